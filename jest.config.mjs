@@ -1,0 +1,18 @@
+/** Layers of tests: see the table in README.md. `workerThreads` because a failing bigint assertion crashes jest's child-process worker. */
+const transform = {
+  "^.+\\.(t|j)sx?$": ["@swc/jest", {
+    jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+    module: { type: "commonjs" },
+  }],
+};
+const common = { transform, testEnvironment: "node", moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"], roots: ["<rootDir>/test"] };
+
+export default {
+  workerThreads: true,
+  projects: [
+    { ...common, displayName: "pure", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/e2e/", "/test/excel/", "/test/workbench/conformance/", "\\.dom\\.test\\.ts"] },
+    { ...common, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx", "<rootDir>/test/**/*.dom.test.ts"] },
+    { ...common, displayName: "contract", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
+    { ...common, displayName: "conformance", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/workbench/conformance/**/*.test.ts"] },
+  ],
+};
