@@ -1,0 +1,99 @@
+/**
+ * host/: the interface to a workbook. Implemented over Office.js (excel/) and over .xlsx files (xlsx/); session/ and
+ * the pane know nothing else. No `Office` here.
+ */
+import type { CellRange, SheetGrid } from "../plan/grid";
+import type { MarkPlan } from "../marking/types";
+
+/** Why a workbook refused. Every code has a message that says what to do, and most can be retried. */
+export type HostErrorCode =
+  | "cellEditing" // a cell is in edit mode
+  | "busy" // Excel is busy, try again
+  | "protected" // the sheet or workbook is protected
+  | "tooLarge" // request or response over the host's limit
+  | "notFound" // the sheet was deleted or renamed meanwhile
+  | "changed" // the sheet changed since it was read; nothing was written
+  | "occupied" // cells where the results should stand are in use
+  | "otherWorkbook" // another workbook is in front
+  | "unsupported" // this Excel cannot do it
+  | "disconnected" // the connection to Excel was lost
+  | "cancelled" // the person cancelled
+  | "unreadable" // a file that is no workbook, encrypted, truncated
+  | "unknown";
+
+/** The one error type hosts throw. `detail` is technical, for the error page's "copy details" only. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail: string = "",
+    readonly place: { readonly sheetName?: string; readonly address?: string } = {},
+  ) {
+    super(`${code}${detail ? `: ${detail}` : ""}`);
+  }
+}
+
+export interface SheetInfo {
+  /** Stable for the life of the open workbook, also when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isActive: boolean;
+  readonly isProtected: boolean;
+}
+
+export interface WorkbookInfo {
+  readonly name: string;
+  readonly sheets: readonly SheetInfo[];
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface WorkOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface MarkReceipt {
+  readonly block: CellRange;
+  /** Cells of ours that were written. */
+  readonly cells: number;
+  readonly formats: number;
+}
+
+export interface ClearReceipt {
+  /** Names of the sheets on which something of ours was removed. */
+  readonly sheets: readonly string[];
+}
+
+export type HostEvent =
+  | { readonly kind: "changed"; readonly sheetId: string; readonly address: string; readonly origin: "user" | "ours" | "remote" }
+  | { readonly kind: "calculated"; readonly sheetId: string }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly address: string }
+  | { readonly kind: "activated"; readonly sheetId: string }
+  /** Sheets added, deleted, renamed, protected or unprotected. */
+  | { readonly kind: "sheetsChanged" };
+
+/** One open workbook. Every method may throw HostError and nothing else. */
+export interface WorkbookHost {
+  describe(): Promise<WorkbookInfo>;
+  /** The sheet's used range in blocks that stay below the host's payload limit. */
+  readSheet(sheetId: string, options?: WorkOptions): Promise<SheetGrid>;
+  /**
+   * Writes the result block, then our highlights, replacing ours that stand already; nothing else is touched.
+   * Throws `protected` and `occupied` before anything is written.
+   */
+  applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOptions): Promise<MarkReceipt>;
+  /** Removes every mark of ours on one sheet or on all, and puts back what the marker header remembers. */
+  clearMarks(scope: { readonly sheetId: string } | "all", options?: WorkOptions): Promise<ClearReceipt>;
+  /** Selects a cell or range (A1 text without sheet name), bringing its sheet to the front. Never called unasked. */
+  select(sheetId: string, address: string): Promise<void>;
+  /** Tells of edits, selection and sheet changes until the returned function is called. */
+  watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+  /** Small JSON values kept in the workbook (saved with it), by key. null = not there. */
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
+}

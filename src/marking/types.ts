@@ -1,0 +1,55 @@
+/**
+ * marking/ says what is to stand on a sheet, as data: result columns beside the plan and formula-driven highlights
+ * over it. It writes nothing; the hosts do.
+ */
+import type { CellRange } from "../plan/grid";
+
+/** What goes into one cell of the result block. Text is always written as text, whatever it begins with. */
+export type ResultCell =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  /** A formula of ours in English function names, comma separated, with "="; `shown` is its value now. */
+  | { readonly kind: "formula"; readonly formula: string; readonly shown: string };
+
+export type MarkStyleName = "error" | "warning" | "info" | "stale" | "header" | "verdictError" | "verdictWarning";
+
+/** What a conditional format of ours lays over a cell. Colours are #RRGGBB. */
+export interface MarkStyle {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly border?: string;
+  /** Excel number format shown in place of the cell's own. Hosts that cannot, leave it out. */
+  readonly numberFormat?: string;
+}
+
+/** One conditional format: the formula is relative to the range's first cell. */
+export interface ConditionalMark {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly style: MarkStyleName;
+}
+
+export interface ResultColumn {
+  readonly key: string;
+  /** Width in characters of the standard font. */
+  readonly width: number;
+  readonly wrap: boolean;
+}
+
+/** All that a marked sheet holds of ours. */
+export interface MarkPlan {
+  readonly sheetName: string;
+  /** Header row to last row, all result columns; the last column is the marker column. */
+  readonly block: CellRange;
+  readonly columns: readonly ResultColumn[];
+  /** block.lastRow − block.firstRow + 1 rows of columns.length cells. The marker header is filled by the host (encodeMarkerHeader). */
+  readonly cells: readonly (readonly ResultCell[])[];
+  /** Highest priority first. Constant in number, whatever the number of rows. */
+  readonly formats: readonly ConditionalMark[];
+  /** A block of ours that stands already and must be removed first; null on a clean sheet. */
+  readonly replaces: CellRange | null;
+}

@@ -1,0 +1,21 @@
+/**
+ * messages/: everything a person reads, by key, in zh-CN and en-US with the same keys. A message is a template with
+ * {placeholders}; what fills them is typed data, formatted by locale and in the plan's unit.
+ */
+import type { Day, Fen } from "../exact";
+
+export type Locale = "zh-CN" | "en-US";
+
+/** One value in a message. Plain strings are cell text or keys of ours and are shown as they are (never as HTML). */
+export type MessageValue =
+  | string
+  | number
+  | { readonly fen: Fen }
+  | { readonly day: Day }
+  | { readonly interval: { readonly from: Day; readonly to: Day } }
+  /** A name to be looked up: messages key. */
+  | { readonly term: string }
+  | { readonly terms: readonly string[] }
+  | { readonly rows: readonly number[] };
+
+export type MessageData = Readonly<Record<string, MessageValue>>;

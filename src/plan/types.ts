@@ -1,0 +1,125 @@
+import type { DateInterval, Fen, MoneyUnit } from "../exact";
+import type { FieldKey } from "../fields";
+import type { CellRange, CellValue } from "./grid";
+
+/** Something to be said about how a cell was read; the DATA rules make findings of them. */
+export type ReadingNote =
+  | "textNumber" // a number kept as text: a SUM misses it
+  | "approximate" // 约, 左右, 暂估, 不超过, 500万（其中…）
+  | "unitInCell" // the cell's own unit was used instead of the column's
+  | "finerThanFen"
+  | "suspiciousMagnitude" // 100 000 or more in a 万元 column
+  | "severalAmounts"
+  | "chineseCapitals"
+  | "textDate"
+  | "datePrecision"; // month or year only
+
+/** How an empty-looking cell says nothing: all of these read as 0 for supplements, 待定 never does. */
+export type BlankKind = "empty" | "dash" | "none" | "pending" | "notApplicable";
+
+export interface CellSource {
+  /** Sheet row and column from 1. For a value filled down inside a merge: the merge's first cell. */
+  readonly row: number;
+  readonly column: number;
+  /** The cell as it stands. */
+  readonly raw: CellValue;
+}
+
+export interface MoneyAmount {
+  readonly fen: Fen;
+  /** Decimal places entered and the unit they were entered in, for the rounding rule (reading.md 0.6). */
+  readonly decimals: number;
+  readonly unit: MoneyUnit;
+}
+
+/** A value read from a cell. Money holds every amount of the cell; `fen` is their sum. */
+export type FieldValue =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "money"; readonly fen: Fen; readonly amounts: readonly MoneyAmount[] }
+  | { readonly type: "date"; readonly interval: DateInterval }
+  /** `explicit`: the cell said yes or no; "partly" is neither. */
+  | { readonly type: "flag"; readonly answer: "yes" | "no" | "partly" }
+  | { readonly type: "count"; readonly count: number }
+  | { readonly type: "year"; readonly year: number }
+  /** Months, as an interval where the text is a span of months ("2026年3月—2027年6月"). */
+  | { readonly type: "duration"; readonly days: { readonly min: number; readonly max: number } | null; readonly months: number | null; readonly span: { readonly from: DateInterval; readonly to: DateInterval } | null }
+  | { readonly type: "enum"; readonly option: string; readonly text: string };
+
+export type BadReason = "error" | "boolean" | "unreadable" | "range" | "vague" | "percent" | "dateInMoney" | "noSuchDate" | "severalOptions" | "unknownOption" | "tooLong";
+
+export type FieldReading =
+  | { readonly state: "value"; readonly value: FieldValue; readonly source: CellSource; readonly notes: readonly ReadingNote[] }
+  | { readonly state: "blank"; readonly blank: BlankKind; readonly source: CellSource }
+  | { readonly state: "bad"; readonly reason: BadReason; readonly source: CellSource }
+  /** The sheet has no such column. */
+  | { readonly state: "absent" };
+
+/** One project row. */
+export interface Project {
+  readonly row: number;
+  /** Its own row and its continuation rows. */
+  readonly rows: readonly number[];
+  readonly fields: Readonly<Partial<Record<FieldKey, FieldReading>>>;
+  /** Lines of a project that stands on several funding rows: source and amount. */
+  readonly fundingLines: readonly { readonly row: number; readonly source: string; readonly fen: Fen | null; readonly column: number }[];
+}
+
+/** Reading of a field; a field without a column is absent. */
+export function readingOf(project: Project, field: FieldKey): FieldReading {
+  return project.fields[field] ?? { state: "absent" };
+}
+
+export interface ColumnBinding {
+  readonly field: FieldKey;
+  readonly column: number;
+  /** Joined header text, from the top down. */
+  readonly header: string;
+  /** Unit of a money column and where it came from. */
+  readonly unit: MoneyUnit | null;
+  readonly unitSource: "header" | "group" | "sheet" | "assumed" | null;
+  /** exact: the header is a known word; likely: known after trimming; chosen: a person chose it. */
+  readonly confidence: "exact" | "likely" | "chosen";
+}
+
+export type RowKind = "project" | "continuation" | "group" | "subtotal" | "total" | "blank" | "note" | "repeatedHeader";
+
+export interface OtherRow {
+  readonly row: number;
+  readonly kind: Exclude<RowKind, "project">;
+}
+
+/** A person's corrections of the mapping, by normalised header; null = ignore this column. */
+export type MappingCorrections = Readonly<Record<string, FieldKey | null>>;
+
+export interface PlanSheet {
+  readonly sheetName: string;
+  readonly headerRows: readonly number[];
+  /** Unit results are shown in: that of the total column. */
+  readonly unit: MoneyUnit;
+  readonly unitSource: "header" | "group" | "sheet" | "assumed";
+  readonly columns: readonly ColumnBinding[];
+  /** Headers nobody could place. */
+  readonly unknownColumns: readonly { readonly column: number; readonly header: string }[];
+  /** Two columns for one field: the first is used. */
+  readonly doubleColumns: readonly { readonly field: FieldKey; readonly column: number; readonly header: string }[];
+  readonly projects: readonly Project[];
+  readonly otherRows: readonly OtherRow[];
+  /** Header to last row of the plan, our result block not included. */
+  readonly range: CellRange;
+  /** Result columns of an earlier review. */
+  readonly resultBlock: CellRange | null;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Subtotal and total rows with the amounts they state, for the check against their rows. */
+  readonly sums: readonly { readonly row: number; readonly kind: "subtotal" | "total"; readonly field: FieldKey; readonly column: number; readonly fen: Fen; readonly rows: readonly number[] }[];
+}
+
+/** Why a sheet is no plan: what was looked for. */
+export interface NoPlan {
+  readonly sheetName: string;
+  readonly reason: "empty" | "noHeader" | "noProjects" | "tooManyRows";
+  /** Header words that were found all the same. */
+  readonly found: readonly string[];
+}
+
+export type PlanReading = { readonly plan: PlanSheet } | { readonly noPlan: NoPlan };

@@ -1,0 +1,77 @@
+/** review/ runs the rules over a plan and says what it found, as plain data. */
+import type { Day, Fen, MoneyUnit } from "../exact";
+import type { FieldKey } from "../fields";
+import type { MessageData } from "../messages/types";
+import type { Citation, ReadingId } from "../regulation/types";
+import type { PlanSheet } from "../plan/types";
+import type { FindingCell, FindingKind, Severity, Trace } from "../rules/types";
+import type { ComputedValues } from "../rules/values";
+
+export interface Finding {
+  /** Stable fingerprint: rule, project and fields; holds no names of classified rows. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly kind: FindingKind;
+  readonly cite: Citation | null;
+  /** Row the finding stands on; null for the sheet. */
+  readonly row: number | null;
+  readonly cells: readonly FindingCell[];
+  /** Rows concerned, for findings told once per sheet. */
+  readonly rows: readonly number[];
+  /** Catalogue key and data; messages.format makes text of it. */
+  readonly message: { readonly key: string; readonly data: MessageData };
+  /** Open questions under another option of which this verdict would differ. */
+  readonly differs: readonly { readonly reading: ReadingId; readonly option: string; readonly severity: Severity | "pass" | "undecided" }[];
+  readonly trace: (() => Trace) | null;
+}
+
+export interface Undecided {
+  readonly rule: string;
+  readonly missing: readonly FieldKey[];
+}
+
+export interface RowReview {
+  readonly row: number;
+  readonly classified: boolean;
+  /** Empty for classified rows. */
+  readonly project: { readonly name: string; readonly unit: string };
+  readonly applies: boolean | null;
+  readonly computed: ComputedValues | null;
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly Undecided[];
+}
+
+/** A rule that threw: our fault, shown as such. */
+export interface ReviewFault {
+  readonly rule: string;
+  readonly row: number | null;
+  readonly detail: string;
+}
+
+export interface SheetReview {
+  readonly sheetName: string;
+  readonly policy: string;
+  readonly asOf: Day;
+  readonly unit: MoneyUnit;
+  readonly plan: PlanSheet;
+  readonly rows: readonly RowReview[];
+  /** Findings about the sheet, and those told once. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly { readonly rule: string; readonly needs: readonly FieldKey[] }[];
+  /** Options in force that differ from the default; printed on every output. */
+  readonly readings: readonly { readonly reading: ReadingId; readonly option: string }[];
+  readonly faults: readonly ReviewFault[];
+}
+
+export interface ReviewSummary {
+  readonly projects: number;
+  readonly classified: number;
+  readonly outOfScope: number;
+  readonly violations: number;
+  readonly dataErrors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly undecided: number;
+  readonly byTier: readonly { readonly tier: string; readonly projects: number; readonly total: Fen }[];
+}

@@ -1,0 +1,128 @@
+/**
+ * rules/: one file, one rule, one plain object. A rule says which clause it stands for, which fields it needs, when it
+ * applies and how it judges a row. A fault inside a rule is a fault of ours and is shown as such.
+ */
+import type { FieldKey } from "../fields";
+import type { MessageData } from "../messages/types";
+import type { Citation, PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
+import type { PlanSheet, Project } from "../plan/types";
+import type { DateInterval, Day } from "../exact";
+import type { ProjectValues } from "./values";
+
+/** error 不符合/数据错误 · warning 需核实 · info 说明 (reading.md 0.4). */
+export type Severity = "error" | "warning" | "info";
+
+/** Law and data are told apart: a blank or unreadable cell never counts as a violation. */
+export type FindingKind = "law" | "data";
+
+/** A cell a finding stands on: sheet row and column from 1, and the field read from it (null for a row or header cell). */
+export interface FindingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly field: FieldKey | null;
+}
+
+/** What a rule says when it fails. `message` is a key under rules.<id>. in the catalogues; `data` fills it. */
+export interface Breach {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly data?: MessageData;
+  /** Fields whose cells are marked; the project's own row is used where the field has no cell. */
+  readonly fields: readonly FieldKey[];
+  /** Rows (of other projects) this concerns too, for rules across rows. */
+  readonly otherRows?: readonly number[];
+  /** Overrides the rule's own citation (items of one article). */
+  readonly cite?: Citation;
+  /** The arithmetic, built only when asked. */
+  readonly trace?: () => Trace;
+}
+
+export type Outcome =
+  | { readonly kind: "pass" }
+  | { readonly kind: "notApplicable" }
+  | { readonly kind: "fail"; readonly breaches: readonly Breach[] }
+  /** 资料不足，未判定: the fields that would have to be filled. */
+  | { readonly kind: "undecided"; readonly missing: readonly FieldKey[] };
+
+export const PASS: Outcome = { kind: "pass" };
+export const NOT_APPLICABLE: Outcome = { kind: "notApplicable" };
+export const fail = (...breaches: Breach[]): Outcome => (breaches.length === 0 ? PASS : { kind: "fail", breaches });
+export const undecided = (...missing: FieldKey[]): Outcome => ({ kind: "undecided", missing });
+
+/** What a rule sees of a row. */
+export interface RowContext {
+  readonly project: Project;
+  readonly sheet: PlanSheet;
+  readonly policy: PolicyPack;
+  /** Base date of the review (审查基准日). */
+  readonly asOf: Day;
+  /** Option in force of each open question. */
+  readonly reading: (id: ReadingId) => ReadingChoice;
+  /** Computed values of the row (tier, supplementary contract, adjustment, ceilings), each computed once. */
+  readonly values: ProjectValues;
+  /** Date of a field, if it has one. */
+  readonly date: (field: FieldKey) => DateInterval | null;
+}
+
+/** What a rule across rows sees. Classified rows are not among `rows`. */
+export interface SheetContext {
+  readonly sheet: PlanSheet;
+  readonly policy: PolicyPack;
+  readonly asOf: Day;
+  readonly reading: (id: ReadingId) => ReadingChoice;
+  readonly rows: readonly RowContext[];
+}
+
+/** Which rows a rule runs on. */
+export type RuleReach =
+  /** Rows the Measures apply to: not classified, not county, not below 30 万元, not O&M. */
+  | "inScope"
+  /** In scope, and O&M too. */
+  | "inScopeAndOperations"
+  /** Every row but the classified. */
+  | "all"
+  /** Classified rows only. */
+  | "classified";
+
+export interface RuleBase {
+  readonly id: string;
+  readonly kind: FindingKind;
+  /** null where no clause stands behind it (data, heuristics). */
+  readonly cite: Citation | null;
+  /**
+   * Columns without which the rule cannot run, as alternatives: [["control"], ["estimate", "approvedTotal"]] needs
+   * `control` and one of the two. Absent columns are told once per sheet (not checked), never per row.
+   */
+  readonly needs: readonly (readonly FieldKey[])[];
+  /** Open questions whose options can change the verdict. */
+  readonly readings?: readonly ReadingId[];
+}
+
+export interface RowRule extends RuleBase {
+  readonly scope: "row";
+  readonly reach: RuleReach;
+  /** Told once per sheet with the rows concerned instead of once per row, and not marked in cells. */
+  readonly oncePerSheet?: boolean;
+  readonly judge: (row: RowContext) => Outcome;
+}
+
+export interface SheetRule extends RuleBase {
+  readonly scope: "sheet";
+  /** One breach per finding; `rows` says which rows it concerns (none: the sheet itself). */
+  readonly judge: (sheet: SheetContext) => readonly SheetBreach[];
+}
+
+export interface SheetBreach extends Omit<Breach, "fields"> {
+  /** Cells to mark. */
+  readonly cells: readonly FindingCell[];
+  /** The row the finding stands on; null = the sheet. */
+  readonly row: number | null;
+}
+
+export type Rule = RowRule | SheetRule;
+
+/** How a value or finding came about: a tree whose own arithmetic, evaluated again, yields the verdict. */
+export type Trace =
+  | { readonly kind: "input"; readonly field: FieldKey; readonly address: string | null; readonly shown: string; readonly value: bigint | null }
+  | { readonly kind: "parameter"; readonly name: string; readonly cite: Citation; readonly from: Day; readonly numerator: bigint; readonly denominator: bigint }
+  | { readonly kind: "operation"; readonly operator: "+" | "-" | "×" | "÷↓" | "max" | "min" | ">" | "≤" | "abs"; readonly label: string; readonly operands: readonly Trace[]; readonly value: bigint | boolean | null };
