@@ -301,6 +301,8 @@ export interface Backend {
   addConditionalFormat(sheetId: string, ranges: readonly CellRange[], type: string): Answer<string>;
   updateConditionalFormat(sheetId: string, id: string, patch: ConditionalFormatPatch): Answer<void>;
   deleteConditionalFormat(sheetId: string, id: string): Answer<void>;
+  /** Takes the range out of every conditional format of the sheet; formats that lose all their cells go. */
+  clearConditionalFormats(sheetId: string, range: CellRange): Answer<void>;
 
   // Filter, print, tables, names, validation
   autoFilter(sheetId: string): Answer<AutoFilterState | null>;
