@@ -1,0 +1,4 @@
+import type { host as chinese } from "../zh-CN/host";
+
+export const host: Record<keyof typeof chinese, string> = {
+};

@@ -1,0 +1,87 @@
+import { civilOf, fenToText, isoOf, type Fen, type MoneyUnit } from "../exact";
+import { catalogue as chinese } from "./zh-CN";
+import { catalogue as english } from "./en-US";
+import type { Locale, MessageData, MessageValue } from "./types";
+
+export type MessageKey = keyof typeof chinese;
+
+const CATALOGUES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { "zh-CN": chinese, "en-US": english };
+
+export function hasMessage(key: string): key is MessageKey {
+  return Object.prototype.hasOwnProperty.call(chinese, key);
+}
+
+/**
+ * Text of a message. Amounts are shown in `unit` (万元 by default).
+ * @throws RangeError for an unknown key or a placeholder without data: a fault of ours, caught by the tests
+ */
+export function text(locale: Locale, key: MessageKey, data: MessageData = {}, unit: MoneyUnit = "万元"): string {
+  return textOfKey(locale, key, data, unit);
+}
+
+/** The same for a key only known at run time (rule messages). */
+export function textOfKey(locale: Locale, key: string, data: MessageData = {}, unit: MoneyUnit = "万元"): string {
+  const template = CATALOGUES[locale][key];
+  if (template === undefined) throw new RangeError(`no message ${key} in ${locale}`);
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new RangeError(`message ${key} lacks {${name}}`);
+    return valueText(locale, value, unit);
+  });
+}
+
+/** One value as people read it. */
+export function valueText(locale: Locale, value: MessageValue, unit: MoneyUnit): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  if ("fen" in value) return amountText(locale, value.fen, unit);
+  if ("day" in value) return dayText(locale, value.day);
+  if ("interval" in value) {
+    const { from, to } = value.interval;
+    return from === to ? dayText(locale, from) : `${dayText(locale, from)}${locale === "zh-CN" ? "至" : " to "}${dayText(locale, to)}`;
+  }
+  if ("term" in value) return textOfKey(locale, value.term);
+  if ("terms" in value) return value.terms.map((term) => textOfKey(locale, term)).join(locale === "zh-CN" ? "、" : ", ");
+  return rowsText(locale, value.rows);
+}
+
+/** An amount with its unit: 19.8 万元; below 0.01 万元 also in 元, so that nobody overlooks a small excess. */
+export function amountText(locale: Locale, fen: Fen, unit: MoneyUnit): string {
+  const shown = `${grouped(fenToText(fen, unit))} ${unitName(locale, unit)}`;
+  const magnitude = fen < 0n ? -fen : fen;
+  if (unit === "元" || magnitude === 0n || magnitude >= 10_000n) return shown;
+  return locale === "zh-CN"
+    ? `${shown}（即 ${fenToText(fen, "元")} 元）`
+    : `${shown} (${fenToText(fen, "元")} yuan)`;
+}
+
+export function unitName(locale: Locale, unit: MoneyUnit): string {
+  if (locale === "zh-CN") return unit;
+  return unit === "元" ? "yuan" : unit === "万元" ? "×10k yuan" : "×100m yuan";
+}
+
+export function dayText(locale: Locale, day: number): string {
+  if (locale === "en-US") return isoOf(day);
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return `${year}年${month}月${dayOfMonth}日`;
+}
+
+/** "第 4、7—9 行". */
+export function rowsText(locale: Locale, rows: readonly number[]): string {
+  const sorted = [...new Set(rows)].sort((a, b) => a - b);
+  const runs: string[] = [];
+  for (let index = 0; index < sorted.length; index += 1) {
+    const first = sorted[index] as number;
+    let last = first;
+    while (sorted[index + 1] === last + 1) last = sorted[(index += 1)] as number;
+    runs.push(first === last ? `${first}` : `${first}—${last}`);
+  }
+  if (locale === "zh-CN") return `第 ${runs.join("、")} 行`;
+  return `${sorted.length === 1 ? "row" : "rows"} ${runs.join(", ")}`;
+}
+
+function grouped(decimal: string): string {
+  const [whole = "", fraction] = decimal.split(".");
+  const separated = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? separated : `${separated}.${fraction}`;
+}

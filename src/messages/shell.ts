@@ -1,0 +1,66 @@
+import type { Locale } from "./types";
+
+/**
+ * What the HTML shells say by themselves, before or instead of the pane. They stand in the page as plain HTML in both
+ * languages, because on a host that is too old none of our scripts can run.
+ */
+export interface ShellText {
+  readonly product: string;
+  /** The workbench page's title. */
+  readonly workbench: string;
+  readonly starting: string;
+  readonly noScript: string;
+  /** One heading and one paragraph for each reason why the pane does not start. */
+  readonly notices: Readonly<Record<"engine" | "excel" | "outside" | "broken", { readonly heading: string; readonly body: string }>>;
+}
+
+export const shellText: Readonly<Record<Locale, ShellText>> = {
+  "zh-CN": {
+    product: "计划审查",
+    workbench: "计划审查 · 本地工作台",
+    starting: "正在打开计划审查……",
+    noScript: "计划审查需要允许网页脚本运行。请在 Office 或浏览器设置中允许脚本后重新打开。",
+    notices: {
+      engine: {
+        heading: "当前 Office 的内置浏览器过旧，无法运行计划审查",
+        body: "需要 Excel 2021（LTSC）或更新版本、Excel 网页版或 Mac 版，并已安装 Microsoft Edge WebView2 运行时。请联系信息部门升级 Office 或安装 WebView2 后重新打开。工作簿未作任何改动。",
+      },
+      excel: {
+        heading: "当前 Excel 版本过旧，无法运行计划审查",
+        body: "需要 Excel 2021（LTSC）或更新版本（ExcelApi 1.14）、Excel 网页版或 Mac 版。请升级后重新打开。工作簿未作任何改动。",
+      },
+      outside: {
+        heading: "请在 Excel 中打开计划审查",
+        body: "本页面是 Excel 加载项的任务窗格，不能在浏览器中单独使用。请在 Excel“开始”选项卡中点击“计划审查”。",
+      },
+      broken: {
+        heading: "计划审查未能启动",
+        body: "所需的程序文件未能载入或启动时出错。请关闭任务窗格后重新打开；仍不能启动时，请将下面的信息告知信息部门。工作簿未作任何改动。",
+      },
+    },
+  },
+  "en-US": {
+    product: "Plan Review",
+    workbench: "Plan Review workbench",
+    starting: "Opening Plan Review…",
+    noScript: "Plan Review needs scripts to run. Allow scripts in the settings of Office or of the browser, then open it again.",
+    notices: {
+      engine: {
+        heading: "The web view of this Office is too old for Plan Review",
+        body: "It needs Excel 2021 (LTSC) or newer, Excel on the web or Excel for Mac, and on Windows the Microsoft Edge WebView2 runtime. Ask your IT department to update Office or to install WebView2, then open the pane again. The workbook has not been changed.",
+      },
+      excel: {
+        heading: "This Excel is too old for Plan Review",
+        body: "It needs Excel 2021 (LTSC) or newer (ExcelApi 1.14), Excel on the web or Excel for Mac. Update Excel, then open the pane again. The workbook has not been changed.",
+      },
+      outside: {
+        heading: "Open Plan Review in Excel",
+        body: "This page is the task pane of an Excel add-in and does not work in a browser by itself. In Excel, choose Plan Review on the Home tab.",
+      },
+      broken: {
+        heading: "Plan Review could not start",
+        body: "A program file did not load, or starting failed. Close the pane and open it again; if it still does not start, give the details below to your IT department. The workbook has not been changed.",
+      },
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import { cli } from "./cli";
+import { host } from "./host";
+import { marking } from "./marking";
+import { pane } from "./pane";
+import { plan } from "./plan";
+import { rules } from "./rules";
+import { terms } from "./terms";
+import { workbench } from "./workbench";
+
+export const catalogue = { ...cli, ...host, ...marking, ...pane, ...plan, ...rules, ...terms, ...workbench } as const;
