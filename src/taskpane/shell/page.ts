@@ -1,0 +1,66 @@
+/**
+ * shell/: the HTML around the pane. Pages are built from the texts of messages/ at build time, because their notices
+ * have to stand there as plain HTML on hosts that can run none of our scripts.
+ */
+import { shellText } from "../../messages/shell";
+import type { Locale } from "../../messages/types";
+import { contentSecurityPolicy } from "./contentSecurityPolicy";
+
+const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
+
+/** Text as HTML text or attribute value. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** One notice in both languages, Chinese first; unsupported.js shows the one that applies. */
+function notice(kind: "engine" | "excel" | "outside" | "broken"): string {
+  const texts = LOCALES.map((locale) => {
+    const { heading, body } = shellText[locale].notices[kind];
+    return `<div lang="${locale}"><h1>${escapeHtml(heading)}</h1><p>${escapeHtml(body)}</p></div>`;
+  });
+  return `<section id="notice-${kind}" class="notice" role="alert" hidden>${texts.join("")}<pre class="details"></pre></section>`;
+}
+
+const STYLE = `
+html,body{height:100%;margin:0}
+body{font:14px/1.5 "Segoe UI","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif;overflow-y:scroll}
+#root{min-height:100%}
+.starting,.notice{padding:16px}
+.notice h1{font-size:16px;line-height:1.4;margin:0 0 8px}
+.notice p{margin:0 0 16px}
+.notice .details{white-space:pre-wrap;word-break:break-word;font-size:12px}
+.notice .details:empty{display:none}
+[hidden]{display:none!important}
+`;
+
+export interface PanePageOptions {
+  /** Scripts before the bundle, in order: the notices' script is always the first. Addresses, relative or https. */
+  readonly scripts: readonly string[];
+  readonly cdn?: boolean;
+}
+
+/** A complete HTML page for the pane. The bundle's own script tags are put into its head by the build, deferred. */
+export function panePage({ scripts, cdn }: PanePageOptions): string {
+  const { product, starting, noScript } = shellText["zh-CN"];
+  const title = `${product} ${shellText["en-US"].product}`;
+  const tags = ["unsupported.js", ...scripts].map((source) => `<script src="${escapeHtml(source)}"></script>`).join("\n");
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="X-UA-Compatible" content="IE=edge">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({ cdn })}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+${tags}
+</head>
+<body>
+<div id="root"><p class="starting" role="status">${escapeHtml(starting)}<br><span lang="en-US">${escapeHtml(shellText["en-US"].starting)}</span></p></div>
+${(["engine", "excel", "outside", "broken"] as const).map(notice).join("\n")}
+<noscript><p class="notice">${escapeHtml(noScript)}</p><p class="notice" lang="en-US">${escapeHtml(shellText["en-US"].noScript)}</p></noscript>
+</body>
+</html>
+`;
+}

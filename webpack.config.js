@@ -1,0 +1,99 @@
+/**
+ * The build: `npm run build` writes dist/, the folder that is served to Excel and by the workbench.
+ *
+ *   taskpane.html   what Excel loads: notices, office.js (the loader), the pane bundle, boot/excel.ts
+ *   pane.html       the same pane bundle in the workbench's frame: notices, the client library alone, workbench/pane/boot.ts
+ *   workbench.html  the workbench: Univer on the left, a frame with pane.html on the right
+ *   office/         Microsoft's files, copied unmodified from npm (closed networks cannot reach its delivery network)
+ *   assets/         icons and the sample plan
+ *
+ * Switches: `--env cdn` takes office.js from Microsoft's network instead (store distribution; the page's policy then
+ * names that host). `--env maps` adds source maps. `--env out=FOLDER` writes somewhere else than dist/.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+const at = (...parts) => path.join(__dirname, ...parts);
+const TARGET = "es2020"; // WebView2 and the browsers that Excel on the web supports
+
+/**
+ * What office.js asks its own folder for, inside Excel on Windows, Mac and the web: the host's library, the texts in
+ * the display language (falling back to en-us), the mapping table of hosts that name themselves in the old way, and the
+ * telemetry scripts (which the page's policy keeps from sending anything to another host). The whole package is 87 MB.
+ */
+const OFFICE_FILES = [
+  "office.js",
+  "excel-win32-16.01.js", "excel-mac-16.00.js", "excel-web-16.00.js",
+  "o15apptofilemappingtable.js",
+  "zh-cn/office_strings.js", "zh-tw/office_strings.js", "en-us/office_strings.js",
+  "telemetry/oteljs.js", "telemetry/oteljs_agave.js", "ariatelemetry/aria-web-telemetry.js",
+];
+/** The one file of them that the workbench's frame loads, and the only one a build with `cdn` still copies. */
+const CLIENT_LIBRARY = "excel-web-16.00.js";
+
+module.exports = (env = {}, argv = {}) => {
+  const cdn = Boolean(env.cdn);
+  const production = argv.mode !== "development";
+  const page = (filename, template, chunks) => new HtmlPlugin({
+    filename, template: at(template), chunks, chunksSortMode: "manual", inject: "head", scriptLoading: "defer",
+    templateParameters: { cdn }, minify: false, favicon: false,
+  });
+
+  return {
+    mode: production ? "production" : "development",
+    devtool: env.maps ? "source-map" : false,
+    context: __dirname,
+    entry: {
+      pane: at("src/taskpane/main.tsx"),
+      "boot-excel": at("src/taskpane/boot/excel.ts"),
+      "boot-workbench": at("src/workbench/pane/boot.ts"),
+      workbench: at("src/workbench/page/main.ts"),
+    },
+    output: { path: env.out ? path.resolve(env.out) : at("dist"), filename: "[name].js", chunkFilename: "chunks/[name].js", clean: true },
+    // Entry files share no run-time state but what they put on `window`, so each is complete by itself.
+    target: ["web", TARGET],
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic" } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.(woff2?|ttf|svg|png)$/, type: "asset" },
+      ],
+    },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: TARGET, css: true })],
+      splitChunks: {
+        chunks: "all",
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          // Frameworks change less often than we do. One file per page: the workbench's must not reach the pane's.
+          pane: { test: /[\\/]node_modules[\\/]/, chunks: (chunk) => chunk.name === "pane", name: "pane-vendor", enforce: true },
+          workbench: { test: /[\\/]node_modules[\\/]/, chunks: (chunk) => chunk.name === "workbench", name: "workbench-vendor", enforce: true },
+        },
+      },
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "chunks/[name].css" }),
+      page("taskpane.html", "src/taskpane/shell/taskpane.html.ts", ["pane", "boot-excel"]),
+      page("pane.html", "src/workbench/pane/pane.html.ts", ["pane", "boot-workbench"]),
+      page("workbench.html", "src/workbench/page/workbench.html.ts", ["workbench"]),
+      new CopyPlugin({
+        patterns: [
+          // `minimized`: the minimiser leaves these files alone. Microsoft's stay as they are, ours has to stay ES5.
+          ...(cdn ? [CLIENT_LIBRARY] : OFFICE_FILES).map((file) => ({
+            from: at("node_modules/@microsoft/office-js/dist", file), to: `office/${file}`, info: { minimized: true },
+          })),
+          { from: at("src/taskpane/shell/unsupported.js"), to: "unsupported.js", info: { minimized: true } },
+          { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+        ],
+      }),
+    ],
+    performance: false,
+    stats: { preset: "errors-warnings", timings: true },
+  };
+};
+module.exports.OFFICE_FILES = OFFICE_FILES;
