@@ -4,6 +4,7 @@
  *   taskpane.html   what Excel loads: notices, office.js (the loader), the pane bundle, boot/excel.ts
  *   pane.html       the same pane bundle in the workbench's frame: notices, the client library alone, workbench/pane/boot.ts
  *   workbench.html  the workbench: Univer on the left, a frame with pane.html on the right
+ *   support.html    a page of help without scripts, named by manifest.xml
  *   office/         Microsoft's files, copied unmodified from npm (closed networks cannot reach its delivery network)
  *   assets/         icons and the sample plan
  *
@@ -81,6 +82,7 @@ module.exports = (env = {}, argv = {}) => {
       page("taskpane.html", "src/taskpane/shell/taskpane.html.ts", ["pane", "boot-excel"]),
       page("pane.html", "src/workbench/pane/pane.html.ts", ["pane", "boot-workbench"]),
       page("workbench.html", "src/workbench/page/workbench.html.ts", ["workbench"]),
+      page("support.html", "src/taskpane/shell/support.html.ts", []),
       new CopyPlugin({
         patterns: [
           // `minimized`: the minimiser leaves these files alone. Microsoft's stay as they are, ours has to stay ES5.

@@ -10,6 +10,8 @@ export interface ShellText {
   readonly workbench: string;
   readonly starting: string;
   readonly noScript: string;
+  /** The page behind "support" in Excel's add-in dialogs: paragraphs after a heading. */
+  readonly support: { readonly heading: string; readonly paragraphs: readonly string[] };
   /** One heading and one paragraph for each reason why the pane does not start. */
   readonly notices: Readonly<Record<"engine" | "excel" | "outside" | "broken", { readonly heading: string; readonly body: string }>>;
 }
@@ -20,6 +22,15 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
     workbench: "计划审查 · 本地工作台",
     starting: "正在打开计划审查……",
     noScript: "计划审查需要允许网页脚本运行。请在 Office 或浏览器设置中允许脚本后重新打开。",
+    support: {
+      heading: "计划审查使用说明",
+      paragraphs: [
+        "计划审查按《达州市市级政府投资信息化项目管理办法》审查 Excel 中的项目计划表，算出审定层级、补充合同限额和 15% 调整限额，并标出不符合规定的单元格。结论供核对使用，不代替法律意见。",
+        "使用方法：打开计划表，在“开始”选项卡中点击“计划审查”；在窗格中点击“审查并标注”；逐条核对问题，改正后再次审查。“清除审查标记”会将工作表恢复原样。",
+        "适用版本：Excel 2021（LTSC）或更新版本、Excel 网页版、Excel for Mac。在 WPS 中可打开已标注的工作簿，但不能运行加载项。",
+        "计划审查不联网，也不向任何地方发送表中的数据。窗格打不开或结果有疑问时，请将窗格显示的信息交给负责部署的信息部门。",
+      ],
+    },
     notices: {
       engine: {
         heading: "当前 Office 的内置浏览器过旧，无法运行计划审查",
@@ -44,6 +55,15 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
     workbench: "Plan Review workbench",
     starting: "Opening Plan Review…",
     noScript: "Plan Review needs scripts to run. Allow scripts in the settings of Office or of the browser, then open it again.",
+    support: {
+      heading: "Using Plan Review",
+      paragraphs: [
+        "Plan Review checks a plan of government-funded IT projects in Excel against Dazhou's Measures: it computes approval tiers, the limits for supplementary contracts and for 15 % adjustments, and marks the cells that break a rule. Its results are there to be checked; they are no legal advice.",
+        "How to use it: open a plan and choose Plan Review on the Home tab; in the pane choose Review and mark; go through the findings, correct them and review again. Clear review marks gives the sheet back as it was.",
+        "It needs Excel 2021 (LTSC) or newer, Excel on the web, or Excel for Mac. WPS opens marked workbooks but cannot run the add-in.",
+        "Plan Review uses no network and sends none of the sheet's data anywhere. If the pane does not open or a result seems wrong, give what the pane shows to the IT department that installed it.",
+      ],
+    },
     notices: {
       engine: {
         heading: "The web view of this Office is too old for Plan Review",

@@ -1,0 +1,31 @@
+import { shellText } from "../../messages/shell";
+import type { Locale } from "../../messages/types";
+import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { escapeHtml } from "./page";
+
+const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
+
+/** The page behind SupportUrl in manifest.xml: served with the add-in, so that it can be read on a closed network. No scripts. */
+export default function supportPage(): string {
+  const sections = LOCALES.map((locale) => {
+    const { heading, paragraphs } = shellText[locale].support;
+    return `<section lang="${locale}"><h1>${escapeHtml(heading)}</h1>${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("")}</section>`;
+  });
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(shellText["zh-CN"].support.heading)}</title>
+<link rel="icon" href="assets/icon-32.png">
+<style>body{font:15px/1.7 "Segoe UI","Microsoft YaHei","PingFang SC",sans-serif;max-width:42em;margin:24px auto;padding:0 16px}h1{font-size:20px}</style>
+</head>
+<body>
+<main>
+${sections.join("\n")}
+</main>
+</body>
+</html>
+`;
+}
