@@ -10,8 +10,6 @@ export interface ShellText {
   readonly workbench: string;
   readonly starting: string;
   readonly noScript: string;
-  /** What `npm start` prints. {port} and {address} are filled in. */
-  readonly server: { readonly building: string; readonly ready: string; readonly badPort: string; readonly portTaken: string; readonly buildFailed: string };
   /** The page behind "support" in Excel's add-in dialogs: paragraphs after a heading. */
   readonly support: { readonly heading: string; readonly paragraphs: readonly string[] };
   /** One heading and one paragraph for each reason why the pane does not start. */
@@ -24,13 +22,6 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
     workbench: "计划审查 · 本地工作台",
     starting: "正在打开计划审查……",
     noScript: "计划审查需要允许网页脚本运行。请在 Office 或浏览器设置中允许脚本后重新打开。",
-    server: {
-      building: "正在生成页面（首次约半分钟）……",
-      ready: "计划审查工作台：{address}（按 Ctrl-C 结束）",
-      badPort: "--port 后须为 1 到 65535 之间的端口号。",
-      portTaken: "端口 {port} 已被占用。请用 --port 另选一个。",
-      buildFailed: "页面未能生成，原因如下：",
-    },
     support: {
       heading: "计划审查使用说明",
       paragraphs: [
@@ -64,13 +55,6 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
     workbench: "Plan Review workbench",
     starting: "Opening Plan Review…",
     noScript: "Plan Review needs scripts to run. Allow scripts in the settings of Office or of the browser, then open it again.",
-    server: {
-      building: "Building the pages (about half a minute the first time)…",
-      ready: "Plan Review workbench: {address} (Ctrl-C ends it)",
-      badPort: "--port takes a port number from 1 to 65535.",
-      portTaken: "Port {port} is taken. Choose another one with --port.",
-      buildFailed: "The pages could not be built:",
-    },
     support: {
       heading: "Using Plan Review",
       paragraphs: [

@@ -3,14 +3,14 @@
  * `npm start -- --port 4000` asks for one port; without it, 3001 or the next free one.
  */
 import { createServer } from "node:http";
-import { shellText } from "../../messages/shell";
+import { fill, setupText } from "../../messages/setup";
 import { localeFor } from "../../taskpane/boot/language";
 import { BuildError, DIST, ensureBuilt } from "./freshBuild";
 import { listenFrom, listenOn } from "./listen";
 import { staticFiles } from "./staticFiles";
 
 const DEFAULT_PORT = 3001; // 3000 is the add-in's own (manifest.xml)
-const text = shellText[localeFor(Intl.DateTimeFormat().resolvedOptions().locale)].server;
+const text = setupText[localeFor(Intl.DateTimeFormat().resolvedOptions().locale)];
 
 /** The port that `--port N` or `--port=N` asks for, undefined without it, NaN for anything that is no port. */
 export function portOf(args: readonly string[]): number | undefined {
@@ -32,8 +32,8 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const server = createServer(staticFiles({ folder: DIST, index: "workbench.html" }));
   const port = asked === undefined ? await listenFrom(server, DEFAULT_PORT) : (await listenOn(server, asked)) ? asked : undefined;
-  if (port === undefined) return fail(text.portTaken.replace("{port}", String(asked ?? DEFAULT_PORT)));
-  console.log(text.ready.replace("{address}", `http://localhost:${port}/`));
+  if (port === undefined) return fail(fill(text.portTaken, { port: String(asked ?? DEFAULT_PORT) }));
+  console.log(fill(text.ready, { address: `http://localhost:${port}/` }));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { server.closeAllConnections(); server.close(); });
 }
 
