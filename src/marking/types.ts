@@ -2,7 +2,7 @@
  * marking/ says what is to stand on a sheet, as data: result columns beside the plan and formula-driven highlights
  * over it. It writes nothing; the hosts do.
  */
-import type { CellRange } from "../plan/grid";
+import type { CellRange, CellValue } from "../plan/grid";
 
 /** What goes into one cell of the result block. Text is always written as text, whatever it begins with. */
 export type ResultCell =
@@ -52,4 +52,9 @@ export interface MarkPlan {
   readonly formats: readonly ConditionalMark[];
   /** A block of ours that stands already and must be removed first; null on a clean sheet. */
   readonly replaces: CellRange | null;
+  /**
+   * The columns that name the rows, as they were read, from block.firstRow to block.lastRow: a host that finds others
+   * there before it writes says `changed` and writes nothing.
+   */
+  readonly witness?: readonly { readonly column: number; readonly values: readonly CellValue[] }[];
 }

@@ -1,4 +1,40 @@
-import type { marking as chinese } from "../zh-CN/marking";
+/** en-US, part "marking". Keys are flat; the Chinese catalogue has the same ones (checked by the compiler and a test). */
+export const marking = {
+  "marking.column.verdict": "Review result",
+  "marking.column.tier": "Approval tier",
+  "marking.column.supplementCap": "Supplement limit ({unit})",
+  "marking.column.supplementRemaining": "Supplement remaining ({unit})",
+  "marking.column.adjustmentRemaining": "15% adjustment remaining ({unit})",
+  "marking.column.explanation": "Explanation",
 
-export const marking: Record<keyof typeof chinese, string> = {
-};
+  "marking.word.law": "Not compliant",
+  "marking.word.data": "Data error",
+  "marking.word.warning": "To verify",
+  "marking.word.info": "Note",
+
+  "marking.verdict.count": "{word}: {count}",
+  "marking.verdict.clean": "No problem found",
+  "marking.verdict.notApplicable": "Measures do not apply",
+  "marking.verdict.undecided": "Information missing",
+  "marking.verdict.classified": "Classified, not reviewed",
+  "marking.verdict.stale": "Review again",
+  "marking.verdict.join": "; ",
+
+  "marking.tier.T1": "Vice mayor for finance (300,000 yuan to below 2 million)",
+  "marking.tier.T2": "Mayor (2 million yuan to below 5 million)",
+  "marking.tier.T3": "Municipal government executive meeting (5 million yuan to below 10 million)",
+  "marking.tier.T4": "Municipal Party standing committee (10 million yuan and above)",
+  "marking.tier.UNIFIED": "Unified approval (municipal Party standing committee)",
+  "marking.tier.NA": "No tier",
+  "marking.tier.UNKNOWN": "Information missing",
+  "marking.tier.ifCaseByCase": "If approved case by case: {tier}",
+  "marking.tier.ifCityFunds": "If municipal funds are used: {tier}",
+
+  "marking.line": "{number}. {word}{cells}: {text}",
+  "marking.line.cells": " [{cells}]",
+  "marking.line.elsewhere": "{field} ({rows})",
+  "marking.line.separator": ", ",
+  "marking.line.rest": "{count} more: see the task pane.",
+  "marking.note.estimateLeaves": "The approved estimate leaves {amount} for supplementary contracts.",
+  "marking.note.undecided": "Information missing, {count} not decided: {fields}.",
+} as const;

@@ -1,3 +1,40 @@
 /** zh-CN, part "marking". Keys are flat; the English catalogue has the same ones (checked by the compiler and a test). */
 export const marking = {
+  "marking.column.verdict": "审查结论",
+  "marking.column.tier": "审定层级",
+  "marking.column.supplementCap": "补充合同限额（{unit}）",
+  "marking.column.supplementRemaining": "补充合同余额（{unit}）",
+  "marking.column.adjustmentRemaining": "15% 调整余额（{unit}）",
+  "marking.column.explanation": "问题说明",
+
+  "marking.word.law": "不符合",
+  "marking.word.data": "数据错误",
+  "marking.word.warning": "需核实",
+  "marking.word.info": "说明",
+
+  "marking.verdict.count": "{word} {count} 项",
+  "marking.verdict.clean": "未发现问题",
+  "marking.verdict.notApplicable": "不适用本办法",
+  "marking.verdict.undecided": "资料不足",
+  "marking.verdict.classified": "涉密，不审查",
+  "marking.verdict.stale": "需重新审查",
+  "marking.verdict.join": "；",
+
+  "marking.tier.T1": "分管财政副市长审定（30 万元以上、200 万元以下）",
+  "marking.tier.T2": "市长审定（200 万元以上、500 万元以下）",
+  "marking.tier.T3": "市政府常务会议审定（500 万元以上、1000 万元以下）",
+  "marking.tier.T4": "市委常委会审定（1000 万元以上）",
+  "marking.tier.UNIFIED": "集中审定（市委常委会）",
+  "marking.tier.NA": "不分档",
+  "marking.tier.UNKNOWN": "资料不足",
+  "marking.tier.ifCaseByCase": "如一事一议：{tier}",
+  "marking.tier.ifCityFunds": "如使用市本级资金：{tier}",
+
+  "marking.line": "{number}. {word}{cells}：{text}",
+  "marking.line.cells": "〔{cells}〕",
+  "marking.line.elsewhere": "{field}（{rows}）",
+  "marking.line.separator": "、",
+  "marking.line.rest": "另有 {count} 项，见任务窗格。",
+  "marking.note.estimateLeaves": "补充合同按批复概算实际尚可追加 {amount}。",
+  "marking.note.undecided": "资料不足，未判定 {count} 项：缺{fields}。",
 } as const;

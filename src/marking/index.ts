@@ -1,0 +1,73 @@
+/**
+ * marking/ says what is to stand on a marked sheet, as data, and writes nothing; the hosts do. Its promises: the user's
+ * own formatting stays, a mark never accuses another row or another value than the reviewed one, and everything of ours
+ * is recognised again, wherever it was copied to.
+ */
+import { text, type Locale } from "../messages";
+import { valueAt, type SheetGrid } from "../plan/grid";
+import type { SheetReview } from "../review/types";
+import { chooseAnchor, classifiedAnchor, token } from "./anchors";
+import { computedCells, EMPTY, headerCells, RESULT_COLUMNS } from "./columns";
+import { explanationOf } from "./explain";
+import { conditionalMarks, quoted } from "./formats";
+import { anchorHolds, flagHolds, markerText, type Anchor } from "./marker";
+import { placeBlock } from "./place";
+import { markedRows, type MarkedRow } from "./rows";
+import type { MarkPlan, ResultCell } from "./types";
+import { verdictOf } from "./verdict";
+
+export { isOurFormula } from "./formats";
+export { MARK_STYLES } from "./styles";
+export { RESULT_COLUMNS } from "./columns";
+export { MARKER_START } from "./marker";
+export type * from "./types";
+
+/** More conditions than this would make a verdict formula longer than a cell takes (8,192 characters). */
+const MOST_CONDITIONS = 20;
+
+/**
+ * What a review leaves on its sheet: result block and highlights.
+ * @param grid the sheet as it was read for this review: the marks hold for these values only
+ */
+export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale): MarkPlan {
+  const { plan } = review;
+  const block = placeBlock(plan, grid, RESULT_COLUMNS.length);
+  const marked = new Map(markedRows(review, grid).map((row) => [row.row, row]));
+  const rowNumbers = Array.from({ length: block.lastRow - block.firstRow }, (_, index) => block.firstRow + 1 + index);
+  const secret = new Set([...marked.values()].filter(({ classified }) => classified).map(({ row }) => row));
+  const named = rowNumbers.filter((row) => !secret.has(row) && plan.columns.some(({ column }) => (valueAt(grid, row, column) ?? "") !== ""));
+  const anchors = { project: { letter: "A", columns: chooseAnchor(plan, grid, named) }, classified: { letter: "C", columns: classifiedAnchor(plan) } } as const;
+  const flags = [...marked.values()].flatMap((row) => row.flags);
+  const stale = text(locale, "marking.verdict.stale");
+  return {
+    sheetName: review.sheetName,
+    block,
+    columns: RESULT_COLUMNS,
+    cells: [
+      headerCells(review.unit, locale),
+      ...rowNumbers.map((row) => {
+        const said = marked.get(row);
+        return said ? rowCells(said, said.classified ? anchors.classified : anchors.project) : RESULT_COLUMNS.map(() => EMPTY);
+      }),
+    ],
+    formats: conditionalMarks(block, anchors.project, flags, stale),
+    replaces: plan.resultBlock,
+    witness: anchors.project.columns.map(({ column }) => ({ column, values: [block.firstRow, ...rowNumbers].map((row) => valueAt(grid, row, column)) })),
+  };
+
+  function rowCells(said: MarkedRow, anchor: Anchor): readonly ResultCell[] {
+    const verdict = verdictOf(said, locale);
+    // A row that nothing tells from others gets no verdict: it could not be called back when rows are sorted.
+    if (anchor.columns.length === 0 || anchor.columns.some((column) => said.classified && token(grid, said.row, column) === "?")) return RESULT_COLUMNS.map(() => EMPTY);
+    const marker = block.lastColumn;
+    const holds = [anchorHolds(anchor, said.row, marker), ...said.flags.slice(0, MOST_CONDITIONS).map((flag) => flagHolds(flag, said.row, marker))];
+    const condition = holds.length === 1 ? holds[0] : `AND(${holds.join(",")})`;
+    const explanation = explanationOf(said, review.unit, locale);
+    return [
+      verdict.text === "" ? EMPTY : { kind: "formula", formula: `=IF(${condition},${quoted(verdict.text)},${quoted(stale)})`, shown: verdict.text },
+      ...computedCells(said.classified ? null : said.review, review.unit, locale),
+      explanation === "" ? EMPTY : { kind: "text", text: explanation },
+      { kind: "text", text: markerText(grid, said.row, anchor, verdict.weight, said.flags) },
+    ];
+  }
+}

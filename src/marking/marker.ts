@@ -1,0 +1,63 @@
+/**
+ * The marker: the machine-read text at the right end of a marked row. It names what was reviewed:
+ *
+ *   PR1|A.name=t智慧城管|A.total=n19800000000|V=E|E.contract=n…|W.supp=n…|
+ *
+ * A: the row's anchor, C: that of a classified row, V: the verdict's weight, E/W/I: a flagged field and the value seen.
+ * Parts are told by field keys, never by column letters. "PR1" keeps the text from ever being a number or a formula.
+ */
+import type { FieldKey } from "../fields";
+import { columnName, type SheetGrid } from "../plan/grid";
+import type { Severity } from "../rules/types";
+import { token, type AnchorColumn } from "./anchors";
+import { tokenFormula, type TokenScale } from "./tokens";
+
+export const MARKER_START = "PR1|";
+
+const WEIGHT: Readonly<Record<Severity, string>> = { error: "E", warning: "W", info: "I" };
+
+/** A flagged cell of a row. */
+export interface Flag {
+  readonly field: FieldKey;
+  readonly column: number;
+  readonly scale: TokenScale;
+  readonly severity: Severity;
+  readonly token: string;
+}
+
+/** Which columns name a row, and under which letter: A for projects, C for classified rows. */
+export interface Anchor {
+  readonly letter: "A" | "C";
+  readonly columns: readonly AnchorColumn[];
+}
+
+/** Text of a row's marker. */
+export function markerText(grid: SheetGrid, row: number, anchor: Anchor, verdict: Severity | null, flags: readonly Flag[]): string {
+  const parts = anchor.columns.map((column) => `${anchor.letter}.${column.field}=${token(grid, row, column)}|`);
+  if (verdict === "error" || verdict === "warning") parts.push(`V=${WEIGHT[verdict]}|`);
+  for (const flag of flags) parts.push(`${WEIGHT[flag.severity]}.${flag.field}=${flag.token}|`);
+  return MARKER_START + parts.join("");
+}
+
+/** Condition: the row is the one its marker names. */
+export function anchorHolds(anchor: Anchor, row: number, markerColumn: number): string {
+  const parts = anchor.columns.map(({ field, column, scale }, index) =>
+    `"${index === 0 ? MARKER_START : "|"}${anchor.letter}.${field}="&${tokenFormula(reference(column, row), scale)}`);
+  return found(`${parts.join("&")}&"|"`, row, markerColumn);
+}
+
+/** Condition: the cell still holds the value it was flagged for. */
+export function flagHolds(flag: Pick<Flag, "field" | "column" | "scale" | "severity">, row: number, markerColumn: number): string {
+  return found(`"|${WEIGHT[flag.severity]}.${flag.field}="&${tokenFormula(reference(flag.column, row), flag.scale)}&"|"`, row, markerColumn);
+}
+
+/** Condition: the marker gives the verdict this weight. */
+export function verdictWeighs(severity: "error" | "warning", row: number, markerColumn: number): string {
+  return found(`"|V=${WEIGHT[severity]}|"`, row, markerColumn);
+}
+
+/** Column fixed, row relative: a format's formula moves down with its range, a result's formula with its row. */
+export const reference = (column: number, row: number): string => `$${columnName(column)}${row}`;
+
+/** FIND, not SEARCH: SEARCH takes ? and * in a cell's text for wildcards. */
+const found = (needle: string, row: number, markerColumn: number): string => `ISNUMBER(FIND(${needle},${reference(markerColumn, row)}))`;

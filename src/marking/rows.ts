@@ -1,0 +1,68 @@
+import type { SheetGrid } from "../plan/grid";
+import { valueAt } from "../plan/grid";
+import type { Finding, RowReview, SheetReview } from "../review/types";
+import type { Severity } from "../rules/types";
+import { scaleOf } from "./anchors";
+import type { Flag } from "./marker";
+import { tokenOf } from "./tokens";
+
+/** What a review says of one sheet row, whether a project's, a total's or a continuation's. */
+export interface MarkedRow {
+  readonly row: number;
+  readonly review: RowReview | null;
+  readonly classified: boolean;
+  readonly findings: readonly Finding[];
+  /** Cells of this row to be highlighted, the gravest severity of each. */
+  readonly flags: readonly Flag[];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+export const byGravity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number => GRAVITY[a.severity] - GRAVITY[b.severity];
+
+/** Findings by the row they stand on, gravest first; flags by the row their cell is in. Sorted by row. */
+export function markedRows(review: SheetReview, grid: SheetGrid): readonly MarkedRow[] {
+  const reviews = new Map(review.rows.map((row) => [row.row, row]));
+  const secret = new Set(review.plan.projects.filter(({ row }) => reviews.get(row)?.classified).flatMap(({ rows }) => rows));
+  const findings = findingsByRow(review);
+  const flags = flagsByRow(review, grid, [...findings.values()].flat());
+  const rows = new Set([...reviews.keys(), ...findings.keys(), ...flags.keys()]);
+  return [...rows].sort((a, b) => a - b)
+    .filter((row) => reviews.has(row) || !secret.has(row))
+    .map((row) => {
+      const classified = secret.has(row);
+      return { row, review: reviews.get(row) ?? null, classified, findings: classified ? [] : findings.get(row) ?? [], flags: classified ? [] : flags.get(row) ?? [] };
+    });
+}
+
+function findingsByRow(review: SheetReview): ReadonlyMap<number, readonly Finding[]> {
+  const found = new Map<number, Map<string, Finding>>();
+  const add = (row: number, finding: Finding): void => {
+    const known = found.get(row) ?? new Map<string, Finding>();
+    known.set(finding.id, finding);
+    found.set(row, known);
+  };
+  for (const row of review.rows) for (const finding of row.findings) add(row.row, finding);
+  for (const finding of review.findings) if (finding.row !== null) add(finding.row, finding);
+  return new Map([...found].map(([row, known]) => [row, [...known.values()].sort(byGravity)]));
+}
+
+/** Only cells in a column that is bound to a field can be flagged: a marker names fields, not letters. */
+function flagsByRow(review: SheetReview, grid: SheetGrid, findings: readonly Finding[]): ReadonlyMap<number, readonly Flag[]> {
+  const bindings = new Map(review.plan.columns.map((binding) => [binding.column, binding]));
+  const firstRow = Math.max(...review.plan.headerRows) + 1;
+  const flags = new Map<number, Map<number, Flag>>();
+  for (const finding of findings) {
+    for (const { row, column } of finding.cells) {
+      const binding = bindings.get(column);
+      if (!binding || row < firstRow || row > review.plan.range.lastRow) continue;
+      const scale = scaleOf(binding);
+      const token = tokenOf(valueAt(grid, row, column), scale);
+      const here = flags.get(row) ?? new Map<number, Flag>();
+      const known = here.get(column);
+      if (token === null || (known && byGravity(known, finding) <= 0)) continue;
+      flags.set(row, here.set(column, { field: binding.field, column, scale, severity: finding.severity, token }));
+    }
+  }
+  return new Map([...flags].map(([row, here]) => [row, [...here.values()]]));
+}

@@ -1,0 +1,57 @@
+/**
+ * The token of a cell: a short text that our formulas and this program compute alike, so that a mark can say which
+ * value it was made for. Kinds: e (error), b1/b0 (truth value), n… (number, as a whole number of tiny units), t… (text;
+ * blank is t). A token never holds "|", which separates the parts of a marker.
+ *
+ * Numbers are multiplied and rounded to a whole before they become text: a decimal separator would depend on the
+ * language of Excel, and −0 and formula residue vanish. Two digits finer than one 分 are kept, so that a cell whose
+ * fault was a fraction of a 分 loses its colour when it is rounded. Texts are taken whole: LEN and LEFT count
+ * characters beyond the basic plane differently from one program to the next.
+ */
+import { decimalOfNumber, FEN_DECIMALS, type MoneyUnit } from "../exact";
+import type { CellValue } from "../plan/grid";
+
+/** Decimal digits of a number that a token keeps. */
+export type TokenScale = number;
+
+/** For sequence numbers, dates (serials), counts and whatever else is not money. */
+export const PLAIN_SCALE: TokenScale = 6;
+
+/** Longer texts have no token: the marker column would swell, and no flagged cell is that long. */
+const LONGEST = 1000;
+
+const ERRORS = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/;
+
+export const moneyScale = (unit: MoneyUnit): TokenScale => FEN_DECIMALS[unit] + 2;
+
+/** Token of a value as it was read; null where none can be given (a very long text). */
+export function tokenOf(value: CellValue, scale: TokenScale): string | null {
+  if (value === null) return "t";
+  if (typeof value === "boolean") return value ? "b1" : "b0";
+  if (typeof value === "number") return `n${wholeText(value, scale)}`;
+  if (ERRORS.test(value)) return "e";
+  return value.length > LONGEST ? null : `t${value.replaceAll("|", "｜")}`;
+}
+
+/** The same, as a formula over a cell reference ("$F5"), without "=". Never an error. */
+export function tokenFormula(reference: string, scale: TokenScale): string {
+  const x = reference;
+  return `IF(ISERROR(${x}),"e",IF(ISLOGICAL(${x}),"b"&${x}*1,IF(ISNUMBER(${x}),"n"&TEXT(ROUND(${x}*1${"0".repeat(scale)},0),"0"),"t"&SUBSTITUTE(${x},"|","｜"))))`;
+}
+
+/** value × 10^scale, rounded half away from zero, with at most 15 significant digits, as a spreadsheet shows it. */
+function wholeText(value: number, scale: TokenScale): string {
+  const { digits, scale: places } = decimalOfNumber(value);
+  const shift = scale - places;
+  const whole = shift >= 0 ? digits * 10n ** BigInt(shift) : roundTo(digits, -shift);
+  const excess = String(whole < 0n ? -whole : whole).length - 15;
+  return String(excess > 0 ? roundTo(whole, excess) * 10n ** BigInt(excess) : whole);
+}
+
+/** digits ÷ 10^places, rounded half away from zero. */
+function roundTo(digits: bigint, places: number): bigint {
+  const divisor = 10n ** BigInt(places);
+  const magnitude = digits < 0n ? -digits : digits;
+  const rounded = (magnitude * 2n + divisor) / (divisor * 2n);
+  return digits < 0n ? -rounded : rounded;
+}
