@@ -1,0 +1,101 @@
+/** The built files: closed to other hosts, no inline script, Microsoft's files untouched, one pane under two shells. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { contentSecurityPolicy, OFFICE_CDN } from "../../src/taskpane/shell/contentSecurityPolicy";
+import taskpanePage from "../../src/taskpane/shell/taskpane.html";
+import { DIST, ensureBuilt, REPOSITORY } from "../../src/workbench/server/freshBuild";
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack reads its configuration as CommonJS
+const webpackConfig = require("../../webpack.config.js") as { readonly OFFICE_FILES: readonly string[] };
+
+const PAGES = ["taskpane.html", "pane.html", "workbench.html", "support.html"];
+const read = (name: string) => readFileSync(join(DIST, name), "utf8");
+const scriptsOf = (page: string) => [...read(page).matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = "", inner = ""]) => ({ source: /src="([^"]*)"/.exec(attributes)?.[1], inner }));
+
+beforeAll(() => ensureBuilt(), 240_000);
+
+describe.each(PAGES)("%s", (page) => {
+  test("has the policy, and the policy names no other host", () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(read(page))?.[1];
+    expect(policy).toBe(contentSecurityPolicy());
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+
+  test("names no other host at all", () => expect(read(page)).not.toMatch(/(?:https?:)?\/\/[a-z0-9]/i));
+
+  test("has no script or handler of its own, and every file that it names is there", () => {
+    for (const { source, inner } of scriptsOf(page)) {
+      expect(inner).toBe("");
+      expect([source, existsSync(join(DIST, source ?? "?"))]).toEqual([source, true]);
+    }
+    expect(read(page)).not.toMatch(/\son[a-z]+\s*=|javascript:/i);
+    for (const [, link = ""] of read(page).matchAll(/<link\b[^>]*href="([^"]*)"/g)) expect([link, existsSync(join(DIST, link))]).toEqual([link, true]);
+  });
+
+  test("has a title and a language, for a screen reader", () => {
+    expect(read(page)).toMatch(/<html lang="zh-CN">/);
+    expect(read(page)).toMatch(/<title>[^<]+<\/title>/);
+  });
+});
+
+describe("Microsoft's files", () => {
+  test.each(webpackConfig.OFFICE_FILES)("office/%s is unmodified", (file) => {
+    const original = readFileSync(join(REPOSITORY, "node_modules", "@microsoft", "office-js", "dist", file));
+    expect(readFileSync(join(DIST, "office", file)).equals(original)).toBe(true);
+  });
+
+  test("Excel gets the loader, the workbench the client library alone", () => {
+    const office = (page: string) => scriptsOf(page).map(({ source }) => source).filter((source) => source?.startsWith("office/"));
+    expect(office("taskpane.html")).toEqual(["office/office.js"]);
+    expect(office("pane.html")).toEqual(["office/excel-web-16.00.js"]);
+    expect(office("workbench.html")).toEqual([]);
+  });
+});
+
+describe("the pane", () => {
+  const bundle = (page: string) => scriptsOf(page).map(({ source }) => source ?? "").filter((source) => source.startsWith("pane"));
+
+  test("is one and the same under both shells", () => {
+    expect(bundle("taskpane.html")).toEqual(bundle("pane.html"));
+    expect(bundle("taskpane.html")).toContain("pane.js");
+  });
+
+  test("evaluates no text as code and carries no source map or path of the machine that built it", () => {
+    for (const file of bundle("taskpane.html")) {
+      const code = read(file);
+      expect(code).not.toMatch(/\bnew Function\(|[^.\w]eval\(/);
+      expect(code).not.toContain("sourceMappingURL");
+      expect(code).not.toContain(REPOSITORY);
+      if (homedir().length > 6) expect(code).not.toContain(homedir());
+    }
+  });
+
+  test("brings no part of the workbench's spreadsheet", () => {
+    for (const file of bundle("taskpane.html")) expect(read(file)).not.toMatch(/univer/i);
+  });
+
+  test("is small enough to open at once (the yardstick is 260 KB; the bench holds it, this only catches an accident)", () => {
+    const sizes = bundle("taskpane.html").map((file) => ({ file, kilobytes: Math.round(gzipSync(readFileSync(join(DIST, file))).length / 1024) }));
+    const total = sizes.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
+    console.log(`pane, compressed: ${sizes.map(({ file, kilobytes }) => `${file} ${kilobytes} KB`).join(", ")}; together ${total} KB`);
+    expect(total).toBeGreaterThan(20);
+    expect(total).toBeLessThan(600);
+  });
+});
+
+describe("a build for store distribution (--env cdn)", () => {
+  test("takes office.js from Microsoft's network, and its policy names that host and no other", () => {
+    const page = taskpanePage({ cdn: true });
+    expect(page).toContain(`<script src="${OFFICE_CDN}/lib/1/hosted/office.js"></script>`);
+    expect(page).not.toContain('src="office/');
+    expect(contentSecurityPolicy({ cdn: true }).match(/https?:\/\/[^\s;]+/g)).toEqual([OFFICE_CDN]);
+    expect(contentSecurityPolicy({ cdn: true })).toContain(`script-src 'self' ${OFFICE_CDN};`);
+  });
+});
+
+test("the sample plan and the icons are served with the pages; the drawings are not", () => {
+  const assets = readdirSync(join(DIST, "assets"));
+  expect(assets).toEqual(expect.arrayContaining(["icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png", "icon-128.png", "sample-plan.xlsx"]));
+  expect(assets.filter((name) => name.endsWith(".svg"))).toEqual([]);
+});
