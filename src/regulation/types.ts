@@ -78,9 +78,13 @@ export interface PolicyPack {
   readonly id: string;
   /** First day the rules are in force. */
   readonly effective: Day;
+  /** Day the text appeared on the city's site (another reading of Article 66). */
+  readonly published: Day;
   readonly publication: { readonly url: string };
   readonly parameters: Parameters;
   readonly readings: readonly Reading[];
+  /** Bodies in order of authority, lowest first. A body that is not in it cannot complete an approval. */
+  readonly authority: readonly BodyId[];
 }
 
 /** A date that no period of a parameter covers. */

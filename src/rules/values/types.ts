@@ -1,7 +1,7 @@
 /** What is computed for a row, whether or not it breaks a rule. Names and meaning follow the JSON contract. */
-import type { Fen } from "../exact";
-import type { FieldKey } from "../fields";
-import type { ApprovalTier, SupplementTier, TierId } from "../regulation/types";
+import type { Fen } from "../../exact";
+import type { FieldKey } from "../../fields";
+import type { ApprovalTier, SupplementTier, TierId } from "../../regulation/types";
 
 /** The row's totals. Amounts in 分; null = not computable from what the row holds. */
 export interface TotalValue {

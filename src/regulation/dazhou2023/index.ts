@@ -1,0 +1,39 @@
+/** The policy pack of the Measures issued by Dazhou on 2023-06-06. */
+import { dayOfIso, type Day } from "../../exact";
+import type { Citation, Dated, PolicyPack } from "../types";
+import { readings } from "./readings";
+import { approvalTiers, supplementTiers, unifiedRoute } from "./tiers";
+
+function day(iso: string): Day {
+  const found = dayOfIso(iso);
+  if (found === null) throw new RangeError(`no such date ${iso}`);
+  return found;
+}
+
+/** Article 66: in force from the day of issue. No end is known. */
+const EFFECTIVE = day("2023-06-06");
+
+function sinceIssue<T>(value: T, cite: Citation): Dated<T> {
+  return { from: EFFECTIVE, to: null, value, cite };
+}
+
+export const DAZHOU_2023: PolicyPack = {
+  id: "dazhou-2023",
+  effective: EFFECTIVE,
+  published: day("2023-07-25"),
+  publication: { url: "https://dzskjx.sczwfw.gov.cn/art/2023/7/25/art_44327_227016.html" },
+  parameters: {
+    threshold: sinceIssue(30_000_000n, { article: 2, paragraph: 1 }),
+    tiers: sinceIssue(approvalTiers, { article: 10, paragraph: 2 }),
+    unifiedRoute: sinceIssue(unifiedRoute, { article: 10, paragraph: 1 }),
+    selfBuildCap: sinceIssue(1_000_000_000n, { article: 11, paragraph: 2, item: 3 }),
+    clearlyCheaper: sinceIssue({ numerator: 90n, denominator: 100n }, { article: 12, item: 2 }),
+    supplementShare: sinceIssue({ numerator: 1n, denominator: 10n }, { article: 43, paragraph: 1 }),
+    supplementTiers: sinceIssue(supplementTiers, { article: 43, paragraph: 2 }),
+    adjustmentShare: sinceIssue({ numerator: 3n, denominator: 20n }, { article: 45 }),
+    buildMonths: sinceIssue(12, { article: 42 }),
+  },
+  readings,
+  /** Bodies in order of authority: a decision of a later one covers what an earlier one may decide. */
+  authority: ["viceMayors", "financeViceMayor", "mayor", "governmentMeeting", "partyStandingCommittee"],
+};

@@ -1,0 +1,3 @@
+export * from "./types";
+export * from "./period";
+export { DAZHOU_2023 } from "./dazhou2023";

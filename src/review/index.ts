@@ -1,0 +1,3 @@
+export * from "./types";
+export { reviewPlan, type ReviewOptions } from "./review";
+export { allFindings, summarise } from "./summary";

@@ -1,0 +1,134 @@
+import type { Day } from "../exact";
+import type { FieldKey } from "../fields";
+import type { PlanSheet } from "../plan/types";
+import type { PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
+import { RULES } from "../rules/registry";
+import type { Breach, Rule, RowContext, RowRule, SheetRule } from "../rules/types";
+import type { ComputedValues, ProjectValues } from "../rules/values";
+import { textOf } from "../rules/support/access";
+import { readingsInForce, rowContext } from "./context";
+import { fingerprinter } from "./fingerprint";
+import { cellsOfFields, differences, reaches } from "./runRow";
+import type { Finding, ReviewFault, RowReview, SheetReview, Undecided } from "./types";
+
+export interface ReviewOptions {
+  readonly policy: PolicyPack;
+  /** Base date (审查基准日). */
+  readonly asOf: Day;
+  readonly readings?: Partial<Record<ReadingId, ReadingChoice>>;
+  /** Rules to run; all by default. Tests run one. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What is gathered while the rules run. */
+interface Gathering {
+  readonly fingerprint: (parts: readonly string[]) => string;
+  readonly faults: ReviewFault[];
+  readonly sheetFindings: Finding[];
+  readonly once: Map<string, { rule: RowRule; breach: Breach; rows: number[] }>;
+}
+
+/**
+ * Reviews a plan: every rule on every row it reaches. Never throws for what a sheet holds; a rule that throws is a
+ * fault of ours and listed as one.
+ * @throws RangeError for an unknown option of a reading
+ */
+export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview {
+  const { policy, asOf } = options;
+  const reading = readingsInForce(policy, options.readings);
+  const rules = options.rules ?? RULES;
+  const bound = new Set<FieldKey>(plan.columns.map((column) => column.field));
+  const missing = (rule: Rule): readonly FieldKey[] => rule.needs.filter((group) => !group.some((field) => bound.has(field))).flatMap((group) => group[0] ?? []);
+  const runnable = rules.filter((rule) => missing(rule).length === 0);
+  const rowRules = runnable.filter((rule): rule is RowRule => rule.scope === "row");
+  const gathering: Gathering = { fingerprint: fingerprinter(), faults: [], sheetFindings: [], once: new Map() };
+
+  const contexts = plan.projects.map((project) => rowContext(project, plan, policy, asOf, reading));
+  const rows = contexts.map((row) => reviewRow(row, rowRules, gathering));
+  for (const { rule, breach, rows: concerned } of gathering.once.values()) gathering.sheetFindings.push(onceFinding(rule, breach, concerned, gathering));
+  const open = contexts.filter((row) => row.values.scope.because !== "classified");
+  const perRow = new Map<number, Finding[]>();
+  for (const rule of runnable) if (rule.scope === "sheet") runSheetRule(rule, { sheet: plan, policy, asOf, reading, rows: open }, perRow, gathering);
+
+  return {
+    sheetName: plan.sheetName, policy: policy.id, asOf, unit: plan.unit, plan,
+    rows: rows.map((row) => (perRow.has(row.row) && !row.classified ? { ...row, findings: [...row.findings, ...(perRow.get(row.row) ?? [])] } : row)),
+    findings: gathering.sheetFindings,
+    notChecked: rules.filter((rule) => missing(rule).length > 0).map((rule) => ({ rule: rule.id, needs: missing(rule) })),
+    readings: policy.readings.filter(({ id, default: usual }) => reading(id) !== usual).map(({ id }) => ({ reading: id, option: reading(id) })),
+    faults: gathering.faults,
+  };
+}
+
+function reviewRow(row: RowContext, rules: readonly RowRule[], gathering: Gathering): RowReview {
+  const classified = row.values.scope.because === "classified";
+  const findings: Finding[] = [];
+  const undecided: Undecided[] = [];
+  for (const rule of rules) {
+    try {
+      if (!reaches(rule, row)) continue;
+      const outcome = rule.judge(row);
+      if (outcome.kind === "undecided") undecided.push({ rule: rule.id, missing: outcome.missing });
+      if (outcome.kind !== "fail") continue;
+      for (const breach of outcome.breaches) {
+        if (rule.oncePerSheet) gatherOnce(rule, breach, row, gathering);
+        else findings.push(rowFinding(rule, breach, row, classified, gathering));
+      }
+    } catch (fault) {
+      gathering.faults.push({ rule: rule.id, row: row.project.row, detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) });
+    }
+  }
+  return {
+    row: row.project.row, classified, findings, undecided: classified ? [] : undecided,
+    project: classified ? { name: "", unit: "" } : { name: textOf(row.project, "name"), unit: textOf(row.project, "unit") },
+    applies: row.values.scope.applies,
+    computed: classified ? null : snapshot(row.values),
+  };
+}
+
+function rowFinding(rule: RowRule, breach: Breach, row: RowContext, classified: boolean, gathering: Gathering): Finding {
+  const identity = classified ? [rule.id, String(row.project.row)] : [rule.id, breach.message, textOf(row.project, "name"), textOf(row.project, "unit"), ...breach.fields];
+  return {
+    id: gathering.fingerprint(identity), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: breach.cite ?? rule.cite,
+    row: row.project.row, rows: [row.project.row], cells: classified ? [] : cellsOfFields(row, breach.fields),
+    message: { key: `rules.${rule.id}.${breach.message}`, data: breach.data ?? {} },
+    differs: differences(rule, row, breach), trace: breach.trace ?? null,
+  };
+}
+
+function gatherOnce(rule: RowRule, breach: Breach, row: RowContext, { once }: Gathering): void {
+  const key = `${rule.id}\u0001${breach.message}\u0001${breach.severity}`;
+  const known = once.get(key);
+  if (known) known.rows.push(row.project.row);
+  else once.set(key, { rule, breach, rows: [row.project.row] });
+}
+
+function onceFinding(rule: RowRule, breach: Breach, concerned: readonly number[], gathering: Gathering): Finding {
+  const rows = [...new Set(concerned)].sort((a, b) => a - b);
+  return {
+    id: gathering.fingerprint([rule.id, breach.message]), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: breach.cite ?? rule.cite,
+    row: null, rows, cells: [], message: { key: `rules.${rule.id}.${breach.message}`, data: { ...breach.data, rows: { rows } } }, differs: [], trace: null,
+  };
+}
+
+function runSheetRule(rule: SheetRule, context: Parameters<SheetRule["judge"]>[0], perRow: Map<number, Finding[]>, gathering: Gathering): void {
+  try {
+    for (const breach of rule.judge(context)) {
+      const rows = [...new Set([...(breach.row === null ? [] : [breach.row]), ...(breach.otherRows ?? [])])].sort((a, b) => a - b);
+      const finding: Finding = {
+        id: gathering.fingerprint([rule.id, breach.message, ...breach.cells.map((cell) => `${cell.field}`)]), rule: rule.id, severity: breach.severity, kind: rule.kind,
+        cite: breach.cite ?? rule.cite, row: breach.row, rows, cells: breach.cells,
+        message: { key: `rules.${rule.id}.${breach.message}`, data: breach.data ?? {} }, differs: [], trace: breach.trace ?? null,
+      };
+      if (breach.row === null) gathering.sheetFindings.push(finding);
+      else perRow.set(breach.row, [...(perRow.get(breach.row) ?? []), finding]);
+    }
+  } catch (fault) {
+    gathering.faults.push({ rule: rule.id, row: null, detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) });
+  }
+}
+
+/** Evaluates every value, so that a kept review holds plain data. */
+function snapshot(values: ProjectValues): ComputedValues {
+  return { scope: values.scope, total: values.total, tier: values.tier, supplement: values.supplement, adjustment: values.adjustment, ceiling: values.ceiling, mixed: values.mixed };
+}

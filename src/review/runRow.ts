@@ -1,0 +1,49 @@
+import type { FieldKey } from "../fields";
+import { readingOf } from "../plan/types";
+import type { Outcome, RowContext, RowRule, RuleReach, Severity, FindingCell, Breach } from "../rules/types";
+import type { ScopeValue } from "../rules/values";
+import { underAnotherOption } from "./context";
+import type { Finding } from "./types";
+
+const REACHED: Readonly<Record<RuleReach, ReadonlySet<ScopeValue["because"]>>> = {
+  inScope: new Set(["inScope", "unknownTotal"]),
+  inScopeAndOperations: new Set(["inScope", "unknownTotal", "operations"]),
+  all: new Set(["inScope", "unknownTotal", "operations", "below30", "county", "countyBody"]),
+  classified: new Set(["classified"]),
+};
+
+export function reaches(rule: RowRule, row: RowContext): boolean {
+  return REACHED[rule.reach].has(row.values.scope.because);
+}
+
+/** Cells of the fields that have one, without repeats. */
+export function cellsOfFields(row: RowContext, fields: readonly FieldKey[]): readonly FindingCell[] {
+  const cells: FindingCell[] = [];
+  for (const field of fields) {
+    const reading = readingOf(row.project, field);
+    if (reading.state === "absent") continue;
+    const { row: sheetRow, column } = reading.source;
+    if (!cells.some((cell) => cell.row === sheetRow && cell.column === column)) cells.push({ row: sheetRow, column, field });
+  }
+  return cells;
+}
+
+/** Options of open questions under which this rule would say something else of the row. */
+export function differences(rule: RowRule, row: RowContext, breach: Breach): Finding["differs"] {
+  return (rule.readings ?? []).flatMap((id) => {
+    const reading = row.policy.readings.find((entry) => entry.id === id);
+    return (reading?.options ?? []).filter((option) => option !== row.reading(id)).flatMap((option) => {
+      const other = underAnotherOption(row, id, option);
+      const severity = reaches(rule, other) ? worst(rule.judge(other)) : "pass";
+      return severity === breach.severity ? [] : [{ reading: id, option, severity }];
+    });
+  });
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
+function worst(outcome: Outcome): Severity | "pass" | "undecided" {
+  if (outcome.kind === "undecided") return "undecided";
+  if (outcome.kind !== "fail") return "pass";
+  return outcome.breaches.reduce<Severity>((most, { severity }) => (RANK[severity] > RANK[most] ? severity : most), "info");
+}

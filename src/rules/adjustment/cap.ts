@@ -1,0 +1,39 @@
+import { exceedsRatio, ratioToPercent, type Fen } from "../../exact";
+import { valueOn } from "../../regulation/period";
+import { adjustingStage } from "../support/adjusting";
+import { couldBeRounding } from "../support/rounding";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+
+const AMOUNT_FIELDS = ["adj", "up", "down", "adjPrior"] as const;
+
+/**
+ * Own adjustment with filing reaches to 15 % of the approved total (Article 45). An error only if every base at hand
+ * is exceeded by this adjustment alone and the row shows that it was filed or carried out.
+ */
+export const adjustmentCap: RowRule = {
+  id: "A45-CAP", kind: "law", cite: { article: 45 }, scope: "row", reach: "inScope",
+  needs: [["adj", "up", "down"], ["approvedTotal", "estimate", "adjustedEstimate"]], readings: ["A45-amount", "A45-base", "A45-cumulative"],
+  judge: (row) => {
+    const { base, bases, cap, single, absolute } = row.values.adjustment;
+    const stage = adjustingStage(row);
+    if (single === null) return undecided("adj");
+    // Earlier adjustments that are not known cannot excuse this one.
+    const used = row.values.adjustment.used ?? single;
+    if (used === 0n && (absolute ?? 0n) === 0n) return NOT_APPLICABLE;
+    if (base === null || cap === null) return undecided("approvedTotal");
+    if (stage === "approved") return PASS;
+    const share = valueOn(row.policy.parameters.adjustmentShare, row.policy.effective);
+    const over = (amount: Fen, of: Fen): boolean => exceedsRatio(amount, of, share);
+    const data = { used: { fen: used }, single: { fen: single }, cap: { fen: cap }, base: { fen: base.fen }, baseField: { term: `field.${base.field}` }, share: ratioToPercent(share), excess: { fen: used - cap }, absolute: { fen: absolute ?? single } };
+    const fields = AMOUNT_FIELDS;
+    if (bases.every((entry) => over(single, entry.fen))) {
+      const rounding = bases.some((entry) => couldBeRounding(row.project, [...AMOUNT_FIELDS, entry.field], single, entry.fen, share));
+      if (rounding) return fail({ severity: "warning", message: "rounding", data, fields });
+      return stage === "done" ? fail({ severity: "error", message: "over", data, fields }) : fail({ severity: "warning", message: "applyFirst", data, fields });
+    }
+    if (bases.some((entry) => over(single, entry.fen))) return fail({ severity: "warning", message: "smallerBase", data, fields });
+    if (bases.some((entry) => over(used, entry.fen))) return fail({ severity: "warning", message: "cumulative", data, fields });
+    if (absolute !== null && over(absolute, base.fen)) return fail({ severity: "info", message: "bothSides", data, fields });
+    return PASS;
+  },
+};

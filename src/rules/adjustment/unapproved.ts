@@ -1,0 +1,15 @@
+import { answerOf, dateOf, evidenceOf } from "../support/access";
+import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+
+/** A major change of design needs approval before it is made (Article 44). */
+export const unapprovedChange: RowRule = {
+  id: "A44-UNAPPROVED", kind: "law", cite: { article: 44 }, scope: "row", reach: "inScope", needs: [["majorChange"], ["adjustApprovalNo", "adjustApproved"]],
+  judge: ({ project, values }) => {
+    if (answerOf(project, "majorChange") !== "yes") return NOT_APPLICABLE;
+    const number = evidenceOf(project, "adjustApprovalNo");
+    if (number === "given" || dateOf(project, "adjustApproved") !== null) return PASS;
+    const denied = number === "none";
+    const over = (values.ceiling.remaining ?? 0n) < 0n;
+    return fail({ severity: denied ? "error" : "warning", message: over ? (denied ? "deniedOver" : "missingOver") : denied ? "denied" : "missing", fields: [number === "absent" ? "adjustApproved" : "adjustApprovalNo", "majorChange"] });
+  },
+};

@@ -1,0 +1,29 @@
+import { moneyOf } from "../support/access";
+import { isBeforeMeasures } from "../support/acts";
+import { tierOfAmount } from "../values";
+import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+
+const ORDER = ["T1", "T2", "T3", "T4"];
+
+/** Totals of one project that fall in different tiers: the approved estimate in a higher one, or 总投资 and the approved total apart. */
+export const drift: RowRule = {
+  id: "A10-DRIFT", kind: "law", cite: { article: 10, paragraph: 2 }, scope: "row", reach: "inScope", needs: [["total", "approvedTotal"], ["approvedTotal", "estimate"]],
+  judge: (row) => {
+    const { project, policy, values } = row;
+    if (values.tier.route === "unified" || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    const known = (["approvedTotal", "total", "estimate"] as const).flatMap((field) => {
+      const fen = moneyOf(project, field);
+      const tier = fen !== null && fen > 0n ? tierOfAmount(policy, fen)?.id ?? "" : null;
+      return fen === null || tier === null ? [] : [{ field, fen, rank: ORDER.indexOf(tier), tier }];
+    });
+    const decided = known.find((entry) => entry.field !== "estimate");
+    if (decided === undefined) return NOT_APPLICABLE;
+    const other = known.find((entry) => entry !== decided && (entry.field === "estimate" ? entry.rank > decided.rank : entry.rank !== decided.rank));
+    if (other === undefined) return PASS;
+    return fail({
+      severity: "warning", message: "apart",
+      data: { one: { term: `field.${decided.field}` }, oneFen: { fen: decided.fen }, other: { term: `field.${other.field}` }, otherFen: { fen: other.fen } },
+      fields: [decided.field, other.field],
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import { isBeforeMeasures } from "../support/acts";
+import { answerOf, dateOf, evidenceOf, moneyOf } from "../support/access";
+import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+
+/** Funds are arranged on the ground of the approval (Article 10, last paragraph); preparatory funds may come first (Article 29). */
+export const noApproval: RowRule = {
+  id: "A10-NO-APPROVAL", kind: "law", cite: { article: 10, paragraph: 3 }, scope: "row", reach: "inScope", needs: [["yearAmt"], ["approvalNo", "approved"]],
+  judge: (row) => {
+    const { project } = row;
+    const funds = moneyOf(project, "yearAmt");
+    if (funds === null || funds <= 0n || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    const number = evidenceOf(project, "approvalNo");
+    if (number === "given" || dateOf(project, "approved") !== null) return PASS;
+    const preparatory = answerOf(project, "advanceFunds");
+    if (preparatory === "yes") return PASS;
+    const denied = number === "none" && preparatory === "no";
+    return fail({ severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", data: { funds: { fen: funds } }, fields: ["yearAmt", number === "absent" ? "approved" : "approvalNo"] });
+  },
+};

@@ -1,0 +1,44 @@
+import { valueOn } from "../../regulation/period";
+import type { TierId, TierRule } from "../../regulation/types";
+import { isBeforeMeasures } from "../support/acts";
+import { optionOf } from "../support/access";
+import { bodyOf, isEnough } from "../support/authority";
+import { tierCandidates, tierOfAmount } from "../values";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext, type RowRule } from "../types";
+
+/** The body that decided must not be below the one Article 10 asks for; a higher one is fine. */
+export const underAuthority: RowRule = {
+  id: "A10-UNDERAUTH", kind: "law", cite: { article: 10, paragraph: 2 }, scope: "row", reach: "inScope",
+  needs: [["authority"], ["total", "approvedTotal", "estimate", "annualFee"]], readings: ["A10-tier-amount"],
+  judge: (row) => {
+    const actual = bodyOf(optionOf(row.project, "authority"));
+    if (actual === null || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (row.values.tier.byAmount === null) return undecided("total");
+    const term = (body: string): { readonly term: string } => ({ term: `body.${body}` });
+    if (row.values.tier.route === "unified") {
+      const unified = valueOn(row.policy.parameters.unifiedRoute, row.policy.effective);
+      if (isEnough(row.policy, actual, unified.requires)) return PASS;
+      return fail({ severity: "error", message: "unified", data: { actual: term(actual), required: term(unified.requires) }, fields: ["authority"], cite: unified.cite });
+    }
+    const required = requirements(row).filter((tier) => !isEnough(row.policy, actual, tier.rule.requires));
+    const worst = required[required.length - 1];
+    if (worst === undefined) return PASS;
+    // Where two totals are at hand and only the larger asks for more, the smaller may be what was approved.
+    const certain = required.length === requirements(row).length;
+    return fail({
+      severity: certain ? "error" : "warning", message: certain ? "below" : "belowByOne",
+      data: { actual: term(actual), required: term(worst.rule.requires), amount: { fen: worst.fen }, field: { term: `field.${worst.field}` } },
+      fields: ["authority"], cite: worst.rule.cite,
+    });
+  },
+};
+
+/** What each total at hand asks for, from the smallest total up. */
+function requirements(row: RowContext): readonly { readonly fen: bigint; readonly field: string; readonly rule: TierRule<TierId> }[] {
+  return tierCandidates(row)
+    .flatMap(({ fen, field }) => {
+      const rule = tierOfAmount(row.policy, fen);
+      return rule ? [{ fen, field, rule }] : [];
+    })
+    .sort((a, b) => (a.fen < b.fen ? -1 : a.fen > b.fen ? 1 : 0));
+}

@@ -1,0 +1,17 @@
+import { isBeforeMeasures } from "../support/acts";
+import { moneyOf } from "../support/access";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { readingOf } from "../../plan/types";
+
+/** The tender control price must not exceed the approved estimate (Article 38). */
+export const controlPrice: RowRule = {
+  id: "A38-CAP", kind: "law", cite: { article: 38 }, scope: "row", reach: "inScope", needs: [["control"], ["estimate", "adjustedEstimate"]],
+  judge: (row) => {
+    const control = moneyOf(row.project, "control");
+    const { estimate, field } = row.values.ceiling;
+    if (control === null || isBeforeMeasures(row, "budgetReviewed")) return NOT_APPLICABLE;
+    if (estimate === null || field === null) return readingOf(row.project, "estimate").state === "bad" ? undecided("estimate") : NOT_APPLICABLE;
+    if (control <= estimate) return PASS;
+    return fail({ severity: "error", message: "over", data: { control: { fen: control }, estimate: { fen: estimate }, excess: { fen: control - estimate } }, fields: ["control"] });
+  },
+};

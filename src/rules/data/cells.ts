@@ -1,0 +1,26 @@
+/** Shared by the rules on how cells read: one breach per cell that a test picks out. */
+import { FIELD_KEYS, FIELDS, type FieldKey } from "../../fields";
+import type { FieldReading, ReadingNote } from "../../plan/types";
+import type { Breach, RowContext, Severity } from "../types";
+
+/** Fields that are read but never judged: a sequence number or remark is nobody's data error. */
+const NEVER: ReadonlySet<FieldKey> = new Set(["seq", "remark"]);
+
+/** Fields of the row that have a cell, with what was read. */
+export function cellsOf({ project }: RowContext): readonly { readonly field: FieldKey; readonly reading: Exclude<FieldReading, { state: "absent" }> }[] {
+  return FIELD_KEYS.flatMap((field) => {
+    const reading = project.fields[field];
+    return reading === undefined || reading.state === "absent" || NEVER.has(field) ? [] : [{ field, reading }];
+  });
+}
+
+/** A breach for each cell that carries the note. */
+export function noted(row: RowContext, note: ReadingNote, severity: Severity, message: string, ofKind: (field: FieldKey) => boolean = () => true): readonly Breach[] {
+  return cellsOf(row)
+    .filter(({ field, reading }) => reading.state === "value" && reading.notes.includes(note) && ofKind(field))
+    .map(({ field }) => ({ severity, message, data: { field: { term: `field.${field}` } }, fields: [field] }));
+}
+
+const MONEY = new Set(["money", "moneyList", "signedMoney", "signedMoneyList"]);
+export const isMoney = (field: FieldKey): boolean => MONEY.has(FIELDS[field].kind);
+export const isDate = (field: FieldKey): boolean => FIELDS[field].kind === "date";

@@ -1,0 +1,19 @@
+import type { FieldKey } from "../../fields";
+import { FIELDS } from "../../fields";
+import type { SheetRule } from "../types";
+
+/** Columns a total can be had from. */
+const TOTALS: readonly FieldKey[] = ["total", "approvedTotal", "estimate"];
+/** Columns that say what a project is, and nothing that could be checked. */
+const DESCRIPTIVE = new Set(["text", "enum"]);
+
+/** A plan sheet without a column for the total. An error where nothing else can be checked either. */
+export const noTotal: SheetRule = {
+  id: "SHEET-NO-TOTAL", kind: "data", cite: null, scope: "sheet", needs: [],
+  judge: ({ sheet }) => {
+    const has = (field: FieldKey): boolean => sheet.columns.some((column) => column.field === field);
+    if (TOTALS.some(has) || (has("annualFee") && has("serviceTerm"))) return [];
+    const checkable = sheet.columns.some((column) => !DESCRIPTIVE.has(FIELDS[column.field].kind));
+    return [{ severity: checkable ? "warning" : "error", message: checkable ? "some" : "none", cells: [], row: null }];
+  },
+};

@@ -1,0 +1,32 @@
+import { isBeforeMeasures } from "../support/acts";
+import { optionOf } from "../support/access";
+import { bodyOf, isEnough } from "../support/authority";
+import type { Fen } from "../../exact";
+import { supplementTierOf } from "../values";
+import { amountsOrNone } from "../support/access";
+import { maxFen } from "../../exact";
+import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+
+/** The body that decided on a supplement must not be below the one Article 43 paragraph 2 asks for. */
+export const supplementUnderAuthority: RowRule = {
+  id: "A43-UNDERAUTH", kind: "law", cite: { article: 43, paragraph: 2 }, scope: "row", reach: "inScope",
+  needs: [["contract"], ["supp", "suppPrior"], ["suppAuthority"]], readings: ["A43-tier-base"],
+  judge: (row) => {
+    const { tier, used } = row.values.supplement;
+    const actual = bodyOf(optionOf(row.project, "suppAuthority"));
+    if (actual === null || tier === null || used === null || isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
+    const choice = row.reading("A43-tier-base");
+    const single = (amountsOrNone(row.project, "supp") ?? []).reduce<Fen>(maxFen, 0n);
+    const asked = (choice === "single" ? [single] : choice === "cumulative" ? [used] : [single, used])
+      .map((amount) => supplementTierOf(row.policy, amount)).filter((rule) => rule !== null);
+    const tooLow = asked.filter((rule) => !isEnough(row.policy, actual, rule.requires));
+    const highest = tooLow[tooLow.length - 1];
+    if (highest === undefined) return PASS;
+    // Only the sum of all supplements asks for more: the text leaves that open.
+    const certain = tooLow.length === asked.length;
+    return fail({
+      severity: certain ? "error" : "warning", message: certain ? "below" : "belowCumulative",
+      data: { actual: { term: `body.${actual}` }, required: { term: `body.${highest.requires}` }, used: { fen: used } }, fields: ["suppAuthority"], cite: highest.cite,
+    });
+  },
+};

@@ -1,0 +1,82 @@
+/** Short questions that rules ask of a project. Money in 分; null means that the cell holds no such value. */
+import { sumFen, type DateInterval, type Fen } from "../../exact";
+import type { FieldKey } from "../../fields";
+import { readingOf, type MoneyAmount, type Project } from "../../plan/types";
+
+/** The amount of a field; null where blank, unreadable or without a column. */
+export function moneyOf(project: Project, field: FieldKey): Fen | null {
+  const reading = readingOf(project, field);
+  return reading.state === "value" && reading.value.type === "money" ? reading.value.fen : null;
+}
+
+/** Every amount of a field's cell. */
+export function amountsOf(project: Project, field: FieldKey): readonly MoneyAmount[] {
+  const reading = readingOf(project, field);
+  return reading.state === "value" && reading.value.type === "money" ? reading.value.amounts : [];
+}
+
+/**
+ * Amounts of a field where an empty cell, "/", "—", 无 or a missing column means none: supplements and adjustments.
+ * null where the amount is unknown: 待定 or unreadable.
+ */
+export function amountsOrNone(project: Project, field: FieldKey): readonly Fen[] | null {
+  const reading = readingOf(project, field);
+  if (reading.state === "absent") return [];
+  if (reading.state === "bad") return null;
+  if (reading.state === "blank") return reading.blank === "pending" ? null : [];
+  return reading.value.type === "money" ? reading.value.amounts.map((amount) => amount.fen) : null;
+}
+
+export const positives = (amounts: readonly Fen[]): Fen => sumFen(amounts.filter((amount) => amount > 0n));
+/** Sum of the negative amounts, as a positive number. */
+export const negatives = (amounts: readonly Fen[]): Fen => -sumFen(amounts.filter((amount) => amount < 0n));
+
+export type Answer = "yes" | "no" | "partly" | "blank" | "absent" | "bad";
+
+/** What a yes-or-no cell says. A blank is not "no"; an explicit 无 is. */
+export function answerOf(project: Project, field: FieldKey): Answer {
+  const reading = readingOf(project, field);
+  if (reading.state === "absent" || reading.state === "bad") return reading.state;
+  if (reading.state === "blank") return reading.blank === "none" ? "no" : "blank";
+  return reading.value.type === "flag" ? reading.value.answer : "bad";
+}
+
+/** Whether a field that names evidence (a number, a date, a body) is filled, empty, or says 无. */
+export function evidenceOf(project: Project, field: FieldKey): "given" | "blank" | "none" | "absent" {
+  const reading = readingOf(project, field);
+  if (reading.state === "absent") return "absent";
+  if (reading.state === "blank") return reading.blank === "none" ? "none" : "blank";
+  return "given";
+}
+
+export function optionOf(project: Project, field: FieldKey): string | null {
+  const reading = readingOf(project, field);
+  return reading.state === "value" && reading.value.type === "enum" ? reading.value.option : null;
+}
+
+/** Text of a cell as it stands, trimmed; empty where there is none. */
+export function textOf(project: Project, field: FieldKey): string {
+  const reading = readingOf(project, field);
+  if (reading.state !== "value") return "";
+  if (reading.value.type === "text" || reading.value.type === "enum") return reading.value.text;
+  return typeof reading.source.raw === "string" ? reading.source.raw.trim() : "";
+}
+
+export function dateOf(project: Project, field: FieldKey): DateInterval | null {
+  const reading = readingOf(project, field);
+  return reading.state === "value" && reading.value.type === "date" ? reading.value.interval : null;
+}
+
+export function countOf(project: Project, field: FieldKey): number | null {
+  const reading = readingOf(project, field);
+  return reading.state === "value" && reading.value.type === "count" ? reading.value.count : null;
+}
+
+export function yearOf(project: Project, field: FieldKey): number | null {
+  const reading = readingOf(project, field);
+  return reading.state === "value" && reading.value.type === "year" ? reading.value.year : null;
+}
+
+export const isBlank = (project: Project, field: FieldKey): boolean => readingOf(project, field).state === "blank";
+export const isAbsent = (project: Project, field: FieldKey): boolean => readingOf(project, field).state === "absent";
+export const isUnreadable = (project: Project, field: FieldKey): boolean => readingOf(project, field).state === "bad";

@@ -1,0 +1,8 @@
+/** Values computed for a row whether or not it breaks a rule: totals, scope, tier, limits. */
+export * from "./types";
+export type { ValueContext } from "./context";
+export { effectiveDay } from "./effective";
+export { tierCandidates, tierOfAmount } from "./tier";
+export { supplementAmounts, supplementTierOf } from "./supplement";
+export { adjustmentBases, exceedsApproved } from "./adjustment";
+export { computeValues } from "./compute";

@@ -1,0 +1,57 @@
+import { bandOf, divideDown, exceedsRatio, maxFen, minFen, type Fen } from "../../exact";
+import { valueOn } from "../../regulation/period";
+import type { PolicyPack, SupplementTier, TierRule } from "../../regulation/types";
+import { amountsOrNone, moneyOf, negatives, positives } from "../support/access";
+import type { ValueContext } from "./context";
+import type { SupplementValue } from "./types";
+
+/** Article 43 paragraph 2: the approval tier of a supplementary contract of this amount. */
+export function supplementTierOf(policy: PolicyPack, amount: Fen): TierRule<SupplementTier> | null {
+  return amount > 0n ? bandOf(valueOn(policy.parameters.supplementTiers, policy.effective), amount)?.value ?? null : null;
+}
+
+/**
+ * Article 43: limit (10 % of the original contract, rounded down to the 分), used, remaining, tier.
+ * Used is the sum of all additions; reductions give no room back (reading 3.20).
+ */
+export function computeSupplement(context: ValueContext): SupplementValue {
+  const { project, policy, values } = context;
+  const contractRead = moneyOf(project, "contract");
+  const contract = contractRead !== null && contractRead >= 0n ? contractRead : null;
+  const share = valueOn(policy.parameters.supplementShare, policy.effective);
+  const cap = contract === null ? null : divideDown(contract * share.numerator, share.denominator);
+  const amounts = supplementAmounts(context);
+  const gross = amounts === null ? null : positives(amounts);
+  const net = amounts === null || gross === null ? null : gross - negatives(amounts);
+  const used = context.reading("A43-reductions") === "net" && net !== null ? maxFen(net, 0n) : gross;
+  const known = { contract, cap, used, net };
+  if (contract === null || cap === null || used === null) {
+    return { ...known, remaining: null, effectiveRemaining: null, excess: null, tierSingle: null, tierCumulative: null, tier: null };
+  }
+  const over = exceedsRatio(used, contract, share);
+  const ceiling = values.ceiling.estimate;
+  return {
+    ...known,
+    remaining: cap - used,
+    effectiveRemaining: ceiling === null ? null : maxFen(0n, minFen(cap - used, ceiling - contract - used)),
+    excess: over ? used - cap : null,
+    ...(over || amounts === null ? { tierSingle: null, tierCumulative: null, tier: null } : tiers(context, amounts, used)),
+  };
+}
+
+/** Every supplement of the row, earlier ones included; null if one is unknown. */
+export function supplementAmounts({ project }: Pick<ValueContext, "project">): readonly Fen[] | null {
+  const now = amountsOrNone(project, "supp");
+  const prior = amountsOrNone(project, "suppPrior");
+  return now === null || prior === null ? null : [...now, ...prior];
+}
+
+function tiers(context: ValueContext, amounts: readonly Fen[], used: Fen): Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier"> {
+  const single = amountsOrNone(context.project, "supp") ?? amounts;
+  const largest = (single.length > 0 ? single : amounts).reduce(maxFen, 0n);
+  const tierSingle = supplementTierOf(context.policy, largest)?.id ?? null;
+  const tierCumulative = supplementTierOf(context.policy, used)?.id ?? null;
+  const choice = context.reading("A43-tier-base");
+  const higher = [tierSingle, tierCumulative].filter((tier): tier is SupplementTier => tier !== null).sort().pop() ?? null;
+  return { tierSingle, tierCumulative, tier: choice === "single" ? tierSingle : choice === "cumulative" ? tierCumulative : higher };
+}

@@ -1,0 +1,51 @@
+import { bandOf, type Fen } from "../../exact";
+import type { FieldKey } from "../../fields";
+import { valueOn } from "../../regulation/period";
+import type { PolicyPack, TierId, TierRule } from "../../regulation/types";
+import { moneyOf, optionOf } from "../support/access";
+import type { ValueContext } from "./context";
+import type { TierValue } from "./types";
+
+/** Article 10: the tier a total falls in; null below 30 万元. */
+export function tierOfAmount(policy: PolicyPack, amount: Fen): TierRule<TierId> | null {
+  return bandOf(valueOn(policy.parameters.tiers, policy.effective), amount)?.value ?? null;
+}
+
+/** Totals that the approval can have gone by: 总投资 and 批复总投资 (the approved estimate comes later, reading 3.9). */
+export function tierCandidates(context: ValueContext): readonly { readonly field: FieldKey; readonly fen: Fen }[] {
+  const choice = context.reading("A10-tier-amount");
+  const named = (["total", "approvedTotal"] as const)
+    .filter((field) => choice === "higher" || (choice === "approved") === (field === "approvedTotal"))
+    .map((field) => ({ field, fen: moneyOf(context.project, field) }))
+    .filter((entry): entry is { field: "total" | "approvedTotal"; fen: Fen } => entry.fen !== null && entry.fen > 0n);
+  if (named.length > 0) return named;
+  const { total, field } = context.values.total;
+  return total !== null && field !== null ? [{ field, fen: total }] : [];
+}
+
+/** Article 10: tier by amount, and the route that decides whether the tiers matter. */
+export function computeTier(context: ValueContext): TierValue {
+  const { project, policy, values } = context;
+  const route = routeOf(context);
+  const nothing = { byAmount: null, route, amount: null, field: null } as const;
+  switch (values.scope.because) {
+    case "classified": case "county": case "below30": case "operations":
+      return { ...nothing, tier: "NA" };
+    case "unknownTotal":
+      return { ...nothing, tier: "UNKNOWN" };
+    case "countyBody": case "inScope":
+      break;
+  }
+  if (values.total.total === null) return { ...nothing, tier: "UNKNOWN" };
+  const highest = tierCandidates(context).reduce((best, entry) => (entry.fen > best.fen ? entry : best));
+  const byAmount = tierOfAmount(policy, highest.fen)?.id ?? null;
+  const tier = byAmount === null ? "NA" : route === "unified" ? "UNIFIED" : byAmount;
+  return { tier, byAmount, route, amount: highest.fen, field: highest.field };
+}
+
+/** Mid-year additions go the unified way too (Article 13, reading 3.8) unless the row says otherwise. */
+function routeOf({ project }: ValueContext): TierValue["route"] {
+  const option = optionOf(project, "route");
+  if (option === "unified" || option === "caseByCase") return option;
+  return optionOf(project, "listing") === "midYear" ? "unified" : "unknown";
+}
