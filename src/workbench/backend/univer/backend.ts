@@ -1,0 +1,93 @@
+/** The Backend over one Univer workbook, put together from its parts. */
+import type { Univer, Workbook } from "@univerjs/core";
+import type { Backend, WorkbookEvent, WorkbookListener } from "../types";
+import { cellMethods } from "./cells";
+import { conditionalFormatMethods, type KeptFormats } from "./conditionalFormats";
+import { watchCalculation } from "./calculation";
+import { UniverContext } from "./context";
+import { listenToUniver } from "./events";
+import { createExtras, type Extras } from "./extras";
+import { filterMethods } from "./filter";
+import { formatMethods } from "./formats";
+import { keptMethods } from "./kept";
+import { lineMethods } from "./lines";
+import { sheetMethods } from "./sheets";
+import { structureMethods } from "./structure";
+import { validationMethods } from "./validation";
+
+export interface UniverBackend extends Backend {
+  readonly extras: Extras;
+  /** Stops listening to Univer; the workbook itself stays. */
+  dispose(): void;
+}
+
+export interface UniverBackendOptions {
+  readonly extras?: Extras;
+  /** Formats of rules that were loaded from a file and that Univer cannot hold whole. */
+  readonly keptFormats?: KeptFormats;
+}
+
+/** @param workbook a workbook that was created in `univer`; its sheet ids have to be unique in the process (newSheetId) */
+export function createUniverBackend(univer: Univer, workbook: Workbook, options: UniverBackendOptions = {}): UniverBackend {
+  const extras = options.extras ?? createExtras(workbook.getName() || "Book1.xlsx");
+  const context = new UniverContext(univer, workbook, extras);
+  const listeners = new Set<WorkbookListener>();
+  context.emit = (event: WorkbookEvent): void => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const calculation = watchCalculation(context);
+  const stopListening = listenToUniver(context);
+  const cells = cellMethods(context);
+  const structure = structureMethods(context);
+  const formats = conditionalFormatMethods(context, options.keptFormats ?? new Map());
+  const validation = validationMethods(context);
+  const hasFormulas = (): boolean => workbook.getSheets().some((sheet) => {
+    let found = false;
+    sheet.getCellMatrix().forValue((_row, _column, cell) => {
+      if (cell?.f || cell?.si) found = true;
+      return !found;
+    });
+    return found;
+  });
+
+  const backend: UniverBackend = {
+    extras,
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    beginBatch() { context.wrote = false; },
+    async endBatch() {
+      if (!context.wrote) return;
+      context.wrote = false;
+      context.clearUndo();
+      if (hasFormulas()) await calculation.settled();
+    },
+    calculate: () => calculation.recalculate(),
+    ...sheetMethods(context),
+    ...cells,
+    ...structure,
+    ...formatMethods(context),
+    ...lineMethods(context),
+    ...formats,
+    ...filterMethods(context),
+    ...validation,
+    ...keptMethods(context, { ...cells, ...structure }),
+    async writeCells(sheetId, range, face, values) {
+      if (face !== "numberFormats") calculation.touched();
+      await cells.writeCells(sheetId, range, face, values);
+    },
+    async clear(sheetId, range, applyTo) {
+      if (applyTo !== "Formats") calculation.touched();
+      await cells.clear(sheetId, range, applyTo);
+      if (applyTo !== "Contents") await formats.clearConditionalFormats(sheetId, range);
+      if (applyTo === "All") await validation.clearValidation(sheetId, range);
+    },
+    dispose() {
+      stopListening();
+      calculation.dispose();
+      listeners.clear();
+    },
+  };
+  return backend;
+}

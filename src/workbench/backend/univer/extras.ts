@@ -1,0 +1,73 @@
+/** What a workbook has and Univer has no place for. Plain data, kept beside the Univer workbook and saved with it. */
+import { shiftRange, type Axis } from "../ranges";
+import type { CellRange, TableState } from "../types";
+
+export interface SheetExtras {
+  veryHidden: boolean;
+  printArea: readonly CellRange[] | null;
+  /** null: not protected. The password is compared, never shown; "" protects without one. */
+  protection: { readonly password: string } | null;
+  customProperties: Map<string, string>;
+}
+
+export interface Extras {
+  fileName: string;
+  settings: Map<string, unknown>;
+  tables: TableState[];
+  sheet(sheetId: string): SheetExtras;
+  forget(sheetId: string): void;
+  /** Rows or columns were put in (count > 0) or taken out (count < 0) across a sheet. */
+  shift(sheetId: string, axis: Axis, at: number, count: number): void;
+}
+
+export function createExtras(fileName: string): Extras {
+  const sheets = new Map<string, SheetExtras>();
+  return {
+    fileName,
+    settings: new Map(),
+    tables: [],
+    sheet(sheetId) {
+      const known = sheets.get(sheetId);
+      if (known) return known;
+      const fresh: SheetExtras = { veryHidden: false, printArea: null, protection: null, customProperties: new Map() };
+      sheets.set(sheetId, fresh);
+      return fresh;
+    },
+    forget(sheetId) {
+      sheets.delete(sheetId);
+      this.tables = this.tables.filter((table) => table.sheetId !== sheetId);
+    },
+    shift(sheetId, axis, at, count) {
+      const moved = (range: CellRange): CellRange | null => shiftRange(range, axis, at, count);
+      const sheet = this.sheet(sheetId);
+      if (sheet.printArea) {
+        const areas = sheet.printArea.map(moved).filter((area) => area !== null);
+        sheet.printArea = areas.length > 0 ? areas : null;
+      }
+      this.tables = this.tables.flatMap((table) => {
+        if (table.sheetId !== sheetId) return [table];
+        const range = moved(table.range);
+        return range ? [{ ...table, range, columns: columnsAfter(table, range, axis, at, count) }] : [];
+      });
+    },
+  };
+}
+
+/** A table's columns after sheet columns went out of it or came into it. */
+function columnsAfter(table: TableState, range: CellRange, axis: Axis, at: number, count: number): TableState["columns"] {
+  if (axis === "row" || range.columnCount === table.columns.length) return table.columns;
+  const inside = Math.max(0, at - table.range.column);
+  const columns = [...table.columns];
+  if (count < 0) columns.splice(inside, table.columns.length - range.columnCount);
+  else {
+    const next = Math.max(0, ...columns.map((column) => column.id)) + 1;
+    columns.splice(inside, 0, ...Array.from({ length: count }, (_, n) => ({ id: next + n, name: freshName(columns, next + n) })));
+  }
+  return columns;
+}
+
+function freshName(columns: TableState["columns"], from: number): string {
+  let n = from;
+  while (columns.some((column) => column.name === `Column${n}`)) n += 1;
+  return `Column${n}`;
+}
