@@ -1,0 +1,302 @@
+/** The in-memory workbook, middle layer: cells, formats, rows and columns. */
+import { displayText } from "../displayText";
+import { intersection, isEntireColumns, isEntireRows, lastColumn, lastRow, wholeSheet, without } from "../ranges";
+import { typedIn } from "../typedIn";
+import { BackendError, MAX_COLUMNS, MAX_ROWS, type BorderFormat, type BorderSide, type CellFace, type CellFormat, type CellRange, type CellValue, type FormatReading, type SortField, type SortOptions } from "../types";
+import { MemoryBook } from "./book";
+import { readBorder, writeBorder } from "./borders";
+import type { Cell } from "./cells";
+import { reshape } from "./lines";
+import type { Sheet } from "./sheet";
+import { sortRange } from "./sorting";
+import { DEFAULT_STYLE, type Style } from "./style";
+
+const FORMAT_KEYS = ["fillColor", "fontColor", "fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "wrapText", "horizontalAlignment", "verticalAlignment"] as const;
+
+export class MemoryGrid extends MemoryBook {
+  readCells(sheetId: string, range: CellRange, face: CellFace): CellValue[][] {
+    const { cells } = this.sheet(sheetId);
+    const faceOf = (row: number, column: number): CellValue => {
+      if (face === "numberFormats") return cells.styleAt(row, column).numberFormat;
+      const cell = cells.get(row, column);
+      if (!cell) return "";
+      if (face === "formulas" && cell.formula !== "") return cell.formula;
+      return face === "text" ? displayText(cell.value, cells.styleAt(row, column).numberFormat) : cell.value;
+    };
+    return Array.from({ length: range.rowCount }, (_, r) => Array.from({ length: range.columnCount }, (__, c) => faceOf(range.row + r, range.column + c)));
+  }
+
+  writeCells(sheetId: string, range: CellRange, face: "values" | "formulas" | "numberFormats", block: readonly (readonly (CellValue | null)[])[]): void {
+    const sheet = this.writable(sheetId);
+    if (block.length !== range.rowCount || block.some((row) => row.length !== range.columnCount)) throw new BackendError("InvalidArgument", "The block has not the range's size.");
+    const single = range.rowCount * range.columnCount === 1;
+    const before = single ? (sheet.cells.get(range.row, range.column)?.value ?? "") : undefined;
+    const covered = this.coveredCells(sheet, range);
+    block.forEach((line, r) => line.forEach((input, c) => {
+      if (input === null) return;
+      const [row, column] = [range.row + r, range.column + c];
+      if (face === "numberFormats") sheet.cells.restyle(row, column, { ...sheet.cells.styleAt(row, column), numberFormat: String(input) });
+      else if (!covered.has(`${row},${column}`)) this.type(sheet, row, column, input);
+    }));
+    if (face === "numberFormats") {
+      this.emit({ type: "formatChanged", sheetId, range, source: this.source });
+      return;
+    }
+    const after = single ? (sheet.cells.get(range.row, range.column)?.value ?? "") : undefined;
+    this.changed(sheet, range, before, after);
+  }
+
+  /** As if typed in. A constant takes the place of a formula. */
+  private type(sheet: Sheet, row: number, column: number, input: CellValue): void {
+    const style = sheet.cells.styleAt(row, column);
+    const typed = typedIn(input, style.numberFormat);
+    sheet.cells.content(row, column, typed.value, typed.formula);
+    if (typed.numberFormat !== undefined && style.numberFormat === "General") sheet.cells.restyle(row, column, { ...style, numberFormat: typed.numberFormat });
+  }
+
+  /** Cells hidden under a merge: Excel drops what is written there. */
+  private coveredCells(sheet: Sheet, range: CellRange): Set<string> {
+    const covered = new Set<string>();
+    for (const merge of sheet.merges) {
+      const common = intersection(merge, range);
+      for (let row = common?.row ?? 0; common && row <= lastRow(common); row++) {
+        for (let column = common.column; column <= lastColumn(common); column++) if (row !== merge.row || column !== merge.column) covered.add(`${row},${column}`);
+      }
+    }
+    return covered;
+  }
+
+  protected changed(sheet: Sheet, range: CellRange, before?: CellValue, after?: CellValue): void {
+    const table = this.tableList.find((t) => t.sheetId === sheet.id && intersection(t.range, range));
+    this.emit({
+      type: "changed", sheetId: sheet.id, range, changeType: "RangeEdited", source: this.source, byAddIn: this.byAddIn,
+      ...(before === undefined || after === undefined ? {} : { before, after }), ...(table ? { tableId: table.id } : {}),
+    });
+  }
+
+  /** Sets what a formula shows, as a recalculation would: onCalculated, no onChanged. */
+  setCalculated(sheetId: string, row: number, column: number, value: CellValue): void {
+    const sheet = this.sheet(sheetId);
+    const cell = sheet.cells.get(row, column);
+    if (!cell || cell.formula === "") throw new BackendError("InvalidOperation", "Only a formula has a calculated value.");
+    sheet.cells.put(row, column, { ...cell, value });
+    this.emit({ type: "calculated", sheetId, range: { row, column, rowCount: 1, columnCount: 1 } });
+  }
+
+  calculate(): void {
+    for (const sheet of this.sheetList) this.emit({ type: "calculated", sheetId: sheet.id });
+  }
+
+  clear(sheetId: string, range: CellRange, applyTo: "All" | "Contents" | "Formats"): void {
+    const sheet = this.writable(sheetId);
+    const single = range.rowCount * range.columnCount === 1;
+    const before = single ? (sheet.cells.get(range.row, range.column)?.value ?? "") : undefined;
+    for (const [row, column, cell] of sheet.cells.within(range)) {
+      if (applyTo === "All") sheet.cells.remove(row, column);
+      else if (applyTo === "Contents") sheet.cells.put(row, column, { ...cell, value: "", formula: "" });
+      else sheet.cells.put(row, column, { value: cell.value, formula: cell.formula });
+    }
+    if (applyTo !== "Contents") {
+      this.clearLineStyles(sheet, range);
+      this.cutConditionalFormats(sheet, range);
+    }
+    if (applyTo === "All") {
+      sheet.validations = sheet.validations.map((v) => ({ ...v, ranges: v.ranges.flatMap((r) => without(r, range)) })).filter((v) => v.ranges.length > 0);
+    }
+    if (applyTo === "Formats") this.emit({ type: "formatChanged", sheetId, range, source: this.source });
+    else this.changed(sheet, range, before, before === undefined ? undefined : "");
+  }
+
+  /** A cleared cell in a formatted row or column gets the plain look back, as its own. */
+  private clearLineStyles(sheet: Sheet, range: CellRange): void {
+    const { rowStyles, columnStyles } = sheet.cells;
+    if (isEntireRows(range)) for (const row of [...rowStyles.keys()]) if (row >= range.row && row <= lastRow(range)) rowStyles.delete(row);
+    if (isEntireColumns(range)) for (const column of [...columnStyles.keys()]) if (column >= range.column && column <= lastColumn(range)) columnStyles.delete(column);
+    if (isEntireRows(range) || isEntireColumns(range) || (rowStyles.size === 0 && columnStyles.size === 0)) return;
+    for (let row = range.row; row <= lastRow(range); row++) {
+      for (let column = range.column; column <= lastColumn(range); column++) {
+        if (sheet.cells.styleAt(row, column) !== DEFAULT_STYLE) sheet.cells.restyle(row, column, DEFAULT_STYLE);
+      }
+    }
+  }
+
+  protected cutConditionalFormats(sheet: Sheet, range: CellRange): void {
+    sheet.conditionalFormats = sheet.conditionalFormats
+      .map((f) => ({ ...f, ranges: f.ranges.flatMap((r) => without(r, range)) }))
+      .filter((f) => f.ranges.length > 0);
+  }
+
+  usedRange(sheetId: string, valuesOnly: boolean, within: CellRange = wholeSheet): CellRange | null {
+    const content = (cell: Cell): boolean => cell.value !== "" || cell.formula !== "";
+    return this.sheet(sheetId).cells.bounds(within, (cell) => content(cell) || !valuesOnly);
+  }
+
+  mergedAreas(sheetId: string, range: CellRange): CellRange[] {
+    return this.sheet(sheetId).merges.filter((m) => intersection(m, range));
+  }
+
+  merge(sheetId: string, range: CellRange, across: boolean): void {
+    const sheet = this.writable(sheetId);
+    const parts = across ? Array.from({ length: range.rowCount }, (_, i) => ({ ...range, row: range.row + i, rowCount: 1 })) : [range];
+    sheet.merges = sheet.merges.filter((m) => !intersection(m, range));
+    for (const part of parts) {
+      if (part.rowCount * part.columnCount === 1) continue;
+      for (const [row, column, cell] of sheet.cells.within(part)) {
+        if (row !== part.row || column !== part.column) sheet.cells.put(row, column, { ...cell, value: "", formula: "" });
+      }
+      sheet.merges.push(part);
+    }
+  }
+
+  unmerge(sheetId: string, range: CellRange): void {
+    const sheet = this.writable(sheetId);
+    sheet.merges = sheet.merges.filter((m) => !intersection(m, range));
+  }
+
+  insertCells(sheetId: string, range: CellRange, shift: "Down" | "Right"): void {
+    this.reshape(sheetId, range, isEntireRows(range) || (shift === "Down" && !isEntireColumns(range)) ? "row" : "column", true);
+  }
+
+  deleteCells(sheetId: string, range: CellRange, shift: "Up" | "Left"): void {
+    this.reshape(sheetId, range, isEntireRows(range) || (shift === "Up" && !isEntireColumns(range)) ? "row" : "column", false);
+  }
+
+  private reshape(sheetId: string, range: CellRange, axis: "row" | "column", grow: boolean): void {
+    const { changeType, tables } = reshape(this.writable(sheetId), this.sheetList, this.tableList, range, axis, grow);
+    this.tableList = tables;
+    this.emit({ type: "changed", sheetId, range, changeType, source: this.source, byAddIn: this.byAddIn });
+  }
+
+  sort(sheetId: string, range: CellRange, fields: readonly SortField[], options: SortOptions): void {
+    sortRange(this.writable(sheetId), range, fields, options);
+    this.emit({ type: options.orientation === "Rows" ? "rowSorted" : "columnSorted", sheetId, range, source: this.source });
+  }
+
+  readFormat(sheetId: string, range: CellRange): FormatReading {
+    const reading = Object.fromEntries(FORMAT_KEYS.map((key) => [key, undefined])) as Record<string, unknown>;
+    for (const style of this.stylesIn(this.sheet(sheetId), range)) {
+      for (const key of FORMAT_KEYS) reading[key] = reading[key] === undefined || reading[key] === style[key] ? style[key] : null;
+    }
+    return reading as unknown as FormatReading;
+  }
+
+  /** Every style that occurs in a range; of entire lines only the stored cells and the lines themselves. */
+  private *stylesIn(sheet: Sheet, range: CellRange): Generator<Style> {
+    if (!isEntireRows(range) && !isEntireColumns(range)) {
+      for (let row = range.row; row <= lastRow(range); row++) {
+        for (let column = range.column; column <= lastColumn(range); column++) yield sheet.cells.styleAt(row, column);
+      }
+      return;
+    }
+    const styles = isEntireRows(range) ? sheet.cells.rowStyles : sheet.cells.columnStyles;
+    const [first, last] = isEntireRows(range) ? [range.row, lastRow(range)] : [range.column, lastColumn(range)];
+    let styled = 0;
+    for (const [line, style] of styles) if (line >= first && line <= last) { styled += 1; yield style; }
+    if (styled < last - first + 1) yield DEFAULT_STYLE;
+    for (const [row, column] of sheet.cells.within(range)) yield sheet.cells.styleAt(row, column);
+  }
+
+  writeFormat(sheetId: string, range: CellRange, patch: Partial<CellFormat>): void {
+    const sheet = this.writable(sheetId);
+    this.restyle(sheet, range, (style) => ({ ...style, ...patch }));
+    this.emit({ type: "formatChanged", sheetId, range, source: this.source });
+  }
+
+  protected restyle(sheet: Sheet, range: CellRange, change: (style: Style, row: number, column: number) => Style): void {
+    const { cells } = sheet;
+    if (isEntireColumns(range) || isEntireRows(range)) {
+      // Cells with a look of their own first, so that they are not taken for plain ones afterwards.
+      for (const [row, column, cell] of cells.within(range)) if (cell.style) cells.put(row, column, { ...cell, style: change(cell.style, row, column) });
+      const rows = isEntireRows(range);
+      const [styles, first, count] = rows ? [cells.rowStyles, range.row, range.rowCount] : [cells.columnStyles, range.column, range.columnCount];
+      for (let i = 0; i < count; i++) styles.set(first + i, change(styles.get(first + i) ?? DEFAULT_STYLE, rows ? first + i : 0, rows ? 0 : first + i));
+      return;
+    }
+    for (let row = range.row; row <= lastRow(range); row++) {
+      for (let column = range.column; column <= lastColumn(range); column++) cells.restyle(row, column, change(cells.styleAt(row, column), row, column));
+    }
+  }
+
+  readBorder(sheetId: string, range: CellRange, side: BorderSide): { [K in keyof BorderFormat]: BorderFormat[K] | null } {
+    return readBorder(this.sheet(sheetId), range, side);
+  }
+
+  writeBorder(sheetId: string, range: CellRange, side: BorderSide, patch: Partial<BorderFormat>): void {
+    const sheet = this.writable(sheetId);
+    this.restyle(sheet, range, (style, row, column) => writeBorder(style, range, side, row, column, patch));
+    this.emit({ type: "formatChanged", sheetId, range, source: this.source });
+  }
+
+  columnWidths(sheetId: string, column: number, count: number): number[] {
+    return Array.from({ length: count }, (_, i) => this.sheet(sheetId).columns.size(column + i));
+  }
+
+  setColumnWidth(sheetId: string, column: number, count: number, points: number): void {
+    this.resize(this.writable(sheetId).columns, column, count, points);
+  }
+
+  autofitColumns(sheetId: string, column: number, count: number): void {
+    const sheet = this.writable(sheetId);
+    for (let at = column; at < column + count; at++) {
+      let widest = 0;
+      for (const [row, , cell] of sheet.cells.within({ row: 0, column: at, rowCount: MAX_ROWS, columnCount: 1 })) {
+        const text = displayText(cell.value, sheet.cells.styleAt(row, at).numberFormat);
+        widest = Math.max(widest, [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0xff ? 11 : 5.5), 0));
+      }
+      if (widest > 0) sheet.columns.sizes.set(at, widest + 6);
+    }
+  }
+
+  rowHeights(sheetId: string, row: number, count: number): number[] {
+    const sheet = this.sheet(sheetId);
+    return Array.from({ length: count }, (_, i) => (sheet.filtered.has(row + i) ? 0 : sheet.rows.size(row + i)));
+  }
+
+  setRowHeight(sheetId: string, row: number, count: number, points: number): void {
+    this.resize(this.writable(sheetId).rows, row, count, points);
+  }
+
+  autofitRows(sheetId: string, row: number, count: number): void {
+    const { rows } = this.writable(sheetId);
+    for (const line of [...rows.sizes.keys()]) if (line >= row && line < row + count) rows.sizes.delete(line);
+  }
+
+  /** Size 0 hides, any other shows again; the standard size is not kept as a size of its own. */
+  private resize(lines: Sheet["rows"], first: number, count: number, points: number): void {
+    for (let line = first; line < first + count; line++) {
+      if (points === 0) lines.hidden.add(line);
+      else {
+        lines.hidden.delete(line);
+        if (points === lines.standard) lines.sizes.delete(line);
+        else lines.sizes.set(line, points);
+      }
+    }
+  }
+
+  columnsHidden(sheetId: string, column: number, count: number): boolean[] {
+    return Array.from({ length: count }, (_, i) => this.sheet(sheetId).columns.hidden.has(column + i));
+  }
+
+  setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void {
+    this.hide(this.writable(sheetId).columns, column, count, hidden);
+  }
+
+  rowsHidden(sheetId: string, row: number, count: number): boolean[] {
+    const sheet = this.sheet(sheetId);
+    return Array.from({ length: count }, (_, i) => sheet.isRowHidden(row + i));
+  }
+
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
+    const sheet = this.writable(sheetId);
+    this.hide(sheet.rows, row, count, hidden);
+    if (!hidden) for (let line = row; line < row + count; line++) sheet.filtered.delete(line);
+    this.emit({ type: "rowHiddenChanged", sheetId, range: { row, rowCount: count, column: 0, columnCount: MAX_COLUMNS }, hidden, source: this.source });
+  }
+
+  private hide(lines: Sheet["rows"], first: number, count: number, hidden: boolean): void {
+    for (let line = first; line < first + count; line++) {
+      if (hidden) lines.hidden.add(line);
+      else lines.hidden.delete(line);
+    }
+  }
+}

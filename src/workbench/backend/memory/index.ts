@@ -1,0 +1,210 @@
+/**
+ * memory/: a workbook as plain data, for tests. It keeps to what is documented of Excel (typed-in parsing, null leaves a cell,
+ * protection, merges, inserted rows…) and calculates no formulas: a formula's value is "" until setCalculated says otherwise.
+ *
+ * Layers: book.ts (sheets, protection, settings, selection, events) ← grid.ts (cells, formats, lines) ← index.ts (the rest).
+ */
+import { contains, intersection, sameRange, without } from "../ranges";
+import {
+  BackendError, type AutoFilterState, type Backend, type CellRange, type CellValue, type ConditionalFormatPatch, type ConditionalFormatState, type FilterCriteria,
+  type NameState, type TableState, type ValidationPrompt, type ValidationState,
+} from "../types";
+import { freshId } from "./book";
+import { refilter } from "./filtering";
+import { MemoryGrid } from "./grid";
+import type { Sheet, StoredValidation } from "./sheet";
+import { workbookSnapshot, type WorkbookSnapshot } from "./snapshot";
+import { addColumn, addTable, deleteColumn } from "./tables";
+
+export type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+
+export class MemoryBackend extends MemoryGrid implements Backend {
+  /** @param sheetNames at least one; the first is active */
+  constructor(sheetNames: readonly string[] = ["Sheet1"], name = "工作簿1.xlsx") {
+    super(name, sheetNames);
+  }
+
+  /** Puts values as they are (no parsing, no events, protection or not), from a cell on; null leaves a cell. For setting a test up. */
+  fill(sheetName: string, rows: readonly (readonly (CellValue | null)[])[], row = 0, column = 0): void {
+    const { cells } = this.sheet(this.idOf(sheetName));
+    rows.forEach((line, r) => line.forEach((value, c) => {
+      if (value === null) return;
+      const isFormula = typeof value === "string" && value.length > 1 && value.startsWith("=");
+      cells.content(row + r, column + c, isFormula ? "" : value, isFormula ? value : "");
+    }));
+  }
+
+  snapshot(): WorkbookSnapshot {
+    return workbookSnapshot(this.sheetList, this.bookNames, this.tableList, this.settingMap);
+  }
+
+  conditionalFormats(sheetId: string): ConditionalFormatState[] {
+    return this.sheet(sheetId).conditionalFormats.map((f, priority) => ({ ...f, priority }));
+  }
+
+  addConditionalFormat(sheetId: string, ranges: readonly CellRange[], type: string): string {
+    const id = freshId("format");
+    this.writable(sheetId).conditionalFormats.unshift({ id, type, stopIfTrue: false, ranges, formula: "", format: {} });
+    return id;
+  }
+
+  updateConditionalFormat(sheetId: string, id: string, patch: ConditionalFormatPatch): void {
+    const sheet = this.writable(sheetId);
+    const at = sheet.conditionalFormats.findIndex((f) => f.id === id);
+    const format = sheet.conditionalFormats[at];
+    if (!format) throw new BackendError("ItemNotFound", "The conditional format doesn't exist.");
+    if (patch.formula !== undefined) format.formula = patch.formula;
+    if (patch.stopIfTrue !== undefined) format.stopIfTrue = patch.stopIfTrue;
+    if (patch.format) {
+      format.format = Object.fromEntries(Object.entries({ ...format.format, ...patch.format }).filter(([, value]) => value !== null && value !== undefined));
+    }
+    if (patch.priority !== undefined) {
+      if (patch.priority < 0 || patch.priority >= sheet.conditionalFormats.length) throw new BackendError("InvalidArgument", "There is no such priority.");
+      sheet.conditionalFormats.splice(at, 1);
+      sheet.conditionalFormats.splice(patch.priority, 0, format);
+    }
+  }
+
+  deleteConditionalFormat(sheetId: string, id: string): void {
+    const sheet = this.writable(sheetId);
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((f) => f.id !== id);
+  }
+
+  clearConditionalFormats(sheetId: string, range: CellRange): void {
+    this.cutConditionalFormats(this.writable(sheetId), range);
+  }
+
+  autoFilter(sheetId: string): AutoFilterState | null {
+    return this.sheet(sheetId).filter;
+  }
+
+  applyAutoFilter(sheetId: string, range: CellRange, column?: number, criteria?: FilterCriteria): void {
+    const sheet = this.writable(sheetId);
+    const before = sheet.filter && sameRange(sheet.filter.range, range) ? sheet.filter.criteria : {};
+    const after: Record<number, FilterCriteria> = { ...before };
+    if (column !== undefined) {
+      if (criteria) after[column] = criteria;
+      else delete after[column];
+    }
+    this.refilter(sheet, { range, criteria: after });
+  }
+
+  reapplyAutoFilter(sheetId: string): void {
+    const sheet = this.writable(sheetId);
+    this.refilter(sheet, sheet.filter);
+  }
+
+  removeAutoFilter(sheetId: string, what: "filter" | "criteria"): void {
+    const sheet = this.writable(sheetId);
+    this.refilter(sheet, what === "filter" || !sheet.filter ? null : { range: sheet.filter.range, criteria: {} });
+  }
+
+  /** A refused filter leaves everything as it was. */
+  private refilter(sheet: Sheet, filter: AutoFilterState | null): void {
+    const before = { filter: sheet.filter, filtered: sheet.filtered };
+    sheet.filter = filter;
+    try {
+      refilter(sheet);
+    } catch (error) {
+      Object.assign(sheet, before);
+      throw error;
+    }
+  }
+
+  printArea(sheetId: string): readonly CellRange[] | null {
+    return this.sheet(sheetId).printArea;
+  }
+
+  setPrintArea(sheetId: string, areas: readonly CellRange[] | null): void {
+    this.writable(sheetId).printArea = areas;
+  }
+
+  tables(): readonly TableState[] {
+    return this.tableList;
+  }
+
+  private table(tableId: string): TableState {
+    const found = this.tableList.find((t) => t.id === tableId);
+    if (!found) throw new BackendError("ItemNotFound", "The table doesn't exist.");
+    return found;
+  }
+
+  private replaceTable(table: TableState): void {
+    this.tableList = this.tableList.map((t) => (t.id === table.id ? table : t));
+  }
+
+  addTable(sheetId: string, range: CellRange, hasHeaders: boolean): string {
+    const table = addTable(this.writable(sheetId), this.tableList, range, hasHeaders);
+    this.tableList = [...this.tableList, table];
+    return table.id;
+  }
+
+  renameTable(tableId: string, name: string): void {
+    const table = this.table(tableId);
+    this.writable(table.sheetId);
+    if (this.tableList.some((t) => t.id !== tableId && t.name.toLowerCase() === name.toLowerCase())) throw new BackendError("ItemAlreadyExists", `There is a table ${name} already.`);
+    this.replaceTable({ ...table, name });
+  }
+
+  addTableColumn(tableId: string, index: number | null, name: string | null, cells: readonly (readonly CellValue[])[] | null): number {
+    const table = this.table(tableId);
+    const { table: after, columnId } = addColumn(this.writable(table.sheetId), table, index, name, cells);
+    this.replaceTable(after);
+    return columnId;
+  }
+
+  deleteTableColumn(tableId: string, columnId: number): void {
+    const table = this.table(tableId);
+    this.replaceTable(deleteColumn(this.writable(table.sheetId), table, columnId));
+  }
+
+  removeTable(tableId: string, how: "delete" | "convert"): void {
+    const table = this.table(tableId);
+    const sheet = this.writable(table.sheetId);
+    this.tableList = this.tableList.filter((t) => t.id !== tableId);
+    if (how === "delete") for (const [row, column] of sheet.cells.within(table.range)) sheet.cells.remove(row, column);
+  }
+
+  names(sheetId: string | null): NameState[] {
+    return sheetId === null ? this.bookNames : this.sheet(sheetId).names;
+  }
+
+  addName(sheetId: string | null, name: NameState): void {
+    if (sheetId === null) this.bookNames = [...this.bookNames, name];
+    else this.sheet(sheetId).names.push(name);
+  }
+
+  deleteName(sheetId: string | null, name: string): void {
+    if (sheetId === null) this.bookNames = this.bookNames.filter((n) => n.name !== name);
+    else this.sheet(sheetId).names = this.sheet(sheetId).names.filter((n) => n.name !== name);
+  }
+
+  private validationAt(sheet: Sheet, range: CellRange): StoredValidation[] {
+    return sheet.validations.filter((v) => v.ranges.some((r) => intersection(r, range)));
+  }
+
+  validation(sheetId: string, range: CellRange): ValidationState {
+    const touching = this.validationAt(this.sheet(sheetId), range);
+    const [first, second] = touching;
+    if (!first) return { type: "None", rule: {}, prompt: null };
+    const whole = !second && first.ranges.flatMap((r) => intersection(r, range) ?? []).reduce((n, r) => n + r.rowCount * r.columnCount, 0) === range.rowCount * range.columnCount;
+    if (!whole) return { type: second ? "MixedCriteria" : "Inconsistent", rule: null, prompt: null };
+    const kind = Object.keys(first.rule ?? {})[0];
+    return { type: kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : "None", rule: first.rule ?? {}, prompt: first.prompt };
+  }
+
+  setValidation(sheetId: string, range: CellRange, patch: { rule?: Readonly<Record<string, unknown>>; prompt?: ValidationPrompt }): void {
+    const sheet = this.writable(sheetId);
+    const [before] = this.validationAt(sheet, range).filter((v) => v.ranges.some((r) => contains(r, range)));
+    this.cutValidation(sheet, range);
+    sheet.validations.push({ ranges: [range], rule: patch.rule ?? before?.rule ?? null, prompt: patch.prompt ?? before?.prompt ?? null });
+  }
+
+  clearValidation(sheetId: string, range: CellRange): void {
+    this.cutValidation(this.writable(sheetId), range);
+  }
+
+  private cutValidation(sheet: Sheet, range: CellRange): void {
+    sheet.validations = sheet.validations.map((v) => ({ ...v, ranges: v.ranges.flatMap((r) => without(r, range)) })).filter((v) => v.ranges.length > 0);
+  }
+}

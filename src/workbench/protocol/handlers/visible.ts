@@ -1,0 +1,31 @@
+/** Special cells: only "Visible" is served, which is what a filter or hidden rows ask for. */
+import type { CellRange } from "../../backend/types";
+import { HostError } from "../errors";
+import type { HostContext } from "../handler";
+import type { HostObject } from "../objects";
+
+/** Runs of false in a list of hidden flags, as [first, count]. */
+function shown(flags: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = [];
+  flags.forEach((flag, i) => {
+    const last = runs.at(-1);
+    if (flag) return;
+    if (last && last[0] + last[1] === i) last[1] += 1;
+    else runs.push([i, 1]);
+  });
+  return runs;
+}
+
+/** The blocks of cells in visible rows and columns; null when there are none. Throws NotImplemented for other kinds of special cells. */
+export async function visibleCells(sheetId: string, areas: readonly CellRange[], kind: unknown, host: HostContext): Promise<HostObject | null> {
+  if (kind !== "Visible") throw new HostError("NotImplemented", `Special cells of kind ${String(kind)} aren't implemented.`, "Range.getSpecialCells");
+  const found: CellRange[] = [];
+  for (const area of areas) {
+    const rows = shown(await host.backend.rowsHidden(sheetId, area.row, area.rowCount));
+    const columns = shown(await host.backend.columnsHidden(sheetId, area.column, area.columnCount));
+    for (const [row, rowCount] of rows) {
+      for (const [column, columnCount] of columns) found.push({ row: area.row + row, rowCount, column: area.column + column, columnCount });
+    }
+  }
+  return found.length > 0 ? { type: "RangeAreas", sheetId, areas: found } : null;
+}
