@@ -1,0 +1,88 @@
+import { HostError } from "../host/types";
+import type { CellRange, CellValue, SheetGrid } from "../plan/grid";
+import { LIMITS } from "./package";
+import type { RowModel, SheetModel, WorkbookModel } from "./model/types";
+
+
+/**
+ * A worksheet as the reader of plans wants it: the block of cells that hold a value, with their number formats.
+ * @throws HostError "notFound" if there is no such sheet, "tooLarge" if the used range is beyond bounds
+ */
+export function gridOfSheet(model: WorkbookModel, sheetName: string): SheetGrid {
+  const sheet = model.sheets.find(({ name }) => name === sheetName);
+  if (!sheet) throw new HostError("notFound", sheetName, { sheetName });
+  const used = usedRange(sheet);
+  const blocks = used ? readBlock(model, sheet, used) : { values: [], numberFormats: [] };
+  return {
+    sheetName, origin: { row: used?.firstRow ?? 1, column: used?.firstColumn ?? 1 }, ...blocks,
+    merges: sheet.merges, hiddenRows: new Set(sheet.rows.filter(({ hidden }) => hidden).map(({ row }) => row)), hiddenColumns: hiddenColumns(sheet, used),
+    tables: sheet.tables.map(({ name, range, totalsRows }) => ({ name, range, hasTotals: totalsRows > 0 })),
+    autoFilter: sheet.autoFilter, isProtected: sheet.isProtected,
+  };
+}
+
+/** The block around all cells that hold a value; null on an empty sheet. */
+export function usedRange(sheet: SheetModel): CellRange | null {
+  let range: { firstRow: number; firstColumn: number; lastRow: number; lastColumn: number } | null = null;
+  for (const { row, cells } of sheet.rows) {
+    for (const { column, value } of cells) {
+      if (value === null) continue;
+      if (!range) range = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+      range.lastRow = row;
+      if (column < range.firstColumn) range.firstColumn = column;
+      if (column > range.lastColumn) range.lastColumn = column;
+    }
+  }
+  return range;
+}
+
+function readBlock(model: WorkbookModel, sheet: SheetModel, used: CellRange): Pick<SheetGrid, "values" | "numberFormats"> {
+  const width = used.lastColumn - used.firstColumn + 1;
+  const height = used.lastRow - used.firstRow + 1;
+  if (width * height > LIMITS.gridArea) throw new HostError("tooLarge", `${height} × ${width}`, { sheetName: sheet.name });
+  const columnFormats = Array.from({ length: width }, (_, index) => formatOfColumn(model, sheet, used.firstColumn + index));
+  const emptyRow: CellValue[] = new Array<CellValue>(width).fill(null);
+  const values: CellValue[][] = new Array<CellValue[]>(height).fill(emptyRow);
+  const numberFormats: string[][] = new Array<string[]>(height).fill(columnFormats);
+  for (const row of sheet.rows) {
+    const index = row.row - used.firstRow;
+    if (index < 0 || index >= height) continue;
+    const rowValues = emptyRow.slice();
+    const rowFormats = row.style === null ? columnFormats.slice() : new Array<string>(width).fill(formatOf(model, row.style));
+    for (const cell of row.cells) {
+      const at = cell.column - used.firstColumn;
+      if (at < 0 || at >= width) continue;
+      rowValues[at] = cell.value;
+      rowFormats[at] = formatOf(model, cell.style);
+    }
+    values[index] = rowValues;
+    numberFormats[index] = rowFormats;
+  }
+  return { values, numberFormats };
+}
+
+const formatOf = (model: WorkbookModel, style: number): string => model.styles.cellFormats[style]?.numberFormat ?? "General";
+
+function formatOfColumn(model: WorkbookModel, sheet: SheetModel, column: number): string {
+  return formatOf(model, columnAt(sheet, column)?.style ?? 0);
+}
+
+/** What the file says about a column; undefined = nothing. */
+export function columnAt(sheet: SheetModel, column: number): SheetModel["columns"][number] | undefined {
+  return sheet.columns.find(({ first, last }) => column >= first && column <= last);
+}
+
+/** Format of a cell that the file does not hold: the row's, else the column's. */
+export function inheritedStyle(sheet: SheetModel, row: RowModel | undefined, column: number): number {
+  return row?.style ?? columnAt(sheet, column)?.style ?? 0;
+}
+
+function hiddenColumns(sheet: SheetModel, used: CellRange | null): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const column of sheet.columns) {
+    if (!column.hidden && column.width !== 0) continue;
+    for (let at = column.first; at <= Math.min(column.last, used?.lastColumn ?? 0); at += 1) hidden.add(at);
+  }
+  return hidden;
+}
+

@@ -1,0 +1,8 @@
+/**
+ * xlsx/: a workbook that is a file. Reads .xlsx into plain data, patches what must change and leaves every other part
+ * of the package as it is, byte for byte. For the command line and the workbench; runs in Node and in a browser.
+ */
+export { readPackage, unreadableReason, type UnreadableReason, type XlsxPackage } from "./package";
+export { readWorkbook } from "./model/workbook";
+export type * from "./model/types";
+export { gridOfSheet } from "./grid";

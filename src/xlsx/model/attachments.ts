@@ -1,0 +1,52 @@
+import type { XlsxPackage } from "../package";
+import { XmlReader } from "../xml/reader";
+import { child, numberOf, parseXml, type XmlElement } from "../xml/tree";
+import { unescapeCell } from "../xml/text";
+import { cellOf, rangeOf } from "./ranges";
+import type { Relationship } from "./relationships";
+import { readRichText } from "./sharedStrings";
+import type { NoteModel, TableModel } from "./types";
+
+/** Notes (the older kind of comments) of a sheet. */
+export function readNotes(pkg: XlsxPackage, relationships: readonly Relationship[]): NoteModel[] {
+  const target = relationships.find(({ kind }) => kind === "comments")?.target;
+  const xml = target ? pkg.readText(target) : null;
+  if (!xml) return [];
+  const authors: string[] = [];
+  const notes: NoteModel[] = [];
+  const reader = new XmlReader(xml);
+  let place: { row: number; column: number; author: string } | null = null;
+  for (let kind = reader.next(); kind !== "end"; kind = reader.next()) {
+    if (kind !== "open") continue;
+    if (reader.name === "author") authors.push(readPlain(reader));
+    else if (reader.name === "comment") {
+      const cell = cellOf(reader.attribute("ref") ?? "");
+      place = cell && { ...cell, author: authors[Number(reader.attribute("authorId") ?? -1)] ?? "" };
+    } else if (reader.name === "text" && place) {
+      notes.push({ ...place, text: readRichText(reader) });
+      place = null;
+    }
+  }
+  return notes;
+}
+
+function readPlain(reader: XmlReader): string {
+  let text = "";
+  if (!reader.selfClosing) while (reader.next() === "text") text += reader.text;
+  return unescapeCell(text);
+}
+
+/** Tables of a sheet. */
+export function readTables(pkg: XlsxPackage, relationships: readonly Relationship[]): TableModel[] {
+  return relationships.filter(({ kind }) => kind === "table").flatMap(({ target }) => {
+    const xml = target ? pkg.readText(target) : null;
+    const table: XmlElement | null = xml ? parseXml(xml) : null;
+    const range = rangeOf(table?.attributes.get("ref") ?? "");
+    if (!table || !range) return [];
+    return [{
+      name: table.attributes.get("displayName") ?? table.attributes.get("name") ?? "", range,
+      headerRows: numberOf(table, "headerRowCount") ?? 1, totalsRows: numberOf(table, "totalsRowCount") ?? 0, hasFilter: child(table, "autoFilter") !== undefined,
+    }];
+  });
+}
+

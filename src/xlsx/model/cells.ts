@@ -1,0 +1,185 @@
+import { dayOfIso, serialOfDay } from "../../exact";
+import type { CellValue } from "../../plan/grid";
+import { LIMITS, refuse } from "../package";
+import { isDateFormat } from "../styles";
+import type { XmlReader } from "../xml/reader";
+import { unescapeCell } from "../xml/text";
+import { cellOf, rangeOf } from "./ranges";
+import { moveFormula } from "./sharedFormula";
+import { readRichText } from "./sharedStrings";
+import type { CellModel, RowModel, StyleTable } from "./types";
+
+/** Days between the two systems that files count dates in (ECMA-376 part 1, 18.17.4.1). */
+const DAYS_1904 = 1462;
+
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly styles: StyleTable;
+  readonly date1904: boolean;
+}
+
+export interface SheetCells {
+  readonly rows: RowModel[];
+  readonly withoutResult: { row: number; column: number }[];
+}
+
+interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The rows of sheetData; the reader stands on its open tag, then behind it. Rows and cells come out in ascending order. */
+export function readCells(reader: XmlReader, context: CellContext): SheetCells {
+  const rows: RowModel[] = [];
+  const withoutResult: { row: number; column: number }[] = [];
+  if (reader.selfClosing) return { rows, withoutResult };
+  const scan = new CellScan(context, withoutResult);
+  let previous = 0;
+  let sorted = true;
+  for (;;) {
+    const kind = reader.next();
+    if (kind === "open" && reader.name === "row") {
+      const row = scan.row(reader, previous);
+      sorted &&= row.row > previous;
+      previous = row.row;
+      rows.push(row);
+    } else if (kind === "open") reader.skip();
+    else if (kind === "close") break;
+    else if (kind === "end") throw refuse("truncated", "sheet data");
+  }
+  return { rows: sorted ? rows : inOrder(rows), withoutResult };
+}
+
+/** Excel writes rows in order; others need not. Of two rows with one number the later one counts. */
+function inOrder(rows: readonly RowModel[]): RowModel[] {
+  return [...new Map(rows.map((row) => [row.row, row])).values()].sort((a, b) => a.row - b.row);
+}
+
+class CellScan {
+  private count = 0;
+  private readonly shared = new Map<string, SharedFormula>();
+  /** Which formats show dates, once for each format. */
+  private readonly dateFormats: readonly boolean[];
+
+  constructor(private readonly context: CellContext, private readonly withoutResult: { row: number; column: number }[]) {
+    this.dateFormats = context.styles.cellFormats.map(({ numberFormat }) => isDateFormat(numberFormat));
+  }
+
+  row(reader: XmlReader, previous: number): RowModel {
+    const number = Number(reader.attribute("r") ?? previous + 1);
+    if (!Number.isInteger(number) || number < 1 || number > 1_048_576) throw refuse("damaged", `row ${number}`);
+    const height = Number(reader.attribute("ht") ?? "");
+    const style = reader.attribute("s");
+    const own = reader.attribute("customFormat");
+    const row = {
+      row: number, height: height > 0 ? height : null, hidden: isTrue(reader.attribute("hidden")),
+      style: style !== undefined && isTrue(own) ? this.style(style) : null,
+    };
+    const cells: CellModel[] = [];
+    let sorted = true;
+    if (!reader.selfClosing) {
+      let column = 0;
+      for (;;) {
+        const kind = reader.next();
+        if (kind === "open" && reader.name === "c") {
+          const cell = this.cell(reader, number, column);
+          sorted &&= cell.column > column;
+          column = cell.column;
+          cells.push(cell);
+        } else if (kind === "open") reader.skip();
+        else if (kind === "close") break;
+        else if (kind === "end") throw refuse("truncated", `row ${number}`);
+      }
+    }
+    return { ...row, cells: sorted ? cells : [...new Map(cells.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column) };
+  }
+
+  private cell(reader: XmlReader, row: number, previousColumn: number): CellModel {
+    if ((this.count += 1) > LIMITS.cells) throw refuse("tooLarge", "cells");
+    const reference = reader.attribute("r");
+    const column = reference === undefined ? previousColumn + 1 : (cellOf(reference)?.column ?? 0);
+    if (column < 1) throw refuse("damaged", `cell ${reference}`);
+    const styleText = reader.attribute("s");
+    const style = styleText === undefined ? 0 : this.style(styleText);
+    const type = reader.attribute("t") ?? "n";
+    let raw: string | null = null;
+    let formula: string | null = null;
+    if (!reader.selfClosing) {
+      for (;;) {
+        const kind = reader.next();
+        if (kind === "open") {
+          if (reader.name === "v") raw = elementText(reader);
+          else if (reader.name === "is") raw = readRichText(reader);
+          else if (reader.name === "f") formula = this.formula(reader, row, column);
+          else reader.skip();
+        } else if (kind === "close") break;
+        else if (kind === "end") throw refuse("truncated", `cell ${reference}`);
+      }
+    }
+    if (formula !== null && raw === null && type !== "str" && type !== "inlineStr") this.withoutResult.push({ row, column });
+    return this.withValue(column, style, formula, type, raw);
+  }
+
+  private withValue(column: number, style: number, formula: string | null, type: string, raw: string | null): CellModel {
+    if (type === "inlineStr") return { column, value: raw, type: "text", formula, style };
+    if (raw === null) return { column, value: type === "str" && formula !== null ? "" : null, type: type === "str" ? "text" : "number", formula, style };
+    if (type === "s") return { column, value: this.context.strings[Number(raw)] ?? null, type: "text", formula, style };
+    if (type === "str") return { column, value: unescapeCell(raw), type: "text", formula, style };
+    if (type === "b") return { column, value: raw.trim() === "1" || raw.trim() === "true", type: "boolean", formula, style };
+    if (type === "e") return { column, value: raw.trim(), type: "error", formula, style };
+    const value = type === "d" ? serialOfIso(raw.trim()) : this.number(raw, style);
+    // A number that is none: shown as what it is rather than as nothing.
+    return { column, value: value ?? raw, type: value === null ? "text" : "number", formula, style };
+  }
+
+  private number(raw: string, style: number): number | null {
+    const value = Number(raw);
+    if (raw.trim() === "" || !Number.isFinite(value)) return null;
+    return this.context.date1904 && this.dateFormats[style] ? value + DAYS_1904 : value;
+  }
+
+  private style(text: string): number {
+    const style = Number(text);
+    return Number.isInteger(style) && style >= 0 && style < this.context.styles.cellFormats.length ? style : 0;
+  }
+
+  private formula(reader: XmlReader, row: number, column: number): string | null {
+    const kind = reader.attribute("t");
+    const id = reader.attribute("si");
+    const range = reader.attribute("ref");
+    const text = elementText(reader);
+    if (kind === "dataTable") return null;
+    if (kind !== "shared" || id === undefined) return text === "" ? null : text;
+    if (text !== "") {
+      if (range === undefined || rangeOf(range)) this.shared.set(id, { text, row, column });
+      return text;
+    }
+    const first = this.shared.get(id);
+    return first ? moveFormula(first.text, row - first.row, column - first.column) : null;
+  }
+}
+
+/** Text of the element whose open tag the reader stands on. */
+function elementText(reader: XmlReader): string {
+  if (reader.selfClosing) return "";
+  let text = "";
+  for (;;) {
+    const kind = reader.next();
+    if (kind === "text") text += reader.text;
+    else if (kind === "open") reader.skip();
+    else return text;
+  }
+}
+
+const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on";
+
+/** Serial number of an ISO date, date and time, or time; null if it is none. */
+function serialOfIso(text: string): CellValue {
+  const match = /^(?:(\d{4}-\d{2}-\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text);
+  if (!match || text === "") return null;
+  const [, date, hours = "0", minutes = "0", seconds = "0"] = match;
+  const day = date === undefined ? null : dayOfIso(date);
+  if (date !== undefined && day === null) return null;
+  return (day === null ? 0 : serialOfDay(day)) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}

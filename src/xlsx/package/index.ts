@@ -1,0 +1,104 @@
+/**
+ * package/: an .xlsx file as a ZIP package of parts. Parts are unpacked when they are asked for; parts that nobody
+ * changed are written back as the very bytes they were packed in.
+ */
+import { decodeXml } from "../xml/text";
+import { readDirectory, type ZipEntry } from "./directory";
+import { LIMITS } from "./limits";
+import { pack } from "./pack";
+import { refuse } from "./refuse";
+import { sniff } from "./sniff";
+import { unpack } from "./unpack";
+
+export { refuse, unreadableReason, type UnreadableReason } from "./refuse";
+export { LIMITS } from "./limits";
+
+export class XlsxPackage {
+  private readonly changed = new Map<string, Uint8Array>();
+  private readonly byName: ReadonlyMap<string, ZipEntry>;
+  private unpackedBytes = 0;
+  private readonly counted = new Set<string>();
+
+  private constructor(private readonly file: Uint8Array, private readonly entries: readonly ZipEntry[]) {
+    const byName = new Map<string, ZipEntry>();
+    for (const entry of entries) {
+      const key = partKey(entry.name);
+      if (byName.has(key)) throw refuse("damaged", `${entry.name} stands twice`);
+      byName.set(key, entry);
+    }
+    this.byName = byName;
+  }
+
+  /**
+   * Opens a file's bytes. They are kept, not copied: do not change them afterwards.
+   * @throws HostError "unreadable"; unreadableReason tells why
+   */
+  static open(file: Uint8Array): XlsxPackage {
+    if (file.length > LIMITS.file) throw refuse("tooLarge", `${file.length} bytes`);
+    const reason = sniff(file);
+    if (reason) throw refuse(reason);
+    const opened = new XlsxPackage(file, readDirectory(file));
+    if (opened.has("mimetype")) throw refuse("ods");
+    if (!opened.has("[Content_Types].xml")) throw refuse("notWorkbook");
+    return opened;
+  }
+
+  /** Names of the parts, folders left out, in the file's order. */
+  names(): string[] {
+    const own = this.entries.map(({ name }) => name).filter((name) => !name.endsWith("/"));
+    return [...own, ...[...this.changed.keys()].filter((name) => !this.byName.has(partKey(name)))];
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(partKey(name)) || this.changed.has(name);
+  }
+
+  /** A part's bytes; null if there is none. Throws HostError "unreadable" when they are damaged or too large. */
+  read(name: string): Uint8Array | null {
+    const entry = this.byName.get(partKey(name));
+    const changed = this.changed.get(entry?.name ?? name);
+    if (changed) return changed;
+    if (!entry) return null;
+    if (!this.counted.has(entry.name)) {
+      this.counted.add(entry.name);
+      this.unpackedBytes += entry.size;
+      if (this.unpackedBytes > LIMITS.total) throw refuse("tooLarge", "all parts together");
+    }
+    return unpack(this.file, entry);
+  }
+
+  /** A part's text; null if there is none. */
+  readText(name: string): string | null {
+    const bytes = this.read(name);
+    return bytes ? decodeXml(bytes, name) : null;
+  }
+
+  /** Gives a part new text (UTF-8); a part that is not there yet is added at the end. Same text: nothing changes. */
+  writeText(name: string, text: string): void {
+    const own = this.byName.get(partKey(name))?.name ?? name;
+    const bytes = new TextEncoder().encode(text);
+    const before = this.read(own);
+    if (before && sameBytes(before, bytes)) return;
+    this.changed.set(own, bytes);
+  }
+
+  /** The file as it is now. Unchanged packages give back the very bytes that were opened. */
+  save(): Uint8Array {
+    if (this.changed.size === 0) return this.file;
+    const items = this.entries.map((entry) => ({ entry, name: entry.name, content: this.changed.get(entry.name) ?? null }));
+    const added = [...this.changed].filter(([name]) => !this.byName.has(partKey(name))).map(([name, content]) => ({ entry: null, name, content }));
+    return pack(this.file, [...items, ...added]);
+  }
+}
+
+/** Opens an .xlsx file. Throws HostError "unreadable". */
+export const readPackage = (bytes: Uint8Array): XlsxPackage => XlsxPackage.open(bytes);
+
+/** Part names are compared without regard to case (ECMA-376 part 2, 6.2.2). */
+const partKey = (name: string): string => name.replace(/^\//, "").toLowerCase();
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
+}
