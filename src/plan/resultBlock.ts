@@ -18,14 +18,26 @@ export interface BlockState {
   readonly widths: readonly PriorWidth[];
   /** Whether a column was hidden before. */
   readonly hidden: readonly boolean[];
+  /** Index of the column whose cells were given line wrapping; absent: none was. */
+  readonly wrapped?: number;
+  /** Number formats before, per column, from the header down; absent: all were General. */
+  readonly formats?: readonly (readonly FormatRun[])[];
 }
 
-const HEADER = new RegExp(`^${MARKER_LABEL}\\s*\\nPR1;n=(\\d+);w=([^;]*);h=([01]*)$`);
+/** So many rows in a row that had one number format. */
+export interface FormatRun {
+  readonly format: string;
+  readonly rows: number;
+}
 
-/** Header text of the marker column: label, line break, state. */
+const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?$`);
+
+/** Header text of the marker column: label and state. No line break: Excel would wrap the cell and heighten the row. */
 export function encodeMarkerHeader(state: BlockState): string {
   const widths = state.widths.map((width) => (width === "standard" ? "d" : "points" in width ? `p${width.points}` : `c${width.characters}`));
-  return `${MARKER_LABEL}\nPR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}`;
+  const wrapped = state.wrapped === undefined ? "" : `;t=${state.wrapped}`;
+  const formats = state.formats === undefined ? "" : `;f=${encodeURIComponent(JSON.stringify(state.formats.map((runs) => runs.map(({ format, rows }) => [format, rows]))))}`;
+  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}`;
 }
 
 /** State of a marker header; null if the text is not one. A state that was tampered with yields standard widths. */
@@ -39,7 +51,21 @@ export function decodeMarkerHeader(text: unknown): BlockState | null {
     columns,
     widths: Array.from({ length: columns }, (_, index) => decodeWidth(widths[index])),
     hidden: Array.from({ length: columns }, (_, index) => match[3]?.[index] === "1"),
+    ...(match[4] !== undefined && Number(match[4]) < columns ? { wrapped: Number(match[4]) } : {}),
+    ...decodeFormats(match[5], columns),
   };
+}
+
+function decodeFormats(text: string | undefined, columns: number): Pick<BlockState, "formats"> {
+  if (text === undefined) return {};
+  try {
+    const read: unknown = JSON.parse(decodeURIComponent(text));
+    const isRun = (run: unknown): run is [string, number] => Array.isArray(run) && typeof run[0] === "string" && Number.isInteger(run[1]) && (run[1] as number) > 0;
+    if (!Array.isArray(read) || read.length !== columns || !read.every((runs) => Array.isArray(runs) && runs.every(isRun))) return {};
+    return { formats: (read as [string, number][][]).map((runs) => runs.map(([format, rows]) => ({ format, rows }))) };
+  } catch {
+    return {};
+  }
 }
 
 function decodeWidth(text: string | undefined): PriorWidth {
