@@ -1,6 +1,7 @@
 import { exceedsRatio, ratioToPercent, type Fen } from "../../exact";
 import { valueOn } from "../../regulation/period";
 import { adjustingStage } from "../support/adjusting";
+import { adjustmentOver, type AdjustmentCount } from "../support/explain";
 import { couldBeRounding } from "../support/rounding";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
@@ -26,14 +27,16 @@ export const adjustmentCap: RowRule = {
     const over = (amount: Fen, of: Fen): boolean => exceedsRatio(amount, of, share);
     const data = { used: { fen: used }, single: { fen: single }, cap: { fen: cap }, base: { fen: base.fen }, baseField: { term: `field.${base.field}` }, share: ratioToPercent(share), excess: { fen: used - cap }, absolute: { fen: absolute ?? single } };
     const fields = AMOUNT_FIELDS;
+    const trace = () => adjustmentOver(row, base.field);
+    const traceOf = (count: AdjustmentCount) => () => adjustmentOver(row, base.field, count);
     if (bases.every((entry) => over(single, entry.fen))) {
       const rounding = bases.some((entry) => couldBeRounding(row.project, [...AMOUNT_FIELDS, entry.field], single, entry.fen, share));
-      if (rounding) return fail({ severity: "warning", message: "rounding", data, fields });
-      return stage === "done" ? fail({ severity: "error", message: "over", data, fields }) : fail({ severity: "warning", message: "applyFirst", data, fields });
+      if (rounding) return fail({ severity: "warning", message: "rounding", data, fields, trace });
+      return stage === "done" ? fail({ severity: "error", message: "over", data, fields, trace }) : fail({ severity: "warning", message: "applyFirst", data, fields, trace });
     }
-    if (bases.some((entry) => over(single, entry.fen))) return fail({ severity: "warning", message: "smallerBase", data, fields });
-    if (bases.some((entry) => over(used, entry.fen))) return fail({ severity: "warning", message: "cumulative", data, fields });
-    if (absolute !== null && over(absolute, base.fen)) return fail({ severity: "info", message: "bothSides", data, fields });
+    if (bases.some((entry) => over(single, entry.fen))) return fail({ severity: "warning", message: "smallerBase", data, fields, trace });
+    if (bases.some((entry) => over(used, entry.fen))) return fail({ severity: "warning", message: "cumulative", data, fields, trace: traceOf("cumulative") });
+    if (absolute !== null && over(absolute, base.fen)) return fail({ severity: "info", message: "bothSides", data, fields, trace: traceOf("bothSides") });
     return PASS;
   },
 };

@@ -1,5 +1,6 @@
 import { isBeforeMeasures } from "../support/acts";
 import { moneyOf } from "../support/access";
+import { overEstimate } from "../support/explain";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 import { readingOf } from "../../plan/types";
 
@@ -12,6 +13,6 @@ export const controlPrice: RowRule = {
     if (control === null || isBeforeMeasures(row, "budgetReviewed")) return NOT_APPLICABLE;
     if (estimate === null || field === null) return readingOf(row.project, "estimate").state === "bad" ? undecided("estimate") : NOT_APPLICABLE;
     if (control <= estimate) return PASS;
-    return fail({ severity: "error", message: "over", data: { control: { fen: control }, estimate: { fen: estimate }, excess: { fen: control - estimate } }, fields: ["control"] });
+    return fail({ severity: "error", message: "over", data: { control: { fen: control }, estimate: { fen: estimate }, excess: { fen: control - estimate } }, fields: ["control"], trace: () => overEstimate(row, ["control"]) });
   },
 };

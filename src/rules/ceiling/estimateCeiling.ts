@@ -2,6 +2,7 @@ import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
 import { answerOf, dateOf, moneyOf } from "../support/access";
+import { overEstimate } from "../support/explain";
 import { fail, NOT_APPLICABLE, PASS, type Breach, type RowContext, type RowRule } from "../types";
 
 interface Commitment {
@@ -23,6 +24,7 @@ export const estimateCeiling: RowRule = {
       .map((commitment): Breach => ({
         severity: commitment.severity, message: commitment.message, fields: [...commitment.fields, field],
         data: { sum: { fen: commitment.sum }, estimate: { fen: estimate }, excess: { fen: commitment.sum - estimate } },
+        trace: () => overEstimate(row, commitment.fields),
       }));
     return fail(...withoutRepeats(breaches));
   },

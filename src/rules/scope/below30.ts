@@ -1,16 +1,18 @@
 import { valueOn } from "../../regulation/period";
 import { moneyOf } from "../support/access";
+import { belowThreshold } from "../support/explain";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Below 30 万元 the Measures do not apply (Article 2; the number itself is included). */
 export const below30: RowRule = {
   id: "SCOPE-A2-BELOW30", kind: "law", cite: { article: 2, paragraph: 1 }, scope: "row", reach: "all", needs: [["total", "approvedTotal", "estimate", "annualFee"]],
   readings: ["A2-multi-year-fee"],
-  judge: ({ project, policy, values }) => {
+  judge: (row) => {
+    const { project, policy, values } = row;
     const threshold = valueOn(policy.parameters.threshold, policy.effective);
     const { total, field } = values.total;
     if (values.scope.because === "below30" && total !== null && field !== null) {
-      return fail({ severity: "info", message: "below", data: { total: { fen: total }, threshold: { fen: threshold } }, fields: [field] });
+      return fail({ severity: "info", message: "below", data: { total: { fen: total }, threshold: { fen: threshold } }, fields: [field], trace: () => belowThreshold(row) });
     }
     const it = moneyOf(project, "itPart");
     if (values.scope.applies === true && it !== null && it > 0n && it < threshold) {

@@ -1,6 +1,7 @@
 import { exceedsRatio, ratioToPercent } from "../../exact";
 import { valueOn } from "../../regulation/period";
 import { isBeforeMeasures } from "../support/acts";
+import { supplementOver } from "../support/explain";
 import { couldBeRounding } from "../support/rounding";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
@@ -18,8 +19,9 @@ export const supplementCap: RowRule = {
     const share = valueOn(row.policy.parameters.supplementShare, row.policy.effective);
     const data = { used: { fen: used }, cap: { fen: cap }, excess: { fen: excess }, contract: { fen: contract }, share: ratioToPercent(share), net: { fen: net ?? used } };
     const fields = ["supp", "suppPrior"] as const;
-    if (net !== null && net < used && !exceedsRatio(net, contract, share)) return fail({ severity: "warning", message: "grossOnly", data, fields });
-    if (couldBeRounding(row.project, ["supp", "suppPrior", "contract"], used, contract, share)) return fail({ severity: "warning", message: "rounding", data, fields });
-    return fail({ severity: "error", message: "over", data, fields });
+    const trace = () => supplementOver(row);
+    if (net !== null && net < used && !exceedsRatio(net, contract, share)) return fail({ severity: "warning", message: "grossOnly", data, fields, trace });
+    if (couldBeRounding(row.project, ["supp", "suppPrior", "contract"], used, contract, share)) return fail({ severity: "warning", message: "rounding", data, fields, trace });
+    return fail({ severity: "error", message: "over", data, fields, trace });
   },
 };

@@ -25,7 +25,7 @@ export function tierCandidates(context: ValueContext): readonly { readonly field
 
 /** Article 10: tier by amount, and the route that decides whether the tiers matter. */
 export function computeTier(context: ValueContext): TierValue {
-  const { project, policy, values } = context;
+  const { policy, values } = context;
   const route = routeOf(context);
   const nothing = { byAmount: null, route, amount: null, field: null } as const;
   switch (values.scope.because) {
