@@ -53,6 +53,7 @@ export function panePage({ scripts, cdn }: PanePageOptions): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({ cdn })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
+<link rel="icon" href="assets/icon-32.png">
 <style>${STYLE}</style>
 ${tags}
 </head>
