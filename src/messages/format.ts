@@ -41,6 +41,7 @@ export function valueText(locale: Locale, value: MessageValue, unit: MoneyUnit):
     return from === to ? dayText(locale, from) : `${dayText(locale, from)}${locale === "zh-CN" ? "至" : " to "}${dayText(locale, to)}`;
   }
   if ("term" in value) return textOfKey(locale, value.term);
+  if ("names" in value) return value.names[locale];
   if ("terms" in value) return value.terms.map((term) => textOfKey(locale, term)).join(locale === "zh-CN" ? "、" : ", ");
   return rowsText(locale, value.rows);
 }

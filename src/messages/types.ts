@@ -16,6 +16,8 @@ export type MessageValue =
   /** A name to be looked up: messages key. */
   | { readonly term: string }
   | { readonly terms: readonly string[] }
+  /** A name that a policy pack brings along. */
+  | { readonly names: Readonly<Record<Locale, string>> }
   | { readonly rows: readonly number[] };
 
 export type MessageData = Readonly<Record<string, MessageValue>>;

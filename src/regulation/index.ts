@@ -1,3 +1,4 @@
 export * from "./types";
 export * from "./period";
 export { DAZHOU_2023 } from "./dazhou2023";
+export { policyOfJson, PolicyFileError, type PolicyFault } from "./policyFile";

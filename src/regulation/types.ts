@@ -85,6 +85,10 @@ export interface PolicyPack {
   readonly readings: readonly Reading[];
   /** Bodies in order of authority, lowest first. A body that is not in it cannot complete an approval. */
   readonly authority: readonly BodyId[];
+  /** This place's article numbers, by those of the Measures; without an entry the number is the same. */
+  readonly articles?: Readonly<Record<number, number>>;
+  /** This place's names of bodies, where they differ from the catalogues'. */
+  readonly bodies?: Readonly<Partial<Record<BodyId, { readonly "zh-CN": string; readonly "en-US": string }>>>;
 }
 
 /** A date that no period of a parameter covers. */

@@ -8,6 +8,7 @@ import type { ComputedValues, ProjectValues } from "../rules/values";
 import { textOf } from "../rules/support/access";
 import { readingsInForce, rowContext } from "./context";
 import { fingerprinter } from "./fingerprint";
+import { localCitation, localNames } from "./local";
 import { cellsOfFields, differences, reaches } from "./runRow";
 import type { Finding, ReviewFault, RowReview, SheetReview, Undecided } from "./types";
 
@@ -22,6 +23,7 @@ export interface ReviewOptions {
 
 /** What is gathered while the rules run. */
 interface Gathering {
+  readonly policy: PolicyPack;
   readonly fingerprint: (parts: readonly string[]) => string;
   readonly faults: ReviewFault[];
   readonly sheetFindings: Finding[];
@@ -41,7 +43,7 @@ export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview
   const missing = (rule: Rule): readonly FieldKey[] => rule.needs.filter((group) => !group.some((field) => bound.has(field))).flatMap((group) => group[0] ?? []);
   const runnable = rules.filter((rule) => missing(rule).length === 0);
   const rowRules = runnable.filter((rule): rule is RowRule => rule.scope === "row");
-  const gathering: Gathering = { fingerprint: fingerprinter(), faults: [], sheetFindings: [], once: new Map() };
+  const gathering: Gathering = { policy, fingerprint: fingerprinter(), faults: [], sheetFindings: [], once: new Map() };
 
   const contexts = plan.projects.map((project) => rowContext(project, plan, policy, asOf, reading));
   const rows = contexts.map((row) => reviewRow(row, rowRules, gathering));
@@ -89,9 +91,9 @@ function reviewRow(row: RowContext, rules: readonly RowRule[], gathering: Gather
 function rowFinding(rule: RowRule, breach: Breach, row: RowContext, classified: boolean, gathering: Gathering): Finding {
   const identity = classified ? [rule.id, String(row.project.row)] : [rule.id, breach.message, textOf(row.project, "name"), textOf(row.project, "unit"), ...breach.fields];
   return {
-    id: gathering.fingerprint(identity), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: breach.cite ?? rule.cite,
+    id: gathering.fingerprint(identity), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(row.policy, breach.cite ?? rule.cite),
     row: row.project.row, rows: [row.project.row], cells: classified ? [] : cellsOfFields(row, breach.fields),
-    message: { key: `rules.${rule.id}.${breach.message}`, data: breach.data ?? {} },
+    message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(row.policy, breach.data ?? {}) },
     differs: differences(rule, row, breach), trace: breach.trace ?? null,
   };
 }
@@ -106,8 +108,8 @@ function gatherOnce(rule: RowRule, breach: Breach, row: RowContext, { once }: Ga
 function onceFinding(rule: RowRule, breach: Breach, concerned: readonly number[], gathering: Gathering): Finding {
   const rows = [...new Set(concerned)].sort((a, b) => a - b);
   return {
-    id: gathering.fingerprint([rule.id, breach.message]), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: breach.cite ?? rule.cite,
-    row: null, rows, cells: [], message: { key: `rules.${rule.id}.${breach.message}`, data: { ...breach.data, rows: { rows } } }, differs: [], trace: null,
+    id: gathering.fingerprint([rule.id, breach.message]), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(gathering.policy, breach.cite ?? rule.cite),
+    row: null, rows, cells: [], message: { key: `rules.${rule.id}.${breach.message}`, data: { ...localNames(gathering.policy, breach.data ?? {}), rows: { rows } } }, differs: [], trace: null,
   };
 }
 
@@ -117,8 +119,8 @@ function runSheetRule(rule: SheetRule, context: Parameters<SheetRule["judge"]>[0
       const rows = [...new Set([...(breach.row === null ? [] : [breach.row]), ...(breach.otherRows ?? [])])].sort((a, b) => a - b);
       const finding: Finding = {
         id: gathering.fingerprint([rule.id, breach.message, ...breach.cells.map((cell) => `${cell.field}`)]), rule: rule.id, severity: breach.severity, kind: rule.kind,
-        cite: breach.cite ?? rule.cite, row: breach.row, rows, cells: breach.cells,
-        message: { key: `rules.${rule.id}.${breach.message}`, data: breach.data ?? {} }, differs: [], trace: breach.trace ?? null,
+        cite: localCitation(gathering.policy, breach.cite ?? rule.cite), row: breach.row, rows, cells: breach.cells,
+        message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(gathering.policy, breach.data ?? {}) }, differs: [], trace: breach.trace ?? null,
       };
       if (breach.row === null) gathering.sheetFindings.push(finding);
       else perRow.set(breach.row, [...(perRow.get(breach.row) ?? []), finding]);

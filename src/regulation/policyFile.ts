@@ -1,0 +1,206 @@
+/**
+ * A county that writes its own rules under Article 64 supplies its parameters as a JSON file; new kinds of rules need
+ * code. This file reads and checks one: every fault is told with its place in the file and what is expected there.
+ * Amounts are decimal text in 万元, shares decimal text in per cent, dates YYYY-MM-DD.
+ */
+import { BandError, dayOfIso, fenOfDecimal, parseDecimal, proveBands, type Band, type Day, type Fen, type Ratio } from "../exact";
+import type { BodyId, ChainStep, Citation, Dated, PolicyPack, ReadingId, SupplementTier, TierId, TierRule } from "./types";
+
+/** One fault: where ("parameters.tiers[1].from") and what is expected. */
+export interface PolicyFault {
+  readonly path: string;
+  readonly expected: string;
+}
+
+export class PolicyFileError extends Error {
+  override readonly name = "PolicyFileError";
+  constructor(readonly faults: readonly PolicyFault[]) {
+    super(faults.map(({ path, expected }) => `${path || "file"}: ${expected}`).join("\n"));
+  }
+}
+
+const BODIES: readonly BodyId[] = ["viceMayors", "financeViceMayor", "mayor", "governmentMeeting", "partyFinanceCommittee", "partyStandingCommittee"];
+const ACTS: readonly ChainStep["act"][] = ["review", "countersign", "deliberate", "decide"];
+
+/**
+ * The policy pack of a parameter file, on the base of another (whose readings it takes over).
+ * @throws PolicyFileError with every fault found, not only the first
+ */
+export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
+  const check = new Checker();
+  const file = check.object(json, "");
+  check.onlyKeys(file, "", ["id", "effective", "published", "publication", "parameters", "readings", "articles", "bodies"]);
+  const id = check.text(file.id, "id", /^[a-z0-9][a-z0-9-]{1,40}$/, "a short name of small letters, digits and hyphens");
+  const effective = check.day(file.effective, "effective");
+  const published = file.published === undefined ? effective : check.day(file.published, "published");
+  const url = check.text(file.publication, "publication", /^https:\/\/\S+$/, "the https address of the publication");
+  const given = check.object(file.parameters, "parameters");
+  const names = ["threshold", "tiers", "unifiedRoute", "selfBuildCap", "clearlyCheaper", "supplementShare", "supplementTiers", "adjustmentShare", "buildMonths"] as const;
+  check.onlyKeys(given, "parameters", names);
+  const dated = <T>(name: string, value: T, cite: Citation): Dated<T> => ({ from: effective, to: check.optionalDay(check.object(given[name] ?? {}, `parameters.${name}`).until, `parameters.${name}.until`), value, cite });
+  const simple = <T>(name: (typeof names)[number], read: (entry: Record<string, unknown>, path: string) => T): Dated<T> => {
+    const path = `parameters.${name}`;
+    const entry = check.object(given[name], path);
+    return dated(name, read(entry, path), check.citation(entry.cite, `${path}.cite`));
+  };
+  const bands = <Id extends string>(name: "tiers" | "supplementTiers", ids: readonly Id[]): Dated<readonly Band<TierRule<Id>>[]> => {
+    const path = `parameters.${name}`;
+    const entry = check.object(given[name], path);
+    return dated(name, check.bands(entry.bands, `${path}.bands`, ids, base.authority), check.citation(entry.cite, `${path}.cite`));
+  };
+  const parameters: PolicyPack["parameters"] = {
+    threshold: simple("threshold", (entry, path) => check.amount(entry.wan, `${path}.wan`)),
+    tiers: bands<TierId>("tiers", ["T1", "T2", "T3", "T4"]),
+    unifiedRoute: simple("unifiedRoute", (entry, path) => check.tier(entry, path, "UNIFIED" as const, base.authority)),
+    selfBuildCap: simple("selfBuildCap", (entry, path) => check.amount(entry.wan, `${path}.wan`)),
+    clearlyCheaper: simple("clearlyCheaper", (entry, path) => check.percent(entry.percent, `${path}.percent`)),
+    supplementShare: simple("supplementShare", (entry, path) => check.percent(entry.percent, `${path}.percent`)),
+    supplementTiers: bands<SupplementTier>("supplementTiers", ["S1", "S2", "S3", "S4"]),
+    adjustmentShare: simple("adjustmentShare", (entry, path) => check.percent(entry.percent, `${path}.percent`)),
+    buildMonths: simple("buildMonths", (entry, path) => check.whole(entry.months, `${path}.months`, 1, 120)),
+  };
+  const first = parameters.tiers.value[0];
+  if (first && first.from !== parameters.threshold.value) check.fault("parameters.tiers.bands[0].from", "the threshold, so that every project that the rules apply to has a tier");
+  const readings = base.readings.map((reading) => {
+    const chosen = check.object(file.readings ?? {}, "readings")[reading.id];
+    if (chosen === undefined) return reading;
+    if (typeof chosen === "string" && reading.options.includes(chosen)) return { ...reading, default: chosen };
+    check.fault(`readings.${reading.id}`, `one of ${reading.options.join(", ")}`);
+    return reading;
+  });
+  check.onlyKeys(check.object(file.readings ?? {}, "readings"), "readings", base.readings.map(({ id: readingId }): ReadingId => readingId));
+  const articles = check.articles(file.articles);
+  const bodies = check.bodyNames(file.bodies);
+  check.finish();
+  return { id, effective, published, publication: { url }, parameters, readings, authority: base.authority, articles, bodies };
+}
+
+/** Gathers faults and gives harmless values in their place, so that one run names them all. */
+class Checker {
+  private readonly faults: PolicyFault[] = [];
+
+  fault(path: string, expected: string): void {
+    this.faults.push({ path, expected });
+  }
+
+  finish(): void {
+    if (this.faults.length > 0) throw new PolicyFileError(this.faults);
+  }
+
+  object(value: unknown, path: string): Record<string, unknown> {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    this.fault(path, "an object { … }");
+    return {};
+  }
+
+  onlyKeys(value: Record<string, unknown>, path: string, allowed: readonly string[]): void {
+    for (const key of Object.keys(value)) if (!allowed.includes(key)) this.fault(path ? `${path}.${key}` : key, `no such entry; known are ${allowed.join(", ")}`);
+  }
+
+  text(value: unknown, path: string, pattern: RegExp, expected: string): string {
+    if (typeof value === "string" && pattern.test(value)) return value;
+    this.fault(path, expected);
+    return "";
+  }
+
+  day(value: unknown, path: string): Day {
+    const day = typeof value === "string" ? dayOfIso(value) : null;
+    if (day !== null) return day;
+    this.fault(path, "a date as 2025-01-31");
+    return 0;
+  }
+
+  optionalDay(value: unknown, path: string): Day | null {
+    return value === undefined || value === null ? null : this.day(value, path);
+  }
+
+  whole(value: unknown, path: string, least: number, most: number): number {
+    if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
+    this.fault(path, `a whole number from ${least} to ${most}`);
+    return least;
+  }
+
+  amount(value: unknown, path: string): Fen {
+    const decimal = typeof value === "string" ? parseDecimal(value) : null;
+    const reading = decimal ? fenOfDecimal(decimal, "万元") : null;
+    if (reading && reading.fen >= 0n && !reading.finerThanFen) return reading.fen;
+    this.fault(path, 'an amount in 万元 as text, such as "30" or "29.5"');
+    return 0n;
+  }
+
+  percent(value: unknown, path: string): Ratio {
+    const decimal = typeof value === "string" ? parseDecimal(value) : null;
+    if (decimal && decimal.digits > 0n && decimal.scale >= 0 && decimal.digits <= 100n * 10n ** BigInt(decimal.scale)) {
+      return { numerator: decimal.digits, denominator: 100n * 10n ** BigInt(decimal.scale) };
+    }
+    this.fault(path, 'a share in per cent as text, above 0 and at most 100, such as "10"');
+    return { numerator: 1n, denominator: 100n };
+  }
+
+  citation(value: unknown, path: string): Citation {
+    const given = this.object(value, path);
+    const article = this.whole(given.article, `${path}.article`, 1, 999);
+    const part = (key: "paragraph" | "item"): Partial<Citation> => (given[key] === undefined ? {} : { [key]: this.whole(given[key], `${path}.${key}`, 1, 99) });
+    return { article, ...part("paragraph"), ...part("item") };
+  }
+
+  body(value: unknown, path: string, allowed: readonly BodyId[]): BodyId {
+    if (typeof value === "string" && allowed.includes(value as BodyId)) return value as BodyId;
+    this.fault(path, `one of ${allowed.join(", ")}`);
+    return "mayor";
+  }
+
+  tier<Id extends string>(given: Record<string, unknown>, path: string, id: Id, authority: readonly BodyId[]): TierRule<Id> {
+    const steps = Array.isArray(given.chain) ? given.chain : [];
+    if (steps.length === 0) this.fault(`${path}.chain`, "the steps of the approval, at least one");
+    const chain = steps.map((step, index): ChainStep => {
+      const entry = this.object(step, `${path}.chain[${index}]`);
+      const act = ACTS.find((known) => known === entry.act);
+      if (!act) this.fault(`${path}.chain[${index}].act`, `one of ${ACTS.join(", ")}`);
+      return { act: act ?? "decide", body: this.body(entry.body, `${path}.chain[${index}].body`, BODIES) };
+    });
+    return { id, chain, requires: this.body(given.requires, `${path}.requires`, authority), cite: this.citation(given.cite, `${path}.cite`) };
+  }
+
+  bands<Id extends string>(value: unknown, path: string, ids: readonly Id[], authority: readonly BodyId[]): readonly Band<TierRule<Id>>[] {
+    if (!Array.isArray(value) || value.length === 0 || value.length > ids.length) {
+      this.fault(path, `a list of 1 to ${ids.length} bands`);
+      return [];
+    }
+    const bands = value.map((entry: unknown, index): Band<TierRule<Id>> => {
+      const place = `${path}[${index}]`;
+      const given = this.object(entry, place);
+      const to = given.to === undefined || given.to === null ? null : this.amount(given.to, `${place}.to`);
+      return { from: this.amount(given.from, `${place}.from`), to, value: this.tier(given, place, ids[index] as Id, authority) };
+    });
+    try {
+      return proveBands(bands);
+    } catch (fault) {
+      this.fault(path, `bands that meet: ${fault instanceof BandError ? fault.message : "unknown fault"} (分)`);
+      return bands;
+    }
+  }
+
+  /** This place's article numbers by those of the Measures: { "43": 38 }. */
+  articles(value: unknown): Readonly<Record<number, number>> {
+    const given = this.object(value ?? {}, "articles");
+    const numbers: Record<number, number> = {};
+    for (const [from, to] of Object.entries(given)) {
+      if (!/^([1-9]|[1-5]\d|6[0-6])$/.test(from)) this.fault(`articles.${from}`, "an article of the Measures, 1 to 66");
+      else numbers[Number(from)] = this.whole(to, `articles.${from}`, 1, 999);
+    }
+    return numbers;
+  }
+
+  bodyNames(value: unknown): NonNullable<PolicyPack["bodies"]> {
+    const given = this.object(value ?? {}, "bodies");
+    this.onlyKeys(given, "bodies", BODIES);
+    const names: Partial<Record<BodyId, { readonly "zh-CN": string; readonly "en-US": string }>> = {};
+    for (const [body, entry] of Object.entries(given)) {
+      const name = this.object(entry, `bodies.${body}`);
+      const text = (locale: string): string => this.text(name[locale], `bodies.${body}.${locale}`, /\S/, "a name");
+      if (BODIES.includes(body as BodyId)) names[body as BodyId] = { "zh-CN": text("zh-CN"), "en-US": text("en-US") };
+    }
+    return names;
+  }
+}
