@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fenToText } from "../../src/exact";
+import { DAZHOU_2023, policyOfJson, PolicyFileError } from "../../src/regulation";
+
+const text = readFileSync(join(__dirname, "fixtures/example-county.json"), "utf8");
+const county = (): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
+
+/** The example with one entry changed; `path` as in a fault ("parameters.tiers.bands[1].from"). */
+function changed(path: string, value: unknown): unknown {
+  const file = county();
+  const keys = path.split(/[.[\]]+/).filter(Boolean);
+  const last = keys.pop() as string;
+  const place = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, file);
+  if (value === undefined) delete place[last];
+  else place[last] = value;
+  return file;
+}
+
+function faultsOf(json: unknown): readonly string[] {
+  try {
+    policyOfJson(json, DAZHOU_2023);
+    return [];
+  } catch (error) {
+    if (error instanceof PolicyFileError) return error.faults.map((fault) => fault.path);
+    throw error;
+  }
+}
+
+describe("a county's parameter file", () => {
+  it("gives a policy pack with its own amounts, shares, articles and names", () => {
+    const pack = policyOfJson(county(), DAZHOU_2023);
+    expect(pack.id).toBe("qingshui-2025");
+    expect(fenToText(pack.parameters.threshold.value, "万元")).toBe("20");
+    expect(pack.parameters.tiers.value.map((band) => [fenToText(band.from, "万元"), band.value.id, band.value.requires])).toEqual([["20", "T1", "financeViceMayor"], ["100", "T2", "mayor"], ["300", "T3", "partyStandingCommittee"]]);
+    expect(pack.parameters.adjustmentShare.value).toEqual({ numerator: 125n, denominator: 1000n });
+    expect(pack.articles?.[43]).toBe(38);
+    expect(pack.bodies?.mayor?.["zh-CN"]).toBe("县长");
+    expect(pack.readings.find(({ id }) => id === "A11-any-or-all")?.default).toBe("capped");
+  });
+
+  it.each<[string, unknown]>([
+    ["id", "Bad Name"], ["effective", "2025-02-30"], ["publication", "http://plain.example"], ["parameters.threshold.wan", 20], ["parameters.threshold.wan", "-1"],
+    ["parameters.threshold.wan", "0.0000001"], ["parameters.supplementShare.percent", "0"], ["parameters.supplementShare.percent", "100.1"], ["parameters.supplementShare.percent", 10],
+    ["parameters.buildMonths.months", 0], ["parameters.tiers.bands", []], ["parameters.tiers.bands[0].requires", "emperor"], ["parameters.tiers.bands[0].chain", []],
+    ["parameters.tiers.bands[0].chain[0].act", "guess"], ["parameters.tiers.bands[1].cite.article", "nine"], ["readings.A11-any-or-all", "perhaps"], ["articles.10", "nine"], ["bodies.mayor.zh-CN", ""],
+    ["parameters.selfBuildCap", undefined],
+  ])("names the fault at %s when it is %p", (path, value) => expect(faultsOf(changed(path, value))).toContain(path));
+
+  it("refuses entries it does not know, so that a misspelt one is not silently left out", () => {
+    expect(faultsOf(changed("parameters.treshold", { wan: "5" }))).toContain("parameters.treshold");
+    expect(faultsOf(changed("readings.A99", "x"))).toContain("readings.A99");
+    expect(faultsOf(changed("articles.67", 3))).toContain("articles.67");
+  });
+
+  it("refuses bands that leave a gap or overlap, and a first band that does not start at the threshold", () => {
+    expect(faultsOf(changed("parameters.tiers.bands[1].from", "101"))).toContain("parameters.tiers.bands");
+    expect(faultsOf(changed("parameters.tiers.bands[1].from", "99"))).toContain("parameters.tiers.bands");
+    expect(faultsOf(changed("parameters.threshold.wan", "25"))).toContain("parameters.tiers.bands[0].from");
+  });
+
+  it("names every fault at once", () => expect(faultsOf({ id: 1 }).length).toBeGreaterThan(5));
+
+  it.each([null, 3, "x", [], undefined])("refuses %p as a file", (json) => expect(() => policyOfJson(json, DAZHOU_2023)).toThrow(PolicyFileError));
+});
