@@ -3,8 +3,9 @@ import { host } from "./host";
 import { marking } from "./marking";
 import { pane } from "./pane";
 import { plan } from "./plan";
+import { ruleNames } from "./ruleNames";
 import { rules } from "./rules";
 import { terms } from "./terms";
 import { workbench } from "./workbench";
 
-export const catalogue = { ...cli, ...host, ...marking, ...pane, ...plan, ...rules, ...terms, ...workbench } as const;
+export const catalogue = { ...cli, ...host, ...marking, ...pane, ...plan, ...ruleNames, ...rules, ...terms, ...workbench } as const;

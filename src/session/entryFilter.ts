@@ -1,0 +1,77 @@
+import type { Entry, EntryKind } from "./findingIndex";
+
+/** What the list shows. Empty sets and null let everything through. */
+export interface EntryFilter {
+  readonly kinds: ReadonlySet<EntryKind>;
+  /** Every word must occur somewhere in the entry's text. */
+  readonly search: string;
+  readonly tier: string | null;
+  readonly article: number | null;
+  /** Department (建设单位), as written in the sheet. */
+  readonly unit: string | null;
+  readonly row: number | null;
+}
+
+export const NO_FILTER: EntryFilter = { kinds: new Set(), search: "", tier: null, article: null, unit: null, row: null };
+
+export type GroupBy = "project" | "rule" | "kind" | "unit" | "none";
+
+export interface EntryGroup {
+  /** Value of the group: sheet row, rule id, kind or department; "" for what belongs to none. */
+  readonly value: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Entries that pass; `textOf` gives what a person can read of an entry, for the search. */
+export function filterEntries(entries: readonly Entry[], filter: EntryFilter, textOf: (entry: Entry) => string): readonly Entry[] {
+  const words = folded(filter.search).split(/\s+/).filter(Boolean);
+  return entries.filter((entry) => {
+    if (filter.kinds.size > 0 && !filter.kinds.has(entry.kind)) return false;
+    if (filter.tier !== null && entry.tier !== filter.tier) return false;
+    if (filter.article !== null && entry.finding?.cite?.article !== filter.article) return false;
+    if (filter.unit !== null && entry.project?.unit !== filter.unit) return false;
+    if (filter.row !== null && entry.row !== filter.row && !entry.finding?.rows.includes(filter.row)) return false;
+    if (words.length === 0) return true;
+    const text = folded(textOf(entry));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Groups in the order in which their first entry stands. Rules with most findings come first. */
+export function groupEntries(entries: readonly Entry[], by: GroupBy): readonly EntryGroup[] {
+  if (by === "none") return entries.length ? [{ value: "", entries }] : [];
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const value = groupValue(entry, by);
+    const group = groups.get(value);
+    if (group) group.push(entry);
+    else groups.set(value, [entry]);
+  }
+  const list = [...groups].map(([value, members]) => ({ value, entries: members }));
+  if (by === "kind") return list.sort((a, b) => KIND_ORDER.indexOf(a.value as EntryKind) - KIND_ORDER.indexOf(b.value as EntryKind));
+  if (by === "rule") return list.sort((a, b) => b.entries.length - a.entries.length);
+  return list;
+}
+
+export const KIND_ORDER: readonly EntryKind[] = ["violation", "dataError", "warning", "undecided", "info"];
+
+export function countBySeverity(entries: readonly Entry[]): Readonly<Record<EntryKind, number>> {
+  const counts: Record<EntryKind, number> = { violation: 0, dataError: 0, warning: 0, undecided: 0, info: 0 };
+  for (const entry of entries) counts[entry.kind] += 1;
+  return counts;
+}
+
+function groupValue(entry: Entry, by: GroupBy): string {
+  switch (by) {
+    case "project": return entry.row === null ? "" : String(entry.row);
+    case "rule": return entry.finding?.rule ?? "";
+    case "kind": return entry.kind;
+    case "unit": return entry.project?.unit ?? "";
+    case "none": return "";
+  }
+}
+
+/** Full-width and half-width forms and letter case do not matter when searching. */
+function folded(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}

@@ -1,0 +1,90 @@
+import type { FieldKey } from "../fields";
+import type { Finding, RowReview, SheetReview } from "../review/types";
+import type { ApprovalTier } from "../regulation/types";
+
+/** How an entry is shown: 不符合, 数据错误, 需核实, 说明, 未判定. */
+export type EntryKind = "violation" | "dataError" | "warning" | "info" | "undecided";
+
+/** One line of the findings list: a finding, or what could not be decided on a row. */
+export interface Entry {
+  /** Unique within a review. */
+  readonly key: string;
+  /** Running number in sheet order, from 1. */
+  readonly number: number;
+  readonly kind: EntryKind;
+  readonly finding: Finding | null;
+  /** Only for kind "undecided". */
+  readonly undecided: { readonly rules: readonly string[]; readonly missing: readonly FieldKey[] } | null;
+  /** null for what concerns the sheet. */
+  readonly row: number | null;
+  readonly project: { readonly name: string; readonly unit: string } | null;
+  readonly classified: boolean;
+  readonly tier: ApprovalTier | null;
+}
+
+/** A review made ready for lists and look-ups. */
+export interface FindingIndex {
+  readonly entries: readonly Entry[];
+  /** Entries of a project, by each of its sheet rows (continuation rows too). */
+  readonly byRow: ReadonlyMap<number, readonly Entry[]>;
+  readonly rowReviews: ReadonlyMap<number, RowReview>;
+  readonly byKey: ReadonlyMap<string, Entry>;
+}
+
+export function kindOfFinding(finding: Finding): EntryKind {
+  if (finding.severity === "error") return finding.kind === "law" ? "violation" : "dataError";
+  return finding.severity;
+}
+
+/** Lays a review's findings out in the order of the sheet, what concerns the whole sheet first. */
+export function buildIndex(review: SheetReview): FindingIndex {
+  const entries: Entry[] = [];
+  const byRow = new Map<number, Entry[]>();
+  const rowReviews = new Map<number, RowReview>();
+  const byKey = new Map<string, Entry>();
+  const projectRows = new Map(review.plan.projects.map((project) => [project.row, project.rows]));
+
+  const add = (entry: Omit<Entry, "key" | "number">, id: string, rows: readonly number[]) => {
+    let key = id;
+    for (let copy = 2; byKey.has(key); copy += 1) key = `${id}#${copy}`;
+    const whole: Entry = { ...entry, key, number: entries.length + 1 };
+    entries.push(whole);
+    byKey.set(key, whole);
+    for (const row of rows) {
+      const list = byRow.get(row);
+      if (list) list.push(whole);
+      else byRow.set(row, [whole]);
+    }
+  };
+  const reviewed = new Map(review.rows.map((row) => [row.row, row]));
+  for (const finding of review.findings) {
+    const row = finding.row === null ? null : reviewed.get(finding.row) ?? null;
+    add(entryOf(finding, row), finding.id, [...new Set(finding.row === null ? finding.rows : [finding.row, ...finding.rows])]);
+  }
+  for (const row of review.rows) {
+    const rows = projectRows.get(row.row) ?? [row.row];
+    for (const sheetRow of rows) rowReviews.set(sheetRow, row);
+    for (const finding of row.findings) add(entryOf(finding, row), finding.id, rows);
+    if (row.undecided.length) add(undecidedEntry(row), `undecided:${row.row}`, rows);
+  }
+  return { entries, byRow, rowReviews, byKey };
+}
+
+function entryOf(finding: Finding, row: RowReview | null): Omit<Entry, "key" | "number"> {
+  return {
+    kind: kindOfFinding(finding), finding, undecided: null, row: finding.row,
+    project: row && !row.classified ? row.project : null,
+    classified: row?.classified ?? false,
+    tier: row?.computed?.tier.tier ?? null,
+  };
+}
+
+/** What could not be decided on a row is told in one entry, with every field that would have to be filled. */
+function undecidedEntry(row: RowReview): Omit<Entry, "key" | "number"> {
+  const rules = [...new Set(row.undecided.map((open) => open.rule))];
+  const missing = [...new Set(row.undecided.flatMap((open) => open.missing))];
+  return {
+    kind: "undecided", finding: null, undecided: { rules, missing }, row: row.row,
+    project: row.classified ? null : row.project, classified: row.classified, tier: row.computed?.tier.tier ?? null,
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * session/: one open workbook under review: which sheet, what the last review said, whether it still holds, what stands
+ * on the sheet. Knows no React and no Excel; the pane watches it through `subscribe` and `getSnapshot`.
+ */
+export { ReviewSession, type SessionOptions } from "./ReviewSession";
+export { dayOfNow } from "./today";
+export { addressesOfFinding, rowOfAddress, startAddress } from "./place";
+export { filterEntries, groupEntries, countBySeverity, NO_FILTER, type EntryFilter, type EntryGroup, type GroupBy } from "./entryFilter";
+export { buildIndex, type Entry, type EntryKind, type FindingIndex } from "./findingIndex";
+export { amountTyped, type Trial, type TrialResult } from "./whatIf";
+export type { ReviewEngine } from "./engine";
+export type * from "./types";

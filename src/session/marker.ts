@@ -1,0 +1,70 @@
+import { HostError, type Progress, type WorkbookHost } from "../host/types";
+import type { Locale } from "../messages/types";
+import { rangeAddress } from "../plan/grid";
+import type { ReviewEngine } from "./engine";
+import type { Job } from "./jobs";
+import type { KeptResult, ResultShelf } from "./results";
+
+/** Times a sheet is read because it was edited between reading and writing, before the person is told. */
+const READINGS = 3;
+
+export interface MarkingTask {
+  readonly host: WorkbookHost;
+  readonly engine: ReviewEngine;
+  readonly shelf: ResultShelf;
+  readonly locale: Locale;
+  readonly sheetId: string;
+  readonly job: Job;
+  readonly onProgress: (progress: Progress | null) => void;
+  /** Reads and reviews the sheet again. */
+  readonly readAgain: () => Promise<KeptResult>;
+  /** Whether a person has answered for these classified rows. */
+  readonly mayWrite: (classifiedRows: readonly number[]) => boolean;
+}
+
+export type MarkingEnd = { readonly kind: "marked"; readonly block: string } | { readonly kind: "stopped"; readonly rows: readonly number[] } | { readonly kind: "noPlan" };
+
+/**
+ * Marks a reviewed sheet. Nothing is written before the stop notice about classified rows is answered, onto a
+ * protected sheet, or from a reading that an edit has overtaken (then the sheet is read again).
+ */
+export async function markSheet(task: MarkingTask, first: KeptResult): Promise<MarkingEnd> {
+  let kept = first;
+  for (let reading = 1; ; reading += 1) {
+    const { result, grid } = kept;
+    if (result.kind !== "reviewed") return { kind: "noPlan" };
+    const classified = result.review.rows.filter((row) => row.classified).map((row) => row.row);
+    if (!task.mayWrite(classified)) return { kind: "stopped", rows: classified };
+    if (grid.isProtected) throw new HostError("protected", "", { sheetName: grid.sheetName });
+    try {
+      if (task.shelf.get(task.sheetId)?.result.stale) throw new HostError("changed");
+      return { kind: "marked", block: await write(task, kept) };
+    } catch (error) {
+      if (!(error instanceof HostError && error.code === "changed") || reading >= READINGS) throw error;
+      kept = await task.readAgain();
+    }
+  }
+}
+
+/** Writes the marks; tells afterwards whether a failure left the sheet marked in part. Returns the block's address. */
+async function write({ host, engine, shelf, locale, sheetId, job, onProgress }: MarkingTask, { grid, result }: KeptResult): Promise<string> {
+  if (result.kind !== "reviewed") throw new TypeError("only a reviewed sheet can be marked");
+  onProgress(null);
+  const plan = engine.marks(result.review, grid, locale);
+  job.check();
+  let begun = false;
+  try {
+    const receipt = await host.applyMarks(sheetId, plan, {
+      signal: job.signal,
+      onProgress: (progress) => {
+        begun ||= progress.done > 0;
+        onProgress(progress);
+      },
+    });
+    shelf.change(sheetId, { marks: "current" });
+    return rangeAddress(receipt.block);
+  } catch (error) {
+    if (begun) shelf.change(sheetId, { marks: "partial" });
+    throw error;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Day } from "../exact";
+import type { SheetGrid } from "../plan/grid";
+import type { ReviewEngine } from "./engine";
+import { buildIndex } from "./findingIndex";
+import type { MarksState, ReviewedResult, SheetResult } from "./types";
+
+/** A result with the grid it came from; the grid is kept for marking and for telling whether anything changed. */
+export interface KeptResult {
+  readonly result: SheetResult;
+  readonly grid: SheetGrid;
+}
+
+/** Sheets whose last result is kept, so that switching between them shows it at once. */
+const KEPT_SHEETS = 6;
+
+/** Reads and reviews a grid. Whether marks of ours that stand there still hold is told by `before`. */
+export function reviewGrid(engine: ReviewEngine, grid: SheetGrid, sheetId: string, asOf: Day, at: number, before: SheetResult | null): KeptResult {
+  const reading = engine.read(grid);
+  const base = { sheetId, sheetName: grid.sheetName, at, stale: null } as const;
+  if ("noPlan" in reading) return { grid, result: { ...base, kind: "noPlan", noPlan: reading.noPlan, marks: "none" } };
+  const review = engine.review(reading.plan, asOf);
+  const result: ReviewedResult = {
+    ...base, kind: "reviewed", review, summary: engine.summarise(review), index: buildIndex(review),
+    marks: reading.plan.resultBlock === null ? "none" : marksBefore(before),
+  };
+  return { grid, result };
+}
+
+/** Marks found on the sheet are those of the last marking only if nothing happened since. */
+function marksBefore(before: SheetResult | null): MarksState {
+  if (before === null || before.marks === "none") return "outdated";
+  return before.marks;
+}
+
+/** Last results by sheet; the oldest goes when there are too many. */
+export class ResultShelf {
+  private readonly kept = new Map<string, KeptResult>();
+
+  get(sheetId: string): KeptResult | null {
+    return this.kept.get(sheetId) ?? null;
+  }
+
+  put(sheetId: string, kept: KeptResult): void {
+    this.kept.delete(sheetId);
+    this.kept.set(sheetId, kept);
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= KEPT_SHEETS) break;
+      this.kept.delete(oldest);
+    }
+  }
+
+  change(sheetId: string, change: Partial<Pick<SheetResult, "stale" | "marks" | "sheetName">>): void {
+    const kept = this.kept.get(sheetId);
+    if (kept) this.kept.set(sheetId, { ...kept, result: { ...kept.result, ...change } });
+  }
+
+  changeAll(change: Partial<Pick<SheetResult, "stale" | "marks">>): void {
+    for (const sheetId of [...this.kept.keys()]) this.change(sheetId, change);
+  }
+
+  forgetOthers(sheetIds: ReadonlySet<string>): void {
+    for (const sheetId of [...this.kept.keys()]) if (!sheetIds.has(sheetId)) this.kept.delete(sheetId);
+  }
+}
+
+/** Whether two readings of a sheet hold the same: then an earlier result still stands (a recalculation that changed nothing). */
+export function sameGrid(a: SheetGrid, b: SheetGrid): boolean {
+  if (a.sheetName !== b.sheetName || a.values.length !== b.values.length || a.isProtected !== b.isProtected) return false;
+  if (a.origin.row !== b.origin.row || a.origin.column !== b.origin.column) return false;
+  if (a.hiddenRows.size !== b.hiddenRows.size || a.merges.length !== b.merges.length) return false;
+  const sameCells = <T>(left: readonly (readonly T[])[], right: readonly (readonly T[])[]) =>
+    left.every((row, index) => row.length === right[index]?.length && row.every((cell, column) => cell === right[index]?.[column]));
+  if ((a.numberFormats === null) !== (b.numberFormats === null)) return false;
+  return sameCells(a.values, b.values) && (a.numberFormats === null || b.numberFormats === null || sameCells(a.numberFormats, b.numberFormats));
+}

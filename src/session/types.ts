@@ -1,0 +1,92 @@
+import type { Day } from "../exact";
+import type { HostErrorCode, Progress, SheetInfo, WorkbookInfo } from "../host/types";
+import type { NoPlan } from "../plan/types";
+import type { ReviewSummary, SheetReview } from "../review/types";
+import type { FindingIndex } from "./findingIndex";
+
+/** What the session is doing. Work nobody asked for (after an edit) is told apart: it shows no progress and no notice. */
+export type WorkKind = "opening" | "reading" | "reviewing" | "marking" | "clearing";
+
+export interface Work {
+  readonly kind: WorkKind;
+  readonly sheetName: string;
+  readonly progress: Progress | null;
+  readonly background: boolean;
+}
+
+/**
+ * Marks of ours on a sheet: none; as the last review says; of an earlier review (the highlights themselves vanish with
+ * each corrected cell, the result columns do not); broken off in between.
+ */
+export type MarksState = "none" | "current" | "outdated" | "partial";
+
+/** Why a result no longer holds. */
+export type Staleness = "edited" | "settings" | null;
+
+interface ResultBase {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Milliseconds since 1970 when the sheet was read. */
+  readonly at: number;
+  readonly stale: Staleness;
+  readonly marks: MarksState;
+}
+
+export interface ReviewedResult extends ResultBase {
+  readonly kind: "reviewed";
+  readonly review: SheetReview;
+  readonly summary: ReviewSummary;
+  readonly index: FindingIndex;
+}
+
+export interface NoPlanResult extends ResultBase {
+  readonly kind: "noPlan";
+  readonly noPlan: NoPlan;
+}
+
+export type SheetResult = ReviewedResult | NoPlanResult;
+
+/** The last thing worth telling, until dismissed or replaced. */
+export type Notice =
+  | { readonly kind: "reviewed"; readonly sheetName: string }
+  | { readonly kind: "marked"; readonly sheetName: string; readonly block: string }
+  | { readonly kind: "cleared"; readonly sheets: readonly string[] }
+  | { readonly kind: "cancelled"; readonly during: WorkKind }
+  | { readonly kind: "refused"; readonly code: HostErrorCode; readonly during: WorkKind | "selecting" | "settings"; readonly place: string; readonly detail: string; readonly canRetry: boolean }
+  /** A fault of ours. */
+  | { readonly kind: "fault"; readonly during: WorkKind | "selecting" | "settings"; readonly detail: string };
+
+/** Classified rows stop everything before anything is written, until a person has answered (Article 65). */
+export interface ClassifiedStop {
+  readonly sheetId: string;
+  readonly rows: readonly number[];
+}
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly address: string;
+  readonly row: number;
+}
+
+export interface SessionSettings {
+  /** Base date of the review; null = today in Asia/Shanghai. */
+  readonly asOf: Day | null;
+}
+
+export interface SessionSnapshot {
+  /** null until the workbook has answered for the first time. */
+  readonly workbook: WorkbookInfo | null;
+  /** The sheet in front: the one that would be reviewed. */
+  readonly sheet: SheetInfo | null;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  readonly stop: ClassifiedStop | null;
+  /** Of the sheet in front. */
+  readonly result: SheetResult | null;
+  readonly selection: Selection | null;
+  /** Key of the entry chosen in the pane. */
+  readonly chosen: string | null;
+  /** Whether edits are followed. */
+  readonly live: boolean;
+  readonly settings: SessionSettings;
+}

@@ -1,0 +1,54 @@
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
+import type { Fen, MoneyUnit } from "../../exact";
+import { amountText, text, type Locale, type MessageData, type MessageKey } from "../../messages";
+import type { ReviewSession, SessionSnapshot } from "../../session";
+import type { PaneBoot } from "../boot/types";
+
+/** What every component of the pane may need. */
+export interface Pane {
+  readonly boot: PaneBoot;
+  readonly session: ReviewSession;
+  readonly locale: Locale;
+  readonly setLocale: (locale: Locale | null) => void;
+  /** Unit in which amounts are shown: that of the plan. */
+  readonly unit: MoneyUnit;
+  readonly t: (key: MessageKey, data?: MessageData) => string;
+  /** An amount as text; — for one that cannot be computed. */
+  readonly money: (fen: Fen | null) => string;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+
+interface PaneProviderProps {
+  readonly boot: PaneBoot;
+  readonly session: ReviewSession;
+  readonly locale: Locale;
+  readonly setLocale: (locale: Locale | null) => void;
+  readonly children: ReactNode;
+}
+
+export function PaneProvider({ boot, session, locale, setLocale, children }: PaneProviderProps) {
+  const { result } = useSnapshotOf(session);
+  const unit: MoneyUnit = result?.kind === "reviewed" ? result.review.unit : "万元";
+  const pane = useMemo<Pane>(() => ({
+    boot, session, locale, setLocale, unit,
+    t: (key, data) => text(locale, key, data, unit),
+    money: (fen) => (fen === null ? "—" : amountText(locale, fen, unit)),
+  }), [boot, session, locale, setLocale, unit]);
+  return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
+}
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("usePane outside PaneProvider");
+  return pane;
+}
+
+/** The session's state now; the component is drawn again when it changes. */
+export function useSnapshot(): SessionSnapshot {
+  return useSnapshotOf(usePane().session);
+}
+
+function useSnapshotOf(session: ReviewSession): SessionSnapshot {
+  return useSyncExternalStore(session.subscribe, session.getSnapshot);
+}

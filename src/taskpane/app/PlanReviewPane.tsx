@@ -1,0 +1,33 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
+import type { Locale } from "../../messages/types";
+import type { ReviewSession } from "../../session";
+import type { PaneBoot } from "../boot/types";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { chooseLanguage, languageOf } from "./language";
+import { PaneProvider } from "./PaneContext";
+import { Shell } from "./Shell";
+import { useTheme } from "./useTheme";
+
+/** The whole pane: theme, language, session, and a page of its own when something breaks. */
+export function PlanReviewPane({ boot, session }: { readonly boot: PaneBoot; readonly session: ReviewSession }) {
+  const theme = useTheme(boot);
+  const [locale, showLocale] = useState<Locale>(() => languageOf(boot));
+  const setLocale = useCallback((chosen: Locale | null) => {
+    chooseLanguage(boot, chosen);
+    showLocale(languageOf(boot));
+  }, [boot]);
+  useEffect(() => {
+    session.locale = locale;
+    document.documentElement.lang = locale;
+  }, [session, locale]);
+  return (
+    <FluentProvider theme={theme}>
+      <PaneProvider boot={boot} session={session} locale={locale} setLocale={setLocale}>
+        <ErrorBoundary>
+          <Shell />
+        </ErrorBoundary>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

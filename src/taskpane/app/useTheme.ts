@@ -1,0 +1,17 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { HostTheme, PaneBoot } from "../boot/types";
+
+/** Chinese faces first named where Segoe UI has none. */
+const fontFamilyBase = '"Segoe UI", "Segoe UI Web (West European)", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+
+const THEMES: Readonly<Record<HostTheme, Theme>> = {
+  light: { ...webLightTheme, fontFamilyBase },
+  dark: { ...webDarkTheme, fontFamilyBase },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+};
+
+/** Fluent's theme for the surroundings as they are now; follows them while the pane is open. */
+export function useTheme(boot: PaneBoot): Theme {
+  return THEMES[useSyncExternalStore(boot.theme.watch, boot.theme.current)];
+}

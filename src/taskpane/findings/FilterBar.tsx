@@ -1,0 +1,68 @@
+import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+import { useMemo } from "react";
+import { countBySeverity, NO_FILTER, type Entry, type EntryFilter, type EntryKind, type GroupBy } from "../../session";
+import { KIND_ORDER } from "../../session/entryFilter";
+import { KindIcon } from "../app/kinds";
+import { usePane } from "../app/PaneContext";
+import { FilterNames } from "./FilterNames";
+
+const useStyles = makeStyles({
+  search: { width: "100%", maxWidth: "none" },
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  chip: { minWidth: 0, paddingLeft: "6px", paddingRight: "8px", fontVariantNumeric: "tabular-nums" },
+  line: { display: "flex", alignItems: "center", gap: "4px" },
+  group: { flexGrow: 1, minWidth: 0 },
+  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap", paddingRight: "4px" },
+});
+
+const GROUPINGS: readonly GroupBy[] = ["project", "rule", "kind", "unit", "none"];
+
+interface FilterBarProps {
+  readonly entries: readonly Entry[];
+  readonly shown: number;
+  readonly filter: EntryFilter;
+  readonly onFilter: (filter: EntryFilter) => void;
+  readonly by: GroupBy;
+  readonly onBy: (by: GroupBy) => void;
+  readonly onStep: (direction: 1 | -1) => void;
+}
+
+/** Search, kinds with their counts, grouping, and the way to the next and previous finding. */
+export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }: FilterBarProps) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const counts = useMemo(() => countBySeverity(entries), [entries]);
+  const toggle = (kind: EntryKind) => {
+    const kinds = new Set(filter.kinds);
+    if (!kinds.delete(kind)) kinds.add(kind);
+    onFilter({ ...filter, kinds });
+  };
+  return (
+    <>
+      <SearchBox className={styles.search} size="small" placeholder={t("pane.findings.search")} aria-label={t("pane.findings.search")} value={filter.search} onChange={(_, data) => onFilter({ ...filter, search: data.value })} />
+      <div className={styles.chips} role="group" aria-label={t("pane.findings.kinds")}>
+        {KIND_ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
+          <ToggleButton key={kind} size="small" className={styles.chip} appearance="subtle" checked={filter.kinds.has(kind)} icon={<KindIcon kind={kind} />} onClick={() => toggle(kind)}>
+            {t("pane.findings.chip", { kind: t(`pane.kind.${kind}`), count: counts[kind] })}
+          </ToggleButton>
+        ))}
+      </div>
+      <FilterNames filter={filter} onFilter={onFilter} />
+      <div className={styles.line}>
+        <Select size="small" className={styles.group} aria-label={t("pane.findings.groupBy")} value={by} onChange={(_, data) => onBy(data.value as GroupBy)}>
+          {GROUPINGS.map((grouping) => <option key={grouping} value={grouping}>{t(`pane.groupBy.${grouping}`)}</option>)}
+        </Select>
+        <span className={styles.count} role="status">{t("pane.findings.shown", { shown, total: entries.length })}</span>
+        {isFiltered(filter) && <Button size="small" appearance="subtle" onClick={() => onFilter(NO_FILTER)}>{t("pane.findings.clearFilter")}</Button>}
+        <Tooltip content={t("pane.findings.previous")} relationship="label"><Button size="small" appearance="subtle" icon={<ArrowUpRegular />} disabled={shown === 0} onClick={() => onStep(-1)} /></Tooltip>
+        <Tooltip content={t("pane.findings.next")} relationship="label"><Button size="small" appearance="subtle" icon={<ArrowDownRegular />} disabled={shown === 0} onClick={() => onStep(1)} /></Tooltip>
+      </div>
+    </>
+  );
+}
+
+function isFiltered(filter: EntryFilter): boolean {
+  return filter.kinds.size > 0 || filter.search !== "" || filter.tier !== null || filter.article !== null || filter.unit !== null || filter.row !== null;
+}

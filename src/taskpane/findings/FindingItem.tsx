@@ -1,0 +1,56 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Entry } from "../../session";
+import { KindIcon } from "../app/kinds";
+import { usePane } from "../app/PaneContext";
+import { entryText } from "./entryText";
+import { FindingDetail } from "./FindingDetail";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: "3px solid transparent" },
+  inSelection: { borderLeftColor: tokens.colorBrandStroke1 },
+  chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected, borderLeftColor: tokens.colorBrandStroke1 },
+  button: {
+    display: "block", width: "100%", padding: "8px 12px 8px 13px", border: "none", background: "none", font: "inherit", color: "inherit", textAlign: "left", cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  top: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  kind: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },
+  subject: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  place: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  what: { marginTop: "2px", wordBreak: "break-word", lineHeight: tokens.lineHeightBase300 },
+  clamped: { display: "-webkit-box", overflow: "hidden", WebkitLineClamp: "2", WebkitBoxOrient: "vertical" },
+  clause: { marginTop: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+});
+
+interface FindingItemProps {
+  readonly entry: Entry;
+  readonly chosen: boolean;
+  /** Its row is the one selected in the sheet. */
+  readonly inSelection: boolean;
+  readonly withSubject: boolean;
+  readonly tabStop: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One finding: its kind in sign and word, the cell, what is wrong, the clause; unfolded when chosen. */
+export function FindingItem({ entry, chosen, inSelection, withSubject, tabStop, onChoose }: FindingItemProps) {
+  const styles = useStyles();
+  const { t, locale, unit } = usePane();
+  const { what, clause, subject, place } = entryText(entry, locale, unit);
+  return (
+    <div className={mergeClasses(styles.item, inSelection && styles.inSelection, chosen && styles.chosen)}>
+      <button type="button" data-row-button className={styles.button} aria-expanded={chosen} tabIndex={tabStop ? 0 : -1} onClick={onChoose}>
+        <span className={styles.top}>
+          <KindIcon kind={entry.kind} />
+          <span className={styles.kind}>{t(`pane.kind.${entry.kind}`)}</span>
+          <span className={styles.subject}>{withSubject || entry.row === null ? subject : ""}</span>
+          <span className={styles.place}>{place}</span>
+        </span>
+        <div className={mergeClasses(styles.what, !chosen && styles.clamped)}>{what}</div>
+        {clause && !chosen && <div className={styles.clause}>{clause}</div>}
+      </button>
+      {chosen && <FindingDetail entry={entry} />}
+    </div>
+  );
+}

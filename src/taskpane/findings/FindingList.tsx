@@ -1,0 +1,92 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { GroupBy, ReviewedResult } from "../../session";
+import { usePane, useSnapshot } from "../app/PaneContext";
+import { useScrollElement } from "../app/ScrollPanel";
+import { FindingItem } from "./FindingItem";
+import { GroupHeading } from "./GroupHeading";
+import { groupName } from "./groupName";
+import type { ListRow } from "./listRows";
+import { useOffsetTop } from "./useOffsetTop";
+
+const useStyles = makeStyles({
+  list: { position: "relative", width: "100%", margin: 0, padding: 0, listStyleType: "none" },
+  row: { position: "absolute", top: 0, left: 0, width: "100%" },
+});
+
+const ENTRY_HEIGHT = 76;
+const GROUP_HEIGHT = 34;
+
+interface FindingListProps {
+  readonly result: ReviewedResult;
+  readonly rows: readonly ListRow[];
+  readonly by: GroupBy;
+  readonly total: number;
+  readonly onToggle: (group: string) => void;
+}
+
+/**
+ * The list itself: only what is in sight stands in the page. One tab stop; arrow keys, Home and End move inside.
+ * When the selection in the sheet moves, its row comes into sight without taking the focus.
+ */
+export function FindingList({ result, rows, by, total, onToggle }: FindingListProps) {
+  const styles = useStyles();
+  const { locale, t, session } = usePane();
+  const { chosen, selection } = useSnapshot();
+  const scrollElement = useScrollElement();
+  const list = useRef<HTMLUListElement>(null);
+  const margin = useOffsetTop(list);
+  const [active, setActive] = useState(0);
+  const focusWanted = useRef(false);
+  const virtualizer = useVirtualizer({
+    count: rows.length, getScrollElement: () => scrollElement, scrollMargin: margin, overscan: 8,
+    estimateSize: (index) => (rows[index]?.kind === "group" ? GROUP_HEIGHT : ENTRY_HEIGHT),
+    getItemKey: (index) => rows[index]?.key ?? index,
+  });
+
+  const wanted = rows.findIndex((row) => row.kind === "entry" && (chosen ? row.entry.key === chosen : selection !== null && row.entry.row === selection.row));
+  useEffect(() => {
+    if (wanted < 0) return;
+    setActive(wanted);
+    virtualizer.scrollToIndex(wanted, { align: "auto" });
+    // Only a new choice or a move in the sheet scrolls, not every new review.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [chosen, selection?.row]);
+  const current = Math.min(active, rows.length - 1);
+  useEffect(() => {
+    if (!focusWanted.current) return;
+    focusWanted.current = false;
+    list.current?.querySelector<HTMLElement>(`[data-index="${current}"] [data-row-button]`)?.focus();
+  });
+
+  const moveTo = (index: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, index));
+    focusWanted.current = true;
+    setActive(next);
+    virtualizer.scrollToIndex(next, { align: "auto" });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (target === undefined || !(event.target as HTMLElement).matches("[data-row-button]")) return;
+    event.preventDefault();
+    moveTo(target);
+  };
+  return (
+    <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label={t("pane.findings.list")} onKeyDown={onKeyDown}>
+      {virtualizer.getVirtualItems().map((item) => {
+        const row = rows[item.index];
+        if (!row) return null;
+        return (
+          <li key={item.key} ref={virtualizer.measureElement} data-index={item.index} className={styles.row} style={{ transform: `translateY(${item.start - margin}px)` }}
+            aria-setsize={row.kind === "entry" ? total : undefined} aria-posinset={row.kind === "entry" ? row.position : undefined}>
+            {row.kind === "group"
+              ? <GroupHeading name={groupName(locale, by, row.value, result)} count={row.count} open={row.open} tabStop={item.index === current} onToggle={() => { setActive(item.index); onToggle(row.value); }} />
+              : <FindingItem entry={row.entry} chosen={row.entry.key === chosen} inSelection={selection !== null && row.entry.row === selection.row} withSubject={by !== "project"} tabStop={item.index === current}
+                  onChoose={() => { setActive(item.index); void session.choose(row.entry.key === chosen ? null : row.entry); }} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

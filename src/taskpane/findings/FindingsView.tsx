@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import { filterEntries, groupEntries, type EntryFilter, type GroupBy, type ReviewedResult } from "../../session";
+import { usePane, useSnapshot } from "../app/PaneContext";
+import { StaleBanner } from "../overview/StaleBanner";
+import { entryText } from "./entryText";
+import { FilterBar } from "./FilterBar";
+import { FindingList } from "./FindingList";
+import { listRows, neighbour } from "./listRows";
+import { useStepKeys } from "./useStepKeys";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", paddingBottom: "24px" },
+  bar: { padding: "12px 8px 8px 16px", display: "flex", flexDirection: "column", gap: "8px" },
+  empty: { padding: "24px 16px", color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingsViewProps {
+  readonly result: ReviewedResult;
+  readonly filter: EntryFilter;
+  readonly onFilter: (filter: EntryFilter) => void;
+}
+
+/** The findings: searched, filtered, grouped; choosing one selects its cell. */
+export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
+  const styles = useStyles();
+  const { t, locale, unit, session } = usePane();
+  const { chosen } = useSnapshot();
+  const [by, setBy] = useState<GroupBy>("project");
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const { entries } = result.index;
+  const applied = useDeferredValue(filter);
+  const shown = useMemo(() => filterEntries(entries, applied, (entry) => entryText(entry, locale, unit).all), [entries, applied, locale, unit]);
+  const rows = useMemo(() => listRows(groupEntries(shown, by), folded), [shown, by, folded]);
+  const step = (direction: 1 | -1) => {
+    const next = neighbour(rows, chosen, direction);
+    if (next) void session.choose(next);
+  };
+  useStepKeys(step);
+  const toggle = (value: string) => setFolded((before) => {
+    const after = new Set(before);
+    if (!after.delete(value)) after.add(value);
+    return after;
+  });
+  return (
+    <div className={styles.view}>
+      <div className={styles.bar}>
+        <StaleBanner result={result} />
+        <FilterBar entries={entries} shown={shown.length} filter={filter} onFilter={onFilter} by={by} onBy={(next) => { setBy(next); setFolded(new Set()); }} onStep={step} />
+      </div>
+      {shown.length === 0
+        ? <div className={styles.empty}>{t(entries.length === 0 ? "pane.findings.none" : "pane.findings.noMatch")}</div>
+        : <FindingList result={result} rows={rows} by={by} total={shown.length} onToggle={toggle} />}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { findingText, type Locale } from "../../messages";
+import type { MoneyUnit } from "../../exact";
+import { addressesOfFinding, type Entry } from "../../session";
+import { fieldNames, ruleTitle } from "../app/terms";
+import { text } from "../../messages";
+
+/** An entry as people read it. */
+export interface EntryText {
+  readonly what: string;
+  readonly clause: string | null;
+  readonly todo: string;
+  /** 项目名称, or 第 3 行 for a classified row, or 整张表. */
+  readonly subject: string;
+  /** "L4", or "L4 等 3 处". */
+  readonly place: string;
+  /** Everything that the search looks through. */
+  readonly all: string;
+}
+
+const cache = new WeakMap<Entry, Map<string, EntryText>>();
+
+/** Text of an entry; made once per entry, language and unit, because a list of ten thousand asks often. */
+export function entryText(entry: Entry, locale: Locale, unit: MoneyUnit): EntryText {
+  const key = `${locale} ${unit}`;
+  let texts = cache.get(entry);
+  if (!texts) cache.set(entry, (texts = new Map()));
+  let made = texts.get(key);
+  if (!made) texts.set(key, (made = makeText(entry, locale, unit)));
+  return made;
+}
+
+function makeText(entry: Entry, locale: Locale, unit: MoneyUnit): EntryText {
+  const subject = subjectOf(entry, locale);
+  const place = placeOf(entry, locale);
+  const told = entry.finding ? findingText(locale, entry.finding, unit) : undecidedText(entry, locale);
+  const all = [told.what, told.clause, told.todo, subject, entry.project?.unit, place, entry.finding?.rule, text(locale, `pane.kind.${entry.kind}`)].filter(Boolean).join(" ");
+  return { what: told.what, clause: told.clause, todo: told.todo, subject, place, all };
+}
+
+function undecidedText(entry: Entry, locale: Locale) {
+  const { rules = [], missing = [] } = entry.undecided ?? {};
+  const separator = locale === "zh-CN" ? "、" : ", ";
+  return {
+    what: text(locale, "pane.undecided.what", { rules: rules.map((rule) => ruleTitle(locale, rule)).join(separator) }),
+    clause: null,
+    todo: missing.length ? text(locale, "pane.undecided.todo", { fields: fieldNames(locale, missing) }) : "",
+  };
+}
+
+function subjectOf(entry: Entry, locale: Locale): string {
+  if (entry.row === null) return text(locale, "pane.finding.sheet");
+  return entry.project?.name || text(locale, "pane.finding.row", { row: entry.row });
+}
+
+function placeOf(entry: Entry, locale: Locale): string {
+  if (!entry.finding) return entry.row === null ? "" : text(locale, "pane.finding.row", { row: entry.row });
+  const addresses = addressesOfFinding(entry.finding);
+  const [first] = addresses;
+  if (!first) return "";
+  // A finding on a whole row has no cell of its own.
+  if (entry.finding.cells.length === 0 && entry.finding.row !== null) return text(locale, "pane.finding.row", { row: entry.finding.row });
+  return addresses.length === 1 ? first : text(locale, "pane.finding.places", { first, count: addresses.length });
+}

@@ -1,0 +1,22 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { usePane, useSnapshot } from "../app/PaneContext";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  button: { minWidth: 0, paddingLeft: "10px", paddingRight: "10px", whiteSpace: "nowrap" },
+  main: { flexGrow: 1 },
+});
+
+/** 审查并标注, 仅审查, 清除审查标记. */
+export function ActionBar() {
+  const styles = useStyles();
+  const { t, session } = usePane();
+  const { sheet } = useSnapshot();
+  return (
+    <div className={styles.bar} role="group" aria-label={t("pane.actions.label")}>
+      <Button className={`${styles.button} ${styles.main}`} appearance="primary" disabled={!sheet} onClick={() => void session.review({ mark: true })}>{t("pane.actions.reviewAndMark")}</Button>
+      <Button className={styles.button} disabled={!sheet} onClick={() => void session.review({ mark: false })}>{t("pane.actions.reviewOnly")}</Button>
+      <Button className={styles.button} appearance="subtle" disabled={!sheet} onClick={() => void session.clear("sheet")}>{t("pane.actions.clear")}</Button>
+    </div>
+  );
+}

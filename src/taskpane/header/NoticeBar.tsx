@@ -1,0 +1,30 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { CopyButton } from "../app/CopyButton";
+import { usePane, useSnapshot } from "../app/PaneContext";
+import { noticeText } from "./noticeText";
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none", alignItems: "start", paddingTop: "8px", paddingBottom: "8px" },
+  body: { wordBreak: "break-word" },
+});
+
+/** The last thing worth telling: what was done, or why not and what to do. */
+export function NoticeBar() {
+  const styles = useStyles();
+  const { t, session } = usePane();
+  const { notice } = useSnapshot();
+  if (!notice) return null;
+  const { intent, title, body } = noticeText(notice, t);
+  const detail = notice.kind === "fault" || notice.kind === "refused" ? notice.detail : "";
+  const canRetry = notice.kind === "fault" || (notice.kind === "refused" && notice.canRetry);
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness={intent === "error" || intent === "warning" ? "assertive" : "polite"}>
+      <MessageBarBody className={styles.body}><MessageBarTitle>{title}</MessageBarTitle> {body}</MessageBarBody>
+      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={t("pane.notice.dismiss")} onClick={session.dismissNotice} />}>
+        {canRetry && <Button size="small" onClick={() => void session.retry()}>{t("pane.notice.retry")}</Button>}
+        {detail && <CopyButton text={detail} label={t("pane.fault.copy")} />}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

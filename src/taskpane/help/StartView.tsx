@@ -1,0 +1,27 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../app/PaneContext";
+import { Disclaimer } from "../overview/Disclaimer";
+
+const useStyles = makeStyles({
+  view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "16px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  steps: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "8px", lineHeight: tokens.lineHeightBase400 },
+});
+
+/** First-run help: three sentences. `onClose` leads back to the results, where there are any. */
+export function StartView({ onClose }: { readonly onClose: (() => void) | null }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.heading}>{t("pane.help.heading")}</h2>
+      <ol className={styles.steps}>
+        <li>{t("pane.help.first")}</li>
+        <li>{t("pane.help.second")}</li>
+        <li>{t("pane.help.third")}</li>
+      </ol>
+      {onClose && <div><Button onClick={onClose}>{t("pane.help.back")}</Button></div>}
+      <Disclaimer />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/**
+ * taskpane/: the pane. React and Fluent UI over a ReviewSession; it knows workbooks only through host/ and its
+ * surroundings only through boot/. This file is the bundle's entry: it hands the shells the function that starts the pane.
+ */
+import { createRoot } from "react-dom/client";
+import { createExcelHost } from "../excel";
+import { ReviewSession } from "../session";
+import { dazhouEngine } from "../session/engine";
+import { PlanReviewPane } from "./app/PlanReviewPane";
+import { languageOf } from "./app/language";
+
+window.startPlanReview = (root, boot) => {
+  const session = new ReviewSession(createExcelHost(), dazhouEngine, { locale: languageOf(boot) });
+  createRoot(root).render(<PlanReviewPane boot={boot} session={session} />);
+  void session.start();
+  window.addEventListener("pagehide", () => void session.dispose());
+};

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { countBySeverity, type Entry, type EntryKind } from "../../session";
+import { KIND_ORDER } from "../../session/entryFilter";
+import { KindIcon } from "../app/kinds";
+import { usePane } from "../app/PaneContext";
+
+const useStyles = makeStyles({
+  tiles: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  tile: {
+    width: "100%", textAlign: "left", font: "inherit", color: "inherit", cursor: "pointer", padding: "8px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    ":disabled": { cursor: "default", color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground1 },
+  },
+  label: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  number: { display: "block", fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+});
+
+/** 不符合, 数据错误, 需核实, 未判定: how many, and one click to them. */
+export function CountTiles({ entries, onKind }: { readonly entries: readonly Entry[]; readonly onKind: (kind: EntryKind) => void }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const counts = useMemo(() => countBySeverity(entries), [entries]);
+  return (
+    <ul className={styles.tiles} aria-label={t("pane.overview.counts")}>
+      {KIND_ORDER.filter((kind) => kind !== "info").map((kind) => (
+        <li key={kind}>
+          <button type="button" className={styles.tile} disabled={counts[kind] === 0} onClick={() => onKind(kind)} title={t(`pane.kind.${kind}.hint`)}>
+            <span className={styles.label}><KindIcon kind={kind} />{t(`pane.kind.${kind}`)}</span>
+            <span className={styles.number}>{counts[kind]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

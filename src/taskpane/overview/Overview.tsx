@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { EntryFilter, EntryKind, ReviewedResult } from "../../session";
+import { usePane } from "../app/PaneContext";
+import { CountTiles } from "./CountTiles";
+import { Disclaimer } from "./Disclaimer";
+import { NotChecked } from "./NotChecked";
+import { ReviewFacts } from "./ReviewFacts";
+import { SheetNotes } from "./SheetNotes";
+import { StaleBanner } from "./StaleBanner";
+import { TierChart } from "./TierChart";
+
+const useStyles = makeStyles({
+  view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "20px" },
+  clean: { color: tokens.colorNeutralForeground2 },
+});
+
+interface OverviewProps {
+  readonly result: ReviewedResult;
+  readonly onKind: (kind: EntryKind) => void;
+  readonly onFilter: (change: Partial<EntryFilter>) => void;
+  readonly onSettings: () => void;
+}
+
+/** The review at a glance: how many findings of each kind, money by tier, and under which conditions it was reviewed. */
+export function Overview({ result, onKind, onFilter, onSettings }: OverviewProps) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { review, summary } = result;
+  const clean = summary.violations + summary.dataErrors + summary.warnings === 0;
+  return (
+    <div className={styles.view}>
+      <StaleBanner result={result} />
+      <CountTiles entries={result.index.entries} onKind={onKind} />
+      {clean && <div className={styles.clean}>{t("pane.overview.clean")}</div>}
+      {summary.byTier.length > 0 && <TierChart summary={summary} onTier={(tier) => onFilter({ tier })} />}
+      <ReviewFacts result={result} action={<Button size="small" appearance="transparent" onClick={onSettings}>{t("pane.facts.change")}</Button>} />
+      <SheetNotes review={review} onRule={() => onFilter({ kinds: new Set<EntryKind>(["info"]) })} />
+      <NotChecked review={review} />
+      <Disclaimer />
+    </div>
+  );
+}

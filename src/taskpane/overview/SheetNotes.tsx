@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { findingText } from "../../messages";
+import type { SheetReview } from "../../review/types";
+import { kindOfFinding } from "../../session/findingIndex";
+import { KindIcon } from "../app/kinds";
+import { usePane } from "../app/PaneContext";
+import { Section } from "../app/Section";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  note: { display: "flex", gap: "8px", alignItems: "start", wordBreak: "break-word" },
+  icon: { marginTop: "2px" },
+  todo: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Notes shown at once; the rest stands in the list. */
+const SHOWN = 5;
+
+/** What concerns the sheet as a whole: told once, not once per row. */
+export function SheetNotes({ review, onRule }: { readonly review: SheetReview; readonly onRule: () => void }) {
+  const styles = useStyles();
+  const { t, locale, unit } = usePane();
+  const { findings, faults } = review;
+  if (findings.length === 0 && faults.length === 0) return null;
+  return (
+    <Section title={t("pane.notes.title")}>
+      <ul className={styles.list}>
+        {findings.slice(0, SHOWN).map((finding) => {
+          const { what, clause, todo } = findingText(locale, finding, unit);
+          return (
+            <li key={finding.id} className={styles.note}>
+              <KindIcon kind={kindOfFinding(finding)} className={styles.icon} />
+              <span>{what}{clause ? t("pane.finding.clauseAfter", { clause }) : ""}<br /><span className={styles.todo}>{todo}</span></span>
+            </li>
+          );
+        })}
+        {faults.length > 0 && <li className={styles.note}><KindIcon kind="dataError" className={styles.icon} /><span>{t("pane.notes.faults", { count: faults.length, rules: [...new Set(faults.map((fault) => fault.rule))].join(", ") })}</span></li>}
+      </ul>
+      {findings.length > SHOWN && <Button size="small" appearance="transparent" onClick={onRule}>{t("pane.notes.more", { count: findings.length - SHOWN })}</Button>}
+    </Section>
+  );
+}

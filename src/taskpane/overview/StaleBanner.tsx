@@ -1,0 +1,31 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReviewedResult } from "../../session";
+import { usePane, useSnapshot } from "../app/PaneContext";
+
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+
+/** Says when what is shown no longer holds: the sheet or a setting changed, or the marks in the sheet are older. */
+export function StaleBanner({ result }: { readonly result: ReviewedResult }) {
+  const styles = useStyles();
+  const { t, session } = usePane();
+  const { live, work } = useSnapshot();
+  if (work) return null;
+  if (result.stale) {
+    return (
+      <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+        <MessageBarBody>{t(`pane.stale.${result.stale}`)}</MessageBarBody>
+        <MessageBarActions><Button size="small" onClick={() => void session.review({ mark: false })}>{t("pane.stale.again")}</Button></MessageBarActions>
+      </MessageBar>
+    );
+  }
+  if (result.marks === "outdated" || result.marks === "partial") {
+    return (
+      <MessageBar intent="info" layout="multiline" className={styles.bar}>
+        <MessageBarBody>{t(`pane.marks.${result.marks}.hint`)}</MessageBarBody>
+        <MessageBarActions><Button size="small" onClick={() => void session.review({ mark: true })}>{t("pane.marks.again")}</Button></MessageBarActions>
+      </MessageBar>
+    );
+  }
+  if (!live) return <MessageBar intent="info" layout="multiline" className={styles.bar}><MessageBarBody>{t("pane.notLive")}</MessageBarBody></MessageBar>;
+  return null;
+}

@@ -1,0 +1,25 @@
+import type { AdjustmentValue } from "../../rules/values";
+import { usePane } from "../app/PaneContext";
+import { Section } from "../app/Section";
+import { fieldName } from "../app/terms";
+import { Gauge } from "./Gauge";
+import { Lines } from "./Lines";
+
+/** The 15 % adjustment: limit, used, remaining, and whether own adjustment with filing or prior approval (Articles 44, 45). */
+export function AdjustmentCard({ adjustment }: { readonly adjustment: AdjustmentValue }) {
+  const { t, locale, money } = usePane();
+  const { base, bases, cap, single, used, absolute, remaining, route } = adjustment;
+  if (!base) return null;
+  return (
+    <Section title={t("pane.adjustment.title")}>
+      <Gauge label={t("pane.adjustment.gauge")} used={used} limit={cap} remaining={remaining} />
+      <Lines lines={[
+        t("pane.adjustment.base", { field: fieldName(locale, base.field), amount: money(base.fen) }),
+        bases.length > 1 ? t("pane.adjustment.smaller") : null,
+        single !== null && used !== null && single !== used ? t("pane.adjustment.single", { amount: money(single) }) : null,
+        absolute !== null && used !== null && absolute !== used ? t("pane.adjustment.absolute", { amount: money(absolute) }) : null,
+        route ? t(`adjustRoute.${route}`) : t("pane.adjustment.none"),
+      ]} />
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { EntryFilter, ReviewedResult } from "../../session";
+import { usePane, useSnapshot } from "../app/PaneContext";
+import { AdjustmentCard } from "./AdjustmentCard";
+import { ApprovalCard } from "./ApprovalCard";
+import { CeilingCard } from "./CeilingCard";
+import { RowFindings } from "./RowFindings";
+import { SupplementCard } from "./SupplementCard";
+import { WhatIf } from "./WhatIf";
+
+const useStyles = makeStyles({
+  view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "20px" },
+  empty: { padding: "24px 16px", color: tokens.colorNeutralForeground2 },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, wordBreak: "break-word" },
+  under: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface ProjectViewProps {
+  readonly result: ReviewedResult;
+  readonly onFilter: (change: Partial<EntryFilter>) => void;
+}
+
+/** The project whose row is selected in the sheet. Of a classified row, nothing but its number. */
+export function ProjectView({ result, onFilter }: ProjectViewProps) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { selection } = useSnapshot();
+  const row = selection ? result.index.rowReviews.get(selection.row) : undefined;
+  if (!row) return <div className={styles.empty}>{t(selection ? "pane.project.noProject" : "pane.project.select")}</div>;
+  const number = t("pane.finding.row", { row: row.row });
+  if (row.classified || !row.computed) {
+    return <div className={styles.empty}><h2 className={styles.name}>{number}</h2><p>{t("pane.project.classified")}</p></div>;
+  }
+  const project = result.review.plan.projects.find((candidate) => candidate.row === row.row);
+  return (
+    <div className={styles.view}>
+      <div>
+        <h2 className={styles.name}>{row.project.name || number}</h2>
+        <div className={styles.under}>{[number, row.project.unit].filter(Boolean).join(" · ")}</div>
+      </div>
+      <RowFindings entries={result.index.byRow.get(row.row) ?? []} onAll={() => onFilter({ row: row.row })} />
+      <ApprovalCard computed={row.computed} />
+      <SupplementCard supplement={row.computed.supplement} />
+      <AdjustmentCard adjustment={row.computed.adjustment} />
+      <CeilingCard ceiling={row.computed.ceiling} />
+      {project && <WhatIf key={row.row} plan={result.review.plan} project={project} now={row} />}
+    </div>
+  );
+}

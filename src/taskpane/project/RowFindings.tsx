@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Entry } from "../../session";
+import { KindIcon } from "../app/kinds";
+import { usePane } from "../app/PaneContext";
+import { entryText } from "../findings/entryText";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
+  item: { display: "flex", gap: "8px", alignItems: "start", wordBreak: "break-word", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  icon: { marginTop: "2px" },
+  clause: { color: tokens.colorNeutralForeground3 },
+  none: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What was found on this project, in short. */
+export function RowFindings({ entries, onAll }: { readonly entries: readonly Entry[]; readonly onAll: () => void }) {
+  const styles = useStyles();
+  const { t, locale, unit } = usePane();
+  if (entries.length === 0) return <div className={styles.none}>{t("pane.project.noFindings")}</div>;
+  return (
+    <div>
+      <ul className={styles.list} aria-label={t("pane.project.findings")}>
+        {entries.map((entry) => {
+          const { what, clause } = entryText(entry, locale, unit);
+          return (
+            <li key={entry.key} className={styles.item}>
+              <KindIcon kind={entry.kind} className={styles.icon} />
+              <span>{t(`pane.kind.${entry.kind}`)}{locale === "zh-CN" ? "：" : ": "}{what}{clause && <span className={styles.clause}>{t("pane.finding.clauseAfter", { clause })}</span>}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <Button size="small" appearance="transparent" onClick={onAll}>{t("pane.project.openFindings")}</Button>
+    </div>
+  );
+}
