@@ -5,4 +5,8 @@
 export { readPackage, unreadableReason, type UnreadableReason, type XlsxPackage } from "./package";
 export { readWorkbook } from "./model/workbook";
 export type * from "./model/types";
-export { gridOfSheet } from "./grid";
+export { gridOfSheet, usedRange } from "./grid";
+export { isDateFormat } from "./styles";
+export { applyEdits } from "./patch/apply";
+export type * from "./patch/types";
+export { createXlsxHost, type XlsxHost } from "./host";

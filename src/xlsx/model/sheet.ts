@@ -75,7 +75,7 @@ function readColumn(col: XmlElement): ColumnModel[] {
   const first = numberOf(col, "min");
   const last = numberOf(col, "max");
   if (first === null || last === null || first < 1 || last < first) return [];
-  return [{ first, last: Math.min(last, 16_384), width: numberOf(col, "width"), hidden: flag(col, "hidden"), style: numberOf(col, "style") }];
+  return [{ first, last: Math.min(last, 16_384), width: numberOf(col, "width"), isCustom: flag(col, "customWidth"), hidden: flag(col, "hidden"), style: numberOf(col, "style") }];
 }
 
 function readConditionalFormat(element: XmlElement): ConditionalFormatModel {

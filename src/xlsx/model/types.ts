@@ -27,6 +27,8 @@ export interface ColumnModel {
   readonly last: number;
   /** Characters of the standard font; null = the sheet's default. */
   readonly width: number | null;
+  /** Somebody set the width; else it may be one that a program wrote along with a format. */
+  readonly isCustom: boolean;
   readonly hidden: boolean;
   readonly style: number | null;
 }

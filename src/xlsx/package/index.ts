@@ -15,6 +15,7 @@ export { LIMITS } from "./limits";
 
 export class XlsxPackage {
   private readonly changed = new Map<string, Uint8Array>();
+  private readonly removed = new Set<string>();
   private readonly byName: ReadonlyMap<string, ZipEntry>;
   private unpackedBytes = 0;
   private readonly counted = new Set<string>();
@@ -45,12 +46,12 @@ export class XlsxPackage {
 
   /** Names of the parts, folders left out, in the file's order. */
   names(): string[] {
-    const own = this.entries.map(({ name }) => name).filter((name) => !name.endsWith("/"));
+    const own = this.entries.map(({ name }) => name).filter((name) => !name.endsWith("/") && !this.removed.has(partKey(name)));
     return [...own, ...[...this.changed.keys()].filter((name) => !this.byName.has(partKey(name)))];
   }
 
   has(name: string): boolean {
-    return this.byName.has(partKey(name)) || this.changed.has(name);
+    return (this.byName.has(partKey(name)) && !this.removed.has(partKey(name))) || this.changed.has(name);
   }
 
   /** A part's bytes; null if there is none. Throws HostError "unreadable" when they are damaged or too large. */
@@ -58,7 +59,7 @@ export class XlsxPackage {
     const entry = this.byName.get(partKey(name));
     const changed = this.changed.get(entry?.name ?? name);
     if (changed) return changed;
-    if (!entry) return null;
+    if (!entry || this.removed.has(partKey(name))) return null;
     if (!this.counted.has(entry.name)) {
       this.counted.add(entry.name);
       this.unpackedBytes += entry.size;
@@ -80,12 +81,19 @@ export class XlsxPackage {
     const before = this.read(own);
     if (before && sameBytes(before, bytes)) return;
     this.changed.set(own, bytes);
+    this.removed.delete(partKey(own));
+  }
+
+  /** Takes a part out. What refers to it is the caller's to change. */
+  remove(name: string): void {
+    this.changed.delete(this.byName.get(partKey(name))?.name ?? name);
+    this.removed.add(partKey(name));
   }
 
   /** The file as it is now. Unchanged packages give back the very bytes that were opened. */
   save(): Uint8Array {
-    if (this.changed.size === 0) return this.file;
-    const items = this.entries.map((entry) => ({ entry, name: entry.name, content: this.changed.get(entry.name) ?? null }));
+    if (this.changed.size === 0 && this.removed.size === 0) return this.file;
+    const items = this.entries.filter(({ name }) => !this.removed.has(partKey(name))).map((entry) => ({ entry, name: entry.name, content: this.changed.get(entry.name) ?? null }));
     const added = [...this.changed].filter(([name]) => !this.byName.has(partKey(name))).map(([name, content]) => ({ entry: null, name, content }));
     return pack(this.file, [...items, ...added]);
   }

@@ -1,0 +1,80 @@
+import { HostError, type ClearReceipt, type MarkReceipt, type WorkbookHost, type WorkbookInfo, type WorkOptions } from "../host/types";
+import type { MarkPlan } from "../marking";
+import type { SheetGrid } from "../plan/grid";
+import { gridOfSheet } from "./grid";
+import { markingEdits } from "./marks/apply";
+import { clearingEdits, isMarked } from "./marks/clear";
+import type { SheetModel, WorkbookModel } from "./model/types";
+import { readWorkbook } from "./model/workbook";
+import { readPackage, type XlsxPackage } from "./package";
+import { applyEdits } from "./patch/apply";
+import type { SheetEdits } from "./patch/types";
+import { readStoredSetting } from "./settings";
+
+export interface XlsxHost extends WorkbookHost {
+  /** The workbook as it is now. */
+  model(): WorkbookModel;
+  /** Makes edits in place; the next reading sees them. */
+  edit(edits: SheetEdits): void;
+  /** The file as it is now; the very bytes it was opened from if nothing changed. */
+  save(): Uint8Array;
+}
+
+/**
+ * A workbook that is a file in memory. Sheet ids are the file's own numbers.
+ * @throws HostError "unreadable" if the bytes are no workbook
+ */
+export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
+  const pkg: XlsxPackage = readPackage(bytes);
+  let model: WorkbookModel | null = readWorkbook(pkg);
+  const current = (): WorkbookModel => (model ??= readWorkbook(pkg));
+  const sheetOf = (id: string): SheetModel => {
+    const sheet = current().sheets.find(({ sheetId }) => sheetId === id);
+    if (!sheet) throw new HostError("notFound", id);
+    return sheet;
+  };
+  const edit = (edits: SheetEdits): void => {
+    applyEdits(pkg, edits);
+    model = null;
+  };
+
+  return {
+    model: current,
+    edit,
+    save: () => pkg.save(),
+    describe: () => safely(undefined, (): WorkbookInfo => ({
+      name,
+      sheets: current().sheets.map((sheet) => ({
+        id: sheet.sheetId, name: sheet.name, isVisible: sheet.state === "visible", isActive: sheet.name === current().activeSheet, isProtected: sheet.isProtected,
+      })),
+    })),
+    readSheet: (id, options) => safely(options, (): SheetGrid => gridOfSheet(current(), sheetOf(id).name)),
+    applyMarks: (id, plan: MarkPlan, options) => safely(options, (): MarkReceipt => {
+      edit(markingEdits(current(), sheetOf(id), plan));
+      return { block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length };
+    }),
+    clearMarks: (scope, options) => safely(options, (): ClearReceipt => {
+      const sheets = (scope === "all" ? current().sheets : [sheetOf(scope.sheetId)]).filter(isMarked);
+      const locked = sheets.find(({ isProtected }) => isProtected);
+      if (locked) throw new HostError("protected", "", { sheetName: locked.name });
+      for (const edits of sheets.map(clearingEdits)) edit(edits);
+      return { sheets: sheets.map(({ name: sheetName }) => sheetName) };
+    }),
+    // A file has no selection to show and nobody who edits it.
+    select: (id) => safely(undefined, () => void sheetOf(id)),
+    watch: () => Promise.resolve(() => Promise.resolve()),
+    readSetting: (key) => safely(undefined, () => readStoredSetting(pkg, key)),
+    writeSetting: () => Promise.reject(new HostError("unsupported", "settings of a file")),
+  };
+}
+
+/** Runs something at once, as a promise that fails with HostError only. */
+async function safely<T>(options: WorkOptions | undefined, work: () => T): Promise<T> {
+  if (options?.signal?.aborted) throw new HostError("cancelled");
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError("unknown", error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}

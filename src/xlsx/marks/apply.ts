@@ -1,0 +1,143 @@
+/** marks/: how a marked sheet comes about in a file, and how its marks go again. */
+import { HostError } from "../../host/types";
+import { isOurFormula, MARK_STYLES, type MarkPlan, type ResultCell } from "../../marking";
+import { addressOf, contains } from "../../plan/grid";
+import { encodeMarkerHeader, type FormatRun, type PriorWidth } from "../../plan/resultBlock";
+import { columnAt, inheritedStyle } from "../grid";
+import { overlaps } from "../model/ranges";
+import type { SheetModel, WorkbookModel } from "../model/types";
+import { ownWidth } from "../patch/columns";
+import type { CellContent, CellEdit, ColumnEdit, FormatChange, SheetEdits } from "../patch/types";
+import { isOurs, SheetIndex, standingBlocks, type StandingBlock } from "./block";
+import { clearingEdits, formatBack } from "./clear";
+
+/** Text that Excel would take for something else when a person edits the cell and leaves it as it is. */
+const LOOKS_LIKE_A_FORMULA = /^[=+\-@']/;
+
+/**
+ * What turns a sheet into its marked copy: marks of an earlier review go, those of `plan` come.
+ * @throws HostError "protected", "occupied" (with the first cell in use), "changed" (other rows than were reviewed)
+ */
+export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: MarkPlan): SheetEdits {
+  const index = new SheetIndex(sheet);
+  const blocks = standingBlocks(sheet);
+  if (sheet.isProtected) throw new HostError("protected", "", { sheetName: sheet.name });
+  checkWitness(plan, index);
+  checkFree(plan, sheet, blocks, index);
+  const clearing = clearingEdits(sheet);
+  const before = priorState(model, sheet, plan, blocks, index);
+  const cells = new Map(clearing.cells.map((edit) => [addressOf(edit.row, edit.column), edit]));
+  for (const edit of blockCells(plan, before)) {
+    const address = addressOf(edit.row, edit.column);
+    cells.set(address, { ...edit, format: { ...cells.get(address)?.format, ...edit.format } });
+  }
+  const columns = new Map(clearing.columns.map((edit) => [edit.column, edit]));
+  for (const edit of blockColumns(plan)) columns.set(edit.column, edit);
+  return {
+    sheetName: sheet.name,
+    cells: [...cells.values()],
+    columns: [...columns.values()],
+    conditionalFormats: {
+      remove: isOurFormula,
+      add: plan.formats.map(({ range, formula, style }) => ({ range, formula: formula.replace(/^=/, ""), style: MARK_STYLES[style] })),
+    },
+  };
+}
+
+/** What stood in the block's place before any marking. */
+interface PriorState {
+  readonly widths: readonly PriorWidth[];
+  readonly hidden: readonly boolean[];
+  /** Column whose cells may be given wrapping: none of them has it. */
+  readonly wraps: number | null;
+  /** Null when all are General. */
+  readonly formats: readonly (readonly FormatRun[])[] | null;
+}
+
+function priorState(model: WorkbookModel, sheet: SheetModel, { block, columns }: MarkPlan, blocks: readonly StandingBlock[], index: SheetIndex): PriorState {
+  const numbers = columns.map((_, at) => block.firstColumn + at);
+  const rows = Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, at) => block.firstRow + at);
+  const standing = (column: number, row = block.firstRow): StandingBlock | undefined => blocks.find(({ range }) => contains(range, row, column));
+  const formatAt = (row: number, column: number): { code: string; wrap: boolean } => {
+    const format = model.styles.cellFormats[index.cell(row, column)?.style ?? inheritedStyle(sheet, index.row(row), column)];
+    const old = standing(column, row);
+    const back = old ? formatBack(old, row, column) : {};
+    return { code: back.numberFormat ?? format?.numberFormat ?? "General", wrap: back.wrap ?? format?.alignment.wrap ?? false };
+  };
+  const runs = numbers.map((column) => runsOf(rows.map((row) => formatAt(row, column).code)));
+  const wrapped = columns.findIndex(({ wrap }) => wrap);
+  const mayWrap = wrapped >= 0 && rows.every((row) => !formatAt(row, block.firstColumn + wrapped).wrap);
+  return {
+    widths: numbers.map((column) => {
+      const old = standing(column);
+      const file = columnAt(sheet, column);
+      const width = ownWidth(file?.width ?? null, file?.isCustom ?? false, sheet.defaultColumnWidth);
+      return old ? (old.state.widths[column - old.range.firstColumn] ?? "standard") : width === null ? "standard" : { characters: width };
+    }),
+    hidden: numbers.map((column) => {
+      const old = standing(column);
+      return old ? (old.state.hidden[column - old.range.firstColumn] ?? false) : (columnAt(sheet, column)?.hidden ?? false);
+    }),
+    wraps: mayWrap ? wrapped : null,
+    formats: runs.every((list) => list.every(({ format }) => format === "General")) ? null : runs,
+  };
+}
+
+function runsOf(formats: readonly string[]): FormatRun[] {
+  const runs: { format: string; rows: number }[] = [];
+  for (const format of formats) {
+    const last = runs.at(-1);
+    if (last?.format === format) last.rows += 1;
+    else runs.push({ format, rows: 1 });
+  }
+  return runs;
+}
+
+function blockCells({ block, columns, cells }: MarkPlan, before: PriorState): CellEdit[] {
+  const header = encodeMarkerHeader({
+    columns: columns.length, widths: before.widths, hidden: before.hidden,
+    ...(before.wraps === null ? {} : { wrapped: before.wraps }), ...(before.formats === null ? {} : { formats: before.formats }),
+  });
+  return cells.flatMap((row, down) => row.flatMap((cell, right): CellEdit[] => {
+    const content = down === 0 && right === columns.length - 1 ? ({ kind: "text", text: header } as const) : contentOf(cell);
+    if (!content) return [];
+    const format: FormatChange = {
+      ...(before.formats ? { numberFormat: "General" } : {}), ...(before.wraps === right ? { wrap: true } : {}),
+      ...(content.kind === "text" && LOOKS_LIKE_A_FORMULA.test(content.text) ? { quotePrefix: true } : {}),
+    };
+    return [{ row: block.firstRow + down, column: block.firstColumn + right, content, format }];
+  }));
+}
+
+function contentOf(cell: ResultCell): CellContent | null {
+  switch (cell.kind) {
+    case "empty": return null;
+    case "text": return { kind: "text", text: cell.text };
+    case "number": return { kind: "number", number: cell.number };
+    case "formula": return { kind: "formula", formula: cell.formula.replace(/^=/, ""), result: cell.shown };
+  }
+}
+
+/** Width in the file of so many characters: with the cell's margins of five dots (ECMA-376 part 1, 18.3.1.13). */
+function blockColumns({ block, columns }: MarkPlan): ColumnEdit[] {
+  return columns.map(({ width }, at) => ({ column: block.firstColumn + at, width: Math.trunc(((width * 7 + 5) / 7) * 256) / 256, hidden: false }));
+}
+
+function checkWitness({ witness = [], block }: MarkPlan, index: SheetIndex): void {
+  for (const { column, values } of witness) {
+    values.forEach((value, down) => {
+      if (index.value(block.firstRow + down, column) !== value) throw new HostError("changed", "", { sheetName: index.sheet.name, address: addressOf(block.firstRow + down, column) });
+    });
+  }
+}
+
+function checkFree({ block }: MarkPlan, sheet: SheetModel, blocks: readonly StandingBlock[], { sheet: { name: sheetName } }: SheetIndex): void {
+  const occupied = (address: string): HostError => new HostError("occupied", "", { sheetName, address });
+  for (const { row, cells } of sheet.rows) {
+    if (row < block.firstRow || row > block.lastRow) continue;
+    const taken = cells.find(({ column, value, formula }) => (formula !== null || (value !== null && value !== "")) && contains(block, row, column) && !isOurs(blocks, row, column));
+    if (taken) throw occupied(addressOf(row, taken.column));
+  }
+  const area = sheet.merges.find((merge) => overlaps(merge, block)) ?? sheet.tables.find(({ range }) => overlaps(range, block))?.range;
+  if (area) throw occupied(addressOf(Math.max(area.firstRow, block.firstRow), Math.max(area.firstColumn, block.firstColumn)));
+}

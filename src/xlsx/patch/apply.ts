@@ -1,0 +1,141 @@
+import { HostError } from "../../host/types";
+import { columnName } from "../../plan/grid";
+import { rangeOf } from "../model/ranges";
+import { findParts } from "../model/workbook";
+import type { XlsxPackage } from "../package";
+import { Splice } from "../xml/splice";
+import { XmlReader } from "../xml/reader";
+import { numberOf, readElement, type XmlElement } from "../xml/tree";
+import { patchCalcChain } from "./calcChain";
+import { patchColumns } from "./columns";
+import { patchConditionalFormats } from "./conditional";
+import { addStylesPart, EMPTY_STYLES, removePart } from "./parts";
+import { placeFor, sectionsOf, SHEET_ORDER, type Section, type Sections } from "./sections";
+import { patchSheetData } from "./sheetData";
+import { StyleEditor } from "./styles";
+import type { SheetEdits } from "./types";
+
+export type * from "./types";
+
+/**
+ * Makes edits in a package: in the sheet, the styles and the calculation chain, nowhere else. All or nothing: a fault
+ * leaves the package as it was.
+ * @throws HostError "notFound" (no such sheet), "unreadable" (a part is damaged)
+ */
+export function applyEdits(pkg: XlsxPackage, edits: SheetEdits): void {
+  const parts = findParts(pkg);
+  const entry = parts.sheets.find(({ name }) => name === edits.sheetName);
+  const xml = entry ? pkg.readText(entry.path) : null;
+  if (!entry || xml === null) throw new HostError("notFound", edits.sheetName, { sheetName: edits.sheetName });
+  const stylesName = parts.styles ?? null;
+  const styles = new StyleEditor((stylesName ? pkg.readText(stylesName) : null) ?? EMPTY_STYLES);
+  const sheet = new SheetPatch(xml, styles);
+  const text = sheet.apply(edits);
+  const chain = sheet.changesFormulas && parts.calcChain ? pkg.readText(parts.calcChain) : null;
+  const chainText = chain === null ? null : patchCalcChain(chain, entry.sheetId, sheet.formulasRemoved, sheet.formulasAdded);
+  const stylesText = styles.result();
+  pkg.writeText(entry.path, text);
+  if (stylesName) pkg.writeText(stylesName, stylesText);
+  else if (stylesText !== EMPTY_STYLES) addStylesPart(pkg, parts, stylesText);
+  if (parts.calcChain && chainText !== null) pkg.writeText(parts.calcChain, chainText);
+  else if (parts.calcChain && chain !== null) removePart(pkg, parts.workbook, parts.calcChain);
+}
+
+class SheetPatch {
+  formulasRemoved: readonly { row: number; column: number }[] = [];
+  formulasAdded: readonly { row: number; column: number }[] = [];
+  private readonly sections: Sections;
+  private readonly splice: Splice;
+  private readonly rootStart: number;
+
+  constructor(private readonly xml: string, private readonly styles: StyleEditor) {
+    this.sections = sectionsOf(xml);
+    this.splice = new Splice(xml);
+    this.rootStart = rootContentStart(xml);
+  }
+
+  get changesFormulas(): boolean {
+    return this.formulasRemoved.length + this.formulasAdded.length > 0;
+  }
+
+  apply({ cells = [], columns = [], conditionalFormats }: SheetEdits): string {
+    const cols = this.element("cols");
+    if (cells.length > 0) this.patchCells(cells, cols);
+    if (columns.length > 0) {
+      const text = patchColumns(cols, this.sections.prefix, columns, numberOf(this.element("sheetFormatPr") ?? undefined, "defaultColWidth"));
+      const section = this.section("cols");
+      if (section) this.splice.replace(section.start, section.end, text);
+      else this.splice.insert(placeFor(this.sections, "cols", SHEET_ORDER, this.rootStart), text);
+    }
+    if (conditionalFormats) patchConditionalFormats(this.splice, this.sections, this.rootStart, conditionalFormats, ({ style }) => this.styles.differential(style));
+    return this.splice.result();
+  }
+
+  private patchCells(cells: NonNullable<SheetEdits["cells"]>, cols: XmlElement | null): void {
+    const { prefix } = this.sections;
+    const data = this.section("sheetData");
+    if (!data) throw new HostError("unreadable", "damaged: sheetData");
+    const from = data.content?.start ?? data.end;
+    const patch = patchSheetData(this.xml, from, data.content?.end ?? data.end, cells, {
+      prefix, variant: (base, change) => this.styles.variant(base, change), columnStyle: (column) => columnStyle(cols, column),
+    });
+    const open = data.content ? this.xml.slice(data.start, from) : `<${prefix}sheetData>`;
+    this.splice.replace(data.start, data.end, `${open}${patch.text}</${prefix}sheetData>`);
+    this.formulasRemoved = patch.formulasRemoved;
+    this.formulasAdded = patch.formulasAdded;
+    this.patchDimension(patch.text);
+  }
+
+  /** The dimension states the used range; it is kept true where there is one. */
+  private patchDimension(data: string): void {
+    const section = this.section("dimension");
+    const element = this.element("dimension");
+    const before = rangeOf(element?.attributes.get("ref") ?? "");
+    if (!section || !before) return;
+    const used = usedBy(data, this.sections.prefix);
+    const head = this.xml.slice(section.start, section.end);
+    if (used && used !== element?.attributes.get("ref")) this.splice.replace(section.start, section.end, head.replace(/(\sref\s*=\s*["'])[^"']*(["'])/, `$1${used}$2`));
+  }
+
+  private section(name: string): Section | undefined {
+    return this.sections.list.find((candidate) => candidate.name === name);
+  }
+
+  private element(name: string): XmlElement | null {
+    const section = this.section(name);
+    if (!section) return null;
+    const reader = new XmlReader(this.xml, section.start, section.end, this.sections.prefix);
+    reader.next();
+    return readElement(reader);
+  }
+}
+
+function columnStyle(cols: XmlElement | null, column: number): number {
+  const col = cols?.children.find((candidate) => column >= (numberOf(candidate, "min") ?? 0) && column <= (numberOf(candidate, "max") ?? 0));
+  return numberOf(col, "style") ?? 0;
+}
+
+function rootContentStart(xml: string): number {
+  const reader = new XmlReader(xml);
+  while (reader.next() !== "open");
+  return reader.end;
+}
+
+/** Address of the block around all cells of sheetData; null if there is none. */
+function usedBy(data: string, prefix: string): string | null {
+  let [firstRow, lastRow, firstColumn, lastColumn] = [Infinity, 0, Infinity, 0];
+  const cell = new RegExp(`<${prefix}c\\s[^>]*?\\br="([A-Z]{1,3})(\\d+)"`, "g");
+  for (let match = cell.exec(data); match; match = cell.exec(data)) {
+    const row = Number(match[2]);
+    let column = 0;
+    for (const letter of match[1] as string) column = column * 26 + letter.charCodeAt(0) - 64;
+    if (row < firstRow) firstRow = row;
+    if (row > lastRow) lastRow = row;
+    if (column < firstColumn) firstColumn = column;
+    if (column > lastColumn) lastColumn = column;
+  }
+  if (lastRow === 0) return null;
+  const from = `${columnName(firstColumn)}${firstRow}`;
+  const to = `${columnName(lastColumn)}${lastRow}`;
+  return from === to ? from : `${from}:${to}`;
+}

@@ -1,0 +1,68 @@
+/**
+ * patch/: changes to a workbook, made in the text of the parts they concern. A sheet is not read and written again: the
+ * cells, columns and conditional formats that change are replaced where they stand, and nothing else.
+ */
+import type { CellRange } from "../../plan/grid";
+import type { MarkStyle } from "../../marking/types";
+
+export type CellContent =
+  | { readonly kind: "keep" }
+  | { readonly kind: "blank" }
+  /** Stays text whatever it begins with. */
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  /** Without "="; `result` is what it shows until a program calculates it. */
+  | { readonly kind: "formula"; readonly formula: string; readonly result: string | number | boolean | null };
+
+/** What changes about a cell's format; what is not named stays. Colours #RRGGBB, null = none. */
+export interface FormatChange {
+  readonly numberFormat?: string;
+  readonly wrap?: boolean;
+  readonly quotePrefix?: boolean;
+  readonly horizontal?: string | null;
+  readonly vertical?: string | null;
+  readonly fill?: string | null;
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly strike?: boolean;
+    readonly underline?: boolean;
+    readonly color?: string | null;
+    readonly size?: number;
+    readonly name?: string;
+  };
+}
+
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly format?: FormatChange;
+}
+
+export interface ColumnEdit {
+  readonly column: number;
+  /** Characters; "standard" takes the column's own width away. */
+  readonly width?: number | "standard";
+  readonly hidden?: boolean;
+}
+
+/** A conditional format by formula (without "="), before all that the sheet has already. */
+export interface FormatRule {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly style: MarkStyle;
+}
+
+export interface SheetEdits {
+  readonly sheetName: string;
+  readonly cells?: readonly CellEdit[];
+  readonly columns?: readonly ColumnEdit[];
+  readonly conditionalFormats?: {
+    /** Rules whose formula it accepts are removed, before others are added. */
+    readonly remove?: (formula: string) => boolean;
+    /** Highest priority first. */
+    readonly add?: readonly FormatRule[];
+  };
+}
