@@ -32,7 +32,7 @@ function typeOf(rule: IConditionFormattingRule): string {
 let lastId = 0;
 
 /** What Univer's rule does not hold, by rule id. Shared with the loader, which knows more of a file's rules. */
-export type KeptFormats = Map<string, { format: ConditionalCellFormat; formula: string }>;
+export type KeptFormats = Map<string, { format: ConditionalCellFormat; formula: string; type?: string }>;
 
 export function conditionalFormatMethods(context: UniverContext, kept: KeptFormats): ConditionalFormats {
   const model = (): ConditionalFormattingRuleModel => context.service<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
@@ -66,9 +66,10 @@ export function conditionalFormatMethods(context: UniverContext, kept: KeptForma
     const inUniver = rules(sheetId).map((rule) => {
       const keep = kept.get(rule.cfId);
       const custom = rule.rule as IFormulaHighlightCell;
-      const isCustom = typeOf(rule) === "Custom";
+      const type = keep?.type ?? typeOf(rule);
+      const isCustom = type === "Custom";
       return {
-        id: rule.cfId, type: typeOf(rule), stopIfTrue: rule.stopIfTrue, ranges: rule.ranges.map((range) => fromUniver(range, sheet)),
+        id: rule.cfId, type, stopIfTrue: rule.stopIfTrue, ranges: rule.ranges.map((range) => fromUniver(range, sheet)),
         formula: isCustom ? custom.value : "",
         format: isCustom ? keep?.format ?? highlightFormat(custom.style) : {},
       };

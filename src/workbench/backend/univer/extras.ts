@@ -5,8 +5,8 @@ import type { CellRange, TableState } from "../types";
 export interface SheetExtras {
   veryHidden: boolean;
   printArea: readonly CellRange[] | null;
-  /** null: not protected. The password is compared, never shown; "" protects without one. */
-  protection: { readonly password: string } | null;
+  /** null: not protected. Password "": anybody may unprotect; null: only a hash is known (from a file), nobody can here. */
+  protection: { readonly password: string | null } | null;
   customProperties: Map<string, string>;
 }
 

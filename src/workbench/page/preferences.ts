@@ -1,0 +1,35 @@
+/** What the workbench remembers on this machine: language, appearance, width of the pane. */
+import type { Locale } from "../../messages";
+import { machineSettings } from "../../taskpane/boot/machineSettings";
+import type { HostTheme } from "../../taskpane/boot/types";
+
+export const PANE_WIDTH = { least: 320, usual: 380, most: 500 } as const;
+
+export interface Preferences {
+  locale: Locale;
+  theme: HostTheme;
+  /** CSS pixels. */
+  paneWidth: number;
+}
+
+const settings = machineSettings(() => window.localStorage);
+
+export function clampPaneWidth(width: number): number {
+  return Math.round(Math.min(PANE_WIDTH.most, Math.max(PANE_WIDTH.least, width)));
+}
+
+/** Chinese unless chosen otherwise; contrast where the system forces its colours, else as the system is. */
+export function readPreferences(): Preferences {
+  const theme = settings.read("workbench.theme");
+  const width = Number(settings.read("workbench.paneWidth"));
+  const systemTheme = matchMedia("(forced-colors: active)").matches ? "contrast" : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return {
+    locale: settings.read("workbench.language") === "en-US" ? "en-US" : "zh-CN",
+    theme: theme === "light" || theme === "dark" || theme === "contrast" ? theme : systemTheme,
+    paneWidth: Number.isFinite(width) && width > 0 ? clampPaneWidth(width) : PANE_WIDTH.usual,
+  };
+}
+
+export function writePreference(key: "language" | "theme" | "paneWidth", value: string): void {
+  settings.write(`workbench.${key}`, value);
+}

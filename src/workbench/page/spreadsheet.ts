@@ -1,0 +1,75 @@
+/** Univer with its interface: one per page; workbooks come and go in it. */
+import { LocaleService, LocaleType, LogLevel, mergeLocales, ThemeService, Univer, UniverInstanceType, IUniverInstanceService, type IWorkbookData, type Workbook } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { IEditorBridgeService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterChinese from "@univerjs/preset-sheets-filter/locales/zh-CN";
+import filterEnglish from "@univerjs/preset-sheets-filter/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
+import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import sortChinese from "@univerjs/preset-sheets-sort/locales/zh-CN";
+import sortEnglish from "@univerjs/preset-sheets-sort/locales/en-US";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+import type { Locale } from "../../messages";
+import type { HostTheme } from "../../taskpane/boot/types";
+
+const LOCALES = {
+  [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalChinese, validationChinese, filterChinese, noteChinese, sortChinese),
+  [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalEnglish, validationEnglish, filterEnglish, noteEnglish, sortEnglish),
+};
+export const univerLocale = (locale: Locale): LocaleType => (locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US);
+
+export interface Spreadsheet {
+  readonly univer: Univer;
+  /** Shows a workbook in place of the one before, which is thrown away. */
+  show(data: IWorkbookData): Workbook;
+  setLocale(locale: Locale): void;
+  setTheme(theme: HostTheme): void;
+  /** Tells when a cell begins and ends being edited. */
+  watchEditing(listener: (isEditing: boolean) => void): () => void;
+}
+
+export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: HostTheme): Spreadsheet {
+  const container = document.createElement("div");
+  place.replaceChildren(container);
+  const univer = new Univer({ locale: univerLocale(locale), locales: LOCALES, logLevel: LogLevel.ERROR, darkMode: theme !== "light" });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, footer: {}, disableAutoFocus: true }), UniverSheetsDataValidationPreset(), UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(), UniverSheetsSortPreset(), UniverSheetsNotePreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...(plugin as Parameters<typeof univer.registerPlugin>));
+    else univer.registerPlugin(plugin as Parameters<typeof univer.registerPlugin>[0]);
+  }
+  const injector = univer.__getInjector();
+  let open: string | null = null;
+
+  return {
+    univer,
+    show(data) {
+      if (open !== null) injector.get(IUniverInstanceService).disposeUnit(open);
+      open = data.id;
+      return univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    },
+    setLocale(next) { injector.get(LocaleService).setLocale(univerLocale(next)); },
+    setTheme(next) { injector.get(ThemeService).setDarkMode(next !== "light"); },
+    watchEditing(listener) {
+      const subscription = injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener(visible));
+      return () => subscription.unsubscribe();
+    },
+  };
+}
