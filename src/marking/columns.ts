@@ -1,6 +1,6 @@
 import { fenToNumber, type Fen, type MoneyUnit } from "../exact";
 import { text, unitName, type Locale, type MessageKey } from "../messages";
-import { MARKER_LABEL } from "../plan/resultBlock";
+import { decodeMarkerHeader, MARKER_LABEL } from "../plan/resultBlock";
 import type { RowReview } from "../review/types";
 import type { ResultCell, ResultColumn } from "./types";
 
@@ -23,6 +23,19 @@ export function headerCells(unit: MoneyUnit, locale: Locale): readonly ResultCel
     text: key === "marker" ? MARKER_LABEL : text(locale, `marking.column.${key}` satisfies MessageKey, { unit: unitName(locale, unit) }),
   }));
 }
+
+/** Which result column a header cell's text heads, in either language and any unit; null: it is not one of ours. */
+export function resultColumnOf(header: unknown): ResultColumnKey | null {
+  if (decodeMarkerHeader(header)) return "marker";
+  return typeof header === "string" ? KEY_OF_HEADER.get(header) ?? null : null;
+}
+
+type ResultColumnKey = (typeof RESULT_COLUMNS)[number]["key"];
+
+const UNITS: readonly MoneyUnit[] = ["元", "万元", "亿元"];
+const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
+const KEY_OF_HEADER: ReadonlyMap<string, ResultColumnKey> = new Map(LOCALES.flatMap((locale) => UNITS.flatMap((unit) =>
+  headerCells(unit, locale).map((cell, index) => [cell.kind === "text" ? cell.text : "", RESULT_COLUMNS[index]?.key ?? "marker"] as const))));
 
 /** Tier and the three amounts of a project row, in the plan's unit; overdrawn amounts are negative. */
 export function computedCells(review: RowReview | null, unit: MoneyUnit, locale: Locale): readonly ResultCell[] {

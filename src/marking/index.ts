@@ -10,7 +10,7 @@ import { chooseAnchor, classifiedAnchor, token } from "./anchors";
 import { computedCells, EMPTY, headerCells, RESULT_COLUMNS } from "./columns";
 import { explanationOf } from "./explain";
 import { conditionalMarks, quoted } from "./formats";
-import { anchorHolds, flagHolds, markerText, type Anchor } from "./marker";
+import { anchorHolds, flagHolds, MARKER_START, markerText, type Anchor } from "./marker";
 import { placeBlock } from "./place";
 import { markedRows, type MarkedRow } from "./rows";
 import type { MarkPlan, ResultCell } from "./types";
@@ -18,9 +18,13 @@ import { verdictOf } from "./verdict";
 
 export { isOurFormula } from "./formats";
 export { MARK_STYLES } from "./styles";
-export { RESULT_COLUMNS } from "./columns";
+export { RESULT_COLUMNS, resultColumnOf } from "./columns";
 export { MARKER_START } from "./marker";
 export type * from "./types";
+
+const NOTHING: readonly ResultCell[] = RESULT_COLUMNS.map(() => EMPTY);
+/** The last row carries a marker in any case: by it the block's end is found again. */
+const LAST_ROW: readonly ResultCell[] = [...NOTHING.slice(0, -1), { kind: "text", text: MARKER_START }];
 
 /** More conditions than this would make a verdict formula longer than a cell takes (8,192 characters). */
 const MOST_CONDITIONS = 20;
@@ -47,7 +51,8 @@ export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale):
       headerCells(review.unit, locale),
       ...rowNumbers.map((row) => {
         const said = marked.get(row);
-        return said ? rowCells(said, said.classified ? anchors.classified : anchors.project) : RESULT_COLUMNS.map(() => EMPTY);
+        const cells = said ? rowCells(said, said.classified ? anchors.classified : anchors.project) : NOTHING;
+        return row === block.lastRow && cells === NOTHING ? LAST_ROW : cells;
       }),
     ],
     formats: conditionalMarks(block, anchors.project, flags, stale),
@@ -58,7 +63,7 @@ export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale):
   function rowCells(said: MarkedRow, anchor: Anchor): readonly ResultCell[] {
     const verdict = verdictOf(said, locale);
     // A row that nothing tells from others gets no verdict: it could not be called back when rows are sorted.
-    if (anchor.columns.length === 0 || anchor.columns.some((column) => said.classified && token(grid, said.row, column) === "?")) return RESULT_COLUMNS.map(() => EMPTY);
+    if (anchor.columns.length === 0 || anchor.columns.some((column) => said.classified && token(grid, said.row, column) === "?")) return NOTHING;
     const marker = block.lastColumn;
     const holds = [anchorHolds(anchor, said.row, marker), ...said.flags.slice(0, MOST_CONDITIONS).map((flag) => flagHolds(flag, said.row, marker))];
     const condition = holds.length === 1 ? holds[0] : `AND(${holds.join(",")})`;

@@ -1,6 +1,6 @@
 /** RangeFormat, fill, font and borders: the same for one range and for several areas; null where cells differ. */
 import { isEntireColumns, isEntireRows } from "../../backend/ranges";
-import type { BorderSide, CellFormat, CellRange } from "../../backend/types";
+import { MAX_COLUMNS, type BorderSide, type CellFormat, type CellRange } from "../../backend/types";
 import { itemNotFound } from "../errors";
 import { handler, type HostContext } from "../handler";
 import type { HostObject } from "../objects";
@@ -72,6 +72,11 @@ export const rangeFormatHandlers = [
     set: {
       ColumnWidth: (node, value, host) => eachArea(node, (a) => host.backend.setColumnWidth(node.sheetId, a.column, a.columnCount, points(value, "columnWidth", 1800))),
       RowHeight: (node, value, host) => eachArea(node, (a) => host.backend.setRowHeight(node.sheetId, a.row, a.rowCount, points(value, "rowHeight", 409.5))),
+      // A column that nobody has touched has the standard width.
+      UseStandardWidth: async (node, value, host) => {
+        const [standard] = await host.backend.columnWidths(node.sheetId, MAX_COLUMNS - 1, 1);
+        if (truth(value, "useStandardWidth") && standard !== undefined) await eachArea(node, (a) => host.backend.setColumnWidth(node.sheetId, a.column, a.columnCount, standard));
+      },
       WrapText: wrapText.set, HorizontalAlignment: horizontal.set, VerticalAlignment: vertical.set,
     },
     navigate: {

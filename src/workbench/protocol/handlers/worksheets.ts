@@ -7,6 +7,7 @@ import { WORKBOOK_TARGET } from "../events";
 import { handler, type HostContext } from "../handler";
 import type { HostObject, Node } from "../objects";
 import { addressOn, index, inside, oneOf, required, sheetById, text } from "./arguments";
+import { findAll } from "./find";
 import { registrations, SHEET_EVENTS } from "./registrations";
 
 const sheet = (info: SheetInfo): Node<"Worksheet"> => ({ type: "Worksheet", sheetId: info.id });
@@ -104,6 +105,8 @@ export const worksheetHandlers = [
       },
       GetUsedRange: async (node, [valuesOnly], host) => (await usedRange(node, valuesOnly, host)) ?? range(node.sheetId, { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
       GetUsedRangeOrNullObject: (node, [valuesOnly], host) => usedRange(node, valuesOnly, host),
+      FindAll: async (node, [wanted, criteria], host) => required(await findAll(node.sheetId, wanted, criteria, host), `the text ${String(wanted)}`),
+      FindAllOrNullObject: (node, [wanted, criteria], host) => findAll(node.sheetId, wanted, criteria, host),
       GetNext: async (node, [visibleOnly], host) => required(await neighbour(node, visibleOnly, 1, host), "the next worksheet"),
       GetNextOrNullObject: (node, [visibleOnly], host) => neighbour(node, visibleOnly, 1, host),
       GetPrevious: async (node, [visibleOnly], host) => required(await neighbour(node, visibleOnly, -1, host), "the previous worksheet"),

@@ -1,0 +1,70 @@
+import { HostError, type ClearReceipt, type WorkOptions } from "../../host/types";
+import { addressLists } from "../ranges";
+import { inExcel, stopIfCancelled } from "../run";
+import { askFormats, askFormulas, oursAmong } from "./conditionalFormats";
+import { askHeaders, readBlocks, type FoundBlock } from "./find";
+import { restoreColumn } from "./state";
+
+/**
+ * Removes every mark of ours: conditional formats by their formula (copies and fragments too), contents of the rows
+ * that carry a marker, and what the marker header remembers is put back. The header goes last, so that work broken off
+ * can be taken up again. Sheets that hold nothing of ours are not touched.
+ * @throws HostError protected, before anything was removed on any sheet
+ */
+export function clearMarks(scope: { readonly sheetId: string } | "all", options?: WorkOptions): Promise<ClearReceipt> {
+  return inExcel(async (context) => {
+    stopIfCancelled(options);
+    const sheets = await sheetsOf(context, scope);
+    const asked = sheets.map((sheet) => ({ sheet, headers: askHeaders(sheet), formats: askFormats(sheet) }));
+    await context.sync();
+    const listed = asked.map(({ sheet, headers, formats }) => ({ sheet, headers, rules: askFormulas(formats) }));
+    const blocks = await readBlocks(context, listed);
+    const marked = listed
+      .map(({ sheet, rules }, index) => ({ sheet, blocks: blocks[index] ?? [], formats: oursAmong(rules) }))
+      .filter((found) => found.blocks.length > 0 || found.formats.length > 0);
+    for (const { sheet } of marked) if (sheet.protection.protected) throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
+    stopIfCancelled(options);
+    for (const { sheet, blocks: standing, formats } of marked) {
+      for (const format of formats) format.delete();
+      for (const block of standing) removeBlock(sheet, block);
+    }
+    if (marked.length > 0) {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      await context.sync();
+    }
+    options?.onProgress?.({ done: sheets.length, total: sheets.length });
+    return { sheets: marked.map(({ sheet }) => sheet.name) };
+  }, {});
+}
+
+async function sheetsOf(context: Excel.RequestContext, scope: { readonly sheetId: string } | "all"): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  if (scope !== "all") {
+    const sheet = worksheets.getItem(scope.sheetId);
+    sheet.load("name,protection/protected");
+    return [sheet];
+  }
+  worksheets.load("items/name,items/protection/protected");
+  await context.sync();
+  return worksheets.items;
+}
+
+function removeBlock(sheet: Excel.Worksheet, block: FoundBlock): void {
+  const header = { ...block.range, lastRow: block.range.firstRow };
+  const ours = block.columns.filter((column): column is number => column !== null);
+  const cellsOf = (rows: readonly { readonly firstRow: number; readonly lastRow: number }[]) => rows.flatMap((run) => runsOfColumns(ours).map((columns) => ({ ...run, ...columns })));
+  for (const list of addressLists(cellsOf(block.rows))) sheet.getRanges(list).clear("Contents");
+  block.columns.forEach((_, index) => restoreColumn(sheet, block, index));
+  for (const list of addressLists(cellsOf([header]))) sheet.getRanges(list).clear("Contents");
+}
+
+/** Neighbouring columns as runs. */
+function runsOfColumns(columns: readonly number[]): readonly { readonly firstColumn: number; readonly lastColumn: number }[] {
+  const runs: { firstColumn: number; lastColumn: number }[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last && last.lastColumn === column - 1) last.lastColumn = column;
+    else runs.push({ firstColumn: column, lastColumn: column });
+  }
+  return runs;
+}

@@ -1,0 +1,123 @@
+import { HostError } from "../../host/types";
+import { resultColumnOf, type MarkPlan } from "../../marking";
+import { contains, rangeAddress, type CellRange, type CellValue } from "../../plan/grid";
+import { decodeMarkerHeader, type BlockState } from "../../plan/resultBlock";
+import { outside, PLACE, rangeOf } from "../ranges";
+import { askFormats } from "./conditionalFormats";
+import { priorFormat, runsOf, type StandingBlock } from "./state";
+
+/** What marking must know of a sheet before it writes. */
+export interface Inspection {
+  /** What the new block is to remember: of columns that were ours already what they remembered, of the others how they are. */
+  readonly state: BlockState;
+  readonly old: StandingBlock | null;
+  /** Columns whose width is still the user's. */
+  readonly fresh: readonly number[];
+  /** Parts of the block whose cells have a number format that would turn a formula into text or an amount into a date. */
+  readonly formatted: readonly CellRange[];
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+/** Rows of number formats asked for at once: some 2 MB. */
+const FORMAT_ROWS = 15_000;
+/** Longest state that still fits into a cell with its label. */
+const LONGEST_STATE = 30_000;
+
+/**
+ * Looks at the place where the marks shall stand, in one batch (more above 15,000 rows), and writes nothing.
+ * @throws HostError protected, changed (other rows than were read), occupied (someone's content in the block)
+ */
+export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: MarkPlan): Promise<Inspection> {
+  const { block, replaces } = plan;
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const oldHeader = replaces && rangeOf(sheet, { ...replaces, lastRow: replaces.firstRow });
+  oldHeader?.load("values");
+  const parts = outside(block, replaces);
+  const content = parts.map((part) => {
+    const used = rangeOf(sheet, part).getUsedRangeOrNullObject(true);
+    used.load(PLACE);
+    return used;
+  });
+  const witness = (plan.witness ?? []).map(({ column, values }) => {
+    const range = rangeOf(sheet, { firstRow: block.firstRow, lastRow: block.lastRow, firstColumn: column, lastColumn: column });
+    range.load("values");
+    return { range, values };
+  });
+  const lines = rangeOf(sheet, { ...block, lastRow: block.firstRow }).getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const wrapIndex = plan.columns.findIndex(({ wrap }) => wrap);
+  const wrapping = wrapIndex < 0 || block.lastRow === block.firstRow ? null : rangeOf(sheet, bodyColumn(block, wrapIndex)).format;
+  wrapping?.load("wrapText");
+  const formats = askFormats(sheet);
+  const numberFormats = await readFormats(context, sheet, parts);
+
+  const place = { sheetName: sheet.name };
+  if (sheet.protection.protected) throw new HostError("protected", "the worksheet is protected", place);
+  if (witness.some(({ range, values }) => values.some((value, row) => !same((range.values as CellValue[][])[row]?.[0], value)))) {
+    throw new HostError("changed", "the rows are not those that were reviewed", place);
+  }
+  // The place is chosen among visible columns; the width of a hidden one could not be remembered.
+  if (lines.value.some((line, index) => line.columnHidden === true && !replacedColumn(replaces, block.firstColumn + index))) throw new HostError("changed", "a column was hidden meanwhile", place);
+  content.forEach((used, index) => {
+    const part = parts[index];
+    if (!used.isNullObject && part) throw new HostError("occupied", "the result columns would cover content", { ...place, address: rangeAddress(part) });
+  });
+  const old = replaces && oldHeader ? standing(replaces, (oldHeader.values as CellValue[][])[0] ?? [], place) : null;
+  const oldIndex = (column: number): number => old?.columns.indexOf(column) ?? -1;
+  const columns = plan.columns.map((_, index) => block.firstColumn + index);
+  const prior = columns.map((column, index) => Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, row) => {
+    if (old && replaces && contains(replaces, block.firstRow + row, column)) return priorFormat(old.state, oldIndex(column), block.firstRow + row - replaces.firstRow);
+    return numberFormats.at(block.firstRow + row, block.firstColumn + index);
+  }));
+  const wrapColumn = block.firstColumn + wrapIndex;
+  const wasWrapped = old?.state.wrapped !== undefined && old.columns[old.state.wrapped] === wrapColumn;
+  const state: BlockState = {
+    columns: columns.length,
+    widths: columns.map((column, index) => (oldIndex(column) < 0 ? { points: lines.value[index]?.format?.columnWidth ?? 0 } : old?.state.widths[oldIndex(column)] ?? "standard")),
+    hidden: columns.map((column) => old?.state.hidden[oldIndex(column)] === true),
+    // Where the cells differ, or wrap already, the user decided so.
+    ...(wasWrapped || wrapping?.wrapText === false ? { wrapped: wrapIndex } : {}),
+    ...(prior.every((column) => column.every((format) => format === "General")) ? {} : { formats: prior.map(runsOf) }),
+  };
+  if (JSON.stringify(state).length > LONGEST_STATE) throw new HostError("occupied", "too many different number formats to be remembered", place);
+  return { state, old, fresh: columns.filter((column) => oldIndex(column) < 0), formatted: parts.filter((part) => numberFormats.isFormatted(part)), formats };
+}
+
+/** Which of the old block's columns are still ours; someone else's column within it must not be written over. */
+function standing(range: CellRange, header: readonly CellValue[], place: HostError["place"]): StandingBlock {
+  const state = decodeMarkerHeader(header.at(-1));
+  if (!state) throw new HostError("changed", "the result columns are no longer where they were read", place);
+  if (header.some((text) => resultColumnOf(text) === null)) throw new HostError("occupied", "a column of someone else stands among the result columns", { ...place, address: rangeAddress(range) });
+  return { range, state, columns: header.map((_, index) => range.firstColumn + index) };
+}
+
+export function bodyColumn(block: CellRange, index: number): CellRange {
+  return { firstRow: block.firstRow + 1, lastRow: block.lastRow, firstColumn: block.firstColumn + index, lastColumn: block.firstColumn + index };
+}
+
+/** Number formats of the parts; this carries out everything that was asked for before. */
+async function readFormats(context: Excel.RequestContext, sheet: Excel.Worksheet, parts: readonly CellRange[]) {
+  const pieces = parts.flatMap((part) => Array.from({ length: Math.ceil((part.lastRow - part.firstRow + 1) / FORMAT_ROWS) }, (_, index) => {
+    const firstRow = part.firstRow + index * FORMAT_ROWS;
+    return { ...part, firstRow, lastRow: Math.min(part.lastRow, firstRow + FORMAT_ROWS - 1) };
+  }));
+  const read: { readonly piece: CellRange; readonly formats: readonly (readonly string[])[] }[] = [];
+  for (const piece of pieces) {
+    const range = rangeOf(sheet, piece);
+    range.load("numberFormat");
+    await context.sync();
+    read.push({ piece, formats: range.numberFormat as string[][] });
+  }
+  if (pieces.length === 0) await context.sync();
+  return {
+    at: (row: number, column: number): string => {
+      const found = read.find(({ piece }) => contains(piece, row, column));
+      return found?.formats[row - found.piece.firstRow]?.[column - found.piece.firstColumn] ?? "General";
+    },
+    isFormatted: (part: CellRange): boolean => read.some(({ piece, formats }) => contains(part, piece.firstRow, piece.firstColumn) && formats.some((row) => row.some((format) => format !== "General"))),
+  };
+}
+
+const replacedColumn = (replaces: CellRange | null, column: number): boolean => replaces !== null && column >= replaces.firstColumn && column <= replaces.lastColumn;
+
+const same = (now: CellValue | undefined, then: CellValue): boolean => (now === "" || now === undefined ? null : now) === (then === "" ? null : then);

@@ -1,0 +1,85 @@
+import type { MarkReceipt, WorkOptions } from "../../host/types";
+import type { MarkPlan, ResultCell } from "../../marking";
+import type { CellRange } from "../../plan/grid";
+import { encodeMarkerHeader } from "../../plan/resultBlock";
+import { bytesOf, rowBlocks } from "../payload";
+import { outside, rangeOf } from "../ranges";
+import { inExcel, stopIfCancelled } from "../run";
+import { addFormats, askFormulas, oursAmong } from "./conditionalFormats";
+import { bodyColumn, inspect, type Inspection } from "./inspect";
+import { pointsOf, restoreColumn, restoreFormats } from "./state";
+
+/**
+ * Writes the result block, then our highlights. The marker header goes first, with all that must be put back, so that
+ * work broken off at any point is recognised and can be cleared; markers stand before the formats that read them.
+ * Nothing is written unless the whole place was found fit (inspect). Cancelling is possible until the first write.
+ */
+export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOptions): Promise<MarkReceipt> {
+  return inExcel(async (context) => {
+    stopIfCancelled(options);
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const found = await inspect(context, sheet, plan);
+    stopIfCancelled(options);
+    const total = plan.cells.length;
+    const blocks = rowBlocks(contentOf(plan, found), bytesOf);
+    prepare(sheet, plan, found);
+    const listed = askFormulas(found.formats);
+    for (const { start, rows } of blocks) {
+      rangeOf(sheet, rowsOf(plan.block, start, rows.length)).formulas = rows as (string | number)[][];
+      // Without this Excel may leave cells on the screen as they were before their format changed (office-js 5299).
+      context.application.suspendScreenUpdatingUntilNextSync();
+      await context.sync();
+      options?.onProgress?.({ done: start + rows.length, total });
+    }
+    for (const format of oursAmong(listed)) format.delete();
+    addFormats(sheet, plan.formats);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    await context.sync();
+    return { block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length };
+  }, { sheetName: plan.sheetName });
+}
+
+/** Everything but contents and highlights: what is remembered, what stood before, number formats, wrapping, widths. */
+function prepare(sheet: Excel.Worksheet, plan: MarkPlan, { state, old, fresh, formatted }: Inspection): void {
+  const { block } = plan;
+  rangeOf(sheet, { ...block, firstColumn: block.lastColumn, lastRow: block.firstRow }).values = [[encodeMarkerHeader(state)]];
+  if (old) {
+    const kept = (column: number | null): boolean => column !== null && column >= block.firstColumn && column <= block.lastColumn;
+    for (const part of outside(old.range, block)) {
+      rangeOf(sheet, part).clear("Contents");
+      old.columns.forEach((column, index) => {
+        if (column !== null && kept(column) && part.firstColumn <= column && column <= part.lastColumn && old.state.formats) restoreFormats(sheet, old, index, { ...part, firstColumn: column, lastColumn: column });
+      });
+    }
+    old.columns.forEach((column, index) => {
+      if (!kept(column)) restoreColumn(sheet, old, index);
+    });
+  }
+  for (const part of formatted) rangeOf(sheet, part).numberFormat = "General" as never;
+  if (state.wrapped !== undefined) rangeOf(sheet, bodyColumn(block, state.wrapped)).format.wrapText = true;
+  plan.columns.forEach(({ width }, index) => {
+    const column = block.firstColumn + index;
+    // A result column that stood already keeps the width the user may have given it since.
+    if (!fresh.includes(column)) return;
+    const head = rangeOf(sheet, { ...block, firstColumn: column, lastColumn: column, lastRow: block.firstRow });
+    if (state.hidden[index]) head.columnHidden = false;
+    head.format.columnWidth = pointsOf(width);
+  });
+}
+
+function contentOf(plan: MarkPlan, { state }: Inspection): readonly (readonly (string | number)[])[] {
+  const last = plan.columns.length - 1;
+  return plan.cells.map((row, at) => row.map((cell, column) => (at === 0 && column === last ? encodeMarkerHeader(state) : typedIn(cell))));
+}
+
+/** What to type so that the cell holds it: an apostrophe keeps a text that looks like something else a text. */
+function typedIn(cell: ResultCell): string | number {
+  switch (cell.kind) {
+    case "empty": return "";
+    case "number": return cell.number;
+    case "formula": return cell.formula;
+    case "text": return /^[=+\-@']|^[\d\s.,:/%()¥$-]*$|^(true|false)$/i.test(cell.text) ? `'${cell.text}` : cell.text;
+  }
+}
+
+const rowsOf = (block: CellRange, start: number, count: number): CellRange => ({ ...block, firstRow: block.firstRow + start, lastRow: block.firstRow + start + count - 1 });

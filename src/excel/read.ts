@@ -1,0 +1,98 @@
+import { HostError, type WorkOptions } from "../host/types";
+import type { CellRange, CellValue, GridTable, SheetGrid } from "../plan/grid";
+import { bytesOf, TARGET_BYTES } from "./payload";
+import { cellRangeOf, PLACE } from "./ranges";
+import { inExcel, stopIfCancelled } from "./run";
+
+/** Microsoft's limit for reads on the web. */
+const MOST_CELLS = 5_000_000;
+/** First guess: cells whose values and number formats come to about 1 MB. */
+const FIRST_BLOCK_CELLS = 20_000;
+/** Columns right of the used ones that are asked whether they are hidden: room for result columns. */
+const ROOM = 24;
+const LAST_COLUMN = 16_384;
+
+/**
+ * A worksheet's cells that hold something, with number formats, merges, hidden lines, tables and filter: one batch for
+ * the layout, one per block of rows below the payload limit.
+ */
+export function readSheet(sheetId: string, options?: WorkOptions): Promise<SheetGrid> {
+  return inExcel(async (context) => {
+    stopIfCancelled(options);
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.load("name");
+    sheet.protection.load("protected");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load(`${PLACE},rowHidden`);
+    const filter = sheet.autoFilter.getRangeOrNullObject();
+    filter.load(PLACE);
+    sheet.tables.load("items/name,items/showTotals");
+    await context.sync();
+    const nothing: SheetGrid = {
+      sheetName: sheet.name, origin: { row: 1, column: 1 }, values: [], numberFormats: [], merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),
+      tables: [], autoFilter: filter.isNullObject ? null : cellRangeOf(filter), isProtected: sheet.protection.protected,
+    };
+    if (used.isNullObject) return nothing;
+    const place = cellRangeOf(used);
+    if (used.rowCount * used.columnCount > MOST_CELLS) throw new HostError("tooLarge", `${used.rowCount} × ${used.columnCount} cells`, { sheetName: sheet.name });
+    const layout = await readLayout(context, sheet, used, place);
+    const cells = await readCells(context, used, options);
+    return { ...nothing, ...layout, ...cells, origin: { row: place.firstRow, column: place.firstColumn } };
+  }, {});
+}
+
+type Layout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "tables">;
+
+async function readLayout(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Excel.Range, place: CellRange): Promise<Layout> {
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("areaCount");
+  const columns = Math.min(used.columnCount + ROOM, LAST_COLUMN - place.firstColumn + 1);
+  const columnLines = sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, 1, columns).getColumnProperties({ columnHidden: true });
+  // Null: some are hidden, some are not.
+  const rowLines = used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true });
+  const tables = sheet.tables.items.map((table) => {
+    const range = table.getRange();
+    range.load(PLACE);
+    return { name: table.name, hasTotals: table.showTotals, range };
+  });
+  await context.sync();
+  const areas = merged.isNullObject ? null : merged.areas;
+  areas?.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  if (areas) await context.sync();
+  return {
+    merges: areas?.items.map(cellRangeOf) ?? [],
+    hiddenRows: numbered(rowLines?.value.map((line) => line.rowHidden === true) ?? [], place.firstRow),
+    hiddenColumns: numbered(columnLines.value.map((line) => line.columnHidden === true), place.firstColumn),
+    tables: tables.map(({ name, hasTotals, range }): GridTable => ({ name, hasTotals, range: cellRangeOf(range) })),
+  };
+}
+
+const numbered = (flags: readonly boolean[], first: number): ReadonlySet<number> => new Set(flags.flatMap((flag, index) => (flag ? [first + index] : [])));
+
+async function readCells(context: Excel.RequestContext, used: Excel.Range, options: WorkOptions | undefined): Promise<Pick<SheetGrid, "values" | "numberFormats">> {
+  const values: CellValue[][] = [];
+  const numberFormats: string[][] = [];
+  const total = used.rowCount;
+  let count = Math.max(1, Math.floor(FIRST_BLOCK_CELLS / used.columnCount));
+  while (values.length < total) {
+    stopIfCancelled(options);
+    const rows = Math.min(count, total - values.length);
+    const block = used.getCell(values.length, 0).getAbsoluteResizedRange(rows, used.columnCount);
+    block.load("values,numberFormat");
+    try {
+      await context.sync();
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== "ResponsePayloadSizeLimitExceeded" || rows === 1) throw error;
+      count = Math.ceil(rows / 4);
+      continue;
+    }
+    const formats = block.numberFormat as string[][];
+    for (const row of block.values as CellValue[][]) values.push(row.map((value) => (value === "" ? null : value)));
+    numberFormats.push(...formats);
+    block.untrack();
+    options?.onProgress?.({ done: values.length, total });
+    const size = values.slice(-rows).reduce((sum, row) => sum + row.reduce((rest: number, value) => rest + bytesOf(value), 0), 0) + formats.reduce((sum, row) => sum + row.reduce((rest, format) => rest + bytesOf(format), 0), 0);
+    count = Math.max(1, Math.floor((rows * TARGET_BYTES) / Math.max(size, 1)));
+  }
+  return { values, numberFormats };
+}
