@@ -39,11 +39,10 @@ export interface Spreadsheet {
   show(data: IWorkbookData): Workbook;
   setLocale(locale: Locale): void;
   setTheme(theme: HostTheme): void;
-  /** Tells when a cell begins and ends being edited. */
-  watchEditing(listener: (isEditing: boolean) => void): () => void;
 }
 
-export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: HostTheme): Spreadsheet {
+/** @param onEditing told when a cell begins and ends being edited */
+export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: HostTheme, onEditing: (isEditing: boolean) => void): Spreadsheet {
   const container = document.createElement("div");
   place.replaceChildren(container);
   const univer = new Univer({ locale: univerLocale(locale), locales: LOCALES, logLevel: LogLevel.ERROR, darkMode: theme !== "light" });
@@ -62,14 +61,14 @@ export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: Hos
     univer,
     show(data) {
       if (open !== null) injector.get(IUniverInstanceService).disposeUnit(open);
+      const isFirst = open === null;
       open = data.id;
-      return univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      // Univer starts its parts with the first workbook; the editor is not there before.
+      if (isFirst) injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
+      return workbook;
     },
     setLocale(next) { injector.get(LocaleService).setLocale(univerLocale(next)); },
     setTheme(next) { injector.get(ThemeService).setDarkMode(next !== "light"); },
-    watchEditing(listener) {
-      const subscription = injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener(visible));
-      return () => subscription.unsubscribe();
-    },
   };
 }

@@ -48,9 +48,8 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   });
   layout.setTheme(preferences.theme);
   layout.relabel(preferences.locale, "");
-  const spreadsheet = createSpreadsheet(layout.sheetPlace, preferences.locale, preferences.theme);
   const pane = createPaneFrame(layout.panePlace, () => say("workbench.pane"));
-  spreadsheet.watchEditing((isEditing) => pane.setCellEditing(isEditing));
+  const spreadsheet = createSpreadsheet(layout.sheetPlace, preferences.locale, preferences.theme, (isEditing) => pane.setCellEditing(isEditing));
   acceptDrops(() => say("workbench.drop"), (file) => void open(file));
 
   async function open(file: File): Promise<void> {
