@@ -127,9 +127,11 @@ export class ProtocolHost {
     this.inBatch = true;
     try {
       await this.backend.beginBatch?.();
-      const result = await new Batch(body, this.context, this.members).run();
-      await this.backend.endBatch?.();
-      return result;
+      try {
+        return await new Batch(body, this.context, this.members).run();
+      } finally {
+        await this.backend.endBatch?.();
+      }
     } catch (error) {
       const { code, message } = asHostError(error);
       return { Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0 } };

@@ -1,6 +1,7 @@
-/** The in-memory workbook, lowest layer: sheets, protection, what is kept in the file, selection, events. */
+/** The in-memory workbook: its sheets, which one is active, what is selected. */
 import { wholeSheet } from "../ranges";
-import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange, type NameState, type Selection, type SheetInfo, type SheetVisibility, type TableState, type WorkbookEvent, type WorkbookListener } from "../types";
+import { BackendError, type CellRange, type NameState, type Selection, type SheetInfo, type SheetVisibility, type TableState } from "../types";
+import { MemoryEvents } from "./events";
 import { renameSheetIn } from "./formulaReferences";
 import { Sheet } from "./sheet";
 
@@ -8,23 +9,15 @@ import { Sheet } from "./sheet";
 let nextId = 1;
 export const freshId = (kind: string): string => `{${kind}-${String(nextId++).padStart(6, "0")}}`;
 
-export interface PersonOptions {
-  /** Someone else in the same file, over the network. */
-  readonly remote?: boolean;
-}
-
-export class MemoryBook {
+export class MemoryBook extends MemoryEvents {
   protected readonly sheetList: Sheet[] = [];
   protected tableList: readonly TableState[] = [];
   protected bookNames: NameState[] = [];
-  protected readonly settingMap = new Map<string, unknown>();
   private active = "";
   private selected: Selection = { sheetId: "", ranges: [] };
-  private readonly listeners = new Set<WorkbookListener>();
-  private batchDepth = 0;
-  private person: PersonOptions | null = null;
 
   constructor(private readonly name: string, sheetNames: readonly string[]) {
+    super();
     for (const sheetName of sheetNames) this.insertSheet(sheetName);
     const [first] = this.sheetList;
     if (!first) throw new BackendError("InvalidArgument", "A workbook has at least one sheet.");
@@ -34,42 +27,6 @@ export class MemoryBook {
 
   workbookName(): string {
     return this.name;
-  }
-
-  listen(listener: WorkbookListener): () => void {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  }
-
-  beginBatch(): void {
-    this.batchDepth += 1;
-  }
-
-  endBatch(): void {
-    this.batchDepth -= 1;
-  }
-
-  /** What a person does while the add-in may be busy: events say it was not the add-in. Outside a batch everything is a person's. */
-  byPerson<T>(act: () => T, options: PersonOptions = {}): T {
-    const before = this.person;
-    this.person = options;
-    try {
-      return act();
-    } finally {
-      this.person = before;
-    }
-  }
-
-  protected get byAddIn(): boolean {
-    return this.batchDepth > 0 && this.person === null;
-  }
-
-  protected get source(): "Local" | "Remote" {
-    return this.person?.remote ? "Remote" : "Local";
-  }
-
-  protected emit(event: WorkbookEvent): void {
-    for (const listener of [...this.listeners]) listener(event);
   }
 
   protected sheet(sheetId: string): Sheet {
@@ -190,60 +147,6 @@ export class MemoryBook {
     this.selected = { sheetId, ranges: [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }] };
     this.emit({ type: "sheetDeactivated", sheetId: before, source: this.source });
     this.emit({ type: "sheetActivated", sheetId, source: this.source });
-  }
-
-  isProtected(sheetId: string): boolean {
-    return this.sheet(sheetId).protection !== null;
-  }
-
-  protect(sheetId: string, password?: string): void {
-    const sheet = this.sheet(sheetId);
-    if (sheet.protection) throw new BackendError("InvalidOperation", "The worksheet is protected already.");
-    sheet.protection = { password };
-    this.emit({ type: "protectionChanged", sheetId, isProtected: true, source: this.source });
-  }
-
-  unprotect(sheetId: string, password?: string): void {
-    const sheet = this.sheet(sheetId);
-    if (!sheet.protection) return;
-    if (sheet.protection.password !== undefined && sheet.protection.password !== password) throw new BackendError("AccessDenied", "The password is wrong or missing.");
-    sheet.protection = null;
-    this.emit({ type: "protectionChanged", sheetId, isProtected: false, source: this.source });
-  }
-
-  settings(): (readonly [string, unknown])[] {
-    return [...this.settingMap];
-  }
-
-  setSetting(key: string, value: unknown): void {
-    this.settingMap.set(key, value);
-    this.emit({ type: "settingsChanged" });
-  }
-
-  deleteSetting(key: string): void {
-    if (this.settingMap.delete(key)) this.emit({ type: "settingsChanged" });
-  }
-
-  customProperties(sheetId: string): (readonly [string, string])[] {
-    return [...this.sheet(sheetId).customProperties];
-  }
-
-  setCustomProperty(sheetId: string, key: string, value: string): void {
-    this.sheet(sheetId).customProperties.set(key, value);
-  }
-
-  deleteCustomProperty(sheetId: string, key: string): void {
-    this.sheet(sheetId).customProperties.delete(key);
-  }
-
-  frozen(sheetId: string): CellRange | null {
-    const { rows, columns } = this.sheet(sheetId).frozen;
-    if (rows === 0 && columns === 0) return null;
-    return { row: 0, column: 0, rowCount: rows === 0 ? MAX_ROWS : rows, columnCount: columns === 0 ? MAX_COLUMNS : columns };
-  }
-
-  setFrozen(sheetId: string, rows: number, columns: number): void {
-    this.sheet(sheetId).frozen = { rows, columns };
   }
 
   selection(): Selection {

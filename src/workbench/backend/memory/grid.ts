@@ -1,19 +1,19 @@
-/** The in-memory workbook, middle layer: cells, formats, rows and columns. */
+/** The in-memory workbook: cells and their formats. */
 import { displayText } from "../displayText";
 import { intersection, isEntireColumns, isEntireRows, lastColumn, lastRow, wholeSheet, without } from "../ranges";
 import { typedIn } from "../typedIn";
-import { BackendError, MAX_COLUMNS, MAX_ROWS, type BorderFormat, type BorderSide, type CellFace, type CellFormat, type CellRange, type CellValue, type FormatReading, type SortField, type SortOptions } from "../types";
-import { MemoryBook } from "./book";
+import { BackendError, type BorderFormat, type BorderSide, type CellFace, type CellFormat, type CellRange, type CellValue, type FormatReading, type SortField, type SortOptions } from "../types";
 import { readBorder, writeBorder } from "./borders";
 import type { Cell } from "./cells";
 import { reshape } from "./lines";
+import { MemoryLines } from "./lineSizes";
 import type { Sheet } from "./sheet";
 import { sortRange } from "./sorting";
 import { DEFAULT_STYLE, type Style } from "./style";
 
 const FORMAT_KEYS = ["fillColor", "fontColor", "fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "wrapText", "horizontalAlignment", "verticalAlignment"] as const;
 
-export class MemoryGrid extends MemoryBook {
+export class MemoryGrid extends MemoryLines {
   readCells(sheetId: string, range: CellRange, face: CellFace): CellValue[][] {
     const { cells } = this.sheet(sheetId);
     const faceOf = (row: number, column: number): CellValue => {
@@ -225,78 +225,5 @@ export class MemoryGrid extends MemoryBook {
     const sheet = this.writable(sheetId);
     this.restyle(sheet, range, (style, row, column) => writeBorder(style, range, side, row, column, patch));
     this.emit({ type: "formatChanged", sheetId, range, source: this.source });
-  }
-
-  columnWidths(sheetId: string, column: number, count: number): number[] {
-    return Array.from({ length: count }, (_, i) => this.sheet(sheetId).columns.size(column + i));
-  }
-
-  setColumnWidth(sheetId: string, column: number, count: number, points: number): void {
-    this.resize(this.writable(sheetId).columns, column, count, points);
-  }
-
-  autofitColumns(sheetId: string, column: number, count: number): void {
-    const sheet = this.writable(sheetId);
-    for (let at = column; at < column + count; at++) {
-      let widest = 0;
-      for (const [row, , cell] of sheet.cells.within({ row: 0, column: at, rowCount: MAX_ROWS, columnCount: 1 })) {
-        const text = displayText(cell.value, sheet.cells.styleAt(row, at).numberFormat);
-        widest = Math.max(widest, [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0xff ? 11 : 5.5), 0));
-      }
-      if (widest > 0) sheet.columns.sizes.set(at, widest + 6);
-    }
-  }
-
-  rowHeights(sheetId: string, row: number, count: number): number[] {
-    const sheet = this.sheet(sheetId);
-    return Array.from({ length: count }, (_, i) => (sheet.filtered.has(row + i) ? 0 : sheet.rows.size(row + i)));
-  }
-
-  setRowHeight(sheetId: string, row: number, count: number, points: number): void {
-    this.resize(this.writable(sheetId).rows, row, count, points);
-  }
-
-  autofitRows(sheetId: string, row: number, count: number): void {
-    const { rows } = this.writable(sheetId);
-    for (const line of [...rows.sizes.keys()]) if (line >= row && line < row + count) rows.sizes.delete(line);
-  }
-
-  /** Size 0 hides, any other shows again; the standard size is not kept as a size of its own. */
-  private resize(lines: Sheet["rows"], first: number, count: number, points: number): void {
-    for (let line = first; line < first + count; line++) {
-      if (points === 0) lines.hidden.add(line);
-      else {
-        lines.hidden.delete(line);
-        if (points === lines.standard) lines.sizes.delete(line);
-        else lines.sizes.set(line, points);
-      }
-    }
-  }
-
-  columnsHidden(sheetId: string, column: number, count: number): boolean[] {
-    return Array.from({ length: count }, (_, i) => this.sheet(sheetId).columns.hidden.has(column + i));
-  }
-
-  setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void {
-    this.hide(this.writable(sheetId).columns, column, count, hidden);
-  }
-
-  rowsHidden(sheetId: string, row: number, count: number): boolean[] {
-    const sheet = this.sheet(sheetId);
-    return Array.from({ length: count }, (_, i) => sheet.isRowHidden(row + i));
-  }
-
-  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
-    const sheet = this.writable(sheetId);
-    this.hide(sheet.rows, row, count, hidden);
-    if (!hidden) for (let line = row; line < row + count; line++) sheet.filtered.delete(line);
-    this.emit({ type: "rowHiddenChanged", sheetId, range: { row, rowCount: count, column: 0, columnCount: MAX_COLUMNS }, hidden, source: this.source });
-  }
-
-  private hide(lines: Sheet["rows"], first: number, count: number, hidden: boolean): void {
-    for (let line = first; line < first + count; line++) {
-      if (hidden) lines.hidden.add(line);
-      else lines.hidden.delete(line);
-    }
   }
 }

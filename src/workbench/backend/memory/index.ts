@@ -2,7 +2,8 @@
  * memory/: a workbook as plain data, for tests. It keeps to what is documented of Excel (typed-in parsing, null leaves a cell,
  * protection, merges, inserted rows…) and calculates no formulas: a formula's value is "" until setCalculated says otherwise.
  *
- * Layers: book.ts (sheets, protection, settings, selection, events) ← grid.ts (cells, formats, lines) ← index.ts (the rest).
+ * One class in layers, each on the one before: events.ts, book.ts (sheets), kept.ts (protection, settings), lineSizes.ts (rows and
+ * columns), grid.ts (cells), index.ts (conditional formats, filter, tables, names, validation).
  */
 import { contains, intersection, sameRange, without } from "../ranges";
 import {

@@ -54,6 +54,8 @@ async function lines(node: Formatted, host: HostContext, what: "columnWidths" | 
   return common(sizes);
 }
 
+const standardWidth = async (node: Formatted, host: HostContext): Promise<number> => (await host.backend.columnWidths(node.sheetId, MAX_COLUMNS - 1, 1))[0] ?? 0;
+
 async function eachArea(node: Formatted, act: (area: CellRange) => unknown): Promise<void> {
   for (const area of node.areas) await act(area);
 }
@@ -67,15 +69,16 @@ export const rangeFormatHandlers = [
     get: {
       ColumnWidth: (node, host) => lines(node, host, "columnWidths"),
       RowHeight: (node, host) => lines(node, host, "rowHeights"),
+      // A column that nobody has touched has the standard width.
+      UseStandardWidth: async (node, host) => (await lines(node, host, "columnWidths")) === (await standardWidth(node, host)),
       WrapText: wrapText.get, HorizontalAlignment: horizontal.get, VerticalAlignment: vertical.get,
     },
     set: {
       ColumnWidth: (node, value, host) => eachArea(node, (a) => host.backend.setColumnWidth(node.sheetId, a.column, a.columnCount, points(value, "columnWidth", 1800))),
       RowHeight: (node, value, host) => eachArea(node, (a) => host.backend.setRowHeight(node.sheetId, a.row, a.rowCount, points(value, "rowHeight", 409.5))),
-      // A column that nobody has touched has the standard width.
       UseStandardWidth: async (node, value, host) => {
-        const [standard] = await host.backend.columnWidths(node.sheetId, MAX_COLUMNS - 1, 1);
-        if (truth(value, "useStandardWidth") && standard !== undefined) await eachArea(node, (a) => host.backend.setColumnWidth(node.sheetId, a.column, a.columnCount, standard));
+        const standard = await standardWidth(node, host);
+        if (truth(value, "useStandardWidth")) await eachArea(node, (a) => host.backend.setColumnWidth(node.sheetId, a.column, a.columnCount, standard));
       },
       WrapText: wrapText.set, HorizontalAlignment: horizontal.set, VerticalAlignment: vertical.set,
     },

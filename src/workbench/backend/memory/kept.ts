@@ -1,0 +1,61 @@
+/** The in-memory workbook: protection, the add-in's settings, custom properties, frozen panes. */
+import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange } from "../types";
+import { MemoryBook } from "./book";
+
+export class MemoryKept extends MemoryBook {
+  protected readonly settingMap = new Map<string, unknown>();
+
+  isProtected(sheetId: string): boolean {
+    return this.sheet(sheetId).protection !== null;
+  }
+
+  protect(sheetId: string, password?: string): void {
+    const sheet = this.sheet(sheetId);
+    if (sheet.protection) throw new BackendError("InvalidOperation", "The worksheet is protected already.");
+    sheet.protection = { password };
+    this.emit({ type: "protectionChanged", sheetId, isProtected: true, source: this.source });
+  }
+
+  unprotect(sheetId: string, password?: string): void {
+    const sheet = this.sheet(sheetId);
+    if (!sheet.protection) return;
+    if (sheet.protection.password !== undefined && sheet.protection.password !== password) throw new BackendError("AccessDenied", "The password is wrong or missing.");
+    sheet.protection = null;
+    this.emit({ type: "protectionChanged", sheetId, isProtected: false, source: this.source });
+  }
+
+  settings(): (readonly [string, unknown])[] {
+    return [...this.settingMap];
+  }
+
+  setSetting(key: string, value: unknown): void {
+    this.settingMap.set(key, value);
+    this.emit({ type: "settingsChanged" });
+  }
+
+  deleteSetting(key: string): void {
+    if (this.settingMap.delete(key)) this.emit({ type: "settingsChanged" });
+  }
+
+  customProperties(sheetId: string): (readonly [string, string])[] {
+    return [...this.sheet(sheetId).customProperties];
+  }
+
+  setCustomProperty(sheetId: string, key: string, value: string): void {
+    this.sheet(sheetId).customProperties.set(key, value);
+  }
+
+  deleteCustomProperty(sheetId: string, key: string): void {
+    this.sheet(sheetId).customProperties.delete(key);
+  }
+
+  frozen(sheetId: string): CellRange | null {
+    const { rows, columns } = this.sheet(sheetId).frozen;
+    if (rows === 0 && columns === 0) return null;
+    return { row: 0, column: 0, rowCount: rows === 0 ? MAX_ROWS : rows, columnCount: columns === 0 ? MAX_COLUMNS : columns };
+  }
+
+  setFrozen(sheetId: string, rows: number, columns: number): void {
+    this.sheet(sheetId).frozen = { rows, columns };
+  }
+}
