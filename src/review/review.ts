@@ -90,11 +90,14 @@ function reviewRow(row: RowContext, rules: readonly RowRule[], gathering: Gather
 
 function rowFinding(rule: RowRule, breach: Breach, row: RowContext, classified: boolean, gathering: Gathering): Finding {
   const identity = classified ? [rule.id, String(row.project.row)] : [rule.id, breach.message, textOf(row.project, "name"), textOf(row.project, "unit"), ...breach.fields];
+  let differs: Finding["differs"] | null = null;
   return {
     id: gathering.fingerprint(identity), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(row.policy, breach.cite ?? rule.cite),
     row: row.project.row, rows: [row.project.row], cells: classified ? [] : cellsOfFields(row, breach.fields),
     message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(row.policy, breach.data ?? {}) },
-    differs: differences(rule, row, breach), trace: breach.trace ?? null,
+    // The rule is run under the other options only when somebody looks at the finding.
+    get differs() { return (differs ??= differences(rule, row, breach)); },
+    trace: breach.trace ?? null,
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Day } from "../../exact";
+import type { Project } from "../../plan/types";
+import type { PolicyPack, ReadingChoice, ReadingId } from "../../regulation/types";
 import { computeAdjustment } from "./adjustment";
 import { computeCeiling } from "./ceiling";
 import type { ValueContext } from "./context";
@@ -6,30 +9,33 @@ import { computeScope } from "./scope";
 import { computeSupplement } from "./supplement";
 import { computeTier } from "./tier";
 import { computeTotal } from "./total";
-import type { ProjectValues } from "./types";
+import type { AdjustmentValue, CeilingValue, MixedValue, ProjectValues, ScopeValue, SupplementValue, TierValue, TotalValue } from "./types";
 
-/** All values of a row, each computed when first asked for and only once. */
-export function computeValues(context: Omit<ValueContext, "values">): ProjectValues {
-  const full: ValueContext = {
-    ...context,
-    get values() {
-      return values;
-    },
-  };
-  const once = <T>(compute: (context: ValueContext) => T): (() => T) => {
-    let known: { readonly value: T } | null = null;
-    return () => (known ??= { value: compute(full) }).value;
-  };
-  const [scope, total, tier, supplement] = [once(computeScope), once(computeTotal), once(computeTier), once(computeSupplement)];
-  const [adjustment, ceiling, mixed] = [once(computeAdjustment), once(computeCeiling), once(computeMixed)];
-  const values: ProjectValues = {
-    get scope() { return scope(); },
-    get total() { return total(); },
-    get tier() { return tier(); },
-    get supplement() { return supplement(); },
-    get adjustment() { return adjustment(); },
-    get ceiling() { return ceiling(); },
-    get mixed() { return mixed(); },
-  };
-  return values;
+/**
+ * All values of a row, each computed when first asked for and only once. A class, and its own context: reviews make one
+ * for every row and another for every alternative reading, and closures were half of a review's time.
+ */
+class LazyValues implements ProjectValues, ValueContext {
+  private scopeKnown: ScopeValue | undefined;
+  private totalKnown: TotalValue | undefined;
+  private tierKnown: TierValue | undefined;
+  private supplementKnown: SupplementValue | undefined;
+  private adjustmentKnown: AdjustmentValue | undefined;
+  private ceilingKnown: CeilingValue | undefined;
+  private mixedKnown: MixedValue | undefined;
+
+  constructor(readonly project: Project, readonly policy: PolicyPack, readonly asOf: Day, readonly reading: (id: ReadingId) => ReadingChoice) {}
+
+  get values(): ProjectValues { return this; }
+  get scope(): ScopeValue { return (this.scopeKnown ??= computeScope(this)); }
+  get total(): TotalValue { return (this.totalKnown ??= computeTotal(this)); }
+  get tier(): TierValue { return (this.tierKnown ??= computeTier(this)); }
+  get supplement(): SupplementValue { return (this.supplementKnown ??= computeSupplement(this)); }
+  get adjustment(): AdjustmentValue { return (this.adjustmentKnown ??= computeAdjustment(this)); }
+  get ceiling(): CeilingValue { return (this.ceilingKnown ??= computeCeiling(this)); }
+  get mixed(): MixedValue { return (this.mixedKnown ??= computeMixed(this)); }
+}
+
+export function computeValues({ project, policy, asOf, reading }: Omit<ValueContext, "values">): ProjectValues {
+  return new LazyValues(project, policy, asOf, reading);
 }

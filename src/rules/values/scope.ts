@@ -1,5 +1,6 @@
 import { valueOn } from "../../regulation/period";
 import { answerOf, optionOf, textOf } from "../support/access";
+import { isOperations } from "../support/kinds";
 import type { ValueContext } from "./context";
 import type { ScopeValue } from "./types";
 
@@ -9,8 +10,6 @@ import type { ScopeValue } from "./types";
  */
 const ZONE_BODY = /^(四川)?(省)?(达州)?(市)?(高新区|高新技术产业园区|高新技术产业开发区|东部经开区|东部经济开发区)/;
 
-const OPERATIONS = new Set(["operations", "continuedOperations"]);
-
 /** Whether and why the Measures apply to a row (Articles 2, 22, 32, 64, 65). */
 export function computeScope(context: ValueContext): ScopeValue {
   const { project, policy, values } = context;
@@ -18,7 +17,7 @@ export function computeScope(context: ValueContext): ScopeValue {
   if (optionOf(project, "level") === "county") return { applies: false, because: "county" };
   if (ZONE_BODY.test(textOf(project, "unit").replace(/\s/g, ""))) return { applies: null, because: "countyBody" };
   const { total } = values.total;
-  if (OPERATIONS.has(optionOf(project, "nature") ?? "") && context.reading("A10-operations-tier") === "none") {
+  if (isOperations(project) && context.reading("A10-operations-tier") === "none") {
     return { applies: true, because: "operations" };
   }
   if (total === null) return { applies: null, because: "unknownTotal" };

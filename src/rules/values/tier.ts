@@ -3,6 +3,7 @@ import type { FieldKey } from "../../fields";
 import { valueOn } from "../../regulation/period";
 import type { PolicyPack, TierId, TierRule } from "../../regulation/types";
 import { moneyOf, optionOf } from "../support/access";
+import { isMidYear } from "../support/kinds";
 import type { ValueContext } from "./context";
 import type { TierValue } from "./types";
 
@@ -47,5 +48,5 @@ export function computeTier(context: ValueContext): TierValue {
 function routeOf({ project }: ValueContext): TierValue["route"] {
   const option = optionOf(project, "route");
   if (option === "unified" || option === "caseByCase") return option;
-  return optionOf(project, "listing") === "midYear" ? "unified" : "unknown";
+  return isMidYear(project) ? "unified" : "unknown";
 }
