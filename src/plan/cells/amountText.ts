@@ -1,0 +1,117 @@
+/**
+ * Amounts in the text of a cell: "300万元", "￥3,500,000.00元", "3；3；4", "叁佰万元整", "不超过500万元". What is not clearly
+ * an amount is bad for a reason; nothing is guessed from its size.
+ */
+import type { MoneyUnit } from "../../exact";
+import type { BadReason, ReadingNote } from "../types";
+import { parseItem, UNIT_WORDS, type TextAmount } from "./amountItem";
+
+export type AmountText =
+  | { readonly amounts: readonly TextAmount[]; readonly notes: readonly ReadingNote[] }
+  | { readonly bad: BadReason };
+
+const PERCENT = /[%‰]|百分/;
+const DATE = /^(?:\d{4}年(?!\d*[万元])|\d{4}[-/]\d{1,2}[-/]\d{1,2}$|\d{4}\.\d{1,2}\.\d{1,2}$)/;
+const VAGUE = /若干|[数几上近][十百千万]|多少|较多|较大|很多|不详|未知|适量/;
+const UPPER_BOUND = /不超过|不大于|不高于|最高|最多|至多|上限为?|以内|之内|≤|<=|控制在|限额/g;
+const APPROXIMATE = /大约|约为?|大概|左右|上下|暂估|暂定|暂列|暂按|估算|估计|预估|预计|匡算|初步|待核|待审|拟|近(?=\d)|余(?=[万亿元]|$)|多(?=[万亿元]|$)/g;
+const BOUND = /以上|以下|不低于|不少于|不小于|至少|超过|大于|高于|低于|小于|不足|起$|[<>≥]/;
+const RANGE = /\d[万亿元]{0,2}(?:-|–|—|―|~|至|到)(?:约)?[\d.]/;
+const CURRENCY = /人民币|RMB|CNY|[¥￥]/gi;
+const FOREIGN = /[$€£]|美元|欧元|港币|日元|USD/i;
+/** ① and ² become plain digits under NFKC: "300①" would read 3001. */
+export const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u249b\u3220-\u3229]/;
+
+/** Amounts in a cell's cleaned text (NFKC, trimmed, line breaks kept). `list`: a field that may hold several amounts. */
+export function parseAmounts(text: string, list: boolean): AmountText {
+  const spaced = text.replace(/\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replace(/ /g, "")).replace(/[ \t]*[\r\n]+[ \t]*/g, ";").replace(/(\d) +(?=\d)/g, "$1;");
+  let rest = spaced.replace(/\s+/g, "");
+  if (PERCENT.test(rest)) return { bad: "percent" };
+  if (DATE.test(rest)) return { bad: "dateInMoney" };
+  if (VAGUE.test(rest)) return { bad: "vague" };
+  if (FOREIGN.test(rest)) return { bad: "unreadable" };
+  const notes = new Set<ReadingNote>();
+
+  const negative = /^\(([\d.,]+(?:[万亿]?元?))\)$/.exec(rest);
+  if (negative) rest = `-${negative[1] ?? ""}`;
+  const remarks: string[] = [];
+  rest = rest.replace(/\(([^()]*)\)/g, (_, remark: string) => {
+    if (UNIT_WORDS.test(remark)) return remark;
+    remarks.push(remark);
+    return "";
+  });
+  if (/[()]/.test(rest)) return { bad: "unreadable" };
+  const part = rest.indexOf("其中");
+  if (part >= 0) {
+    rest = rest.slice(0, part).replace(/[,;:。、]+$/, "");
+    notes.add("approximate");
+  }
+  const firm = rest.replace(CURRENCY, "").replace(UPPER_BOUND, "").replace(APPROXIMATE, "");
+  if (firm.length !== rest.replace(CURRENCY, "").length) notes.add("approximate");
+  if (BOUND.test(firm) || RANGE.test(firm)) return { bad: "range" };
+
+  const items = splitItems(firm, list);
+  if (!items) return { bad: "unreadable" };
+  const amounts: TextAmount[] = [];
+  for (const item of items) {
+    const amount = parseItem(item);
+    if (!amount) return { bad: "unreadable" };
+    amounts.push(amount);
+  }
+  if (amounts.length === 0) return { bad: "unreadable" };
+  for (const remark of remarks) if (!restates(remark, amounts) && /\d|估|约|暂|其中|不超|[一二三四五六七八九十]万/.test(remark)) notes.add("approximate");
+  if (amounts.some((amount) => amount.chinese)) notes.add("chineseCapitals");
+  const known = withoutStatedSum(shareTrailingUnit(amounts));
+  return known ? { amounts: known, notes: [...notes] } : { bad: "unreadable" };
+}
+
+/** Items of a list, thousands separators removed; null if the commas are neither separators nor thousands. */
+function splitItems(text: string, list: boolean): readonly string[] | null {
+  if (/^[+-]?\d+(?:\.\d*)?[eE][+-]?\d+$/.test(text)) return [text];
+  const items: string[] = [];
+  for (const piece of text.split(/[;、+|和及]/)) {
+    for (const chunk of piece.replace(/,(?!\d)|([^\d]),/g, "$1;").split(";")) {
+      if (chunk === "") continue;
+      const numbers = chunk.match(/[\d,.]+/g) ?? [];
+      const odd = numbers.filter((number) => number.includes(",") && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(number));
+      if (odd.length === 0) items.push(chunk.replace(/,/g, ""));
+      else if (list && numbers.length === 1 && chunk === odd[0] && !/,\d{3}(?!\d)/.test(chunk)) items.push(...chunk.split(","));
+      else return null;
+    }
+  }
+  return items;
+}
+
+/** "3、3、4万元": the unit at the end is meant for all. */
+function shareTrailingUnit(amounts: readonly TextAmount[]): readonly TextAmount[] {
+  const last = amounts.at(-1);
+  if (!last?.unit || amounts.slice(0, -1).some((amount) => amount.unit !== null)) return amounts;
+  return amounts.map((amount) => ({ ...amount, unit: last.unit }));
+}
+
+/** "3；4；合计7": the stated sum is not a further amount; null if it is not the sum. */
+function withoutStatedSum(amounts: readonly TextAmount[]): readonly TextAmount[] | null {
+  if (amounts.length < 2 || !amounts.some((amount) => amount.isSum)) return amounts;
+  const parts = amounts.filter((amount) => !amount.isSum);
+  const sums = amounts.filter((amount) => amount.isSum);
+  const [sum] = sums;
+  if (sums.length !== 1 || !sum || parts.some((part) => part.unit !== sum.unit)) return null;
+  return scaled(parts) === scaled([sum]) ? parts : null;
+}
+
+/** A remark such as （叁佰万元整） that says the same amount again. */
+function restates(remark: string, amounts: readonly TextAmount[]): boolean {
+  const again = parseItem(remark);
+  const [only] = amounts;
+  return again !== null && amounts.length === 1 && only !== undefined && inYuan(again) !== null && inYuan(again) === inYuan(only);
+}
+
+const PLACES = 12;
+function scaled(amounts: readonly TextAmount[]): bigint {
+  return amounts.reduce((sum, { decimal }) => sum + decimal.digits * 10n ** BigInt(Math.max(0, PLACES - decimal.scale)), 0n);
+}
+
+const YUAN: Readonly<Record<MoneyUnit, bigint>> = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n };
+function inYuan(amount: TextAmount): bigint | null {
+  return amount.unit ? scaled([amount]) * YUAN[amount.unit] : null;
+}

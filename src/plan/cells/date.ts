@@ -1,0 +1,46 @@
+/** Date cells: serial numbers, numbers that people typed as dates (20260305, 2026.3), and text. */
+import { dayOfSerial, monthInterval, type DateInterval } from "../../exact";
+import type { CellValue } from "../grid";
+import type { ReadingNote } from "../types";
+import { parseDateText } from "./dateText";
+import { formatKind } from "./formats";
+import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
+
+/** Serials between 1954 and 2118: in a date column any of them is a date, whatever its format. */
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 80_000;
+
+export function readDate(raw: CellValue, format: string): CellReading {
+  if (raw === null) return blank("empty");
+  if (typeof raw === "boolean") return bad("boolean");
+  if (typeof raw === "number") return readNumber(raw, format);
+  if (isErrorText(raw)) return bad("error");
+  if (raw.length > LONGEST_TEXT) return bad("tooLong");
+  const squeezed = squeeze(raw);
+  if (squeezed === "否" || squeezed === "未" || squeezed === "×") return blank("none");
+  const empty = blankKindOf(squeezed);
+  if (empty) return blank(empty);
+  if (/^\d{5}(?:\.\d+)?$/.test(squeezed)) return readNumber(Number(squeezed), "General", ["textDate"]);
+  const read = parseDateText(clean(raw));
+  return "bad" in read ? bad(read.bad) : dated(read.interval, ["textDate", ...(read.approximate ? (["approximate"] as const) : [])]);
+}
+
+function readNumber(raw: number, format: string, notes: readonly ReadingNote[] = []): CellReading {
+  if (!Number.isFinite(raw)) return bad("error");
+  if (formatKind(format) === "date" || (raw >= FIRST_SERIAL && raw <= LAST_SERIAL)) {
+    const day = dayOfSerial(raw);
+    return day === null ? bad("noSuchDate") : dated({ from: day, to: day }, notes);
+  }
+  const text = String(raw);
+  // 2026.1 as a number is January, or October that lost its zero.
+  const year = /^(\d{4})\.1$/.exec(text)?.[1];
+  const january = year ? monthInterval(Number(year), 1) : null;
+  const october = year ? monthInterval(Number(year), 10) : null;
+  if (january && october) return dated({ from: january.from, to: october.to }, notes);
+  const read = parseDateText(text);
+  return "bad" in read ? bad(read.bad) : dated(read.interval, notes);
+}
+
+function dated(interval: DateInterval, notes: readonly ReadingNote[]): CellReading {
+  return value({ type: "date", interval }, interval.from === interval.to ? notes : [...notes, "datePrecision"]);
+}

@@ -1,0 +1,96 @@
+/** Durations: 18个月, 一年半, 180天, and spans of dates (2026年3月—2027年6月). */
+import { parseDecimal } from "../../exact";
+import type { CellValue } from "../grid";
+import type { FieldValue, ReadingNote } from "../types";
+import { parseChineseInteger } from "./chineseNumber";
+import { parseDateText } from "./dateText";
+import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
+
+/** Unit of a bare number, from the column's header: 建设周期（月）. */
+export type TimeUnit = "year" | "month" | "day";
+
+const MONTHS: Readonly<Record<string, number>> = { 年: 12, 周年: 12, 个月: 1, 月: 1, 个季度: 3, 季度: 3 };
+const DAYS: Readonly<Record<string, number>> = { 天: 1, 日: 1, 个自然日: 1, 自然日: 1, 日历天: 1, 个日历天: 1, 周: 7, 个星期: 7, 星期: 7 };
+const PIECE = /(\d+(?:\.\d+)?)(周年|年半|年|个月|月|个季度|季度|个自然日|自然日|个日历天|日历天|天|日|周|个星期|星期)/g;
+const LOOSE = /约|左右|不超过|以内|之内|暂定|预计|大约|最长|≤|<=/;
+
+export function readDuration(raw: CellValue, headerUnit: TimeUnit | null): CellReading {
+  if (raw === null) return blank("empty");
+  if (typeof raw === "boolean") return bad("boolean");
+  if (typeof raw === "number") return readBare(String(raw), headerUnit);
+  if (isErrorText(raw)) return bad("error");
+  if (raw.length > LONGEST_TEXT) return bad("tooLong");
+  const squeezed = squeeze(raw);
+  const empty = blankKindOf(squeezed);
+  if (empty) return blank(empty);
+  return readSpan(clean(raw)) ?? readLength(squeezed) ?? readBare(squeezed, headerUnit);
+}
+
+/** A span needs two dates, or one year (2026年: some time of it). */
+function readSpan(text: string): CellReading | null {
+  const halves = /^(.*?\d.*?)(?:—+|–|―|~+|至|到|-)(.*\d.*)$/s.exec(text.replace(/\s+/g, ""));
+  const whole = parseDateText(text);
+  if (halves && "interval" in whole && !/^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text)) {
+    const from = firstDate(halves[1] ?? "", whole.interval.from);
+    const to = { from: lastPrecision(halves[2] ?? "", whole.interval), to: whole.interval.to };
+    return duration(null, null, { from, to });
+  }
+  const year = /^(\d{4})年?度?$/.exec(text.trim());
+  return year && "interval" in whole ? duration(null, null, { from: whole.interval, to: whole.interval }) : null;
+}
+
+function firstDate(text: string, from: number): { from: number; to: number } {
+  const read = parseDateText(text);
+  return "interval" in read ? read.interval : { from, to: from };
+}
+
+/** First day the end can be: that of its month or year, which is as long as the text is precise. */
+function lastPrecision(text: string, whole: { readonly from: number; readonly to: number }): number {
+  const read = parseDateText(/^\d{4}/.test(text) ? text : `${String(new Date(whole.to * 86_400_000).getUTCFullYear())}年${text}`);
+  return "interval" in read ? Math.max(whole.from, read.interval.from) : whole.to;
+}
+
+function readLength(squeezed: string): CellReading | null {
+  if (/工作日/.test(squeezed)) return bad("vague");
+  const main = squeezed.replace(/\([^()]*\)/g, "");
+  const text = main
+    .replace(/半年/g, (half, at: number) => (at > 0 ? half : "6个月"))
+    .replace(/[一二两三四五六七八九十百]{1,5}(?=周年|年|个|月|季|天|日|周)/g, (number) => String(parseChineseInteger(number) ?? number));
+  const pieces = [...text.matchAll(PIECE)];
+  if (pieces.length === 0) return null;
+  const outside = text.replace(PIECE, "").replace(LOOSE, "");
+  if (/\d|[+;、~—–至到-]/.test(outside)) return bad(/[-~—–至到]/.test(outside) ? "range" : "unreadable");
+  let months = 0;
+  let days = 0;
+  for (const [, number = "", unit = ""] of pieces) {
+    const amount = Number(number);
+    if (unit === "年半") months += amount * 12 + 6;
+    else if (Object.hasOwn(MONTHS, unit)) months += amount * (MONTHS[unit] ?? 0);
+    else days += amount * (DAYS[unit] ?? 0);
+  }
+  const notes: ReadingNote[] = LOOSE.test(text) || /\d/.test(squeezed.slice(main.length)) || main !== squeezed ? ["approximate"] : [];
+  return whole(months, days, notes);
+}
+
+function readBare(text: string, headerUnit: TimeUnit | null): CellReading {
+  const decimal = parseDecimal(text);
+  if (!decimal) return bad("unreadable");
+  const number = Number(text);
+  if (number >= 1990 && number <= 2100) return readSpan(text) ?? bad("unreadable");
+  if (!headerUnit) return bad("vague");
+  return headerUnit === "day" ? whole(0, number, []) : whole(number * (headerUnit === "year" ? 12 : 1), 0, []);
+}
+
+function whole(months: number, days: number, notes: readonly ReadingNote[]): CellReading {
+  const rounded = Math.round(months * 1e6) / 1e6;
+  if (!Number.isInteger(rounded) || !Number.isInteger(days) || rounded > 1200 || days > 36_500 || rounded + days <= 0) return bad("unreadable");
+  if (days === 0) return duration(null, rounded, null, notes);
+  if (rounded === 0) return duration({ min: days, max: days }, null, null, notes);
+  // Months and days together: a month is 28 to 31 days.
+  return duration({ min: rounded * 28 + days, max: rounded * 31 + days }, null, null, notes);
+}
+
+type Duration = Extract<FieldValue, { type: "duration" }>;
+function duration(days: Duration["days"], months: number | null, span: Duration["span"], notes: readonly ReadingNote[] = []): CellReading {
+  return value({ type: "duration", days, months, span }, notes);
+}

@@ -1,0 +1,88 @@
+/**
+ * Yes or no in all their spellings. Words of denial are tried before words of assent: 不是, 非涉密 and 未上云 contain
+ * what they deny. For 是否涉密 a doubt counts as yes: a classified row must not be processed.
+ */
+import type { FieldKey } from "../../fields";
+import type { CellValue } from "../grid";
+import { formatKind } from "./formats";
+import { parseDateText } from "./dateText";
+import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
+
+const yes = value({ type: "flag", answer: "yes" });
+const no = value({ type: "flag", answer: "no" });
+const partly = value({ type: "flag", answer: "partly" });
+
+const NO = /^(?:[否不未非无没×✗✘✕╳☓❌X]|N|NO|F|FALSE|0|没有)$/i;
+const YES = /^(?:[是有已对√✓✔☑✅需○●]|Y|YES|T|TRUE|1|是的|具备|属于|符合|完成)$/i;
+const STARTS_NO = /^(?:否|不|未|非|无|没|暂不|暂无|尚未|不曾)/;
+const STARTS_YES = /^(?:是|已|有|需|属|符合|具备|完成|√|✓|✔|☑)/;
+const PARTLY = /部分|基本|大部|不完全|未全|未完全|不全|一半/;
+const PLANNED = /^(?:拟|计划|将|准备|正在|打算)/;
+const TICK = "[☑✓✔√■●◉✅]";
+
+/** Words of one field that say yes or no by themselves, or look like the opposite. */
+const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: RegExp }>> = {
+  classified: { no: /^(?:公开|非密|普通|一般|无密级|不涉及.*|非涉密.*|不涉密.*|未涉密.*|不属于涉密.*|无涉密.*|不含涉密.*|不是涉密.*|不存在涉密.*|没有涉密.*)$/, yes: /涉密|秘密|机密|绝密|保密/ },
+  inseparable: { yes: /^(?:确实)?(?:无法|不能|不可|难以|不宜)(?:分开|分割|拆分|单独)/, no: /^(?:可以?|能够?)(?:分开|分割|拆分|单独)/ },
+  goalChanged: { yes: /^(?:有|已|发生)?(?:改变|变化|变更|调整)$/, no: /^(?:无|未|不|没有|未发生|不发生|没有发生)(?:改变|变化|变更|变|调整)$|^保持不变$|^一致$/ },
+  originalAccepted: { yes: /^(?:已?通过验收|验收通过|验收合格|合格)$/ },
+  trustedProducts: { yes: /^(?:全部)?(?:国产|信创|安全可靠|国产化)$/, no: /^进口/ },
+  collected: { yes: /^(?:已?归集)/ },
+  protectionTested: { yes: /^(?:已?通过|已?测评|测评合格)/ },
+  filed: { yes: /^(?:已?备案)|备.{0,6}号$/ },
+};
+/** In these columns a plan to do it is what is asked for. */
+const PLAN_COUNTS: ReadonlySet<FieldKey> = new Set<FieldKey>(["onCloud", "shares", "collected", "construction", "inCatalog", "resourceCatalog", "securityBuilt", "trustedProducts", "bundlesGoods"]);
+/** The field's own word, bare: 涉密, 上云, 备案. */
+const OWN_WORDS = /^(?:涉密|上云|备案|共享|国产|入库|前期经费|含土建|土建|归集|测评|重大变更|三同步|政务云|需要|同意)$/;
+
+export function readFlag(raw: CellValue, format: string, field: FieldKey): CellReading {
+  if (raw === null) return blank("empty");
+  if (typeof raw === "boolean") return raw ? yes : no;
+  if (typeof raw === "number") return raw === 1 ? yes : raw === 0 ? no : field === "filed" && formatKind(format) === "date" ? yes : bad("unreadable");
+  if (isErrorText(raw)) return bad("error");
+  if (raw.length > LONGEST_TEXT) return field === "classified" && /涉密|秘密|机密|绝密/.test(raw.slice(0, 2000)) ? yes : bad("tooLong");
+  return readText(raw, field);
+}
+
+function readText(raw: string, field: FieldKey): CellReading {
+  const squeezed = squeeze(raw);
+  const text = squeezed.replace(/^是否[^::]{0,12}[::]/, "").replace(/[。.;,]+$/, "");
+  if (NO.test(text)) return no;
+  if (YES.test(text)) return yes;
+  const words = WORDS[field];
+  if (words?.no?.test(text)) return no;
+  if (field === "classified") return classified(text, words?.yes);
+  const empty = blankKindOf(text);
+  if (empty && empty !== "none") return blank(empty);
+  const ticked = tickedAnswer(text);
+  if (ticked) return ticked;
+  if (PARTLY.test(text)) return partly;
+  if (words?.yes?.test(text)) return yes;
+  if (STARTS_NO.test(text)) return no;
+  if (PLANNED.test(text)) return PLAN_COUNTS.has(field) ? yes : blank("pending");
+  if (STARTS_YES.test(text) || OWN_WORDS.test(text)) return yes;
+  return field === "filed" && "interval" in parseDateText(clean(raw)) ? yes : bad("unknownOption");
+}
+
+/** A doubt counts as classified; only a clear no is a no. */
+function classified(text: string, words: RegExp | undefined): CellReading {
+  const ticked = tickedAnswer(text);
+  if (ticked) return ticked;
+  const bare = text.replace(/\([^()]*\)/g, "");
+  if (NO.test(bare) || /^否/.test(text)) return no;
+  if (YES.test(bare) || /^是/.test(text) || words?.test(text)) return yes;
+  const empty = blankKindOf(text);
+  if (empty) return blank(empty);
+  return PARTLY.test(text) ? yes : bad("unknownOption");
+}
+
+/** Forms with boxes: "☑是 □否", "是√ 否□"; also "√是". */
+function tickedAnswer(text: string): CellReading | null {
+  if (!/[是有]/.test(text) || !/[否无]/.test(text)) return null;
+  const before = new RegExp(`${TICK}([是有否无])`).exec(text)?.[1];
+  const after = new RegExp(`([是有否无])[(]?${TICK}`).exec(text)?.[1];
+  const boxFirst = /^[☑✓✔√■●◉✅□☐○]/.test(text);
+  const answer = boxFirst ? before : after;
+  return answer === undefined ? null : /[是有]/.test(answer) ? yes : no;
+}

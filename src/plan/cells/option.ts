@@ -1,0 +1,71 @@
+/** Enumerated cells: the option whose words a text holds; several options in one cell are said, not chosen from. */
+import { BODY_RANK, ENUM_OPTIONS, type EnumField } from "../enums";
+import type { CellValue } from "../grid";
+import { bad, blank, blankKindOf, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
+
+interface Word {
+  readonly word: string;
+  readonly option: string;
+}
+
+const words = new Map<EnumField, readonly Word[]>();
+
+function wordsOf(field: EnumField): readonly Word[] {
+  let list = words.get(field);
+  if (!list) {
+    list = ENUM_OPTIONS[field].flatMap(({ option, words: each }) => each.map((word) => ({ word, option }))).sort((a, b) => b.word.length - a.word.length);
+    words.set(field, list);
+  }
+  return list;
+}
+
+export function isEnumField(field: string): field is EnumField {
+  return Object.hasOwn(ENUM_OPTIONS, field);
+}
+
+export function readOption(raw: CellValue, field: EnumField): CellReading {
+  if (raw === null) return blank("empty");
+  if (typeof raw === "boolean") return field === "unitType" ? option(raw ? "stateOwned" : "other", String(raw)) : bad("boolean");
+  if (typeof raw === "number") return bad("unknownOption");
+  if (isErrorText(raw)) return bad("error");
+  if (raw.length > LONGEST_TEXT) return bad("tooLong");
+  const text = squeeze(raw);
+  const empty = blankKindOf(text);
+  if (empty) return blank(empty);
+  if (field === "unitType" && /^[是√✓]$/.test(text)) return option("stateOwned", raw);
+  if (field === "unitType" && /^[否×]$/.test(text)) return option("other", raw);
+  if (field === "mode" && (text === "建设" || text === "服务")) return option(text === "建设" ? "selfBuild" : "purchaseService", raw);
+  const found = find(text, wordsOf(field));
+  if (found.length === 0) return bad("unknownOption");
+  const options = new Set(found.map(({ option: id }) => id));
+  const [only] = options;
+  if (options.size === 1 && only !== undefined) return option(only, raw);
+  return field === "authority" || field === "suppAuthority" ? option(deciding(found, text), raw) : bad("severalOptions");
+}
+
+interface Found extends Word {
+  readonly end: number;
+}
+
+/** Words of the text, longest first, none inside another, none denied. */
+function find(text: string, list: readonly Word[]): readonly Found[] {
+  let rest = text;
+  const found: Found[] = [];
+  for (const { word, option: id } of list) {
+    for (let at = rest.indexOf(word); at >= 0; at = rest.indexOf(word)) {
+      const denied = /[不非未无]$/.test(rest.slice(0, at));
+      rest = rest.slice(0, at) + "\u0000".repeat(word.length) + rest.slice(at + word.length);
+      if (!denied) found.push({ word, option: id, end: at + word.length });
+    }
+  }
+  return found;
+}
+
+/** Of a chain of bodies the one that decides (…审定, …批准), else the highest. */
+function deciding(found: readonly Found[], text: string): string {
+  const decides = found.filter(({ end }) => /^(?:会议?)?(?:审定|批准|同意|通过审定|研究同意)/.test(text.slice(end)));
+  const pool = decides.length > 0 ? decides : found;
+  return pool.reduce((highest, { option: id }) => (BODY_RANK.indexOf(id) > BODY_RANK.indexOf(highest) ? id : highest), pool[0]?.option ?? "");
+}
+
+const option = (id: string, raw: string): CellReading => value({ type: "enum", option: id, text: raw.trim() });

@@ -1,0 +1,43 @@
+/** Reads a cell by the kind of its field. */
+import type { MoneyUnit } from "../../exact";
+import { FIELDS, type FieldKey, type FieldKind } from "../../fields";
+import type { CellValue } from "../grid";
+import { readCount, readYear } from "./count";
+import { readDate } from "./date";
+import { readDuration, type TimeUnit } from "./duration";
+import { readFlag } from "./flag";
+import { readMoney } from "./money";
+import { isEnumField, readOption } from "./option";
+import { bad, blank, blankKindOf, isErrorText, squeeze, tidy, value, type CellReading } from "./text";
+
+/** What the column says about its cells. */
+export interface ColumnUnits {
+  readonly money: MoneyUnit;
+  readonly time: TimeUnit | null;
+}
+
+export const isMoneyKind = (kind: FieldKind): boolean => kind === "money" || kind === "moneyList" || kind === "signedMoney" || kind === "signedMoneyList";
+
+/** Reads one cell of a field. */
+export function readCell(field: FieldKey, raw: CellValue, format: string, units: ColumnUnits): CellReading {
+  const { kind } = FIELDS[field];
+  switch (kind) {
+    case "money": case "moneyList": case "signedMoney": case "signedMoneyList":
+      return readMoney(raw, format, units.money, kind);
+    case "date": return readDate(raw, format);
+    case "flag": return readFlag(raw, format, field);
+    case "enum": return isEnumField(field) ? readOption(raw, field) : bad("unknownOption");
+    case "count": case "days": return readCount(raw);
+    case "year": return readYear(raw, format);
+    case "duration": return readDuration(raw, units.time);
+    case "text": return readText(raw);
+  }
+}
+
+function readText(raw: CellValue): CellReading {
+  if (raw === null) return blank("empty");
+  if (typeof raw !== "string") return value({ type: "text", text: String(raw) });
+  if (isErrorText(raw)) return bad("error");
+  const empty = raw.length <= 40 ? blankKindOf(squeeze(raw)) : null;
+  return empty ? blank(empty) : value({ type: "text", text: tidy(raw) });
+}

@@ -1,0 +1,98 @@
+/** From the header block to columns with fields and units: what is double, what is unknown, what its neighbours make of it. */
+import type { MoneyUnit } from "../../exact";
+import { FIELDS, type FieldKey } from "../../fields";
+import { isMoneyKind } from "../cells/read";
+import type { TimeUnit } from "../cells/duration";
+import type { SheetGrid } from "../grid";
+import type { ColumnBinding, MappingCorrections, PlanSheet } from "../types";
+import { readColumn, type ReadColumn } from "./columns";
+import { checkContext, type Placed } from "./context";
+import { labelPaths, type HeaderBlock } from "./paths";
+import type { HeaderWord } from "./word";
+
+export interface BoundColumn extends ColumnBinding {
+  /** Unit of bare numbers in a duration column. */
+  readonly timeUnit: TimeUnit | null;
+}
+
+export interface Binding {
+  readonly columns: readonly BoundColumn[];
+  readonly unknownColumns: PlanSheet["unknownColumns"];
+  readonly doubleColumns: PlanSheet["doubleColumns"];
+}
+
+export interface SheetUnit {
+  readonly unit: MoneyUnit;
+  /** "unsupported": the sheet counts in 千元 or a foreign currency; its amounts are not read. */
+  readonly source: "sheet" | "assumed" | "unsupported";
+}
+
+/** Of two columns for one field, the one whose header says this is preferred; else the first. */
+const PREFERRED: Partial<Record<FieldKey, RegExp>> = {
+  name: /项目名称/,
+  unit: /建设单位|项目单位|业主单位|申报单位/,
+  total: /总投资(?!概算)|投资总额/,
+  contract: /合同/,
+  control: /控制价|限价/,
+  estimate: /概算(?:批复|金额|总)|批复概算|审定概算|核定概算/,
+  approvedTotal: /总投资/,
+  supp: /累计|合计|总额/,
+  seq: /序号/,
+};
+
+/** Binds the columns of a header block. `title`: lines above and the sheet's name, for the plan's year and kind. */
+export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { readonly corrections?: MappingCorrections; readonly planYear: number | null; readonly title: string; readonly sheetUnit: SheetUnit }): Binding {
+  const read: ReadColumn[] = [];
+  for (const [column, path] of labelPaths(grid, block)) if (path.length > 0) read.push(readColumn(column, path, options.corrections, options.planYear));
+  const inContext = checkContext(read, { grid, block, planYear: options.planYear, title: options.title });
+  const placed = options.sheetUnit.source === "unsupported" ? inContext.map(withoutUnread) : inContext;
+  const chosen = new Map<FieldKey, Placed>();
+  const doubles: Placed[] = [];
+  for (const column of placed) {
+    if (!column.field || column.field === "ignored") continue;
+    const before = chosen.get(column.field);
+    if (!before) chosen.set(column.field, column);
+    else if (beats(column, before, column.field)) {
+      chosen.set(column.field, column);
+      doubles.push(before);
+    } else doubles.push(column);
+  }
+  const columns = [...chosen.values()].sort((a, b) => a.column - b.column).map((column) => bound(column, options.sheetUnit));
+  return {
+    columns,
+    unknownColumns: placed.filter(({ field }) => field === null).map(({ column, header }) => ({ column, header })),
+    doubleColumns: doubles.sort((a, b) => a.column - b.column).map(({ field, column, header }) => ({ field: field as FieldKey, column, header })),
+  };
+}
+
+function beats(column: Placed, before: Placed, field: FieldKey): boolean {
+  if (column.confidence === "chosen" || before.confidence === "chosen") return before.confidence !== "chosen";
+  const preferred = PREFERRED[field];
+  return preferred !== undefined && preferred.test(column.header) && !preferred.test(before.header);
+}
+
+function bound({ column, header, words, field, confidence }: Placed, sheet: SheetUnit): BoundColumn {
+  const key = field as FieldKey;
+  const timeUnit = [...words].reverse().find((word) => word.timeUnit !== null)?.timeUnit ?? null;
+  if (!isMoneyKind(FIELDS[key].kind)) return { field: key, column, header, unit: null, unitSource: null, confidence, timeUnit };
+  const own = unitOfPath(words);
+  const { unit, source } = own ?? { unit: sheet.unit, source: sheet.source };
+  return { field: key, column, header, unit, unitSource: source === "unsupported" ? "assumed" : source, confidence, timeUnit };
+}
+
+/** An amount whose unit is not one of ours stays unread. */
+function withoutUnread(column: Placed): Placed {
+  const money = column.field && column.field !== "ignored" && isMoneyKind(FIELDS[column.field].kind);
+  return money && !unitOfPath(column.words) ? { ...column, field: null } : column;
+}
+
+/** Unit of the leaf, else of the nearest group above. */
+function unitOfPath(words: readonly HeaderWord[]): { readonly unit: MoneyUnit; readonly source: "header" | "group" } | null {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const unit = words[at]?.unit;
+    if (!unit || unit === "unsupported") continue;
+    const below = words.slice(at + 1).some((word) => word.full !== "");
+    return { unit, source: below ? "group" : "header" };
+  }
+  return null;
+}

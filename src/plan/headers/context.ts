@@ -1,0 +1,105 @@
+/**
+ * What a header means beside the others. 金额 is a funding source's amount only beside 资金来源; 核减金额 beside a 财评
+ * column is the reviewers' cut, no adjustment; 投资概算 in an application table is the total applied for.
+ */
+import { FIELDS, type FieldKey } from "../../fields";
+import { readCell } from "../cells/read";
+import { numberFormatAt, valueAt, gridEnd, type SheetGrid } from "../grid";
+import type { ReadColumn } from "./columns";
+import type { HeaderBlock } from "./paths";
+
+export type Placed = ReadColumn;
+
+export interface Context {
+  readonly grid: SheetGrid;
+  readonly block: HeaderBlock;
+  readonly planYear: number | null;
+  /** Lines above the table and the sheet's name. */
+  readonly title: string;
+}
+
+const FUND_PARTS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
+const ADJUSTMENT: readonly FieldKey[] = ["adjustCase", "goalChanged", "newTotal", "adjustApprovalNo", "adjustApproved", "adjustDone", "majorChange", "carriedOut", "adjPrior", "adjustedEstimate"];
+const LATER_STAGE: readonly FieldKey[] = ["approvedTotal", "approvalNo", "approved", "estimateApproved", "control", "contract", "signed", "supp", "adj", "budgetReviewed"];
+const APPLICATION = /申报|申请|征集|需求|入库|储备|意向/;
+/** Header words that may as well name a document or a state: their cells must be readable as what they are taken for. */
+const DOUBTFUL = /^(?:概算批复|概算|结算|决算|验收|履约验收|前置核准|验收前置核准|试运行时间|试运行期|公示时间|公示期|年度|完成时间|实施周期)$/;
+const SAMPLE = 200;
+
+/** Takes back what the neighbours or the cells contradict; a person's own choices stay. */
+export function checkContext(columns: readonly ReadColumn[], context: Context): readonly Placed[] {
+  const fields = new Set(columns.map(({ field }) => field));
+  const has = (list: readonly FieldKey[]): boolean => list.some((field) => fields.has(field));
+  const adjusting = has(ADJUSTMENT);
+  return columns.map((column, index) => {
+    if (column.confidence === "chosen" || !column.field || column.field === "ignored") return weak(column, fields);
+    const leaf = column.words.at(-1)?.full ?? "";
+    const grouped = column.words.length > 1;
+    const left = columns.slice(0, index).reverse();
+    const unknown: Placed = { ...column, field: null };
+    switch (column.field) {
+      case "fundAmount":
+        return grouped || leaf === "资金金额" || left[0]?.field === "fund" ? column : unknown;
+      case "fundOther":
+        return grouped || leaf === "其他资金" || FUND_PARTS.some((field) => left[0]?.field === field) ? column : unknown;
+      case "up": case "down":
+        return /^核/.test(leaf) && !grouped && !adjusting && !fields.has("adj") && (has(["control", "settlement"]) || columns.some(({ words }) => /送审/.test(words.at(-1)?.full ?? ""))) ? unknown : column;
+      case "adj":
+        return /^变更/.test(leaf) && !grouped && !adjusting ? unknown : column;
+      case "yearAmt": {
+        const year = column.words.find((word) => word.year !== null)?.year ?? null;
+        return year !== null && context.planYear !== null && year !== context.planYear ? unknown : column;
+      }
+      case "estimate":
+        if (isApplication(column, context, fields)) return { ...column, field: "total", confidence: "likely" };
+        break;
+      default:
+    }
+    if (column.words.at(-1)?.isPart && !grouped && !isPartOfTotal(left)) return unknown;
+    return needsProof(column) && !cellsFit(column, column.field, context) ? unknown : column;
+  });
+}
+
+/** 调整前总投资 is the total where no other column is. */
+function weak(column: ReadColumn, fields: ReadonlySet<ReadColumn["field"]>): Placed {
+  const joined = column.words.map((word) => word.full).join("");
+  return column.field === null && !fields.has("total") && /^(?:项目)?(?:调整|变更)前(?:项目)?(?:总投资|投资总额|总投资额)$/.test(joined) ? { ...column, field: "total", confidence: "likely" } : column;
+}
+
+/** 投资概算 (the estimate of an application) where nothing says that it was approved. */
+function isApplication(column: ReadColumn, { title }: Context, fields: ReadonlySet<ReadColumn["field"]>): boolean {
+  const word = column.words.map(({ full }) => full).join("");
+  if (fields.has("total") || /批复|审定|核定|批准/.test(word)) return false;
+  return APPLICATION.test(title) || APPLICATION.test(word) || (/投资概算|概算总投资|概算投资/.test(word) && !LATER_STAGE.some((field) => fields.has(field)));
+}
+
+/** The nearest amount to the left, parts and unknown parts passed over, is the total. */
+function isPartOfTotal(left: readonly ReadColumn[]): boolean {
+  for (const { field, words } of left) {
+    if (words.at(-1)?.isPart) continue;
+    if (field === null || field === "ignored") return false;
+    if (FUND_PARTS.includes(field)) continue;
+    return field === "total";
+  }
+  return true;
+}
+
+/** Enumerations under a word of many uses (项目类别) and doubtful words must be borne out by the cells. */
+function needsProof({ field, words }: ReadColumn): boolean {
+  if (!field || field === "ignored") return false;
+  const leaf = words.at(-1)?.full ?? "";
+  return DOUBTFUL.test(leaf) || (FIELDS[field].kind === "enum" && leaf !== FIELDS[field].zh);
+}
+
+/** Whether the column is empty so far, or at least one cell in it reads as the field. */
+function cellsFit(column: ReadColumn, field: FieldKey, { grid, block }: Context): boolean {
+  let unread = 0;
+  const last = Math.min(gridEnd(grid).row, block.lastRow + SAMPLE);
+  for (let row = block.lastRow + 1; row <= last; row += 1) {
+    const reading = readCell(field, valueAt(grid, row, column.column), numberFormatAt(grid, row, column.column), { money: "万元", time: null });
+    if (reading.state === "value") return true;
+    if (reading.state === "bad" && (reading.reason === "severalOptions" || reading.reason === "noSuchDate")) return true;
+    if (reading.state === "bad" && reading.reason !== "error") unread += 1;
+  }
+  return unread === 0;
+}

@@ -1,0 +1,164 @@
+/**
+ * Where a plan's header stands. A plan is known by a project-name header with at least one other known header beside
+ * it (序号 apart); titles, notes and unit lines stand above, groups above or around, second and third header rows below.
+ */
+import type { FieldKey } from "../../fields";
+import { gridEnd, valueAt, type SheetGrid } from "../grid";
+import type { MappingCorrections } from "../types";
+import { correctionOf, readColumn } from "./columns";
+import { lookUp } from "./dictionary";
+import { matchFamily } from "./patterns";
+import { labelOf, labelPaths, type HeaderBlock } from "./paths";
+import { NEUTRAL, TOPICS } from "./topics";
+import { headerKey, parseHeader, unitOfNote } from "./word";
+
+const MOST_HEADER_ROWS = 4;
+/** A better header further down is looked for this far (a legend may stand above the table). */
+const LOOK_AHEAD = 200;
+const LONGEST_LABEL = 60;
+const MOST_COLUMNS = 400;
+
+export interface HeaderSearch {
+  readonly block: HeaderBlock | null;
+  /** Known header words of the row that came nearest, for the message. */
+  readonly found: readonly string[];
+}
+
+export function findHeader(grid: SheetGrid, corrections: MappingCorrections | undefined): HeaderSearch {
+  const end = gridEnd(grid);
+  const candidates: { readonly block: HeaderBlock; readonly known: number }[] = [];
+  let stop = end.row;
+  let found: readonly string[] = [];
+  for (let row = grid.origin.row; row <= stop; row += 1) {
+    const names = nameColumns(grid, row, corrections);
+    if (names.length === 0) {
+      if (row - grid.origin.row < LOOK_AHEAD) found = nearest(found, knownWords(grid, row));
+      continue;
+    }
+    for (const column of names) {
+      const block = blockAround(grid, row, column);
+      const fields = knownFields(grid, block, corrections);
+      if (fields.has("name") && otherThanName(fields) >= 1 && !isForm(grid, block, column)) {
+        if (candidates.length === 0) stop = Math.min(end.row, row + LOOK_AHEAD);
+        candidates.push({ block, known: fields.size });
+        break;
+      }
+      found = nearest(found, knownWords(grid, row));
+    }
+  }
+  const most = Math.max(0, ...candidates.map(({ known }) => known));
+  return { block: candidates.find(({ known }) => known * 5 >= most * 3)?.block ?? null, found };
+}
+
+const otherThanName = (fields: ReadonlySet<FieldKey>): number => [...fields].filter((field) => field !== "name" && field !== "seq").length;
+const nearest = (before: readonly string[], now: readonly string[]): readonly string[] => (now.length > before.length ? now : before);
+
+/** Columns of a row whose cell is a project-name header. */
+function nameColumns(grid: SheetGrid, row: number, corrections: MappingCorrections | undefined): readonly number[] {
+  const columns: number[] = [];
+  const values = grid.values[row - grid.origin.row] ?? [];
+  for (let index = 0; index < Math.min(values.length, MOST_COLUMNS); index += 1) {
+    const value = values[index];
+    if (typeof value !== "string" || value.length > LONGEST_LABEL) continue;
+    if (correctionOf(headerKey(value), corrections) === "name" || (/[名项]/.test(value) && lookUp(parseHeader(value).full)?.field === "name")) columns.push(grid.origin.column + index);
+    else if (/[名项]/.test(value) && lookUp(parseHeader(value).word)?.field === "name") columns.push(grid.origin.column + index);
+  }
+  return columns;
+}
+
+function knownWords(grid: SheetGrid, row: number): readonly string[] {
+  const values = grid.values[row - grid.origin.row] ?? [];
+  return values.slice(0, MOST_COLUMNS).filter((value): value is string => typeof value === "string" && value.length <= LONGEST_LABEL && lookUp(parseHeader(value).full) !== null);
+}
+
+function knownFields(grid: SheetGrid, block: HeaderBlock, corrections: MappingCorrections | undefined): Set<FieldKey> {
+  const fields = new Set<FieldKey>();
+  for (const [column, path] of labelPaths(grid, block)) {
+    const { field } = readColumn(column, path, corrections, null);
+    if (field && field !== "ignored") fields.add(field);
+  }
+  return fields;
+}
+
+/** The header rows around a name header: its merge, groups above, further rows below. */
+function blockAround(grid: SheetGrid, row: number, nameColumn: number): HeaderBlock {
+  const merge = grid.merges.find((each) => row >= each.firstRow && row <= each.lastRow && nameColumn >= each.firstColumn && nameColumn <= each.lastColumn);
+  let firstRow = merge?.firstRow ?? row;
+  let lastRow = Math.min(merge?.lastRow ?? row, firstRow + MOST_HEADER_ROWS - 1);
+  while (lastRow - firstRow + 1 < MOST_HEADER_ROWS && isLowerHeader(grid, lastRow + 1, nameColumn, firstRow)) lastRow += 1;
+  const columns = extent(grid, firstRow, lastRow);
+  while (lastRow - firstRow + 1 < MOST_HEADER_ROWS && isGroupRow(grid, firstRow - 1, columns)) firstRow -= 1;
+  return { firstRow, lastRow, ...extent(grid, firstRow, lastRow) };
+}
+
+function extent(grid: SheetGrid, firstRow: number, lastRow: number): { firstColumn: number; lastColumn: number } {
+  let first = Infinity;
+  let last = 0;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const values = grid.values[row - grid.origin.row] ?? [];
+    for (let index = 0; index < Math.min(values.length, MOST_COLUMNS); index += 1) {
+      if (labelOf(values[index] ?? null) === "") continue;
+      first = Math.min(first, grid.origin.column + index);
+      last = Math.max(last, grid.origin.column + index);
+    }
+  }
+  return { firstColumn: first, lastColumn: last };
+}
+
+/** A further header row: no name of its own, short texts only, and at least one known word or unit among them. */
+function isLowerHeader(grid: SheetGrid, row: number, nameColumn: number, firstRow: number): boolean {
+  const values = grid.values[row - grid.origin.row];
+  if (!values || labelOf(valueAt(grid, row, nameColumn)) !== "") return false;
+  let known = false;
+  for (let index = 0; index < Math.min(values.length, MOST_COLUMNS); index += 1) {
+    const value = values[index] ?? null;
+    if (value === null || value === "") continue;
+    if (typeof value === "number" ? !(Number.isInteger(value) && value >= 2000 && value <= 2100) : typeof value !== "string") return false;
+    const label = labelOf(value);
+    if (label === "") continue;
+    if (label.length > LONGEST_LABEL) return false;
+    const word = parseHeader(label);
+    const above = parseHeader(labelOf(valueAt(grid, firstRow, grid.origin.column + index)));
+    if (above.word !== "" && lookUp(above.full)?.field === "seq") return false;
+    known ||= (word.full === "" && word.unit !== null) || lookUp(word.full) !== null || matchFamily(word.full, word.year, null) !== null || lookUp(above.full + word.full) !== null;
+  }
+  return known;
+}
+
+/** A row of groups above: several short labels, or one that is merged over some of the columns; no title, no note. */
+function isGroupRow(grid: SheetGrid, row: number, columns: { firstColumn: number; lastColumn: number }): boolean {
+  if (row < grid.origin.row) return false;
+  const labels: { readonly text: string; readonly column: number }[] = [];
+  for (let column = columns.firstColumn; column <= columns.lastColumn; column += 1) {
+    const text = labelOf(valueAt(grid, row, column));
+    if (text !== "") labels.push({ text, column });
+  }
+  if (labels.length === 0 || labels.some(({ text }) => text.length > 30 || unitOfNote(text) !== null || /[:：]|盖章|\d{4}年\d{1,2}月\d{1,2}日|^附件|^附表|一览表|汇总表|计划表/.test(text))) return false;
+  const width = columns.lastColumn - columns.firstColumn + 1;
+  const wide = labels.filter(({ column }) => {
+    const merge = grid.merges.find((each) => each.firstRow === row && each.firstColumn === column);
+    return merge !== undefined && merge.lastColumn > merge.firstColumn && (merge.lastColumn - merge.firstColumn + 1) * 5 < width * 3;
+  });
+  const usual = labels.filter(({ text }) => isGroupLabel(text)).length;
+  return wide.length > 0 ? wide.length + usual >= labels.length : labels.length >= 2 && labels.length < width && usual === labels.length;
+}
+
+/** A label that groups columns: 项目基本情况, 合同, 投资（万元）, 2027年度. */
+function isGroupLabel(text: string): boolean {
+  const { full, year } = parseHeader(text);
+  return full !== "" && (year !== null || NEUTRAL.test(full) || lookUp(full) !== null || TOPICS.some((topic) => topic.test.test(full)));
+}
+
+/** A form of one project (label, value, label, value) is no table: its name column goes on with labels. */
+function isForm(grid: SheetGrid, block: HeaderBlock, nameColumn: number): boolean {
+  let names = 0;
+  let labels = 0;
+  for (let row = block.lastRow + 1; row <= Math.min(block.lastRow + 8, gridEnd(grid).row); row += 1) {
+    const name = labelOf(valueAt(grid, row, nameColumn));
+    if (name === "") continue;
+    names += 1;
+    const known = lookUp(parseHeader(name).full);
+    if (known && known.field !== "name") labels += 1;
+  }
+  return labels >= 2 && labels * 2 > names;
+}

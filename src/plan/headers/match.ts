@@ -1,0 +1,111 @@
+/** From a header's path, group to leaf, to a field. */
+import { FIELDS, type FieldKey } from "../../fields";
+import { isMoneyKind } from "../cells/read";
+import { GENERIC, lookUp, type KnownWord } from "./dictionary";
+import { matchFamily } from "./patterns";
+import { FUND_TOPIC, NEUTRAL, TOPICS } from "./topics";
+import type { HeaderWord } from "./word";
+
+/** Remarks in brackets that do not change what an amount is. */
+const HARMLESS = /^(?:不?含税.*|价税合计|必填|选填|是及否|是否|有及无|全称|盖章|签字|签章|请选择|下拉选择|可多选|年月日|年及月及日|YYYY.*|如有|若有|如涉及|大写|小写|保留.*|.*位小数|自动计算|公式|填.*|例.*|如[:,].*|格式.*|示例.*|注明.*|请.*|人民币|\d+)$/;
+/** Our own result columns, left behind without their marker: 审定层级（第十条）. */
+const OURS = /第[一二三四五六七八九十百]+条/;
+const PARTS: ReadonlySet<FieldKey> = new Set<FieldKey>(["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther", "engineeringPart", "itPart"]);
+const SUM_WORD = /^(?:合计|小计|总额|总计|总数|)$/;
+
+/** Field of a header path; null if it is not known for certain enough. `planYear` is that of the sheet's title. */
+export function matchPath(path: readonly HeaderWord[], planYear: number | null): KnownWord | null {
+  const named = path.filter((part) => part.word !== "" || part.full !== "");
+  const leaf = named.at(-1);
+  if (!leaf || path.some((part) => part.unit === "unsupported") || named.some((part) => part.remarks.some((remark) => OURS.test(remark)))) return null;
+  if (named.length === 1) return matchAlone(leaf, planYear);
+  const groups = named.slice(0, -1);
+  if (leaf.isPart || groups.some((group) => group.word === "其中")) return matchPart(leaf, groups, planYear);
+  return matchJoined(groups, leaf, planYear) ?? matchUnder(groups, leaf, planYear);
+}
+
+/** A header without a group. */
+function matchAlone(leaf: HeaderWord, planYear: number | null): KnownWord | null {
+  const known = matchWord(leaf, planYear);
+  if (!leaf.isPart) return known;
+  return known && PARTS.has(known.field) ? known : null;
+}
+
+/** One header cell by its own word. */
+function matchWord(leaf: HeaderWord, planYear: number | null): KnownWord | null {
+  const whole = lookUp(leaf.full);
+  if (whole) return whole;
+  const family = matchFamily(leaf.full, leaf.year, planYear) ?? (leaf.year !== null && leaf.remarks.some((remark) => remark.includes("20")) ? matchFamily(`年${leaf.word}`, leaf.year, planYear) : null);
+  if (family) return { field: family, confidence: "likely" };
+  if (leaf.remarks.length > 0) {
+    const bare = lookUp(leaf.word) ?? likely(matchFamily(leaf.word, leaf.year, planYear));
+    if (!bare) return null;
+    const harmless = leaf.remarks.every((remark) => HARMLESS.test(remark)) || !isMoneyKind(FIELDS[bare.field].kind);
+    return harmless ? { field: bare.field, confidence: "likely" } : null;
+  }
+  const trimmed = leaf.full.replace(/^(?:本|该|拟)(?=项目)/, "").replace(/(?:情况|详情|信息|说明)$/, "");
+  const short = trimmed !== leaf.full && trimmed.length >= 4 ? lookUp(trimmed) : null;
+  return short && !isMoneyKind(FIELDS[short.field].kind) ? { field: short.field, confidence: "likely" } : null;
+}
+
+const likely = (field: FieldKey | null): KnownWord | null => (field ? { field, confidence: "likely" } : null);
+
+/** 批复 + 总投资 = 批复总投资; 合同 + 金额 = 合同金额; 总投资 + 合计 = 总投资. */
+function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: number | null): KnownWord | null {
+  for (let from = 0; from < groups.length; from += 1) {
+    const above = groups.slice(from);
+    const prefixes = [above.map((group) => group.full).join(""), above.map((group) => plain(group.word)).join("")];
+    const year = leaf.year ?? above.find((group) => group.year !== null)?.year ?? null;
+    for (const prefix of new Set(prefixes)) {
+      if (prefix === "") continue;
+      const joined = SUM_WORD.test(leaf.full) ? prefix : prefix + leaf.full;
+      const known = lookUp(joined) ?? likely(matchFamily(joined, year, planYear));
+      if (known) return known;
+    }
+  }
+  return null;
+}
+
+const plain = (group: string): string => group.replace(/(?:有关|相关)?(?:情况|信息|资料)$/, "");
+
+/** The leaf's own word, as far as the groups above leave it its meaning. */
+function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: number | null): KnownWord | null {
+  const above = groups.map((group) => group.full).join("及");
+  const own = matchWord(leaf, planYear);
+  if (isYearGroup(groups)) {
+    if (/^(?:计划|安排|拟|投资|资金|金额|预算)+(?:数|额|计划)?$/.test(leaf.word)) return likely("yearAmt");
+    return own && !isMoneyKind(FIELDS[own.field].kind) && !GENERIC.has(leaf.full) ? own : null;
+  }
+  for (const topic of TOPICS) {
+    const concerned = groups.some((group) => topic.test.test(group.full));
+    if (!concerned) continue;
+    const meant = topic.means[leaf.full] ?? topic.means[leaf.word];
+    if (meant) return { field: meant, confidence: "likely" };
+    return own && topic.allows.has(own.field) && (own.field === "total" || !GENERIC.has(leaf.full)) ? own : null;
+  }
+  const neutral = groups.every((group) => NEUTRAL.test(group.word));
+  if (neutral && /投资|资金|经费/.test(above)) {
+    const source = FUND_TOPIC.means[leaf.full];
+    if (source) return likely(source);
+  }
+  return own && (neutral || !GENERIC.has(leaf.full)) ? own : null;
+}
+
+/** A part of the amount in the group above: only of a total or of the funds. */
+function matchPart(leaf: HeaderWord, groups: readonly HeaderWord[], planYear: number | null): KnownWord | null {
+  if (isYearGroup(groups)) return null;
+  const owner = groups.find((group) => group.word !== "其中");
+  if (owner) {
+    const whole = matchWord(owner, planYear);
+    const restricted = TOPICS.find((topic) => topic.test.test(owner.full));
+    if (whole ? whole.field !== "total" : restricted ? restricted.name !== "funding" : !NEUTRAL.test(owner.word)) return null;
+  }
+  const own = matchWord(leaf, planYear);
+  if (own && PARTS.has(own.field)) return own;
+  return likely(FUND_TOPIC.means[leaf.full] ?? null);
+}
+
+/** A group about one year: 2027年度, 本年度投资计划, 当年资金安排; not 2026年中期调整. */
+function isYearGroup(groups: readonly HeaderWord[]): boolean {
+  return groups.some(({ word, year }) => /^(?:本|当|上|下一?)?年(?:度|$|投资|资金|安排|计划|预算|拟)(?:投资|资金|安排|计划|预算|拟|建设|情况|需求|及|经费|度)*$/.test(word) || (year !== null && word === ""));
+}

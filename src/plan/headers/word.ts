@@ -1,0 +1,137 @@
+/**
+ * headers/: which column holds which field. A wrong column is a wrong accusation, so a header that is not known stays
+ * unknown, and a person places it. This file takes one header cell apart: word, unit, year, remarks in brackets.
+ */
+import type { MoneyUnit } from "../../exact";
+import type { TimeUnit } from "../cells/duration";
+
+export interface HeaderWord {
+  /** Without brackets, unit, year label and marks; "" for a cell that holds a unit only. */
+  readonly word: string;
+  /** The same with the words of the brackets in place. */
+  readonly full: string;
+  /** Bracket contents that are no unit. */
+  readonly remarks: readonly string[];
+  /** "unsupported": 千元, 美元 and the like, which are never read as 元. */
+  readonly unit: MoneyUnit | "unsupported" | null;
+  readonly timeUnit: TimeUnit | null;
+  /** 2027 of 2027年度计划投资. */
+  readonly year: number | null;
+  /** 其中：…, a part of the amount before it. */
+  readonly isPart: boolean;
+}
+
+const LONGEST_HEADER = 200;
+const MONEY_UNIT = /^(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币|金额)?[:,]?(亿元?|万元?|元|圆)(?:人民币|RMB)?(?:[/每]年|\/月)?(?:$|[,;、/及].*)/;
+const OTHER_UNIT = /^(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币)?(?:千元|百元|百万元?|千万元?|十万元|美元|万美元|欧元|港元|%)$/;
+const TIME_UNIT = /^(?:单位[:为]?)?(年|个?月|日历天|自然日|天|日)$/;
+const MARKS = /^[*★☆※#▲△●○■□◆◇\d.、．)]*(?=[^\d])|[*★☆※#▲△●○■□◆◇:;,。、]+$/g;
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*[.、)]|[一二三四五六七八九十]{1,3}[、.)]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))/;
+const CIRCLED = /[\u2460-\u2473\u2474-\u249b]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+
+/** NFKC, one kind of bracket, no white space, upper case. */
+export function compact(text: string): string {
+  return text.slice(0, LONGEST_HEADER).replace(CIRCLED, "").normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "").replace(/[[{【〔〈《「『]/g, "(").replace(/[\]}】〕〉》」』]/g, ")").toUpperCase();
+}
+
+/** Key of a header in a person's corrections: the joined header, compacted. */
+export const headerKey = (header: string): string => compact(header);
+
+/** 和, 与, 及, / and 、 between words mean the same. */
+const joinWords = (word: string): string => word.replace(/[和与、/\\&+]/g, "及");
+
+/** Takes a header cell apart. */
+export function parseHeader(text: string): HeaderWord {
+  const whole = compact(text).replace(NUMBERING, "").replace(MARKS, "");
+  let unit: HeaderWord["unit"] = null;
+  let timeUnit: TimeUnit | null = null;
+  const remarks: string[] = [];
+  const inline: string[] = [];
+  let outside = "";
+  for (const piece of pieces(whole)) {
+    if (!piece.inBrackets) {
+      outside += piece.text;
+      inline.push(piece.text);
+      continue;
+    }
+    const money = moneyUnit(piece.text);
+    const time = TIME_UNIT.exec(piece.text)?.[1];
+    if (money) unit ??= money;
+    else if (time) timeUnit ??= time === "年" ? "year" : time.endsWith("月") ? "month" : "day";
+    else if (piece.text !== "") {
+      remarks.push(joinWords(piece.text));
+      inline.push(piece.text);
+    }
+  }
+  const suffix = unit ? null : /^(?:元|万|亿)$/.test(outside) ? { unit: moneyUnit(outside), rest: "" } : suffixUnit(outside);
+  if (suffix) {
+    unit = suffix.unit;
+    outside = suffix.rest;
+    inline.splice(0, inline.length, suffix.rest);
+  }
+  const isPart = /^其中[:,]?/.test(outside) && outside.length > 3;
+  const year = /20\d{2}/.exec(outside) ?? /20\d{2}/.exec(whole);
+  const tidy = (word: string): string => joinWords(withoutYear(word.replace(/^其中[:,]?(?=.{2})/, "")).replace(/[:;,。]+/g, ""));
+  return { word: tidy(outside), full: tidy(inline.join("")), remarks, unit, timeUnit, year: year ? Number(year[0]) : null, isPart };
+}
+
+/** 2027年度计划投资 → 年度计划投资; 截至2026年底 → 截至年底; 2027计划投资 → 年计划投资. */
+function withoutYear(word: string): string {
+  return word.replace(/20\d{2}(?:[-—–~至]20\d{2})?(年度|年)?/g, (_, suffix: string | undefined) => suffix ?? "年");
+}
+
+function moneyUnit(text: string): MoneyUnit | "unsupported" | null {
+  if (OTHER_UNIT.test(text)) return "unsupported";
+  const match = MONEY_UNIT.exec(text)?.[1];
+  if (!match) return null;
+  return match.startsWith("亿") ? "亿元" : match.startsWith("万") ? "万元" : "元";
+}
+
+/** "总投资万元", "总投资/元", "总投资：单位万元". A bare 元 counts only after a separator (单元 is no unit). */
+function suffixUnit(outside: string): { readonly unit: MoneyUnit | "unsupported"; readonly rest: string } | null {
+  const match = /^(.*?)(?:[/,:;_、-]?(?:单位[:为]?)(亿元|万元|元|千元)|[/,:;_、-](亿元|万元|千元|元|亿|万)|(亿元|万元|千元|美元))$/.exec(outside);
+  const word = match?.[2] ?? match?.[3] ?? match?.[4];
+  const unit = word ? moneyUnit(word) : null;
+  return match && unit && (match[4] === undefined || match[1] !== undefined) ? { unit, rest: match[1] ?? "" } : null;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly inBrackets: boolean;
+}
+
+/** Text in and outside of brackets; an unclosed bracket runs to the end. */
+function pieces(text: string): readonly Piece[] {
+  const found: Piece[] = [];
+  let depth = 0;
+  let current = "";
+  const push = (inBrackets: boolean): void => {
+    if (current !== "") found.push({ text: current, inBrackets });
+    current = "";
+  };
+  for (const character of text) {
+    if (character === "(") {
+      if (depth === 0) push(false);
+      else current += character;
+      depth += 1;
+    } else if (character === ")" && depth > 0) {
+      depth -= 1;
+      if (depth === 0) push(true);
+      else current += character;
+    } else current += character;
+  }
+  push(depth > 0);
+  return found;
+}
+
+/**
+ * Unit of a note above the table: "单位：万元", "金额单位：人民币元", "（单位：万元）", "…计划表（万元）". A note such as 填报单位：… names
+ * no unit.
+ */
+export function unitOfNote(text: string): MoneyUnit | "unsupported" | null {
+  const note = compact(text);
+  const match = /(?:^|[^报设目制属管主送)]|金额|计量|货币|数据)单位[:为=]?(?:人民币)?[:(]?(亿元|百万元|万元|千元|亿|万|元)(?![一-龥])/.exec(note) ?? /\((?:人民币)?(亿元|万元|千元|元)\)$/.exec(note);
+  const word = match?.[1];
+  return word ? moneyUnit(word) : null;
+}

@@ -1,0 +1,110 @@
+/** Reads one worksheet: header, columns, rows, projects, sums; or says why it is no plan. */
+import { valueAt, type CellRange, type SheetGrid } from "./grid";
+import { bindColumns, type SheetUnit } from "./headers/bind";
+import { planYearOf } from "./headers/columns";
+import { findHeader } from "./headers/find";
+import type { HeaderBlock } from "./headers/paths";
+import { unitOfNote } from "./headers/word";
+import { decodeMarkerHeader } from "./resultBlock";
+import { classifyRows, type Body } from "./rows/classify";
+import { verticalMerges } from "./rows/merges";
+import { readProjects } from "./rows/projects";
+import { readSums } from "./rows/sums";
+import type { MappingCorrections, NoPlan, OtherRow, PlanReading } from "./types";
+
+/** More rows than any plan has; a review of them would not be of use to anybody. */
+export const MOST_ROWS = 100_000;
+
+/**
+ * Reads a worksheet as a plan. Never throws on what cells hold.
+ * @param options.corrections a person's choices, by `headerKey` of the joined header
+ */
+export function readPlan(grid: SheetGrid, options: { readonly corrections?: MappingCorrections } = {}): PlanReading {
+  const lastRow = lastFilledRow(grid);
+  const none = (reason: NoPlan["reason"], found: readonly string[] = []): PlanReading => ({ noPlan: { sheetName: grid.sheetName, reason, found } });
+  if (lastRow === 0) return none("empty");
+  const { block: whole, found } = findHeader(grid, options.corrections);
+  if (!whole) return none("noHeader", found);
+  if (lastRow - whole.lastRow > MOST_ROWS) return none("tooManyRows");
+
+  const resultBlock = findResultBlock(grid, whole, lastRow);
+  const block: HeaderBlock = resultBlock ? { ...whole, lastColumn: Math.min(whole.lastColumn, resultBlock.firstColumn - 1) } : whole;
+  const above = textsAbove(grid, block);
+  const sheetUnit = unitAbove(above);
+  const binding = bindColumns(grid, block, { corrections: options.corrections, planYear: planYearOf([...above, grid.sheetName]), title: [...above, grid.sheetName].join("\n"), sheetUnit });
+  const fields = new Map(binding.columns.map(({ field, column }) => [field, column]));
+  const firstRow = block.lastRow + 1;
+  const mergeAt = verticalMerges(grid, firstRow, binding.columns.map(({ column }) => column));
+  const body: Body = {
+    grid, firstRow, lastRow, mergeAt, fields,
+    firstColumn: block.firstColumn,
+    lastColumn: block.lastColumn,
+    headers: new Map([...binding.columns, ...binding.unknownColumns, ...binding.doubleColumns].map(({ column, header }) => [column, header])),
+    moneyColumns: new Set(binding.columns.filter(({ unit }) => unit !== null).map(({ column }) => column)),
+  };
+  const sorted = classifyRows(body);
+  const rows = sorted.filter(({ kind }) => kind !== "end");
+  const projects = readProjects({ grid, columns: binding.columns, mergeAt, firstRow }, rows);
+  if (projects.length === 0 || !fields.has("name")) return none(fields.has("name") ? "noProjects" : "noHeader", binding.columns.map(({ header }) => header));
+
+  const last = rows.at(-1)?.row ?? block.lastRow;
+  const total = binding.columns.find(({ field }) => field === "total");
+  const hidden = (from: number, to: number, set: ReadonlySet<number>): number[] => [...set].filter((each) => each >= from && each <= to).sort((a, b) => a - b);
+  return {
+    plan: {
+      sheetName: grid.sheetName,
+      headerRows: Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, index) => block.firstRow + index),
+      unit: total?.unit ?? sheetUnit.unit,
+      unitSource: total?.unitSource ?? (sheetUnit.source === "sheet" ? "sheet" : "assumed"),
+      columns: binding.columns.map(({ field, column, header, unit, unitSource, confidence }) => ({ field, column, header, unit, unitSource, confidence })),
+      unknownColumns: binding.unknownColumns,
+      doubleColumns: binding.doubleColumns,
+      projects,
+      otherRows: rows.filter((each): each is OtherRow => each.kind !== "project" && each.kind !== "end"),
+      range: { firstRow: block.firstRow, firstColumn: block.firstColumn, lastRow: last, lastColumn: block.lastColumn },
+      resultBlock,
+      hiddenRows: hidden(firstRow, last, grid.hiddenRows),
+      hiddenColumns: hidden(block.firstColumn, block.lastColumn, grid.hiddenColumns),
+      sums: readSums(grid, binding.columns, rows, projects),
+    },
+  };
+}
+
+/** Last row with anything in it; 0 for an empty sheet (used ranges often run on over formatted, empty rows). */
+function lastFilledRow({ values, origin }: SheetGrid): number {
+  for (let index = values.length - 1; index >= 0; index -= 1) {
+    if (values[index]?.some((value) => value !== null && !(typeof value === "string" && value.trim() === ""))) return origin.row + index;
+  }
+  return 0;
+}
+
+/** Result columns of an earlier review, from the marker column's header. A count that would swallow the plan is not believed. */
+function findResultBlock(grid: SheetGrid, block: HeaderBlock, lastRow: number): CellRange | null {
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    for (let column = block.firstColumn; column <= block.lastColumn; column += 1) {
+      const state = decodeMarkerHeader(valueAt(grid, row, column));
+      if (!state) continue;
+      const first = column - state.columns + 1;
+      return { firstRow: block.firstRow, firstColumn: first > block.firstColumn + 1 ? first : column, lastRow, lastColumn: column };
+    }
+  }
+  return null;
+}
+
+/** Texts of the lines above the header, and of the header row's own unit note. */
+function textsAbove(grid: SheetGrid, block: HeaderBlock): readonly string[] {
+  const texts: string[] = [];
+  for (let row = Math.max(grid.origin.row, block.firstRow - 20); row < block.firstRow; row += 1) {
+    for (const value of grid.values[row - grid.origin.row] ?? []) if (typeof value === "string" && value.trim() !== "") texts.push(value);
+  }
+  return texts;
+}
+
+function unitAbove(texts: readonly string[]): SheetUnit {
+  for (const text of [...texts].reverse()) {
+    const unit = text.length <= 300 ? unitOfNote(text) : null;
+    if (unit) return unit === "unsupported" ? { unit: "万元", source: "unsupported" } : { unit, source: "sheet" };
+  }
+  return { unit: "万元", source: "assumed" };
+}
+

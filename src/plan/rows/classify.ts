@@ -1,0 +1,215 @@
+/**
+ * Sorts the rows under a header: projects, second funding lines, groups, subtotals, totals, notes, repeated headers and
+ * blank rows. Whatever amounts a heading or a sum carries, it is no project; and a row that has a name and a number is
+ * one, whatever its name looks like.
+ */
+import type { FieldKey } from "../../fields";
+import { squeeze } from "../cells/text";
+import type { CellValue, SheetGrid } from "../grid";
+import { lookUp } from "../headers/dictionary";
+import { parseHeader } from "../headers/word";
+import type { RowKind } from "../types";
+import { isBareSum, isBodyName, isCategory, isGroupNumber, isNoteLabel, isProjectName, isSequenceNumber, isSubtotalLabel, isTotalLabel, startsLikeGroup } from "./labels";
+import type { MergeLookup } from "./merges";
+
+export interface Body {
+  readonly grid: SheetGrid;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Columns of the plan, our result block left out. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly fields: ReadonlyMap<FieldKey, number>;
+  /** Joined header by column. */
+  readonly headers: ReadonlyMap<number, string>;
+  readonly moneyColumns: ReadonlySet<number>;
+  readonly mergeAt: MergeLookup;
+}
+
+/** A row as far as sorting needs it. */
+interface RowText {
+  readonly name: string;
+  readonly seq: string;
+  readonly unit: string;
+  /** Text of the first filled cell. */
+  readonly first: string;
+  readonly firstColumn: number;
+  /** Filled cells, 序号 apart. */
+  readonly filled: number;
+  readonly amounts: number;
+  /** Filled cells that are neither 序号, name nor amount. */
+  readonly others: number;
+}
+
+export interface Sorted {
+  readonly row: number;
+  readonly kind: RowKind | "end";
+}
+
+/** Kind of every row, in order. A second, different header ends the plan ("end"). */
+export function classifyRows(body: Body): readonly Sorted[] {
+  const numbered = countsByArabic(body);
+  const sorted: Sorted[] = [];
+  let open = false;
+  for (let row = body.firstRow; row <= body.lastRow; row += 1) {
+    const kind = kindOf(body, row, numbered, open);
+    sorted.push({ row, kind });
+    if (kind === "end") break;
+    if (kind !== "blank") open = kind === "project" || kind === "continuation";
+    else open = false;
+  }
+  return sorted.some(({ kind }) => kind === "project") ? sorted : promoteGroups(body, sorted);
+}
+
+/** A sheet that numbers its projects 一, 二, 三 and nothing below them: the deepest such level are the projects. */
+function promoteGroups(body: Body, sorted: readonly Sorted[]): readonly Sorted[] {
+  const levels = sorted.map(({ row, kind }) => {
+    const { seq, name, amounts } = textOf(body, row);
+    return kind === "group" && name !== "" && amounts > 0 && isGroupNumber(seq) ? (seq.startsWith("(") ? 2 : 1) : 0;
+  });
+  const deepest = Math.max(0, ...levels);
+  return deepest === 0 ? sorted : sorted.map((each, index) => (levels[index] === deepest ? { ...each, kind: "project" } : each));
+}
+
+function kindOf(body: Body, row: number, numbered: boolean, open: boolean): Sorted["kind"] {
+  const text = textOf(body, row);
+  if (text.filled === 0) return text.seq === "" || isSequenceNumber(text.seq) ? (insideName(body, row) && open && text.seq === "" ? "continuation" : "blank") : labelKind(text.seq) ?? "group";
+  const repeated = repeatedHeader(body, row, text);
+  if (repeated) return repeated;
+  const counted = isSequenceNumber(text.seq);
+  const label = text.name === "" || !counted || isBareSum(text.name) ? labelKind(text.seq) ?? labelKind(text.name) ?? labelKind(text.first) ?? labelKind(text.unit) : null;
+  if (label === "note" && text.first === text.name && text.unit !== "" && text.amounts > 0) return "project";
+  if (label) return label;
+  if (counted) return "project";
+  if (isGroupNumber(text.seq)) return numbered || isGroupLine(body, row, text) ? "group" : "project";
+  if (text.seq !== "" && (startsLikeGroup(text.seq) || (text.name === "" && !body.fields.has("seq")))) return "group";
+  if (text.name === "") return unnamed(body, row, text, open);
+  return isHeading(body, row, text, numbered) ? "group" : "project";
+}
+
+function labelKind(text: string): "total" | "subtotal" | "note" | null {
+  if (text === "") return null;
+  if (isSubtotalLabel(text)) return "subtotal";
+  if (isTotalLabel(text)) return "total";
+  return isNoteLabel(text) ? "note" : null;
+}
+
+/** A row without a name: the next funding line, a project whose name is missing, a heading or a note. */
+function unnamed(body: Body, row: number, text: RowText, open: boolean): RowKind {
+  if (insideName(body, row) && open) return "continuation";
+  if (startsLikeGroup(text.first)) return "group";
+  const onlyText = text.amounts === 0 && text.filled === 1;
+  if (text.first.length > 20 && onlyText) return "note";
+  const total = body.fields.get("total");
+  const ownUnit = text.unit !== "" && body.mergeAt(row, body.fields.get("unit") ?? 0) === null;
+  if (ownUnit && total !== undefined && at(body, row, total) !== "") return "project";
+  const sumsWithoutLabel = text.others === 0 && total !== undefined && at(body, row, total) !== "";
+  if (open && !sumsWithoutLabel) return "continuation";
+  return onlyText ? "group" : "note";
+}
+
+/** A name without a number that heads the projects below it. */
+function isHeading(body: Body, row: number, text: RowText, numbered: boolean): boolean {
+  if (startsLikeGroup(text.name)) return text.unit === "" || text.others === 0;
+  const bare = text.unit === "" && text.others === 0;
+  if (!bare) return false;
+  if (isCategory(text.name)) return true;
+  if (!numbered || text.seq !== "") return false;
+  return isBodyName(text.name) || spans(body, row) || (text.amounts === 0 && !isProjectName(text.name));
+}
+
+/** A row with a number in words is a group where it holds no more than a name and amounts. */
+function isGroupLine(body: Body, row: number, text: RowText): boolean {
+  return text.others === 0 || spans(body, row);
+}
+
+/** The name is merged over further columns. */
+function spans(body: Body, row: number): boolean {
+  const name = body.fields.get("name") ?? 0;
+  return body.grid.merges.some((merge) => merge.firstRow <= row && merge.lastRow >= row && merge.firstColumn <= name && merge.lastColumn > name);
+}
+
+function insideName(body: Body, row: number): boolean {
+  const merge = body.mergeAt(row, body.fields.get("name") ?? 0);
+  return merge !== null && merge.firstRow < row && merge.firstRow >= body.firstRow;
+}
+
+/** The header again on a later page ("repeatedHeader"), a line of column numbers, or another table's header ("end"). */
+function repeatedHeader(body: Body, row: number, text: RowText): "repeatedHeader" | "end" | null {
+  if (text.amounts === 0 && text.filled >= 3 && isColumnNumbers(body, row)) return "repeatedHeader";
+  if (row - body.firstRow < 3 && text.filled >= 3 && isColumnNumbers(body, row)) return "repeatedHeader";
+  if (text.name.length > 20 || text.name === "" || lookUp(parseHeader(text.name).full)?.field !== "name") return null;
+  let same = 0;
+  let known = 0;
+  for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
+    const value = cellAt(body, row, column);
+    if (typeof value !== "string" || value.length > 60) continue;
+    const { full } = parseHeader(value);
+    if (full === "") continue;
+    const header = parseHeader(body.headers.get(column) ?? "").full;
+    if (header.includes(full)) same += 1;
+    else if (lookUp(full)) known += 1;
+  }
+  if (same >= 2 && same >= known) return "repeatedHeader";
+  return known >= 1 ? "end" : null;
+}
+
+/** 1 2 3 4 …, 甲 乙 1 2 …, （1）（2）…, with formulas such as 5=6+7. */
+function isColumnNumbers(body: Body, row: number): boolean {
+  let expected: number | null = null;
+  let count = 0;
+  for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
+    const text = at(body, row, column);
+    if (text === "" || /^[甲乙丙丁戊己庚辛A-E]$/.test(text)) continue;
+    const number = Number(/^\(?(\d{1,3})\)?(?:=[\d+()-]+)?$/.exec(text)?.[1] ?? NaN);
+    if (!Number.isInteger(number) || (expected !== null && number !== expected)) return false;
+    expected = number + 1;
+    count += 1;
+  }
+  return count >= 3;
+}
+
+/** Whether the sheet numbers its projects 1, 2, 3: then 一 and （一） number groups. */
+function countsByArabic(body: Body): boolean {
+  const seq = body.fields.get("seq");
+  const name = body.fields.get("name");
+  if (seq === undefined || name === undefined) return false;
+  for (let row = body.firstRow; row <= body.lastRow; row += 1) {
+    if (at(body, row, name) !== "" && isSequenceNumber(at(body, row, seq))) return true;
+  }
+  return false;
+}
+
+function textOf(body: Body, row: number): RowText {
+  const columnOf = (field: FieldKey): number => body.fields.get(field) ?? -1;
+  const [name, seq, unit] = [columnOf("name"), columnOf("seq"), columnOf("unit")];
+  let first = "";
+  let firstColumn = 0;
+  let filled = 0;
+  let amounts = 0;
+  let others = 0;
+  for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
+    const value = cellAt(body, row, column);
+    if (value === null || (typeof value === "string" && value.trim() === "")) continue;
+    if (firstColumn === 0) {
+      firstColumn = column;
+      first = shortText(value);
+    }
+    if (column === seq) continue;
+    filled += 1;
+    if (typeof value === "number" || body.moneyColumns.has(column)) amounts += 1;
+    else if (column !== name) others += 1;
+  }
+  return { name: at(body, row, name), seq: at(body, row, seq), unit: at(body, row, unit), first, firstColumn, filled, amounts, others };
+}
+
+function cellAt({ grid }: Body, row: number, column: number): CellValue {
+  return grid.values[row - grid.origin.row]?.[column - grid.origin.column] ?? null;
+}
+
+const at = (body: Body, row: number, column: number): string => (column > 0 ? shortText(cellAt(body, row, column)) : "");
+
+function shortText(value: CellValue): string {
+  if (value === null) return "";
+  return typeof value === "string" ? squeeze(value.slice(0, 300)) : String(value);
+}
