@@ -1,0 +1,72 @@
+import { HostError, type Progress, type SheetInfo } from "../host/types";
+import type { Job } from "./jobs";
+import { noticeOf } from "./notices";
+import { rowOfAddress, startAddress } from "./place";
+import { ResultShelf } from "./results";
+import { Store } from "./store";
+import type { SessionSnapshot, WorkKind } from "./types";
+
+const NOTHING_YET: SessionSnapshot = {
+  workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, settings: { asOf: null },
+};
+
+/** All that a session knows: what the pane sees of it (the store) and the results behind (the shelf). */
+export class SessionState {
+  readonly store = new Store<SessionSnapshot>(NOTHING_YET);
+  readonly shelf = new ResultShelf();
+  /** Edits seen per sheet: a reading is current as long as the number has not grown. */
+  private readonly edits = new Map<string, number>();
+
+  get now(): SessionSnapshot {
+    return this.store.get();
+  }
+
+  /** The sheet in front. Throws HostError "notFound" when there is none. */
+  front(): SheetInfo {
+    const { sheet } = this.now;
+    if (!sheet) throw new HostError("notFound");
+    return sheet;
+  }
+
+  editsOf(sheetId: string): number {
+    return this.edits.get(sheetId) ?? 0;
+  }
+
+  /** An edit makes a sheet's result out of date, and marks older than the sheet. */
+  edited(sheetId: string): void {
+    this.edits.set(sheetId, this.editsOf(sheetId) + 1);
+    const kept = this.shelf.get(sheetId);
+    if (!kept) return;
+    this.shelf.change(sheetId, { stale: "edited", ...(kept.result.marks === "current" ? { marks: "outdated" as const } : {}) });
+    this.show();
+  }
+
+  /** The selection in the sheet moved. A finding stays chosen only as long as its row is selected. */
+  movedTo(sheetId: string, address: string): void {
+    const { sheet, result, chosen } = this.now;
+    const row = rowOfAddress(address);
+    if (sheet?.id !== sheetId || row === null) return this.store.set({ selection: null });
+    const entries = result?.kind === "reviewed" ? result.index.byRow.get(row) ?? [] : [];
+    this.store.set({ selection: { sheetId, address: startAddress(address), row }, chosen: entries.some((entry) => entry.key === chosen) ? chosen : null });
+  }
+
+  cameToFront(sheetId: string): void {
+    const sheet = this.now.workbook?.sheets.find((candidate) => candidate.id === sheetId);
+    if (sheet && sheetId !== this.now.sheet?.id) this.store.set({ sheet, selection: null, chosen: null, stop: null });
+    this.show();
+  }
+
+  working(kind: WorkKind, job: Job, progress: Progress | null = null): void {
+    this.store.set({ work: { kind, progress, background: job.background, sheetName: this.now.sheet?.name ?? "" } });
+  }
+
+  tell(error: unknown, during: WorkKind | "selecting" | "settings"): void {
+    this.store.set({ notice: noticeOf(error, during) });
+  }
+
+  /** Puts the result of the sheet in front into the snapshot. */
+  show(): void {
+    const { sheet } = this.now;
+    this.store.set({ result: sheet ? this.shelf.get(sheet.id)?.result ?? null : null });
+  }
+}
