@@ -5,7 +5,9 @@ const transform = {
     module: { type: "commonjs" },
   }],
 };
-const common = { transform, testEnvironment: "node", moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"], roots: ["<rootDir>/test"] };
+/** Univer's builds for Node require packages that are written as ES modules, which jest 30 cannot load under Node 20. */
+const ES_MODULES = ["lodash-es", "nanoid", "kdbush", "rbush", "quickselect", "numfmt", "cjk-regex", "unicode-regex", "regexp-util", "franc-min", "trigram-utils", "n-gram", "collapse-white-space"];
+const common = { transform, transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES.join("|")})/)`], testEnvironment: "node", moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"], roots: ["<rootDir>/test"] };
 
 export default {
   workerThreads: true,

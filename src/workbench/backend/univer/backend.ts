@@ -1,5 +1,5 @@
 /** The Backend over one Univer workbook, put together from its parts. */
-import type { Univer, Workbook } from "@univerjs/core";
+import type { ICommandService, Univer, Workbook } from "@univerjs/core";
 import type { Backend, WorkbookEvent, WorkbookListener } from "../types";
 import { cellMethods } from "./cells";
 import { conditionalFormatMethods, type KeptFormats } from "./conditionalFormats";
@@ -8,6 +8,7 @@ import { UniverContext } from "./context";
 import { listenToUniver } from "./events";
 import { createExtras, type Extras } from "./extras";
 import { filterMethods } from "./filter";
+import { followLines } from "./follow";
 import { formatMethods } from "./formats";
 import { keptMethods } from "./kept";
 import { lineMethods } from "./lines";
@@ -17,6 +18,8 @@ import { validationMethods } from "./validation";
 
 export interface UniverBackend extends Backend {
   readonly extras: Extras;
+  /** Univer's own commands: what a person does goes through them. */
+  readonly commands: ICommandService;
   /** Stops listening to Univer; the workbook itself stays. */
   dispose(): void;
 }
@@ -37,6 +40,7 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
   };
   const calculation = watchCalculation(context);
   const stopListening = listenToUniver(context);
+  const stopFollowing = followLines(context);
   const cells = cellMethods(context);
   const structure = structureMethods(context);
   const formats = conditionalFormatMethods(context, options.keptFormats ?? new Map());
@@ -52,6 +56,7 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
 
   const backend: UniverBackend = {
     extras,
+    commands: context.commands,
     listen(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -85,6 +90,7 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
     },
     dispose() {
       stopListening();
+      stopFollowing();
       calculation.dispose();
       listeners.clear();
     },

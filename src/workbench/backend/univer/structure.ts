@@ -2,11 +2,12 @@
 import { Direction, type Worksheet } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation,
+  InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetRangeValuesMutation,
 } from "@univerjs/sheets";
 import { SortRangeCommand, SortType } from "@univerjs/sheets-sort";
 import { intersection, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../ranges";
 import { BackendError, type Backend, type CellRange } from "../types";
+import { EMPTY, hasContent, type CellMatrix } from "./cells";
 import { clipped, fromUniver, toUniver, type UniverContext } from "./context";
 
 type Structure = Pick<Backend, "mergedAreas" | "merge" | "unmerge" | "insertCells" | "deleteCells" | "sort">;
@@ -27,6 +28,19 @@ export function structureMethods(context: UniverContext): Structure {
     }
   }
 
+  /** Only the first cell of a merged area keeps its content. */
+  function emptyCovered(sheet: Worksheet, areas: readonly CellRange[]): void {
+    const matrix: CellMatrix = {};
+    for (const area of areas) {
+      for (let row = area.row; row <= lastRow(area); row++) {
+        for (let column = area.column; column <= lastColumn(area); column++) {
+          if ((row !== area.row || column !== area.column) && hasContent(sheet.getCellRaw(row, column))) (matrix[row] ??= {})[column] = { ...EMPTY };
+        }
+      }
+    }
+    if (Object.keys(matrix).length > 0) context.mutate(SetRangeValuesMutation.id, sheet.getSheetId(), { cellValue: matrix });
+  }
+
   return {
     mergedAreas: (sheetId, range) => merges(context.sheet(sheetId), range),
     merge(sheetId, range, across) {
@@ -35,7 +49,9 @@ export function structureMethods(context: UniverContext): Structure {
       if (overlapping.length > 0) context.mutate(RemoveWorksheetMergeMutation.id, sheetId, { ranges: overlapping.map(toUniver) });
       const areas = across ? Array.from({ length: range.rowCount }, (_, n) => ({ ...range, row: range.row + n, rowCount: 1 })) : [range];
       context.makeRoom(sheet, range);
-      context.mutate(AddWorksheetMergeMutation.id, sheetId, { ranges: areas.filter((area) => area.rowCount * area.columnCount > 1).map(toUniver) });
+      const real = areas.filter((area) => area.rowCount * area.columnCount > 1);
+      emptyCovered(sheet, real);
+      context.mutate(AddWorksheetMergeMutation.id, sheetId, { ranges: real.map(toUniver) });
     },
     unmerge(sheetId, range) {
       const areas = merges(context.writable(sheetId), range);
