@@ -1,0 +1,62 @@
+import { fenToText, isoOf, type Fen } from "../exact";
+import { citationText, findingText, type Locale } from "../messages";
+import { addressOf, columnName } from "../plan/grid";
+import type { Finding, RowReview, SheetReview } from "../review";
+import type { ComputedValues } from "../rules/values";
+import type { FileReview } from "./reviewFile";
+import type { ReviewRequest } from "./options";
+
+/**
+ * The JSON output, piece by piece: one object with policy, base date and files. Its names are an interface for scripts
+ * and change only together with their readers. Amounts are decimal strings in 万元.
+ */
+export function jsonHead({ policy, asOf }: ReviewRequest): string {
+  return `{"policy":${JSON.stringify(policy.id)},"asOf":${JSON.stringify(isoOf(asOf))},"files":[`;
+}
+
+export const JSON_TAIL = "]}\n";
+
+export function jsonFile({ file, error, skippedSheets, sheets }: FileReview, locale: Locale): string {
+  return JSON.stringify({ file, error, skippedSheets, sheets: sheets.map(({ review }) => sheetJson(review, locale)) });
+}
+
+function sheetJson(review: SheetReview, locale: Locale): unknown {
+  const { plan } = review;
+  const rowsOf = (wanted: (kind: string) => boolean): number[] => plan.otherRows.filter(({ kind }) => wanted(kind)).map(({ row }) => row).sort((a, b) => a - b);
+  return {
+    name: review.sheetName, headerRows: plan.headerRows, unit: plan.unit,
+    columns: Object.fromEntries(plan.columns.map(({ field, column }) => [field, columnName(column)])),
+    skippedRows: rowsOf((kind) => kind !== "continuation"), continuationRows: rowsOf((kind) => kind === "continuation"),
+    notChecked: review.notChecked,
+    findings: review.findings.map((finding) => findingJson(finding, review, locale)),
+    rows: review.rows.map((row) => rowJson(row, review, locale)),
+  };
+}
+
+function rowJson(row: RowReview, review: SheetReview, locale: Locale): unknown {
+  const findings = row.findings.map((finding) => findingJson(finding, review, locale));
+  // Of a classified row nothing else is ever written down.
+  if (row.classified || !row.computed) return { row: row.row, applies: row.applies, tier: "NA", findings };
+  return { row: row.row, project: row.project, applies: row.applies, tier: row.computed.tier.tier, computed: computedJson(row.computed), findings };
+}
+
+function computedJson({ total, supplement, adjustment, mixed }: ComputedValues): unknown {
+  return {
+    total_wan: wan(total.total),
+    supp_cap: wan(supplement.cap), supp_used: wan(supplement.used), supp_remaining: wan(supplement.remaining),
+    supp_effective_remaining: wan(supplement.effectiveRemaining), supp_excess: wan(supplement.excess),
+    supp_tier_single: supplement.tierSingle, supp_tier_cum: supplement.tierCumulative, supp_tier: supplement.tier,
+    adj_cap: wan(adjustment.cap), adj_used: wan(adjustment.used), adj_remaining: wan(adjustment.remaining), adj_route: adjustment.route,
+    lead: mixed.lead,
+  };
+}
+
+function findingJson(finding: Finding, review: SheetReview, locale: Locale): unknown {
+  return {
+    rule: finding.rule, severity: finding.severity, kind: finding.kind, cite: finding.cite ? citationText(locale, finding.cite) : null,
+    cells: finding.cells.map(({ row, column }) => addressOf(row, column)),
+    message: findingText(locale, finding, review.unit).line,
+  };
+}
+
+const wan = (fen: Fen | null): string | null => (fen === null ? null : fenToText(fen, "万元"));

@@ -1,0 +1,80 @@
+import { Command, CommanderError } from "commander";
+import { readFileSync } from "node:fs";
+import { dayOfIso, type Day } from "../exact";
+import { text, type Locale, type MessageKey } from "../messages";
+import { DAZHOU_2023, PolicyFileError, policyOfJson, type PolicyPack } from "../regulation";
+import { dayOfNow } from "../session/today";
+
+/** What the command line asks for. */
+export interface ReviewRequest {
+  readonly files: readonly string[];
+  readonly sheet: string | null;
+  readonly asOf: Day;
+  readonly policy: PolicyPack;
+  readonly json: boolean;
+  readonly out: string | null;
+  readonly locale: Locale;
+}
+
+/** The command was written wrongly: one line for the person, exit status 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** The request, or the help text that was asked for instead. Throws UsageError. */
+export function readArguments(args: readonly string[], now: Date): ReviewRequest | { readonly help: string } {
+  const locale = localeOf(args);
+  const say = (key: MessageKey, data: Record<string, string> = {}): string => text(locale, key, data);
+  let help = "";
+  const command = new Command("npm run review --")
+    .usage("FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--lang LANG]")
+    .description(say("cli.help.what"))
+    .argument("[FILE...]", say("cli.help.files"))
+    .option("--sheet <NAME>", say("cli.help.sheet"))
+    .option("--as-of <YYYY-MM-DD>", say("cli.help.asOf"))
+    .option("--policy <FILE>", say("cli.help.policy"))
+    .option("--json", say("cli.help.json"))
+    .option("--out <DIR>", say("cli.help.out"))
+    .option("--lang <LANG>", say("cli.help.lang"))
+    .helpOption("-h, --help", say("cli.help.help"))
+    .addHelpText("after", say("cli.help.after"))
+    .exitOverride()
+    .configureOutput({ writeOut: (written) => { help += written; }, writeErr: () => undefined });
+  try {
+    command.parse(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { help };
+    throw new UsageError(error.message.replace(/^error: /, ""));
+  }
+  const options = command.opts<{ sheet?: string; asOf?: string; policy?: string; json?: boolean; out?: string; lang?: string }>();
+  if (options.lang !== undefined && options.lang !== "zh-CN" && options.lang !== "en-US") throw new UsageError(say("cli.usage.lang", { text: options.lang }));
+  const asOf = options.asOf === undefined ? dayOfNow(now) : dayOfIso(options.asOf);
+  if (asOf === null) throw new UsageError(say("cli.usage.asOf", { text: options.asOf ?? "" }));
+  if (command.args.length === 0) throw new UsageError(say("cli.usage.noFiles"));
+  return {
+    files: command.args, sheet: options.sheet ?? null, asOf, json: options.json ?? false, out: options.out ?? null, locale,
+    policy: options.policy === undefined ? DAZHOU_2023 : readPolicy(options.policy, locale),
+  };
+}
+
+/** Known before everything else, so that faults are told in it. */
+function localeOf(args: readonly string[]): Locale {
+  const at = args.indexOf("--lang");
+  return args.includes("--lang=en-US") || (at >= 0 && args[at + 1] === "en-US") ? "en-US" : "zh-CN";
+}
+
+function readPolicy(file: string, locale: Locale): PolicyPack {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new UsageError(text(locale, "cli.usage.policyFile", { file, detail: error instanceof Error ? error.message : String(error) }));
+  }
+  try {
+    return policyOfJson(json, DAZHOU_2023);
+  } catch (error) {
+    if (!(error instanceof PolicyFileError)) throw error;
+    throw new UsageError(error.faults.map(({ path, expected }) => text(locale, "cli.usage.policyFault", { file, path: path || "-", expected })).join("\n"));
+  }
+}

@@ -1,0 +1,103 @@
+import { readFileSync, statSync } from "node:fs";
+import { text, type Locale, type MessageKey } from "../messages";
+import { HostError } from "../host/types";
+import { planMarks } from "../marking";
+import { readPlan } from "../plan";
+import type { NoPlan } from "../plan/types";
+import { reviewPlan, type SheetReview } from "../review";
+import { createXlsxHost, type XlsxHost } from "../xlsx";
+import { whyUnreadable } from "./files";
+import type { ReviewRequest } from "./options";
+
+export interface SkippedSheet {
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface ReviewedSheet {
+  readonly review: SheetReview;
+  /** Cells whose formula has no saved result. */
+  readonly withoutResult: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** What came of one file. `error` is one line; a file with an error may have sheets skipped, never reviewed ones. */
+export interface FileReview {
+  readonly file: string;
+  readonly error: string | null;
+  readonly skippedSheets: readonly SkippedSheet[];
+  readonly sheets: readonly ReviewedSheet[];
+  /** The marked copy, if one was asked for and something could be marked; and what could not be. */
+  readonly copy: Uint8Array | null;
+  readonly copyProblems: readonly string[];
+}
+
+/** Reviews one workbook. Never throws: whatever happens to one file, the others are reviewed. */
+export async function reviewFile(file: string, request: ReviewRequest, onSheet: (sheet: string) => void = () => undefined): Promise<FileReview> {
+  const failed = (error: string, skippedSheets: readonly SkippedSheet[] = []): FileReview => ({ file, error, skippedSheets, sheets: [], copy: null, copyProblems: [] });
+  try {
+    const host = createXlsxHost(readBytes(file), file);
+    const { locale } = request;
+    const names = host.model().sheets.map(({ name }) => name);
+    if (request.sheet !== null && !names.includes(request.sheet)) return failed(text(locale, "cli.file.noSheet", { sheet: request.sheet, names: names.join(locale === "zh-CN" ? "、" : ", ") }));
+    const { sheets, skipped, problems } = await reviewSheets(host, request, onSheet);
+    if (sheets.length === 0) return failed(text(locale, "cli.file.noPlan"), skipped);
+    return { file, error: null, skippedSheets: skipped, sheets, copy: request.out === null ? null : host.save(), copyProblems: problems };
+  } catch (error) {
+    return failed(oneLine(whyUnreadable(file, error, request.locale)));
+  }
+}
+
+async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sheet: string) => void): Promise<{ sheets: ReviewedSheet[]; skipped: SkippedSheet[]; problems: string[] }> {
+  const { locale, policy, asOf } = request;
+  const sheets: ReviewedSheet[] = [];
+  const skipped: SkippedSheet[] = [];
+  const problems: string[] = [];
+  for (const { id, name } of (await host.describe()).sheets) {
+    if (request.sheet !== null && name !== request.sheet) {
+      skipped.push({ name, reason: text(locale, "cli.skip.notAsked") });
+      continue;
+    }
+    onSheet(name);
+    try {
+      const grid = await host.readSheet(id);
+      const reading = readPlan(grid);
+      if ("noPlan" in reading) {
+        skipped.push({ name, reason: whySkipped(reading.noPlan, locale) });
+        continue;
+      }
+      const withoutResult = host.model().sheets.find(({ sheetId }) => sheetId === id)?.withoutResult ?? [];
+      const review = reviewPlan(reading.plan, { policy, asOf });
+      sheets.push({ review, withoutResult });
+      if (request.out !== null) problems.push(...(await mark(host, id, name, () => planMarks(review, grid, locale), locale)));
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== "tooLarge") throw error;
+      skipped.push({ name, reason: text(locale, "cli.skip.tooLarge") });
+    }
+  }
+  return { sheets, skipped, problems };
+}
+
+async function mark(host: XlsxHost, id: string, sheet: string, plan: () => Parameters<XlsxHost["applyMarks"]>[1], locale: Locale): Promise<string[]> {
+  try {
+    await host.applyMarks(id, plan());
+    return [];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    if (error.code === "protected") return [text(locale, "cli.copy.protected", { sheet })];
+    if (error.code === "occupied") return [text(locale, "cli.copy.occupied", { sheet, address: error.place.address ?? "" })];
+    return [text(locale, "cli.copy.other", { detail: oneLine(error.message) })];
+  }
+}
+
+function whySkipped({ reason, found }: NoPlan, locale: Locale): string {
+  if (reason === "noHeader" && found.length > 0) return text(locale, "cli.skip.noHeaderFound", { found: found.join(locale === "zh-CN" ? "、" : ", ") });
+  return text(locale, `cli.skip.${reason}` satisfies MessageKey);
+}
+
+/** A directory's error differs from one system to the next, so it is asked for. */
+function readBytes(file: string): Uint8Array {
+  if (statSync(file).isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
+  return readFileSync(file);
+}
+
+const oneLine = (message: string): string => message.replace(/\s+/g, " ");
