@@ -2,3 +2,5 @@ export * from "./types";
 export * from "./period";
 export { DAZHOU_2023 } from "./dazhou2023";
 export { policyOfJson, PolicyFileError, type PolicyFault } from "./policyFile";
+export * from "./workdays";
+export { HOLIDAYS } from "./holidays";

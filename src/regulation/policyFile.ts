@@ -20,6 +20,8 @@ export class PolicyFileError extends Error {
 }
 
 const BODIES: readonly BodyId[] = ["viceMayors", "financeViceMayor", "mayor", "governmentMeeting", "partyFinanceCommittee", "partyStandingCommittee"];
+/** Terms in days or months that a file may leave out. */
+const TERMS = ["publicationDays", "schemeDays", "technicalReviewDays", "budgetReviewWorkdays", "trialMonths"] as const;
 const ACTS: readonly ChainStep["act"][] = ["review", "countersign", "deliberate", "decide"];
 
 /**
@@ -35,7 +37,7 @@ export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
   const published = file.published === undefined ? effective : check.day(file.published, "published");
   const url = check.text(file.publication, "publication", /^https:\/\/\S+$/, "the https address of the publication");
   const given = check.object(file.parameters, "parameters");
-  const names = ["threshold", "tiers", "unifiedRoute", "selfBuildCap", "clearlyCheaper", "supplementShare", "supplementTiers", "adjustmentShare", "buildMonths"] as const;
+  const names = ["threshold", "tiers", "unifiedRoute", "selfBuildCap", "clearlyCheaper", "supplementShare", "supplementTiers", "adjustmentShare", "buildMonths", ...TERMS] as const;
   check.onlyKeys(given, "parameters", names);
   const dated = <T>(name: string, value: T, cite: Citation): Dated<T> => ({ from: effective, to: check.optionalDay(check.object(given[name] ?? {}, `parameters.${name}`).until, `parameters.${name}.until`), value, cite });
   const simple = <T>(name: (typeof names)[number], read: (entry: Record<string, unknown>, path: string) => T): Dated<T> => {
@@ -43,6 +45,10 @@ export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
     const entry = check.object(given[name], path);
     return dated(name, read(entry, path), check.citation(entry.cite, `${path}.cite`));
   };
+  /** A term that the file leaves out is that of the base. */
+  const term = (name: (typeof TERMS)[number], unit: string): Dated<number> => (
+    given[name] === undefined ? { ...base.parameters[name], from: effective } : simple(name, (entry, path) => check.whole(entry[unit], `${path}.${unit}`, 1, 1000))
+  );
   const bands = <Id extends string>(name: "tiers" | "supplementTiers", ids: readonly Id[]): Dated<readonly Band<TierRule<Id>>[]> => {
     const path = `parameters.${name}`;
     const entry = check.object(given[name], path);
@@ -58,6 +64,12 @@ export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
     supplementTiers: bands<SupplementTier>("supplementTiers", ["S1", "S2", "S3", "S4"]),
     adjustmentShare: simple("adjustmentShare", (entry, path) => check.percent(entry.percent, `${path}.percent`)),
     buildMonths: simple("buildMonths", (entry, path) => check.whole(entry.months, `${path}.months`, 1, 120)),
+    publicationDays: term("publicationDays", "days"),
+    schemeDays: term("schemeDays", "days"),
+    technicalReviewDays: term("technicalReviewDays", "days"),
+    budgetReviewWorkdays: term("budgetReviewWorkdays", "workdays"),
+    trialMonths: term("trialMonths", "months"),
+    evaluationMonths: { ...base.parameters.evaluationMonths, from: effective },
   };
   const first = parameters.tiers.value[0];
   if (first && first.from !== parameters.threshold.value) check.fault("parameters.tiers.bands[0].from", "the threshold, so that every project that the rules apply to has a tier");
@@ -72,7 +84,7 @@ export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
   const articles = check.articles(file.articles);
   const bodies = check.bodyNames(file.bodies);
   check.finish();
-  return { id, effective, published, publication: { url }, parameters, readings, authority: base.authority, articles, bodies };
+  return { id, effective, published, publication: { url }, parameters, readings, calendar: base.calendar, authority: base.authority, articles, bodies };
 }
 
 /** Gathers faults and gives harmless values in their place, so that one run names them all. */

@@ -3,6 +3,7 @@
  * object, the policy pack, holds what a place's rules fix; another county may supply its own.
  */
 import type { Band, Day, Fen, Ratio } from "../exact";
+import type { WorkdayCalendar } from "./workdays";
 
 /** A typed citation: article 43, paragraph 2, item 3 is { article: 43, paragraph: 2, item: 3 }. */
 export interface Citation {
@@ -72,6 +73,18 @@ export interface Parameters {
   readonly adjustmentShare: Dated<Ratio>;
   /** Article 42, months. */
   readonly buildMonths: Dated<number>;
+  /** Article 35: natural days of publication, at least. */
+  readonly publicationDays: Dated<number>;
+  /** Article 36: natural days to hand in the technical scheme. */
+  readonly schemeDays: Dated<number>;
+  /** Article 37: days of the technical review; the published text lost the unit. */
+  readonly technicalReviewDays: Dated<number>;
+  /** Article 38: working days of the budget review. */
+  readonly budgetReviewWorkdays: Dated<number>;
+  /** Article 47: months of trial run, at least. */
+  readonly trialMonths: Dated<number>;
+  /** Article 52: window of the self-evaluation, months after the project is put into use. */
+  readonly evaluationMonths: Dated<{ readonly earliest: number; readonly latest: number }>;
 }
 
 export interface PolicyPack {
@@ -83,6 +96,8 @@ export interface PolicyPack {
   readonly publication: { readonly url: string };
   readonly parameters: Parameters;
   readonly readings: readonly Reading[];
+  /** Working days, with the years it covers. */
+  readonly calendar: WorkdayCalendar;
   /** Bodies in order of authority, lowest first. A body that is not in it cannot complete an approval. */
   readonly authority: readonly BodyId[];
   /** This place's article numbers, by those of the Measures; without an entry the number is the same. */

@@ -1,6 +1,7 @@
 /** The policy pack of the Measures issued by Dazhou on 2023-06-06. */
 import { dayOfIso, type Day } from "../../exact";
 import type { Citation, Dated, PolicyPack } from "../types";
+import { STATE_COUNCIL_CALENDAR } from "../workdays";
 import { readings } from "./readings";
 import { approvalTiers, supplementTiers, unifiedRoute } from "./tiers";
 
@@ -32,8 +33,15 @@ export const DAZHOU_2023: PolicyPack = {
     supplementTiers: sinceIssue(supplementTiers, { article: 43, paragraph: 2 }),
     adjustmentShare: sinceIssue({ numerator: 3n, denominator: 20n }, { article: 45 }),
     buildMonths: sinceIssue(12, { article: 42 }),
+    publicationDays: sinceIssue(7, { article: 35 }),
+    schemeDays: sinceIssue(60, { article: 36 }),
+    technicalReviewDays: sinceIssue(10, { article: 37 }),
+    budgetReviewWorkdays: sinceIssue(30, { article: 38 }),
+    trialMonths: sinceIssue(1, { article: 47 }),
+    evaluationMonths: sinceIssue({ earliest: 12, latest: 24 }, { article: 52 }),
   },
   readings,
+  calendar: STATE_COUNCIL_CALENDAR,
   /** Bodies in order of authority: a decision of a later one covers what an earlier one may decide. */
   authority: ["viceMayors", "financeViceMayor", "mayor", "governmentMeeting", "partyStandingCommittee"],
 };

@@ -1,0 +1,23 @@
+/** Names of projects compared across rows. */
+import { textOf } from "../support/access";
+import type { RowContext } from "../types";
+
+/** A name without spaces, brackets' width and case. */
+export function plainName(row: RowContext): string {
+  return plain(textOf(row.project, "name"));
+}
+
+export const plainUnit = (row: RowContext): string => plain(textOf(row.project, "unit"));
+
+function plain(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+}
+
+const NUMERAL = "[一二三四五六七八九十两\\d]{1,3}|[ivx]{1,4}|[a-f]";
+const PHASE = new RegExp(`\\(?第?(?:${NUMERAL})(?:期|阶段|标段|标|包|批次|批|部分)(?:工程|建设|项目)?\\)?`, "g");
+
+/** The name without its phase (一期, 第二阶段, 三标段); null where it names none. Of a plain name. */
+export function withoutPhase(name: string): string | null {
+  const base = name.replace(PHASE, "");
+  return base === name || base.length < 2 ? null : base;
+}

@@ -1,0 +1,43 @@
+import { sumFen } from "../../exact";
+import { tierOfAmount } from "../values";
+import type { RowContext, SheetBreach, SheetContext, SheetRule } from "../types";
+import { plainName, plainUnit, withoutPhase } from "./names";
+
+const ORDER = ["T1", "T2", "T3", "T4"];
+
+/**
+ * Phases of one project that together fall in a higher tier than each of them (or reach the threshold). The Measures
+ * have no clause against splitting: a reminder to look, never a verdict (reading 3.10).
+ */
+export const splitting: SheetRule = {
+  id: "HEUR-SPLIT", kind: "law", cite: null, scope: "sheet", needs: [["name"], ["unit"], ["total", "approvedTotal", "estimate", "annualFee"]],
+  judge: (sheet) => {
+    const groups = new Map<string, RowContext[]>();
+    for (const row of sheet.rows) {
+      const key = groupOf(row);
+      if (key !== null) groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    return [...groups.values()].flatMap((rows) => judgeGroup(sheet, rows));
+  },
+};
+
+/** Rows that cannot be phases of one decision: no phase, no unit, no amount, decided together, not municipal. */
+function groupOf(row: RowContext): string | null {
+  const { scope, total, tier } = row.values;
+  if (total.total === null || tier.route === "unified" || scope.because === "county" || scope.because === "operations") return null;
+  const base = withoutPhase(plainName(row));
+  const unit = plainUnit(row);
+  return base === null || unit === "" ? null : `${unit}\u0001${base}`;
+}
+
+function judgeGroup({ policy }: SheetContext, rows: readonly RowContext[]): readonly SheetBreach[] {
+  const names = new Set(rows.map(plainName));
+  if (rows.length < 2 || names.size < 2) return [];
+  const amounts = rows.map((row) => row.values.total.total ?? 0n);
+  const sum = sumFen(amounts);
+  const rank = (fen: bigint): number => ORDER.indexOf(tierOfAmount(policy, fen)?.id ?? "");
+  const together = tierOfAmount(policy, sum)?.id;
+  if (together === undefined || rank(sum) <= Math.max(...amounts.map(rank))) return [];
+  const concerned = rows.map((row) => row.project.row);
+  return [{ severity: "info", message: "phases", data: { rows: { rows: concerned }, sum: { fen: sum }, tier: { term: `tier.${together}` } }, cells: [], row: null, otherRows: concerned }];
+}

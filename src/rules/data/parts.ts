@@ -1,0 +1,55 @@
+import { sumFen, type Fen } from "../../exact";
+import type { FieldKey } from "../../fields";
+import { readingOf, type Project } from "../../plan/types";
+import { moneyOf } from "../support/access";
+import { term } from "../support/terms";
+import { fail, type Breach, type RowContext, type RowRule } from "../types";
+
+const FUNDS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
+
+/** Parts that cannot be parts of the whole: engineering and IT above the estimate, sources of funds that do not come to the total. */
+export const unequalParts: RowRule = {
+  id: "DATA-SUM", kind: "data", cite: null, scope: "row", reach: "all", needs: [],
+  judge: (row) => fail(...mixedParts(row), ...fundingParts(row)),
+};
+
+/** Article 8 divides the whole by its parts, so their sum must not exceed it. */
+function mixedParts({ project, values }: RowContext): readonly Breach[] {
+  const [engineering, it] = [moneyOf(project, "engineeringPart"), moneyOf(project, "itPart")];
+  const whole = values.ceiling.estimate ?? values.total.total;
+  const field = values.ceiling.field ?? values.total.field;
+  const sum = (engineering ?? 0n) + (it ?? 0n);
+  if ((engineering === null && it === null) || whole === null || field === null || sum <= whole) return [];
+  return [{ severity: "error", message: "mixed", data: { sum: { fen: sum }, whole: { fen: whole }, wholeField: term(field), excess: { fen: sum - whole } }, fields: ["engineeringPart", "itPart"] }];
+}
+
+/** A single column of funds (其中：市级财政) is a part and need not be all; above the total it is wrong all the same. */
+function fundingParts({ project, values }: RowContext): readonly Breach[] {
+  const { total, field } = values.total;
+  const funds = fundsOf(project);
+  if (total === null || field === null || field === "annualFee" || funds === null) return [];
+  const { sum, complete, fields } = funds;
+  if (sum === total || (sum < total && !complete)) return [];
+  const more = sum > total;
+  return [{
+    severity: "warning", message: more ? "fundsMore" : "fundsLess",
+    data: { sum: { fen: sum }, total: { fen: total }, totalField: term(field), difference: { fen: more ? sum - total : total - sum } }, fields,
+  }];
+}
+
+/** Sum of the sources; null if none is filled in or one is unknown. Lines of their own beat columns. */
+function fundsOf(project: Project): { readonly sum: Fen; readonly complete: boolean; readonly fields: readonly FieldKey[] } | null {
+  if (project.fundingLines.length > 0) {
+    const lines = project.fundingLines.map((line) => line.fen);
+    return lines.every((fen): fen is Fen => fen !== null) ? { sum: sumFen(lines), complete: lines.length > 1, fields: ["fundAmount"] } : null;
+  }
+  const bound = FUNDS.filter((field) => readingOf(project, field).state !== "absent");
+  if (bound.some((field) => isUnknown(project, field))) return null;
+  const filled = bound.filter((field) => moneyOf(project, field) !== null);
+  return filled.length === 0 ? null : { sum: sumFen(filled.map((field) => moneyOf(project, field) ?? 0n)), complete: bound.length > 1, fields: filled };
+}
+
+function isUnknown(project: Project, field: FieldKey): boolean {
+  const reading = readingOf(project, field);
+  return reading.state === "bad" || (reading.state === "blank" && reading.blank === "pending");
+}

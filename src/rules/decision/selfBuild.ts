@@ -1,0 +1,44 @@
+import { valueOn } from "../../regulation/period";
+import { answerOf } from "../support/access";
+import { isBeforeMeasures } from "../support/acts";
+import { isSelfBuilt } from "../support/kinds";
+import { tierCandidates } from "../values";
+import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext, type RowRule } from "../types";
+
+const FLAGS = ["upperRequires", "urgentSecurity"] as const;
+
+/**
+ * Self-building asks for one of three circumstances (Article 11 paragraph 2; reading 3.11: any of them). The third is a
+ * total of at most 1000 万元, the number itself included.
+ */
+export const selfBuild: RowRule = {
+  id: "A11-SELFBUILD", kind: "law", cite: { article: 11, paragraph: 2 }, scope: "row", reach: "inScope",
+  needs: [["mode"], FLAGS, ["total", "approvedTotal", "estimate"]], readings: ["A11-any-or-all"],
+  judge: (row) => {
+    if (!isSelfBuilt(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    const amounts = tierCandidates(row).map((candidate) => candidate.fen);
+    if (amounts.length === 0 || row.values.total.total === null) return undecided("total");
+    const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
+    const above = amounts.filter((fen) => fen > cap);
+    const answers = FLAGS.map((flag) => answerOf(row.project, flag));
+    const [yes, no] = [answers.filter((answer) => answer === "yes").length, answers.filter((answer) => answer === "no").length];
+    switch (row.reading("A11-any-or-all")) {
+      case "capped":
+        return above.length > 0 ? verdict(row, "cap", above.length === amounts.length) : yes > 0 ? PASS : verdict(row, "neither", no === 2);
+      case "all":
+        return above.length > 0 ? verdict(row, "cap", above.length === amounts.length) : yes === 2 ? PASS : verdict(row, "notBoth", no > 0);
+      default:
+        return above.length === 0 || yes > 0 ? PASS : verdict(row, "neither", no === 2 && above.length === amounts.length);
+    }
+  },
+};
+
+/** An error only where the row itself says so: a blank is not a no, and of two totals the smaller may be what was approved. */
+function verdict(row: RowContext, why: "neither" | "cap" | "notBoth", certain: boolean): Outcome {
+  const total = tierCandidates(row).reduce((most, { fen }) => (fen > most ? fen : most), 0n);
+  const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
+  return fail({
+    severity: certain ? "error" : "warning", message: certain || why === "cap" ? why : "missing",
+    data: { total: { fen: total }, cap: { fen: cap } }, fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS],
+  });
+}

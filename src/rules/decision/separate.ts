@@ -1,0 +1,15 @@
+import { answerOf, moneyOf } from "../support/access";
+import { isBeforeMeasures } from "../support/acts";
+import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+
+/** IT inside an engineering project is approved apart unless that is impossible for a special reason (Article 8 paragraph 1). */
+export const separate: RowRule = {
+  id: "A8-SEPARATE", kind: "law", cite: { article: 8, paragraph: 1 }, scope: "row", reach: "inScope", needs: [["engineeringPart"], ["itPart"], ["inseparable"]],
+  judge: (row) => {
+    const parts = [moneyOf(row.project, "engineeringPart"), moneyOf(row.project, "itPart")];
+    if (parts.some((part) => part === null || part <= 0n) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    const answer = answerOf(row.project, "inseparable");
+    if (answer === "yes") return PASS;
+    return fail({ severity: "warning", message: answer === "no" ? "separable" : "missing", fields: ["inseparable"] });
+  },
+};

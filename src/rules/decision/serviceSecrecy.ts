@@ -1,0 +1,15 @@
+import { answerOf } from "../support/access";
+import { isBeforeMeasures } from "../support/acts";
+import { isServicePurchase } from "../support/kinds";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+
+/** A bought service must not break the rules on security and secrecy of government information (Article 12 item 4). */
+export const serviceSecrecy: RowRule = {
+  id: "A12-SECRECY", kind: "law", cite: { article: 12, item: 4 }, scope: "row", reach: "inScope", needs: [["mode"], ["breaksSecrecy"]],
+  judge: (row) => {
+    if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    const answer = answerOf(row.project, "breaksSecrecy");
+    if (answer === "yes" || answer === "partly") return fail({ severity: answer === "yes" ? "error" : "warning", message: "breaks", fields: ["breaksSecrecy"] });
+    return answer === "no" ? PASS : undecided("breaksSecrecy");
+  },
+};

@@ -1,0 +1,37 @@
+/** What kind of project a row is, from its enumerated cells. */
+import type { Fen } from "../../exact";
+import { readingOf, type Project } from "../../plan/types";
+import { moneyOf, optionOf, textOf } from "./access";
+
+/** Kinds of project that run on the budget procedure of Articles 32 and 33. */
+const OPERATIONS: ReadonlySet<string> = new Set(["operations", "operationsRenewal"]);
+
+export const isOperations = (project: Project): boolean => OPERATIONS.has(optionOf(project, "nature") ?? "");
+
+/** A mid-year addition: approved together (Article 13), its funds by a budget adjustment (Article 34). */
+export const isMidYear = (project: Project): boolean => optionOf(project, "listing") === "midYearAddition";
+
+export const isStateOwned = (project: Project): boolean => optionOf(project, "unitType") === "stateOwned";
+
+export const isServicePurchase = (project: Project): boolean => optionOf(project, "mode") === "purchaseService";
+export const isSelfBuilt = (project: Project): boolean => optionOf(project, "mode") === "selfBuild";
+
+/** An upgrade or extension of an earlier system; by its name only where its kind is not filled in. */
+export function isUpgrade(project: Project): boolean {
+  const nature = optionOf(project, "nature");
+  if (nature !== null) return nature === "upgrade" || nature === "expansion";
+  return readingOf(project, "nature").state !== "bad" && /升级|改造|扩建|扩容/.test(textOf(project, "name"));
+}
+
+/**
+ * Funds that are arranged for the row: those of the year, or the cost of running it where the row itself is operation
+ * and maintenance (in a building project that column is a forecast). null = none.
+ */
+export function arrangedFunds(project: Project): { readonly field: "yearAmt" | "om"; readonly fen: Fen } | null {
+  const fields = isOperations(project) ? (["yearAmt", "om"] as const) : (["yearAmt"] as const);
+  for (const field of fields) {
+    const fen = moneyOf(project, field);
+    if (fen !== null && fen > 0n) return { field, fen };
+  }
+  return null;
+}

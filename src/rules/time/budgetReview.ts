@@ -1,0 +1,21 @@
+import { valueOn } from "../../regulation/period";
+import { workdaysBetween } from "../../regulation/workdays";
+import { dateOf } from "../support/access";
+import { isBeforeMeasures } from "../support/acts";
+import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+
+/** In principle the finance bureau reviews the budget within 30 working days (Article 38). The duty is the bureau's. */
+export const budgetReview: RowRule = {
+  id: "A38-30WD", kind: "law", cite: { article: 38 }, scope: "row", reach: "inScope", needs: [["budgetSent"], ["budgetReviewed"]],
+  judge: (row) => {
+    const [sent, reviewed] = [dateOf(row.project, "budgetSent"), dateOf(row.project, "budgetReviewed")];
+    if (sent === null || reviewed === null || isBeforeMeasures(row, "budgetSent")) return NOT_APPLICABLE;
+    const limit = valueOn(row.policy.parameters.budgetReviewWorkdays, row.policy.effective);
+    // Fewer natural days than that cannot be more working days, whatever the holidays.
+    if (reviewed.from - sent.to <= limit) return PASS;
+    const data = { sent: { interval: sent }, reviewed: { interval: reviewed }, limit };
+    const worked = workdaysBetween(row.policy.calendar, sent.to, reviewed.from);
+    if ("missingYear" in worked) return fail({ severity: "info", message: "noCalendar", data: { ...data, year: worked.missingYear }, fields: ["budgetReviewed"] });
+    return worked.days <= limit ? PASS : fail({ severity: "warning", message: "late", data: { ...data, workdays: worked.days }, fields: ["budgetReviewed"] });
+  },
+};

@@ -1,0 +1,27 @@
+import { isBeforeMeasures } from "../support/acts";
+import { hasHappened, isAsked, STAGES, stageEvidence } from "../support/stages";
+import { term } from "../support/terms";
+import { fail, NOT_APPLICABLE, type RowRule } from "../types";
+
+/**
+ * A stage that took place although an earlier one is not shown (Articles 6 and 48). Blank is missing evidence; an
+ * explicit 无 says that the stage was left out.
+ */
+export const stageMissing: RowRule = {
+  id: "A6-MISSING", kind: "law", cite: { article: 6 }, scope: "row", reach: "inScope",
+  needs: [["approvalNo", "approved", "estimateApproved", "budgetReviewed", "signed", "cleared"], ["estimateApproved", "budgetReviewed", "signed", "contract", "cleared", "accepted"]],
+  judge: (row) => {
+    const reached = STAGES.reduce((last, stage, index) => (hasHappened(row, stage) && !isBeforeMeasures(row, stage.date) ? index : last), -1);
+    const later = STAGES[reached];
+    if (later === undefined) return NOT_APPLICABLE;
+    return fail(...STAGES.slice(0, reached).filter((stage) => isAsked(row, stage)).flatMap((stage) => {
+      const evidence = stageEvidence(row, stage);
+      if (evidence === "given" || evidence === "absent") return [];
+      const denied = evidence === "none";
+      return [{
+        severity: denied ? ("error" as const) : ("warning" as const), message: denied ? "denied" : "missing",
+        data: { later: term(later.date), stage: term(stage.date) }, fields: [stage.date, ...stage.proofs], cite: stage.cite,
+      }];
+    }));
+  },
+};

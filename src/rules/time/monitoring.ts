@@ -1,0 +1,27 @@
+import { civilOf, dayOf } from "../../exact";
+import { dateOf, isBlank } from "../support/access";
+import { isBeforeMeasures } from "../support/acts";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+
+/** While a project is carried out, its performance report is due before the end of each year (Article 51). */
+export const monitoring: RowRule = {
+  id: "A51-MONITOR", kind: "law", cite: { article: 51 }, scope: "row", reach: "inScope", needs: [["monitored"], ["signed"]],
+  judge: (row) => {
+    const signed = dateOf(row.project, "signed");
+    if (signed === null || isBeforeMeasures(row, "signed")) return NOT_APPLICABLE;
+    const year = civilOf(signed.to).year;
+    const due = dayOf(year, 12, 31);
+    if (due === null) return NOT_APPLICABLE;
+    const monitored = dateOf(row.project, "monitored");
+    const data = { due: { day: due }, year };
+    if (monitored === null) {
+      if (!isBlank(row.project, "monitored")) return NOT_APPLICABLE;
+      return row.asOf > due ? fail({ severity: "warning", message: "missing", data, fields: ["monitored"] }) : undecided("monitored");
+    }
+    if (monitored.from <= due) return PASS;
+    // A report of a later year in which the project was still being carried out can be on time.
+    const end = dateOf(row.project, "accepted") ?? dateOf(row.project, "finishPlanned");
+    if (end !== null && civilOf(end.to).year >= civilOf(monitored.from).year) return PASS;
+    return fail({ severity: "warning", message: "late", data: { ...data, monitored: { interval: monitored } }, fields: ["monitored"] });
+  },
+};

@@ -1,0 +1,30 @@
+import { isAfter } from "../../exact";
+import { dateOf } from "../support/access";
+import { isBeforeMeasures } from "../support/acts";
+import { hasHappened, STAGES, type Stage } from "../support/stages";
+import { term } from "../support/terms";
+import { fail, type Breach, type RowContext, type RowRule } from "../types";
+
+/** The stages follow each other; the same day is allowed (Articles 6 and 48). Judged by the date of the act that came too early. */
+export const stageOrder: RowRule = {
+  id: "A6-ORDER", kind: "law", cite: { article: 6 }, scope: "row", reach: "inScope",
+  needs: [["approved", "estimateApproved", "budgetReviewed", "signed", "cleared"], ["estimateApproved", "budgetReviewed", "signed", "cleared", "accepted"]],
+  judge: (row) => fail(...STAGES.flatMap((stage, index) => tooEarly(row, stage, STAGES.slice(0, index)))),
+};
+
+/** A stage is told once, with the nearest stage before it that it overtook. */
+function tooEarly(row: RowContext, stage: Stage, before: readonly Stage[]): readonly Breach[] {
+  const date = dateOf(row.project, stage.date);
+  if (date === null || isBeforeMeasures(row, stage.date)) return [];
+  for (const earlier of [...before].reverse()) {
+    const wanted = dateOf(row.project, earlier.date);
+    if (wanted === null || isAfter(wanted, date, (day) => day) !== "always") continue;
+    const happened = hasHappened(row, stage);
+    return [{
+      severity: happened ? "error" : "warning", message: happened ? "before" : "planned",
+      data: { later: term(stage.date), laterDate: { interval: date }, earlier: term(earlier.date), earlierDate: { interval: wanted } },
+      fields: [stage.date, earlier.date], cite: stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite,
+    }];
+  }
+  return [];
+}
