@@ -54,7 +54,7 @@ export function computedCells(review: RowReview | null, unit: MoneyUnit, locale:
 export function tierText({ computed }: RowReview, locale: Locale): string {
   if (!computed) return "";
   const { tier: { tier, route }, scope: { because } } = computed;
-  let said = text(locale, `marking.tier.${tier}` satisfies MessageKey);
+  let said = text(locale, `tier.${tier}` satisfies MessageKey);
   if (tier === "NA" || tier === "UNKNOWN") return said;
   if (route === "unknown" && tier !== "UNIFIED") said = text(locale, "marking.tier.ifCaseByCase", { tier: said });
   return because === "countyBody" ? text(locale, "marking.tier.ifCityFunds", { tier: said }) : said;

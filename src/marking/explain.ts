@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../exact";
-import { FIELDS, type FieldKey } from "../fields";
+import type { FieldKey } from "../fields";
 import { findingText, text, type Locale } from "../messages";
 import type { Finding } from "../review/types";
 import type { MarkedRow } from "./rows";
@@ -54,4 +54,4 @@ function notesOf({ review }: MarkedRow, unit: MoneyUnit, locale: Locale): readon
   return notes;
 }
 
-export const fieldTerm = (field: FieldKey, locale: Locale): string => (locale === "zh-CN" ? FIELDS[field].zh : FIELDS[field].en);
+const fieldTerm = (field: FieldKey, locale: Locale): string => text(locale, `field.${field}`);

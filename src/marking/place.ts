@@ -1,5 +1,8 @@
-import { contains, gridEnd, valueAt, type CellRange, type SheetGrid } from "../plan/grid";
+import { contains, valueAt, type CellRange, type SheetGrid } from "../plan/grid";
 import type { PlanSheet } from "../plan/types";
+
+/** Excel's last column; beyond what a sheet uses everything is free, so that no plan comes near it. */
+const LAST_COLUMN = 16_384;
 
 /**
  * Where the result columns stand: in place of those of an earlier review, else directly at the right of the plan, else
@@ -13,8 +16,7 @@ export function placeBlock(plan: PlanSheet, grid: SheetGrid, width: number): Cel
   const free = (column: number): boolean => isFree(plan, grid, { firstRow, lastRow, firstColumn: column, lastColumn: column });
   const runFrom = (column: number): boolean => Array.from({ length: width }, (_, index) => column + index).every(free);
   let first = ours && runFrom(ours.firstColumn) ? ours.firstColumn : plan.range.lastColumn + 1;
-  const end = Math.max(gridEnd(grid).column, plan.range.lastColumn) + 2;
-  while (first < end && !runFrom(first)) first += 1;
+  while (first < LAST_COLUMN - width && !runFrom(first)) first += 1;
   return { firstRow, lastRow, firstColumn: first, lastColumn: first + width - 1 };
 }
 

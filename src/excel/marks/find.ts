@@ -66,13 +66,17 @@ function blockOf({ row, column, header }: Candidate): StandingBlock | null {
 }
 
 async function markedRows(context: Excel.RequestContext, { sheet, row, column, used }: Candidate, block: StandingBlock): Promise<{ readonly range: CellRange; readonly rows: FoundBlock["rows"] }> {
-  const end = used.isNullObject ? row : used.rowIndex + used.rowCount;
+  let end = used.isNullObject ? row : used.rowIndex + used.rowCount;
   const rows: { firstRow: number; lastRow: number }[] = [];
   for (let start = row + 1; start <= end; start += MARKER_ROWS) {
     const range = rangeOf(sheet, { firstRow: start, lastRow: Math.min(end, start + MARKER_ROWS - 1), firstColumn: column, lastColumn: column });
     range.load("values");
     await context.sync();
-    (range.values as CellValue[][]).forEach(([value], index) => {
+    const values = range.values as CellValue[][];
+    // A second plan further down has a block of its own.
+    const next = values.findIndex(([value]) => decodeMarkerHeader(value) !== null);
+    if (next >= 0) end = start + next - 1;
+    values.slice(0, next < 0 ? undefined : next).forEach(([value], index) => {
       if (typeof value !== "string" || !value.startsWith(MARKER_START)) return;
       const last = rows.at(-1);
       if (last && last.lastRow === start + index - 1) last.lastRow += 1;

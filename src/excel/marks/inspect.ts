@@ -1,7 +1,7 @@
 import { HostError } from "../../host/types";
 import { resultColumnOf, type MarkPlan } from "../../marking";
 import { contains, rangeAddress, type CellRange, type CellValue } from "../../plan/grid";
-import { decodeMarkerHeader, type BlockState } from "../../plan/resultBlock";
+import { decodeMarkerHeader, type BlockState, type PriorWidth } from "../../plan/resultBlock";
 import { outside, PLACE, rangeOf } from "../ranges";
 import { askFormats } from "./conditionalFormats";
 import { priorFormat, runsOf, type StandingBlock } from "./state";
@@ -44,7 +44,11 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
     range.load("values");
     return { range, values };
   });
-  const lines = rangeOf(sheet, { ...block, lastRow: block.firstRow }).getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const heads = plan.columns.map((_, index) => {
+    const head = rangeOf(sheet, { firstRow: block.firstRow, lastRow: block.firstRow, firstColumn: block.firstColumn + index, lastColumn: block.firstColumn + index });
+    head.load("columnHidden,format/columnWidth,format/useStandardWidth");
+    return head;
+  });
   const wrapIndex = plan.columns.findIndex(({ wrap }) => wrap);
   const wrapping = wrapIndex < 0 || block.lastRow === block.firstRow ? null : rangeOf(sheet, bodyColumn(block, wrapIndex)).format;
   wrapping?.load("wrapText");
@@ -57,7 +61,7 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
     throw new HostError("changed", "the rows are not those that were reviewed", place);
   }
   // The place is chosen among visible columns; the width of a hidden one could not be remembered.
-  if (lines.value.some((line, index) => line.columnHidden === true && !replacedColumn(replaces, block.firstColumn + index))) throw new HostError("changed", "a column was hidden meanwhile", place);
+  if (heads.some((head, index) => head.columnHidden && !replacedColumn(replaces, block.firstColumn + index))) throw new HostError("changed", "a column was hidden meanwhile", place);
   content.forEach((used, index) => {
     const part = parts[index];
     if (!used.isNullObject && part) throw new HostError("occupied", "the result columns would cover content", { ...place, address: rangeAddress(part) });
@@ -73,7 +77,11 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
   const wasWrapped = old?.state.wrapped !== undefined && old.columns[old.state.wrapped] === wrapColumn;
   const state: BlockState = {
     columns: columns.length,
-    widths: columns.map((column, index) => (oldIndex(column) < 0 ? { points: lines.value[index]?.format?.columnWidth ?? 0 } : old?.state.widths[oldIndex(column)] ?? "standard")),
+    widths: heads.map(({ format }, index): PriorWidth => {
+      const at = oldIndex(block.firstColumn + index);
+      if (at >= 0) return old?.state.widths[at] ?? "standard";
+      return format.useStandardWidth ? "standard" : { points: format.columnWidth };
+    }),
     hidden: columns.map((column) => old?.state.hidden[oldIndex(column)] === true),
     // Where the cells differ, or wrap already, the user decided so.
     ...(wasWrapped || wrapping?.wrapText === false ? { wrapped: wrapIndex } : {}),

@@ -20,13 +20,6 @@ export const marking = {
   "marking.verdict.stale": "Review again",
   "marking.verdict.join": "; ",
 
-  "marking.tier.T1": "Vice mayor for finance (300,000 yuan to below 2 million)",
-  "marking.tier.T2": "Mayor (2 million yuan to below 5 million)",
-  "marking.tier.T3": "Municipal government executive meeting (5 million yuan to below 10 million)",
-  "marking.tier.T4": "Municipal Party standing committee (10 million yuan and above)",
-  "marking.tier.UNIFIED": "Unified approval (municipal Party standing committee)",
-  "marking.tier.NA": "No tier",
-  "marking.tier.UNKNOWN": "Information missing",
   "marking.tier.ifCaseByCase": "If approved case by case: {tier}",
   "marking.tier.ifCityFunds": "If municipal funds are used: {tier}",
 

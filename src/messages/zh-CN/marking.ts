@@ -20,13 +20,6 @@ export const marking = {
   "marking.verdict.stale": "需重新审查",
   "marking.verdict.join": "；",
 
-  "marking.tier.T1": "分管财政副市长审定（30 万元以上、200 万元以下）",
-  "marking.tier.T2": "市长审定（200 万元以上、500 万元以下）",
-  "marking.tier.T3": "市政府常务会议审定（500 万元以上、1000 万元以下）",
-  "marking.tier.T4": "市委常委会审定（1000 万元以上）",
-  "marking.tier.UNIFIED": "集中审定（市委常委会）",
-  "marking.tier.NA": "不分档",
-  "marking.tier.UNKNOWN": "资料不足",
   "marking.tier.ifCaseByCase": "如一事一议：{tier}",
   "marking.tier.ifCityFunds": "如使用市本级资金：{tier}",
 
