@@ -1,0 +1,60 @@
+/** The worked cases of the Measures, with dates as text and as real dates. An error nobody expects is a wrong one. */
+import { FIELDS } from "../../src/fields";
+import { allFindings } from "../../src/review";
+import { findingText } from "../../src/messages";
+import { briefs, computedOf, runCase, type Reviewed, type WorkedCase } from "./harness";
+import file from "./worked-cases.json";
+
+const CASES = file.cases as unknown as readonly WorkedCase[];
+
+/** Values of the cases that follow from others (the share behind `lead`, who reviews which part); named, so that no new one goes unnoticed. */
+const NOT_KEPT: ReadonlySet<string> = new Set(["eng_share", "it_review", "eng_review"]);
+
+describe.each(["text", "real"] as const)("worked cases, dates as %s", (dates) => {
+  test.each(CASES.map((worked) => [`${worked.id} ${worked.title}`, worked] as const))("%s", (_, worked) => {
+    const reviewed = runCase(worked, dates);
+    expect(reviewed.review.faults).toEqual([]);
+    checkFindings(worked, reviewed);
+    checkValues(worked, reviewed);
+    checkSheet(worked, reviewed);
+    for (const finding of allFindings(reviewed.review)) {
+      for (const locale of ["zh-CN", "en-US"] as const) expect(findingText(locale, finding, reviewed.plan.unit).line).not.toMatch(/undefined|\{\w+\}/);
+    }
+  });
+});
+
+function checkFindings({ expect: wanted }: WorkedCase, { review }: Reviewed): void {
+  const found = briefs(review);
+  const expected = [...(wanted.findings ?? []), ...(wanted.sheet_findings ?? [])].map(({ rule, severity }) => `${rule} ${severity}`);
+  expect(found).toEqual(expect.arrayContaining(expected));
+  expect(found.filter((brief) => (wanted.absent ?? []).includes(brief.split(" ")[0] ?? ""))).toEqual([]);
+  expect(found.filter((brief) => brief.endsWith(" error") && !expected.includes(brief))).toEqual([]);
+}
+
+function checkValues({ expect: wanted }: WorkedCase, { plan, review }: Reviewed): void {
+  const first = review.rows[0];
+  const rows = wanted.rows ?? (first ? [{ row: first.row, ...(wanted.tier === undefined ? {} : { tier: wanted.tier }), computed: wanted.computed ?? {} }] : []);
+  for (const { row, tier, computed = {} } of rows as readonly { row: number; tier?: string; computed?: WorkedCase["expect"]["computed"] }[]) {
+    const reviewed = review.rows.find((entry) => entry.row === row);
+    if (reviewed === undefined) throw new Error(`row ${row} was not reviewed`);
+    if (tier !== undefined) expect([row, reviewed.classified ? "NA" : reviewed.computed?.tier.tier]).toEqual([row, tier]);
+    for (const [name, value] of Object.entries(computed ?? {})) {
+      if (NOT_KEPT.has(name)) continue;
+      expect([name, computedOf(name, reviewed, plan)]).toEqual([name, value]);
+    }
+  }
+  if (wanted.applies !== undefined && first !== undefined) expect(first.applies).toBe(wanted.applies);
+}
+
+function checkSheet({ expect: wanted }: WorkedCase, { plan, review }: Reviewed): void {
+  if (wanted.header_row !== undefined) expect(plan.headerRows).toContain(wanted.header_row);
+  if (wanted.header_rows !== undefined) expect(plan.headerRows).toEqual(wanted.header_rows);
+  if (wanted.unit !== undefined) expect(plan.unit).toBe(wanted.unit);
+  for (const [column, term] of Object.entries(wanted.columns ?? {})) {
+    const binding = plan.columns.find((entry) => entry.column === Number(column));
+    expect(binding && FIELDS[binding.field].zh).toBe(term);
+  }
+  if (wanted.rows !== undefined && wanted.rows.length > 0) expect(review.rows.map(({ row }) => row)).toEqual(wanted.rows.map(({ row }) => row));
+  for (const row of wanted.skipped ?? []) expect(plan.otherRows.map((other) => other.row)).toContain(row);
+  for (const row of wanted.continuations ?? []) expect(plan.otherRows).toContainEqual({ row, kind: "continuation" });
+}
