@@ -22,13 +22,19 @@ export const estimateCeiling: RowRule = {
     const breaches = commitments(row)
       .filter((commitment) => commitment.sum > estimate)
       .map((commitment): Breach => ({
-        severity: commitment.severity, message: commitment.message, fields: [...commitment.fields, field],
+        severity: commitment.severity, message: commitment.message, fields: marked(row, commitment, estimate),
         data: { sum: { fen: commitment.sum }, estimate: { fen: estimate }, excess: { fen: commitment.sum - estimate } },
         trace: () => overEstimate(row, commitment.fields),
       }));
     return fail(...withoutRepeats(breaches));
   },
 };
+
+/** The cells that broke it: where the contract alone still fits, the supplements, not the contract. Never the estimate itself. */
+function marked(row: RowContext, { message, fields }: Commitment, estimate: Fen): readonly FieldKey[] {
+  const { contract } = row.values.supplement;
+  return message === "contractAndSupplements" && contract !== null && contract <= estimate ? ["supp", "suppPrior"] : fields;
+}
 
 /** Every sum that the estimate must cover. */
 function commitments(row: RowContext): readonly Commitment[] {
