@@ -85,7 +85,7 @@ function findResultBlock(grid: SheetGrid, block: HeaderBlock, lastRow: number): 
       const state = decodeMarkerHeader(valueAt(grid, row, column));
       if (!state) continue;
       const first = column - state.columns + 1;
-      return { firstRow: block.firstRow, firstColumn: first > block.firstColumn + 1 ? first : column, lastRow, lastColumn: column };
+      return { firstRow: row, firstColumn: first > block.firstColumn + 1 ? first : column, lastRow, lastColumn: column };
     }
   }
   return null;
