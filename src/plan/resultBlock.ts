@@ -22,6 +22,8 @@ export interface BlockState {
   readonly wrapped?: number;
   /** Number formats before, per column, from the header down; absent: all were General. */
   readonly formats?: readonly (readonly FormatRun[])[];
+  /** Heights that files had noted for rows of automatic height, from the header down; absent: none was changed. */
+  readonly heights?: readonly HeightRun[];
 }
 
 /** So many rows in a row that had one number format. */
@@ -30,14 +32,21 @@ export interface FormatRun {
   readonly rows: number;
 }
 
-const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?$`);
+/** So many rows in a row of one height: points, null = none noted. */
+export interface HeightRun {
+  readonly height: number | null;
+  readonly rows: number;
+}
+
+const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?$`);
 
 /** Header text of the marker column: label and state. No line break: Excel would wrap the cell and heighten the row. */
 export function encodeMarkerHeader(state: BlockState): string {
   const widths = state.widths.map((width) => (width === "standard" ? "d" : "points" in width ? `p${width.points}` : `c${width.characters}`));
   const wrapped = state.wrapped === undefined ? "" : `;t=${state.wrapped}`;
   const formats = state.formats === undefined ? "" : `;f=${encodeURIComponent(JSON.stringify(state.formats.map((runs) => runs.map(({ format, rows }) => [format, rows]))))}`;
-  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}`;
+  const heights = state.heights === undefined ? "" : `;r=${state.heights.map(({ height, rows }) => `${height ?? ""}x${rows}`).join(",")}`;
+  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}`;
 }
 
 /** State of a marker header; null if the text is not one. A state that was tampered with yields standard widths. */
@@ -53,6 +62,7 @@ export function decodeMarkerHeader(text: unknown): BlockState | null {
     hidden: Array.from({ length: columns }, (_, index) => match[3]?.[index] === "1"),
     ...(match[4] !== undefined && Number(match[4]) < columns ? { wrapped: Number(match[4]) } : {}),
     ...decodeFormats(match[5], columns),
+    ...decodeHeights(match[6]),
   };
 }
 
@@ -66,6 +76,12 @@ function decodeFormats(text: string | undefined, columns: number): Pick<BlockSta
   } catch {
     return {};
   }
+}
+
+function decodeHeights(text: string | undefined): Pick<BlockState, "heights"> {
+  const runs = text?.split(",").map((run) => /^(\d+(?:\.\d+)?)?x(\d{1,7})$/.exec(run));
+  if (!runs || !runs.every((run) => run !== null)) return {};
+  return { heights: runs.map((run) => ({ height: run[1] === undefined ? null : Number(run[1]), rows: Number(run[2]) })) };
 }
 
 function decodeWidth(text: string | undefined): PriorWidth {

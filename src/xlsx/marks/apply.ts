@@ -2,14 +2,15 @@
 import { HostError } from "../../host/types";
 import { isOurFormula, MARK_STYLES, type MarkPlan, type ResultCell } from "../../marking";
 import { addressOf, contains } from "../../plan/grid";
-import { encodeMarkerHeader, type FormatRun, type PriorWidth } from "../../plan/resultBlock";
+import { encodeMarkerHeader, type FormatRun, type HeightRun, type PriorWidth } from "../../plan/resultBlock";
 import { columnAt, inheritedStyle } from "../grid";
 import { overlaps } from "../model/ranges";
 import type { SheetModel, WorkbookModel } from "../model/types";
 import { ownWidth } from "../patch/columns";
-import type { CellContent, CellEdit, ColumnEdit, FormatChange, SheetEdits } from "../patch/types";
-import { isOurs, SheetIndex, standingBlocks, type StandingBlock } from "./block";
+import type { CellContent, CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits } from "../patch/types";
+import { heightBefore, isOurs, SheetIndex, standingBlocks, type StandingBlock } from "./block";
 import { clearingEdits, formatBack } from "./clear";
+import { raisedHeights } from "./heights";
 
 /** Text that Excel would take for something else when a person edits the cell and leaves it as it is. */
 const LOOKS_LIKE_A_FORMULA = /^[=+\-@']/;
@@ -31,12 +32,15 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
     const address = addressOf(edit.row, edit.column);
     cells.set(address, { ...edit, format: { ...cells.get(address)?.format, ...edit.format } });
   }
+  const rows = new Map(clearing.rows.map((edit) => [edit.row, edit]));
+  for (const edit of before.raised) rows.set(edit.row, edit);
   const columns = new Map(clearing.columns.map((edit) => [edit.column, edit]));
   for (const edit of blockColumns(plan)) columns.set(edit.column, edit);
   return {
     sheetName: sheet.name,
     cells: [...cells.values()],
     columns: [...columns.values()],
+    rows: [...rows.values()],
     conditionalFormats: {
       remove: isOurFormula,
       add: plan.formats.map(({ range, formula, style }) => ({ range, formula: formula.replace(/^=/, ""), style: MARK_STYLES[style] })),
@@ -52,9 +56,14 @@ interface PriorState {
   readonly wraps: number | null;
   /** Null when all are General. */
   readonly formats: readonly (readonly FormatRun[])[] | null;
+  /** Null when no row need be raised. */
+  readonly heights: readonly HeightRun[] | null;
+  /** Rows that need be, for the wrapped texts to be seen. */
+  readonly raised: readonly RowEdit[];
 }
 
-function priorState(model: WorkbookModel, sheet: SheetModel, { block, columns }: MarkPlan, blocks: readonly StandingBlock[], index: SheetIndex): PriorState {
+function priorState(model: WorkbookModel, sheet: SheetModel, plan: MarkPlan, blocks: readonly StandingBlock[], index: SheetIndex): PriorState {
+  const { block, columns } = plan;
   const numbers = columns.map((_, at) => block.firstColumn + at);
   const rows = Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, at) => block.firstRow + at);
   const standing = (column: number, row = block.firstRow): StandingBlock | undefined => blocks.find(({ range }) => contains(range, row, column));
@@ -64,10 +73,18 @@ function priorState(model: WorkbookModel, sheet: SheetModel, { block, columns }:
     const back = old ? formatBack(old, row, column) : {};
     return { code: back.numberFormat ?? format?.numberFormat ?? "General", wrap: back.wrap ?? format?.alignment.wrap ?? false };
   };
-  const runs = numbers.map((column) => runsOf(rows.map((row) => formatAt(row, column).code)));
+  const runs = numbers.map((column) => runsOf(rows.map((row) => formatAt(row, column).code)).map(({ value, rows: count }) => ({ format: value, rows: count })));
   const wrapped = columns.findIndex(({ wrap }) => wrap);
   const mayWrap = wrapped >= 0 && rows.every((row) => !formatAt(row, block.firstColumn + wrapped).wrap);
+  const heightAt = (row: number): number | null => {
+    const old = standing(block.lastColumn, row);
+    const noted = old ? heightBefore(old, row) : undefined;
+    return noted === undefined ? (index.row(row)?.height ?? null) : noted;
+  };
+  const raised = mayWrap ? raisedHeights(plan, wrapped, (row) => heightAt(row) ?? sheet.defaultRowHeight).filter(({ row }) => !index.row(row)?.isCustomHeight) : [];
   return {
+    raised,
+    heights: raised.length === 0 ? null : runsOf(rows.map(heightAt)).map(({ value, rows: count }) => ({ height: value, rows: count })),
     widths: numbers.map((column) => {
       const old = standing(column);
       const file = columnAt(sheet, column);
@@ -83,12 +100,12 @@ function priorState(model: WorkbookModel, sheet: SheetModel, { block, columns }:
   };
 }
 
-function runsOf(formats: readonly string[]): FormatRun[] {
-  const runs: { format: string; rows: number }[] = [];
-  for (const format of formats) {
+function runsOf<T>(values: readonly T[]): { value: T; rows: number }[] {
+  const runs: { value: T; rows: number }[] = [];
+  for (const value of values) {
     const last = runs.at(-1);
-    if (last?.format === format) last.rows += 1;
-    else runs.push({ format, rows: 1 });
+    if (last?.value === value) last.rows += 1;
+    else runs.push({ value, rows: 1 });
   }
   return runs;
 }
@@ -96,7 +113,7 @@ function runsOf(formats: readonly string[]): FormatRun[] {
 function blockCells({ block, columns, cells }: MarkPlan, before: PriorState): CellEdit[] {
   const header = encodeMarkerHeader({
     columns: columns.length, widths: before.widths, hidden: before.hidden,
-    ...(before.wraps === null ? {} : { wrapped: before.wraps }), ...(before.formats === null ? {} : { formats: before.formats }),
+    ...(before.wraps === null ? {} : { wrapped: before.wraps }), ...(before.formats === null ? {} : { formats: before.formats }), ...(before.heights === null ? {} : { heights: before.heights }),
   });
   return cells.flatMap((row, down) => row.flatMap((cell, right): CellEdit[] => {
     const content = down === 0 && right === columns.length - 1 ? ({ kind: "text", text: header } as const) : contentOf(cell);

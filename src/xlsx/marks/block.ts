@@ -33,7 +33,7 @@ function blockAt(sheet: SheetModel, header: number, marker: number, state: Block
     if (decodeMarkerHeader(value ?? null)) break;
     if (typeof value === "string" && value.startsWith(MARKER_START)) rows.add(row);
   }
-  const stated = Math.max(0, ...(state.formats ?? []).map((runs) => runs.reduce((sum, run) => sum + run.rows, 0)));
+  const stated = Math.max(0, ...[...(state.formats ?? []), state.heights ?? []].map((runs) => runs.reduce((sum, run) => sum + run.rows, 0)));
   const lastRow = Math.min(1_048_576, Math.max(...rows, header + stated - 1));
   return { range: { firstRow: header, lastRow, firstColumn: marker - columns + 1, lastColumn: marker }, state, rows };
 }
@@ -47,6 +47,16 @@ export function formatBefore(block: StandingBlock, row: number, column: number):
     first += run.rows;
   }
   return null;
+}
+
+/** Height noted for a row before it was marked; undefined = it was not changed. */
+export function heightBefore(block: StandingBlock, row: number): number | null | undefined {
+  let first = block.range.firstRow;
+  for (const run of block.state.heights ?? []) {
+    if (row < first + run.rows) return run.height;
+    first += run.rows;
+  }
+  return undefined;
 }
 
 /** Whether a cell's content is ours. */

@@ -1,8 +1,8 @@
 import { isOurFormula } from "../../marking";
 import type { PriorWidth } from "../../plan/resultBlock";
-import type { CellEdit, ColumnEdit, FormatChange, SheetEdits } from "../patch/types";
+import type { CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits } from "../patch/types";
 import type { SheetModel } from "../model/types";
-import { formatBefore, isOurs, SheetIndex, standingBlocks, type StandingBlock } from "./block";
+import { formatBefore, heightBefore, isOurs, SheetIndex, standingBlocks, type StandingBlock } from "./block";
 
 /** Whether something of ours is on a sheet. */
 export function isMarked(sheet: SheetModel): boolean {
@@ -10,7 +10,7 @@ export function isMarked(sheet: SheetModel): boolean {
 }
 
 /** What takes every mark off a sheet and puts back what the marker headers remember. */
-export function clearingEdits(sheet: SheetModel): SheetEdits & { readonly cells: readonly CellEdit[]; readonly columns: readonly ColumnEdit[] } {
+export function clearingEdits(sheet: SheetModel): SheetEdits & { readonly cells: readonly CellEdit[]; readonly columns: readonly ColumnEdit[]; readonly rows: readonly RowEdit[] } {
   const blocks = standingBlocks(sheet);
   const index = new SheetIndex(sheet);
   return {
@@ -19,8 +19,17 @@ export function clearingEdits(sheet: SheetModel): SheetEdits & { readonly cells:
     columns: blocks.flatMap(({ range, state }) => state.widths.slice(0, range.lastColumn - range.firstColumn + 1).map((width, at): ColumnEdit => ({
       column: range.firstColumn + at, width: widthOf(width), hidden: state.hidden[at] ?? false,
     }))),
+    rows: blocks.flatMap((block) => restoredHeights(block, sheet)),
     conditionalFormats: { remove: isOurFormula },
   };
+}
+
+/** Only of rows that still have automatic height: one that somebody set since then stays. */
+function restoredHeights(block: StandingBlock, sheet: SheetModel): RowEdit[] {
+  return sheet.rows.flatMap(({ row, isCustomHeight, height: now }) => {
+    const height = row < block.range.firstRow || row > block.range.lastRow || isCustomHeight ? undefined : heightBefore(block, row);
+    return height === undefined || height === now ? [] : [{ row, height }];
+  });
 }
 
 function clearedCells(block: StandingBlock, blocks: readonly StandingBlock[], index: SheetIndex): CellEdit[] {

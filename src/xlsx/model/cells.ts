@@ -73,7 +73,7 @@ class CellScan {
     const style = reader.attribute("s");
     const own = reader.attribute("customFormat");
     const row = {
-      row: number, height: height > 0 ? height : null, hidden: isTrue(reader.attribute("hidden")),
+      row: number, height: height > 0 ? height : null, isCustomHeight: isTrue(reader.attribute("customHeight")), hidden: isTrue(reader.attribute("hidden")),
       style: style !== undefined && isTrue(own) ? this.style(style) : null,
     };
     const cells: CellModel[] = [];

@@ -17,6 +17,8 @@ export interface RowModel {
   readonly cells: readonly CellModel[];
   /** Points; null = the sheet's default. */
   readonly height: number | null;
+  /** Somebody set the height; else it follows the content and `height` is only noted. */
+  readonly isCustomHeight: boolean;
   readonly hidden: boolean;
   /** Format of the row's cells that the file does not hold; null = the column's. */
   readonly style: number | null;

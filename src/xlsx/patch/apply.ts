@@ -58,9 +58,9 @@ class SheetPatch {
     return this.formulasRemoved.length + this.formulasAdded.length > 0;
   }
 
-  apply({ cells = [], columns = [], conditionalFormats }: SheetEdits): string {
+  apply({ cells = [], columns = [], rows = [], conditionalFormats }: SheetEdits): string {
     const cols = this.element("cols");
-    if (cells.length > 0) this.patchCells(cells, cols);
+    if (cells.length + rows.length > 0) this.patchCells(cells, rows, cols);
     if (columns.length > 0) {
       const text = patchColumns(cols, this.sections.prefix, columns, numberOf(this.element("sheetFormatPr") ?? undefined, "defaultColWidth"));
       const section = this.section("cols");
@@ -71,12 +71,12 @@ class SheetPatch {
     return this.splice.result();
   }
 
-  private patchCells(cells: NonNullable<SheetEdits["cells"]>, cols: XmlElement | null): void {
+  private patchCells(cells: NonNullable<SheetEdits["cells"]>, rows: NonNullable<SheetEdits["rows"]>, cols: XmlElement | null): void {
     const { prefix } = this.sections;
     const data = this.section("sheetData");
     if (!data) throw new HostError("unreadable", "damaged: sheetData");
     const from = data.content?.start ?? data.end;
-    const patch = patchSheetData(this.xml, from, data.content?.end ?? data.end, cells, {
+    const patch = patchSheetData(this.xml, from, data.content?.end ?? data.end, cells, rows, {
       prefix, variant: (base, change) => this.styles.variant(base, change), columnStyle: (column) => columnStyle(cols, column),
     });
     const open = data.content ? this.xml.slice(data.start, from) : `<${prefix}sheetData>`;

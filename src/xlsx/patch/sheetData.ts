@@ -3,8 +3,9 @@ import { cellOf } from "../model/ranges";
 import { refuse } from "../package";
 import { XmlReader } from "../xml/reader";
 import { cellXml, type WrittenCell } from "./cellXml";
-import type { CellEdit, FormatChange } from "./types";
-import { moveFormula } from "../model/sharedFormula";
+import { readOpenCell, restyled, rowHead, type OpenCell } from "./openCell";
+import { rehome, type SharedFirst } from "./sharedFirst";
+import type { CellEdit, FormatChange, RowEdit } from "./types";
 
 export interface CellPatch {
   /** sheetData's new content. */
@@ -22,19 +23,9 @@ export interface CellPatchContext {
   readonly columnStyle: (column: number) => number;
 }
 
-interface OpenCell {
-  readonly column: number;
-  readonly start: number;
-  readonly end: number;
-  readonly style: string | undefined;
-  readonly isBlank: boolean;
-  readonly hasReference: boolean;
-  readonly formula: { readonly shared: string | null; readonly range: string | null; readonly text: string } | null;
-}
-
 /** Changes cells in sheetData's content (from `from` to `to`); rows that no edit names are copied as they are. */
-export function patchSheetData(xml: string, from: number, to: number, edits: readonly CellEdit[], context: CellPatchContext): CellPatch {
-  return new SheetDataPatch(xml, from, to, edits, context).run();
+export function patchSheetData(xml: string, from: number, to: number, edits: readonly CellEdit[], rows: readonly RowEdit[], context: CellPatchContext): CellPatch {
+  return new SheetDataPatch(xml, from, to, edits, rows, context).run();
 }
 
 class SheetDataPatch {
@@ -43,11 +34,14 @@ class SheetDataPatch {
   private readonly removed: { row: number; column: number }[] = [];
   private readonly formulasAdded: { row: number; column: number }[] = [];
   /** Shared formulas whose first cell was overwritten: the next cell must take over. */
-  private readonly orphaned = new Map<string, { text: string; row: number; column: number; range: string }>();
+  private readonly orphaned = new Map<string, SharedFirst>();
+  private readonly rowEdits: ReadonlyMap<number, RowEdit>;
   private copied: number;
 
-  constructor(private readonly xml: string, private readonly from: number, private readonly to: number, edits: readonly CellEdit[], private readonly context: CellPatchContext) {
+  constructor(private readonly xml: string, private readonly from: number, private readonly to: number, edits: readonly CellEdit[], rows: readonly RowEdit[], private readonly context: CellPatchContext) {
     this.copied = from;
+    this.rowEdits = new Map(rows.map((edit) => [edit.row, edit]));
+    for (const { row } of rows) this.byRow.set(row, new Map());
     for (const edit of edits) {
       const row = this.byRow.get(edit.row) ?? new Map<number, CellEdit>();
       this.byRow.set(edit.row, row.set(edit.column, edit));
@@ -89,7 +83,22 @@ class SheetDataPatch {
 
   private insertRow(row: number, at: number): void {
     const cells = this.newCells(row, [...(this.byRow.get(row)?.values() ?? [])], null);
-    if (cells !== "") this.replace(at, at, `<${this.context.prefix}row r="${row}">${cells}</${this.context.prefix}row>`);
+    const head = this.rowAttributes(`<${this.context.prefix}row r="${row}">`, row);
+    if (cells !== "" || /\s(ht|hidden)=/.test(head)) this.replace(at, at, `${head}${cells}</${this.context.prefix}row>`);
+  }
+
+  /** A row's open tag with the changes to the row itself. */
+  private rowAttributes(head: string, row: number): string {
+    const { height, isCustom, hidden } = this.rowEdits.get(row) ?? {};
+    let changed = head;
+    const set = (name: string, value: string | null): void => {
+      changed = changed.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+      if (value !== null) changed = changed.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end.trim()}`);
+    };
+    if (height !== undefined) set("ht", height === null ? null : String(height));
+    if (isCustom !== undefined) set("customHeight", isCustom ? "1" : null);
+    if (hidden !== undefined) set("hidden", hidden ? "1" : null);
+    return changed;
   }
 
   private newCells(row: number, edits: readonly CellEdit[], rowStyle: number | null): string {
@@ -107,8 +116,9 @@ class SheetDataPatch {
     const edits = new Map(this.byRow.get(row));
     const { cells, contentEnd } = selfClosing ? { cells: [], contentEnd: headEnd } : this.cellsOf(reader, row);
     let content = "";
-    let at = selfClosing ? headEnd : headEnd;
+    let at = headEnd;
     let lastColumn = 0;
+    let firstDropped = Infinity;
     for (const cell of cells) {
       const before = [...edits.values()].filter(({ column }) => column < cell.column);
       for (const { column } of before) edits.delete(column);
@@ -118,6 +128,7 @@ class SheetDataPatch {
       const text = edit ? this.written(row, edit, cell, rowStyle) : this.numbered(row, cell);
       content += text;
       if (text !== "") lastColumn = cell.column;
+      else firstDropped = Math.min(firstDropped, cell.column);
       at = cell.end;
     }
     content += xml.slice(at, contentEnd);
@@ -127,7 +138,7 @@ class SheetDataPatch {
     content = place > content.lastIndexOf(`<${context.prefix}c `) && place >= 0 ? content.slice(0, place) + after + content.slice(place) : content + after;
     const columns = [...after.matchAll(/<(?:\w+:)?c r="([A-Z]+\d+)"/g)].map(([, reference]) => cellOf(reference ?? "")?.column ?? 0);
     lastColumn = Math.max(lastColumn, ...columns);
-    const head = rowHead(xml.slice(start, headEnd), { row, numbered, spans, lastColumn, prefix: context.prefix });
+    const head = rowHead(this.rowAttributes(xml.slice(start, headEnd), row), { row, numbered, spans, lastColumn, firstDropped, prefix: context.prefix });
     if (content === "" && /^<(?:\w+:)?row r="\d+"(?: spans="[^"]*")?\s*\/?>$/.test(head)) this.replace(start, reader.end, "");
     else this.replace(start, reader.end, content === "" ? head.replace(/\s*\/?>$/, "/>") : `${head.replace(/\s*\/?>$/, ">")}${content}</${context.prefix}row>`);
   }
@@ -182,70 +193,3 @@ class SheetDataPatch {
     if (formula?.shared && formula.text !== "" && formula.range) this.orphaned.set(formula.shared, { text: formula.text, row, column: cell.column, range: formula.range });
   }
 }
-
-function readOpenCell(reader: XmlReader, column: number, hasReference: boolean): OpenCell {
-  const { start } = reader;
-  const style = reader.attribute("s");
-  let formula: OpenCell["formula"] = null;
-  let isBlank = true;
-  if (!reader.selfClosing) {
-    for (let kind = reader.next(); kind !== "close"; kind = reader.next()) {
-      if (kind === "end") throw refuse("damaged", "cell");
-      if (kind !== "open") continue;
-      if (reader.name === "f") {
-        isBlank = false;
-        const shared = reader.attribute("t") === "shared" ? (reader.attribute("si") ?? null) : null;
-        const range = reader.attribute("ref") ?? null;
-        let text = "";
-        if (!reader.selfClosing) while (reader.next() === "text") text += reader.text;
-        formula = { shared, range, text };
-      } else {
-        if (reader.name === "v" || reader.name === "is") isBlank = false;
-        reader.skip();
-      }
-    }
-  }
-  return { column, start, end: reader.end, style, isBlank, hasReference, formula };
-}
-
-function restyled(cell: string, style: number, tagLength: number): string {
-  const head = cell.slice(0, cell.indexOf(">") + 1);
-  const rest = cell.slice(head.length);
-  return (/\ss\s*=/.test(head) ? head.replace(/(\ss\s*=\s*["'])\d*(["'])/, `$1${style}$2`) : `${head.slice(0, tagLength)} s="${style}"${head.slice(tagLength)}`) + rest;
-}
-
-function rowHead(head: string, { row, numbered, spans, lastColumn, prefix }: { row: number; numbered: boolean; spans: string | undefined; lastColumn: number; prefix: string }): string {
-  const length = 1 + prefix.length + 3;
-  const withNumber = numbered ? head : `${head.slice(0, length)} r="${row}"${head.slice(length)}`;
-  const match = /^(\d+):(\d+)$/.exec(spans ?? "");
-  if (!match || lastColumn === 0) return withNumber;
-  // Spans are a hint for readers, shared by blocks of rows; they must cover what the row holds.
-  return withNumber.replace(/(\sspans\s*=\s*["'])[^"']*(["'])/, `$1${match[1]}:${Math.max(lastColumn, Number(match[1]))}$2`);
-}
-
-/** Lets the next cell of a shared formula take over from a first cell that was overwritten. */
-function rehome(text: string, prefix: string, orphaned: ReadonlyMap<string, { text: string; row: number; column: number; range: string }>): string {
-  if (orphaned.size === 0) return text;
-  const left = new Map(orphaned);
-  const pieces: string[] = [];
-  let copied = 0;
-  const reader = new XmlReader(text, 0, text.length, prefix);
-  let place: { row: number; column: number } | null = null;
-  for (let kind = reader.next(); kind !== "end" && left.size > 0; kind = reader.next()) {
-    if (kind !== "open") continue;
-    if (reader.name === "c") place = cellOf(reader.attribute("r") ?? "");
-    const id = reader.name === "f" && reader.attribute("t") === "shared" ? reader.attribute("si") : undefined;
-    const first = id === undefined ? undefined : left.get(id);
-    if (!first || id === undefined || !place) continue;
-    left.delete(id);
-    const { start } = reader;
-    reader.skip();
-    const formula = moveFormula(first.text, place.row - first.row, place.column - first.column);
-    pieces.push(text.slice(copied, start), sharedFirst(prefix, id, `${addressOf(place.row, place.column)}:${first.range.replace(/^.*:/, "")}`, formula));
-    copied = reader.end;
-  }
-  return pieces.join("") + text.slice(copied);
-}
-
-const sharedFirst = (prefix: string, id: string, range: string, formula: string): string =>
-  cellXml.formula(prefix, formula, [["t", "shared"], ["ref", range], ["si", id]]);

@@ -48,6 +48,15 @@ export interface ColumnEdit {
   readonly hidden?: boolean;
 }
 
+export interface RowEdit {
+  readonly row: number;
+  /** Points; null takes the noted height away, so that the program that opens the file finds it. */
+  readonly height?: number | null;
+  /** Whether the height is one that somebody set; left out: as it is. */
+  readonly isCustom?: boolean;
+  readonly hidden?: boolean;
+}
+
 /** A conditional format by formula (without "="), before all that the sheet has already. */
 export interface FormatRule {
   readonly range: CellRange;
@@ -59,6 +68,7 @@ export interface SheetEdits {
   readonly sheetName: string;
   readonly cells?: readonly CellEdit[];
   readonly columns?: readonly ColumnEdit[];
+  readonly rows?: readonly RowEdit[];
   readonly conditionalFormats?: {
     /** Rules whose formula it accepts are removed, before others are added. */
     readonly remove?: (formula: string) => boolean;
