@@ -5,7 +5,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.header.product": "Plan Review",
   "pane.header.workbook": "Sheet to review · {workbook}",
   "pane.header.noSheet": "No sheet is open",
-  "pane.header.chooseSheet": "Sheet to review: {sheet}. Choose another",
+  "pane.header.chooseSheet": "Choose the sheet to review",
   "pane.actions.label": "Review",
   "pane.actions.reviewAndMark": "Review and mark",
   "pane.actions.reviewOnly": "Review only",

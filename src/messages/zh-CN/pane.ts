@@ -3,7 +3,7 @@ export const pane = {
   "pane.header.product": "计划审查",
   "pane.header.workbook": "审查当前工作表 · {workbook}",
   "pane.header.noSheet": "没有打开的工作表",
-  "pane.header.chooseSheet": "当前工作表：{sheet}。选择其他工作表",
+  "pane.header.chooseSheet": "选择要审查的工作表",
   "pane.actions.label": "审查",
   "pane.actions.reviewAndMark": "审查并标注",
   "pane.actions.reviewOnly": "仅审查",

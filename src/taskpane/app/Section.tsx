@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
 
@@ -30,7 +30,7 @@ export function Section({ title, action, folded = false, children }: SectionProp
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
         {folded
-          ? <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}><ChevronRightRegular className={`${styles.chevron} ${open ? styles.open : ""}`} aria-hidden />{title}</button>
+          ? <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}><ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />{title}</button>
           : <span className={styles.grow}>{title}</span>}
         {action}
       </h2>

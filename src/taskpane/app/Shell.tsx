@@ -1,65 +1,66 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { NO_FILTER, type EntryFilter, type EntryKind } from "../../session";
+import { NO_FILTER, type EntryFilter } from "../../session";
 import { FindingsView } from "../findings/FindingsView";
-import { ClassifiedStopDialog } from "../header/ClassifiedStopDialog";
+import { ClassifiedStop } from "../header/ClassifiedStop";
 import { Header } from "../header/Header";
 import { NoticeBar } from "../header/NoticeBar";
-import { Overview } from "../overview/Overview";
-import { ProjectView } from "../project/ProjectView";
-import { CurrentRowBar } from "../project/CurrentRowBar";
-import { SettingsDialog } from "../settings/SettingsDialog";
-import { StartView } from "../help/StartView";
 import { NoPlanView } from "../help/NoPlanView";
+import { StartView } from "../help/StartView";
+import { Overview } from "../overview/Overview";
+import { CurrentRowBar } from "../project/CurrentRowBar";
+import { ProjectView } from "../project/ProjectView";
+import { SettingsView } from "../settings/SettingsView";
 import { Announcer } from "./Announcer";
 import { usePane, useSnapshot } from "./PaneContext";
 import { ScrollPanel } from "./ScrollPanel";
+import { Tabs } from "./Tabs";
 
-export type View = "overview" | "findings" | "project";
+type View = "overview" | "findings" | "project";
+/** A page that stands in place of the results until it is left. */
+type Page = "settings" | "help";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowX: "hidden" },
-  tabs: { padding: "0 4px", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** Header above, the view below; what stands in the view depends on what the session knows of the sheet in front. */
 export function Shell() {
   const styles = useStyles();
   const { t } = usePane();
-  const { result } = useSnapshot();
+  const { result, stop } = useSnapshot();
   const [view, setView] = useState<View>("overview");
+  const [page, setPage] = useState<Page | null>(null);
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
-  const [settingsOpen, setSettingsOpen] = useState(false);
-  const [helpOpen, setHelpOpen] = useState(false);
-  const reviewed = result?.kind === "reviewed" && !helpOpen ? result : null;
+  if (stop) return <div className={styles.shell}><ClassifiedStop stop={stop} /></div>;
+
+  const reviewed = result?.kind === "reviewed" && !page ? result : null;
+  const close = () => setPage(null);
   const showFindings = (change: Partial<EntryFilter>) => {
     setFilter({ ...NO_FILTER, ...change });
     setView("findings");
   };
-  const toggleKind = (kind: EntryKind) => showFindings({ kinds: new Set([kind]) });
-
   return (
     <div className={styles.shell}>
-      <Header onSettings={() => setSettingsOpen(true)} onHelp={() => setHelpOpen(true)} />
+      <Header onSettings={() => setPage("settings")} onHelp={() => setPage("help")} />
       <NoticeBar />
       {reviewed && (
-        <TabList className={styles.tabs} size="small" selectedValue={view} onTabSelect={(_, data) => setView(data.value as View)} aria-label={t("pane.tabs.label")}>
-          <Tab value="overview" id="tab-overview">{t("pane.tabs.overview")}</Tab>
-          <Tab value="findings" id="tab-findings">{t("pane.tabs.findings", { count: reviewed.index.entries.length })}</Tab>
-          <Tab value="project" id="tab-project">{t("pane.tabs.project")}</Tab>
-        </TabList>
+        <Tabs label={t("pane.tabs.label")} selected={view} onSelect={setView} tabs={[
+          { view: "overview", name: t("pane.tabs.overview") },
+          { view: "findings", name: t("pane.tabs.findings", { count: reviewed.index.entries.length }) },
+          { view: "project", name: t("pane.tabs.project") },
+        ]} />
       )}
       <ScrollPanel labelledBy={reviewed ? `tab-${view}` : undefined}>
-        {!reviewed && (result?.kind === "noPlan" && !helpOpen
-          ? <NoPlanView noPlan={result.noPlan} />
-          : <StartView onClose={result ? () => setHelpOpen(false) : null} />)}
-        {reviewed && view === "overview" && <Overview result={reviewed} onKind={toggleKind} onFilter={showFindings} onSettings={() => setSettingsOpen(true)} />}
+        {page === "settings" && <SettingsView onClose={close} />}
+        {page === "help" && <StartView onClose={close} />}
+        {!page && result === null && <StartView onClose={null} />}
+        {!page && result?.kind === "noPlan" && <NoPlanView noPlan={result.noPlan} />}
+        {reviewed && view === "overview" && <Overview result={reviewed} onFilter={showFindings} onSettings={() => setPage("settings")} />}
         {reviewed && view === "findings" && <FindingsView result={reviewed} filter={filter} onFilter={setFilter} />}
         {reviewed && view === "project" && <ProjectView result={reviewed} onFilter={showFindings} />}
       </ScrollPanel>
       {reviewed && view !== "project" && <CurrentRowBar result={reviewed} onOpen={() => setView("project")} />}
-      <ClassifiedStopDialog />
-      <SettingsDialog open={settingsOpen} onClose={() => setSettingsOpen(false)} />
       <Announcer />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { useMemo } from "react";
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
   chip: { minWidth: 0, paddingLeft: "6px", paddingRight: "8px", fontVariantNumeric: "tabular-nums" },
+  inherit: { color: "inherit" },
   line: { display: "flex", alignItems: "center", gap: "4px" },
   group: { flexGrow: 1, minWidth: 0 },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap", paddingRight: "4px" },
@@ -44,9 +45,9 @@ export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }
       <SearchBox className={styles.search} size="small" placeholder={t("pane.findings.search")} aria-label={t("pane.findings.search")} value={filter.search} onChange={(_, data) => onFilter({ ...filter, search: data.value })} />
       <div className={styles.chips} role="group" aria-label={t("pane.findings.kinds")}>
         {KIND_ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
-          <ToggleButton key={kind} size="small" className={styles.chip} appearance="subtle" checked={filter.kinds.has(kind)} icon={<KindIcon kind={kind} />} onClick={() => toggle(kind)}>
+          <Button key={kind} size="small" className={styles.chip} appearance={filter.kinds.has(kind) ? "primary" : "secondary"} aria-pressed={filter.kinds.has(kind)} icon={<KindIcon kind={kind} className={filter.kinds.has(kind) ? styles.inherit : undefined} />} onClick={() => toggle(kind)}>
             {t("pane.findings.chip", { kind: t(`pane.kind.${kind}`), count: counts[kind] })}
-          </ToggleButton>
+          </Button>
         ))}
       </div>
       <FilterNames filter={filter} onFilter={onFilter} />
@@ -56,8 +57,8 @@ export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }
         </Select>
         <span className={styles.count} role="status">{t("pane.findings.shown", { shown, total: entries.length })}</span>
         {isFiltered(filter) && <Button size="small" appearance="subtle" onClick={() => onFilter(NO_FILTER)}>{t("pane.findings.clearFilter")}</Button>}
-        <Tooltip content={t("pane.findings.previous")} relationship="label"><Button size="small" appearance="subtle" icon={<ArrowUpRegular />} disabled={shown === 0} onClick={() => onStep(-1)} /></Tooltip>
-        <Tooltip content={t("pane.findings.next")} relationship="label"><Button size="small" appearance="subtle" icon={<ArrowDownRegular />} disabled={shown === 0} onClick={() => onStep(1)} /></Tooltip>
+        <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} disabled={shown === 0} onClick={() => onStep(-1)} aria-label={t("pane.findings.previous")} title={t("pane.findings.previous")} />
+        <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} disabled={shown === 0} onClick={() => onStep(1)} aria-label={t("pane.findings.next")} title={t("pane.findings.next")} />
       </div>
     </>
   );

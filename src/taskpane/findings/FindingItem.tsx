@@ -11,9 +11,9 @@ const useStyles = makeStyles({
   chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected, borderLeftColor: tokens.colorBrandStroke1 },
   button: {
     display: "block", width: "100%", padding: "8px 12px 8px 13px", border: "none", background: "none", font: "inherit", color: "inherit", textAlign: "left", cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  hover: { ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
   top: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   kind: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },
   subject: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
@@ -40,7 +40,7 @@ export function FindingItem({ entry, chosen, inSelection, withSubject, tabStop, 
   const { what, clause, subject, place } = entryText(entry, locale, unit);
   return (
     <div className={mergeClasses(styles.item, inSelection && styles.inSelection, chosen && styles.chosen)}>
-      <button type="button" data-row-button className={styles.button} aria-expanded={chosen} tabIndex={tabStop ? 0 : -1} onClick={onChoose}>
+      <button type="button" data-row-button className={mergeClasses(styles.button, !chosen && styles.hover)} aria-expanded={chosen} tabIndex={tabStop ? 0 : -1} onClick={onChoose}>
         <span className={styles.top}>
           <KindIcon kind={entry.kind} />
           <span className={styles.kind}>{t(`pane.kind.${entry.kind}`)}</span>

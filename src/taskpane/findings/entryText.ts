@@ -54,10 +54,11 @@ function subjectOf(entry: Entry, locale: Locale): string {
 
 function placeOf(entry: Entry, locale: Locale): string {
   if (!entry.finding) return entry.row === null ? "" : text(locale, "pane.finding.row", { row: entry.row });
-  const addresses = addressesOfFinding(entry.finding);
-  const [first] = addresses;
+  const { cells, row, rows } = entry.finding;
+  // A finding on whole rows has no cell of its own.
+  const concerned = row === null ? rows : [row];
+  const places = cells.length ? addressesOfFinding(entry.finding) : concerned.map((one) => text(locale, "pane.finding.row", { row: one }));
+  const [first] = places;
   if (!first) return "";
-  // A finding on a whole row has no cell of its own.
-  if (entry.finding.cells.length === 0 && entry.finding.row !== null) return text(locale, "pane.finding.row", { row: entry.finding.row });
-  return addresses.length === 1 ? first : text(locale, "pane.finding.places", { first, count: addresses.length });
+  return places.length === 1 ? first : text(locale, "pane.finding.places", { first, count: places.length });
 }

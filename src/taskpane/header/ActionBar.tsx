@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { usePane, useSnapshot } from "../app/PaneContext";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ export function ActionBar() {
   const { sheet } = useSnapshot();
   return (
     <div className={styles.bar} role="group" aria-label={t("pane.actions.label")}>
-      <Button className={`${styles.button} ${styles.main}`} appearance="primary" disabled={!sheet} onClick={() => void session.review({ mark: true })}>{t("pane.actions.reviewAndMark")}</Button>
+      <Button className={mergeClasses(styles.button, styles.main)} appearance="primary" disabled={!sheet} onClick={() => void session.review({ mark: true })}>{t("pane.actions.reviewAndMark")}</Button>
       <Button className={styles.button} disabled={!sheet} onClick={() => void session.review({ mark: false })}>{t("pane.actions.reviewOnly")}</Button>
       <Button className={styles.button} appearance="subtle" disabled={!sheet} onClick={() => void session.clear("sheet")}>{t("pane.actions.clear")}</Button>
     </div>

@@ -6,7 +6,7 @@ import { noticeText } from "./noticeText";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none", alignItems: "start", paddingTop: "8px", paddingBottom: "8px" },
-  body: { wordBreak: "break-word" },
+  body: { wordBreak: "break-word", whiteSpace: "normal" },
 });
 
 /** The last thing worth telling: what was done, or why not and what to do. */
@@ -19,7 +19,7 @@ export function NoticeBar() {
   const detail = notice.kind === "fault" || notice.kind === "refused" ? notice.detail : "";
   const canRetry = notice.kind === "fault" || (notice.kind === "refused" && notice.canRetry);
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness={intent === "error" || intent === "warning" ? "assertive" : "polite"}>
+    <MessageBar intent={intent} layout={canRetry || detail ? "multiline" : "singleline"} className={styles.bar} politeness={intent === "error" || intent === "warning" ? "assertive" : "polite"}>
       <MessageBarBody className={styles.body}><MessageBarTitle>{title}</MessageBarTitle> {body}</MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={t("pane.notice.dismiss")} onClick={session.dismissNotice} />}>
         {canRetry && <Button size="small" onClick={() => void session.retry()}>{t("pane.notice.retry")}</Button>}

@@ -16,13 +16,12 @@ const useStyles = makeStyles({
 
 interface OverviewProps {
   readonly result: ReviewedResult;
-  readonly onKind: (kind: EntryKind) => void;
   readonly onFilter: (change: Partial<EntryFilter>) => void;
   readonly onSettings: () => void;
 }
 
 /** The review at a glance: how many findings of each kind, money by tier, and under which conditions it was reviewed. */
-export function Overview({ result, onKind, onFilter, onSettings }: OverviewProps) {
+export function Overview({ result, onFilter, onSettings }: OverviewProps) {
   const styles = useStyles();
   const { t } = usePane();
   const { review, summary } = result;
@@ -30,7 +29,7 @@ export function Overview({ result, onKind, onFilter, onSettings }: OverviewProps
   return (
     <div className={styles.view}>
       <StaleBanner result={result} />
-      <CountTiles entries={result.index.entries} onKind={onKind} />
+      <CountTiles entries={result.index.entries} onKind={(kind) => onFilter({ kinds: new Set([kind]) })} />
       {clean && <div className={styles.clean}>{t("pane.overview.clean")}</div>}
       {summary.byTier.length > 0 && <TierChart summary={summary} onTier={(tier) => onFilter({ tier })} />}
       <ReviewFacts result={result} action={<Button size="small" appearance="transparent" onClick={onSettings}>{t("pane.facts.change")}</Button>} />

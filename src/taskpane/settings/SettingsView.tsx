@@ -1,39 +1,26 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { dayOfIso, isoOf } from "../../exact";
 import type { Locale } from "../../messages/types";
 import { chosenLanguage } from "../app/language";
 import { usePane, useSnapshot } from "../app/PaneContext";
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", gap: "16px" },
-  date: { display: "flex", gap: "8px" },
-  grow: { flexGrow: 1, minWidth: 0 },
-  hint: { color: tokens.colorNeutralForeground3 },
+  view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "20px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, ":focus": { outline: "none" } },
+  grow: { minWidth: 0, width: "100%" },
+  reset: { alignSelf: "start", marginTop: "-8px" },
 });
 
-/** Base date (kept in the workbook) and language (kept on this machine). */
-export function SettingsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const { t } = usePane();
-  return (
-    <Dialog open={open} onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t("pane.settings.title")}</DialogTitle>
-          <DialogContent>{open && <Fields />}</DialogContent>
-          <DialogActions><Button appearance="primary" onClick={onClose}>{t("pane.settings.close")}</Button></DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
-}
-
-function Fields() {
+/** Base date (kept in the workbook) and language (kept on this computer). */
+export function SettingsView({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { t, session, boot, setLocale } = usePane();
   const { settings } = useSnapshot();
   const [typed, setTyped] = useState(() => isoOf(session.asOf));
   const [language, setLanguage] = useState(() => chosenLanguage(boot) ?? "");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const isBad = dayOfIso(typed) === null;
   const change = (text: string) => {
     setTyped(text);
@@ -41,13 +28,12 @@ function Fields() {
     if (day !== null && day !== session.asOf) void session.setAsOf(day);
   };
   return (
-    <div className={styles.fields}>
+    <div className={styles.view}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{t("pane.settings.title")}</h2>
       <Field label={t("pane.settings.asOf")} hint={t(settings.asOf === null ? "pane.settings.asOf.today" : "pane.settings.asOf.kept")} validationState={isBad ? "error" : "none"} validationMessage={isBad ? t("pane.settings.asOf.bad") : undefined}>
-        <div className={styles.date}>
-          <Input className={styles.grow} type="date" value={typed} onChange={(_, data) => change(data.value)} />
-          <Button disabled={settings.asOf === null} onClick={() => void session.setAsOf(null).then(() => setTyped(isoOf(session.asOf)))}>{t("pane.settings.asOf.reset")}</Button>
-        </div>
+        <Input className={styles.grow} type="date" value={typed} onChange={(_, data) => change(data.value)} />
       </Field>
+      {settings.asOf !== null && <Button className={styles.reset} size="small" onClick={() => void session.setAsOf(null).then(() => setTyped(isoOf(session.asOf)))}>{t("pane.settings.asOf.reset")}</Button>}
       <Field label={t("pane.settings.language")} hint={t("pane.settings.language.kept")}>
         <Select value={language} onChange={(_, data) => { setLanguage(data.value); setLocale(data.value === "" ? null : (data.value as Locale)); }}>
           <option value="">{t("pane.settings.language.follow")}</option>
@@ -55,6 +41,7 @@ function Fields() {
           <option value="en-US">{t("pane.language.en-US")}</option>
         </Select>
       </Field>
+      <div><Button appearance="primary" onClick={onClose}>{t("pane.settings.close")}</Button></div>
     </div>
   );
 }
