@@ -4,3 +4,4 @@ export { DAZHOU_2023 } from "./dazhou2023";
 export { policyOfJson, PolicyFileError, type PolicyFault } from "./policyFile";
 export * from "./workdays";
 export { HOLIDAYS } from "./holidays";
+export { ARTICLES, type Article, type ArticleStatus } from "./articles";
