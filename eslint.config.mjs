@@ -16,7 +16,6 @@ const NEVER = { excel: ["xlsx"], xlsx: ["excel"], taskpane: ["xlsx"], commands: 
 /** Layers that run anywhere: no DOM, no Node, no Excel. */
 const PORTABLE = STAIR.slice(0, STAIR.indexOf("host") + 1);
 
-const anywhereUnder = (layer) => [`**/${layer}/**`, `**/${layer}`];
 const hostGlobals = [
   { name: "Office", message: "Only excel/ and the entry files name Office." },
   { name: "Excel", message: "Only excel/ and the entry files name Excel." },
