@@ -18,8 +18,11 @@ import { validationMethods } from "./validation";
 
 export interface UniverBackend extends Backend {
   readonly extras: Extras;
+  readonly unitId: string;
   /** Univer's own commands: what a person does goes through them. */
   readonly commands: ICommandService;
+  /** Resolves when formulas that depend on what was changed have their results. */
+  settled(): Promise<void>;
   /** Stops listening to Univer; the workbook itself stays. */
   dispose(): void;
 }
@@ -38,7 +41,6 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
   context.emit = (event: WorkbookEvent): void => {
     for (const listener of [...listeners]) listener(event);
   };
-  const calculation = watchCalculation(context);
   const stopListening = listenToUniver(context);
   const stopFollowing = followLines(context);
   const cells = cellMethods(context);
@@ -53,9 +55,11 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
     });
     return found;
   });
+  const calculation = watchCalculation(context, hasFormulas);
 
   const backend: UniverBackend = {
     extras,
+    unitId: context.unitId,
     commands: context.commands,
     listen(listener) {
       listeners.add(listener);
@@ -66,8 +70,9 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
       if (!context.wrote) return;
       context.wrote = false;
       context.clearUndo();
-      if (hasFormulas()) await calculation.settled();
+      await calculation.settled();
     },
+    settled: () => calculation.settled(),
     calculate: () => calculation.recalculate(),
     ...sheetMethods(context),
     ...cells,
@@ -78,12 +83,7 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
     ...filterMethods(context),
     ...validation,
     ...keptMethods(context, { ...cells, ...structure }),
-    async writeCells(sheetId, range, face, values) {
-      if (face !== "numberFormats") calculation.touched();
-      await cells.writeCells(sheetId, range, face, values);
-    },
     async clear(sheetId, range, applyTo) {
-      if (applyTo !== "Formats") calculation.touched();
       await cells.clear(sheetId, range, applyTo);
       if (applyTo !== "Contents") await formats.clearConditionalFormats(sheetId, range);
       if (applyTo === "All") await validation.clearValidation(sheetId, range);

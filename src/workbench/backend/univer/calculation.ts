@@ -1,13 +1,16 @@
 /** Waiting for Univer's formula engine, which works a moment after a write: Excel has calculated when a batch ends. */
 import { SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { InsertColMutation, InsertRowMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import type { CellMatrix } from "./cells";
 import type { UniverContext } from "./context";
+import { touched } from "./events";
+
+const LINES: readonly string[] = [InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id, MoveRangeMutation.id];
 
 /** A calculation that never reports must not leave the add-in waiting: values are then as far as they got. */
 const LONGEST_WAIT = 10_000;
 
 export interface Calculation {
-  /** Something was written that formulas may depend on. */
-  touched(): void;
   /** Resolves when what was touched has been calculated. */
   settled(): Promise<void>;
   /** Recalculates everything. */
@@ -15,10 +18,15 @@ export interface Calculation {
   dispose(): void;
 }
 
-export function watchCalculation(context: UniverContext): Calculation {
+/** @param hasFormulas whether there is anything to calculate at all */
+export function watchCalculation(context: UniverContext, hasFormulas: () => boolean): Calculation {
   let pending = false;
   let waiting: (() => void)[] = [];
-  const listener = context.commands.onCommandExecuted(({ id }) => {
+  const listener = context.commands.onCommandExecuted(({ id, params }, options) => {
+    if (id === SetRangeValuesMutation.id && !options?.fromFormula) {
+      const { cellValue } = params as { cellValue?: CellMatrix };
+      pending ||= cellValue !== undefined && touched(cellValue).content !== null;
+    } else if (LINES.includes(id)) pending = true;
     if (id !== SetFormulaCalculationResultMutation.id) return;
     pending = false;
     const resolved = waiting;
@@ -26,7 +34,7 @@ export function watchCalculation(context: UniverContext): Calculation {
     for (const resolve of resolved) resolve();
   });
   const settled = (): Promise<void> => {
-    if (!pending) return Promise.resolve();
+    if (!pending || !hasFormulas()) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, LONGEST_WAIT);
       waiting.push(() => {
@@ -36,7 +44,6 @@ export function watchCalculation(context: UniverContext): Calculation {
     });
   };
   return {
-    touched() { pending = true; },
     settled,
     async recalculate() {
       pending = true;

@@ -37,7 +37,7 @@ const STRUCTURE: Readonly<Record<string, readonly [ChangeType, "row" | "column",
 };
 
 /** The rectangles around cells whose content, and whose style, a mutation sets. */
-function touched(matrix: CellMatrix): Touched {
+export function touched(matrix: CellMatrix): Touched {
   const bounds = { content: [Infinity, Infinity, -1, -1], format: [Infinity, Infinity, -1, -1] };
   for (const [r, line] of Object.entries(matrix)) {
     for (const [c, cell] of Object.entries<ICellData | null | undefined>(line ?? {})) {

@@ -26,7 +26,7 @@ export interface OpenedFile {
 
 const styleId = (index: number): string => `x${index}`;
 
-function cellOf(cell: CellModel): ICellData {
+export function cellOf(cell: CellModel): ICellData {
   const data: ICellData = cell.style > 0 ? { s: styleId(cell.style) } : {};
   if (cell.formula !== null) data.f = `=${readableFormula(cell.formula)}`;
   if (cell.value === null) return data;
@@ -34,7 +34,7 @@ function cellOf(cell: CellModel): ICellData {
   return { ...data, v: cell.value, t: typeof cell.value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
-function rowsOf(sheet: SheetModel): Pick<IWorksheetData, "cellData" | "rowData"> & { lastRow: number; lastColumn: number } {
+export function rowsOf(sheet: SheetModel): Pick<IWorksheetData, "cellData" | "rowData"> & { lastRow: number; lastColumn: number } {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: Record<number, IRowData> = {};
   let [lastRow, lastColumn] = [0, 0];
@@ -55,7 +55,7 @@ function rowsOf(sheet: SheetModel): Pick<IWorksheetData, "cellData" | "rowData">
   return { cellData, rowData, lastRow, lastColumn };
 }
 
-function columnsOf(sheet: SheetModel, columnCount: number): Record<number, IColumnData> {
+export function columnsOf(sheet: SheetModel, columnCount: number): Record<number, IColumnData> {
   const columnData: Record<number, IColumnData> = {};
   for (const column of sheet.columns) {
     // A file may give all 16,384 columns one width.

@@ -1,5 +1,5 @@
 /** A file's conditional formats, validation, notes, filters and names as the resources Univer loads with a workbook. */
-import { DataValidationErrorStyle, DataValidationType, type DataValidationOperator, type IRange, type ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, type DataValidationOperator, type IRange, type ISheetDataValidationRule } from "@univerjs/core";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
@@ -75,7 +75,10 @@ export function validationRules(validations: readonly DataValidationModel[], new
       return type === DataValidationType.LIST || type === DataValidationType.CUSTOM || !/^[-+\d.]+$/.test(formula) ? `=${formula}` : formula;
     };
     return {
-      uid: newId(), type, ranges: validation.ranges.map(rangeOf), operator: validation.operator as DataValidationOperator,
+      uid: newId(), type, ranges: validation.ranges.map(rangeOf),
+      // With an operator Univer compares a list's text as a number.
+      ...(type === DataValidationType.LIST || type === DataValidationType.CUSTOM ? {} : { operator: validation.operator as DataValidationOperator }),
+      ...(type === DataValidationType.LIST ? { renderMode: DataValidationRenderMode.ARROW } : {}),
       formula1: plain(validation.formula1), formula2: plain(validation.formula2), allowBlank: validation.allowBlank,
       showErrorMessage: validation.showErrorMessage, errorStyle: ERROR_STYLES[validation.errorStyle] ?? DataValidationErrorStyle.STOP,
       errorTitle: validation.errorTitle ?? "", error: validation.error ?? "",

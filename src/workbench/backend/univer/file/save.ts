@@ -1,0 +1,145 @@
+/** What has to be patched into the file so that it says what Univer shows, and what cannot be. */
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { IColumnData, IRowData, Univer, Workbook, Worksheet } from "@univerjs/core";
+import { SheetsFilterService } from "@univerjs/sheets-filter";
+import { SheetsNoteModel } from "@univerjs/sheets-note";
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import type { MessageKey } from "../../../../messages";
+import { applyEdits, readPackage, type ColumnEdit, type SheetEdits, type SheetModel, type WorkbookModel } from "../../../../xlsx";
+import type { ConditionalFormatState } from "../../types";
+import type { UniverBackend } from "../backend";
+import { differingCells, type Comparison } from "./cellEdits";
+import { columnsOf, rowsOf, type OpenedFile } from "./open";
+import { differingRules } from "./ruleEdits";
+import { logStructure } from "./structureLog";
+import { charactersOfPixels } from "./units";
+
+/** Something that stays as the file had it. */
+export interface Lost {
+  readonly message: Extract<MessageKey, `workbench.lost.${string}`>;
+  readonly sheet: string;
+}
+
+export interface Changes {
+  readonly edits: readonly SheetEdits[];
+  readonly lost: readonly Lost[];
+}
+
+export interface FileWatch {
+  changes(): Promise<Changes>;
+  /** Whether anything differs from what was last saved or opened. */
+  isUnsaved(): Promise<boolean>;
+  /** The file with the edits. Everything they do not name stays byte for byte. Tell `saved` once it is written. */
+  patched(changes: Changes): Uint8Array;
+  saved(changes: Changes): void;
+  dispose(): void;
+}
+
+const signature = ({ edits, lost }: Changes): string =>
+  JSON.stringify([edits, lost, edits.map(({ conditionalFormats }) => Boolean(conditionalFormats?.remove))], (_key, value: unknown) => (typeof value === "function" ? "function" : value));
+
+/** Starts watching a workbook that was just opened from `bytes`; nothing may have been changed in it yet. */
+export async function watchFile(univer: Univer, workbook: Workbook, backend: UniverBackend, opened: OpenedFile, model: WorkbookModel, bytes: Uint8Array): Promise<FileWatch> {
+  const injector = univer.__getInjector();
+  const unitId = workbook.getUnitId();
+  const structure = logStructure(backend);
+  const besides = (sheetId: string) => ({
+    merges: JSON.stringify([...workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []].map(({ startRow, startColumn, endRow, endColumn }) => [startRow, startColumn, endRow, endColumn]).sort()),
+    filter: JSON.stringify(injector.get(SheetsFilterService).getFilterModel(unitId, sheetId)?.serialize() ?? null, (key, value: unknown) => (key === "cachedFilteredOut" ? undefined : value)),
+    validation: JSON.stringify(injector.get(SheetDataValidationModel).getRules(unitId, sheetId)),
+    notes: JSON.stringify([...injector.get(SheetsNoteModel).getSheetNotes(unitId, sheetId)?.values() ?? []].map(({ row, col, note }) => [row, col, note]).sort()),
+    printArea: JSON.stringify(backend.extras.sheet(sheetId).printArea),
+    frozen: JSON.stringify([workbook.getSheetBySheetId(sheetId)?.getFreeze().xSplit, workbook.getSheetBySheetId(sheetId)?.getFreeze().ySplit]),
+  });
+  const before = new Map<string, { rules: readonly ConditionalFormatState[]; besides: ReturnType<typeof besides> }>();
+  for (const sheetId of opened.sheetIds.values()) before.set(sheetId, { rules: await backend.conditionalFormats(sheetId), besides: besides(sheetId) });
+  let lastSaved = signature({ edits: [], lost: [] });
+
+  async function changes(): Promise<Changes> {
+    await backend.settled();
+    const edits: SheetEdits[] = [];
+    const lost: Lost[] = [];
+    const fileIds = new Set(opened.sheetIds.values());
+    for (const sheet of workbook.getSheets()) if (!fileIds.has(sheet.getSheetId())) lost.push({ message: "workbench.lost.sheetAdded", sheet: sheet.getName() });
+    const comparison: Comparison = {
+      model, workbook,
+      formula: (sheet, row, column, cell) => cell?.f ?? (cell?.si ? injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.getSheetId(), unitId) ?? "" : ""),
+      renamed: [...opened.sheetIds].flatMap(([name, sheetId]) => {
+        const now = workbook.getSheetBySheetId(sheetId)?.getName();
+        return now !== undefined && now !== name ? [[now, name] as const] : [];
+      }),
+      untouched: [...opened.sheetIds].filter(([, sheetId]) => structure.isRestructured(sheetId) || !workbook.getSheetBySheetId(sheetId)).map(([name]) => name),
+    };
+    for (const inFile of model.sheets) {
+      const sheetId = opened.sheetIds.get(inFile.name) ?? "";
+      const sheet = workbook.getSheetBySheetId(sheetId);
+      if (!sheet) {
+        lost.push({ message: "workbench.lost.sheetDeleted", sheet: inFile.name });
+        continue;
+      }
+      if (sheet.getName() !== inFile.name) lost.push({ message: "workbench.lost.sheetRenamed", sheet: sheet.getName() });
+      if (structure.isRestructured(sheetId)) {
+        lost.push({ message: "workbench.lost.rows", sheet: sheet.getName() });
+        continue;
+      }
+      const ofSheet = await sheetChanges(comparison, inFile, sheet);
+      if (ofSheet.edits) edits.push(ofSheet.edits);
+      lost.push(...ofSheet.lost);
+    }
+    return { edits, lost };
+  }
+
+  async function sheetChanges(comparison: Comparison, inFile: SheetModel, sheet: Worksheet): Promise<{ edits: SheetEdits | null; lost: Lost[] }> {
+    const sheetId = sheet.getSheetId();
+    const then = before.get(sheetId);
+    const cells = differingCells(comparison, inFile, sheet);
+    const rules = differingRules(then?.rules ?? [], await backend.conditionalFormats(sheetId));
+    const columns = differingColumns(inFile, sheet);
+    const now = besides(sheetId);
+    const lost = (message: Lost["message"], isLost: boolean): Lost[] => (isLost ? [{ message, sheet: sheet.getName() }] : []);
+    const differs = (what: keyof typeof now): boolean => then !== undefined && then.besides[what] !== now[what];
+    const edits: SheetEdits = {
+      sheetName: inFile.name,
+      ...(cells.edits.length > 0 ? { cells: cells.edits } : {}), ...(columns.length > 0 ? { columns } : {}), ...(rules.edits ? { conditionalFormats: rules.edits } : {}),
+    };
+    return {
+      edits: Object.keys(edits).length > 1 ? edits : null,
+      lost: [
+        ...lost("workbench.lost.borders", cells.bordersChanged), ...lost("workbench.lost.rules", rules.fileRulesChanged), ...lost("workbench.lost.lines", rowsDiffer(inFile, sheet) || differs("frozen")),
+        ...lost("workbench.lost.merges", differs("merges")), ...lost("workbench.lost.filter", differs("filter")), ...lost("workbench.lost.validation", differs("validation")),
+        ...lost("workbench.lost.notes", differs("notes")), ...lost("workbench.lost.printArea", differs("printArea")),
+      ],
+    };
+  }
+
+  return {
+    changes,
+    isUnsaved: async () => signature(await changes()) !== lastSaved,
+    patched({ edits }) {
+      const file = readPackage(bytes);
+      for (const sheet of edits) applyEdits(file, sheet);
+      return file.save();
+    },
+    saved(written) { lastSaved = signature(written); },
+    dispose: () => structure.dispose(),
+  };
+}
+
+function differingColumns(inFile: SheetModel, sheet: Worksheet): ColumnEdit[] {
+  const count = sheet.getColumnCount();
+  const before = columnsOf(inFile, count);
+  const now: Readonly<Record<number, Partial<IColumnData> | undefined>> = sheet.getColumnManager().getColumnData();
+  return Array.from({ length: count }, (_, column) => column).flatMap((column) => {
+    const [from, to] = [before[column], now[column]];
+    const width = to?.w !== from?.w ? { width: to?.w === undefined ? "standard" as const : charactersOfPixels(to.w) } : {};
+    const hidden = Boolean(to?.hd) !== Boolean(from?.hd) ? { hidden: Boolean(to?.hd) } : {};
+    return Object.keys({ ...width, ...hidden }).length > 0 ? [{ column: column + 1, ...width, ...hidden }] : [];
+  });
+}
+
+function rowsDiffer(inFile: SheetModel, sheet: Worksheet): boolean {
+  const { rowData: before } = rowsOf(inFile);
+  const now: Readonly<Record<number, Partial<IRowData> | undefined>> = sheet.getRowManager().getRowData();
+  const rows = new Set([...Object.keys(before), ...Object.keys(now)].map(Number));
+  return [...rows].some((row) => before[row]?.h !== now[row]?.h || Boolean(before[row]?.hd) !== Boolean(now[row]?.hd));
+}

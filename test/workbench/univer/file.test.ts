@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readPackage, readWorkbook, type WorkbookModel } from "../../../src/xlsx";
+import { openFile, type OpenFile } from "./support";
+
+const sample = new Uint8Array(readFileSync(join(__dirname, "../../../assets/sample-plan.xlsx")));
+const SHEET = "2026年度计划";
+const one = (row: number, column: number) => ({ row: row - 1, column: column - 1, rowCount: 1, columnCount: 1 });
+const reread = (bytes: Uint8Array): WorkbookModel => readWorkbook(readPackage(bytes));
+
+function cellIn(model: WorkbookModel, row: number, column: number) {
+  const cell = model.sheets[0]?.rows.find((line) => line.row === row)?.cells.find((other) => other.column === column);
+  return cell && { value: cell.value, formula: cell.formula, format: model.styles.cellFormats[cell.style] };
+}
+
+describe("A file opened in the workbench and saved again", () => {
+  let file: OpenFile;
+  beforeEach(async () => { file = await openFile(sample); });
+  afterEach(() => file.close());
+  const sheetId = (): string => file.sheetId(SHEET);
+  const save = async (): Promise<WorkbookModel> => reread(file.watch.patched(await file.watch.changes()));
+
+  test("is the very same file when nothing was changed", async () => {
+    const changes = await file.watch.changes();
+    expect(changes).toEqual({ edits: [], lost: [] });
+    expect(Buffer.from(file.watch.patched(changes)).equals(Buffer.from(sample))).toBe(true);
+    expect(await file.watch.isUnsaved()).toBe(false);
+  });
+
+  test("shows values, formulas, number formats, merged cells, frozen panes, notes and validation", async () => {
+    const { backend } = file;
+    expect(await backend.readCells(sheetId(), { row: 3, column: 1, rowCount: 1, columnCount: 4 }, "values")).toEqual([["城市内涝监测预警平台", "滨江区水务中心", "自行建设", 186.5]]);
+    expect(await backend.readCells(sheetId(), one(4, 12), "text")).toEqual([["2026-03-12"]]);
+    expect(await backend.readCells(sheetId(), one(4, 5), "text")).toEqual([["186.50"]]);
+    expect(await backend.readCells(sheetId(), one(28, 5), "formulas")).toEqual([["=SUM(E4:E27)"]]);
+    expect(await backend.mergedAreas(sheetId(), one(1, 3))).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 17 }]);
+    expect(await backend.frozen(sheetId())).toEqual({ row: 0, column: 0, rowCount: 3, columnCount: 2 });
+    expect(await backend.validation(sheetId(), one(4, 4))).toMatchObject({ type: "List", rule: { list: { inCellDropDown: true, source: "自行建设,购买服务" } } });
+    expect(await backend.readFormat(sheetId(), one(3, 2))).toMatchObject({ bold: true, fillColor: "#2F6B4F", fontColor: "#FFFFFF", wrapText: true, horizontalAlignment: "Center" });
+  });
+
+  test("holds an edited amount, and the total that follows from it", async () => {
+    await file.backend.beginBatch?.();
+    await file.backend.writeCells(sheetId(), one(4, 5), "values", [[200]]);
+    await file.backend.endBatch?.();
+    expect(await file.watch.isUnsaved()).toBe(true);
+    const saved = await save();
+    expect(cellIn(saved, 4, 5)).toMatchObject({ value: 200, formula: null, format: { numberFormat: "#,##0.00" } });
+    const before = cellIn(file.model, 28, 5);
+    expect(cellIn(saved, 28, 5)).toMatchObject({ formula: "SUM(E4:E27)" });
+    expect(Number(cellIn(saved, 28, 5)?.value)).toBeCloseTo(Number(before?.value) + 13.5, 6);
+  });
+
+  test("text that looks like a formula or a number stays text", async () => {
+    await file.backend.writeCells(sheetId(), one(4, 17), "values", [["'=1+1"]]);
+    await file.backend.writeCells(sheetId(), one(5, 17), "values", [["'007"]]);
+    const saved = await save();
+    expect(cellIn(saved, 4, 17)).toMatchObject({ value: "=1+1", formula: null });
+    expect(cellIn(saved, 5, 17)).toMatchObject({ value: "007", formula: null });
+  });
+
+  test("holds results written beside the plan, with their formats and column widths", async () => {
+    const block = { row: 2, column: 17, rowCount: 2, columnCount: 2 };
+    await file.backend.writeCells(sheetId(), block, "values", [["审查结论", "问题说明"], ["不符合", "第四十三条"]]);
+    await file.backend.writeFormat(sheetId(), block, { wrapText: true, bold: true, fillColor: "#D9E1F2" });
+    await file.backend.setColumnWidth(sheetId(), 18, 1, 210);
+    const saved = await save();
+    expect(cellIn(saved, 4, 19)).toMatchObject({ value: "第四十三条", format: { font: { bold: true }, fill: { color: "#D9E1F2" }, alignment: { wrap: true } } });
+    expect(saved.sheets[0]?.columns.find(({ first, last }) => first <= 19 && last >= 19)?.width).toBeCloseTo(40, 0);
+  });
+
+  test("holds our highlights, and none of them after they were removed", async () => {
+    const id = await file.backend.addConditionalFormat(sheetId(), [{ row: 3, column: 8, rowCount: 24, columnCount: 1 }], "Custom");
+    const formula = '=AND(LEN("PlanReview.1")>0,$I4>$E4)';
+    await file.backend.updateConditionalFormat(sheetId(), id, { formula, format: { fillColor: "#FFC7CE", fontColor: "#9C0006", bold: true } });
+    const marked = await save();
+    const [rule] = marked.sheets[0]?.conditionalFormats ?? [];
+    expect(rule?.ranges).toEqual([{ firstRow: 4, firstColumn: 9, lastRow: 27, lastColumn: 9 }]);
+    expect(rule?.rules[0]).toMatchObject({ type: "expression", formulas: [formula.slice(1)], priority: 1 });
+    await file.backend.deleteConditionalFormat(sheetId(), id);
+    expect((await file.watch.changes()).edits).toEqual([]);
+  });
+
+  test("a file that was saved with highlights shows them again, and clearing them there takes them out of the file", async () => {
+    const id = await file.backend.addConditionalFormat(sheetId(), [{ row: 3, column: 8, rowCount: 24, columnCount: 1 }], "Custom");
+    await file.backend.updateConditionalFormat(sheetId(), id, { formula: '=AND(LEN("PlanReview.1")>0,$I4>$E4)', format: { fillColor: "#FFC7CE" } });
+    const again = await openFile(file.watch.patched(await file.watch.changes()));
+    const [format] = await again.backend.conditionalFormats(again.sheetId(SHEET));
+    expect(format).toMatchObject({ type: "Custom", formula: '=AND(LEN("PlanReview.1")>0,$I4>$E4)', format: { fillColor: "#FFC7CE" } });
+    await again.backend.deleteConditionalFormat(again.sheetId(SHEET), format?.id ?? "");
+    expect(reread(again.watch.patched(await again.watch.changes())).sheets[0]?.conditionalFormats).toEqual([]);
+    again.close();
+  });
+
+  test("says plainly that inserted rows are not saved, and forgets it when they are taken out again", async () => {
+    const rows = { row: 5, column: 0, rowCount: 2, columnCount: 16_384 };
+    await file.backend.insertCells(sheetId(), rows, "Down");
+    await file.backend.writeCells(sheetId(), one(6, 2), "values", [["新项目"]]);
+    expect(await file.watch.changes()).toEqual({ edits: [], lost: [{ message: "workbench.lost.rows", sheet: SHEET }] });
+    await file.backend.deleteCells(sheetId(), rows, "Up");
+    expect(await file.watch.changes()).toEqual({ edits: [], lost: [] });
+  });
+
+  test("says plainly what else is not saved: new sheets, names of sheets, merged cells, borders, hidden rows", async () => {
+    const { backend } = file;
+    await backend.addSheet("新表");
+    await backend.renameSheet(sheetId(), "改名");
+    await backend.merge(sheetId(), { row: 30, column: 0, rowCount: 1, columnCount: 3 }, false);
+    await backend.writeBorder(sheetId(), one(4, 2), "EdgeTop", { style: "Double", color: "#FF0000", weight: "Thick" });
+    await backend.setRowsHidden(sheetId(), 5, 1, true);
+    const { lost } = await file.watch.changes();
+    expect(lost.map(({ message }) => message).sort()).toEqual([
+      "workbench.lost.borders", "workbench.lost.lines", "workbench.lost.merges", "workbench.lost.sheetAdded", "workbench.lost.sheetRenamed",
+    ]);
+  });
+
+  test("is no longer unsaved once it was saved, until the next change", async () => {
+    await file.backend.writeCells(sheetId(), one(4, 17), "values", [["已核对"]]);
+    file.watch.saved(await file.watch.changes());
+    expect(await file.watch.isUnsaved()).toBe(false);
+    await file.backend.writeCells(sheetId(), one(4, 17), "values", [["未核对"]]);
+    expect(await file.watch.isUnsaved()).toBe(true);
+  });
+});

@@ -1,0 +1,33 @@
+/** A file opened in headless Univer, as the workbench's page opens it. */
+import { UniverInstanceType, type IWorkbookData, type Workbook } from "@univerjs/core";
+import { readPackage, readWorkbook, type WorkbookModel } from "../../../src/xlsx";
+import { createHeadlessUniver, createUniverBackend, type UniverBackend } from "../../../src/workbench/backend/univer";
+import { openInUniver } from "../../../src/workbench/backend/univer/file/open";
+import { watchFile, type FileWatch } from "../../../src/workbench/backend/univer/file/save";
+
+export interface OpenFile {
+  readonly backend: UniverBackend;
+  readonly workbook: Workbook;
+  readonly watch: FileWatch;
+  readonly model: WorkbookModel;
+  sheetId(name: string): string;
+  close(): void;
+}
+
+export async function openFile(bytes: Uint8Array, name = "计划.xlsx"): Promise<OpenFile> {
+  const model = readWorkbook(readPackage(bytes));
+  const opened = openInUniver(model, name);
+  const univer = createHeadlessUniver();
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, opened.data);
+  const backend = createUniverBackend(univer, workbook, { extras: opened.extras, keptFormats: opened.keptFormats });
+  const watch = await watchFile(univer, workbook, backend, opened, model, bytes);
+  return {
+    backend, workbook, watch, model,
+    sheetId: (sheetName) => opened.sheetIds.get(sheetName) ?? "",
+    close() {
+      watch.dispose();
+      backend.dispose();
+      univer.dispose();
+    },
+  };
+}
