@@ -1,0 +1,172 @@
+/** For everybody: by keyboard alone, in English, in dark and high contrast, and as axe sees it. */
+import assert from "node:assert/strict";
+import type { HostTheme } from "../../../src/taskpane/boot/types";
+import { seriousFaults } from "../support/axe";
+import { furnishedPlan, noPlanHere, protectedPlan } from "../support/makeBooks";
+import type { Scenario } from "../support/scenario";
+import type { Workbench } from "../support/workbench";
+
+/** Presses Tab until the element that has the focus has this name. Fails after a full round. */
+async function tabTo({ page, pane }: Workbench, name: string): Promise<void> {
+  const frame = await pane.frame();
+  const seen: string[] = [];
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press("Tab");
+    const focused = await frame.evaluate("(document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent || '').trim()") as string;
+    if (focused === name) return;
+    seen.push(focused);
+  }
+  throw new Error(`Tab never reached "${name}": ${[...new Set(seen)].join(" | ")}`);
+}
+
+/** Chinese characters in a text that should have none: names of fields, sheets and projects come from the workbook. */
+const chineseIn = (text: string, allowed: readonly string[]): string[] =>
+  allowed.reduce((rest, word) => rest.replaceAll(word, ""), text).split("\n").filter((line) => /[\u4e00-\u9fff]/.test(line));
+
+async function mainStates(workbench: Workbench, look: (state: string) => Promise<void>, folder: string): Promise<void> {
+  const { pane } = workbench;
+  await look("start");
+  await pane.reviewAndMark();
+  await look("overview");
+  await pane.go("findings");
+  await look("findings");
+  await (await pane.entry("M5")).click();
+  await pane.says("pane.detail.todo");
+  await look("a finding unfolded");
+  await workbench.sheet.go("E16");
+  await pane.go("project");
+  await look("a project");
+  await (await pane.button("pane.menu.settings")).click();
+  await (await pane.frame()).getByRole("dialog").waitFor();
+  await look("settings");
+  await (await pane.button("pane.settings.close")).click();
+  await workbench.sheet.type("I16", "281");
+  await pane.go("overview");
+  await pane.says("pane.marks.outdated.hint");
+  await look("outdated");
+  await pane.clear();
+  await workbench.choose(await noPlanHere(folder));
+  await workbench.dialog().getByRole("button", { name: workbench.say("workbench.discard.confirm") }).click();
+  await workbench.shown("no-plan.xlsx");
+  await pane.press("pane.actions.reviewOnly");
+  await look("no plan");
+}
+
+const withoutFaults = (theme: HostTheme): Scenario => ({
+  name: `axe finds no serious fault in the pane's main states (${theme})`,
+  timeout: 120_000,
+  async run({ open, folder }) {
+    const workbench = await open({ theme });
+    const faults: string[] = [];
+    await mainStates(workbench, async (state) => {
+      for (const fault of await seriousFaults(await workbench.pane.frame())) faults.push(`${state}: ${fault}`);
+    }, folder);
+    faults.push(...(await seriousFaults(workbench.page, ".title-bar")).map((fault) => `title bar: ${fault}`));
+    assert.deepEqual([...new Set(faults)], []);
+  },
+});
+
+export const access: readonly Scenario[] = [
+  {
+    name: "by keyboard alone: review and mark, go through the findings, clear",
+    async run({ open }) {
+      const workbench = await open();
+      const { page, pane, sheet } = workbench;
+      const frame = await pane.frame();
+      await frame.locator("body").evaluate((body) => { body.tabIndex = -1; body.focus(); });
+      await tabTo(workbench, pane.say("pane.actions.reviewAndMark"));
+      await page.keyboard.press("Enter");
+      await pane.says("pane.notice.marked.title");
+      await frame.locator("[role=tab][aria-selected=true]").waitFor();
+      await frame.locator("body").focus();
+      await tabTo(workbench, pane.say("pane.tabs.overview"));
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await frame.getByRole("list", { name: pane.say("pane.findings.list") }).waitFor();
+      await page.keyboard.press("F8");
+      await frame.locator("li[aria-posinset='1'] button[aria-expanded=true]").waitFor();
+      const first = await sheet.selected();
+      await page.keyboard.press("F8");
+      await frame.locator("li[aria-posinset='2'] button[aria-expanded=true]").waitFor();
+      await page.waitForTimeout(300);
+      assert.notEqual(await sheet.selected(), first, "the next finding's cell is selected");
+      await page.keyboard.press("Shift+F8");
+      await frame.locator("li[aria-posinset='1'] button[aria-expanded=true]").waitFor();
+      await sheet.selects(first);
+      await frame.locator("body").focus();
+      await tabTo(workbench, pane.say("pane.actions.clear"));
+      await page.keyboard.press("Enter");
+      await pane.says("pane.notice.cleared.title");
+    },
+  },
+  {
+    name: "in English: the pane and the page say nothing in Chinese of their own, and the results are written in English",
+    async run({ open, folder }) {
+      const workbench = await open({ locale: "en-US" });
+      const { pane, sheet, page } = workbench;
+      await workbench.openFile(await furnishedPlan(folder));
+      await pane.reviewAndMark();
+      const fromFile = ["计划", "furnished.xlsx", "水库大坝安全监测", "社区食堂结算系统", "校车定位管理平台", "滨河水务所", "东岭街道办", "北渡学校"];
+      for (const tab of ["overview", "findings", "project"] as const) {
+        if (tab === "project") await sheet.go("D4");
+        await pane.go(tab);
+        if (tab === "findings") await (await pane.entry("I4")).click();
+        assert.deepEqual(chineseIn(await pane.text(), fromFile), [], tab);
+      }
+      assert.deepEqual(chineseIn(await page.locator(".title-bar").innerText(), ["中文"]), []);
+    },
+  },
+  {
+    name: "the language is changed while working, and the pane follows",
+    async run({ open }) {
+      const workbench = await open();
+      await workbench.setLanguage("en-US");
+      await workbench.pane.shows("sample-plan.xlsx");
+      await workbench.pane.reviewOnly();
+      await workbench.pane.says("pane.kind.violation");
+    },
+  },
+  {
+    name: "dark and high contrast are followed while the pane is open",
+    async run({ open }) {
+      const workbench = await open();
+      await workbench.pane.reviewOnly();
+      const frame = await workbench.pane.frame();
+      const background = () => frame.locator(".fui-FluentProvider > div").first().evaluate((element) => getComputedStyle(element).backgroundColor);
+      const seen = [await background()];
+      for (const theme of ["dark", "contrast", "light"] as const) {
+        await workbench.setTheme(theme);
+        for (let attempt = 0; attempt < 30 && (await background()) === seen.at(-1); attempt++) await frame.waitForTimeout(100);
+        seen.push(await background());
+      }
+      assert.deepEqual(seen, ["rgb(255, 255, 255)", "rgb(41, 41, 41)", "rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+      await workbench.pane.says("pane.kind.violation");
+    },
+  },
+  {
+    name: "nothing is cut off or scrolls sideways in a pane of 320 pixels, in either language",
+    async run({ open, folder }) {
+      for (const locale of ["zh-CN", "en-US"] as const) {
+        const workbench = await open({ locale, paneWidth: 320 });
+        await mainStates(workbench, async (state) => {
+          const frame = await workbench.pane.frame();
+          const over = await frame.evaluate(`[document.documentElement, ...document.querySelectorAll("main, header, header *")].filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && getComputedStyle(element).textOverflow !== "ellipsis").map((element) => element.tagName + "." + String(element.className).slice(0, 40) + " " + element.scrollWidth + ">" + element.clientWidth + " " + (element.textContent || "").slice(0, 40))`);
+          assert.deepEqual(over, [], `${locale}, ${state}`);
+        }, folder);
+      }
+    },
+    timeout: 120_000,
+  },
+  {
+    name: "a refusal is announced to a screen reader, with a word and not by colour alone",
+    async run({ open, folder }) {
+      const workbench = await open();
+      await workbench.openFile(await protectedPlan(folder));
+      await workbench.pane.press("pane.actions.reviewAndMark");
+      const frame = await workbench.pane.frame();
+      await frame.locator(".fui-MessageBar").getByText(workbench.pane.say("host.protected.what")).waitFor();
+      assert.ok(await frame.locator("[aria-live], [role=alert], [role=status]").count() > 0);
+    },
+  },
+  withoutFaults("light"), withoutFaults("dark"), withoutFaults("contrast"),
+];

@@ -1,0 +1,137 @@
+/** The main job: review a plan, see it marked, work through the findings, take the marks away again. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { MARK_STYLES } from "../../../src/marking";
+import { decodeMarkerHeader, MARKER_LABEL } from "../../../src/plan/resultBlock";
+import { furnishedPlan } from "../support/makeBooks";
+import type { Scenario } from "../support/scenario";
+import { differences, modelOf, sheetOf, valuesOf } from "../support/workbook";
+import { SAMPLE, type Workbench } from "../support/workbench";
+
+const RED = MARK_STYLES.error.fill!;
+
+/** Saved as it stands, read back. */
+const saved = async (workbench: Workbench) => modelOf((await workbench.save()).bytes);
+
+export const review: readonly Scenario[] = [
+  {
+    name: "the sample plan opens by itself, and the pane names the sheet it would review",
+    async run({ open }) {
+      const workbench = await open();
+      const frame = await workbench.pane.frame();
+      assert.equal(await frame.getByRole("heading", { level: 1 }).innerText(), "2026年度计划");
+      assert.equal(await workbench.sheet.pixels(RED), 0, "nothing is marked before anybody asked for it");
+      assert.equal((await workbench.pane.batches()).writes, 0, "opening writes nothing");
+    },
+  },
+  {
+    name: "审查并标注 puts result columns beside the plan and highlights what breaks a rule",
+    async run({ open }) {
+      const workbench = await open();
+      await workbench.pane.reviewAndMark();
+      assert.ok(await workbench.sheet.pixels(RED) > 2_000, "red cells are in sight");
+      const model = await saved(workbench);
+      const values = valuesOf(sheetOf(model));
+      const headers = ["R3", "S3", "T3", "U3", "V3", "W3", "X3"].map((address) => String(values.get(address)));
+      assert.deepEqual(headers.slice(0, 6), [
+        "marking.column.verdict", "marking.column.tier", "marking.column.supplementCap", "marking.column.supplementRemaining", "marking.column.adjustmentRemaining", "marking.column.explanation",
+      ].map((key) => workbench.say(key as Parameters<typeof workbench.say>[0], { unit: "万元" })));
+      assert.ok(headers[6]!.startsWith(MARKER_LABEL) && decodeMarkerHeader(headers[6]), "the narrow column that machines read says what it is");
+      assert.equal(values.get("T5"), 8.8, "10 % of a contract of 88 万元");
+      assert.match(String(values.get("W5")), /第四十三条/, "the explanation names the clause");
+      const before = valuesOf(sheetOf(modelOf(readFileSync(SAMPLE))));
+      for (const [address, value] of before) assert.equal(values.get(address), value, `${address} is as it was`);
+    },
+  },
+  {
+    name: "仅审查 reviews and writes nothing",
+    async run({ open }) {
+      const workbench = await open();
+      await workbench.pane.reviewOnly();
+      await workbench.pane.go("findings");
+      assert.ok((await workbench.pane.entries()).length > 10);
+      assert.equal((await workbench.pane.batches()).writes, 0, "no batch of the library wrote");
+      assert.equal(await workbench.sheet.pixels(RED), 0);
+      assert.deepEqual(differences(modelOf(readFileSync(SAMPLE)), await saved(workbench)), []);
+    },
+  },
+  {
+    name: "reviewing and marking twice changes nothing the second time",
+    async run({ open }) {
+      const workbench = await open();
+      await workbench.pane.reviewAndMark();
+      const [first, picture] = [await saved(workbench), await workbench.sheet.picture()];
+      await workbench.pane.reviewAndMark();
+      assert.deepEqual(differences(first, await saved(workbench)), []);
+      assert.ok(picture.equals(await workbench.sheet.picture()), "the sheet looks the same");
+    },
+  },
+  {
+    name: "choosing a finding selects its cell; moving in the sheet shows the row's project",
+    async run({ open }) {
+      const { pane, sheet, page } = await open();
+      await pane.reviewAndMark();
+      await (await pane.entry("M5")).click();
+      await sheet.selects("M5");
+      await pane.says("pane.detail.todo");
+      await sheet.go("E9");
+      await pane.go("project");
+      const frame = await pane.frame();
+      await frame.getByRole("heading", { name: "校园明厨亮灶监管平台" }).waitFor();
+      // The focus stays where the person works.
+      await sheet.go("E10");
+      await frame.getByRole("heading", { name: "医保处方流转平台" }).waitFor();
+      assert.equal(await page.evaluate("document.activeElement?.tagName === 'IFRAME'"), false, "the pane took no focus");
+    },
+  },
+  {
+    name: "a corrected cell loses its colour at once, and the pane follows by itself without writing",
+    async run({ open }) {
+      const { pane, sheet } = await open();
+      await pane.reviewAndMark();
+      await pane.go("findings");
+      const before = { red: await sheet.pixels(RED), entries: (await pane.entries()).length, writes: (await pane.batches()).writes };
+      await sheet.type("I4", "200");
+      await pane.says("pane.marks.outdated.hint");
+      const after = await sheet.pixels(RED);
+      assert.ok(after < before.red - 500, `a red cell is gone (${before.red} → ${after} pixels)`);
+      assert.equal((await pane.entries()).filter((entry) => /[A-Z]+4\b/.test(entry.split("\n").slice(0, 3).join(" ")) && entry.startsWith(pane.say("pane.kind.violation"))).length, 0, "the finding on row 4 is gone");
+      assert.equal((await pane.batches()).writes, before.writes, "following an edit writes nothing");
+      await (await pane.button("pane.marks.again")).click();
+      await pane.says("pane.notice.marked.title");
+    },
+  },
+  {
+    name: "清除审查标记 gives back the sheet exactly as it was: values, formulas, formats, widths, notes, validation, conditional formats",
+    async run({ open, folder }) {
+      const workbench = await open();
+      const path = await furnishedPlan(folder);
+      await workbench.openFile(path);
+      const original = modelOf(readFileSync(path));
+      const picture = await workbench.sheet.picture();
+      await workbench.pane.reviewAndMark();
+      const marked = await saved(workbench);
+      assert.notDeepEqual(differences(original, marked), [], "marks were there");
+      await workbench.pane.clear();
+      await workbench.pane.says("pane.notice.cleared.title");
+      assert.deepEqual(differences(original, await saved(workbench)), []);
+      assert.ok(picture.equals(await workbench.sheet.picture()), "and it looks as it did");
+    },
+  },
+  {
+    name: "marks alter no cell, format, note, validation or conditional format of the user's",
+    async run({ open, folder }) {
+      const workbench = await open();
+      const path = await furnishedPlan(folder);
+      await workbench.openFile(path);
+      await workbench.pane.reviewAndMark();
+      const original = modelOf(readFileSync(path));
+      const marked = await saved(workbench);
+      // Columns K to Q are where the results stand; the sheet's rules now hold ours as well, theirs first looked at below.
+      const theirs = differences(original, marked).filter((line) => !/^[-+] 计划!([K-Q]\d+|column 1[1-7]|rules):? /.test(line));
+      assert.deepEqual(theirs, []);
+      const rules = (model: typeof original) => sheetOf(model, "计划").conditionalFormats.map(({ ranges, rules: each }) => JSON.stringify({ ranges, formulas: each.map(({ formulas, type }) => ({ type, formulas })) }));
+      for (const rule of rules(original)) assert.ok(rules(marked).includes(rule), `kept: ${rule}`);
+    },
+  },
+];

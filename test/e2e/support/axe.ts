@@ -1,0 +1,21 @@
+/** axe-core, run in a frame of ours. */
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds of serious or critical impact, one line each. `within` narrows it to a part of the page. */
+export async function seriousFaults(frame: Frame | Page, within = "html"): Promise<string[]> {
+  // Evaluated by the debugger, so the page's policy need not be loosened for it.
+  await frame.evaluate(`typeof axe === "undefined" ? (() => { ${SOURCE}\n})() : 0`);
+  const found = await frame.evaluate(`axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"], iframes: false }).then(({ violations }) => violations)`) as readonly Violation[];
+  return found.filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${(node.failureSummary ?? "").replace(/\s+/g, " ").slice(0, 300)}`));
+}

@@ -1,0 +1,127 @@
+/** The task pane as a person works in it. Elements are found by role and name, as a screen reader finds them. */
+import type { Frame, Locator } from "playwright-core";
+import { text, type Locale, type MessageData, type MessageKey } from "../../../src/messages";
+import { overheard, ownBatches, type Traffic } from "./traffic";
+
+export type PaneTab = "overview" | "findings" | "project";
+
+export class Pane {
+  constructor(private readonly find: () => Promise<Frame>, private readonly locale: () => Locale) {}
+
+  frame = (): Promise<Frame> => this.find();
+  say = (key: MessageKey, data?: MessageData): string => text(this.locale(), key, data);
+
+  /** Waits until the pane names a workbook. */
+  async shows(workbook: string): Promise<void> {
+    const deadline = Date.now() + 30_000;
+    for (;;) {
+      // The frame is loaded afresh for each workbook: a frame found too early may be gone at the next step.
+      try {
+        await (await this.find()).getByText(this.say("pane.header.workbook", { workbook }), { exact: true }).waitFor({ timeout: 3_000 });
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
+  }
+
+  async button(key: MessageKey, data?: MessageData): Promise<Locator> {
+    return (await this.find()).getByRole("button", { name: this.say(key, data), exact: true });
+  }
+
+  /** Presses a button of the header and waits until the work is done. */
+  async press(key: "pane.actions.reviewAndMark" | "pane.actions.reviewOnly" | "pane.actions.clear"): Promise<void> {
+    await (await this.button(key)).click();
+    await this.idle();
+  }
+
+  /** Waits until the buttons stand where the progress stood, and something was told. */
+  async idle(): Promise<void> {
+    const frame = await this.find();
+    const told = frame.locator(".fui-MessageBar, [role=alertdialog], [role=alert]").first();
+    await told.waitFor();
+    await frame.getByRole("progressbar").waitFor({ state: "detached" });
+  }
+
+  async reviewAndMark(): Promise<void> {
+    await this.press("pane.actions.reviewAndMark");
+    await this.says("pane.notice.marked.title");
+  }
+
+  async reviewOnly(): Promise<void> {
+    await this.press("pane.actions.reviewOnly");
+    await this.says("pane.notice.reviewed.title");
+  }
+
+  async clear(): Promise<void> {
+    await this.press("pane.actions.clear");
+  }
+
+  /** Waits for a text of ours to stand in the pane. */
+  async says(key: MessageKey, data?: MessageData): Promise<void> {
+    await (await this.find()).getByText(this.say(key, data), { exact: false }).first().waitFor();
+  }
+
+  async go(tab: PaneTab): Promise<void> {
+    await (await this.find()).locator(`#tab-${tab}`).click();
+  }
+
+  /** Text of all that the pane shows. */
+  async text(): Promise<string> {
+    return await (await this.find()).locator("body").innerText();
+  }
+
+  /** All lines of the list of findings, scrolled through from top to bottom (it draws only what is in sight). */
+  async entries(): Promise<readonly string[]> {
+    const frame = await this.find();
+    const list = frame.getByRole("list", { name: this.say("pane.findings.list") });
+    await list.waitFor();
+    const panel = frame.locator("main");
+    const seen = new Map<number, string>();
+    await panel.evaluate((element) => element.scrollTo(0, 0));
+    for (let step = 0; step < 200; step++) {
+      for (const item of await list.locator("li[aria-posinset]").all()) {
+        const [position, words] = await item.evaluate((element) => [Number(element.getAttribute("aria-posinset")), (element as HTMLElement).innerText] as const).catch(() => [0, ""] as const);
+        if (position > 0) seen.set(position, words);
+      }
+      const before = await panel.evaluate((element) => element.scrollTop);
+      const after = await panel.evaluate((element) => { element.scrollBy(0, element.clientHeight * 0.7); return element.scrollTop; });
+      if (after === before) break;
+      await frame.waitForTimeout(60);
+    }
+    return [...seen].sort(([a], [b]) => a - b).map(([, words]) => words);
+  }
+
+  /** Types into the search box of the findings and waits until the list has followed. */
+  async search(words: string): Promise<void> {
+    const frame = await this.find();
+    await frame.getByRole("searchbox", { name: this.say("pane.findings.search") }).fill(words);
+    const list = frame.locator("main");
+    let before = "";
+    for (let calm = 0; calm < 2;) {
+      await frame.waitForTimeout(150);
+      const now = await list.innerText();
+      calm = now === before ? calm + 1 : 0;
+      before = now;
+    }
+  }
+
+  /** The first line of the list that the search box finds by these words. */
+  async entry(words: string): Promise<Locator> {
+    await this.go("findings");
+    await this.search(words);
+    const item = (await this.find()).locator("li[aria-posinset] button[data-row-button]").first();
+    await item.waitFor();
+    return item;
+  }
+
+  async traffic(): Promise<Traffic> {
+    return overheard(await this.find());
+  }
+
+  /** Number of batches so far, and how many of them write. */
+  async batches(): Promise<{ readonly all: number; readonly writes: number }> {
+    const own = ownBatches(await this.traffic());
+    return { all: own.length, writes: own.filter(({ isWrite }) => isWrite).length };
+  }
+}

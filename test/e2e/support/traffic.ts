@@ -1,0 +1,67 @@
+/**
+ * What the pane's client library and the workbook say to each other, overheard on the pane's MessagePort.
+ * A scenario in which the library sent no batch has not tested the add-in: the runner fails it.
+ */
+import type { Frame } from "playwright-core";
+
+/** One batch of the client library. Bit 1 of its flags: it writes. */
+export interface Batch {
+  readonly actions: number;
+  readonly bytes: number;
+  readonly isWrite: boolean;
+  /** Only gives references back, which the library does by itself. */
+  readonly isRelease: boolean;
+}
+
+export interface Traffic {
+  readonly batches: readonly Batch[];
+  /** Error codes that the workbook answered with. */
+  readonly errors: readonly string[];
+  /** Whether Microsoft's library is what speaks in that frame. */
+  readonly isLibraryThere: boolean;
+}
+
+/**
+ * Runs in every frame before its own scripts, as text: functions that tsx has compiled would name helpers of tsx.
+ * It only listens; what is sent is sent on unchanged.
+ */
+export const LISTEN = `
+globalThis.__name = (f) => f;
+{
+  const heard = { batches: [], errors: [] };
+  globalThis.__heard = heard;
+  const request = (text) => {
+    const { message } = JSON.parse(text);
+    if (message?.url !== "ProcessQuery") return;
+    const actions = message.body?.Actions ?? [];
+    heard.batches.push({
+      actions: actions.length, bytes: text.length, isWrite: (JSON.parse(text).flags & 1) === 1,
+      isRelease: actions.length > 0 && actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === 1),
+    });
+  };
+  const answer = (text) => {
+    const { message } = JSON.parse(text);
+    const body = typeof message?.body === "string" ? JSON.parse(message.body) : message?.body;
+    const error = body?.Error ?? body?.error;
+    if (error) heard.errors.push((error.Code ?? error.code) + ": " + (error.Message ?? error.message));
+  };
+  const post = MessagePort.prototype.postMessage;
+  MessagePort.prototype.postMessage = function (message, ...rest) {
+    if (message?.kind === "toHost") request(message.text);
+    return post.call(this, message, ...rest);
+  };
+  const setter = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage");
+  Object.defineProperty(MessagePort.prototype, "onmessage", { ...setter, set(listener) {
+    setter.set.call(this, listener && function (event) {
+      if (event.data?.kind === "fromHost") answer(event.data.text);
+      return listener.call(this, event);
+    });
+  } });
+}`;
+
+export async function overheard(paneFrame: Frame): Promise<Traffic> {
+  return await paneFrame.evaluate(`({ ...globalThis.__heard, isLibraryThere: typeof OfficeExtension === "object" && typeof OfficeExtension.HostBridge === "function" })`) as Traffic;
+}
+
+/** Batches that read or write the workbook. */
+export const ownBatches = ({ batches }: Traffic): readonly Batch[] => batches.filter((batch) => !batch.isRelease);
