@@ -1,11 +1,11 @@
 /** Reads one worksheet: header, columns, rows, projects, sums; or says why it is no plan. */
-import { valueAt, type CellRange, type SheetGrid } from "./grid";
+import type { SheetGrid } from "./grid";
 import { bindColumns, type SheetUnit } from "./headers/bind";
 import { planYearOf } from "./headers/columns";
 import { findHeader } from "./headers/find";
 import type { HeaderBlock } from "./headers/paths";
 import { unitOfNote } from "./headers/word";
-import { decodeMarkerHeader } from "./resultBlock";
+import { findResultBlock, withoutBlock } from "./ownBlock";
 import { classifyRows, type Body } from "./rows/classify";
 import { verticalMerges } from "./rows/merges";
 import { readProjects } from "./rows/projects";
@@ -19,16 +19,16 @@ export const MOST_ROWS = 100_000;
  * Reads a worksheet as a plan. Never throws on what cells hold.
  * @param options.corrections a person's choices, by `headerKey` of the joined header
  */
-export function readPlan(grid: SheetGrid, options: { readonly corrections?: MappingCorrections } = {}): PlanReading {
+export function readPlan(sheet: SheetGrid, options: { readonly corrections?: MappingCorrections } = {}): PlanReading {
+  const resultBlock = findResultBlock(sheet);
+  const grid = withoutBlock(sheet, resultBlock);
   const lastRow = lastFilledRow(grid);
   const none = (reason: NoPlan["reason"], found: readonly string[] = []): PlanReading => ({ noPlan: { sheetName: grid.sheetName, reason, found } });
   if (lastRow === 0) return none("empty");
-  const { block: whole, found } = findHeader(grid, options.corrections);
-  if (!whole) return none("noHeader", found);
-  if (lastRow - whole.lastRow > MOST_ROWS) return none("tooManyRows");
+  const { block, found } = findHeader(grid, options.corrections);
+  if (!block) return none("noHeader", found);
+  if (lastRow - block.lastRow > MOST_ROWS) return none("tooManyRows");
 
-  const resultBlock = findResultBlock(grid, whole, lastRow);
-  const block: HeaderBlock = resultBlock ? { ...whole, lastColumn: Math.min(whole.lastColumn, resultBlock.firstColumn - 1) } : whole;
   const above = textsAbove(grid, block);
   const sheetUnit = unitAbove(above);
   const binding = bindColumns(grid, block, { corrections: options.corrections, planYear: planYearOf([...above, grid.sheetName]), title: [...above, grid.sheetName].join("\n"), sheetUnit });
@@ -76,19 +76,6 @@ function lastFilledRow({ values, origin }: SheetGrid): number {
     if (values[index]?.some((value) => value !== null && !(typeof value === "string" && value.trim() === ""))) return origin.row + index;
   }
   return 0;
-}
-
-/** Result columns of an earlier review, from the marker column's header. A count that would swallow the plan is not believed. */
-function findResultBlock(grid: SheetGrid, block: HeaderBlock, lastRow: number): CellRange | null {
-  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-    for (let column = block.firstColumn; column <= block.lastColumn; column += 1) {
-      const state = decodeMarkerHeader(valueAt(grid, row, column));
-      if (!state) continue;
-      const first = column - state.columns + 1;
-      return { firstRow: row, firstColumn: first > block.firstColumn + 1 ? first : column, lastRow, lastColumn: column };
-    }
-  }
-  return null;
 }
 
 /** Texts of the lines above the header, and of the header row's own unit note. */
