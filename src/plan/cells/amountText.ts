@@ -59,7 +59,7 @@ export function parseAmounts(text: string, list: boolean): AmountText {
     amounts.push(amount);
   }
   if (amounts.length === 0) return { bad: "unreadable" };
-  for (const remark of remarks) if (!restates(remark, amounts) && /\d|估|约|暂|其中|不超|[一二三四五六七八九十]万/.test(remark)) notes.add("approximate");
+  for (const remark of remarks) if (!restates(remark, amounts) && (/\d|估|约|暂|其中|不超/.test(remark) || parseItem(remark))) notes.add("approximate");
   if (amounts.some((amount) => amount.chinese)) notes.add("chineseCapitals");
   const known = withoutStatedSum(shareTrailingUnit(amounts));
   return known ? { amounts: known, notes: [...notes] } : { bad: "unreadable" };

@@ -5,7 +5,7 @@ import { formatKind } from "./formats";
 import { parseChineseInteger } from "./chineseNumber";
 import { bad, blank, blankKindOf, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 
-const COUNT = /^(\d{1,6})(?:[个家份次项]|天|日|自然日|日历天)?$/;
+const COUNT = /^(\d{1,6})(?:[个家份次项]|天|日|个?自然日|个?日历天)?$/;
 const CHINESE_COUNT = /^([一二两三四五六七八九十百]{1,5})(?:[个家份次项]|天|日|自然日|日历天)$/;
 const YEAR = /^(\d{4})年?度?$/;
 
@@ -41,7 +41,7 @@ export function readYear(raw: CellValue, format: string): CellReading {
   }
   const text = textOf(raw);
   if (typeof text !== "string") return text;
-  const match = YEAR.exec(text) ?? /^(\d{4})(?:年|[-/.])\d{1,2}/.exec(text);
+  const match = YEAR.exec(text) ?? /^(\d{4})(?:年|[-/.])\d{1,2}(?!\d)/.exec(text);
   if (match) return year(Number(match[1]));
   return bad(/\d{4}.*\d{4}/.test(text) ? "severalOptions" : "unreadable");
 }

@@ -12,7 +12,7 @@ const yes = value({ type: "flag", answer: "yes" });
 const no = value({ type: "flag", answer: "no" });
 const partly = value({ type: "flag", answer: "partly" });
 
-const NO = /^(?:[否不未非无没×✗✘✕╳☓❌X]|N|NO|F|FALSE|0|没有)$/i;
+const NO = /^(?:[否不未非无没×✗✘✕╳☓❌X]|N|NO|F|FALSE|0|没有|不是|不存在)$/i;
 const YES = /^(?:[是有已对√✓✔☑✅需○●]|Y|YES|T|TRUE|1|是的|具备|属于|符合|完成)$/i;
 const STARTS_NO = /^(?:否|不|未|非|无|没|暂不|暂无|尚未|不曾)/;
 const STARTS_YES = /^(?:是|已|有|需|属|符合|具备|完成|√|✓|✔|☑)/;
@@ -29,7 +29,7 @@ const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: Reg
   trustedProducts: { yes: /^(?:全部)?(?:国产|信创|安全可靠|国产化)$/, no: /^进口/ },
   collected: { yes: /^(?:已?归集)/ },
   protectionTested: { yes: /^(?:已?通过|已?测评|测评合格)/ },
-  filed: { yes: /^(?:已?备案)|备.{0,6}号$/ },
+  filed: { yes: /^(?:已?备案)|备.{0,15}号$/ },
 };
 /** In these columns a plan to do it is what is asked for. */
 const PLAN_COUNTS: ReadonlySet<FieldKey> = new Set<FieldKey>(["onCloud", "shares", "collected", "construction", "inCatalog", "resourceCatalog", "securityBuilt", "trustedProducts", "bundlesGoods"]);
@@ -53,6 +53,8 @@ function readText(raw: string, field: FieldKey): CellReading {
   const words = WORDS[field];
   if (words?.no?.test(text)) return no;
   if (field === "classified") return classified(text, words?.yes);
+  if (PLAN_COUNTS.has(field) && PLANNED.test(text)) return yes;
+  if (/^暂[不无]/.test(text)) return no;
   const empty = blankKindOf(text);
   if (empty && empty !== "none") return blank(empty);
   const ticked = tickedAnswer(text);
@@ -60,7 +62,7 @@ function readText(raw: string, field: FieldKey): CellReading {
   if (PARTLY.test(text)) return partly;
   if (words?.yes?.test(text)) return yes;
   if (STARTS_NO.test(text)) return no;
-  if (PLANNED.test(text)) return PLAN_COUNTS.has(field) ? yes : blank("pending");
+  if (PLANNED.test(text)) return blank("pending");
   if (STARTS_YES.test(text) || OWN_WORDS.test(text)) return yes;
   return field === "filed" && "interval" in parseDateText(clean(raw)) ? yes : bad("unknownOption");
 }

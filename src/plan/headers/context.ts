@@ -3,7 +3,7 @@
  * column is the reviewers' cut, no adjustment; 投资概算 in an application table is the total applied for.
  */
 import { FIELDS, type FieldKey } from "../../fields";
-import { readCell } from "../cells/read";
+import { isMoneyKind, readCell } from "../cells/read";
 import { numberFormatAt, valueAt, gridEnd, type SheetGrid } from "../grid";
 import type { ReadColumn } from "./columns";
 import type { HeaderBlock } from "./paths";
@@ -55,7 +55,7 @@ export function checkContext(columns: readonly ReadColumn[], context: Context): 
         break;
       default:
     }
-    if (column.words.at(-1)?.isPart && !grouped && !isPartOfTotal(left)) return unknown;
+    if (column.words.at(-1)?.isPart && !grouped && !isPartOfTotal(left, column.field)) return unknown;
     return needsProof(column) && !cellsFit(column, column.field, context) ? unknown : column;
   });
 }
@@ -73,13 +73,13 @@ function isApplication(column: ReadColumn, { title }: Context, fields: ReadonlyS
   return APPLICATION.test(title) || APPLICATION.test(word) || (/投资概算|概算总投资|概算投资/.test(word) && !LATER_STAGE.some((field) => fields.has(field)));
 }
 
-/** The nearest amount to the left, parts and unknown parts passed over, is the total. */
-function isPartOfTotal(left: readonly ReadColumn[]): boolean {
+/** The nearest amount to the left, parts passed over, is the whole: the total, for a part of the works the estimate too. */
+function isPartOfTotal(left: readonly ReadColumn[], part: FieldKey): boolean {
   for (const { field, words } of left) {
     if (words.at(-1)?.isPart) continue;
     if (field === null || field === "ignored") return false;
-    if (FUND_PARTS.includes(field)) continue;
-    return field === "total";
+    if (FUND_PARTS.includes(field) || !isMoneyKind(FIELDS[field].kind)) continue;
+    return field === "total" || (!FUND_PARTS.includes(part) && (field === "estimate" || field === "approvedTotal"));
   }
   return true;
 }

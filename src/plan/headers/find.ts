@@ -10,7 +10,7 @@ import { lookUp } from "./dictionary";
 import { matchFamily } from "./patterns";
 import { labelOf, labelPaths, type HeaderBlock } from "./paths";
 import { NEUTRAL, TOPICS } from "./topics";
-import { headerKey, parseHeader, unitOfNote } from "./word";
+import { headerKey, parseHeader } from "./word";
 
 const MOST_HEADER_ROWS = 4;
 /** A better header further down is looked for this far (a legend may stand above the table). */
@@ -133,7 +133,7 @@ function isGroupRow(grid: SheetGrid, row: number, columns: { firstColumn: number
     const text = labelOf(valueAt(grid, row, column));
     if (text !== "") labels.push({ text, column });
   }
-  if (labels.length === 0 || labels.some(({ text }) => text.length > 30 || unitOfNote(text) !== null || /[:：]|盖章|\d{4}年\d{1,2}月\d{1,2}日|^附件|^附表|一览表|汇总表|计划表/.test(text))) return false;
+  if (labels.length === 0 || labels.some(({ text }) => text.length > 30 || /[:：]|盖章|\d{4}年\d{1,2}月\d{1,2}日|^附件|^附表|一览表|汇总表|计划表/.test(text))) return false;
   const width = columns.lastColumn - columns.firstColumn + 1;
   const wide = labels.filter(({ column }) => {
     const merge = grid.merges.find((each) => each.firstRow === row && each.firstColumn === column);

@@ -158,15 +158,20 @@ function repeatedHeader(body: Body, row: number, text: RowText): "repeatedHeader
 function isColumnNumbers(body: Body, row: number): boolean {
   let expected: number | null = null;
   let count = 0;
+  let letters = 0;
   for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
     const text = at(body, row, column);
-    if (text === "" || /^[甲乙丙丁戊己庚辛A-E]$/.test(text)) continue;
+    if (text === "") continue;
+    if (/^[甲乙丙丁戊己庚辛]$/.test(text)) {
+      letters += 1;
+      continue;
+    }
     const number = Number(/^\(?(\d{1,3})\)?(?:=[\d+()-]+)?$/.exec(text)?.[1] ?? NaN);
     if (!Number.isInteger(number) || (expected !== null && number !== expected)) return false;
     expected = number + 1;
     count += 1;
   }
-  return count >= 3;
+  return count > 0 && count + letters >= 3;
 }
 
 /** Whether the sheet numbers its projects 1, 2, 3: then 一 and （一） number groups. */

@@ -1,7 +1,8 @@
 /** Projects from their rows: every field read from its cell, merged cells filled down, further funding lines joined. */
 import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind, readCell } from "../cells/read";
-import { numberFormatAt, valueAt, type SheetGrid } from "../grid";
+import type { CellReading } from "../cells/text";
+import { numberFormatAt, valueAt, type CellValue, type SheetGrid } from "../grid";
 import type { BoundColumn } from "../headers/bind";
 import type { CellSource, FieldReading, Project } from "../types";
 import type { Sorted } from "./classify";
@@ -17,8 +18,31 @@ export interface ProjectReader {
 
 /** What further rows of a project add to: each row may hold another contract, supplement or adjustment. */
 const ADDED_UP: ReadonlySet<FieldKey> = new Set<FieldKey>(["contract", "supp", "suppPrior", "adj", "up", "down", "adjPrior"]);
+/** Texts whose readings are remembered, per column: 市某局, 否 and 自建 stand in thousands of rows. */
+const REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 40;
 
-export function readProjects(reader: ProjectReader, rows: readonly Sorted[]): readonly Project[] {
+type ReadColumnCell = (raw: CellValue, format: string) => CellReading;
+
+/** A column with its reader. */
+interface ColumnReader {
+  readonly column: number;
+  readonly field: FieldKey;
+  readonly isMoney: boolean;
+  readonly read: ReadColumnCell;
+}
+
+interface Reader extends Omit<ProjectReader, "columns"> {
+  readonly columns: readonly ColumnReader[];
+  readonly name: number;
+  readonly fund: ColumnReader | null;
+  readonly fundAmount: ColumnReader | null;
+}
+
+export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonly Sorted[]): readonly Project[] {
+  const readers = columns.map(columnReader);
+  const of = (field: FieldKey): ColumnReader | null => readers.find((each) => each.field === field) ?? null;
+  const reader: Reader = { ...sheet, columns: readers, name: of("name")?.column ?? 0, fund: of("fund"), fundAmount: of("fundAmount") };
   const projects: Project[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const first = rows[at];
@@ -34,45 +58,59 @@ export function readProjects(reader: ProjectReader, rows: readonly Sorted[]): re
   return projects;
 }
 
-function readProject(reader: ProjectReader, row: number, further: readonly number[]): Project {
+function columnReader({ column, field, unit, timeUnit }: BoundColumn): ColumnReader {
+  const units = { money: unit ?? "万元", time: timeUnit } as const;
+  const remembered = new Map<string, CellReading>();
+  const read: ReadColumnCell = (raw, format) => {
+    if (typeof raw !== "string" || raw.length > LONGEST_REMEMBERED) return readCell(field, raw, format, units);
+    const before = remembered.get(raw);
+    if (before) return before;
+    const now = readCell(field, raw, format, units);
+    if (remembered.size < REMEMBERED) remembered.set(raw, now);
+    return now;
+  };
+  return { column, field, isMoney: isMoneyKind(FIELDS[field].kind), read };
+}
+
+function readProject(reader: Reader, row: number, further: readonly number[]): Project {
   const fields: Partial<Record<FieldKey, FieldReading>> = {};
   for (const column of reader.columns) {
     let reading = readField(reader, column, row);
-    if (ADDED_UP.has(column.field)) for (const next of further) if (isOwnLine(reader, next)) reading = addUp(reading, readBelow(reader, column, next, row));
+    if (further.length > 0 && ADDED_UP.has(column.field)) for (const next of further) if (isOwnLine(reader, next)) reading = addUp(reading, readBelow(reader, column, next, row));
     fields[column.field] = reading;
   }
   return { row, rows: [row, ...further], fields, fundingLines: fundingLines(reader, row, further) };
 }
 
 /** Reads a field on a row. Inside a vertical merge the merge's first cell is read; amounts belong to its first row only. */
-function readField({ grid, mergeAt, firstRow }: ProjectReader, column: BoundColumn, row: number): FieldReading {
-  const merge = mergeAt(row, column.column);
-  const inMerge = merge !== null && merge.firstRow < row && merge.firstRow >= firstRow;
-  const from = inMerge && !isMoneyKind(FIELDS[column.field].kind) ? { row: merge.firstRow, column: merge.firstColumn } : { row, column: column.column };
-  const raw = valueAt(grid, from.row, from.column);
-  const source: CellSource = { row: from.row, column: from.column, raw };
-  return { ...readCell(column.field, raw, numberFormatAt(grid, from.row, from.column), { money: column.unit ?? "万元", time: column.timeUnit }), source };
+function readField({ grid, mergeAt, firstRow }: Reader, { column, isMoney, read }: ColumnReader, row: number): FieldReading {
+  const merge = isMoney ? null : mergeAt(row, column);
+  const filled = merge !== null && merge.firstRow < row && merge.firstRow >= firstRow ? merge : null;
+  const source: CellSource = filled ? { row: filled.firstRow, column: filled.firstColumn, raw: valueAt(grid, filled.firstRow, filled.firstColumn) } : { row, column, raw: valueAt(grid, row, column) };
+  const reading = read(source.raw, numberFormatAt(grid, source.row, source.column));
+  switch (reading.state) {
+    case "value": return { state: "value", value: reading.value, source, notes: reading.notes };
+    case "blank": return { state: "blank", blank: reading.blank, source };
+    case "bad": return { state: "bad", reason: reading.reason, source };
+  }
 }
 
 /** A further row's own cell; blank where it is merged with the project's first row. */
-function readBelow(reader: ProjectReader, column: BoundColumn, row: number, first: number): FieldReading {
+function readBelow(reader: Reader, column: ColumnReader, row: number, first: number): FieldReading {
   const merge = reader.mergeAt(row, column.column);
   return merge && merge.firstRow <= first ? { state: "blank", blank: "empty", source: { row, column: column.column, raw: null } } : readField(reader, column, row);
 }
 
 /** A line that says so itself: the project's name is merged over it, or it names its source of funds. */
-function isOwnLine({ grid, columns, mergeAt }: ProjectReader, row: number): boolean {
-  const name = columns.find(({ field }) => field === "name")?.column ?? 0;
-  const fund = columns.find(({ field }) => field === "fund")?.column ?? 0;
+function isOwnLine({ grid, name, fund, mergeAt }: Reader, row: number): boolean {
   const merge = mergeAt(row, name);
-  const source = fund > 0 ? valueAt(grid, row, fund) : null;
+  const source = fund ? valueAt(grid, row, fund.column) : null;
   return (merge !== null && merge.firstRow < row) || (typeof source === "string" && source.trim() !== "");
 }
 
 function addUp(before: FieldReading, next: FieldReading): FieldReading {
   if (before.state === "bad" || next.state === "absent" || (next.state === "blank" && next.blank !== "pending")) return before;
-  if (before.state !== "value") return next;
-  if (next.state !== "value") return next;
+  if (before.state !== "value" || next.state !== "value") return next;
   if (before.value.type !== "money" || next.value.type !== "money") return before;
   return {
     ...before,
@@ -81,15 +119,17 @@ function addUp(before: FieldReading, next: FieldReading): FieldReading {
   };
 }
 
-function fundingLines(reader: ProjectReader, row: number, further: readonly number[]): Project["fundingLines"] {
-  const fund = reader.columns.find(({ field }) => field === "fund");
-  const amount = reader.columns.find(({ field }) => field === "fundAmount");
-  const place = amount ?? fund;
-  if (!place) return [];
+const NO_LINES: Project["fundingLines"] = [];
+
+function fundingLines(reader: Reader, row: number, further: readonly number[]): Project["fundingLines"] {
+  const { fund, fundAmount } = reader;
+  const place = fundAmount ?? fund;
+  if (!place) return NO_LINES;
   const lines: Project["fundingLines"][number][] = [];
   for (const each of [row, ...further]) {
-    const source = fund ? (each === row ? readField(reader, fund, each) : readBelow(reader, fund, each, row)) : null;
-    const money = amount ? (each === row ? readField(reader, amount, each) : readBelow(reader, amount, each, row)) : null;
+    const read = (column: ColumnReader): FieldReading => (each === row ? readField(reader, column, each) : readBelow(reader, column, each, row));
+    const source = fund ? read(fund) : null;
+    const money = fundAmount ? read(fundAmount) : null;
     const name = source?.state === "value" && source.value.type === "text" ? source.value.text : "";
     const fen = money?.state === "value" && money.value.type === "money" ? money.value.fen : null;
     if (name !== "" || fen !== null) lines.push({ row: each, source: name, fen, column: place.column });

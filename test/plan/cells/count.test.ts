@@ -1,0 +1,12 @@
+import { cell, said } from "../sheet";
+
+test.each([
+  ["潜在服务提供商数量", 3, "3"], ["潜在服务提供商数量", "3家", "3 textNumber"], ["潜在服务提供商数量", "三家", "3"], ["潜在服务提供商数量", "多家", "bad vague"], ["潜在服务提供商数量", "3家以上", "bad vague"], ["潜在服务提供商数量", 2.5, "bad unreadable"], ["潜在服务提供商数量", -1, "bad unreadable"], ["潜在服务提供商数量", "甲公司", "bad unreadable"],
+  ["公示天数", "7天", "7 textNumber"], ["公示天数", "7个自然日", "7 textNumber"], ["公示天数", "5个工作日", "bad vague"], ["公示天数", 7, "7"], ["公示天数", true, "bad boolean"],
+  ["计划年度", 2027, "2027"], ["计划年度", "2027年度", "2027"], ["计划年度", "2027年", "2027"], ["计划年度", "2027年3月", "2027"], ["计划年度", "2026-2027年", "bad severalOptions"], ["计划年度", 27, "bad unreadable"], ["计划年度", "/", "blank dash"],
+])("%s %p：%s", (header, value, expected) => expect(said(cell(header, value))).toBe(expected));
+
+test("日期格式的年度", () => expect(said(cell("计划年度", 46388, "yyyy"))).toBe("2027"));
+
+test.each([["某市 智慧平台", "某市 智慧平台"], ["=1+1", "=1+1"], ["<b>x</b>", "<b>x</b>"], ["\u200b达市数经函〔2026〕9号 ", "达市数经函〔2026〕9号"], ["无", "blank none"], ["#REF!", "bad error"], ["", "blank empty"]])("文本 %p 原样保留", (value, expected) => expect(said(cell("立项批复文号", value))).toBe(expected));
+test("数字文本", () => expect(said(cell("备注", 12.5))).toBe("12.5"));

@@ -1,0 +1,19 @@
+import { cell, said } from "../sheet";
+
+const period = (value: string | number, header = "建设周期"): string => said(cell(header, value));
+
+test.each([
+  ["18个月", "18 months"], ["18月", "18 months"], ["1年", "12 months"], ["一年", "12 months"], ["一年半", "18 months"], ["1.5年", "18 months"], ["半年", "6 months"], ["1年3个月", "15 months"], ["三年", "36 months"], ["十二个月", "12 months"],
+  ["180天", "180 days"], ["180日历天", "180 days"], ["合同签订后6个月", "6 months"], ["自合同签订之日起180日历天", "180 days"], ["2周", "14 days"], ["1个月15天", "43-46 days"],
+  ["不超过12个月", "12 months approximate"], ["12个月左右", "12 months approximate"], ["18个月（含试运行3个月）", "18 months approximate"],
+  ["2026年3月—2027年6月", "2026-03-01/2026-03-31 - 2027-06-01/2027-06-30"], ["2026.03-2027.06", "2026-03-01/2026-03-31 - 2027-06-01/2027-06-30"], ["2026-2027年", "2026-01-01/2026-12-31 - 2027-01-01/2027-12-31"], ["2026年3月至6月", "2026-03-01/2026-03-31 - 2026-06-01/2026-06-30"], ["2026.3.5-2027.3.6", "2026-03-05/2026-03-05 - 2027-03-06/2027-03-06"],
+  ["2026年", "2026-01-01/2026-12-31 - 2026-01-01/2026-12-31"],
+  ["90个工作日", "bad vague"], ["3-6个月", "bad range"], ["3+1年", "bad unreadable"], ["12", "bad vague"], ["尽快", "bad unreadable"], ["0.3年", "bad unreadable"], ["#N/A", "bad error"], ["待定", "blank pending"], ["", "blank empty"],
+])("建设周期 %p：%s", (value, expected) => expect(period(value)).toBe(expected));
+
+test("表头写了单位的裸数字", () => {
+  expect(period(18, "建设周期（月）")).toBe("18 months");
+  expect(period(2, "建设周期（年）")).toBe("24 months");
+  expect(period(180, "建设周期（天）")).toBe("180 days");
+  expect(period("18", "建设周期（个月）")).toBe("18 months");
+});
