@@ -13,9 +13,9 @@ export function ScrollPanel({ labelledBy, children }: { readonly labelledBy: str
   const styles = useStyles();
   const [element, setElement] = useState<HTMLElement | null>(null);
   return (
-    <main ref={setElement} className={styles.panel} role={labelledBy ? "tabpanel" : undefined} aria-labelledby={labelledBy}>
+    <div ref={setElement} className={styles.panel} role={labelledBy ? "tabpanel" : undefined} aria-labelledby={labelledBy}>
       <ScrollElement.Provider value={element}>{children}</ScrollElement.Provider>
-    </main>
+    </div>
   );
 }
 

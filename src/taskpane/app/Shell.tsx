@@ -22,6 +22,7 @@ type Page = "settings" | "help";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowX: "hidden" },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 
 /** Header above, the view below; what stands in the view depends on what the session knows of the sheet in front. */
@@ -43,24 +44,26 @@ export function Shell() {
   return (
     <div className={styles.shell}>
       <Header onSettings={() => setPage("settings")} onHelp={() => setPage("help")} />
-      <NoticeBar />
-      {reviewed && (
-        <Tabs label={t("pane.tabs.label")} selected={view} onSelect={setView} tabs={[
-          { view: "overview", name: t("pane.tabs.overview") },
-          { view: "findings", name: t("pane.tabs.findings", { count: reviewed.index.entries.length }) },
-          { view: "project", name: t("pane.tabs.project") },
-        ]} />
-      )}
-      <ScrollPanel labelledBy={reviewed ? `tab-${view}` : undefined}>
-        {page === "settings" && <SettingsView onClose={close} />}
-        {page === "help" && <StartView onClose={close} />}
-        {!page && result === null && <StartView onClose={null} />}
-        {!page && result?.kind === "noPlan" && <NoPlanView noPlan={result.noPlan} />}
-        {reviewed && view === "overview" && <Overview result={reviewed} onFilter={showFindings} onSettings={() => setPage("settings")} />}
-        {reviewed && view === "findings" && <FindingsView result={reviewed} filter={filter} onFilter={setFilter} />}
-        {reviewed && view === "project" && <ProjectView result={reviewed} onFilter={showFindings} />}
-      </ScrollPanel>
-      {reviewed && view !== "project" && <CurrentRowBar result={reviewed} onOpen={() => setView("project")} />}
+      <main className={styles.main}>
+        <NoticeBar />
+        {reviewed && (
+          <Tabs label={t("pane.tabs.label")} selected={view} onSelect={setView} tabs={[
+            { view: "overview", name: t("pane.tabs.overview") },
+            { view: "findings", name: t("pane.tabs.findings", { count: reviewed.index.entries.length }) },
+            { view: "project", name: t("pane.tabs.project") },
+          ]} />
+        )}
+        <ScrollPanel labelledBy={reviewed ? `tab-${view}` : undefined}>
+          {page === "settings" && <SettingsView onClose={close} />}
+          {page === "help" && <StartView onClose={close} />}
+          {!page && result === null && <StartView onClose={null} />}
+          {!page && result?.kind === "noPlan" && <NoPlanView noPlan={result.noPlan} />}
+          {reviewed && view === "overview" && <Overview result={reviewed} onFilter={showFindings} onSettings={() => setPage("settings")} />}
+          {reviewed && view === "findings" && <FindingsView result={reviewed} filter={filter} onFilter={setFilter} />}
+          {reviewed && view === "project" && <ProjectView result={reviewed} onFilter={showFindings} />}
+        </ScrollPanel>
+        {reviewed && view !== "project" && <CurrentRowBar result={reviewed} onOpen={() => setView("project")} />}
+      </main>
       <Announcer />
     </div>
   );

@@ -8,8 +8,8 @@ import type { EntryKind } from "../../session";
 
 const useStyles = makeStyles({
   icon: { fontSize: "16px", flexShrink: 0 },
-  violation: { color: tokens.colorStatusDangerForeground1 },
-  dataError: { color: tokens.colorStatusDangerForeground1 },
+  violation: { color: tokens.colorStatusDangerForeground3 },
+  dataError: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   undecided: { color: tokens.colorNeutralForeground3 },
   info: { color: tokens.colorNeutralForeground3 },

@@ -17,11 +17,16 @@ export function ruleTitle(locale: Locale, rule: string): string {
 }
 
 export function tierName(locale: Locale, tier: string): string {
-  return termOr(locale, `tier.${tier}`, tier);
+  return upperFirst(termOr(locale, `tier.${tier}`, tier));
 }
 
 export function supplementTierName(locale: Locale, tier: string): string {
   return termOr(locale, `suppTier.${tier}`, tier);
+}
+
+/** Terms that stand inside English sentences begin small; alone they begin a line. */
+function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function termOr(locale: Locale, key: string, otherwise: string): string {

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { Entry } from "../../session";
 import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
@@ -8,7 +9,7 @@ import { FindingDetail } from "./FindingDetail";
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: "3px solid transparent" },
   inSelection: { borderLeftColor: tokens.colorBrandStroke1 },
-  chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected, borderLeftColor: tokens.colorBrandStroke1 },
+  chosen: { backgroundColor: tokens.colorNeutralBackground2, borderLeftColor: tokens.colorBrandStroke1 },
   button: {
     display: "block", width: "100%", padding: "8px 12px 8px 13px", border: "none", background: "none", font: "inherit", color: "inherit", textAlign: "left", cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -30,17 +31,18 @@ interface FindingItemProps {
   readonly inSelection: boolean;
   readonly withSubject: boolean;
   readonly tabStop: boolean;
-  readonly onChoose: () => void;
+  /** The same function for every item, so that scrolling draws only what comes into sight. */
+  readonly onChoose: (entry: Entry) => void;
 }
 
 /** One finding: its kind in sign and word, the cell, what is wrong, the clause; unfolded when chosen. */
-export function FindingItem({ entry, chosen, inSelection, withSubject, tabStop, onChoose }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({ entry, chosen, inSelection, withSubject, tabStop, onChoose }: FindingItemProps) {
   const styles = useStyles();
   const { t, locale, unit } = usePane();
   const { what, clause, subject, place } = entryText(entry, locale, unit);
   return (
     <div className={mergeClasses(styles.item, inSelection && styles.inSelection, chosen && styles.chosen)}>
-      <button type="button" data-row-button className={mergeClasses(styles.button, !chosen && styles.hover)} aria-expanded={chosen} tabIndex={tabStop ? 0 : -1} onClick={onChoose}>
+      <button type="button" data-row-button className={mergeClasses(styles.button, !chosen && styles.hover)} aria-expanded={chosen} tabIndex={tabStop ? 0 : -1} onClick={() => onChoose(entry)}>
         <span className={styles.top}>
           <KindIcon kind={entry.kind} />
           <span className={styles.kind}>{t(`pane.kind.${entry.kind}`)}</span>
@@ -53,4 +55,4 @@ export function FindingItem({ entry, chosen, inSelection, withSubject, tabStop, 
       {chosen && <FindingDetail entry={entry} />}
     </div>
   );
-}
+});

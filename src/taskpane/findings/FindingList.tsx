@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { GroupBy, ReviewedResult } from "../../session";
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { Entry, GroupBy, ReviewedResult } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { useScrollElement } from "../app/ScrollPanel";
 import { FindingItem } from "./FindingItem";
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   row: { position: "absolute", top: 0, left: 0, width: "100%" },
 });
 
-const ENTRY_HEIGHT = 76;
+/** What most rows measure; those that differ are measured when they come into sight. */
+const ENTRY_HEIGHT = 94;
 const GROUP_HEIGHT = 34;
 
 interface FindingListProps {
@@ -40,7 +41,7 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
   const [active, setActive] = useState(0);
   const focusWanted = useRef(false);
   const virtualizer = useVirtualizer({
-    count: rows.length, getScrollElement: () => scrollElement, scrollMargin: margin, overscan: 8,
+    count: rows.length, getScrollElement: () => scrollElement, scrollMargin: margin, overscan: 6,
     estimateSize: (index) => (rows[index]?.kind === "group" ? GROUP_HEIGHT : ENTRY_HEIGHT),
     getItemKey: (index) => rows[index]?.key ?? index,
   });
@@ -60,6 +61,10 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
     list.current?.querySelector<HTMLElement>(`[data-index="${current}"] [data-row-button]`)?.focus();
   });
 
+  const choose = useCallback((entry: Entry) => {
+    const { chosen: already } = session.getSnapshot();
+    void session.choose(entry.key === already ? null : entry);
+  }, [session]);
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index));
     focusWanted.current = true;
@@ -73,7 +78,8 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
     moveTo(target);
   };
   return (
-    <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label={t("pane.findings.list")} onKeyDown={onKeyDown}>
+    <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label={t("pane.findings.list")} onKeyDown={onKeyDown}
+      onFocus={(event) => setActive(Number(event.target.closest<HTMLElement>("[data-index]")?.dataset.index ?? current))}>
       {virtualizer.getVirtualItems().map((item) => {
         const row = rows[item.index];
         if (!row) return null;
@@ -81,9 +87,8 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
           <li key={item.key} ref={virtualizer.measureElement} data-index={item.index} className={styles.row} style={{ transform: `translateY(${item.start - margin}px)` }}
             aria-setsize={row.kind === "entry" ? total : undefined} aria-posinset={row.kind === "entry" ? row.position : undefined}>
             {row.kind === "group"
-              ? <GroupHeading name={groupName(locale, by, row.value, result)} count={row.count} open={row.open} tabStop={item.index === current} onToggle={() => { setActive(item.index); onToggle(row.value); }} />
-              : <FindingItem entry={row.entry} chosen={row.entry.key === chosen} inSelection={selection !== null && row.entry.row === selection.row} withSubject={by !== "project"} tabStop={item.index === current}
-                  onChoose={() => { setActive(item.index); void session.choose(row.entry.key === chosen ? null : row.entry); }} />}
+              ? <GroupHeading value={row.value} name={groupName(locale, by, row.value, result)} count={row.count} open={row.open} tabStop={item.index === current} onToggle={onToggle} />
+              : <FindingItem entry={row.entry} chosen={row.entry.key === chosen} inSelection={selection !== null && row.entry.row === selection.row} withSubject={by !== "project"} tabStop={item.index === current} onChoose={choose} />}
           </li>
         );
       })}

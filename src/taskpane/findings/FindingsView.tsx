@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { filterEntries, groupEntries, type EntryFilter, type GroupBy, type ReviewedResult } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { StaleBanner } from "../overview/StaleBanner";
@@ -37,11 +37,11 @@ export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
     if (next) void session.choose(next);
   };
   useStepKeys(step);
-  const toggle = (value: string) => setFolded((before) => {
+  const toggle = useCallback((value: string) => setFolded((before) => {
     const after = new Set(before);
     if (!after.delete(value)) after.add(value);
     return after;
-  });
+  }), []);
   return (
     <div className={styles.view}>
       <div className={styles.bar}>

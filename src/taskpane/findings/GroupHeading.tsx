@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { memo } from "react";
 
 const useStyles = makeStyles({
   heading: {
@@ -14,20 +15,21 @@ const useStyles = makeStyles({
 });
 
 interface GroupHeadingProps {
+  readonly value: string;
   readonly name: string;
   readonly count: number;
   readonly open: boolean;
   readonly tabStop: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (value: string) => void;
 }
 
 /** Heading of a group in the list; opens and folds it. */
-export function GroupHeading({ name, count, open, tabStop, onToggle }: GroupHeadingProps) {
+export const GroupHeading = memo(function GroupHeading({ value, name, count, open, tabStop, onToggle }: GroupHeadingProps) {
   const styles = useStyles();
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <button type="button" data-row-button className={styles.heading} aria-expanded={open} tabIndex={tabStop ? 0 : -1} onClick={onToggle} title={name}>
+    <button type="button" data-row-button className={styles.heading} aria-expanded={open} tabIndex={tabStop ? 0 : -1} onClick={() => onToggle(value)} title={name}>
       <Chevron aria-hidden /><span className={styles.name}>{name}</span><span className={styles.count}>{count}</span>
     </button>
   );
-}
+});

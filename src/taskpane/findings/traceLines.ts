@@ -10,6 +10,8 @@ export interface TraceLine {
   readonly value: string;
 }
 
+const OPERATORS = { "+": "add", "-": "subtract", "×": "multiply", "÷↓": "divideDown", max: "max", min: "min", ">": "more", "≤": "notMore", abs: "abs" } as const;
+
 /** A trace as lines of text, the result first. */
 export function traceLines(trace: Trace, locale: Locale, unit: MoneyUnit, depth = 0): readonly TraceLine[] {
   switch (trace.kind) {
@@ -23,8 +25,7 @@ export function traceLines(trace: Trace, locale: Locale, unit: MoneyUnit, depth 
     }
     case "operation": {
       const value = trace.value === null ? "—" : typeof trace.value === "boolean" ? text(locale, trace.value ? "pane.trace.yes" : "pane.trace.no") : amountText(locale, trace.value, unit);
-      const label = `${nameOf(locale, trace.label)} ${trace.operator}`.trim();
-      return [{ depth, label, value }, ...trace.operands.flatMap((operand) => traceLines(operand, locale, unit, depth + 1))];
+      return [{ depth, label: text(locale, "pane.trace.step", { name: nameOf(locale, trace.label), how: text(locale, `pane.trace.${OPERATORS[trace.operator]}`) }), value }, ...trace.operands.flatMap((operand) => traceLines(operand, locale, unit, depth + 1))];
     }
   }
 }

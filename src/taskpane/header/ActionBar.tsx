@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { usePane, useSnapshot } from "../app/PaneContext";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  button: { minWidth: 0, paddingLeft: "10px", paddingRight: "10px", whiteSpace: "nowrap" },
+  bar: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  button: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px", whiteSpace: "nowrap" },
   main: { flexGrow: 1 },
 });
 

@@ -7,7 +7,7 @@ import { usePane } from "../app/PaneContext";
 const useStyles = makeStyles({
   page: { padding: "24px 16px", display: "flex", flexDirection: "column", gap: "16px", lineHeight: tokens.lineHeightBase300 },
   heading: { margin: 0, display: "flex", alignItems: "center", gap: "8px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  icon: { fontSize: "24px", flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  icon: { fontSize: "24px", flexShrink: 0, color: tokens.colorStatusDangerForeground3 },
   body: { margin: 0 },
   buttons: { display: "flex", flexDirection: "column", gap: "8px" },
 });

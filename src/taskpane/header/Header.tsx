@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   names: { flexGrow: 1, minWidth: 0 },
   workbook: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  select: { minWidth: 0, maxWidth: "100%", "& select": { font: "inherit", padding: "0 24px 0 0", height: tokens.lineHeightBase400, textOverflow: "ellipsis", borderBottomColor: "transparent", cursor: "pointer" }, "& select:hover": { borderBottomColor: tokens.colorNeutralStroke1Hover } },
+  select: { minWidth: 0, maxWidth: "100%", width: "fit-content", "& select": { font: "inherit", padding: "0 24px 0 0", height: tokens.lineHeightBase400, textOverflow: "ellipsis", borderBottomColor: "transparent", cursor: "pointer" }, "& select:hover": { borderBottomColor: tokens.colorNeutralStroke1Hover } },
 });
 
 interface HeaderProps {

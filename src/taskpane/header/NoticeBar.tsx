@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect } from "react";
 import { CopyButton } from "../app/CopyButton";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { noticeText } from "./noticeText";
@@ -9,11 +10,19 @@ const useStyles = makeStyles({
   body: { wordBreak: "break-word", whiteSpace: "normal" },
 });
 
+/** Good news makes room by itself; what was refused stays until it is answered. */
+const GOOD_NEWS_MS = 10_000;
+
 /** The last thing worth telling: what was done, or why not and what to do. */
 export function NoticeBar() {
   const styles = useStyles();
   const { t, session } = usePane();
   const { notice } = useSnapshot();
+  useEffect(() => {
+    if (!notice || (notice.kind !== "reviewed" && notice.kind !== "marked" && notice.kind !== "cleared")) return undefined;
+    const timer = setTimeout(session.dismissNotice, GOOD_NEWS_MS);
+    return () => clearTimeout(timer);
+  }, [notice, session]);
   if (!notice) return null;
   const { intent, title, body } = noticeText(notice, t);
   const detail = notice.kind === "fault" || notice.kind === "refused" ? notice.detail : "";

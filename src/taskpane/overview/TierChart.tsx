@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   words: { display: "flex", justifyContent: "space-between", gap: "8px", flexWrap: "wrap", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   amount: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  track: { height: "6px", marginTop: "4px", borderRadius: "3px", backgroundColor: tokens.colorNeutralBackground5, overflow: "hidden", "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
+  track: { height: "6px", marginTop: "4px", borderRadius: "3px", backgroundColor: tokens.colorNeutralBackground5, overflow: "hidden", border: `1px solid ${tokens.colorTransparentStroke}` },
   bar: { height: "100%", minWidth: "2px", backgroundColor: tokens.colorBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
 });
 

@@ -6,8 +6,8 @@ import { shareOf } from "../overview/share";
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px", flexWrap: "wrap" },
   remaining: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  over: { color: tokens.colorStatusDangerForeground1 },
-  track: { height: "8px", margin: "6px 0", borderRadius: "4px", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground5, "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
+  over: { color: tokens.colorStatusDangerForeground3 },
+  track: { height: "8px", margin: "6px 0", borderRadius: "4px", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground5, border: `1px solid ${tokens.colorTransparentStroke}` },
   bar: { height: "100%", backgroundColor: tokens.colorBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
   barOver: { backgroundColor: tokens.colorStatusDangerBackground3 },
   numbers: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", columnGap: "12px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
