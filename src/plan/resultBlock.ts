@@ -24,6 +24,8 @@ export interface BlockState {
   readonly formats?: readonly (readonly FormatRun[])[];
   /** Heights that files had noted for rows of automatic height, from the header down; absent: none was changed. */
   readonly heights?: readonly HeightRun[];
+  /** Excel's id of the sheet that was marked: on another one the header is a copy, and widths there are not ours. */
+  readonly sheetId?: string;
 }
 
 /** So many rows in a row that had one number format. */
@@ -38,7 +40,7 @@ export interface HeightRun {
   readonly rows: number;
 }
 
-const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?$`);
+const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?$`);
 
 /** Header text of the marker column: label and state. No line break: Excel would wrap the cell and heighten the row. */
 export function encodeMarkerHeader(state: BlockState): string {
@@ -46,7 +48,8 @@ export function encodeMarkerHeader(state: BlockState): string {
   const wrapped = state.wrapped === undefined ? "" : `;t=${state.wrapped}`;
   const formats = state.formats === undefined ? "" : `;f=${encodeURIComponent(JSON.stringify(state.formats.map((runs) => runs.map(({ format, rows }) => [format, rows]))))}`;
   const heights = state.heights === undefined ? "" : `;r=${state.heights.map(({ height, rows }) => `${height ?? ""}x${rows}`).join(",")}`;
-  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}`;
+  const sheet = state.sheetId === undefined ? "" : `;s=${encodeURIComponent(state.sheetId)}`;
+  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}`;
 }
 
 /** State of a marker header; null if the text is not one. A state that was tampered with yields standard widths. */
@@ -63,6 +66,7 @@ export function decodeMarkerHeader(text: unknown): BlockState | null {
     ...(match[4] !== undefined && Number(match[4]) < columns ? { wrapped: Number(match[4]) } : {}),
     ...decodeFormats(match[5], columns),
     ...decodeHeights(match[6]),
+    ...decodeSheet(match[7]),
   };
 }
 
@@ -73,6 +77,14 @@ function decodeFormats(text: string | undefined, columns: number): Pick<BlockSta
     const isRun = (run: unknown): run is [string, number] => Array.isArray(run) && typeof run[0] === "string" && Number.isInteger(run[1]) && (run[1] as number) > 0;
     if (!Array.isArray(read) || read.length !== columns || !read.every((runs) => Array.isArray(runs) && runs.every(isRun))) return {};
     return { formats: (read as [string, number][][]).map((runs) => runs.map(([format, rows]) => ({ format, rows }))) };
+  } catch {
+    return {};
+  }
+}
+
+function decodeSheet(text: string | undefined): Pick<BlockState, "sheetId"> {
+  try {
+    return text === undefined ? {} : { sheetId: decodeURIComponent(text) };
   } catch {
     return {};
   }

@@ -41,10 +41,10 @@ async function sheetsOf(context: Excel.RequestContext, scope: { readonly sheetId
   const { worksheets } = context.workbook;
   if (scope !== "all") {
     const sheet = worksheets.getItem(scope.sheetId);
-    sheet.load("name,protection/protected");
+    sheet.load("id,name,protection/protected");
     return [sheet];
   }
-  worksheets.load("items/name,items/protection/protected");
+  worksheets.load("items/id,items/name,items/protection/protected");
   await context.sync();
   return worksheets.items;
 }
@@ -54,7 +54,7 @@ function removeBlock(sheet: Excel.Worksheet, block: FoundBlock): void {
   const ours = block.columns.filter((column): column is number => column !== null);
   const cellsOf = (rows: readonly { readonly firstRow: number; readonly lastRow: number }[]) => rows.flatMap((run) => runsOfColumns(ours).map((columns) => ({ ...run, ...columns })));
   for (const list of addressLists(cellsOf(block.rows))) sheet.getRanges(list).clear("Contents");
-  block.columns.forEach((_, index) => restoreColumn(sheet, block, index));
+  block.columns.forEach((_, index) => restoreColumn(sheet, block, index, block.ownsWidths));
   for (const list of addressLists(cellsOf([header]))) sheet.getRanges(list).clear("Contents");
 }
 

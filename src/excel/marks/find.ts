@@ -2,11 +2,13 @@ import { MARKER_START, RESULT_COLUMNS, resultColumnOf } from "../../marking";
 import { parseRange, type CellRange, type CellValue } from "../../plan/grid";
 import { decodeMarkerHeader, MARKER_LABEL } from "../../plan/resultBlock";
 import { PLACE, rangeOf } from "../ranges";
-import type { StandingBlock } from "./state";
+import { pointsOf, type StandingBlock } from "./state";
 
 /** A block found on a sheet, with the runs of rows that carry a marker. */
 export interface FoundBlock extends StandingBlock {
   readonly rows: readonly { readonly firstRow: number; readonly lastRow: number }[];
+  /** Whether widths there were set by us: not where the block was pasted. A copied sheet has our widths. */
+  readonly ownsWidths: boolean;
 }
 
 /** How far left of its marker column a block can reach when someone inserted columns into it. */
@@ -28,6 +30,7 @@ interface Candidate {
   readonly column: number;
   readonly header: Excel.Range;
   readonly used: Excel.Range;
+  readonly heads: readonly Excel.Range[];
 }
 
 /** The blocks behind the answers of `askHeaders`, per sheet, in the order given. Carries out what was asked before. */
@@ -37,13 +40,18 @@ export async function readBlocks(context: Excel.RequestContext, sheets: readonly
     header.load("values");
     const used = rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }).getEntireColumn().getUsedRangeOrNullObject(true);
     used.load(PLACE);
-    return { sheet, index, row, column, header, used };
+    const heads = RESULT_COLUMNS.map((_, at) => {
+      const head = rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn: Math.max(1, column - at), lastColumn: Math.max(1, column - at) });
+      head.load("format/columnWidth");
+      return head;
+    });
+    return { sheet, index, row, column, header, used, heads };
   }));
   await context.sync();
   const found: FoundBlock[][] = sheets.map(() => []);
   for (const candidate of candidates) {
     const block = blockOf(candidate);
-    if (block) found[candidate.index]?.push({ ...block, ...(await markedRows(context, candidate, block)) });
+    if (block) found[candidate.index]?.push({ ...block, ...(await markedRows(context, candidate, block)), ownsWidths: ownsWidths(candidate, block) });
   }
   return found;
 }
@@ -63,6 +71,11 @@ function blockOf({ row, column, header }: Candidate): StandingBlock | null {
   });
   const firstColumn = Math.min(column, ...columns.filter((at): at is number => at !== null));
   return { state, columns, range: { firstRow: row, lastRow: row, firstColumn, lastColumn: column } };
+}
+
+function ownsWidths({ sheet, heads }: Candidate, { state }: StandingBlock): boolean {
+  if (state.sheetId === undefined || state.sheetId === sheet.id) return true;
+  return heads.some(({ format }, index) => Math.abs(format.columnWidth - pointsOf(RESULT_COLUMNS[RESULT_COLUMNS.length - 1 - index]?.width ?? 0)) < 1.5);
 }
 
 async function markedRows(context: Excel.RequestContext, { sheet, row, column, used }: Candidate, block: StandingBlock): Promise<{ readonly range: CellRange; readonly rows: FoundBlock["rows"] }> {

@@ -29,7 +29,7 @@ const LONGEST_STATE = 30_000;
  */
 export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: MarkPlan): Promise<Inspection> {
   const { block, replaces } = plan;
-  sheet.load("name");
+  sheet.load("name,id");
   sheet.protection.load("protected");
   const oldHeader = replaces && rangeOf(sheet, { ...replaces, lastRow: replaces.firstRow });
   oldHeader?.load("values");
@@ -85,6 +85,8 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
     hidden: columns.map((column) => old?.state.hidden[oldIndex(column)] === true),
     // Where the cells differ, or wrap already, the user decided so.
     ...(wasWrapped || wrapping?.wrapText === false ? { wrapped: wrapIndex } : {}),
+    ...(old?.state.heights && old.range.firstRow === block.firstRow ? { heights: old.state.heights } : {}),
+    sheetId: sheet.id,
     ...(prior.every((column) => column.every((format) => format === "General")) ? {} : { formats: prior.map(runsOf) }),
   };
   if (JSON.stringify(state).length > LONGEST_STATE) throw new HostError("occupied", "too many different number formats to be remembered", place);

@@ -41,21 +41,28 @@ export function setWidth(range: Excel.Range, width: PriorWidth): void {
   else range.format.columnWidth = "points" in width ? width.points : pointsOf(width.characters);
 }
 
-/** Puts a column back as it was: number formats and wrapping of the block's rows, width, hidden. */
-export function restoreColumn(sheet: Excel.Worksheet, block: StandingBlock, index: number): void {
+/** Puts a column back as it was: number formats and wrapping of the block's rows; width and hidden where they were ours. */
+export function restoreColumn(sheet: Excel.Worksheet, block: StandingBlock, index: number, withWidth = true): void {
   const column = block.columns[index];
   if (column === null || column === undefined) return;
   const { state, range } = block;
   const rows = { ...range, firstColumn: column, lastColumn: column };
   if (state.formats?.[index]) restoreFormats(sheet, block, index, rows);
   if (state.wrapped === index) rangeOf(sheet, { ...rows, firstRow: Math.min(range.firstRow + 1, range.lastRow) }).format.wrapText = false;
+  if (!withWidth) return;
   const head = rangeOf(sheet, { ...rows, lastRow: range.firstRow });
   setWidth(head, state.widths[index] ?? "standard");
   if (state.hidden[index]) head.columnHidden = true;
 }
 
+/** Number formats and wrapping of some rows of a kept column as they were before. */
+export function restoreCells(sheet: Excel.Worksheet, block: StandingBlock, index: number, rows: CellRange): void {
+  if (block.state.formats?.[index]) restoreFormats(sheet, block, index, rows);
+  if (block.state.wrapped === index) rangeOf(sheet, rows).format.wrapText = false;
+}
+
 /** Number formats of some rows of a block's column as they were before. */
-export function restoreFormats(sheet: Excel.Worksheet, { state, range }: StandingBlock, index: number, rows: CellRange): void {
+function restoreFormats(sheet: Excel.Worksheet, { state, range }: StandingBlock, index: number, rows: CellRange): void {
   const formats = Array.from({ length: rows.lastRow - rows.firstRow + 1 }, (_, at) => priorFormat(state, index, rows.firstRow + at - range.firstRow));
   let row = rows.firstRow;
   for (const run of runsOf(formats)) {

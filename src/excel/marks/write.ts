@@ -7,7 +7,7 @@ import { outside, rangeOf } from "../ranges";
 import { inExcel, stopIfCancelled } from "../run";
 import { addFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { bodyColumn, inspect, type Inspection } from "./inspect";
-import { pointsOf, restoreColumn, restoreFormats } from "./state";
+import { pointsOf, restoreCells, restoreColumn } from "./state";
 
 /**
  * Writes the result block, then our highlights. The marker header goes first, with all that must be put back, so that
@@ -48,7 +48,7 @@ function prepare(sheet: Excel.Worksheet, plan: MarkPlan, { state, old, fresh, fo
     for (const part of outside(old.range, block)) {
       rangeOf(sheet, part).clear("Contents");
       old.columns.forEach((column, index) => {
-        if (column !== null && kept(column) && part.firstColumn <= column && column <= part.lastColumn && old.state.formats) restoreFormats(sheet, old, index, { ...part, firstColumn: column, lastColumn: column });
+        if (column !== null && kept(column) && part.firstColumn <= column && column <= part.lastColumn) restoreCells(sheet, old, index, { ...part, firstColumn: column, lastColumn: column });
       });
     }
     old.columns.forEach((column, index) => {
