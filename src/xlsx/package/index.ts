@@ -78,7 +78,8 @@ export class XlsxPackage {
   writeText(name: string, text: string): void {
     const own = this.byName.get(partKey(name))?.name ?? name;
     const bytes = new TextEncoder().encode(text);
-    const before = this.read(own);
+    const stated = this.changed.get(own)?.length ?? this.byName.get(partKey(own))?.size;
+    const before = stated === bytes.length ? this.read(own) : null;
     if (before && sameBytes(before, bytes)) return;
     this.changed.set(own, bytes);
     this.removed.delete(partKey(own));

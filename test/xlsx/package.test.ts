@@ -1,0 +1,136 @@
+import { strToU8, zipSync } from "fflate";
+import { createHash } from "node:crypto";
+import { HostError } from "../../src/host/types";
+import { gridOfSheet, readPackage, readWorkbook, unreadableReason } from "../../src/xlsx";
+import { LIMITS } from "../../src/xlsx/package";
+import { bookOf, bookParts, zipOf } from "./support/book";
+import { richBook } from "./support/rich";
+
+const reasonOf = (bytes: Uint8Array): string | null => {
+  try {
+    readWorkbook(readPackage(bytes));
+    return null;
+  } catch (error) {
+    expect(error).toBeInstanceOf(HostError);
+    return unreadableReason(error);
+  }
+};
+const simple = bookOf({ sheets: { 计划: '<row r="1"><c r="A1"><v>1</v></c></row>' } });
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const wide = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const centralOf = (bytes: Uint8Array): number => view(bytes).getUint32(bytes.length - 22 + 16, true);
+
+describe("files that are no workbook are told by what they are", () => {
+  test.each([
+    ["a file of no bytes", "empty", new Uint8Array()],
+    ["a workbook with an opening password", "encrypted", new Uint8Array([...COMPOUND, ...new Array<number>(600).fill(0), ...wide("EncryptedPackage"), 0, 0])],
+    ["an .xls or .et file", "xls", new Uint8Array([...COMPOUND, ...new Array<number>(600).fill(0), ...wide("Workbook"), 0, 0])],
+    ["an .xls file of Excel 5", "xls", new Uint8Array([9, 8, 16, 0, 0, 6, 5, 0])],
+    ["a .csv file in UTF-8", "text", strToU8("序号,项目名称,总投资\r\n1,甲,200\r\n")],
+    ["a .csv file in UTF-16", "text", new Uint8Array([0xff, 0xfe, ...wide("a,b\r\n")])],
+    ["a web page named .xlsx", "html", strToU8('<html xmlns:o="urn:schemas-microsoft-com:office:office"><table></table></html>')],
+    ["a picture", "notZip", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])],
+    ["a .zip of other files", "notWorkbook", zipOf({ "a.txt": "x" })],
+    ["a .docx", "notWorkbook", zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": '<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="word/document.xml"/></Relationships>', "word/document.xml": "<document/>" })],
+    ["an .xlsb", "xlsb", zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": '<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="xl/workbook.bin"/></Relationships>', "xl/workbook.bin": "x" })],
+    ["an .ods", "ods", zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" })],
+    ["half a workbook", "truncated", simple.subarray(0, simple.length >> 1)],
+    ["a workbook without its last byte", "truncated", simple.subarray(0, simple.length - 1)],
+    ["a workbook without worksheets", "notWorkbook", bookOf({ sheets: {} })],
+    ["a document type declaration with entities", "damaged", bookOf({ sheets: { 计划: "" }, workbook: '<!DOCTYPE x [<!ENTITY a "aaaa">]><workbook>&a;</workbook>' })],
+    ["a sheet cut off in the middle", "truncated", zipOf({ ...bookParts({ sheets: { 计划: "" } }), "xl/worksheets/sheet1.xml": '<worksheet><sheetData><row r="1"><c r="A1"><v>1' })],
+    ["elements nested without end", "damaged", zipOf({ ...bookParts({ sheets: { 计划: "" } }), "xl/worksheets/sheet1.xml": `<worksheet><sheetData/>${"<cols>".repeat(5000)}${"</cols>".repeat(5000)}</worksheet>` })],
+    ["a part that stands twice", "damaged", twice()],
+  ])("%s is %s", (_, reason, bytes) => {
+    expect(reasonOf(bytes)).toBe(reason);
+  });
+
+  test("a damaged part is found by its checksum", () => {
+    const bytes = simple.slice();
+    view(bytes).setUint32(entryAt(bytes, "xl/workbook.xml") + 16, 1, true);
+    expect(reasonOf(bytes)).toBe("damaged");
+  });
+});
+
+describe("zip bombs", () => {
+  test("a part that unpacks to more than it says is refused, not unpacked", () => {
+    const bytes = zipOf({ ...bookParts({ sheets: { 计划: "" } }) });
+    const at = entryAt(bytes, "xl/workbook.xml");
+    view(bytes).setUint32(at + 24, 10, true);
+    expect(reasonOf(bytes)).toBe("tooLarge");
+  });
+
+  test("a part over the limit is refused by its stated size", () => {
+    const bytes = simple.slice();
+    view(bytes).setUint32(entryAt(bytes, "xl/worksheets/sheet1.xml") + 24, LIMITS.part + 1, true);
+    expect(reasonOf(bytes)).toBe("tooLarge");
+  });
+
+  test("a part packed 1:1000 is refused by its ratio", () => {
+    const bytes = zipSync({ ...Object.fromEntries(Object.entries(bookParts({ sheets: { 计划: "" } })).map(([name, text]) => [name, strToU8(text as string)])), "xl/worksheets/sheet1.xml": new Uint8Array(LIMITS.ratioFrom + 1) });
+    expect(reasonOf(bytes)).toBe("tooLarge");
+  });
+
+  test("cells at the far corners give a clear refusal of the grid, not an empty gigabyte", () => {
+    const model = readWorkbook(readPackage(bookOf({ sheets: { 计划: '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' } })));
+    expect(() => gridOfSheet(model, "计划")).toThrow(expect.objectContaining({ code: "tooLarge" }) as Error);
+  });
+});
+
+describe("saving", () => {
+  test("an unchanged package is the very bytes that were opened", () => {
+    const bytes = richBook();
+    expect(readPackage(bytes).save()).toBe(bytes);
+  });
+
+  test("writing the same text again changes nothing", () => {
+    const bytes = richBook();
+    const pkg = readPackage(bytes);
+    pkg.writeText("xl/workbook.xml", pkg.readText("xl/workbook.xml") ?? "");
+    expect(pkg.save()).toBe(bytes);
+  });
+
+  test("after a change of one part every other part is the same, byte for byte, packed as before", () => {
+    const bytes = richBook();
+    const pkg = readPackage(bytes);
+    pkg.writeText("xl/worksheets/sheet3.xml", "<worksheet><sheetData/></worksheet>");
+    const saved = readPackage(pkg.save());
+    expect(saved.names()).toEqual(pkg.names());
+    for (const name of saved.names()) {
+      if (name === "xl/worksheets/sheet3.xml") expect(saved.readText(name)).toBe("<worksheet><sheetData/></worksheet>");
+      else expect(sha(saved.read(name))).toBe(sha(readPackage(bytes).read(name)));
+    }
+  });
+
+  test("a part that is new or removed shows in the saved package", () => {
+    const pkg = readPackage(richBook());
+    pkg.writeText("docProps/new.xml", "<a/>");
+    pkg.remove("xl/media/image1.png");
+    const saved = readPackage(pkg.save());
+    expect(saved.readText("docProps/new.xml")).toBe("<a/>");
+    expect(saved.has("xl/media/image1.png")).toBe(false);
+    expect(saved.read("xl/media/image1.png")).toBeNull();
+  });
+
+  test("part names are found whatever their case", () => {
+    expect(readPackage(simple).has("XL/Workbook.XML")).toBe(true);
+  });
+});
+
+const sha = (bytes: Uint8Array | null): string => createHash("sha256").update(bytes ?? "").digest("hex");
+
+/** Offset of an entry in the central directory. */
+function entryAt(bytes: Uint8Array, name: string): number {
+  for (let at = centralOf(bytes); ; at += 46 + view(bytes).getUint16(at + 28, true) + view(bytes).getUint16(at + 30, true)) {
+    const length = view(bytes).getUint16(at + 28, true);
+    if (new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)) === name) return at;
+  }
+}
+
+function twice(): Uint8Array {
+  const bytes = zipOf({ ...bookParts({ sheets: { 计划: "" } }), "xl/workbook.xmm": "<x/>" });
+  const at = entryAt(bytes, "xl/workbook.xmm");
+  bytes[at + 46 + "xl/workbook.xm".length] = "l".charCodeAt(0);
+  return bytes;
+}
