@@ -1,6 +1,6 @@
 import { HostError, type WorkOptions } from "../host/types";
 import type { CellRange, CellValue, GridTable, SheetGrid } from "../plan/grid";
-import { bytesOf, TARGET_BYTES } from "./payload";
+import { bytesOf, READ_BYTES } from "./payload";
 import { cellRangeOf, PLACE } from "./ranges";
 import { inExcel, stopIfCancelled } from "./run";
 
@@ -92,7 +92,7 @@ async function readCells(context: Excel.RequestContext, used: Excel.Range, optio
     block.untrack();
     options?.onProgress?.({ done: values.length, total });
     const size = values.slice(-rows).reduce((sum, row) => sum + row.reduce((rest: number, value) => rest + bytesOf(value), 0), 0) + formats.reduce((sum, row) => sum + row.reduce((rest, format) => rest + bytesOf(format), 0), 0);
-    count = Math.max(1, Math.floor((rows * TARGET_BYTES) / Math.max(size, 1)));
+    count = Math.max(1, Math.floor((rows * READ_BYTES) / Math.max(size, 1)));
   }
   return { values, numberFormats };
 }
