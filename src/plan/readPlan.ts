@@ -25,8 +25,8 @@ export function readPlan(sheet: SheetGrid, options: { readonly corrections?: Map
   const lastRow = lastFilledRow(grid);
   const none = (reason: NoPlan["reason"], found: readonly string[] = []): PlanReading => ({ noPlan: { sheetName: grid.sheetName, reason, found } });
   if (lastRow === 0) return none("empty");
-  const { block, found } = findHeader(grid, options.corrections);
-  if (!block) return none("noHeader", found);
+  const { block, found, nearest } = findHeader(grid, options.corrections);
+  if (!block) return { noPlan: { sheetName: grid.sheetName, reason: "noHeader", found, ...(nearest ? { nearest } : {}) } };
   if (lastRow - block.lastRow > MOST_ROWS) return none("tooManyRows");
 
   const above = textsAbove(grid, block);

@@ -120,6 +120,8 @@ export interface NoPlan {
   readonly reason: "empty" | "noHeader" | "noProjects" | "tooManyRows";
   /** Header words that were found all the same. */
   readonly found: readonly string[];
+  /** The row with most known headers, all its labels: a person can say which of them is the project's name. */
+  readonly nearest?: { readonly row: number; readonly headers: readonly { readonly column: number; readonly header: string }[] };
 }
 
 export type PlanReading = { readonly plan: PlanSheet } | { readonly noPlan: NoPlan };

@@ -42,6 +42,10 @@ describe("表在哪里", () => {
     expect(fieldList(planOf([["序号", "名称", "内容"], [1, "A系统", "……"]]))).toBe("1:seq 2:name 3:content");
     expect(none(sheet([["序号", "项目名称"], [1, "A系统"]])).reason).toBe("noHeader");
   });
+  test("认不出名称列时，给出最像表头的那一行，供人指定", () => {
+    const reading = readPlan(sheet([["2027年计划"], ["编号", "课题", "责任单位", "总投资"], [1, "A", "市A局", 3]]));
+    expect("noPlan" in reading && reading.noPlan.nearest).toEqual({ row: 2, headers: [{ column: 1, header: "编号" }, { column: 2, header: "课题" }, { column: 3, header: "责任单位" }, { column: 4, header: "总投资" }] });
+  });
   test("空表、说明页、没有项目的表", () => {
     expect(none(sheet([[null, "", " "]])).reason).toBe("empty");
     expect(none({ ...sheet([[null]]), values: [] }).reason).toBe("empty");

@@ -42,9 +42,10 @@ const PREFERRED: Partial<Record<FieldKey, RegExp>> = {
 
 /** Binds the columns of a header block. `title`: lines above and the sheet's name, for the plan's year and kind. */
 export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { readonly corrections?: MappingCorrections; readonly planYear: number | null; readonly title: string; readonly sheetUnit: SheetUnit }): Binding {
-  const read: ReadColumn[] = [];
-  for (const [column, path] of labelPaths(grid, block)) if (path.length > 0) read.push(readColumn(column, path, options.corrections, options.planYear));
-  const inContext = checkContext(read, { grid, block, planYear: options.planYear, title: options.title });
+  const paths = [...labelPaths(grid, block)].filter(([, path]) => path.length > 0);
+  const readAll = (planYear: number | null): readonly ReadColumn[] => paths.map(([column, path]) => readColumn(column, path, options.corrections, planYear));
+  const planYear = options.planYear ?? yearOfFunds(readAll(null));
+  const inContext = checkContext(readAll(planYear), { grid, block, planYear, title: options.title });
   const placed = options.sheetUnit.source === "unsupported" ? inContext.map(withoutUnread) : inContext;
   const chosen = new Map<FieldKey, Placed>();
   const doubles: Placed[] = [];
@@ -63,6 +64,13 @@ export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { read
     unknownColumns: placed.filter(({ field }) => field === null).map(({ column, header }) => ({ column, header })),
     doubleColumns: doubles.sort((a, b) => a.column - b.column).map(({ field, column, header }) => ({ field: field as FieldKey, column, header })),
   };
+}
+
+/** A sheet whose title names no year is of the year its only column of yearly funds names. */
+function yearOfFunds(columns: readonly ReadColumn[]): number | null {
+  const years = new Set(columns.filter(({ field }) => field === "yearAmt").flatMap(({ words }) => words.flatMap(({ year }) => year ?? [])));
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
 }
 
 function beats(column: Placed, before: Placed, field: FieldKey): boolean {

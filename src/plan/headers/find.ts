@@ -4,7 +4,7 @@
  */
 import type { FieldKey } from "../../fields";
 import { gridEnd, valueAt, type SheetGrid } from "../grid";
-import type { MappingCorrections } from "../types";
+import type { MappingCorrections, NoPlan } from "../types";
 import { correctionOf, readColumn } from "./columns";
 import { lookUp } from "./dictionary";
 import { matchFamily } from "./patterns";
@@ -22,17 +22,19 @@ export interface HeaderSearch {
   readonly block: HeaderBlock | null;
   /** Known header words of the row that came nearest, for the message. */
   readonly found: readonly string[];
+  /** The row that came nearest, so that a person can say which of its headers is the project's name. */
+  readonly nearest: NoPlan["nearest"];
 }
 
 export function findHeader(grid: SheetGrid, corrections: MappingCorrections | undefined): HeaderSearch {
   const end = gridEnd(grid);
   const candidates: { readonly block: HeaderBlock; readonly known: number }[] = [];
   let stop = end.row;
-  let found: readonly string[] = [];
+  let nearest: Nearest = { row: 0, known: [] };
   for (let row = grid.origin.row; row <= stop; row += 1) {
     const names = nameColumns(grid, row, corrections);
     if (names.length === 0) {
-      if (row - grid.origin.row < LOOK_AHEAD) found = nearest(found, knownWords(grid, row));
+      if (row - grid.origin.row < LOOK_AHEAD) nearest = nearer(nearest, grid, row);
       continue;
     }
     for (const column of names) {
@@ -43,15 +45,29 @@ export function findHeader(grid: SheetGrid, corrections: MappingCorrections | un
         candidates.push({ block, known: fields.size });
         break;
       }
-      found = nearest(found, knownWords(grid, row));
+      nearest = nearer(nearest, grid, row);
     }
   }
   const most = Math.max(0, ...candidates.map(({ known }) => known));
-  return { block: candidates.find(({ known }) => known * 5 >= most * 3)?.block ?? null, found };
+  return { block: candidates.find(({ known }) => known * 5 >= most * 3)?.block ?? null, found: nearest.known, nearest: nearest.row === 0 ? undefined : { row: nearest.row, headers: labelsOf(grid, nearest.row) } };
 }
 
 const otherThanName = (fields: ReadonlySet<FieldKey>): number => [...fields].filter((field) => field !== "name" && field !== "seq").length;
-const nearest = (before: readonly string[], now: readonly string[]): readonly string[] => (now.length > before.length ? now : before);
+
+interface Nearest {
+  readonly row: number;
+  readonly known: readonly string[];
+}
+
+function nearer(before: Nearest, grid: SheetGrid, row: number): Nearest {
+  const known = knownWords(grid, row);
+  return known.length > before.known.length ? { row, known } : before;
+}
+
+function labelsOf(grid: SheetGrid, row: number): readonly { readonly column: number; readonly header: string }[] {
+  const values = (grid.values[row - grid.origin.row] ?? []).slice(0, MOST_COLUMNS);
+  return values.map((value, index) => ({ column: grid.origin.column + index, header: labelOf(value) })).filter(({ header }) => header !== "");
+}
 
 /** Columns of a row whose cell is a project-name header. */
 function nameColumns(grid: SheetGrid, row: number, corrections: MappingCorrections | undefined): readonly number[] {
@@ -120,7 +136,9 @@ function isLowerHeader(grid: SheetGrid, row: number, nameColumn: number, firstRo
     const word = parseHeader(label);
     const above = parseHeader(labelOf(valueAt(grid, firstRow, grid.origin.column + index)));
     if (above.word !== "" && lookUp(above.full)?.field === "seq") return false;
-    known ||= (word.full === "" && word.unit !== null) || lookUp(word.full) !== null || matchFamily(word.full, word.year, null) !== null || lookUp(above.full + word.full) !== null;
+    // Under nothing, beside a label that runs on to the right: part of a group, whatever it says.
+    const ungrouped = above.full === "" && row === firstRow + 1 && label.length <= 12 && index > 0;
+    known ||= ungrouped || (word.full === "" && word.unit !== null) || lookUp(word.full) !== null || matchFamily(word.full, word.year, null) !== null || lookUp(above.full + word.full) !== null;
   }
   return known;
 }

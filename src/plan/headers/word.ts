@@ -27,6 +27,8 @@ const OTHER_UNIT = /^(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币)?(?
 const TIME_UNIT = /^(?:单位[:为]?)?(年|个?月|日历天|自然日|天|日)$/;
 const MARKS = /^[*★☆※#▲△●○■□◆◇.、)]+|[*★☆※#▲△●○■□◆◇:;,。、]+$/g;
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*[.、)]|[一二三四五六七八九十]{1,3}[、.)]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))/;
+/** How a column is computed, written into its header: ①=②+③. */
+const FORMULA = /(?:\(\d*=[-+\d]*\)|\d*=[-+\d]*)$/;
 const CIRCLED = /[\u2460-\u2473\u2474-\u249b]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
 
@@ -43,7 +45,7 @@ const joinWords = (word: string): string => word.replace(/[和与、/\\&+]/g, "�
 
 /** Takes a header cell apart. */
 export function parseHeader(text: string): HeaderWord {
-  const whole = compact(text).replace(NUMBERING, "").replace(MARKS, "");
+  const whole = compact(text).replace(NUMBERING, "").replace(FORMULA, "").replace(MARKS, "");
   let unit: HeaderWord["unit"] = null;
   let timeUnit: TimeUnit | null = null;
   const remarks: string[] = [];

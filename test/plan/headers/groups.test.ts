@@ -79,3 +79,9 @@ test("表头下一行只写单位", () => {
   expect(plan.headerRows).toEqual([1, 2]);
   expect(plan.columns.map(({ unit }) => unit)).toEqual([null, "万元", "元"]);
 });
+
+test("没有合并的“其中”三列，下一行是它的分项", () => {
+  const plan = planOf([["序号", "项目名称", "总投资", "其中", null, null], [null, null, null, "软件", "硬件", "市级资金"], [1, "某系统", 100, 50, 30, 20]]);
+  expect(plan.headerRows).toEqual([1, 2]);
+  expect(plan.columns.map(({ field, column }) => [field, column])).toEqual([["seq", 1], ["name", 2], ["total", 3], ["fundCity", 6]]);
+});

@@ -21,7 +21,7 @@ describe("每个字段的表头词", () => {
 
 describe("写法不同，仍是同一列", () => {
   test.each([
-    ["总 投 资\n（万元）", "total"], ["总投资(万元)", "total"], ["总投资【万元】", "total"], ["总投资［万元］", "total"], ["总投资（单位：万元）", "total"], ["总投资（人民币万元）", "total"], ["总投资/万元", "total"], ["总投资万元", "total"], ["*总投资", "total"], ["3.总投资", "total"], ["（三）总投资", "total"], ["①总投资", "total"], ["总投资：", "total"], ["总投资★", "total"], ["总投资（必填）", "total"], ["总投资（含税）", "total"],
+    ["总 投 资\n（万元）", "total"], ["总投资(万元)", "total"], ["总投资【万元】", "total"], ["总投资［万元］", "total"], ["总投资（单位：万元）", "total"], ["总投资（人民币万元）", "total"], ["总投资/万元", "total"], ["总投资万元", "total"], ["*总投资", "total"], ["3.总投资", "total"], ["（三）总投资", "total"], ["①总投资", "total"], ["总投资：", "total"], ["总投资★", "total"], ["总投资（必填）", "total"], ["总投资（含税）", "total"], ["项目总投资(万元)\n①=②+③", "total"], ["总投资（1=2+3）", "total"],
     ["合同签订日期（年/月/日）", "signed"], ["合同签订时间", "signed"], ["是否涉密（是/否）", "classified"], ["涉密情况", "classified"], ["中标（成交）金额（元）", "contract"], ["中标(成交)金额", "contract"], ["合同金额（不含税）", "contract"],
     ["建设内容及规模", "content"], ["建设内容和规模", "content"], ["建设内容、规模", "content"], ["项目建设周期", "period"], ["项目实施方式", "mode"], ["项目合同金额", "contract"], ["计划竣工时间", "finishPlanned"], ["建设周期（月）", "period"],
     ["2027年度计划投资（万元）", "yearAmt"], ["2027年计划投资", "yearAmt"], ["2027年投资", "yearAmt"], ["2027年度资金安排", "yearAmt"], ["2027年度预算", "yearAmt"], ["计划投资（2027年）", "yearAmt"], ["本年度拟安排资金", "yearAmt"], ["当年投资计划", "yearAmt"],
@@ -83,5 +83,7 @@ describe("两列一个字段", () => {
   test("截至上年底的累计下达不含今年", () => {
     const plan = planOf([["2027年度项目计划表"], ["项目名称", "总投资", "截至2026年底累计下达资金"], ["某系统", 300, 100]]);
     expect(fieldList(plan)).toContain("3:cumPaidPrior");
+    const untitled = planOf([["项目名称", "总投资", "截至2026年底累计下达资金", "2027年计划投资"], ["某系统", 300, 100, 100]]);
+    expect(fieldList(untitled)).toContain("3:cumPaidPrior 4:yearAmt");
   });
 });
