@@ -4,27 +4,10 @@
  * one, whatever its name looks like.
  */
 import type { FieldKey } from "../../fields";
-import { squeeze } from "../cells/text";
-import type { CellValue, SheetGrid } from "../grid";
-import { lookUp } from "../headers/dictionary";
-import { parseHeader } from "../headers/word";
 import type { RowKind } from "../types";
+import { cellAt, shortText, textAt, type Body } from "./body";
 import { isBareSum, isBodyName, isCategory, isGroupNumber, isNoteLabel, isProjectName, isSequenceNumber, isSubtotalLabel, isTotalLabel, startsLikeGroup } from "./labels";
-import type { MergeLookup } from "./merges";
-
-export interface Body {
-  readonly grid: SheetGrid;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** Columns of the plan, our result block left out. */
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly fields: ReadonlyMap<FieldKey, number>;
-  /** Joined header by column. */
-  readonly headers: ReadonlyMap<number, string>;
-  readonly moneyColumns: ReadonlySet<number>;
-  readonly mergeAt: MergeLookup;
-}
+import { repeatedHeader } from "./repeated";
 
 /** A row as far as sorting needs it. */
 interface RowText {
@@ -102,8 +85,8 @@ function unnamed(body: Body, row: number, text: RowText, open: boolean): RowKind
   if (text.first.length > 20 && onlyText) return "note";
   const total = body.fields.get("total");
   const ownUnit = text.unit !== "" && body.mergeAt(row, body.fields.get("unit") ?? 0) === null;
-  if (ownUnit && total !== undefined && at(body, row, total) !== "") return "project";
-  const sumsWithoutLabel = text.others === 0 && total !== undefined && at(body, row, total) !== "";
+  if (ownUnit && total !== undefined && textAt(body, row, total) !== "") return "project";
+  const sumsWithoutLabel = text.others === 0 && total !== undefined && textAt(body, row, total) !== "";
   if (open && !sumsWithoutLabel) return "continuation";
   return onlyText ? "group" : "note";
 }
@@ -134,53 +117,13 @@ function insideName(body: Body, row: number): boolean {
   return merge !== null && merge.firstRow < row && merge.firstRow >= body.firstRow;
 }
 
-/** The header again on a later page ("repeatedHeader"), a line of column numbers, or another table's header ("end"). */
-function repeatedHeader(body: Body, row: number, text: RowText): "repeatedHeader" | "end" | null {
-  if (text.amounts === 0 && text.filled >= 3 && isColumnNumbers(body, row)) return "repeatedHeader";
-  if (row - body.firstRow < 3 && text.filled >= 3 && isColumnNumbers(body, row)) return "repeatedHeader";
-  if (text.name.length > 20 || text.name === "" || lookUp(parseHeader(text.name).full)?.field !== "name") return null;
-  let same = 0;
-  let known = 0;
-  for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
-    const value = cellAt(body, row, column);
-    if (typeof value !== "string" || value.length > 60) continue;
-    const { full } = parseHeader(value);
-    if (full === "") continue;
-    const header = parseHeader(body.headers.get(column) ?? "").full;
-    if (header.includes(full)) same += 1;
-    else if (lookUp(full)) known += 1;
-  }
-  if (same >= 2 && same >= known) return "repeatedHeader";
-  return known >= 1 ? "end" : null;
-}
-
-/** 1 2 3 4 …, 甲 乙 1 2 …, （1）（2）…, with formulas such as 5=6+7. */
-function isColumnNumbers(body: Body, row: number): boolean {
-  let expected: number | null = null;
-  let count = 0;
-  let letters = 0;
-  for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
-    const text = at(body, row, column);
-    if (text === "") continue;
-    if (/^[甲乙丙丁戊己庚辛]$/.test(text)) {
-      letters += 1;
-      continue;
-    }
-    const number = Number(/^\(?(\d{1,3})\)?(?:=[\d+()-]+)?$/.exec(text)?.[1] ?? NaN);
-    if (!Number.isInteger(number) || (expected !== null && number !== expected)) return false;
-    expected = number + 1;
-    count += 1;
-  }
-  return count > 0 && count + letters >= 3;
-}
-
 /** Whether the sheet numbers its projects 1, 2, 3: then 一 and （一） number groups. */
 function countsByArabic(body: Body): boolean {
   const seq = body.fields.get("seq");
   const name = body.fields.get("name");
   if (seq === undefined || name === undefined) return false;
   for (let row = body.firstRow; row <= body.lastRow; row += 1) {
-    if (at(body, row, name) !== "" && isSequenceNumber(at(body, row, seq))) return true;
+    if (textAt(body, row, name) !== "" && isSequenceNumber(textAt(body, row, seq))) return true;
   }
   return false;
 }
@@ -205,16 +148,5 @@ function textOf(body: Body, row: number): RowText {
     if (typeof value === "number" || body.moneyColumns.has(column)) amounts += 1;
     else if (column !== name) others += 1;
   }
-  return { name: at(body, row, name), seq: at(body, row, seq), unit: at(body, row, unit), first, firstColumn, filled, amounts, others };
-}
-
-function cellAt({ grid }: Body, row: number, column: number): CellValue {
-  return grid.values[row - grid.origin.row]?.[column - grid.origin.column] ?? null;
-}
-
-const at = (body: Body, row: number, column: number): string => (column > 0 ? shortText(cellAt(body, row, column)) : "");
-
-function shortText(value: CellValue): string {
-  if (value === null) return "";
-  return typeof value === "string" ? squeeze(value.slice(0, 300)) : String(value);
+  return { name: textAt(body, row, name), seq: textAt(body, row, seq), unit: textAt(body, row, unit), first, firstColumn, filled, amounts, others };
 }
