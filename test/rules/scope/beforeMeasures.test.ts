@@ -1,0 +1,15 @@
+import { beforeMeasures } from "../../../src/rules/scope/beforeMeasures";
+import { between, day, iso, on, onDay, testRule } from "../tester";
+
+testRule(beforeMeasures, {
+  passes: { "施行当日": { total: 300, approved: "2023-06-06" }, "未填": { total: 300, approved: null } },
+  fails: {
+    "施行前一天": [{ total: 300, approved: "2023-06-05" }, { severity: "info", message: "before", cells: ["approved"], data: { approved: on("2023-06-05"), effective: onDay("2023-06-06") } }],
+    "只到月份": [{ total: 300, approved: "2023年6月" }, { severity: "info", message: "unclear", cells: ["approved"], data: { approved: between("2023-06-01", "2023-06-30"), effective: onDay("2023-06-06") } }],
+    "以网上公布为准的理解": [
+      { rows: [{ total: 300, approved: "2023-07-24" }], readings: { "A66-effective": "published" } },
+      { severity: "info", message: "before", cells: ["approved"], data: { approved: on("2023-07-24"), effective: onDay("2023-07-25") } },
+    ],
+  },
+  days: { "自印发之日起": { limit: day("2023-06-06"), row: (at) => ({ total: 300, approved: iso(at) }), verdicts: ["info", "pass", "pass"] } },
+});

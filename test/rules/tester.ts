@@ -1,0 +1,176 @@
+/**
+ * A strict tester of rules. A rule runs alone on a sheet of cells as people write them; a finding must agree in severity,
+ * message, exact cells, clause and data, and its texts must be complete in both languages. It refuses a case given twice,
+ * a rule without a finding or without a row it leaves alone, a case in which the rule did not run, and a rule with a
+ * bound that is not tried at the bound and one step on either side of it.
+ */
+import { dayOfIso, exactly, fenToText, isoOf, type Day, type Fen } from "../../src/exact";
+import { FIELDS, type FieldKey } from "../../src/fields";
+import { findingText, type MessageData, type MessageValue } from "../../src/messages";
+import { readPlan, type CellValue, type PlanSheet } from "../../src/plan";
+import { DAZHOU_2023, type Citation, type ReadingId } from "../../src/regulation";
+import { allFindings, reviewPlan, type Finding, type SheetReview } from "../../src/review";
+import type { Rule, Severity } from "../../src/rules/types";
+import { BOUNDED } from "./bounded";
+
+/** Cells by field, as typed: amounts in 万元 (or exactly in 分 as bigint), dates and flags as text. A field not named is no column. */
+export type Row = Partial<Record<FieldKey, CellValue | bigint>>;
+export interface Sheet {
+  readonly rows: readonly Row[];
+  readonly asOf?: string;
+  readonly readings?: Partial<Record<ReadingId, string>>;
+}
+type Given = Row | Sheet;
+
+/** One finding, entirely. Cells as fields of the row it stands on; the rule's own clause unless said. */
+export interface Expected {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cells: readonly FieldKey[];
+  readonly data?: MessageData;
+  readonly cite?: Citation;
+  /** Sheet row it stands on: 2 is the first; null is the sheet. */
+  readonly row?: number | null;
+}
+
+/** An outcome at a bound: the worst severity, or none. */
+type Verdict = Severity | "pass";
+export interface Bound<T> {
+  readonly limit: T;
+  readonly row: (at: T) => Given;
+  /** One step below, at the limit, one step above. */
+  readonly verdicts: readonly [Verdict, Verdict, Verdict];
+}
+
+export interface Cases {
+  /** Rows the rule runs on and leaves alone. */
+  readonly passes: Readonly<Record<string, Given>>;
+  readonly fails: Readonly<Record<string, readonly [Given, ...Expected[]]>>;
+  readonly undecided?: Readonly<Record<string, readonly [Given, ...FieldKey[]]>>;
+  /** Sheets on which the rule cannot run, told as not checked. */
+  readonly notChecked?: Readonly<Record<string, Given>>;
+  /** Steps of one 分. */
+  readonly amounts?: Readonly<Record<string, Bound<Fen>>>;
+  /** Steps of one day. */
+  readonly days?: Readonly<Record<string, Bound<Day>>>;
+  /** Steps of one. */
+  readonly counts?: Readonly<Record<string, Bound<number>>>;
+}
+
+export const AS_OF = "2026-08-01";
+const NAME = "测试项目";
+
+export const day = (iso: string): Day => {
+  const found = dayOfIso(iso);
+  if (found === null) throw new RangeError(`no date ${iso}`);
+  return found;
+};
+export const iso = (at: Day): string => isoOf(at);
+export const wan = (amount: number): Fen => BigInt(Math.round(amount * 1_000_000));
+/** Values of message data. */
+export const money = (amount: number | Fen): MessageValue => ({ fen: typeof amount === "bigint" ? amount : wan(amount) });
+export const on = (date: string): MessageValue => ({ interval: exactly(day(date)) });
+export const between = (from: string, to: string): MessageValue => ({ interval: { from: day(from), to: day(to) } });
+export const onDay = (date: string): MessageValue => ({ day: day(date) });
+export const named = (field: FieldKey): MessageValue => ({ term: `field.${field}` });
+export const rowsOf = (...rows: number[]): MessageValue => ({ rows });
+
+export function testRule(rule: Rule, cases: Cases): void {
+  describe(rule.id, () => {
+    test("its cases are complete, and none is given twice", () => refuse(rule, cases));
+    test.each(Object.entries(cases.passes))("passes: %s", (_, given) => {
+      const { review } = run(rule, given);
+      expect(shown(allFindings(review))).toEqual([]);
+      expect(review.rows.flatMap((row) => row.undecided)).toEqual([]);
+    });
+    for (const [name, [given, ...expected]] of Object.entries(cases.fails)) test(`finds: ${name}`, () => expectFindings(rule, given, expected));
+    for (const [name, [given, ...fields]] of Object.entries(cases.undecided ?? {})) {
+      test(`undecided: ${name}`, () => {
+        const { review } = run(rule, given);
+        expect(allFindings(review)).toEqual([]);
+        expect(review.rows.flatMap((row) => row.undecided)).toEqual([{ rule: rule.id, missing: fields }]);
+      });
+    }
+    for (const [name, given] of Object.entries(cases.notChecked ?? {})) {
+      test(`not checked: ${name}`, () => expect(reviewAlone(rule, given).review.notChecked.map((entry) => entry.rule)).toEqual([rule.id]));
+    }
+    bounds(rule, cases.amounts, (fen, step) => fen + BigInt(step), (fen) => `${fenToText(fen, "万元")} 万元`);
+    bounds(rule, cases.days, (at, step) => at + step, isoOf);
+    bounds(rule, cases.counts, (count, step) => count + step, String);
+  });
+}
+
+function bounds<T>(rule: Rule, given: Readonly<Record<string, Bound<T>>> | undefined, move: (limit: T, step: number) => T, show: (value: T) => string): void {
+  for (const [name, { limit, row, verdicts }] of Object.entries(given ?? {})) {
+    test.each([-1, 0, 1].map((step, index) => [show(move(limit, step)), verdicts[index] as Verdict, step] as const))(`${name}: %s is %s`, (_, verdict, step) => {
+      expect(worst(allFindings(run(rule, row(move(limit, step))).review))).toBe(verdict);
+    });
+  }
+}
+
+function refuse(rule: Rule, { passes, fails, undecided = {}, notChecked = {}, ...bounded }: Cases): void {
+  if (Object.keys(passes).length === 0) throw new Error(`${rule.id}: no row that it leaves alone`);
+  if (Object.keys(fails).length === 0) throw new Error(`${rule.id}: no finding`);
+  for (const [name, [, first]] of Object.entries(fails)) if (first === undefined) throw new Error(`${rule.id}, ${name}: no finding is expected`);
+  const given = [...Object.values(passes), ...Object.values(fails).map(([row]) => row), ...Object.values(undecided).map(([row]) => row), ...Object.values(notChecked)];
+  const keys = given.map((row) => JSON.stringify(row, (_, value: unknown) => (typeof value === "bigint" ? `${value}分` : value)));
+  const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
+  if (twice.length > 0) throw new Error(`${rule.id}: given twice: ${twice.join(" ")}`);
+  const tried = Object.values({ ...bounded.amounts, ...bounded.days, ...bounded.counts }) as readonly Bound<unknown>[];
+  if (BOUNDED.has(rule.id) && tried.length === 0) throw new Error(`${rule.id} has a bound, which has to be tried one step on either side`);
+  for (const { verdicts } of tried) if (verdicts[0] === verdicts[1] && verdicts[1] === verdicts[2]) throw new Error(`${rule.id}: nothing changes at a bound`);
+}
+
+function expectFindings(rule: Rule, given: Given, expected: readonly Expected[]): void {
+  const { plan, review } = run(rule, given);
+  const columns = new Map(plan.columns.map(({ field, column }) => [field, column]));
+  const findings = allFindings(review);
+  expect(shown(findings)).toEqual(expected.map(({ severity, message }) => `${severity} ${message}`));
+  expected.forEach(({ cells, data = {}, cite = rule.cite, row }, index) => {
+    const finding = findings[index] as Finding;
+    if (row !== undefined) expect(finding.row).toBe(row);
+    expect(finding.cells.map((cell) => ({ ...cell }))).toEqual(cells.map((field) => ({ row: finding.row, column: columns.get(field), field })));
+    expect(finding.cite).toEqual(cite);
+    expect(finding.message.data).toEqual(data);
+    for (const locale of ["zh-CN", "en-US"] as const) expect(findingText(locale, finding, plan.unit).line).not.toMatch(/undefined|NaN|\{\w+\}/);
+  });
+}
+
+/** Reviews with this rule alone, and holds that it ran. */
+function run(rule: Rule, given: Given): { readonly plan: PlanSheet; readonly review: SheetReview } {
+  const result = reviewAlone(rule, given);
+  expect(result.review.notChecked).toEqual([]);
+  return result;
+}
+
+function reviewAlone(rule: Rule, given: Given): { readonly plan: PlanSheet; readonly review: SheetReview } {
+  const sheet: Sheet = isSheet(given) ? given : { rows: [given] };
+  const plan = planOf(sheet.rows);
+  const reviewed = reviewPlan(plan, { policy: DAZHOU_2023, asOf: day(sheet.asOf ?? AS_OF), rules: [rule], ...(sheet.readings ? { readings: sheet.readings } : {}) });
+  expect(reviewed.faults).toEqual([]);
+  return { plan, review: reviewed };
+}
+
+const isSheet = (given: Given): given is Sheet => Array.isArray((given as Sheet).rows);
+
+/** Reads a sheet with one column per field, headed by its Chinese term; refuses one that was bound to another field. */
+export function planOf(rows: readonly Row[]): PlanSheet {
+  const fields = (Object.keys(FIELDS) as FieldKey[]).filter((field) => field === "name" || rows.some((row) => field in row));
+  const header = fields.map((field) => (FIELDS[field].kind.toLowerCase().includes("money") ? `${FIELDS[field].zh}（万元）` : FIELDS[field].zh));
+  const values = [header, ...rows.map((row) => fields.map((field) => cellOf(field === "name" && !("name" in row) ? NAME : row[field] ?? null)))];
+  const reading = readPlan({
+    sheetName: "计划", origin: { row: 1, column: 1 }, values, numberFormats: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: false,
+  });
+  if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
+  const bound = reading.plan.columns.map(({ field }) => field);
+  if (JSON.stringify(bound) !== JSON.stringify(fields)) throw new Error(`columns read as ${bound.join(" ")}, meant ${fields.join(" ")}`);
+  if (reading.plan.projects.length !== rows.length) throw new Error(`${reading.plan.projects.length} projects read, meant ${rows.length}`);
+  return reading.plan;
+}
+
+const cellOf = (value: CellValue | bigint): CellValue => (typeof value === "bigint" ? Number(fenToText(value, "万元")) : value);
+const shown = (findings: readonly Finding[]): readonly string[] => findings.map(({ severity, message }) => `${severity} ${message.key.split(".").slice(2).join(".")}`);
+
+function worst(findings: readonly Finding[]): Verdict {
+  return (["error", "warning", "info"] as const).find((severity) => findings.some((finding) => finding.severity === severity)) ?? "pass";
+}
