@@ -13,7 +13,7 @@ export default {
   workerThreads: true,
   projects: [
     { ...common, displayName: "pure", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/e2e/", "/test/excel/", "/test/workbench/conformance/", "\\.dom\\.test\\.ts"] },
-    { ...common, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx", "<rootDir>/test/**/*.dom.test.ts"] },
+    { ...common, displayName: "pane", testEnvironment: "jsdom", moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"], testMatch: ["<rootDir>/test/**/*.test.tsx", "<rootDir>/test/**/*.dom.test.ts"] },
     { ...common, displayName: "contract", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
     { ...common, displayName: "conformance", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/workbench/conformance/**/*.test.ts"] },
   ],

@@ -35,6 +35,7 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
     if (result.kind !== "reviewed") return { kind: "noPlan" };
     const classified = result.review.rows.filter((row) => row.classified).map((row) => row.row);
     if (!task.mayWrite(classified)) return { kind: "stopped", rows: classified };
+    task.onProgress(null);
     if (grid.isProtected) throw new HostError("protected", "", { sheetName: grid.sheetName });
     try {
       if (task.shelf.get(task.sheetId)?.result.stale) throw new HostError("changed");
@@ -49,7 +50,6 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
 /** Writes the marks; tells afterwards whether a failure left the sheet marked in part. Returns the block's address. */
 async function write({ host, engine, shelf, locale, sheetId, job, onProgress }: MarkingTask, { grid, result }: KeptResult): Promise<string> {
   if (result.kind !== "reviewed") throw new TypeError("only a reviewed sheet can be marked");
-  onProgress(null);
   const plan = engine.marks(result.review, grid, locale);
   job.check();
   let begun = false;

@@ -155,7 +155,7 @@ describe("marking", () => {
     host.sheet("计划").isProtected = true;
     const session = await started(host);
     await session.review({ mark: true });
-    expect(session.getSnapshot().notice).toMatchObject({ kind: "refused", code: "protected", during: "reviewing", place: "计划" });
+    expect(session.getSnapshot().notice).toMatchObject({ kind: "refused", code: "protected", during: "marking", place: "计划" });
     expect(violations(session)).toHaveLength(2);
     expect(host.calls.apply).toBe(0);
   });

@@ -1,0 +1,78 @@
+/** Mounts the real pane over the real session and engine, on a workbook in memory. */
+import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import type { CellValue } from "../../../src/plan/grid";
+import { ReviewSession } from "../../../src/session";
+import { dazhouEngine, type ReviewEngine } from "../../../src/session/engine";
+import { PlanReviewPane } from "../../../src/taskpane/app/PlanReviewPane";
+import type { HostTheme, PaneBoot } from "../../../src/taskpane/boot/types";
+import type { Locale } from "../../../src/messages/types";
+import { MemoryHost } from "../../session/support/memoryHost";
+
+/** jsdom lays nothing out: rows of the list get a height, everything else that of a pane. */
+export function giveHeights(): void {
+  for (const name of ["offsetHeight", "clientHeight"]) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get(this: HTMLElement) { return this.dataset.index === undefined ? 800 : 90; } });
+  for (const name of ["offsetWidth", "clientWidth"]) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 360 });
+}
+
+export interface Mounted {
+  readonly host: MemoryHost;
+  readonly session: ReviewSession;
+  readonly setTheme: (theme: HostTheme) => void;
+  readonly kept: Map<string, string>;
+}
+
+// Working out what is visible takes most of a role query's time; nothing in the pane is hidden by style.
+configure({ defaultHidden: true });
+
+const open: ReviewSession[] = [];
+
+export async function mountPane(sheets: Readonly<Record<string, CellValue[][]>>, options: { readonly language?: Locale; readonly engine?: ReviewEngine } = {}): Promise<Mounted> {
+  const host = new MemoryHost(sheets);
+  const kept = new Map<string, string>();
+  const listeners = new Set<(theme: HostTheme) => void>();
+  let theme: HostTheme = "light";
+  const language = options.language ?? "zh-CN";
+  const boot: PaneBoot = {
+    language,
+    theme: { current: () => theme, watch: (listener) => { listeners.add(listener); return () => void listeners.delete(listener); } },
+    supports: () => true,
+    settings: { read: (key) => kept.get(key), write: (key, value) => { if (value === undefined) kept.delete(key); else kept.set(key, value); } },
+  };
+  const session = new ReviewSession(host, options.engine ?? dazhouEngine, { locale: language, now: () => new Date("2026-08-01T04:00:00Z") });
+  open.push(session);
+  render(<PlanReviewPane boot={boot} session={session} />);
+  await act(() => session.start());
+  return { host, session, kept, setTheme: (next) => act(() => { theme = next; for (const listener of listeners) listener(next); }) };
+}
+
+export async function closePanes(): Promise<void> {
+  cleanup();
+  await Promise.all(open.splice(0).map((session) => session.dispose()));
+}
+
+/** Presses a button by its name and waits until what it started is over. */
+export async function press(name: string | RegExp, inside: HTMLElement = document.body): Promise<void> {
+  const button = within(inside).getByRole("button", { name });
+  await act(async () => {
+    fireEvent.click(button);
+    await settle();
+  });
+}
+
+/** Presses a button whose work the test holds up. */
+export async function pressAndHold(name: string): Promise<void> {
+  await act(async () => { fireEvent.click(screen.getByRole("button", { name })); });
+}
+
+export async function chooseTab(name: string | RegExp): Promise<void> {
+  await act(async () => { fireEvent.click(screen.getByRole("tab", { name })); });
+}
+
+/** Waits until no session works, is out of date, or is about to review again. */
+export async function settle(): Promise<void> {
+  const deadline = Date.now() + 3000;
+  do await pause(30);
+  while (Date.now() < deadline && open.some((session) => { const { work, result } = session.getSnapshot(); return work !== null || result?.stale; }));
+}
+
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
