@@ -63,5 +63,4 @@ export const workbench = {
   "workbench.crash.body": "Reload the page. Unsaved changes are lost; if it happens again, give the details below to whoever maintains this.",
   "workbench.crash.reload": "Reload",
   "workbench.details": "Technical details",
-  "workbench.protected": "Worksheet “{sheet}” is protected and cannot be changed.",
 } as const;

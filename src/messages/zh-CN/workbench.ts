@@ -63,5 +63,4 @@ export const workbench = {
   "workbench.crash.body": "请重新载入页面。未保存的改动会丢失；如反复出现，请将下面的信息告知维护人员。",
   "workbench.crash.reload": "重新载入",
   "workbench.details": "技术信息",
-  "workbench.protected": "工作表“{sheet}”受保护，不能修改。",
 } as const;

@@ -1,5 +1,6 @@
 /** Univer with its interface: one per page; workbooks come and go in it. */
 import { LocaleService, LocaleType, LogLevel, mergeLocales, ThemeService, Univer, UniverInstanceType, IUniverInstanceService, type IWorkbookData, type Workbook } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -35,8 +36,8 @@ export const univerLocale = (locale: Locale): LocaleType => (locale === "zh-CN" 
 
 export interface Spreadsheet {
   readonly univer: Univer;
-  /** Shows a workbook in place of the one before, which is thrown away. */
-  show(data: IWorkbookData): Workbook;
+  /** Shows a workbook in place of the one before, which is thrown away. Protected sheets can be looked at only. */
+  show(data: IWorkbookData, protectedSheets: readonly string[]): Workbook;
   setLocale(locale: Locale): void;
   setTheme(theme: HostTheme): void;
 }
@@ -59,13 +60,15 @@ export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: Hos
 
   return {
     univer,
-    show(data) {
+    show(data, protectedSheets) {
       if (open !== null) injector.get(IUniverInstanceService).disposeUnit(open);
       const isFirst = open === null;
       open = data.id;
       const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
       // Univer starts its parts with the first workbook; the editor is not there before.
       if (isFirst) injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
+      const shown = FUniver.newAPI(univer).getActiveWorkbook();
+      for (const sheetId of protectedSheets) void shown?.getSheetBySheetId(sheetId)?.getWorksheetPermission().setReadOnly();
       return workbook;
     },
     setLocale(next) { injector.get(LocaleService).setLocale(univerLocale(next)); },

@@ -110,7 +110,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   async function replace({ opened, model, withoutResult }: ReadFile, bytes: Uint8Array, name: string): Promise<void> {
     current?.watch.dispose();
     current?.backend.dispose();
-    const workbook = spreadsheet.show(opened.data);
+    const workbook = spreadsheet.show(opened.data, model.sheets.filter(({ isProtected }) => isProtected).map((sheet) => opened.sheetIds.get(sheet.name) ?? ""));
     const backend = createUniverBackend(spreadsheet.univer, workbook, { extras: opened.extras, keptFormats: opened.keptFormats });
     if (opened.activeSheetId) await backend.activateSheet(opened.activeSheetId);
     current = { name, backend, watch: await watchFile(spreadsheet.univer, workbook, backend, opened, model, bytes) };

@@ -1,5 +1,5 @@
 /** Waiting for Univer's formula engine, which works a moment after a write: Excel has calculated when a batch ends. */
-import { SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { FormulaExecutedStateType, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { InsertColMutation, InsertRowMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellMatrix } from "./cells";
 import type { UniverContext } from "./context";
@@ -27,7 +27,10 @@ export function watchCalculation(context: UniverContext, hasFormulas: () => bool
       const { cellValue } = params as { cellValue?: CellMatrix };
       pending ||= cellValue !== undefined && touched(cellValue).content !== null;
     } else if (LINES.includes(id)) pending = true;
-    if (id !== SetFormulaCalculationResultMutation.id) return;
+    if (id !== SetFormulaCalculationNotificationMutation.id) return;
+    // Univer reports progress by the same mutation; only the last report carries a state. After a stop it starts again.
+    const { functionsExecutedState: state } = params as { functionsExecutedState?: FormulaExecutedStateType };
+    if (state !== FormulaExecutedStateType.SUCCESS && state !== FormulaExecutedStateType.NOT_EXECUTED) return;
     pending = false;
     const resolved = waiting;
     waiting = [];

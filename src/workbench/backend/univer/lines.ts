@@ -16,7 +16,7 @@ export const pointsOf = (pixels: number): number => (pixels * 72) / 96;
 export const pixelsOf = (points: number): number => (points * 96) / 72;
 
 /** Rough width of a text in pixels: a Chinese character is twice as wide as a Latin one. */
-function textWidth(text: string, fontSize: number): number {
+export function textWidth(text: string, fontSize: number): number {
   const units = Math.max(...text.split("\n").map((line) => [...line].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0xff ? 2 : 1.1), 0)));
   return units * pixelsOf(fontSize) * 0.5;
 }

@@ -3,12 +3,13 @@
  * in Univer since and has those cells, formats and rules patched into the file, which otherwise stays as it was.
  */
 import { BooleanNumber, CellValueType, LocaleType, type ICellData, type IColumnData, type IRowData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { parseRange } from "../../../../plan/grid";
-import type { CellModel, SheetModel, WorkbookModel } from "../../../../xlsx";
+import { contains, parseRange } from "../../../../plan/grid";
+import type { CellModel, SheetModel, StyleTable, WorkbookModel } from "../../../../xlsx";
 import type { KeptFormats } from "../conditionalFormats";
 import { createExtras, type Extras } from "../extras";
-import { pixelsOf } from "../lines";
+import { pixelsOf, textWidth } from "../lines";
 import { newSheetId } from "../sheets";
+import { DEFAULT_FONT } from "../styles";
 import { univerStyle } from "./cellStyles";
 import { conditionalRules, definedNames, filterOf, noteMatrix, rangeOf, readableFormula, validationRules } from "./rules";
 import { pixelsOfCharacters } from "./units";
@@ -24,6 +25,9 @@ export interface OpenedFile {
   readonly unseenRules: number;
 }
 
+/** A line of text beside the size of its font. */
+const LINE_HEIGHT = 1.32;
+
 const styleId = (index: number): string => `x${index}`;
 
 export function cellOf(cell: CellModel): ICellData {
@@ -34,7 +38,23 @@ export function cellOf(cell: CellModel): ICellData {
   return { ...data, v: cell.value, t: typeof cell.value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
-export function rowsOf(sheet: SheetModel): Pick<IWorksheetData, "cellData" | "rowData"> & { lastRow: number; lastColumn: number } {
+/** Pixels: the tallest cell of a row, wrapped text counted in lines of its column's width. Merged cells do not count, as in Excel. */
+function neededHeight(sheet: SheetModel, row: SheetModel["rows"][number], styles: StyleTable): number {
+  const merged = sheet.merges.filter(({ firstRow, lastRow }) => row.row >= firstRow && row.row <= lastRow);
+  let height = pixelsOf(sheet.defaultRowHeight);
+  for (const cell of row.cells) {
+    const format = styles.cellFormats[cell.style];
+    if (cell.value === null || !format || merged.some((range) => range.firstRow !== range.lastRow && contains(range, row.row, cell.column))) continue;
+    const size = format.font.size ?? DEFAULT_FONT.size;
+    const width = pixelsOfCharacters(sheet.columns.find(({ first, last }) => first <= cell.column && last >= cell.column)?.width ?? sheet.defaultColumnWidth) - 6;
+    const isWrapped = format.alignment.wrap && !merged.some((range) => contains(range, row.row, cell.column));
+    const lines = typeof cell.value === "string" && isWrapped ? cell.value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, size) / width)), 0) : 1;
+    height = Math.max(height, Math.ceil(lines * pixelsOf(size) * LINE_HEIGHT) + 2);
+  }
+  return height;
+}
+
+export function rowsOf(sheet: SheetModel, styles: StyleTable): Pick<IWorksheetData, "cellData" | "rowData"> & { lastRow: number; lastColumn: number } {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: Record<number, IRowData> = {};
   let [lastRow, lastColumn] = [0, 0];
@@ -48,8 +68,8 @@ export function rowsOf(sheet: SheetModel): Pick<IWorksheetData, "cellData" | "ro
       cellData[row.row - 1] = line;
       lastRow = row.row;
     }
-    // Without a height of its own a row grows with its text, as in Excel.
-    const data: IRowData = { ...(row.height === null ? { ia: BooleanNumber.TRUE } : { h: pixelsOf(row.height), ia: BooleanNumber.FALSE }), ...(row.hidden ? { hd: BooleanNumber.TRUE } : {}), ...(row.style ? { s: styleId(row.style) } : {}) };
+    // Without a height of its own a row is as high as its text needs, as in Excel.
+    const data: IRowData = { ...(row.height === null ? { ia: BooleanNumber.TRUE, ah: neededHeight(sheet, row, styles) } : { h: pixelsOf(row.height), ia: BooleanNumber.FALSE }), ...(row.hidden ? { hd: BooleanNumber.TRUE } : {}), ...(row.style ? { s: styleId(row.style) } : {}) };
     rowData[row.row - 1] = data;
   }
   return { cellData, rowData, lastRow, lastColumn };
@@ -69,8 +89,8 @@ export function columnsOf(sheet: SheetModel, columnCount: number): Record<number
   return columnData;
 }
 
-function worksheet(sheet: SheetModel, id: string): Partial<IWorksheetData> {
-  const { cellData, rowData, lastRow, lastColumn } = rowsOf(sheet);
+function worksheet(sheet: SheetModel, id: string, styles: StyleTable): Partial<IWorksheetData> {
+  const { cellData, rowData, lastRow, lastColumn } = rowsOf(sheet, styles);
   const { rows, columns } = sheet.frozen;
   const rowCount = Math.max(lastRow + 50, 100);
   const columnCount = Math.max(lastColumn + 15, 26);
@@ -113,7 +133,7 @@ export function openInUniver(model: WorkbookModel, fileName: string, locale: Loc
   return {
     data: {
       id: `workbook-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`, name: fileName, appVersion: "0.25.1", locale, styles, resources,
-      defaultStyle: styles[styleId(0)] ?? null, sheetOrder: ids, sheets: Object.fromEntries(model.sheets.map((sheet, n) => [ids[n] ?? "", worksheet(sheet, ids[n] ?? "")])),
+      defaultStyle: styles[styleId(0)] ?? null, sheetOrder: ids, sheets: Object.fromEntries(model.sheets.map((sheet, n) => [ids[n] ?? "", worksheet(sheet, ids[n] ?? "", model.styles)])),
     },
     extras: extrasOf(model, fileName, sheetIds), keptFormats, sheetIds,
     activeSheetId: sheetIds.get(model.activeSheet ?? "") ?? null, unseenRules,

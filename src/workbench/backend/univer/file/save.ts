@@ -105,7 +105,7 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
     return {
       edits: Object.keys(edits).length > 1 ? edits : null,
       lost: [
-        ...lost("workbench.lost.borders", cells.bordersChanged), ...lost("workbench.lost.rules", rules.fileRulesChanged), ...lost("workbench.lost.lines", rowsDiffer(inFile, sheet) || differs("frozen")),
+        ...lost("workbench.lost.borders", cells.bordersChanged), ...lost("workbench.lost.rules", rules.fileRulesChanged), ...lost("workbench.lost.lines", rowsDiffer(inFile, sheet, model) || differs("frozen")),
         ...lost("workbench.lost.merges", differs("merges")), ...lost("workbench.lost.filter", differs("filter")), ...lost("workbench.lost.validation", differs("validation")),
         ...lost("workbench.lost.notes", differs("notes")), ...lost("workbench.lost.printArea", differs("printArea")),
       ],
@@ -137,8 +137,8 @@ function differingColumns(inFile: SheetModel, sheet: Worksheet): ColumnEdit[] {
   });
 }
 
-function rowsDiffer(inFile: SheetModel, sheet: Worksheet): boolean {
-  const { rowData: before } = rowsOf(inFile);
+function rowsDiffer(inFile: SheetModel, sheet: Worksheet, model: WorkbookModel): boolean {
+  const { rowData: before } = rowsOf(inFile, model.styles);
   const now: Readonly<Record<number, Partial<IRowData> | undefined>> = sheet.getRowManager().getRowData();
   const rows = new Set([...Object.keys(before), ...Object.keys(now)].map(Number));
   return [...rows].some((row) => before[row]?.h !== now[row]?.h || Boolean(before[row]?.hd) !== Boolean(now[row]?.hd));
