@@ -73,7 +73,7 @@ function reviewRow(row: RowContext, rules: readonly RowRule[], gathering: Gather
       if (outcome.kind === "undecided") undecided.push({ rule: rule.id, missing: outcome.missing });
       if (outcome.kind !== "fail") continue;
       for (const breach of outcome.breaches) {
-        if (rule.oncePerSheet) gatherOnce(rule, breach, row, gathering);
+        if (rule.oncePerSheet || breach.oncePerSheet) gatherOnce(rule, breach, row, gathering);
         else findings.push(rowFinding(rule, breach, row, classified, gathering));
       }
     } catch (fault) {

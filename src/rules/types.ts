@@ -33,6 +33,8 @@ export interface Breach {
   readonly otherRows?: readonly number[];
   /** Overrides the rule's own citation (items of one article). */
   readonly cite?: Citation;
+  /** Told once per sheet although the rule's other breaches stand on their rows. */
+  readonly oncePerSheet?: true;
   /** The arithmetic, built only when asked. */
   readonly trace?: () => Trace;
 }

@@ -168,6 +168,8 @@ export const rules: Record<keyof typeof chinese, string> = {
   "rules.DATA-UNIT.magnitude.todo": "Nothing was converted; please check the unit",
   "rules.DATA-UNIT.cellUnit.what": "The cell of the {field} carries a unit of its own that differs from its column's; the cell's unit was used",
   "rules.DATA-UNIT.cellUnit.todo": "Keeping to the column's unit is advisable",
+  "rules.DATA-UNIT.assumed.what": "{fields}: the sheet names no unit of amounts; 10,000 yuan was assumed ({rows})",
+  "rules.DATA-UNIT.assumed.todo": "Please check it, and name the unit in the header or above the table",
   "rules.DATA-APPROX.read.what": "The {field} is an estimate or carries a remark; the figure in it was used",
   "rules.DATA-APPROX.read.todo": "Please fill in a definite amount",
   "rules.DATA-TEXTNUM.read.what": "In {rows} numbers are kept as text; they were read as numbers, but sums in the sheet leave them out",

@@ -166,6 +166,8 @@ export const rules = {
   "rules.DATA-UNIT.magnitude.todo": "未自动换算，请核对单位",
   "rules.DATA-UNIT.cellUnit.what": "{field}单元格自带单位，与列的单位不同，已按单元格单位读取",
   "rules.DATA-UNIT.cellUnit.todo": "建议统一为列的单位",
+  "rules.DATA-UNIT.assumed.what": "{fields}：表中未注明金额单位，按万元读取（{rows}）",
+  "rules.DATA-UNIT.assumed.todo": "请核对，并在表头或表格上方注明单位",
   "rules.DATA-APPROX.read.what": "{field}为估计或带说明的金额，按其中的数字计算",
   "rules.DATA-APPROX.read.todo": "请填写确定的金额",
   "rules.DATA-TEXTNUM.read.what": "{rows}有文本型数字，已按数值读取；表内求和公式会漏掉它们",

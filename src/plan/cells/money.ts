@@ -9,6 +9,8 @@ import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, val
 
 /** 10 亿元 written in a 万元 column, 100 亿元 in a 亿元 column: more likely a wrong unit (reading 3.38). */
 const SUSPICIOUS: Readonly<Record<MoneyUnit, bigint | null>> = { 元: null, 万元: 100_000n * FEN_PER.万元, 亿元: 100n * FEN_PER.亿元 };
+/** A contract that fixes prices, not a sum: the amount is not known, which is no fault of the cell (reading 3.18). */
+const NO_FIXED_SUM = /^(?:框架(?:协议|合同)?|单价(?:合同)?|[据按]实(?:结算|支付)?)[^\d]{0,20}$/;
 /** Nothing a plan holds comes near; longer digits are slips or attacks. */
 const LARGEST = 10n ** 18n;
 
@@ -27,6 +29,7 @@ export function readMoney(raw: CellValue, format: string, unit: MoneyUnit, kind:
   if (listed === null) return bad("unreadable");
   const empty = blankKindOf(squeeze(listed));
   if (empty) return blank(empty);
+  if (NO_FIXED_SUM.test(squeeze(listed))) return blank("pending");
   const list = kind === "moneyList" || kind === "signedMoneyList";
   const parsed = parseAmounts(clean(listed), list);
   if ("bad" in parsed) return bad(parsed.bad);

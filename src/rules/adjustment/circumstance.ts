@@ -1,6 +1,9 @@
 import { adjustingStage } from "../support/adjusting";
-import { answerOf, evidenceOf } from "../support/access";
+import { answerOf, evidenceOf, textOf } from "../support/access";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+
+/** Words that name none of the three; what else a cell says is for a person to judge. */
+const OTHER = /^(?:[（(]?[四4][）)]|其[他它]|不属于|不符合|均不|都不)/;
 
 /** Own adjustment asks for one of the three circumstances of Article 45. */
 export const circumstance: RowRule = {
@@ -9,7 +12,8 @@ export const circumstance: RowRule = {
     const { used } = row.values.adjustment;
     if (used === null || used === 0n || adjustingStage(row) === "approved") return NOT_APPLICABLE;
     const evidence = evidenceOf(row.project, "adjustCase");
-    if (evidence === "given" || evidence === "absent") return PASS;
+    const other = OTHER.test(textOf(row.project, "adjustCase").replace(/\s/g, ""));
+    if ((evidence === "given" && !other) || evidence === "absent") return PASS;
     const denied = evidence === "none" && answerOf(row.project, "filed") === "yes";
     return fail({ severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", fields: ["adjustCase"] });
   },

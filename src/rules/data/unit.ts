@@ -1,8 +1,34 @@
-import { noted } from "./cells";
-import { fail, type RowRule } from "../types";
+import type { FieldKey } from "../../fields";
+import type { PlanSheet } from "../../plan/types";
+import { terms } from "../support/terms";
+import { cellsOf, noted } from "./cells";
+import { fail, type Breach, type RowContext, type RowRule } from "../types";
 
-/** A cell whose own unit beat its column's, or a figure so large in a 万元 column that it may be 元. Nothing is rescaled silently. */
+/**
+ * A cell whose own unit beat its column's, a figure so large in a 万元 column that it may be 元, or a unit that nothing
+ * states and 万元 was taken for (reading 3.38). Nothing is rescaled silently.
+ */
 export const doubtfulUnit: RowRule = {
   id: "DATA-UNIT", kind: "data", cite: null, scope: "row", reach: "all", needs: [],
-  judge: (row) => fail(...noted(row, "suspiciousMagnitude", "warning", "magnitude"), ...noted(row, "unitInCell", "info", "cellUnit")),
+  judge: (row) => fail(...noted(row, "suspiciousMagnitude", "warning", "magnitude"), ...noted(row, "unitInCell", "info", "cellUnit"), ...assumed(row)),
 };
+
+const ASSUMED = new WeakMap<PlanSheet, ReadonlySet<FieldKey>>();
+
+/** Fields whose column, group and sheet name no unit. Kept per sheet: every row asks. */
+function withoutUnit(sheet: PlanSheet): ReadonlySet<FieldKey> {
+  let fields = ASSUMED.get(sheet);
+  if (!fields) {
+    fields = new Set(sheet.columns.filter((column) => column.unitSource === "assumed").map((column) => column.field));
+    ASSUMED.set(sheet, fields);
+  }
+  return fields;
+}
+
+/** Once per sheet (reading 0.6), with the rows that hold an amount without a unit of its own. */
+function assumed(row: RowContext): readonly Breach[] {
+  const fields = withoutUnit(row.sheet);
+  if (fields.size === 0) return [];
+  const bare = cellsOf(row).some(({ field, reading }) => fields.has(field) && reading.state === "value" && !(typeof reading.source.raw === "string" && /[元万亿]/.test(reading.source.raw)));
+  return bare ? [{ severity: "info", message: "assumed", data: { fields: terms([...fields]) }, fields: [], oncePerSheet: true }] : [];
+}
