@@ -4,7 +4,7 @@
  * blank is t). A token never holds "|", which separates the parts of a marker.
  *
  * Numbers are multiplied and rounded to a whole before they become text: a decimal separator would depend on the
- * language of Excel, and −0 and formula residue vanish. Two digits finer than one 分 are kept, so that a cell whose
+ * language of Excel, and −0 and formula residue vanish. One digit finer than one 分 is kept (more would leave what a double holds), so that a cell whose
  * fault was a fraction of a 分 loses its colour when it is rounded. Texts are taken whole: LEN and LEFT count
  * characters beyond the basic plane differently from one program to the next.
  */
@@ -22,7 +22,7 @@ const LONGEST = 1000;
 
 const ERRORS = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/;
 
-export const moneyScale = (unit: MoneyUnit): TokenScale => FEN_DECIMALS[unit] + 2;
+export const moneyScale = (unit: MoneyUnit): TokenScale => FEN_DECIMALS[unit] + 1;
 
 /** Token of a value as it was read; null where none can be given (a very long text). */
 export function tokenOf(value: CellValue, scale: TokenScale): string | null {

@@ -85,7 +85,7 @@ describe("Highlights", () => {
 
   test("cannot be forged by what a cell says", () => {
     const sheet = marked({ flagged: OVER });
-    for (const forged of ["n1001000000|W.contract=n10000000000", "|E.supp=n1001000000|", "10.01|", "PR1|A.name=t智慧城管|A.total=n30000000000|"]) {
+    for (const forged of ["n100100000|W.contract=n1000000000", "|E.supp=n100100000|", "10.01|", "PR1|A.name=t智慧城管|A.total=n3000000000|"]) {
       sheet.set(3, SUPP, forged);
       expect(sheet.styles(3, SUPP)).toEqual([]);
       sheet.set(3, SUPP, 10.01);
@@ -128,11 +128,11 @@ describe("Whatever is edited or sorted, no mark accuses a row or value that was 
     fc.assert(fc.property(fc.array(row, { minLength: 5, maxLength: 5 }), fc.array(fc.tuple(fc.nat(4), fc.constantFrom<FieldKey>("contract", "supp"), fc.constantFrom<Severity>("error", "warning")), { minLength: 1, maxLength: 6 }), fc.array(step, { maxLength: 8 }), (rows, flags, steps) => {
       const flagged = flags.map(([index, field, severity]) => ({ row: index + 3, field, severity }));
       const sheet = marked({ rows, flagged });
-      const identity = (at: number): string => JSON.stringify([NAME, TOTAL].map((column) => sheet.value(at, column)));
+      const identity = (at: number): string => JSON.stringify([NAME, TOTAL].map((column) => sheet.value(at, column) ?? ""));
       const known = new Set<string>();
       for (const { row: at, field } of flagged) {
         const column = field === "supp" ? SUPP : CONTRACT;
-        known.add(`${identity(at)}${column}${JSON.stringify(sheet.value(at, column))}`);
+        known.add(`${identity(at)}${column}${JSON.stringify(sheet.value(at, column) ?? "")}`);
       }
       for (const action of steps) {
         if (action.kind === "edit") sheet.set(action.row + 3, action.column, action.value);
@@ -141,7 +141,7 @@ describe("Whatever is edited or sorted, no mark accuses a row or value that was 
       for (let at = 3; at <= 7; at += 1) {
         for (const column of [CONTRACT, SUPP]) {
           if (sheet.styles(at, column).length === 0) continue;
-          const now = `${identity(at)}${column}${JSON.stringify(sheet.value(at, column))}`;
+          const now = `${identity(at)}${column}${JSON.stringify(sheet.value(at, column) ?? "")}`;
           expect(known).toContain(now);
         }
       }
