@@ -143,9 +143,9 @@ describe("conditional formats", () => {
     ({ range: { firstRow: 3, firstColumn: 3, lastRow: 5, lastColumn: 3 }, formula, style: { fill: "#FFC7CE", bold: true, numberFormat: ";;;" } });
   const priorities = (pkg: XlsxPackage): string[] => [...(pkg.readText(SHEET) ?? "").matchAll(/cfRule [^>]*priority="(\d+)"/g)].map(([, priority]) => priority ?? "");
 
-  test("ours come first; the user's, newer kinds included, move up and keep their order", () => {
+  test("ours come first, in the file too (LibreOffice goes by that); the user's, newer kinds included, move up and keep their order", () => {
     const pkg = edited(richBook(), { conditionalFormats: { add: [rule("OURS(1)"), rule("OURS(2)")] } });
-    expect(priorities(pkg)).toEqual(["3", "5", "1", "2", "4"]);
+    expect(priorities(pkg)).toEqual(["1", "2", "3", "5", "4"]);
   });
 
   test("they stand before the data validations, where the standard wants them", () => {
@@ -163,7 +163,7 @@ describe("conditional formats", () => {
   test("the format reads back: fill, bold, number format; the same one is used again", () => {
     const pkg = edited(richBook(), { conditionalFormats: { add: [rule("OURS(1)"), rule("OURS(2)")] } });
     const { sheets, styles } = readWorkbook(pkg);
-    expect(sheets[0]?.conditionalFormats.slice(-2).map(({ rules }) => rules[0]?.format)).toEqual([1, 1]);
+    expect(sheets[0]?.conditionalFormats.slice(0, 2).map(({ rules }) => rules[0]?.format)).toEqual([1, 1]);
     expect(styles.differentialFormats[1]).toMatchObject({ fill: { color: "#FFC7CE" }, font: { bold: true }, numberFormat: ";;;" });
   });
 });

@@ -68,7 +68,11 @@ export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: Hos
       // Univer starts its parts with the first workbook; the editor is not there before.
       if (isFirst) injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
       const shown = FUniver.newAPI(univer).getActiveWorkbook();
-      for (const sheetId of protectedSheets) void shown?.getSheetBySheetId(sheetId)?.getWorksheetPermission().setReadOnly();
+      for (const sheetId of protectedSheets) {
+        const permission = shown?.getSheetBySheetId(sheetId)?.getWorksheetPermission();
+        // It says that it protects by itself, and throws where that was not done before.
+        void permission?.protect().then(() => permission.setReadOnly());
+      }
       return workbook;
     },
     setLocale(next) { injector.get(LocaleService).setLocale(univerLocale(next)); },

@@ -9,7 +9,8 @@ import type { FormatRule, SheetEdits } from "./types";
 
 /**
  * Removes and adds conditional formats. Those that are added come first (priority 1 and on); the priorities of the
- * user's rules move up by as many, and down again when ours go, so that afterwards they are what they were.
+ * user's rules move up by as many, and down again when ours go, so that afterwards they are what they were. They also
+ * stand first in the file: where ranges overlap, LibreOffice goes by that order and not by priority.
  * @returns number of rules removed
  */
 export function patchConditionalFormats(splice: Splice, sections: Sections, rootStart: number, edits: NonNullable<SheetEdits["conditionalFormats"]>, differential: (rule: FormatRule) => number): number {
@@ -24,7 +25,8 @@ export function patchConditionalFormats(splice: Splice, sections: Sections, root
     else for (const { rule } of inside.filter(({ ours }) => ours)) splice.replace(rule.start, rule.end, "");
   }
   shiftPriorities(splice, sections, kept.map(({ rule }) => rule), removed.map(({ rule }) => numberOf(rule, "priority") ?? 0), add.length);
-  if (add.length > 0) splice.insert(placeFor(sections, "conditionalFormatting", SHEET_ORDER, rootStart), add.map((rule, index) => ruleXml(sections.prefix, rule, index + 1, differential(rule))).join(""));
+  const first = sections.list.find(({ name }) => name === "conditionalFormatting");
+  if (add.length > 0) splice.insert(first?.start ?? placeFor(sections, "conditionalFormatting", SHEET_ORDER, rootStart), add.map((rule, index) => ruleXml(sections.prefix, rule, index + 1, differential(rule))).join(""));
   return removed.length;
 }
 
