@@ -37,7 +37,7 @@ async function mainStates(workbench: Workbench, look: (state: string) => Promise
   await pane.go("project");
   await look("a project");
   await (await pane.button("pane.menu.settings")).click();
-  await (await pane.frame()).getByRole("dialog").waitFor();
+  await pane.says("pane.settings.asOf");
   await look("settings");
   await (await pane.button("pane.settings.close")).click();
   await workbench.sheet.type("I16", "281");
@@ -76,7 +76,7 @@ export const access: readonly Scenario[] = [
       await frame.locator("body").evaluate((body) => { body.tabIndex = -1; body.focus(); });
       await tabTo(workbench, pane.say("pane.actions.reviewAndMark"));
       await page.keyboard.press("Enter");
-      await pane.says("pane.notice.marked.title");
+      await pane.told("pane.notice.marked.title");
       await frame.locator("[role=tab][aria-selected=true]").waitFor();
       await frame.locator("body").focus();
       await tabTo(workbench, pane.say("pane.tabs.overview"));
@@ -96,7 +96,7 @@ export const access: readonly Scenario[] = [
       await frame.locator("body").focus();
       await tabTo(workbench, pane.say("pane.actions.clear"));
       await page.keyboard.press("Enter");
-      await pane.says("pane.notice.cleared.title");
+      await pane.told("pane.notice.cleared.title");
     },
   },
   {
@@ -106,7 +106,7 @@ export const access: readonly Scenario[] = [
       const { pane, sheet, page } = workbench;
       await workbench.openFile(await furnishedPlan(folder));
       await pane.reviewAndMark();
-      const fromFile = ["计划", "furnished.xlsx", "水库大坝安全监测", "社区食堂结算系统", "校车定位管理平台", "滨河水务所", "东岭街道办", "北渡学校"];
+      const fromFile = ["计划", "说明", "furnished.xlsx", "水库大坝安全监测", "社区食堂结算系统", "校车定位管理平台", "滨河水务所", "东岭街道办", "北渡学校"];
       for (const tab of ["overview", "findings", "project"] as const) {
         if (tab === "project") await sheet.go("D4");
         await pane.go(tab);

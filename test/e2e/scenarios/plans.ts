@@ -47,7 +47,7 @@ async function reviewClassified(pane: Pane): Promise<void> {
   await stop.waitFor();
   assert.equal((await pane.batches()).writes, 0, "nothing is written before the question is answered");
   await stop.getByRole("button", { name: pane.say("pane.classified.goOn") }).click();
-  await pane.says("pane.notice.marked.title");
+  await pane.told("pane.notice.marked.title");
 }
 
 export const plans: readonly Scenario[] = [

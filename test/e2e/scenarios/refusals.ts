@@ -31,9 +31,8 @@ export const refusals: readonly Scenario[] = [
       await pane.says("pane.noPlan.empty.what", { sheet: "空表" });
       await pane.says("pane.noPlan.empty.todo");
       const frame = await pane.frame();
-      await frame.getByRole("button", { name: pane.say("pane.header.chooseSheet", { sheet: "空表" }) }).click();
-      await frame.getByRole("menuitemradio", { name: "通讯录" }).click();
-      await frame.getByRole("heading", { level: 1 }).getByText("通讯录").waitFor();
+      await frame.getByRole("combobox", { name: pane.say("pane.header.chooseSheet") }).selectOption({ label: "通讯录" });
+      await frame.getByText(pane.say("pane.noPlan.empty.todo")).waitFor({ state: "detached" });
       await pane.press("pane.actions.reviewAndMark");
       await pane.says("pane.noPlan.noHeader.what", { sheet: "通讯录" });
       await pane.says("pane.noPlan.nothingWritten");

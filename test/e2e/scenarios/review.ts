@@ -37,9 +37,14 @@ export const review: readonly Scenario[] = [
         "marking.column.verdict", "marking.column.tier", "marking.column.supplementCap", "marking.column.supplementRemaining", "marking.column.adjustmentRemaining", "marking.column.explanation",
       ].map((key) => workbench.say(key as Parameters<typeof workbench.say>[0], { unit: "万元" })));
       assert.ok(headers[6]!.startsWith(MARKER_LABEL) && decodeMarkerHeader(headers[6]), "the narrow column that machines read says what it is");
-      assert.equal(values.get("T5"), 8.8, "10 % of a contract of 88 万元");
-      assert.match(String(values.get("W5")), /第四十三条/, "the explanation names the clause");
       const before = valuesOf(sheetOf(modelOf(readFileSync(SAMPLE))));
+      for (let row = 4; row < 4 + 20; row++) {
+        const contract = before.get(`K${row}`);
+        if (typeof contract === "number") assert.equal(values.get(`T${row}`), Number((contract / 10).toFixed(6)), `T${row}: 10 % of a contract of ${contract} 万元`);
+      }
+      const overdrawn = [...values.keys()].filter((address) => /^U\d+$/.test(address) && Number(values.get(address)) < 0);
+      assert.ok(overdrawn.length > 0);
+      for (const address of overdrawn) assert.match(String(values.get(address.replace("U", "W"))), /第四十三条/, "the explanation names the clause");
       for (const [address, value] of before) assert.equal(values.get(address), value, `${address} is as it was`);
     },
   },
@@ -49,7 +54,7 @@ export const review: readonly Scenario[] = [
       const workbench = await open();
       await workbench.pane.reviewOnly();
       await workbench.pane.go("findings");
-      assert.ok((await workbench.pane.entries()).length > 10);
+      assert.ok((await workbench.pane.entries()).length > 5);
       assert.equal((await workbench.pane.batches()).writes, 0, "no batch of the library wrote");
       assert.equal(await workbench.sheet.pixels(RED), 0);
       assert.deepEqual(differences(modelOf(readFileSync(SAMPLE)), await saved(workbench)), []);
@@ -90,15 +95,19 @@ export const review: readonly Scenario[] = [
       const { pane, sheet } = await open();
       await pane.reviewAndMark();
       await pane.go("findings");
-      const before = { red: await sheet.pixels(RED), entries: (await pane.entries()).length, writes: (await pane.batches()).writes };
-      await sheet.type("I4", "200");
+      await sheet.go("M5");
+      const before = { red: await sheet.pixels(RED), entries: await pane.entries(), writes: (await pane.batches()).writes };
+      const onCell = (entries: readonly string[]) => entries.filter((entry) => /^M5$/m.test(entry)).length;
+      assert.equal(onCell(before.entries), 1, "a supplement of 9.6 of 8.8 万元");
+      await sheet.type("M5", "8.8");
       await pane.says("pane.marks.outdated.hint");
       const after = await sheet.pixels(RED);
       assert.ok(after < before.red - 500, `a red cell is gone (${before.red} → ${after} pixels)`);
-      assert.equal((await pane.entries()).filter((entry) => /[A-Z]+4\b/.test(entry.split("\n").slice(0, 3).join(" ")) && entry.startsWith(pane.say("pane.kind.violation"))).length, 0, "the finding on row 4 is gone");
+      assert.equal(onCell(await pane.entries()), 0, "the finding is gone from the list");
       assert.equal((await pane.batches()).writes, before.writes, "following an edit writes nothing");
+      await pane.forget();
       await (await pane.button("pane.marks.again")).click();
-      await pane.says("pane.notice.marked.title");
+      await pane.told("pane.notice.marked.title");
     },
   },
   {
@@ -113,7 +122,6 @@ export const review: readonly Scenario[] = [
       const marked = await saved(workbench);
       assert.notDeepEqual(differences(original, marked), [], "marks were there");
       await workbench.pane.clear();
-      await workbench.pane.says("pane.notice.cleared.title");
       assert.deepEqual(differences(original, await saved(workbench)), []);
       assert.ok(picture.equals(await workbench.sheet.picture()), "and it looks as it did");
     },
@@ -127,8 +135,8 @@ export const review: readonly Scenario[] = [
       await workbench.pane.reviewAndMark();
       const original = modelOf(readFileSync(path));
       const marked = await saved(workbench);
-      // Columns K to Q are where the results stand; the sheet's rules now hold ours as well, theirs first looked at below.
-      const theirs = differences(original, marked).filter((line) => !/^[-+] 计划!([K-Q]\d+|column 1[1-7]|rules):? /.test(line));
+      // The results stand in M to S, right of a hidden column; the sheet's rules now hold ours as well, looked at below.
+      const theirs = differences(original, marked).filter((line) => !/^[-+] 计划!([M-S]\d+|column 1[3-9]|rules): /.test(line));
       assert.deepEqual(theirs, []);
       const rules = (model: typeof original) => sheetOf(model, "计划").conditionalFormats.map(({ ranges, rules: each }) => JSON.stringify({ ranges, formulas: each.map(({ formulas, type }) => ({ type, formulas })) }));
       for (const rule of rules(original)) assert.ok(rules(marked).includes(rule), `kept: ${rule}`);

@@ -31,30 +31,48 @@ export class Pane {
 
   /** Presses a button of the header and waits until the work is done. */
   async press(key: "pane.actions.reviewAndMark" | "pane.actions.reviewOnly" | "pane.actions.clear"): Promise<void> {
+    await this.forget();
     await (await this.button(key)).click();
     await this.idle();
   }
 
-  /** Waits until the buttons stand where the progress stood, and something was told. */
+  /** Notices shown so far are not looked at by `told` any more. */
+  async forget(): Promise<void> {
+    await (await this.find()).evaluate("globalThis.__heard.notices.length = 0");
+  }
+
+  /** Waits until the work of this moment is over: the buttons stand again where the progress stood. */
   async idle(): Promise<void> {
     const frame = await this.find();
-    const told = frame.locator(".fui-MessageBar, [role=alertdialog], [role=alert]").first();
-    await told.waitFor();
-    await frame.getByRole("progressbar").waitFor({ state: "detached" });
+    await frame.getByRole("button", { name: this.say("pane.work.cancel"), exact: true }).waitFor({ state: "detached" });
+  }
+
+  /** Waits until a notice with this title has been shown since `press` or `forget`; it may be gone again. */
+  async told(key: MessageKey): Promise<void> {
+    const frame = await this.find();
+    const heard = () => frame.evaluate("globalThis.__heard.notices") as Promise<readonly string[]>;
+    for (let attempt = 0; !(await heard()).some((notice) => notice.includes(this.say(key))); attempt++) {
+      if (attempt > 200) throw new Error(`the pane never said "${this.say(key)}", but: ${(await heard()).join(" | ") || "nothing"}`);
+      await frame.waitForTimeout(100);
+    }
   }
 
   async reviewAndMark(): Promise<void> {
     await this.press("pane.actions.reviewAndMark");
-    await this.says("pane.notice.marked.title");
+    await this.told("pane.notice.marked.title");
+    await this.idle();
   }
 
   async reviewOnly(): Promise<void> {
     await this.press("pane.actions.reviewOnly");
-    await this.says("pane.notice.reviewed.title");
+    await this.told("pane.notice.reviewed.title");
+    await this.idle();
   }
 
   async clear(): Promise<void> {
     await this.press("pane.actions.clear");
+    await this.told("pane.notice.cleared.title");
+    await this.idle();
   }
 
   /** Waits for a text of ours to stand in the pane. */
@@ -76,7 +94,7 @@ export class Pane {
     const frame = await this.find();
     const list = frame.getByRole("list", { name: this.say("pane.findings.list") });
     await list.waitFor();
-    const panel = frame.locator("main");
+    const panel = frame.locator("[role=tabpanel]");
     const seen = new Map<number, string>();
     await panel.evaluate((element) => element.scrollTo(0, 0));
     for (let step = 0; step < 200; step++) {
@@ -96,7 +114,7 @@ export class Pane {
   async search(words: string): Promise<void> {
     const frame = await this.find();
     await frame.getByRole("searchbox", { name: this.say("pane.findings.search") }).fill(words);
-    const list = frame.locator("main");
+    const list = frame.locator("[role=tabpanel]");
     let before = "";
     for (let calm = 0; calm < 2;) {
       await frame.waitForTimeout(150);

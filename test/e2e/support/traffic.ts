@@ -1,13 +1,14 @@
 /**
- * What the pane's client library and the workbook say to each other, overheard on the pane's MessagePort.
+ * What the pane's frame is overheard at: what its client library and the workbook say to each other, overheard on the pane's MessagePort.
  * A scenario in which the library sent no batch has not tested the add-in: the runner fails it.
  */
 import type { Frame } from "playwright-core";
 
-/** One batch of the client library. Bit 1 of its flags: it writes. */
+/** One batch of the client library. */
 export interface Batch {
   readonly actions: number;
   readonly bytes: number;
+  /** It sets a property, or calls something that does more than get, find, register, select or keep a reference. */
   readonly isWrite: boolean;
   /** Only gives references back, which the library does by itself. */
   readonly isRelease: boolean;
@@ -17,6 +18,8 @@ export interface Traffic {
   readonly batches: readonly Batch[];
   /** Error codes that the workbook answered with. */
   readonly errors: readonly string[];
+  /** Every notice the pane has shown: good news goes away by itself. */
+  readonly notices: readonly string[];
   /** Whether Microsoft's library is what speaks in that frame. */
   readonly isLibraryThere: boolean;
 }
@@ -28,14 +31,17 @@ export interface Traffic {
 export const LISTEN = `
 globalThis.__name = (f) => f;
 {
-  const heard = { batches: [], errors: [] };
+  const heard = { batches: [], errors: [], notices: [] };
   globalThis.__heard = heard;
+  const harmless = /^_?(Get|Find|Register|Unregister|Keep|Remove(All)?Reference|Select$|Activate$|Suspend|Is|Intersect)/i;
+  const changes = ({ ActionType, Name }) => ActionType === 4 || ActionType === 9 || (ActionType === 3 && !harmless.test(Name));
+  const makes = ({ ObjectPathType, Name }) => ObjectPathType === 3 && !harmless.test(Name);
   const request = (text) => {
     const { message } = JSON.parse(text);
     if (message?.url !== "ProcessQuery") return;
     const actions = message.body?.Actions ?? [];
     heard.batches.push({
-      actions: actions.length, bytes: text.length, isWrite: (JSON.parse(text).flags & 1) === 1,
+      actions: actions.length, bytes: text.length, isWrite: actions.some(changes) || Object.values(message.body.ObjectPaths).some(makes),
       isRelease: actions.length > 0 && actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === 1),
     });
   };
@@ -57,6 +63,14 @@ globalThis.__name = (f) => f;
       return listener.call(this, event);
     });
   } });
+  new MutationObserver((changes) => {
+    for (const { addedNodes, target } of changes) {
+      for (const node of addedNodes) {
+        const bar = node.nodeType === 1 ? node.querySelector?.(".fui-MessageBar") ?? node.closest(".fui-MessageBar") : target.closest?.(".fui-MessageBar");
+        if (bar) heard.notices.push(bar.textContent);
+      }
+    }
+  }).observe(document, { childList: true, subtree: true, characterData: true });
 }`;
 
 export async function overheard(paneFrame: Frame): Promise<Traffic> {
