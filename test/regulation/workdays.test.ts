@@ -1,0 +1,49 @@
+import { dayOfIso, weekdayOf, type Day } from "../../src/exact";
+import { DAZHOU_2023, HOLIDAYS, isWorkday, workdayCalendar, workdaysBetween } from "../../src/regulation";
+import { holidayDay } from "../../src/regulation/holidays";
+
+const { calendar } = DAZHOU_2023;
+const day = (iso: string): Day => dayOfIso(iso) ?? NaN;
+
+describe("working days", () => {
+  test.each([
+    ["2026-07-01", true, "an ordinary Wednesday"],
+    ["2026-07-04", false, "a Saturday"],
+    ["2026-07-05", false, "a Sunday"],
+    ["2026-10-01", false, "a holiday"],
+    ["2026-10-10", true, "a Saturday worked instead"],
+    ["2026-01-04", true, "a Sunday worked instead"],
+    ["2025-10-08", false, "the last day of eight"],
+    ["2025-10-09", true, "the day after"],
+    ["2024-02-18", true, "a Sunday after Spring Festival"],
+    ["2023-01-02", false, "New Year's holiday on a Monday"],
+  ])("%s: %s (%s)", (iso, worked) => expect(isWorkday(calendar, day(iso))).toBe(worked));
+
+  test("the day of the event is not counted, the last day is", () => {
+    expect(workdaysBetween(calendar, day("2026-07-01"), day("2026-07-02"))).toEqual({ days: 1 });
+    expect(workdaysBetween(calendar, day("2026-07-01"), day("2026-07-01"))).toEqual({ days: 0 });
+    expect(workdaysBetween(calendar, day("2026-07-03"), day("2026-07-06"))).toEqual({ days: 1 });
+  });
+
+  test("a year without a notice is named, never guessed", () => {
+    expect(workdaysBetween(calendar, day("2026-12-30"), day("2027-01-05"))).toEqual({ missingYear: 2027 });
+    expect(workdaysBetween(calendar, day("2022-12-29"), day("2023-01-05"))).toEqual({ missingYear: 2022 });
+    expect(workdaysBetween(calendar, day("2022-12-31"), day("2023-01-03"))).toEqual({ days: 1 });
+  });
+
+  test("the covered years are 2023 to 2026, one notice each", () => {
+    expect(calendar.years).toEqual([2023, 2024, 2025, 2026]);
+    expect(new Set(HOLIDAYS.map(({ notice }) => notice)).size).toBe(HOLIDAYS.length);
+  });
+
+  test("holidays run forwards, and only weekend days are worked instead", () => {
+    for (const { year, off, worked } of HOLIDAYS) {
+      for (const [first, last] of off) expect([year, holidayDay(first) <= holidayDay(last)]).toEqual([year, true]);
+      for (const iso of worked) expect([iso, weekdayOf(holidayDay(iso)) >= 6, calendar.off.has(holidayDay(iso))]).toEqual([iso, true, false]);
+    }
+  });
+
+  test("a date that does not exist is a fault in the table", () => {
+    expect(() => workdayCalendar([{ year: 2027, notice: "", off: [["2027-02-30", "2027-03-01"]], worked: [] }])).toThrow("2027-02-30");
+  });
+});
