@@ -1,8 +1,8 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
-import { answerOf, dateOf, moneyOf } from "../support/access";
-import { adjustingStage } from "../support/adjusting";
+import { moneyOf } from "../support/access";
+import { isOpenAdjustment } from "../support/adjusting";
 import { overEstimate } from "../support/explain";
 import { fail, NOT_APPLICABLE, PASS, type Breach, type RowContext, type RowRule } from "../types";
 
@@ -56,15 +56,8 @@ function commitments(row: RowContext): readonly Commitment[] {
   const { contract, net } = row.values.supplement;
   if (contract !== null) add(net === null || net === 0n ? "contract" : "contractAndSupplements", contract + (net ?? 0n), ["contract", "supp", "suppPrior"]);
   add("settlement", moneyOf(project, "settlement"), ["settlement"]);
-  add("adjustedTotal", moneyOf(project, "newTotal"), ["newTotal"], isProposal(row) || adjustingStage(row) === "approved" ? "warning" : "error");
+  add("adjustedTotal", moneyOf(project, "newTotal"), ["newTotal"], isOpenAdjustment(row) ? "warning" : "error");
   return list;
-}
-
-/** A proposal is not a breach (nor is a total that an approval of the adjustment may have raised the estimate to): the row says that the adjustment is neither filed nor carried out (reading 0.6). */
-function isProposal({ project }: RowContext): boolean {
-  const carriedOut = answerOf(project, "majorChange") === "yes" || answerOf(project, "carriedOut") === "yes" || dateOf(project, "adjustDone") !== null;
-  const filed = answerOf(project, "filed");
-  return !carriedOut && filed !== "yes" && (filed !== "absent" || answerOf(project, "carriedOut") !== "absent");
 }
 
 /** One sum that breaks the ceiling is told once: the larger sum replaces its own parts. */

@@ -12,3 +12,13 @@ export function adjustingStage({ project }: Pick<RowContext, "project">): Adjust
   const done = answerOf(project, "filed") === "yes" || answerOf(project, "carriedOut") === "yes" || dateOf(project, "adjustDone") !== null;
   return done ? "done" : "proposed";
 }
+
+/**
+ * Whether an adjusted total above the approved estimate may yet be in order: proposed only, as the row says (reading
+ * 0.6), or approved, which may have raised the estimate too. Where the row says nothing of it, the total stands.
+ */
+export function isOpenAdjustment(row: Pick<RowContext, "project">): boolean {
+  const stage = adjustingStage(row);
+  if (stage !== "proposed") return stage === "approved";
+  return answerOf(row.project, "majorChange") !== "yes" && (["filed", "carriedOut"] as const).some((field) => answerOf(row.project, field) !== "absent");
+}
