@@ -1,0 +1,150 @@
+/**
+ * `npm run screenshots`: pictures of the pane's states, from the built files, for the eye and for the documents.
+ * All of them, in both languages, the three appearances and three widths, go to out/screenshots/; those that README
+ * and the user guide show go to docs/images/ as well. A picture that is too large for the repository fails the run.
+ * `--only STATE` takes one state, `--dist FOLDER` another build.
+ */
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import type { Locale } from "../src/messages";
+import type { HostTheme } from "../src/taskpane/boot/types";
+import { DIST, ensureBuilt, REPOSITORY } from "../src/workbench/server/freshBuild";
+import { findBrowser, launchBrowser } from "../test/e2e/support/browser";
+import { noPlanHere, protectedPlan } from "../test/e2e/support/makeBooks";
+import { serveBuilt } from "../test/e2e/support/server";
+import { PLANS, Workbench } from "../test/e2e/support/workbench";
+
+const OUT = join(REPOSITORY, "out", "screenshots");
+const IMAGES = join(REPOSITORY, "docs", "images");
+/** Bytes: of one picture, and of all in the repository. */
+const MOST = { one: 200_000, all: 4_000_000 };
+
+interface Look {
+  readonly locale: Locale;
+  readonly theme: HostTheme;
+  /** Of the pane. */
+  readonly width: number;
+}
+
+/** Every language with every appearance at the usual width, and the narrow and the wide pane once per language. */
+const LOOKS: readonly Look[] = [
+  ...(["zh-CN", "en-US"] as const).flatMap((locale) => (["light", "dark", "contrast"] as const).map((theme) => ({ locale, theme, width: 400 }))),
+  ...(["zh-CN", "en-US"] as const).flatMap((locale) => [320, 500].map((width) => ({ locale, theme: "light" as const, width }))),
+];
+
+type Shot = (state: string) => Promise<void>;
+
+/** Leads one workbench through the states, taking a picture of each. */
+async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<void> {
+  const { pane, sheet } = workbench;
+  await shot("start");
+  await pane.reviewAndMark();
+  await shot("marked");
+  await (await pane.button("pane.notice.dismiss")).click({ timeout: 2_000 }).catch(() => undefined); // gone by itself
+  await shot("overview");
+  await (await pane.frame()).getByRole("button", { name: /^(未检查的内容|Not checked)/ }).click({ timeout: 2_000 }).catch(() => undefined);
+  await shot("not-checked");
+  await pane.go("findings");
+  await shot("findings");
+  await (await pane.entry("M5")).click();
+  await pane.says("pane.detail.todo");
+  await shot("finding");
+  await pane.search("");
+  await sheet.go("E16");
+  await pane.go("project");
+  await shot("project");
+  await (await pane.button("pane.menu.settings")).click();
+  await shot("settings");
+  await (await pane.button("pane.settings.close")).click();
+  await sheet.type("M5", "8");
+  await pane.go("overview");
+  await pane.says("pane.marks.outdated.hint");
+  await shot("outdated");
+  await pane.clear();
+  await openAway(workbench, await protectedPlan(folder), "protected.xlsx");
+  await pane.press("pane.actions.reviewAndMark");
+  await shot("protected");
+  await openAway(workbench, await noPlanHere(folder), "no-plan.xlsx");
+  await pane.press("pane.actions.reviewOnly");
+  await shot("no-plan");
+  await openAway(workbench, join(PLANS, "annual-plan-2027.xlsx"), "annual-plan-2027.xlsx");
+  await (await pane.button("pane.actions.reviewAndMark")).click();
+  await (await pane.frame()).getByRole("alertdialog").waitFor();
+  await shot("classified");
+}
+
+/** Opens a file, with yes to the question about unsaved changes where it comes. */
+async function openAway(workbench: Workbench, path: string, name: string): Promise<void> {
+  await workbench.choose(path);
+  await Promise.race([
+    workbench.shown(name),
+    workbench.dialog().getByRole("button", { name: workbench.say("workbench.discard.confirm") }).click().then(() => workbench.shown(name)),
+  ]);
+}
+
+const nameOf = (state: string, { locale, theme, width }: Look): string => `${state}-${locale.slice(0, 2)}-${theme}-${width}`;
+
+/** What README and the user guide show, by the names of out/screenshots/. */
+const KEPT: Readonly<Record<string, string>> = {
+  "start-zh-light-400": "pane-start", "overview-zh-light-400": "pane-overview", "findings-zh-light-400": "pane-findings", "finding-zh-light-400": "pane-finding",
+  "project-zh-light-400": "pane-project", "settings-zh-light-400": "pane-settings", "classified-zh-light-400": "pane-classified", "outdated-zh-light-400": "pane-outdated",
+  "protected-zh-light-400": "pane-protected", "no-plan-zh-light-400": "pane-no-plan",
+  "overview-en-light-400": "pane-overview-en", "finding-en-light-400": "pane-finding-en", "project-en-light-400": "pane-project-en",
+  "overview-zh-dark-400": "pane-overview-dark", "findings-zh-contrast-400": "pane-findings-contrast",
+};
+
+async function photograph(browser: Browser, origin: string, look: Look, only: string | undefined): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "plan-review-pictures-"));
+  const workbench = await Workbench.open(browser, origin, { locale: look.locale, theme: look.theme, paneWidth: look.width, viewport: { width: 1240, height: 800 } });
+  try {
+    await walk(workbench, folder, async (state) => {
+      if (only !== undefined && state !== only) return;
+      const name = nameOf(state, look);
+      await workbench.page.mouse.move(2, 2);
+      await workbench.sheet.picture();
+      if (look.width === 400) await workbench.page.screenshot({ path: join(OUT, `page-${name}.png`) });
+      const frame = workbench.page.locator(".pane-place");
+      await frame.screenshot({ path: join(OUT, `${name}.png`) });
+      const kept = KEPT[name];
+      if (kept) await frame.screenshot({ path: join(IMAGES, `${kept}.png`) });
+      if (name === "marked-zh-light-400") await workbench.page.screenshot({ path: join(IMAGES, "workbench-marked.png") });
+    });
+  } finally {
+    await workbench.context.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function checkSizes(): void {
+  const sizes = ["workbench-marked", ...Object.values(KEPT)].map((name) => ({ name, bytes: statSync(join(IMAGES, `${name}.png`), { throwIfNoEntry: false })?.size ?? 0 }));
+  for (const { name, bytes } of sizes) if (bytes > MOST.one) throw new Error(`docs/images/${name}.png has ${bytes} bytes, more than ${MOST.one}`);
+  const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (all > MOST.all) throw new Error(`the pictures in docs/images/ have ${all} bytes, more than ${MOST.all}`);
+}
+
+async function main(): Promise<void> {
+  const option = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+  const executable = findBrowser();
+  if (!executable) throw new Error("no Chromium found: install chromium, or name one in the environment variable CHROMIUM");
+  if (!option("--dist")) await ensureBuilt(() => console.log("building dist/"));
+  for (const folder of [OUT, IMAGES]) mkdirSync(folder, { recursive: true });
+  const server = await serveBuilt(option("--dist") ?? DIST);
+  const browser = await launchBrowser(executable);
+  try {
+    for (const look of LOOKS) {
+      await photograph(browser, server.origin, look, option("--only"));
+      console.log(nameOf("*", look));
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  checkSizes();
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
