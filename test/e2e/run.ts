@@ -24,7 +24,7 @@ import { ownBatches } from "./support/traffic";
 import { Workbench } from "./support/workbench";
 
 const OUT = join(REPOSITORY, "out", "e2e");
-const TIMEOUT = 60_000;
+const TIMEOUT = 120_000;
 
 /** What follows `--name` on the command line. */
 function option(name: string): string | undefined {

@@ -54,7 +54,6 @@ async function mainStates(workbench: Workbench, look: (state: string) => Promise
 
 const withoutFaults = (theme: HostTheme): Scenario => ({
   name: `axe finds no serious fault in the pane's main states (${theme})`,
-  timeout: 120_000,
   async run({ open, folder }) {
     const workbench = await open({ theme });
     const faults: string[] = [];
@@ -155,7 +154,6 @@ export const access: readonly Scenario[] = [
         }, folder);
       }
     },
-    timeout: 120_000,
   },
   {
     name: "a refusal is announced to a screen reader, with a word and not by colour alone",

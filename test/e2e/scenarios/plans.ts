@@ -53,7 +53,6 @@ async function reviewClassified(pane: Pane): Promise<void> {
 export const plans: readonly Scenario[] = [
   {
     name: "annual-plan-2027.xlsx gives exactly the expected findings, and no error beyond",
-    timeout: 120_000,
     async run({ open }) {
       const workbench = await open();
       await workbench.openFile(join(PLANS, "annual-plan-2027.xlsx"));
@@ -63,7 +62,6 @@ export const plans: readonly Scenario[] = [
   },
   {
     name: "a messy project library (two-line headers, sub-totals, merged cells) gives exactly the expected findings",
-    timeout: 120_000,
     async run({ open }) {
       const workbench = await open();
       await workbench.openFile(join(PLANS, "project-library-messy.xlsx"));

@@ -13,7 +13,7 @@ export interface Scenario {
   readonly name: string;
   /** LibreOffice: skipped where it is missing, unless CI is set. */
   readonly needs?: "soffice";
-  /** Milliseconds; 60,000 unless told. */
+  /** Milliseconds; 120,000 unless told. */
   readonly timeout?: number;
   run(stage: Stage): Promise<void>;
 }
