@@ -21,7 +21,9 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 export function conditionalMarks(block: CellRange, anchor: Anchor, flags: readonly Flag[], stale: string): readonly ConditionalMark[] {
   const top = block.firstRow + 1;
   const header: ConditionalMark = { range: { ...block, lastRow: block.firstRow }, formula: ours(), style: "header" };
-  if (block.lastRow < top) return [header];
+  // The marker column is for programs: its header shows the label alone, its cells nothing.
+  const label: ConditionalMark = { range: { ...block, lastRow: block.firstRow, firstColumn: block.lastColumn }, formula: ours(), style: "markerLabel" };
+  if (block.lastRow < top) return [label, header];
   const column = (first: number, last = first): CellRange => ({ firstRow: top, lastRow: block.lastRow, firstColumn: first, lastColumn: last });
   const marker = block.lastColumn;
   const verdict = reference(block.firstColumn, top);
@@ -35,6 +37,8 @@ export function conditionalMarks(block: CellRange, anchor: Anchor, flags: readon
     { range: column(block.firstColumn), style: "verdictWarning", formula: ours(`IF(ISERROR(${verdict}),FALSE,${isStale})`) },
     { range: column(block.firstColumn), style: "verdictError", formula: ours(isFresh, verdictWeighs("error", top, marker)) },
     { range: column(block.firstColumn), style: "verdictWarning", formula: ours(isFresh, verdictWeighs("warning", top, marker)) },
+    { range: column(marker), style: "marker", formula: ours() },
+    label,
     header,
     ...(anchor.columns.length === 0 ? [] : SEVERITIES.flatMap((severity) => columnsOf(flags, severity).map((flag): ConditionalMark => ({
       range: column(flag.column), style: severity,

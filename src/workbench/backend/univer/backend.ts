@@ -10,6 +10,7 @@ import { createExtras, type Extras } from "./extras";
 import { filterMethods } from "./filter";
 import { followLines } from "./follow";
 import { formatMethods } from "./formats";
+import { rowHeights } from "./rowHeights";
 import { keptMethods } from "./kept";
 import { lineMethods } from "./lines";
 import { sheetMethods } from "./sheets";
@@ -47,6 +48,8 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
   const structure = structureMethods(context);
   const formats = conditionalFormatMethods(context, options.keptFormats ?? new Map());
   const validation = validationMethods(context);
+  const formatting = formatMethods(context);
+  const heights = rowHeights(context);
   const hasFormulas = (): boolean => workbook.getSheets().some((sheet) => {
     let found = false;
     sheet.getCellMatrix().forValue((_row, _column, cell) => {
@@ -68,6 +71,7 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
     beginBatch() { context.wrote = false; },
     async endBatch() {
       if (!context.wrote) return;
+      heights.settle();
       context.wrote = false;
       context.clearUndo();
       await calculation.settled();
@@ -77,7 +81,11 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
     ...sheetMethods(context),
     ...cells,
     ...structure,
-    ...formatMethods(context),
+    ...formatting,
+    async writeFormat(sheetId, range, patch) {
+      await formatting.writeFormat(sheetId, range, patch);
+      if (patch.wrapText !== undefined) heights.wrapped(sheetId, range);
+    },
     ...lineMethods(context),
     ...formats,
     ...filterMethods(context),
