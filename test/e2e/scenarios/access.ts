@@ -105,7 +105,8 @@ export const access: readonly Scenario[] = [
       const { pane, sheet, page } = workbench;
       await workbench.openFile(await furnishedPlan(folder));
       await pane.reviewAndMark();
-      const fromFile = ["计划", "说明", "furnished.xlsx", "水库大坝安全监测", "社区食堂结算系统", "校车定位管理平台", "滨河水务所", "东岭街道办", "北渡学校"];
+      // The glossary keeps the Measures' own word beside the English one for the approved estimate.
+      const fromFile = ["概算", "计划", "说明", "furnished.xlsx", "水库大坝安全监测", "社区食堂结算系统", "校车定位管理平台", "滨河水务所", "东岭街道办", "北渡学校"];
       for (const tab of ["overview", "findings", "project"] as const) {
         if (tab === "project") await sheet.go("D4");
         await pane.go(tab);

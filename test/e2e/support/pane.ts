@@ -94,20 +94,19 @@ export class Pane {
     const frame = await this.find();
     const list = frame.getByRole("list", { name: this.say("pane.findings.list") });
     await list.waitFor();
-    const panel = frame.locator("[role=tabpanel]");
-    const seen = new Map<number, string>();
-    await panel.evaluate((element) => element.scrollTo(0, 0));
-    for (let step = 0; step < 200; step++) {
-      for (const item of await list.locator("li[aria-posinset]").all()) {
-        const [position, words] = await item.evaluate((element) => [Number(element.getAttribute("aria-posinset")), (element as HTMLElement).innerText] as const).catch(() => [0, ""] as const);
-        if (position > 0) seen.set(position, words);
+    return await list.evaluate(async (element) => {
+      const panel = element.closest("[role=tabpanel]")!;
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+      const seen = new Map<number, string>();
+      panel.scrollTo(0, 0);
+      for (let before = -1; panel.scrollTop !== before;) {
+        await drawn();
+        for (const item of element.querySelectorAll<HTMLElement>("li[aria-posinset]")) seen.set(Number(item.getAttribute("aria-posinset")), item.innerText);
+        before = panel.scrollTop;
+        panel.scrollBy(0, panel.clientHeight * 0.6);
       }
-      const before = await panel.evaluate((element) => element.scrollTop);
-      const after = await panel.evaluate((element) => { element.scrollBy(0, element.clientHeight * 0.7); return element.scrollTop; });
-      if (after === before) break;
-      await frame.waitForTimeout(60);
-    }
-    return [...seen].sort(([a], [b]) => a - b).map(([, words]) => words);
+      return [...seen].sort(([a], [b]) => a - b).map(([, words]) => words);
+    });
   }
 
   /** Types into the search box of the findings and waits until the list has followed. */
