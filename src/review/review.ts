@@ -9,7 +9,7 @@ import { textOf } from "../rules/support/access";
 import { readingsInForce, rowContext } from "./context";
 import { fingerprinter } from "./fingerprint";
 import { localCitation, localNames } from "./local";
-import { cellsOfFields, differences, reaches } from "./runRow";
+import { cellsOfFields, differences, rulesReaching } from "./runRow";
 import type { Finding, ReviewFault, RowReview, SheetReview, Undecided } from "./types";
 
 export interface ReviewOptions {
@@ -42,7 +42,7 @@ export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview
   const bound = new Set<FieldKey>(plan.columns.map((column) => column.field));
   const missing = (rule: Rule): readonly FieldKey[] => rule.needs.filter((group) => !group.some((field) => bound.has(field))).flatMap((group) => group[0] ?? []);
   const runnable = rules.filter((rule) => missing(rule).length === 0);
-  const rowRules = runnable.filter((rule): rule is RowRule => rule.scope === "row");
+  const rowRules = rulesReaching(runnable.filter((rule): rule is RowRule => rule.scope === "row"));
   const gathering: Gathering = { policy, fingerprint: fingerprinter(), faults: [], sheetFindings: [], once: new Map() };
 
   const contexts = plan.projects.map((project) => rowContext(project, plan, policy, asOf, reading));
@@ -62,13 +62,12 @@ export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview
   };
 }
 
-function reviewRow(row: RowContext, rules: readonly RowRule[], gathering: Gathering): RowReview {
+function reviewRow(row: RowContext, rulesFor: ReturnType<typeof rulesReaching>, gathering: Gathering): RowReview {
   const classified = row.values.scope.because === "classified";
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
-  for (const rule of rules) {
+  for (const rule of rulesFor(row.values.scope.because)) {
     try {
-      if (!reaches(rule, row)) continue;
       const outcome = rule.judge(row);
       if (outcome.kind === "undecided") undecided.push({ rule: rule.id, missing: outcome.missing });
       if (outcome.kind !== "fail") continue;

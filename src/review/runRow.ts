@@ -12,6 +12,16 @@ const REACHED: Readonly<Record<RuleReach, ReadonlySet<ScopeValue["because"]>>> =
   classified: new Set(["classified"]),
 };
 
+/** Rules by what they reach, so that a row asks once. */
+export function rulesReaching(rules: readonly RowRule[]): (because: ScopeValue["because"]) => readonly RowRule[] {
+  const known = new Map<ScopeValue["because"], readonly RowRule[]>();
+  return (because) => {
+    const found = known.get(because) ?? rules.filter((rule) => REACHED[rule.reach].has(because));
+    known.set(because, found);
+    return found;
+  };
+}
+
 export function reaches(rule: RowRule, row: RowContext): boolean {
   return REACHED[rule.reach].has(row.values.scope.because);
 }

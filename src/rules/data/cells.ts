@@ -6,30 +6,51 @@ import type { Breach, RowContext, Severity } from "../types";
 /** Fields that are read but never judged: a sequence number or remark is nobody's data error. */
 const NEVER: ReadonlySet<FieldKey> = new Set(["seq", "remark"]);
 
-interface Cell {
+export interface Cell {
   readonly field: FieldKey;
   readonly reading: Exclude<FieldReading, { state: "absent" }>;
 }
 
-/** Listed once per project: a dozen rules ask for them. */
-const LISTED = new WeakMap<Project, readonly Cell[]>();
+export interface BadCell extends Cell {
+  readonly reading: Extract<FieldReading, { state: "bad" }>;
+}
 
-/** Fields of the row that have a cell, with what was read. */
-export function cellsOf({ project }: Pick<RowContext, "project">): readonly Cell[] {
-  const known = LISTED.get(project);
+interface Cells {
+  readonly all: readonly Cell[];
+  readonly bad: readonly BadCell[];
+  /** Cells with something to be said about how they read. */
+  readonly noted: readonly { readonly field: FieldKey; readonly notes: readonly ReadingNote[] }[];
+}
+
+/** Sorted out once per project: a dozen rules ask for them, and most rows have nothing bad. */
+const SORTED = new WeakMap<Project, Cells>();
+
+function sortedCells(project: Project): Cells {
+  const known = SORTED.get(project);
   if (known) return known;
-  const cells = FIELD_KEYS.flatMap((field): Cell[] => {
+  const all = FIELD_KEYS.flatMap((field): Cell[] => {
     const reading = project.fields[field];
     return reading === undefined || reading.state === "absent" || NEVER.has(field) ? [] : [{ field, reading }];
   });
-  LISTED.set(project, cells);
+  const cells: Cells = {
+    all,
+    bad: all.flatMap(({ field, reading }) => (reading.state === "bad" ? [{ field, reading }] : [])),
+    noted: all.flatMap(({ field, reading }) => (reading.state === "value" && reading.notes.length > 0 ? [{ field, notes: reading.notes }] : [])),
+  };
+  SORTED.set(project, cells);
   return cells;
 }
 
+/** Fields of the row that have a cell, with what was read. */
+export const cellsOf = ({ project }: Pick<RowContext, "project">): readonly Cell[] => sortedCells(project).all;
+
+/** Those that could not be read. */
+export const badCellsOf = ({ project }: Pick<RowContext, "project">): readonly BadCell[] => sortedCells(project).bad;
+
 /** A breach for each cell that carries the note. */
-export function noted(row: RowContext, note: ReadingNote, severity: Severity, message: string, ofKind: (field: FieldKey) => boolean = () => true): readonly Breach[] {
-  return cellsOf(row)
-    .filter(({ field, reading }) => reading.state === "value" && reading.notes.length > 0 && reading.notes.includes(note) && ofKind(field))
+export function noted({ project }: Pick<RowContext, "project">, note: ReadingNote, severity: Severity, message: string): readonly Breach[] {
+  return sortedCells(project).noted
+    .filter(({ notes }) => notes.includes(note))
     .map(({ field }) => ({ severity, message, data: { field: { term: `field.${field}` } }, fields: [field] }));
 }
 

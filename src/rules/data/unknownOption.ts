@@ -1,11 +1,11 @@
-import { cellsOf, isDate, isMoney } from "./cells";
+import { badCellsOf, isDate, isMoney } from "./cells";
 import { fail, type RowRule } from "../types";
 
 /** A cell that should hold one of a few answers and holds two of them or none that is known. */
 export const unknownOption: RowRule = {
   id: "DATA-ENUM", kind: "data", cite: null, scope: "row", reach: "all", needs: [],
-  judge: (row) => fail(...cellsOf(row)
-    .flatMap(({ field, reading }) => (reading.state === "bad" && !isMoney(field) && !isDate(field)
+  judge: (row) => fail(...badCellsOf(row)
+    .flatMap(({ field, reading }) => (!isMoney(field) && !isDate(field)
       ? [{ severity: "warning" as const, message: reading.reason === "severalOptions" ? "several" : "unknown", data: { field: { term: `field.${field}` } }, fields: [field] }]
       : []))),
 };

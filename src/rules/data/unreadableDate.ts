@@ -1,11 +1,11 @@
-import { cellsOf, isDate } from "./cells";
+import { badCellsOf, isDate } from "./cells";
 import { fail, type RowRule } from "../types";
 
 /** A date that does not exist or cannot be read as one. */
 export const unreadableDate: RowRule = {
   id: "DATA-DATE", kind: "data", cite: null, scope: "row", reach: "all", needs: [],
-  judge: (row) => fail(...cellsOf(row)
-    .flatMap(({ field, reading }) => (reading.state === "bad" && isDate(field)
+  judge: (row) => fail(...badCellsOf(row)
+    .flatMap(({ field, reading }) => (isDate(field)
       ? [{ severity: "error" as const, message: reading.reason === "noSuchDate" ? "noSuchDate" : "unreadable", data: { field: { term: `field.${field}` } }, fields: [field] }]
       : []))),
 };

@@ -21,6 +21,14 @@ export function computeSupplement(context: ValueContext): SupplementValue {
   const share = valueOn(policy.parameters.supplementShare, policy.effective);
   const cap = contract === null ? null : divideDown(contract * share.numerator, share.denominator);
   const amounts = supplementAmounts(context);
+  // Most rows have no supplement: nothing is over, and no tier is asked for.
+  if (contract !== null && cap !== null && amounts !== null && amounts.length === 0) {
+    const ceiling = values.ceiling.estimate;
+    return {
+      contract, cap, used: 0n, net: 0n, remaining: cap, excess: null, tierSingle: null, tierCumulative: null, tier: null,
+      effectiveRemaining: ceiling === null ? null : maxFen(0n, minFen(cap, ceiling - contract)),
+    };
+  }
   const gross = amounts === null ? null : positives(amounts);
   const net = amounts === null || gross === null ? null : gross - negatives(amounts);
   const used = context.reading("A43-reductions") === "net" && net !== null ? maxFen(net, 0n) : gross;
