@@ -58,7 +58,7 @@ export function amountText(locale: Locale, fen: Fen, unit: MoneyUnit): string {
 
 export function unitName(locale: Locale, unit: MoneyUnit): string {
   if (locale === "zh-CN") return unit;
-  return unit === "元" ? "yuan" : unit === "万元" ? "×10k yuan" : "×100m yuan";
+  return unit === "元" ? "yuan" : unit === "万元" ? "wan yuan" : "yi yuan";
 }
 
 export function dayText(locale: Locale, day: number): string {
