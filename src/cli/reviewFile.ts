@@ -5,6 +5,7 @@ import { planMarks } from "../marking";
 import { readPlan } from "../plan";
 import type { NoPlan } from "../plan/types";
 import { reviewPlan, type SheetReview } from "../review";
+import { correctionsOf, MAPPING_KEY, readMappings } from "../session/mapping";
 import { createXlsxHost, type XlsxHost } from "../xlsx";
 import { whyUnreadable } from "./files";
 import type { ReviewRequest } from "./options";
@@ -52,6 +53,8 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
   const sheets: ReviewedSheet[] = [];
   const skipped: SkippedSheet[] = [];
   const problems: string[] = [];
+  // What a person said about the columns in the pane holds here too.
+  const mappings = readMappings(await host.readSetting(MAPPING_KEY));
   for (const { id, name } of (await host.describe()).sheets) {
     if (request.sheet !== null && name !== request.sheet) {
       skipped.push({ name, reason: text(locale, "cli.skip.notAsked") });
@@ -60,7 +63,8 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
     onSheet(name);
     try {
       const grid = await host.readSheet(id);
-      const reading = readPlan(grid);
+      const corrections = correctionsOf(mappings, name);
+      const reading = readPlan(grid, corrections ? { corrections } : {});
       if ("noPlan" in reading) {
         skipped.push({ name, reason: whySkipped(reading.noPlan, locale) });
         continue;

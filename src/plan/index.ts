@@ -1,6 +1,8 @@
 /** plan/: from a grid of cells to projects. `readPlan` is the reader; the rest is what its result is made of. */
 export { readPlan, MOST_ROWS } from "./readPlan";
 export { headerKey } from "./headers/word";
+export { fieldOfHeader } from "./headers/columns";
+export { formatKind } from "./cells/formats";
 export { ENUM_OPTIONS, BODY_RANK, type EnumField, type EnumOption } from "./enums";
 export * from "./grid";
 export * from "./types";

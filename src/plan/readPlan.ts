@@ -60,6 +60,7 @@ export function readPlan(sheet: SheetGrid, options: { readonly corrections?: Map
       columns: binding.columns.map(({ field, column, header, unit, unitSource, confidence }) => ({ field, column, header, unit, unitSource, confidence })),
       unknownColumns: binding.unknownColumns,
       doubleColumns: binding.doubleColumns,
+      ignoredColumns: binding.ignoredColumns,
       projects,
       otherRows: rows.filter((each): each is OtherRow => each.kind !== "project" && each.kind !== "end"),
       range: { firstRow: block.firstRow, firstColumn: block.firstColumn, lastRow: last, lastColumn: block.lastColumn },

@@ -102,6 +102,8 @@ export interface PlanSheet {
   readonly unknownColumns: readonly { readonly column: number; readonly header: string }[];
   /** Two columns for one field: the first is used. */
   readonly doubleColumns: readonly { readonly field: FieldKey; readonly column: number; readonly header: string }[];
+  /** Columns that a person said to ignore. */
+  readonly ignoredColumns?: readonly { readonly column: number; readonly header: string }[];
   readonly projects: readonly Project[];
   readonly otherRows: readonly OtherRow[];
   /** Header to last row of the plan, our result block not included. */

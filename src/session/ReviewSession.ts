@@ -2,12 +2,13 @@ import type { Day } from "../exact";
 import { HostError, type HostEvent, type Progress, type WorkbookHost } from "../host/types";
 import type { Locale } from "../messages/types";
 import type { PlanSheet, Project } from "../plan/types";
-import type { PolicyPack } from "../regulation/types";
 import type { RowReview } from "../review/types";
+import { mappedColumns, type MappedColumn } from "./columns";
 import type { ReviewEngine } from "./engine";
 import type { Entry } from "./findingIndex";
 import { JobQueue, type Job } from "./jobs";
 import { LiveReview } from "./liveReview";
+import { correctionsOf, MAPPING_KEY, readMappings, withChoice, withCorrections, withRenamed, type ColumnChoice, type SheetMappings } from "./mapping";
 import { markSheet } from "./marker";
 import { addressesOfFinding } from "./place";
 import { readAndReview } from "./reader";
@@ -32,7 +33,7 @@ export class ReviewSession {
   locale: Locale;
   private readonly now: () => Date;
   private readonly jobs = new JobQueue();
-  private readonly state = new SessionState();
+  private readonly state: SessionState;
   private readonly live: LiveReview;
   /** Classified rows a person has answered for, by sheet. */
   private readonly answered = new Map<string, string>();
@@ -40,7 +41,8 @@ export class ReviewSession {
   private unwatch: (() => Promise<void>) | null = null;
   private disposed = false;
 
-  constructor(private readonly host: WorkbookHost, private readonly engine: ReviewEngine, options: SessionOptions) {
+  constructor(private readonly host: WorkbookHost, private engine: ReviewEngine, options: SessionOptions) {
+    this.state = new SessionState(engine.policy);
     this.locale = options.locale;
     this.now = options.now ?? (() => new Date());
     this.live = new LiveReview(() => this.now().getTime(), () => void this.reviewAgain());
@@ -48,11 +50,6 @@ export class ReviewSession {
 
   get subscribe() { return this.state.store.subscribe; }
   get getSnapshot() { return this.state.store.get; }
-
-  /** The rules that the review goes by. */
-  get policy(): PolicyPack {
-    return this.engine.policy;
-  }
 
   /** The base date in force. */
   get asOf(): Day {
@@ -63,7 +60,8 @@ export class ReviewSession {
   start(): Promise<void> {
     return this.act("opening", async () => {
       await this.refresh();
-      this.state.store.set({ settings: readSettings(await this.host.readSetting(SETTINGS_KEY)) });
+      const mappings = readMappings(await this.host.readSetting(MAPPING_KEY));
+      this.state.store.set({ settings: { ...readSettings(await this.host.readSetting(SETTINGS_KEY)), mappings } });
       if (this.unwatch || this.disposed) return;
       // A host that cannot tell of edits is still worth reviewing in; the pane says that it is not live.
       this.unwatch = await this.host.watch((event) => this.heard(event)).catch(() => null);
@@ -147,16 +145,55 @@ export class ReviewSession {
   /** Sets the base date (null: today), kept in the workbook, and reviews again. */
   async setAsOf(asOf: Day | null): Promise<void> {
     const settings: SessionSettings = { ...this.state.now.settings, asOf };
-    this.state.store.set({ settings });
-    this.state.shelf.changeAll({ stale: "settings" });
-    this.state.show();
+    this.state.settingsChanged({ settings });
     this.catchUp();
-    await this.host.writeSetting(SETTINGS_KEY, settingsToKeep(settings)).catch((error: unknown) => this.state.tell(error, "settings"));
+    await this.keep(SETTINGS_KEY, settingsToKeep(settings));
+  }
+
+  /** Reviews by other rules from now on. They are not kept in the workbook: a workbook must not bring its own rules. */
+  reviewBy(engine: ReviewEngine): void {
+    this.engine = engine;
+    this.state.settingsChanged({ policy: engine.policy });
+    this.catchUp();
+  }
+
+  /** Says that the rules kept on this machine could not be read. */
+  tellPolicyLost(): void {
+    this.state.store.set({ notice: { kind: "policyLost" } });
+  }
+
+  /** Columns of the sheet in front as they were read; null before it was read. */
+  columns(): readonly MappedColumn[] | null {
+    const { sheet, settings } = this.state.now;
+    const kept = sheet ? this.state.shelf.get(sheet.id) : null;
+    return kept ? mappedColumns(kept.grid, kept.result, correctionsOf(settings.mappings, kept.grid.sheetName)) : null;
+  }
+
+  /** Places one header (its key) of the sheet in front, kept in the workbook, and reads the sheet again. */
+  async placeColumn(key: string, choice: ColumnChoice): Promise<void> {
+    const { sheet, settings } = this.state.now;
+    if (sheet) await this.remap(withChoice(settings.mappings, sheet.name, key, choice), sheet.name);
+  }
+
+  /** Forgets all that was said about the columns of the sheet in front. */
+  async resetColumns(): Promise<void> {
+    const { sheet, settings } = this.state.now;
+    if (sheet) await this.remap(withCorrections(settings.mappings, sheet.name, {}), sheet.name);
   }
 
   /** 试算 on one project: reviewed as if entered, nothing written. */
   tryOut(plan: PlanSheet, project: Project, now: RowReview, trial: Trial): TrialResult | null {
     return tryOut(this.engine, plan, project, now, trial, this.asOf);
+  }
+
+  private async remap(mappings: SheetMappings, sheetName: string): Promise<void> {
+    this.state.settingsChanged({ settings: { ...this.state.now.settings, mappings } }, sheetName);
+    this.catchUp();
+    await this.keep(MAPPING_KEY, mappings);
+  }
+
+  private async keep(key: string, value: unknown): Promise<void> {
+    await this.host.writeSetting(key, value).catch((error: unknown) => this.state.tell(error, "settings"));
   }
 
   private read(sheetId: string, job: Job): Promise<KeptResult> {
@@ -215,10 +252,20 @@ export class ReviewSession {
   }
 
   private async refresh(): Promise<void> {
+    const before = new Map(this.state.now.workbook?.sheets.map(({ id, name }) => [id, name]));
     const workbook = await this.host.describe();
+    await this.renamed(new Map(workbook.sheets.flatMap(({ id, name }) => { const old = before.get(id); return old === undefined || old === name ? [] : [[old, name] as const]; })));
     this.state.shelf.forgetOthers(new Set(workbook.sheets.map((sheet) => sheet.id)));
     this.state.store.set({ workbook, sheet: workbook.sheets.find((sheet) => sheet.isActive) ?? null });
     this.state.show();
+  }
+
+  /** What was said about a sheet's columns follows it to its new name. */
+  private async renamed(names: ReadonlyMap<string, string>): Promise<void> {
+    const mappings = withRenamed(this.state.now.settings.mappings, names);
+    if (!mappings) return;
+    this.state.store.set({ settings: { ...this.state.now.settings, mappings } });
+    await this.keep(MAPPING_KEY, mappings);
   }
 
   private heard(event: HostEvent): void {

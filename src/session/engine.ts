@@ -4,7 +4,7 @@ import type { MarkPlan } from "../marking/types";
 import type { Locale } from "../messages/types";
 import { readPlan } from "../plan";
 import type { SheetGrid } from "../plan/grid";
-import type { PlanReading, PlanSheet } from "../plan/types";
+import type { MappingCorrections, PlanReading, PlanSheet } from "../plan/types";
 import { DAZHOU_2023 } from "../regulation";
 import type { PolicyPack } from "../regulation/types";
 import { reviewPlan, summarise } from "../review";
@@ -13,17 +13,23 @@ import type { ReviewSummary, SheetReview } from "../review/types";
 /** The way from cells to marks, as a session needs it. */
 export interface ReviewEngine {
   readonly policy: PolicyPack;
-  read(grid: SheetGrid): PlanReading;
+  /** `corrections`: a person's choices of columns. */
+  read(grid: SheetGrid, corrections?: MappingCorrections): PlanReading;
   review(plan: PlanSheet, asOf: Day): SheetReview;
   summarise(review: SheetReview): ReviewSummary;
   marks(review: SheetReview, grid: SheetGrid, locale: Locale): MarkPlan;
 }
 
+/** The product's own, under a place's rules. */
+export function engineUnder(policy: PolicyPack): ReviewEngine {
+  return {
+    policy,
+    read: (grid, corrections) => readPlan(grid, corrections ? { corrections } : {}),
+    review: (plan, asOf) => reviewPlan(plan, { policy, asOf }),
+    summarise,
+    marks: planMarks,
+  };
+}
+
 /** The product's own, under Dazhou's Measures. */
-export const dazhouEngine: ReviewEngine = {
-  policy: DAZHOU_2023,
-  read: (grid) => readPlan(grid),
-  review: (plan, asOf) => reviewPlan(plan, { policy: DAZHOU_2023, asOf }),
-  summarise,
-  marks: planMarks,
-};
+export const dazhouEngine: ReviewEngine = engineUnder(DAZHOU_2023);

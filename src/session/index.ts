@@ -8,5 +8,7 @@ export { addressesOfFinding, rowOfAddress, startAddress } from "./place";
 export { filterEntries, groupEntries, countBySeverity, NO_FILTER, type EntryFilter, type EntryGroup, type GroupBy } from "./entryFilter";
 export { buildIndex, type Entry, type EntryKind, type FindingIndex } from "./findingIndex";
 export { amountTyped, type Trial, type TrialResult } from "./whatIf";
+export type { MappedColumn, ColumnState } from "./columns";
+export type { ColumnChoice } from "./mapping";
 export type { ReviewEngine } from "./engine";
 export type * from "./types";

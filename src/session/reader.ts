@@ -2,6 +2,7 @@ import type { Day } from "../exact";
 import type { Progress, WorkbookHost } from "../host/types";
 import type { ReviewEngine } from "./engine";
 import type { Job } from "./jobs";
+import { correctionsOf } from "./mapping";
 import { reviewGrid, sameGrid, type KeptResult } from "./results";
 import type { SessionState } from "./state";
 
@@ -15,12 +16,13 @@ export interface ReadingTask {
 
 /**
  * Reads a sheet and reviews it, and puts the result where the pane sees it. A sheet that holds what it held before keeps
- * its review. An edit that came in meanwhile leaves the result out of date.
+ * its review. An edit or other settings that came in meanwhile leave the result out of date.
  */
 export async function readAndReview({ host, engine, state, asOf, now }: ReadingTask, sheetId: string, job: Job): Promise<KeptResult> {
   job.check();
   state.working("reading", job);
   const seen = state.editsOf(sheetId);
+  const seenSettings = state.settingsVersion;
   const onProgress = (progress: Progress) => { if (!job.signal.aborted) state.working("reading", job, progress); };
   const grid = await job.orCancelled(host.readSheet(sheetId, { signal: job.signal, onProgress }));
   const before = state.shelf.get(sheetId);
@@ -31,9 +33,10 @@ export async function readAndReview({ host, engine, state, asOf, now }: ReadingT
     // Lets the pane paint before the rules run.
     await new Promise((resolve) => setTimeout(resolve, 0));
     job.check();
-    ({ result } = reviewGrid(engine, grid, sheetId, asOf, at, before?.result ?? null));
+    ({ result } = reviewGrid(engine, grid, sheetId, asOf, at, before?.result ?? null, correctionsOf(state.now.settings.mappings, grid.sheetName)));
   }
-  const kept: KeptResult = { grid, result: { ...result, stale: state.editsOf(sheetId) === seen ? null : "edited" } };
+  const stale = state.settingsVersion !== seenSettings ? "settings" : state.editsOf(sheetId) !== seen ? "edited" : null;
+  const kept: KeptResult = { grid, result: { ...result, stale } };
   state.shelf.put(sheetId, kept);
   state.show();
   return kept;

@@ -1,5 +1,6 @@
 import type { Day } from "../exact";
 import type { SheetGrid } from "../plan/grid";
+import type { MappingCorrections } from "../plan/types";
 import type { ReviewEngine } from "./engine";
 import { buildIndex } from "./findingIndex";
 import type { MarksState, ReviewedResult, SheetResult } from "./types";
@@ -14,8 +15,8 @@ export interface KeptResult {
 const KEPT_SHEETS = 6;
 
 /** Reads and reviews a grid. Whether marks of ours that stand there still hold is told by `before`. */
-export function reviewGrid(engine: ReviewEngine, grid: SheetGrid, sheetId: string, asOf: Day, at: number, before: SheetResult | null): KeptResult {
-  const reading = engine.read(grid);
+export function reviewGrid(engine: ReviewEngine, grid: SheetGrid, sheetId: string, asOf: Day, at: number, before: SheetResult | null, corrections?: MappingCorrections): KeptResult {
+  const reading = engine.read(grid, corrections);
   const base = { sheetId, sheetName: grid.sheetName, at, stale: null } as const;
   if ("noPlan" in reading) return { grid, result: { ...base, kind: "noPlan", noPlan: reading.noPlan, marks: "none" } };
   const review = engine.review(reading.plan, asOf);
@@ -55,7 +56,12 @@ export class ResultShelf {
   }
 
   changeAll(change: Partial<Pick<SheetResult, "stale" | "marks">>): void {
-    for (const sheetId of [...this.kept.keys()]) this.change(sheetId, change);
+    this.changeEach(() => change);
+  }
+
+  /** `change` tells for each result what becomes of it; null = nothing. */
+  changeEach(change: (result: SheetResult) => Partial<Pick<SheetResult, "stale" | "marks">> | null): void {
+    for (const [sheetId, { result }] of [...this.kept]) this.change(sheetId, change(result) ?? {});
   }
 
   forgetOthers(sheetIds: ReadonlySet<string>): void {

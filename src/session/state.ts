@@ -1,4 +1,5 @@
 import { HostError, type Progress, type SheetInfo } from "../host/types";
+import type { PolicyPack } from "../regulation/types";
 import type { Job } from "./jobs";
 import { noticeOf } from "./notices";
 import { rowOfAddress, startAddress } from "./place";
@@ -6,16 +7,22 @@ import { ResultShelf } from "./results";
 import { Store } from "./store";
 import type { SessionSnapshot, WorkKind } from "./types";
 
-const NOTHING_YET: SessionSnapshot = {
-  workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, settings: { asOf: null },
+const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
+  workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, settings: { asOf: null, mappings: {} },
 };
 
 /** All that a session knows: what the pane sees of it (the store) and the results behind (the shelf). */
 export class SessionState {
-  readonly store = new Store<SessionSnapshot>(NOTHING_YET);
+  readonly store: Store<SessionSnapshot>;
   readonly shelf = new ResultShelf();
   /** Edits seen per sheet: a reading is current as long as the number has not grown. */
   private readonly edits = new Map<string, number>();
+  /** Counts changes of settings: a review begun before one is out of date. */
+  settingsVersion = 0;
+
+  constructor(policy: PolicyPack) {
+    this.store = new Store<SessionSnapshot>({ ...NOTHING_YET, policy });
+  }
 
   get now(): SessionSnapshot {
     return this.store.get();
@@ -38,6 +45,14 @@ export class SessionState {
     const kept = this.shelf.get(sheetId);
     if (!kept) return;
     this.shelf.change(sheetId, { stale: "edited", ...(kept.result.marks === "current" ? { marks: "outdated" as const } : {}) });
+    this.show();
+  }
+
+  /** Other settings make results out of date, on one sheet or on all, and marks older than them. */
+  settingsChanged(change: Partial<Pick<SessionSnapshot, "settings" | "policy">>, sheetName: string | null = null): void {
+    this.settingsVersion += 1;
+    this.store.set(change);
+    this.shelf.changeEach((result) => (sheetName !== null && result.sheetName !== sheetName ? null : { stale: "settings", ...(result.marks === "current" ? { marks: "outdated" as const } : {}) }));
     this.show();
   }
 

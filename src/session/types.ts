@@ -2,7 +2,9 @@ import type { Day } from "../exact";
 import type { HostErrorCode, Progress, SheetInfo, WorkbookInfo } from "../host/types";
 import type { NoPlan } from "../plan/types";
 import type { ReviewSummary, SheetReview } from "../review/types";
+import type { PolicyPack } from "../regulation/types";
 import type { FindingIndex } from "./findingIndex";
+import type { SheetMappings } from "./mapping";
 
 /** What the session is doing. Work nobody asked for (after an edit) is told apart: it shows no progress and no notice. */
 export type WorkKind = "opening" | "reading" | "reviewing" | "marking" | "clearing";
@@ -53,6 +55,8 @@ export type Notice =
   | { readonly kind: "cleared"; readonly sheets: readonly string[] }
   | { readonly kind: "cancelled"; readonly during: WorkKind }
   | { readonly kind: "refused"; readonly code: HostErrorCode; readonly during: WorkKind | "selecting" | "settings"; readonly place: string; readonly detail: string; readonly canRetry: boolean }
+  /** The rules kept on this machine could not be read; the built-in ones are in force. */
+  | { readonly kind: "policyLost" }
   /** A fault of ours. */
   | { readonly kind: "fault"; readonly during: WorkKind | "selecting" | "settings"; readonly detail: string };
 
@@ -71,6 +75,8 @@ export interface Selection {
 export interface SessionSettings {
   /** Base date of the review; null = today in Asia/Shanghai. */
   readonly asOf: Day | null;
+  /** What a person said about columns, by sheet. */
+  readonly mappings: SheetMappings;
 }
 
 export interface SessionSnapshot {
@@ -89,4 +95,6 @@ export interface SessionSnapshot {
   /** Whether edits are followed. */
   readonly live: boolean;
   readonly settings: SessionSettings;
+  /** The rules that the review goes by. */
+  readonly policy: PolicyPack;
 }

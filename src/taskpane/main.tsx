@@ -5,13 +5,15 @@
 import { createRoot } from "react-dom/client";
 import { createExcelHost } from "../excel";
 import { ReviewSession } from "../session";
-import { dazhouEngine } from "../session/engine";
+import { engineUnder } from "../session/engine";
 import { PlanReviewPane } from "./app/PlanReviewPane";
 import { languageOf } from "./app/language";
+import { keptPolicy } from "./settings/keptPolicy";
 
 window.startPlanReview = (root, boot) => {
-  const session = new ReviewSession(createExcelHost(), dazhouEngine, { locale: languageOf(boot) });
+  const { policy, lost } = keptPolicy(boot);
+  const session = new ReviewSession(createExcelHost(), engineUnder(policy), { locale: languageOf(boot) });
   createRoot(root).render(<PlanReviewPane boot={boot} session={session} />);
-  void session.start();
+  void session.start().then(() => { if (lost) session.tellPolicyLost(); });
   window.addEventListener("pagehide", () => void session.dispose());
 };

@@ -63,9 +63,9 @@ test("the menu opens with the keyboard, closes with Esc and gives the focus back
   await press("审查并标注");
   const more = screen.getByRole("button", { name: "更多" });
   await press("更多");
-  expect(document.activeElement?.textContent).toBe("清除所有工作表的审查标记");
+  expect(document.activeElement?.textContent).toBe("列对应");
   fireEvent.keyDown(document.activeElement as Element, { key: "ArrowDown" });
-  expect(document.activeElement?.textContent).toBe("使用说明");
+  expect(document.activeElement?.textContent).toBe("清除所有工作表的审查标记");
   fireEvent.keyDown(document.activeElement as Element, { key: "Escape" });
   expect(document.activeElement).toBe(more);
   expect(screen.queryByRole("menu")).toBeNull();

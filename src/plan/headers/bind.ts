@@ -19,6 +19,7 @@ export interface Binding {
   readonly columns: readonly BoundColumn[];
   readonly unknownColumns: PlanSheet["unknownColumns"];
   readonly doubleColumns: PlanSheet["doubleColumns"];
+  readonly ignoredColumns: NonNullable<PlanSheet["ignoredColumns"]>;
 }
 
 export interface SheetUnit {
@@ -62,6 +63,7 @@ export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { read
   return {
     columns,
     unknownColumns: placed.filter(({ field }) => field === null).map(({ column, header }) => ({ column, header })),
+    ignoredColumns: placed.filter(({ field }) => field === "ignored").map(({ column, header }) => ({ column, header })),
     doubleColumns: doubles.sort((a, b) => a.column - b.column).map(({ field, column, header }) => ({ field: field as FieldKey, column, header })),
   };
 }

@@ -23,8 +23,15 @@ export function readColumn(column: number, path: LabelPath, corrections: Mapping
   const words = path.map(parseHeader);
   const correction = correctionOf(headerKey(header), corrections);
   if (correction !== undefined) return { column, header, words, field: correction ?? "ignored", confidence: "chosen" };
+  // A header that was placed before the reader knew its groups is known by its own label.
+  if (path.length > 1 && correctionOf(headerKey(path.at(-1) ?? ""), corrections) === "name") return { column, header, words, field: "name", confidence: "chosen" };
   const known = matchPath(words, planYear);
   return { column, header, words, field: known?.field ?? null, confidence: known?.confidence ?? "exact" };
+}
+
+/** What the reader takes a single header for, a person's correction first; null = unknown. */
+export function fieldOfHeader(header: string, corrections?: MappingCorrections): FieldKey | "ignored" | null {
+  return readColumn(0, [header], corrections, null).field;
 }
 
 /** A person's choice for a header; undefined if there is none. What is no field is no choice. */

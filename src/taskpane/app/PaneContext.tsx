@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import type { Fen, MoneyUnit } from "../../exact";
 import { amountText, text, type Locale, type MessageData, type MessageKey } from "../../messages";
+import type { PolicyPack } from "../../regulation/types";
 import type { ReviewSession, SessionSnapshot } from "../../session";
 import type { PaneBoot } from "../boot/types";
 
@@ -12,6 +13,8 @@ export interface Pane {
   readonly setLocale: (locale: Locale | null) => void;
   /** Unit in which amounts are shown: that of the plan. */
   readonly unit: MoneyUnit;
+  /** The rules that the review goes by. */
+  readonly policy: PolicyPack;
   readonly t: (key: MessageKey, data?: MessageData) => string;
   /** An amount as text; — for one that cannot be computed. */
   readonly money: (fen: Fen | null) => string;
@@ -28,13 +31,13 @@ interface PaneProviderProps {
 }
 
 export function PaneProvider({ boot, session, locale, setLocale, children }: PaneProviderProps) {
-  const { result } = useSnapshotOf(session);
+  const { result, policy } = useSnapshotOf(session);
   const unit: MoneyUnit = result?.kind === "reviewed" ? result.review.unit : "万元";
   const pane = useMemo<Pane>(() => ({
-    boot, session, locale, setLocale, unit,
+    boot, session, locale, setLocale, unit, policy,
     t: (key, data) => text(locale, key, data, unit),
     money: (fen) => (fen === null ? "—" : amountText(locale, fen, unit)),
-  }), [boot, session, locale, setLocale, unit]);
+  }), [boot, session, locale, setLocale, unit, policy]);
   return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
 }
 

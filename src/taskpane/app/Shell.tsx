@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { NO_FILTER, type EntryFilter } from "../../session";
+import { ColumnsView } from "../columns/ColumnsView";
 import { FindingsView } from "../findings/FindingsView";
 import { ClassifiedStop } from "../header/ClassifiedStop";
 import { Header } from "../header/Header";
@@ -18,7 +19,7 @@ import { Tabs } from "./Tabs";
 
 type View = "overview" | "findings" | "project";
 /** A page that stands in place of the results until it is left. */
-type Page = "settings" | "help";
+type Page = "settings" | "help" | "columns";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowX: "hidden" },
@@ -36,14 +37,18 @@ export function Shell() {
   if (stop) return <div className={styles.shell}><ClassifiedStop stop={stop} /></div>;
 
   const reviewed = result?.kind === "reviewed" && !page ? result : null;
+  // Headers that the reader does not know open the mapping screen, and it stays until it is left.
+  const unplaced = result?.kind === "noPlan" && result.noPlan.nearest !== undefined;
+  const columns = page === "columns" || (!page && unplaced);
   const close = () => setPage(null);
+  const openColumns = () => setPage("columns");
   const showFindings = (change: Partial<EntryFilter>) => {
     setFilter({ ...NO_FILTER, ...change });
     setView("findings");
   };
   return (
     <div className={styles.shell}>
-      <Header onSettings={() => setPage("settings")} onHelp={() => setPage("help")} />
+      <Header onSettings={() => setPage("settings")} onColumns={openColumns} onHelp={() => setPage("help")} />
       <main className={styles.main}>
         <NoticeBar />
         {reviewed && (
@@ -57,8 +62,9 @@ export function Shell() {
           {page === "settings" && <SettingsView onClose={close} />}
           {page === "help" && <StartView onClose={close} />}
           {!page && result === null && <StartView onClose={null} />}
-          {!page && result?.kind === "noPlan" && <NoPlanView noPlan={result.noPlan} />}
-          {reviewed && view === "overview" && <Overview result={reviewed} onFilter={showFindings} onSettings={() => setPage("settings")} />}
+          {columns && <ColumnsView key={result?.sheetId} onClose={page && !unplaced ? close : null} onTouched={openColumns} />}
+          {!page && !columns && result?.kind === "noPlan" && <NoPlanView noPlan={result.noPlan} />}
+          {reviewed && view === "overview" && <Overview result={reviewed} onFilter={showFindings} onSettings={() => setPage("settings")} onColumns={openColumns} />}
           {reviewed && view === "findings" && <FindingsView result={reviewed} filter={filter} onFilter={setFilter} />}
           {reviewed && view === "project" && <ProjectView result={reviewed} onFilter={showFindings} />}
         </ScrollPanel>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** A finding explained: why (the clause), what to do, whether another reading would change it, how it was computed. */
 export function FindingDetail({ entry }: { readonly entry: Entry }) {
   const styles = useStyles();
-  const { t, locale, unit, session } = usePane();
+  const { t, locale, unit, policy, session } = usePane();
   const { what, clause, todo, subject, place } = entryText(entry, locale, unit);
   const { finding } = entry;
   const trace = useMemo(() => finding?.trace?.() ?? null, [finding]);
@@ -29,7 +29,7 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
       {clause && (
         <div className={styles.part}>
           <span className={styles.term}>{t("pane.detail.why")}</span>
-          <span>{clause} <Link inline href={session.policy.publication.url} target="_blank" rel="noopener noreferrer">{t("pane.publication")}</Link></span>
+          <span>{clause} <Link inline href={policy.publication.url} target="_blank" rel="noopener noreferrer">{t("pane.publication")}</Link></span>
         </div>
       )}
       {todo && <div className={styles.part}><span className={styles.term}>{t("pane.detail.todo")}</span><span>{todo}</span></div>}

@@ -16,11 +16,12 @@ const useStyles = makeStyles({
 
 interface HeaderProps {
   readonly onSettings: () => void;
+  readonly onColumns: () => void;
   readonly onHelp: () => void;
 }
 
 /** Names the sheet that would be reviewed, and what can be done with it. */
-export function Header({ onSettings, onHelp }: HeaderProps) {
+export function Header({ onSettings, onColumns, onHelp }: HeaderProps) {
   const styles = useStyles();
   const { t, session } = usePane();
   const { workbook, sheet, work } = useSnapshot();
@@ -41,6 +42,7 @@ export function Header({ onSettings, onHelp }: HeaderProps) {
         </div>
         <Button appearance="subtle" icon={<SettingsRegular />} aria-label={t("pane.menu.settings")} title={t("pane.menu.settings")} onClick={onSettings} />
         <MenuButton label={t("pane.menu.more")} entries={[
+          { name: t("pane.menu.columns"), disabled: !sheet, onChoose: onColumns },
           { name: t("pane.menu.clearAll"), disabled: busy || !sheet, onChoose: () => void session.clear("all") },
           { name: t("pane.menu.help"), onChoose: onHelp },
         ]} />

@@ -21,6 +21,7 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
       title: t(`host.${notice.code}.what`),
       body: [t(`host.${notice.code}.todo`), notice.place && t("pane.notice.place", { place: notice.place }), notice.during === "marking" && notice.code === "protected" ? t("pane.notice.reviewedNotMarked") : ""].filter(Boolean).join(" "),
     };
+    case "policyLost": return { intent: "warning", title: t("pane.notice.policyLost.title"), body: t("pane.notice.policyLost.body") };
     case "fault": return { intent: "error", title: t("pane.fault.heading"), body: t("pane.fault.notice") };
   }
 }

@@ -1,28 +1,19 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { NoPlan } from "../../plan/types";
 import { usePane } from "../app/PaneContext";
+import { NoPlanText } from "./NoPlanText";
 
 const useStyles = makeStyles({
-  view: { padding: "16px", display: "flex", flexDirection: "column", gap: "12px", lineHeight: tokens.lineHeightBase300 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, wordBreak: "break-word" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  view: { padding: "16px", display: "flex", flexDirection: "column", gap: "12px" },
 });
 
-/** Header words of ours shown at most. */
-const SHOWN = 8;
-
-/** A sheet that is no plan: what was looked for, what was found all the same, what to do. Nothing was written. */
+/** A sheet that is no plan and whose header cannot be placed by hand either. */
 export function NoPlanView({ noPlan }: { readonly noPlan: NoPlan }) {
   const styles = useStyles();
   const { t, session } = usePane();
   return (
-    <div className={styles.view} role="alert">
-      <h2 className={styles.heading}>{t(`pane.noPlan.${noPlan.reason}.what`, { sheet: noPlan.sheetName })}</h2>
-      <p className={styles.text}>{t("pane.noPlan.lookedFor")}</p>
-      {noPlan.found.length > 0 && <p className={styles.text}>{t("pane.noPlan.found", { words: noPlan.found.slice(0, SHOWN).join("、") })}</p>}
-      <p className={styles.text}>{t(`pane.noPlan.${noPlan.reason}.todo`)}</p>
-      <p className={styles.quiet}>{t("pane.noPlan.nothingWritten")}</p>
+    <div className={styles.view}>
+      <NoPlanText noPlan={noPlan} />
       <div><Button onClick={() => void session.review({ mark: false })}>{t("pane.stale.again")}</Button></div>
     </div>
   );

@@ -6,10 +6,10 @@ const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralFore
 /** Said once: the review informs and decides nothing. */
 export function Disclaimer() {
   const styles = useStyles();
-  const { t, session } = usePane();
+  const { t, policy } = usePane();
   return (
     <p className={styles.text}>
-      {t("pane.disclaimer")} <Link inline href={session.policy.publication.url} target="_blank" rel="noopener noreferrer">{t("pane.publication")}</Link>
+      {t("pane.disclaimer")} <Link inline href={policy.publication.url} target="_blank" rel="noopener noreferrer">{t("pane.publication")}</Link>
     </p>
   );
 }

@@ -18,10 +18,11 @@ interface OverviewProps {
   readonly result: ReviewedResult;
   readonly onFilter: (change: Partial<EntryFilter>) => void;
   readonly onSettings: () => void;
+  readonly onColumns: () => void;
 }
 
 /** The review at a glance: how many findings of each kind, money by tier, and under which conditions it was reviewed. */
-export function Overview({ result, onFilter, onSettings }: OverviewProps) {
+export function Overview({ result, onFilter, onSettings, onColumns }: OverviewProps) {
   const styles = useStyles();
   const { t } = usePane();
   const { review, summary } = result;
@@ -32,7 +33,7 @@ export function Overview({ result, onFilter, onSettings }: OverviewProps) {
       <CountTiles entries={result.index.entries} onKind={(kind) => onFilter({ kinds: new Set([kind]) })} />
       {clean && <div className={styles.clean}>{t("pane.overview.clean")}</div>}
       {summary.byTier.length > 0 && <TierChart summary={summary} onTier={(tier) => onFilter({ tier })} />}
-      <ReviewFacts result={result} action={<Button size="small" appearance="transparent" onClick={onSettings}>{t("pane.facts.change")}</Button>} />
+      <ReviewFacts result={result} onColumns={onColumns} action={<Button size="small" appearance="transparent" onClick={onSettings}>{t("pane.facts.change")}</Button>} />
       <SheetNotes review={review} onRule={() => onFilter({ kinds: new Set<EntryKind>(["info"]) })} />
       <NotChecked review={review} />
       <Disclaimer />

@@ -1,3 +1,4 @@
+import { ratioToPercent } from "../../exact";
 import type { AdjustmentValue } from "../../rules/values";
 import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
@@ -5,14 +6,14 @@ import { fieldName } from "../app/terms";
 import { Gauge } from "./Gauge";
 import { Lines } from "./Lines";
 
-/** The 15 % adjustment: limit, used, remaining, and whether own adjustment with filing or prior approval (Articles 44, 45). */
+/** The adjustment within a share (15 % in Dazhou): limit, used, remaining, and whether own adjustment with filing or prior approval (Articles 44, 45). */
 export function AdjustmentCard({ adjustment }: { readonly adjustment: AdjustmentValue }) {
-  const { t, locale, money } = usePane();
+  const { t, locale, money, policy } = usePane();
   const { base, bases, cap, single, used, absolute, remaining, route } = adjustment;
   if (!base) return null;
   return (
     <Section title={t("pane.adjustment.title")}>
-      <Gauge label={t("pane.adjustment.gauge")} used={used} limit={cap} remaining={remaining} />
+      <Gauge label={t("pane.adjustment.gauge", { share: ratioToPercent(policy.parameters.adjustmentShare.value) })} used={used} limit={cap} remaining={remaining} />
       <Lines lines={[
         t("pane.adjustment.base", { field: fieldName(locale, base.field), amount: money(base.fen) }),
         bases.length > 1 ? t("pane.adjustment.smaller") : null,

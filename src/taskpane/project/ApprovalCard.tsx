@@ -16,9 +16,9 @@ const useStyles = makeStyles({
 /** Whether the Measures apply, the tier, and who reviews and decides, step by step (Article 10). */
 export function ApprovalCard({ computed }: { readonly computed: ComputedValues }) {
   const styles = useStyles();
-  const { t, locale, money, session } = usePane();
+  const { t, locale, money, policy } = usePane();
   const { tier, scope } = computed;
-  const chain = chainOf(session.policy, tier.tier);
+  const chain = chainOf(policy, tier.tier);
   const reference = tier.tier === "UNIFIED" && tier.byAmount ? tierName(locale, tier.byAmount) : null;
   return (
     <Section title={t("pane.approval.title")}>

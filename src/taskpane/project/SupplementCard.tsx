@@ -1,3 +1,4 @@
+import { ratioToPercent } from "../../exact";
 import type { SupplementValue } from "../../rules/values";
 import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
@@ -8,15 +9,15 @@ import { Lines } from "./Lines";
 
 /** Supplementary contracts: limit, used, remaining, what the approved estimate still allows, and who decides (Article 43). */
 export function SupplementCard({ supplement }: { readonly supplement: SupplementValue }) {
-  const { t, locale, money, session } = usePane();
+  const { t, locale, money, policy } = usePane();
   const { cap, used, net, remaining, effectiveRemaining, contract, tier } = supplement;
   if (contract === null && (used === null || used === 0n)) return null;
-  const chain = tier ? session.policy.parameters.supplementTiers.value.find((band) => band.value.id === tier)?.value.chain : undefined;
+  const chain = tier ? policy.parameters.supplementTiers.value.find((band) => band.value.id === tier)?.value.chain : undefined;
   return (
     <Section title={t("pane.supplement.title")}>
       <Gauge label={t("pane.supplement.gauge")} used={used} limit={cap} remaining={remaining} />
       <Lines lines={[
-        contract !== null ? t("pane.supplement.contract", { amount: money(contract) }) : t("pane.supplement.noContract"),
+        contract !== null ? t("pane.supplement.contract", { amount: money(contract), share: ratioToPercent(policy.parameters.supplementShare.value) }) : t("pane.supplement.noContract"),
         used === null ? t("pane.supplement.unknown") : null,
         net !== null && used !== null && net !== used ? t("pane.supplement.net", { amount: money(net) }) : null,
         effectiveRemaining !== null && remaining !== null && effectiveRemaining < remaining ? t("pane.supplement.effective", { amount: money(effectiveRemaining) }) : null,

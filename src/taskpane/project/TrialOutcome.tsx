@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { findingText } from "../../messages";
+import { ratioToPercent } from "../../exact";
 import type { Trial, TrialResult } from "../../session";
 import { kindOfFinding } from "../../session/findingIndex";
 import { KindIcon } from "../app/kinds";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 /** What a trial would do: limit, remaining, tier or route, and the findings it would add. */
 export function TrialOutcome({ kind, outcome }: { readonly kind: Trial["kind"]; readonly outcome: TrialResult }) {
   const styles = useStyles();
-  const { t, locale, unit } = usePane();
+  const { t, locale, unit, policy } = usePane();
   const { computed } = outcome.row;
   if (!computed) return null;
   const { supplement, adjustment } = computed;
@@ -25,7 +26,7 @@ export function TrialOutcome({ kind, outcome }: { readonly kind: Trial["kind"]; 
     <div role="status">
       {kind === "supplement"
         ? <Gauge label={t("pane.supplement.gauge")} used={supplement.used} limit={supplement.cap} remaining={supplement.remaining} />
-        : <Gauge label={t("pane.adjustment.gauge")} used={adjustment.used} limit={adjustment.cap} remaining={adjustment.remaining} />}
+        : <Gauge label={t("pane.adjustment.gauge", { share: ratioToPercent(policy.parameters.adjustmentShare.value) })} used={adjustment.used} limit={adjustment.cap} remaining={adjustment.remaining} />}
       <Lines lines={kind === "supplement" ? [supplement.tier && t("pane.supplement.tier", { tier: supplementTierName(locale, supplement.tier) })] : [adjustment.route && t(`adjustRoute.${adjustment.route}`)]} />
       {outcome.added.length === 0
         ? <p className={styles.fine}>{t("pane.whatIf.nothing")}</p>

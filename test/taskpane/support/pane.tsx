@@ -26,8 +26,9 @@ configure({ defaultHidden: true });
 
 const open: ReviewSession[] = [];
 
-export async function mountPane(sheets: Readonly<Record<string, CellValue[][]>>, options: { readonly language?: Locale; readonly engine?: ReviewEngine } = {}): Promise<Mounted> {
+export async function mountPane(sheets: Readonly<Record<string, CellValue[][]>>, options: { readonly language?: Locale; readonly engine?: ReviewEngine; /** What the workbook keeps. */ readonly kept?: Readonly<Record<string, unknown>> } = {}): Promise<Mounted> {
   const host = new MemoryHost(sheets);
+  for (const [key, value] of Object.entries(options.kept ?? {})) host.settings.set(key, value);
   const kept = new Map<string, string>();
   const listeners = new Set<(theme: HostTheme) => void>();
   let theme: HostTheme = "light";
