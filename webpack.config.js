@@ -59,13 +59,14 @@ module.exports = (env = {}, argv = {}) => {
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic" } },
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic", charset: "utf8" } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.(woff2?|ttf|svg|png)$/, type: "asset" },
       ],
     },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: TARGET, css: true })],
+      // The pages say that they are UTF-8: Chinese stands in the scripts as it is.
+      minimizer: [new EsbuildPlugin({ target: TARGET, css: true, charset: "utf8" })],
       splitChunks: {
         chunks: "all",
         cacheGroups: {

@@ -1,5 +1,6 @@
 /** The table of the 66 articles: what became of each. Gists are in words of our own; the text is at the publication. */
 import { chineseNumber, citationText, textOfKey } from "../../src/messages";
+import "../../src/messages/parts/articles";
 import { ARTICLES, DAZHOU_2023, type Article, type ArticleStatus } from "../../src/regulation";
 import { CHAPTERS } from "./chapters";
 import { link, NOTICE, page, table } from "./markdown";

@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { text, type Locale } from "../messages";
+import { text, type Locale } from "./words";
 import { UsageError } from "./options";
 
 /** The folder for marked copies: made if it is not there, and never one that a source file is in. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { text, type Locale, type MessageKey } from "../messages";
+import { text, type Locale, type MessageKey } from "./words";
 import { unreadableReason } from "../xlsx";
 
 /**

@@ -1,5 +1,5 @@
 import { fenToText, isoOf, type Fen } from "../exact";
-import { citationText, findingText, type Locale } from "../messages";
+import { citationText, findingText, type Locale } from "./words";
 import { addressOf, columnName } from "../plan/grid";
 import type { Finding, RowReview, SheetReview } from "../review";
 import type { ComputedValues } from "../rules/values";

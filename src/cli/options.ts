@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { readFileSync } from "node:fs";
 import { dayOfIso, type Day } from "../exact";
-import { text, type Locale, type MessageKey } from "../messages";
+import { text, type Locale, type MessageKey } from "./words";
 import { DAZHOU_2023, PolicyFileError, policyOfJson, type PolicyPack } from "../regulation";
 import { dayOfNow } from "../session/today";
 

@@ -1,6 +1,6 @@
 import { isoOf, type Fen } from "../exact";
 import { FIELDS, type FieldKey } from "../fields";
-import { findingText, rowsText, text, textOfKey, unitName, type Locale, type MessageData, type MessageKey } from "../messages";
+import { findingText, rowsText, text, textOfKey, unitName, type Locale, type MessageData, type MessageKey } from "./words";
 import { addressOf, columnName } from "../plan/grid";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
 import type { FileReview, ReviewedSheet } from "./reviewFile";

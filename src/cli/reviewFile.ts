@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { text, type Locale, type MessageKey } from "../messages";
+import { text, type Locale, type MessageKey } from "./words";
 import { HostError } from "../host/types";
 import { planMarks } from "../marking";
 import { readPlan } from "../plan";

@@ -3,7 +3,7 @@
  * time. Exit status 0: no error-level finding; 1: at least one; 2: a file could not be reviewed, or a wrong command.
  */
 import type { Writable } from "node:stream";
-import { text } from "../messages";
+import { text } from "./words";
 import { allFindings } from "../review";
 import { CopyFolder } from "./copies";
 import { resolveFiles } from "./files";

@@ -1,14 +1,21 @@
 import { civilOf, fenToText, isoOf, type Fen, type MoneyUnit } from "../exact";
-import { catalogue as chinese } from "./zh-CN";
-import { catalogue as english } from "./en-US";
+import type { catalogue } from "./zh-CN";
+import { shared as chinese } from "./zh-CN/shared";
+import { shared as english } from "./en-US/shared";
 import type { Locale, MessageData, MessageValue } from "./types";
 
-export type MessageKey = keyof typeof chinese;
+export type MessageKey = keyof typeof catalogue;
 
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { "zh-CN": chinese, "en-US": english };
+const CATALOGUES: Readonly<Record<Locale, Record<string, string>>> = { "zh-CN": { ...chinese }, "en-US": { ...english } };
+
+/** Adds the texts of one program (messages/parts), in both languages. */
+export function addMessages(part: Readonly<Record<Locale, Readonly<Record<string, string>>>>): void {
+  Object.assign(CATALOGUES["zh-CN"], part["zh-CN"]);
+  Object.assign(CATALOGUES["en-US"], part["en-US"]);
+}
 
 export function hasMessage(key: string): key is MessageKey {
-  return Object.prototype.hasOwnProperty.call(chinese, key);
+  return Object.prototype.hasOwnProperty.call(CATALOGUES["zh-CN"], key);
 }
 
 /**

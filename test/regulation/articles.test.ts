@@ -1,5 +1,6 @@
 import { text, type MessageKey } from "../../src/messages";
 import { hasMessage } from "../../src/messages";
+import "../../src/messages/parts/articles";
 import { ARTICLES, DAZHOU_2023 } from "../../src/regulation";
 import { RULES } from "../../src/rules/registry";
 import { allFindings } from "../../src/review";

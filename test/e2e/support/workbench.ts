@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { text, type Locale, type MessageData, type MessageKey } from "../../../src/messages";
+import "../../../src/messages/parts/workbench";
 import type { HostTheme } from "../../../src/taskpane/boot/types";
 import { wallIn } from "./browser";
 import { Pane } from "./pane";
