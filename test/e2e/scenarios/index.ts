@@ -1,9 +1,10 @@
 import type { Scenario } from "../support/scenario";
 import { access } from "./access";
+import { columns } from "./columns";
 import { files } from "./files";
 import { plans } from "./plans";
 import { refusals } from "./refusals";
 import { review } from "./review";
 
 /** All that is played, in this order. */
-export const scenarios: readonly Scenario[] = [...review, ...plans, ...files, ...refusals, ...access];
+export const scenarios: readonly Scenario[] = [...review, ...plans, ...columns, ...files, ...refusals, ...access];

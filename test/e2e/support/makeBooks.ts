@@ -104,3 +104,11 @@ export function commaSeparated(folder: string): string {
   writeFileSync(path, "项目名称,总投资\n甲,30\n");
   return path;
 }
+
+/** A plan whose name column is headed by a word that no reader knows, with a column of amounts headed by another. */
+export function oddHeaders(folder: string, name = "odd-headers.xlsx"): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("计划");
+  sheet.addRows([["编号", "课题", "责任单位", "总投资（万元）", "签约数（万元）", "补充合同金额（万元）"], [1, "水库监测", "水务所", 180, 160, 16.01], [2, "食堂结算", "街道办", 90, 80, 8]]);
+  return written(workbook, folder, name);
+}

@@ -1,0 +1,37 @@
+/** 列对应: headers that the reader does not know are placed by a person, and the review follows at once. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { oddHeaders } from "../support/makeBooks";
+import type { Scenario } from "../support/scenario";
+import { differences, modelOf } from "../support/workbook";
+
+export const columns: readonly Scenario[] = [
+  {
+    name: "unknown headers open the mapping screen; placing them makes the sheet a plan, by the keyboard, and writes nothing into it",
+    async run({ open, folder }) {
+      const workbench = await open();
+      const path = await oddHeaders(folder);
+      await workbench.openFile(path);
+      const { pane } = workbench;
+      await pane.press("pane.actions.reviewOnly");
+      await pane.says("pane.noPlan.noHeader.what", { sheet: "计划" });
+      const frame = await pane.frame();
+      const place = async (column: string, header: string, field: string) => {
+        const select = frame.getByRole("combobox", { name: pane.say("pane.columns.fieldOf", { column, header }) });
+        await select.focus();
+        await select.selectOption(field);
+        await frame.getByText(pane.say("pane.columns.state.chosen")).first().waitFor();
+        return select;
+      };
+      const name = await place("B", "课题", "name");
+      assert.ok(await name.evaluate((element) => element === document.activeElement), "the focus stays where the choice was made");
+      await place("E", "签约数（万元）", "contract");
+      const overflow = await frame.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assert.ok(Number(overflow) <= 0, `the screen is ${String(overflow)} px wider than the pane`);
+      await (await pane.button("pane.columns.close")).click();
+      await pane.go("findings");
+      assert.ok((await pane.entries()).some((entry) => entry.includes("F2") && entry.includes("16.01")), "the limit is computed from the column that was placed");
+      assert.deepEqual(differences(modelOf(readFileSync(path)), modelOf((await workbench.save()).bytes)), []);
+    },
+  },
+];
