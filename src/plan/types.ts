@@ -27,7 +27,7 @@ export interface CellSource {
 
 export interface MoneyAmount {
   readonly fen: Fen;
-  /** Decimal places entered and the unit they were entered in, for the rounding rule (reading.md 0.6). */
+  /** Decimal places entered and the unit they were entered in, for the rounding rule (reading 0.6). */
   readonly decimals: number;
   readonly unit: MoneyUnit;
 }

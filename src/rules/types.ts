@@ -9,7 +9,7 @@ import type { PlanSheet, Project } from "../plan/types";
 import type { DateInterval, Day } from "../exact";
 import type { ProjectValues } from "./values";
 
-/** error 不符合/数据错误 · warning 需核实 · info 说明 (reading.md 0.4). */
+/** error 不符合/数据错误 · warning 需核实 · info 说明 (reading 0.4). */
 export type Severity = "error" | "warning" | "info";
 
 /** Law and data are told apart: a blank or unreadable cell never counts as a violation. */
