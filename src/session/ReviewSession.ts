@@ -243,6 +243,7 @@ export class ReviewSession {
   }
 
   private async selecting(sheetId: string, address: string): Promise<void> {
+    this.state.asksFor(sheetId, address, this.now().getTime());
     try {
       await this.host.select(sheetId, address);
     } catch (error) {
@@ -279,7 +280,7 @@ export class ReviewSession {
         if (this.state.shelf.get(event.sheetId)) this.live.due("calculated");
         return;
       case "selected":
-        return this.state.movedTo(event.sheetId, event.address);
+        return this.state.movedTo(event.sheetId, event.address, this.now().getTime());
       case "activated":
         this.state.cameToFront(event.sheetId);
         return this.follow();

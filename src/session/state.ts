@@ -11,12 +11,17 @@ const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
   workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, settings: { asOf: null, mappings: {} },
 };
 
+/** How long the echo of a selection may take (milliseconds). */
+const ECHO_MS = 1_000;
+
 /** All that a session knows: what the pane sees of it (the store) and the results behind (the shelf). */
 export class SessionState {
   readonly store: Store<SessionSnapshot>;
   readonly shelf = new ResultShelf();
   /** Edits seen per sheet: a reading is current as long as the number has not grown. */
   private readonly edits = new Map<string, number>();
+  /** Places that the session selected lately, the newest last. */
+  private asked: readonly { readonly place: string; readonly at: number }[] = [];
   /** Counts changes of settings: a review begun before one is out of date. */
   settingsVersion = 0;
 
@@ -56,8 +61,19 @@ export class SessionState {
     this.show();
   }
 
-  /** The selection in the sheet moved. A finding stays chosen only as long as its row is selected. */
-  movedTo(sheetId: string, address: string): void {
+  /** The session is about to select a place itself; `at` in milliseconds. */
+  asksFor(sheetId: string, address: string, at: number): void {
+    this.asked = [...this.asked.filter((before) => at - before.at < ECHO_MS), { place: `${sheetId}!${startAddress(address)}`, at }];
+  }
+
+  /**
+   * The selection in the sheet moved. A finding stays chosen only as long as its row is selected. Excel tells late of
+   * what we selected ourselves: whoever steps quickly through the findings is by then further on, and stays there.
+   */
+  movedTo(sheetId: string, address: string, at: number): void {
+    const place = `${sheetId}!${startAddress(address)}`;
+    const newest = this.asked.at(-1);
+    if (newest && newest.place !== place && at - newest.at < ECHO_MS && this.asked.some((before) => before.place === place)) return;
     const { sheet, result, chosen } = this.now;
     const row = rowOfAddress(address);
     if (sheet?.id !== sheetId || row === null) return this.store.set({ selection: null });

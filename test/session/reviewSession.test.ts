@@ -396,6 +396,22 @@ describe("sheets and selection", () => {
     expect(session.getSnapshot()).toMatchObject({ chosen: null, selection: { row: 4, address: "B4" } });
   });
 
+  test("Excel tells late of a selection while the person has stepped on: the newer finding stays chosen", async () => {
+    const host = new MemoryHost({ 计划: smallPlan() });
+    const session = await started(host);
+    await session.review({ mark: false });
+    const { result } = session.getSnapshot();
+    const [first, second] = result?.kind === "reviewed" ? [3, 4].map((row) => result.index.entries.find((entry) => entry.row === row && entry.finding)) : [];
+    await session.choose(first ?? null);
+    const place = session.getSnapshot().selection?.address ?? "";
+    await session.choose(second ?? null);
+    host.moveTo("计划", place);
+    expect(session.getSnapshot()).toMatchObject({ chosen: second?.key, selection: { row: 4 } });
+    // A cell that nobody asked for is a person's own move, however soon.
+    host.moveTo("计划", "A3");
+    expect(session.getSnapshot()).toMatchObject({ chosen: null, selection: { row: 3 } });
+  });
+
   test("another workbook in front: selecting says so and can be tried again", async () => {
     const host = new MemoryHost({ 计划: smallPlan() });
     const session = await started(host);

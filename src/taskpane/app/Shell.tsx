@@ -58,7 +58,8 @@ export function Shell() {
             { view: "project", name: t("pane.tabs.project") },
           ]} />
         )}
-        <ScrollPanel labelledBy={reviewed ? `tab-${view}` : undefined}>
+        {/* Each view begins at its top. */}
+        <ScrollPanel key={reviewed ? view : columns ? "columns" : page ?? "start"} labelledBy={reviewed ? `tab-${view}` : undefined}>
           {page === "settings" && <SettingsView onClose={close} />}
           {page === "help" && <StartView onClose={close} />}
           {!page && result === null && <StartView onClose={null} />}

@@ -6,7 +6,7 @@ import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
 
 const useStyles = makeStyles({
-  tiles: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  tiles: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
   tile: {
     width: "100%", textAlign: "left", font: "inherit", color: "inherit", cursor: "pointer", padding: "8px 12px",
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,

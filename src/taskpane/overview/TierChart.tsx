@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   words: { display: "flex", justifyContent: "space-between", gap: "8px", flexWrap: "wrap", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  amount: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  amount: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", marginLeft: "auto" },
   track: { height: "6px", marginTop: "4px", borderRadius: "3px", backgroundColor: tokens.colorNeutralBackground5, overflow: "hidden", border: `1px solid ${tokens.colorTransparentStroke}` },
   bar: { height: "100%", minWidth: "2px", backgroundColor: tokens.colorBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
 });
