@@ -7,7 +7,8 @@
  * throws, when a script or the console reports an error, when anything asks another host, when the workbook answers
  * that it does not know a member, or when the pane's client library sent no batch.
  *
- * `npm run test:e2e -- --only WORDS` runs those whose name contains WORDS; `--dist FOLDER` takes another build.
+ * `npm run test:e2e -- --only WORDS` runs those whose name contains WORDS; `--dist FOLDER` takes another build;
+ * `--jobs N` plays N at a time (2).
  * Pictures and console logs of failures go to out/e2e/. The last line is "N passed, N failed".
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -93,8 +94,10 @@ async function main(): Promise<void> {
   const server = await serveBuilt(option("dist") ?? DIST);
   const browser = await launchBrowser(executable);
   let passed = 0, failed = 0, skipped = 0;
-  try {
-    for (const [index, scenario] of chosen.entries()) {
+  const waiting = [...chosen.entries()];
+  const play = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, scenario] = next;
       if (scenario.needs === "soffice" && !hasLibreOffice() && !process.env.CI) {
         console.log(`- ${scenario.name}: skipped, LibreOffice is not installed`);
         skipped++;
@@ -105,9 +108,12 @@ async function main(): Promise<void> {
       const seconds = ((Date.now() - began) / 1000).toFixed(1);
       if (found.length === 0) passed++;
       else failed++;
-      console.log(`${found.length === 0 ? "✓" : "✗"} ${scenario.name} (${seconds} s)`);
-      for (const line of found) console.log(`    ${line.replaceAll("\n", "\n    ")}`);
+      console.log([`${found.length === 0 ? "✓" : "✗"} ${scenario.name} (${seconds} s)`, ...found.map((line) => `    ${line.replaceAll("\n", "\n    ")}`)].join("\n"));
     }
+  };
+  try {
+    // Much of a scenario is waiting for pictures to come to rest: two at a time.
+    await Promise.all(Array.from({ length: Number(option("jobs") ?? 2) || 1 }, play));
   } finally {
     await browser.close();
     server.close();
