@@ -109,12 +109,22 @@ async function photograph(browser: Browser, origin: string, look: Look, only: st
       await frame.screenshot({ path: join(OUT, `${name}.png`) });
       const kept = KEPT[name];
       if (kept) await frame.screenshot({ path: join(IMAGES, `${kept}.png`) });
-      if (name === "marked-zh-light-400") await workbench.page.screenshot({ path: join(IMAGES, "workbench-marked.png") });
+      if (name === "finding-zh-light-400") await wholePage(workbench);
     });
   } finally {
     await workbench.context.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Workbook and pane side by side, with a finding chosen and its cell in view. */
+async function wholePage({ page, sheet }: Workbench): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 1200, height: 600 });
+  await sheet.go("M5");
+  await sheet.picture();
+  await page.screenshot({ path: join(IMAGES, "workbench-marked.png") });
+  if (before) await page.setViewportSize(before);
 }
 
 function checkSizes(): void {
