@@ -16,9 +16,11 @@ const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const TARGET = "es2020"; // WebView2 and the browsers that Excel on the web supports
+const PANE_SCRIPTS = /^(pane|pane-vendor|boot-excel|boot-workbench)\.js$/;
 
 /**
  * What office.js asks its own folder for, inside Excel on Windows, Mac and the web: the host's library, the texts in
@@ -66,7 +68,15 @@ module.exports = (env = {}, argv = {}) => {
     },
     optimization: {
       // The pages say that they are UTF-8: Chinese stands in the scripts as it is.
-      minimizer: [new EsbuildPlugin({ target: TARGET, css: true, charset: "utf8" })],
+      minimizer: [
+        // The pane is what offices download: terser makes it a tenth smaller than esbuild does (237 for 261 KB
+        // compressed), and takes longer than anybody wants to wait for the workbench's 7 MB.
+        new MinimizerPlugin({
+          include: PANE_SCRIPTS,
+          terserOptions: { ecma: 2020, compress: { passes: 2 } },
+        }),
+        new EsbuildPlugin({ target: TARGET, css: true, charset: "utf8", exclude: PANE_SCRIPTS }),
+      ],
       splitChunks: {
         chunks: "all",
         cacheGroups: {
