@@ -9,7 +9,7 @@ export type EntryKind = "violation" | "dataError" | "warning" | "info" | "undeci
 export interface Entry {
   /** Unique within a review. */
   readonly key: string;
-  /** Running number in sheet order, from 1. */
+  /** Its number on this sheet: the same in every later review, and never given to another one. */
   readonly number: number;
   readonly kind: EntryKind;
   readonly finding: Finding | null;
@@ -29,6 +29,8 @@ export interface FindingIndex {
   readonly byRow: ReadonlyMap<number, readonly Entry[]>;
   readonly rowReviews: ReadonlyMap<number, RowReview>;
   readonly byKey: ReadonlyMap<string, Entry>;
+  /** Number of a finding of this review, as the list, copied text and 问题清单 show it; null for one of another review. */
+  numberOf(finding: Finding): number | null;
 }
 
 export function kindOfFinding(finding: Finding): EntryKind {
@@ -67,7 +69,7 @@ export function buildIndex(review: SheetReview): FindingIndex {
     for (const finding of row.findings) add(entryOf(finding, row), finding.id, rows);
     if (row.undecided.length) add(undecidedEntry(row), `undecided:${row.row}`, rows);
   }
-  return { entries, byRow, rowReviews, byKey };
+  return { entries, byRow, rowReviews, byKey, numberOf: (finding) => byKey.get(finding.id)?.number ?? null };
 }
 
 function entryOf(finding: Finding, row: RowReview | null): Omit<Entry, "key" | "number"> {
