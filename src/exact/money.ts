@@ -62,7 +62,7 @@ export function fenOfDecimal(amount: Decimal, unit: MoneyUnit): FenReading {
 /** Largest whole 分 not above numerator/denominator (limits are shown rounded down). `denominator` > 0. */
 export function divideDown(numerator: bigint, denominator: bigint): bigint {
   const quotient = numerator / denominator;
-  return numerator % denominator !== 0n && numerator < 0n ? quotient - 1n : quotient;
+  return numerator < 0n && numerator % denominator !== 0n ? quotient - 1n : quotient;
 }
 
 /** Decimal text of an amount in `unit`, exact, without trailing zeros: 198000000n → "198" (万元). */

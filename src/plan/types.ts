@@ -64,9 +64,11 @@ export interface Project {
   readonly fundingLines: readonly { readonly row: number; readonly source: string; readonly fen: Fen | null; readonly column: number }[];
 }
 
+const ABSENT: FieldReading = { state: "absent" };
+
 /** Reading of a field; a field without a column is absent. */
 export function readingOf(project: Project, field: FieldKey): FieldReading {
-  return project.fields[field] ?? { state: "absent" };
+  return project.fields[field] ?? ABSENT;
 }
 
 export interface ColumnBinding {

@@ -1,5 +1,5 @@
 /** Short questions that rules ask of a project. Money in 分; null means that the cell holds no such value. */
-import { sumFen, type DateInterval, type Fen } from "../../exact";
+import type { DateInterval, Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf, type MoneyAmount, type Project } from "../../plan/types";
 
@@ -15,21 +15,33 @@ export function amountsOf(project: Project, field: FieldKey): readonly MoneyAmou
   return reading.state === "value" && reading.value.type === "money" ? reading.value.amounts : [];
 }
 
+const NONE: readonly Fen[] = [];
+
 /**
  * Amounts of a field where an empty cell, "/", "—", 无 or a missing column means none: supplements and adjustments.
  * null where the amount is unknown: 待定 or unreadable.
  */
 export function amountsOrNone(project: Project, field: FieldKey): readonly Fen[] | null {
   const reading = readingOf(project, field);
-  if (reading.state === "absent") return [];
+  if (reading.state === "absent") return NONE;
   if (reading.state === "bad") return null;
-  if (reading.state === "blank") return reading.blank === "pending" ? null : [];
+  if (reading.state === "blank") return reading.blank === "pending" ? null : NONE;
   return reading.value.type === "money" ? reading.value.amounts.map((amount) => amount.fen) : null;
 }
 
-export const positives = (amounts: readonly Fen[]): Fen => sumFen(amounts.filter((amount) => amount > 0n));
+/** Sum of the positive amounts. */
+export function positives(amounts: readonly Fen[]): Fen {
+  let total = 0n;
+  for (const amount of amounts) if (amount > 0n) total += amount;
+  return total;
+}
+
 /** Sum of the negative amounts, as a positive number. */
-export const negatives = (amounts: readonly Fen[]): Fen => -sumFen(amounts.filter((amount) => amount < 0n));
+export function negatives(amounts: readonly Fen[]): Fen {
+  let total = 0n;
+  for (const amount of amounts) if (amount < 0n) total -= amount;
+  return total;
+}
 
 export type Answer = "yes" | "no" | "partly" | "blank" | "absent" | "bad";
 

@@ -1,7 +1,11 @@
-import { maxFen, type Fen } from "../../exact";
+import { maxFen } from "../../exact";
+import type { FieldKey } from "../../fields";
 import { amountsOrNone, moneyOf, positives } from "../support/access";
 import type { ValueContext } from "./context";
 import type { CeilingValue } from "./types";
+
+/** What binds money beside the contract: releases, settlement, adjusted total. */
+const COMMITTED: readonly FieldKey[] = ["cumPaid", "cumPaidPrior", "settlement", "newTotal"];
 
 /**
  * Article 28 paragraph 2: the approved estimate, the latest one, is the most a project may cost. Committed is the
@@ -15,10 +19,11 @@ export function computeCeiling({ project }: Pick<ValueContext, "project">): Ceil
   const contract = moneyOf(project, "contract");
   const supplements = amountsOrNone(project, "supp");
   const earlier = amountsOrNone(project, "suppPrior");
-  const commitments = [
-    moneyOf(project, "cumPaid"), moneyOf(project, "cumPaidPrior"), moneyOf(project, "settlement"), moneyOf(project, "newTotal"),
-    contract === null || supplements === null || earlier === null ? contract : contract + positives(supplements) + positives(earlier),
-  ].filter((fen): fen is Fen => fen !== null);
-  const committed = commitments.length === 0 ? null : commitments.reduce(maxFen);
+  const withSupplements = contract === null || supplements === null || earlier === null ? contract : contract + positives(supplements) + positives(earlier);
+  let committed = withSupplements;
+  for (const other of COMMITTED) {
+    const fen = moneyOf(project, other);
+    if (fen !== null) committed = committed === null ? fen : maxFen(committed, fen);
+  }
   return { estimate, field, committed, remaining: estimate === null || committed === null ? null : estimate - committed };
 }

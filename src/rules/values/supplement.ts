@@ -12,7 +12,8 @@ export function supplementTierOf(policy: PolicyPack, amount: Fen): TierRule<Supp
 
 /**
  * Article 43: limit (10 % of the original contract, rounded down to the 分), used, remaining, tier.
- * Used is the sum of all additions; reductions give no room back (reading 3.20).
+ * Used is the sum of all additions; reductions give no room back (reading 3.20). Every result is written out rather
+ * than spread together: spreading was a third of the time of a review's values.
  */
 export function computeSupplement(context: ValueContext): SupplementValue {
   const { project, policy, values } = context;
@@ -32,19 +33,17 @@ export function computeSupplement(context: ValueContext): SupplementValue {
   const gross = amounts === null ? null : positives(amounts);
   const net = amounts === null || gross === null ? null : gross - negatives(amounts);
   const used = context.reading("A43-reductions") === "net" && net !== null ? maxFen(net, 0n) : gross;
-  const known = { contract, cap, used, net };
-  if (contract === null || cap === null || used === null) {
-    return { ...known, remaining: null, effectiveRemaining: null, excess: null, tierSingle: null, tierCumulative: null, tier: null };
+  if (contract === null || cap === null || used === null || amounts === null) {
+    return { contract, cap, used, net, remaining: null, effectiveRemaining: null, excess: null, tierSingle: null, tierCumulative: null, tier: null };
   }
-  const over = exceedsRatio(used, contract, share);
   const ceiling = values.ceiling.estimate;
-  return {
-    ...known,
-    remaining: cap - used,
-    effectiveRemaining: ceiling === null ? null : maxFen(0n, minFen(cap - used, ceiling - contract - used)),
-    excess: over ? used - cap : null,
-    ...(over || amounts === null ? { tierSingle: null, tierCumulative: null, tier: null } : tiers(context, amounts, used)),
-  };
+  const remaining = cap - used;
+  const effectiveRemaining = ceiling === null ? null : maxFen(0n, minFen(remaining, ceiling - contract - used));
+  if (exceedsRatio(used, contract, share)) {
+    return { contract, cap, used, net, remaining, effectiveRemaining, excess: -remaining, tierSingle: null, tierCumulative: null, tier: null };
+  }
+  const { tierSingle, tierCumulative, tier } = tiers(context, amounts, used);
+  return { contract, cap, used, net, remaining, effectiveRemaining, excess: null, tierSingle, tierCumulative, tier };
 }
 
 /** Every supplement of the row, earlier ones included; null if one is unknown. */

@@ -15,10 +15,12 @@ export function tierOfAmount(policy: PolicyPack, amount: Fen): TierRule<TierId> 
 /** Totals that the approval can have gone by: 总投资 and 批复总投资 (the approved estimate comes later, reading 3.9). */
 export function tierCandidates(context: ValueContext): readonly { readonly field: FieldKey; readonly fen: Fen }[] {
   const choice = context.reading("A10-tier-amount");
-  const named = (["total", "approvedTotal"] as const)
-    .filter((field) => choice === "higher" || (choice === "approved") === (field === "approvedTotal"))
-    .map((field) => ({ field, fen: moneyOf(context.project, field) }))
-    .filter((entry): entry is { field: "total" | "approvedTotal"; fen: Fen } => entry.fen !== null && entry.fen > 0n);
+  const named: { readonly field: FieldKey; readonly fen: Fen }[] = [];
+  for (const field of ["total", "approvedTotal"] as const) {
+    if (choice !== "higher" && (choice === "approved") !== (field === "approvedTotal")) continue;
+    const fen = moneyOf(context.project, field);
+    if (fen !== null && fen > 0n) named.push({ field, fen });
+  }
   if (named.length > 0) return named;
   const { total, field } = context.values.total;
   return total !== null && field !== null ? [{ field, fen: total }] : [];
@@ -28,16 +30,15 @@ export function tierCandidates(context: ValueContext): readonly { readonly field
 export function computeTier(context: ValueContext): TierValue {
   const { policy, values } = context;
   const route = routeOf(context);
-  const nothing = { byAmount: null, route, amount: null, field: null } as const;
   switch (values.scope.because) {
     case "classified": case "county": case "below30": case "operations":
-      return { ...nothing, tier: "NA" };
+      return { tier: "NA", byAmount: null, route, amount: null, field: null };
     case "unknownTotal":
-      return { ...nothing, tier: "UNKNOWN" };
+      return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
     case "countyBody": case "inScope":
       break;
   }
-  if (values.total.total === null) return { ...nothing, tier: "UNKNOWN" };
+  if (values.total.total === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
   const highest = tierCandidates(context).reduce((best, entry) => (entry.fen > best.fen ? entry : best));
   const byAmount = tierOfAmount(policy, highest.fen)?.id ?? null;
   const tier = byAmount === null ? "NA" : route === "unified" ? "UNIFIED" : byAmount;

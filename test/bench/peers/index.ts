@@ -1,0 +1,46 @@
+/** The three headline results (tier, supplementary-contract limit, adjustment headroom), ours and five others', in turn. */
+import { moneyOf } from "../../../src/rules/support/access";
+import { planOfGrid } from "../engine";
+import { sheetOf } from "../sheets";
+import { table } from "../table";
+import { milliseconds, timed, type Timed } from "../timing";
+import type { Answer, Facts, Peer } from "./facts";
+import { hyperFormula } from "./hyperFormula";
+import { jsonLogic } from "./jsonLogic";
+import { jsonRulesEngine } from "./jsonRulesEngine";
+import { libreOffice } from "./libreOffice";
+import { ours } from "./ours";
+import { zenEngine } from "./zenEngine";
+
+const PEERS: readonly Peer[] = [jsonLogic, jsonRulesEngine, zenEngine, hyperFormula];
+
+export async function peersTable(count: number): Promise<string> {
+  const plan = planOfGrid(sheetOf(count, "few"));
+  const wan = (fen: bigint | null) => Number(fen ?? 0n) / 1_000_000;
+  const facts: Facts[] = plan.projects.map((project) => ({
+    total: wan(moneyOf(project, "total")), contract: wan(moneyOf(project, "contract")), supplement: wan(moneyOf(project, "supp")), adjusted: wan(moneyOf(project, "adj")),
+  }));
+  const compute = ours(plan);
+  const right = compute();
+  const own = await timed(compute);
+  const rows = [["计划审查 / Plan Review", milliseconds(own), "×1.0", "0", ""]];
+  for (const peer of PEERS) {
+    const run = await peer.prepare(facts);
+    rows.push(line(peer.name, await timed(run), own, wrong(right, await run()), peer.omits));
+  }
+  const recalculated = await libreOffice(facts, right);
+  if (recalculated) rows.push(line("LibreOffice (recalculation, by difference)", recalculated, own, "not compared", "doubles with its own rounding of near numbers"));
+  else rows.push(["LibreOffice", "not installed", "", "", ""]);
+  return table(["engine", "ms", "beside ours", "rows with another verdict", "omits"], rows);
+}
+
+const line = (name: string, taken: Timed, own: Timed, differing: string, omits: string) => [name, milliseconds(taken), `×${(taken.median / own.median).toFixed(1)}`, differing, omits];
+
+/** Rows on which a peer says something else: floats on an exact limit, as the amounts are the same. */
+function wrong(right: readonly Answer[], theirs: readonly Answer[]): string {
+  const differ = right.filter((answer, index) => {
+    const other = theirs[index];
+    return answer.tier !== other?.tier || answer.supplementOver !== other.supplementOver || answer.adjustmentOver !== other.adjustmentOver;
+  });
+  return differ.length.toLocaleString("en-US");
+}

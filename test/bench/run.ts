@@ -1,0 +1,32 @@
+/**
+ * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, peers, host.
+ * Times depend on the machine and what else it does: quote medians and ratios of one run. `--quick` takes small sheets.
+ */
+import { cpus } from "node:os";
+import { engineTable } from "./engine";
+import { hostTable } from "./hostCounts";
+import { peersTable } from "./peers";
+
+const SECTIONS = {
+  engine: { title: "The engine, one thread", make: (quick: boolean) => engineTable(quick ? [1_000] : [1_000, 5_000, 10_000, 100_000]) },
+  peers: { title: "The three headline results beside peers, 5,000 rows", make: (quick: boolean) => peersTable(quick ? 500 : 5_000) },
+  host: { title: "Requests to Excel", make: (quick: boolean) => hostTable(quick ? [100] : [100, 1_000, 10_000]) },
+} as const;
+type Section = keyof typeof SECTIONS;
+const isSection = (word: string): word is Section => word in SECTIONS;
+
+async function main(words: readonly string[]): Promise<void> {
+  const quick = words.includes("--quick");
+  const named = words.filter((word) => word !== "--quick");
+  const unknown = named.filter((word) => !isSection(word));
+  if (unknown.length > 0) throw new RangeError(`Unknown section: ${unknown.join(", ")}. Sections: ${Object.keys(SECTIONS).join(", ")}; option: --quick.`);
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Milliseconds: median (least–most).`);
+  for (const section of named.length > 0 ? named.filter(isSection) : (Object.keys(SECTIONS) as Section[])) {
+    console.log(`\n### ${SECTIONS[section].title}\n\n${await SECTIONS[section].make(quick)}`);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof RangeError ? error.message : error);
+  process.exitCode = 1;
+});
