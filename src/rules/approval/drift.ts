@@ -4,6 +4,7 @@ import { tierOfAmount } from "../values";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 const ORDER = ["T1", "T2", "T3", "T4"];
+const TOTALS = ["approvedTotal", "total", "estimate"] as const;
 
 /** Totals of one project that fall in different tiers: the approved estimate in a higher one, or 总投资 and the approved total apart. */
 export const drift: RowRule = {
@@ -11,11 +12,11 @@ export const drift: RowRule = {
   judge: (row) => {
     const { project, policy, values } = row;
     if (values.tier.route === "unified" || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
-    const known = (["approvedTotal", "total", "estimate"] as const).flatMap((field) => {
+    const known: { readonly field: (typeof TOTALS)[number]; readonly fen: bigint; readonly rank: number }[] = [];
+    for (const field of TOTALS) {
       const fen = moneyOf(project, field);
-      const tier = fen !== null && fen > 0n ? tierOfAmount(policy, fen)?.id ?? "" : null;
-      return fen === null || tier === null ? [] : [{ field, fen, rank: ORDER.indexOf(tier), tier }];
-    });
+      if (fen !== null && fen > 0n) known.push({ field, fen, rank: ORDER.indexOf(tierOfAmount(policy, fen)?.id ?? "") });
+    }
     const decided = known.find((entry) => entry.field !== "estimate");
     if (decided === undefined) return NOT_APPLICABLE;
     const other = known.find((entry) => entry !== decided && (entry.field === "estimate" ? entry.rank > decided.rank : entry.rank !== decided.rank));

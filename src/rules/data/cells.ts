@@ -5,6 +5,7 @@ import type { Breach, RowContext, Severity } from "../types";
 
 /** Fields that are read but never judged: a sequence number or remark is nobody's data error. */
 const NEVER: ReadonlySet<FieldKey> = new Set(["seq", "remark"]);
+const JUDGED: readonly FieldKey[] = FIELD_KEYS.filter((field) => !NEVER.has(field));
 
 export interface Cell {
   readonly field: FieldKey;
@@ -28,15 +29,14 @@ const SORTED = new WeakMap<Project, Cells>();
 function sortedCells(project: Project): Cells {
   const known = SORTED.get(project);
   if (known) return known;
-  const all = FIELD_KEYS.flatMap((field): Cell[] => {
+  const cells = { all: [] as Cell[], bad: [] as BadCell[], noted: [] as { field: FieldKey; notes: readonly ReadingNote[] }[] };
+  for (const field of JUDGED) {
     const reading = project.fields[field];
-    return reading === undefined || reading.state === "absent" || NEVER.has(field) ? [] : [{ field, reading }];
-  });
-  const cells: Cells = {
-    all,
-    bad: all.flatMap(({ field, reading }) => (reading.state === "bad" ? [{ field, reading }] : [])),
-    noted: all.flatMap(({ field, reading }) => (reading.state === "value" && reading.notes.length > 0 ? [{ field, notes: reading.notes }] : [])),
-  };
+    if (reading === undefined || reading.state === "absent") continue;
+    cells.all.push({ field, reading });
+    if (reading.state === "bad") cells.bad.push({ field, reading });
+    if (reading.state === "value" && reading.notes.length > 0) cells.noted.push({ field, notes: reading.notes });
+  }
   SORTED.set(project, cells);
   return cells;
 }
@@ -49,7 +49,9 @@ export const badCellsOf = ({ project }: Pick<RowContext, "project">): readonly B
 
 /** A breach for each cell that carries the note. */
 export function noted({ project }: Pick<RowContext, "project">, note: ReadingNote, severity: Severity, message: string): readonly Breach[] {
-  return sortedCells(project).noted
+  const all = sortedCells(project).noted;
+  if (all.length === 0) return [];
+  return all
     .filter(({ notes }) => notes.includes(note))
     .map(({ field }) => ({ severity, message, data: { field: { term: `field.${field}` } }, fields: [field] }));
 }

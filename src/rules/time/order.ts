@@ -9,7 +9,7 @@ import { fail, type Breach, type RowContext, type RowRule } from "../types";
 export const stageOrder: RowRule = {
   id: "A6-ORDER", kind: "law", cite: { article: 6 }, scope: "row", reach: "inScope",
   needs: [["approved", "estimateApproved", "budgetReviewed", "signed", "cleared"], ["estimateApproved", "budgetReviewed", "signed", "cleared", "accepted"]],
-  judge: (row) => fail(...STAGES.flatMap((stage, index) => tooEarly(row, stage, STAGES.slice(0, index)))),
+  judge: (row) => fail(...STAGES.flatMap((stage, index) => (dateOf(row.project, stage.date) === null ? [] : tooEarly(row, stage, STAGES.slice(0, index))))),
 };
 
 /** A stage is told once, with the nearest stage before it that it overtook. */
