@@ -12,13 +12,45 @@ export function hashText(text: string): string {
   return low.toString(16).padStart(8, "0") + high.toString(16).padStart(8, "0");
 }
 
-/** Gives each finding its fingerprint; equal ones (two rows of one name) are told apart by their order. */
-export function fingerprinter(): (parts: readonly string[]) => string {
+const PROJECT_DIGITS = 10;
+const WHAT_DIGITS = 8;
+
+/** Key of a project: its name and unit as people read them, so that stray spaces and full-width letters make no other project. */
+export function projectKey(name: string, unit: string): string {
+  return hashText(`${plain(name)}\u0001${plain(unit)}`).slice(0, PROJECT_DIGITS);
+}
+
+/** Stands in the place of a project's key for what concerns the sheet. */
+export const SHEET_KEY = hashText("sheet").slice(0, PROJECT_DIGITS);
+
+/** The same for every classified row: they are told apart by their order, so that nothing of them is kept. */
+export const CLASSIFIED_KEY = hashText("classified").slice(0, PROJECT_DIGITS);
+
+/** A short hash of facts, to tell whether they changed. */
+export function shortHash(parts: readonly string[]): string {
+  return hashText(parts.join("\u0001")).slice(0, WHAT_DIGITS);
+}
+
+/**
+ * Gives each finding its fingerprint: the project's key and a hash of what is said of it (rule, message, fields), never
+ * its row. Equal ones (two rows of one name) are told apart by their order.
+ */
+export function fingerprinter(): (project: string, what: readonly string[]) => string {
   const seen = new Map<string, number>();
-  return (parts) => {
-    const hash = hashText(parts.join("\u0001"));
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    return count === 1 ? hash : `${hash}-${count}`;
+  return (project, what) => {
+    const id = `${project}${shortHash(what)}`;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
   };
+}
+
+/** A fingerprint taken apart: the project's key, and the fingerprint without the number of its copy. */
+export function partsOf(id: string): { readonly project: string; readonly what: string; readonly base: string } {
+  const end = PROJECT_DIGITS + WHAT_DIGITS;
+  return { project: id.slice(0, PROJECT_DIGITS), what: id.slice(PROJECT_DIGITS, end), base: id.slice(0, end) };
+}
+
+function plain(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }

@@ -7,7 +7,7 @@ import type { Breach, Rule, RowContext, RowRule, SheetRule } from "../rules/type
 import type { ComputedValues, ProjectValues } from "../rules/values";
 import { textOf } from "../rules/support/access";
 import { readingsInForce, rowContext } from "./context";
-import { fingerprinter } from "./fingerprint";
+import { CLASSIFIED_KEY, fingerprinter, projectKey, SHEET_KEY } from "./fingerprint";
 import { localCitation, localNames } from "./local";
 import { cellsOfFields, differences, rulesReaching } from "./runRow";
 import type { Finding, ReviewFault, RowReview, SheetReview, Undecided } from "./types";
@@ -24,7 +24,9 @@ export interface ReviewOptions {
 /** What is gathered while the rules run. */
 interface Gathering {
   readonly policy: PolicyPack;
-  readonly fingerprint: (parts: readonly string[]) => string;
+  readonly fingerprint: ReturnType<typeof fingerprinter>;
+  /** Keys of the open projects, by row. */
+  readonly keys: Map<number, string>;
   readonly faults: ReviewFault[];
   readonly sheetFindings: Finding[];
   readonly once: Map<string, { rule: RowRule; breach: Breach; rows: number[] }>;
@@ -43,12 +45,13 @@ export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview
   const missing = (rule: Rule): readonly FieldKey[] => rule.needs.filter((group) => !group.some((field) => bound.has(field))).flatMap((group) => group[0] ?? []);
   const runnable = rules.filter((rule) => missing(rule).length === 0);
   const rowRules = rulesReaching(runnable.filter((rule): rule is RowRule => rule.scope === "row"));
-  const gathering: Gathering = { policy, fingerprint: fingerprinter(), faults: [], sheetFindings: [], once: new Map() };
+  const gathering: Gathering = { policy, fingerprint: fingerprinter(), keys: new Map(), faults: [], sheetFindings: [], once: new Map() };
 
   const contexts = plan.projects.map((project) => rowContext(project, plan, policy, asOf, reading));
   const rows = contexts.map((row) => reviewRow(row, rowRules, gathering));
   for (const { rule, breach, rows: concerned } of gathering.once.values()) gathering.sheetFindings.push(onceFinding(rule, breach, concerned, gathering));
   const open = contexts.filter((row) => row.values.scope.because !== "classified");
+  for (const row of open) keyOf(row, gathering);
   const perRow = new Map<number, Finding[]>();
   for (const rule of runnable) if (rule.scope === "sheet") runSheetRule(rule, { sheet: plan, policy, asOf, reading, rows: open }, perRow, gathering);
 
@@ -88,16 +91,22 @@ function reviewRow(row: RowContext, rulesFor: ReturnType<typeof rulesReaching>, 
 }
 
 function rowFinding(rule: RowRule, breach: Breach, row: RowContext, classified: boolean, gathering: Gathering): Finding {
-  const identity = classified ? [rule.id, String(row.project.row)] : [rule.id, breach.message, textOf(row.project, "name"), textOf(row.project, "unit"), ...breach.fields];
+  const project = classified ? CLASSIFIED_KEY : keyOf(row, gathering);
   let differs: Finding["differs"] | null = null;
   return {
-    id: gathering.fingerprint(identity), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(row.policy, breach.cite ?? rule.cite),
+    id: gathering.fingerprint(project, [rule.id, breach.message, ...breach.fields]), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(row.policy, breach.cite ?? rule.cite),
     row: row.project.row, rows: [row.project.row], cells: classified ? [] : cellsOfFields(row, breach.fields),
     message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(row.policy, breach.data ?? {}) },
     // The rule is run under the other options only when somebody looks at the finding.
     get differs() { return (differs ??= differences(rule, row, breach)); },
     trace: breach.trace ?? null,
   };
+}
+
+function keyOf({ project }: RowContext, { keys }: Gathering): string {
+  let key = keys.get(project.row);
+  if (key === undefined) keys.set(project.row, (key = projectKey(textOf(project, "name"), textOf(project, "unit"))));
+  return key;
 }
 
 function gatherOnce(rule: RowRule, breach: Breach, row: RowContext, { once }: Gathering): void {
@@ -110,7 +119,7 @@ function gatherOnce(rule: RowRule, breach: Breach, row: RowContext, { once }: Ga
 function onceFinding(rule: RowRule, breach: Breach, concerned: readonly number[], gathering: Gathering): Finding {
   const rows = [...new Set(concerned)].sort((a, b) => a - b);
   return {
-    id: gathering.fingerprint([rule.id, breach.message]), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(gathering.policy, breach.cite ?? rule.cite),
+    id: gathering.fingerprint(SHEET_KEY, [rule.id, breach.message]), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(gathering.policy, breach.cite ?? rule.cite),
     row: null, rows, cells: [], message: { key: `rules.${rule.id}.${breach.message}`, data: { ...localNames(gathering.policy, breach.data ?? {}), rows: { rows } } }, differs: [], trace: null,
   };
 }
@@ -118,9 +127,10 @@ function onceFinding(rule: RowRule, breach: Breach, concerned: readonly number[]
 function runSheetRule(rule: SheetRule, context: Parameters<SheetRule["judge"]>[0], perRow: Map<number, Finding[]>, gathering: Gathering): void {
   try {
     for (const breach of rule.judge(context)) {
+      const project = breach.row === null ? SHEET_KEY : gathering.keys.get(breach.row) ?? SHEET_KEY;
       const rows = [...new Set([...(breach.row === null ? [] : [breach.row]), ...(breach.otherRows ?? [])])].sort((a, b) => a - b);
       const finding: Finding = {
-        id: gathering.fingerprint([rule.id, breach.message, ...breach.cells.map((cell) => `${cell.field}`)]), rule: rule.id, severity: breach.severity, kind: rule.kind,
+        id: gathering.fingerprint(project, [rule.id, breach.message, ...breach.cells.map((cell) => `${cell.field}`)]), rule: rule.id, severity: breach.severity, kind: rule.kind,
         cite: localCitation(gathering.policy, breach.cite ?? rule.cite), row: breach.row, rows, cells: breach.cells,
         message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(gathering.policy, breach.data ?? {}) }, differs: [], trace: breach.trace ?? null,
       };

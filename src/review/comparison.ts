@@ -1,0 +1,121 @@
+/**
+ * What one review says against the last one: which of its findings are the same (未整改), which are new (新增) and
+ * which of the last one's are gone (已整改). Findings keep their numbers; a number is never given twice.
+ */
+import { partsOf } from "./fingerprint";
+
+/** What a review said of one finding, as far as another review has to know it. */
+export interface Said {
+  /** Fingerprint. */
+  readonly id: string;
+  /** Hash of what it rests on, to tell findings of two projects of one name apart. */
+  readonly facts: string;
+  /** Whether it asks for something to be done; notes do not. */
+  readonly isProblem: boolean;
+}
+
+export interface Numbered extends Said {
+  readonly number: number;
+}
+
+/** A project by what it holds, to know it again when its name was corrected. */
+export interface ProjectSaid {
+  readonly key: string;
+  /** Hash of all its cells but name, unit and sequence number. */
+  readonly body: string;
+  /** Hash of its project number (项目编号); "" without one. */
+  readonly code: string;
+}
+
+export interface Comparison<Before extends Numbered> {
+  /** Number of each finding, by fingerprint. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** What the last review said of a finding, by the fingerprint it has now. */
+  readonly before: ReadonlyMap<string, Before>;
+  /** Problems of the last review that this one has no more. */
+  readonly settled: readonly Before[];
+  /** First number that was never given. */
+  readonly next: number;
+}
+
+export interface LastReview<Before extends Numbered> {
+  readonly said: readonly Before[];
+  /** Its projects; asked only when a name may have been corrected, like `projects` of the review now. */
+  readonly projects: () => readonly ProjectSaid[];
+  readonly next: number;
+}
+
+/** Compares a review with the last one. */
+export function compare<Before extends Numbered>(last: LastReview<Before>, now: readonly Said[], projects: () => readonly ProjectSaid[]): Comparison<Before> {
+  const before = new Map<string, Before>();
+  const left = pair(last.said, now, partsOf, before);
+  if (left.before.length > 0 && left.now.length > 0) {
+    const gone = without(keysOf(left.before), keysOf(now));
+    const come = without(keysOf(left.now), keysOf(last.said));
+    const renamed = gone.size > 0 && come.size > 0 ? renamedProjects(last.projects(), projects(), gone, come) : new Map<string, string>();
+    const moved = left.before.filter(({ id }) => renamed.has(partsOf(id).project));
+    pair(moved, left.now, (id) => ({ base: `${renamed.get(partsOf(id).project)}${partsOf(id).what}` }), before);
+  }
+  const numbers = new Map<string, number>();
+  let next = last.next;
+  for (const { id } of now) numbers.set(id, before.get(id)?.number ?? next++);
+  const stillThere = new Set(now.flatMap(({ id, isProblem }) => (isProblem ? [before.get(id)] : [])));
+  return { numbers, before, settled: last.said.filter((said) => said.isProblem && !stillThere.has(said)), next };
+}
+
+/** Pairs what is equal: among several with one name first those that rest on the same facts, then in their order. */
+function pair<Before extends Numbered>(before: readonly Before[], now: readonly Said[], partsBefore: (id: string) => { readonly base: string }, found: Map<string, Before>): { readonly before: readonly Before[]; readonly now: readonly Said[] } {
+  const waiting = byBase(before, partsBefore);
+  const wanting = byBase(now, partsOf);
+  const unknown: Said[] = [];
+  for (const [base, said] of wanting) {
+    const candidates = waiting.get(base) ?? [];
+    const take = (one: Said, test: (candidate: Before) => boolean): boolean => {
+      const at = candidates.findIndex(test);
+      const taken = at < 0 ? undefined : candidates.splice(at, 1)[0];
+      if (taken) found.set(one.id, taken);
+      return taken !== undefined;
+    };
+    const isPlain = said.length === 1 && candidates.length <= 1;
+    const changed = isPlain ? said : said.filter((one) => !take(one, ({ facts }) => facts === one.facts));
+    unknown.push(...changed.filter((one) => !take(one, () => true)));
+  }
+  return { before: [...waiting.values()].flat(), now: unknown };
+}
+
+function byBase<T extends Said>(said: readonly T[], parts: (id: string) => { readonly base: string }): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of said) {
+    const { base } = parts(one.id);
+    const group = groups.get(base);
+    if (group) group.push(one);
+    else groups.set(base, [one]);
+  }
+  return groups;
+}
+
+const keysOf = (said: readonly Said[]): ReadonlySet<string> => new Set(said.map(({ id }) => partsOf(id).project));
+const without = (keys: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> => new Set([...keys].filter((key) => !others.has(key)));
+
+/** Projects whose name or unit was changed and nothing else, or that kept their project number: old key to new key. */
+function renamedProjects(before: readonly ProjectSaid[], now: readonly ProjectSaid[], goneKeys: ReadonlySet<string>, comeKeys: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const keysNow = new Set(now.map(({ key }) => key));
+  const gone = before.filter(({ key }) => goneKeys.has(key) && !keysNow.has(key));
+  const come = now.filter(({ key }) => comeKeys.has(key));
+  const renamed = new Map<string, string>();
+  for (const trait of ["code", "body"] as const) {
+    const candidates = only(come, trait);
+    for (const [value, project] of only(gone, trait)) {
+      const other = candidates.get(value);
+      if (other && !renamed.has(project.key)) renamed.set(project.key, other.key);
+    }
+  }
+  return renamed;
+}
+
+/** Projects by a trait, without those that share it with another one. */
+function only(projects: readonly ProjectSaid[], trait: "code" | "body"): ReadonlyMap<string, ProjectSaid> {
+  const found = new Map<string, ProjectSaid | null>();
+  for (const project of projects) if (project[trait] !== "") found.set(project[trait], found.has(project[trait]) ? null : project);
+  return new Map([...found].flatMap(([value, project]) => (project ? [[value, project] as const] : [])));
+}
