@@ -24,6 +24,8 @@ export interface BlockState {
   readonly formats?: readonly (readonly FormatRun[])[];
   /** Heights that files had noted for rows of automatic height, from the header down; absent: none was changed. */
   readonly heights?: readonly HeightRun[];
+  /** Keys of the result columns, from the left; absent: the last ones of the full set, as many as there are. */
+  readonly keys?: readonly string[];
   /** Excel's id of the sheet that was marked: on another one the header is a copy, and widths there are not ours. */
   readonly sheetId?: string;
 }
@@ -40,7 +42,7 @@ export interface HeightRun {
   readonly rows: number;
 }
 
-const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?$`);
+const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?$`);
 
 /** Header text of the marker column: label and state. No line break: Excel would wrap the cell and heighten the row. */
 export function encodeMarkerHeader(state: BlockState): string {
@@ -49,7 +51,8 @@ export function encodeMarkerHeader(state: BlockState): string {
   const formats = state.formats === undefined ? "" : `;f=${encodeURIComponent(JSON.stringify(state.formats.map((runs) => runs.map(({ format, rows }) => [format, rows]))))}`;
   const heights = state.heights === undefined ? "" : `;r=${state.heights.map(({ height, rows }) => `${height ?? ""}x${rows}`).join(",")}`;
   const sheet = state.sheetId === undefined ? "" : `;s=${encodeURIComponent(state.sheetId)}`;
-  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}`;
+  const keys = state.keys === undefined ? "" : `;k=${state.keys.join(",")}`;
+  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}${keys}`;
 }
 
 /** State of a marker header; null if the text is not one. A state that was tampered with yields standard widths. */
@@ -67,6 +70,7 @@ export function decodeMarkerHeader(text: unknown): BlockState | null {
     ...decodeFormats(match[5], columns),
     ...decodeHeights(match[6]),
     ...decodeSheet(match[7]),
+    ...decodeKeys(match[8], columns),
   };
 }
 
@@ -88,6 +92,11 @@ function decodeSheet(text: string | undefined): Pick<BlockState, "sheetId"> {
   } catch {
     return {};
   }
+}
+
+function decodeKeys(text: string | undefined, columns: number): Pick<BlockState, "keys"> {
+  const keys = text?.split(",");
+  return keys?.length === columns ? { keys } : {};
 }
 
 function decodeHeights(text: string | undefined): Pick<BlockState, "heights"> {

@@ -6,7 +6,9 @@ import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind, readCell } from "../cells/read";
 import { numberFormatAt, valueAt, gridEnd, type SheetGrid } from "../grid";
 import type { ReadColumn } from "./columns";
+import { isBuilt } from "./dictionary";
 import type { HeaderBlock } from "./paths";
+import { FUND_TOPIC } from "./topics";
 
 export type Placed = ReadColumn;
 
@@ -24,6 +26,10 @@ const LATER_STAGE: readonly FieldKey[] = ["approvedTotal", "approvalNo", "approv
 const APPLICATION = /申报|申请|征集|需求|入库|储备|意向/;
 /** Header words that may as well name a document or a state: their cells must be readable as what they are taken for. */
 const DOUBTFUL = /^(?:概算批复|概算|结算|决算|验收|履约验收|前置核准|验收前置核准|试运行时间|试运行期|公示时间|公示期|年度|完成时间|实施周期)$/;
+/** The name of something of the project's, its own where it has no other. */
+const WEAK_NAME = /^(?:合同|标的|采购标的)名称$|简称$|项目$/;
+/** An amount that is the total only where nothing else is. */
+const WEAK_TOTAL = /^(?:投资|预算|预算数|建设投资|建设资金|建设经费|项目资金|项目经费|项目费用|总费用|经费)$/;
 const SAMPLE = 200;
 
 /** Takes back what the neighbours or the cells contradict; a person's own choices stay. */
@@ -32,7 +38,8 @@ export function checkContext(columns: readonly ReadColumn[], context: Context): 
   const has = (list: readonly FieldKey[]): boolean => list.some((field) => fields.has(field));
   const adjusting = has(ADJUSTMENT);
   return columns.map((column, index) => {
-    if (column.confidence === "chosen" || !column.field || column.field === "ignored") return weak(column, fields);
+    if (column.confidence === "chosen" || column.field === "ignored") return column;
+    if (!column.field) return weak(columns, index, fields, context);
     const leaf = column.words.at(-1)?.full ?? "";
     const grouped = column.words.length > 1;
     const left = columns.slice(0, index).reverse();
@@ -40,8 +47,10 @@ export function checkContext(columns: readonly ReadColumn[], context: Context): 
     switch (column.field) {
       case "fundAmount":
         return grouped || leaf === "资金金额" || left[0]?.field === "fund" ? column : unknown;
+      case "name":
+        return WEAK_NAME.test(leaf) && !grouped && columns.some((other) => other !== column && other.field === "name" && !WEAK_NAME.test(other.words.at(-1)?.full ?? "")) ? unknown : column;
       case "fundOther":
-        return grouped || leaf === "其他资金" || FUND_PARTS.some((field) => left[0]?.field === field) ? column : unknown;
+        return grouped || /^其[他它].*(?:资金|投资)$/.test(leaf) || FUND_PARTS.some((field) => left[0]?.field === field) ? column : unknown;
       case "up": case "down":
         return /^核/.test(leaf) && !grouped && !adjusting && !fields.has("adj") && (has(["control", "settlement"]) || columns.some(({ words }) => /送审/.test(words.at(-1)?.full ?? ""))) ? unknown : column;
       case "adj":
@@ -60,11 +69,22 @@ export function checkContext(columns: readonly ReadColumn[], context: Context): 
   });
 }
 
-/** 调整前总投资 is the total where no other column is. */
-function weak(column: ReadColumn, fields: ReadonlySet<ReadColumn["field"]>): Placed {
-  const joined = column.words.map((word) => word.full).join("");
-  return column.field === null && !fields.has("total") && /^(?:项目)?(?:调整|变更)前(?:项目)?(?:总投资|投资总额|总投资额)$/.test(joined) ? { ...column, field: "total", confidence: "likely" } : column;
+/** What stands for the total where no other column does, and a source of funds beside another: 中央 | 省级 | 市级 | 自筹. */
+function weak(columns: readonly ReadColumn[], index: number, fields: ReadonlySet<ReadColumn["field"]>, context: Context): Placed {
+  const column = columns[index] as ReadColumn;
+  const joined = wordsOf(column);
+  const placed = (field: FieldKey): Placed => ({ ...column, field, confidence: "likely" });
+  if (!fields.has("total")) {
+    if (/^(?:项目)?(?:调整|变更)前(?:项目)?(?:总投资|投资总额|总投资额)$/.test(joined)) return placed("total");
+    const alone = !fields.has("yearAmt") && !fields.has("fundAmount") && columns.filter((other) => !other.field && WEAK_TOTAL.test(wordsOf(other))).length === 1;
+    if (WEAK_TOTAL.test(joined) && alone && cellsFit(column, "total", context)) return placed("total");
+  }
+  const source = column.words.length === 1 ? FUND_TOPIC.means[joined] : undefined;
+  const beside = [columns[index - 1], columns[index + 1]].some((other) => other !== undefined && (FUND_PARTS.some((field) => field === other.field) || (!other.field && other.words.length === 1 && FUND_TOPIC.means[wordsOf(other)] !== undefined)));
+  return source && beside && cellsFit(column, source, context) ? placed(source) : column;
 }
+
+const wordsOf = (column: ReadColumn): string => column.words.map((word) => word.full).join("");
 
 /** 投资概算 (the estimate of an application) where nothing says that it was approved. */
 function isApplication(column: ReadColumn, { title }: Context, fields: ReadonlySet<ReadColumn["field"]>): boolean {
@@ -85,11 +105,15 @@ function isPartOfTotal(left: readonly ReadColumn[], part: FieldKey): boolean {
 }
 
 /** Enumerations under a word of many uses (项目类别) and doubtful words must be borne out by the cells. */
-function needsProof({ field, words }: ReadColumn): boolean {
+function needsProof({ field, words, confidence }: ReadColumn): boolean {
   if (!field || field === "ignored") return false;
   const leaf = words.at(-1)?.full ?? "";
-  return DOUBTFUL.test(leaf) || (FIELDS[field].kind === "enum" && leaf !== FIELDS[field].zh);
+  if (confidence === "likely" && FIELDS[field].kind === "flag") return true;
+  return DOUBTFUL.test(leaf) || isBuilt(leaf) || (FIELDS[field].kind === "enum" && leaf !== FIELDS[field].zh);
 }
+
+/** Bad readings that only a cell of the field's kind can have. */
+const ALMOST: ReadonlySet<string> = new Set(["severalOptions", "noSuchDate", "range", "vague"]);
 
 /** Whether the column is empty so far, or at least one cell in it reads as the field. */
 function cellsFit(column: ReadColumn, field: FieldKey, { grid, block }: Context): boolean {
@@ -98,7 +122,7 @@ function cellsFit(column: ReadColumn, field: FieldKey, { grid, block }: Context)
   for (let row = block.lastRow + 1; row <= last; row += 1) {
     const reading = readCell(field, valueAt(grid, row, column.column), numberFormatAt(grid, row, column.column), { money: "万元", time: null });
     if (reading.state === "value") return true;
-    if (reading.state === "bad" && (reading.reason === "severalOptions" || reading.reason === "noSuchDate")) return true;
+    if (reading.state === "bad" && ALMOST.has(reading.reason)) return true;
     if (reading.state === "bad" && reading.reason !== "error") unread += 1;
   }
   return unread === 0;

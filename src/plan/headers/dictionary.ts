@@ -1,5 +1,6 @@
 /** Header words of every field, with the variants that follow from them (日期 and 时间, 是否…, 金额 and 额, 项目…). */
 import { FIELDS, FIELD_KEYS, type FieldKey } from "../../fields";
+import { familyOf } from "./families";
 import { parseHeader } from "./word";
 
 /**
@@ -52,11 +53,14 @@ export interface KnownWord {
   readonly confidence: "exact" | "likely";
 }
 
+/** Whether a word is known by how it is built only, not written down anywhere: its cells must bear it out. */
+export const isBuilt = (word: string): boolean => !words.has(word) && !variants.has(word) && familyOf(word) !== null;
+
 /** Field of a header word (as parseHeader gives it); null if it is not known. */
 export function lookUp(word: string): KnownWord | null {
   if (word === "" || NEVER.has(word)) return null;
   const field = words.get(word);
   if (field) return { field, confidence: "exact" };
-  const variant = variants.get(word);
+  const variant = variants.get(word) ?? (variants.has(word) ? null : familyOf(word));
   return variant ? { field: variant, confidence: "likely" } : null;
 }

@@ -76,10 +76,17 @@ function nameColumns(grid: SheetGrid, row: number, corrections: MappingCorrectio
   for (let index = 0; index < Math.min(values.length, MOST_COLUMNS); index += 1) {
     const value = values[index];
     if (typeof value !== "string" || value.length > LONGEST_LABEL) continue;
-    if (correctionOf(headerKey(value), corrections) === "name" || (/[名项]/.test(value) && lookUp(parseHeader(value).full)?.field === "name")) columns.push(grid.origin.column + index);
-    else if (/[名项]/.test(value) && lookUp(parseHeader(value).word)?.field === "name") columns.push(grid.origin.column + index);
+    const column = grid.origin.column + index;
+    if (correctionOf(headerKey(value), corrections) === "name") columns.push(column);
+    else if (/[名项]/.test(value) && [parseHeader(value).full, parseHeader(value).word].some((word) => lookUp(word)?.field === "name") && !isGroupOver(grid, row, column)) columns.push(column);
   }
   return columns;
+}
+
+/** 建设项目 merged over 名称 and 单位 heads a group; 项目名称 merged over two empty columns does not. */
+function isGroupOver(grid: SheetGrid, row: number, column: number): boolean {
+  const merge = grid.merges.find((each) => each.firstRow === row && each.firstColumn === column && each.lastColumn > column);
+  return merge !== undefined && lookUp(parseHeader(labelOf(valueAt(grid, merge.lastRow + 1, column))).full) !== null;
 }
 
 function knownWords(grid: SheetGrid, row: number): readonly string[] {

@@ -6,11 +6,9 @@ import { matchFamily } from "./patterns";
 import { FUND_TOPIC, NEUTRAL, TOPICS } from "./topics";
 import type { HeaderWord } from "./word";
 
-/** Remarks in brackets that do not change what an amount is. */
-const HARMLESS = /^(?:不?含税.*|价税合计|必填|选填|是及否|是否|有及无|全称|盖章|签字|签章|请选择|下拉选择|可多选|年月日|年及月及日|YYYY.*|如有|若有|如涉及|大写|小写|保留.*|.*位小数|自动计算|公式|填.*|例.*|如[:,].*|格式.*|示例.*|注明.*|请.*|人民币|\d+)$/;
 /** Our own result columns, left behind without their marker: 审定层级（第十条）. */
 const OURS = /第[一二三四五六七八九十百]+条/;
-const PARTS: ReadonlySet<FieldKey> = new Set<FieldKey>(["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther", "engineeringPart", "itPart"]);
+const PARTS: ReadonlySet<FieldKey> = new Set<FieldKey>(["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther", "engineeringPart", "itPart", "yearAmt"]);
 const SUM_WORD = /^(?:合计|小计|总额|总计|总数|)$/;
 
 /** Field of a header path; null if it is not known for certain enough. `planYear` is that of the sheet's title. */
@@ -38,10 +36,12 @@ function matchWord(leaf: HeaderWord, planYear: number | null): KnownWord | null 
   const family = matchFamily(leaf.full, leaf.year, planYear) ?? (leaf.year !== null && leaf.remarks.some((remark) => remark.includes("20")) ? matchFamily(`年${leaf.word}`, leaf.year, planYear) : null);
   if (family) return { field: family, confidence: "likely" };
   if (leaf.remarks.length > 0) {
+    // 总投资（批复） is the 批复总投资; 合同金额（变更后） stays unknown, as 变更后合同金额 is.
+    const turned = leaf.remarks.length === 1 && leaf.word !== "" ? lookUp((leaf.remarks[0] ?? "") + leaf.word) : null;
+    if (turned) return { field: turned.field, confidence: "likely" };
     const bare = lookUp(leaf.word) ?? likely(matchFamily(leaf.word, leaf.year, planYear));
     if (!bare) return null;
-    const harmless = leaf.remarks.every((remark) => HARMLESS.test(remark)) || !isMoneyKind(FIELDS[bare.field].kind);
-    return harmless ? { field: bare.field, confidence: "likely" } : null;
+    return isMoneyKind(FIELDS[bare.field].kind) ? null : { field: bare.field, confidence: "likely" };
   }
   const trimmed = leaf.full.replace(/^(?:本|该|拟)(?=项目)/, "").replace(/(?:情况|详情|信息|说明)$/, "");
   const short = trimmed !== leaf.full && trimmed.length >= 4 ? lookUp(trimmed) : null;
