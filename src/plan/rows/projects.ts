@@ -37,12 +37,22 @@ interface Reader extends Omit<ProjectReader, "columns"> {
   readonly name: number;
   readonly fund: ColumnReader | null;
   readonly fundAmount: ColumnReader | null;
+  /** A project's fields with nothing read yet: see fieldsOf. */
+  readonly unread: Partial<Record<FieldKey, FieldReading>>;
 }
+
+/**
+ * An object with every bound field, to be copied for each project. V8 makes an object that grows key by key past some
+ * twenty of them a hash table, which rules look into some hundred times a row; what JSON.parse makes, and copies of it,
+ * are plain records.
+ */
+const fieldsOf = (columns: readonly BoundColumn[]): Reader["unread"] =>
+  JSON.parse(JSON.stringify(Object.fromEntries(columns.map(({ field }) => [field, { state: "absent" }])))) as Reader["unread"];
 
 export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonly Sorted[]): readonly Project[] {
   const readers = columns.map(columnReader);
   const of = (field: FieldKey): ColumnReader | null => readers.find((each) => each.field === field) ?? null;
-  const reader: Reader = { ...sheet, columns: readers, name: of("name")?.column ?? 0, fund: of("fund"), fundAmount: of("fundAmount") };
+  const reader: Reader = { ...sheet, columns: readers, name: of("name")?.column ?? 0, fund: of("fund"), fundAmount: of("fundAmount"), unread: fieldsOf(columns) };
   const projects: Project[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const first = rows[at];
@@ -73,7 +83,7 @@ function columnReader({ column, field, unit, timeUnit }: BoundColumn): ColumnRea
 }
 
 function readProject(reader: Reader, row: number, further: readonly number[]): Project {
-  const fields: Partial<Record<FieldKey, FieldReading>> = {};
+  const fields = { ...reader.unread };
   for (const column of reader.columns) {
     let reading = readField(reader, column, row);
     if (further.length > 0 && ADDED_UP.has(column.field)) for (const next of further) if (isOwnLine(reader, next)) reading = addUp(reading, readBelow(reader, column, next, row));
