@@ -6,6 +6,7 @@ import { readPlan } from "../plan";
 import type { NoPlan } from "../plan/types";
 import { reviewPlan, type SheetReview } from "../review";
 import { correctionsOf, MAPPING_KEY, readMappings } from "../session/mapping";
+import { readSettings, SETTINGS_KEY } from "../session/settings";
 import { createXlsxHost, type XlsxHost } from "../xlsx";
 import { whyUnreadable } from "./files";
 import type { ReviewRequest } from "./options";
@@ -53,8 +54,9 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
   const sheets: ReviewedSheet[] = [];
   const skipped: SkippedSheet[] = [];
   const problems: string[] = [];
-  // What a person said about the columns in the pane holds here too.
+  // What a person said in the pane about the columns, and which results to write, holds here too.
   const mappings = readMappings(await host.readSetting(MAPPING_KEY));
+  const { columns } = readSettings(await host.readSetting(SETTINGS_KEY));
   for (const { id, name } of (await host.describe()).sheets) {
     if (request.sheet !== null && name !== request.sheet) {
       skipped.push({ name, reason: text(locale, "cli.skip.notAsked") });
@@ -72,7 +74,7 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
       const withoutResult = host.model().sheets.find(({ sheetId }) => sheetId === id)?.withoutResult ?? [];
       const review = reviewPlan(reading.plan, { policy, asOf });
       sheets.push({ review, withoutResult });
-      if (request.out !== null) problems.push(...(await mark(host, id, name, () => planMarks(review, grid, locale), locale)));
+      if (request.out !== null) problems.push(...(await mark(host, id, name, () => planMarks(review, grid, locale, columns), locale)));
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== "tooLarge") throw error;
       skipped.push({ name, reason: text(locale, "cli.skip.tooLarge") });

@@ -15,6 +15,27 @@ export const RESULT_COLUMNS = [
   { key: "marker", width: 6, wrap: false },
 ] as const satisfies readonly ResultColumn[];
 
+export type ResultColumnKey = (typeof RESULT_COLUMNS)[number]["key"];
+/** Result columns that a person may leave out; the marker column always stands. */
+export type ResultChoice = readonly Exclude<ResultColumnKey, "marker">[];
+
+export const CHOOSABLE: ResultChoice = RESULT_COLUMNS.map(({ key }) => key).filter((key) => key !== "marker");
+
+/** Places in RESULT_COLUMNS of the columns to write: those chosen, and the marker. null: all. */
+export function chosenColumns(choice: ResultChoice | null): readonly number[] {
+  return RESULT_COLUMNS.flatMap(({ key }, index) => (key === "marker" || choice === null || choice.includes(key) ? [index] : []));
+}
+
+/** What a marker header must say of its columns: nothing where they are all. */
+export function keysToNote(columns: readonly ResultColumn[]): { readonly keys?: readonly string[] } {
+  return columns.length === RESULT_COLUMNS.length ? {} : { keys: columns.map(({ key }) => key) };
+}
+
+/** Keys of a standing block's columns, from the left, by what its header noted. */
+export function keysOfBlock(noted: { readonly columns: number; readonly keys?: readonly string[] }): readonly (string | undefined)[] {
+  return noted.keys ?? Array.from({ length: noted.columns }, (_, index) => RESULT_COLUMNS[RESULT_COLUMNS.length - noted.columns + index]?.key);
+}
+
 export const EMPTY: ResultCell = { kind: "empty" };
 
 export function headerCells(unit: MoneyUnit, locale: Locale): readonly ResultCell[] {
@@ -29,8 +50,6 @@ export function resultColumnOf(header: unknown): ResultColumnKey | null {
   if (decodeMarkerHeader(header)) return "marker";
   return typeof header === "string" ? KEY_OF_HEADER.get(header) ?? null : null;
 }
-
-type ResultColumnKey = (typeof RESULT_COLUMNS)[number]["key"];
 
 const UNITS: readonly MoneyUnit[] = ["元", "万元", "亿元"];
 const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];

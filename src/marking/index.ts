@@ -7,7 +7,7 @@ import { text, type Locale } from "../messages";
 import { valueAt, type SheetGrid } from "../plan/grid";
 import type { SheetReview } from "../review/types";
 import { chooseAnchor, classifiedAnchor, token } from "./anchors";
-import { computedCells, EMPTY, headerCells, RESULT_COLUMNS } from "./columns";
+import { chosenColumns, computedCells, EMPTY, headerCells, RESULT_COLUMNS, type ResultChoice } from "./columns";
 import { explanationOf } from "./explain";
 import { conditionalMarks, quoted } from "./formats";
 import { anchorHolds, flagHolds, MARKER_START, markerText, type Anchor } from "./marker";
@@ -18,7 +18,7 @@ import { verdictOf } from "./verdict";
 
 export { isOurFormula } from "./formats";
 export { MARK_STYLES } from "./styles";
-export { RESULT_COLUMNS, resultColumnOf } from "./columns";
+export { CHOOSABLE, keysOfBlock, keysToNote, RESULT_COLUMNS, resultColumnOf, type ResultChoice } from "./columns";
 export { MARKER_START } from "./marker";
 export type * from "./types";
 
@@ -32,10 +32,13 @@ const MOST_CONDITIONS = 20;
 /**
  * What a review leaves on its sheet: result block and highlights.
  * @param grid the sheet as it was read for this review: the marks hold for these values only
+ * @param choice the result columns to write, the marker beside them; null: all
  */
-export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale): MarkPlan {
+export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale, choice: ResultChoice | null = null): MarkPlan {
   const { plan } = review;
-  const block = placeBlock(plan, grid, RESULT_COLUMNS.length);
+  const written = chosenColumns(choice);
+  const only = (cells: readonly ResultCell[]): readonly ResultCell[] => written.map((index) => cells[index] ?? EMPTY);
+  const block = placeBlock(plan, grid, written.length);
   const marked = new Map(markedRows(review, grid).map((row) => [row.row, row]));
   const rowNumbers = Array.from({ length: block.lastRow - block.firstRow }, (_, index) => block.firstRow + 1 + index);
   const secret = new Set([...marked.values()].filter(({ classified }) => classified).map(({ row }) => row));
@@ -46,16 +49,16 @@ export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale):
   return {
     sheetName: review.sheetName,
     block,
-    columns: RESULT_COLUMNS,
+    columns: written.flatMap((index) => RESULT_COLUMNS[index] ?? []),
     cells: [
-      headerCells(review.unit, locale),
+      only(headerCells(review.unit, locale)),
       ...rowNumbers.map((row) => {
         const said = marked.get(row);
         const cells = said ? rowCells(said, said.classified ? anchors.classified : anchors.project) : NOTHING;
-        return row === block.lastRow && cells === NOTHING ? LAST_ROW : cells;
+        return only(row === block.lastRow && cells === NOTHING ? LAST_ROW : cells);
       }),
     ],
-    formats: conditionalMarks(block, anchors.project, flags, stale),
+    formats: conditionalMarks(block, anchors.project, flags, stale, written.includes(0)),
     replaces: plan.resultBlock,
     witness: anchors.project.columns.map(({ column }) => ({ column, values: [block.firstRow, ...rowNumbers].map((row) => valueAt(grid, row, column)) })),
   };

@@ -3,13 +3,14 @@ import { HostError, type HostEvent, type Progress, type WorkbookHost } from "../
 import type { Locale } from "../messages/types";
 import type { PlanSheet, Project } from "../plan/types";
 import type { RowReview } from "../review/types";
+import { AutomaticMarking, isInResults, markAgain, type AutomaticEnd } from "./automatic";
 import { mappedColumns, type MappedColumn } from "./columns";
 import type { ReviewEngine } from "./engine";
 import type { Entry } from "./findingIndex";
 import { JobQueue, type Job } from "./jobs";
 import { LiveReview } from "./liveReview";
 import { correctionsOf, MAPPING_KEY, readMappings, withChoice, withCorrections, withRenamed, type ColumnChoice, type SheetMappings } from "./mapping";
-import { markSheet } from "./marker";
+import { markSheet, type MarkingTask } from "./marker";
 import { addressesOfFinding } from "./place";
 import { readAndReview } from "./reader";
 import type { KeptResult } from "./results";
@@ -40,6 +41,11 @@ export class ReviewSession {
   private lastAction: (() => Promise<void>) | null = null;
   private unwatch: (() => Promise<void>) | null = null;
   private disposed = false;
+  private readonly automatic = new AutomaticMarking({
+    isOn: () => this.state.now.settings.automatic && !this.disposed,
+    mark: (sheetId) => this.markQuietly(sheetId),
+    tell: (error) => this.state.tell(error, "marking"),
+  });
 
   constructor(private readonly host: WorkbookHost, private engine: ReviewEngine, options: SessionOptions) {
     this.state = new SessionState(engine.policy);
@@ -77,6 +83,7 @@ export class ReviewSession {
   }
 
   /** 审查并标注, or 仅审查 without marks. */
+    this.automatic.stop();
   review({ mark }: { readonly mark: boolean }): Promise<void> {
     return this.act("reading", async (job) => {
       const { id: sheetId } = this.state.front();
@@ -85,10 +92,9 @@ export class ReviewSession {
       if (kind === "noPlan") return;
       if (!mark) return this.state.store.set({ notice: { kind: "reviewed", sheetName } });
       const end = await markSheet({
-        host: this.host, engine: this.engine, shelf: this.state.shelf, locale: this.locale, sheetId, job,
+        ...this.marking(sheetId, job),
         onProgress: (progress) => this.state.working("marking", job, progress),
         readAgain: () => this.read(sheetId, job),
-        mayWrite: (rows) => rows.length === 0 || this.answered.get(sheetId) === rows.join(),
       }, kept);
       if (end.kind === "stopped") this.state.store.set({ stop: { sheetId, rows: end.rows } });
       if (end.kind === "marked") this.state.store.set({ notice: { kind: "marked", sheetName, block: end.block } });
@@ -157,6 +163,18 @@ export class ReviewSession {
     this.catchUp();
   }
 
+  /** Which result columns are written (null: all), kept in the workbook; the next marking follows it. */
+  async setColumns(columns: SessionSettings["columns"]): Promise<void> {
+    this.state.columnsChosen(columns);
+    await this.keep(SETTINGS_KEY, settingsToKeep(this.state.now.settings));
+  }
+
+  /** Switches automatic marking on or off; who calls keeps it on the machine. */
+  setAutomatic(automatic: boolean): void {
+    if (!automatic) this.automatic.stop();
+    this.state.store.set({ settings: { ...this.state.now.settings, automatic } });
+  }
+
   /** Says that the rules kept on this machine could not be read. */
   tellPolicyLost(): void {
     this.state.store.set({ notice: { kind: "policyLost" } });
@@ -203,6 +221,22 @@ export class ReviewSession {
   /** Work that a person asked for: one at a time, its end told by a notice. */
   private act(kind: WorkKind, work: (job: Job) => Promise<void>): Promise<void> {
     if (this.jobs.busy) return Promise.resolve();
+  private marking(sheetId: string, job: Job): Omit<MarkingTask, "onProgress" | "readAgain"> {
+    const { shelf, written, now } = this.state;
+    return {
+      host: this.host, engine: this.engine, shelf, written, locale: this.locale, choice: now.settings.columns, sheetId, job,
+      mayWrite: (rows) => rows.length === 0 || this.answered.get(sheetId) === rows.join(),
+    };
+  }
+
+  private async markQuietly(sheetId: string): Promise<AutomaticEnd> {
+    let end: AutomaticEnd = { kind: "wait" };
+    if (this.jobs.busy) return end;
+    await this.jobs.run(true, async (job) => { end = await markAgain({ ...this.marking(sheetId, job), state: this.state, read: () => this.read(sheetId, job) }); });
+    this.catchUp();
+    return end;
+  }
+
     this.lastAction = () => this.act(kind, work);
     this.state.store.set({ notice: null, stop: null });
     this.live.stop();
@@ -283,6 +317,8 @@ export class ReviewSession {
         return this.state.movedTo(event.sheetId, event.address, this.now().getTime());
       case "activated":
         this.state.cameToFront(event.sheetId);
+        // Other people's edits are theirs to mark: two panes would else answer each other without end.
+        if (event.origin === "user" && !isInResults(this.state.written.get(event.sheetId), event.address)) this.automatic.edited(event.sheetId);
         return this.follow();
       case "sheetsChanged":
         this.follow();

@@ -1,12 +1,12 @@
 import type { Day } from "../exact";
-import { planMarks } from "../marking";
+import { planMarks, type ResultChoice } from "../marking";
 import type { MarkPlan } from "../marking/types";
 import type { Locale } from "../messages/types";
 import { readPlan } from "../plan";
 import type { SheetGrid } from "../plan/grid";
 import type { MappingCorrections, PlanReading, PlanSheet } from "../plan/types";
 import { DAZHOU_2023 } from "../regulation";
-import type { PolicyPack } from "../regulation/types";
+import type { PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
 import { reviewPlan, summarise } from "../review";
 import type { ReviewSummary, SheetReview } from "../review/types";
 
@@ -15,9 +15,11 @@ export interface ReviewEngine {
   readonly policy: PolicyPack;
   /** `corrections`: a person's choices of columns. */
   read(grid: SheetGrid, corrections?: MappingCorrections): PlanReading;
-  review(plan: PlanSheet, asOf: Day): SheetReview;
+  /** `readings`: other options than those in force, for a preview. */
+  review(plan: PlanSheet, asOf: Day, readings?: Partial<Record<ReadingId, ReadingChoice>>): SheetReview;
   summarise(review: SheetReview): ReviewSummary;
-  marks(review: SheetReview, grid: SheetGrid, locale: Locale): MarkPlan;
+  /** `choice`: result columns to write; null or left out: all. */
+  marks(review: SheetReview, grid: SheetGrid, locale: Locale, choice?: ResultChoice | null): MarkPlan;
 }
 
 /** The product's own, under a place's rules. */
@@ -25,7 +27,7 @@ export function engineUnder(policy: PolicyPack): ReviewEngine {
   return {
     policy,
     read: (grid, corrections) => readPlan(grid, corrections ? { corrections } : {}),
-    review: (plan, asOf) => reviewPlan(plan, { policy, asOf }),
+    review: (plan, asOf, readings) => reviewPlan(plan, { policy, asOf, ...(readings ? { readings } : {}) }),
     summarise,
     marks: planMarks,
   };

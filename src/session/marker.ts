@@ -1,4 +1,5 @@
 import { HostError, type Progress, type WorkbookHost } from "../host/types";
+import type { MarkPlan, ResultChoice } from "../marking";
 import type { Locale } from "../messages/types";
 import { rangeAddress } from "../plan/grid";
 import type { ReviewEngine } from "./engine";
@@ -13,6 +14,10 @@ export interface MarkingTask {
   readonly engine: ReviewEngine;
   readonly shelf: ResultShelf;
   readonly locale: Locale;
+  /** Result columns to write; null = all. */
+  readonly choice: ResultChoice | null;
+  /** What was written last, by sheet; filled here. */
+  readonly written: Map<string, MarkPlan>;
   readonly sheetId: string;
   readonly job: Job;
   readonly onProgress: (progress: Progress | null) => void;
@@ -48,9 +53,9 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
 }
 
 /** Writes the marks; tells afterwards whether a failure left the sheet marked in part. Returns the block's address. */
-async function write({ host, engine, shelf, locale, sheetId, job, onProgress }: MarkingTask, { grid, result }: KeptResult): Promise<string> {
+async function write({ host, engine, shelf, locale, choice, written, sheetId, job, onProgress }: MarkingTask, { grid, result }: KeptResult): Promise<string> {
   if (result.kind !== "reviewed") throw new TypeError("only a reviewed sheet can be marked");
-  const plan = engine.marks(result.review, grid, locale);
+  const plan = engine.marks(result.review, grid, locale, choice);
   job.check();
   let begun = false;
   try {
@@ -61,6 +66,7 @@ async function write({ host, engine, shelf, locale, sheetId, job, onProgress }: 
         onProgress(progress);
       },
     });
+    written.set(sheetId, plan);
     shelf.change(sheetId, { marks: "current" });
     return rangeAddress(receipt.block);
   } catch (error) {

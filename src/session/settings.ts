@@ -1,16 +1,26 @@
 import { dayOfIso, isoOf } from "../exact";
+import { CHOOSABLE, type ResultChoice } from "../marking";
 import type { SessionSettings } from "./types";
+
+type KeptSettings = Pick<SessionSettings, "asOf" | "columns">;
 
 /** Key of the settings that are kept in the workbook. */
 export const SETTINGS_KEY = "PlanReview.settings";
 
 /** Settings from what a workbook kept; anything unreadable there (another version, a hand in the file) means the defaults. */
-export function readSettings(kept: unknown): Pick<SessionSettings, "asOf"> {
-  const asOf = typeof kept === "object" && kept !== null && "asOf" in kept && typeof kept.asOf === "string" ? dayOfIso(kept.asOf) : null;
-  return { asOf };
+export function readSettings(kept: unknown): KeptSettings {
+  if (typeof kept !== "object" || kept === null) return { asOf: null, columns: null };
+  const asOf = "asOf" in kept && typeof kept.asOf === "string" ? dayOfIso(kept.asOf) : null;
+  return { asOf, columns: "columns" in kept && Array.isArray(kept.columns) ? choiceOf(kept.columns) : null };
+}
+
+/** The columns in their own order, each once; null where they are all. */
+export function choiceOf(keys: readonly unknown[]): ResultChoice | null {
+  const chosen = CHOOSABLE.filter((key) => keys.includes(key));
+  return chosen.length === CHOOSABLE.length ? null : chosen;
 }
 
 /** The same as plain JSON. */
-export function settingsToKeep(settings: Pick<SessionSettings, "asOf">): { readonly asOf: string | null } {
-  return { asOf: settings.asOf === null ? null : isoOf(settings.asOf) };
+export function settingsToKeep(settings: KeptSettings): { readonly asOf: string | null; readonly columns?: readonly string[] } {
+  return { asOf: settings.asOf === null ? null : isoOf(settings.asOf), ...(settings.columns === null ? {} : { columns: settings.columns }) };
 }

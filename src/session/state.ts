@@ -1,14 +1,15 @@
 import { HostError, type Progress, type SheetInfo } from "../host/types";
+import type { MarkPlan } from "../marking";
 import type { PolicyPack } from "../regulation/types";
 import type { Job } from "./jobs";
 import { noticeOf } from "./notices";
 import { rowOfAddress, startAddress } from "./place";
 import { ResultShelf } from "./results";
 import { Store } from "./store";
-import type { SessionSnapshot, WorkKind } from "./types";
+import type { SessionSettings, SessionSnapshot, WorkKind } from "./types";
 
 const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
-  workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, settings: { asOf: null, mappings: {} },
+  workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, settings: { asOf: null, columns: null, automatic: false, mappings: {} },
 };
 
 /** How long the echo of a selection may take (milliseconds). */
@@ -18,6 +19,8 @@ const ECHO_MS = 1_000;
 export class SessionState {
   readonly store: Store<SessionSnapshot>;
   readonly shelf = new ResultShelf();
+  /** Marks that the session wrote last, by sheet. */
+  readonly written = new Map<string, MarkPlan>();
   /** Edits seen per sheet: a reading is current as long as the number has not grown. */
   private readonly edits = new Map<string, number>();
   /** Places that the session selected lately, the newest last. */
@@ -58,6 +61,13 @@ export class SessionState {
     this.settingsVersion += 1;
     this.store.set(change);
     this.shelf.changeEach((result) => (sheetName !== null && result.sheetName !== sheetName ? null : { stale: "settings", ...(result.marks === "current" ? { marks: "outdated" as const } : {}) }));
+    this.show();
+  }
+
+  /** Another choice of result columns: results hold, marks on the sheets are of the earlier choice. */
+  columnsChosen(columns: SessionSettings["columns"]): void {
+    this.store.set({ settings: { ...this.now.settings, columns } });
+    this.shelf.changeEach((result) => (result.marks === "current" ? { marks: "outdated" } : null));
     this.show();
   }
 

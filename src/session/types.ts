@@ -1,4 +1,5 @@
 import type { Day } from "../exact";
+import type { ResultChoice } from "../marking";
 import type { HostErrorCode, Progress, SheetInfo, WorkbookInfo } from "../host/types";
 import type { NoPlan } from "../plan/types";
 import type { ReviewSummary, SheetReview } from "../review/types";
@@ -98,3 +99,7 @@ export interface SessionSnapshot {
   /** The rules that the review goes by. */
   readonly policy: PolicyPack;
 }
+  /** Result columns that marking writes; null = all. Kept in the workbook. */
+  readonly columns: ResultChoice | null;
+  /** Whether a marked sheet is marked again by itself after edits. Kept on the machine: a workbook must not write by itself elsewhere. */
+  readonly automatic: boolean;

@@ -8,11 +8,13 @@ import { ReviewSession } from "../session";
 import { engineUnder } from "../session/engine";
 import { PlanReviewPane } from "./app/PlanReviewPane";
 import { languageOf } from "./app/language";
+import { keptAutomatic } from "./settings/keptAutomatic";
 import { keptPolicy } from "./settings/keptPolicy";
 
 window.startPlanReview = (root, boot) => {
   const { policy, lost } = keptPolicy(boot);
   const session = new ReviewSession(createExcelHost(), engineUnder(policy), { locale: languageOf(boot) });
+  session.setAutomatic(keptAutomatic(boot));
   createRoot(root).render(<PlanReviewPane boot={boot} session={session} />);
   void session.start().then(() => { if (lost) session.tellPolicyLost(); });
   window.addEventListener("pagehide", () => void session.dispose());

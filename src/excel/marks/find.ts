@@ -1,4 +1,4 @@
-import { MARKER_START, RESULT_COLUMNS, resultColumnOf } from "../../marking";
+import { keysOfBlock, MARKER_START, RESULT_COLUMNS, resultColumnOf } from "../../marking";
 import { parseRange, type CellRange, type CellValue } from "../../plan/grid";
 import { decodeMarkerHeader, MARKER_LABEL } from "../../plan/resultBlock";
 import { PLACE, rangeOf } from "../ranges";
@@ -62,10 +62,9 @@ function blockOf({ row, column, header }: Candidate): StandingBlock | null {
   const state = decodeMarkerHeader(texts.at(-1));
   if (!state) return null;
   const first = column - texts.length + 1;
-  const keys = texts.map(resultColumnOf);
+  const keys: readonly (string | null)[] = texts.map(resultColumnOf);
   // By name, from the right: a column that someone inserted among ours, or renamed and so took over, is not ours.
-  const columns = Array.from({ length: state.columns }, (_, index) => {
-    const key = RESULT_COLUMNS[RESULT_COLUMNS.length - state.columns + index]?.key;
+  const columns = keysOfBlock(state).map((key) => {
     const at = key === undefined ? -1 : keys.lastIndexOf(key);
     return at < 0 ? null : first + at;
   });
@@ -75,7 +74,8 @@ function blockOf({ row, column, header }: Candidate): StandingBlock | null {
 
 function ownsWidths({ sheet, heads }: Candidate, { state }: StandingBlock): boolean {
   if (state.sheetId === undefined || state.sheetId === sheet.id) return true;
-  return heads.some(({ format }, index) => Math.abs(format.columnWidth - pointsOf(RESULT_COLUMNS[RESULT_COLUMNS.length - 1 - index]?.width ?? 0)) < 1.5);
+  const keys = [...keysOfBlock(state)].reverse();
+  return keys.some((key, index) => Math.abs((heads[index]?.format.columnWidth ?? 0) - pointsOf(RESULT_COLUMNS.find((column) => column.key === key)?.width ?? 0)) < 1.5);
 }
 
 async function markedRows(context: Excel.RequestContext, { sheet, row, column, used }: Candidate, block: StandingBlock): Promise<{ readonly range: CellRange; readonly rows: FoundBlock["rows"] }> {

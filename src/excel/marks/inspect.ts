@@ -1,5 +1,5 @@
 import { HostError } from "../../host/types";
-import { resultColumnOf, type MarkPlan } from "../../marking";
+import { keysOfBlock, keysToNote, resultColumnOf, type MarkPlan } from "../../marking";
 import { contains, rangeAddress, type CellRange, type CellValue } from "../../plan/grid";
 import { decodeMarkerHeader, type BlockState, type PriorWidth } from "../../plan/resultBlock";
 import { outside, PLACE, rangeOf } from "../ranges";
@@ -11,7 +11,7 @@ export interface Inspection {
   /** What the new block is to remember: of columns that were ours already what they remembered, of the others how they are. */
   readonly state: BlockState;
   readonly old: StandingBlock | null;
-  /** Columns whose width is still the user's. */
+  /** Columns whose width is still the user's, or that of another result column (fewer or more of them stood before). */
   readonly fresh: readonly number[];
   /** Parts of the block whose cells have a number format that would turn a formula into text or an amount into a date. */
   readonly formatted: readonly CellRange[];
@@ -74,7 +74,7 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
     return numberFormats.at(block.firstRow + row, block.firstColumn + index);
   }));
   const wrapColumn = block.firstColumn + wrapIndex;
-  const wasWrapped = old?.state.wrapped !== undefined && old.columns[old.state.wrapped] === wrapColumn;
+  const wasWrapped = wrapIndex >= 0 && old?.state.wrapped !== undefined && old.columns[old.state.wrapped] === wrapColumn;
   const state: BlockState = {
     columns: columns.length,
     widths: heads.map(({ format }, index): PriorWidth => {
@@ -87,10 +87,12 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
     ...(wasWrapped || wrapping?.wrapText === false ? { wrapped: wrapIndex } : {}),
     ...(old?.state.heights && old.range.firstRow === block.firstRow ? { heights: old.state.heights } : {}),
     sheetId: sheet.id,
+    ...keysToNote(plan.columns),
     ...(prior.every((column) => column.every((format) => format === "General")) ? {} : { formats: prior.map(runsOf) }),
   };
   if (JSON.stringify(state).length > LONGEST_STATE) throw new HostError("occupied", "too many different number formats to be remembered", place);
-  return { state, old, fresh: columns.filter((column) => oldIndex(column) < 0), formatted: parts.filter((part) => numberFormats.isFormatted(part)), formats };
+  const oldKeys = old ? keysOfBlock(old.state) : [];
+  return { state, old, fresh: columns.filter((column, index) => oldIndex(column) < 0 || oldKeys[oldIndex(column)] !== plan.columns[index]?.key), formatted: parts.filter((part) => numberFormats.isFormatted(part)), formats };
 }
 
 /** Which of the old block's columns are still ours; someone else's column within it must not be written over. */

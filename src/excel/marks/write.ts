@@ -53,6 +53,8 @@ function prepare(sheet: Excel.Worksheet, plan: MarkPlan, { state, old, fresh, fo
     }
     old.columns.forEach((column, index) => {
       if (!kept(column)) restoreColumn(sheet, old, index);
+      // Another result column wraps now (fewer or more of them are written than before).
+      else if (column !== null && old.state.wrapped === index && (state.wrapped === undefined || block.firstColumn + state.wrapped !== column)) rangeOf(sheet, bodyColumn(block, column - block.firstColumn)).format.wrapText = false;
     });
   }
   for (const part of formatted) rangeOf(sheet, part).numberFormat = "General" as never;

@@ -1,11 +1,13 @@
 import { host } from "./host";
 import { marking } from "./marking";
 import { pane } from "./pane";
+import { paneSettings } from "./paneSettings";
 import { plan } from "./plan";
 import { readings } from "./readings";
 import { ruleNames } from "./ruleNames";
 import { rules } from "./rules";
 import { terms } from "./terms";
+import { timeline } from "./timeline";
 
 /** What every program of the product may say. The command line, the workbench and the rule pages bring their own (messages/parts). */
-export const shared = { ...host, ...marking, ...pane, ...plan, ...readings, ...ruleNames, ...rules, ...terms } as const;
+export const shared = { ...host, ...marking, ...pane, ...paneSettings, ...plan, ...readings, ...ruleNames, ...rules, ...terms, ...timeline } as const;

@@ -6,6 +6,7 @@ import { countBySeverity, NO_FILTER, type Entry, type EntryFilter, type EntryKin
 import { KIND_ORDER } from "../../session/entryFilter";
 import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
+import { FacetFilters } from "./FacetFilters";
 import { FilterNames } from "./FilterNames";
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }
           </Button>
         ))}
       </div>
+      <FacetFilters entries={entries} filter={filter} onFilter={onFilter} />
       <FilterNames filter={filter} onFilter={onFilter} />
       <div className={styles.line}>
         <Select size="small" className={styles.group} aria-label={t("pane.findings.groupBy")} value={by} onChange={(_, data) => onBy(data.value as GroupBy)}>

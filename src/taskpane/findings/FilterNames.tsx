@@ -1,20 +1,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { citationText } from "../../messages";
 import type { EntryFilter } from "../../session";
 import { usePane } from "../app/PaneContext";
-import { tierName } from "../app/terms";
 
 const useStyles = makeStyles({ names: { display: "flex", flexWrap: "wrap", gap: "4px" }, name: { maxWidth: "100%", minWidth: 0, justifyContent: "space-between" } });
 
-/** Filters that came from elsewhere (a tier of the chart, a row, a clause), each with a button that takes it off. */
+/** Filters that no control sets (a row), each with a button that takes it off. */
 export function FilterNames({ filter, onFilter }: { readonly filter: EntryFilter; readonly onFilter: (filter: EntryFilter) => void }) {
   const styles = useStyles();
-  const { t, locale } = usePane();
+  const { t } = usePane();
   const names: readonly (readonly [string, Partial<EntryFilter>])[] = [
-    ...(filter.tier !== null ? [[tierName(locale, filter.tier), { tier: null }] as const] : []),
-    ...(filter.article !== null ? [[citationText(locale, { article: filter.article }), { article: null }] as const] : []),
-    ...(filter.unit !== null ? [[filter.unit, { unit: null }] as const] : []),
     ...(filter.row !== null ? [[t("pane.finding.row", { row: filter.row }), { row: null }] as const] : []),
   ];
   if (names.length === 0) return null;

@@ -4,8 +4,10 @@ import { dayOfIso, isoOf } from "../../exact";
 import type { Locale } from "../../messages/types";
 import { chosenLanguage } from "../app/language";
 import { usePane, useSnapshot } from "../app/PaneContext";
+import { AutomaticSettings } from "./AutomaticSettings";
 import { PolicySettings } from "./PolicySettings";
 import { ReadingsList } from "./ReadingsList";
+import { ResultColumns } from "./ResultColumns";
 
 const useStyles = makeStyles({
   view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "20px" },
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
   reset: { alignSelf: "start", marginTop: "-8px" },
 });
 
-/** Base date (kept in the workbook), language and policy pack (kept on this computer), and the readings in force. */
+/** Base date and result columns (kept in the workbook), language, automatic marking and policy pack (kept on this computer), and the readings in force. */
 export function SettingsView({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { t, session, boot, setLocale } = usePane();
@@ -43,6 +45,8 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
           <option value="en-US">{t("pane.language.en-US")}</option>
         </Select>
       </Field>
+      <ResultColumns />
+      <AutomaticSettings />
       <PolicySettings />
       <ReadingsList />
       <div><Button appearance="primary" onClick={onClose}>{t("pane.settings.close")}</Button></div>

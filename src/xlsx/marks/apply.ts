@@ -1,6 +1,6 @@
 /** marks/: how a marked sheet comes about in a file, and how its marks go again. */
 import { HostError } from "../../host/types";
-import { isOurFormula, MARK_STYLES, type MarkPlan, type ResultCell } from "../../marking";
+import { isOurFormula, keysToNote, MARK_STYLES, type MarkPlan, type ResultCell } from "../../marking";
 import { addressOf, contains } from "../../plan/grid";
 import { encodeMarkerHeader, type FormatRun, type HeightRun, type PriorWidth } from "../../plan/resultBlock";
 import { columnAt, inheritedStyle } from "../grid";
@@ -113,7 +113,7 @@ function runsOf<T>(values: readonly T[]): { value: T; rows: number }[] {
 function blockCells({ block, columns, cells }: MarkPlan, before: PriorState): CellEdit[] {
   const header = encodeMarkerHeader({
     columns: columns.length, widths: before.widths, hidden: before.hidden,
-    ...(before.wraps === null ? {} : { wrapped: before.wraps }), ...(before.formats === null ? {} : { formats: before.formats }), ...(before.heights === null ? {} : { heights: before.heights }),
+    ...(before.wraps === null ? {} : { wrapped: before.wraps }), ...(before.formats === null ? {} : { formats: before.formats }), ...(before.heights === null ? {} : { heights: before.heights }), ...keysToNote(columns),
   });
   return cells.flatMap((row, down) => row.flatMap((cell, right): CellEdit[] => {
     const content = down === 0 && right === columns.length - 1 ? ({ kind: "text", text: header } as const) : contentOf(cell);

@@ -1,0 +1,43 @@
+import type { paneSettings as chinese } from "../zh-CN/paneSettings";
+
+/** en-US, part "paneSettings": filters, result columns, automatic marking and the preview of readings. */
+export const paneSettings: Record<keyof typeof chinese, string> = {
+  "pane.filter.group": "Filter by article, unit and tier",
+  "pane.filter.article": "Filter by article",
+  "pane.filter.article.all": "All articles",
+  "pane.filter.unit": "Filter by responsible unit",
+  "pane.filter.unit.all": "All units",
+  "pane.filter.tier": "Filter by approval tier",
+  "pane.filter.tier.all": "All tiers",
+
+  "pane.settings.columns": "Result columns to write",
+  "pane.settings.columns.kept": "Kept in this workbook; the next marking follows it. The column “审查标记（可清除）” is always written: by it the marks are recognised and cleared.",
+  "pane.settings.columns.again": "The result columns in the sheet are still the earlier choice; mark it again to renew them.",
+  "pane.settings.columns.noVerdict": "Without the verdict column no row shows its verdict, nor that it must be reviewed again.",
+  "pane.settings.columns.noExplanation": "Without the explanation column a print shows neither the findings nor their grounds.",
+
+  "pane.settings.automatic": "Automatic marking",
+  "pane.settings.automatic.on": "Mark again after edits",
+  "pane.settings.automatic.why": "Off by default: writing marks can empty Excel's undo list (in Office LTSC every write does). Without it the pane still follows every edit; it only does not write.",
+  "pane.settings.automatic.how": "When on, a marked sheet is marked again about 2 seconds after the last edit. It waits while a cell is being edited, never writes on a protected sheet or past classified rows that nobody has answered for, and does not react to what other people edit. Kept on this computer, never in the workbook.",
+
+  "pane.readings.inForce": "In force",
+  "pane.readings.other": "Another reading",
+  "pane.readings.preview": "Preview",
+  "pane.readings.previewOf": "Preview: {option}",
+  "pane.readings.hide": "Hide",
+  "pane.readings.hideOf": "Hide: {option}",
+  "pane.readings.noSheet": "Review a plan to preview what another reading would change on it.",
+  "pane.readings.working": "Comparing…",
+  "pane.readings.none": "It would change nothing on “{sheet}”.",
+  "pane.readings.counts": "Under this reading, “{sheet}” would have {added} more findings, {gone} fewer and {changed} with another verdict, on {projects} projects. A preview only: results and marks stay as they are.",
+  "pane.readings.added": "New: {kind} · {text}",
+  "pane.readings.gone": "Gone: {kind} · {text}",
+  "pane.readings.changed": "Changed: {before} → {after} · {text}",
+  "pane.readings.tier": "Tier: {before} → {after}",
+  "pane.readings.amount": "{name}: {before} → {after}",
+  "pane.readings.supplementRemaining": "Room for supplements",
+  "pane.readings.adjustmentRemaining": "Room for adjustment",
+  "pane.readings.goTo": "Select {row}",
+  "pane.readings.more": "{count} more projects are not listed.",
+};

@@ -1,0 +1,21 @@
+/** zh-CN, part "timeline": a project's dates, and what is due next. */
+export const timeline = {
+  "pane.timeline.title": "时间进度",
+  "pane.timeline.dates": "按时间排列的日期",
+  "pane.timeline.due": "接下来",
+  "pane.timeline.none": "表中没有本项目的日期。",
+  "pane.timeline.planned": "（计划）",
+  "pane.timeline.past": "已发生",
+  "pane.timeline.asOf": "审查基准日",
+  "pane.timeline.by": "{task}：{day}前（含当日），还有 {days} 天",
+  "pane.timeline.today": "{task}：今天到期（{day}）",
+  "pane.timeline.overdue": "{task}：已超期 {days} 天，应于{day}前完成",
+  "pane.timeline.unclear": "{task}：期限在{day}之间，按月或按单位无法确定到日，请核对",
+  "pane.timeline.notBefore": "{task}：不早于{day}",
+  "pane.timeline.window": "{task}：{from}至{to}之间",
+  "pane.timeline.windowOpen": "{task}：现可开展，{to}前完成，还有 {days} 天",
+  "pane.timeline.next": "{task}：下一环节，条文未定期限",
+  "pane.timeline.noCalendar": "{task}：{year}年的节假日安排未收录，期限未判定",
+  "pane.timeline.principle": "原则上",
+  "pane.timeline.finish": "建成",
+} as const;

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { unitName } from "../../messages";
+import { CHOOSABLE } from "../../marking";
+import { choiceOf } from "../../session/settings";
+import { usePane, useSnapshot } from "../app/PaneContext";
+import { Section } from "../app/Section";
+import { Check } from "./Check";
+
+const useStyles = makeStyles({
+  group: { margin: 0, padding: 0, border: "none", minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  quiet: { margin: "6px 0 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** Which result columns marking writes, kept in the workbook. What a choice takes away is said. */
+export function ResultColumns() {
+  const styles = useStyles();
+  const { t, locale, unit, session } = usePane();
+  const { settings, result } = useSnapshot();
+  const chosen = settings.columns ?? CHOOSABLE;
+  const change = (key: (typeof CHOOSABLE)[number], on: boolean) =>
+    void session.setColumns(choiceOf(on ? [...chosen, key] : chosen.filter((other) => other !== key)));
+  return (
+    <Section title={t("pane.settings.columns")}>
+      <fieldset className={styles.group} aria-label={t("pane.settings.columns")}>
+        {CHOOSABLE.map((key) => <Check key={key} label={t(`marking.column.${key}`, { unit: unitName(locale, unit) })} checked={chosen.includes(key)} onChange={(on) => change(key, on)} />)}
+      </fieldset>
+      <div role="status">
+        {!chosen.includes("verdict") && <p className={styles.quiet}>{t("pane.settings.columns.noVerdict")}</p>}
+        {!chosen.includes("explanation") && <p className={styles.quiet}>{t("pane.settings.columns.noExplanation")}</p>}
+        {result?.marks === "outdated" && <p className={styles.quiet}>{t("pane.settings.columns.again")}</p>}
+      </div>
+      <p className={styles.quiet}>{t("pane.settings.columns.kept")}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { act, fireEvent, screen } from "@testing-library/react";
+import { keptAutomatic } from "../../src/taskpane/settings/keptAutomatic";
+import { smallPlan } from "../session/support/plans";
+import { closePanes, giveHeights, mountPane, press, settle } from "./support/pane";
+
+beforeAll(giveHeights);
+afterEach(closePanes);
+
+const check = async (name: string) => act(async () => { fireEvent.click(screen.getByRole("checkbox", { name })); await settle(); });
+const isChecked = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name }).checked;
+
+describe("result columns", () => {
+  test("all are written unless one is left out; the choice is kept in the workbook and the next marking follows it", async () => {
+    const { host } = await mountPane({ 计划: smallPlan() });
+    await press("审查并标注");
+    await press("设置");
+    for (const name of ["审查结论", "审定层级", "补充合同限额（万元）", "补充合同余额（万元）", "15% 调整余额（万元）", "问题说明"]) expect(isChecked(name)).toBe(true);
+    expect(screen.queryByText(/现有的结果列还是原来的选择/)).toBeNull();
+    await check("审定层级");
+    await check("15% 调整余额（万元）");
+    expect(host.settings.get("PlanReview.settings")).toEqual({ asOf: null, columns: ["verdict", "supplementCap", "supplementRemaining", "explanation"] });
+    expect(screen.getByText(/现有的结果列还是原来的选择/)).toBeTruthy();
+    expect(host.calls.apply).toBe(1);
+    await press("审查并标注");
+    expect(host.sheet("计划").cells[0]?.slice(8, 12)).toEqual(["审查结论", "补充合同限额（万元）", "补充合同余额（万元）", "问题说明"]);
+    expect(String(host.sheet("计划").cells[0]?.[12])).toContain("审查标记（可清除）");
+  });
+
+  test("a choice kept in the workbook is taken up", async () => {
+    await mountPane({ 计划: smallPlan() }, { kept: { "PlanReview.settings": { asOf: null, columns: ["verdict"] } } });
+    await press("设置");
+    expect([isChecked("审查结论"), isChecked("审定层级")]).toEqual([true, false]);
+    expect(screen.getByText(/打印件上看不到问题和依据/)).toBeTruthy();
+  });
+
+  test("all chosen again is no choice any more", async () => {
+    const { host } = await mountPane({ 计划: smallPlan() });
+    await press("设置");
+    await check("问题说明");
+    await check("问题说明");
+    expect(host.settings.get("PlanReview.settings")).toEqual({ asOf: null });
+  });
+});
+
+describe("automatic marking", () => {
+  test("is off by default, says why, and is kept on this machine only", async () => {
+    const { host, kept, session } = await mountPane({ 计划: smallPlan() });
+    await press("设置");
+    expect(isChecked("修改后自动重新标注")).toBe(false);
+    expect(screen.getByText(/默认关闭：写入标记可能清空 Excel 的“撤销”记录/)).toBeTruthy();
+    await check("修改后自动重新标注");
+    expect(session.getSnapshot().settings.automatic).toBe(true);
+    expect(keptAutomatic({ settings: { read: (key) => kept.get(key), write: () => undefined } })).toBe(true);
+    expect(host.calls.writeSetting).toBe(0);
+    await check("修改后自动重新标注");
+    expect(session.getSnapshot().settings.automatic).toBe(false);
+    expect(kept.size).toBe(0);
+  });
+});
