@@ -9,6 +9,7 @@ import type { ReviewEngine } from "./engine";
 import type { Entry } from "./findingIndex";
 import { JobQueue, type Job } from "./jobs";
 import { LiveReview } from "./liveReview";
+import { ReviewLoop } from "./loop";
 import { correctionsOf, MAPPING_KEY, readMappings, withChoice, withCorrections, withRenamed, type ColumnChoice, type SheetMappings } from "./mapping";
 import { markSheet, type MarkingTask } from "./marker";
 import { addressesOfFinding } from "./place";
@@ -36,6 +37,8 @@ export class ReviewSession {
   private readonly jobs = new JobQueue();
   private readonly state: SessionState;
   private readonly live: LiveReview;
+  /** What was said last time, what was explained. */
+  readonly loop: ReviewLoop;
   /** Classified rows a person has answered for, by sheet. */
   private readonly answered = new Map<string, string>();
   private lastAction: (() => Promise<void>) | null = null;
@@ -51,6 +54,7 @@ export class ReviewSession {
     this.state = new SessionState(engine.policy);
     this.locale = options.locale;
     this.now = options.now ?? (() => new Date());
+    this.loop = new ReviewLoop(host, this.state, this.now);
     this.live = new LiveReview(() => this.now().getTime(), () => void this.reviewAgain());
   }
 
@@ -68,6 +72,7 @@ export class ReviewSession {
       await this.refresh();
       const mappings = readMappings(await this.host.readSetting(MAPPING_KEY));
       this.state.store.set({ settings: { ...readSettings(await this.host.readSetting(SETTINGS_KEY)), mappings } });
+      await this.loop.open();
       if (this.unwatch || this.disposed) return;
       // A host that cannot tell of edits is still worth reviewing in; the pane says that it is not live.
       this.unwatch = await this.host.watch((event) => this.heard(event)).catch(() => null);
@@ -97,7 +102,9 @@ export class ReviewSession {
         readAgain: () => this.read(sheetId, job),
       }, kept);
       if (end.kind === "stopped") this.state.store.set({ stop: { sheetId, rows: end.rows } });
-      if (end.kind === "marked") this.state.store.set({ notice: { kind: "marked", sheetName, block: end.block } });
+      if (end.kind !== "marked") return;
+      this.state.store.set({ notice: { kind: "marked", sheetName, block: end.block } });
+      await this.loop.remember(sheetId);
     });
   }
 
@@ -215,7 +222,7 @@ export class ReviewSession {
   }
 
   private read(sheetId: string, job: Job): Promise<KeptResult> {
-    return readAndReview({ host: this.host, engine: this.engine, state: this.state, asOf: this.asOf, now: this.now }, sheetId, job);
+    return readAndReview({ host: this.host, engine: this.engine, state: this.state, loop: this.loop, asOf: this.asOf, now: this.now }, sheetId, job);
   }
 
   /** Work that a person asked for: one at a time, its end told by a notice. */
@@ -297,6 +304,7 @@ export class ReviewSession {
 
   /** What was said about a sheet's columns follows it to its new name. */
   private async renamed(names: ReadonlyMap<string, string>): Promise<void> {
+    await this.loop.renamed(names);
     const mappings = withRenamed(this.state.now.settings.mappings, names);
     if (!mappings) return;
     this.state.store.set({ settings: { ...this.state.now.settings, mappings } });

@@ -1,8 +1,11 @@
-import type { Entry, EntryKind } from "./findingIndex";
+import type { Entry, EntryKind, Standing } from "./findingIndex";
+
+/** How an entry is counted: by its kind, or beside them as 已说明. */
+export type EntryClass = EntryKind | "explained";
 
 /** What the list shows. Empty sets and null let everything through. */
 export interface EntryFilter {
-  readonly kinds: ReadonlySet<EntryKind>;
+  readonly kinds: ReadonlySet<EntryClass>;
   /** Every word must occur somewhere in the entry's text. */
   readonly search: string;
   readonly tier: string | null;
@@ -10,23 +13,29 @@ export interface EntryFilter {
   /** Department (建设单位), as written in the sheet. */
   readonly unit: string | null;
   readonly row: number | null;
+  /** 未整改 or 新增, without what is explained. */
+  readonly standing: Standing | null;
 }
 
-export const NO_FILTER: EntryFilter = { kinds: new Set(), search: "", tier: null, article: null, unit: null, row: null };
+export const NO_FILTER: EntryFilter = { kinds: new Set(), search: "", tier: null, article: null, unit: null, row: null, standing: null };
 
 export type GroupBy = "project" | "rule" | "kind" | "unit" | "none";
 
 export interface EntryGroup {
-  /** Value of the group: sheet row, rule id, kind or department; "" for what belongs to none. */
+  /** Value of the group: sheet row, rule id, kind or department; "" for what belongs to none; EXPLAINED_GROUP. */
   readonly value: string;
   readonly entries: readonly Entry[];
 }
+
+/** Group of what is explained, shown apart at the end whatever the grouping; no cell holds such a text. */
+export const EXPLAINED_GROUP = "\u0001explained";
 
 /** Entries that pass; `textOf` gives what a person can read of an entry, for the search. */
 export function filterEntries(entries: readonly Entry[], filter: EntryFilter, textOf: (entry: Entry) => string): readonly Entry[] {
   const words = folded(filter.search).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
-    if (filter.kinds.size > 0 && !filter.kinds.has(entry.kind)) return false;
+    if (filter.kinds.size > 0 && !filter.kinds.has(classOf(entry))) return false;
+    if (filter.standing !== null && (entry.standing !== filter.standing || entry.waiver !== null)) return false;
     if (filter.tier !== null && entry.tier !== filter.tier) return false;
     if (filter.article !== null && entry.finding?.cite?.article !== filter.article) return false;
     if (filter.unit !== null && entry.project?.unit !== filter.unit) return false;
@@ -37,8 +46,14 @@ export function filterEntries(entries: readonly Entry[], filter: EntryFilter, te
   });
 }
 
-/** Groups in the order in which their first entry stands. Rules with most findings come first. */
+/** Groups in the order in which their first entry stands, what is explained last. Rules with most findings come first. */
 export function groupEntries(entries: readonly Entry[], by: GroupBy): readonly EntryGroup[] {
+  const explained = entries.filter(({ waiver }) => waiver !== null);
+  if (explained.length === 0) return grouped(entries, by);
+  return [...grouped(entries.filter(({ waiver }) => waiver === null), by), { value: EXPLAINED_GROUP, entries: explained }];
+}
+
+function grouped(entries: readonly Entry[], by: GroupBy): readonly EntryGroup[] {
   if (by === "none") return entries.length ? [{ value: "", entries }] : [];
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -55,9 +70,16 @@ export function groupEntries(entries: readonly Entry[], by: GroupBy): readonly E
 
 export const KIND_ORDER: readonly EntryKind[] = ["violation", "dataError", "warning", "undecided", "info"];
 
-export function countBySeverity(entries: readonly Entry[]): Readonly<Record<EntryKind, number>> {
-  const counts: Record<EntryKind, number> = { violation: 0, dataError: 0, warning: 0, undecided: 0, info: 0 };
-  for (const entry of entries) counts[entry.kind] += 1;
+export const CLASS_ORDER: readonly EntryClass[] = [...KIND_ORDER, "explained"];
+
+export function classOf({ kind, waiver }: Entry): EntryClass {
+  return waiver ? "explained" : kind;
+}
+
+/** How many of each kind ask for something, and how many are explained. */
+export function countBySeverity(entries: readonly Entry[]): Readonly<Record<EntryClass, number>> {
+  const counts: Record<EntryClass, number> = { violation: 0, dataError: 0, warning: 0, undecided: 0, info: 0, explained: 0 };
+  for (const entry of entries) counts[classOf(entry)] += 1;
   return counts;
 }
 

@@ -1,13 +1,18 @@
 import type { FieldKey } from "../fields";
 import type { Finding, RowReview, SheetReview } from "../review/types";
 import type { ApprovalTier } from "../regulation/types";
+import { CLASSIFIED_KEY, fingerprinter, projectKey } from "../review/fingerprint";
+import type { Waiver } from "./waivers";
 
 /** How an entry is shown: 不符合, 数据错误, 需核实, 说明, 未判定. */
 export type EntryKind = "violation" | "dataError" | "warning" | "info" | "undecided";
 
+/** Against the last review: 未整改 or 新增. */
+export type Standing = "open" | "new";
+
 /** One line of the findings list: a finding, or what could not be decided on a row. */
 export interface Entry {
-  /** Unique within a review. */
+  /** Its fingerprint: unique within a review, and the same in the next one. */
   readonly key: string;
   /** Its number on this sheet: the same in every later review, and never given to another one. */
   readonly number: number;
@@ -20,6 +25,10 @@ export interface Entry {
   readonly project: { readonly name: string; readonly unit: string } | null;
   readonly classified: boolean;
   readonly tier: ApprovalTier | null;
+  /** null without an earlier review, and for notes. */
+  readonly standing: Standing | null;
+  /** What a person explained it with (已说明), as long as that holds. */
+  readonly waiver: Waiver | null;
 }
 
 /** A review made ready for lists and look-ups. */
@@ -44,12 +53,13 @@ export function buildIndex(review: SheetReview): FindingIndex {
   const byRow = new Map<number, Entry[]>();
   const rowReviews = new Map<number, RowReview>();
   const byKey = new Map<string, Entry>();
+  const openPoints = fingerprinter();
   const projectRows = new Map(review.plan.projects.map((project) => [project.row, project.rows]));
 
-  const add = (entry: Omit<Entry, "key" | "number">, id: string, rows: readonly number[]) => {
+  const add = (entry: Undressed, id: string, rows: readonly number[]) => {
     let key = id;
-    for (let copy = 2; byKey.has(key); copy += 1) key = `${id}#${copy}`;
-    const whole: Entry = { ...entry, key, number: entries.length + 1 };
+    for (let copy = 2; byKey.has(key); copy += 1) key = `${id}-${copy}`;
+    const whole: Entry = { ...entry, key, number: entries.length + 1, standing: null, waiver: null };
     entries.push(whole);
     byKey.set(key, whole);
     for (const row of rows) {
@@ -67,12 +77,29 @@ export function buildIndex(review: SheetReview): FindingIndex {
     const rows = projectRows.get(row.row) ?? [row.row];
     for (const sheetRow of rows) rowReviews.set(sheetRow, row);
     for (const finding of row.findings) add(entryOf(finding, row), finding.id, rows);
-    if (row.undecided.length) add(undecidedEntry(row), `undecided:${row.row}`, rows);
+    if (row.undecided.length) add(undecidedEntry(row), openPoints(row.classified ? CLASSIFIED_KEY : projectKey(row.project.name, row.project.unit), ["undecided"]), rows);
   }
   return { entries, byRow, rowReviews, byKey, numberOf: (finding) => byKey.get(finding.id)?.number ?? null };
 }
 
-function entryOf(finding: Finding, row: RowReview | null): Omit<Entry, "key" | "number"> {
+type Dress = Pick<Entry, "number" | "standing" | "waiver">;
+type Undressed = Omit<Entry, "key" | keyof Dress>;
+
+/** The same entries with numbers, comparison and explanations; entries that stay as they were stay the same objects. */
+export function redressed(index: FindingIndex, dressOf: (entry: Entry) => Dress): FindingIndex {
+  const byKey = new Map<string, Entry>();
+  const entries = index.entries.map((entry) => {
+    const { number, standing, waiver } = dressOf(entry);
+    const isSame = entry.number === number && entry.standing === standing && entry.waiver === waiver;
+    const dressed = isSame ? entry : { ...entry, number, standing, waiver };
+    byKey.set(entry.key, dressed);
+    return dressed;
+  });
+  const byRow = new Map([...index.byRow].map(([row, list]) => [row, list.map((entry) => byKey.get(entry.key) ?? entry)]));
+  return { entries, byRow, rowReviews: index.rowReviews, byKey, numberOf: (finding) => byKey.get(finding.id)?.number ?? null };
+}
+
+function entryOf(finding: Finding, row: RowReview | null): Undressed {
   return {
     kind: kindOfFinding(finding), finding, undecided: null, row: finding.row,
     project: row && !row.classified ? row.project : null,
@@ -82,7 +109,7 @@ function entryOf(finding: Finding, row: RowReview | null): Omit<Entry, "key" | "
 }
 
 /** What could not be decided on a row is told in one entry, with every field that would have to be filled. */
-function undecidedEntry(row: RowReview): Omit<Entry, "key" | "number"> {
+function undecidedEntry(row: RowReview): Undressed {
   const rules = [...new Set(row.undecided.map((open) => open.rule))];
   const missing = [...new Set(row.undecided.flatMap((open) => open.missing))];
   return {

@@ -2,6 +2,7 @@ import type { Day } from "../exact";
 import type { Progress, WorkbookHost } from "../host/types";
 import type { ReviewEngine } from "./engine";
 import type { Job } from "./jobs";
+import type { ReviewLoop } from "./loop";
 import { correctionsOf } from "./mapping";
 import { reviewGrid, sameGrid, type KeptResult } from "./results";
 import type { SessionState } from "./state";
@@ -10,6 +11,7 @@ export interface ReadingTask {
   readonly host: WorkbookHost;
   readonly engine: ReviewEngine;
   readonly state: SessionState;
+  readonly loop: ReviewLoop;
   readonly asOf: Day;
   readonly now: () => Date;
 }
@@ -18,7 +20,7 @@ export interface ReadingTask {
  * Reads a sheet and reviews it, and puts the result where the pane sees it. A sheet that holds what it held before keeps
  * its review. An edit or other settings that came in meanwhile leave the result out of date.
  */
-export async function readAndReview({ host, engine, state, asOf, now }: ReadingTask, sheetId: string, job: Job): Promise<KeptResult> {
+export async function readAndReview({ host, engine, state, loop, asOf, now }: ReadingTask, sheetId: string, job: Job): Promise<KeptResult> {
   job.check();
   state.working("reading", job);
   const seen = state.editsOf(sheetId);
@@ -35,6 +37,7 @@ export async function readAndReview({ host, engine, state, asOf, now }: ReadingT
     job.check();
     ({ result } = reviewGrid(engine, grid, sheetId, asOf, at, before?.result ?? null, correctionsOf(state.now.settings.mappings, grid.sheetName)));
   }
+  if (result.kind === "reviewed") result = loop.dress(result, !job.background);
   const stale = state.settingsVersion !== seenSettings ? "settings" : state.editsOf(sheetId) !== seen ? "edited" : null;
   const kept: KeptResult = { grid, result: { ...result, stale } };
   state.shelf.put(sheetId, kept);

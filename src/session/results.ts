@@ -23,6 +23,7 @@ export function reviewGrid(engine: ReviewEngine, grid: SheetGrid, sheetId: strin
   const result: ReviewedResult = {
     ...base, kind: "reviewed", review, summary: engine.summarise(review), index: buildIndex(review),
     marks: reading.plan.resultBlock === null ? "none" : marksBefore(before),
+    loop: { against: null, settled: [], lapsed: [], isKept: false },
   };
   return { grid, result };
 }
@@ -53,6 +54,11 @@ export class ResultShelf {
   change(sheetId: string, change: Partial<Pick<SheetResult, "stale" | "marks" | "sheetName">>): void {
     const kept = this.kept.get(sheetId);
     if (kept) this.kept.set(sheetId, { ...kept, result: { ...kept.result, ...change } });
+  }
+
+  /** Puts another result in the place of each; the same one leaves it. */
+  replaceEach(replace: (result: SheetResult) => SheetResult): void {
+    for (const [sheetId, { result, grid }] of [...this.kept]) this.kept.set(sheetId, { grid, result: replace(result) });
   }
 
   changeAll(change: Partial<Pick<SheetResult, "stale" | "marks">>): void {

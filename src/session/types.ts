@@ -4,8 +4,9 @@ import type { HostErrorCode, Progress, SheetInfo, WorkbookInfo } from "../host/t
 import type { NoPlan } from "../plan/types";
 import type { ReviewSummary, SheetReview } from "../review/types";
 import type { PolicyPack } from "../regulation/types";
-import type { FindingIndex } from "./findingIndex";
+import type { EntryKind, FindingIndex } from "./findingIndex";
 import type { SheetMappings } from "./mapping";
+import type { Lapsed } from "./waivers";
 
 /** What the session is doing. Work nobody asked for (after an edit) is told apart: it shows no progress and no notice. */
 export type WorkKind = "opening" | "reading" | "reviewing" | "marking" | "clearing";
@@ -35,11 +36,33 @@ interface ResultBase {
   readonly marks: MarksState;
 }
 
+/** 已整改: a problem of the last review that is there no more. */
+export interface Settled {
+  readonly number: number;
+  readonly kind: EntryKind;
+  /** "" for what could not be decided. */
+  readonly rule: string;
+  /** Name of the project then; null for the sheet and for classified rows. */
+  readonly project: string | null;
+}
+
+/** A review against the last one of its sheet. */
+export interface LoopState {
+  /** The last review; `isCut`: it had too many findings to be kept one by one. null: there was none. */
+  readonly against: { readonly at: number; readonly isCut: boolean } | null;
+  readonly settled: readonly Settled[];
+  /** Explanations that hold no more because the facts changed, until a person has seen it. */
+  readonly lapsed: readonly Lapsed[];
+  /** Whether the next review will be compared with just this one. */
+  readonly isKept: boolean;
+}
+
 export interface ReviewedResult extends ResultBase {
   readonly kind: "reviewed";
   readonly review: SheetReview;
   readonly summary: ReviewSummary;
   readonly index: FindingIndex;
+  readonly loop: LoopState;
 }
 
 export interface NoPlanResult extends ResultBase {
@@ -76,6 +99,10 @@ export interface Selection {
 export interface SessionSettings {
   /** Base date of the review; null = today in Asia/Shanghai. */
   readonly asOf: Day | null;
+  /** Result columns that marking writes; null = all. Kept in the workbook. */
+  readonly columns: ResultChoice | null;
+  /** Whether a marked sheet is marked again by itself after edits. Kept on the machine: a workbook must not write by itself elsewhere. */
+  readonly automatic: boolean;
   /** What a person said about columns, by sheet. */
   readonly mappings: SheetMappings;
 }
@@ -99,7 +126,3 @@ export interface SessionSnapshot {
   /** The rules that the review goes by. */
   readonly policy: PolicyPack;
 }
-  /** Result columns that marking writes; null = all. Kept in the workbook. */
-  readonly columns: ResultChoice | null;
-  /** Whether a marked sheet is marked again by itself after edits. Kept on the machine: a workbook must not write by itself elsewhere. */
-  readonly automatic: boolean;

@@ -1,7 +1,7 @@
 import { countBySeverity, filterEntries, groupEntries, NO_FILTER, type Entry, type EntryKind } from "../../src/session";
 
 function entry(number: number, kind: EntryKind, part: Partial<Entry> = {}): Entry {
-  return { key: `k${number}`, number, kind, finding: null, undecided: null, row: 3 + number, project: { name: `项目${number}`, unit: number % 2 ? "市数据局" : "市教育局" }, classified: false, tier: "T2", ...part };
+  return { key: `k${number}`, number, kind, finding: null, undecided: null, row: 3 + number, project: { name: `项目${number}`, unit: number % 2 ? "市数据局" : "市教育局" }, classified: false, tier: "T2", standing: null, waiver: null, ...part };
 }
 const cited = (number: number, rule: string, article: number): Entry => entry(number, "violation", {
   finding: { id: `f${number}`, rule, severity: "error", kind: "law", cite: { article }, row: 3 + number, cells: [], rows: [], message: { key: "", data: {} }, differs: [], trace: null },
@@ -45,5 +45,5 @@ test("ungrouped, nothing to show is no group", () => {
 });
 
 test("kinds are counted", () => {
-  expect(countBySeverity(entries)).toEqual({ violation: 3, dataError: 0, warning: 1, undecided: 0, info: 1 });
+  expect(countBySeverity(entries)).toEqual({ violation: 3, dataError: 0, warning: 1, undecided: 0, info: 1, explained: 0 });
 });

@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/session";
 import { listRows, neighbour } from "../../src/taskpane/findings/listRows";
 
-const entry = (key: string): Entry => ({ key, number: 1, kind: "warning", finding: null, undecided: null, row: 4, project: null, classified: false, tier: null });
+const entry = (key: string): Entry => ({ key, number: 1, kind: "warning", finding: null, undecided: null, row: 4, project: null, classified: false, tier: null, standing: null, waiver: null });
 const groups = [{ value: "4", entries: [entry("a"), entry("b")] }, { value: "7", entries: [entry("c")] }];
 
 test("each group has a heading with its count, and entries keep their place in the whole list", () => {

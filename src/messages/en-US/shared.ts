@@ -1,4 +1,5 @@
 import { host } from "./host";
+import { loop } from "./loop";
 import { marking } from "./marking";
 import { pane } from "./pane";
 import { paneSettings } from "./paneSettings";
@@ -10,4 +11,4 @@ import { terms } from "./terms";
 import { timeline } from "./timeline";
 
 /** What every program of the product may say. The command line, the workbench and the rule pages bring their own (messages/parts). */
-export const shared = { ...host, ...marking, ...pane, ...paneSettings, ...plan, ...readings, ...ruleNames, ...rules, ...terms, ...timeline } as const;
+export const shared = { ...host, ...loop, ...marking, ...pane, ...paneSettings, ...plan, ...readings, ...ruleNames, ...rules, ...terms, ...timeline } as const;

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { countBySeverity } from "../../session";
+import { standingCounts } from "../overview/standingCounts";
 import { usePane, useSnapshot } from "./PaneContext";
 
 const useStyles = makeStyles({
@@ -15,8 +16,11 @@ export function Announcer() {
   if (work && !work.background) said = t(`pane.work.${work.kind}`, { sheet: work.sheetName });
   else if (result?.kind === "noPlan") said = t(`pane.noPlan.${result.noPlan.reason}.what`, { sheet: result.sheetName });
   else if (result?.kind === "reviewed") {
+    const { loop } = result;
     const { violation, dataError, warning, undecided } = countBySeverity(result.index.entries);
     said = t("pane.announce.reviewed", { projects: result.summary.projects, violation, dataError, warning, undecided });
+    if (loop.against && !loop.against.isCut) said += ` ${t("pane.announce.compared", standingCounts(result))}`;
+    if (loop.lapsed.length > 0) said += ` ${t("pane.announce.lapsed", { count: loop.lapsed.length })}`;
   }
   return <div className={styles.hidden} role="status" aria-live="polite">{said}</div>;
 }

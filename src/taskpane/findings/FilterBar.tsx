@@ -2,8 +2,8 @@ import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-c
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { useMemo } from "react";
-import { countBySeverity, NO_FILTER, type Entry, type EntryFilter, type EntryKind, type GroupBy } from "../../session";
-import { KIND_ORDER } from "../../session/entryFilter";
+import { countBySeverity, NO_FILTER, type Entry, type EntryClass, type EntryFilter, type GroupBy } from "../../session";
+import { CLASS_ORDER } from "../../session/entryFilter";
 import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
 import { FacetFilters } from "./FacetFilters";
@@ -36,7 +36,7 @@ export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }
   const styles = useStyles();
   const { t } = usePane();
   const counts = useMemo(() => countBySeverity(entries), [entries]);
-  const toggle = (kind: EntryKind) => {
+  const toggle = (kind: EntryClass) => {
     const kinds = new Set(filter.kinds);
     if (!kinds.delete(kind)) kinds.add(kind);
     onFilter({ ...filter, kinds });
@@ -45,7 +45,7 @@ export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }
     <>
       <SearchBox className={styles.search} size="small" placeholder={t("pane.findings.search")} aria-label={t("pane.findings.search")} value={filter.search} onChange={(_, data) => onFilter({ ...filter, search: data.value })} />
       <div className={styles.chips} role="group" aria-label={t("pane.findings.kinds")}>
-        {KIND_ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
+        {CLASS_ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
           <Button key={kind} size="small" className={styles.chip} appearance={filter.kinds.has(kind) ? "primary" : "secondary"} aria-pressed={filter.kinds.has(kind)} icon={<KindIcon kind={kind} className={filter.kinds.has(kind) ? styles.inherit : undefined} />} onClick={() => toggle(kind)}>
             {t("pane.findings.chip", { kind: t(`pane.kind.${kind}`), count: counts[kind] })}
           </Button>
@@ -67,5 +67,5 @@ export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }
 }
 
 function isFiltered(filter: EntryFilter): boolean {
-  return filter.kinds.size > 0 || filter.search !== "" || filter.tier !== null || filter.article !== null || filter.unit !== null || filter.row !== null;
+  return filter.kinds.size > 0 || filter.search !== "" || filter.tier !== null || filter.article !== null || filter.unit !== null || filter.row !== null || filter.standing !== null;
 }

@@ -2,11 +2,12 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { hasMessage, textOfKey } from "../../messages";
 import { addressOf } from "../../plan/grid";
-import type { Entry } from "../../session";
+import { dayOfNow, type Entry } from "../../session";
 import { CopyButton } from "../app/CopyButton";
 import { usePane } from "../app/PaneContext";
 import { fieldName } from "../app/terms";
 import { entryText } from "./entryText";
+import { Explanation } from "./Explanation";
 import { TraceView } from "./TraceView";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
   const { what, clause, todo, subject, place } = entryText(entry, locale, unit);
   const { finding } = entry;
   const trace = useMemo(() => finding?.trace?.() ?? null, [finding]);
-  const copied = [t("pane.finding.copyHead", { number: entry.number, kind: t(`pane.kind.${entry.kind}`), subject, place }), what, clause && t("pane.finding.why", { clause }), todo].filter(Boolean).join("\n");
+  const copied = [t("pane.finding.copyHead", { number: entry.number, kind: t(`pane.kind.${entry.kind}`), subject, place }), what, clause && t("pane.finding.why", { clause }), todo, entry.waiver && t("pane.waiver.copied", { who: entry.waiver.who, why: entry.waiver.why, day: { day: dayOfNow(new Date(entry.waiver.at)) } })].filter(Boolean).join("\n");
   return (
     <div className={styles.detail}>
       {clause && (
@@ -40,6 +41,7 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
         </div>
       ))}
       {trace && <TraceView trace={trace} />}
+      <Explanation entry={entry} />
       <div className={styles.buttons}>
         {finding?.cells.map(({ row, column, field }) => (
           <Button key={`${row}:${column}`} size="small" onClick={() => void session.goTo(addressOf(row, column))}>{addressOf(row, column)}{field ? ` ${fieldName(locale, field)}` : ""}</Button>

@@ -5,6 +5,7 @@ import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
 import { entryText } from "./entryText";
 import { FindingDetail } from "./FindingDetail";
+import { Standing } from "./Standing";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: "3px solid transparent" },
@@ -45,7 +46,8 @@ export const FindingItem = memo(function FindingItem({ entry, chosen, inSelectio
       <button type="button" data-row-button className={mergeClasses(styles.button, !chosen && styles.hover)} aria-expanded={chosen} tabIndex={tabStop ? 0 : -1} onClick={() => onChoose(entry)}>
         <span className={styles.top}>
           <KindIcon kind={entry.kind} />
-          <span className={styles.kind}>{t(`pane.kind.${entry.kind}`)}</span>
+          <span className={styles.kind}>{t("pane.finding.numbered", { number: entry.number, kind: t(`pane.kind.${entry.kind}`) })}</span>
+          <Standing entry={entry} />
           <span className={styles.subject}>{withSubject || entry.row === null ? subject : ""}</span>
           <span className={styles.place}>{place}</span>
         </span>

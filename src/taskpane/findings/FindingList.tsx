@@ -88,7 +88,7 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
             aria-setsize={row.kind === "entry" ? total : undefined} aria-posinset={row.kind === "entry" ? row.position : undefined}>
             {row.kind === "group"
               ? <GroupHeading value={row.value} name={groupName(locale, by, row.value, result)} count={row.count} open={row.open} tabStop={item.index === current} onToggle={onToggle} />
-              : <FindingItem entry={row.entry} chosen={row.entry.key === chosen} inSelection={selection !== null && row.entry.row === selection.row} withSubject={by !== "project"} tabStop={item.index === current} onChoose={choose} />}
+              : <FindingItem entry={row.entry} chosen={row.entry.key === chosen} inSelection={selection !== null && row.entry.row === selection.row} withSubject={by !== "project" || row.entry.waiver !== null} tabStop={item.index === current} onChoose={choose} />}
           </li>
         );
       })}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { filterEntries, groupEntries, type EntryFilter, type GroupBy, type ReviewedResult } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
+import { LapsedNotes } from "../overview/LapsedNotes";
 import { StaleBanner } from "../overview/StaleBanner";
 import { entryText } from "./entryText";
 import { FilterBar } from "./FilterBar";
@@ -46,6 +47,7 @@ export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
     <div className={styles.view}>
       <div className={styles.bar}>
         <StaleBanner result={result} />
+        <LapsedNotes result={result} />
         <FilterBar entries={entries} shown={shown.length} filter={filter} onFilter={onFilter} by={by} onBy={(next) => { setBy(next); setFolded(new Set()); }} onStep={step} />
       </div>
       {shown.length === 0

@@ -33,7 +33,7 @@ function makeText(entry: Entry, locale: Locale, unit: MoneyUnit): EntryText {
   const subject = subjectOf(entry, locale);
   const place = placeOf(entry, locale);
   const told = entry.finding ? findingText(locale, entry.finding, unit) : undecidedText(entry, locale);
-  const all = [told.what, told.clause, told.todo, subject, entry.project?.unit, place, entry.finding?.rule, text(locale, `pane.kind.${entry.kind}`)].filter(Boolean).join(" ");
+  const all = [told.what, told.clause, told.todo, subject, entry.project?.unit, place, entry.finding?.rule, text(locale, `pane.kind.${entry.kind}`), `${entry.number}.`, entry.standing && text(locale, `pane.loop.${entry.standing}`), entry.waiver?.who, entry.waiver?.why].filter(Boolean).join(" ");
   return { what: told.what, clause: told.clause, todo: told.todo, subject, place, all };
 }
 

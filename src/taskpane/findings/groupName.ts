@@ -1,9 +1,10 @@
 import { text, type Locale } from "../../messages";
-import type { EntryKind, GroupBy, ReviewedResult } from "../../session";
+import { EXPLAINED_GROUP, type EntryKind, type GroupBy, type ReviewedResult } from "../../session";
 import { ruleTitle } from "../app/terms";
 
 /** Heading of a group. Classified rows are named by number only. */
 export function groupName(locale: Locale, by: GroupBy, value: string, result: ReviewedResult): string {
+  if (value === EXPLAINED_GROUP) return text(locale, "pane.kind.explained");
   switch (by) {
     case "project": {
       if (value === "") return text(locale, "pane.finding.sheet");

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { countBySeverity, type Entry, type EntryKind } from "../../session";
-import { KIND_ORDER } from "../../session/entryFilter";
+import { countBySeverity, type Entry, type EntryClass } from "../../session";
+import { CLASS_ORDER } from "../../session/entryFilter";
 import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
 
 const useStyles = makeStyles({
   tiles: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  wide: { gridColumn: "1 / -1" },
   tile: {
     width: "100%", textAlign: "left", font: "inherit", color: "inherit", cursor: "pointer", padding: "8px 12px",
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
@@ -18,15 +19,15 @@ const useStyles = makeStyles({
   number: { display: "block", fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
-/** 不符合, 数据错误, 需核实, 未判定: how many, and one click to them. */
-export function CountTiles({ entries, onKind }: { readonly entries: readonly Entry[]; readonly onKind: (kind: EntryKind) => void }) {
+/** 不符合, 数据错误, 需核实, 未判定, and what is explained beside them: how many, and one click to them. */
+export function CountTiles({ entries, onKind }: { readonly entries: readonly Entry[]; readonly onKind: (kind: EntryClass) => void }) {
   const styles = useStyles();
   const { t } = usePane();
   const counts = useMemo(() => countBySeverity(entries), [entries]);
   return (
     <ul className={styles.tiles} aria-label={t("pane.overview.counts")}>
-      {KIND_ORDER.filter((kind) => kind !== "info").map((kind) => (
-        <li key={kind}>
+      {CLASS_ORDER.filter((kind) => kind !== "info" && (kind !== "explained" || counts.explained > 0)).map((kind) => (
+        <li key={kind} className={kind === "explained" ? styles.wide : undefined}>
           <button type="button" className={styles.tile} disabled={counts[kind] === 0} onClick={() => onKind(kind)} title={t(`pane.kind.${kind}.hint`)}>
             <span className={styles.label}><KindIcon kind={kind} />{t(`pane.kind.${kind}`)}</span>
             <span className={styles.number}>{counts[kind]}</span>

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryFilter, EntryKind, ReviewedResult } from "../../session";
 import { usePane } from "../app/PaneContext";
+import { Comparison } from "./Comparison";
 import { CountTiles } from "./CountTiles";
 import { Disclaimer } from "./Disclaimer";
+import { LapsedNotes } from "./LapsedNotes";
 import { NotChecked } from "./NotChecked";
 import { ReviewFacts } from "./ReviewFacts";
 import { SheetNotes } from "./SheetNotes";
@@ -30,8 +32,10 @@ export function Overview({ result, onFilter, onSettings, onColumns }: OverviewPr
   return (
     <div className={styles.view}>
       <StaleBanner result={result} />
+      <LapsedNotes result={result} />
       <CountTiles entries={result.index.entries} onKind={(kind) => onFilter({ kinds: new Set([kind]) })} />
       {clean && <div className={styles.clean}>{t("pane.overview.clean")}</div>}
+      <Comparison result={result} onStanding={(standing) => onFilter({ standing })} />
       {summary.byTier.length > 0 && <TierChart summary={summary} onTier={(tier) => onFilter({ tier })} />}
       <ReviewFacts result={result} onColumns={onColumns} action={<Button size="small" appearance="transparent" onClick={onSettings}>{t("pane.facts.change")}</Button>} />
       <SheetNotes review={review} onRule={() => onFilter({ kinds: new Set<EntryKind>(["info"]) })} />

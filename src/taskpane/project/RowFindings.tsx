@@ -25,7 +25,7 @@ export function RowFindings({ entries, onAll }: { readonly entries: readonly Ent
           return (
             <li key={entry.key} className={styles.item}>
               <KindIcon kind={entry.kind} className={styles.icon} />
-              <span>{t(`pane.kind.${entry.kind}`)}{locale === "zh-CN" ? "：" : ": "}{what}{clause && <span className={styles.clause}>{t("pane.finding.clauseAfter", { clause })}</span>}</span>
+              <span>{t("pane.finding.numbered", { number: entry.number, kind: t(`pane.kind.${entry.kind}`) })}{entry.waiver && ` ${t("pane.waiver.after")}`}{locale === "zh-CN" ? "：" : ": "}{what}{clause && <span className={styles.clause}>{t("pane.finding.clauseAfter", { clause })}</span>}</span>
             </li>
           );
         })}

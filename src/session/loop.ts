@@ -1,0 +1,181 @@
+import type { WorkbookHost } from "../host/types";
+import { compare, type LastReview } from "../review/comparison";
+import { partsOf } from "../review/fingerprint";
+import { redressed, type Entry, type FindingIndex, type Standing } from "./findingIndex";
+import { followNames, HISTORY_KEY, historiesToKeep, historyOf, readHistories, saysTheSame, type Histories, type KeptSaid, type SheetHistory } from "./history";
+import { classifiedKeys, projectsOf, saidOf } from "./said";
+import type { SessionState } from "./state";
+import type { LoopState, ReviewedResult, Settled } from "./types";
+import { canBeExplained, holding, MOST_WAIVERS, readWaivers, waiverOf, WAIVERS_KEY, waiversToKeep, type Waiver, type Waivers } from "./waivers";
+
+/** What is compared and numbered on one sheet while it is open. */
+interface Round {
+  /** The review that this one is compared with; edits and live reviews do not shift it. */
+  baseline: SheetHistory | null;
+  /** All that was numbered since the sheet was opened, also what was seen only for a moment between two edits. */
+  numbered: LastReview<KeptSaid>;
+}
+
+const NOTHING_NUMBERED: LastReview<KeptSaid> = { said: [], projects: () => [], next: 1 };
+
+/**
+ * The loop 退回—修改—复核: what the last review of each sheet has said (kept in the workbook when a sheet is marked, or on
+ * request), the numbers of the findings, and what a person has explained. Kept by sheet name, like the columns.
+ */
+export class ReviewLoop {
+  private histories: Histories = {};
+  private waivers: Waivers = {};
+  private readonly rounds = new Map<string, Round>();
+
+  constructor(private readonly host: WorkbookHost, private readonly state: SessionState, private readonly now: () => Date) {}
+
+  /** Learns what the workbook kept. */
+  async open(): Promise<void> {
+    this.histories = readHistories(await this.host.readSetting(HISTORY_KEY));
+    this.waivers = readWaivers(await this.host.readSetting(WAIVERS_KEY));
+    this.rounds.clear();
+  }
+
+  /** A review with its numbers, its comparison and its explanations. `isAsked`: a person asked for it, it is a new round. */
+  dress(result: ReviewedResult, isAsked: boolean): ReviewedResult {
+    const { sheetName, review } = result;
+    const last = own(this.histories, sheetName);
+    const round = this.roundOf(sheetName, last);
+    const said = saidOf(result.index.entries, review.plan);
+    const projects = () => projectsOf(review);
+    const numbering = compare(round.numbered, said, projects);
+    const numbered = redressed(result.index, ({ key }) => ({ number: numbering.numbers.get(key) ?? 0, standing: null, waiver: null }));
+    // Marking again what was not touched meanwhile leaves the comparison as it is.
+    if (isAsked && !(round.baseline && last && saysTheSame(last, numbered))) round.baseline = last;
+    const seen = new Set(numbering.before.values());
+    round.numbered = { said: [...keptFrom(numbered, said), // A plain copy does not hold an old plan.
+      ...round.numbered.said.filter((one) => !seen.has(one)).map((one) => ({ ...one }))], projects, next: numbering.next };
+
+    const { baseline } = round;
+    const against = baseline && !baseline.isCut ? baseline : null;
+    const comparison = against && compare({ ...against, projects: () => against.projects }, said, projects);
+    const { held, lapsed } = holding(own(this.waivers, sheetName) ?? [], numbered, review.plan);
+    const standingOf = ({ key, kind }: Entry): Standing | null => (!comparison || kind === "info" ? null : comparison.before.get(key)?.isProblem ? "open" : "new");
+    const index = redressed(numbered, (entry) => ({ number: entry.number, standing: standingOf(entry), waiver: held.get(entry.key) ?? null }));
+    const loop: LoopState = {
+      against: baseline && { at: baseline.at, isCut: baseline.isCut },
+      settled: against && comparison ? settledOf(comparison.settled, against, classifiedKeys(review)) : [],
+      lapsed, isKept: last !== null && (last.isCut || saysTheSame(last, index)),
+    };
+    return { ...result, index, loop };
+  }
+
+  /** Keeps what the last review of a sheet has said, for the next one to compare with. */
+  async remember(sheetId: string): Promise<void> {
+    const result = this.state.shelf.get(sheetId)?.result;
+    if (result?.kind !== "reviewed") return;
+    const { sheetName, review, index } = result;
+    const next = this.rounds.get(sheetName)?.numbered.next ?? index.entries.length + 1;
+    this.histories = { ...this.histories, [sheetName]: historyOf(review, index, this.now().getTime(), next) };
+    const lapsed = new Set(result.loop.lapsed.map(({ waiver }) => waiver));
+    const standing = new Set(index.entries.flatMap(({ waiver }) => (waiver ? [waiver] : [])));
+    const kept = own(this.waivers, sheetName) ?? [];
+    // What is settled needs no explanation any more. What lapsed stays in sight until the person has seen it.
+    const left = kept.filter((waiver) => standing.has(waiver) || lapsed.has(waiver)).map((waiver) => moved(waiver, index));
+    if (left.length !== kept.length || left.some((waiver, place) => waiver !== kept[place])) {
+      this.waivers = { ...this.waivers, [sheetName]: left };
+      await this.host.writeSetting(WAIVERS_KEY, waiversToKeep(this.waivers));
+    }
+    this.dressAgain(sheetName);
+    await this.host.writeSetting(HISTORY_KEY, historiesToKeep(this.histories));
+  }
+
+  /** 记住本次结果, for a review that marked nothing. */
+  async rememberFront(): Promise<void> {
+    const { sheet } = this.state.now;
+    if (sheet) await this.telling(() => this.remember(sheet.id));
+  }
+
+  /** Marks a finding of the sheet in front as explained; false if there is no room for more. */
+  async explain(entry: Entry, who: string, why: string): Promise<boolean> {
+    const { result } = this.state.now;
+    if (result?.kind !== "reviewed" || !canBeExplained(entry)) return false;
+    const waiver = waiverOf(entry, result.review.plan, who, why, this.now().getTime());
+    const others = (own(this.waivers, result.sheetName) ?? []).filter(({ id, number }) => id !== entry.key && number !== entry.number);
+    if (!waiver || others.length >= MOST_WAIVERS) return false;
+    await this.changeWaivers(result.sheetName, [...others, waiver]);
+    return true;
+  }
+
+  /** Takes explanations back: that of an entry, or those that lapsed and were seen. */
+  async withdraw(gone: readonly Waiver[]): Promise<void> {
+    const { result } = this.state.now;
+    if (!result) return;
+    await this.changeWaivers(result.sheetName, (own(this.waivers, result.sheetName) ?? []).filter((waiver) => !gone.includes(waiver)));
+  }
+
+  /** All follows sheets to their new names. */
+  async renamed(names: ReadonlyMap<string, string>): Promise<void> {
+    const histories = followNames(this.histories, names);
+    const waivers = followNames(this.waivers, names);
+    for (const [from, to] of names) {
+      const round = this.rounds.get(from);
+      if (round) this.rounds.delete(from);
+      if (round) this.rounds.set(to, round);
+    }
+    this.histories = histories ?? this.histories;
+    this.waivers = waivers ?? this.waivers;
+    await this.telling(async () => {
+      if (histories) await this.host.writeSetting(HISTORY_KEY, historiesToKeep(histories));
+      if (waivers) await this.host.writeSetting(WAIVERS_KEY, waiversToKeep(waivers));
+    });
+  }
+
+  private async changeWaivers(sheetName: string, list: readonly Waiver[]): Promise<void> {
+    this.waivers = { ...this.waivers, [sheetName]: list };
+    this.dressAgain(sheetName, true);
+    await this.telling(() => this.host.writeSetting(WAIVERS_KEY, waiversToKeep(this.waivers)));
+  }
+
+  /** Results of a sheet with what is kept now; marks in the sheet may be older than an explanation. */
+  private dressAgain(sheetName: string, areMarksOlder = false): void {
+    this.state.shelf.replaceEach((result) => {
+      if (result.kind !== "reviewed" || result.sheetName !== sheetName) return result;
+      return this.dress(areMarksOlder && result.marks === "current" ? { ...result, marks: "outdated" } : result, false);
+    });
+    this.state.show();
+  }
+
+  private roundOf(sheetName: string, last: SheetHistory | null): Round {
+    const known = this.rounds.get(sheetName);
+    if (known) return known;
+    const round: Round = { baseline: last, numbered: last ? { said: last.said, projects: () => last.projects, next: last.next } : NOTHING_NUMBERED };
+    this.rounds.set(sheetName, round);
+    return round;
+  }
+
+  private async telling(work: () => Promise<void>): Promise<void> {
+    await work().catch((error: unknown) => this.state.tell(error, "settings"));
+  }
+}
+
+/** Findings as they are numbered now, for the next live review. */
+function keptFrom(index: FindingIndex, said: ReturnType<typeof saidOf>): readonly KeptSaid[] {
+  return index.entries.map((entry, place) => ({
+    id: entry.key, number: entry.number, isProblem: entry.kind !== "info", rule: entry.finding?.rule ?? "", kind: entry.kind,
+    get facts() { return said[place]?.facts ?? ""; },
+  }));
+}
+
+/** What was settled, with the name of the project unless it is classified by now. */
+function settledOf(settled: readonly KeptSaid[], { projects }: SheetHistory, classified: ReadonlySet<string>): readonly Settled[] {
+  const names = new Map(projects.map(({ key, name }) => [key, name]));
+  return settled.filter(({ id }) => !classified.has(partsOf(id).project))
+    .map(({ number, kind, rule, id }) => ({ number, kind, rule, project: names.get(partsOf(id).project) ?? null }))
+    .sort((a, b) => a.number - b.number);
+}
+
+/** An explanation under the fingerprint that its finding has now. */
+function moved(waiver: Waiver, index: FindingIndex): Waiver {
+  const entry = index.entries.find((candidate) => candidate.waiver === waiver);
+  return entry && entry.key !== waiver.id ? { ...waiver, id: entry.key } : waiver;
+}
+
+function own<T>(kept: Readonly<Record<string, T>>, name: string): T | null {
+  return Object.hasOwn(kept, name) ? kept[name] ?? null : null;
+}
