@@ -2,6 +2,7 @@ import type { Day } from "../exact";
 import { HostError, type HostEvent, type Progress, type WorkbookHost } from "../host/types";
 import type { Locale } from "../messages/types";
 import type { PlanSheet, Project } from "../plan/types";
+import type { ReadingChoice, ReadingId } from "../regulation/types";
 import type { RowReview } from "../review/types";
 import { AutomaticMarking, isInResults, markAgain, type AutomaticEnd } from "./automatic";
 import { mappedColumns, type MappedColumn } from "./columns";
@@ -13,6 +14,7 @@ import { ReviewLoop } from "./loop";
 import { correctionsOf, MAPPING_KEY, readMappings, withChoice, withCorrections, withRenamed, type ColumnChoice, type SheetMappings } from "./mapping";
 import { markSheet, type MarkingTask } from "./marker";
 import { addressesOfFinding } from "./place";
+import { previewReading, type ReadingPreview } from "./readingPreview";
 import { readAndReview } from "./reader";
 import type { KeptResult } from "./results";
 import { readSettings, SETTINGS_KEY, settingsToKeep } from "./settings";
@@ -41,14 +43,14 @@ export class ReviewSession {
   readonly loop: ReviewLoop;
   /** Classified rows a person has answered for, by sheet. */
   private readonly answered = new Map<string, string>();
-  private lastAction: (() => Promise<void>) | null = null;
-  private unwatch: (() => Promise<void>) | null = null;
-  private disposed = false;
   private readonly automatic = new AutomaticMarking({
     isOn: () => this.state.now.settings.automatic && !this.disposed,
     mark: (sheetId) => this.markQuietly(sheetId),
     tell: (error) => this.state.tell(error, "marking"),
   });
+  private lastAction: (() => Promise<void>) | null = null;
+  private unwatch: (() => Promise<void>) | null = null;
+  private disposed = false;
 
   constructor(private readonly host: WorkbookHost, private engine: ReviewEngine, options: SessionOptions) {
     this.state = new SessionState(engine.policy);
@@ -71,7 +73,7 @@ export class ReviewSession {
     return this.act("opening", async () => {
       await this.refresh();
       const mappings = readMappings(await this.host.readSetting(MAPPING_KEY));
-      this.state.store.set({ settings: { ...readSettings(await this.host.readSetting(SETTINGS_KEY)), mappings } });
+      this.state.store.set({ settings: { ...this.state.now.settings, ...readSettings(await this.host.readSetting(SETTINGS_KEY)), mappings } });
       await this.loop.open();
       if (this.unwatch || this.disposed) return;
       // A host that cannot tell of edits is still worth reviewing in; the pane says that it is not live.
@@ -83,12 +85,12 @@ export class ReviewSession {
   async dispose(): Promise<void> {
     this.disposed = true;
     this.live.stop();
+    this.automatic.stop();
     this.jobs.cancel();
     await this.unwatch?.().catch(() => undefined);
   }
 
   /** 审查并标注, or 仅审查 without marks. */
-    this.automatic.stop();
   review({ mark }: { readonly mark: boolean }): Promise<void> {
     return this.act("reading", async (job) => {
       const { id: sheetId } = this.state.front();
@@ -163,13 +165,6 @@ export class ReviewSession {
     await this.keep(SETTINGS_KEY, settingsToKeep(settings));
   }
 
-  /** Reviews by other rules from now on. They are not kept in the workbook: a workbook must not bring its own rules. */
-  reviewBy(engine: ReviewEngine): void {
-    this.engine = engine;
-    this.state.settingsChanged({ policy: engine.policy });
-    this.catchUp();
-  }
-
   /** Which result columns are written (null: all), kept in the workbook; the next marking follows it. */
   async setColumns(columns: SessionSettings["columns"]): Promise<void> {
     this.state.columnsChosen(columns);
@@ -180,6 +175,13 @@ export class ReviewSession {
   setAutomatic(automatic: boolean): void {
     if (!automatic) this.automatic.stop();
     this.state.store.set({ settings: { ...this.state.now.settings, automatic } });
+  }
+
+  /** Reviews by other rules from now on. They are not kept in the workbook: a workbook must not bring its own rules. */
+  reviewBy(engine: ReviewEngine): void {
+    this.engine = engine;
+    this.state.settingsChanged({ policy: engine.policy });
+    this.catchUp();
   }
 
   /** Says that the rules kept on this machine could not be read. */
@@ -209,6 +211,12 @@ export class ReviewSession {
   /** 试算 on one project: reviewed as if entered, nothing written. */
   tryOut(plan: PlanSheet, project: Project, now: RowReview, trial: Trial): TrialResult | null {
     return tryOut(this.engine, plan, project, now, trial, this.asOf);
+  }
+
+  /** What another option of a reading would change on the sheet in front; null where it was not reviewed. */
+  previewReading(reading: ReadingId, option: ReadingChoice): ReadingPreview | null {
+    const { result } = this.state.now;
+    return result?.kind === "reviewed" ? previewReading(this.engine, result.review, reading, option) : null;
   }
 
   private async remap(mappings: SheetMappings, sheetName: string): Promise<void> {
@@ -317,6 +325,8 @@ export class ReviewSession {
       case "changed":
         if (event.origin === "ours") return;
         this.state.edited(event.sheetId);
+        // Other people's edits are theirs to mark: two panes would else answer each other without end.
+        if (event.origin === "user" && !isInResults(this.state.written.get(event.sheetId), event.address)) this.automatic.edited(event.sheetId);
         return this.catchUp();
       case "calculated":
         if (this.state.shelf.get(event.sheetId)) this.live.due("calculated");
@@ -325,8 +335,6 @@ export class ReviewSession {
         return this.state.movedTo(event.sheetId, event.address, this.now().getTime());
       case "activated":
         this.state.cameToFront(event.sheetId);
-        // Other people's edits are theirs to mark: two panes would else answer each other without end.
-        if (event.origin === "user" && !isInResults(this.state.written.get(event.sheetId), event.address)) this.automatic.edited(event.sheetId);
         return this.follow();
       case "sheetsChanged":
         this.follow();

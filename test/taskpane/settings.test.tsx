@@ -57,3 +57,45 @@ describe("automatic marking", () => {
     expect(kept.size).toBe(0);
   });
 });
+
+describe("readings", () => {
+  const withReduction = () => smallPlan().map((row, index) => (index === 2 ? row.map((cell, column) => (column === 6 ? "10.01、-1" : cell)) : row));
+  const unfold = () => press(/^条文理解口径/);
+
+  test("every question shows the option in force and the others with their arguments; none can be chosen", async () => {
+    await mountPane({ 计划: smallPlan() });
+    await press("设置");
+    await unfold();
+    expect(screen.getAllByText("另一理解：", { exact: false }).length).toBeGreaterThan(13);
+    expect(screen.getByText("合同总额没有增加的部分，不宜算作追加。")).toBeTruthy();
+    expect(screen.getByText(/审查一张计划后，可预览/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^预览影响/ })).toBeNull();
+    expect(screen.queryByRole("radio")).toBeNull();
+  });
+
+  test("a preview tells what another option would change on this sheet, on request, and leaves the results alone", async () => {
+    const { host, session } = await mountPane({ 计划: withReduction() });
+    await press("仅审查");
+    const before = session.getSnapshot().result;
+    await press("设置");
+    await unfold();
+    await press("预览影响：抵减");
+    expect(screen.getByText(/如按此理解，“计划”：新增 0 项，不再有 1 项/)).toBeTruthy();
+    expect(screen.getByText(/^不再有：需核实 · /)).toBeTruthy();
+    await press("选中第 3 行 · 智慧城管平台");
+    expect(host.selections).toEqual(["计划!A3"]);
+    await press("收起：抵减");
+    expect(screen.queryByText(/如按此理解/)).toBeNull();
+    expect(session.getSnapshot().result).toBe(before);
+    expect(host.calls.apply).toBe(0);
+  });
+
+  test("where nothing would change, that is said", async () => {
+    await mountPane({ 计划: smallPlan() });
+    await press("仅审查");
+    await press("设置");
+    await unfold();
+    await press("预览影响：计首日");
+    expect(screen.getByText("对“计划”没有影响。")).toBeTruthy();
+  });
+});
