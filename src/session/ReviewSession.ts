@@ -229,13 +229,6 @@ export class ReviewSession {
     await this.host.writeSetting(key, value).catch((error: unknown) => this.state.tell(error, "settings"));
   }
 
-  private read(sheetId: string, job: Job): Promise<KeptResult> {
-    return readAndReview({ host: this.host, engine: this.engine, state: this.state, loop: this.loop, asOf: this.asOf, now: this.now }, sheetId, job);
-  }
-
-  /** Work that a person asked for: one at a time, its end told by a notice. */
-  private act(kind: WorkKind, work: (job: Job) => Promise<void>): Promise<void> {
-    if (this.jobs.busy) return Promise.resolve();
   private marking(sheetId: string, job: Job): Omit<MarkingTask, "onProgress" | "readAgain"> {
     const { shelf, written, now } = this.state;
     return {
@@ -252,6 +245,13 @@ export class ReviewSession {
     return end;
   }
 
+  private read(sheetId: string, job: Job): Promise<KeptResult> {
+    return readAndReview({ host: this.host, engine: this.engine, state: this.state, loop: this.loop, asOf: this.asOf, now: this.now }, sheetId, job);
+  }
+
+  /** Work that a person asked for: one at a time, its end told by a notice. */
+  private act(kind: WorkKind, work: (job: Job) => Promise<void>): Promise<void> {
+    if (this.jobs.busy) return Promise.resolve();
     this.lastAction = () => this.act(kind, work);
     this.state.store.set({ notice: null, stop: null });
     this.live.stop();
