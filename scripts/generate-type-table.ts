@@ -16,7 +16,7 @@ const target = path.join(root, "src/workbench/protocol/typeTable.generated.ts");
 const require = createRequire(import.meta.url);
 
 /** Chart, pivot and the like are never served by the host: their members need no table, only their types a name. */
-const SERVED = /^(Application|AutoFilter|Cell\w+|Conditional(Format|FormatCollection|FormatRule|RangeBorder|RangeBorderCollection|RangeFill|RangeFont|RangeFormat)|CustomConditionalFormat|DataValidation|Filter|FormatProtection|FreezePanes|NamedItem|NamedItemCollection|PageLayout|Range\w*|Runtime|Setting\w*|Table|TableCollection|TableColumn|TableColumnCollection|TableScopedCollection|TableSort|Workbook|WorkbookProtection|WorkbookRangeAreas|Worksheet|WorksheetCollection|WorksheetCustomProperty\w*|WorksheetFreezePanes|WorksheetProtection)$/;
+const SERVED = /^(Application|AutoFilter|Cell\w+|Conditional(Format|FormatCollection|FormatRule|RangeBorder|RangeBorderCollection|RangeFill|RangeFont|RangeFormat)|CustomConditionalFormat|DataValidation|Filter|FormatProtection|FreezePanes|HeaderFooter|HeaderFooterGroup|NamedItem|NamedItemCollection|PageLayout|Range\w*|Runtime|Setting\w*|Table|TableCollection|TableColumn|TableColumnCollection|TableScopedCollection|TableSort|Workbook|WorkbookProtection|WorkbookRangeAreas|Worksheet|WorksheetCollection|WorksheetCustomProperty\w*|WorksheetFreezePanes|WorksheetProtection)$/;
 
 interface Members { collection: boolean; item?: string; byIndex: boolean; members: Map<string, string> }
 

@@ -4,17 +4,20 @@
  *
  *   read.ts      a sheet in blocks below the payload limit      marks/    writing, finding and removing what is ours
  *   watch.ts     what happens in the workbook                   errors.ts Excel's codes and what they mean to a person
+ *   cells.ts     single cells, written under a guard            sheets.ts worksheets of our own
  */
 import type { WorkbookHost } from "../host/types";
+import { editCells } from "./cells";
 import { describe } from "./describe";
 import { clearMarks } from "./marks/clear";
 import { applyMarks } from "./marks/write";
 import { readSheet } from "./read";
 import { select } from "./select";
 import { readSetting, writeSetting } from "./settings";
+import { makeSheet } from "./sheets";
 import { watch } from "./watch";
 
 /** The workbook that is open in Excel. Holds no state: every call asks Excel. */
 export function createExcelHost(): WorkbookHost {
-  return { describe, readSheet, applyMarks, clearMarks, select, watch, readSetting, writeSetting };
+  return { describe, readSheet, applyMarks, clearMarks, editCells, makeSheet, select, watch, readSetting, writeSetting };
 }

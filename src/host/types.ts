@@ -3,6 +3,8 @@
  * the pane know nothing else. No `Office` here.
  */
 import type { CellRange, SheetGrid } from "../plan/grid";
+import type { CellState } from "../marking/fixes/types";
+import type { SheetContent } from "../marking/sheets";
 import type { MarkPlan } from "../marking/types";
 
 /** Why a workbook refused. Every code has a message that says what to do, and most can be retried. */
@@ -69,6 +71,29 @@ export interface ClearReceipt {
   readonly sheets: readonly string[];
 }
 
+/** One cell to be written, if it still is what was read. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly expect: CellState;
+  readonly write: CellState;
+}
+
+/** Why a cell was left alone: it holds something else by now, or a formula. */
+export type SkipReason = "changed" | "formula";
+
+export interface EditReceipt {
+  readonly written: readonly CellEdit[];
+  readonly skipped: readonly { readonly edit: CellEdit; readonly reason: SkipReason }[];
+}
+
+export interface SheetReceipt {
+  readonly sheetId: string;
+  readonly name: string;
+  /** Whether a sheet of ours of that name was made anew; else one was added. */
+  readonly replaced: boolean;
+}
+
 export type HostEvent =
   | { readonly kind: "changed"; readonly sheetId: string; readonly address: string; readonly origin: "user" | "ours" | "remote" }
   | { readonly kind: "calculated"; readonly sheetId: string }
@@ -89,6 +114,18 @@ export interface WorkbookHost {
   applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOptions): Promise<MarkReceipt>;
   /** Removes every mark of ours on one sheet or on all, and puts back what the marker header remembers. */
   clearMarks(scope: { readonly sheetId: string } | "all", options?: WorkOptions): Promise<ClearReceipt>;
+  /**
+   * Writes single cells, each only if it still holds the expected value under the expected number format and no formula;
+   * the others are left alone and told. Text stays text, whatever it looks like.
+   * Throws `protected` before anything is written. A failure later may leave some of the cells written: read them again.
+   */
+  editCells(sheetId: string, edits: readonly CellEdit[], options?: WorkOptions): Promise<EditReceipt>;
+  /**
+   * Makes a worksheet of ours at the end of the workbook. A sheet of ours of that name is made anew in its place, unless
+   * someone wrote beside it; a sheet of the user's is never touched: the new one takes the next free name.
+   * Throws `protected` (the workbook's structure, or our sheet) before anything is written.
+   */
+  makeSheet(content: SheetContent, options?: WorkOptions): Promise<SheetReceipt>;
   /** Selects a cell or range (A1 text without sheet name), bringing its sheet to the front. Never called unasked. */
   select(sheetId: string, address: string): Promise<void>;
   /** Tells of edits, selection and sheet changes until the returned function is called. */

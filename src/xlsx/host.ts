@@ -1,6 +1,7 @@
-import { HostError, type ClearReceipt, type MarkReceipt, type WorkbookHost, type WorkbookInfo, type WorkOptions } from "../host/types";
+import { HostError, type ClearReceipt, type EditReceipt, type MarkReceipt, type SheetReceipt, type WorkbookHost, type WorkbookInfo, type WorkOptions } from "../host/types";
 import type { MarkPlan } from "../marking";
 import type { SheetGrid } from "../plan/grid";
+import { guardedEdits } from "./cells";
 import { gridOfSheet } from "./grid";
 import { markingEdits } from "./marks/apply";
 import { clearingEdits, isMarked } from "./marks/clear";
@@ -8,8 +9,10 @@ import type { SheetModel, WorkbookModel } from "./model/types";
 import { readWorkbook } from "./model/workbook";
 import { readPackage, type XlsxPackage } from "./package";
 import { applyEdits } from "./patch/apply";
+import { addSheet } from "./patch/newSheet";
 import type { SheetEdits } from "./patch/types";
 import { readStoredSetting } from "./settings";
+import { sheetMaking } from "./sheets";
 
 export interface XlsxHost extends WorkbookHost {
   /** The workbook as it is now. */
@@ -59,6 +62,17 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
       if (locked) throw new HostError("protected", "", { sheetName: locked.name });
       for (const edits of sheets.map(clearingEdits)) edit(edits);
       return { sheets: sheets.map(({ name: sheetName }) => sheetName) };
+    }),
+    editCells: (id, edits, options) => safely(options, (): EditReceipt => {
+      const guarded = guardedEdits(current(), sheetOf(id), edits);
+      if (guarded.receipt.written.length > 0) edit(guarded.edits);
+      return guarded.receipt;
+    }),
+    makeSheet: (content, options) => safely(options, (): SheetReceipt => {
+      const { name: sheetName, standing, sheet, edits } = sheetMaking(current(), content);
+      if (!standing) addSheet(pkg, sheet);
+      edit(edits);
+      return { sheetId: current().sheets.find((made) => made.name === sheetName)?.sheetId ?? "", name: sheetName, replaced: standing !== null };
     }),
     // A file has no selection to show and nobody who edits it.
     select: (id) => safely(undefined, () => void sheetOf(id)),

@@ -8,5 +8,6 @@ export type * from "./model/types";
 export { gridOfSheet, usedRange } from "./grid";
 export { isDateFormat } from "./styles";
 export { applyEdits } from "./patch/apply";
+export { addSheet, type NewSheet } from "./patch/newSheet";
 export type * from "./patch/types";
 export { createXlsxHost, type XlsxHost } from "./host";

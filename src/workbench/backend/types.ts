@@ -159,6 +159,22 @@ export interface NameState {
   readonly comment: string;
 }
 
+/** How a sheet is printed, as far as it is served. */
+export interface PageSetup {
+  readonly orientation: "Portrait" | "Landscape";
+  /** Excel.PaperType */
+  readonly paperSize: string;
+  /** Excel.PageLayoutZoomOptions */
+  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly printGridlines: boolean;
+  /** Rows repeated at the top of each page, entire rows. */
+  readonly titleRows: CellRange | null;
+  /** Of all pages, with Excel's codes (&P, &N). */
+  readonly centerFooter: string;
+}
+
+export const PLAIN_PAGE: PageSetup = { orientation: "Portrait", paperSize: "A4", zoom: { scale: 100 }, printGridlines: false, titleRows: null, centerFooter: "" };
+
 export interface ValidationPrompt {
   readonly showPrompt: boolean;
   readonly title: string;
@@ -314,6 +330,9 @@ export interface Backend {
   /** null: the whole sheet is printed. */
   printArea(sheetId: string): Answer<readonly CellRange[] | null>;
   setPrintArea(sheetId: string, areas: readonly CellRange[] | null): Answer<void>;
+  pageSetup(sheetId: string): Answer<PageSetup>;
+  /** Members that are absent stay as they are. */
+  setPageSetup(sheetId: string, patch: Partial<PageSetup>): Answer<void>;
   /** Of all sheets. */
   tables(): Answer<readonly TableState[]>;
   /** Returns the id. */
@@ -335,6 +354,8 @@ export interface Backend {
 
   // Protection
   isProtected(sheetId: string): Answer<boolean>;
+  /** Whether sheets may not be added, deleted, renamed or moved: those methods then throw AccessDenied. */
+  isStructureProtected(): Answer<boolean>;
   /** Throws InvalidOperation when it is protected already. */
   protect(sheetId: string, password?: string): Answer<void>;
   /** Throws AccessDenied for a wrong or missing password. */

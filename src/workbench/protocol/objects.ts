@@ -8,7 +8,7 @@ type Of<T extends string, D = unknown> = { readonly type: T } & D;
 
 export type HostObject =
   | Of<"Workbook"> | Of<"Application"> | Of<"Runtime"> | Of<"WorksheetCollection"> | Of<"SettingCollection"> | Of<"Setting", { key: string }>
-  | Of<"Worksheet", On> | Of<"WorksheetProtection", On> | Of<"WorksheetFreezePanes", On> | Of<"PageLayout", On> | Of<"AutoFilter", On>
+  | Of<"Worksheet", On> | Of<"WorksheetProtection", On> | Of<"WorksheetFreezePanes", On> | Of<"PageLayout", On> | Of<"HeaderFooterGroup", On> | Of<"HeaderFooter", On> | Of<"WorkbookProtection"> | Of<"AutoFilter", On>
   | Of<"WorksheetCustomPropertyCollection", On> | Of<"WorksheetCustomProperty", On & { key: string }>
   /** A range may move when rows are inserted while it is kept: `range` is then replaced. */
   | Of<"Range", On & { range: CellRange; reference?: string }>

@@ -141,6 +141,23 @@ export const TYPE_TABLE: TypeTable = {
     FormulaHidden: "w",
     Locked: "w",
   } },
+  HeaderFooter: { members: {
+    CenterFooter: "w",
+    CenterHeader: "w",
+    LeftFooter: "w",
+    LeftHeader: "w",
+    RightFooter: "w",
+    RightHeader: "w",
+  } },
+  HeaderFooterGroup: { members: {
+    DefaultForAllPages: "n:HeaderFooter",
+    EvenPages: "n:HeaderFooter",
+    FirstPage: "n:HeaderFooter",
+    OddPages: "n:HeaderFooter",
+    State: "w",
+    UseSheetMargins: "w",
+    UseSheetScale: "w",
+  } },
   NamedItem: { members: {
     ArrayValues: "n:NamedItemArrayValues@1.7",
     Comment: "w@1.4",

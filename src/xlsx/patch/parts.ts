@@ -3,10 +3,10 @@ import type { XlsxPackage } from "../package";
 import { Splice } from "../xml/splice";
 import { parseXml, prefixOf, type XmlElement } from "../xml/tree";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-const CONTENT_TYPES = "[Content_Types].xml";
+export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** The smallest styles.xml that programs accept. */
 export const EMPTY_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>`
@@ -31,13 +31,13 @@ export function removePart(pkg: XlsxPackage, workbook: string, part: string): vo
   pkg.remove(part);
 }
 
-function placesOf(workbook: string): { folder: string; relationships: string } {
+export function placesOf(workbook: string): { folder: string; relationships: string } {
   const slash = workbook.lastIndexOf("/") + 1;
   const folder = workbook.slice(0, slash);
   return { folder, relationships: `${folder}_rels/${workbook.slice(slash)}.rels` };
 }
 
-function append(pkg: XlsxPackage, part: string, item: (prefix: string) => string): void {
+export function append(pkg: XlsxPackage, part: string, item: (prefix: string) => string): void {
   const xml = pkg.readText(part);
   const root = xml === null ? null : parseXml(xml);
   if (xml === null || !root?.content) return;

@@ -2,8 +2,10 @@
  * A small workbook in memory behind the real WorkbookHost interface: it reads, writes the result block, clears it,
  * selects, tells of edits, and can be made to refuse or to wait.
  */
-import { HostError, type ClearReceipt, type HostErrorCode, type HostEvent, type MarkReceipt, type WorkbookHost, type WorkbookInfo, type WorkOptions } from "../../../src/host/types";
+import { HostError, type CellEdit, type ClearReceipt, type EditReceipt, type HostErrorCode, type HostEvent, type MarkReceipt, type SheetReceipt, type WorkbookHost, type WorkbookInfo, type WorkOptions } from "../../../src/host/types";
+import { nthName, type SheetContent } from "../../../src/marking/sheets";
 import type { MarkPlan } from "../../../src/marking/types";
+import { isOwnSheetMark } from "../../../src/plan/ownSheet";
 import { encodeMarkerHeader } from "../../../src/plan/resultBlock";
 import type { CellRange, CellValue, SheetGrid } from "../../../src/plan/grid";
 
@@ -15,15 +17,16 @@ interface MemorySheet {
   block: CellRange | null;
 }
 
-type Operation = "describe" | "read" | "apply" | "clear" | "select" | "writeSetting";
+type Operation = "describe" | "read" | "apply" | "clear" | "edit" | "make" | "select" | "writeSetting";
 
 export class MemoryHost implements WorkbookHost {
   readonly selections: string[] = [];
   readonly settings = new Map<string, unknown>();
   /** How often each operation was asked for. */
-  readonly calls: Record<Operation, number> = { describe: 0, read: 0, apply: 0, clear: 0, select: 0, writeSetting: 0 };
+  readonly calls: Record<Operation, number> = { describe: 0, read: 0, apply: 0, clear: 0, edit: 0, make: 0, select: 0, writeSetting: 0 };
   readonly sheets: MemorySheet[];
   private active = 0;
+  private broken: HostErrorCode | null = null;
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly refusals: { operation: Operation; error: Error }[] = [];
   private readonly gates = new Map<Operation, { promise: Promise<void>; open: () => void }>();
@@ -130,6 +133,46 @@ export class MemoryHost implements WorkbookHost {
       this.erase(sheet);
     }
     return { sheets: cleared.map((sheet) => sheet.name) };
+  }
+
+  /** A fault planned by `breakOff` leaves half of the cells written. */
+  async editCells(sheetId: string, edits: readonly CellEdit[]): Promise<EditReceipt> {
+    await this.begin("edit");
+    const sheet = this.byId(sheetId);
+    if (sheet.isProtected) throw new HostError("protected", "", { sheetName: sheet.name });
+    const at = ({ row, column }: CellEdit): CellValue => sheet.cells[row - 1]?.[column - 1] ?? null;
+    const fit = edits.filter((edit) => at(edit) === edit.expect.value);
+    const skipped = edits.filter((edit) => at(edit) !== edit.expect.value).map((edit) => ({ edit, reason: "changed" as const }));
+    const broken = this.broken;
+    this.broken = null;
+    const written = broken ? fit.slice(0, Math.floor(fit.length / 2)) : fit;
+    for (const { row, column, write } of written) (sheet.cells[row - 1] as CellValue[])[column - 1] = write.value;
+    this.tell({ kind: "changed", sheetId, address: "A1", origin: "ours" });
+    if (broken) throw new HostError(broken, "as told by the test");
+    return { written, skipped };
+  }
+
+  async makeSheet(content: SheetContent): Promise<SheetReceipt> {
+    await this.begin("make");
+    for (let nth = 1; ; nth += 1) {
+      const name = nthName(content.name, nth);
+      const standing = this.sheets.find((sheet) => sheet.name === name);
+      const cells = content.rows.map((row) => content.columns.map((_, index) => row.cells[index] ?? null));
+      if (standing && content.markRow !== null && isOwnSheetMark(standing.cells[content.markRow - 1]?.[0])) {
+        standing.cells = cells;
+        return { sheetId: standing.id, name, replaced: true };
+      }
+      if (standing) continue;
+      const id = `s${this.sheets.length + 1}`;
+      this.sheets.push({ id, name, cells, isProtected: false, block: null });
+      this.tell({ kind: "sheetsChanged" });
+      return { sheetId: id, name, replaced: false };
+    }
+  }
+
+  /** The next writing of cells stops half way with this code. */
+  breakOff(code: HostErrorCode): void {
+    this.broken = code;
   }
 
   async select(sheetId: string, address: string): Promise<void> {

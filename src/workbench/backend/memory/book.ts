@@ -15,6 +15,7 @@ export class MemoryBook extends MemoryEvents {
   protected bookNames: NameState[] = [];
   private active = "";
   private selected: Selection = { sheetId: "", ranges: [] };
+  protected structureProtected = false;
 
   constructor(private readonly name: string, sheetNames: readonly string[]) {
     super();
@@ -57,6 +58,14 @@ export class MemoryBook extends MemoryEvents {
     return this.active;
   }
 
+  isStructureProtected(): boolean {
+    return this.structureProtected;
+  }
+
+  private refuseProtectedStructure(): void {
+    if (this.structureProtected) throw new BackendError("AccessDenied", "The workbook's structure is protected.");
+  }
+
   private checkName(name: string, self?: Sheet): void {
     if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'")) {
       throw new BackendError("InvalidArgument", `${name} cannot be a sheet's name.`);
@@ -74,6 +83,7 @@ export class MemoryBook extends MemoryEvents {
   }
 
   addSheet(name?: string): string {
+    this.refuseProtectedStructure();
     let number = this.sheetList.length + 1;
     while (name === undefined && this.sheetList.some((s) => s.name === `Sheet${number}`)) number += 1;
     const { id } = this.insertSheet(name ?? `Sheet${number}`);
@@ -86,6 +96,7 @@ export class MemoryBook extends MemoryEvents {
   }
 
   deleteSheet(sheetId: string): void {
+    this.refuseProtectedStructure();
     const sheet = this.sheet(sheetId);
     if (this.lastVisible(sheet)) throw new BackendError("InvalidOperation", "The last visible worksheet cannot be deleted.");
     this.leave(sheet);
@@ -103,6 +114,7 @@ export class MemoryBook extends MemoryEvents {
   }
 
   renameSheet(sheetId: string, name: string): void {
+    this.refuseProtectedStructure();
     const sheet = this.sheet(sheetId);
     this.checkName(name, sheet);
     const before = sheet.name;
@@ -132,6 +144,7 @@ export class MemoryBook extends MemoryEvents {
   }
 
   setSheetPosition(sheetId: string, position: number): void {
+    this.refuseProtectedStructure();
     const sheet = this.sheet(sheetId);
     if (position < 0 || position >= this.sheetList.length) throw new BackendError("InvalidArgument", "There is no such position.");
     this.sheetList.splice(this.sheetList.indexOf(sheet), 1);

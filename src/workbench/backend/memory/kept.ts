@@ -1,5 +1,5 @@
 /** The in-memory workbook: protection, the add-in's settings, custom properties, frozen panes. */
-import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange } from "../types";
+import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange, type PageSetup } from "../types";
 import { MemoryBook } from "./book";
 
 export class MemoryKept extends MemoryBook {
@@ -22,6 +22,20 @@ export class MemoryKept extends MemoryBook {
     if (sheet.protection.password !== undefined && sheet.protection.password !== password) throw new BackendError("AccessDenied", "The password is wrong or missing.");
     sheet.protection = null;
     this.emit({ type: "protectionChanged", sheetId, isProtected: false, source: this.source });
+  }
+
+  /** A person protects the workbook's structure; for setting a test up. */
+  protectStructure(isProtected = true): void {
+    this.structureProtected = isProtected;
+  }
+
+  pageSetup(sheetId: string): PageSetup {
+    return this.sheet(sheetId).page;
+  }
+
+  setPageSetup(sheetId: string, patch: Partial<PageSetup>): void {
+    const sheet = this.writable(sheetId);
+    sheet.page = { ...sheet.page, ...patch };
   }
 
   settings(): (readonly [string, unknown])[] {

@@ -1,6 +1,6 @@
 /** Everything one sheet of the in-memory workbook holds. */
 import type { Axis } from "../ranges";
-import type { AutoFilterState, CellRange, ConditionalCellFormat, NameState, SheetVisibility, ValidationPrompt } from "../types";
+import { PLAIN_PAGE, type AutoFilterState, type CellRange, type ConditionalCellFormat, type NameState, type PageSetup, type SheetVisibility, type ValidationPrompt } from "../types";
 import { Cells } from "./cells";
 
 export interface StoredConditionalFormat {
@@ -48,6 +48,7 @@ export class Sheet {
   conditionalFormats: StoredConditionalFormat[] = [];
   filter: AutoFilterState | null = null;
   printArea: readonly CellRange[] | null = null;
+  page: PageSetup = PLAIN_PAGE;
   names: NameState[] = [];
   validations: StoredValidation[] = [];
   protection: { readonly password: string | undefined } | null = null;

@@ -1,7 +1,7 @@
 /** The whole workbook as plain data, in a fixed order: what must be equal before and after is compared with this. */
 import { columnLetters, rangeAddress } from "../address";
 import { wholeSheet } from "../ranges";
-import type { TableState } from "../types";
+import type { PageSetup, TableState } from "../types";
 import type { Sheet } from "./sheet";
 import { differences } from "./style";
 
@@ -29,6 +29,7 @@ export interface SheetSnapshot {
   readonly validations: readonly Readonly<Record<string, unknown>>[];
   readonly filter: Readonly<Record<string, unknown>> | null;
   readonly printArea: readonly string[] | null;
+  readonly page: PageSetup;
   readonly names: readonly unknown[];
   readonly protected: boolean;
   readonly customProperties: Readonly<Record<string, string>>;
@@ -68,7 +69,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     conditionalFormats: sheet.conditionalFormats.map(({ id: _, ranges, ...rest }) => ({ ...rest, ranges: ranges.map(rangeAddress) })),
     validations: sheet.validations.map((v) => ({ ...v, ranges: v.ranges.map(rangeAddress).sort() })),
     filter: sheet.filter ? { range: rangeAddress(sheet.filter.range), criteria: sheet.filter.criteria } : null,
-    printArea: sheet.printArea?.map(rangeAddress) ?? null,
+    printArea: sheet.printArea?.map(rangeAddress) ?? null, page: sheet.page,
     names: sheet.names, protected: sheet.protection !== null,
     customProperties: Object.fromEntries(sheet.customProperties), frozen: sheet.frozen,
   });

@@ -1,10 +1,11 @@
 /** What a workbook has and Univer has no place for. Plain data, kept beside the Univer workbook and saved with it. */
 import { shiftRange, type Axis } from "../ranges";
-import type { CellRange, TableState } from "../types";
+import { PLAIN_PAGE, type CellRange, type PageSetup, type TableState } from "../types";
 
 export interface SheetExtras {
   veryHidden: boolean;
   printArea: readonly CellRange[] | null;
+  page: PageSetup;
   /** null: not protected. Password "": anybody may unprotect; null: only a hash is known (from a file), nobody can here. */
   protection: { readonly password: string | null } | null;
   customProperties: Map<string, string>;
@@ -29,7 +30,7 @@ export function createExtras(fileName: string): Extras {
     sheet(sheetId) {
       const known = sheets.get(sheetId);
       if (known) return known;
-      const fresh: SheetExtras = { veryHidden: false, printArea: null, protection: null, customProperties: new Map() };
+      const fresh: SheetExtras = { veryHidden: false, printArea: null, page: PLAIN_PAGE, protection: null, customProperties: new Map() };
       sheets.set(sheetId, fresh);
       return fresh;
     },

@@ -4,7 +4,7 @@ import { intersection } from "../ranges";
 import { BackendError, type Backend, type CellRange, type NameState, type TableState } from "../types";
 import type { UniverContext } from "./context";
 
-type Kept = Pick<Backend, "workbookName" | "printArea" | "setPrintArea" | "tables" | "addTable" | "renameTable" | "addTableColumn" | "deleteTableColumn" | "removeTable"
+type Kept = Pick<Backend, "workbookName" | "printArea" | "setPrintArea" | "pageSetup" | "setPageSetup" | "isStructureProtected" | "tables" | "addTable" | "renameTable" | "addTableColumn" | "deleteTableColumn" | "removeTable"
   | "names" | "addName" | "deleteName" | "isProtected" | "protect" | "unprotect" | "settings" | "setSetting" | "deleteSetting" | "customProperties" | "setCustomProperty" | "deleteCustomProperty">;
 type Cells = Pick<Backend, "readCells" | "writeCells" | "clear" | "insertCells" | "deleteCells">;
 
@@ -36,6 +36,12 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
   return {
     workbookName: () => extras.fileName,
 
+    pageSetup: (sheetId) => (context.sheet(sheetId), extras.sheet(sheetId).page),
+    setPageSetup(sheetId, patch) {
+      context.writable(sheetId);
+      extras.sheet(sheetId).page = { ...extras.sheet(sheetId).page, ...patch };
+    },
+    isStructureProtected: () => false,
     printArea: (sheetId) => (context.sheet(sheetId), extras.sheet(sheetId).printArea),
     setPrintArea(sheetId, areas) {
       context.writable(sheetId);

@@ -26,6 +26,7 @@ export const workbookHandlers = [
     navigate: {
       Worksheets: () => ({ type: "WorksheetCollection" }),
       Application: () => ({ type: "Application" }),
+      Protection: () => ({ type: "WorkbookProtection" }),
       Settings: () => ({ type: "SettingCollection" }),
       Names: () => ({ type: "NamedItemCollection", sheetId: null }),
       Tables: () => ({ type: "TableCollection", sheetId: null }),
@@ -49,6 +50,7 @@ export const workbookHandlers = [
       _GetReferenceCount: (_, __, host) => host.references.size,
     },
   }),
+  handler("WorkbookProtection", { get: { Protected: (_, host) => host.backend.isStructureProtected() } }),
   handler("Application", {
     get: { CalculationMode: (_, host) => modes.get(host) ?? "Automatic", CalculationState: () => "Done" },
     set: { CalculationMode: (_, value, host) => void modes.set(host, oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculationMode")) },
