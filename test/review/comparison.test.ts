@@ -1,0 +1,82 @@
+import { compare, type Numbered, type ProjectSaid, type Said } from "../../src/review/comparison";
+import { projectKey, shortHash } from "../../src/review/fingerprint";
+
+const idOf = (project: string, what: string, copy = 1): string => `${projectKey(project, "一局")}${shortHash([what])}${copy > 1 ? `-${copy}` : ""}`;
+const said = (project: string, what: string, part: Partial<Said> & { readonly copy?: number } = {}): Said => ({ id: idOf(project, what, part.copy), facts: part.facts ?? "", isProblem: part.isProblem ?? true });
+const numbered = (number: number, one: Said): Numbered => ({ number, id: one.id, facts: one.facts, isProblem: one.isProblem });
+const project = (name: string, body: string, code = ""): ProjectSaid => ({ key: projectKey(name, "一局"), body, code });
+const against = (before: readonly Numbered[], now: readonly Said[], projects: { readonly before?: readonly ProjectSaid[]; readonly now?: readonly ProjectSaid[] } = {}, next = 10) => compare({ said: before, projects: () => projects.before ?? [], next }, now, () => projects.now ?? []);
+const numbersOf = (result: ReturnType<typeof against>, now: readonly Said[]) => now.map(({ id }) => result.numbers.get(id));
+
+test("what was there and is there keeps its number; what is gone is settled; what is new gets the next number", () => {
+  const now = [said("乙", "超限"), said("丙", "超限")];
+  const result = against([numbered(1, said("甲", "超限")), numbered(2, said("乙", "超限"))], now);
+  expect(numbersOf(result, now)).toEqual([2, 10]);
+  expect(result.settled.map(({ number }) => number)).toEqual([1]);
+  expect(result.next).toBe(11);
+  expect(result.before.has(now[1]!.id)).toBe(false);
+});
+
+test("the order of the rows does not matter", () => {
+  const now = [said("丙", "超限"), said("甲", "超限"), said("乙", "超限")];
+  const result = against([numbered(1, said("甲", "超限")), numbered(2, said("乙", "超限")), numbered(3, said("丙", "超限"))], now);
+  expect(numbersOf(result, now)).toEqual([3, 1, 2]);
+  expect(result.settled).toEqual([]);
+});
+
+test("two projects of one name: the one that was corrected is settled, the other keeps its number", () => {
+  const now = [said("甲", "超限", { facts: "b" })];
+  const result = against([numbered(1, said("甲", "超限", { facts: "a" })), numbered(2, said("甲", "超限", { facts: "b", copy: 2 }))], now);
+  expect(numbersOf(result, now)).toEqual([2]);
+  expect(result.settled.map(({ number }) => number)).toEqual([1]);
+});
+
+test("two projects of one name that change places keep their numbers by what they hold", () => {
+  const now = [said("甲", "超限", { facts: "b" }), said("甲", "超限", { facts: "a", copy: 2 })];
+  const result = against([numbered(1, said("甲", "超限", { facts: "a" })), numbered(2, said("甲", "超限", { facts: "b", copy: 2 }))], now);
+  expect(numbersOf(result, now)).toEqual([2, 1]);
+});
+
+test("a corrected amount leaves the finding the same one as long as it stands", () => {
+  const now = [said("甲", "超限", { facts: "b" })];
+  expect(numbersOf(against([numbered(1, said("甲", "超限", { facts: "a" }))], now), now)).toEqual([1]);
+});
+
+test.each([
+  ["whose other cells are the same", project("甲", "b1"), project("甲一", "b1")],
+  ["whose project number is the same", project("甲", "b1", "c1"), project("甲一", "b2", "c1")],
+])("a project with a corrected name, %s, keeps its numbers", (_, before, after) => {
+  const now = [said("甲一", "超限")];
+  const result = against([numbered(1, said("甲", "超限"))], now, { before: [before], now: [after] });
+  expect(numbersOf(result, now)).toEqual([1]);
+  expect(result.settled).toEqual([]);
+});
+
+test.each([
+  ["the old project is still there", { before: [project("甲", "b1")], now: [project("甲", "b1"), project("乙", "b1")] }],
+  ["two new ones look alike", { before: [project("甲", "b1")], now: [project("乙", "b1"), project("丙", "b1")] }],
+  ["nothing else tells that it is the same", { before: [project("甲", "b1")], now: [project("乙", "b2")] }],
+])("another project is not taken for a renamed one when %s", (_, projects) => {
+  const now = [said("乙", "超限"), said("丙", "超限")];
+  const result = against([numbered(1, said("甲", "超限"))], now, projects);
+  expect(numbersOf(result, now)).toEqual([10, 11]);
+  expect(result.settled.map(({ number }) => number)).toEqual([1]);
+});
+
+test("projects are looked at only when a name may have been corrected", () => {
+  const asked = jest.fn(() => []);
+  compare({ said: [numbered(1, said("甲", "超限"))], projects: asked, next: 2 }, [said("甲", "未批")], asked);
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test("notes are never settled, and a problem that became a note is", () => {
+  const before = [numbered(1, said("甲", "提示", { isProblem: false })), numbered(2, said("乙", "超限"))];
+  expect(against(before, [said("乙", "超限", { isProblem: false })]).settled.map(({ number }) => number)).toEqual([2]);
+});
+
+test("nothing before: numbers begin where they are told to, and nothing is settled", () => {
+  const now = [said("甲", "超限"), said("乙", "超限")];
+  const result = against([], now, {}, 1);
+  expect(numbersOf(result, now)).toEqual([1, 2]);
+  expect([result.settled, result.before.size, result.next]).toEqual([[], 0, 3]);
+});
