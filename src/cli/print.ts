@@ -1,6 +1,6 @@
 import { isoOf, type Fen } from "../exact";
 import { FIELDS, type FieldKey } from "../fields";
-import { findingText, rowsText, text, textOfKey, unitName, type Locale, type MessageData, type MessageKey } from "./words";
+import { findingText, readingText, rowsText, text, textOfKey, unitName, type Locale, type MessageData, type MessageKey } from "./words";
 import { addressOf, columnName } from "../plan/grid";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
 import type { FileReview, ReviewedSheet } from "./reviewFile";
@@ -59,7 +59,7 @@ function sheetLines(file: string, { review, withoutResult }: ReviewedSheet, loca
   return [
     ...lines,
     ...optional.filter(([wanted]) => wanted).map(([, key, data]) => say(key, data)),
-    ...review.readings.map(({ reading, option }) => say("cli.sheet.reading", { reading, option })),
+    ...review.readings.map(({ reading, option }) => say("cli.sheet.reading", { reading, text: readingText(locale, reading, option) })),
   ];
 }
 

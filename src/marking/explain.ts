@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../exact";
 import type { FieldKey } from "../fields";
-import { findingText, text, type Locale } from "../messages";
-import type { Finding } from "../review/types";
+import { findingText, readingText, text, type Locale } from "../messages";
+import type { Finding, SheetReview } from "../review/types";
 import type { MarkedRow } from "./rows";
 import { wordOf, wordText } from "./verdict";
 
@@ -10,22 +10,26 @@ const LONGEST = 8000;
 
 /**
  * 问题说明: everything a black-and-white print needs: each finding with its word, the cells it stands on, the clause and
- * what to do, numbered; then what could not be decided and for want of what. "" when there is nothing to say.
+ * what to do, numbered, those that a person explained last, with what was said; then what could not be decided and for want of what, and readings in force that are not the
+ * usual ones. "" when there is nothing to say.
  */
-export function explanationOf(row: MarkedRow, unit: MoneyUnit, locale: Locale): string {
+export function explanationOf(row: MarkedRow, { unit, readings }: Pick<SheetReview, "unit" | "readings">, locale: Locale): string {
   if (row.classified) return "";
   const lines: string[] = [];
   let length = 0;
-  for (const finding of row.findings) {
-    const line = lineOf(finding, row.row, lines.length + 1, unit, locale);
+  const all = [...row.findings.map((finding) => ({ finding, said: "" })), ...row.explained];
+  for (const { finding, said } of all) {
+    const line = lineOf(finding, row.row, lines.length + 1, unit, locale) + said;
     if (length + line.length > LONGEST) {
-      lines.push(text(locale, "marking.line.rest", { count: row.findings.length - lines.length }));
+      lines.push(text(locale, "marking.line.rest", { count: all.length - lines.length }));
       break;
     }
     lines.push(line);
     length += line.length;
   }
-  return [...lines, ...notesOf(row, unit, locale)].join("\n");
+  lines.push(...notesOf(row, unit, locale));
+  if (lines.length > 0) for (const { reading, option } of readings) lines.push(text(locale, "marking.note.reading", { text: readingText(locale, reading, option) }));
+  return lines.join("\n");
 }
 
 function lineOf(finding: Finding, row: number, number: number, unit: MoneyUnit, locale: Locale): string {

@@ -12,7 +12,7 @@ import { explanationOf } from "./explain";
 import { conditionalMarks, quoted } from "./formats";
 import { anchorHolds, flagHolds, MARKER_START, markerText, type Anchor } from "./marker";
 import { placeBlock } from "./place";
-import { markedRows, type MarkedRow } from "./rows";
+import { markedRows, type Explained, type MarkedRow } from "./rows";
 import type { MarkPlan, ResultCell } from "./types";
 import { verdictOf } from "./verdict";
 
@@ -20,6 +20,7 @@ export { isOurFormula } from "./formats";
 export { MARK_STYLES } from "./styles";
 export { CHOOSABLE, keysOfBlock, keysToNote, RESULT_COLUMNS, resultColumnOf, type ResultChoice } from "./columns";
 export { MARKER_START } from "./marker";
+export type { Explained } from "./rows";
 export type * from "./types";
 
 const NOTHING: readonly ResultCell[] = RESULT_COLUMNS.map(() => EMPTY);
@@ -33,13 +34,14 @@ const MOST_CONDITIONS = 20;
  * What a review leaves on its sheet: result block and highlights.
  * @param grid the sheet as it was read for this review: the marks hold for these values only
  * @param choice the result columns to write, the marker beside them; null: all
+ * @param explained what a person said to findings: they are told with it, and not highlighted
  */
-export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale, choice: ResultChoice | null = null): MarkPlan {
+export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale, choice: ResultChoice | null = null, explained: Explained = new Map()): MarkPlan {
   const { plan } = review;
   const written = chosenColumns(choice);
   const only = (cells: readonly ResultCell[]): readonly ResultCell[] => written.map((index) => cells[index] ?? EMPTY);
   const block = placeBlock(plan, grid, written.length);
-  const marked = new Map(markedRows(review, grid).map((row) => [row.row, row]));
+  const marked = new Map(markedRows(review, grid, explained).map((row) => [row.row, row]));
   const rowNumbers = Array.from({ length: block.lastRow - block.firstRow }, (_, index) => block.firstRow + 1 + index);
   const secret = new Set([...marked.values()].filter(({ classified }) => classified).map(({ row }) => row));
   const named = rowNumbers.filter((row) => !secret.has(row) && plan.columns.some(({ column }) => (valueAt(grid, row, column) ?? "") !== ""));
@@ -70,7 +72,7 @@ export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale, 
     const marker = block.lastColumn;
     const holds = [anchorHolds(anchor, said.row, marker), ...said.flags.slice(0, MOST_CONDITIONS).map((flag) => flagHolds(flag, said.row, marker))];
     const condition = holds.length === 1 ? holds[0] : `AND(${holds.join(",")})`;
-    const explanation = explanationOf(said, review.unit, locale);
+    const explanation = explanationOf(said, review, locale);
     return [
       verdict.text === "" ? EMPTY : { kind: "formula", formula: `=IF(${condition},${quoted(verdict.text)},${quoted(stale)})`, shown: verdict.text },
       ...computedCells(said.classified ? null : said.review, review.unit, locale),

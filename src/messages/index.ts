@@ -2,3 +2,4 @@ export * from "./types";
 export * from "./format";
 export * from "./citation";
 export * from "./finding";
+export * from "./reading";

@@ -9,6 +9,7 @@ import { textOf } from "../rules/support/access";
 import { readingsInForce, rowContext } from "./context";
 import { CLASSIFIED_KEY, fingerprinter, projectKey, SHEET_KEY } from "./fingerprint";
 import { localCitation, localNames } from "./local";
+import { ReviewMemo, type Judged } from "./memo";
 import { cellsOfFields, differences, rulesReaching } from "./runRow";
 import type { Finding, ReviewFault, RowReview, SheetReview, Undecided } from "./types";
 
@@ -19,6 +20,8 @@ export interface ReviewOptions {
   readonly readings?: Partial<Record<ReadingId, ReadingChoice>>;
   /** Rules to run; all by default. Tests run one. */
   readonly rules?: readonly Rule[];
+  /** Of the reviews of this sheet before: rows that are still the same projects are not judged again. */
+  readonly memo?: ReviewMemo;
 }
 
 /** What is gathered while the rules run. */
@@ -47,8 +50,12 @@ export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview
   const rowRules = rulesReaching(runnable.filter((rule): rule is RowRule => rule.scope === "row"));
   const gathering: Gathering = { policy, fingerprint: fingerprinter(), keys: new Map(), faults: [], sheetFindings: [], once: new Map() };
 
-  const contexts = plan.projects.map((project) => rowContext(project, plan, policy, asOf, reading));
-  const rows = contexts.map((row) => reviewRow(row, rowRules, gathering));
+  const { memo = new ReviewMemo() } = options;
+  const { projects: _projects, otherRows: _otherRows, sums: _sums, range: _range, ...around } = plan;
+  memo.under(policy, rules, JSON.stringify([asOf, policy.readings.map(({ id }) => reading(id)), around]));
+  const judged = plan.projects.map((project) => memo.get(project) ?? memo.keep(judgeRow(rowContext(project, plan, policy, asOf, reading), rowRules)));
+  const contexts = judged.map(({ context }) => context);
+  const rows = judged.map((row) => reviewRow(row, gathering));
   for (const { rule, breach, rows: concerned } of gathering.once.values()) gathering.sheetFindings.push(onceFinding(rule, breach, concerned, gathering));
   const open = contexts.filter((row) => row.values.scope.because !== "classified");
   for (const row of open) keyOf(row, gathering);
@@ -60,47 +67,61 @@ export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview
     rows: rows.map((row) => (perRow.has(row.row) && !row.classified ? { ...row, findings: [...row.findings, ...(perRow.get(row.row) ?? [])] } : row)),
     findings: gathering.sheetFindings,
     notChecked: rules.filter((rule) => missing(rule).length > 0).map((rule) => ({ rule: rule.id, needs: missing(rule) })),
-    readings: policy.readings.filter(({ id, default: usual }) => reading(id) !== usual).map(({ id }) => ({ reading: id, option: reading(id) })),
+    readings: policy.readings.filter(({ id, options: [usual] }) => reading(id) !== usual).map(({ id }) => ({ reading: id, option: reading(id) })),
     faults: gathering.faults,
   };
 }
 
-function reviewRow(row: RowContext, rulesFor: ReturnType<typeof rulesReaching>, gathering: Gathering): RowReview {
-  const classified = row.values.scope.because === "classified";
-  const findings: Finding[] = [];
+function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesReaching>): Judged {
+  const said: { rule: RowRule; breach: Breach }[] = [];
   const undecided: Undecided[] = [];
-  for (const rule of rulesFor(row.values.scope.because)) {
+  const faults: ReviewFault[] = [];
+  for (const rule of rulesFor(context.values.scope.because)) {
     try {
-      const outcome = rule.judge(row);
+      const outcome = rule.judge(context);
       if (outcome.kind === "undecided") undecided.push({ rule: rule.id, missing: outcome.missing });
-      if (outcome.kind !== "fail") continue;
-      for (const breach of outcome.breaches) {
-        if (rule.oncePerSheet || breach.oncePerSheet) gatherOnce(rule, breach, row, gathering);
-        else findings.push(rowFinding(rule, breach, row, classified, gathering));
-      }
+      if (outcome.kind === "fail") for (const breach of outcome.breaches) said.push({ rule, breach });
     } catch (fault) {
-      gathering.faults.push({ rule: rule.id, row: row.project.row, detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) });
+      faults.push({ rule: rule.id, row: context.project.row, detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) });
     }
   }
-  return {
+  return { context, said, undecided, faults, last: null, findings: new Map() };
+}
+
+function reviewRow(judged: Judged, gathering: Gathering): RowReview {
+  const { context: row, said, undecided, last } = judged;
+  const classified = row.values.scope.because === "classified";
+  const findings: Finding[] = [];
+  for (const { rule, breach } of said) {
+    if (rule.oncePerSheet || breach.oncePerSheet) gatherOnce(rule, breach, row, gathering);
+    else findings.push(rowFinding(rule, breach, judged, classified, gathering));
+  }
+  gathering.faults.push(...judged.faults);
+  if (last && findings.every((finding, at) => finding === last.findings[at])) return last;
+  return (judged.last = {
     row: row.project.row, classified, findings, undecided: classified ? [] : undecided,
     project: classified ? { name: "", unit: "" } : { name: textOf(row.project, "name"), unit: textOf(row.project, "unit") },
     applies: row.values.scope.applies,
     computed: classified ? null : snapshot(row.values),
-  };
+  });
 }
 
-function rowFinding(rule: RowRule, breach: Breach, row: RowContext, classified: boolean, gathering: Gathering): Finding {
+function rowFinding(rule: RowRule, breach: Breach, { context: row, findings }: Judged, classified: boolean, gathering: Gathering): Finding {
   const project = classified ? CLASSIFIED_KEY : keyOf(row, gathering);
+  const id = gathering.fingerprint(project, [rule.id, breach.message, ...breach.fields]);
+  const known = findings.get(breach);
+  if (known?.id === id) return known;
   let differs: Finding["differs"] | null = null;
-  return {
-    id: gathering.fingerprint(project, [rule.id, breach.message, ...breach.fields]), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(row.policy, breach.cite ?? rule.cite),
+  const finding: Finding = {
+    id, rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(row.policy, breach.cite ?? rule.cite),
     row: row.project.row, rows: [row.project.row], cells: classified ? [] : cellsOfFields(row, breach.fields),
     message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(row.policy, breach.data ?? {}) },
     // The rule is run under the other options only when somebody looks at the finding.
     get differs() { return (differs ??= differences(rule, row, breach)); },
     trace: breach.trace ?? null,
   };
+  findings.set(breach, finding);
+  return finding;
 }
 
 function keyOf({ project }: RowContext, { keys }: Gathering): string {

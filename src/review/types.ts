@@ -59,7 +59,7 @@ export interface SheetReview {
   /** Findings about the sheet, and those told once. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly { readonly rule: string; readonly needs: readonly FieldKey[] }[];
-  /** Options in force that differ from the default; printed on every output. */
+  /** Options in force that are not the usual ones (the first of each reading), be it by the pack or by this review; printed on every output. */
   readonly readings: readonly { readonly reading: ReadingId; readonly option: string }[];
   readonly faults: readonly ReviewFault[];
 }

@@ -42,6 +42,14 @@ describe("Result columns", () => {
     expect(row(plan({ computed: () => unified }).marks, 3)[1]).toBe("集中审定（市委常委会）");
   });
 
+  test("name a reading that is not the usual one, on every row that says something", () => {
+    const { review, grid } = makeSheet({ fields: FIELDS, rows: ROWS, computed: () => COMPUTED, flagged: [{ row: 3, field: "supp" }] });
+    const said = (locale: "zh-CN" | "en-US") => row(planMarks({ ...review, readings: [{ reading: "A43-reductions", option: "net" }] }, grid, locale), 3)[5];
+    expect(said("zh-CN")).toMatch(/\n审查所用的条文理解口径：核减的金额能否抵减追加的金额？抵减。$/);
+    expect(said("en-US")).toMatch(/\nReading of the text that was used: .+\? .+\.$/);
+    expect(row(planMarks(review, grid, "zh-CN"), 3)[5]).not.toMatch(/口径/);
+  });
+
   test("hold no amounts where the Measures do not apply", () => {
     const { marks } = plan({ row: (review) => ({ ...review, applies: false }) });
     expect(row(marks, 3).slice(2, 5)).toEqual([null, null, null]);

@@ -74,6 +74,9 @@ describe("readings", () => {
   it("an option that differs from the default is printed", () => {
     expect(review([{ name: "甲", total: 300 }], { readings: { "A10-operations-tier": "tiered" } }).readings).toEqual([{ reading: "A10-operations-tier", option: "tiered" }]);
     expect(review([{ name: "甲", total: 300 }]).readings).toEqual([]);
+    // A pack that fixes another option than Dazhou's says so on every output, too.
+    const policy = { ...DAZHOU_2023, readings: DAZHOU_2023.readings.map((reading) => (reading.id === "A43-reductions" ? { ...reading, default: "net" } : reading)) };
+    expect(review([{ name: "甲", total: 300 }], { policy }).readings).toEqual([{ reading: "A43-reductions", option: "net" }]);
   });
   it("an option that does not exist is refused", () => expect(() => review([{ name: "甲" }], { readings: { "A45-base": "wish" } })).toThrow(RangeError));
   it("a finding says under which other option its verdict would differ", () => {

@@ -93,7 +93,8 @@ test("readings are shown with question, option in force and argument, and cannot
   expect(screen.getByText(/核减的金额能否抵减追加的金额？ 第四十三条/)).toBeTruthy();
   expect(screen.getByText("不抵减")).toBeTruthy();
   expect(screen.getByText("条文限制的是追加。")).toBeTruthy();
-  expect(document.querySelectorAll("dl select, dl input, dl button")).toHaveLength(0);
+  const section = screen.getByRole("heading", { name: "条文理解口径（13）" }).closest("section");
+  expect(section?.querySelectorAll("select, input, [role=radio], [role=option]")).toHaveLength(0);
 });
 
 test("a pack's own reading is marked in the settings and named in the conditions of the review", async () => {

@@ -66,7 +66,7 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.sheet.notChecked": "  rules not checked for want of a column: {rules}",
   "cli.sheet.notCheckedRule": "{rule} (needs {fields})",
   "cli.sheet.skippedRows": "  rows that are no projects: {rows}",
-  "cli.sheet.reading": "  reading other than the default: {reading} = {option}",
+  "cli.sheet.reading": "  reading other than that of Dazhou ({reading}): {text}",
   "cli.sheet.fault": "  rule {rule} could not be completed ({place}): {detail}",
   "cli.sheet.withoutResult": "  {count} formulas have no saved result and read as blank ({cells}); open and save the file in Excel, then review again",
   "cli.sheet.hidden": "  hidden rows and columns were reviewed too: {rows} rows, {columns} columns",

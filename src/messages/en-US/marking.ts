@@ -23,11 +23,14 @@ export const marking = {
   "marking.tier.ifCaseByCase": "If approved case by case: {tier}",
   "marking.tier.ifCityFunds": "If municipal funds are used: {tier}",
 
+  "marking.word.explained": "Explained",
+  "marking.explained": "[Explained, {who}, {day}: {why}]",
   "marking.line": "{number}. {word}{cells}: {text}",
   "marking.line.cells": " [{cells}]",
   "marking.line.elsewhere": "{field} ({rows})",
   "marking.line.separator": ", ",
   "marking.line.rest": "{count} more: see the task pane.",
   "marking.note.estimateLeaves": "The approved estimate leaves {amount} for supplementary contracts.",
+  "marking.note.reading": "Reading of the text that was used: {text}.",
   "marking.note.undecided": "Information missing, {count} not decided: {fields}.",
 } as const;

@@ -71,7 +71,7 @@ export const cli = {
   "cli.sheet.notChecked": "  缺少列、未检查的规则：{rules}",
   "cli.sheet.notCheckedRule": "{rule}（缺 {fields}）",
   "cli.sheet.skippedRows": "  不是项目的行：{rows}",
-  "cli.sheet.reading": "  条文理解口径与默认不同：{reading} = {option}",
+  "cli.sheet.reading": "  条文理解口径与达州市不同（{reading}）：{text}",
   "cli.sheet.fault": "  程序未能完成规则 {rule}（{place}）：{detail}",
   "cli.sheet.withoutResult": "  {count} 个公式没有保存计算结果，按空白处理（{cells}）；请在 Excel 中打开并保存后再审查",
   "cli.sheet.hidden": "  隐藏的行或列也已审查：{rows} 行，{columns} 列",

@@ -23,11 +23,14 @@ export const marking = {
   "marking.tier.ifCaseByCase": "如一事一议：{tier}",
   "marking.tier.ifCityFunds": "如使用市本级资金：{tier}",
 
+  "marking.word.explained": "已说明",
+  "marking.explained": "（已说明，{who}，{day}：{why}）",
   "marking.line": "{number}. {word}{cells}：{text}",
   "marking.line.cells": "〔{cells}〕",
   "marking.line.elsewhere": "{field}（{rows}）",
   "marking.line.separator": "、",
   "marking.line.rest": "另有 {count} 项，见任务窗格。",
   "marking.note.estimateLeaves": "补充合同按批复概算实际尚可追加 {amount}。",
+  "marking.note.reading": "审查所用的条文理解口径：{text}。",
   "marking.note.undecided": "资料不足，未判定 {count} 项：缺{fields}。",
 } as const;

@@ -1,11 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { dayText, unitName } from "../../messages";
+import { dayText, readingText, unitName } from "../../messages";
 import type { ReviewedResult } from "../../session";
 import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
 import { columnCounts } from "../columns/columnCounts";
-import { readingText, unusualReadings } from "../settings/readings";
 import { clockText } from "./clock";
 import { policyName } from "./policyName";
 
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 /** Under which conditions it was reviewed: projects, base date, rules, unit, readings, marks. */
 export function ReviewFacts({ result, action, onColumns }: { readonly result: ReviewedResult; readonly action: ReactNode; readonly onColumns: () => void }) {
   const styles = useStyles();
-  const { t, locale, session, policy } = usePane();
+  const { t, locale, session } = usePane();
   const { review, summary } = result;
   const separator = locale === "zh-CN" ? "；" : "; ";
   const counts = columnCounts(session.columns() ?? [], t, separator);
@@ -28,7 +27,7 @@ export function ReviewFacts({ result, action, onColumns }: { readonly result: Re
     [t("pane.facts.policy"), policyName(locale, review.policy)],
     [t("pane.facts.unit"), t(`pane.facts.unit.${review.plan.unitSource}`, { unit: unitName(locale, review.unit) })],
     ...(review.plan.hiddenRows.length || review.plan.hiddenColumns.length ? [[t("pane.facts.hidden"), t("pane.facts.hidden.value", { rows: review.plan.hiddenRows.length, columns: review.plan.hiddenColumns.length })] as const] : []),
-    ...unusualReadings(policy, review).map(({ reading, option }) => [t("pane.facts.reading"), readingText(locale, reading, option)] as const),
+    ...review.readings.map(({ reading, option }) => [t("pane.facts.reading"), readingText(locale, reading, option)] as const),
     [t("pane.facts.marks"), t(`pane.marks.${result.marks}`)],
     [t("pane.facts.reviewedAt"), clockText(locale, result.at)],
   ];
