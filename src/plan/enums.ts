@@ -15,7 +15,7 @@ const option = (id: string, words: string): EnumOption => ({ option: id, words: 
 export const ENUM_OPTIONS = {
   mode: [
     option("selfBuild", "自行建设|自建|自主建设|自行组织建设|自行组织|自行开发|单位自建|建设类|自行实施"),
-    option("purchaseService", "政府购买服务|购买服务|购买社会化服务|服务采购|采购服务|购买|购服|租赁服务|租用服务|租赁"),
+    option("purchaseService", "政府购买服务|购买服务|购买社会化服务|服务采购|采购服务|购买|购服|租赁服务|租用服务|租赁|租用"),
   ],
   route: [
     option("unified", "统一审定|集中审定|统一审议|集中审议|统一审批|集中审批|统一批复|统一上会|统一研究|统一|集中"),
@@ -26,7 +26,7 @@ export const ENUM_OPTIONS = {
   unitType: [
     option("stateOwned", "国有企业|国企|国有独资|国有控股|国有全资|国有公司|平台公司|央企"),
     option("institution", "事业单位|参公单位|参公管理|参照公务员法管理|公益一类|公益二类"),
-    option("government", "行政机关|国家机关|党政机关|党委机关|政府部门|政府机关|行政单位|党委部门|机关单位|机关"),
+    option("government", "行政机关|行政|国家机关|党政机关|党委机关|政府部门|政府机关|行政单位|党委部门|机关单位|机关"),
     option("massOrganisation", "人民团体|群团组织|群团|社会团体|群众团体"),
     option("other", "民营企业|私营企业|民办非企业|社会组织|其他|其它|非国有企业|非国企"),
   ],
@@ -38,7 +38,7 @@ export const ENUM_OPTIONS = {
     option("township", "乡镇级|乡镇|镇级|乡级|街道"),
   ],
   nature: [
-    option("operationsRenewal", "续运维|运维续签|续签运维|延续运维|运维续期|续维|运维延续|续建运维"),
+    option("operationsRenewal", "续运维|运维续签|续签运维|延续运维|运维续期|续维|运维(续)|运维续|运维延续|续建运维"),
     option("operations", "运行维护|运维服务|运维类|运维|运营维护|维护|维保"),
     option("expansion", "改扩建|改建扩建|扩建|改建|扩容"),
     option("upgrade", "升级改造|升级|改造|优化提升|迭代|提升改造"),

@@ -1,5 +1,6 @@
 /** plan/: from a grid of cells to projects. `readPlan` is the reader; the rest is what its result is made of. */
 export { readPlan, MOST_ROWS } from "./readPlan";
+export { ReadMemo } from "./memo";
 export { headerKey } from "./headers/word";
 export { fieldOfHeader } from "./headers/columns";
 export { formatKind } from "./cells/formats";

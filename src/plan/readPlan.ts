@@ -5,9 +5,11 @@ import { planYearOf } from "./headers/columns";
 import { findHeader } from "./headers/find";
 import type { HeaderBlock } from "./headers/paths";
 import { unitOfNote } from "./headers/word";
-import { findResultBlock, withoutBlock } from "./ownBlock";
-import type { Body } from "./rows/body";
+import { ReadMemo } from "./memo";
+import { findResultBlock } from "./ownBlock";
+import { shortText, type Body } from "./rows/body";
 import { classifyRows } from "./rows/classify";
+import { isSequenceNumber } from "./rows/labels";
 import { verticalMerges } from "./rows/merges";
 import { readProjects } from "./rows/projects";
 import { readSums } from "./rows/sums";
@@ -19,10 +21,12 @@ export const MOST_ROWS = 100_000;
 /**
  * Reads a worksheet as a plan. Never throws on what cells hold.
  * @param options.corrections a person's choices, by `headerKey` of the joined header
+ * @param options.memo of the readings of this sheet before: rows that are still the same arrays are not read again
  */
-export function readPlan(sheet: SheetGrid, options: { readonly corrections?: MappingCorrections } = {}): PlanReading {
+export function readPlan(sheet: SheetGrid, options: { readonly corrections?: MappingCorrections; readonly memo?: ReadMemo } = {}): PlanReading {
+  const { memo = new ReadMemo() } = options;
   const resultBlock = findResultBlock(sheet);
-  const grid = withoutBlock(sheet, resultBlock);
+  const grid = memo.withoutBlock(sheet, resultBlock);
   const lastRow = lastFilledRow(grid);
   const none = (reason: NoPlan["reason"], found: readonly string[] = []): PlanReading => ({ noPlan: { sheetName: grid.sheetName, reason, found } });
   if (lastRow === 0) return none("empty");
@@ -36,16 +40,19 @@ export function readPlan(sheet: SheetGrid, options: { readonly corrections?: Map
   const fields = new Map(binding.columns.map(({ field, column }) => [field, column]));
   const firstRow = block.lastRow + 1;
   const mergeAt = verticalMerges(grid, firstRow, binding.columns.map(({ column }) => column));
+  const numbers = fields.has("seq") ? null : unlabelledNumbers(grid, block);
+  memo.under(JSON.stringify([binding.columns, block.firstColumn, block.lastColumn, firstRow]), grid.merges);
   const body: Body = {
-    grid, firstRow, lastRow, mergeAt, fields,
-    firstColumn: block.firstColumn,
+    grid, texts: memo.texts, firstRow, lastRow, mergeAt,
+    fields: numbers === null ? fields : new Map([...fields, ["seq", numbers]]),
+    firstColumn: numbers ?? block.firstColumn,
     lastColumn: block.lastColumn,
     headers: new Map([...binding.columns, ...binding.unknownColumns, ...binding.doubleColumns].map(({ column, header }) => [column, header])),
     moneyColumns: new Set(binding.columns.filter(({ unit }) => unit !== null).map(({ column }) => column)),
   };
   const sorted = classifyRows(body);
   const rows = sorted.filter(({ kind }) => kind !== "end");
-  const projects = readProjects({ grid, columns: binding.columns, mergeAt, firstRow }, rows);
+  const projects = readProjects({ grid, columns: binding.columns, mergeAt, firstRow, memo }, rows);
   if (projects.length === 0 || !fields.has("name")) return none(fields.has("name") ? "noProjects" : "noHeader", binding.columns.map(({ header }) => header));
 
   const last = rows.at(-1)?.row ?? block.lastRow;
@@ -70,6 +77,14 @@ export function readPlan(sheet: SheetGrid, options: { readonly corrections?: Map
       sums: readSums(grid, binding.columns, rows, projects),
     },
   };
+}
+
+/** A column of sequence numbers left of the header that nobody gave a label; 合计 stands there too. */
+function unlabelledNumbers(grid: SheetGrid, block: HeaderBlock): number | null {
+  const at = block.firstColumn - 1 - grid.origin.column;
+  if (at < 0) return null;
+  const cells = grid.values.slice(block.lastRow + 1 - grid.origin.row, block.lastRow + 201 - grid.origin.row).map((row) => shortText(row[at] ?? null)).filter((text) => text !== "");
+  return cells.some(isSequenceNumber) && cells.filter(isSequenceNumber).length * 2 >= cells.length ? block.firstColumn - 1 : null;
 }
 
 /** Last row with anything in it; 0 for an empty sheet (used ranges often run on over formatted, empty rows). */

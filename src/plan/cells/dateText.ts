@@ -14,7 +14,7 @@ const FULL = /^(\d{4})(?:年|[-/._])(\d{1,2})(?:月|[-/._])(\d{1,2})[日号]?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const MONTH = /^(\d{4})(?:年|[-/._])(\d{1,2})月?份?(上旬|中旬|下旬|初|中|底|末)?$/;
 const COMPACT_MONTH = /^(\d{4})(\d{2})$/;
-const PART = /^(\d{4})年?度?(上半年|下半年|前半年|后半年|第?[1-4]季度|[1-4]季|Q[1-4]|初|中|底|末)$/i;
+const PART = /^(\d{4})年?度?(上半年|下半年|前半年|后半年|第?[1-4]季度|[1-4]季|第?[1-4]季度[末底]|Q[1-4]|初|中|底|末)$/i;
 const YEAR = /^(\d{4})年?度?$/;
 const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
 const LEAD = /^(?:预计|计划|拟于|拟|约|大约|暂定|已于|于|自|从)/;
@@ -96,7 +96,7 @@ function monthPart(year: number, month: number, part: string | undefined): DateT
 
 function yearPart(year: number, part: string): DateText {
   const quarter = /[1-4]/.exec(part)?.[0];
-  const [first, last] = quarter ? [Number(quarter) * 3 - 2, Number(quarter) * 3]
+  const [first, last] = quarter && /[末底]$/.test(part) ? [Number(quarter) * 3, Number(quarter) * 3] : quarter ? [Number(quarter) * 3 - 2, Number(quarter) * 3]
     : /^[上前]/.test(part) ? [1, 6] : /^[下后]/.test(part) ? [7, 12] : part === "初" ? [1, 3] : part === "中" ? [5, 8] : [12, 12];
   const from = isYear(year) ? monthInterval(year, first) : null;
   const to = monthInterval(year, last);
@@ -107,5 +107,6 @@ function yearPart(year: number, part: string): DateText {
 function arabic(text: string): string {
   const years = text.replace(/[零〇○O一二三四五六七八九]{4}(?=年)/g, (year) => chineseDigits(year.replace(/[○O]/g, "〇")) ?? year);
   const counted = years.replace(/[一二三四五六七八九十]{1,3}(?=月|日|号|季)/g, (number) => String(parseChineseInteger(number) ?? number));
-  return counted.replace(/^(\d{2})年(?=\d{1,2}月)/, "20$1年");
+  // 24-3-1 is the first of March: the year stands first in Chinese dates.
+  return counted.replace(/^(\d{2})年(?=\d{1,2}月)/, "20$1年").replace(/^([1-4]\d)([-/.])(?=\d{1,2}\2\d{1,2}$)/, "20$1$2");
 }

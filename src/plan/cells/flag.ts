@@ -29,7 +29,8 @@ const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: Reg
   trustedProducts: { yes: /^(?:全部)?(?:国产|信创|安全可靠|国产化)$/, no: /^进口/ },
   collected: { yes: /^(?:已?归集)/ },
   protectionTested: { yes: /^(?:已?通过|已?测评|测评合格)/ },
-  filed: { yes: /^(?:已?备案)|备.{0,15}号$/ },
+  filed: { yes: /^(?:已?备案)(?!中|办理)|备.{0,15}号$/ },
+  inLibrary: { yes: /^(?:在库|已?储备|已(?:纳入|列入|进入).{0,10})$/, no: /^(?:已?出库|不在库)$/ },
 };
 /** In these columns a plan to do it is what is asked for. */
 const PLAN_COUNTS: ReadonlySet<FieldKey> = new Set<FieldKey>(["onCloud", "shares", "collected", "construction", "inCatalog", "resourceCatalog", "securityBuilt", "trustedProducts", "bundlesGoods"]);
@@ -61,6 +62,8 @@ function readText(raw: string, field: FieldKey): CellReading {
   if (ticked) return ticked;
   if (PARTLY.test(text)) return partly;
   if (words?.yes?.test(text)) return yes;
+  if (/^(?:无需|无须|不需要?|不用|免于)/.test(text)) return blank("notApplicable");
+  if (/^(?:备案|办理|申报|报批|评审|测评)中$/.test(text)) return blank("pending");
   if (STARTS_NO.test(text)) return no;
   if (PLANNED.test(text)) return blank("pending");
   if (STARTS_YES.test(text) || OWN_WORDS.test(text)) return yes;

@@ -28,6 +28,9 @@ export interface SheetUnit {
   readonly source: "sheet" | "assumed" | "unsupported";
 }
 
+/** Rows in which a column is looked at for whether it holds anything. */
+const SAMPLE = 200;
+
 /** Of two columns for one field, the one whose header says this is preferred; else the first. */
 const PREFERRED: Partial<Record<FieldKey, RegExp>> = {
   name: /项目名称/,
@@ -43,7 +46,7 @@ const PREFERRED: Partial<Record<FieldKey, RegExp>> = {
 
 /** Binds the columns of a header block. `title`: lines above and the sheet's name, for the plan's year and kind. */
 export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { readonly corrections?: MappingCorrections; readonly planYear: number | null; readonly title: string; readonly sheetUnit: SheetUnit }): Binding {
-  const paths = [...labelPaths(grid, block)].filter(([, path]) => path.length > 0);
+  const paths = [...labelPaths(grid, block)].filter(([column, path]) => path.length > 0 && !isCovered(grid, block, column));
   const readAll = (planYear: number | null): readonly ReadColumn[] => paths.map(([column, path]) => readColumn(column, path, options.corrections, planYear));
   const planYear = options.planYear ?? yearOfFunds(readAll(null));
   const inContext = checkContext(readAll(planYear), { grid, block, planYear, title: options.title });
@@ -66,6 +69,16 @@ export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { read
     ignoredColumns: placed.filter(({ field }) => field === "ignored").map(({ column, header }) => ({ column, header })),
     doubleColumns: doubles.sort((a, b) => a.column - b.column).map(({ field, column, header }) => ({ field: field as FieldKey, column, header })),
   };
+}
+
+/** A header merged over several columns is one column: the first of them that holds anything. */
+function isCovered(grid: SheetGrid, block: HeaderBlock, column: number): boolean {
+  const merge = grid.merges.find((each) => each.lastColumn > each.firstColumn && column >= each.firstColumn && column <= each.lastColumn && each.firstRow <= block.lastRow && each.lastRow >= block.lastRow);
+  if (!merge) return false;
+  const filled = (at: number): boolean => grid.values.slice(block.lastRow + 1 - grid.origin.row, block.lastRow + 1 - grid.origin.row + SAMPLE).some((row) => (row[at - grid.origin.column] ?? "") !== "");
+  let kept = merge.firstColumn;
+  while (kept < merge.lastColumn && !filled(kept)) kept += 1;
+  return column !== (filled(kept) ? kept : merge.firstColumn);
 }
 
 /** A sheet whose title names no year is of the year its only column of yearly funds names. */

@@ -30,6 +30,7 @@ const DOUBTFUL = /^(?:概算批复|概算|结算|决算|验收|履约验收|前�
 const WEAK_NAME = /^(?:合同|标的|采购标的)名称$|简称$|项目$/;
 /** An amount that is the total only where nothing else is. */
 const WEAK_TOTAL = /^(?:投资|预算|预算数|建设投资|建设资金|建设经费|项目资金|项目经费|项目费用|总费用|经费)$/;
+const BUILDER = /建设单位|项目单位|业主|申报单位/;
 const SAMPLE = 200;
 
 /** Takes back what the neighbours or the cells contradict; a person's own choices stay. */
@@ -49,6 +50,9 @@ export function checkContext(columns: readonly ReadColumn[], context: Context): 
         return grouped || leaf === "资金金额" || left[0]?.field === "fund" ? column : unknown;
       case "name":
         return WEAK_NAME.test(leaf) && !grouped && columns.some((other) => other !== column && other.field === "name" && !WEAK_NAME.test(other.words.at(-1)?.full ?? "")) ? unknown : column;
+      case "unit":
+        // 主管部门 and 实施单位 beside the 建设单位 are other parties.
+        return !BUILDER.test(leaf) && columns.some((other) => other.field === "unit" && BUILDER.test(other.words.at(-1)?.full ?? "")) ? unknown : column;
       case "fundOther":
         return grouped || /^其[他它].*(?:资金|投资)$/.test(leaf) || FUND_PARTS.some((field) => left[0]?.field === field) ? column : unknown;
       case "up": case "down":

@@ -3,7 +3,7 @@ import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind } from "../cells/read";
 import { GENERIC, lookUp, type KnownWord } from "./dictionary";
 import { matchFamily } from "./patterns";
-import { FUND_TOPIC, NEUTRAL, TOPICS } from "./topics";
+import { DATES, FUND_TOPIC, NEUTRAL, TOPICS } from "./topics";
 import type { HeaderWord } from "./word";
 
 /** Our own result columns, left behind without their marker: 审定层级（第十条）. */
@@ -72,10 +72,13 @@ const plain = (group: string): string => group.replace(/(?:有关|相关)?(?:情
 function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: number | null): KnownWord | null {
   const above = groups.map((group) => group.full).join("及");
   const own = matchWord(leaf, planYear);
+  // 分年度投资计划 over 2026年, 2027年, 2028年: the plan's own year counts.
+  if (leaf.year !== null && /^年?度?$/.test(leaf.word)) return leaf.year === planYear && /年度?|计划|安排/.test(above) && /投资|资金|经费|预算/.test(above) && !/完成|支付|支出|到位|拨付/.test(above) ? likely("yearAmt") : null;
   if (isYearGroup(groups)) {
     if (/^(?:计划|安排|拟|投资|资金|金额|预算)+(?:数|额|计划)?$/.test(leaf.word)) return likely("yearAmt");
     return own && !isMoneyKind(FIELDS[own.field].kind) && !GENERIC.has(leaf.full) ? own : null;
   }
+  if (groups.some((group) => DATES.test(group.word))) return datedUnder(leaf, own);
   for (const topic of TOPICS) {
     const concerned = groups.some((group) => topic.test.test(group.full));
     if (!concerned) continue;
@@ -88,7 +91,19 @@ function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: n
     const source = FUND_TOPIC.means[leaf.full];
     if (source) return likely(source);
   }
+  if (!own && neutral && /投资|资金|经费|金额|价格/.test(above)) {
+    const amount = lookUp(`${leaf.full}金额`);
+    if (amount && amount.field !== "total" && isMoneyKind(FIELDS[amount.field].kind)) return likely(amount.field);
+  }
   return own && (neutral || !GENERIC.has(leaf.full)) ? own : null;
+}
+
+/** Under 时间节点: 立项批复 is its date, 工期 a length; nothing there is an amount or a document. */
+function datedUnder(leaf: HeaderWord, own: KnownWord | null): KnownWord | null {
+  const isTime = (known: KnownWord | null): known is KnownWord => known !== null && (FIELDS[known.field].kind === "date" || FIELDS[known.field].kind === "duration");
+  if (isTime(own)) return own;
+  const dated = lookUp(`${leaf.full}日期`);
+  return isTime(dated) ? { field: dated.field, confidence: "likely" } : null;
 }
 
 /** A part of the amount in the group above: only of a total or of the funds. */

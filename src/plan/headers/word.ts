@@ -81,6 +81,12 @@ export function parseHeader(text: string): HeaderWord {
   }
   const isPart = /^其中[:,]?/.test(outside) && outside.length > 3;
   const year = /20\d{2}/.exec(outside) ?? /20\d{2}/.exec(whole);
+  // 项目名称 Project Name: both languages in one cell.
+  const bilingual = /^([一-龥、及/]{2,})[A-Z.']{3,}$/.exec(outside)?.[1];
+  if (bilingual !== undefined) {
+    inline.splice(0, inline.length, ...inline.map((text) => (text === outside ? bilingual : text)));
+    outside = bilingual;
+  }
   const tidy = (word: string): string => joinWords(withoutYear(word.replace(/^其中[:,]?(?=.{2})/, "")).replace(/[:;,。]+/g, ""));
   return { word: tidy(outside), full: tidy(inline.join("")), remarks, unit, timeUnit, year: year ? Number(year[0]) : null, isPart };
 }

@@ -6,11 +6,11 @@
 import type { FieldKey } from "../../fields";
 import type { RowKind } from "../types";
 import { cellAt, shortText, textAt, type Body } from "./body";
-import { isBareSum, isBodyName, isCategory, isGroupNumber, isNoteLabel, isProjectName, isSequenceNumber, isSubtotalLabel, isTotalLabel, startsLikeGroup } from "./labels";
+import { isBareSum, isBodyName, isCategory, isGroupNumber, isHint, isNoteLabel, isProjectName, isSequenceNumber, isSubtotalLabel, isTotalLabel, startsLikeGroup } from "./labels";
 import { repeatedHeader } from "./repeated";
 
 /** A row as far as sorting needs it. */
-interface RowText {
+export interface RowText {
   readonly name: string;
   readonly seq: string;
   readonly unit: string;
@@ -63,9 +63,10 @@ function kindOf(body: Body, row: number, numbered: boolean, open: boolean): Sort
   const label = text.name === "" || !counted || isBareSum(text.name) ? labelKind(text.seq) ?? labelKind(text.name) ?? labelKind(text.first) ?? labelKind(text.unit) : null;
   if (label === "note" && text.first === text.name && text.unit !== "" && text.amounts > 0) return "project";
   if (label) return label;
+  if (!counted && row - body.firstRow < 3 && isHintRow(body, row)) return "note";
   if (counted) return "project";
-  if (isGroupNumber(text.seq)) return numbered || isGroupLine(body, row, text) ? "group" : "project";
-  if (text.seq !== "" && (startsLikeGroup(text.seq) || (text.name === "" && !body.fields.has("seq")))) return "group";
+  if (isGroupNumber(text.seq)) return (numbered && (text.unit === "" || text.name === "")) || isGroupLine(body, row, text) ? "group" : "project";
+  if (text.seq !== "" && (startsLikeGroup(text.seq) || (text.name === "" && (!body.fields.has("seq") || /^[一-龥()\d]*[一-龥()]$/.test(text.seq))))) return "group";
   if (text.name === "") return unnamed(body, row, text, open);
   return isHeading(body, row, text, numbered) ? "group" : "project";
 }
@@ -89,6 +90,19 @@ function unnamed(body: Body, row: number, text: RowText, open: boolean): RowKind
   const sumsWithoutLabel = text.others === 0 && total !== undefined && textAt(body, row, total) !== "";
   if (open && !sumsWithoutLabel) return "continuation";
   return onlyText ? "group" : "note";
+}
+
+/** A line below the header that says what to fill in. */
+function isHintRow(body: Body, row: number): boolean {
+  let hints = 0;
+  let others = 0;
+  for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
+    const text = textAt(body, row, column);
+    if (text === "") continue;
+    if (isHint(text)) hints += 1;
+    else others += 1;
+  }
+  return hints >= 2 && hints > others;
 }
 
 /** A name without a number that heads the projects below it. */
@@ -129,6 +143,15 @@ function countsByArabic(body: Body): boolean {
 }
 
 function textOf(body: Body, row: number): RowText {
+  const cells = body.grid.values[row - body.grid.origin.row];
+  const known = cells && body.texts.get(cells);
+  if (known) return known;
+  const text = readText(body, row);
+  if (cells) body.texts.set(cells, text);
+  return text;
+}
+
+function readText(body: Body, row: number): RowText {
   const columnOf = (field: FieldKey): number => body.fields.get(field) ?? -1;
   const [name, seq, unit] = [columnOf("name"), columnOf("seq"), columnOf("unit")];
   let first = "";

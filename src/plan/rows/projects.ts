@@ -4,6 +4,7 @@ import { isMoneyKind, readCell } from "../cells/read";
 import type { CellReading } from "../cells/text";
 import { numberFormatAt, valueAt, type CellValue, type SheetGrid } from "../grid";
 import type { BoundColumn } from "../headers/bind";
+import type { ReadMemo } from "../memo";
 import type { CellSource, FieldReading, Project } from "../types";
 import type { Sorted } from "./classify";
 import type { MergeLookup } from "./merges";
@@ -14,6 +15,7 @@ export interface ProjectReader {
   readonly mergeAt: MergeLookup;
   /** First row below the header: a merge that begins above it is the header's. */
   readonly firstRow: number;
+  readonly memo: ReadMemo;
 }
 
 /** What further rows of a project add to: each row may hold another contract, supplement or adjustment. */
@@ -63,10 +65,21 @@ export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonl
       const next = rows[at];
       if (next) further.push(next.row);
     }
-    projects.push(readProject(reader, first.row, further));
+    projects.push(further.length > 0 || isMerged(reader, first.row) ? readProject(reader, first.row, further) : readLone(reader, first.row));
   }
   return projects;
 }
+
+/** A project that is made of its own row alone stays the same object as long as the row does. */
+function readLone(reader: Reader, row: number): Project {
+  const known = reader.memo.project(reader.grid, row);
+  if (known) return known;
+  const project = readProject(reader, row, []);
+  reader.memo.keep(reader.grid, project);
+  return project;
+}
+
+const isMerged = ({ columns, mergeAt, grid }: Reader, row: number): boolean => grid.merges.length > 0 && columns.some(({ column }) => mergeAt(row, column) !== null);
 
 function columnReader({ column, field, unit, timeUnit }: BoundColumn): ColumnReader {
   const units = { money: unit ?? "万元", time: timeUnit } as const;

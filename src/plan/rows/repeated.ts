@@ -7,20 +7,31 @@ import { cellAt, textAt, type Body } from "./body";
 export function repeatedHeader(body: Body, row: number, text: { readonly name: string; readonly filled: number; readonly amounts: number }): "repeatedHeader" | "end" | null {
   if (text.amounts === 0 && text.filled >= 3 && isColumnNumbers(body, row)) return "repeatedHeader";
   if (row - body.firstRow < 3 && text.filled >= 3 && isColumnNumbers(body, row)) return "repeatedHeader";
-  if (text.name.length > 20 || text.name === "" || lookUp(parseHeader(text.name).full)?.field !== "name") return null;
+  if (text.name.length > 20 || text.filled < 2 || hasNumber(body, row)) return null;
   let same = 0;
   let known = 0;
+  let named = false;
   for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
     const value = cellAt(body, row, column);
     if (typeof value !== "string" || value.length > 60) continue;
-    const { full } = parseHeader(value);
+    const { full, unit } = parseHeader(value);
     if (full === "") continue;
-    const header = parseHeader(body.headers.get(column) ?? "").full;
-    if (header.includes(full)) same += 1;
-    else if (lookUp(full)) known += 1;
+    const field = lookUp(full)?.field ?? null;
+    named ||= field === "name";
+    const header = parseHeader(body.headers.get(column) ?? "");
+    if (header.full.includes(full) && (unit === null || header.unit === null || unit === header.unit)) same += 1;
+    else if (field) known += 1;
   }
-  if (same >= 2 && same >= known) return "repeatedHeader";
-  return known >= 1 ? "end" : null;
+  if (!named) return null;
+  if (same >= 2 && known === 0) return "repeatedHeader";
+  return known >= 1 && same + known >= 2 ? "end" : null;
+}
+
+/** A number among the cells: no header has one (a row is looked at closely only where there is none). */
+function hasNumber({ grid, firstColumn, lastColumn }: Body, row: number): boolean {
+  const values = grid.values[row - grid.origin.row] ?? [];
+  for (let column = firstColumn; column <= lastColumn; column += 1) if (typeof values[column - grid.origin.column] === "number") return true;
+  return false;
 }
 
 /** 1 2 3 4 …, 甲 乙 1 2 …, （1）（2）…, with formulas such as 5=6+7. */
