@@ -59,7 +59,10 @@ globalThis.__name = (f) => f;
   const setter = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage");
   Object.defineProperty(MessagePort.prototype, "onmessage", { ...setter, set(listener) {
     setter.set.call(this, listener && function (event) {
-      if (event.data?.kind === "fromHost") answer(event.data.text);
+      if (event.data?.kind === "fromHost") {
+        globalThis.__hears?.(event.data.text); // whoever wants to know when a message came
+        answer(event.data.text);
+      }
       return listener.call(this, event);
     });
   } });
