@@ -19,7 +19,7 @@ export function explanationOf(row: MarkedRow, { unit, readings }: Pick<SheetRevi
   let length = 0;
   const all = [...row.findings.map((finding) => ({ finding, said: "" })), ...row.explained];
   for (const { finding, said } of all) {
-    const line = lineOf(finding, row.row, lines.length + 1, unit, locale) + said;
+    const line = withSaid(lineOf(finding, row.row, lines.length + 1, unit, locale), said, locale);
     if (length + line.length > LONGEST) {
       lines.push(text(locale, "marking.line.rest", { count: all.length - lines.length }));
       break;
@@ -30,6 +30,10 @@ export function explanationOf(row: MarkedRow, { unit, readings }: Pick<SheetRevi
   lines.push(...notesOf(row, unit, locale));
   if (lines.length > 0) for (const { reading, option } of readings) lines.push(text(locale, "marking.note.reading", { text: readingText(locale, reading, option) }));
   return lines.join("\n");
+}
+
+function withSaid(line: string, said: string, locale: Locale): string {
+  return said === "" ? line : text(locale, "marking.line.said", { line, said });
 }
 
 function lineOf(finding: Finding, row: number, number: number, unit: MoneyUnit, locale: Locale): string {

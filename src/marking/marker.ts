@@ -3,7 +3,8 @@
  *
  *   PR1|A.name=t智慧城管|A.total=n19800000000|V=E|E.contract=n…|W.supp=n…|
  *
- * A: the row's anchor, C: that of a classified row, V: the verdict's weight, E/W/I: a flagged field and the value seen.
+ * A: the row's anchor, C: that of a classified row, V: the verdict's weight, E/W/I: a flagged field and the value seen,
+ * X: one that a person explained (no highlight; the result still holds for this value only).
  * Parts are told by field keys, never by column letters. "PR1" keeps the text from ever being a number or a formula.
  */
 import type { FieldKey } from "../fields";
@@ -14,14 +15,14 @@ import { tokenFormula, type TokenScale } from "./tokens";
 
 export const MARKER_START = "PR1|";
 
-const WEIGHT: Readonly<Record<Severity, string>> = { error: "E", warning: "W", info: "I" };
+const WEIGHT: Readonly<Record<Flag["severity"], string>> = { error: "E", warning: "W", info: "I", explained: "X" };
 
 /** A flagged cell of a row. */
 export interface Flag {
   readonly field: FieldKey;
   readonly column: number;
   readonly scale: TokenScale;
-  readonly severity: Severity;
+  readonly severity: Severity | "explained";
   readonly token: string;
 }
 

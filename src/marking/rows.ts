@@ -12,26 +12,35 @@ export interface MarkedRow {
   readonly review: RowReview | null;
   readonly classified: boolean;
   readonly findings: readonly Finding[];
-  /** Cells of this row to be highlighted, the gravest severity of each. */
+  /** Findings that a person has explained, with what was said: told, but neither counted nor highlighted. */
+  readonly explained: readonly { readonly finding: Finding; readonly said: string }[];
+  /** Cells of this row that the results rest on, the gravest severity of each; all but explained ones are highlighted. */
   readonly flags: readonly Flag[];
 }
 
+/** What a person said to findings, by their fingerprint. */
+export type Explained = ReadonlyMap<string, string>;
+
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+const FLAG_GRAVITY: Readonly<Record<Flag["severity"], number>> = { ...GRAVITY, explained: 3 };
 
 export const byGravity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number => GRAVITY[a.severity] - GRAVITY[b.severity];
 
 /** Findings by the row they stand on, gravest first; flags by the row their cell is in. Sorted by row. */
-export function markedRows(review: SheetReview, grid: SheetGrid): readonly MarkedRow[] {
+export function markedRows(review: SheetReview, grid: SheetGrid, explained: Explained): readonly MarkedRow[] {
   const reviews = new Map(review.rows.map((row) => [row.row, row]));
   const secret = new Set(review.plan.projects.filter(({ row }) => reviews.get(row)?.classified).flatMap(({ rows }) => rows));
   const findings = findingsByRow(review);
-  const flags = flagsByRow(review, grid, [...findings.values()].flat());
+  const flags = flagsByRow(review, grid, [...findings.values()].flat(), explained);
   const rows = new Set([...reviews.keys(), ...findings.keys(), ...flags.keys()]);
   return [...rows].sort((a, b) => a - b)
     .filter((row) => reviews.has(row) || !secret.has(row))
     .map((row) => {
       const classified = secret.has(row);
-      return { row, review: reviews.get(row) ?? null, classified, findings: classified ? [] : findings.get(row) ?? [], flags: classified ? [] : flags.get(row) ?? [] };
+      const here = classified ? [] : findings.get(row) ?? [];
+      const answered = here.flatMap((finding) => { const said = explained.get(finding.id); return said === undefined ? [] : [{ finding, said }]; });
+      return { row, review: reviews.get(row) ?? null, classified, findings: answered.length === 0 ? here : here.filter(({ id }) => !explained.has(id)), explained: answered, flags: classified ? [] : flags.get(row) ?? [] };
     });
 }
 
@@ -48,11 +57,12 @@ function findingsByRow(review: SheetReview): ReadonlyMap<number, readonly Findin
 }
 
 /** Only cells in a column that is bound to a field can be flagged: a marker names fields, not letters. */
-function flagsByRow(review: SheetReview, grid: SheetGrid, findings: readonly Finding[]): ReadonlyMap<number, readonly Flag[]> {
+function flagsByRow(review: SheetReview, grid: SheetGrid, findings: readonly Finding[], explained: Explained): ReadonlyMap<number, readonly Flag[]> {
   const bindings = new Map(review.plan.columns.map((binding) => [binding.column, binding]));
   const firstRow = Math.max(...review.plan.headerRows) + 1;
   const flags = new Map<number, Map<number, Flag>>();
   for (const finding of findings) {
+    const severity = explained.has(finding.id) ? "explained" : finding.severity;
     for (const { row, column } of finding.cells) {
       const binding = bindings.get(column);
       if (!binding || row < firstRow || row > review.plan.range.lastRow) continue;
@@ -60,8 +70,8 @@ function flagsByRow(review: SheetReview, grid: SheetGrid, findings: readonly Fin
       const token = tokenOf(valueAt(grid, row, column), scale);
       const here = flags.get(row) ?? new Map<number, Flag>();
       const known = here.get(column);
-      if (token === null || (known && byGravity(known, finding) <= 0)) continue;
-      flags.set(row, here.set(column, { field: binding.field, column, scale, severity: finding.severity, token }));
+      if (token === null || (known && FLAG_GRAVITY[known.severity] <= FLAG_GRAVITY[severity])) continue;
+      flags.set(row, here.set(column, { field: binding.field, column, scale, severity, token }));
     }
   }
   return new Map([...flags].map(([row, here]) => [row, [...here.values()]]));

@@ -5,6 +5,7 @@ import type { Job } from "./jobs";
 import { markSheet, type MarkingTask } from "./marker";
 import type { KeptResult } from "./results";
 import type { SessionState } from "./state";
+import { explainedIn } from "./waivers";
 
 /**
  * Automatic marking, off unless a person switched it on: every write may empty Excel's undo list. A marked sheet is
@@ -99,7 +100,7 @@ export async function markAgain(task: AutomaticTask): Promise<AutomaticEnd> {
     const kept = await task.read();
     const { result, grid } = kept;
     if (result.kind !== "reviewed" || result.marks === "none" || grid.isProtected) return { kind: "rest" };
-    const plan = engine.marks(result.review, grid, locale, choice);
+    const plan = engine.marks(result.review, grid, locale, choice, explainedIn(result.index, locale));
     const before = written.get(sheetId);
     if (result.marks !== "partial" && before && sameMarks(before, plan)) {
       state.shelf.change(sheetId, { marks: "current" });

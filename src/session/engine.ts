@@ -1,5 +1,5 @@
 import type { Day } from "../exact";
-import { planMarks, type ResultChoice } from "../marking";
+import { planMarks, type Explained, type ResultChoice } from "../marking";
 import type { MarkPlan } from "../marking/types";
 import type { Locale } from "../messages/types";
 import { readPlan } from "../plan";
@@ -18,8 +18,8 @@ export interface ReviewEngine {
   /** `readings`: other options than those in force, for a preview. */
   review(plan: PlanSheet, asOf: Day, readings?: Partial<Record<ReadingId, ReadingChoice>>): SheetReview;
   summarise(review: SheetReview): ReviewSummary;
-  /** `choice`: result columns to write; null or left out: all. */
-  marks(review: SheetReview, grid: SheetGrid, locale: Locale, choice?: ResultChoice | null): MarkPlan;
+  /** `choice`: result columns to write; null or left out: all. `explained`: what a person said to findings. */
+  marks(review: SheetReview, grid: SheetGrid, locale: Locale, choice?: ResultChoice | null, explained?: Explained): MarkPlan;
 }
 
 /** The product's own, under a place's rules. */

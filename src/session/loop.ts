@@ -6,7 +6,7 @@ import { followNames, HISTORY_KEY, historiesToKeep, historyOf, readHistories, sa
 import { classifiedKeys, projectsOf, saidOf } from "./said";
 import type { SessionState } from "./state";
 import type { LoopState, ReviewedResult, Settled } from "./types";
-import { canBeExplained, holding, MOST_WAIVERS, readWaivers, waiverOf, WAIVERS_KEY, waiversToKeep, type Waiver, type Waivers } from "./waivers";
+import { canBeExplained, holding, MOST_WAIVERS, readWaivers, waiverOf, WAIVERS_KEY, waiversToKeep, type Held, type Waiver, type Waivers } from "./waivers";
 
 /** What is compared and numbered on one sheet while it is open. */
 interface Round {
@@ -16,6 +16,7 @@ interface Round {
   numbered: LastReview<KeptSaid>;
 }
 
+const NOTHING_EXPLAINED: Held = { held: new Map(), lapsed: [] };
 const NOTHING_NUMBERED: LastReview<KeptSaid> = { said: [], projects: () => [], next: 1 };
 
 /**
@@ -44,19 +45,19 @@ export class ReviewLoop {
     const said = saidOf(result.index.entries, review.plan);
     const projects = () => projectsOf(review);
     const numbering = compare(round.numbered, said, projects);
-    const numbered = redressed(result.index, ({ key }) => ({ number: numbering.numbers.get(key) ?? 0, standing: null, waiver: null }));
+    const numberOf = ({ key }: Entry): number => numbering.numbers.get(key) ?? 0;
     // Marking again what was not touched meanwhile leaves the comparison as it is.
-    if (isAsked && !(round.baseline && last && saysTheSame(last, numbered))) round.baseline = last;
+    if (isAsked && !(round.baseline && last && saysTheSame(last, result.index))) round.baseline = last;
     const seen = new Set(numbering.before.values());
-    round.numbered = { said: [...keptFrom(numbered, said), // A plain copy does not hold an old plan.
+    round.numbered = { said: [...keptFrom(result.index, said, numberOf), // A plain copy does not hold an old plan.
       ...round.numbered.said.filter((one) => !seen.has(one)).map((one) => ({ ...one }))], projects, next: numbering.next };
 
     const { baseline } = round;
     const against = baseline && !baseline.isCut ? baseline : null;
     const comparison = against && compare({ ...against, projects: () => against.projects }, said, projects);
-    const { held, lapsed } = holding(own(this.waivers, sheetName) ?? [], numbered, review.plan);
+    const { held, lapsed } = this.explained(sheetName, result, numberOf);
     const standingOf = ({ key, kind }: Entry): Standing | null => (!comparison || kind === "info" ? null : comparison.before.get(key)?.isProblem ? "open" : "new");
-    const index = redressed(numbered, (entry) => ({ number: entry.number, standing: standingOf(entry), waiver: held.get(entry.key) ?? null }));
+    const index = redressed(result.index, (entry) => ({ number: numberOf(entry), standing: standingOf(entry), waiver: held.get(entry.key) ?? null }));
     const loop: LoopState = {
       against: baseline && { at: baseline.at, isCut: baseline.isCut },
       settled: against && comparison ? settledOf(comparison.settled, against, classifiedKeys(review)) : [],
@@ -126,6 +127,12 @@ export class ReviewLoop {
     });
   }
 
+  /** Explanations look for their findings by number too: only where there are some, the entries are numbered for them. */
+  private explained(sheetName: string, { index, review }: ReviewedResult, numberOf: (entry: Entry) => number): Held {
+    const waivers = own(this.waivers, sheetName) ?? [];
+    return waivers.length === 0 ? NOTHING_EXPLAINED : holding(waivers, redressed(index, (entry) => ({ ...entry, number: numberOf(entry) })), review.plan);
+  }
+
   private async changeWaivers(sheetName: string, list: readonly Waiver[]): Promise<void> {
     this.waivers = { ...this.waivers, [sheetName]: list };
     this.dressAgain(sheetName, true);
@@ -155,9 +162,9 @@ export class ReviewLoop {
 }
 
 /** Findings as they are numbered now, for the next live review. */
-function keptFrom(index: FindingIndex, said: ReturnType<typeof saidOf>): readonly KeptSaid[] {
+function keptFrom(index: FindingIndex, said: ReturnType<typeof saidOf>, numberOf: (entry: Entry) => number): readonly KeptSaid[] {
   return index.entries.map((entry, place) => ({
-    id: entry.key, number: entry.number, isProblem: entry.kind !== "info", rule: entry.finding?.rule ?? "", kind: entry.kind,
+    id: entry.key, number: numberOf(entry), isProblem: entry.kind !== "info", rule: entry.finding?.rule ?? "", kind: entry.kind,
     get facts() { return said[place]?.facts ?? ""; },
   }));
 }

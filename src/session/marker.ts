@@ -5,6 +5,7 @@ import { rangeAddress } from "../plan/grid";
 import type { ReviewEngine } from "./engine";
 import type { Job } from "./jobs";
 import type { KeptResult, ResultShelf } from "./results";
+import { explainedIn } from "./waivers";
 
 /** Times a sheet is read because it was edited between reading and writing, before the person is told. */
 const READINGS = 3;
@@ -55,7 +56,7 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
 /** Writes the marks; tells afterwards whether a failure left the sheet marked in part. Returns the block's address. */
 async function write({ host, engine, shelf, locale, choice, written, sheetId, job, onProgress }: MarkingTask, { grid, result }: KeptResult): Promise<string> {
   if (result.kind !== "reviewed") throw new TypeError("only a reviewed sheet can be marked");
-  const plan = engine.marks(result.review, grid, locale, choice);
+  const plan = engine.marks(result.review, grid, locale, choice, explainedIn(result.index, locale));
   job.check();
   let begun = false;
   try {

@@ -1,9 +1,12 @@
 import { FIELDS, type FieldKey } from "../fields";
+import { text } from "../messages";
+import type { Locale } from "../messages/types";
 import type { PlanSheet } from "../plan/types";
 import type { Entry, FindingIndex } from "./findingIndex";
 import { isCount, isRecord } from "./history";
 import { shortHash } from "../review/fingerprint";
 import { cellReader, cellsOf, dataHash, type CellFact, type CellReader } from "./said";
+import { dayOfNow } from "./today";
 
 /** Key under which a workbook keeps the explanations of findings (已说明). */
 export const WAIVERS_KEY = "PlanReview.waivers";
@@ -90,6 +93,11 @@ function lapseOf(waiver: Waiver, { finding }: Entry, cells: CellReader): LapseRe
   const cell = waiver.cells[changed];
   if (cell) return { kind: "cell", field: cell.field, before: cell.value, now: now[changed]?.value ?? "" };
   return dataHash(finding) === waiver.facts && now.length === waiver.cells.length ? null : { kind: "facts" };
+}
+
+/** What is written into the sheet beside findings that are explained, by fingerprint. */
+export function explainedIn(index: FindingIndex, locale: Locale): ReadonlyMap<string, string> {
+  return new Map(index.entries.flatMap(({ key, waiver }) => (waiver ? [[key, text(locale, "marking.explained", { who: waiver.who, day: { day: dayOfNow(new Date(waiver.at)) }, why: waiver.why })] as const] : [])));
 }
 
 /** Explanations as plain JSON. */

@@ -298,6 +298,15 @@ describe("已说明", () => {
     expect(waiverOf(session)).toBeNull();
   });
 
+  test("marked again, the sheet tells the explanation beside the finding, as text", async () => {
+    const { host, session } = await explained();
+    await session.review({ mark: true });
+    const row = host.sheet("计划").cells[2]!.map(String);
+    expect(row).toContain("已说明 1 项");
+    expect(row.find((cell) => cell.includes("补充合同"))).toMatch(/（已说明，张三，2026年8月1日：=HYPERLINK\("x"\) 已报市政府同意）/);
+    expect(resultOf(session).marks).toBe("current");
+  });
+
   test("notes and classified rows cannot be explained", async () => {
     const host = new MemoryHost({ 计划: planWithClassifiedRow() });
     const session = await started(host);

@@ -25,6 +25,7 @@ export const marking = {
 
   "marking.word.explained": "Explained",
   "marking.explained": "[Explained, {who}, {day}: {why}]",
+  "marking.line.said": "{line} {said}",
   "marking.line": "{number}. {word}{cells}: {text}",
   "marking.line.cells": " [{cells}]",
   "marking.line.elsewhere": "{field} ({rows})",
