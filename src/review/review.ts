@@ -54,13 +54,12 @@ export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview
   const { projects: _projects, otherRows: _otherRows, sums: _sums, range: _range, ...around } = plan;
   memo.under(policy, rules, JSON.stringify([asOf, policy.readings.map(({ id }) => reading(id)), around]));
   const judged = plan.projects.map((project) => memo.get(project) ?? memo.keep(judgeRow(rowContext(project, plan, policy, asOf, reading), rowRules)));
-  const contexts = judged.map(({ context }) => context);
   const rows = judged.map((row) => reviewRow(row, gathering));
   for (const { rule, breach, rows: concerned } of gathering.once.values()) gathering.sheetFindings.push(onceFinding(rule, breach, concerned, gathering));
-  const open = contexts.filter((row) => row.values.scope.because !== "classified");
+  const open = judged.filter(({ context }) => context.values.scope.because !== "classified");
   for (const row of open) keyOf(row, gathering);
   const perRow = new Map<number, Finding[]>();
-  for (const rule of runnable) if (rule.scope === "sheet") runSheetRule(rule, { sheet: plan, policy, asOf, reading, rows: open }, perRow, gathering);
+  for (const rule of runnable) if (rule.scope === "sheet") runSheetRule(rule, { sheet: plan, policy, asOf, reading, rows: open.map(({ context }) => context) }, perRow, gathering);
 
   return {
     sheetName: plan.sheetName, policy: policy.id, asOf, unit: plan.unit, plan,
@@ -85,7 +84,7 @@ function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesReaching
       faults.push({ rule: rule.id, row: context.project.row, detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) });
     }
   }
-  return { context, said, undecided, faults, last: null, findings: new Map() };
+  return { context, said, undecided, faults, last: null, findings: new Map(), key: null };
 }
 
 function reviewRow(judged: Judged, gathering: Gathering): RowReview {
@@ -106,8 +105,9 @@ function reviewRow(judged: Judged, gathering: Gathering): RowReview {
   });
 }
 
-function rowFinding(rule: RowRule, breach: Breach, { context: row, findings }: Judged, classified: boolean, gathering: Gathering): Finding {
-  const project = classified ? CLASSIFIED_KEY : keyOf(row, gathering);
+function rowFinding(rule: RowRule, breach: Breach, judged: Judged, classified: boolean, gathering: Gathering): Finding {
+  const { context: row, findings } = judged;
+  const project = classified ? CLASSIFIED_KEY : keyOf(judged, gathering);
   const id = gathering.fingerprint(project, [rule.id, breach.message, ...breach.fields]);
   const known = findings.get(breach);
   if (known?.id === id) return known;
@@ -124,9 +124,10 @@ function rowFinding(rule: RowRule, breach: Breach, { context: row, findings }: J
   return finding;
 }
 
-function keyOf({ project }: RowContext, { keys }: Gathering): string {
-  let key = keys.get(project.row);
-  if (key === undefined) keys.set(project.row, (key = projectKey(textOf(project, "name"), textOf(project, "unit"))));
+function keyOf(judged: Judged, { keys }: Gathering): string {
+  const { project } = judged.context;
+  const key = (judged.key ??= projectKey(textOf(project, "name"), textOf(project, "unit")));
+  keys.set(project.row, key);
   return key;
 }
 

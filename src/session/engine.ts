@@ -2,21 +2,27 @@ import type { Day } from "../exact";
 import { planMarks, type Explained, type ResultChoice } from "../marking";
 import type { MarkPlan } from "../marking/types";
 import type { Locale } from "../messages/types";
-import { readPlan } from "../plan";
+import { ReadMemo, readPlan } from "../plan";
 import type { SheetGrid } from "../plan/grid";
 import type { MappingCorrections, PlanReading, PlanSheet } from "../plan/types";
 import { DAZHOU_2023 } from "../regulation";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
-import { reviewPlan, summarise } from "../review";
+import { ReviewMemo, reviewPlan, summarise } from "../review";
 import type { ReviewSummary, SheetReview } from "../review/types";
+
+/** What the reviews of one sheet share, so that an edit costs no more than what it changed. */
+export class ReviewMemory {
+  readonly reading = new ReadMemo();
+  readonly review = new ReviewMemo();
+}
 
 /** The way from cells to marks, as a session needs it. */
 export interface ReviewEngine {
   readonly policy: PolicyPack;
-  /** `corrections`: a person's choices of columns. */
-  read(grid: SheetGrid, corrections?: MappingCorrections): PlanReading;
+  /** `corrections`: a person's choices of columns; `memo`: of the earlier readings and reviews of the same sheet. */
+  read(grid: SheetGrid, corrections?: MappingCorrections, memo?: ReviewMemory): PlanReading;
   /** `readings`: other options than those in force, for a preview. */
-  review(plan: PlanSheet, asOf: Day, readings?: Partial<Record<ReadingId, ReadingChoice>>): SheetReview;
+  review(plan: PlanSheet, asOf: Day, readings?: Partial<Record<ReadingId, ReadingChoice>>, memo?: ReviewMemory): SheetReview;
   summarise(review: SheetReview): ReviewSummary;
   /** `choice`: result columns to write; null or left out: all. `explained`: what a person said to findings. */
   marks(review: SheetReview, grid: SheetGrid, locale: Locale, choice?: ResultChoice | null, explained?: Explained): MarkPlan;
@@ -26,8 +32,8 @@ export interface ReviewEngine {
 export function engineUnder(policy: PolicyPack): ReviewEngine {
   return {
     policy,
-    read: (grid, corrections) => readPlan(grid, corrections ? { corrections } : {}),
-    review: (plan, asOf, readings) => reviewPlan(plan, { policy, asOf, ...(readings ? { readings } : {}) }),
+    read: (grid, corrections, memo) => readPlan(grid, { ...(corrections ? { corrections } : {}), ...(memo ? { memo: memo.reading } : {}) }),
+    review: (plan, asOf, readings, memo) => reviewPlan(plan, { policy, asOf, ...(readings ? { readings } : {}), ...(memo ? { memo: memo.review } : {}) }),
     summarise,
     marks: planMarks,
   };

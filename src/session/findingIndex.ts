@@ -59,7 +59,7 @@ export function buildIndex(review: SheetReview): FindingIndex {
   const add = (entry: Undressed, id: string, rows: readonly number[]) => {
     let key = id;
     for (let copy = 2; byKey.has(key); copy += 1) key = `${id}-${copy}`;
-    const whole: Entry = { ...entry, key, number: entries.length + 1, standing: null, waiver: null };
+    const whole = wholeEntry(entry, key, entries.length + 1);
     entries.push(whole);
     byKey.set(key, whole);
     for (const row of rows) {
@@ -76,10 +76,23 @@ export function buildIndex(review: SheetReview): FindingIndex {
   for (const row of review.rows) {
     const rows = projectRows.get(row.row) ?? [row.row];
     for (const sheetRow of rows) rowReviews.set(sheetRow, row);
-    for (const finding of row.findings) add(entryOf(finding, row), finding.id, rows);
+    for (const finding of row.findings) add(known(finding, row), finding.id, rows);
     if (row.undecided.length) add(undecidedEntry(row), openPoints(row.classified ? CLASSIFIED_KEY : projectKey(row.project.name, row.project.unit), ["undecided"]), rows);
   }
   return { entries, byRow, rowReviews, byKey, numberOf: (finding) => byKey.get(finding.id)?.number ?? null };
+}
+
+const wholeEntry = ({ kind, finding, undecided, row, project, classified, tier }: Undressed, key: string, number: number): Entry => ({ key, number, kind, finding, undecided, row, project, classified, tier, standing: null, waiver: null });
+
+/** A finding that an edit left alone is the same object in the next review, and so is what is said of it here. */
+const KNOWN = new WeakMap<Finding, { readonly row: RowReview; readonly entry: Undressed }>();
+
+function known(finding: Finding, row: RowReview): Undressed {
+  const before = KNOWN.get(finding);
+  if (before?.row === row) return before.entry;
+  const entry = entryOf(finding, row);
+  KNOWN.set(finding, { row, entry });
+  return entry;
 }
 
 type Dress = Pick<Entry, "number" | "standing" | "waiver">;

@@ -2,7 +2,7 @@ import { moneyOf, optionOf, yearOf } from "../support/access";
 import { isOperations } from "../support/kinds";
 import { readingOf } from "../../plan/types";
 import type { RowContext, SheetBreach, SheetRule } from "../types";
-import { plainName, plainUnit } from "./names";
+import { oncePerRow, plainName, plainUnit } from "./names";
 
 /** The same project on two rows: same name and unit, of the same years and kind. */
 export const duplicates: SheetRule = {
@@ -27,11 +27,11 @@ export const duplicates: SheetRule = {
 };
 
 /** Without a unit a name alone says little (办公系统), so the amount has to agree too. null = cannot be compared. */
-function identityOf(row: RowContext): string | null {
+const identityOf = oncePerRow((row): string | null => {
   const name = plainName(row);
   const unit = plainUnit(row);
   const total = moneyOf(row.project, "total");
   if (name === "" || (unit === "" && total === null)) return null;
   const years = [yearOf(row.project, "planYear"), yearOf(row.project, "omYear")];
   return [name, unit, unit === "" ? total : "", ...years, isOperations(row.project), optionOf(row.project, "level")].join("\u0001");
-}
+});

@@ -1,7 +1,7 @@
 import { sumFen } from "../../exact";
 import { tierOfAmount } from "../values";
 import type { RowContext, SheetBreach, SheetContext, SheetRule } from "../types";
-import { plainName, plainUnit, withoutPhase } from "./names";
+import { oncePerRow, plainName, plainUnit, withoutPhase } from "./names";
 
 const ORDER = ["T1", "T2", "T3", "T4"];
 
@@ -15,20 +15,23 @@ export const splitting: SheetRule = {
     const groups = new Map<string, RowContext[]>();
     for (const row of sheet.rows) {
       const key = groupOf(row);
-      if (key !== null) groups.set(key, [...(groups.get(key) ?? []), row]);
+      if (key === null) continue;
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
     }
     return [...groups.values()].flatMap((rows) => judgeGroup(sheet, rows));
   },
 };
 
 /** Rows that cannot be phases of one decision: no phase, no unit, no amount, decided together, not municipal. */
-function groupOf(row: RowContext): string | null {
+const groupOf = oncePerRow((row): string | null => {
   const { scope, total, tier } = row.values;
   if (total.total === null || tier.route === "unified" || scope.because === "county" || scope.because === "operations") return null;
   const base = withoutPhase(plainName(row));
   const unit = plainUnit(row);
   return base === null || unit === "" ? null : `${unit}\u0001${base}`;
-}
+});
 
 function judgeGroup({ policy }: SheetContext, rows: readonly RowContext[]): readonly SheetBreach[] {
   const names = new Set(rows.map(plainName));
