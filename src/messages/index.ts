@@ -3,3 +3,4 @@ export * from "./format";
 export * from "./citation";
 export * from "./finding";
 export * from "./reading";
+export * from "./span";

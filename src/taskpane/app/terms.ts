@@ -25,7 +25,7 @@ export function supplementTierName(locale: Locale, tier: string): string {
 }
 
 /** Terms that stand inside English sentences begin small; alone they begin a line. */
-function upperFirst(name: string): string {
+export function upperFirst(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -6,6 +6,7 @@ import { ApprovalCard } from "./ApprovalCard";
 import { CeilingCard } from "./CeilingCard";
 import { RowFindings } from "./RowFindings";
 import { SupplementCard } from "./SupplementCard";
+import { TimelineCard } from "./TimelineCard";
 import { WhatIf } from "./WhatIf";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function ProjectView({ result, onFilter }: ProjectViewProps) {
       <SupplementCard supplement={row.computed.supplement} />
       <AdjustmentCard adjustment={row.computed.adjustment} />
       <CeilingCard ceiling={row.computed.ceiling} />
+      {project && <TimelineCard result={result} project={project} />}
       {project && <WhatIf key={row.row} plan={result.review.plan} project={project} now={row} />}
     </div>
   );
