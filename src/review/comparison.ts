@@ -2,7 +2,7 @@
  * What one review says against the last one: which of its findings are the same (未整改), which are new (新增) and
  * which of the last one's are gone (已整改). Findings keep their numbers; a number is never given twice.
  */
-import { partsOf } from "./fingerprint";
+import { isCopy, partsOf } from "./fingerprint";
 
 /** What a review said of one finding, as far as another review has to know it. */
 export interface Said {
@@ -32,8 +32,6 @@ export interface Comparison<Before extends Numbered> {
   readonly numbers: ReadonlyMap<string, number>;
   /** What the last review said of a finding, by the fingerprint it has now. */
   readonly before: ReadonlyMap<string, Before>;
-  /** Problems of the last review that this one has no more. */
-  readonly settled: readonly Before[];
   /** First number that was never given. */
   readonly next: number;
 }
@@ -48,7 +46,8 @@ export interface LastReview<Before extends Numbered> {
 /** Compares a review with the last one. */
 export function compare<Before extends Numbered>(last: LastReview<Before>, now: readonly Said[], projects: () => readonly ProjectSaid[]): Comparison<Before> {
   const before = new Map<string, Before>();
-  const left = pair(last.said, now, partsOf, before);
+  const odd = pairPlain(last.said, now, before);
+  const left = pair(odd.before, odd.now, partsOf, before);
   if (left.before.length > 0 && left.now.length > 0) {
     const gone = without(keysOf(left.before), keysOf(now));
     const come = without(keysOf(left.now), keysOf(last.said));
@@ -59,8 +58,32 @@ export function compare<Before extends Numbered>(last: LastReview<Before>, now: 
   const numbers = new Map<string, number>();
   let next = last.next;
   for (const { id } of now) numbers.set(id, before.get(id)?.number ?? next++);
-  const stillThere = new Set(now.flatMap(({ id, isProblem }) => (isProblem ? [before.get(id)] : [])));
-  return { numbers, before, settled: last.said.filter((said) => said.isProblem && !stillThere.has(said)), next };
+  return { numbers, before, next };
+}
+
+/** Problems of the last review that are problems no more, by the numbers of those that are. */
+export function settled<Before extends Numbered>(before: readonly Before[], problemsNow: ReadonlySet<number>): readonly Before[] {
+  return before.filter(({ isProblem, number }) => isProblem && !problemsNow.has(number));
+}
+
+/** Pairs the many that stand alone under their fingerprint, which is quick; the rest is left over. */
+function pairPlain<Before extends Numbered>(before: readonly Before[], now: readonly Said[], found: Map<string, Before>): { readonly before: readonly Before[]; readonly now: readonly Said[] } {
+  const copied = new Set<string>();
+  for (const list of [before, now]) for (const { id } of list) if (isCopy(id)) copied.add(partsOf(id).base);
+  const isPlain = (id: string): boolean => !isCopy(id) && (copied.size === 0 || !copied.has(id));
+  const byId = new Map<string, Before>();
+  const oddBefore: Before[] = [];
+  for (const said of before) {
+    if (isPlain(said.id) && !byId.has(said.id)) byId.set(said.id, said);
+    else oddBefore.push(said);
+  }
+  const oddNow: Said[] = [];
+  for (const said of now) {
+    const same = isPlain(said.id) ? byId.get(said.id) : undefined;
+    if (same && byId.delete(said.id)) found.set(said.id, same);
+    else oddNow.push(said);
+  }
+  return { before: [...oddBefore, ...byId.values()], now: oddNow };
 }
 
 /** Pairs what is equal: among several with one name first those that rest on the same facts, then in their order. */

@@ -45,6 +45,11 @@ export function fingerprinter(): (project: string, what: readonly string[]) => s
   };
 }
 
+/** Whether a fingerprint is that of a further finding under the same one. */
+export function isCopy(id: string): boolean {
+  return id.length > PROJECT_DIGITS + WHAT_DIGITS;
+}
+
 /** A fingerprint taken apart: the project's key, and the fingerprint without the number of its copy. */
 export function partsOf(id: string): { readonly project: string; readonly what: string; readonly base: string } {
   const end = PROJECT_DIGITS + WHAT_DIGITS;

@@ -98,18 +98,27 @@ function known(finding: Finding, row: RowReview): Undressed {
 type Dress = Pick<Entry, "number" | "standing" | "waiver">;
 type Undressed = Omit<Entry, "key" | keyof Dress>;
 
-/** The same entries with numbers, comparison and explanations; entries that stay as they were stay the same objects. */
-export function redressed(index: FindingIndex, dressOf: (entry: Entry) => Dress): FindingIndex {
+/**
+ * The same entries with numbers, comparison and explanations. Entries that are as they were, in `index` or in the index
+ * of the review before it, stay the same objects: what was made of them need not be made again.
+ */
+export function redressed(index: FindingIndex, dressOf: (entry: Entry) => Dress, before: FindingIndex | null = null): FindingIndex {
   const byKey = new Map<string, Entry>();
   const entries = index.entries.map((entry) => {
     const { number, standing, waiver } = dressOf(entry);
     const isSame = entry.number === number && entry.standing === standing && entry.waiver === waiver;
-    const dressed = isSame ? entry : { ...entry, number, standing, waiver };
+    const known = before?.byKey.get(entry.key);
+    const dressed = isSame ? entry : known && isEqual(known, entry, number, standing, waiver) ? known : { ...entry, number, standing, waiver };
     byKey.set(entry.key, dressed);
     return dressed;
   });
   const byRow = new Map([...index.byRow].map(([row, list]) => [row, list.map((entry) => byKey.get(entry.key) ?? entry)]));
   return { entries, byRow, rowReviews: index.rowReviews, byKey, numberOf: (finding) => byKey.get(finding.id)?.number ?? null };
+}
+
+function isEqual(known: Entry, entry: Entry, number: number, standing: Standing | null, waiver: Waiver | null): boolean {
+  return known.number === number && known.standing === standing && known.waiver === waiver && known.finding !== null && known.finding === entry.finding && known.kind === entry.kind
+    && known.row === entry.row && known.project === entry.project && known.classified === entry.classified && known.tier === entry.tier;
 }
 
 function entryOf(finding: Finding, row: RowReview | null): Undressed {

@@ -1,7 +1,7 @@
 import { partsOf } from "../review/fingerprint";
 import type { Numbered, ProjectSaid } from "../review/comparison";
 import type { SheetReview } from "../review/types";
-import type { Entry, EntryKind, FindingIndex } from "./findingIndex";
+import type { EntryKind, FindingIndex } from "./findingIndex";
 import { projectsOf, saidOf } from "./said";
 
 /** Key under which a workbook keeps what the last review of each sheet has said. */
@@ -47,16 +47,16 @@ const KIND_OF: Readonly<Record<string, EntryKind>> = { v: "violation", d: "dataE
 /** What is kept of a review. Of classified rows only that there was something, never a name. */
 export function historyOf(review: SheetReview, index: FindingIndex, at: number, next: number): SheetHistory {
   if (index.entries.length > MOST_FINDINGS) return { at, next, said: [], projects: [], isCut: true };
-  const plain = saidOf(index.entries, review.plan);
-  const said = index.entries.map((entry, place) => keptOf(entry, plain[place]?.facts ?? ""));
+  const said = saidOf(index.entries, review.plan).map((one, place) => keptOf(one, index.entries[place]?.number ?? 0));
   const concerned = new Set(said.map(({ id }) => partsOf(id).project));
   const names = new Map(index.entries.flatMap((entry) => (entry.project ? [[partsOf(entry.key).project, entry.project.name] as const] : [])));
   const projects = projectsOf(review).filter(({ key }) => concerned.has(key)).map(({ key, body, code }) => ({ key, body, code, name: shortName(names.get(key) ?? "") }));
   return { at, next, said, projects, isCut: false };
 }
 
-function keptOf(entry: Entry, facts: string): KeptSaid {
-  return { id: entry.key, number: entry.number, facts, isProblem: entry.kind !== "info", rule: entry.finding?.rule ?? "", kind: entry.kind };
+/** A plain copy: it does not hold the plan that it came from. */
+export function keptOf({ id, facts, isProblem, rule, kind }: Omit<KeptSaid, "number">, number: number): KeptSaid {
+  return { id, number, facts, isProblem, rule, kind };
 }
 
 /** One line each, so that nothing in it can be taken for a separator. */

@@ -1,8 +1,9 @@
 import type { WorkbookHost } from "../host/types";
-import { compare, type LastReview } from "../review/comparison";
+import { compare, settled, type LastReview } from "../review/comparison";
 import { partsOf } from "../review/fingerprint";
-import { redressed, type Entry, type FindingIndex, type Standing } from "./findingIndex";
-import { followNames, HISTORY_KEY, historiesToKeep, historyOf, readHistories, saysTheSame, type Histories, type KeptSaid, type SheetHistory } from "./history";
+import type { SheetReview } from "../review/types";
+import { redressed, type Entry, type FindingIndex } from "./findingIndex";
+import { followNames, HISTORY_KEY, historiesToKeep, historyOf, keptOf, readHistories, saysTheSame, type Histories, type KeptSaid, type SheetHistory } from "./history";
 import { classifiedKeys, projectsOf, saidOf } from "./said";
 import type { SessionState } from "./state";
 import type { LoopState, ReviewedResult, Settled } from "./types";
@@ -14,6 +15,8 @@ interface Round {
   baseline: SheetHistory | null;
   /** All that was numbered since the sheet was opened, also what was seen only for a moment between two edits. */
   numbered: LastReview<KeptSaid>;
+  /** The newest, so that what an edit left alone stays the same objects. */
+  index: FindingIndex | null;
 }
 
 const NOTHING_EXPLAINED: Held = { held: new Map(), lapsed: [] };
@@ -45,22 +48,26 @@ export class ReviewLoop {
     const said = saidOf(result.index.entries, review.plan);
     const projects = () => projectsOf(review);
     const numbering = compare(round.numbered, said, projects);
+    for (const one of said) one.number = numbering.numbers.get(one.id) ?? 0;
     const numberOf = ({ key }: Entry): number => numbering.numbers.get(key) ?? 0;
     // Marking again what was not touched meanwhile leaves the comparison as it is.
     if (isAsked && !(round.baseline && last && saysTheSame(last, result.index))) round.baseline = last;
     const seen = new Set(numbering.before.values());
-    round.numbered = { said: [...keptFrom(result.index, said, numberOf), // A plain copy does not hold an old plan.
-      ...round.numbered.said.filter((one) => !seen.has(one)).map((one) => ({ ...one }))], projects, next: numbering.next };
+    const gone = round.numbered.said.filter((one) => !seen.has(one)).map((one) => keptOf(one, one.number));
+    round.numbered = { said: gone.length === 0 ? said : [...said, ...gone], projects, next: numbering.next };
 
     const { baseline } = round;
     const against = baseline && !baseline.isCut ? baseline : null;
-    const comparison = against && compare({ ...against, projects: () => against.projects }, said, projects);
+    const before = against && problemNumbers(against);
     const { held, lapsed } = this.explained(sheetName, result, numberOf);
-    const standingOf = ({ key, kind }: Entry): Standing | null => (!comparison || kind === "info" ? null : comparison.before.get(key)?.isProblem ? "open" : "new");
-    const index = redressed(result.index, (entry) => ({ number: numberOf(entry), standing: standingOf(entry), waiver: held.get(entry.key) ?? null }));
+    const index = redressed(result.index, (entry) => {
+      const number = numberOf(entry);
+      return { number, standing: before === null || entry.kind === "info" ? null : before.has(number) ? "open" : "new", waiver: held.get(entry.key) ?? null };
+    }, round.index);
+    round.index = index;
     const loop: LoopState = {
       against: baseline && { at: baseline.at, isCut: baseline.isCut },
-      settled: against && comparison ? settledOf(comparison.settled, against, classifiedKeys(review)) : [],
+      settled: against ? settledOf(settled(against.said, problemNumbers({ said })), against, review) : [],
       lapsed, isKept: last !== null && (last.isCut || saysTheSame(last, index)),
     };
     return { ...result, index, loop };
@@ -151,7 +158,7 @@ export class ReviewLoop {
   private roundOf(sheetName: string, last: SheetHistory | null): Round {
     const known = this.rounds.get(sheetName);
     if (known) return known;
-    const round: Round = { baseline: last, numbered: last ? { said: last.said, projects: () => last.projects, next: last.next } : NOTHING_NUMBERED };
+    const round: Round = { baseline: last, numbered: last ? { said: last.said, projects: () => last.projects, next: last.next } : NOTHING_NUMBERED, index: null };
     this.rounds.set(sheetName, round);
     return round;
   }
@@ -161,18 +168,19 @@ export class ReviewLoop {
   }
 }
 
-/** Findings as they are numbered now, for the next live review. */
-function keptFrom(index: FindingIndex, said: ReturnType<typeof saidOf>, numberOf: (entry: Entry) => number): readonly KeptSaid[] {
-  return index.entries.map((entry, place) => ({
-    id: entry.key, number: numberOf(entry), isProblem: entry.kind !== "info", rule: entry.finding?.rule ?? "", kind: entry.kind,
-    get facts() { return said[place]?.facts ?? ""; },
-  }));
+/** Numbers of problems. Numbers are those of the sheet, whichever review gave them. */
+function problemNumbers({ said }: { readonly said: readonly KeptSaid[] }): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const { isProblem, number } of said) if (isProblem) numbers.add(number);
+  return numbers;
 }
 
 /** What was settled, with the name of the project unless it is classified by now. */
-function settledOf(settled: readonly KeptSaid[], { projects }: SheetHistory, classified: ReadonlySet<string>): readonly Settled[] {
+function settledOf(gone: readonly KeptSaid[], { projects }: SheetHistory, review: SheetReview): readonly Settled[] {
+  if (gone.length === 0) return [];
+  const classified = classifiedKeys(review);
   const names = new Map(projects.map(({ key, name }) => [key, name]));
-  return settled.filter(({ id }) => !classified.has(partsOf(id).project))
+  return gone.filter(({ id }) => !classified.has(partsOf(id).project))
     .map(({ number, kind, rule, id }) => ({ number, kind, rule, project: names.get(partsOf(id).project) ?? null }))
     .sort((a, b) => a.number - b.number);
 }

@@ -4,19 +4,32 @@ import type { ProjectSaid, Said } from "../review/comparison";
 import { projectKey, shortHash } from "../review/fingerprint";
 import type { Finding, SheetReview } from "../review/types";
 import type { FieldKey } from "../fields";
-import type { Entry } from "./findingIndex";
+import type { Entry, EntryKind } from "./findingIndex";
 
-/** What a review says, entry by entry, for the comparison; what an entry rests on is worked out when asked for. */
-export function saidOf(entries: readonly Entry[], plan: PlanSheet): readonly Said[] {
-  const cells = cellReader(plan);
-  return entries.map((entry) => ({
-    id: entry.key,
-    isProblem: entry.kind !== "info",
-    get facts() { return factsOf(entry, cells); },
-  }));
+/** What a review says of one entry, for the comparison; what it rests on is worked out when asked for. */
+export class EntrySaid implements Said {
+  readonly id: string;
+  readonly kind: EntryKind;
+  number = 0;
+
+  constructor(private readonly entry: Entry, private readonly cells: CellReader) {
+    this.id = entry.key;
+    this.kind = entry.kind;
+  }
+
+  get isProblem(): boolean { return this.kind !== "info"; }
+  /** Rule; "" for what could not be decided. */
+  get rule(): string { return this.entry.finding?.rule ?? ""; }
+  get facts(): string { return factsOf(this.entry, this.cells); }
 }
 
-export function factsOf(entry: Entry, cells: CellReader): string {
+/** What a review says, entry by entry, in their order. */
+export function saidOf(entries: readonly Entry[], plan: PlanSheet): readonly EntrySaid[] {
+  const cells = cellReader(plan);
+  return entries.map((entry) => new EntrySaid(entry, cells));
+}
+
+function factsOf(entry: Entry, cells: CellReader): string {
   const { finding, undecided } = entry;
   if (!finding) return shortHash(undecided?.missing ?? []);
   return shortHash([dataHash(finding), ...cellsOf(finding, cells).map(({ value }) => value)]);

@@ -1,11 +1,14 @@
-import { compare, type Numbered, type ProjectSaid, type Said } from "../../src/review/comparison";
+import { compare, settled, type Numbered, type ProjectSaid, type Said } from "../../src/review/comparison";
 import { projectKey, shortHash } from "../../src/review/fingerprint";
 
 const idOf = (project: string, what: string, copy = 1): string => `${projectKey(project, "一局")}${shortHash([what])}${copy > 1 ? `-${copy}` : ""}`;
 const said = (project: string, what: string, part: Partial<Said> & { readonly copy?: number } = {}): Said => ({ id: idOf(project, what, part.copy), facts: part.facts ?? "", isProblem: part.isProblem ?? true });
 const numbered = (number: number, one: Said): Numbered => ({ number, id: one.id, facts: one.facts, isProblem: one.isProblem });
 const project = (name: string, body: string, code = ""): ProjectSaid => ({ key: projectKey(name, "一局"), body, code });
-const against = (before: readonly Numbered[], now: readonly Said[], projects: { readonly before?: readonly ProjectSaid[]; readonly now?: readonly ProjectSaid[] } = {}, next = 10) => compare({ said: before, projects: () => projects.before ?? [], next }, now, () => projects.now ?? []);
+function against(before: readonly Numbered[], now: readonly Said[], projects: { readonly before?: readonly ProjectSaid[]; readonly now?: readonly ProjectSaid[] } = {}, next = 10) {
+  const result = compare({ said: before, projects: () => projects.before ?? [], next }, now, () => projects.now ?? []);
+  return { ...result, settled: settled(before, new Set(now.filter(({ isProblem }) => isProblem).map(({ id }) => result.numbers.get(id)!))) };
+}
 const numbersOf = (result: ReturnType<typeof against>, now: readonly Said[]) => now.map(({ id }) => result.numbers.get(id));
 
 test("what was there and is there keeps its number; what is gone is settled; what is new gets the next number", () => {
