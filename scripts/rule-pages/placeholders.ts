@@ -33,6 +33,9 @@ const OF_RULE: Readonly<Record<string, Readonly<Record<string, Name>>>> = {
   "DATA-SUM": { total: ["总额", "total"] },
   "DATA-TOTAL": { actual: ["各行之和", "sum of the rows"] },
   "A44-LATE": { approved: ["调整审批日期", "date of approval"] },
+  "SHEET-UNKNOWN-COLUMN": { header: ["列名", "header"] },
+  "SHEET-DOUBLE-COLUMN": { header: ["列名", "header"], used: ["列", "letter"], field: ["内容", "term"] },
+  "SHEET-FURTHER-TABLE": { address: ["单元格", "cell"] },
   "DATA-DATE-ORDER": { from: ["起始日期列", "column of the start"], to: ["截止日期列", "column of the end"] },
 };
 

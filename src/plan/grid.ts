@@ -40,6 +40,8 @@ export interface SheetGrid {
   readonly tables: readonly GridTable[];
   readonly autoFilter: CellRange | null;
   readonly isProtected: boolean;
+  /** Columns in which formulas stand, where the host could tell: only their cells change without being edited. */
+  readonly formulaColumns?: ReadonlySet<number>;
 }
 
 /** Value at a row and column; null outside the grid. */

@@ -7,13 +7,14 @@ import type { HeaderBlock } from "./headers/paths";
 import { unitOfNote } from "./headers/word";
 import { ReadMemo } from "./memo";
 import { findResultBlock } from "./ownBlock";
+import { isOwnSheet } from "./ownSheet";
 import { shortText, type Body } from "./rows/body";
 import { classifyRows } from "./rows/classify";
 import { isSequenceNumber } from "./rows/labels";
 import { verticalMerges } from "./rows/merges";
 import { readProjects } from "./rows/projects";
 import { readSums } from "./rows/sums";
-import type { MappingCorrections, NoPlan, OtherRow, PlanReading } from "./types";
+import type { MappingCorrections, NoPlan, OtherRow, PlanReading, PlanSheet } from "./types";
 
 /** More rows than any plan has; a review of them would not be of use to anybody. */
 export const MOST_ROWS = 100_000;
@@ -30,6 +31,7 @@ export function readPlan(sheet: SheetGrid, options: { readonly corrections?: Map
   const lastRow = lastFilledRow(grid);
   const none = (reason: NoPlan["reason"], found: readonly string[] = []): PlanReading => ({ noPlan: { sheetName: grid.sheetName, reason, found } });
   if (lastRow === 0) return none("empty");
+  if (isOwnSheet(grid)) return none("ownSheet");
   const { block, found, nearest } = findHeader(grid, options.corrections);
   if (!block) return { noPlan: { sheetName: grid.sheetName, reason: "noHeader", found, ...(nearest ? { nearest } : {}) } };
   if (lastRow - block.lastRow > MOST_ROWS) return none("tooManyRows");
@@ -55,6 +57,8 @@ export function readPlan(sheet: SheetGrid, options: { readonly corrections?: Map
   const projects = readProjects({ grid, columns: binding.columns, mergeAt, firstRow, memo }, rows);
   if (projects.length === 0 || !fields.has("name")) return none(fields.has("name") ? "noProjects" : "noHeader", binding.columns.map(({ header }) => header));
 
+  const beside = binding.doubleColumns.find(({ field, column }) => field === "name" && isTableBeside(binding.doubleColumns, column));
+  const below = sorted.find(({ kind }) => kind === "end");
   const last = rows.at(-1)?.row ?? block.lastRow;
   const total = binding.columns.find(({ field }) => field === "total");
   const hidden = (from: number, to: number, set: ReadonlySet<number>): number[] => [...set].filter((each) => each >= from && each <= to).sort((a, b) => a - b);
@@ -66,7 +70,8 @@ export function readPlan(sheet: SheetGrid, options: { readonly corrections?: Map
       unitSource: total?.unitSource ?? (sheetUnit.source === "sheet" ? "sheet" : "assumed"),
       columns: binding.columns.map(({ field, column, header, unit, unitSource, confidence }) => ({ field, column, header, unit, unitSource, confidence })),
       unknownColumns: binding.unknownColumns,
-      doubleColumns: binding.doubleColumns,
+      doubleColumns: beside ? binding.doubleColumns.filter(({ column }) => column < beside.column - 1) : binding.doubleColumns,
+      furtherTables: [...(beside ? [{ row: block.lastRow, column: beside.column }] : []), ...(below ? [{ row: below.row, column: firstFilled(grid, below.row) }] : [])],
       ignoredColumns: binding.ignoredColumns,
       projects,
       otherRows: rows.filter((each): each is OtherRow => each.kind !== "project" && each.kind !== "end"),
@@ -85,6 +90,15 @@ function unlabelledNumbers(grid: SheetGrid, block: HeaderBlock): number | null {
   if (at < 0) return null;
   const cells = grid.values.slice(block.lastRow + 1 - grid.origin.row, block.lastRow + 201 - grid.origin.row).map((row) => shortText(row[at] ?? null)).filter((text) => text !== "");
   return cells.some(isSequenceNumber) && cells.filter(isSequenceNumber).length * 2 >= cells.length ? block.firstColumn - 1 : null;
+}
+
+/** A second name column with another column of the first table again beside it begins a table of its own. */
+function isTableBeside(doubles: PlanSheet["doubleColumns"], nameColumn: number): boolean {
+  return doubles.some(({ field, column }) => field !== "name" && field !== "seq" && column > nameColumn);
+}
+
+function firstFilled(grid: SheetGrid, row: number): number {
+  return grid.origin.column + Math.max(0, (grid.values[row - grid.origin.row] ?? []).findIndex((value) => value !== null && value !== ""));
 }
 
 /** Last row with anything in it; 0 for an empty sheet (used ranges often run on over formatted, empty rows). */

@@ -1,6 +1,6 @@
 import type { DateInterval, Fen, MoneyUnit } from "../exact";
 import type { FieldKey } from "../fields";
-import type { CellRange, CellValue } from "./grid";
+import type { CellAddress, CellRange, CellValue } from "./grid";
 
 /** Something to be said about how a cell was read; the DATA rules make findings of them. */
 export type ReadingNote =
@@ -106,6 +106,8 @@ export interface PlanSheet {
   readonly doubleColumns: readonly { readonly field: FieldKey; readonly column: number; readonly header: string }[];
   /** Columns that a person said to ignore. */
   readonly ignoredColumns?: readonly { readonly column: number; readonly header: string }[];
+  /** Headers of further tables below or beside the plan on the same sheet, which are not read: where their name header stands. */
+  readonly furtherTables?: readonly CellAddress[];
   readonly projects: readonly Project[];
   readonly otherRows: readonly OtherRow[];
   /** Header to last row of the plan, our result block not included. */
@@ -121,7 +123,7 @@ export interface PlanSheet {
 /** Why a sheet is no plan: what was looked for. */
 export interface NoPlan {
   readonly sheetName: string;
-  readonly reason: "empty" | "noHeader" | "noProjects" | "tooManyRows";
+  readonly reason: "empty" | "noHeader" | "noProjects" | "tooManyRows" | "ownSheet";
   /** Header words that were found all the same. */
   readonly found: readonly string[];
   /** The row with most known headers, all its labels: a person can say which of them is the project's name. */

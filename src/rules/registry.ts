@@ -23,7 +23,9 @@ import { blankTotal } from "./data/blankTotal";
 import { dateOrder } from "./data/dateOrder";
 import { datePrecision } from "./data/datePrecision";
 import { displayBoundary } from "./data/displayBoundary";
+import { doubleColumn } from "./data/doubleColumn";
 import { finerThanFen } from "./data/finerThanFen";
+import { furtherTable } from "./data/furtherTable";
 import { negativeAmount } from "./data/negative";
 import { noTotal } from "./data/noTotal";
 import { unequalParts } from "./data/parts";
@@ -31,6 +33,7 @@ import { severalAmounts } from "./data/severalAmounts";
 import { differentSum } from "./data/sums";
 import { textNumber } from "./data/textNumber";
 import { doubtfulUnit } from "./data/unit";
+import { unknownColumn } from "./data/unknownColumn";
 import { unknownOption } from "./data/unknownOption";
 import { unreadableAmount } from "./data/unreadable";
 import { unreadableDate } from "./data/unreadableDate";
@@ -123,7 +126,7 @@ export const RULES: readonly Rule[] = [
   // Across rows
   duplicates, splitting,
   // Data
-  noTotal, blankTotal, unreadableAmount, unreadableDate, unknownOption, negativeAmount, zeroAmount, doubtfulUnit,
+  noTotal, unknownColumn, doubleColumn, furtherTable, blankTotal, unreadableAmount, unreadableDate, unknownOption, negativeAmount, zeroAmount, doubtfulUnit,
   approximateAmount, textNumber, severalAmounts, finerThanFen, datePrecision, displayBoundary,
   differentSum, dateOrder, unequalParts,
 ];

@@ -177,7 +177,6 @@ const SHEETS: Readonly<Record<string, Written>> = {
 1|A系统|市A局|300||1|B系统|市B局|400
 2|C系统|市C局|300||||  |`,
     columns: "1:seq, 2:name, 3:unit, 4:total 万元",
-    doubles: "6 7 8 9",
     layout: "1 | 2 3 | ",
   },
   "名称合并两列": {

@@ -6,6 +6,18 @@ export const data: Paragraphs = {
     zh: "没有总投资、批复总投资或概算列，就算不出审定层级。其他列还能审查时提示核实，什么都审查不了时才是数据错误。列名不常见时，可以在列对应中指定。",
     en: "Without a column of total, approved total or estimate no tier can be computed. Where other columns can still be checked it is to be verified, otherwise it is a data error. An unusual header can be assigned by hand.",
   },
+  "SHEET-UNKNOWN-COLUMN": {
+    zh: "列名认不出来的列不参与审查，也不算问题，每列说明一次。宁可不认，不猜。需要审查的，请在列对应中指定它是哪一项。",
+    en: "A column whose header is not known takes no part in the review, which is no fault of the plan. Nothing is guessed; each such column is told once. It can be assigned in the column mapping.",
+  },
+  "SHEET-DOUBLE-COLUMN": {
+    zh: "两列都是同一项内容时只采用一列，另一列的数字没有审查。列名写得更完整的一列优先，否则取左边一列。请核对采用的是不是对的那一列，必要时在列对应中另选。",
+    en: "Where two columns hold the same term one is used, and the figures of the other are not reviewed. The one with the fuller header is preferred, else the left one. Please check that it is the right one, or choose the other in the column mapping.",
+  },
+  "SHEET-FURTHER-TABLE": {
+    zh: "一张工作表里上下或左右放了两张不同的表时，只审查第一张。另一张从哪个单元格开始会写明，请移到单独的工作表再审查。同样列名的分页表头不算另一张表。",
+    en: "Of two different tables above or beside each other on one worksheet only the first is reviewed. The cell where the other begins is named; please move it to a worksheet of its own. The same header repeated on later pages is not another table.",
+  },
   "DATA-BLANK": {
     zh: "总投资空白、待定或填“/”，不是 0，也不算低于 30 万元。有批复总投资等金额时按它们判断，并说明用了哪一列；都没有时审定层级未判定。",
     en: "A total that is blank, pending or a slash is neither zero nor below the threshold. With an approved total or the like at hand that one is used, and the message names it; without any the tier is undecided.",
