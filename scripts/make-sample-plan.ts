@@ -91,7 +91,7 @@ async function make(): Promise<void> {
       if (index === 11) cell.numFmt = "yyyy-mm-dd";
       if (n % 2 === 1) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFF3F8F5" } };
     });
-    sheet.getRow(row).height = 20;
+    // No height of their own: rows grow with the wrapped 问题说明 beside them.
   });
 
   const end = FIRST_ROW + PROJECTS.length - 1;

@@ -2,6 +2,9 @@ import type { paneSettings as chinese } from "../zh-CN/paneSettings";
 
 /** en-US, part "paneSettings": filters, result columns, automatic marking and the preview of readings. */
 export const paneSettings: Record<keyof typeof chinese, string> = {
+  "pane.tiers.amount.one": "{projects} project · {total}",
+  "pane.actions.clear.short": "Clear",
+
   "pane.filter.group": "Filter by article, unit and tier",
   "pane.filter.article": "Filter by article",
   "pane.filter.article.all": "All articles",

@@ -1,5 +1,8 @@
 /** zh-CN, part "paneSettings": filters, result columns, automatic marking and the preview of readings. */
 export const paneSettings = {
+  "pane.tiers.amount.one": "{projects} 个 · {total}",
+  "pane.actions.clear.short": "清除审查标记",
+
   "pane.filter.group": "按条款、单位、层级筛选",
   "pane.filter.article": "按条款筛选",
   "pane.filter.article.all": "全部条款",

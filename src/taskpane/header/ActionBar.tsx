@@ -3,7 +3,7 @@ import { usePane, useSnapshot } from "../app/PaneContext";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  button: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px", whiteSpace: "nowrap" },
+  button: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px", whiteSpace: "nowrap" },
   main: { flexGrow: 1 },
 });
 
@@ -16,7 +16,7 @@ export function ActionBar() {
     <div className={styles.bar} role="group" aria-label={t("pane.actions.label")}>
       <Button className={mergeClasses(styles.button, styles.main)} appearance="primary" disabled={!sheet} onClick={() => void session.review({ mark: true })}>{t("pane.actions.reviewAndMark")}</Button>
       <Button className={styles.button} disabled={!sheet} onClick={() => void session.review({ mark: false })}>{t("pane.actions.reviewOnly")}</Button>
-      <Button className={styles.button} appearance="subtle" disabled={!sheet} onClick={() => void session.clear("sheet")}>{t("pane.actions.clear")}</Button>
+      <Button className={styles.button} appearance="subtle" disabled={!sheet} aria-label={t("pane.actions.clear")} title={t("pane.actions.clear")} onClick={() => void session.clear("sheet")}>{t("pane.actions.clear.short")}</Button>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function TierChart({ summary, onTier }: { readonly summary: ReviewSummary
             <button type="button" className={styles.row} onClick={() => onTier(tier)} title={t("pane.tiers.hint")}>
               <span className={styles.words}>
                 <span>{tierName(locale, tier)}</span>
-                <span className={styles.amount}>{t("pane.tiers.amount", { projects, total: money(total) })}</span>
+                <span className={styles.amount}>{t(projects === 1 ? "pane.tiers.amount.one" : "pane.tiers.amount", { projects, total: money(total) })}</span>
               </span>
               <div className={styles.track}><div className={styles.bar} style={{ width: shareOf(total, largest) }} /></div>
             </button>

@@ -2,7 +2,7 @@ import { ratioToPercent } from "../../exact";
 import type { AdjustmentValue } from "../../rules/values";
 import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
-import { fieldName } from "../app/terms";
+import { fieldName, upperFirst } from "../app/terms";
 import { Gauge } from "./Gauge";
 import { Lines } from "./Lines";
 
@@ -19,7 +19,7 @@ export function AdjustmentCard({ adjustment }: { readonly adjustment: Adjustment
         bases.length > 1 ? t("pane.adjustment.smaller") : null,
         single !== null && used !== null && single !== used ? t("pane.adjustment.single", { amount: money(single) }) : null,
         absolute !== null && used !== null && absolute !== used ? t("pane.adjustment.absolute", { amount: money(absolute) }) : null,
-        route ? t(`adjustRoute.${route}`) : t("pane.adjustment.none"),
+        route ? upperFirst(t(`adjustRoute.${route}`)) : t("pane.adjustment.none"),
       ]} />
     </Section>
   );

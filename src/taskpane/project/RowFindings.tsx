@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   item: { display: "flex", gap: "8px", alignItems: "start", wordBreak: "break-word", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   icon: { marginTop: "2px" },
   clause: { color: tokens.colorNeutralForeground3 },
+  // The text of a transparent button stands in line with what is above it.
+  more: { marginLeft: "-8px" },
   none: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -30,7 +32,7 @@ export function RowFindings({ entries, onAll }: { readonly entries: readonly Ent
           );
         })}
       </ul>
-      <Button size="small" appearance="transparent" onClick={onAll}>{t("pane.project.openFindings")}</Button>
+      <Button className={styles.more} size="small" appearance="transparent" onClick={onAll}>{t("pane.project.openFindings")}</Button>
     </div>
   );
 }

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   past: { backgroundColor: tokens.colorNeutralStrokeAccessible },
   today: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground },
   day: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, maxWidth: "150px" },
+  task: { fontSize: "inherit", lineHeight: "inherit", wordBreak: "break-word" },
   asOf: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -36,7 +37,7 @@ export function TimelineDates({ dates, asOf }: TimelineDatesProps) {
       <li key={`${field} ${address}`} className={mergeClasses(styles.date, !isLast && styles.joined)}>
         <span className={mergeClasses(styles.dot, when === "past" && styles.past)} aria-hidden />
         <span className={styles.day}>{spanText(locale, interval)}</span>
-        <Link as="button" inline title={address} onClick={() => void session.goTo(address)}>{when === "planned" ? t("pane.timeline.planned", { task }) : task}</Link>
+        <Link as="button" inline className={styles.task} title={address} onClick={() => void session.goTo(address)}>{when === "planned" ? t("pane.timeline.planned", { task }) : task}</Link>
       </li>
     );
   };

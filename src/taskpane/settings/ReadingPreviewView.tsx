@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   counts: { margin: "4px 0" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
   row: { paddingLeft: "8px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, wordBreak: "break-word" },
+  name: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
   changes: { margin: 0, paddingLeft: "16px" },
 });
 
@@ -49,7 +50,7 @@ function PreviewProject({ row }: { readonly row: PreviewRow }) {
   ];
   return (
     <li className={styles.row}>
-      {row.row === null ? name : <Link as="button" inline aria-label={t("pane.readings.goTo", { row: name })} onClick={() => void session.goTo(`A${row.row}`)}>{name}</Link>}
+      {row.row === null ? name : <Link as="button" inline className={styles.name} aria-label={t("pane.readings.goTo", { row: name })} onClick={() => void session.goTo(`A${row.row}`)}>{name}</Link>}
       <ul className={styles.changes}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
     </li>
   );
