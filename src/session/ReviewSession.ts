@@ -8,6 +8,8 @@ import { AutomaticMarking, isInResults, markAgain, type AutomaticEnd } from "./a
 import { mappedColumns, type MappedColumn } from "./columns";
 import type { ReviewEngine } from "./engine";
 import type { Entry } from "./findingIndex";
+import { Fixing } from "./fixes";
+import { OwnSheets } from "./issueList";
 import { JobQueue, type Job } from "./jobs";
 import { LiveReview } from "./liveReview";
 import { ReviewLoop } from "./loop";
@@ -21,6 +23,7 @@ import { readSettings, SETTINGS_KEY, settingsToKeep } from "./settings";
 import { SessionState } from "./state";
 import { dayOfNow } from "./today";
 import type { SessionSettings, WorkKind } from "./types";
+import type { SessionWork } from "./work";
 import { tryOut, type Trial, type TrialResult } from "./whatIf";
 
 export interface SessionOptions {
@@ -41,6 +44,10 @@ export class ReviewSession {
   private readonly live: LiveReview;
   /** What was said last time, what was explained. */
   readonly loop: ReviewLoop;
+  /** Safe corrections of cells. */
+  readonly fixing: Fixing;
+  /** 问题清单 and the sample plan. */
+  readonly ownSheets: OwnSheets;
   /** Classified rows a person has answered for, by sheet. */
   private readonly answered = new Map<string, string>();
   private readonly automatic = new AutomaticMarking({
@@ -57,6 +64,12 @@ export class ReviewSession {
     this.locale = options.locale;
     this.now = options.now ?? (() => new Date());
     this.loop = new ReviewLoop(host, this.state, this.now);
+    const work: SessionWork = {
+      host, state: this.state, now: this.now, engine: () => this.engine, locale: () => this.locale,
+      act: (kind, doing) => this.act(kind, doing), read: (sheetId, job) => this.read(sheetId, job), refresh: () => this.refresh(), select: (sheetId, address) => this.selecting(sheetId, address),
+    };
+    this.fixing = new Fixing(work);
+    this.ownSheets = new OwnSheets(work);
     this.live = new LiveReview(() => this.now().getTime(), () => void this.reviewAgain());
   }
 

@@ -12,4 +12,6 @@ export type { MappedColumn, ColumnState } from "./columns";
 export type { ColumnChoice } from "./mapping";
 export { canBeExplained, faultOf, LONGEST_WHO, LONGEST_WHY, type Lapsed, type Waiver } from "./waivers";
 export type { ReviewEngine } from "./engine";
+export type { Fix, FixKind } from "./fixes";
+export { issuesOf, issueText, type IssueGroup, type IssueList } from "./issueList";
 export type * from "./types";

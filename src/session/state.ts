@@ -9,7 +9,7 @@ import { Store } from "./store";
 import type { SessionSettings, SessionSnapshot, WorkKind } from "./types";
 
 const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
-  workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, settings: { asOf: null, columns: null, automatic: false, mappings: {} },
+  workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, undoable: {}, settings: { asOf: null, columns: null, automatic: false, mappings: {} },
 };
 
 /** How long the echo of a selection may take (milliseconds). */

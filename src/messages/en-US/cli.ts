@@ -43,6 +43,7 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.copy.protected": "the worksheet \"{sheet}\" is protected",
   "cli.copy.occupied": "on the worksheet \"{sheet}\", {address} is in use where the results should stand",
   "cli.copy.other": "{detail}",
+  "cli.skip.ownSheet": "an issue list made by Plan Review, not reviewed",
   "cli.skip.empty": "empty worksheet",
   "cli.skip.noHeader": "no plan header found",
   "cli.skip.noHeaderFound": "no complete plan header found, only: {found}",

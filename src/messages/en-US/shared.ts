@@ -1,3 +1,4 @@
+import { handOver } from "./handOver";
 import { host } from "./host";
 import { loop } from "./loop";
 import { marking } from "./marking";
@@ -11,4 +12,4 @@ import { terms } from "./terms";
 import { timeline } from "./timeline";
 
 /** What every program of the product may say. The command line, the workbench and the rule pages bring their own (messages/parts). */
-export const shared = { ...host, ...loop, ...marking, ...pane, ...paneSettings, ...plan, ...readings, ...ruleNames, ...rules, ...terms, ...timeline } as const;
+export const shared = { ...handOver, ...host, ...loop, ...marking, ...pane, ...paneSettings, ...plan, ...readings, ...ruleNames, ...rules, ...terms, ...timeline } as const;

@@ -46,6 +46,7 @@ export const cli = {
   "cli.copy.occupied": "工作表“{sheet}”的 {address} 已有内容，放不下审查结果",
   "cli.copy.other": "{detail}",
   // Why a sheet was skipped
+  "cli.skip.ownSheet": "由“计划审查”生成的问题清单，不作审查",
   "cli.skip.empty": "空工作表",
   "cli.skip.noHeader": "没有找到计划表头",
   "cli.skip.noHeaderFound": "没有找到完整的计划表头，只认出：{found}",

@@ -6,12 +6,15 @@ import { copyText } from "./copyText";
 import { usePane } from "./PaneContext";
 
 interface CopyButtonProps {
-  readonly text: string;
+  /** A long one is made when it is asked for. */
+  readonly text: string | (() => string);
   readonly label: string;
+  /** What a screen reader says, where the label alone does not tell one button from the next. */
+  readonly name?: string;
 }
 
 /** Copies a text and says whether it worked. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, name }: CopyButtonProps) {
   const { t } = usePane();
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
   useEffect(() => {
@@ -19,9 +22,9 @@ export function CopyButton({ text, label }: CopyButtonProps) {
     const timer = setTimeout(() => setOutcome(null), 2500);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const copy = () => void copyText(text, document).then((done) => setOutcome(done ? "copied" : "failed"));
+  const copy = () => void copyText(typeof text === "string" ? text : text(), document).then((done) => setOutcome(done ? "copied" : "failed"));
   return (
-    <Button size="small" icon={outcome === "copied" ? <CheckmarkCircleRegular /> : <CopyRegular />} onClick={copy}>
+    <Button size="small" icon={outcome === "copied" ? <CheckmarkCircleRegular /> : <CopyRegular />} aria-label={outcome ? undefined : name} onClick={copy}>
       <span aria-live="polite">{outcome ? t(`pane.copy.${outcome}`) : label}</span>
     </Button>
   );

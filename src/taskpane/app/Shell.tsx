@@ -3,11 +3,13 @@ import { useState } from "react";
 import { NO_FILTER, type EntryFilter } from "../../session";
 import { ColumnsView } from "../columns/ColumnsView";
 import { FindingsView } from "../findings/FindingsView";
+import { FixesView } from "../fixes/FixesView";
 import { ClassifiedStop } from "../header/ClassifiedStop";
 import { Header } from "../header/Header";
 import { NoticeBar } from "../header/NoticeBar";
 import { NoPlanView } from "../help/NoPlanView";
 import { StartView } from "../help/StartView";
+import { IssuesView } from "../issueList/IssuesView";
 import { Overview } from "../overview/Overview";
 import { CurrentRowBar } from "../project/CurrentRowBar";
 import { ProjectView } from "../project/ProjectView";
@@ -19,7 +21,7 @@ import { Tabs } from "./Tabs";
 
 type View = "overview" | "findings" | "project";
 /** A page that stands in place of the results until it is left. */
-type Page = "settings" | "help" | "columns";
+type Page = "settings" | "help" | "columns" | "fixes" | "issues";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowX: "hidden" },
@@ -42,13 +44,15 @@ export function Shell() {
   const columns = page === "columns" || (!page && unplaced);
   const close = () => setPage(null);
   const openColumns = () => setPage("columns");
+  const openFixes = () => setPage("fixes");
+  const openIssues = () => setPage("issues");
   const showFindings = (change: Partial<EntryFilter>) => {
     setFilter({ ...NO_FILTER, ...change });
     setView("findings");
   };
   return (
     <div className={styles.shell}>
-      <Header onSettings={() => setPage("settings")} onColumns={openColumns} onHelp={() => setPage("help")} />
+      <Header onSettings={() => setPage("settings")} onColumns={openColumns} onHelp={() => setPage("help")} onIssues={openIssues} onFixes={openFixes} />
       <main className={styles.main}>
         <NoticeBar />
         {reviewed && (
@@ -62,10 +66,12 @@ export function Shell() {
         <ScrollPanel key={reviewed ? view : columns ? "columns" : page ?? "start"} labelledBy={reviewed ? `tab-${view}` : undefined}>
           {page === "settings" && <SettingsView onClose={close} />}
           {page === "help" && <StartView onClose={close} />}
+          {page === "fixes" && <FixesView onClose={close} />}
+          {page === "issues" && <IssuesView onClose={close} />}
           {!page && result === null && <StartView onClose={null} />}
           {columns && <ColumnsView key={result?.sheetId} onClose={page && !unplaced ? close : null} onTouched={openColumns} />}
           {!page && !columns && result?.kind === "noPlan" && <NoPlanView noPlan={result.noPlan} />}
-          {reviewed && view === "overview" && <Overview result={reviewed} onFilter={showFindings} onSettings={() => setPage("settings")} onColumns={openColumns} />}
+          {reviewed && view === "overview" && <Overview result={reviewed} onFilter={showFindings} onSettings={() => setPage("settings")} onColumns={openColumns} onFixes={openFixes} onIssues={openIssues} />}
           {reviewed && view === "findings" && <FindingsView result={reviewed} filter={filter} onFilter={setFilter} />}
           {reviewed && view === "project" && <ProjectView result={reviewed} onFilter={showFindings} />}
         </ScrollPanel>

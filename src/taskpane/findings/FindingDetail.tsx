@@ -7,6 +7,7 @@ import { CopyButton } from "../app/CopyButton";
 import { usePane } from "../app/PaneContext";
 import { fieldName } from "../app/terms";
 import { entryText } from "./entryText";
+import { FixOfFinding } from "../fixes/FixOfFinding";
 import { Explanation } from "./Explanation";
 import { TraceView } from "./TraceView";
 
@@ -41,6 +42,7 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
         </div>
       ))}
       {trace && <TraceView trace={trace} />}
+      <FixOfFinding entry={entry} />
       <Explanation entry={entry} />
       <div className={styles.buttons}>
         {finding?.cells.map(({ row, column, field }) => (

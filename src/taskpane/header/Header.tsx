@@ -18,10 +18,12 @@ interface HeaderProps {
   readonly onSettings: () => void;
   readonly onColumns: () => void;
   readonly onHelp: () => void;
+  readonly onIssues: () => void;
+  readonly onFixes: () => void;
 }
 
 /** Names the sheet that would be reviewed, and what can be done with it. */
-export function Header({ onSettings, onColumns, onHelp }: HeaderProps) {
+export function Header({ onSettings, onColumns, onHelp, onIssues, onFixes }: HeaderProps) {
   const styles = useStyles();
   const { t, session } = usePane();
   const { workbook, sheet, work } = useSnapshot();
@@ -43,6 +45,8 @@ export function Header({ onSettings, onColumns, onHelp }: HeaderProps) {
         <Button appearance="subtle" icon={<SettingsRegular />} aria-label={t("pane.menu.settings")} title={t("pane.menu.settings")} onClick={onSettings} />
         <MenuButton label={t("pane.menu.more")} entries={[
           { name: t("pane.menu.columns"), disabled: !sheet, onChoose: onColumns },
+          { name: t("pane.issues.title"), disabled: !sheet, onChoose: onIssues },
+          { name: t("pane.fixes.title"), disabled: !sheet, onChoose: onFixes },
           { name: t("pane.menu.clearAll"), disabled: busy || !sheet, onChoose: () => void session.clear("all") },
           { name: t("pane.menu.help"), onChoose: onHelp },
         ]} />

@@ -19,19 +19,20 @@ export function NoticeBar() {
   const { t, session } = usePane();
   const { notice } = useSnapshot();
   useEffect(() => {
-    if (!notice || (notice.kind !== "reviewed" && notice.kind !== "marked" && notice.kind !== "cleared")) return undefined;
+    if (!notice || (notice.kind !== "reviewed" && notice.kind !== "marked" && notice.kind !== "cleared" && notice.kind !== "fixesUndone")) return undefined;
     const timer = setTimeout(session.dismissNotice, GOOD_NEWS_MS);
     return () => clearTimeout(timer);
   }, [notice, session]);
   if (!notice) return null;
   const { intent, title, body } = noticeText(notice, t);
-  const detail = notice.kind === "fault" || notice.kind === "refused" ? notice.detail : "";
-  const canRetry = notice.kind === "fault" || (notice.kind === "refused" && notice.canRetry);
+  const detail = notice.kind === "fault" || notice.kind === "refused" || notice.kind === "brokenOff" ? notice.detail : "";
+  const canRetry = notice.kind === "fault" || notice.kind === "brokenOff" || (notice.kind === "refused" && notice.canRetry);
   return (
-    <MessageBar intent={intent} layout={canRetry || detail ? "multiline" : "singleline"} className={styles.bar} politeness={intent === "error" || intent === "warning" ? "assertive" : "polite"}>
+    <MessageBar intent={intent} layout={canRetry || detail || notice.kind === "listed" ? "multiline" : "singleline"} className={styles.bar} politeness={intent === "error" || intent === "warning" ? "assertive" : "polite"}>
       <MessageBarBody className={styles.body}><MessageBarTitle>{title}</MessageBarTitle> {body}</MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={t("pane.notice.dismiss")} onClick={session.dismissNotice} />}>
         {canRetry && <Button size="small" onClick={() => void session.retry()}>{t("pane.notice.retry")}</Button>}
+        {notice.kind === "listed" && <Button size="small" onClick={() => void session.switchSheet(notice.from.id)}>{t("pane.notice.listed.back", { sheet: notice.from.name })}</Button>}
         {detail && <CopyButton text={detail} label={t("pane.fault.copy")} />}
       </MessageBarActions>
     </MessageBar>

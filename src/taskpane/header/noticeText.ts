@@ -15,8 +15,20 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
     case "cleared": return notice.sheets.length
       ? { intent: "success", title: t("pane.notice.cleared.title"), body: t("pane.notice.cleared.body", { sheets: notice.sheets.join("、") }) }
       : { intent: "info", title: t("pane.notice.nothingToClear.title"), body: t("pane.notice.nothingToClear.body") };
+    case "fixed": return toldOf(notice, "fixed", t);
+    case "fixesUndone": return toldOf(notice, "undone", t);
+    case "brokenOff": return {
+      intent: "warning",
+      title: notice.done === null ? t("pane.notice.brokenOff.unknown") : t(`pane.notice.brokenOff.${notice.during}`, { done: notice.done, total: notice.total }),
+      body: [notice.code !== "cancelled" && `${t(`host.${notice.code}.what`)}.`, t("pane.notice.brokenOff.todo")].filter(Boolean).join(" "),
+    };
+    case "listed": return { intent: "success", title: t(notice.replaced ? "pane.notice.listed.again" : "pane.notice.listed.title", { sheet: notice.sheetName }), body: t("pane.notice.listed.body") };
+    case "sampled": return { intent: "success", title: t("pane.notice.sampled.title", { sheet: notice.sheetName }), body: t("pane.notice.sampled.body") };
     case "cancelled": return { intent: "info", title: t("pane.notice.cancelled.title"), body: t(notice.during === "marking" || notice.during === "clearing" ? "pane.notice.cancelled.writing" : "pane.notice.cancelled.reading") };
-    case "refused": return {
+    case "refused":
+      // A sheet that cannot be added is no protected sheet.
+      if (notice.code === "protected" && (notice.during === "listing" || notice.during === "sampling") && notice.place === "") return { intent: "warning", title: t("pane.notice.structure.what"), body: t("pane.notice.structure.todo") };
+      return {
       intent: "warning",
       title: t(`host.${notice.code}.what`),
       body: [t(`host.${notice.code}.todo`), notice.place && t("pane.notice.place", { place: notice.place }), notice.during === "marking" && notice.code === "protected" ? t("pane.notice.reviewedNotMarked") : ""].filter(Boolean).join(" "),
@@ -24,4 +36,13 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
     case "policyLost": return { intent: "warning", title: t("pane.notice.policyLost.title"), body: t("pane.notice.policyLost.body") };
     case "fault": return { intent: "error", title: t("pane.fault.heading"), body: t("pane.fault.notice") };
   }
+}
+
+/** How many cells were fixed or put back, and how many were left alone. */
+function toldOf({ done, skipped }: Extract<Notice, { kind: "fixed" | "fixesUndone" }>, what: "fixed" | "undone", t: (key: MessageKey, data?: MessageData) => string): NoticeText {
+  return {
+    intent: done > 0 ? "success" : "info",
+    title: done > 0 ? t(`pane.notice.${what}.title`, { done }) : t(`pane.notice.${what}.nothing`),
+    body: [skipped > 0 && t("pane.notice.skipped", { count: skipped }), done > 0 && t(`pane.notice.${what}.body`)].filter(Boolean).join(" "),
+  };
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../app/PaneContext";
+import { SampleOffer } from "./SampleOffer";
 import { Disclaimer } from "../overview/Disclaimer";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ export function StartView({ onClose }: { readonly onClose: (() => void) | null }
         <li>{t("pane.help.second")}</li>
         <li>{t("pane.help.third")}</li>
       </ol>
+      <SampleOffer />
       {onClose && <div><Button onClick={onClose}>{t("pane.help.back")}</Button></div>}
       <Disclaimer />
     </div>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryFilter, EntryKind, ReviewedResult } from "../../session";
 import { usePane } from "../app/PaneContext";
 import { Comparison } from "./Comparison";
+import { HandOver } from "../issueList/HandOver";
 import { CountTiles } from "./CountTiles";
 import { Disclaimer } from "./Disclaimer";
 import { LapsedNotes } from "./LapsedNotes";
@@ -21,10 +22,12 @@ interface OverviewProps {
   readonly onFilter: (change: Partial<EntryFilter>) => void;
   readonly onSettings: () => void;
   readonly onColumns: () => void;
+  readonly onFixes: () => void;
+  readonly onIssues: () => void;
 }
 
 /** The review at a glance: how many findings of each kind, money by tier, and under which conditions it was reviewed. */
-export function Overview({ result, onFilter, onSettings, onColumns }: OverviewProps) {
+export function Overview({ result, onFilter, onSettings, onColumns, onFixes, onIssues }: OverviewProps) {
   const styles = useStyles();
   const { t } = usePane();
   const { review, summary } = result;
@@ -36,6 +39,7 @@ export function Overview({ result, onFilter, onSettings, onColumns }: OverviewPr
       <CountTiles entries={result.index.entries} onKind={(kind) => onFilter({ kinds: new Set([kind]) })} />
       {clean && <div className={styles.clean}>{t("pane.overview.clean")}</div>}
       <Comparison result={result} onStanding={(standing) => onFilter({ standing })} />
+      <HandOver onFixes={onFixes} onIssues={onIssues} />
       {summary.byTier.length > 0 && <TierChart summary={summary} onTier={(tier) => onFilter({ tier })} />}
       <ReviewFacts result={result} onColumns={onColumns} action={<Button size="small" appearance="transparent" onClick={onSettings}>{t("pane.facts.change")}</Button>} />
       <SheetNotes review={review} onRule={() => onFilter({ kinds: new Set<EntryKind>(["info"]) })} />
