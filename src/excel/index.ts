@@ -2,7 +2,7 @@
  * excel/: the workbook of the host interface over Excel's client library; the only code that calls it. Floor: ExcelApi
  * 1.14 (Excel 2021, Excel on the web, Excel for Mac).
  *
- *   read.ts      a sheet in blocks below the payload limit      marks/    writing, finding and removing what is ours
+ *   read.ts      a sheet in blocks below the payload limit (readCells.ts: some cells)      marks/    writing, finding and removing what is ours
  *   watch.ts     what happens in the workbook                   errors.ts Excel's codes and what they mean to a person
  *   cells.ts     single cells, written under a guard            sheets.ts worksheets of our own
  */
@@ -12,6 +12,7 @@ import { describe } from "./describe";
 import { clearMarks } from "./marks/clear";
 import { applyMarks } from "./marks/write";
 import { readSheet } from "./read";
+import { readCells } from "./readCells";
 import { select } from "./select";
 import { readSetting, writeSetting } from "./settings";
 import { makeSheet } from "./sheets";
@@ -19,5 +20,5 @@ import { watch } from "./watch";
 
 /** The workbook that is open in Excel. Holds no state: every call asks Excel. */
 export function createExcelHost(): WorkbookHost {
-  return { describe, readSheet, applyMarks, clearMarks, editCells, makeSheet, select, watch, readSetting, writeSetting };
+  return { describe, readSheet, readCells, applyMarks, clearMarks, editCells, makeSheet, select, watch, readSetting, writeSetting };
 }

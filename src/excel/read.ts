@@ -41,7 +41,10 @@ export function readSheet(sheetId: string, options?: WorkOptions): Promise<Sheet
   }, {});
 }
 
-type Layout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "tables">;
+/** In how many columns formulas are looked for; a wider sheet is read whole after each recalculation. */
+const MOST_FORMULA_COLUMNS = 80;
+
+type Layout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "tables" | "formulaColumns">;
 
 async function readLayout(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Excel.Range, place: CellRange): Promise<Layout> {
   const merged = used.getMergedAreasOrNullObject();
@@ -55,6 +58,8 @@ async function readLayout(context: Excel.RequestContext, sheet: Excel.Worksheet,
     range.load(PLACE);
     return { name: table.name, hasTotals: table.showTotals, range };
   });
+  // Excel may refuse to look for them on a protected sheet.
+  const formulas = sheet.protection.protected || used.columnCount > MOST_FORMULA_COLUMNS ? null : Array.from({ length: used.columnCount }, (_, index) => askFormulasIn(used.getColumn(index)));
   await context.sync();
   const areas = merged.isNullObject ? null : merged.areas;
   areas?.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
@@ -63,8 +68,16 @@ async function readLayout(context: Excel.RequestContext, sheet: Excel.Worksheet,
     merges: areas?.items.map(cellRangeOf) ?? [],
     hiddenRows: numbered(rowLines?.value.map((line) => line.rowHidden === true) ?? [], place.firstRow),
     hiddenColumns: numbered(columnLines.value.map((line) => line.columnHidden === true), place.firstColumn),
+    ...(formulas ? { formulaColumns: numbered(formulas.map(({ isNullObject }) => !isNullObject), place.firstColumn) } : {}),
     tables: tables.map(({ name, hasTotals, range }): GridTable => ({ name, hasTotals, range: cellRangeOf(range) })),
   };
+}
+
+/** Whether formulas stand in a range: a null object where none do. */
+export function askFormulasIn(range: Excel.Range): Excel.RangeAreas {
+  const areas = range.getSpecialCellsOrNullObject("Formulas");
+  areas.load("areaCount");
+  return areas;
 }
 
 const numbered = (flags: readonly boolean[], first: number): ReadonlySet<number> => new Set(flags.flatMap((flag, index) => (flag ? [first + index] : [])));

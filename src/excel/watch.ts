@@ -13,8 +13,8 @@ export async function watch(listener: (event: HostEvent) => void): Promise<() =>
     const { worksheets } = context.workbook;
     const sheetsChanged = async (): Promise<void> => listener({ kind: "sheetsChanged" });
     const registered: Registered[] = [
-      worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource }) =>
-        listener({ kind: "changed", sheetId: worksheetId, address, origin: triggerSource === "ThisLocalAddin" ? "ours" : source === "Remote" ? "remote" : "user" })),
+      worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource, changeType }) =>
+        listener({ kind: "changed", sheetId: worksheetId, address, origin: triggerSource === "ThisLocalAddin" ? "ours" : source === "Remote" ? "remote" : "user", ...(changeType === "RangeEdited" ? { isCells: true } : {}) })),
       worksheets.onRowSorted.add(async ({ worksheetId, address, source }) => listener({ kind: "changed", sheetId: worksheetId, address, origin: source === "Remote" ? "remote" : "user" })),
       worksheets.onColumnSorted.add(async ({ worksheetId, address, source }) => listener({ kind: "changed", sheetId: worksheetId, address, origin: source === "Remote" ? "remote" : "user" })),
       worksheets.onCalculated.add(async ({ worksheetId }) => listener({ kind: "calculated", sheetId: worksheetId })),

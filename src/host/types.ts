@@ -2,7 +2,7 @@
  * host/: the interface to a workbook. Implemented over Office.js (excel/) and over .xlsx files (xlsx/); session/ and
  * the pane know nothing else. No `Office` here.
  */
-import type { CellRange, SheetGrid } from "../plan/grid";
+import type { CellRange, CellValue, SheetGrid } from "../plan/grid";
 import type { CellState } from "../marking/fixes/types";
 import type { SheetContent } from "../marking/sheets";
 import type { MarkPlan } from "../marking/types";
@@ -94,8 +94,24 @@ export interface SheetReceipt {
   readonly replaced: boolean;
 }
 
+/** A part of a sheet, read again after an edit. */
+export interface CellsRead {
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  readonly pieces: readonly {
+    readonly range: CellRange;
+    readonly values: readonly (readonly CellValue[])[];
+    readonly numberFormats: readonly (readonly string[])[];
+    /** Merges that touch the range. */
+    readonly merges: readonly CellRange[];
+    /** Columns of the range in which formulas stand. */
+    readonly formulaColumns: readonly number[];
+  }[];
+}
+
 export type HostEvent =
-  | { readonly kind: "changed"; readonly sheetId: string; readonly address: string; readonly origin: "user" | "ours" | "remote" }
+  /** `isCells`: contents of cells that stayed where they are; absent: rows or columns may have moved. */
+  | { readonly kind: "changed"; readonly sheetId: string; readonly address: string; readonly origin: "user" | "ours" | "remote"; readonly isCells?: boolean }
   | { readonly kind: "calculated"; readonly sheetId: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly address: string }
   | { readonly kind: "activated"; readonly sheetId: string }
@@ -107,6 +123,8 @@ export interface WorkbookHost {
   describe(): Promise<WorkbookInfo>;
   /** The sheet's used range in blocks that stay below the host's payload limit. */
   readSheet(sheetId: string, options?: WorkOptions): Promise<SheetGrid>;
+  /** Some ranges, together small, in as few batches as can be. A host without this is read whole. */
+  readCells?(sheetId: string, ranges: readonly CellRange[]): Promise<CellsRead>;
   /**
    * Writes the result block, then our highlights, replacing ours that stand already; nothing else is touched.
    * Throws `protected` and `occupied` before anything is written.

@@ -45,7 +45,7 @@ export function readPlan(sheet: SheetGrid, options: { readonly corrections?: Map
   const numbers = fields.has("seq") ? null : unlabelledNumbers(grid, block);
   memo.under(JSON.stringify([binding.columns, block.firstColumn, block.lastColumn, firstRow]), grid.merges);
   const body: Body = {
-    grid, texts: memo.texts, firstRow, lastRow, mergeAt,
+    grid, memo, firstRow, lastRow, mergeAt,
     fields: numbers === null ? fields : new Map([...fields, ["seq", numbers]]),
     firstColumn: numbers ?? block.firstColumn,
     lastColumn: block.lastColumn,

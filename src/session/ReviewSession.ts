@@ -7,6 +7,7 @@ import type { RowReview } from "../review/types";
 import { AutomaticMarking, isInResults, markAgain, type AutomaticEnd } from "./automatic";
 import { mappedColumns, type MappedColumn } from "./columns";
 import type { ReviewEngine } from "./engine";
+import { editOf } from "./edits";
 import type { Entry } from "./findingIndex";
 import { Fixing } from "./fixes";
 import { OwnSheets } from "./issueList";
@@ -17,7 +18,7 @@ import { correctionsOf, MAPPING_KEY, readMappings, withChoice, withCorrections, 
 import { markSheet, type MarkingTask } from "./marker";
 import { addressesOfFinding } from "./place";
 import { previewReading, type ReadingPreview } from "./readingPreview";
-import { readAndReview } from "./reader";
+import { readAndReview, recalculated } from "./reader";
 import type { KeptResult } from "./results";
 import { readSettings, SETTINGS_KEY, settingsToKeep } from "./settings";
 import { SessionState } from "./state";
@@ -138,6 +139,7 @@ export class ReviewSession {
       const { id: sheetId } = this.state.front();
       const onProgress = (progress: Progress) => this.state.working("clearing", job, progress);
       const receipt = await this.host.clearMarks(scope === "all" ? "all" : { sheetId }, { signal: job.signal, onProgress });
+      for (const sheet of this.state.now.workbook?.sheets ?? []) if (scope === "all" || sheet.id === sheetId) this.state.pending.note(sheet.id, "all");
       if (scope === "all") this.state.shelf.changeAll({ marks: "none" });
       else this.state.shelf.change(sheetId, { marks: "none" });
       this.state.store.set({ notice: { kind: "cleared", sheets: receipt.sheets } });
@@ -258,8 +260,8 @@ export class ReviewSession {
     return end;
   }
 
-  private read(sheetId: string, job: Job): Promise<KeptResult> {
-    return readAndReview({ host: this.host, engine: this.engine, state: this.state, loop: this.loop, asOf: this.asOf, now: this.now }, sheetId, job);
+  private read(sheetId: string, job: Job, onlyEdits = false): Promise<KeptResult> {
+    return readAndReview({ host: this.host, engine: this.engine, state: this.state, loop: this.loop, asOf: this.asOf, now: this.now, onlyEdits }, sheetId, job);
   }
 
   /** Work that a person asked for: one at a time, its end told by a notice. */
@@ -288,7 +290,9 @@ export class ReviewSession {
     let again = "now" as "now" | "later" | "never";
     await this.jobs.run(true, async (job) => {
       try {
-        await this.read(sheet.id, job);
+        const begun = this.now().getTime();
+        await this.read(sheet.id, job, true);
+        this.live.took(this.now().getTime() - begun);
       } catch (error) {
         // A cell in edit mode or a busy Excel: the result stays out of date, and it is tried again later.
         if (!(error instanceof HostError)) {
@@ -337,13 +341,12 @@ export class ReviewSession {
     switch (event.kind) {
       case "changed":
         if (event.origin === "ours") return;
-        this.state.edited(event.sheetId);
+        this.state.edited(event.sheetId, editOf(event));
         // Other people's edits are theirs to mark: two panes would else answer each other without end.
         if (event.origin === "user" && !isInResults(this.state.written.get(event.sheetId), event.address)) this.automatic.edited(event.sheetId);
         return this.catchUp();
       case "calculated":
-        if (this.state.shelf.get(event.sheetId)) this.live.due("calculated");
-        return;
+        return recalculated(this.state, event.sheetId) ? this.live.due("calculated") : undefined;
       case "selected":
         return this.state.movedTo(event.sheetId, event.address, this.now().getTime());
       case "activated":

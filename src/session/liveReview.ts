@@ -2,7 +2,9 @@
 export type Cause = "edited" | "calculated" | "failed";
 
 /** The first edit after a pause is reviewed almost at once, a run of edits when it stops; recalculations can wait. */
-const WAIT_MS = { edited: 20, run: 300, calculated: 800, failed: 2000 } as const;
+const WAIT_MS = { edited: 20, calculated: 800, failed: 2000 } as const;
+/** A run of edits is waited for as long as a review took, but no longer than this. */
+const LONGEST_RUN_MS = 300;
 const PAUSE_MS = 600;
 
 /** Decides when the pane reviews again by itself. At most one review is due at a time. */
@@ -10,6 +12,7 @@ export class LiveReview {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private cause: Cause | null = null;
   private lastDue = 0;
+  private lastTook: number = LONGEST_RUN_MS;
 
   constructor(private readonly now: () => number, private readonly review: () => void) {}
 
@@ -23,7 +26,12 @@ export class LiveReview {
     this.timer = setTimeout(() => {
       this.timer = this.cause = null;
       this.review();
-    }, cause === "edited" && inRun ? WAIT_MS.run : WAIT_MS[cause]);
+    }, cause === "edited" && inRun ? Math.max(WAIT_MS.edited, Math.min(this.lastTook, LONGEST_RUN_MS)) : WAIT_MS[cause]);
+  }
+
+  /** How long the last review took (milliseconds). */
+  took(duration: number): void {
+    this.lastTook = duration;
   }
 
   stop(): void {

@@ -68,7 +68,7 @@ async function write({ host, engine, shelf, locale, choice, written, sheetId, jo
       },
     });
     written.set(sheetId, plan);
-    shelf.change(sheetId, { marks: "current" });
+    shelf.marked(sheetId, grid, plan);
     return rangeAddress(receipt.block);
   } catch (error) {
     if (begun) shelf.change(sheetId, { marks: "partial" });

@@ -1,31 +1,35 @@
 import type { Day } from "../exact";
 import type { SheetGrid } from "../plan/grid";
+import type { MarkPlan } from "../marking/types";
 import type { MappingCorrections } from "../plan/types";
-import type { ReviewEngine } from "./engine";
+import { ReviewMemory, type ReviewEngine } from "./engine";
 import { buildIndex } from "./findingIndex";
+import { withMarks } from "./marked";
 import type { MarksState, ReviewedResult, SheetResult } from "./types";
 
 /** A result with the grid it came from; the grid is kept for marking and for telling whether anything changed. */
 export interface KeptResult {
   readonly result: SheetResult;
   readonly grid: SheetGrid;
+  /** Shared with the reviews of this sheet before and to come. */
+  readonly memo: ReviewMemory;
 }
 
 /** Sheets whose last result is kept, so that switching between them shows it at once. */
 const KEPT_SHEETS = 6;
 
 /** Reads and reviews a grid. Whether marks of ours that stand there still hold is told by `before`. */
-export function reviewGrid(engine: ReviewEngine, grid: SheetGrid, sheetId: string, asOf: Day, at: number, before: SheetResult | null, corrections?: MappingCorrections): KeptResult {
-  const reading = engine.read(grid, corrections);
+export function reviewGrid(engine: ReviewEngine, grid: SheetGrid, sheetId: string, asOf: Day, at: number, before: SheetResult | null, corrections?: MappingCorrections, memo = new ReviewMemory()): KeptResult {
+  const reading = engine.read(grid, corrections, memo);
   const base = { sheetId, sheetName: grid.sheetName, at, stale: null } as const;
-  if ("noPlan" in reading) return { grid, result: { ...base, kind: "noPlan", noPlan: reading.noPlan, marks: "none" } };
-  const review = engine.review(reading.plan, asOf);
+  if ("noPlan" in reading) return { grid, memo, result: { ...base, kind: "noPlan", noPlan: reading.noPlan, marks: "none" } };
+  const review = engine.review(reading.plan, asOf, undefined, memo);
   const result: ReviewedResult = {
     ...base, kind: "reviewed", review, summary: engine.summarise(review), index: buildIndex(review),
     marks: reading.plan.resultBlock === null ? "none" : marksBefore(before),
     loop: { against: null, settled: [], lapsed: [], isKept: false },
   };
-  return { grid, result };
+  return { grid, memo, result };
 }
 
 /** Marks found on the sheet are those of the last marking only if nothing happened since. */
@@ -56,9 +60,18 @@ export class ResultShelf {
     if (kept) this.kept.set(sheetId, { ...kept, result: { ...kept.result, ...change } });
   }
 
+  /** The sheet was marked: what was read of it now has these result columns, unless it was read again meanwhile. */
+  marked(sheetId: string, read: SheetGrid, marks: MarkPlan): void {
+    const kept = this.kept.get(sheetId);
+    if (!kept || kept.grid !== read || kept.result.kind !== "reviewed") return this.change(sheetId, { marks: "current" });
+    const { review } = kept.result;
+    const result = { ...kept.result, marks: "current", review: { ...review, plan: { ...review.plan, resultBlock: marks.block } } } as const;
+    this.kept.set(sheetId, { ...kept, grid: withMarks(read, marks), result });
+  }
+
   /** Puts another result in the place of each; the same one leaves it. */
   replaceEach(replace: (result: SheetResult) => SheetResult): void {
-    for (const [sheetId, { result, grid }] of [...this.kept]) this.kept.set(sheetId, { grid, result: replace(result) });
+    for (const [sheetId, kept] of [...this.kept]) this.kept.set(sheetId, { ...kept, result: replace(kept.result) });
   }
 
   changeAll(change: Partial<Pick<SheetResult, "stale" | "marks">>): void {
@@ -81,7 +94,7 @@ export function sameGrid(a: SheetGrid, b: SheetGrid): boolean {
   if (a.origin.row !== b.origin.row || a.origin.column !== b.origin.column) return false;
   if (a.hiddenRows.size !== b.hiddenRows.size || a.merges.length !== b.merges.length) return false;
   const sameCells = <T>(left: readonly (readonly T[])[], right: readonly (readonly T[])[]) =>
-    left.every((row, index) => row.length === right[index]?.length && row.every((cell, column) => cell === right[index]?.[column]));
+    left.every((row, index) => row === right[index] || (row.length === right[index]?.length && row.every((cell, column) => cell === right[index]?.[column])));
   if ((a.numberFormats === null) !== (b.numberFormats === null)) return false;
   return sameCells(a.values, b.values) && (a.numberFormats === null || b.numberFormats === null || sameCells(a.numberFormats, b.numberFormats));
 }

@@ -1,6 +1,7 @@
 import { HostError, type Progress, type SheetInfo } from "../host/types";
 import type { MarkPlan } from "../marking";
 import type { PolicyPack } from "../regulation/types";
+import { PendingEdits, type Edit } from "./edits";
 import type { Job } from "./jobs";
 import { noticeOf } from "./notices";
 import { rowOfAddress, startAddress } from "./place";
@@ -21,6 +22,8 @@ export class SessionState {
   readonly shelf = new ResultShelf();
   /** Marks that the session wrote last, by sheet. */
   readonly written = new Map<string, MarkPlan>();
+  /** What was edited since a sheet was read. */
+  readonly pending = new PendingEdits();
   /** Edits seen per sheet: a reading is current as long as the number has not grown. */
   private readonly edits = new Map<string, number>();
   /** Places that the session selected lately, the newest last. */
@@ -48,7 +51,8 @@ export class SessionState {
   }
 
   /** An edit makes a sheet's result out of date, and marks older than the sheet. */
-  edited(sheetId: string): void {
+  edited(sheetId: string, edit: Edit = "all"): void {
+    this.pending.note(sheetId, edit);
     this.edits.set(sheetId, this.editsOf(sheetId) + 1);
     const kept = this.shelf.get(sheetId);
     if (!kept) return;

@@ -18,7 +18,7 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
     await settle();
     book.byPerson(() => book.writeCells(sheetId, { row: 4, column: 6, rowCount: 1, columnCount: 1 }, "values", [[1]]), { remote: true });
     await settle();
-    expect(events).toEqual([{ kind: "changed", sheetId, address: "G4", origin: "user" }, { kind: "changed", sheetId, address: "G5", origin: "remote" }]);
+    expect(events).toEqual([{ kind: "changed", sheetId, address: "G4", origin: "user", isCells: true }, { kind: "changed", sheetId, address: "G5", origin: "remote", isCells: true }]);
     events.length = 0;
     await mark({ book, sheetId, ...opened });
     await settle();

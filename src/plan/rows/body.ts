@@ -2,13 +2,12 @@
 import type { FieldKey } from "../../fields";
 import { squeeze } from "../cells/text";
 import type { CellValue, SheetGrid } from "../grid";
-import type { RowText } from "./classify";
+import type { ReadMemo } from "../memo";
 import type { MergeLookup } from "./merges";
 
 export interface Body {
   readonly grid: SheetGrid;
-  /** Texts of rows that were sorted before, by their cells. */
-  readonly texts: WeakMap<readonly CellValue[], RowText>;
+  readonly memo: ReadMemo;
   readonly firstRow: number;
   readonly lastRow: number;
   /** Columns of the plan, our result block left out. */

@@ -144,10 +144,10 @@ function countsByArabic(body: Body): boolean {
 
 function textOf(body: Body, row: number): RowText {
   const cells = body.grid.values[row - body.grid.origin.row];
-  const known = cells && body.texts.get(cells);
+  const known = cells && body.memo.textOf(cells);
   if (known) return known;
   const text = readText(body, row);
-  if (cells) body.texts.set(cells, text);
+  if (cells) body.memo.keepText(cells, text);
   return text;
 }
 

@@ -1,4 +1,4 @@
-/** Special cells: only "Visible" is served, which is what a filter or hidden rows ask for. */
+/** Special cells: "Visible", which is what a filter or hidden rows ask for, and "Formulas". */
 import type { CellRange } from "../../backend/types";
 import { HostError } from "../errors";
 import type { HostContext } from "../handler";
@@ -16,11 +16,22 @@ function shown(flags: readonly boolean[]): [number, number][] {
   return runs;
 }
 
-/** The blocks of cells in visible rows and columns; null when there are none. Throws NotImplemented for other kinds of special cells. */
+/** Runs of cells with a formula, column by column. */
+async function formulaCells(sheetId: string, area: CellRange, host: HostContext): Promise<CellRange[]> {
+  const cells = await host.backend.readCells(sheetId, area, "formulas");
+  return Array.from({ length: area.columnCount }, (_, column) => shown(cells.map((row) => !(typeof row[column] === "string" && row[column].startsWith("="))))
+    .map(([row, rowCount]) => ({ row: area.row + row, rowCount, column: area.column + column, columnCount: 1 }))).flat();
+}
+
+/** The blocks of cells in visible rows and columns; null when there are none; or those with formulas. Throws NotImplemented for other kinds of special cells. */
 export async function visibleCells(sheetId: string, areas: readonly CellRange[], kind: unknown, host: HostContext): Promise<HostObject | null> {
-  if (kind !== "Visible") throw new HostError("NotImplemented", `Special cells of kind ${String(kind)} aren't implemented.`, "Range.getSpecialCells");
+  if (kind !== "Visible" && kind !== "Formulas") throw new HostError("NotImplemented", `Special cells of kind ${String(kind)} aren't implemented.`, "Range.getSpecialCells");
   const found: CellRange[] = [];
   for (const area of areas) {
+    if (kind === "Formulas") {
+      found.push(...await formulaCells(sheetId, area, host));
+      continue;
+    }
     const rows = shown(await host.backend.rowsHidden(sheetId, area.row, area.rowCount));
     const columns = shown(await host.backend.columnsHidden(sheetId, area.column, area.columnCount));
     for (const [row, rowCount] of rows) {
