@@ -101,10 +101,10 @@ describe("A file opened in the workbench and saved again", () => {
     expect(await file.watch.changes()).toEqual({ edits: [], lost: [] });
   });
 
-  test("says plainly what else is not saved: new sheets, names of sheets, merged cells, borders, hidden rows", async () => {
+  test("says plainly what else is not saved: names of sheets, new sheets under a name that the file has, merged cells, borders, hidden rows", async () => {
     const { backend } = file;
-    await backend.addSheet("新表");
     await backend.renameSheet(sheetId(), "改名");
+    await backend.addSheet(SHEET);
     await backend.merge(sheetId(), { row: 30, column: 0, rowCount: 1, columnCount: 3 }, false);
     await backend.writeBorder(sheetId(), one(4, 2), "EdgeTop", { style: "Double", color: "#FF0000", weight: "Thick" });
     await backend.setRowsHidden(sheetId(), 5, 1, true);

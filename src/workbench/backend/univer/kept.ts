@@ -1,10 +1,10 @@
 /** What stands beside the Univer workbook: tables, print areas, protection, settings, custom properties; and names, which Univer has. */
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { intersection } from "../ranges";
-import { BackendError, type Backend, type CellRange, type NameState, type TableState } from "../types";
+import { BackendError, type Backend, type CellRange, type CellValue, type NameState, type TableState } from "../types";
 import type { UniverContext } from "./context";
 
-type Kept = Pick<Backend, "workbookName" | "printArea" | "setPrintArea" | "pageSetup" | "setPageSetup" | "isStructureProtected" | "tables" | "addTable" | "renameTable" | "addTableColumn" | "deleteTableColumn" | "removeTable"
+type Kept = Pick<Backend, "workbookName" | "printArea" | "setPrintArea" | "pageSetup" | "setPageSetup" | "isStructureProtected" | "tables" | "addTable" | "renameTable" | "addTableColumn" | "deleteTableColumn" | "resizeTable" | "removeTable"
   | "names" | "addName" | "deleteName" | "isProtected" | "protect" | "unprotect" | "settings" | "setSetting" | "deleteSetting" | "customProperties" | "setCustomProperty" | "deleteCustomProperty">;
 type Cells = Pick<Backend, "readCells" | "writeCells" | "clear" | "insertCells" | "deleteCells">;
 
@@ -12,6 +12,18 @@ let lastTable = 0;
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 /** Univer's mark for a name of the whole workbook. */
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+/** Names of a table's columns by its header cells: never empty, each once. */
+function uniqueNames(header: readonly CellValue[]): readonly string[] {
+  const names: string[] = [];
+  header.forEach((text, n) => {
+    const plain = text === "" ? `Column${n + 1}` : String(text);
+    let name = plain;
+    for (let again = 2; names.includes(name); again++) name = `${plain}${again}`;
+    names.push(name);
+  });
+  return names;
+}
 
 export function keptMethods(context: UniverContext, cells: Cells): Kept {
   const { extras } = context;
@@ -60,13 +72,7 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
         area = { ...range, rowCount: range.rowCount + 1 };
       }
       const header = (await cells.readCells(sheetId, { ...area, rowCount: 1 }, "text"))[0] ?? [];
-      const names: string[] = [];
-      header.forEach((text, n) => {
-        const plain = text === "" ? `Column${n + 1}` : String(text);
-        let name = plain;
-        for (let again = 2; names.includes(name); again++) name = `${plain}${again}`;
-        names.push(name);
-      });
+      const names = uniqueNames(header);
       await cells.writeCells(sheetId, { ...area, rowCount: 1 }, "values", [names]);
       const id = `{table-${Date.now().toString(36)}-${++lastTable}}`;
       let n = extras.tables.length + 1;
@@ -101,6 +107,20 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
       if (found.columns.length === 1) throw new BackendError("InvalidOperation", "A table has at least one column.");
       await cells.deleteCells(found.sheetId, columnRange(found, at), "Left");
       put({ ...found, range: { ...found.range, columnCount: found.range.columnCount - 1 }, columns: found.columns.filter((_, n) => n !== at) });
+    },
+    async resizeTable(tableId, range) {
+      const found = table(tableId);
+      if (range.row !== found.range.row || !intersection(range, found.range) || range.rowCount < 2) throw new BackendError("InvalidArgument", "The range doesn't fit the table.");
+      if (extras.tables.some((other) => other.id !== tableId && other.sheetId === found.sheetId && intersection(other.range, range))) throw new BackendError("InvalidArgument", "Tables cannot overlap.");
+      context.wrote = true;
+      const header = (await cells.readCells(found.sheetId, { ...range, rowCount: 1 }, "text"))[0] ?? [];
+      const names = uniqueNames(header);
+      if (names.some((name, n) => name !== String(header[n]))) await cells.writeCells(found.sheetId, { ...range, rowCount: 1 }, "values", [names]);
+      let nextId = Math.max(0, ...found.columns.map(({ id }) => id));
+      put({ ...found, range, columns: names.map((name, n) => {
+        const known = found.columns[range.column + n - found.range.column];
+        return known?.name === name ? known : { id: (nextId += 1), name };
+      }) });
     },
     async removeTable(tableId, how) {
       const found = table(tableId);

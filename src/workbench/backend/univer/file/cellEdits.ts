@@ -27,7 +27,7 @@ export interface Comparison {
 
 type FileCell = SheetModel["rows"][number]["cells"][number];
 
-export function differingCells(comparison: Comparison, inFile: SheetModel, sheet: Worksheet): CellDifferences {
+export function differingCells(comparison: Comparison, inFile: Pick<SheetModel, "rows">, sheet: Worksheet): CellDifferences {
   const { model, workbook, renamed, untouched } = comparison;
   const styles = workbook.getStyles();
   const fileStyle = new Map<number, IStyleData>();

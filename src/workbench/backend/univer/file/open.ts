@@ -75,7 +75,7 @@ export function rowsOf(sheet: SheetModel, styles: StyleTable): Pick<IWorksheetDa
   return { cellData, rowData, lastRow, lastColumn };
 }
 
-export function columnsOf(sheet: SheetModel, columnCount: number): Record<number, IColumnData> {
+export function columnsOf(sheet: Pick<SheetModel, "columns">, columnCount: number): Record<number, IColumnData> {
   const columnData: Record<number, IColumnData> = {};
   for (const column of sheet.columns) {
     // A file may give all 16,384 columns one width.

@@ -1,18 +1,19 @@
 /** What has to be patched into the file so that it says what Univer shows, and what cannot be. */
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { IColumnData, IRowData, Univer, Workbook, Worksheet } from "@univerjs/core";
+import type { IRowData, Univer, Workbook, Worksheet } from "@univerjs/core";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { MessageKey } from "../../../../messages";
-import { applyEdits, readPackage, type ColumnEdit, type SheetEdits, type SheetModel, type WorkbookModel } from "../../../../xlsx";
+import { addSheet, applyEdits, readPackage, type SheetEdits, type SheetModel, type WorkbookModel } from "../../../../xlsx";
 import type { ConditionalFormatState } from "../../types";
 import type { UniverBackend } from "../backend";
 import { differingCells, type Comparison } from "./cellEdits";
-import { columnsOf, rowsOf, type OpenedFile } from "./open";
+import { differingColumns } from "./columnEdits";
+import { addedSheet, sheetsBeside, type AddedSheet } from "./newSheets";
+import { rowsOf, type OpenedFile } from "./open";
 import { differingRules } from "./ruleEdits";
 import { logStructure } from "./structureLog";
-import { charactersOfPixels } from "./units";
 
 /** Something that stays as the file had it. */
 export interface Lost {
@@ -22,6 +23,8 @@ export interface Lost {
 
 export interface Changes {
   readonly edits: readonly SheetEdits[];
+  /** Sheets that the file does not have; absent: none. */
+  readonly added?: readonly AddedSheet[];
   readonly lost: readonly Lost[];
 }
 
@@ -35,8 +38,8 @@ export interface FileWatch {
   dispose(): void;
 }
 
-const signature = ({ edits, lost }: Changes): string =>
-  JSON.stringify([edits, lost, edits.map(({ conditionalFormats }) => Boolean(conditionalFormats?.remove))], (_key, value: unknown) => (typeof value === "function" ? "function" : value));
+const signature = ({ edits, added = [], lost }: Changes): string =>
+  JSON.stringify([edits, added, lost, [...edits, ...added.map((sheet) => sheet.edits)].map(({ conditionalFormats }) => Boolean(conditionalFormats?.remove))], (_key, value: unknown) => (typeof value === "function" ? "function" : value));
 
 /** Starts watching a workbook that was just opened from `bytes`; nothing may have been changed in it yet. */
 export async function watchFile(univer: Univer, workbook: Workbook, backend: UniverBackend, opened: OpenedFile, model: WorkbookModel, bytes: Uint8Array): Promise<FileWatch> {
@@ -60,7 +63,6 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
     const edits: SheetEdits[] = [];
     const lost: Lost[] = [];
     const fileIds = new Set(opened.sheetIds.values());
-    for (const sheet of workbook.getSheets()) if (!fileIds.has(sheet.getSheetId())) lost.push({ message: "workbench.lost.sheetAdded", sheet: sheet.getName() });
     const comparison: Comparison = {
       model, workbook,
       formula: (sheet, row, column, cell) => cell?.f ?? (cell?.si ? injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.getSheetId(), unitId) ?? "" : ""),
@@ -70,6 +72,15 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
       }),
       untouched: [...opened.sheetIds].filter(([, sheetId]) => structure.isRestructured(sheetId) || !workbook.getSheetBySheetId(sheetId)).map(([name]) => name),
     };
+    const added: AddedSheet[] = [];
+    for (const sheet of sheetsBeside(workbook, fileIds)) {
+      // The file keeps the old name of a sheet that was renamed or deleted here.
+      const isTaken = model.sheets.some(({ name }) => name.toLowerCase() === sheet.getName().toLowerCase());
+      const made = isTaken ? null : await addedSheet(comparison, sheet, backend);
+      if (made) added.push(made);
+      if (isTaken) lost.push({ message: "workbench.lost.sheetAdded", sheet: sheet.getName() });
+      if (made?.bordersLost) lost.push({ message: "workbench.lost.borders", sheet: sheet.getName() });
+    }
     for (const inFile of model.sheets) {
       const sheetId = opened.sheetIds.get(inFile.name) ?? "";
       const sheet = workbook.getSheetBySheetId(sheetId);
@@ -86,7 +97,7 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
       if (ofSheet.edits) edits.push(ofSheet.edits);
       lost.push(...ofSheet.lost);
     }
-    return { edits, lost };
+    return { edits, ...(added.length > 0 ? { added } : {}), lost };
   }
 
   async function sheetChanges(comparison: Comparison, inFile: SheetModel, sheet: Worksheet): Promise<{ edits: SheetEdits | null; lost: Lost[] }> {
@@ -115,26 +126,18 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
   return {
     changes,
     isUnsaved: async () => signature(await changes()) !== lastSaved,
-    patched({ edits }) {
+    patched({ edits, added = [] }) {
       const file = readPackage(bytes);
+      for (const { sheet, edits: content } of added) {
+        addSheet(file, sheet);
+        applyEdits(file, content);
+      }
       for (const sheet of edits) applyEdits(file, sheet);
       return file.save();
     },
     saved(written) { lastSaved = signature(written); },
     dispose: () => structure.dispose(),
   };
-}
-
-function differingColumns(inFile: SheetModel, sheet: Worksheet): ColumnEdit[] {
-  const count = sheet.getColumnCount();
-  const before = columnsOf(inFile, count);
-  const now: Readonly<Record<number, Partial<IColumnData> | undefined>> = sheet.getColumnManager().getColumnData();
-  return Array.from({ length: count }, (_, column) => column).flatMap((column) => {
-    const [from, to] = [before[column], now[column]];
-    const width = to?.w !== from?.w ? { width: to?.w === undefined ? "standard" as const : charactersOfPixels(to.w) } : {};
-    const hidden = Boolean(to?.hd) !== Boolean(from?.hd) ? { hidden: Boolean(to?.hd) } : {};
-    return Object.keys({ ...width, ...hidden }).length > 0 ? [{ column: column + 1, ...width, ...hidden }] : [];
-  });
 }
 
 function rowsDiffer(inFile: SheetModel, sheet: Worksheet, model: WorkbookModel): boolean {
