@@ -56,8 +56,9 @@ function notesOf({ review }: MarkedRow, unit: MoneyUnit, locale: Locale): readon
     notes.push(text(locale, "marking.note.estimateLeaves", { amount: { fen: supplement.effectiveRemaining } }, unit));
   }
   const missing = [...new Set(review.undecided.flatMap((undecided) => undecided.missing))].map((field) => fieldTerm(field, locale));
+  const years = [...new Set(review.undecided.flatMap((undecided) => undecided.years ?? []))].map((year) => text(locale, "undecided.year", { year }));
   if (review.undecided.length > 0) {
-    notes.push(text(locale, "marking.note.undecided", { count: review.undecided.length, fields: missing.join(text(locale, "marking.line.separator")) }));
+    notes.push(text(locale, "marking.note.undecided", { count: review.undecided.length, fields: [...missing, ...years].join(text(locale, "marking.line.separator")) }));
   }
   return notes;
 }

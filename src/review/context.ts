@@ -1,7 +1,6 @@
 import type { Day } from "../exact";
 import type { PlanSheet, Project } from "../plan/types";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
-import { dateOf } from "../rules/support/access";
 import type { RowContext } from "../rules/types";
 import { computeValues } from "../rules/values";
 
@@ -27,7 +26,7 @@ export function readingsInForce(policy: PolicyPack, chosen: Partial<Record<Readi
 
 /** The context of one row; its values are computed when asked for. */
 export function rowContext(project: Project, sheet: PlanSheet, policy: PolicyPack, asOf: Day, reading: Readings): RowContext {
-  return { project, sheet, policy, asOf, reading, values: computeValues({ project, policy, asOf, reading }), date: (field) => dateOf(project, field) };
+  return { project, sheet, policy, asOf, reading, values: computeValues({ project, policy, asOf, reading }) };
 }
 
 /** The same row with one reading changed. */

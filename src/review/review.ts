@@ -6,6 +6,8 @@ import { RULES } from "../rules/registry";
 import type { Breach, Rule, RowContext, RowRule, SheetRule } from "../rules/types";
 import type { ComputedValues, ProjectValues } from "../rules/values";
 import { textOf } from "../rules/support/access";
+import { traceOfValue } from "../rules/support/explainValues";
+import { all } from "../rules/support/trace";
 import { readingsInForce, rowContext } from "./context";
 import { CLASSIFIED_KEY, fingerprinter, projectKey, SHEET_KEY } from "./fingerprint";
 import { localCitation, localNames } from "./local";
@@ -24,6 +26,17 @@ export interface ReviewOptions {
   readonly memo?: ReviewMemo;
 }
 
+/** A finding told once per sheet, with how it came about on the first rows that it concerns. */
+interface Told {
+  readonly rule: RowRule;
+  readonly breach: Breach;
+  readonly rows: number[];
+  readonly traces: Breach["trace"][];
+}
+
+/** Rows whose traces a finding told once shows: they all read alike. */
+const ROWS_TRACED = 5;
+
 /** What is gathered while the rules run. */
 interface Gathering {
   readonly policy: PolicyPack;
@@ -32,7 +45,7 @@ interface Gathering {
   readonly keys: Map<number, string>;
   readonly faults: ReviewFault[];
   readonly sheetFindings: Finding[];
-  readonly once: Map<string, { rule: RowRule; breach: Breach; rows: number[] }>;
+  readonly once: Map<string, Told>;
 }
 
 /**
@@ -51,11 +64,11 @@ export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview
   const gathering: Gathering = { policy, fingerprint: fingerprinter(), keys: new Map(), faults: [], sheetFindings: [], once: new Map() };
 
   const { memo = new ReviewMemo() } = options;
-  const { projects: _projects, otherRows: _otherRows, sums: _sums, range: _range, ...around } = plan;
-  memo.under(policy, rules, JSON.stringify([asOf, policy.readings.map(({ id }) => reading(id)), around]));
+  const { sheetName, unit, unitSource, columns, unknownColumns, doubleColumns, headerRows } = plan;
+  memo.under(policy, rules, JSON.stringify([asOf, policy.readings.map(({ id }) => reading(id)), sheetName, unit, unitSource, columns, unknownColumns, doubleColumns, headerRows]));
   const judged = plan.projects.map((project) => memo.get(project) ?? memo.keep(judgeRow(rowContext(project, plan, policy, asOf, reading), rowRules)));
   const rows = judged.map((row) => reviewRow(row, gathering));
-  for (const { rule, breach, rows: concerned } of gathering.once.values()) gathering.sheetFindings.push(onceFinding(rule, breach, concerned, gathering));
+  for (const told of gathering.once.values()) gathering.sheetFindings.push(onceFinding(told, gathering));
   const open = judged.filter(({ context }) => context.values.scope.because !== "classified");
   for (const row of open) keyOf(row, gathering);
   const perRow = new Map<number, Finding[]>();
@@ -78,7 +91,7 @@ function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesReaching
   for (const rule of rulesFor(context.values.scope.because)) {
     try {
       const outcome = rule.judge(context);
-      if (outcome.kind === "undecided") undecided.push({ rule: rule.id, missing: outcome.missing });
+      if (outcome.kind === "undecided") undecided.push({ rule: rule.id, missing: outcome.missing, ...(outcome.years ? { years: outcome.years } : {}) });
       if (outcome.kind === "fail") for (const breach of outcome.breaches) said.push({ rule, breach });
     } catch (fault) {
       faults.push({ rule: rule.id, row: context.project.row, detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) });
@@ -102,6 +115,7 @@ function reviewRow(judged: Judged, gathering: Gathering): RowReview {
     project: classified ? { name: "", unit: "" } : { name: textOf(row.project, "name"), unit: textOf(row.project, "unit") },
     applies: row.values.scope.applies,
     computed: classified ? null : snapshot(row.values),
+    traceOf: (value) => (classified ? null : traceOfValue(row, value)),
   });
 }
 
@@ -118,7 +132,7 @@ function rowFinding(rule: RowRule, breach: Breach, judged: Judged, classified: b
     message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(row.policy, breach.data ?? {}) },
     // The rule is run under the other options only when somebody looks at the finding.
     get differs() { return (differs ??= differences(rule, row, breach)); },
-    trace: breach.trace ?? null,
+    trace: classified ? null : breach.trace,
   };
   findings.set(breach, finding);
   return finding;
@@ -134,15 +148,19 @@ function keyOf(judged: Judged, { keys }: Gathering): string {
 function gatherOnce(rule: RowRule, breach: Breach, row: RowContext, { once }: Gathering): void {
   const key = `${rule.id}\u0001${breach.message}\u0001${breach.severity}`;
   const known = once.get(key);
-  if (known) known.rows.push(row.project.row);
-  else once.set(key, { rule, breach, rows: [row.project.row] });
+  if (known === undefined) {
+    once.set(key, { rule, breach, rows: [row.project.row], traces: [breach.trace] });
+    return;
+  }
+  known.rows.push(row.project.row);
+  if (known.traces.length < ROWS_TRACED) known.traces.push(breach.trace);
 }
 
-function onceFinding(rule: RowRule, breach: Breach, concerned: readonly number[], gathering: Gathering): Finding {
+function onceFinding({ rule, breach, rows: concerned, traces }: Told, gathering: Gathering): Finding {
   const rows = [...new Set(concerned)].sort((a, b) => a - b);
   return {
     id: gathering.fingerprint(SHEET_KEY, [rule.id, breach.message]), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(gathering.policy, breach.cite ?? rule.cite),
-    row: null, rows, cells: [], message: { key: `rules.${rule.id}.${breach.message}`, data: { ...localNames(gathering.policy, breach.data ?? {}), rows: { rows } } }, differs: [], trace: null,
+    row: null, rows, cells: [], message: { key: `rules.${rule.id}.${breach.message}`, data: { ...localNames(gathering.policy, breach.data ?? {}), rows: { rows } } }, differs: [], trace: () => all(...traces.map((trace) => trace())),
   };
 }
 
@@ -154,7 +172,7 @@ function runSheetRule(rule: SheetRule, context: Parameters<SheetRule["judge"]>[0
       const finding: Finding = {
         id: gathering.fingerprint(project, [rule.id, breach.message, ...breach.cells.map((cell) => `${cell.field}`)]), rule: rule.id, severity: breach.severity, kind: rule.kind,
         cite: localCitation(gathering.policy, breach.cite ?? rule.cite), row: breach.row, rows, cells: breach.cells,
-        message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(gathering.policy, breach.data ?? {}) }, differs: [], trace: breach.trace ?? null,
+        message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(gathering.policy, breach.data ?? {}) }, differs: [], trace: breach.trace,
       };
       if (breach.row === null) gathering.sheetFindings.push(finding);
       else perRow.set(breach.row, [...(perRow.get(breach.row) ?? []), finding]);

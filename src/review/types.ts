@@ -5,6 +5,7 @@ import type { MessageData } from "../messages/types";
 import type { Citation, ReadingId } from "../regulation/types";
 import type { PlanSheet } from "../plan/types";
 import type { FindingCell, FindingKind, Severity, Trace } from "../rules/types";
+import type { ValueKey } from "../rules/support/explainValues";
 import type { ComputedValues } from "../rules/values";
 
 export interface Finding {
@@ -29,6 +30,8 @@ export interface Finding {
 export interface Undecided {
   readonly rule: string;
   readonly missing: readonly FieldKey[];
+  /** Years whose holidays the calendar would have to know. */
+  readonly years?: readonly number[];
 }
 
 export interface RowReview {
@@ -38,6 +41,8 @@ export interface RowReview {
   readonly project: { readonly name: string; readonly unit: string };
   readonly applies: boolean | null;
   readonly computed: ComputedValues | null;
+  /** How a value came about, built only when asked; null where the row has no such value, and for classified rows. */
+  readonly traceOf: (value: ValueKey) => Trace | null;
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
 }

@@ -6,8 +6,11 @@ import type { FieldKey } from "../fields";
 import type { MessageData } from "../messages/types";
 import type { Citation, PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
 import type { PlanSheet, Project } from "../plan/types";
-import type { DateInterval, Day } from "../exact";
+import type { Day } from "../exact";
+import type { Trace } from "./trace";
 import type { ProjectValues } from "./values";
+
+export type { Trace } from "./trace";
 
 /** error 不符合/数据错误 · warning 需核实 · info 说明 (reading 0.4). */
 export type Severity = "error" | "warning" | "info";
@@ -35,21 +38,24 @@ export interface Breach {
   readonly cite?: Citation;
   /** Told once per sheet although the rule's other breaches stand on their rows. */
   readonly oncePerSheet?: true;
-  /** The arithmetic, built only when asked. */
-  readonly trace?: () => Trace;
+  /** How it came about, built only when asked; evaluated again, it is true. */
+  readonly trace: () => Trace;
 }
 
 export type Outcome =
   | { readonly kind: "pass" }
   | { readonly kind: "notApplicable" }
   | { readonly kind: "fail"; readonly breaches: readonly Breach[] }
-  /** 资料不足，未判定: the fields that would have to be filled. */
-  | { readonly kind: "undecided"; readonly missing: readonly FieldKey[] };
+  /** 资料不足，未判定: the fields that would have to be filled, or the years whose holidays the calendar would have to know. */
+  | { readonly kind: "undecided"; readonly missing: readonly FieldKey[]; readonly years?: readonly number[] };
 
 export const PASS: Outcome = { kind: "pass" };
 export const NOT_APPLICABLE: Outcome = { kind: "notApplicable" };
 export const fail = (...breaches: Breach[]): Outcome => (breaches.length === 0 ? PASS : { kind: "fail", breaches });
 export const undecided = (...missing: FieldKey[]): Outcome => ({ kind: "undecided", missing });
+
+/** The calendar does not cover a year. */
+export const undecidedYear = (year: number): Outcome => ({ kind: "undecided", missing: [], years: [year] });
 
 /** What a rule sees of a row. */
 export interface RowContext {
@@ -62,8 +68,6 @@ export interface RowContext {
   readonly reading: (id: ReadingId) => ReadingChoice;
   /** Computed values of the row (tier, supplementary contract, adjustment, ceilings), each computed once. */
   readonly values: ProjectValues;
-  /** Date of a field, if it has one. */
-  readonly date: (field: FieldKey) => DateInterval | null;
 }
 
 /** What a rule across rows sees. Classified rows are not among `rows`. */
@@ -122,9 +126,3 @@ export interface SheetBreach extends Omit<Breach, "fields"> {
 }
 
 export type Rule = RowRule | SheetRule;
-
-/** How a value or finding came about: a tree whose own arithmetic, evaluated again, yields the verdict. */
-export type Trace =
-  | { readonly kind: "input"; readonly field: FieldKey; readonly address: string | null; readonly shown: string; readonly value: bigint | null }
-  | { readonly kind: "parameter"; readonly name: string; readonly cite: Citation; readonly from: Day; readonly numerator: bigint; readonly denominator: bigint }
-  | { readonly kind: "operation"; readonly operator: "+" | "-" | "×" | "÷↓" | "max" | "min" | ">" | "≤" | "abs"; readonly label: string; readonly operands: readonly Trace[]; readonly value: bigint | boolean | null };

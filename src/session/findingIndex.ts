@@ -19,7 +19,7 @@ export interface Entry {
   readonly kind: EntryKind;
   readonly finding: Finding | null;
   /** Only for kind "undecided". */
-  readonly undecided: { readonly rules: readonly string[]; readonly missing: readonly FieldKey[] } | null;
+  readonly undecided: { readonly rules: readonly string[]; readonly missing: readonly FieldKey[]; readonly years: readonly number[] } | null;
   /** null for what concerns the sheet. */
   readonly row: number | null;
   readonly project: { readonly name: string; readonly unit: string } | null;
@@ -130,12 +130,13 @@ function entryOf(finding: Finding, row: RowReview | null): Undressed {
   };
 }
 
-/** What could not be decided on a row is told in one entry, with every field that would have to be filled. */
+/** What could not be decided on a row is told in one entry, with every field that would have to be filled and every year whose holidays are not known. */
 function undecidedEntry(row: RowReview): Undressed {
   const rules = [...new Set(row.undecided.map((open) => open.rule))];
   const missing = [...new Set(row.undecided.flatMap((open) => open.missing))];
+  const years = [...new Set(row.undecided.flatMap((open) => open.years ?? []))];
   return {
-    kind: "undecided", finding: null, undecided: { rules, missing }, row: row.row,
+    kind: "undecided", finding: null, undecided: { rules, missing, years }, row: row.row,
     project: row.classified ? null : row.project, classified: row.classified, tier: row.computed?.tier.tier ?? null,
   };
 }

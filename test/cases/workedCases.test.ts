@@ -1,6 +1,10 @@
 /** The worked cases of the Measures, with dates as text and as real dates. An error nobody expects is a wrong one. */
 import { FIELDS } from "../../src/fields";
-import { allFindings } from "../../src/review";
+import { allFindings, type Finding } from "../../src/review";
+import { TRACED_VALUES, type ValueKey } from "../../src/rules/support/explainValues";
+import { evaluateTrace } from "../../src/rules/support/trace";
+import type { ComputedValues } from "../../src/rules/values";
+import { checkNodes, expectTrace } from "../support/trace";
 import { findingText } from "../../src/messages";
 import { briefs, computedOf, runCase, type Reviewed, type WorkedCase } from "./harness";
 import further from "./furtherCases.json";
@@ -19,7 +23,9 @@ describe.each(["text", "real"] as const)("worked cases, dates as %s", (dates) =>
     checkFindings(worked, reviewed);
     checkValues(worked, reviewed);
     checkSheet(worked, reviewed);
+    checkTracedValues(reviewed);
     for (const finding of allFindings(reviewed.review)) {
+      if (!isClassified(finding, reviewed)) expectTrace(finding, reviewed.plan);
       for (const locale of ["zh-CN", "en-US"] as const) expect(findingText(locale, finding, reviewed.plan.unit).line).not.toMatch(/undefined|\{\w+\}/);
     }
   });
@@ -31,6 +37,34 @@ function checkFindings({ expect: wanted }: WorkedCase, { review }: Reviewed): vo
   expect(found).toEqual(expect.arrayContaining(expected));
   expect(found.filter((brief) => (wanted.absent ?? []).includes(brief.split(" ")[0] ?? ""))).toEqual([]);
   expect(found.filter((brief) => brief.endsWith(" error") && !expected.includes(brief))).toEqual([]);
+}
+
+const isClassified = ({ row }: Finding, { review }: Reviewed): boolean => review.rows.some((entry) => entry.row === row && entry.classified);
+
+/** Every value that is there has a trace, which evaluated again yields it; a value that is not there has none. */
+function checkTracedValues({ plan, review }: Reviewed): void {
+  for (const { computed, traceOf, classified } of review.rows) {
+    if (computed === null) {
+      expect(classified).toBe(true);
+      for (const value of TRACED_VALUES) expect(traceOf(value)).toBeNull();
+      continue;
+    }
+    for (const [value, expected] of Object.entries(valuesOf(computed)) as readonly [ValueKey, bigint | boolean | null][]) {
+      const trace = traceOf(value);
+      expect([value, trace && evaluateTrace(trace)]).toEqual([value, expected]);
+      if (trace) checkNodes(trace, plan);
+    }
+  }
+}
+
+/** What the trace of each value comes to: the amount, or true where the value is a band, a body or a way. */
+function valuesOf({ total, tier, mixed, supplement, adjustment, ceiling }: ComputedValues): Readonly<Record<ValueKey, bigint | boolean | null>> {
+  return {
+    total: total.total, tier: tier.amount === null ? null : true, lead: mixed.lead === null || mixed.lead === "UNKNOWN" ? null : true,
+    supplementLimit: supplement.cap, supplementUsed: supplement.used, supplementRemaining: supplement.remaining, supplementEffective: supplement.effectiveRemaining, supplementTier: supplement.tier === null ? null : true,
+    adjustmentLimit: adjustment.cap, adjustmentUsed: adjustment.used, adjustmentRemaining: adjustment.remaining, adjustmentRoute: adjustment.route === null || adjustment.used === null || adjustment.base === null ? null : true,
+    ceiling: ceiling.estimate, committed: ceiling.committed, ceilingRemaining: ceiling.remaining,
+  };
 }
 
 function checkValues({ expect: wanted }: WorkedCase, { plan, review }: Reviewed): void {

@@ -11,6 +11,7 @@ import { readPlan, type CellValue, type PlanSheet } from "../../src/plan";
 import { DAZHOU_2023, type Citation, type ReadingId } from "../../src/regulation";
 import { allFindings, reviewPlan, type Finding, type SheetReview } from "../../src/review";
 import type { Rule, Severity } from "../../src/rules/types";
+import { expectTrace } from "../support/trace";
 import { BOUNDED } from "./bounded";
 
 /** Cells by field, as typed: amounts in 万元 (or exactly in 分 as bigint), dates and flags as text. A field not named is no column. */
@@ -47,6 +48,8 @@ export interface Cases {
   readonly passes: Readonly<Record<string, Given>>;
   readonly fails: Readonly<Record<string, readonly [Given, ...Expected[]]>>;
   readonly undecided?: Readonly<Record<string, readonly [Given, ...FieldKey[]]>>;
+  /** Undecided for want of a year in the calendar. */
+  readonly undecidedYear?: Readonly<Record<string, readonly [Given, number]>>;
   /** Sheets on which the rule cannot run, told as not checked. */
   readonly notChecked?: Readonly<Record<string, Given>>;
   /** Steps of one 分. */
@@ -91,6 +94,9 @@ export function testRule(rule: Rule, cases: Cases): void {
         expect(review.rows.flatMap((row) => row.undecided)).toEqual([{ rule: rule.id, missing: fields }]);
       });
     }
+    for (const [name, [given, year]] of Object.entries(cases.undecidedYear ?? {})) {
+      test(`undecided: ${name}`, () => expect(run(rule, given).review.rows.flatMap((row) => row.undecided)).toEqual([{ rule: rule.id, missing: [], years: [year] }]));
+    }
     for (const [name, given] of Object.entries(cases.notChecked ?? {})) {
       test(`not checked: ${name}`, () => expect(reviewAlone(rule, given).review.notChecked.map((entry) => entry.rule)).toEqual([rule.id]));
     }
@@ -132,6 +138,7 @@ function expectFindings(rule: Rule, given: Given, expected: readonly Expected[])
     expect(finding.cells.map((cell) => ({ ...cell }))).toEqual(cells.map((field) => ({ row: finding.row, column: columns.get(field), field })));
     expect(finding.cite).toEqual(cite);
     expect(finding.message.data).toEqual(data);
+    if (finding.row === null || !review.rows.some((reviewed) => reviewed.row === finding.row && reviewed.classified)) expectTrace(finding, plan);
     for (const locale of ["zh-CN", "en-US"] as const) expect(findingText(locale, finding, plan.unit).line).not.toMatch(/undefined|NaN|\{\w+\}/);
   });
 }

@@ -17,7 +17,7 @@ test("a trace stands as lines, the result first, each step under what it leads t
 });
 
 test("an input that holds no amount shows the cell as it stands", () => {
-  expect(traceLines({ kind: "input", field: "contract", address: null, shown: "待定", value: null }, "zh-CN", "万元")).toEqual([{ depth: 0, label: "合同金额", value: "待定" }]);
+  expect(traceLines({ kind: "input", field: "contract", address: null, shown: "待定", value: null }, "zh-CN", "万元")).toEqual([{ depth: 0, label: "合同金额", value: "待定", address: null }]);
 });
 
 test.each([[0n, 100n, "0%"], [1n, 3n, "33.3%"], [100n, 100n, "100%"], [101n, 100n, "100%"], [-5n, 100n, "0%"], [5n, 0n, "0%"]])("%s of %s is drawn as %s", (part, whole, drawn) => {

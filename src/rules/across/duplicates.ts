@@ -1,7 +1,8 @@
 import { moneyOf, optionOf, yearOf } from "../support/access";
 import { isOperations } from "../support/kinds";
 import { readingOf } from "../../plan/types";
-import type { RowContext, SheetBreach, SheetRule } from "../types";
+import type { RowContext, SheetBreach, SheetRule, Trace } from "../types";
+import { all, compare, input, wording } from "../support/trace";
 import { oncePerRow, plainName, plainUnit } from "./names";
 
 /** The same project on two rows: same name and unit, of the same years and kind. */
@@ -19,12 +20,21 @@ export const duplicates: SheetRule = {
       }
       const cell = readingOf(row.project, "name");
       return [{
-        severity: "warning", message: "again", data: { rows: { rows: [known.project.row] } }, row: row.project.row, otherRows: [known.project.row],
+        severity: "warning", message: "again", data: { rows: { rows: [known.project.row] } }, row: row.project.row, otherRows: [known.project.row], trace: () => same(row, known),
         cells: cell.state === "absent" ? [] : [{ row: cell.source.row, column: cell.source.column, field: "name" }],
       }];
     });
   },
 };
+
+function same(row: RowContext, known: RowContext): Trace {
+  const unit = plainUnit(row);
+  const named = (of: RowContext): Trace => wording(of.project, "name", plainName(of));
+  return all(
+    compare(named(row), "=", named(known)),
+    unit === "" ? compare(input(row.project, "total"), "=", input(known.project, "total")) : compare(wording(row.project, "unit", unit), "=", wording(known.project, "unit", plainUnit(known))),
+  );
+}
 
 /** Without a unit a name alone says little (办公系统), so the amount has to agree too. null = cannot be compared. */
 const identityOf = oncePerRow((row): string | null => {

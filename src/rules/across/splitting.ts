@@ -1,6 +1,9 @@
-import { sumFen } from "../../exact";
+import { bandOf, sumFen, type Fen } from "../../exact";
+import type { PolicyPack } from "../../regulation/types";
 import { tierOfAmount } from "../values";
-import type { RowContext, SheetBreach, SheetContext, SheetRule } from "../types";
+import type { RowContext, SheetBreach, SheetContext, SheetRule, Trace } from "../types";
+import { bound, totalOf } from "../support/explain";
+import { all, compare, sum } from "../support/trace";
 import { oncePerRow, plainName, plainUnit, withoutPhase } from "./names";
 
 const ORDER = ["T1", "T2", "T3", "T4"];
@@ -33,14 +36,23 @@ const groupOf = oncePerRow((row): string | null => {
   return base === null || unit === "" ? null : `${unit}\u0001${base}`;
 });
 
+/** Together they reach the lower bound of a band that each of them stays below. */
+function across(policy: PolicyPack, rows: readonly RowContext[], together: Fen): Trace {
+  const { tiers } = policy.parameters;
+  const band = bandOf(tiers.value, together);
+  const amounts = rows.map(totalOf);
+  if (band === null) return compare(sum(...amounts), "≠", sum());
+  return all(compare(sum(...amounts), "≥", bound(tiers, band)), ...amounts.map((amount) => compare(amount, "<", bound(tiers, band))));
+}
+
 function judgeGroup({ policy }: SheetContext, rows: readonly RowContext[]): readonly SheetBreach[] {
   const names = new Set(rows.map(plainName));
   if (rows.length < 2 || names.size < 2) return [];
   const amounts = rows.map((row) => row.values.total.total ?? 0n);
-  const sum = sumFen(amounts);
+  const total = sumFen(amounts);
   const rank = (fen: bigint): number => ORDER.indexOf(tierOfAmount(policy, fen)?.id ?? "");
-  const together = tierOfAmount(policy, sum)?.id;
-  if (together === undefined || rank(sum) <= Math.max(...amounts.map(rank))) return [];
+  const together = tierOfAmount(policy, total)?.id;
+  if (together === undefined || rank(total) <= Math.max(...amounts.map(rank))) return [];
   const concerned = rows.map((row) => row.project.row);
-  return [{ severity: "info", message: "phases", data: { rows: { rows: concerned }, sum: { fen: sum }, tier: { term: `tier.${together}` } }, cells: [], row: null, otherRows: concerned }];
+  return [{ severity: "info", message: "phases", data: { rows: { rows: concerned }, sum: { fen: total }, tier: { term: `tier.${together}` } }, cells: [], row: null, otherRows: concerned, trace: () => across(policy, rows, total) }];
 }

@@ -1,5 +1,7 @@
 import { adjustingStage } from "../support/adjusting";
 import { answerOf, evidenceOf, textOf } from "../support/access";
+import { adjustmentUsed, positive } from "../support/explain";
+import { all, EMPTY, mentions, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Words that name none of the three; what else a cell says is for a person to judge. */
@@ -15,6 +17,9 @@ export const circumstance: RowRule = {
     const other = OTHER.test(textOf(row.project, "adjustCase").replace(/\s/g, ""));
     if ((evidence === "given" && !other) || evidence === "absent") return PASS;
     const denied = evidence === "none" && answerOf(row.project, "filed") === "yes";
-    return fail({ severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", fields: ["adjustCase"] });
+    return fail({
+      severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", fields: ["adjustCase"],
+      trace: () => all(positive(adjustmentUsed(row)), other ? mentions(row.project, "adjustCase", OTHER) : says(row.project, "adjustCase", ...EMPTY), ...(denied ? [says(row.project, "filed", "yes")] : [])),
+    });
   },
 };

@@ -1,5 +1,7 @@
 import { adjustingStage } from "../support/adjusting";
 import { answerOf } from "../support/access";
+import { adjustmentDone } from "../support/explain";
+import { all, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A changed goal closes the way of own adjustment (Article 45) and needs approval first (Article 44). */
@@ -10,6 +12,9 @@ export const goalChanged: RowRule = {
     if (answer !== "yes") return answer === "no" ? PASS : NOT_APPLICABLE;
     const stage = adjustingStage(row);
     if (stage === "approved") return PASS;
-    return fail({ severity: stage === "done" ? "error" : "warning", message: stage === "done" ? "changed" : "applyFirst", fields: ["goalChanged"] });
+    return fail({
+      severity: stage === "done" ? "error" : "warning", message: stage === "done" ? "changed" : "applyFirst", fields: ["goalChanged"],
+      trace: () => all(says(row.project, "goalChanged", "yes"), ...(stage === "done" ? [adjustmentDone(row)] : [])),
+    });
   },
 };

@@ -1,6 +1,7 @@
 import { isAfter } from "../../exact";
 import { dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
+import { after } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Approval comes before the change is carried out (Article 44: beforehand). */
@@ -11,7 +12,7 @@ export const lateApproval: RowRule = {
     const done = dateOf(row.project, "adjustDone");
     if (approved === null || done === null || isBeforeMeasures(row, "adjustDone")) return NOT_APPLICABLE;
     return isAfter(approved, done, (day) => day) === "always"
-      ? fail({ severity: "error", message: "late", data: { approved: { interval: approved }, done: { interval: done } }, fields: ["adjustApproved", "adjustDone"] })
+      ? fail({ severity: "error", message: "late", data: { approved: { interval: approved }, done: { interval: done } }, fields: ["adjustApproved", "adjustDone"], trace: () => after(row.project, "adjustApproved", "adjustDone") })
       : PASS;
   },
 };

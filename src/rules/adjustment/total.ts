@@ -1,6 +1,8 @@
 import { adjustingStage } from "../support/adjusting";
 import { exceedsApproved } from "../values";
 import { moneyOf } from "../support/access";
+import { adjustmentDone } from "../support/explain";
+import { all, compare, input } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** An adjusted total above the approved one closes the way of own adjustment, whatever its share (Article 45). */
@@ -15,6 +17,7 @@ export const adjustedTotal: RowRule = {
       severity: stage === "done" ? "error" : "warning", message: stage === "done" ? "over" : "applyFirst",
       data: { adjusted: { fen: over.adjusted }, approved: { fen: over.approved }, field: { term: `field.${over.field}` }, excess: { fen: over.adjusted - over.approved } },
       fields: ["newTotal"],
+      trace: () => all(compare(input(row.project, "newTotal"), ">", input(row.project, over.field)), ...(stage === "done" ? [adjustmentDone(row)] : [])),
     });
   },
 };

@@ -1,4 +1,5 @@
 import { answerOf, dateOf, evidenceOf } from "../support/access";
+import { all, EMPTY, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A major change of design needs approval before it is made (Article 44). */
@@ -10,6 +11,10 @@ export const unapprovedChange: RowRule = {
     if (number === "given" || dateOf(project, "adjustApproved") !== null) return PASS;
     const denied = number === "none";
     const over = (values.ceiling.remaining ?? 0n) < 0n;
-    return fail({ severity: denied ? "error" : "warning", message: over ? (denied ? "deniedOver" : "missingOver") : denied ? "denied" : "missing", fields: [number === "absent" ? "adjustApproved" : "adjustApprovalNo", "majorChange"] });
+    const column = number === "absent" ? "adjustApproved" : "adjustApprovalNo";
+    return fail({
+      severity: denied ? "error" : "warning", message: over ? (denied ? "deniedOver" : "missingOver") : denied ? "denied" : "missing", fields: [column, "majorChange"],
+      trace: () => all(says(project, "majorChange", "yes"), says(project, column, ...EMPTY, "bad")),
+    });
   },
 };

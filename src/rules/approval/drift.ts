@@ -1,6 +1,8 @@
 import { moneyOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { tierOfAmount } from "../values";
+import { parted } from "../support/explain";
+import { input } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 const ORDER = ["T1", "T2", "T3", "T4"];
@@ -25,6 +27,10 @@ export const drift: RowRule = {
       severity: "warning", message: "apart",
       data: { one: { term: `field.${decided.field}` }, oneFen: { fen: decided.fen }, other: { term: `field.${other.field}` }, otherFen: { fen: other.fen } },
       fields: [decided.field, other.field],
+      trace: () => {
+        const [low, high] = decided.rank < other.rank ? [decided, other] : [other, decided];
+        return parted(input(project, low.field), input(project, high.field), high.fen, policy.parameters.tiers);
+      },
     });
   },
 };

@@ -1,5 +1,7 @@
 import { isBeforeMeasures } from "../support/acts";
 import { answerOf, dateOf, evidenceOf, moneyOf } from "../support/access";
+import { positive } from "../support/explain";
+import { all, EMPTY, input, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Funds are arranged on the ground of the approval (Article 10, last paragraph); preparatory funds may come first (Article 29). */
@@ -13,7 +15,11 @@ export const noApproval: RowRule = {
     if (number === "given" || dateOf(project, "approved") !== null) return PASS;
     const preparatory = answerOf(project, "advanceFunds");
     if (preparatory === "yes") return PASS;
+    const column = number === "absent" ? "approved" : "approvalNo";
     const denied = number === "none" && preparatory === "no";
-    return fail({ severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", data: { funds: { fen: funds } }, fields: ["yearAmt", number === "absent" ? "approved" : "approvalNo"] });
+    return fail({
+      severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", data: { funds: { fen: funds } }, fields: ["yearAmt", column],
+      trace: () => all(positive(input(project, "yearAmt")), says(project, column, ...EMPTY, "bad"), ...(denied ? [says(project, "advanceFunds", "no")] : [])),
+    });
   },
 };

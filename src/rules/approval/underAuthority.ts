@@ -4,6 +4,9 @@ import { isBeforeMeasures } from "../support/acts";
 import { optionOf } from "../support/access";
 import { bodyOf, isEnough } from "../support/authority";
 import { tierCandidates, tierOfAmount } from "../values";
+import type { FieldKey } from "../../fields";
+import { amountIn, authorityBelow, inBand } from "../support/explain";
+import { all } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext, type RowRule } from "../types";
 
 /** The body that decided must not be below the one Article 10 asks for; a higher one is fine. */
@@ -18,7 +21,7 @@ export const underAuthority: RowRule = {
     if (row.values.tier.route === "unified") {
       const unified = valueOn(row.policy.parameters.unifiedRoute, row.policy.effective);
       if (isEnough(row.policy, actual, unified.requires)) return PASS;
-      return fail({ severity: "error", message: "unified", data: { actual: term(actual), required: term(unified.requires) }, fields: ["authority"], cite: unified.cite });
+      return fail({ severity: "error", message: "unified", data: { actual: term(actual), required: term(unified.requires) }, fields: ["authority"], cite: unified.cite, trace: () => authorityBelow(row, "authority", actual, unified.requires, unified.cite) });
     }
     const required = requirements(row).filter((tier) => !isEnough(row.policy, actual, tier.rule.requires));
     const worst = required[required.length - 1];
@@ -29,12 +32,13 @@ export const underAuthority: RowRule = {
       severity: certain ? "error" : "warning", message: certain ? "below" : "belowByOne",
       data: { actual: term(actual), required: term(worst.rule.requires), amount: { fen: worst.fen }, field: { term: `field.${worst.field}` } },
       fields: ["authority"], cite: worst.rule.cite,
+      trace: () => all(inBand(amountIn(row, worst.field), worst.fen, row.policy.parameters.tiers), authorityBelow(row, "authority", actual, worst.rule.requires, worst.rule.cite)),
     });
   },
 };
 
 /** What each total at hand asks for, from the smallest total up. */
-function requirements(row: RowContext): readonly { readonly fen: bigint; readonly field: string; readonly rule: TierRule<TierId> }[] {
+function requirements(row: RowContext): readonly { readonly fen: bigint; readonly field: FieldKey; readonly rule: TierRule<TierId> }[] {
   return tierCandidates(row)
     .flatMap(({ fen, field }) => {
       const rule = tierOfAmount(row.policy, fen);

@@ -1,4 +1,5 @@
 import { moneyOf } from "../support/access";
+import { compare, input } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A contract above the control price: not in the text of the Measures, so only to be verified. */
@@ -9,6 +10,6 @@ export const contractOverControl: RowRule = {
     const control = moneyOf(project, "control");
     if (contract === null || control === null || control <= 0n) return NOT_APPLICABLE;
     if (contract <= control) return PASS;
-    return fail({ severity: "warning", message: "over", data: { contract: { fen: contract }, control: { fen: control }, excess: { fen: contract - control } }, fields: ["contract", "control"] });
+    return fail({ severity: "warning", message: "over", data: { contract: { fen: contract }, control: { fen: control }, excess: { fen: contract - control } }, fields: ["contract", "control"], trace: () => compare(input(project, "contract"), ">", input(project, "control")) });
   },
 };

@@ -3,7 +3,8 @@ import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
 import { moneyOf } from "../support/access";
 import { isOpenAdjustment } from "../support/adjusting";
-import { overEstimate } from "../support/explain";
+import { overEstimate, totalOf } from "../support/explain";
+import { compare, input } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type Breach, type RowContext, type RowRule } from "../types";
 
 interface Commitment {
@@ -25,7 +26,7 @@ export const estimateCeiling: RowRule = {
       .map((commitment): Breach => ({
         severity: commitment.severity, message: commitment.message, fields: marked(row, commitment, estimate),
         data: { sum: { fen: commitment.sum }, estimate: { fen: estimate }, excess: { fen: commitment.sum - estimate } },
-        trace: () => overEstimate(row, commitment.fields),
+        trace: () => overEstimate(row, commitment.message === "contract" ? ["contract"] : commitment.fields),
       }));
     return fail(...withoutRepeats(breaches));
   },
@@ -75,5 +76,5 @@ function withoutEstimate(row: RowContext): ReturnType<RowRule["judge"]> {
   const { total } = row.values.total;
   if (readingOf(row.project, "estimate").state === "bad" || year === null || total === null) return NOT_APPLICABLE;
   if (year <= total) return PASS;
-  return fail({ severity: "warning", message: "yearOverTotal", data: { sum: { fen: year }, total: { fen: total }, excess: { fen: year - total } }, fields: ["yearAmt"] });
+  return fail({ severity: "warning", message: "yearOverTotal", data: { sum: { fen: year }, total: { fen: total }, excess: { fen: year - total } }, fields: ["yearAmt"], trace: () => compare(input(row.project, "yearAmt"), ">", totalOf(row)) });
 }

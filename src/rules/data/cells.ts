@@ -1,6 +1,7 @@
 /** Shared by the rules on how cells read: one breach per cell that a test picks out. */
 import { FIELD_KEYS, FIELDS, type FieldKey } from "../../fields";
 import type { FieldReading, Project, ReadingNote } from "../../plan/types";
+import { says } from "../support/trace";
 import type { Breach, RowContext, Severity } from "../types";
 
 /** Fields that are read but never judged: a sequence number or remark is nobody's data error. */
@@ -53,7 +54,7 @@ export function noted({ project }: Pick<RowContext, "project">, note: ReadingNot
   if (all.length === 0) return [];
   return all
     .filter(({ notes }) => notes.includes(note))
-    .map(({ field }) => ({ severity, message, data: { field: { term: `field.${field}` } }, fields: [field] }));
+    .map(({ field }) => ({ severity, message, data: { field: { term: `field.${field}` } }, fields: [field], trace: () => says(project, field, note) }));
 }
 
 const MONEY = new Set(["money", "moneyList", "signedMoney", "signedMoneyList"]);

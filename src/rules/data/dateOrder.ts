@@ -2,6 +2,7 @@ import type { FieldKey } from "../../fields";
 import { isAfter } from "../../exact";
 import { dateOf } from "../support/access";
 import { term } from "../support/terms";
+import { after } from "../support/trace";
 import { fail, type RowRule } from "../types";
 
 /** Beginnings and ends of one thing. A planned end may be a mere slip, the others make no sense. */
@@ -19,6 +20,6 @@ export const dateOrder: RowRule = {
   judge: ({ project }) => fail(...PAIRS.flatMap(({ from, to, severity }) => {
     const [start, end] = [dateOf(project, from), dateOf(project, to)];
     if (start === null || end === null || isAfter(start, end, (day) => day) !== "always") return [];
-    return [{ severity, message: "reversed", data: { from: term(from), fromDate: { interval: start }, to: term(to), toDate: { interval: end } }, fields: [to, from] }];
+    return [{ severity, message: "reversed", data: { from: term(from), fromDate: { interval: start }, to: term(to), toDate: { interval: end } }, fields: [to, from], trace: () => after(project, from, to) }];
   })),
 };

@@ -1,16 +1,30 @@
-import { FEN_PER } from "../../exact";
+import { FEN_PER, type Fen } from "../../exact";
 import { tierOfAmount } from "../values";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { parted, totalOf } from "../support/explain";
+import { constant, operation, operationIn, sum } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule, type Trace } from "../types";
+
+/** Two decimals of 万元. */
+const PLACE = FEN_PER["万元"] / 100n;
+
+/** The value, the value rounded for display, and the bound between the two. */
+function apart(row: RowContext, total: Fen, shown: Fen): Trace {
+  const { tiers } = row.policy.parameters;
+  const place = constant("trace.displayPlace", PLACE, "fen");
+  const places = operationIn("count", "÷↓", "trace.rounded", sum(totalOf(row), constant("trace.halfPlace", PLACE / 2n, "fen")), place);
+  const rounded = operation("×", "trace.rounded", places, place);
+  return shown > total ? parted(totalOf(row), rounded, shown, tiers) : parted(rounded, totalOf(row), total, tiers);
+}
 
 /** A total that shows in another tier when rounded to two decimals of 万元; the value decides (reading 3.39). */
 export const displayBoundary: RowRule = {
   id: "DATA-DISPLAY-BOUNDARY", kind: "data", cite: null, scope: "row", reach: "all", needs: [["total", "approvedTotal", "estimate", "annualFee"]],
-  judge: ({ policy, values }) => {
+  judge: (row) => {
+    const { policy, values } = row;
     const { total, field } = values.total;
     if (total === null || field === null) return NOT_APPLICABLE;
-    const place = FEN_PER["万元"] / 100n;
-    const shown = ((total + place / 2n) / place) * place;
+    const shown = ((total + PLACE / 2n) / PLACE) * PLACE;
     const [byValue, byDisplay] = [tierOfAmount(policy, total)?.id ?? null, tierOfAmount(policy, shown)?.id ?? null];
-    return byValue === byDisplay ? PASS : fail({ severity: "info", message: "shown", data: { total: { fen: total }, shown: { fen: shown } }, fields: [field] });
+    return byValue === byDisplay ? PASS : fail({ severity: "info", message: "shown", data: { total: { fen: total }, shown: { fen: shown } }, fields: [field], trace: () => apart(row, total, shown) });
   },
 };

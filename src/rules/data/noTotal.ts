@@ -1,6 +1,7 @@
 import type { FieldKey } from "../../fields";
 import { FIELDS } from "../../fields";
-import type { SheetRule } from "../types";
+import { all } from "../support/trace";
+import type { SheetRule, Trace } from "../types";
 
 /** Columns a total can be had from. */
 const TOTALS: readonly FieldKey[] = ["total", "approvedTotal", "estimate"];
@@ -14,6 +15,6 @@ export const noTotal: SheetRule = {
     const has = (field: FieldKey): boolean => sheet.columns.some((column) => column.field === field);
     if (TOTALS.some(has) || (has("annualFee") && has("serviceTerm"))) return [];
     const checkable = sheet.columns.some((column) => !DESCRIPTIVE.has(FIELDS[column.field].kind));
-    return [{ severity: checkable ? "warning" : "error", message: checkable ? "some" : "none", cells: [], row: null }];
+    return [{ severity: checkable ? "warning" : "error", message: checkable ? "some" : "none", cells: [], row: null, trace: () => all(...TOTALS.map((field): Trace => ({ kind: "state", field, address: null, shown: "", is: [has(field) ? "present" : "absent"], asked: ["absent"] }))) }];
   },
 };

@@ -3,7 +3,10 @@ import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
 import { moneyOf } from "../support/access";
 import { term } from "../support/terms";
-import { fail, type Breach, type RowContext, type RowRule } from "../types";
+import { addressOf } from "../../plan/grid";
+import { present, totalOf } from "../support/explain";
+import { compare, input, sum } from "../support/trace";
+import { fail, type Breach, type RowContext, type RowRule, type Trace } from "../types";
 
 const FUNDS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
 
@@ -14,39 +17,59 @@ export const unequalParts: RowRule = {
 };
 
 /** Article 8 divides the whole by its parts, so their sum must not exceed it. */
-function mixedParts({ project, values }: RowContext): readonly Breach[] {
+function mixedParts(row: RowContext): readonly Breach[] {
+  const { project, values } = row;
   const [engineering, it] = [moneyOf(project, "engineeringPart"), moneyOf(project, "itPart")];
   const whole = values.ceiling.estimate ?? values.total.total;
   const field = values.ceiling.field ?? values.total.field;
-  const sum = (engineering ?? 0n) + (it ?? 0n);
-  if ((engineering === null && it === null) || whole === null || field === null || sum <= whole) return [];
-  return [{ severity: "error", message: "mixed", data: { sum: { fen: sum }, whole: { fen: whole }, wholeField: term(field), excess: { fen: sum - whole } }, fields: ["engineeringPart", "itPart"] }];
-}
-
-/** A single column of funds (其中：市级财政) is a part and need not be all; above the total it is wrong all the same. */
-function fundingParts({ project, values }: RowContext): readonly Breach[] {
-  const { total, field } = values.total;
-  const funds = fundsOf(project);
-  if (total === null || field === null || field === "annualFee" || funds === null) return [];
-  const { sum, complete, fields } = funds;
-  if (sum === total || (sum < total && !complete)) return [];
-  const more = sum > total;
+  const parts = (engineering ?? 0n) + (it ?? 0n);
+  if ((engineering === null && it === null) || whole === null || field === null || parts <= whole) return [];
   return [{
-    severity: "warning", message: more ? "fundsMore" : "fundsLess",
-    data: { sum: { fen: sum }, total: { fen: total }, totalField: term(field), difference: { fen: more ? sum - total : total - sum } }, fields,
+    severity: "error", message: "mixed", data: { sum: { fen: parts }, whole: { fen: whole }, wholeField: term(field), excess: { fen: parts - whole } }, fields: ["engineeringPart", "itPart"],
+    trace: () => compare(sum(...present(row, ["engineeringPart", "itPart"]).map((part) => input(project, part))), ">", values.ceiling.field === null ? totalOf(row) : input(project, field)),
   }];
 }
 
+/** A single column of funds (其中：市级财政) is a part and need not be all; above the total it is wrong all the same. */
+function fundingParts(row: RowContext): readonly Breach[] {
+  const { project, values } = row;
+  const { total, field } = values.total;
+  const funds = fundsOf(project);
+  if (total === null || field === null || field === "annualFee" || funds === null) return [];
+  const { fen, complete, fields } = funds;
+  if (fen === total || (fen < total && !complete)) return [];
+  const more = fen > total;
+  return [{
+    severity: "warning", message: more ? "fundsMore" : "fundsLess",
+    data: { sum: { fen }, total: { fen: total }, totalField: term(field), difference: { fen: more ? fen - total : total - fen } }, fields,
+    trace: () => compare(sum(...funds.parts()), more ? ">" : "<", totalOf(row)),
+  }];
+}
+
+interface Funds {
+  readonly fen: Fen;
+  /** Whether the sources named are all there are. */
+  readonly complete: boolean;
+  readonly fields: readonly FieldKey[];
+  readonly parts: () => readonly Trace[];
+}
+
+function lineOf({ row, column, source, fen }: Project["fundingLines"][number]): Trace {
+  return { kind: "input", field: "fundAmount", address: addressOf(row, column), shown: source, value: fen };
+}
+
 /** Sum of the sources; null if none is filled in or one is unknown. Lines of their own beat columns. */
-function fundsOf(project: Project): { readonly sum: Fen; readonly complete: boolean; readonly fields: readonly FieldKey[] } | null {
+function fundsOf(project: Project): Funds | null {
   if (project.fundingLines.length > 0) {
     const lines = project.fundingLines.map((line) => line.fen);
-    return lines.every((fen): fen is Fen => fen !== null) ? { sum: sumFen(lines), complete: lines.length > 1, fields: ["fundAmount"] } : null;
+    return lines.every((fen): fen is Fen => fen !== null) ? { fen: sumFen(lines), complete: lines.length > 1, fields: ["fundAmount"], parts: () => project.fundingLines.map(lineOf) } : null;
   }
   const bound = FUNDS.filter((field) => readingOf(project, field).state !== "absent");
   if (bound.some((field) => isUnknown(project, field))) return null;
   const filled = bound.filter((field) => moneyOf(project, field) !== null);
-  return filled.length === 0 ? null : { sum: sumFen(filled.map((field) => moneyOf(project, field) ?? 0n)), complete: bound.length > 1, fields: filled };
+  return filled.length === 0 ? null : {
+    fen: sumFen(filled.map((field) => moneyOf(project, field) ?? 0n)), complete: bound.length > 1, fields: filled, parts: () => filled.map((field) => input(project, field)),
+  };
 }
 
 function isUnknown(project: Project, field: FieldKey): boolean {

@@ -2,7 +2,8 @@ import type { FieldKey } from "../../fields";
 import type { PlanSheet } from "../../plan/types";
 import { terms } from "../support/terms";
 import { cellsOf, noted } from "./cells";
-import { fail, type Breach, type RowContext, type RowRule } from "../types";
+import { says } from "../support/trace";
+import { fail, type Breach, type RowContext, type RowRule, type Trace } from "../types";
 
 /**
  * A cell whose own unit beat its column's, a figure so large in a 万元 column that it may be 元, or a unit that nothing
@@ -25,10 +26,16 @@ function withoutUnit(sheet: PlanSheet): ReadonlySet<FieldKey> {
   return fields;
 }
 
+function unitOf({ project, sheet }: RowContext, field: FieldKey): Trace {
+  const cell = says(project, field, "assumed");
+  const source = sheet.columns.find((column) => column.field === field)?.unitSource;
+  return cell.kind === "state" ? { ...cell, is: [source ?? "absent"] } : cell;
+}
+
 /** Once per sheet (reading 0.6), with the rows that hold an amount without a unit of its own. */
 function assumed(row: RowContext): readonly Breach[] {
   const fields = withoutUnit(row.sheet);
   if (fields.size === 0) return [];
-  const bare = cellsOf(row).some(({ field, reading }) => fields.has(field) && reading.state === "value" && !(typeof reading.source.raw === "string" && /[元万亿]/.test(reading.source.raw)));
-  return bare ? [{ severity: "info", message: "assumed", data: { fields: terms([...fields]) }, fields: [], oncePerSheet: true }] : [];
+  const bare = cellsOf(row).find(({ field, reading }) => fields.has(field) && reading.state === "value" && !(typeof reading.source.raw === "string" && /[元万亿]/.test(reading.source.raw)));
+  return bare ? [{ severity: "info", message: "assumed", data: { fields: terms([...fields]) }, fields: [], oncePerSheet: true, trace: () => unitOf(row, bare.field) }] : [];
 }

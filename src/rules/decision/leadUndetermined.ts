@@ -1,5 +1,7 @@
 import { moneyOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
+import { notOverHalf } from "../support/explain";
+import { all, inForce } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Neither part of a mixed project is more than half: the text names no body for it (Article 8 paragraph 2, reading 3.7). */
@@ -10,6 +12,6 @@ export const leadUndetermined: RowRule = {
     if (lead === null || lead === "UNKNOWN" || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     if (lead !== "未规定") return PASS;
     const [engineering, it] = [moneyOf(row.project, "engineeringPart") ?? 0n, moneyOf(row.project, "itPart") ?? 0n];
-    return fail({ severity: "warning", message: "halves", data: { engineering: { fen: engineering }, it: { fen: it } }, fields: ["engineeringPart", "itPart"] });
+    return fail({ severity: "warning", message: "halves", data: { engineering: { fen: engineering }, it: { fen: it } }, fields: ["engineeringPart", "itPart"], trace: () => all(inForce(row, "A8-exact-half"), notOverHalf(row, "engineeringPart"), notOverHalf(row, "itPart")) });
   },
 };

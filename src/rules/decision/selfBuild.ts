@@ -3,7 +3,9 @@ import { answerOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isSelfBuilt } from "../support/kinds";
 import { tierCandidates } from "../values";
-import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext, type RowRule } from "../types";
+import { amountIn } from "../support/explain";
+import { all, compare, either, fixedAmount, inForce, NOT_YES, operation, says } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext, type RowRule, type Trace } from "../types";
 
 const FLAGS = ["upperRequires", "urgentSecurity"] as const;
 
@@ -33,12 +35,23 @@ export const selfBuild: RowRule = {
   },
 };
 
+function grounds(row: RowContext, why: "neither" | "cap" | "notBoth", above: boolean): Trace {
+  const largest = operation("max", "trace.largestTotal", ...tierCandidates(row).map(({ field }) => amountIn(row, field)));
+  const { selfBuildCap } = row.policy.parameters;
+  const missing = FLAGS.map((flag) => says(row.project, flag, ...NOT_YES));
+  return all(
+    says(row.project, "mode", "selfBuild"), inForce(row, "A11-any-or-all"),
+    ...(why === "neither" ? missing : why === "notBoth" ? [either(...missing)] : []),
+    ...(above ? [compare(largest, ">", fixedAmount("trace.selfBuildCap", selfBuildCap, selfBuildCap.value))] : []),
+  );
+}
+
 /** An error only where the row itself says so: a blank is not a no, and of two totals the smaller may be what was approved. */
 function verdict(row: RowContext, why: "neither" | "cap" | "notBoth", certain: boolean): Outcome {
   const total = tierCandidates(row).reduce((most, { fen }) => (fen > most ? fen : most), 0n);
   const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
   return fail({
     severity: certain ? "error" : "warning", message: certain || why === "cap" ? why : "missing",
-    data: { total: { fen: total }, cap: { fen: cap } }, fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS],
+    data: { total: { fen: total }, cap: { fen: cap } }, fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS], trace: () => grounds(row, why, total > cap),
   });
 }

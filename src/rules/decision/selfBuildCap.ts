@@ -2,6 +2,8 @@ import { valueOn } from "../../regulation/period";
 import { answerOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isSelfBuilt } from "../support/kinds";
+import { totalOf } from "../support/explain";
+import { all, compare, either, fixedAmount, inForce, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Above 1000 万元 with one of the other two circumstances: another reading takes the amount for a limit to all self-building (3.11). */
@@ -14,6 +16,12 @@ export const selfBuildCap: RowRule = {
     const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
     const allowed = answerOf(row.project, "upperRequires") === "yes" || answerOf(row.project, "urgentSecurity") === "yes";
     if (total <= cap || !allowed) return PASS;
-    return fail({ severity: "info", message: "above", data: { total: { fen: total }, cap: { fen: cap } }, fields: ["mode"] });
+    return fail({
+      severity: "info", message: "above", data: { total: { fen: total }, cap: { fen: cap } }, fields: ["mode"],
+      trace: () => all(
+        says(row.project, "mode", "selfBuild"), inForce(row, "A11-any-or-all"), either(says(row.project, "upperRequires", "yes"), says(row.project, "urgentSecurity", "yes")),
+        compare(totalOf(row), ">", fixedAmount("trace.selfBuildCap", row.policy.parameters.selfBuildCap, cap)),
+      ),
+    });
   },
 };

@@ -3,7 +3,8 @@ import { valueOn } from "../../regulation/period";
 import { isBlank, isUnreadable, moneyOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isServicePurchase } from "../support/kinds";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { all, compare, constant, EMPTY, input, operation, says, share as shareOf } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule, type Trace } from "../types";
 
 const FIELDS = ["serviceFeeTotal", "selfBuildTotal"] as const;
 
@@ -12,14 +13,20 @@ export const serviceEconomy: RowRule = {
   id: "A12-ECON", kind: "law", cite: { article: 12, item: 2 }, scope: "row", reach: "inScope", needs: [["mode"], ["serviceFeeTotal"], ["selfBuildTotal"]],
   judge: (row) => {
     if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    const bought = (): Trace => says(row.project, "mode", "purchaseService");
     if (FIELDS.some((field) => isUnreadable(row.project, field))) return undecided(...FIELDS);
     const [fee, own] = FIELDS.map((field) => moneyOf(row.project, field));
     if (fee === null || fee === undefined || own === null || own === undefined || own <= 0n || fee <= 0n) {
-      return fail({ severity: "warning", message: "missing", fields: FIELDS.filter((field) => isBlank(row.project, field) || (moneyOf(row.project, field) ?? 0n) <= 0n) });
+      const empty = FIELDS.filter((field) => isBlank(row.project, field) || (moneyOf(row.project, field) ?? 0n) <= 0n);
+      return fail({
+        severity: "warning", message: "missing", fields: empty,
+        trace: () => all(bought(), ...empty.map((field) => (isBlank(row.project, field) ? says(row.project, field, ...EMPTY) : compare(input(row.project, field), "≤", constant("trace.zero", 0, "fen"))))),
+      });
     }
     const share = valueOn(row.policy.parameters.clearlyCheaper, row.policy.effective);
     const data = { fee: { fen: fee }, own: { fen: own }, share: ratioToPercent(share) };
-    if (fee >= own) return fail({ severity: "error", message: "notCheaper", data, fields: FIELDS });
-    return exceedsRatio(fee, own, share) ? fail({ severity: "warning", message: "notClearly", data, fields: FIELDS }) : PASS;
+    if (fee >= own) return fail({ severity: "error", message: "notCheaper", data, fields: FIELDS, trace: () => all(bought(), compare(input(row.project, "serviceFeeTotal"), "≥", input(row.project, "selfBuildTotal"))) });
+    const trace = (): Trace => all(bought(), compare(input(row.project, "serviceFeeTotal"), ">", operation("×", "trace.clearlyCheaper", input(row.project, "selfBuildTotal"), shareOf("trace.clearlyShare", row.policy.parameters.clearlyCheaper))));
+    return exceedsRatio(fee, own, share) ? fail({ severity: "warning", message: "notClearly", data, fields: FIELDS, trace }) : PASS;
   },
 };

@@ -1,7 +1,8 @@
 import { answerOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isServicePurchase } from "../support/kinds";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { all, says } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule, type Trace } from "../types";
 
 /** A bought service holds no goods or works, nor works bundled with services (Article 12 item 1). */
 export const serviceGoods: RowRule = {
@@ -9,8 +10,9 @@ export const serviceGoods: RowRule = {
   judge: (row) => {
     if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "bundlesGoods");
-    if (answer === "yes") return fail({ severity: "error", message: "bundled", fields: ["bundlesGoods"] });
-    if (answer === "partly") return fail({ severity: "warning", message: "partly", fields: ["bundlesGoods"] });
+    const trace = (): Trace => all(says(row.project, "mode", "purchaseService"), says(row.project, "bundlesGoods", answer));
+    if (answer === "yes") return fail({ severity: "error", message: "bundled", fields: ["bundlesGoods"], trace });
+    if (answer === "partly") return fail({ severity: "warning", message: "partly", fields: ["bundlesGoods"], trace });
     return answer === "no" ? PASS : undecided("bundlesGoods");
   },
 };

@@ -1,6 +1,7 @@
 import { answerOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isServicePurchase } from "../support/kinds";
+import { all, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
 /** A bought service must not break the rules on security and secrecy of government information (Article 12 item 4). */
@@ -9,7 +10,7 @@ export const serviceSecrecy: RowRule = {
   judge: (row) => {
     if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "breaksSecrecy");
-    if (answer === "yes" || answer === "partly") return fail({ severity: answer === "yes" ? "error" : "warning", message: "breaks", fields: ["breaksSecrecy"] });
+    if (answer === "yes" || answer === "partly") return fail({ severity: answer === "yes" ? "error" : "warning", message: "breaks", fields: ["breaksSecrecy"], trace: () => all(says(row.project, "mode", "purchaseService"), says(row.project, "breaksSecrecy", "yes", "partly")) });
     return answer === "no" ? PASS : undecided("breaksSecrecy");
   },
 };

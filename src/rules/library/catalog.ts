@@ -1,5 +1,7 @@
 import { answerOf } from "../support/access";
 import { arrangedFunds } from "../support/kinds";
+import { positive } from "../support/explain";
+import { all, input, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
 /** Outside the system catalogue there are no funds to build, buy or run (Article 21). */
@@ -9,7 +11,7 @@ export const catalog: RowRule = {
     const funds = arrangedFunds(project);
     if (funds === null) return NOT_APPLICABLE;
     const answer = answerOf(project, "inCatalog");
-    if (answer === "no") return fail({ severity: "error", message: "funded", data: { funds: { fen: funds.fen } }, fields: ["inCatalog", funds.field] });
+    if (answer === "no") return fail({ severity: "error", message: "funded", data: { funds: { fen: funds.fen } }, fields: ["inCatalog", funds.field], trace: () => all(positive(input(project, funds.field)), says(project, "inCatalog", "no")) });
     return answer === "yes" ? PASS : undecided("inCatalog");
   },
 };

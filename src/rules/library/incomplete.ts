@@ -1,6 +1,7 @@
 import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
 import { terms } from "../support/terms";
+import { all, EMPTY, says } from "../support/trace";
 import { fail, PASS, type RowRule } from "../types";
 
 /** What Article 9 asks an application to hold and a plan has columns for. The amount has a finding of its own (DATA-BLANK). */
@@ -11,7 +12,7 @@ export const incomplete: RowRule = {
   id: "A9-INCOMPLETE", kind: "law", cite: { article: 9, paragraph: 1 }, scope: "row", reach: "inScope", needs: [ASKED],
   judge: ({ project }) => {
     const missing = ASKED.filter((field) => isMissing(project, field));
-    return missing.length === 0 ? PASS : fail({ severity: "warning", message: "missing", data: { missing: terms(missing) }, fields: missing });
+    return missing.length === 0 ? PASS : fail({ severity: "warning", message: "missing", data: { missing: terms(missing) }, fields: missing, trace: () => all(...missing.map((field) => says(project, field, ...EMPTY))) });
   },
 };
 

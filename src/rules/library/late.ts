@@ -2,6 +2,8 @@ import { dayOf } from "../../exact";
 import { dateOf, yearOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isMidYear } from "../support/kinds";
+import { dayOfYearBefore } from "../support/explain";
+import { compare, earliest } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Projects are handed in before the end of October of the year before the plan year, the 31st included (Article 7, reading 3.6). */
@@ -13,6 +15,6 @@ export const lateApplication: RowRule = {
     if (year === null || applied === null || isMidYear(row.project) || isBeforeMeasures(row, "applied")) return NOT_APPLICABLE;
     const last = dayOf(year - 1, 10, 31);
     if (last === null || applied.from <= last) return PASS;
-    return fail({ severity: "warning", message: "late", data: { applied: { interval: applied }, last: { day: last }, year }, fields: ["applied"] });
+    return fail({ severity: "warning", message: "late", data: { applied: { interval: applied }, last: { day: last }, year }, fields: ["applied"], trace: () => compare(earliest(row.project, "applied"), ">", dayOfYearBefore(row, "planYear", 10, 31)) });
   },
 };

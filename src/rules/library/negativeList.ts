@@ -1,4 +1,5 @@
 import { textOf } from "../support/access";
+import { mentions } from "../support/trace";
 import { fail, type RowRule } from "../types";
 
 /** Words of the items of Article 20 paragraph 2 that a project's name can show. */
@@ -13,5 +14,5 @@ export const negativeList: RowRule = {
   id: "A20-KEYWORD", kind: "law", cite: { article: 20, paragraph: 2 }, scope: "row", reach: "inScope", needs: [["name"]], oncePerSheet: true,
   judge: ({ project }) => fail(...ITEMS
     .filter(({ words }) => words.test(textOf(project, "name")))
-    .map(({ item }) => ({ severity: "info" as const, message: `item${item}`, fields: ["name" as const], cite: { article: 20, paragraph: 2, item } }))),
+    .map(({ item, words }) => ({ severity: "info" as const, message: `item${item}`, fields: ["name" as const], cite: { article: 20, paragraph: 2, item }, trace: () => mentions(project, "name", words) }))),
 };

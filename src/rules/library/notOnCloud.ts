@@ -1,6 +1,7 @@
 import { answerOf, optionOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isUpgrade } from "../support/kinds";
+import { says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
 /** Unclassified projects run on the government cloud: new ones deployed to it, upgrades moved to it (Article 20 item 3; Article 18). */
@@ -12,6 +13,6 @@ export const notOnCloud: RowRule = {
     if (answer === "blank" || answer === "bad") return undecided("onCloud");
     if (answer !== "no") return PASS;
     const named = optionOf(row.project, "nature") === "new" || isUpgrade(row.project);
-    return fail({ severity: "warning", message: "notOnCloud", fields: ["onCloud"], ...(named ? {} : { cite: { article: 18 } }) });
+    return fail({ severity: "warning", message: "notOnCloud", fields: ["onCloud"], trace: () => says(row.project, "onCloud", "no"), ...(named ? {} : { cite: { article: 18 } }) });
   },
 };

@@ -1,6 +1,8 @@
 import { answerOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isUpgrade } from "../support/kinds";
+import { upgrade } from "../support/explain";
+import { all, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
 /** An upgrade of a project that is not accepted yet is in principle not approved (Article 20 item 8). */
@@ -9,7 +11,7 @@ export const unacceptedUpgrade: RowRule = {
   judge: (row) => {
     if (!isUpgrade(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "originalAccepted");
-    if (answer === "no" || answer === "partly") return fail({ severity: "warning", message: "notAccepted", fields: ["originalAccepted"] });
+    if (answer === "no" || answer === "partly") return fail({ severity: "warning", message: "notAccepted", fields: ["originalAccepted"], trace: () => all(upgrade(row), says(row.project, "originalAccepted", "no", "partly")) });
     return answer === "yes" ? PASS : undecided("originalAccepted");
   },
 };

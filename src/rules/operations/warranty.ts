@@ -1,4 +1,5 @@
 import { dateOf } from "../support/access";
+import { compare, earliest, latest } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Running costs are arranged once the warranty has ended (Article 32 item 1). */
@@ -7,6 +8,6 @@ export const warranty: RowRule = {
   judge: ({ project }) => {
     const [from, end] = [dateOf(project, "omFrom"), dateOf(project, "warrantyTo")];
     if (from === null || end === null) return NOT_APPLICABLE;
-    return from.to <= end.from ? fail({ severity: "warning", message: "inWarranty", data: { from: { interval: from }, end: { interval: end } }, fields: ["omFrom"] }) : PASS;
+    return from.to <= end.from ? fail({ severity: "warning", message: "inWarranty", data: { from: { interval: from }, end: { interval: end } }, fields: ["omFrom"], trace: () => compare(latest(project, "omFrom"), "≤", earliest(project, "warrantyTo")) }) : PASS;
   },
 };

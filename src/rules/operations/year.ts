@@ -1,6 +1,8 @@
 import { dayOf } from "../../exact";
 import { dateOf, yearOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
+import { dayOfYearBefore } from "../support/explain";
+import { compare, earliest } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Running costs are applied for in the year before (Article 32). */
@@ -12,6 +14,6 @@ export const operationsYear: RowRule = {
     if (year === null || applied === null || isBeforeMeasures(row, "applied")) return NOT_APPLICABLE;
     const last = dayOf(year - 1, 12, 31);
     if (last === null || applied.from <= last) return PASS;
-    return fail({ severity: "warning", message: "late", data: { applied: { interval: applied }, last: { day: last }, year }, fields: ["applied"] });
+    return fail({ severity: "warning", message: "late", data: { applied: { interval: applied }, last: { day: last }, year }, fields: ["applied"], trace: () => compare(earliest(row.project, "applied"), ">", dayOfYearBefore(row, "omYear", 12, 31)) });
   },
 };

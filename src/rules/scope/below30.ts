@@ -1,6 +1,7 @@
 import { valueOn } from "../../regulation/period";
 import { moneyOf } from "../support/access";
-import { belowThreshold } from "../support/explain";
+import { belowThreshold, threshold as thresholdOf } from "../support/explain";
+import { compare, input } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Below 30 万元 the Measures do not apply (Article 2; the number itself is included). */
@@ -16,7 +17,7 @@ export const below30: RowRule = {
     }
     const it = moneyOf(project, "itPart");
     if (values.scope.applies === true && it !== null && it > 0n && it < threshold) {
-      return fail({ severity: "info", message: "itPart", data: { part: { fen: it }, threshold: { fen: threshold } }, fields: ["itPart"] });
+      return fail({ severity: "info", message: "itPart", data: { part: { fen: it }, threshold: { fen: threshold } }, fields: ["itPart"], trace: () => compare(input(project, "itPart"), "<", thresholdOf(row)) });
     }
     return values.scope.because === "unknownTotal" ? NOT_APPLICABLE : PASS;
   },

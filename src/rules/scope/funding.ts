@@ -1,4 +1,5 @@
 import { textOf } from "../support/access";
+import { all, mentions } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Words for money that no budget provides, and words for money that one does. */
@@ -11,6 +12,6 @@ export const funding: RowRule = {
   judge: ({ project }) => {
     const source = textOf(project, "fund").replace(/非财政/g, "");
     if (source === "") return NOT_APPLICABLE;
-    return NOT_FISCAL.test(source) && !FISCAL.test(source) ? fail({ severity: "warning", message: "notFiscal", fields: ["fund"] }) : PASS;
+    return NOT_FISCAL.test(source) && !FISCAL.test(source) ? fail({ severity: "warning", message: "notFiscal", fields: ["fund"], trace: () => all(mentions(project, "fund", NOT_FISCAL, true, source), mentions(project, "fund", FISCAL, false, source)) }) : PASS;
   },
 };

@@ -1,5 +1,7 @@
 import { readingOf } from "../../plan/types";
 import { moneyOf } from "../support/access";
+import { positive, termFees } from "../support/explain";
+import { all, compare, EMPTY, input, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A service bought for several years counts with the fees of its whole term (Articles 2 and 10, reading 3.2). */
@@ -12,11 +14,11 @@ export const serviceTerm: RowRule = {
     const term = readingOf(project, "serviceTerm");
     const months = term.state === "value" && term.value.type === "duration" ? term.value.months : null;
     if (months === null || months <= 0) {
-      return total === null ? fail({ severity: "warning", message: "noTerm", data: { fee: { fen: fee } }, fields: ["annualFee", "serviceTerm"] }) : NOT_APPLICABLE;
+      return total === null ? fail({ severity: "warning", message: "noTerm", data: { fee: { fen: fee } }, fields: ["annualFee", "serviceTerm"], trace: () => all(positive(input(project, "annualFee")), says(project, "serviceTerm", ...EMPTY, "absent", "bad", "noMonths")) }) : NOT_APPLICABLE;
     }
     const sum = (fee * BigInt(Math.round(months))) / 12n;
     const data = { fee: { fen: fee }, months, sum: { fen: sum }, total: { fen: total ?? sum } };
-    if (values.total.field === "annualFee") return fail({ severity: "info", message: "multiplied", data, fields: ["annualFee", "serviceTerm"] });
-    return total !== null && total < sum ? fail({ severity: "warning", message: "oneYearOnly", data, fields: ["total", "annualFee"] }) : PASS;
+    if (values.total.field === "annualFee") return fail({ severity: "info", message: "multiplied", data, fields: ["annualFee", "serviceTerm"], trace: () => all(says(project, "total", ...EMPTY, "absent", "bad"), positive(termFees({ project }))) });
+    return total !== null && total < sum ? fail({ severity: "warning", message: "oneYearOnly", data, fields: ["total", "annualFee"], trace: () => compare(input(project, "total"), "<", termFees({ project })) }) : PASS;
   },
 };

@@ -1,6 +1,8 @@
 import { answerOf } from "../support/access";
 import { arrangedFunds } from "../support/kinds";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { positive } from "../support/explain";
+import { all, input, says } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule, type Trace } from "../types";
 
 /** What does not meet the rules on cryptography and network security gets no running costs and is not built or extended (Article 57). */
 export const securityRequirements: RowRule = {
@@ -9,8 +11,9 @@ export const securityRequirements: RowRule = {
     const funds = arrangedFunds(project);
     if (funds === null) return NOT_APPLICABLE;
     const answer = answerOf(project, "securityMet");
-    if (answer === "no") return fail({ severity: "error", message: "funded", data: { funds: { fen: funds.fen } }, fields: ["securityMet", funds.field] });
-    if (answer === "partly") return fail({ severity: "warning", message: "partly", data: { funds: { fen: funds.fen } }, fields: ["securityMet"] });
+    const trace = (): Trace => all(positive(input(project, funds.field)), says(project, "securityMet", answer));
+    if (answer === "no") return fail({ severity: "error", message: "funded", data: { funds: { fen: funds.fen } }, fields: ["securityMet", funds.field], trace });
+    if (answer === "partly") return fail({ severity: "warning", message: "partly", data: { funds: { fen: funds.fen } }, fields: ["securityMet"], trace });
     return answer === "yes" ? PASS : undecided("securityMet");
   },
 };

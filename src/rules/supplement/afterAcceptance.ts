@@ -1,6 +1,7 @@
 import { isAfter } from "../../exact";
 import { dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
+import { after } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A supplement signed after acceptance is no longer one "in the course of performance" (Article 43 paragraph 1). */
@@ -11,7 +12,7 @@ export const supplementAfterAcceptance: RowRule = {
     const accepted = dateOf(row.project, "accepted");
     if (signed === null || accepted === null || isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
     return isAfter(signed, accepted, (day) => day) === "always"
-      ? fail({ severity: "warning", message: "after", data: { signed: { interval: signed }, accepted: { interval: accepted } }, fields: ["suppSigned"] })
+      ? fail({ severity: "warning", message: "after", data: { signed: { interval: signed }, accepted: { interval: accepted } }, fields: ["suppSigned"], trace: () => after(row.project, "suppSigned", "accepted") })
       : PASS;
   },
 };

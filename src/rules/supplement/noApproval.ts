@@ -1,5 +1,7 @@
 import { isBeforeMeasures } from "../support/acts";
 import { evidenceOf } from "../support/access";
+import { positive, supplementUsed } from "../support/explain";
+import { all, EMPTY, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A supplement within the limit still has to be decided by somebody (Article 43 paragraph 2). */
@@ -11,6 +13,6 @@ export const supplementNoApproval: RowRule = {
     const evidence = evidenceOf(row.project, "suppAuthority");
     if (evidence === "given" || evidence === "absent") return PASS;
     const denied = evidence === "none";
-    return fail({ severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", data: { used: { fen: used }, tier: { term: `suppTier.${tier}` } }, fields: ["suppAuthority"] });
+    return fail({ severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", data: { used: { fen: used }, tier: { term: `suppTier.${tier}` } }, fields: ["suppAuthority"], trace: () => all(positive(supplementUsed(row)), says(row.project, "suppAuthority", ...EMPTY)) });
   },
 };

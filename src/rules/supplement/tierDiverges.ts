@@ -1,12 +1,24 @@
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { largestSupplement, parted, supplementUsed } from "../support/explain";
+import { compare, evaluateTrace } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule, type Trace } from "../types";
+
+/** The two amounts, and the bound between them. */
+function diverging(row: RowContext): Trace {
+  const { supplementTiers } = row.policy.parameters;
+  const [single, used] = [largestSupplement(row), supplementUsed(row)];
+  const [one, together] = [evaluateTrace(single), evaluateTrace(used)];
+  if (typeof one !== "bigint" || typeof together !== "bigint") return compare(single, "≠", used);
+  return one < together ? parted(single, used, together, supplementTiers) : parted(used, single, one, supplementTiers);
+}
 
 /** The tier of a supplement goes by each contract or by all of them: the text says neither; the higher is shown (reading 3.19). */
 export const supplementTierDiverges: RowRule = {
   id: "A43-TIER-DIVERGE", kind: "law", cite: { article: 43, paragraph: 2 }, scope: "row", reach: "inScope", needs: [["contract"], ["supp", "suppPrior"]],
-  judge: ({ values }) => {
+  judge: (row) => {
+    const { values } = row;
     const { tierSingle, tierCumulative } = values.supplement;
     if (tierSingle === null || tierCumulative === null) return NOT_APPLICABLE;
     if (tierSingle === tierCumulative) return PASS;
-    return fail({ severity: "warning", message: "apart", data: { single: { term: `suppTier.${tierSingle}` }, cumulative: { term: `suppTier.${tierCumulative}` } }, fields: ["supp", "suppPrior"] });
+    return fail({ severity: "warning", message: "apart", data: { single: { term: `suppTier.${tierSingle}` }, cumulative: { term: `suppTier.${tierCumulative}` } }, fields: ["supp", "suppPrior"], trace: () => diverging(row) });
   },
 };

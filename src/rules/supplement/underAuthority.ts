@@ -5,7 +5,16 @@ import type { Fen } from "../../exact";
 import { supplementTierOf } from "../values";
 import { amountsOrNone } from "../support/access";
 import { maxFen } from "../../exact";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import type { SupplementTier, TierRule } from "../../regulation/types";
+import { authorityBelow, inBand, supplementUsed } from "../support/explain";
+import { all, inForce, input } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule, type Trace } from "../types";
+
+/** The amount whose band asks for that body. */
+function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Fen, used: Fen): Trace {
+  const together = supplementTierOf(row.policy, used)?.id === rule.id;
+  return inBand(together ? supplementUsed(row) : input(row.project, "supp", single), together ? used : single, row.policy.parameters.supplementTiers);
+}
 
 /** The body that decided on a supplement must not be below the one Article 43 paragraph 2 asks for. */
 export const supplementUnderAuthority: RowRule = {
@@ -27,6 +36,7 @@ export const supplementUnderAuthority: RowRule = {
     return fail({
       severity: certain ? "error" : "warning", message: certain ? "below" : "belowCumulative",
       data: { actual: { term: `body.${actual}` }, required: { term: `body.${highest.requires}` }, used: { fen: used } }, fields: ["suppAuthority"], cite: highest.cite,
+      trace: () => all(inForce(row, "A43-tier-base"), askedBy(row, highest, single, used), authorityBelow(row, "suppAuthority", actual, highest.requires, highest.cite)),
     });
   },
 };

@@ -1,4 +1,5 @@
 import { optionOf } from "../support/access";
+import { says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Article 43 covers goods and services of the same kind; works are not among them. */
@@ -7,6 +8,6 @@ export const supplementWorks: RowRule = {
   judge: ({ project, values }) => {
     const subject = optionOf(project, "suppSubject");
     if (subject === null || values.supplement.used === 0n) return NOT_APPLICABLE;
-    return subject === "works" || subject === "mixed" ? fail({ severity: "warning", message: "works", fields: ["suppSubject"] }) : PASS;
+    return subject === "works" || subject === "mixed" ? fail({ severity: "warning", message: "works", fields: ["suppSubject"], trace: () => says(project, "suppSubject", "works", "mixed") }) : PASS;
   },
 };

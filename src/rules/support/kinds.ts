@@ -16,11 +16,14 @@ export const isStateOwned = (project: Project): boolean => optionOf(project, "un
 export const isServicePurchase = (project: Project): boolean => optionOf(project, "mode") === "purchaseService";
 export const isSelfBuilt = (project: Project): boolean => optionOf(project, "mode") === "selfBuild";
 
+/** Words for an upgrade in a name. */
+export const UPGRADE = /升级|改造|扩建|扩容/;
+
 /** An upgrade or extension of an earlier system; by its name only where its kind is not filled in. */
 export function isUpgrade(project: Project): boolean {
   const nature = optionOf(project, "nature");
   if (nature !== null) return nature === "upgrade" || nature === "expansion";
-  return readingOf(project, "nature").state !== "bad" && /升级|改造|扩建|扩容/.test(textOf(project, "name"));
+  return readingOf(project, "nature").state !== "bad" && UPGRADE.test(textOf(project, "name"));
 }
 
 /**

@@ -2,7 +2,8 @@ import { valueOn } from "../../regulation/period";
 import { workdaysBetween } from "../../regulation/workdays";
 import { dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { compare, fixedNumber, workdays } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, undecidedYear, type RowRule } from "../types";
 
 /** In principle the finance bureau reviews the budget within 30 working days (Article 38). The duty is the bureau's. */
 export const budgetReview: RowRule = {
@@ -15,7 +16,10 @@ export const budgetReview: RowRule = {
     if (reviewed.from - sent.to <= limit) return PASS;
     const data = { sent: { interval: sent }, reviewed: { interval: reviewed }, limit };
     const worked = workdaysBetween(row.policy.calendar, sent.to, reviewed.from);
-    if ("missingYear" in worked) return fail({ severity: "info", message: "noCalendar", data: { ...data, year: worked.missingYear }, fields: ["budgetReviewed"] });
-    return worked.days <= limit ? PASS : fail({ severity: "warning", message: "late", data: { ...data, workdays: worked.days }, fields: ["budgetReviewed"] });
+    if ("missingYear" in worked) return undecidedYear(worked.missingYear);
+    return worked.days <= limit ? PASS : fail({
+      severity: "warning", message: "late", data: { ...data, workdays: worked.days }, fields: ["budgetReviewed"],
+      trace: () => compare(workdays(row.project, row.policy, "budgetSent", "budgetReviewed"), ">", fixedNumber("trace.budgetReviewWorkdays", row.policy.parameters.budgetReviewWorkdays, limit, "days")),
+    });
   },
 };

@@ -1,7 +1,9 @@
 import { isBeforeMeasures } from "../support/acts";
-import { hasHappened, isAsked, STAGES, stageEvidence } from "../support/stages";
+import { dateOf } from "../support/access";
+import { hasHappened, isAsked, STAGES, stageEvidence, type Stage } from "../support/stages";
 import { term } from "../support/terms";
-import { fail, NOT_APPLICABLE, type RowRule } from "../types";
+import { all, baseDate, compare, constant, earliest, either, EMPTY, input, says } from "../support/trace";
+import { fail, NOT_APPLICABLE, type RowContext, type RowRule, type Trace } from "../types";
 
 /**
  * A stage that took place although an earlier one is not shown (Articles 6 and 48). Blank is missing evidence; an
@@ -20,8 +22,16 @@ export const stageMissing: RowRule = {
       const denied = evidence === "none";
       return [{
         severity: denied ? ("error" as const) : ("warning" as const), message: denied ? "denied" : "missing",
-        data: { later: term(later.date), stage: term(stage.date) }, fields: [stage.date, ...stage.proofs], cite: stage.cite,
+        data: { later: term(later.date), stage: term(stage.date) }, fields: [stage.date, ...stage.proofs], cite: stage.cite, trace: () => leftOut(row, stage, later),
       }];
     }));
   },
 };
+
+/** Nothing shows the stage, and the later one has taken place. */
+function leftOut(row: RowContext, stage: Stage, later: Stage): Trace {
+  const { project } = row;
+  const happened = dateOf(project, later.date) === null ? compare(input(project, "contract"), ">", constant("trace.zero", 0, "fen")) : compare(earliest(project, later.date), "≤", baseDate(row));
+  const shown = [stage.date, ...stage.proofs];
+  return all(happened, ...shown.map((field) => says(project, field, ...EMPTY, "absent")), either(...shown.map((field) => says(project, field, ...EMPTY))));
+}

@@ -1,7 +1,9 @@
 import { civilOf, dayOf } from "../../exact";
 import { dateOf, isBlank } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { dayOfYear } from "../support/explain";
+import { all, baseDate, compare, earliest, EMPTY, latest, operationIn, says } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule, type Trace } from "../types";
 
 /** While a project is carried out, its performance report is due before the end of each year (Article 51). */
 export const monitoring: RowRule = {
@@ -14,14 +16,15 @@ export const monitoring: RowRule = {
     if (due === null) return NOT_APPLICABLE;
     const monitored = dateOf(row.project, "monitored");
     const data = { due: { day: due }, year };
+    const lastDay = (): Trace => dayOfYear(operationIn("year", "yearOf", "trace.yearOf", latest(row.project, "signed")), 12, 31);
     if (monitored === null) {
       if (!isBlank(row.project, "monitored")) return NOT_APPLICABLE;
-      return row.asOf > due ? fail({ severity: "warning", message: "missing", data, fields: ["monitored"] }) : undecided("monitored");
+      return row.asOf > due ? fail({ severity: "warning", message: "missing", data, fields: ["monitored"], trace: () => all(says(row.project, "monitored", ...EMPTY), compare(baseDate(row), ">", lastDay())) }) : undecided("monitored");
     }
     if (monitored.from <= due) return PASS;
     // A report of a later year in which the project was still being carried out can be on time.
     const end = dateOf(row.project, "accepted") ?? dateOf(row.project, "finishPlanned");
     if (end !== null && civilOf(end.to).year >= civilOf(monitored.from).year) return PASS;
-    return fail({ severity: "warning", message: "late", data: { ...data, monitored: { interval: monitored } }, fields: ["monitored"] });
+    return fail({ severity: "warning", message: "late", data: { ...data, monitored: { interval: monitored } }, fields: ["monitored"], trace: () => compare(earliest(row.project, "monitored"), ">", lastDay()) });
   },
 };

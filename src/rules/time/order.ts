@@ -3,6 +3,7 @@ import { dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { hasHappened, STAGES, type Stage } from "../support/stages";
 import { term } from "../support/terms";
+import { after } from "../support/trace";
 import { fail, type Breach, type RowContext, type RowRule } from "../types";
 
 /** The stages follow each other; the same day is allowed (Articles 6 and 48). Judged by the date of the act that came too early. */
@@ -24,6 +25,7 @@ function tooEarly(row: RowContext, stage: Stage, before: readonly Stage[]): read
       severity: happened ? "error" : "warning", message: happened ? "before" : "planned",
       data: { later: term(stage.date), laterDate: { interval: date }, earlier: term(earlier.date), earlierDate: { interval: wanted } },
       fields: [stage.date, earlier.date], cite: stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite,
+      trace: () => after(row.project, earlier.date, stage.date),
     }];
   }
   return [];

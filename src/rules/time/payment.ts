@@ -1,5 +1,7 @@
 import { evidenceOf, moneyOf } from "../support/access";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule } from "../types";
+import { positive, present } from "../support/explain";
+import { all, compare, EMPTY, input, says, sum } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule, type Trace } from "../types";
 
 /**
  * Clearance and acceptance are the ground of payment (Article 49). Contracts provide for advance and progress payments,
@@ -14,11 +16,20 @@ export const payment: RowRule = {
     const open = (["cleared", "accepted"] as const).filter((field) => ["blank", "none"].includes(evidenceOf(row.project, field)));
     if (open.length === 0) return PASS;
     const full = accepted !== "given" && accepted !== "absent" && isPaidInFull(row, paid);
-    return fail({ severity: full ? "warning" : "info", message: full ? "inFull" : "progress", fields: ["paid", ...open] });
+    return fail({
+      severity: full ? "warning" : "info", message: full ? "inFull" : "progress", fields: ["paid", ...open],
+      trace: () => all(positive(input(row.project, "paid")), ...open.map((field) => says(row.project, field, ...EMPTY)), ...(full ? [compare(input(row.project, "paid"), "≥", owedBy(row))] : [])),
+    });
   },
 };
 
 function isPaidInFull({ project, values }: RowContext, paid: bigint): boolean {
   const owed = moneyOf(project, "settlement") ?? (values.supplement.contract === null ? null : values.supplement.contract + (values.supplement.net ?? 0n));
   return owed !== null && owed > 0n && paid >= owed;
+}
+
+/** The settlement, else the contract with its supplements. */
+function owedBy(row: RowContext): Trace {
+  const fields = moneyOf(row.project, "settlement") === null ? present(row, ["contract", "supp", "suppPrior"]) : (["settlement"] as const);
+  return sum(...fields.map((field) => input(row.project, field)));
 }

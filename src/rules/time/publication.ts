@@ -1,7 +1,8 @@
 import { valueOn } from "../../regulation/period";
 import { countOf, dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
-import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type RowRule } from "../types";
+import { all, compare, constant, count, earliest, fixedNumber, inForce, latest, operationIn } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type RowRule, type Trace } from "../types";
 
 /** The list of functions is published for at least 7 days (Article 35). Whether the first day counts is open: six days apart is to be verified (reading 3.14). */
 export const publication: RowRule = {
@@ -16,7 +17,7 @@ export const publication: RowRule = {
     }
     const days = countOf(row.project, "publicDays");
     if (days === null) return NOT_APPLICABLE;
-    return days >= least ? PASS : fail({ severity: "error", message: "days", data: { days, least }, fields: ["publicDays"] });
+    return days >= least ? PASS : fail({ severity: "error", message: "days", data: { days, least }, fields: ["publicDays"], trace: () => compare(count(row.project, "publicDays"), "<", leastDays(row, least)) });
   },
 };
 
@@ -31,5 +32,14 @@ function ofDates(row: RowContext, apart: number, least: number): Outcome {
   return fail({
     severity: open || running ? "warning" : "error", message: open ? "dependsOnFirstDay" : "short",
     data: { apart, counted: apart + 1, least }, fields: ["publicFrom", "publicTo"],
+    trace: () => all(inForce(row, "A35-first-day"), compare(published(row), "<", leastDays(row, least))),
   });
+}
+
+const leastDays = (row: RowContext, least: number): Trace => fixedNumber("trace.publicationDays", row.policy.parameters.publicationDays, least, "days");
+
+/** Days of publication as the reading in force counts them. */
+function published(row: RowContext): Trace {
+  const apart = operationIn("days", "-", "trace.days", latest(row.project, "publicTo"), earliest(row.project, "publicFrom"));
+  return row.reading("A35-first-day") === "included" ? operationIn("days", "+", "trace.firstDayIncluded", apart, constant("trace.one", 1, "days")) : apart;
 }

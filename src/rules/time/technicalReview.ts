@@ -3,7 +3,8 @@ import { valueOn } from "../../regulation/period";
 import { workdaysBetween } from "../../regulation/workdays";
 import { dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { all, compare, daysAfter, earliest, fixedNumber, inForce, latest, workdays } from "../support/trace";
+import { fail, NOT_APPLICABLE, PASS, undecidedYear, type RowRule, type Trace } from "../types";
 
 /**
  * In principle the bureau reviews the scheme within 10 … — the published text lost the unit: very probably days, perhaps
@@ -19,10 +20,12 @@ export const technicalReview: RowRule = {
     if (isAfter(reviewed, sent, (day) => day + limit) !== "always") return PASS;
     const data = { sent: { interval: sent }, reviewed: { interval: reviewed }, limit };
     const fields = ["schemeReviewed"] as const;
-    if (unit === "days") return fail({ severity: "warning", message: "days", data, fields });
+    const allowed = fixedNumber("trace.technicalReviewDays", row.policy.parameters.technicalReviewDays, limit, "days");
+    const overDays = (): Trace => compare(earliest(row.project, "schemeReviewed"), ">", daysAfter(latest(row.project, "schemeSent"), allowed));
+    if (unit === "days") return fail({ severity: "warning", message: "days", data, fields, trace: () => all(inForce(row, "A37-unit"), overDays()) });
     const worked = workdaysBetween(row.policy.calendar, sent.to, reviewed.from);
-    if ("missingYear" in worked) return fail({ severity: "info", message: "noCalendar", data: { ...data, year: worked.missingYear }, fields });
-    if (worked.days > limit) return fail({ severity: "warning", message: "workdays", data: { ...data, workdays: worked.days }, fields });
-    return unit === "workdays" ? PASS : fail({ severity: "info", message: "dependsOnUnit", data: { ...data, workdays: worked.days }, fields });
+    if ("missingYear" in worked) return undecidedYear(worked.missingYear);
+    if (worked.days > limit) return fail({ severity: "warning", message: "workdays", data: { ...data, workdays: worked.days }, fields, trace: () => all(inForce(row, "A37-unit"), compare(workdays(row.project, row.policy, "schemeSent", "schemeReviewed"), ">", allowed)) });
+    return unit === "workdays" ? PASS : fail({ severity: "info", message: "dependsOnUnit", data: { ...data, workdays: worked.days }, fields, trace: () => all(inForce(row, "A37-unit"), overDays(), compare(workdays(row.project, row.policy, "schemeSent", "schemeReviewed"), "≤", allowed)) });
   },
 };

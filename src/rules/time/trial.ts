@@ -3,7 +3,9 @@ import { readingOf } from "../../plan/types";
 import { valueOn } from "../../regulation/period";
 import { dateOf, evidenceOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
-import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type RowRule } from "../types";
+import { all, compare, constant, earliest, figure, fixedNumber, latest, monthsAfter, operationIn, says } from "../support/trace";
+import type { TraceUnit } from "../trace";
+import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type RowRule, type Trace } from "../types";
 
 /** Shortest and longest month: between them "a month" in days is a matter of counting. */
 const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
@@ -15,28 +17,44 @@ export const trialRun: RowRule = {
     if (isBeforeMeasures(row, "trialTo")) return NOT_APPLICABLE;
     const months = valueOn(row.policy.parameters.trialMonths, row.policy.effective);
     const [from, to] = [dateOf(row.project, "trialFrom"), dateOf(row.project, "trialTo")];
-    if (from !== null && to !== null) return ofDates(from.from, to.to, months);
+    if (from !== null && to !== null) return ofDates(row, [earliest(row.project, "trialFrom"), latest(row.project, "trialTo")], from.from, to.to, months);
     if (evidenceOf(row.project, "trialFrom") === "none" && dateOf(row.project, "accepted") !== null) {
-      return fail({ severity: "warning", message: "none", fields: ["trialFrom"] });
+      return fail({ severity: "warning", message: "none", fields: ["trialFrom"], trace: () => all(says(row.project, "trialFrom", "none"), says(row.project, "accepted", "read")) });
     }
     return ofLength(row, months);
   },
 };
 
-function ofDates(from: Day, to: Day, months: number): Outcome {
+function ofDates(row: RowContext, [start, end]: readonly [Trace, Trace], from: Day, to: Day, months: number): Outcome {
   const wanted = addMonths(from, months);
   if (to >= wanted || to < from) return PASS;
   const counting = to === wanted - 1;
-  return fail({ severity: counting ? "info" : "warning", message: counting ? "dayShort" : "short", data: { from: { day: from }, to: { day: to }, wanted: { day: wanted } }, fields: ["trialTo"] });
+  return fail({
+    severity: counting ? "info" : "warning", message: counting ? "dayShort" : "short", data: { from: { day: from }, to: { day: to }, wanted: { day: wanted } }, fields: ["trialTo"],
+    trace: () => compare(end, "<", monthsAfter(start, least(row, months))),
+  });
 }
 
-function ofLength({ project }: RowContext, months: number): Outcome {
-  const reading = readingOf(project, "trialLength");
+const least = (row: RowContext, months: number): Trace => fixedNumber("trace.trialMonths", row.policy.parameters.trialMonths, months, "months");
+
+function ofLength(row: RowContext, months: number): Outcome {
+  const reading = readingOf(row.project, "trialLength");
   if (reading.state !== "value" || reading.value.type !== "duration") return NOT_APPLICABLE;
   const { value } = reading;
-  if (value.span !== null) return ofDates(value.span.from.from, value.span.to.to, months);
-  if (value.months !== null) return value.months >= months ? PASS : fail({ severity: "warning", message: "length", fields: ["trialLength"] });
+  const read = (amount: number, unit: TraceUnit): Trace => figure(row.project, "trialLength", amount, unit);
+  if (value.span !== null) {
+    const { from: { from }, to: { to } } = value.span;
+    return ofDates(row, [read(from, "date"), read(to, "date")], from, to, months);
+  }
+  if (value.months !== null) {
+    const whole = Math.floor(value.months);
+    return value.months >= months ? PASS : fail({ severity: "warning", message: "length", fields: ["trialLength"], trace: () => compare(read(whole, "months"), "<", least(row, months)) });
+  }
   if (value.days === null || value.days.max >= LONGEST_MONTH * months) return PASS;
-  const counting = value.days.max >= SHORTEST_MONTH * months;
-  return fail({ severity: counting ? "info" : "warning", message: counting ? "lengthInDays" : "length", fields: ["trialLength"] });
+  const { max } = value.days;
+  const counting = max >= SHORTEST_MONTH * months;
+  return fail({
+    severity: counting ? "info" : "warning", message: counting ? "lengthInDays" : "length", fields: ["trialLength"],
+    trace: () => compare(read(max, "days"), "<", operationIn("days", "×", "trace.longestMonths", constant("trace.longestMonth", LONGEST_MONTH, "days"), least(row, months))),
+  });
 }

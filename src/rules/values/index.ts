@@ -5,4 +5,5 @@ export { effectiveDay } from "./effective";
 export { tierCandidates, tierOfAmount } from "./tier";
 export { supplementAmounts, supplementTierOf } from "./supplement";
 export { adjustmentBases, exceedsApproved } from "./adjustment";
+export { ZONE_BODY } from "./scope";
 export { computeValues } from "./compute";

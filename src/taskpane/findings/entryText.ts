@@ -38,12 +38,13 @@ function makeText(entry: Entry, locale: Locale, unit: MoneyUnit): EntryText {
 }
 
 function undecidedText(entry: Entry, locale: Locale) {
-  const { rules = [], missing = [] } = entry.undecided ?? {};
+  const { rules = [], missing = [], years = [] } = entry.undecided ?? {};
   const separator = locale === "zh-CN" ? "、" : ", ";
+  const wanted = [...(missing.length ? [fieldNames(locale, missing)] : []), ...years.map((year) => text(locale, "undecided.year", { year }))];
   return {
     what: text(locale, "pane.undecided.what", { rules: rules.map((rule) => ruleTitle(locale, rule)).join(separator) }),
     clause: null,
-    todo: missing.length ? text(locale, "pane.undecided.todo", { fields: fieldNames(locale, missing) }) : "",
+    todo: wanted.length ? text(locale, "pane.undecided.todo", { fields: wanted.join(separator) }) : "",
   };
 }
 

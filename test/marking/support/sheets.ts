@@ -70,7 +70,7 @@ export function makeSheet(options: SheetOptions): Sheet {
     const review: RowReview = {
       row, classified: secret, project: secret ? { name: "", unit: "" } : { name: String(values[fields.indexOf("name")] ?? ""), unit: "" },
       applies: secret ? false : true, computed: secret ? null : options.computed?.(row) ?? null,
-      findings: flagged.filter((flag) => flag.row === row).map((flag, index) => findingOf(flag, index, fields)), undecided: [],
+      findings: flagged.filter((flag) => flag.row === row).map((flag, index) => findingOf(flag, index, fields)), undecided: [], traceOf: () => null,
     };
     return options.row ? options.row(review) : review;
   });

@@ -18,8 +18,8 @@ testRule(technicalReview, {
     "超过 10 日、未超过 10 个工作日": [row("2026-07-01", "2026-07-15"), { severity: "info", message: "dependsOnUnit", cells: ["schemeReviewed"], data: { ...data("2026-07-01", "2026-07-15"), workdays: 10 } }],
     "超过 10 个工作日": [row("2026-07-01", "2026-07-16"), { severity: "warning", message: "workdays", cells: ["schemeReviewed"], data: { ...data("2026-07-01", "2026-07-16"), workdays: 11 } }],
     "自然日理解": [read("days", row("2026-07-01", "2026-07-12")), { severity: "warning", message: "days", cells: ["schemeReviewed"], data: data("2026-07-01", "2026-07-12") }],
-    "没有节假日安排的年份": [row("2030-01-01", "2030-02-08"), { severity: "info", message: "noCalendar", cells: ["schemeReviewed"], data: { ...data("2030-01-01", "2030-02-08"), year: 2030 } }],
   },
+  undecidedYear: { "没有节假日安排的年份": [row("2030-01-01", "2030-02-08"), 2030] },
   days: {
     "10 日": { limit: day("2026-07-11"), row: (at) => row("2026-07-01", iso(at)), verdicts: ["pass", "pass", "info"] },
     "10 个工作日": { limit: day("2026-07-15"), row: (at) => row("2026-07-01", iso(at)), verdicts: ["info", "info", "warning"] },

@@ -1,0 +1,36 @@
+/** Holds a finding's trace to what a reader may expect of it. */
+import { hasMessage, text } from "../../src/messages";
+import { addressOf } from "../../src/plan/grid";
+import { readingOf, type PlanSheet } from "../../src/plan/types";
+import type { Finding } from "../../src/review";
+import { evaluateTrace } from "../../src/rules/support/trace";
+import type { Trace } from "../../src/rules/types";
+
+/** Every node of a trace. */
+export const nodesOf = (trace: Trace): readonly Trace[] => [trace, ...(trace.kind === "operation" ? trace.operands.flatMap(nodesOf) : [])];
+
+/** There is one; evaluated again, it is true; each step's value is that of its operands; each cell says what stands in it. */
+export function expectTrace(finding: Finding, plan: PlanSheet): void {
+  const said = `${finding.rule} ${finding.message.key}`;
+  const trace = finding.trace?.();
+  if (!trace) throw new Error(`${said} has no trace`);
+  expect([said, evaluateTrace(trace)]).toEqual([said, true]);
+  checkNodes(trace, plan);
+}
+
+/** Each step's value is that of its operands, each step has a name, each cell says what stands in it. */
+export function checkNodes(trace: Trace, plan: PlanSheet): void {
+  const standing = new Map(plan.projects.flatMap((project) => plan.columns.flatMap(({ field }) => {
+    const reading = readingOf(project, field);
+    return reading.state === "absent" ? [] : [[`${field} ${addressOf(reading.source.row, reading.source.column)}`, String(reading.source.raw ?? "")] as const];
+  })));
+  for (const node of nodesOf(trace)) {
+    if (node.kind === "operation") expect([node.label, node.value]).toEqual([node.label, evaluateTrace(node)]);
+    const name = node.kind === "operation" || node.kind === "constant" ? node.label : node.kind === "parameter" ? node.name : null;
+    if (name !== null) {
+      expect([name, hasMessage(name)]).toEqual([name, true]);
+      if (hasMessage(name)) for (const locale of ["zh-CN", "en-US"] as const) expect(text(locale, name)).not.toBe("");
+    }
+    if ("field" in node && node.address !== null && standing.has(`${node.field} ${node.address}`)) expect([node.field, node.shown]).toEqual([node.field, standing.get(`${node.field} ${node.address}`)]);
+  }
+}
