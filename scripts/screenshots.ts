@@ -2,7 +2,7 @@
  * `npm run screenshots`: pictures of the pane's states, from the built files, for the eye and for the documents.
  * All of them, in both languages, the three appearances and three widths, go to out/screenshots/; those that README
  * and the user guide show go to docs/images/ as well. A picture that is too large for the repository fails the run.
- * `--only STATE` takes one state, `--dist FOLDER` another build.
+ * `--only STATE` takes one state, `--look zh-light-320` one look, `--dist FOLDER` another build.
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -62,6 +62,7 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await pane.go("overview");
   await pane.says("pane.marks.outdated.hint");
   await shot("outdated");
+  await loop(workbench, shot);
   await pane.clear();
   await openAway(workbench, await protectedPlan(folder), "protected.xlsx");
   await pane.press("pane.actions.reviewAndMark");
@@ -73,6 +74,29 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await (await pane.button("pane.actions.reviewAndMark")).click();
   await (await pane.frame()).getByRole("alertdialog").waitFor();
   await shot("classified");
+}
+
+/** The second review, and a finding that is explained until its cell changes. */
+async function loop({ pane, sheet }: Workbench, shot: Shot): Promise<void> {
+  await pane.reviewAndMark();
+  await (await pane.button("pane.notice.dismiss")).click({ timeout: 2_000 }).catch(() => undefined); // gone by itself
+  const frame = await pane.frame();
+  await frame.getByRole("button", { name: new RegExp(`^${pane.say("pane.loop.settled")}`) }).click();
+  await shot("compared");
+  await (await pane.entry("A43-CAP")).click();
+  const address = await sheet.selected();
+  await (await pane.button("pane.waiver.explain")).click();
+  await frame.getByLabel(pane.say("pane.waiver.who")).fill("张三");
+  await frame.locator("textarea").fill("已报市政府专题会议同意，见会议纪要〔2026〕12 号。");
+  await shot("explaining");
+  await (await pane.button("pane.waiver.save")).click();
+  await pane.says("pane.waiver.holds");
+  await shot("explained");
+  await pane.search("");
+  await sheet.type(address, "60");
+  await pane.go("overview");
+  await frame.getByText(pane.say("pane.stale.edited")).waitFor({ state: "detached" });
+  await shot("lapsed");
 }
 
 /** Opens a file, with yes to the question about unsaved changes where it comes. */
@@ -143,7 +167,7 @@ async function main(): Promise<void> {
   const server = await serveBuilt(option("--dist") ?? DIST);
   const browser = await launchBrowser(executable);
   try {
-    for (const look of LOOKS) {
+    for (const look of LOOKS.filter((one) => [undefined, nameOf("*", one).slice(2)].includes(option("--look")))) {
       await photograph(browser, server.origin, look, option("--only"));
       console.log(nameOf("*", look));
     }

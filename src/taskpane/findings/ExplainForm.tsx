@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { faultOf, LONGEST_WHO, LONGEST_WHY, type Entry } from "../../session";
 import { usePane } from "../app/PaneContext";
 
@@ -29,15 +29,17 @@ interface ExplainFormProps {
 export function ExplainForm({ entry, before, onClose }: ExplainFormProps) {
   const styles = useStyles();
   const { t, session, boot } = usePane();
-  const [who, setWho] = useState(() => boot.settings.read(WHO_KEY) ?? "");
+  const [knownWho] = useState(() => boot.settings.read(WHO_KEY) ?? "");
+  const [who, setWho] = useState(knownWho);
   const [why, setWhy] = useState(before);
   const [fault, setFault] = useState<"who" | "why" | "full" | null>(null);
-  const id = useId();
+  const whoField = useRef<HTMLInputElement>(null);
+  const whyField = useRef<HTMLTextAreaElement>(null);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const missing = faultOf(who, why);
     setFault(missing);
-    if (missing) return document.getElementById(`${id}-${missing}`)?.focus();
+    if (missing) return (missing === "who" ? whoField : whyField).current?.focus();
     boot.settings.write(WHO_KEY, who.trim());
     if (await session.loop.explain(entry, who, why)) onClose();
     else setFault("full");
@@ -51,10 +53,10 @@ export function ExplainForm({ entry, before, onClose }: ExplainFormProps) {
   return (
     <form className={styles.form} aria-label={t("pane.waiver.explain")} onSubmit={(event) => void save(event)} onKeyDown={onKeyDown} noValidate>
       <Field label={t("pane.waiver.who")} required validationState={fault === "who" ? "error" : "none"} validationMessage={problem("who")}>
-        <Input id={`${id}-who`} size="small" className={styles.grow} autoFocus={who === ""} maxLength={LONGEST_WHO} value={who} onChange={(_, data) => setWho(data.value)} />
+        <Input ref={whoField} size="small" className={styles.grow} autoFocus={knownWho === ""} maxLength={LONGEST_WHO} value={who} onChange={(_, data) => setWho(data.value)} />
       </Field>
       <Field label={t("pane.waiver.why")} required hint={t("pane.waiver.kept")} validationState={fault === "why" ? "error" : "none"} validationMessage={problem("why")}>
-        <textarea id={`${id}-why`} className={styles.why} autoFocus={who !== ""} maxLength={LONGEST_WHY} value={why} onChange={(event) => setWhy(event.target.value)} />
+        {(control) => <textarea {...control} ref={whyField} className={styles.why} autoFocus={knownWho !== ""} maxLength={LONGEST_WHY} value={why} onChange={(event) => setWhy(event.target.value)} />}
       </Field>
       {fault === "full" && <div role="alert">{t("pane.waiver.full")}</div>}
       <div className={styles.buttons}>

@@ -73,6 +73,7 @@ export const loop: readonly Scenario[] = [
       await page.keyboard.type("张三");
       await page.keyboard.press("Enter");
       await pane.says("pane.waiver.missing.why");
+      assert.ok(await frame.getByRole("textbox", { name: pane.say("pane.waiver.why"), exact: true }).evaluate((field) => field === field.ownerDocument.activeElement), "the focus goes to what is missing");
       await page.keyboard.type(WHY);
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
