@@ -2,6 +2,7 @@ import type { Scenario } from "../support/scenario";
 import { access } from "./access";
 import { columns } from "./columns";
 import { files } from "./files";
+import { handOver } from "./handOver";
 import { loop } from "./loop";
 import { plans } from "./plans";
 import { refusals } from "./refusals";
@@ -9,4 +10,4 @@ import { review } from "./review";
 import { settings } from "./settings";
 
 /** All that is played, in this order. */
-export const scenarios: readonly Scenario[] = [...review, ...plans, ...columns, ...loop, ...settings, ...files, ...refusals, ...access];
+export const scenarios: readonly Scenario[] = [...review, ...plans, ...columns, ...loop, ...settings, ...handOver, ...files, ...refusals, ...access];

@@ -112,3 +112,14 @@ export function oddHeaders(folder: string, name = "odd-headers.xlsx"): Promise<s
   sheet.addRows([["编号", "课题", "责任单位", "总投资（万元）", "签约数（万元）", "补充合同金额（万元）"], [1, "水库监测", "水务所", 180, 160, 16.01], [2, "食堂结算", "街道办", 90, 80, 8]]);
   return written(workbook, folder, name);
 }
+
+/** A plan with dates: on 1 August 2026 the technical scheme of the first project is overdue; the second has a reduction among its supplements. */
+export function datedPlan(folder: string): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("计划").addRows([
+    ["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）", "立项批复日期", "公示结束日期", "技术方案报送日期", "合同签订日期", "计划完工日期"],
+    ["闸口值守系统", "滨河水务所", 180, 160, 5, "2026-01-10", "2026-03-01", null, "2026年6月", "2026-12-01"],
+    ["食堂结算系统", "东岭街道办", 150, 100, "12、-3", "2026-02-10", null, null, null, null],
+  ]);
+  return written(workbook, folder, "dated.xlsx");
+}
