@@ -1,6 +1,6 @@
 import type { CellEdit } from "../host/types";
 import { planFixes, type Fix } from "../marking/fixes";
-import { valueAt } from "../plan/grid";
+import { valueAt, type SheetGrid } from "../plan/grid";
 import type { SheetReview } from "../review/types";
 import { BrokenOff } from "./brokenOff";
 import type { Job } from "./jobs";
@@ -37,7 +37,10 @@ export class Fixing {
     let fixes = this.planned.get(review);
     if (!fixes) {
       const corrections = correctionsOf(settings.mappings, kept.grid.sheetName);
-      fixes = planFixes(review, kept.grid, (grid) => this.work.engine().read(grid, corrections));
+      // Rows that stay as they are need not be read again; what is remembered of the sheet is that of its own rows.
+      const read = (grid: SheetGrid) => this.work.engine().read(grid, corrections, kept.memo);
+      fixes = planFixes(review, kept.grid, read);
+      if (fixes.length > 0) read(kept.grid);
       this.planned.set(review, fixes);
     }
     return fixes;

@@ -28,11 +28,12 @@ export interface Proposal {
 /** How one text cell could be written better; null where nothing can be changed without changing what is read. */
 export function proposeFix({ field, unit, unitSource }: Pick<ColumnBinding, "field" | "unit" | "unitSource">, text: string, format: string): Proposal | null {
   if (text.length > LONGEST) return null;
+  // Most cells are plain words: nothing is read twice for their sake.
+  const proposal = candidate(field, text, format, unitSource === "assumed");
+  if (!proposal) return null;
   const read = (value: string | number, numberFormat: string): CellReading => readCell(field, value, numberFormat, { money: unit ?? "万元", time: null });
   const before = read(text, format);
   if (before.state !== "value") return null;
-  const proposal = candidate(field, text, format, unitSource === "assumed");
-  if (!proposal) return null;
   const { value, numberFormat } = proposal.after;
   const after = read(value as string | number, numberFormat);
   return after.state === "value" && sameRead(before, after) ? proposal : null;
@@ -40,6 +41,7 @@ export function proposeFix({ field, unit, unitSource }: Pick<ColumnBinding, "fie
 
 function candidate(field: FieldKey, text: string, format: string, unitAssumed: boolean): Proposal | null {
   const { kind } = FIELDS[field];
+  if (kind === "text" || kind === "enum" || kind === "flag" || kind === "duration") return tidied(kind === "text", text, format);
   const squeezed = squeeze(text);
   if (isMoneyKind(kind)) {
     const digits = PLAIN_AMOUNT.exec(squeezed)?.[1];
@@ -52,9 +54,13 @@ function candidate(field: FieldKey, text: string, format: string, unitAssumed: b
     const read = readCell(field, text, format, { money: "万元", time: null });
     if (read.state === "value" && read.value.type === "date") return { kind: "date", after: { value: serialOfDay(read.value.interval.from), numberFormat: formatKind(format) === "date" ? format : DAY_FORMAT } };
   }
+  return tidied(false, text, format);
+}
+
+function tidied(isProse: boolean, text: string, format: string): Proposal | null {
   const trimmed = tidy(text);
   // In free text a full-width character may be meant; what is judged is read alike in either width.
-  const narrow = kind === "text" ? trimmed : trimmed.replace(FULL_WIDTH, (character) => character.normalize("NFKC"));
+  const narrow = isProse ? trimmed : trimmed.replace(FULL_WIDTH, (character) => character.normalize("NFKC"));
   if (narrow === text || clean(narrow) !== clean(text)) return null;
   return { kind: narrow === trimmed ? "spaces" : "width", after: { value: narrow, numberFormat: format } };
 }

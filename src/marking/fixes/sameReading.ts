@@ -40,6 +40,7 @@ function sameField(a: FieldReading | undefined, b: FieldReading | undefined): bo
 }
 
 function sameProject(a: Project, b: Project | undefined): boolean {
+  if (a === b) return true;
   if (!b || a.row !== b.row || a.rows.join() !== b.rows.join()) return false;
   const fields = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)] as (keyof Project["fields"])[]);
   if (![...fields].every((field) => sameField(a.fields[field], b.fields[field]))) return false;

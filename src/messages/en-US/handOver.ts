@@ -51,7 +51,7 @@ export const handOver: Record<keyof typeof chinese, string> = {
   "pane.handOver.close": "Back to the results",
 
   "pane.fixes.title": "Automatic fixes",
-  "pane.fixes.open": "Automatic fixes ({count})…",
+  "pane.fixes.open": "Automatic fixes…",
   "pane.fixes.intro": "Only how a cell is written changes: amounts, dates and texts read exactly as before. Formulas, cells with “about” or several amounts, and classified projects are left alone.",
   "pane.fixes.undoNote": "Excel cannot undo what an add-in has written; use “Undo fixes” on this page.",
   "pane.fixes.none": "There is nothing to fix automatically.",

@@ -17,9 +17,12 @@ export function FixOfFinding({ entry }: { readonly entry: Entry }) {
   const styles = useStyles();
   const { t, session } = usePane();
   const { result, sheet, work } = useSnapshot();
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const byCell = useMemo(() => new Map(session.fixing.list().map((fix) => [fix.key, fix])), [session, result]);
   const { cells = [], rows = [], rule = "" } = entry.finding ?? {};
+  // Only the data rules concern how a cell is written.
+  const isWriting = rule.startsWith("DATA-");
+  // The fixes follow from the review.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const byCell = useMemo(() => new Map(isWriting ? session.fixing.list().map((fix) => [fix.key, fix]) : []), [session, result, isWriting]);
   const own = [...new Set(cells.map(({ row, column }) => addressOf(row, column)))].flatMap((address) => byCell.get(address) ?? []);
   // Numbers kept as text are told once for the whole sheet, by their rows.
   const told = rule === "DATA-TEXTNUM" && cells.length === 0 ? [...byCell.values()].filter(({ row, kind }) => (kind === "amount" || kind === "number") && rows.includes(row)) : [];

@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
 
 const useStyles = makeStyles({
@@ -12,18 +11,18 @@ interface HandOverProps {
   readonly onIssues: () => void;
 }
 
-/** From the results to what is done with them: safe fixes, and the list to hand over. */
+/**
+ * From the results to what is done with them: the list to hand over, and safe fixes. How many there are is not counted
+ * here: on a large plan that takes longer than the review after an edit may.
+ */
 export function HandOver({ onFixes, onIssues }: HandOverProps) {
   const styles = useStyles();
-  const { t, session } = usePane();
-  const { result } = useSnapshot();
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const count = useMemo(() => session.fixing.list().length, [session, result]);
+  const { t } = usePane();
   return (
     <Section title={t("pane.handOver.title")}>
       <div className={styles.buttons}>
         <Button size="small" onClick={onIssues}>{t("pane.issues.open")}</Button>
-        <Button size="small" onClick={onFixes}>{t("pane.fixes.open", { count })}</Button>
+        <Button size="small" onClick={onFixes}>{t("pane.fixes.open")}</Button>
       </div>
     </Section>
   );
