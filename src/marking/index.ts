@@ -11,7 +11,7 @@ import { chosenColumns, computedCells, EMPTY, headerCells, RESULT_COLUMNS, type 
 import { explanationOf } from "./explain";
 import { conditionalMarks, quoted } from "./formats";
 import { anchorHolds, flagHolds, MARKER_START, markerText, type Anchor } from "./marker";
-import { placeBlock } from "./place";
+import { place } from "./place";
 import { markedRows, type Explained, type MarkedRow } from "./rows";
 import type { MarkPlan, ResultCell } from "./types";
 import { verdictOf } from "./verdict";
@@ -40,7 +40,7 @@ export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale, 
   const { plan } = review;
   const written = chosenColumns(choice);
   const only = (cells: readonly ResultCell[]): readonly ResultCell[] => written.map((index) => cells[index] ?? EMPTY);
-  const block = placeBlock(plan, grid, written.length);
+  const { block, table } = place(plan, grid, written.length);
   const marked = new Map(markedRows(review, grid, explained).map((row) => [row.row, row]));
   const rowNumbers = Array.from({ length: block.lastRow - block.firstRow }, (_, index) => block.firstRow + 1 + index);
   const secret = new Set([...marked.values()].filter(({ classified }) => classified).map(({ row }) => row));
@@ -62,6 +62,7 @@ export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale, 
     ],
     formats: conditionalMarks(block, anchors.project, flags, stale, written.includes(0)),
     replaces: plan.resultBlock,
+    ...(table ? { table } : {}),
     witness: anchors.project.columns.map(({ column }) => ({ column, values: [block.firstRow, ...rowNumbers].map((row) => valueAt(grid, row, column)) })),
   };
 

@@ -52,6 +52,8 @@ export interface MarkPlan {
   readonly formats: readonly ConditionalMark[];
   /** A block of ours that stands already and must be removed first; null on a clean sheet. */
   readonly replaces: CellRange | null;
+  /** The plan is this Excel table (its range without our columns): the result columns become columns of it, so that they sort and filter with it. */
+  readonly table?: { readonly name: string; readonly range: CellRange };
   /**
    * The columns that name the rows, as they were read, from block.firstRow to block.lastRow: a host that finds others
    * there before it writes says `changed` and writes nothing.

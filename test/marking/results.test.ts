@@ -158,7 +158,20 @@ describe("Where the results stand", () => {
   test("clear of hidden columns, merges and tables, with one column left beside a table", () => {
     expect(plan({ grid: { hiddenColumns: new Set([8]) } }).marks.block.firstColumn).toBe(9);
     expect(plan({ grid: { merges: [{ firstRow: 1, lastRow: 3, firstColumn: 7, lastColumn: 7 }] } }).marks.block.firstColumn).toBe(8);
-    expect(plan({ grid: { tables: [{ name: "计划", hasTotals: false, range: { firstRow: 2, lastRow: 4, firstColumn: 1, lastColumn: 6 } }] } }).marks.block.firstColumn).toBe(8);
+    expect(plan({ grid: { tables: [{ name: "计划", hasTotals: true, range: { firstRow: 2, lastRow: 4, firstColumn: 1, lastColumn: 6 } }] } }).marks.block.firstColumn).toBe(8);
+  });
+
+  test("as columns of the table that the plan is, to its last row; beside it where it has a total row, ends early or has a column of that name", () => {
+    const table = (more: { hasTotals?: boolean; firstRow?: number; lastRow?: number }) => {
+      const { hasTotals = false, firstRow = 2, lastRow = 9 } = more;
+      return plan({ grid: { tables: [{ name: "计划", hasTotals, range: { firstRow, lastRow, firstColumn: 1, lastColumn: 6 } }] } }).marks;
+    };
+    expect(table({}).table).toEqual({ name: "计划", range: { firstRow: 2, lastRow: 9, firstColumn: 1, lastColumn: 6 } });
+    expect(table({}).block).toMatchObject({ firstColumn: 7, lastRow: 9 });
+    for (const other of [{ hasTotals: true }, { firstRow: 1 }, { lastRow: 3 }]) {
+      expect(table(other).table).toBeUndefined();
+      expect(table(other).block.firstColumn).toBe(8);
+    }
   });
 
   test("in place of those of an earlier review", () => {

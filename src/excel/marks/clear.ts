@@ -4,6 +4,7 @@ import { inExcel, stopIfCancelled } from "../run";
 import { askFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { askHeaders, readBlocks, type FoundBlock } from "./find";
 import { restoreColumn } from "./state";
+import { askPlaces, askTables, leaveTable } from "./tables";
 
 /**
  * Removes every mark of ours: conditional formats by their formula (copies and fragments too), contents of the rows
@@ -15,18 +16,18 @@ export function clearMarks(scope: { readonly sheetId: string } | "all", options?
   return inExcel(async (context) => {
     stopIfCancelled(options);
     const sheets = await sheetsOf(context, scope);
-    const asked = sheets.map((sheet) => ({ sheet, headers: askHeaders(sheet), formats: askFormats(sheet) }));
+    const asked = sheets.map((sheet) => ({ sheet, headers: askHeaders(sheet), formats: askFormats(sheet), tables: askTables(sheet) }));
     await context.sync();
-    const listed = asked.map(({ sheet, headers, formats }) => ({ sheet, headers, rules: askFormulas(formats) }));
+    const listed = asked.map(({ sheet, headers, formats, tables }) => ({ sheet, headers, rules: askFormulas(formats), tables: askPlaces(tables) }));
     const blocks = await readBlocks(context, listed);
     const marked = listed
-      .map(({ sheet, rules }, index) => ({ sheet, blocks: blocks[index] ?? [], formats: oursAmong(rules) }))
+      .map(({ sheet, rules, tables }, index) => ({ sheet, tables, blocks: blocks[index] ?? [], formats: oursAmong(rules) }))
       .filter((found) => found.blocks.length > 0 || found.formats.length > 0);
     for (const { sheet } of marked) if (sheet.protection.protected) throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
     stopIfCancelled(options);
-    for (const { sheet, blocks: standing, formats } of marked) {
+    for (const { sheet, tables, blocks: standing, formats } of marked) {
       for (const format of formats) format.delete();
-      for (const block of standing) removeBlock(sheet, block);
+      for (const block of standing) if (leaveTable(tables, block)) removeBlock(sheet, block);
     }
     if (marked.length > 0) {
       context.application.suspendScreenUpdatingUntilNextSync();

@@ -4,6 +4,7 @@ import { contains, rangeAddress, type CellRange, type CellValue } from "../../pl
 import { decodeMarkerHeader, type BlockState, type PriorWidth } from "../../plan/resultBlock";
 import { outside, PLACE, rangeOf } from "../ranges";
 import { askFormats } from "./conditionalFormats";
+import { askPlaces, askTables, isWithin, type LoadedTable } from "./tables";
 import { priorFormat, runsOf, type StandingBlock } from "./state";
 
 /** What marking must know of a sheet before it writes. */
@@ -16,6 +17,8 @@ export interface Inspection {
   /** Parts of the block whose cells have a number format that would turn a formula into text or an amount into a date. */
   readonly formatted: readonly CellRange[];
   readonly formats: Excel.ConditionalFormatCollection;
+  /** Tables of the sheet with their places. */
+  readonly tables: readonly LoadedTable[];
 }
 
 /** Rows of number formats asked for at once: some 2 MB. */
@@ -53,8 +56,12 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
   const wrapping = wrapIndex < 0 || block.lastRow === block.firstRow ? null : rangeOf(sheet, bodyColumn(block, wrapIndex)).format;
   wrapping?.load("wrapText");
   const formats = askFormats(sheet);
+  // Where there is a table it is found where it was read, else it is another one.
+  const table = plan.table || replaces ? askTables(sheet) : null;
   const numberFormats = await readFormats(context, sheet, parts);
 
+  const tables = table && table.items.length > 0 ? askPlaces(table) : [];
+  if (tables.length > 0) await context.sync();
   const place = { sheetName: sheet.name };
   if (sheet.protection.protected) throw new HostError("protected", "the worksheet is protected", place);
   if (witness.some(({ range, values }) => values.some((value, row) => !same((range.values as CellValue[][])[row]?.[0], value)))) {
@@ -67,6 +74,8 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
     if (!used.isNullObject && part) throw new HostError("occupied", "the result columns would cover content", { ...place, address: rangeAddress(part) });
   });
   const old = replaces && oldHeader ? standing(replaces, (oldHeader.values as CellValue[][])[0] ?? [], place) : null;
+  // Taking ours out would move what stands behind them: only a person who clears says so.
+  if (old && isWithin(tables, old)) throw new HostError("occupied", "columns were added to the table behind the result columns", { ...place, address: rangeAddress(old.range) });
   const oldIndex = (column: number): number => old?.columns.indexOf(column) ?? -1;
   const columns = plan.columns.map((_, index) => block.firstColumn + index);
   const prior = columns.map((column, index) => Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, row) => {
@@ -92,7 +101,7 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
   };
   if (JSON.stringify(state).length > LONGEST_STATE) throw new HostError("occupied", "too many different number formats to be remembered", place);
   const oldKeys = old ? keysOfBlock(old.state) : [];
-  return { state, old, fresh: columns.filter((column, index) => oldIndex(column) < 0 || oldKeys[oldIndex(column)] !== plan.columns[index]?.key), formatted: parts.filter((part) => numberFormats.isFormatted(part)), formats };
+  return { state, old, fresh: columns.filter((column, index) => oldIndex(column) < 0 || oldKeys[oldIndex(column)] !== plan.columns[index]?.key), formatted: parts.filter((part) => numberFormats.isFormatted(part)), formats, tables };
 }
 
 /** Which of the old block's columns are still ours; someone else's column within it must not be written over. */

@@ -3,10 +3,11 @@ import type { MarkPlan, ResultCell } from "../../marking";
 import type { CellRange } from "../../plan/grid";
 import { encodeMarkerHeader } from "../../plan/resultBlock";
 import { bytesOf, rowBlocks } from "../payload";
-import { outside, rangeOf } from "../ranges";
+import { cellRangeOf, outside, rangeOf } from "../ranges";
 import { inExcel, stopIfCancelled } from "../run";
 import { addFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { bodyColumn, inspect, type Inspection } from "./inspect";
+import { endTableAt, leaveTable, LONGEST_COLUMN_NAME } from "./tables";
 import { pointsOf, restoreCells, restoreColumn } from "./state";
 
 /**
@@ -22,6 +23,8 @@ export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOption
     stopIfCancelled(options);
     const total = plan.cells.length;
     const blocks = rowBlocks(contentOf(plan, found), bytesOf);
+    // Out of the table while cells come and go; in again when all of them stand.
+    if (found.old) leaveTable(found.tables, found.old);
     prepare(sheet, plan, found);
     const listed = askFormulas(found.formats);
     for (const { start, rows } of blocks) {
@@ -33,10 +36,20 @@ export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOption
     }
     for (const format of oursAmong(listed)) format.delete();
     addFormats(sheet, plan.formats);
+    joinTable(plan, found);
     context.application.suspendScreenUpdatingUntilNextSync();
     await context.sync();
     return { block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length };
   }, { sheetName: plan.sheetName });
+}
+
+/** The result columns become the last columns of the plan's table, if it still is the one that was read. */
+function joinTable({ table, block }: MarkPlan, { tables, state }: Inspection): void {
+  if (!table || encodeMarkerHeader(state).length > LONGEST_COLUMN_NAME) return;
+  const found = tables.find((candidate) => candidate.table.name === table.name);
+  if (!found) return;
+  const { firstRow, lastRow, firstColumn } = cellRangeOf(found.place);
+  if (firstRow === table.range.firstRow && lastRow === table.range.lastRow && firstColumn === table.range.firstColumn) endTableAt(found.table, table.range, block.lastColumn);
 }
 
 /** Everything but contents and highlights: what is remembered, what stood before, number formats, wrapping, widths. */

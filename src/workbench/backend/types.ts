@@ -341,6 +341,8 @@ export interface Backend {
   /** index null: at the right end. Cells beside the table move right. Returns the column's id. */
   addTableColumn(tableId: string, index: number | null, name: string | null, cells: readonly (readonly CellValue[])[] | null): Answer<number>;
   deleteTableColumn(tableId: string, columnId: number): Answer<void>;
+  /** Another range with the same header row, overlapping the one before. Cells stay where they are; columns that come in are named by their header cells. */
+  resizeTable(tableId: string, range: CellRange): Answer<void>;
   /** "delete" removes the cells too, "convert" keeps them as a plain range. */
   removeTable(tableId: string, how: "delete" | "convert"): Answer<void>;
   /** Workbook names for null, else those of the sheet. */

@@ -11,6 +11,7 @@ import type { CellContent, CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdi
 import { heightBefore, isOurs, SheetIndex, standingBlocks, type StandingBlock } from "./block";
 import { clearingEdits, formatBack } from "./clear";
 import { raisedHeights } from "./heights";
+import { tableWith } from "./tables";
 
 /** Text that Excel would take for something else when a person edits the cell and leaves it as it is. */
 const LOOKS_LIKE_A_FORMULA = /^[=+\-@']/;
@@ -28,7 +29,9 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
   const clearing = clearingEdits(sheet);
   const before = priorState(model, sheet, plan, blocks, index);
   const cells = new Map(clearing.cells.map((edit) => [addressOf(edit.row, edit.column), edit]));
-  for (const edit of blockCells(plan, before)) {
+  const written = blockCells(plan, before);
+  const table = tableWith(sheet, plan, written, clearing.tables);
+  for (const edit of written) {
     const address = addressOf(edit.row, edit.column);
     cells.set(address, { ...edit, format: { ...cells.get(address)?.format, ...edit.format } });
   }
@@ -38,6 +41,7 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
   for (const edit of blockColumns(plan)) columns.set(edit.column, edit);
   return {
     sheetName: sheet.name,
+    tables: table ? [...clearing.tables.filter(({ name }) => name !== table.name), table] : clearing.tables,
     cells: [...cells.values()],
     columns: [...columns.values()],
     rows: [...rows.values()],
@@ -148,13 +152,13 @@ function checkWitness({ witness = [], block }: MarkPlan, index: SheetIndex): voi
   }
 }
 
-function checkFree({ block }: MarkPlan, sheet: SheetModel, blocks: readonly StandingBlock[], { sheet: { name: sheetName } }: SheetIndex): void {
+function checkFree({ block, table }: MarkPlan, sheet: SheetModel, blocks: readonly StandingBlock[], { sheet: { name: sheetName } }: SheetIndex): void {
   const occupied = (address: string): HostError => new HostError("occupied", "", { sheetName, address });
   for (const { row, cells } of sheet.rows) {
     if (row < block.firstRow || row > block.lastRow) continue;
     const taken = cells.find(({ column, value, formula }) => (formula !== null || (value !== null && value !== "")) && contains(block, row, column) && !isOurs(blocks, row, column));
     if (taken) throw occupied(addressOf(row, taken.column));
   }
-  const area = sheet.merges.find((merge) => overlaps(merge, block)) ?? sheet.tables.find(({ range }) => overlaps(range, block))?.range;
+  const area = sheet.merges.find((merge) => overlaps(merge, block)) ?? sheet.tables.find(({ name, range }) => name !== table?.name && overlaps(range, block))?.range;
   if (area) throw occupied(addressOf(Math.max(area.firstRow, block.firstRow), Math.max(area.firstColumn, block.firstColumn)));
 }

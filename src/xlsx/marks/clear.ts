@@ -1,8 +1,9 @@
 import { isOurFormula } from "../../marking";
 import type { PriorWidth } from "../../plan/resultBlock";
-import type { CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits } from "../patch/types";
+import type { CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits, TableEdit } from "../patch/types";
 import type { SheetModel } from "../model/types";
 import { formatBefore, heightBefore, isOurs, SheetIndex, standingBlocks, type StandingBlock } from "./block";
+import { tablesWithout } from "./tables";
 
 /** Whether something of ours is on a sheet. */
 export function isMarked(sheet: SheetModel): boolean {
@@ -10,11 +11,12 @@ export function isMarked(sheet: SheetModel): boolean {
 }
 
 /** What takes every mark off a sheet and puts back what the marker headers remember. */
-export function clearingEdits(sheet: SheetModel): SheetEdits & { readonly cells: readonly CellEdit[]; readonly columns: readonly ColumnEdit[]; readonly rows: readonly RowEdit[] } {
+export function clearingEdits(sheet: SheetModel): SheetEdits & { readonly cells: readonly CellEdit[]; readonly columns: readonly ColumnEdit[]; readonly rows: readonly RowEdit[]; readonly tables: readonly TableEdit[] } {
   const blocks = standingBlocks(sheet);
   const index = new SheetIndex(sheet);
   return {
     sheetName: sheet.name,
+    tables: tablesWithout(sheet, blocks),
     cells: blocks.flatMap((block) => clearedCells(block, blocks, index)),
     columns: blocks.flatMap(({ range, state }) => state.widths.slice(0, range.lastColumn - range.firstColumn + 1).map((width, at): ColumnEdit => ({
       column: range.firstColumn + at, width: widthOf(width), hidden: state.hidden[at] ?? false,

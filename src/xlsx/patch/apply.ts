@@ -1,11 +1,12 @@
 import { HostError } from "../../host/types";
 import { columnName } from "../../plan/grid";
 import { rangeOf } from "../model/ranges";
+import { relationshipsOf } from "../model/relationships";
 import { findParts } from "../model/workbook";
 import type { XlsxPackage } from "../package";
 import { Splice } from "../xml/splice";
 import { XmlReader } from "../xml/reader";
-import { numberOf, readElement, type XmlElement } from "../xml/tree";
+import { numberOf, parseXml, readElement, type XmlElement } from "../xml/tree";
 import { patchCalcChain } from "./calcChain";
 import { patchColumns } from "./columns";
 import { patchConditionalFormats } from "./conditional";
@@ -13,12 +14,13 @@ import { addStylesPart, EMPTY_STYLES, removePart } from "./parts";
 import { placeFor, sectionsOf, SHEET_ORDER, type Section, type Sections } from "./sections";
 import { patchSheetData } from "./sheetData";
 import { StyleEditor } from "./styles";
-import type { SheetEdits } from "./types";
+import { patchTable } from "./tables";
+import type { SheetEdits, TableEdit } from "./types";
 
 export type * from "./types";
 
 /**
- * Makes edits in a package: in the sheet, the styles and the calculation chain, nowhere else. All or nothing: a fault
+ * Makes edits in a package: in the sheet, its tables where they change, the styles and the calculation chain, nowhere else. All or nothing: a fault
  * leaves the package as it was.
  * @throws HostError "notFound" (no such sheet), "unreadable" (a part is damaged)
  */
@@ -34,11 +36,25 @@ export function applyEdits(pkg: XlsxPackage, edits: SheetEdits): void {
   const chain = sheet.changesFormulas && parts.calcChain ? pkg.readText(parts.calcChain) : null;
   const chainText = chain === null ? null : patchCalcChain(chain, entry.sheetId, sheet.formulasRemoved, sheet.formulasAdded);
   const stylesText = styles.result();
+  const tables = patchedTables(pkg, entry.path, edits.tables ?? []);
   pkg.writeText(entry.path, text);
+  for (const table of tables) pkg.writeText(table.path, table.text);
   if (stylesName) pkg.writeText(stylesName, stylesText);
   else if (stylesText !== EMPTY_STYLES) addStylesPart(pkg, parts, stylesText);
   if (parts.calcChain && chainText !== null) pkg.writeText(parts.calcChain, chainText);
   else if (parts.calcChain && chain !== null) removePart(pkg, parts.workbook, parts.calcChain);
+}
+
+/** Parts of the sheet's tables that change, with their new texts. */
+function patchedTables(pkg: XlsxPackage, sheet: string, edits: readonly TableEdit[]): readonly { readonly path: string; readonly text: string }[] {
+  if (edits.length === 0) return [];
+  return relationshipsOf(pkg, sheet).flatMap(({ kind, target }) => {
+    const xml = kind === "table" && target ? pkg.readText(target) : null;
+    if (!xml || !target) return [];
+    const { attributes } = parseXml(xml);
+    const edit = edits.find(({ name }) => name === (attributes.get("displayName") ?? attributes.get("name")));
+    return edit ? [{ path: target, text: patchTable(xml, edit) }] : [];
+  });
 }
 
 class SheetPatch {

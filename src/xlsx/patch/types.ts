@@ -64,8 +64,18 @@ export interface FormatRule {
   readonly style: MarkStyle;
 }
 
+/** Columns taken off a table, or put on, at its right end. */
+export interface TableEdit {
+  readonly name: string;
+  /** Where the table ends afterwards. */
+  readonly lastColumn: number;
+  /** Names of the last columns, as their header cells have them, where they are new. */
+  readonly added: readonly string[];
+}
+
 export interface SheetEdits {
   readonly sheetName: string;
+  readonly tables?: readonly TableEdit[];
   readonly cells?: readonly CellEdit[];
   readonly columns?: readonly ColumnEdit[];
   readonly rows?: readonly RowEdit[];

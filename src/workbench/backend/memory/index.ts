@@ -15,7 +15,7 @@ import { refilter } from "./filtering";
 import { MemoryGrid } from "./grid";
 import type { Sheet, StoredValidation } from "./sheet";
 import { workbookSnapshot, type WorkbookSnapshot } from "./snapshot";
-import { addColumn, addTable, deleteColumn } from "./tables";
+import { addColumn, addTable, deleteColumn, resizeTable } from "./tables";
 
 export type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
@@ -157,6 +157,11 @@ export class MemoryBackend extends MemoryGrid implements Backend {
   deleteTableColumn(tableId: string, columnId: number): void {
     const table = this.table(tableId);
     this.replaceTable(deleteColumn(this.writable(table.sheetId), table, columnId));
+  }
+
+  resizeTable(tableId: string, range: CellRange): void {
+    const table = this.table(tableId);
+    this.replaceTable(resizeTable(this.writable(table.sheetId), this.tableList, table, range));
   }
 
   removeTable(tableId: string, how: "delete" | "convert"): void {

@@ -58,3 +58,16 @@ export function deleteColumn(sheet: Sheet, table: TableState, columnId: number):
   shiftBeside(sheet, table, table.range.column + place, -1);
   return { ...table, range: { ...table.range, columnCount: table.range.columnCount - 1 }, columns: table.columns.filter((c) => c.id !== columnId) };
 }
+
+/** @throws BackendError InvalidArgument for another header row, a range apart from the table, or one that touches another table or merged cells */
+export function resizeTable(sheet: Sheet, tables: readonly TableState[], table: TableState, range: CellRange): TableState {
+  if (range.row !== table.range.row || !intersection(range, table.range) || range.rowCount < 2) throw new BackendError("InvalidArgument", "The range doesn't fit the table.");
+  if (tables.some((other) => other.id !== table.id && other.sheetId === sheet.id && intersection(other.range, range))) throw new BackendError("InvalidArgument", "A table cannot overlap another table.");
+  if (sheet.merges.some((merge) => intersection(merge, range))) throw new BackendError("InvalidArgument", "A table cannot hold merged cells.");
+  const named = headerNames(sheet, range);
+  const columns = named.map((column, index) => {
+    const known = table.columns[range.column + index - table.range.column];
+    return known?.name === column.name ? known : column;
+  });
+  return { ...table, range, columns };
+}

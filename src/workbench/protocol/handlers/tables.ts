@@ -5,7 +5,7 @@ import { invalidArgument, itemNotFound } from "../errors";
 import { WORKBOOK_TARGET } from "../events";
 import { handler, type HostContext } from "../handler";
 import type { HostObject, Node } from "../objects";
-import { grid, index, node as objectOf, required, text } from "./arguments";
+import { grid, index, node as objectOf, rangeOn, required, text } from "./arguments";
 import { registrations } from "./registrations";
 
 type Column = TableState["columns"][number];
@@ -109,6 +109,7 @@ export const tableHandlers = [
       GetHeaderRowRange: (node, _, host) => part(node, "header", host),
       GetDataBodyRange: (node, _, host) => part(node, "body", host),
       GetTotalRowRange: (node, _, host) => part(node, "total", host),
+      Resize: async (node, [to], host) => { const { sheetId } = await state(node, host); await host.backend.resizeTable(node.id, await rangeOn(host, sheetId, to)); },
       Delete: (node, _, host) => host.backend.removeTable(node.id, "delete"),
       ConvertToRange: async (node, _, host) => {
         const table = await state(node, host);

@@ -1,0 +1,60 @@
+/** A plan that is a table in a file: the table's part gets our columns, and gives them back to the letter. */
+import { Workbook } from "exceljs";
+import { dazhouEngine } from "../../../src/session/engine";
+import { createXlsxHost, readPackage, type XlsxHost } from "../../../src/xlsx";
+
+const HEADER = ["序号", "项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）"];
+const ROWS = [[1, "政务云平台", "市数据局", 210, 200, 0], [2, "智慧城管", "市城管局", 110, 100, 10.01]];
+const TABLE = "xl/tables/table1.xml";
+
+async function tableBook(totalsRow = false): Promise<Uint8Array> {
+  const book = new Workbook();
+  book.addWorksheet("计划").addTable({ name: "计划表", ref: "A1", headerRow: true, totalsRow, columns: HEADER.map((name) => ({ name, filterButton: true })), rows: ROWS });
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+async function mark(host: XlsxHost) {
+  const grid = await host.readSheet("1");
+  const reading = dazhouEngine.read(grid);
+  if (!("plan" in reading)) throw new Error("no plan");
+  const plan = dazhouEngine.marks(dazhouEngine.review(reading.plan, 20_600), grid, "zh-CN");
+  await host.applyMarks("1", plan);
+  return plan;
+}
+
+const tableXml = (host: XlsxHost): string => readPackage(host.save()).readText(TABLE) ?? "";
+
+test("marked: range, filter and columns of the table include ours, under the names of their header cells", async () => {
+  const host = createXlsxHost(await tableBook(), "计划.xlsx");
+  const plan = await mark(host);
+  expect(plan.table).toEqual({ name: "计划表", range: { firstRow: 1, lastRow: 3, firstColumn: 1, lastColumn: 6 } });
+  const xml = tableXml(host);
+  expect(xml).toContain('ref="A1:M3"');
+  expect(xml).toContain('<autoFilter ref="A1:M3"');
+  expect(xml).toContain('<tableColumns count="13">');
+  const headers = (await host.readSheet("1")).values[0] ?? [];
+  const names = [...xml.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+  expect(names).toEqual(headers);
+  expect(new Set([...xml.matchAll(/<tableColumn [^>]*id="(\d+)"/g)].map(([, id]) => id)).size).toBe(13);
+});
+
+test("marked twice is marked once; cleared, the table's part is what it was to the letter", async () => {
+  const bytes = await tableBook();
+  const host = createXlsxHost(bytes, "计划.xlsx");
+  const before = tableXml(host);
+  await mark(host);
+  const once = tableXml(host);
+  await mark(host);
+  expect(tableXml(host)).toBe(once);
+  expect(await host.clearMarks("all")).toEqual({ sheets: ["计划"] });
+  expect(tableXml(host)).toBe(before);
+});
+
+test("a table with a total row stays as it is, the results stand beside it", async () => {
+  const host = createXlsxHost(await tableBook(true), "计划.xlsx");
+  const before = tableXml(host);
+  const plan = await mark(host);
+  expect(plan.table).toBeUndefined();
+  expect(plan.block.firstColumn).toBe(8);
+  expect(tableXml(host)).toBe(before);
+});
