@@ -90,6 +90,27 @@ export function structureCases(_at: () => Stage): void {
       expect(read).toEqual([true, "计划!A1:D9"]);
     });
 
+    test("orientation, paper, zoom, grid lines, repeated rows and footer are set and read", async () => {
+      const read = await onPlan(async (sheet, context) => {
+        const { pageLayout } = sheet;
+        const before = pageLayout.getPrintTitleRowsOrNullObject();
+        before.load("address");
+        await context.sync();
+        pageLayout.orientation = "Landscape";
+        pageLayout.paperSize = "A4";
+        pageLayout.zoom = { horizontalFitToPages: 1 };
+        pageLayout.printGridlines = true;
+        pageLayout.setPrintTitleRows("$2:$3");
+        pageLayout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页";
+        const after = pageLayout.getPrintTitleRowsOrNullObject();
+        after.load("address");
+        pageLayout.load("orientation,paperSize,zoom,printGridlines,headersFooters/defaultForAllPages/centerFooter");
+        await context.sync();
+        return [before.isNullObject, after.address, pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom, pageLayout.printGridlines, pageLayout.headersFooters.defaultForAllPages.centerFooter];
+      });
+      expect(read).toEqual([true, "计划!2:3", "Landscape", "A4", { horizontalFitToPages: 1 }, true, "第 &P 页"]);
+    });
+
     test("sheets are listed in order, added at the end, renamed and deleted", async () => {
       const names = await Excel.run(async (context) => {
         const { worksheets } = context.workbook;
