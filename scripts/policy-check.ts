@@ -1,5 +1,6 @@
 /** `npm run policy:check -- FILE.json…`: checks parameter files of other places and names every fault. Exit 0 good, 1 faults, 2 unreadable. */
 import { readFileSync } from "node:fs";
+import { text } from "../src/messages";
 import { DAZHOU_2023, policyOfJson, PolicyFileError } from "../src/regulation";
 
 function check(file: string): 0 | 1 | 2 {
@@ -16,7 +17,7 @@ function check(file: string): 0 | 1 | 2 {
     return 0;
   } catch (error) {
     if (!(error instanceof PolicyFileError)) throw error;
-    for (const fault of error.faults) console.error(`${file}: ${fault.path || "(file)"}: expected ${fault.expected}`);
+    for (const fault of error.faults) console.error(`${file}: ${fault.path || "(file)"}: expected ${text("en-US", `policyFault.${fault.expected}`, fault.data)}`);
     return 1;
   }
 }

@@ -75,6 +75,6 @@ function readPolicy(file: string, locale: Locale): PolicyPack {
     return policyOfJson(json, DAZHOU_2023);
   } catch (error) {
     if (!(error instanceof PolicyFileError)) throw error;
-    throw new UsageError(error.faults.map(({ path, expected }) => text(locale, "cli.usage.policyFault", { file, path: path || "-", expected })).join("\n"));
+    throw new UsageError(error.faults.map(({ path, expected, data }) => text(locale, "cli.usage.policyFault", { file, path: path || "-", expected: text(locale, `policyFault.${expected}`, data) })).join("\n"));
   }
 }

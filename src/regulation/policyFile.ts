@@ -3,19 +3,24 @@
  * code. This file reads and checks one: every fault is told with its place in the file and what is expected there.
  * Amounts are decimal text in 万元, shares decimal text in per cent, dates YYYY-MM-DD.
  */
-import { BandError, dayOfIso, fenOfDecimal, parseDecimal, proveBands, type Band, type Day, type Fen, type Ratio } from "../exact";
+import { BandError, dayOfIso, fenOfDecimal, fenToText, parseDecimal, proveBands, type Band, type Day, type Fen, type Ratio } from "../exact";
 import type { BodyId, ChainStep, Citation, Dated, PolicyPack, ReadingId, SupplementTier, TierId, TierRule } from "./types";
 
-/** One fault: where ("parameters.tiers[1].from") and what is expected. */
+/** What an entry of the file should be; each has its text, policyFault.<need>, in both languages. */
+export type PolicyNeed =
+  | "shortName" | "date" | "address" | "object" | "known" | "whole" | "amount" | "percent" | "oneOf" | "steps" | "bandCount" | "bandsMeet" | "threshold" | "article" | "name";
+
+/** One fault: where ("parameters.tiers[1].from") and what is expected; `data` fills the text. */
 export interface PolicyFault {
   readonly path: string;
-  readonly expected: string;
+  readonly expected: PolicyNeed;
+  readonly data: Readonly<Record<string, string | number>>;
 }
 
 export class PolicyFileError extends Error {
   override readonly name = "PolicyFileError";
   constructor(readonly faults: readonly PolicyFault[]) {
-    super(faults.map(({ path, expected }) => `${path || "file"}: ${expected}`).join("\n"));
+    super(faults.map(({ path, expected }) => `${path || "file"}: ${expected}`).join("; "));
   }
 }
 
@@ -32,10 +37,10 @@ export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
   const check = new Checker();
   const file = check.object(json, "");
   check.onlyKeys(file, "", ["id", "effective", "published", "publication", "parameters", "readings", "articles", "bodies"]);
-  const id = check.text(file.id, "id", /^[a-z0-9][a-z0-9-]{1,40}$/, "a short name of small letters, digits and hyphens");
+  const id = check.text(file.id, "id", /^[a-z0-9][a-z0-9-]{1,40}$/, "shortName");
   const effective = check.day(file.effective, "effective");
   const published = file.published === undefined ? effective : check.day(file.published, "published");
-  const url = check.text(file.publication, "publication", /^https:\/\/\S+$/, "the https address of the publication");
+  const url = check.text(file.publication, "publication", /^https:\/\/\S+$/, "address");
   const given = check.object(file.parameters, "parameters");
   const names = ["threshold", "tiers", "unifiedRoute", "selfBuildCap", "clearlyCheaper", "supplementShare", "supplementTiers", "adjustmentShare", "buildMonths", ...TERMS] as const;
   check.onlyKeys(given, "parameters", names);
@@ -72,12 +77,12 @@ export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
     evaluationMonths: { ...base.parameters.evaluationMonths, from: effective },
   };
   const first = parameters.tiers.value[0];
-  if (first && first.from !== parameters.threshold.value) check.fault("parameters.tiers.bands[0].from", "the threshold, so that every project that the rules apply to has a tier");
+  if (first && first.from !== parameters.threshold.value) check.fault("parameters.tiers.bands[0].from", "threshold");
   const readings = base.readings.map((reading) => {
     const chosen = check.object(file.readings ?? {}, "readings")[reading.id];
     if (chosen === undefined) return reading;
     if (typeof chosen === "string" && reading.options.includes(chosen)) return { ...reading, default: chosen };
-    check.fault(`readings.${reading.id}`, `one of ${reading.options.join(", ")}`);
+    check.fault(`readings.${reading.id}`, "oneOf", { known: reading.options.join(", ") });
     return reading;
   });
   check.onlyKeys(check.object(file.readings ?? {}, "readings"), "readings", base.readings.map(({ id: readingId }): ReadingId => readingId));
@@ -91,8 +96,8 @@ export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
 class Checker {
   private readonly faults: PolicyFault[] = [];
 
-  fault(path: string, expected: string): void {
-    this.faults.push({ path, expected });
+  fault(path: string, expected: PolicyNeed, data: PolicyFault["data"] = {}): void {
+    this.faults.push({ path, expected, data });
   }
 
   finish(): void {
@@ -101,15 +106,15 @@ class Checker {
 
   object(value: unknown, path: string): Record<string, unknown> {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-    this.fault(path, "an object { … }");
+    this.fault(path, "object");
     return {};
   }
 
   onlyKeys(value: Record<string, unknown>, path: string, allowed: readonly string[]): void {
-    for (const key of Object.keys(value)) if (!allowed.includes(key)) this.fault(path ? `${path}.${key}` : key, `no such entry; known are ${allowed.join(", ")}`);
+    for (const key of Object.keys(value)) if (!allowed.includes(key)) this.fault(path ? `${path}.${key}` : key, "known", { known: allowed.join(", ") });
   }
 
-  text(value: unknown, path: string, pattern: RegExp, expected: string): string {
+  text(value: unknown, path: string, pattern: RegExp, expected: PolicyNeed): string {
     if (typeof value === "string" && pattern.test(value)) return value;
     this.fault(path, expected);
     return "";
@@ -118,7 +123,7 @@ class Checker {
   day(value: unknown, path: string): Day {
     const day = typeof value === "string" ? dayOfIso(value) : null;
     if (day !== null) return day;
-    this.fault(path, "a date as 2025-01-31");
+    this.fault(path, "date");
     return 0;
   }
 
@@ -128,7 +133,7 @@ class Checker {
 
   whole(value: unknown, path: string, least: number, most: number): number {
     if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-    this.fault(path, `a whole number from ${least} to ${most}`);
+    this.fault(path, "whole", { least, most });
     return least;
   }
 
@@ -136,7 +141,7 @@ class Checker {
     const decimal = typeof value === "string" ? parseDecimal(value) : null;
     const reading = decimal ? fenOfDecimal(decimal, "万元") : null;
     if (reading && reading.fen >= 0n && !reading.finerThanFen) return reading.fen;
-    this.fault(path, 'an amount in 万元 as text, such as "30" or "29.5"');
+    this.fault(path, "amount");
     return 0n;
   }
 
@@ -145,7 +150,7 @@ class Checker {
     if (decimal && decimal.digits > 0n && decimal.scale >= 0 && decimal.digits <= 100n * 10n ** BigInt(decimal.scale)) {
       return { numerator: decimal.digits, denominator: 100n * 10n ** BigInt(decimal.scale) };
     }
-    this.fault(path, 'a share in per cent as text, above 0 and at most 100, such as "10"');
+    this.fault(path, "percent");
     return { numerator: 1n, denominator: 100n };
   }
 
@@ -158,17 +163,17 @@ class Checker {
 
   body(value: unknown, path: string, allowed: readonly BodyId[]): BodyId {
     if (typeof value === "string" && allowed.includes(value as BodyId)) return value as BodyId;
-    this.fault(path, `one of ${allowed.join(", ")}`);
+    this.fault(path, "oneOf", { known: allowed.join(", ") });
     return "mayor";
   }
 
   tier<Id extends string>(given: Record<string, unknown>, path: string, id: Id, authority: readonly BodyId[]): TierRule<Id> {
     const steps = Array.isArray(given.chain) ? given.chain : [];
-    if (steps.length === 0) this.fault(`${path}.chain`, "the steps of the approval, at least one");
+    if (steps.length === 0) this.fault(`${path}.chain`, "steps");
     const chain = steps.map((step, index): ChainStep => {
       const entry = this.object(step, `${path}.chain[${index}]`);
       const act = ACTS.find((known) => known === entry.act);
-      if (!act) this.fault(`${path}.chain[${index}].act`, `one of ${ACTS.join(", ")}`);
+      if (!act) this.fault(`${path}.chain[${index}].act`, "oneOf", { known: ACTS.join(", ") });
       return { act: act ?? "decide", body: this.body(entry.body, `${path}.chain[${index}].body`, BODIES) };
     });
     return { id, chain, requires: this.body(given.requires, `${path}.requires`, authority), cite: this.citation(given.cite, `${path}.cite`) };
@@ -176,7 +181,7 @@ class Checker {
 
   bands<Id extends string>(value: unknown, path: string, ids: readonly Id[], authority: readonly BodyId[]): readonly Band<TierRule<Id>>[] {
     if (!Array.isArray(value) || value.length === 0 || value.length > ids.length) {
-      this.fault(path, `a list of 1 to ${ids.length} bands`);
+      this.fault(path, "bandCount", { most: ids.length });
       return [];
     }
     const bands = value.map((entry: unknown, index): Band<TierRule<Id>> => {
@@ -188,7 +193,8 @@ class Checker {
     try {
       return proveBands(bands);
     } catch (fault) {
-      this.fault(path, `bands that meet: ${fault instanceof BandError ? fault.message : "unknown fault"} (分)`);
+      if (!(fault instanceof BandError)) throw fault;
+      this.fault(path, "bandsMeet", bandsApart(bands));
       return bands;
     }
   }
@@ -198,7 +204,7 @@ class Checker {
     const given = this.object(value ?? {}, "articles");
     const numbers: Record<number, number> = {};
     for (const [from, to] of Object.entries(given)) {
-      if (!/^([1-9]|[1-5]\d|6[0-6])$/.test(from)) this.fault(`articles.${from}`, "an article of the Measures, 1 to 66");
+      if (!/^([1-9]|[1-5]\d|6[0-6])$/.test(from)) this.fault(`articles.${from}`, "article");
       else numbers[Number(from)] = this.whole(to, `articles.${from}`, 1, 999);
     }
     return numbers;
@@ -210,9 +216,16 @@ class Checker {
     const names: Partial<Record<BodyId, { readonly "zh-CN": string; readonly "en-US": string }>> = {};
     for (const [body, entry] of Object.entries(given)) {
       const name = this.object(entry, `bodies.${body}`);
-      const text = (locale: string): string => this.text(name[locale], `bodies.${body}.${locale}`, /\S/, "a name");
+      const text = (locale: string): string => this.text(name[locale], `bodies.${body}.${locale}`, /\S/, "name");
       if (BODIES.includes(body as BodyId)) names[body as BodyId] = { "zh-CN": text("zh-CN"), "en-US": text("en-US") };
     }
     return names;
   }
+}
+
+/** The two neighbours that do not meet, as amounts in 万元; a lone band that should be open meets nothing. */
+function bandsApart(bands: readonly Band<unknown>[]): PolicyFault["data"] {
+  const at = bands.findIndex(({ from, to }, index) => (to !== null && to <= from) || (bands[index + 1]?.from ?? null) !== to);
+  const shown = (fen: Fen | null | undefined): string => (fen === null || fen === undefined ? "—" : fenToText(fen, "万元"));
+  return { end: shown(bands[at]?.to), next: shown(bands[at + 1]?.from) };
 }

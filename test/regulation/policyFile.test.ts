@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fenToText } from "../../src/exact";
+import { text } from "../../src/messages";
 import { DAZHOU_2023, policyOfJson, PolicyFileError } from "../../src/regulation";
 
-const text = readFileSync(join(__dirname, "fixtures/example-county.json"), "utf8");
-const county = (): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
+const example = readFileSync(join(__dirname, "fixtures/example-county.json"), "utf8");
+const county = (): Record<string, unknown> => JSON.parse(example) as Record<string, unknown>;
 
 /** The example with one entry changed; `path` as in a fault ("parameters.tiers.bands[1].from"). */
 function changed(path: string, value: unknown): unknown {
@@ -27,7 +28,27 @@ function faultsOf(json: unknown): readonly string[] {
   }
 }
 
+const LOCALES = ["zh-CN", "en-US"] as const;
+
+/** Faults as people read them. */
+function toldOf(json: unknown, locale: "zh-CN" | "en-US"): readonly string[] {
+  try {
+    policyOfJson(json, DAZHOU_2023);
+    return [];
+  } catch (error) {
+    if (error instanceof PolicyFileError) return error.faults.map(({ path, expected, data }) => `${path}: ${text(locale, `policyFault.${expected}`, data)}`);
+    throw error;
+  }
+}
+
 describe("a county's parameter file", () => {
+  it("says in the reader's language what is expected", () => {
+    expect(toldOf(changed("parameters.threshold.wan", 20), "zh-CN")).toEqual(["parameters.threshold.wan: 以万元计、写成文本的金额，如 \"30\" 或 \"29.5\"", "parameters.tiers.bands[0].from: 与适用门槛相同，使适用本办法的项目都有审定层级"]);
+    expect(toldOf(changed("parameters.tiers.bands[1].from", "101"), "zh-CN")).toEqual(["parameters.tiers.bands: 前后相接、最后一档不封顶的各档；这里前一档止于 100，后一档起于 101（万元）"]);
+    expect(toldOf(changed("parameters.tiers.bands[1].from", "101"), "en-US")).toEqual(["parameters.tiers.bands: bands that meet, the last one open; here one ends at 100 and the next begins at 101 (万元)"]);
+    for (const locale of LOCALES) for (const line of toldOf({ id: 1, parameters: { tiers: { bands: [] } }, readings: { A99: 1 }, articles: { 67: 1 } }, locale)) expect(line).not.toMatch(/undefined|\{\w+\}/);
+  });
+
   it("gives a policy pack with its own amounts, shares, articles and names", () => {
     const pack = policyOfJson(county(), DAZHOU_2023);
     expect(pack.id).toBe("qingshui-2025");

@@ -174,6 +174,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.trace.reading": "reading: {question}",
   "pane.trace.words": "{name}: are the words in it?",
   "pane.trace.rest": "{count} more lines are not shown",
+  "pane.trace.of": "{name}: how computed",
   "pane.trace.parameter": "{name} ({clause}, from {from})",
   "pane.trace.step": "{name} ({how})",
   "pane.trace.add": "sum",

@@ -172,6 +172,7 @@ export const pane = {
   "pane.trace.reading": "条文理解口径：{question}",
   "pane.trace.words": "{name}是否含有所列字词",
   "pane.trace.rest": "另有 {count} 行计算过程未列出",
+  "pane.trace.of": "{name}：怎么算的",
   "pane.trace.parameter": "{name}（{clause}，{from}起）",
   "pane.trace.step": "{name}（{how}）",
   "pane.trace.add": "相加",

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Trace } from "../../rules/types";
 import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
@@ -6,21 +6,34 @@ import { traceLines } from "./traceLines";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums" },
-  line: { display: "flex", justifyContent: "space-between", gap: "8px" },
-  value: { whiteSpace: "nowrap" },
+  line: { display: "flex", justifyContent: "space-between", gap: "8px", overflowWrap: "anywhere" },
+  value: { whiteSpace: "nowrap", maxWidth: "50%", overflow: "hidden", textOverflow: "ellipsis", flexShrink: 0 },
+  cell: { fontSize: "inherit", textAlign: "left" },
 });
 
-/** How a result was computed: inputs with their cells, parameters with their clause, each step of the arithmetic. */
+/** Lines shown: the sum of a whole sheet has one for each of its rows. */
+const SHOWN = 40;
+
+/** How a finding came about. */
 export function TraceView({ trace }: { readonly trace: Trace }) {
+  const { t } = usePane();
+  return <Section title={t("pane.trace.title")} folded><TraceList trace={trace} /></Section>;
+}
+
+/** Inputs with their cells, parameters with their clause, each step of the arithmetic; a cell's line goes to the cell. */
+export function TraceList({ trace }: { readonly trace: Trace }) {
   const styles = useStyles();
-  const { t, locale, unit } = usePane();
+  const { t, locale, unit, session } = usePane();
+  const lines = traceLines(trace, locale, unit);
   return (
-    <Section title={t("pane.trace.title")} folded>
-      <ol className={styles.list}>
-        {traceLines(trace, locale, unit).map(({ depth, label, value }, index) => (
-          <li key={index} className={styles.line} style={{ paddingLeft: depth * 12 }}><span>{label}</span><span className={styles.value}>{value}</span></li>
-        ))}
-      </ol>
-    </Section>
+    <ol className={styles.list}>
+      {lines.slice(0, SHOWN).map(({ depth, label, value, address }, index) => (
+        <li key={index} className={styles.line} style={{ paddingLeft: depth * 12 }}>
+          {address === null ? <span>{label}</span> : <Link as="button" className={styles.cell} onClick={() => void session.goTo(address)}>{label}</Link>}
+          <span className={styles.value} title={value}>{value}</span>
+        </li>
+      ))}
+      {lines.length > SHOWN && <li>{t("pane.trace.rest", { count: lines.length - SHOWN })}</li>}
+    </ol>
   );
 }

@@ -7,12 +7,14 @@ import { CeilingCard } from "./CeilingCard";
 import { RowFindings } from "./RowFindings";
 import { SupplementCard } from "./SupplementCard";
 import { TimelineCard } from "./TimelineCard";
+import { ValueTraces } from "./ValueTraces";
 import { WhatIf } from "./WhatIf";
 
 const useStyles = makeStyles({
   view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "20px" },
   empty: { padding: "24px 16px", color: tokens.colorNeutralForeground2 },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, wordBreak: "break-word" },
+  card: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
   under: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -40,10 +42,10 @@ export function ProjectView({ result, onFilter }: ProjectViewProps) {
         <div className={styles.under}>{[number, row.project.unit].filter(Boolean).join(" · ")}</div>
       </div>
       <RowFindings entries={result.index.byRow.get(row.row) ?? []} onAll={() => onFilter({ row: row.row })} />
-      <ApprovalCard computed={row.computed} />
-      <SupplementCard supplement={row.computed.supplement} />
-      <AdjustmentCard adjustment={row.computed.adjustment} />
-      <CeilingCard ceiling={row.computed.ceiling} />
+      <div className={styles.card}><ApprovalCard computed={row.computed} /><ValueTraces of={t("pane.approval.title")} row={row} values={["total", "tier", "lead"]} /></div>
+      <div className={styles.card}><SupplementCard supplement={row.computed.supplement} /><ValueTraces of={t("pane.supplement.title")} row={row} values={["supplementRemaining", "supplementEffective", "supplementTier"]} /></div>
+      <div className={styles.card}><AdjustmentCard adjustment={row.computed.adjustment} /><ValueTraces of={t("pane.adjustment.title")} row={row} values={["adjustmentRemaining", "adjustmentRoute"]} /></div>
+      <div className={styles.card}><CeilingCard ceiling={row.computed.ceiling} /><ValueTraces of={t("pane.ceiling.title")} row={row} values={["ceilingRemaining"]} /></div>
       {project && <TimelineCard result={result} project={project} />}
       {project && <WhatIf key={row.row} plan={result.review.plan} project={project} now={row} />}
     </div>

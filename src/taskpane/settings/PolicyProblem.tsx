@@ -30,7 +30,7 @@ export function PolicyProblem({ problem }: { readonly problem: Problem }) {
         {problem.kind === "unreadable" && <div>{t("pane.settings.policy.unreadable")}</div>}
         {faults.length > 0 && (
           <ul className={styles.faults}>
-            {faults.slice(0, SHOWN).map(({ path, expected }) => <li key={`${path} ${expected}`}>{t("pane.settings.policy.fault", { path: path || "{ }", expected })}</li>)}
+            {faults.slice(0, SHOWN).map(({ path, expected, data }) => <li key={`${path} ${expected}`}>{t("pane.settings.policy.fault", { path: path || "{ }", expected: t(`policyFault.${expected}`, data) })}</li>)}
             {faults.length > SHOWN && <li>{t("pane.settings.policy.more", { count: faults.length - SHOWN })}</li>}
           </ul>
         )}
