@@ -99,3 +99,37 @@ describe("readings", () => {
     expect(screen.getByText("对“计划”没有影响。")).toBeTruthy();
   });
 });
+
+describe("the focus", () => {
+  test("goes to the heading of a page and back to what opened it", async () => {
+    await mountPane({ 计划: smallPlan() });
+    const gear = screen.getByRole("button", { name: "设置" });
+    gear.focus();
+    await press("设置");
+    expect(document.activeElement?.textContent).toBe("设置");
+    expect(document.activeElement?.tagName).toBe("H2");
+    await press("完成");
+    expect(document.activeElement).toBe(gear);
+  });
+
+  test("goes to the chosen tab where what opened the page is gone", async () => {
+    await mountPane({ 计划: smallPlan() });
+    await press("仅审查");
+    screen.getByRole("button", { name: "更改" }).focus();
+    await press("更改");
+    await press("完成");
+    expect(document.activeElement?.id).toBe("tab-overview");
+  });
+
+  test("stays on the tab that a count opened", async () => {
+    await mountPane({ 计划: smallPlan() });
+    await press("仅审查");
+    await press(/^不符合/);
+    expect(document.activeElement?.id).toBe("tab-findings");
+  });
+
+  test("is not taken by the first-run help", async () => {
+    await mountPane({ 计划: smallPlan() });
+    expect(document.activeElement).toBe(document.body);
+  });
+});

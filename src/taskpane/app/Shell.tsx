@@ -18,10 +18,9 @@ import { Announcer } from "./Announcer";
 import { usePane, useSnapshot } from "./PaneContext";
 import { ScrollPanel } from "./ScrollPanel";
 import { Tabs } from "./Tabs";
+import { usePages } from "./usePages";
 
 type View = "overview" | "findings" | "project";
-/** A page that stands in place of the results until it is left. */
-type Page = "settings" | "help" | "columns" | "fixes" | "issues";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowX: "hidden" },
@@ -34,7 +33,7 @@ export function Shell() {
   const { t } = usePane();
   const { result, stop } = useSnapshot();
   const [view, setView] = useState<View>("overview");
-  const [page, setPage] = useState<Page | null>(null);
+  const { page, open, close } = usePages();
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
   if (stop) return <div className={styles.shell}><ClassifiedStop stop={stop} /></div>;
 
@@ -42,17 +41,22 @@ export function Shell() {
   // Headers that the reader does not know open the mapping screen, and it stays until it is left.
   const unplaced = result?.kind === "noPlan" && result.noPlan.nearest !== undefined;
   const columns = page === "columns" || (!page && unplaced);
-  const close = () => setPage(null);
-  const openColumns = () => setPage("columns");
-  const openFixes = () => setPage("fixes");
-  const openIssues = () => setPage("issues");
+  const openColumns = () => open("columns");
+  const openFixes = () => open("fixes");
+  const openIssues = () => open("issues");
+  const openSettings = () => open("settings");
+  // What was pressed goes away with its view; the focus stays on the tab that was opened.
+  const show = (next: View) => {
+    setView(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
   const showFindings = (change: Partial<EntryFilter>) => {
     setFilter({ ...NO_FILTER, ...change });
-    setView("findings");
+    show("findings");
   };
   return (
     <div className={styles.shell}>
-      <Header onSettings={() => setPage("settings")} onColumns={openColumns} onHelp={() => setPage("help")} onIssues={openIssues} onFixes={openFixes} />
+      <Header onSettings={openSettings} onColumns={openColumns} onHelp={() => open("help")} onIssues={openIssues} onFixes={openFixes} />
       <main className={styles.main}>
         <NoticeBar />
         {reviewed && (
@@ -71,11 +75,11 @@ export function Shell() {
           {!page && result === null && <StartView onClose={null} />}
           {columns && <ColumnsView key={result?.sheetId} onClose={page && !unplaced ? close : null} onTouched={openColumns} />}
           {!page && !columns && result?.kind === "noPlan" && <NoPlanView noPlan={result.noPlan} />}
-          {reviewed && view === "overview" && <Overview result={reviewed} onFilter={showFindings} onSettings={() => setPage("settings")} onColumns={openColumns} onFixes={openFixes} onIssues={openIssues} />}
+          {reviewed && view === "overview" && <Overview result={reviewed} onFilter={showFindings} onSettings={openSettings} onColumns={openColumns} onFixes={openFixes} onIssues={openIssues} />}
           {reviewed && view === "findings" && <FindingsView result={reviewed} filter={filter} onFilter={setFilter} />}
           {reviewed && view === "project" && <ProjectView result={reviewed} onFilter={showFindings} />}
         </ScrollPanel>
-        {reviewed && view !== "project" && <CurrentRowBar result={reviewed} onOpen={() => setView("project")} />}
+        {reviewed && view !== "project" && <CurrentRowBar result={reviewed} onOpen={() => show("project")} />}
       </main>
       <Announcer />
     </div>
