@@ -7,7 +7,7 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import type { Locale } from "../src/messages";
 import type { HostTheme } from "../src/taskpane/boot/types";
 import { DIST, ensureBuilt, REPOSITORY } from "../src/workbench/server/freshBuild";
@@ -46,8 +46,18 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await shot("overview");
   await (await pane.frame()).getByRole("button", { name: /^(未检查的内容|Not checked)/ }).click({ timeout: 2_000 }).catch(() => undefined);
   await shot("not-checked");
+  await (await pane.button("pane.fixes.open")).click();
+  await shot("fixes-none");
+  await (await pane.button("pane.handOver.close")).click();
+  await (await pane.button("pane.issues.open")).click();
+  await shot("issues");
+  await (await pane.button("pane.handOver.close")).click();
   await pane.go("findings");
   await shot("findings");
+  const frame = await pane.frame();
+  await frame.getByRole("combobox", { name: pane.say("pane.filter.article"), exact: true }).selectOption({ index: 1 });
+  await shot("filtered");
+  await (await pane.button("pane.findings.clearFilter")).click();
   await (await pane.entry("M5")).click();
   await pane.says("pane.detail.todo");
   await shot("finding");
@@ -55,9 +65,29 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await sheet.go("E16");
   await pane.go("project");
   await shot("project");
+  await atTop(frame.getByRole("heading", { name: pane.say("pane.timeline.title"), exact: true }));
+  await shot("project-end");
   await (await pane.button("pane.menu.settings")).click();
   await shot("settings");
+  await atTop(frame.getByRole("heading", { name: pane.say("pane.settings.columns"), exact: true }));
+  await shot("settings-columns");
+  const readings = frame.getByRole("button", { name: pane.say("pane.settings.readings", { count: 13 }) });
+  await readings.click();
+  await (await pane.button("pane.readings.previewOf", { option: pane.say("readings.A45-base.option.approved") })).click();
+  const hide = await pane.button("pane.readings.hideOf", { option: pane.say("readings.A45-base.option.approved") });
+  await hide.waitFor();
+  await atTop(readings);
+  await shot("readings");
+  await atTop(hide);
+  await shot("readings-preview");
   await (await pane.button("pane.settings.close")).click();
+  for (const [item, state, close] of MENU) {
+    await (await pane.button("pane.menu.more")).click();
+    if (state === MENU[0][1]) await shot("menu");
+    await frame.getByRole("menuitem", { name: pane.say(item), exact: true }).click();
+    await shot(state);
+    await (await pane.button(close)).click();
+  }
   await sheet.type("M5", "8");
   await pane.go("overview");
   await pane.says("pane.marks.outdated.hint");
@@ -70,6 +100,7 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await openAway(workbench, await noPlanHere(folder), "no-plan.xlsx");
   await pane.press("pane.actions.reviewOnly");
   await shot("no-plan");
+  await sampleAndList(workbench, shot);
   await openAway(workbench, join(PLANS, "annual-plan-2027.xlsx"), "annual-plan-2027.xlsx");
   await (await pane.button("pane.actions.reviewAndMark")).click();
   await (await pane.frame()).getByRole("alertdialog").waitFor();
@@ -98,6 +129,37 @@ async function loop({ pane, sheet }: Workbench, shot: Shot): Promise<void> {
   await frame.getByText(pane.say("pane.stale.edited")).waitFor({ state: "detached" });
   await shot("lapsed");
 }
+
+/** A sample plan, its fixes, and the list made of it. */
+async function sampleAndList(workbench: Workbench, shot: Shot): Promise<void> {
+  const { pane } = workbench;
+  await (await pane.button("pane.menu.more")).click();
+  await (await pane.frame()).getByText(pane.say("pane.menu.help"), { exact: true }).click();
+  await (await pane.button("pane.sample.make")).click();
+  await pane.says("pane.notice.sampled.body");
+  await shot("sample");
+  await pane.reviewAndMark();
+  if (await (await pane.button("pane.help.back")).count() > 0) await (await pane.button("pane.help.back")).click();
+  await (await pane.button("pane.fixes.open")).click();
+  await shot("fixes");
+  await (await pane.frame()).getByRole("button", { name: new RegExp(`^${pane.say("pane.fixes.all", { count: 0 }).split(/[（(]/)[0]?.trim() ?? ""}`) }).click();
+  await pane.says("pane.notice.fixed.body");
+  await shot("fixed");
+  await (await pane.button("pane.handOver.close")).click();
+  await (await pane.button("pane.issues.open")).click();
+  await (await pane.button("pane.issues.make")).click();
+  await pane.says("pane.notice.listed.body");
+  await shot("listed");
+}
+
+/** Pages of the menu, the name of their pictures, and the button that leaves them. */
+const MENU = [
+  ["pane.menu.columns", "columns", "pane.columns.close"], ["pane.menu.help", "help", "pane.help.back"],
+  ["pane.issues.title", "issues", "pane.handOver.close"], ["pane.fixes.title", "fixes", "pane.handOver.close"],
+] as const;
+
+/** Scrolls the pane so that an element stands at the top. */
+const atTop = (element: Locator): Promise<void> => element.evaluate((found) => found.scrollIntoView({ block: "start" }));
 
 /** Opens a file, with yes to the question about unsaved changes where it comes. */
 async function openAway(workbench: Workbench, path: string, name: string): Promise<void> {
