@@ -59,7 +59,15 @@ export interface WorkOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** What around the plan the result columns could be taken into, because a person asks for it. */
+export type Surrounding = "filter" | "printArea";
+
 export interface MarkReceipt {
+  /**
+   * `filter`: an AutoFilter ends left of the result columns, so that sorting by it leaves them behind ("offered"; "active"
+   * where rows are filtered out, whose criteria might be lost). `printArea`: without one the result columns are printed too.
+   */
+  readonly around?: { readonly filter: "offered" | "active" | null; readonly printArea: "offered" | null };
   readonly block: CellRange;
   /** Cells of ours that were written. */
   readonly cells: number;
@@ -130,6 +138,11 @@ export interface WorkbookHost {
    * Throws `protected` and `occupied` before anything is written.
    */
   applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOptions): Promise<MarkReceipt>;
+  /**
+   * Extends the AutoFilter over the result columns, or sets a print area without them; clearMarks takes it back.
+   * Throws `changed` where that is no longer what stands there. A host without this offers nothing.
+   */
+  takeIn?(sheetId: string, what: Surrounding): Promise<void>;
   /** Removes every mark of ours on one sheet or on all, and puts back what the marker header remembers. */
   clearMarks(scope: { readonly sheetId: string } | "all", options?: WorkOptions): Promise<ClearReceipt>;
   /**

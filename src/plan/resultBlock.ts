@@ -28,6 +28,10 @@ export interface BlockState {
   readonly keys?: readonly string[];
   /** Excel's id of the sheet that was marked: on another one the header is a copy, and widths there are not ours. */
   readonly sheetId?: string;
+  /** Columns by which the sheet's AutoFilter was extended to the right so that it takes ours in; absent: it was not. */
+  readonly filter?: number;
+  /** Whether a print area without our columns was set where there was none. */
+  readonly printArea?: true;
 }
 
 /** So many rows in a row that had one number format. */
@@ -42,7 +46,7 @@ export interface HeightRun {
   readonly rows: number;
 }
 
-const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?$`);
+const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?(?:;a=(\\d{1,5}))?(;p)?$`);
 
 /** Header text of the marker column: label and state. No line break: Excel would wrap the cell and heighten the row. */
 export function encodeMarkerHeader(state: BlockState): string {
@@ -52,7 +56,7 @@ export function encodeMarkerHeader(state: BlockState): string {
   const heights = state.heights === undefined ? "" : `;r=${state.heights.map(({ height, rows }) => `${height ?? ""}x${rows}`).join(",")}`;
   const sheet = state.sheetId === undefined ? "" : `;s=${encodeURIComponent(state.sheetId)}`;
   const keys = state.keys === undefined ? "" : `;k=${state.keys.join(",")}`;
-  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}${keys}`;
+  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}${keys}${state.filter === undefined ? "" : `;a=${state.filter}`}${state.printArea ? ";p" : ""}`;
 }
 
 /** State of a marker header; null if the text is not one. A state that was tampered with yields standard widths. */
@@ -71,6 +75,8 @@ export function decodeMarkerHeader(text: unknown): BlockState | null {
     ...decodeHeights(match[6]),
     ...decodeSheet(match[7]),
     ...decodeKeys(match[8], columns),
+    ...(Number(match[9]) > 0 ? { filter: Number(match[9]) } : {}),
+    ...(match[10] === undefined ? {} : { printArea: true }),
   };
 }
 

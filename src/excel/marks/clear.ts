@@ -1,6 +1,7 @@
 import { HostError, type ClearReceipt, type WorkOptions } from "../../host/types";
 import { addressLists } from "../ranges";
 import { inExcel, stopIfCancelled } from "../run";
+import { askAround, isOurPrintArea, removePrintArea, restoreFilter } from "./around";
 import { askFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { askHeaders, readBlocks, type FoundBlock } from "./find";
 import { restoreColumn } from "./state";
@@ -16,16 +17,19 @@ export function clearMarks(scope: { readonly sheetId: string } | "all", options?
   return inExcel(async (context) => {
     stopIfCancelled(options);
     const sheets = await sheetsOf(context, scope);
-    const asked = sheets.map((sheet) => ({ sheet, headers: askHeaders(sheet), formats: askFormats(sheet), tables: askTables(sheet) }));
+    const asked = sheets.map((sheet) => ({ sheet, headers: askHeaders(sheet), formats: askFormats(sheet), tables: askTables(sheet), around: askAround(sheet) }));
     await context.sync();
-    const listed = asked.map(({ sheet, headers, formats, tables }) => ({ sheet, headers, rules: askFormulas(formats), tables: askPlaces(tables) }));
+    const listed = asked.map(({ sheet, headers, formats, tables, around }) => ({ sheet, headers, around, rules: askFormulas(formats), tables: askPlaces(tables) }));
     const blocks = await readBlocks(context, listed);
     const marked = listed
-      .map(({ sheet, rules, tables }, index) => ({ sheet, tables, blocks: blocks[index] ?? [], formats: oursAmong(rules) }))
+      .map(({ sheet, rules, tables, around }, index) => ({ sheet, tables, around, blocks: blocks[index] ?? [], formats: oursAmong(rules) }))
       .filter((found) => found.blocks.length > 0 || found.formats.length > 0);
     for (const { sheet } of marked) if (sheet.protection.protected) throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
     stopIfCancelled(options);
-    for (const { sheet, tables, blocks: standing, formats } of marked) {
+    // Before the headers that tell of them are gone.
+    for (const { sheet, around, blocks: standing } of marked) if (standing.some((block) => isOurPrintArea(around, block))) await removePrintArea(context, sheet);
+    for (const { sheet, tables, around, blocks: standing, formats } of marked) {
+      for (const block of standing) restoreFilter(around, block);
       for (const format of formats) format.delete();
       for (const block of standing) if (leaveTable(tables, block)) removeBlock(sheet, block);
     }

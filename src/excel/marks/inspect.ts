@@ -3,6 +3,7 @@ import { keysOfBlock, keysToNote, resultColumnOf, type MarkPlan } from "../../ma
 import { contains, rangeAddress, type CellRange, type CellValue } from "../../plan/grid";
 import { decodeMarkerHeader, type BlockState, type PriorWidth } from "../../plan/resultBlock";
 import { outside, PLACE, rangeOf } from "../ranges";
+import { askAround, type Around } from "./around";
 import { askFormats } from "./conditionalFormats";
 import { askPlaces, askTables, isWithin, type LoadedTable } from "./tables";
 import { priorFormat, runsOf, type StandingBlock } from "./state";
@@ -19,6 +20,7 @@ export interface Inspection {
   readonly formats: Excel.ConditionalFormatCollection;
   /** Tables of the sheet with their places. */
   readonly tables: readonly LoadedTable[];
+  readonly around: Around;
 }
 
 /** Rows of number formats asked for at once: some 2 MB. */
@@ -56,6 +58,7 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
   const wrapping = wrapIndex < 0 || block.lastRow === block.firstRow ? null : rangeOf(sheet, bodyColumn(block, wrapIndex)).format;
   wrapping?.load("wrapText");
   const formats = askFormats(sheet);
+  const around = askAround(sheet);
   // Where there is a table it is found where it was read, else it is another one.
   const table = plan.table || replaces ? askTables(sheet) : null;
   const numberFormats = await readFormats(context, sheet, parts);
@@ -96,12 +99,14 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
     ...(wasWrapped || wrapping?.wrapText === false ? { wrapped: wrapIndex } : {}),
     ...(old?.state.heights && old.range.firstRow === block.firstRow ? { heights: old.state.heights } : {}),
     sheetId: sheet.id,
+    ...(old?.state.filter === undefined ? {} : { filter: old.state.filter }),
+    ...(old?.state.printArea ? { printArea: true } : {}),
     ...keysToNote(plan.columns),
     ...(prior.every((column) => column.every((format) => format === "General")) ? {} : { formats: prior.map(runsOf) }),
   };
   if (JSON.stringify(state).length > LONGEST_STATE) throw new HostError("occupied", "too many different number formats to be remembered", place);
   const oldKeys = old ? keysOfBlock(old.state) : [];
-  return { state, old, fresh: columns.filter((column, index) => oldIndex(column) < 0 || oldKeys[oldIndex(column)] !== plan.columns[index]?.key), formatted: parts.filter((part) => numberFormats.isFormatted(part)), formats, tables };
+  return { state, old, fresh: columns.filter((column, index) => oldIndex(column) < 0 || oldKeys[oldIndex(column)] !== plan.columns[index]?.key), formatted: parts.filter((part) => numberFormats.isFormatted(part)), formats, tables, around };
 }
 
 /** Which of the old block's columns are still ours; someone else's column within it must not be written over. */

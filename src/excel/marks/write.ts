@@ -5,6 +5,7 @@ import { encodeMarkerHeader } from "../../plan/resultBlock";
 import { bytesOf, rowBlocks } from "../payload";
 import { cellRangeOf, outside, rangeOf } from "../ranges";
 import { inExcel, stopIfCancelled } from "../run";
+import { offersOf } from "./around";
 import { addFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { bodyColumn, inspect, type Inspection } from "./inspect";
 import { endTableAt, leaveTable, LONGEST_COLUMN_NAME } from "./tables";
@@ -39,7 +40,8 @@ export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOption
     joinTable(plan, found);
     context.application.suspendScreenUpdatingUntilNextSync();
     await context.sync();
-    return { block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length };
+    const around = plan.table ? {} : { around: offersOf(found.around, plan.block, found.state) };
+    return { ...around, block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length };
   }, { sheetName: plan.sheetName });
 }
 
