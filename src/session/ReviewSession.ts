@@ -51,6 +51,8 @@ export class ReviewSession {
   readonly ownSheets: OwnSheets;
   /** Classified rows a person has answered for, by sheet. */
   private readonly answered = new Map<string, string>();
+  /** What goes on once they are answered for. */
+  private afterStop: () => Promise<void> = () => this.review({ mark: true });
   private readonly automatic = new AutomaticMarking({
     isOn: () => this.state.now.settings.automatic && !this.disposed,
     mark: (sheetId) => this.markQuietly(sheetId),
@@ -67,7 +69,7 @@ export class ReviewSession {
     this.loop = new ReviewLoop(host, this.state, this.now);
     const work: SessionWork = {
       host, state: this.state, now: this.now, engine: () => this.engine, locale: () => this.locale,
-      act: (kind, doing) => this.act(kind, doing), read: (sheetId, job) => this.read(sheetId, job), refresh: () => this.refresh(), select: (sheetId, address) => this.selecting(sheetId, address),
+      act: (kind, doing) => this.act(kind, doing), read: (sheetId, job) => this.read(sheetId, job), refresh: () => this.refresh(), mayWrite: (sheetId, rows) => this.mayWrite(sheetId, rows), stop: (sheetId, rows, goOn) => this.stopAt(sheetId, rows, goOn), select: (sheetId, address) => this.selecting(sheetId, address),
     };
     this.fixing = new Fixing(work);
     this.ownSheets = new OwnSheets(work);
@@ -117,7 +119,7 @@ export class ReviewSession {
         onProgress: (progress) => this.state.working("marking", job, progress),
         readAgain: () => this.read(sheetId, job),
       }, kept);
-      if (end.kind === "stopped") this.state.store.set({ stop: { sheetId, rows: end.rows } });
+      if (end.kind === "stopped") this.stopAt(sheetId, end.rows, () => this.review({ mark: true }));
       if (end.kind !== "marked") return;
       this.state.store.set({ notice: { kind: "marked", sheetName, block: end.block } });
       await this.loop.remember(sheetId);
@@ -130,7 +132,7 @@ export class ReviewSession {
     this.state.store.set({ stop: null });
     if (!stop || !goOn) return;
     this.answered.set(stop.sheetId, stop.rows.join());
-    await this.review({ mark: true });
+    await this.afterStop();
   }
 
   /** 清除审查标记 on the sheet in front or on all. */
@@ -248,8 +250,17 @@ export class ReviewSession {
     const { shelf, written, now } = this.state;
     return {
       host: this.host, engine: this.engine, shelf, written, locale: this.locale, choice: now.settings.columns, sheetId, job,
-      mayWrite: (rows) => rows.length === 0 || this.answered.get(sheetId) === rows.join(),
+      mayWrite: (rows) => this.mayWrite(sheetId, rows),
     };
+  }
+
+  private mayWrite(sheetId: string, classified: readonly number[]): boolean {
+    return classified.length === 0 || this.answered.get(sheetId) === classified.join();
+  }
+
+  private stopAt(sheetId: string, rows: readonly number[], goOn: () => Promise<void>): void {
+    this.afterStop = goOn;
+    this.state.store.set({ stop: { sheetId, rows } });
   }
 
   private async markQuietly(sheetId: string): Promise<AutomaticEnd> {

@@ -3,6 +3,7 @@ import { planFixes, type Fix } from "../marking/fixes";
 import { valueAt, type SheetGrid } from "../plan/grid";
 import type { SheetReview } from "../review/types";
 import { BrokenOff } from "./brokenOff";
+import { classifiedRows } from "./issueList";
 import type { Job } from "./jobs";
 import { correctionsOf } from "./mapping";
 import type { SessionWork } from "./work";
@@ -51,6 +52,9 @@ export class Fixing {
     const edits = fixes.map(({ row, column, before, after }): CellEdit => ({ row, column, expect: before, write: after }));
     return this.work.act("fixing", async (job) => {
       const { id: sheetId, name } = this.work.state.front();
+      const result = this.work.state.shelf.get(sheetId)?.result;
+      const classified = result?.kind === "reviewed" ? classifiedRows(result) : [];
+      if (!this.work.mayWrite(sheetId, classified)) return this.work.stop(sheetId, classified, () => this.make(fixes));
       const { written, skipped } = await this.write(sheetId, edits, job, "fixing", (standing) => this.remember({ sheetId, edits: standing }));
       if (written.length > 0) this.remember({ sheetId, edits: written });
       await this.reviewAgain(sheetId, job);

@@ -16,6 +16,9 @@ export function issuesOf({ review, index, at }: ReviewedResult, fileName: string
   return issueListOf({ fileName, review, at, issues, besides: { notes: count("info"), undecided: count("undecided") } }, locale);
 }
 
+/** Rows of classified projects, by their numbers only. */
+export const classifiedRows = ({ review }: ReviewedResult): readonly number[] => review.rows.filter((row) => row.classified).map(({ row }) => row);
+
 /** Worksheets of ours: the list of issues and the sample plan. */
 export class OwnSheets {
   constructor(private readonly work: SessionWork) {}
@@ -27,6 +30,8 @@ export class OwnSheets {
       const { id: sheetId, name } = state.front();
       const { result } = await this.work.read(sheetId, job);
       if (result.kind !== "reviewed") return;
+      const classified = classifiedRows(result);
+      if (!this.work.mayWrite(sheetId, classified)) return this.work.stop(sheetId, classified, () => this.list());
       state.working("listing", job);
       const locale = this.work.locale();
       const content = issueSheet(issuesOf(result, state.now.workbook?.name ?? "", locale), locale);

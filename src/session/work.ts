@@ -17,6 +17,10 @@ export interface SessionWork {
   act(kind: WorkKind, work: (job: Job) => Promise<void>): Promise<void>;
   /** Reads and reviews a sheet. */
   read(sheetId: string, job: Job): Promise<KeptResult>;
+  /** Whether a person has answered for these classified rows (Article 65). */
+  mayWrite(sheetId: string, classifiedRows: readonly number[]): boolean;
+  /** Asks them to; `goOn` follows a yes. */
+  stop(sheetId: string, classifiedRows: readonly number[], goOn: () => Promise<void>): void;
   /** Learns which sheets there are by now. */
   refresh(): Promise<void>;
   /** Selects a place because a person asked for it. */

@@ -124,3 +124,13 @@ test("a protected sheet refuses, and nothing can be undone that was not done", a
   expect(snapshot().notice).toMatchObject({ kind: "refused", code: "protected" });
   expect(snapshot().undoable).toEqual({});
 });
+
+test("classified rows stop fixing before anything is written, until a person has answered for them", async () => {
+  const { session, cell, snapshot } = await reviewed([...plan(), [4, " 机要系统改造 ", "市委机要局", "300", null, null, null, "是"]]);
+  expect(session.fixing.list().map(({ row }) => row)).not.toContain(5);
+  await session.fixing.make(session.fixing.list());
+  expect(snapshot().stop).toEqual({ sheetId: "s1", rows: [5] });
+  expect(cell(2, 4)).toBe("210");
+  await session.answerStop(true);
+  expect([cell(2, 4), cell(5, 2), cell(5, 4)]).toEqual([210, " 机要系统改造 ", "300"]);
+});

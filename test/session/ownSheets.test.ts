@@ -72,8 +72,11 @@ test("the list is never reviewed as a plan itself", async () => {
 });
 
 test("of a classified project the list says the row number and nothing else", async () => {
-  const { host, session } = await opened({ [PLAN]: planWithClassifiedRow() });
+  const { host, session, snapshot } = await opened({ [PLAN]: planWithClassifiedRow() });
   await session.ownSheets.list();
+  expect(snapshot().stop).toEqual({ sheetId: "s1", rows: [5] });
+  expect(host.sheets).toHaveLength(1);
+  await session.answerStop(true);
   const all = textOf(host, "问题清单").join("\n");
   expect(all).not.toMatch(/机要/);
   const { list } = (await session.switchSheet("s1"), await session.review({ mark: false }), listOf(session));

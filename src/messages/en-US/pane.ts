@@ -51,7 +51,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.classified.title": "This sheet contains classified projects",
   "pane.classified.body": "Classified: {rows}. Such projects are not reviewed, computed or shown (Article 65). Classified information must not be handled on an unclassified computer. Stop here and follow the secrecy rules; nothing has been written yet.",
   "pane.classified.stop": "Stop, write nothing",
-  "pane.classified.goOn": "Allowed on this computer: mark the other rows",
+  "pane.classified.goOn": "Allowed on this computer: go on with the other rows",
 
   "pane.tabs.label": "Review results",
   "pane.tabs.overview": "Overview",

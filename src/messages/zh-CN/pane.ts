@@ -49,7 +49,7 @@ export const pane = {
   "pane.classified.title": "本表含涉密项目",
   "pane.classified.body": "{rows}标明涉密，不审查、不计算、不显示内容（第六十五条）。涉密信息不得在非涉密计算机上处理。请先停下来，按保密规定处置；尚未写入任何内容。",
   "pane.classified.stop": "停止，不写入",
-  "pane.classified.goOn": "已确认可在本机处理，标注其余行",
+  "pane.classified.goOn": "已确认可在本机处理，继续处理其余行",
 
   "pane.tabs.label": "审查结果",
   "pane.tabs.overview": "概览",
