@@ -73,8 +73,8 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await shot("settings-columns");
   const readings = frame.getByRole("button", { name: pane.say("pane.settings.readings", { count: 13 }) });
   await readings.click();
-  await (await pane.button("pane.readings.previewOf", { option: pane.say("readings.A45-base.option.approved") })).click();
-  const hide = await pane.button("pane.readings.hideOf", { option: pane.say("readings.A45-base.option.approved") });
+  await (await pane.button("pane.readings.previewOf", { option: pane.say("readings.A43-reductions.option.net") })).click();
+  const hide = await pane.button("pane.readings.hideOf", { option: pane.say("readings.A43-reductions.option.net") });
   await hide.waitFor();
   await atTop(readings);
   await shot("readings");
@@ -155,7 +155,6 @@ async function sampleAndList(workbench: Workbench, shot: Shot): Promise<void> {
 /** Pages of the menu, the name of their pictures, and the button that leaves them. */
 const MENU = [
   ["pane.menu.columns", "columns", "pane.columns.close"], ["pane.menu.help", "help", "pane.help.back"],
-  ["pane.issues.title", "issues", "pane.handOver.close"], ["pane.fixes.title", "fixes", "pane.handOver.close"],
 ] as const;
 
 /** Scrolls the pane so that an element stands at the top. */
