@@ -1,10 +1,11 @@
 /** For everybody: by keyboard alone, in English, in dark and high contrast, and as axe sees it. */
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import type { HostTheme } from "../../../src/taskpane/boot/types";
 import { seriousFaults } from "../support/axe";
 import { furnishedPlan, noPlanHere, protectedPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
-import type { Workbench } from "../support/workbench";
+import { PLANS, type Workbench } from "../support/workbench";
 
 /** Presses Tab until the element that has the focus has this name. Fails after a full round. */
 async function tabTo({ page, pane }: Workbench, name: string): Promise<void> {
@@ -23,6 +24,18 @@ async function tabTo({ page, pane }: Workbench, name: string): Promise<void> {
 const chineseIn = (text: string, allowed: readonly string[]): string[] =>
   allowed.reduce((rest, word) => rest.replaceAll(word, ""), text).split("\n").filter((line) => /[\u4e00-\u9fff]/.test(line));
 
+/** Pages of the menu, each with the button that leaves it. */
+const PAGES = [["pane.menu.columns", "pane.columns.close"], ["pane.menu.help", "pane.help.back"], ["pane.issues.title", "pane.handOver.close"], ["pane.fixes.title", "pane.handOver.close"]] as const;
+
+/** Opens a file, with yes to the question about unsaved changes where it comes. */
+async function openAway(workbench: Workbench, path: string, name: string): Promise<void> {
+  await workbench.choose(path);
+  await Promise.race([
+    workbench.shown(name),
+    workbench.dialog().getByRole("button", { name: workbench.say("workbench.discard.confirm") }).click().then(() => workbench.shown(name)),
+  ]);
+}
+
 async function mainStates(workbench: Workbench, look: (state: string) => Promise<void>, folder: string): Promise<void> {
   const { pane } = workbench;
   await look("start");
@@ -30,6 +43,9 @@ async function mainStates(workbench: Workbench, look: (state: string) => Promise
   await look("overview");
   await pane.go("findings");
   await look("findings");
+  await (await pane.frame()).getByRole("combobox", { name: pane.say("pane.filter.article"), exact: true }).selectOption({ index: 1 });
+  await look("findings filtered");
+  await (await pane.button("pane.findings.clearFilter")).click();
   await (await pane.entry("M5")).click();
   await pane.says("pane.detail.todo");
   await look("a finding unfolded");
@@ -39,17 +55,33 @@ async function mainStates(workbench: Workbench, look: (state: string) => Promise
   await (await pane.button("pane.menu.settings")).click();
   await pane.says("pane.settings.asOf");
   await look("settings");
+  await (await pane.frame()).getByRole("button", { name: pane.say("pane.settings.readings", { count: 13 }) }).click();
+  await (await pane.button("pane.readings.previewOf", { option: pane.say("readings.A10-tier-amount.option.total") })).click();
+  await pane.says("pane.readings.hide");
+  await look("readings with a preview");
   await (await pane.button("pane.settings.close")).click();
+  for (const [item, close] of PAGES) {
+    await (await pane.button("pane.menu.more")).click();
+    if (item === PAGES[0]?.[0]) await look("the menu");
+    await (await pane.frame()).getByRole("menuitem", { name: pane.say(item), exact: true }).click();
+    await look(item);
+    await (await pane.button(close)).click();
+  }
   await workbench.sheet.type("I16", "281");
   await pane.go("overview");
   await pane.says("pane.marks.outdated.hint");
   await look("outdated");
   await pane.clear();
-  await workbench.choose(await noPlanHere(folder));
-  await workbench.dialog().getByRole("button", { name: workbench.say("workbench.discard.confirm") }).click();
-  await workbench.shown("no-plan.xlsx");
+  await openAway(workbench, await noPlanHere(folder), "no-plan.xlsx");
   await pane.press("pane.actions.reviewOnly");
   await look("no plan");
+  await openAway(workbench, await protectedPlan(folder), "protected.xlsx");
+  await pane.press("pane.actions.reviewAndMark");
+  await look("refused");
+  await openAway(workbench, join(PLANS, "annual-plan-2027.xlsx"), "annual-plan-2027.xlsx");
+  await (await pane.button("pane.actions.reviewAndMark")).click();
+  await (await pane.frame()).getByRole("alertdialog").waitFor();
+  await look("stopped before classified rows");
 }
 
 const withoutFaults = (theme: HostTheme): Scenario => ({
