@@ -3,6 +3,9 @@ import type { CellRange, CellValue, SheetGrid } from "../plan/grid";
 import { LIMITS } from "./package";
 import type { RowModel, SheetModel, WorkbookModel } from "./model/types";
 
+/** Columns right of the used range whose hiding is told, so that nothing is written where nobody sees it. */
+const COLUMNS_BESIDE = 256;
+const LAST_COLUMN = 16_384;
 
 /**
  * A worksheet as the reader of plans wants it: the block of cells that hold a value, with their number formats.
@@ -81,7 +84,9 @@ function hiddenColumns(sheet: SheetModel, used: CellRange | null): ReadonlySet<n
   const hidden = new Set<number>();
   for (const column of sheet.columns) {
     if (!column.hidden && column.width !== 0) continue;
-    for (let at = column.first; at <= Math.min(column.last, used?.lastColumn ?? 0); at += 1) hidden.add(at);
+    // Empty columns hidden up to the sheet's end only frame the plan; results beside it are shown there.
+    const last = (used?.lastColumn ?? 0) + (column.last >= LAST_COLUMN ? 0 : COLUMNS_BESIDE);
+    for (let at = column.first; at <= Math.min(column.last, last); at += 1) hidden.add(at);
   }
   return hidden;
 }

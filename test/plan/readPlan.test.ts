@@ -46,6 +46,16 @@ describe("表在哪里", () => {
     const reading = readPlan(sheet([["2027年计划"], ["编号", "课题", "责任单位", "总投资"], [1, "A", "市A局", 3]]));
     expect("noPlan" in reading && reading.noPlan.nearest).toEqual({ row: 2, headers: [{ column: 1, header: "编号" }, { column: 2, header: "课题" }, { column: 3, header: "责任单位" }, { column: 4, header: "总投资" }] });
   });
+  test("一个词都不认得时，按样子找表头：数字行上方标签最多的一行", () => {
+    const reading = readPlan(sheet([["某中心年度台账"], [null], ["甲", "课题", "盘子", "谁办"], [null, null, "大小", null], [1, "A", 300, "张三"], [2, "B", 400, "李四"]]));
+    expect("noPlan" in reading && reading.noPlan.nearest).toEqual({ row: 3, headers: ["甲", "课题", "盘子", "谁办"].map((header, index) => ({ column: index + 1, header })) });
+    const placed = planOf([["课题", "盘子"], ["A", 300], ["B", 400]], { corrections: { [headerKey("课题")]: "name", [headerKey("盘子")]: "total" } });
+    expect(fieldList(placed)).toBe("1:name 2:total");
+  });
+  test("没有数字行的说明页不猜", () => {
+    const reading = readPlan(sheet([["填表说明"], ["一", "填全称", "请核对", "盖章"], ["二", "写清楚", "请核对", "盖章"]]));
+    expect("noPlan" in reading && reading.noPlan.nearest).toBeUndefined();
+  });
   test("空表、说明页、没有项目的表", () => {
     expect(none(sheet([[null, "", " "]])).reason).toBe("empty");
     expect(none({ ...sheet([[null]]), values: [] }).reason).toBe("empty");

@@ -49,7 +49,25 @@ export function findHeader(grid: SheetGrid, corrections: MappingCorrections | un
     }
   }
   const most = Math.max(0, ...candidates.map(({ known }) => known));
-  return { block: candidates.find(({ known }) => known * 5 >= most * 3)?.block ?? null, found: nearest.known, nearest: nearest.row === 0 ? undefined : { row: nearest.row, headers: labelsOf(grid, nearest.row) } };
+  return { block: candidates.find(({ known }) => known * 5 >= most * 3)?.block ?? null, found: nearest.known, nearest: nearestOf(grid, nearest.row || likeliestRow(grid)) };
+}
+
+const nearestOf = (grid: SheetGrid, row: number): HeaderSearch["nearest"] => (row === 0 ? undefined : { row, headers: labelsOf(grid, row) });
+
+/**
+ * Where no header word is known at all: the row with most short labels above a row of figures, by its shape alone; 0 if
+ * the sheet has no such row.
+ */
+function likeliestRow(grid: SheetGrid): number {
+  let best = { row: 0, labels: 2 };
+  for (let row = grid.origin.row; row < Math.min(gridEnd(grid).row, grid.origin.row + LOOK_AHEAD); row += 1) {
+    const values = (grid.values[row - grid.origin.row] ?? []).slice(0, MOST_COLUMNS);
+    const labels = new Set(values.filter((value): value is string => typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_LABEL));
+    if (labels.size <= best.labels || values.some((value) => typeof value === "number")) continue;
+    const below = grid.values.slice(row + 1 - grid.origin.row, row + 4 - grid.origin.row);
+    if (below.some((line) => line.some((value) => typeof value === "number") && line.some((value) => typeof value === "string" && value.trim() !== ""))) best = { row, labels: labels.size };
+  }
+  return best.row;
 }
 
 const otherThanName = (fields: ReadonlySet<FieldKey>): number => [...fields].filter((field) => field !== "name" && field !== "seq").length;
