@@ -22,6 +22,7 @@ import { readAndReview, recalculated } from "./reader";
 import type { KeptResult } from "./results";
 import { readSettings, SETTINGS_KEY, settingsToKeep } from "./settings";
 import { SessionState } from "./state";
+import { TakingIn } from "./takeIn";
 import { dayOfNow } from "./today";
 import type { SessionSettings, WorkKind } from "./types";
 import type { SessionWork } from "./work";
@@ -49,6 +50,8 @@ export class ReviewSession {
   readonly fixing: Fixing;
   /** 问题清单 and the sample plan. */
   readonly ownSheets: OwnSheets;
+  /** Filter and print area around the results. */
+  readonly takingIn: TakingIn;
   /** Classified rows a person has answered for, by sheet. */
   private readonly answered = new Map<string, string>();
   /** What goes on once they are answered for. */
@@ -73,6 +76,7 @@ export class ReviewSession {
     };
     this.fixing = new Fixing(work);
     this.ownSheets = new OwnSheets(work);
+    this.takingIn = new TakingIn(work);
     this.live = new LiveReview(() => this.now().getTime(), () => void this.reviewAgain());
   }
 
@@ -121,7 +125,7 @@ export class ReviewSession {
       }, kept);
       if (end.kind === "stopped") this.stopAt(sheetId, end.rows, () => this.review({ mark: true }));
       if (end.kind !== "marked") return;
-      this.state.store.set({ notice: { kind: "marked", sheetName, block: end.block } });
+      this.state.store.set({ notice: { ...end, sheetName } });
       await this.loop.remember(sheetId);
     });
   }

@@ -1,4 +1,4 @@
-import { HostError, type Progress, type WorkbookHost } from "../host/types";
+import { HostError, type MarkReceipt, type Progress, type WorkbookHost } from "../host/types";
 import type { MarkPlan, ResultChoice } from "../marking";
 import type { Locale } from "../messages/types";
 import { rangeAddress } from "../plan/grid";
@@ -28,7 +28,14 @@ export interface MarkingTask {
   readonly mayWrite: (classifiedRows: readonly number[]) => boolean;
 }
 
-export type MarkingEnd = { readonly kind: "marked"; readonly block: string } | { readonly kind: "stopped"; readonly rows: readonly number[] } | { readonly kind: "noPlan" };
+/** Where the results stand: the table they became part of, and what could be taken in around them. */
+export interface Marked {
+  readonly block: string;
+  readonly table: string | null;
+  readonly around: MarkReceipt["around"] | null;
+}
+
+export type MarkingEnd = ({ readonly kind: "marked" } & Marked) | { readonly kind: "stopped"; readonly rows: readonly number[] } | { readonly kind: "noPlan" };
 
 /**
  * Marks a reviewed sheet. Nothing is written before the stop notice about classified rows is answered, onto a
@@ -45,7 +52,7 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
     if (grid.isProtected) throw new HostError("protected", "", { sheetName: grid.sheetName });
     try {
       if (task.shelf.get(task.sheetId)?.result.stale) throw new HostError("changed");
-      return { kind: "marked", block: await write(task, kept) };
+      return { kind: "marked", ...(await write(task, kept)) };
     } catch (error) {
       if (!(error instanceof HostError && error.code === "changed") || reading >= READINGS) throw error;
       kept = await task.readAgain();
@@ -53,8 +60,8 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
   }
 }
 
-/** Writes the marks; tells afterwards whether a failure left the sheet marked in part. Returns the block's address. */
-async function write({ host, engine, shelf, locale, choice, written, sheetId, job, onProgress }: MarkingTask, { grid, result }: KeptResult): Promise<string> {
+/** Writes the marks; tells afterwards whether a failure left the sheet marked in part. */
+async function write({ host, engine, shelf, locale, choice, written, sheetId, job, onProgress }: MarkingTask, { grid, result }: KeptResult): Promise<Marked> {
   if (result.kind !== "reviewed") throw new TypeError("only a reviewed sheet can be marked");
   const plan = engine.marks(result.review, grid, locale, choice, explainedIn(result.index, locale));
   job.check();
@@ -69,7 +76,7 @@ async function write({ host, engine, shelf, locale, choice, written, sheetId, jo
     });
     written.set(sheetId, plan);
     shelf.marked(sheetId, grid, plan);
-    return rangeAddress(receipt.block);
+    return { block: rangeAddress(receipt.block), table: plan.table?.name ?? null, around: host.takeIn ? receipt.around ?? null : null };
   } catch (error) {
     if (begun) shelf.change(sheetId, { marks: "partial" });
     throw error;

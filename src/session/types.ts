@@ -1,11 +1,12 @@
 import type { Day } from "../exact";
 import type { ResultChoice } from "../marking";
-import type { HostErrorCode, Progress, SheetInfo, WorkbookInfo } from "../host/types";
+import type { HostErrorCode, Progress, SheetInfo, Surrounding, WorkbookInfo } from "../host/types";
 import type { NoPlan } from "../plan/types";
 import type { ReviewSummary, SheetReview } from "../review/types";
 import type { PolicyPack } from "../regulation/types";
 import type { EntryKind, FindingIndex } from "./findingIndex";
 import type { SheetMappings } from "./mapping";
+import type { Marked } from "./marker";
 import type { Lapsed } from "./waivers";
 
 /** What the session is doing. Work nobody asked for (after an edit) is told apart: it shows no progress and no notice. */
@@ -75,7 +76,8 @@ export type SheetResult = ReviewedResult | NoPlanResult;
 /** The last thing worth telling, until dismissed or replaced. */
 export type Notice =
   | { readonly kind: "reviewed"; readonly sheetName: string }
-  | { readonly kind: "marked"; readonly sheetName: string; readonly block: string }
+  /** `taken`: the filter was extended over the results, or a print area without them was set. */
+  | ({ readonly kind: "marked"; readonly sheetName: string; readonly taken?: Surrounding } & Marked)
   | { readonly kind: "cleared"; readonly sheets: readonly string[] }
   | { readonly kind: "cancelled"; readonly during: WorkKind }
   /** `skipped`: cells that were changed meanwhile or hold a formula. */

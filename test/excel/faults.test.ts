@@ -3,7 +3,7 @@ import { isOurFormula } from "../../src/marking";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import type { HostErrorCode as ExcelCode } from "../../src/workbench/protocol";
 import { settle } from "../support/clientLibrary";
-import { mark, marksOf, open, usersBook, type Opened } from "./support/books";
+import { mark, marksOf, open, SHEET, usersBook, type Opened } from "./support/books";
 
 const CODES: readonly (readonly [ExcelCode, string])[] = [
   ["InvalidOperationInCellEditMode", "cellEditing"], ["ActivityLimitReached", "busy"], ["RequestAborted", "busy"], ["ServiceNotAvailable", "busy"], ["Conflict", "busy"],
@@ -11,6 +11,31 @@ const CODES: readonly (readonly [ExcelCode, string])[] = [
   ["InvalidReference", "notFound"], ["InsertDeleteConflict", "occupied"], ["MergedRangeConflict", "occupied"], ["ApiNotFound", "unsupported"], ["NotImplemented", "unsupported"],
   ["ConnectionFailure", "disconnected"], ["GeneralException", "unknown"], ["InvalidArgument", "unknown"],
 ];
+
+/** The plan as an Excel table. */
+function tableBook(): MemoryBackend {
+  const book = usersBook();
+  book.removeAutoFilter(book.idOf(SHEET), "filter");
+  book.addTable(book.idOf(SHEET), { row: 1, column: 0, rowCount: 5, columnCount: 8 }, true);
+  return book;
+}
+
+/** The plan without a print area: one is offered. */
+function bookToPrint(): MemoryBackend {
+  const book = usersBook();
+  book.setPrintArea(book.idOf(SHEET), null);
+  return book;
+}
+
+const takeInBoth = async (opened: Opened): Promise<void> => {
+  await opened.host.takeIn?.(opened.sheetId, "filter");
+  await opened.host.takeIn?.(opened.sheetId, "printArea");
+};
+const markAndTakeIn = async (opened: Opened): Promise<void> => {
+  await mark(opened);
+  await takeInBoth(opened);
+};
+const clearAll = ({ host }: Opened): Promise<unknown> => host.clearMarks("all");
 
 /** What the user has on the sheet: everything outside the result columns I to O. */
 function users(book: MemoryBackend) {
@@ -40,7 +65,7 @@ const WORKS = [
   ["clearing all sheets", ({ host }: Opened) => host.clearMarks("all"), mark],
 ] as const;
 
-describe.each(WORKS)("%s", (_, work, prepare) => {
+describe.each(WORKS)("%s", (name, work, prepare) => {
   test("whatever batch fails, with whatever code: one clear error, no cell of the user's differs, and clearing brings it to order", async () => {
     const batches = await batchesOf(work, prepare);
     expect(batches).toBeGreaterThan(1);
@@ -68,6 +93,7 @@ describe.each(WORKS)("%s", (_, work, prepare) => {
       }
     }
     expect(tried).toBeGreaterThan(2 * batches);
+    process.stdout.write(`fault matrix: ${tried} faults over ${batches} batches of ${name}, the whole workbook compared after each\n`);
   }, 180_000);
 
   test("a retry after a failure ends where it would have ended without one", async () => {
@@ -93,6 +119,43 @@ describe.each(WORKS)("%s", (_, work, prepare) => {
 /** The marker header names the sheet's id, which differs from one workbook of this process to the next. */
 function withoutSheetId(book: MemoryBackend, snapshot = book.snapshot()) {
   return JSON.parse(JSON.stringify(snapshot).replaceAll(/;s=[^";]*/g, "")) as unknown;
+}
+
+const AROUND = [
+  ["marking a table", tableBook, mark, async () => undefined],
+  ["marking a table again", tableBook, mark, mark],
+  ["clearing a table", tableBook, clearAll, mark],
+  ["taking in filter and print area", bookToPrint, takeInBoth, mark],
+  ["clearing what was taken in", bookToPrint, clearAll, markAndTakeIn],
+] as const;
+
+test.each(AROUND)("%s: after a fault at any batch, clearing gives the workbook back exactly", async (name, make, work, prepare) => {
+  const clean = open(make()).book.snapshot();
+  const counted = open(make());
+  await prepare(counted);
+  await settle();
+  counted.protocol.resetCounters();
+  await work(counted);
+  await settle();
+  const { batches } = counted.protocol;
+  let tried = 0;
+  for (let batch = 1; batch <= batches; batch += 1) for (const when of ["before", "after"] as const) for (const code of ["ActivityLimitReached", "ConnectionFailure", "AccessDenied"] as const) {
+    const opened = open(make());
+    await prepare(opened);
+    await settle();
+    opened.protocol.fail(batch, code, { when });
+    await expect(work(opened)).rejects.toMatchObject({ name: "HostError" });
+    opened.protocol.clearFaults();
+    await opened.host.clearMarks("all");
+    expect(withoutTableIds(opened.book)).toEqual(withoutTableIds(clean));
+    tried += 1;
+  }
+  process.stdout.write(`fault matrix: ${tried} faults over ${batches} batches of ${name}, the whole workbook compared after each\n`);
+}, 180_000);
+
+/** Ids differ from one workbook of this process to the next. */
+function withoutTableIds(from: MemoryBackend | ReturnType<MemoryBackend["snapshot"]>): unknown {
+  return JSON.parse(JSON.stringify("snapshot" in from ? from.snapshot() : from, (key, value: unknown) => (key === "id" ? undefined : value))) as unknown;
 }
 
 test("a cell in edit mode refuses everything with one code", async () => {

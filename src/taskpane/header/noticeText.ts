@@ -11,7 +11,13 @@ export interface NoticeText {
 export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageData) => string): NoticeText {
   switch (notice.kind) {
     case "reviewed": return { intent: "success", title: t("pane.notice.reviewed.title"), body: t("pane.notice.reviewed.body", { sheet: notice.sheetName }) };
-    case "marked": return { intent: "success", title: t("pane.notice.marked.title"), body: t("pane.notice.marked.body", { block: notice.block }) };
+    case "marked": return {
+      intent: "success", title: t(notice.taken ? `pane.notice.marked.taken.${notice.taken}` : "pane.notice.marked.title"),
+      body: [
+        t("pane.notice.marked.body", { block: notice.block }), notice.table !== null && t("pane.notice.marked.table", { table: notice.table }),
+        notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`), notice.around?.printArea && t("pane.notice.marked.printArea"),
+      ].filter(Boolean).join(" "),
+    };
     case "cleared": return notice.sheets.length
       ? { intent: "success", title: t("pane.notice.cleared.title"), body: t("pane.notice.cleared.body", { sheets: notice.sheets.join("、") }) }
       : { intent: "info", title: t("pane.notice.nothingToClear.title"), body: t("pane.notice.nothingToClear.body") };
