@@ -1,10 +1,8 @@
 /** The worked cases of the Measures, with dates as text and as real dates. An error nobody expects is a wrong one. */
 import { FIELDS } from "../../src/fields";
 import { allFindings, type Finding } from "../../src/review";
-import { TRACED_VALUES, type ValueKey } from "../../src/rules/support/explainValues";
-import { evaluateTrace } from "../../src/rules/support/trace";
-import type { ComputedValues } from "../../src/rules/values";
-import { checkNodes, expectTrace } from "../support/trace";
+import { TRACED_VALUES } from "../../src/rules/support/explainValues";
+import { checkNodes, expectTrace, expectTracedValues } from "../support/trace";
 import { findingText } from "../../src/messages";
 import { briefs, computedOf, runCase, type Reviewed, type WorkedCase } from "./harness";
 import further from "./furtherCases.json";
@@ -49,22 +47,12 @@ function checkTracedValues({ plan, review }: Reviewed): void {
       for (const value of TRACED_VALUES) expect(traceOf(value)).toBeNull();
       continue;
     }
-    for (const [value, expected] of Object.entries(valuesOf(computed)) as readonly [ValueKey, bigint | boolean | null][]) {
+    expectTracedValues(computed, traceOf);
+    for (const value of TRACED_VALUES) {
       const trace = traceOf(value);
-      expect([value, trace && evaluateTrace(trace)]).toEqual([value, expected]);
       if (trace) checkNodes(trace, plan);
     }
   }
-}
-
-/** What the trace of each value comes to: the amount, or true where the value is a band, a body or a way. */
-function valuesOf({ total, tier, mixed, supplement, adjustment, ceiling }: ComputedValues): Readonly<Record<ValueKey, bigint | boolean | null>> {
-  return {
-    total: total.total, tier: tier.amount === null ? null : true, lead: mixed.lead === null || mixed.lead === "UNKNOWN" ? null : true,
-    supplementLimit: supplement.cap, supplementUsed: supplement.used, supplementRemaining: supplement.remaining, supplementEffective: supplement.effectiveRemaining, supplementTier: supplement.tier === null ? null : true,
-    adjustmentLimit: adjustment.cap, adjustmentUsed: adjustment.used, adjustmentRemaining: adjustment.remaining, adjustmentRoute: adjustment.route === null || adjustment.used === null || adjustment.base === null ? null : true,
-    ceiling: ceiling.estimate, committed: ceiling.committed, ceilingRemaining: ceiling.remaining,
-  };
 }
 
 function checkValues({ expect: wanted }: WorkedCase, { plan, review }: Reviewed): void {

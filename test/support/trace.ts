@@ -4,7 +4,9 @@ import { addressOf } from "../../src/plan/grid";
 import { readingOf, type PlanSheet } from "../../src/plan/types";
 import type { Finding } from "../../src/review";
 import { evaluateTrace } from "../../src/rules/support/trace";
+import { TRACED_VALUES, type ValueKey } from "../../src/rules/support/explainValues";
 import type { Trace } from "../../src/rules/types";
+import type { ComputedValues } from "../../src/rules/values";
 
 /** Every node of a trace. */
 export const nodesOf = (trace: Trace): readonly Trace[] => [trace, ...(trace.kind === "operation" ? trace.operands.flatMap(nodesOf) : [])];
@@ -33,4 +35,24 @@ export function checkNodes(trace: Trace, plan: PlanSheet): void {
     }
     if ("field" in node && node.address !== null && standing.has(`${node.field} ${node.address}`)) expect([node.field, node.shown]).toEqual([node.field, standing.get(`${node.field} ${node.address}`)]);
   }
+}
+
+/** Each value has a trace that evaluated again yields it; a value that is not there has none. */
+export function expectTracedValues(computed: ComputedValues, traceOf: (value: ValueKey) => Trace | null): void {
+  const expected = valuesOf(computed);
+  const told = TRACED_VALUES.map((value) => {
+    const trace = traceOf(value);
+    return [value, trace && evaluateTrace(trace)];
+  });
+  expect(told).toEqual(TRACED_VALUES.map((value) => [value, expected[value]]));
+}
+
+/** What the trace of each value comes to: the amount, or true where the value is a band, a body or a way. */
+function valuesOf({ total, tier, mixed, supplement, adjustment, ceiling }: ComputedValues): Readonly<Record<ValueKey, bigint | boolean | null>> {
+  return {
+    total: total.total, tier: tier.amount === null ? null : true, lead: mixed.lead === null || mixed.lead === "UNKNOWN" ? null : true,
+    supplementLimit: supplement.cap, supplementUsed: supplement.used, supplementRemaining: supplement.remaining, supplementEffective: supplement.effectiveRemaining, supplementTier: supplement.tier === null ? null : true,
+    adjustmentLimit: adjustment.cap, adjustmentUsed: adjustment.used, adjustmentRemaining: adjustment.remaining, adjustmentRoute: adjustment.route === null || adjustment.used === null || adjustment.base === null ? null : true,
+    ceiling: ceiling.estimate, committed: ceiling.committed, ceilingRemaining: ceiling.remaining,
+  };
 }

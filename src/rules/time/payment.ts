@@ -30,6 +30,7 @@ function isPaidInFull({ project, values }: RowContext, paid: bigint): boolean {
 
 /** The settlement, else the contract with its supplements. */
 function owedBy(row: RowContext): Trace {
-  const fields = moneyOf(row.project, "settlement") === null ? present(row, ["contract", "supp", "suppPrior"]) : (["settlement"] as const);
+  const supplements = row.values.supplement.net === null ? [] : present(row, ["supp", "suppPrior"]);
+  const fields = moneyOf(row.project, "settlement") === null ? (["contract", ...supplements] as const) : (["settlement"] as const);
   return sum(...fields.map((field) => input(row.project, field)));
 }
