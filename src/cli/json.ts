@@ -16,11 +16,25 @@ export function jsonHead({ policy, asOf }: ReviewRequest): string {
 
 export const JSON_TAIL = "]}\n";
 
-export function jsonFile({ file, error, skippedSheets, sheets }: FileReview, locale: Locale): string {
-  return JSON.stringify({ file, error, skippedSheets, sheets: sheets.map(({ review }) => sheetJson(review, locale)) });
+/** One file's object in pieces: a sheet of 100,000 rows is some hundred megabytes, which need not stand in memory at once. */
+export function* jsonFile({ file, error, skippedSheets, sheets }: FileReview, locale: Locale): Generator<string> {
+  yield `${withoutEnd({ file, error, skippedSheets })},"sheets":[`;
+  for (const [index, { review }] of sheets.entries()) {
+    yield `${index > 0 ? "," : ""}${withoutEnd(sheetJson(review, locale))},"rows":[`;
+    for (let from = 0; from < review.rows.length; from += ROWS_AT_ONCE) {
+      const rows = review.rows.slice(from, from + ROWS_AT_ONCE).map((row) => JSON.stringify(rowJson(row, review, locale)));
+      yield `${from > 0 ? "," : ""}${rows.join(",")}`;
+    }
+    yield "]}";
+  }
+  yield "]}";
 }
 
-function sheetJson(review: SheetReview, locale: Locale): unknown {
+const ROWS_AT_ONCE = 500;
+const withoutEnd = (object: object): string => JSON.stringify(object).slice(0, -1);
+
+/** All of a sheet but its rows. */
+function sheetJson(review: SheetReview, locale: Locale): object {
   const { plan } = review;
   const rowsOf = (wanted: (kind: string) => boolean): number[] => plan.otherRows.filter(({ kind }) => wanted(kind)).map(({ row }) => row).sort((a, b) => a - b);
   return {
@@ -29,7 +43,6 @@ function sheetJson(review: SheetReview, locale: Locale): unknown {
     skippedRows: rowsOf((kind) => kind !== "continuation"), continuationRows: rowsOf((kind) => kind === "continuation"),
     notChecked: review.notChecked,
     findings: review.findings.map((finding) => findingJson(finding, review, locale)),
-    rows: review.rows.map((row) => rowJson(row, review, locale)),
   };
 }
 

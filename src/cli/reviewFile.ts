@@ -4,7 +4,7 @@ import { HostError } from "../host/types";
 import { planMarks } from "../marking";
 import { readPlan } from "../plan";
 import type { NoPlan } from "../plan/types";
-import { reviewPlan, type SheetReview } from "../review";
+import { reviewPlan, type Finding, type SheetReview } from "../review";
 import { correctionsOf, MAPPING_KEY, readMappings } from "../session/mapping";
 import { readSettings, SETTINGS_KEY } from "../session/settings";
 import { createXlsxHost, type XlsxHost } from "../xlsx";
@@ -72,7 +72,8 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
         continue;
       }
       const withoutResult = host.model().sheets.find(({ sheetId }) => sheetId === id)?.withoutResult ?? [];
-      const review = reviewPlan(reading.plan, { policy, asOf });
+      if (reading.plan.projects.length > MANY_ROWS) host.release();
+      const review = withoutTraces(reviewPlan(reading.plan, { policy, asOf }));
       sheets.push({ review, withoutResult });
       if (request.out !== null) problems.push(...(await mark(host, id, name, () => planMarks(review, grid, locale, columns), locale)));
     } catch (error) {
@@ -81,6 +82,15 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
     }
   }
   return { sheets, skipped, problems };
+}
+
+/** From here on the file's cells are not kept beside the review: they are read again when the copy is made. */
+const MANY_ROWS = 20_000;
+
+/** How findings came about is not told here; what is kept to tell it is half of a large review. */
+function withoutTraces(review: SheetReview): SheetReview {
+  const plain = (finding: Finding): Finding => ({ ...finding, trace: null });
+  return { ...review, findings: review.findings.map(plain), rows: review.rows.map((row) => ({ ...row, traceOf: () => null, findings: row.findings.map(plain) })) };
 }
 
 async function mark(host: XlsxHost, id: string, sheet: string, plan: () => Parameters<XlsxHost["applyMarks"]>[1], locale: Locale): Promise<string[]> {

@@ -53,8 +53,10 @@ class Run {
       progress.show(text(request.locale, "cli.progress", place));
       const result = await reviewFile(file, request, (sheet) => progress.show(text(request.locale, "cli.progress.sheet", { ...place, sheet: printable(sheet) })));
       progress.clear();
-      if (request.json) await out.write(`${index > 0 ? ",\n" : ""}${jsonFile(result, request.locale)}`);
-      else await out.write(fileText(result, request));
+      if (request.json) {
+        if (index > 0) await out.write(",\n");
+        for (const piece of jsonFile(result, request.locale)) await out.write(piece);
+      } else await out.write(fileText(result, request));
       await this.rest(result);
     }
     await out.write(request.json ? JSON_TAIL : endText(this.totals, request));

@@ -19,6 +19,8 @@ export interface XlsxHost extends WorkbookHost {
   model(): WorkbookModel;
   /** Makes edits in place; the next reading sees them. */
   edit(edits: SheetEdits): void;
+  /** Gives up what was read of the file; it is read again when it is needed. */
+  release(): void;
   /** The file as it is now; the very bytes it was opened from if nothing changed. */
   save(): Uint8Array;
 }
@@ -37,13 +39,15 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
     return sheet;
   };
   const edit = (edits: SheetEdits): void => {
-    applyEdits(pkg, edits);
+    // Given up before, not after: both at once are more than a large file leaves room for.
     model = null;
+    applyEdits(pkg, edits);
   };
 
   return {
     model: current,
     edit,
+    release: () => { model = null; },
     save: () => pkg.save(),
     describe: () => safely(undefined, (): WorkbookInfo => ({
       name,

@@ -3,6 +3,8 @@ import { crc32 } from "./crc32";
 import type { ZipEntry } from "./directory";
 
 const UTF8 = 0x800;
+/** Parts beyond this are packed quickly rather than tightly. */
+const LARGE = 16 * 1024 * 1024;
 
 /** What stands in the written file: an entry copied as it is packed, or new bytes under its name. */
 export interface PackItem {
@@ -84,6 +86,6 @@ function packItem(file: Uint8Array, { entry, name, content }: PackItem): Packed 
   return {
     name: entry?.rawName ?? new TextEncoder().encode(name), flags: entry ? entry.flags & UTF8 : UTF8, method: 8,
     modified: entry?.modified ?? NO_TIME, crc: crc32(bytes), size: bytes.length,
-    externalAttributes: entry?.externalAttributes ?? 0, data: deflateSync(bytes),
+    externalAttributes: entry?.externalAttributes ?? 0, data: deflateSync(bytes, { level: bytes.length > LARGE ? 3 : 6 }),
   };
 }
