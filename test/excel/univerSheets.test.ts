@@ -85,3 +85,17 @@ test("cells are fixed and put back under the guard, and the saved file holds the
     file.close();
   }
 });
+
+test("a text of digits stays a text on a new sheet, and in the saved file", async () => {
+  const file = await openFile(sample);
+  try {
+    useHost(file.backend, { level: { ExcelApi: "1.14" } });
+    const host = createExcelHost();
+    const made = await host.makeSheet({ name: "试", rows: [{ kind: "body", cells: ["248", " 007 ", 248] }], columns: [{ width: 8 }, { width: 8 }, { width: 8 }], markRow: null, page: null, frozenRows: 0 });
+    expect((await host.readSheet(made.sheetId)).values).toEqual([["248", " 007 ", 248]]);
+    const saved = readWorkbook(readPackage(file.watch.patched(await file.watch.changes()))).sheets.at(-1);
+    expect(saved?.rows[0]?.cells.map(({ value }) => value)).toEqual(["248", " 007 ", 248]);
+  } finally {
+    file.close();
+  }
+});

@@ -27,7 +27,9 @@ export function contentOf(value: CellValue, formula: string): ICellData {
   if (formula !== "") return { ...EMPTY, f: formula };
   if (value === "") return { ...EMPTY };
   if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...EMPTY, v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+  if (typeof value === "number") return { ...EMPTY, v: value, t: CellValueType.NUMBER };
+  // Univer makes a number of a text of digits unless it is told not to.
+  return { ...EMPTY, v: value, t: value.trim() !== "" && Number.isFinite(Number(value)) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 export const hasContent = (cell: Nullable<ICellData>): boolean =>
