@@ -112,6 +112,12 @@ describe("人的更正", () => {
     const plan = planOf([["课题 名称", "总投资"], ["A", 300]], { corrections: { [headerKey("课题名称")]: "name" } });
     expect(fieldList(plan)).toBe("1:name 2:total");
   });
+  test("名称列的更正按它自己的标签记住，读出分组之后仍然有效", () => {
+    const rows = [["基本情况", null, "投资（万元）"], ["课题", "建设单位", "总投资"], ["A", "市A局", 300]];
+    const plan = planOf(rows, { merges: ["A1:B1"], corrections: { [headerKey("课题")]: "name" } });
+    expect(fieldList(plan)).toBe("1:name 2:unit 3:total");
+    expect(plan.columns[0]).toMatchObject({ header: "基本情况/课题", confidence: "chosen" });
+  });
   test("不是字段的更正不理会", () => {
     const corrections = JSON.parse('{"__PROTO__":"total","备注":"nonsense"}') as Record<string, never>;
     expect(fieldList(planOf([["项目名称", "总投资", "备注"], ["A", 300, "x"]], { corrections }))).toBe("1:name 2:total 3:remark");
