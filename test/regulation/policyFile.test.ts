@@ -45,7 +45,7 @@ describe("a county's parameter file", () => {
   it("says in the reader's language what is expected", () => {
     expect(toldOf(changed("parameters.threshold.wan", 20), "zh-CN")).toEqual(["parameters.threshold.wan: 以万元计、写成文本的金额，如 \"30\" 或 \"29.5\"", "parameters.tiers.bands[0].from: 与适用门槛相同，使适用本办法的项目都有审定层级"]);
     expect(toldOf(changed("parameters.tiers.bands[1].from", "101"), "zh-CN")).toEqual(["parameters.tiers.bands: 前后相接、最后一档不封顶的各档；这里前一档止于 100，后一档起于 101（万元）"]);
-    expect(toldOf(changed("parameters.tiers.bands[1].from", "101"), "en-US")).toEqual(["parameters.tiers.bands: bands that meet, the last one open; here one ends at 100 and the next begins at 101 (万元)"]);
+    expect(toldOf(changed("parameters.tiers.bands[1].from", "101"), "en-US")).toEqual(["parameters.tiers.bands: bands that meet, the last one open; here one ends at 100 and the next begins at 101 (wan yuan)"]);
     for (const locale of LOCALES) for (const line of toldOf({ id: 1, parameters: { tiers: { bands: [] } }, readings: { A99: 1 }, articles: { 67: 1 } }, locale)) expect(line).not.toMatch(/undefined|\{\w+\}/);
   });
 

@@ -62,7 +62,7 @@ export const readings: Record<keyof typeof chinese, string> = {
   "readings.A45-amount.argument.oneSided": "Moving 100,000 yuan from one item to another is usually called an adjustment of 100,000 yuan.",
   "readings.A45-amount.option.absolute": "Both sides together",
   "readings.A45-amount.argument.absolute": "Every changed item is an adjustment.",
-  "readings.A45-base.question": "What is the base of the 15%?",
+  "readings.A45-base.question": "What is the base of the share for adjustments?",
   "readings.A45-base.option.smaller": "The smaller of approved total and estimate",
   "readings.A45-base.argument.smaller": "The smaller one keeps within both readings.",
   "readings.A45-base.option.approved": "The approved total",

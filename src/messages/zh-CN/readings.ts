@@ -60,7 +60,7 @@ export const readings = {
   "readings.A45-amount.argument.oneSided": "从一项调到另一项 10 万元，通常说调整了 10 万元。",
   "readings.A45-amount.option.absolute": "增减合计",
   "readings.A45-amount.argument.absolute": "每一项的变动都是调整。",
-  "readings.A45-base.question": "15% 的基数是哪个金额？",
+  "readings.A45-base.question": "调整比例的基数是哪个金额？",
   "readings.A45-base.option.smaller": "批复总投资与概算中较小的",
   "readings.A45-base.argument.smaller": "取较小的，两种理解都不会超。",
   "readings.A45-base.option.approved": "批复总投资",

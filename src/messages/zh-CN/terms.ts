@@ -40,7 +40,7 @@ export const terms = {
   "scope.classified": "涉密，不审查",
   "scope.county": "县级项目，不直接适用",
   "scope.countyBody": "高新区、东部经开区参照县（市、区）",
-  "scope.below30": "不足 30 万元，不适用本办法",
+  "scope.below30": "低于适用门槛，不适用本办法",
   "scope.operations": "运维项目，按第三十二、三十三条办理",
   "scope.unknownTotal": "总投资不明，未判定",
   "countyBody.proviso": "如使用市本级资金：{tier}",

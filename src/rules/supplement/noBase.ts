@@ -1,3 +1,4 @@
+import { ratioToPercent } from "../../exact";
 import { readingOf } from "../../plan/types";
 import { positive, supplementUsed } from "../support/explain";
 import { all, EMPTY, says } from "../support/trace";
@@ -11,6 +12,6 @@ export const supplementNoBase: RowRule = {
     const { used, contract } = values.supplement;
     if (used === null || used === 0n) return NOT_APPLICABLE;
     const state = readingOf(project, "contract").state;
-    return contract === null && (state === "blank" || state === "absent") ? fail({ severity: "warning", message: "missing", data: { used: { fen: used } }, fields: ["contract", "supp"], trace: () => all(positive(supplementUsed(row)), says(project, "contract", ...EMPTY, "absent")) }) : PASS;
+    return contract === null && (state === "blank" || state === "absent") ? fail({ severity: "warning", message: "missing", data: { used: { fen: used }, share: ratioToPercent(row.policy.parameters.supplementShare.value) }, fields: ["contract", "supp"], trace: () => all(positive(supplementUsed(row)), says(project, "contract", ...EMPTY, "absent")) }) : PASS;
   },
 };

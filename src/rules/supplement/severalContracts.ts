@@ -1,3 +1,4 @@
+import { ratioToPercent } from "../../exact";
 import { amountsOf, countOf } from "../support/access";
 import type { Project } from "../../plan/types";
 import { compare, constant, count, figure, operationIn } from "../support/trace";
@@ -12,9 +13,9 @@ function contractsOf(project: Project): Trace {
 /** The 10 % are of each original contract; a row that holds several can only be judged roughly (reading 3.18). */
 export const severalContracts: RowRule = {
   id: "A43-MULTI", kind: "law", cite: { article: 43, paragraph: 1 }, scope: "row", reach: "inScope", needs: [["contract"]],
-  judge: ({ project, values }) => {
+  judge: ({ project, policy, values }) => {
     if (values.supplement.contract === null) return NOT_APPLICABLE;
     const contracts = Math.max(countOf(project, "contractCount") ?? 1, amountsOf(project, "contract").length);
-    return contracts > 1 ? fail({ severity: "info", message: "several", data: { count: contracts }, fields: ["contract"], trace: () => compare(contractsOf(project), ">", constant("trace.one", 1, "count")) }) : PASS;
+    return contracts > 1 ? fail({ severity: "info", message: "several", data: { count: contracts, share: ratioToPercent(policy.parameters.supplementShare.value) }, fields: ["contract"], trace: () => compare(contractsOf(project), ">", constant("trace.one", 1, "count")) }) : PASS;
   },
 };
