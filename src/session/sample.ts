@@ -20,7 +20,7 @@ const PROJECTS: readonly (readonly (string | number | null)[])[] = [
   [7, "智慧养老服务平台", "示例市民政局", "约90", 88, 86, 0, "2026-05-20", "自行建设", "分管财政工作的副市长", "否"],
 ];
 
-const WIDTHS = [6, 26, 18, 12, 14, 12, 14, 14, 11, 13, 10];
+const WIDTHS = [6, 26, 20, 15, 18, 15, 18, 16, 11, 20, 10];
 
 /** 示例计划: a small plan with typical mistakes, to try the review on. In Chinese in either language: plans are. */
 export function sampleSheet(): SheetContent {
