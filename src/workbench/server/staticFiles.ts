@@ -45,16 +45,19 @@ async function answer(folder: string, index: string, request: IncomingMessage, r
   if (path === "/") return refuse(response, 302, { Location: `/${index}` });
   const file = await fileFor(folder, path);
   if (!file) return refuse(response, 404);
+  // The build lays a Brotli form beside the scripts that offices download.
+  const packed = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") ? await fileFor(folder, `${path}.br`) : undefined;
   response.writeHead(200, {
+    ...(packed ? { "Content-Encoding": "br", Vary: "Accept-Encoding" } : {}),
     "Content-Type": TYPES[extname(file.path).toLowerCase()] ?? "application/octet-stream",
-    "Content-Length": file.size,
+    "Content-Length": (packed ?? file).size,
     "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     ...(file.path.endsWith(".html") ? { "Content-Security-Policy": contentSecurityPolicy() } : {}),
   });
   if (request.method === "HEAD") return void response.end();
-  createReadStream(file.path).on("error", () => response.destroy()).pipe(response);
+  createReadStream((packed ?? file).path).on("error", () => response.destroy()).pipe(response);
 }
 
 /** The file behind a request's path, if there is one inside the folder. */

@@ -20,10 +20,10 @@ let folder: string;
 let server: Server;
 
 /** A request as raw as node makes it: the path goes out as it stands. */
-function ask(path: string, { method = "GET", host }: { method?: string; host?: string } = {}): Promise<Reply> {
+function ask(path: string, { method = "GET", host, takes }: { method?: string; host?: string; takes?: string } = {}): Promise<Reply> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers: { Host: host ?? `localhost:${port}` } }, (reply) => {
+    const sent = request({ host: "127.0.0.1", port, path, method, headers: { Host: host ?? `localhost:${port}`, ...(takes ? { "Accept-Encoding": takes } : {}) } }, (reply) => {
       let body = "";
       reply.setEncoding("utf8").on("data", (chunk: string) => (body += chunk));
       reply.on("end", () => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, body }));
@@ -40,6 +40,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "dist", ".built-from"), "digest");
   writeFileSync(join(folder, "dist", "workbench.html"), "<!doctype html><title>计划</title>");
   writeFileSync(join(folder, "dist", "pane.js"), "1;");
+  writeFileSync(join(folder, "dist", "pane.js.br"), "packed");
   writeFileSync(join(folder, "dist", "assets", "示例 计划.xlsx"), "PK");
   symlinkSync(join(folder, "secret.txt"), join(folder, "dist", "link.txt"));
   server = createServer(staticFiles({ folder: join(folder, "dist"), index: "workbench.html" }));
@@ -52,6 +53,15 @@ afterAll(() => {
 });
 
 describe("staticFiles", () => {
+  test("a script that the build packed goes out packed to a browser that takes it, and as it is to another", async () => {
+    const packed = await ask("/pane.js", { takes: "gzip, deflate, br" });
+    expect(packed).toMatchObject({ status: 200, body: "packed", headers: { "content-encoding": "br", "content-length": "6", "content-type": "text/javascript; charset=utf-8", vary: "Accept-Encoding" } });
+    const plain = await ask("/pane.js", { takes: "gzip, deflate" });
+    expect(plain).toMatchObject({ status: 200, body: "1;" });
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect((await ask("/workbench.html", { takes: "br" })).headers["content-encoding"]).toBeUndefined();
+  });
+
   test("a page comes with its type, its length and the policy", async () => {
     const { status, headers, body } = await ask("/workbench.html?x=1");
     expect(status).toBe(200);
