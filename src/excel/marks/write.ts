@@ -1,5 +1,5 @@
 import type { MarkReceipt, WorkOptions } from "../../host/types";
-import type { MarkPlan, ResultCell } from "../../marking";
+import { MARKER_START, type MarkPlan, type ResultCell } from "../../marking";
 import type { CellRange } from "../../plan/grid";
 import { encodeMarkerHeader } from "../../plan/resultBlock";
 import { bytesOf, rowBlocks } from "../payload";
@@ -57,7 +57,12 @@ function joinTable({ table, block }: MarkPlan, { tables, state }: Inspection): v
 /** Everything but contents and highlights: what is remembered, what stood before, number formats, wrapping, widths. */
 function prepare(sheet: Excel.Worksheet, plan: MarkPlan, { state, old, fresh, formatted }: Inspection): void {
   const { block } = plan;
-  rangeOf(sheet, { ...block, firstColumn: block.lastColumn, lastRow: block.firstRow }).values = [[encodeMarkerHeader(state)]];
+  const marker = { ...block, firstColumn: block.lastColumn };
+  const header = encodeMarkerHeader(state);
+  // Excel carries out a batch until something in it is refused: from here on the block is known by its column names (those
+  // of one that stands already are there) and its last marker, whatever comes of the rest.
+  rangeOf(sheet, { ...(old ? marker : block), lastRow: block.firstRow }).values = [old ? [header] : [...(plan.cells[0] ?? []).slice(0, -1).map(typedIn), header]];
+  if (block.lastRow > block.firstRow) rangeOf(sheet, { ...marker, firstRow: block.lastRow }).values = [[MARKER_START]];
   if (old) {
     const kept = (column: number | null): boolean => column !== null && column >= block.firstColumn && column <= block.lastColumn;
     for (const part of outside(old.range, block)) {

@@ -36,7 +36,7 @@ export interface CellRange {
 export type BackendErrorCode =
   | "InvalidArgument" | "ItemNotFound" | "ItemAlreadyExists" | "AccessDenied" | "InvalidOperation"
   | "UnsupportedOperation" | "NotImplemented" | "GeneralException" | "InvalidOperationInCellEditMode"
-  | "InsertDeleteConflict" | "MergedRangeConflict" | "FilteredRangeConflict";
+  | "InsertDeleteConflict" | "MergedRangeConflict" | "FilteredRangeConflict" | "PivotTableRangeConflict";
 
 /** A refusal with Excel's code; the host passes code and message to the client library. */
 export class BackendError extends Error {

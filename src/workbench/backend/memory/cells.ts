@@ -1,7 +1,7 @@
 /** The cells of one sheet, kept only where there is something: by row, then by column. */
 import { contains, lastColumn, lastRow, wholeSheet, type Axis } from "../ranges";
 import type { CellRange, CellValue } from "../types";
-import { DEFAULT_STYLE, type Style } from "./style";
+import { DEFAULT_STYLE, sameStyle, type Style } from "./style";
 
 export interface Cell {
   value: CellValue;
@@ -50,7 +50,7 @@ export class Cells {
   restyle(row: number, column: number, style: Style): void {
     const under = this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? DEFAULT_STYLE;
     const { value, formula } = this.get(row, column) ?? { value: "", formula: "" };
-    this.put(row, column, style === under ? { value, formula } : { value, formula, style });
+    this.put(row, column, sameStyle(style, under) ? { value, formula } : { value, formula, style });
   }
 
   /** The stored cells of a range, in no particular order; safe to change while walking. */

@@ -7,6 +7,7 @@ import { readBorder, writeBorder } from "./borders";
 import type { Cell } from "./cells";
 import { reshape } from "./lines";
 import { MemoryLines } from "./lineSizes";
+import { dropPivots, guardPivots } from "./objects";
 import type { Sheet } from "./sheet";
 import { sortRange } from "./sorting";
 import { DEFAULT_STYLE, type Style } from "./style";
@@ -29,6 +30,7 @@ export class MemoryGrid extends MemoryLines {
   writeCells(sheetId: string, range: CellRange, face: "values" | "formulas" | "numberFormats", block: readonly (readonly (CellValue | null)[])[]): void {
     const sheet = this.writable(sheetId);
     if (block.length !== range.rowCount || block.some((row) => row.length !== range.columnCount)) throw new BackendError("InvalidArgument", "The block has not the range's size.");
+    if (face !== "numberFormats") guardPivots(sheet, range);
     const single = range.rowCount * range.columnCount === 1;
     const before = single ? (sheet.cells.get(range.row, range.column)?.value ?? "") : undefined;
     const covered = this.coveredCells(sheet, range);
@@ -89,6 +91,10 @@ export class MemoryGrid extends MemoryLines {
 
   clear(sheetId: string, range: CellRange, applyTo: "All" | "Contents" | "Formats"): void {
     const sheet = this.writable(sheetId);
+    if (applyTo !== "Formats") {
+      guardPivots(sheet, range, true);
+      dropPivots(sheet, range);
+    }
     const single = range.rowCount * range.columnCount === 1;
     const before = single ? (sheet.cells.get(range.row, range.column)?.value ?? "") : undefined;
     for (const [row, column, cell] of sheet.cells.within(range)) {
@@ -137,6 +143,7 @@ export class MemoryGrid extends MemoryLines {
 
   merge(sheetId: string, range: CellRange, across: boolean): void {
     const sheet = this.writable(sheetId);
+    guardPivots(sheet, range);
     const parts = across ? Array.from({ length: range.rowCount }, (_, i) => ({ ...range, row: range.row + i, rowCount: 1 })) : [range];
     sheet.merges = sheet.merges.filter((m) => !intersection(m, range));
     for (const part of parts) {
@@ -168,6 +175,7 @@ export class MemoryGrid extends MemoryLines {
   }
 
   sort(sheetId: string, range: CellRange, fields: readonly SortField[], options: SortOptions): void {
+    guardPivots(this.writable(sheetId), range);
     sortRange(this.writable(sheetId), range, fields, options);
     this.emit({ type: options.orientation === "Rows" ? "rowSorted" : "columnSorted", sheetId, range, source: this.source });
   }

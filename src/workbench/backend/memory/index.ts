@@ -13,6 +13,7 @@ import {
 import { freshId } from "./book";
 import { refilter } from "./filtering";
 import { MemoryGrid } from "./grid";
+import type { SheetObject } from "./objects";
 import type { Sheet, StoredValidation } from "./sheet";
 import { workbookSnapshot, type WorkbookSnapshot } from "./snapshot";
 import { addColumn, addTable, deleteColumn, resizeTable } from "./tables";
@@ -33,6 +34,11 @@ export class MemoryBackend extends MemoryGrid implements Backend {
       const isFormula = typeof value === "string" && value.length > 1 && value.startsWith("=");
       cells.content(row + r, column + c, isFormula ? "" : value, isFormula ? value : "");
     }));
+  }
+
+  /** A person inserts a chart or a pivot table; for setting a test up. */
+  addObject(sheetId: string, object: SheetObject): void {
+    this.writable(sheetId).objects.push(object);
   }
 
   snapshot(): WorkbookSnapshot {

@@ -2,6 +2,7 @@
 import { contains, intersection, isEntireColumns, isEntireRows, lastColumn, lastRow, shiftRange, wholeSheet, type Axis } from "../ranges";
 import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange, type ChangeType, type TableState } from "../types";
 import { adjustFormula } from "./formulaReferences";
+import { guardPivots, shiftObjects } from "./objects";
 import type { Sheet } from "./sheet";
 
 const kept = (ranges: readonly (CellRange | null)[]): CellRange[] => ranges.filter((r): r is CellRange => r !== null);
@@ -31,6 +32,7 @@ function shiftLines(sheet: Sheet, sheets: readonly Sheet[], tables: readonly Tab
     sheet.printArea = areas.length > 0 ? areas : null;
   }
   shiftFilter(sheet, axis, at, count);
+  shiftObjects(sheet, sheets, axis, at, count);
   for (const other of sheets) adjustFormulas(other, sheet, axis, at, count);
   return tables.flatMap((t) => {
     if (t.sheetId !== sheet.id) return [t];
@@ -74,6 +76,7 @@ function shiftBlock(sheet: Sheet, range: CellRange, axis: Axis, count: number): 
   for (const merge of sheet.merges) {
     if (intersection(merge, band) && !contains(band, merge)) throw new BackendError("MergedRangeConflict", "Merged cells stand in the way.");
   }
+  guardPivots(sheet, band);
   const at = axis === "row" ? range.row : range.column;
   sheet.cells.shift(band, axis, at, count);
   const move = (r: CellRange): CellRange | null => (contains(band, r) ? shiftRange(r, axis, at, count) : r);
@@ -98,6 +101,7 @@ export function reshape(sheet: Sheet, sheets: readonly Sheet[], tables: readonly
   const count = grow ? size : -size;
   const word = grow ? "Inserted" : "Deleted";
   if (entire) {
+    if (!grow) guardPivots(sheet, range, true);
     const after = shiftLines(sheet, sheets, tables, axis, axis === "row" ? range.row : range.column, count);
     return { changeType: `${axis === "row" ? "Row" : "Column"}${word}`, tables: after };
   }

@@ -2,6 +2,7 @@
 import type { Axis } from "../ranges";
 import { PLAIN_PAGE, type AutoFilterState, type CellRange, type ConditionalCellFormat, type NameState, type PageSetup, type SheetVisibility, type ValidationPrompt } from "../types";
 import { Cells } from "./cells";
+import type { SheetObject } from "./objects";
 
 export interface StoredConditionalFormat {
   readonly id: string;
@@ -51,6 +52,7 @@ export class Sheet {
   page: PageSetup = PLAIN_PAGE;
   names: NameState[] = [];
   validations: StoredValidation[] = [];
+  objects: SheetObject[] = [];
   protection: { readonly password: string | undefined } | null = null;
   readonly customProperties = new Map<string, string>();
   frozen = { rows: 0, columns: 0 };

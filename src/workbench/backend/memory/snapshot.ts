@@ -33,6 +33,8 @@ export interface SheetSnapshot {
   readonly names: readonly unknown[];
   readonly protected: boolean;
   readonly customProperties: Readonly<Record<string, string>>;
+  /** Charts and pivot tables. */
+  readonly objects: readonly Readonly<Record<string, unknown>>[];
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
@@ -72,6 +74,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     printArea: sheet.printArea?.map(rangeAddress) ?? null, page: sheet.page,
     names: sheet.names, protected: sheet.protection !== null,
     customProperties: Object.fromEntries(sheet.customProperties), frozen: sheet.frozen,
+    objects: sheet.objects.map((object) => ({ ...object, range: rangeAddress(object.range) })),
   });
 }
 

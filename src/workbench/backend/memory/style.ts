@@ -21,3 +21,8 @@ export function differences(style: Style): Record<string, unknown> | null {
     key === "borders" ? Object.keys(value as object).length > 0 : value !== DEFAULT_STYLE[key as keyof Style]);
   return found.length > 0 ? Object.fromEntries(found) : null;
 }
+
+/** Whether two looks are one: a cell that was given its column's look again has none of its own. */
+export function sameStyle(a: Style, b: Style): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -204,3 +204,22 @@ describe("sheets", () => {
     expect(workbook().id).not.toBe(workbook().id);
   });
 });
+
+describe("charts and pivot tables", () => {
+  test("a pivot table is written into by nobody and cut by nobody; cleared whole, it goes; it and a chart's source move with the cells", () => {
+    const { backend, id } = workbook();
+    backend.addObject(id, { kind: "pivot", name: "透视", range: r("B3:C5"), source: "=计划!$A$1:$A$9" });
+    backend.addObject(id, { kind: "chart", name: "图", range: r("E3:H9"), source: "=计划!$B$3:$B$5" });
+    const refused = code("PivotTableRangeConflict");
+    expect(() => backend.writeCells(id, r("C5"), "values", [["写"]])).toThrow(refused);
+    expect(() => backend.clear(id, r("B3:C4"), "Contents")).toThrow(refused);
+    expect(() => backend.insertCells(id, r("B1"), "Down")).toThrow(refused);
+    expect(() => backend.deleteCells(id, r("4:4"), "Up")).toThrow(refused);
+    backend.insertCells(id, r("1:1"), "Down");
+    expect(backend.snapshot().sheets[0]?.objects).toEqual([
+      { kind: "pivot", name: "透视", range: "B4:C6", source: "=计划!$A$2:$A$10" }, { kind: "chart", name: "图", range: "E4:H10", source: "=计划!$B$4:$B$6" },
+    ]);
+    backend.clear(id, r("A1:D20"), "All");
+    expect(backend.snapshot().sheets[0]?.objects.map(({ kind }) => kind)).toEqual(["chart"]);
+  });
+});
