@@ -1,8 +1,9 @@
 import { isoOf, type Fen } from "../exact";
 import { FIELDS, type FieldKey } from "../fields";
-import { findingText, readingText, rowsText, text, textOfKey, unitName, type Locale, type MessageData, type MessageKey } from "./words";
+import { findingText, readingText, rowsText, text, unitName, type Locale, type MessageData, type MessageKey } from "./words";
 import { addressOf, columnName } from "../plan/grid";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
+import { termText } from "../review/words";
 import type { FileReview, ReviewedSheet } from "./reviewFile";
 import type { ReviewRequest } from "./options";
 import { table } from "./table";
@@ -42,10 +43,11 @@ function sheetLines(file: string, { review, withoutResult }: ReviewedSheet, loca
   const comma = locale === "zh-CN" ? "、" : ", ";
   const summary = summarise(review);
   const term = (field: FieldKey): string => FIELDS[field][locale === "zh-CN" ? "zh" : "en"];
+  const years = [...new Set(review.rows.flatMap((row) => row.undecided.flatMap((undecided) => undecided.years ?? [])))].sort((a, b) => a - b);
   const lines = [
     say("cli.sheet.head", { file, sheet: review.sheetName, rows: { rows: plan.headerRows }, unit: unitName(locale, unit), projects: summary.projects }),
     say("cli.sheet.counts", { law: summary.violations, data: summary.dataErrors, warnings: summary.warnings, notes: summary.notes, undecided: summary.undecided }),
-    ...summary.byTier.map(({ tier, projects, total }) => say("cli.sheet.tier", { tier: textOfKey(locale, `tier.${tier}`), projects, total: { fen: total } })),
+    ...summary.byTier.map(({ tier, projects, total }) => say("cli.sheet.tier", { tier: termText(locale, `tier.${tier}`, review.words), projects, total: { fen: total } })),
   ];
   const optional: [boolean, MessageKey, MessageData][] = [
     [summary.outOfScope > 0, "cli.sheet.outOfScope", { count: summary.outOfScope }],
@@ -54,12 +56,13 @@ function sheetLines(file: string, { review, withoutResult }: ReviewedSheet, loca
     [plan.otherRows.some(({ kind }) => kind !== "continuation"), "cli.sheet.skippedRows", { rows: { rows: plan.otherRows.filter(({ kind }) => kind !== "continuation").map(({ row }) => row) } }],
     [plan.hiddenRows.length + plan.hiddenColumns.length > 0, "cli.sheet.hidden", { rows: plan.hiddenRows.length, columns: plan.hiddenColumns.length }],
     [review.notChecked.length > 0, "cli.sheet.notChecked", { rules: review.notChecked.map(({ rule, needs }) => say("cli.sheet.notCheckedRule", { rule, fields: needs.map(term).join(comma) })).join(comma) }],
+    [years.length > 0, "cli.sheet.years", { years: years.map((year) => say("undecided.year", { year })).join(comma) }],
     [withoutResult.length > 0, "cli.sheet.withoutResult", { count: withoutResult.length, cells: withoutResult.slice(0, 5).map(({ row, column }) => addressOf(row, column)).join(comma) + (withoutResult.length > 5 ? "…" : "") }],
   ];
   return [
     ...lines,
     ...optional.filter(([wanted]) => wanted).map(([, key, data]) => say(key, data)),
-    ...review.readings.map(({ reading, option }) => say("cli.sheet.reading", { reading, text: readingText(locale, reading, option) })),
+    ...review.readings.map(({ reading, option }) => say("cli.sheet.reading", { reading, text: readingText(locale, reading, option, review.words?.terms) })),
   ];
 }
 

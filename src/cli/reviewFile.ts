@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { text, type Locale, type MessageKey } from "./words";
 import { HostError } from "../host/types";
-import { planMarks } from "../marking";
 import { readPlan } from "../plan";
 import type { NoPlan } from "../plan/types";
 import { reviewPlan, type Finding, type SheetReview } from "../review";
@@ -9,6 +8,7 @@ import { correctionsOf, MAPPING_KEY, readMappings } from "../session/mapping";
 import { readSettings, SETTINGS_KEY } from "../session/settings";
 import { createXlsxHost, type XlsxHost } from "../xlsx";
 import { whyUnreadable } from "./files";
+import { makeMarkedCopy, type MarkedCopy, type SheetToMark } from "./markedCopy";
 import type { ReviewRequest } from "./options";
 
 export interface SkippedSheet {
@@ -28,32 +28,31 @@ export interface FileReview {
   readonly error: string | null;
   readonly skippedSheets: readonly SkippedSheet[];
   readonly sheets: readonly ReviewedSheet[];
-  /** The marked copy, if one was asked for and something could be marked; and what could not be. */
-  readonly copy: Uint8Array | null;
-  readonly copyProblems: readonly string[];
+  /** Makes the marked copy, once, when the review has been told; null if none was asked for. */
+  readonly makeCopy: (() => Promise<MarkedCopy>) | null;
 }
 
 /** Reviews one workbook. Never throws: whatever happens to one file, the others are reviewed. */
 export async function reviewFile(file: string, request: ReviewRequest, onSheet: (sheet: string) => void = () => undefined): Promise<FileReview> {
-  const failed = (error: string, skippedSheets: readonly SkippedSheet[] = []): FileReview => ({ file, error, skippedSheets, sheets: [], copy: null, copyProblems: [] });
+  const failed = (error: string, skippedSheets: readonly SkippedSheet[] = []): FileReview => ({ file, error, skippedSheets, sheets: [], makeCopy: null });
   try {
     const host = createXlsxHost(readBytes(file), file);
     const { locale } = request;
     const names = host.model().sheets.map(({ name }) => name);
     if (request.sheet !== null && !names.includes(request.sheet)) return failed(text(locale, "cli.file.noSheet", { sheet: request.sheet, names: names.join(locale === "zh-CN" ? "、" : ", ") }));
-    const { sheets, skipped, problems } = await reviewSheets(host, request, onSheet);
+    const { sheets, skipped, makeCopy } = await reviewSheets(host, request, onSheet);
     if (sheets.length === 0) return failed(text(locale, "cli.file.noPlan"), skipped);
-    return { file, error: null, skippedSheets: skipped, sheets, copy: request.out === null ? null : host.save(), copyProblems: problems };
+    return { file, error: null, skippedSheets: skipped, sheets, makeCopy };
   } catch (error) {
     return failed(oneLine(whyUnreadable(file, error, request.locale)));
   }
 }
 
-async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sheet: string) => void): Promise<{ sheets: ReviewedSheet[]; skipped: SkippedSheet[]; problems: string[] }> {
+async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sheet: string) => void): Promise<{ sheets: ReviewedSheet[]; skipped: SkippedSheet[]; makeCopy: FileReview["makeCopy"] }> {
   const { locale, policy, asOf } = request;
   const sheets: ReviewedSheet[] = [];
   const skipped: SkippedSheet[] = [];
-  const problems: string[] = [];
+  const toMark: SheetToMark[] = [];
   // What a person said in the pane about the columns, and which results to write, holds here too.
   const mappings = readMappings(await host.readSetting(MAPPING_KEY));
   const { columns } = readSettings(await host.readSetting(SETTINGS_KEY));
@@ -75,13 +74,13 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
       if (reading.plan.projects.length > MANY_ROWS) host.release();
       const review = withoutTraces(reviewPlan(reading.plan, { policy, asOf }));
       sheets.push({ review, withoutResult });
-      if (request.out !== null) problems.push(...(await mark(host, id, name, () => planMarks(review, grid, locale, columns), locale)));
+      if (request.out !== null) toMark.push({ id, name, review, grid });
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== "tooLarge") throw error;
       skipped.push({ name, reason: text(locale, "cli.skip.tooLarge") });
     }
   }
-  return { sheets, skipped, problems };
+  return { sheets, skipped, makeCopy: request.out === null ? null : () => makeMarkedCopy(host, toMark, locale, columns) };
 }
 
 /** From here on the file's cells are not kept beside the review: they are read again when the copy is made. */
@@ -89,20 +88,8 @@ const MANY_ROWS = 20_000;
 
 /** How findings came about is not told here; what is kept to tell it is half of a large review. */
 function withoutTraces(review: SheetReview): SheetReview {
-  const plain = (finding: Finding): Finding => ({ ...finding, trace: null });
+  const plain = (finding: Finding): Finding => ({ ...finding, differs: [], trace: null });
   return { ...review, findings: review.findings.map(plain), rows: review.rows.map((row) => ({ ...row, traceOf: () => null, findings: row.findings.map(plain) })) };
-}
-
-async function mark(host: XlsxHost, id: string, sheet: string, plan: () => Parameters<XlsxHost["applyMarks"]>[1], locale: Locale): Promise<string[]> {
-  try {
-    await host.applyMarks(id, plan());
-    return [];
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    if (error.code === "protected") return [text(locale, "cli.copy.protected", { sheet })];
-    if (error.code === "occupied") return [text(locale, "cli.copy.occupied", { sheet, address: error.place.address ?? "" })];
-    return [text(locale, "cli.copy.other", { detail: oneLine(error.message) })];
-  }
 }
 
 function whySkipped({ reason, found }: NoPlan, locale: Locale): string {

@@ -51,19 +51,27 @@ class Run {
     for (const [index, file] of files.entries()) {
       const place = { done: index + 1, total: files.length, file: printable(file) };
       progress.show(text(request.locale, "cli.progress", place));
-      const result = await reviewFile(file, request, (sheet) => progress.show(text(request.locale, "cli.progress.sheet", { ...place, sheet: printable(sheet) })));
-      progress.clear();
-      if (request.json) {
-        if (index > 0) await out.write(",\n");
-        for (const piece of jsonFile(result, request.locale)) await out.write(piece);
-      } else await out.write(fileText(result, request));
-      await this.rest(result);
+      if (request.json && index > 0) await out.write(",\n");
+      // Of the review itself nothing is kept beside the copy that is being made.
+      const makeCopy = await this.tell(file, place);
+      if (makeCopy) await this.writeCopy(file, makeCopy);
     }
     await out.write(request.json ? JSON_TAIL : endText(this.totals, request));
     return this.status;
   }
 
-  /** Messages beside the results, the marked copy, and what the file means for the exit status. */
+  /** Reviews a file and prints the results; gives what makes its marked copy. */
+  private async tell(file: string, place: { done: number; total: number; file: string }): Promise<FileReview["makeCopy"]> {
+    const { request, out, progress } = this;
+    const result = await reviewFile(file, request, (sheet) => progress.show(text(request.locale, "cli.progress.sheet", { ...place, sheet: printable(sheet) })));
+    progress.clear();
+    if (!request.json) await out.write(fileText(result, request));
+    else for (const piece of jsonFile(result, request.locale)) await out.write(piece);
+    await this.rest(result);
+    return result.makeCopy;
+  }
+
+  /** Messages beside the results, and what the file means for the exit status. */
   private async rest(result: FileReview): Promise<void> {
     const { locale } = this.request;
     const { file, error } = result;
@@ -74,15 +82,16 @@ class Run {
     if (faults.length > 0) this.raise(2);
     for (const fault of faults) await this.err.write(`${fault}\n`);
     if (result.sheets.some(({ review }) => allFindings(review).some(({ severity }) => severity === "error"))) this.raise(1);
-    for (const detail of result.copyProblems) await this.err.write(`${printable(text(locale, "cli.file.failed", { file, reason: text(locale, "cli.file.noCopy", { detail }) }))}\n`);
-    await this.writeCopy(result);
   }
 
-  private async writeCopy({ file, copy, copyProblems, sheets }: FileReview): Promise<void> {
-    if (!copy || !this.copies || copyProblems.length === sheets.length) return;
+  private async writeCopy(file: string, makeCopy: NonNullable<FileReview["makeCopy"]>): Promise<void> {
+    if (!this.copies) return;
     const { locale } = this.request;
     try {
-      const path = this.copies.write(file, copy);
+      const { bytes, problems } = await makeCopy();
+      for (const detail of problems) await this.err.write(`${printable(text(locale, "cli.file.failed", { file, reason: text(locale, "cli.file.noCopy", { detail }) }))}\n`);
+      if (!bytes) return;
+      const path = this.copies.write(file, bytes);
       await this.err.write(`${printable(text(locale, "cli.copy.written", { file, copy: path }))}\n`);
     } catch (error) {
       await this.complain(file, text(locale, "cli.file.noCopy", { detail: (error as NodeJS.ErrnoException).code ?? String(error) }));

@@ -38,9 +38,10 @@ test.each([["nothing kept", null], ["kept for another sheet", '{"别的":{"课�
 
 test("result columns left out in the pane are left out of the marked copy as well", async () => {
   const path = await odd("chosen.xlsx", '{"计划":{"课题":"name"}}', '{"asOf":null,"columns":["verdict","explanation"]}');
-  const { copy, copyProblems } = await reviewFile(path, { files: [path], sheet: null, asOf: 20_600, policy: DAZHOU_2023, json: false, out: "copies", locale: "zh-CN" });
-  expect(copyProblems).toEqual([]);
-  const host = createXlsxHost(copy!, "chosen.xlsx");
+  const { makeCopy } = await reviewFile(path, { files: [path], sheet: null, asOf: 20_600, policy: DAZHOU_2023, json: false, out: "copies", locale: "zh-CN" });
+  const { bytes, problems } = await makeCopy!();
+  expect(problems).toEqual([]);
+  const host = createXlsxHost(bytes!, "chosen.xlsx");
   const grid = await host.readSheet((await host.describe()).sheets[0]!.id);
   expect(grid.values[0]?.map(resultColumnOf).filter(Boolean)).toEqual(["verdict", "explanation", "marker"]);
 });

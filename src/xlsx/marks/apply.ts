@@ -28,12 +28,13 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
   checkFree(plan, sheet, blocks, index);
   const clearing = clearingEdits(sheet);
   const before = priorState(model, sheet, plan, blocks, index);
-  const cells = new Map(clearing.cells.map((edit) => [addressOf(edit.row, edit.column), edit]));
+  const cells = new Map(clearing.cells.map((edit) => [placeOf(edit), edit]));
   const written = blockCells(plan, before);
   const table = tableWith(sheet, plan, written, clearing.tables);
   for (const edit of written) {
-    const address = addressOf(edit.row, edit.column);
-    cells.set(address, { ...edit, format: { ...cells.get(address)?.format, ...edit.format } });
+    const place = placeOf(edit);
+    const cleared = cells.get(place);
+    cells.set(place, cleared ? { ...edit, format: { ...cleared.format, ...edit.format } } : edit);
   }
   const rows = new Map(clearing.rows.map((edit) => [edit.row, edit]));
   for (const edit of before.raised) rows.set(edit.row, edit);
@@ -51,6 +52,9 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
     },
   };
 }
+
+/** A cell's number on its sheet: a key that takes no room. */
+const placeOf = ({ row, column }: CellEdit): number => row * 16_384 + column - 1;
 
 /** What stood in the block's place before any marking. */
 interface PriorState {

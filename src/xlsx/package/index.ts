@@ -3,6 +3,7 @@
  * changed are written back as the very bytes they were packed in.
  */
 import { decodeXml } from "../xml/text";
+import type { TextBytes } from "../xml/textBytes";
 import { readDirectory, type ZipEntry } from "./directory";
 import { LIMITS } from "./limits";
 import { pack } from "./pack";
@@ -75,9 +76,9 @@ export class XlsxPackage {
   }
 
   /** Gives a part new text (UTF-8); a part that is not there yet is added at the end. Same text: nothing changes. */
-  writeText(name: string, text: string): void {
+  writeText(name: string, text: string | TextBytes): void {
     const own = this.byName.get(partKey(name))?.name ?? name;
-    const bytes = new TextEncoder().encode(text);
+    const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text.bytes();
     const stated = this.changed.get(own)?.length ?? this.byName.get(partKey(own))?.size;
     const before = stated === bytes.length ? this.read(own) : null;
     if (before && sameBytes(before, bytes)) return;

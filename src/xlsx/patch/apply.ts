@@ -1,11 +1,11 @@
 import { HostError } from "../../host/types";
-import { columnName } from "../../plan/grid";
 import { rangeOf } from "../model/ranges";
 import { relationshipsOf } from "../model/relationships";
 import { findParts } from "../model/workbook";
 import type { XlsxPackage } from "../package";
 import { Splice } from "../xml/splice";
 import { XmlReader } from "../xml/reader";
+import { TextBytes } from "../xml/textBytes";
 import { numberOf, parseXml, readElement, type XmlElement } from "../xml/tree";
 import { patchCalcChain } from "./calcChain";
 import { patchColumns } from "./columns";
@@ -74,7 +74,7 @@ class SheetPatch {
     return this.formulasRemoved.length + this.formulasAdded.length > 0;
   }
 
-  apply({ cells = [], columns = [], rows = [], conditionalFormats }: SheetEdits): string {
+  apply({ cells = [], columns = [], rows = [], conditionalFormats }: SheetEdits): TextBytes {
     const cols = this.element("cols");
     if (cells.length + rows.length > 0) this.patchCells(cells, rows, cols);
     if (columns.length > 0) {
@@ -84,7 +84,7 @@ class SheetPatch {
       else this.splice.insert(placeFor(this.sections, "cols", SHEET_ORDER, this.rootStart), text);
     }
     if (conditionalFormats) patchConditionalFormats(this.splice, this.sections, this.rootStart, conditionalFormats, ({ style }) => this.styles.differential(style));
-    return this.splice.result();
+    return this.splice.bytes();
   }
 
   private patchCells(cells: NonNullable<SheetEdits["cells"]>, rows: NonNullable<SheetEdits["rows"]>, cols: XmlElement | null): void {
@@ -96,19 +96,20 @@ class SheetPatch {
       prefix, variant: (base, change) => this.styles.variant(base, change), columnStyle: (column) => columnStyle(cols, column),
     });
     const open = data.content ? this.xml.slice(data.start, from) : `<${prefix}sheetData>`;
-    this.splice.replace(data.start, data.end, `${open}${patch.text}</${prefix}sheetData>`);
+    const text = new TextBytes();
+    for (const piece of [open, patch.text, `</${prefix}sheetData>`]) text.add(piece);
+    this.splice.replace(data.start, data.end, text);
     this.formulasRemoved = patch.formulasRemoved;
     this.formulasAdded = patch.formulasAdded;
-    this.patchDimension(patch.text);
+    this.patchDimension(patch.used);
   }
 
   /** The dimension states the used range; it is kept true where there is one. */
-  private patchDimension(data: string): void {
+  private patchDimension(used: string | null): void {
     const section = this.section("dimension");
     const element = this.element("dimension");
     const before = rangeOf(element?.attributes.get("ref") ?? "");
     if (!section || !before) return;
-    const used = usedBy(data, this.sections.prefix);
     const head = this.xml.slice(section.start, section.end);
     if (used && used !== element?.attributes.get("ref")) this.splice.replace(section.start, section.end, head.replace(/(\sref\s*=\s*["'])[^"']*(["'])/, `$1${used}$2`));
   }
@@ -135,23 +136,4 @@ function rootContentStart(xml: string): number {
   const reader = new XmlReader(xml);
   while (reader.next() !== "open");
   return reader.end;
-}
-
-/** Address of the block around all cells of sheetData; null if there is none. */
-function usedBy(data: string, prefix: string): string | null {
-  let [firstRow, lastRow, firstColumn, lastColumn] = [Infinity, 0, Infinity, 0];
-  const cell = new RegExp(`<${prefix}c\\s[^>]*?\\br="([A-Z]{1,3})(\\d+)"`, "g");
-  for (let match = cell.exec(data); match; match = cell.exec(data)) {
-    const row = Number(match[2]);
-    let column = 0;
-    for (const letter of match[1] as string) column = column * 26 + letter.charCodeAt(0) - 64;
-    if (row < firstRow) firstRow = row;
-    if (row > lastRow) lastRow = row;
-    if (column < firstColumn) firstColumn = column;
-    if (column > lastColumn) lastColumn = column;
-  }
-  if (lastRow === 0) return null;
-  const from = `${columnName(firstColumn)}${firstRow}`;
-  const to = `${columnName(lastColumn)}${lastRow}`;
-  return from === to ? from : `${from}:${to}`;
 }

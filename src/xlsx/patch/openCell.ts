@@ -1,5 +1,6 @@
 import { refuse } from "../package";
 import type { XmlReader } from "../xml/reader";
+import type { RowEdit } from "./types";
 
 /** A cell as it stands in a file, as far as a change of it must know. */
 export interface OpenCell {
@@ -63,4 +64,18 @@ export function rowHead(head: string, { row, numbered, spans, lastColumn, firstD
   // Spans are a hint for readers, shared by blocks of rows; they must cover what the row holds.
   const end = Math.max(lastColumn, Math.min(Number(match[2]), firstDropped - 1), Number(match[1]));
   return withNumber.replace(/(\sspans\s*=\s*["'])[^"']*(["'])/, `$1${match[1]}:${end}$2`);
+}
+
+/** A row's open tag with the changes to the row itself. */
+export function withRowEdit(head: string, edit: RowEdit | undefined): string {
+  const { height, isCustom, hidden } = edit ?? {};
+  let changed = head;
+  const set = (name: string, value: string | null): void => {
+    changed = changed.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+    if (value !== null) changed = changed.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end.trim()}`);
+  };
+  if (height !== undefined) set("ht", height === null ? null : String(height));
+  if (isCustom !== undefined) set("customHeight", isCustom ? "1" : null);
+  if (hidden !== undefined) set("hidden", hidden ? "1" : null);
+  return changed;
 }

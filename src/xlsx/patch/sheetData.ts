@@ -2,14 +2,18 @@ import { addressOf } from "../../plan/grid";
 import { cellOf } from "../model/ranges";
 import { refuse } from "../package";
 import { XmlReader } from "../xml/reader";
+import { TextBytes } from "../xml/textBytes";
 import { cellXml, type WrittenCell } from "./cellXml";
-import { readOpenCell, restyled, rowHead, type OpenCell } from "./openCell";
+import { readOpenCell, restyled, rowHead, withRowEdit, type OpenCell } from "./openCell";
 import { rehome, type SharedFirst } from "./sharedFirst";
 import type { CellEdit, FormatChange, RowEdit } from "./types";
+import { UsedRange } from "./usedRange";
 
 export interface CellPatch {
   /** sheetData's new content. */
-  readonly text: string;
+  readonly text: TextBytes;
+  /** Address of the block around all its cells; null if there is none. */
+  readonly used: string | null;
   /** Cells that lost or got a formula, for the calculation chain. */
   readonly formulasRemoved: readonly { row: number; column: number }[];
   readonly formulasAdded: readonly { row: number; column: number }[];
@@ -29,8 +33,9 @@ export function patchSheetData(xml: string, from: number, to: number, edits: rea
 }
 
 class SheetDataPatch {
-  private readonly pieces: string[] = [];
-  private readonly byRow = new Map<number, Map<number, CellEdit>>();
+  private readonly text = new TextBytes();
+  private readonly used: UsedRange;
+  private readonly byRow = new Map<number, CellEdit[]>();
   private readonly removed: { row: number; column: number }[] = [];
   private readonly formulasAdded: { row: number; column: number }[] = [];
   /** Shared formulas whose first cell was overwritten: the next cell must take over. */
@@ -40,25 +45,27 @@ class SheetDataPatch {
 
   constructor(private readonly xml: string, private readonly from: number, private readonly to: number, edits: readonly CellEdit[], rows: readonly RowEdit[], private readonly context: CellPatchContext) {
     this.copied = from;
+    this.used = new UsedRange(context.prefix);
     this.rowEdits = new Map(rows.map((edit) => [edit.row, edit]));
-    for (const { row } of rows) this.byRow.set(row, new Map());
+    for (const { row } of rows) this.byRow.set(row, []);
     for (const edit of edits) {
-      const row = this.byRow.get(edit.row) ?? new Map<number, CellEdit>();
-      this.byRow.set(edit.row, row.set(edit.column, edit));
+      const row = this.byRow.get(edit.row);
+      if (row) row.push(edit);
+      else this.byRow.set(edit.row, [edit]);
     }
   }
 
   run(): CellPatch {
-    const pending = [...this.byRow.keys()].sort((a, b) => a - b);
+    const pending = [...this.byRow.keys()].sort((a, b) => b - a);
     const reader = new XmlReader(this.xml, this.from, this.to, this.context.prefix);
     let previous = 0;
     for (let kind = reader.next(); kind !== "end"; kind = reader.next()) {
       if (kind !== "open") continue;
       const stated = reader.attribute("r");
       const row = Number(stated ?? previous + 1);
-      while (pending.length > 0 && (pending[0] as number) < row) this.insertRow(pending.shift() as number, reader.start);
-      if (pending[0] === row) {
-        pending.shift();
+      while ((pending.at(-1) ?? row) < row) this.insertRow(pending.pop() as number, reader.start);
+      if (pending.at(-1) === row) {
+        pending.pop();
         this.changeRow(reader, row);
       } else {
         // A row without a number takes its number from the one before, which may no longer be the one it was.
@@ -67,9 +74,26 @@ class SheetDataPatch {
       }
       previous = row;
     }
-    for (const row of pending) this.insertRow(row, this.to);
-    this.pieces.push(this.xml.slice(this.copied, this.to));
-    return { text: rehome(this.pieces.join(""), this.context.prefix, this.orphaned), formulasRemoved: this.removed, formulasAdded: this.formulasAdded };
+    for (const row of pending.reverse()) this.insertRow(row, this.to);
+    this.put(this.xml.slice(this.copied, this.to));
+    return { text: this.rehomed(), used: this.used.address(), formulasRemoved: this.removed, formulasAdded: this.formulasAdded };
+  }
+
+  private rehomed(): TextBytes {
+    if (this.orphaned.size === 0) return this.text;
+    const text = new TextBytes();
+    text.add(rehome(this.text.text(), this.context.prefix, this.orphaned));
+    return text;
+  }
+
+  /** The edits of a row by their column; of two for one cell the later counts. */
+  private editsOf(row: number): Map<number, CellEdit> {
+    return new Map(this.byRow.get(row)?.map((edit) => [edit.column, edit]));
+  }
+
+  private put(text: string): void {
+    this.used.see(text);
+    this.text.add(text);
   }
 
   private tagLength(name: string): number {
@@ -77,28 +101,15 @@ class SheetDataPatch {
   }
 
   private replace(start: number, end: number, text: string): void {
-    this.pieces.push(this.xml.slice(this.copied, start), text);
+    this.put(this.xml.slice(this.copied, start));
+    this.put(text);
     this.copied = end;
   }
 
   private insertRow(row: number, at: number): void {
-    const cells = this.newCells(row, [...(this.byRow.get(row)?.values() ?? [])], null);
-    const head = this.rowAttributes(`<${this.context.prefix}row r="${row}">`, row);
+    const cells = this.newCells(row, [...this.editsOf(row).values()], null);
+    const head = withRowEdit(`<${this.context.prefix}row r="${row}">`, this.rowEdits.get(row));
     if (cells !== "" || /\s(ht|hidden)=/.test(head)) this.replace(at, at, `${head}${cells}</${this.context.prefix}row>`);
-  }
-
-  /** A row's open tag with the changes to the row itself. */
-  private rowAttributes(head: string, row: number): string {
-    const { height, isCustom, hidden } = this.rowEdits.get(row) ?? {};
-    let changed = head;
-    const set = (name: string, value: string | null): void => {
-      changed = changed.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
-      if (value !== null) changed = changed.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end.trim()}`);
-    };
-    if (height !== undefined) set("ht", height === null ? null : String(height));
-    if (isCustom !== undefined) set("customHeight", isCustom ? "1" : null);
-    if (hidden !== undefined) set("hidden", hidden ? "1" : null);
-    return changed;
   }
 
   private newCells(row: number, edits: readonly CellEdit[], rowStyle: number | null): string {
@@ -113,13 +124,18 @@ class SheetDataPatch {
     const rowStyle = styleText !== undefined && (isOwn === "1" || isOwn === "true") ? Number(styleText) : null;
     const spans = reader.attribute("spans");
     const numbered = reader.attribute("r") !== undefined;
-    const edits = new Map(this.byRow.get(row));
+    const edits = this.editsOf(row);
     const { cells, contentEnd } = selfClosing ? { cells: [], contentEnd: headEnd } : this.cellsOf(reader, row);
     let content = "";
     let at = headEnd;
     let lastColumn = 0;
     let firstDropped = Infinity;
     for (const cell of cells) {
+      const stays = edits.size === 0 || ![...edits.keys()].some((column) => column <= cell.column);
+      if (stays && cell.hasReference) {
+        lastColumn = cell.column;
+        continue;
+      }
       const before = [...edits.values()].filter(({ column }) => column < cell.column);
       for (const { column } of before) edits.delete(column);
       content += xml.slice(at, cell.start) + this.newCells(row, before, rowStyle);
@@ -138,7 +154,7 @@ class SheetDataPatch {
     content = place > content.lastIndexOf(`<${context.prefix}c `) && place >= 0 ? content.slice(0, place) + after + content.slice(place) : content + after;
     const columns = [...after.matchAll(/<(?:\w+:)?c r="([A-Z]+\d+)"/g)].map(([, reference]) => cellOf(reference ?? "")?.column ?? 0);
     lastColumn = Math.max(lastColumn, ...columns);
-    const head = rowHead(this.rowAttributes(xml.slice(start, headEnd), row), { row, numbered, spans, lastColumn, firstDropped, prefix: context.prefix });
+    const head = rowHead(withRowEdit(xml.slice(start, headEnd), this.rowEdits.get(row)), { row, numbered, spans, lastColumn, firstDropped, prefix: context.prefix });
     if (content === "" && /^<(?:\w+:)?row r="\d+"(?: spans="[^"]*")?\s*\/?>$/.test(head)) this.replace(start, reader.end, "");
     else this.replace(start, reader.end, content === "" ? head.replace(/\s*\/?>$/, "/>") : `${head.replace(/\s*\/?>$/, ">")}${content}</${context.prefix}row>`);
   }

@@ -1,10 +1,12 @@
+import { TextBytes } from "./textBytes";
+
 /** Replacements in a text, collected first and made together; whatever is not named stays as it is, to the letter. */
 export class Splice {
-  private readonly edits: { start: number; end: number; text: string; order: number }[] = [];
+  private readonly edits: { start: number; end: number; text: string | TextBytes; order: number }[] = [];
 
   constructor(readonly source: string) {}
 
-  replace(start: number, end: number, text: string): void {
+  replace(start: number, end: number, text: string | TextBytes): void {
     this.edits.push({ start, end, text, order: this.edits.length });
   }
 
@@ -14,9 +16,19 @@ export class Splice {
 
   /** The text with all edits made. Throws RangeError if two of them overlap: a fault of ours. */
   result(): string {
-    if (this.edits.length === 0) return this.source;
+    return this.edits.length === 0 ? this.source : this.pieces().map((piece) => (typeof piece === "string" ? piece : piece.text())).join("");
+  }
+
+  /** The same as bytes, for long texts. */
+  bytes(): TextBytes {
+    const bytes = new TextBytes();
+    for (const piece of this.pieces()) bytes.add(piece);
+    return bytes;
+  }
+
+  private pieces(): readonly (string | TextBytes)[] {
     const sorted = [...this.edits].sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
-    const pieces: string[] = [];
+    const pieces: (string | TextBytes)[] = [];
     let at = 0;
     for (const { start, end, text } of sorted) {
       if (start < at) throw new RangeError(`edits overlap at ${start}`);
@@ -24,6 +36,6 @@ export class Splice {
       at = end;
     }
     pieces.push(this.source.slice(at));
-    return pieces.join("");
+    return pieces;
   }
 }

@@ -1,0 +1,54 @@
+import { text, type Locale } from "./words";
+import { HostError } from "../host/types";
+import { planMarks, type MarkPlan, type ResultChoice } from "../marking";
+import type { SheetGrid } from "../plan/grid";
+import type { SheetReview } from "../review";
+import type { XlsxHost } from "../xlsx";
+
+/** A reviewed sheet that is to be marked. */
+export interface SheetToMark {
+  readonly id: string;
+  readonly name: string;
+  readonly review: SheetReview;
+  readonly grid: SheetGrid;
+}
+
+export interface MarkedCopy {
+  /** Null when nothing could be marked. */
+  readonly bytes: Uint8Array | null;
+  /** What could not be marked, a line each. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The marked copy of a file. It is made when its review has been told, and gives up each sheet's review before it
+ * writes the marks: a large sheet's review, its marks and its file need not stand in memory at once.
+ * @param sheets emptied
+ */
+export async function makeMarkedCopy(host: XlsxHost, sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null): Promise<MarkedCopy> {
+  const problems: string[] = [];
+  const count = sheets.length;
+  while (sheets.length > 0) {
+    const { id, name, plan } = planOfFirst(sheets, locale, columns);
+    problems.push(...(await mark(host, id, name, plan, locale)));
+  }
+  return { bytes: problems.length === count ? null : host.save(), problems };
+}
+
+/** Takes the first sheet out; nothing but its marks is kept. */
+function planOfFirst(sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null): { readonly id: string; readonly name: string; readonly plan: MarkPlan } {
+  const { id, name, review, grid } = sheets.shift() as SheetToMark;
+  return { id, name, plan: planMarks(review, grid, locale, columns) };
+}
+
+async function mark(host: XlsxHost, id: string, sheet: string, plan: MarkPlan, locale: Locale): Promise<string[]> {
+  try {
+    await host.applyMarks(id, plan);
+    return [];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    if (error.code === "protected") return [text(locale, "cli.copy.protected", { sheet })];
+    if (error.code === "occupied") return [text(locale, "cli.copy.occupied", { sheet, address: error.place.address ?? "" })];
+    return [text(locale, "cli.copy.other", { detail: error.message.replace(/\s+/g, " ") })];
+  }
+}
