@@ -10,7 +10,7 @@ export interface Judged {
   readonly faults: readonly ReviewFault[];
   /** The row as it was put together last, to be the same object again where nothing of it changed. */
   last: RowReview | null;
-  readonly findings: Map<Breach, Finding>;
+  findings: Map<Breach, Finding> | null;
   /** Key of the project, once it was asked for. */
   key: string | null;
 }

@@ -14,6 +14,7 @@ import { localCitation, localNames } from "./local";
 import { ReviewMemo, type Judged } from "./memo";
 import { cellsOfFields, differences, rulesReaching } from "./runRow";
 import type { Finding, ReviewFault, RowReview, SheetReview, Undecided } from "./types";
+import { localWords } from "./words";
 
 export interface ReviewOptions {
   readonly policy: PolicyPack;
@@ -48,12 +49,30 @@ interface Gathering {
   readonly once: Map<string, Told>;
 }
 
+/** Rows between two steps of a review: few enough that a step takes some milliseconds. */
+const ROWS_PER_STEP = 25;
+
+/** How far a review has come, in rows. */
+export interface ReviewStep {
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Reviews a plan: every rule on every row it reaches. Never throws for what a sheet holds; a rule that throws is a
  * fault of ours and listed as one.
  * @throws RangeError for an unknown option of a reading
  */
 export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview {
+  const steps = reviewSteps(plan, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same review, stopping after every few rows, so that whoever runs it may do something else or give it up. */
+export function* reviewSteps(plan: PlanSheet, options: ReviewOptions): Generator<ReviewStep, SheetReview, void> {
   const { policy, asOf } = options;
   const reading = readingsInForce(policy, options.readings);
   const rules = options.rules ?? RULES;
@@ -66,8 +85,14 @@ export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview
   const { memo = new ReviewMemo() } = options;
   const { sheetName, unit, unitSource, columns, unknownColumns, doubleColumns, headerRows } = plan;
   memo.under(policy, rules, JSON.stringify([asOf, policy.readings.map(({ id }) => reading(id)), sheetName, unit, unitSource, columns, unknownColumns, doubleColumns, headerRows]));
-  const judged = plan.projects.map((project) => memo.get(project) ?? memo.keep(judgeRow(rowContext(project, plan, policy, asOf, reading), rowRules)));
-  const rows = judged.map((row) => reviewRow(row, gathering));
+  const judged: Judged[] = [];
+  const rows: RowReview[] = [];
+  for (const project of plan.projects) {
+    const row = memo.get(project) ?? memo.keep(judgeRow(rowContext(project, plan, policy, asOf, reading), rowRules));
+    judged.push(row);
+    rows.push(reviewRow(row, gathering));
+    if (rows.length % ROWS_PER_STEP === 0) yield { done: rows.length, total: plan.projects.length };
+  }
   for (const told of gathering.once.values()) gathering.sheetFindings.push(onceFinding(told, gathering));
   const open = judged.filter(({ context }) => context.values.scope.because !== "classified");
   for (const row of open) keyOf(row, gathering);
@@ -81,6 +106,7 @@ export function reviewPlan(plan: PlanSheet, options: ReviewOptions): SheetReview
     notChecked: rules.filter((rule) => missing(rule).length > 0).map((rule) => ({ rule: rule.id, needs: missing(rule) })),
     readings: policy.readings.filter(({ id, options: [usual] }) => reading(id) !== usual).map(({ id }) => ({ reading: id, option: reading(id) })),
     faults: gathering.faults,
+    words: localWords(policy),
   };
 }
 
@@ -97,7 +123,7 @@ function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesReaching
       faults.push({ rule: rule.id, row: context.project.row, detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) });
     }
   }
-  return { context, said, undecided, faults, last: null, findings: new Map(), key: null };
+  return { context, said, undecided, faults, last: null, findings: null, key: null };
 }
 
 function reviewRow(judged: Judged, gathering: Gathering): RowReview {
@@ -123,19 +149,46 @@ function rowFinding(rule: RowRule, breach: Breach, judged: Judged, classified: b
   const { context: row, findings } = judged;
   const project = classified ? CLASSIFIED_KEY : keyOf(judged, gathering);
   const id = gathering.fingerprint(project, [rule.id, breach.message, ...breach.fields]);
-  const known = findings.get(breach);
+  const known = findings?.get(breach);
   if (known?.id === id) return known;
-  let differs: Finding["differs"] | null = null;
-  const finding: Finding = {
-    id, rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(row.policy, breach.cite ?? rule.cite),
-    row: row.project.row, rows: [row.project.row], cells: classified ? [] : cellsOfFields(row, breach.fields),
-    message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(row.policy, breach.data ?? {}) },
-    // The rule is run under the other options only when somebody looks at the finding.
-    get differs() { return (differs ??= differences(rule, row, breach)); },
-    trace: classified ? null : breach.trace,
-  };
-  findings.set(breach, finding);
+  const finding = new RowFinding(id, rule, breach, row, classified);
+  (judged.findings ??= new Map()).set(breach, finding);
   return finding;
+}
+
+/**
+ * A class for the sake of `differs`, which runs the rule under the other options only when somebody looks at the
+ * finding: an accessor of its own made each of half a million findings a hash table.
+ */
+class RowFinding implements Finding {
+  readonly rule: string;
+  readonly severity: Finding["severity"];
+  readonly kind: Finding["kind"];
+  readonly cite: Finding["cite"];
+  readonly row: number;
+  readonly cells: Finding["cells"];
+  readonly rows: readonly number[];
+  readonly message: Finding["message"];
+  readonly trace: Finding["trace"];
+  private readonly look: () => Finding["differs"];
+  private known: Finding["differs"] | null = null;
+
+  constructor(readonly id: string, rule: RowRule, breach: Breach, row: RowContext, classified: boolean) {
+    this.rule = rule.id;
+    this.severity = breach.severity;
+    this.kind = rule.kind;
+    this.cite = localCitation(row.policy, breach.cite ?? rule.cite);
+    this.row = row.project.row;
+    this.rows = [row.project.row];
+    this.cells = classified ? [] : cellsOfFields(row, breach.fields);
+    this.message = { key: `rules.${rule.id}.${breach.message}`, data: localNames(row.policy, breach.data ?? {}) };
+    this.trace = classified ? null : breach.trace;
+    this.look = () => differences(rule, row, breach);
+  }
+
+  get differs(): Finding["differs"] {
+    return (this.known ??= this.look());
+  }
 }
 
 function keyOf(judged: Judged, { keys }: Gathering): string {
