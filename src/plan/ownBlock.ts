@@ -1,5 +1,6 @@
 import type { CellRange, CellValue, SheetGrid } from "./grid";
 import { decodeMarkerHeader } from "./resultBlock";
+import { resultColumnOf } from "./resultHeaders";
 
 /**
  * Result columns of an earlier review, found by the header of their marker column anywhere on the sheet; null: none.
@@ -10,7 +11,9 @@ export function findResultBlock({ values, origin }: SheetGrid): CellRange | null
     const at = row.findIndex((value) => decodeMarkerHeader(value) !== null);
     const state = decodeMarkerHeader(row[at]);
     if (!state) continue;
-    const first = at - state.columns + 1;
+    let first = at - state.columns + 1;
+    // Where someone deleted a result column, the count reaches into the plan.
+    while (first > 1 && first < at && resultColumnOf(row[first]) === null) first += 1;
     const firstRow = origin.row + index;
     const from = Math.max(first, 0);
     const lastRow = origin.row + values.reduce((last, line, each) => (each > last && line.slice(from, at + 1).some(isFilled) ? each : last), index);

@@ -114,7 +114,10 @@ function standing(range: CellRange, header: readonly CellValue[], place: HostErr
   const state = decodeMarkerHeader(header.at(-1));
   if (!state) throw new HostError("changed", "the result columns are no longer where they were read", place);
   if (header.some((text) => resultColumnOf(text) === null)) throw new HostError("occupied", "a column of someone else stands among the result columns", { ...place, address: rangeAddress(range) });
-  return { range, state, columns: header.map((_, index) => range.firstColumn + index) };
+  // By name: some of them may have been deleted since.
+  const keys: readonly (string | null)[] = header.map(resultColumnOf);
+  const columns = keysOfBlock(state).map((key) => (key === undefined ? -1 : keys.lastIndexOf(key))).map((at) => (at < 0 ? null : range.firstColumn + at));
+  return { range, state, columns };
 }
 
 export function bodyColumn(block: CellRange, index: number): CellRange {
