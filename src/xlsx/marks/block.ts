@@ -1,6 +1,6 @@
 import { contains, type CellRange, type CellValue } from "../../plan/grid";
 import { decodeMarkerHeader, type BlockState } from "../../plan/resultBlock";
-import { MARKER_START } from "../../marking";
+import { keysOfBlock, MARKER_START, resultColumnOf } from "../../marking";
 import type { CellModel, SheetModel } from "../model/types";
 
 /** A result block that stands on a sheet, and what is to be put back in its place. */
@@ -17,14 +17,17 @@ export function standingBlocks(sheet: SheetModel): StandingBlock[] {
   for (const { row, cells } of sheet.rows) {
     for (const { column, value } of cells) {
       const state = decodeMarkerHeader(value);
-      if (state) found.push(blockAt(sheet, row, column, state));
+      if (state) found.push(...blocksAt(sheet, row, column, state));
     }
   }
   return found;
 }
 
-function blockAt(sheet: SheetModel, header: number, marker: number, state: BlockState): StandingBlock {
-  const columns = Math.min(state.columns, marker);
+/** How far left of its marker column a block can reach when someone inserted columns into it. */
+const WIDEST = 20;
+
+/** One block, or one for each run of our columns where someone inserted others between them. */
+function blocksAt(sheet: SheetModel, header: number, marker: number, state: BlockState): readonly StandingBlock[] {
   const rows = new Set([header]);
   for (const { row, cells } of sheet.rows) {
     if (row <= header) continue;
@@ -35,7 +38,39 @@ function blockAt(sheet: SheetModel, header: number, marker: number, state: Block
   }
   const stated = Math.max(0, ...[...(state.formats ?? []), state.heights ?? []].map((runs) => runs.reduce((sum, run) => sum + run.rows, 0)));
   const lastRow = Math.min(1_048_576, Math.max(...rows, header + stated - 1));
-  return { range: { firstRow: header, lastRow, firstColumn: marker - columns + 1, lastColumn: marker }, state, rows };
+  return runsOfColumns(sheet, header, marker, state).map(({ first, keys }, at) => ({
+    range: { firstRow: header, lastRow, firstColumn: first, lastColumn: first + keys.length - 1 }, state: stateOf(state, keys, at === 0), rows,
+  }));
+}
+
+/** Our columns by name, from the marker to the left: the count in its header is not true any more once one was deleted or renamed. */
+function runsOfColumns(sheet: SheetModel, header: number, marker: number, state: BlockState): readonly { readonly first: number; readonly keys: readonly string[] }[] {
+  const cells = sheet.rows.find(({ row }) => row === header)?.cells ?? [];
+  const noted = new Set(keysOfBlock(state));
+  const runs: { first: number; keys: string[] }[] = [{ first: marker, keys: ["marker"] }];
+  for (let column = marker - 1; column > Math.max(0, marker - WIDEST); column -= 1) {
+    const key = resultColumnOf(cells.find((cell) => cell.column === column)?.value);
+    if (key === "marker") break;
+    if (key === null || !noted.delete(key)) continue;
+    const last = runs.at(-1);
+    if (last?.first === column + 1) {
+      last.first = column;
+      last.keys.unshift(key);
+    } else runs.push({ first: column, keys: [key] });
+  }
+  return runs;
+}
+
+/** What the header remembers of these columns. */
+function stateOf(state: BlockState, keys: readonly string[], withRest: boolean): BlockState {
+  const noted = keysOfBlock(state);
+  const places = keys.map((key) => noted.indexOf(key as (typeof noted)[number]));
+  const { wrapped, formats, heights, ...rest } = state;
+  const wraps = wrapped === undefined ? -1 : places.indexOf(wrapped);
+  return {
+    ...rest, columns: keys.length, keys, widths: places.map((place) => state.widths[place] ?? "standard"), hidden: places.map((place) => state.hidden[place] ?? false),
+    ...(wraps < 0 ? {} : { wrapped: wraps }), ...(formats ? { formats: places.map((place) => formats[place] ?? []) } : {}), ...(heights && withRest ? { heights } : {}),
+  };
 }
 
 /** Number format of a block's cell before it was marked; null = as it is now. */
