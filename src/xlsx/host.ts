@@ -11,7 +11,7 @@ import { readPackage, type XlsxPackage } from "./package";
 import { applyEdits } from "./patch/apply";
 import { addSheet } from "./patch/newSheet";
 import type { SheetEdits } from "./patch/types";
-import { readStoredSetting } from "./settings";
+import { readStoredSetting, writeStoredSettings } from "./settings";
 import { sheetMaking } from "./sheets";
 
 export interface XlsxHost extends WorkbookHost {
@@ -82,7 +82,7 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
     select: (id) => safely(undefined, () => void sheetOf(id)),
     watch: () => Promise.resolve(() => Promise.resolve()),
     readSetting: (key) => safely(undefined, () => readStoredSetting(pkg, key)),
-    writeSetting: () => Promise.reject(new HostError("unsupported", "settings of a file")),
+    writeSetting: (key, value) => safely(undefined, () => writeStoredSettings(pkg, [[key, value]])),
   };
 }
 

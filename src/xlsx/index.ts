@@ -10,4 +10,5 @@ export { isDateFormat } from "./styles";
 export { applyEdits } from "./patch/apply";
 export { addSheet, type NewSheet } from "./patch/newSheet";
 export type * from "./patch/types";
+export { storedSettings, writeStoredSettings, type SettingChanges } from "./settings";
 export { createXlsxHost, type XlsxHost } from "./host";

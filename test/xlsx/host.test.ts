@@ -154,12 +154,13 @@ describe("what else a file's host does", () => {
     });
   });
 
-  test("reads the settings that the add-in left in the workbook; damaged ones count as none; it keeps none itself", async () => {
+  test("reads the settings that the add-in left in the workbook; damaged ones count as none; one that is written stands in the saved file", async () => {
     const host = createXlsxHost(richBook(), "计划.xlsx");
     expect(await host.readSetting("PlanReview.settings")).toEqual({ asOf: "2026-08-01" });
     expect(await host.readSetting("broken")).toBeNull();
     expect(await host.readSetting("none")).toBeNull();
-    expect((await failure(host.writeSetting("a", 1))).code).toBe("unsupported");
+    await host.writeSetting("a", 1);
+    expect(await createXlsxHost(host.save(), "计划.xlsx").readSetting("a")).toBe(1);
   });
 
   test("a file that is no workbook is refused when it is opened", () => {

@@ -21,7 +21,6 @@ export const workbench = {
   "workbench.unseen": "The file has {count} data bars, colour scales or similar conditional formats. The workbench does not show them; saving keeps them.",
   "workbench.noResult": "The file holds no results for {count} formulas. The workbench has calculated them.",
   "workbench.savedName": "{stem}-reviewed.xlsx",
-  "workbench.settingsKept": "Settings the add-in keeps in the workbook are not written to the file.",
   "workbench.close": "Close",
   "workbench.cancel": "Cancel",
   "workbench.discard.heading": "Discard unsaved changes?",

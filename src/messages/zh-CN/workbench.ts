@@ -21,7 +21,6 @@ export const workbench = {
   "workbench.unseen": "文件中有 {count} 条数据条、色阶等条件格式，工作台不显示，保存时原样保留。",
   "workbench.noResult": "文件中有 {count} 个公式没有保存计算结果，已由工作台计算。",
   "workbench.savedName": "{stem}-已审查.xlsx",
-  "workbench.settingsKept": "插件保存在工作簿中的设置不写入文件。",
   "workbench.close": "关闭",
   "workbench.cancel": "取消",
   "workbench.discard.heading": "放弃未保存的改动？",

@@ -67,7 +67,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
 
   async function save(): Promise<void> {
     if (!current) return;
-    const { name, watch, backend } = current;
+    const { name, watch } = current;
     layout.setBusy(true);
     layout.say(say("workbench.saving"));
     try {
@@ -80,9 +80,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       download(watch.patched(changes), saved);
       watch.saved(changes);
       isTouched = false;
-      const notices = [say("workbench.saved", { file: saved })];
-      if (backend.extras.settings.size > 0) notices.push(say("workbench.settingsKept"));
-      layout.say(notices.join(" "));
+      layout.say(say("workbench.saved", { file: saved }));
     } catch (error) {
       layout.say("");
       await dialogs.failed("workbench.saveFailed.heading", "workbench.saveFailed.body", { file: name }, detailsOf(error));
@@ -115,7 +113,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     if (opened.activeSheetId) await backend.activateSheet(opened.activeSheetId);
     current = { name, backend, watch: await watchFile(spreadsheet.univer, workbook, backend, opened, model, bytes) };
     isTouched = false;
-    backend.listen(({ type }) => { isTouched ||= type === "changed" || type === "formatChanged"; });
+    backend.listen(({ type }) => { isTouched ||= type === "changed" || type === "formatChanged" || type === "settingsChanged"; });
     layout.relabel(preferences.locale, name);
     pane.connect(backend, preferences.locale, preferences.theme);
     const notices = [say("workbench.opened", { file: name })];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPackage, readWorkbook, type WorkbookModel } from "../../../src/xlsx";
+import { readPackage, readWorkbook, storedSettings, type WorkbookModel } from "../../../src/xlsx";
 import { openFile, type OpenFile } from "./support";
 
 const sample = new Uint8Array(readFileSync(join(__dirname, "../../../assets/sample-plan.xlsx")));
@@ -25,6 +25,25 @@ describe("A file opened in the workbench and saved again", () => {
     expect(changes).toEqual({ edits: [], lost: [] });
     expect(Buffer.from(file.watch.patched(changes)).equals(Buffer.from(sample))).toBe(true);
     expect(await file.watch.isUnsaved()).toBe(false);
+  });
+
+  test("keeps what the add-in keeps in the workbook: saved, read back when it is opened, taken out when it is removed", async () => {
+    const kept = { version: 1, sheets: { [SHEET]: [{ why: '=1+1 "<b>' }] } };
+    await file.backend.setSetting("PlanReview.waivers", kept);
+    expect(await file.watch.isUnsaved()).toBe(true);
+    const changes = await file.watch.changes();
+    const bytes = file.watch.patched(changes);
+    file.watch.saved(changes);
+    expect(await file.watch.isUnsaved()).toBe(false);
+    const again = await openFile(bytes);
+    try {
+      expect(await again.backend.settings()).toEqual([["PlanReview.waivers", kept]]);
+      expect(await again.watch.changes()).toEqual({ edits: [], lost: [] });
+      await again.backend.deleteSetting("PlanReview.waivers");
+      expect(storedSettings(readPackage(again.watch.patched(await again.watch.changes()))).size).toBe(0);
+    } finally {
+      again.close();
+    }
   });
 
   test("shows values, formulas, number formats, merged cells, frozen panes, notes and validation", async () => {

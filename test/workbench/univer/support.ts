@@ -1,6 +1,6 @@
 /** A file opened in headless Univer, as the workbench's page opens it. */
 import { UniverInstanceType, type IWorkbookData, type Workbook } from "@univerjs/core";
-import { readPackage, readWorkbook, type WorkbookModel } from "../../../src/xlsx";
+import { readPackage, readWorkbook, storedSettings, type WorkbookModel } from "../../../src/xlsx";
 import { createHeadlessUniver, createUniverBackend, type UniverBackend } from "../../../src/workbench/backend/univer";
 import { openInUniver } from "../../../src/workbench/backend/univer/file/open";
 import { watchFile, type FileWatch } from "../../../src/workbench/backend/univer/file/save";
@@ -15,8 +15,9 @@ export interface OpenFile {
 }
 
 export async function openFile(bytes: Uint8Array, name = "计划.xlsx"): Promise<OpenFile> {
-  const model = readWorkbook(readPackage(bytes));
-  const opened = openInUniver(model, name);
+  const file = readPackage(bytes);
+  const model = readWorkbook(file);
+  const opened = openInUniver(model, name, undefined, storedSettings(file));
   const univer = createHeadlessUniver();
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, opened.data);
   const backend = createUniverBackend(univer, workbook, { extras: opened.extras, keptFormats: opened.keptFormats });

@@ -105,8 +105,11 @@ function worksheet(sheet: SheetModel, id: string, styles: StyleTable): Partial<I
   };
 }
 
-/** @param fileName as the person knows the file, with its extension */
-export function openInUniver(model: WorkbookModel, fileName: string, locale: LocaleType = LocaleType.ZH_CN): OpenedFile {
+/**
+ * @param fileName as the person knows the file, with its extension
+ * @param settings what the file keeps of the add-in's settings
+ */
+export function openInUniver(model: WorkbookModel, fileName: string, locale: LocaleType = LocaleType.ZH_CN, settings: ReadonlyMap<string, unknown> = new Map()): OpenedFile {
   const ids = model.sheets.map(() => newSheetId());
   const sheetIds = new Map(model.sheets.map((sheet, n) => [sheet.name, ids[n] ?? ""]));
   const keptFormats: KeptFormats = new Map();
@@ -135,7 +138,7 @@ export function openInUniver(model: WorkbookModel, fileName: string, locale: Loc
       id: `workbook-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`, name: fileName, appVersion: "0.25.1", locale, styles, resources,
       defaultStyle: styles[styleId(0)] ?? null, sheetOrder: ids, sheets: Object.fromEntries(model.sheets.map((sheet, n) => [ids[n] ?? "", worksheet(sheet, ids[n] ?? "", model.styles)])),
     },
-    extras: extrasOf(model, fileName, sheetIds), keptFormats, sheetIds,
+    extras: { ...extrasOf(model, fileName, sheetIds), settings: new Map(settings) }, keptFormats, sheetIds,
     activeSheetId: sheetIds.get(model.activeSheet ?? "") ?? null, unseenRules,
   };
 }

@@ -5,7 +5,7 @@ import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { MessageKey } from "../../../../messages";
-import { addSheet, applyEdits, readPackage, type SheetEdits, type SheetModel, type WorkbookModel } from "../../../../xlsx";
+import { addSheet, applyEdits, readPackage, storedSettings, writeStoredSettings, type SettingChanges, type SheetEdits, type SheetModel, type WorkbookModel } from "../../../../xlsx";
 import type { ConditionalFormatState } from "../../types";
 import type { UniverBackend } from "../backend";
 import { differingCells, type Comparison } from "./cellEdits";
@@ -25,6 +25,8 @@ export interface Changes {
   readonly edits: readonly SheetEdits[];
   /** Sheets that the file does not have; absent: none. */
   readonly added?: readonly AddedSheet[];
+  /** The add-in's settings that differ from the file's; absent: none. */
+  readonly settings?: SettingChanges;
   readonly lost: readonly Lost[];
 }
 
@@ -38,8 +40,8 @@ export interface FileWatch {
   dispose(): void;
 }
 
-const signature = ({ edits, added = [], lost }: Changes): string =>
-  JSON.stringify([edits, added, lost, [...edits, ...added.map((sheet) => sheet.edits)].map(({ conditionalFormats }) => Boolean(conditionalFormats?.remove))], (_key, value: unknown) => (typeof value === "function" ? "function" : value));
+const signature = ({ edits, added = [], settings = [], lost }: Changes): string =>
+  JSON.stringify([edits, added, settings, lost, [...edits, ...added.map((sheet) => sheet.edits)].map(({ conditionalFormats }) => Boolean(conditionalFormats?.remove))], (_key, value: unknown) => (typeof value === "function" ? "function" : value));
 
 /** Starts watching a workbook that was just opened from `bytes`; nothing may have been changed in it yet. */
 export async function watchFile(univer: Univer, workbook: Workbook, backend: UniverBackend, opened: OpenedFile, model: WorkbookModel, bytes: Uint8Array): Promise<FileWatch> {
@@ -56,6 +58,7 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
   });
   const before = new Map<string, { rules: readonly ConditionalFormatState[]; besides: ReturnType<typeof besides> }>();
   for (const sheetId of opened.sheetIds.values()) before.set(sheetId, { rules: await backend.conditionalFormats(sheetId), besides: besides(sheetId) });
+  const settingsInFile = storedSettings(readPackage(bytes));
   let lastSaved = signature({ edits: [], lost: [] });
 
   async function changes(): Promise<Changes> {
@@ -97,7 +100,8 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
       if (ofSheet.edits) edits.push(ofSheet.edits);
       lost.push(...ofSheet.lost);
     }
-    return { edits, ...(added.length > 0 ? { added } : {}), lost };
+    const settings = differingSettings(settingsInFile, new Map(await backend.settings()));
+    return { edits, ...(added.length > 0 ? { added } : {}), ...(settings.length > 0 ? { settings } : {}), lost };
   }
 
   async function sheetChanges(comparison: Comparison, inFile: SheetModel, sheet: Worksheet): Promise<{ edits: SheetEdits | null; lost: Lost[] }> {
@@ -126,18 +130,27 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
   return {
     changes,
     isUnsaved: async () => signature(await changes()) !== lastSaved,
-    patched({ edits, added = [] }) {
+    patched({ edits, added = [], settings = [] }) {
       const file = readPackage(bytes);
       for (const { sheet, edits: content } of added) {
         addSheet(file, sheet);
         applyEdits(file, content);
       }
       for (const sheet of edits) applyEdits(file, sheet);
+      if (settings.length > 0) writeStoredSettings(file, settings);
       return file.save();
     },
     saved(written) { lastSaved = signature(written); },
     dispose: () => structure.dispose(),
   };
+}
+
+/** By key; null where the workbook has one no more. */
+function differingSettings(inFile: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): SettingChanges {
+  return [...new Set([...inFile.keys(), ...now.keys()])].sort().flatMap((key) => {
+    const value = now.get(key) ?? null;
+    return JSON.stringify(value) === JSON.stringify(inFile.get(key) ?? null) ? [] : [[key, value] as const];
+  });
 }
 
 function rowsDiffer(inFile: SheetModel, sheet: Worksheet, model: WorkbookModel): boolean {
