@@ -13,7 +13,7 @@ const LONGEST = 8000;
  * what to do, numbered, those that a person explained last, with what was said; then what could not be decided and for want of what, and readings in force that are not the
  * usual ones. "" when there is nothing to say.
  */
-export function explanationOf(row: MarkedRow, { unit, readings }: Pick<SheetReview, "unit" | "readings">, locale: Locale): string {
+export function explanationOf(row: MarkedRow, { unit, readings, words }: Pick<SheetReview, "unit" | "readings" | "words">, locale: Locale): string {
   if (row.classified) return "";
   const lines: string[] = [];
   let length = 0;
@@ -28,7 +28,7 @@ export function explanationOf(row: MarkedRow, { unit, readings }: Pick<SheetRevi
     length += line.length;
   }
   lines.push(...notesOf(row, unit, locale));
-  if (lines.length > 0) for (const { reading, option } of readings) lines.push(text(locale, "marking.note.reading", { text: readingText(locale, reading, option) }));
+  if (lines.length > 0) for (const { reading, option } of readings) lines.push(text(locale, "marking.note.reading", { text: readingText(locale, reading, option, words?.terms) }));
   return lines.join("\n");
 }
 

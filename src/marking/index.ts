@@ -30,6 +30,9 @@ const LAST_ROW: readonly ResultCell[] = [...NOTHING.slice(0, -1), { kind: "text"
 /** More conditions than this would make a verdict formula longer than a cell takes (8,192 characters). */
 const MOST_CONDITIONS = 20;
 
+/** Rows between two steps of planning. */
+const ROWS_PER_STEP = 100;
+
 /**
  * What a review leaves on its sheet: result block and highlights.
  * @param grid the sheet as it was read for this review: the marks hold for these values only
@@ -37,29 +40,39 @@ const MOST_CONDITIONS = 20;
  * @param explained what a person said to findings: they are told with it, and not highlighted
  */
 export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale, choice: ResultChoice | null = null, explained: Explained = new Map()): MarkPlan {
+  const steps = planMarksSteps(review, grid, locale, choice, explained);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same marks, stopping after every few rows, so that whoever plans them may do something else or give it up. */
+export function* planMarksSteps(review: SheetReview, grid: SheetGrid, locale: Locale, choice: ResultChoice | null = null, explained: Explained = new Map()): Generator<null, MarkPlan, void> {
   const { plan } = review;
   const written = chosenColumns(choice);
   const only = (cells: readonly ResultCell[]): readonly ResultCell[] => written.map((index) => cells[index] ?? EMPTY);
   const { block, table } = place(plan, grid, written.length);
   const marked = new Map(markedRows(review, grid, explained).map((row) => [row.row, row]));
+  yield null;
   const rowNumbers = Array.from({ length: block.lastRow - block.firstRow }, (_, index) => block.firstRow + 1 + index);
   const secret = new Set([...marked.values()].filter(({ classified }) => classified).map(({ row }) => row));
   const named = rowNumbers.filter((row) => !secret.has(row) && plan.columns.some(({ column }) => (valueAt(grid, row, column) ?? "") !== ""));
   const anchors = { project: { letter: "A", columns: chooseAnchor(plan, grid, named) }, classified: { letter: "C", columns: classifiedAnchor(plan) } } as const;
   const flags = [...marked.values()].flatMap((row) => row.flags);
   const stale = text(locale, "marking.verdict.stale");
+  const lines: (readonly ResultCell[])[] = [];
+  for (const row of rowNumbers) {
+    const said = marked.get(row);
+    const cells = said ? rowCells(said, said.classified ? anchors.classified : anchors.project) : NOTHING;
+    lines.push(only(row === block.lastRow && cells === NOTHING ? LAST_ROW : cells));
+    if (lines.length % ROWS_PER_STEP === 0) yield null;
+  }
   return {
     sheetName: review.sheetName,
     block,
     columns: written.flatMap((index) => RESULT_COLUMNS[index] ?? []),
-    cells: [
-      only(headerCells(review.unit, locale)),
-      ...rowNumbers.map((row) => {
-        const said = marked.get(row);
-        const cells = said ? rowCells(said, said.classified ? anchors.classified : anchors.project) : NOTHING;
-        return only(row === block.lastRow && cells === NOTHING ? LAST_ROW : cells);
-      }),
-    ],
+    cells: [only(headerCells(review.unit, locale, review.words?.adjustmentShare)), ...lines],
     formats: conditionalMarks(block, anchors.project, flags, stale, written.includes(0)),
     replaces: plan.resultBlock,
     ...(table ? { table } : {}),
@@ -76,7 +89,7 @@ export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale, 
     const explanation = explanationOf(said, review, locale);
     return [
       verdict.text === "" ? EMPTY : { kind: "formula", formula: `=IF(${condition},${quoted(verdict.text)},${quoted(stale)})`, shown: verdict.text },
-      ...computedCells(said.classified ? null : said.review, review.unit, locale),
+      ...computedCells(said.classified ? null : said.review, review.unit, locale, review.words),
       explanation === "" ? EMPTY : { kind: "text", text: explanation },
       { kind: "text", text: markerText(grid, said.row, anchor, verdict.weight, said.flags) },
     ];

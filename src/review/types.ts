@@ -7,6 +7,7 @@ import type { PlanSheet } from "../plan/types";
 import type { FindingCell, FindingKind, Severity, Trace } from "../rules/types";
 import type { ValueKey } from "../rules/support/explainValues";
 import type { ComputedValues } from "../rules/values";
+import type { LocalWords } from "./words";
 
 export interface Finding {
   /** Stable fingerprint: rule, project and fields; holds no names of classified rows. */
@@ -67,6 +68,8 @@ export interface SheetReview {
   /** Options in force that are not the usual ones (the first of each reading), be it by the pack or by this review; printed on every output. */
   readonly readings: readonly { readonly reading: ReadingId; readonly option: string }[];
   readonly faults: readonly ReviewFault[];
+  /** What the pack says otherwise than the catalogues; absent: nothing. */
+  readonly words?: LocalWords;
 }
 
 export interface ReviewSummary {

@@ -8,7 +8,7 @@ const HAN = /\p{Script=Han}/u;
 const QUOTED = /“[^”]*”|\([^()]*\)/g;
 const OWN_NAMES = new Set(["pane.language.zh-CN", "field.estimate"]);
 /** Pieces that join others, and lines of a terminal that are set in, begin or end with a space on purpose. */
-const JOINERS = /^cli\.|\.(join|separator|cells|clauseAfter)$/;
+const JOINERS = /^cli\.|\.(join|separator|cells|clauseAfter|clause|clauseInPrinciple)$/;
 
 describe("the two languages of the product", () => {
   test("have the same keys", () => {

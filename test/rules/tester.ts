@@ -2,15 +2,17 @@
  * A strict tester of rules. A rule runs alone on a sheet of cells as people write them; a finding must agree in severity,
  * message, exact cells, clause and data, and its texts must be complete in both languages. It refuses a case given twice,
  * a rule without a finding or without a row it leaves alone, a case in which the rule did not run, and a rule with a
- * bound that is not tried at the bound and one step on either side of it.
+ * bound that is not tried at the bound and one step on either side of it. Every automatic fix of a sheet with findings
+ * is made, and the sheet reviewed again.
  */
 import { dayOfIso, exactly, fenToText, isoOf, type Day, type Fen } from "../../src/exact";
 import { FIELDS, type FieldKey } from "../../src/fields";
 import { findingText, type MessageData, type MessageValue } from "../../src/messages";
-import { readPlan, type CellValue, type PlanSheet } from "../../src/plan";
+import { readPlan, type CellValue, type PlanSheet, type SheetGrid } from "../../src/plan";
 import { DAZHOU_2023, type Citation, type ReadingId } from "../../src/regulation";
-import { allFindings, reviewPlan, type Finding, type SheetReview } from "../../src/review";
+import { allFindings, reviewPlan, type Finding, type ReviewOptions, type SheetReview } from "../../src/review";
 import type { Rule, Severity } from "../../src/rules/types";
+import { expectFixesHold } from "../support/fixes";
 import { expectTrace } from "../support/trace";
 import { BOUNDED } from "./bounded";
 
@@ -128,7 +130,8 @@ function refuse(rule: Rule, { passes, fails, undecided = {}, notChecked = {}, ..
 }
 
 function expectFindings(rule: Rule, given: Given, expected: readonly Expected[]): void {
-  const { plan, review } = run(rule, given);
+  const { plan, review, grid, options } = run(rule, given);
+  expectFixesHold(grid, options);
   const columns = new Map(plan.columns.map(({ field, column }) => [field, column]));
   const findings = allFindings(review);
   expect(shown(findings)).toEqual(expected.map(({ severity, message }) => `${severity} ${message}`));
@@ -144,35 +147,50 @@ function expectFindings(rule: Rule, given: Given, expected: readonly Expected[])
 }
 
 /** Reviews with this rule alone, and holds that it ran. */
-function run(rule: Rule, given: Given): { readonly plan: PlanSheet; readonly review: SheetReview } {
+function run(rule: Rule, given: Given): Reviewed {
   const result = reviewAlone(rule, given);
   expect(result.review.notChecked).toEqual([]);
   return result;
 }
 
-function reviewAlone(rule: Rule, given: Given): { readonly plan: PlanSheet; readonly review: SheetReview } {
+interface Reviewed {
+  readonly grid: SheetGrid;
+  readonly options: ReviewOptions;
+  readonly plan: PlanSheet;
+  readonly review: SheetReview;
+}
+
+function reviewAlone(rule: Rule, given: Given): Reviewed {
   const sheet: Sheet = isSheet(given) ? given : { rows: [given] };
   const plan = planOf(sheet.rows);
-  const reviewed = reviewPlan(plan, { policy: DAZHOU_2023, asOf: day(sheet.asOf ?? AS_OF), rules: [rule], ...(sheet.readings ? { readings: sheet.readings } : {}) });
-  expect(reviewed.faults).toEqual([]);
-  return { plan, review: reviewed };
+  const options = { policy: DAZHOU_2023, asOf: day(sheet.asOf ?? AS_OF), rules: [rule], ...(sheet.readings ? { readings: sheet.readings } : {}) };
+  const review = reviewPlan(plan, options);
+  expect(review.faults).toEqual([]);
+  return { grid: gridOf(sheet.rows), options, plan, review };
 }
 
 const isSheet = (given: Given): given is Sheet => Array.isArray((given as Sheet).rows);
 
 /** Reads a sheet with one column per field, headed by its Chinese term; refuses one that was bound to another field. */
 export function planOf(rows: readonly Row[]): PlanSheet {
-  const fields = (Object.keys(FIELDS) as FieldKey[]).filter((field) => field === "name" || rows.some((row) => field in row));
-  const header = fields.map((field) => (FIELDS[field].kind.toLowerCase().includes("money") ? `${FIELDS[field].zh}（万元）` : FIELDS[field].zh));
-  const values = [header, ...rows.map((row) => fields.map((field) => cellOf(field === "name" && !("name" in row) ? NAME : row[field] ?? null)))];
-  const reading = readPlan({
-    sheetName: "计划", origin: { row: 1, column: 1 }, values, numberFormats: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: false,
-  });
+  const fields = fieldsOf(rows);
+  const reading = readPlan(gridOf(rows));
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   const bound = reading.plan.columns.map(({ field }) => field);
   if (JSON.stringify(bound) !== JSON.stringify(fields)) throw new Error(`columns read as ${bound.join(" ")}, meant ${fields.join(" ")}`);
   if (reading.plan.projects.length !== rows.length) throw new Error(`${reading.plan.projects.length} projects read, meant ${rows.length}`);
   return reading.plan;
+}
+
+const fieldsOf = (rows: readonly Row[]): readonly FieldKey[] => (Object.keys(FIELDS) as FieldKey[]).filter((field) => field === "name" || rows.some((row) => field in row));
+
+function gridOf(rows: readonly Row[]): SheetGrid {
+  const fields = fieldsOf(rows);
+  const header = fields.map((field) => (FIELDS[field].kind.toLowerCase().includes("money") ? `${FIELDS[field].zh}（万元）` : FIELDS[field].zh));
+  const values = [header, ...rows.map((row) => fields.map((field) => cellOf(field === "name" && !("name" in row) ? NAME : row[field] ?? null)))];
+  return {
+    sheetName: "计划", origin: { row: 1, column: 1 }, values, numberFormats: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: false,
+  };
 }
 
 const cellOf = (value: CellValue | bigint): CellValue => (typeof value === "bigint" ? Number(fenToText(value, "万元")) : value);

@@ -73,7 +73,7 @@ export function issueListOf(input: IssueListInput, locale: Locale): IssueList {
 
 function factsOf({ fileName, review, at, besides }: IssueListInput, open: number, explained: number, locale: Locale): readonly string[] {
   const policy = `pane.policy.${review.policy}`;
-  const readings = review.readings.map(({ reading, option }) => readingText(locale, reading, option)).join(text(locale, "issues.join"));
+  const readings = review.readings.map(({ reading, option }) => readingText(locale, reading, option, review.words?.terms)).join(text(locale, "issues.join"));
   return [
     text(locale, "issues.facts.file", { file: shortened(fileName), sheet: shortened(review.sheetName), time: momentText(locale, at) }),
     text(locale, "issues.facts.rules", { asOf: { day: review.asOf }, policy: hasMessage(policy) ? textOfKey(locale, policy) : review.policy, projects: review.rows.length }),

@@ -66,6 +66,7 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.sheet.classified": "  classified: {count} rows, listed by number only",
   "cli.sheet.notChecked": "  rules not checked for want of a column: {rules}",
   "cli.sheet.notCheckedRule": "{rule} (needs {fields})",
+  "cli.sheet.years": "  undecided for want of: {years}",
   "cli.sheet.skippedRows": "  rows that are no projects: {rows}",
   "cli.sheet.reading": "  reading other than that of Dazhou ({reading}): {text}",
   "cli.sheet.fault": "  rule {rule} could not be completed ({place}): {detail}",

@@ -4,7 +4,7 @@ export const marking = {
   "marking.column.tier": "Approval tier",
   "marking.column.supplementCap": "Supplement limit ({unit})",
   "marking.column.supplementRemaining": "Supplement remaining ({unit})",
-  "marking.column.adjustmentRemaining": "15% adjustment remaining ({unit})",
+  "marking.column.adjustmentRemaining": "{share}% adjustment remaining ({unit})",
   "marking.column.explanation": "Explanation",
 
   "marking.word.law": "Not compliant",

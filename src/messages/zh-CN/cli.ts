@@ -71,6 +71,7 @@ export const cli = {
   "cli.sheet.classified": "  涉密 {count} 行，只列行号",
   "cli.sheet.notChecked": "  缺少列、未检查的规则：{rules}",
   "cli.sheet.notCheckedRule": "{rule}（缺 {fields}）",
+  "cli.sheet.years": "  未判定的缺少：{years}",
   "cli.sheet.skippedRows": "  不是项目的行：{rows}",
   "cli.sheet.reading": "  条文理解口径与达州市不同（{reading}）：{text}",
   "cli.sheet.fault": "  程序未能完成规则 {rule}（{place}）：{detail}",

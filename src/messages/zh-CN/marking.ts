@@ -4,7 +4,7 @@ export const marking = {
   "marking.column.tier": "审定层级",
   "marking.column.supplementCap": "补充合同限额（{unit}）",
   "marking.column.supplementRemaining": "补充合同余额（{unit}）",
-  "marking.column.adjustmentRemaining": "15% 调整余额（{unit}）",
+  "marking.column.adjustmentRemaining": "{share}% 调整余额（{unit}）",
   "marking.column.explanation": "问题说明",
 
   "marking.word.law": "不符合",

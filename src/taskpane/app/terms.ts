@@ -1,5 +1,7 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { hasMessage, textOfKey, type Locale } from "../../messages";
+import type { PolicyPack } from "../../regulation/types";
+import { localWords } from "../../review/words";
 
 /** Name of a field as people say it: the field's own term. */
 export function fieldName(locale: Locale, field: FieldKey): string {
@@ -16,12 +18,13 @@ export function ruleTitle(locale: Locale, rule: string): string {
   return hasMessage(key) ? textOfKey(locale, key) : rule;
 }
 
-export function tierName(locale: Locale, tier: string): string {
-  return upperFirst(termOr(locale, `tier.${tier}`, tier));
+/** Name of a tier, with the amounts and bodies of the pack in force. */
+export function tierName(locale: Locale, tier: string, policy: PolicyPack): string {
+  return upperFirst(localWords(policy).terms[`tier.${tier}`]?.[locale] ?? termOr(locale, `tier.${tier}`, tier));
 }
 
-export function supplementTierName(locale: Locale, tier: string): string {
-  return termOr(locale, `suppTier.${tier}`, tier);
+export function supplementTierName(locale: Locale, tier: string, policy: PolicyPack): string {
+  return localWords(policy).terms[`suppTier.${tier}`]?.[locale] ?? termOr(locale, `suppTier.${tier}`, tier);
 }
 
 /** Terms that stand inside English sentences begin small; alone they begin a line. */

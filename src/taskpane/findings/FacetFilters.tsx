@@ -23,7 +23,7 @@ interface FacetFiltersProps {
 /** Filters by article, department and tier, each setting with the number of findings that it would show. */
 export function FacetFilters({ entries, filter, onFilter }: FacetFiltersProps) {
   const styles = useStyles();
-  const { t, locale, unit } = usePane();
+  const { t, locale, unit, policy } = usePane();
   const applied = useDeferredValue(filter);
   const { articles, units, tiers } = useMemo(() => facetsOf(entries, applied, (entry) => entryText(entry, locale, unit).all), [entries, applied, locale, unit]);
   const option = (name: string, count: number) => t("pane.findings.chip", { kind: name, count });
@@ -40,10 +40,10 @@ export function FacetFilters({ entries, filter, onFilter }: FacetFiltersProps) {
         <option value="">{t("pane.filter.unit.all")}</option>
         {units.map(({ value, count }) => <option key={value} value={`=${value}`}>{option(value || t("pane.group.noUnit"), count)}</option>)}
       </Select>
-      <Select size="small" className={mergeClasses(styles.select, filter.tier !== null && styles.set)} aria-label={t("pane.filter.tier")} title={filter.tier === null ? undefined : tierName(locale, filter.tier)}
+      <Select size="small" className={mergeClasses(styles.select, filter.tier !== null && styles.set)} aria-label={t("pane.filter.tier")} title={filter.tier === null ? undefined : tierName(locale, filter.tier, policy)}
         value={filter.tier ?? ""} onChange={(_, { value }) => onFilter({ ...filter, tier: value === "" ? null : value })}>
         <option value="">{t("pane.filter.tier.all")}</option>
-        {tiers.map(({ value, count }) => <option key={value} value={value}>{option(tierName(locale, value), count)}</option>)}
+        {tiers.map(({ value, count }) => <option key={value} value={value}>{option(tierName(locale, value, policy), count)}</option>)}
       </Select>
     </div>
   );

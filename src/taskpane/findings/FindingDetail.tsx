@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { hasMessage, textOfKey } from "../../messages";
 import { addressOf } from "../../plan/grid";
+import { localWords } from "../../review/words";
 import { dayOfNow, type Entry } from "../../session";
 import { CopyButton } from "../app/CopyButton";
 import { usePane } from "../app/PaneContext";
@@ -54,7 +55,7 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
   );
 
   function optionName(reading: string, option: string): string {
-    const key = `readings.${reading}.${option}`;
-    return hasMessage(key) ? textOfKey(locale, key) : option;
+    const key = `readings.${reading}.option.${option}`;
+    return localWords(policy).terms[key]?.[locale] ?? (hasMessage(key) ? textOfKey(locale, key) : option);
   }
 }

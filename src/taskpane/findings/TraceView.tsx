@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { localWords } from "../../review/words";
 import type { Trace } from "../../rules/types";
 import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
@@ -23,8 +24,8 @@ export function TraceView({ trace }: { readonly trace: Trace }) {
 /** Inputs with their cells, parameters with their clause, each step of the arithmetic; a cell's line goes to the cell. */
 export function TraceList({ trace }: { readonly trace: Trace }) {
   const styles = useStyles();
-  const { t, locale, unit, session } = usePane();
-  const lines = traceLines(trace, locale, unit);
+  const { t, locale, unit, session, policy } = usePane();
+  const lines = traceLines(trace, locale, unit, 0, localWords(policy).terms);
   return (
     <ol className={styles.list}>
       {lines.slice(0, SHOWN).map(({ depth, label, value, address }, index) => (

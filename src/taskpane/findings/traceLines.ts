@@ -1,5 +1,6 @@
 import { ratioToPercent, type MoneyUnit } from "../../exact";
 import { amountText, citationText, dayText, hasMessage, text, textOfKey, type Locale } from "../../messages";
+import type { LocalWords } from "../../review/words";
 import type { Trace, TraceUnit, TraceValue } from "../../rules/trace";
 import { fieldName } from "../app/terms";
 
@@ -23,7 +24,7 @@ const OF_DATES: Partial<Record<Operator, "later" | "notEarlier" | "earlier" | "n
 const PLAIN_NUMBER = /^\s*[-+]?[\d,]*\.?\d+(?:e[-+]?\d+)?\s*$/i;
 
 /** A trace as lines of text, the result first. */
-export function traceLines(trace: Trace, locale: Locale, unit: MoneyUnit, depth = 0): readonly TraceLine[] {
+export function traceLines(trace: Trace, locale: Locale, unit: MoneyUnit, depth = 0, own: LocalWords["terms"] = {}): readonly TraceLine[] {
   const line = (label: string, value: string, address: string | null = null): TraceLine => ({ depth, label, value, address });
   const shown = (value: TraceValue, counted: TraceUnit = "fen"): string => valueText(value, counted, locale, unit);
   switch (trace.kind) {
@@ -42,13 +43,13 @@ export function traceLines(trace: Trace, locale: Locale, unit: MoneyUnit, depth 
     }
     case "constant": return [line(nameOf(locale, trace.label), shown(trace.value, trace.unit))];
     case "reading":
-      return [line(text(locale, "pane.trace.reading", { question: textOfKey(locale, `readings.${trace.reading}.question`) }), textOfKey(locale, `readings.${trace.reading}.option.${trace.option}`))];
+      return [line(text(locale, "pane.trace.reading", { question: textOfKey(locale, `readings.${trace.reading}.question`) }), own[`readings.${trace.reading}.option.${trace.option}`]?.[locale] ?? textOfKey(locale, `readings.${trace.reading}.option.${trace.option}`))];
     case "restDays":
       return [line(textOfKey(locale, "trace.restDays", { years: `${trace.years[0] ?? ""}—${trace.years[trace.years.length - 1] ?? ""}` }), shown(trace.value, "days"))];
     case "operation":
       return [
         line(text(locale, "pane.trace.step", { name: nameOf(locale, trace.label), how: text(locale, `pane.trace.${wordOf(trace)}`) }), shown(trace.value, trace.unit)),
-        ...trace.operands.flatMap((operand) => traceLines(operand, locale, unit, depth + 1)),
+        ...trace.operands.flatMap((operand) => traceLines(operand, locale, unit, depth + 1, own)),
       ];
   }
 }

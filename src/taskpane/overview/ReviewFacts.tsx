@@ -27,7 +27,7 @@ export function ReviewFacts({ result, action, onColumns }: { readonly result: Re
     [t("pane.facts.policy"), policyName(locale, review.policy)],
     [t("pane.facts.unit"), t(`pane.facts.unit.${review.plan.unitSource}`, { unit: unitName(locale, review.unit) })],
     ...(review.plan.hiddenRows.length || review.plan.hiddenColumns.length ? [[t("pane.facts.hidden"), t("pane.facts.hidden.value", { rows: review.plan.hiddenRows.length, columns: review.plan.hiddenColumns.length })] as const] : []),
-    ...review.readings.map(({ reading, option }) => [t("pane.facts.reading"), readingText(locale, reading, option)] as const),
+    ...review.readings.map(({ reading, option }) => [t("pane.facts.reading"), readingText(locale, reading, option, review.words?.terms)] as const),
     [t("pane.facts.marks"), t(`pane.marks.${result.marks}`)],
     [t("pane.facts.reviewedAt"), clockText(locale, result.at)],
   ];

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Investment by approval tier; choosing a tier shows its findings. */
 export function TierChart({ summary, onTier }: { readonly summary: ReviewSummary; readonly onTier: (tier: string) => void }) {
   const styles = useStyles();
-  const { t, locale, money } = usePane();
+  const { t, locale, money, policy } = usePane();
   const largest = summary.byTier.reduce((most, { total }) => (total > most ? total : most), 0n);
   return (
     <Section title={t("pane.tiers.title")}>
@@ -30,7 +30,7 @@ export function TierChart({ summary, onTier }: { readonly summary: ReviewSummary
           <li key={tier}>
             <button type="button" className={styles.row} onClick={() => onTier(tier)} title={t("pane.tiers.hint")}>
               <span className={styles.words}>
-                <span>{tierName(locale, tier)}</span>
+                <span>{tierName(locale, tier, policy)}</span>
                 <span className={styles.amount}>{t(projects === 1 ? "pane.tiers.amount.one" : "pane.tiers.amount", { projects, total: money(total) })}</span>
               </span>
               <div className={styles.track}><div className={styles.bar} style={{ width: shareOf(total, largest) }} /></div>

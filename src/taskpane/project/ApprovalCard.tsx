@@ -19,11 +19,11 @@ export function ApprovalCard({ computed }: { readonly computed: ComputedValues }
   const { t, locale, money, policy } = usePane();
   const { tier, scope } = computed;
   const chain = chainOf(policy, tier.tier);
-  const reference = tier.tier === "UNIFIED" && tier.byAmount ? tierName(locale, tier.byAmount) : null;
+  const reference = tier.tier === "UNIFIED" && tier.byAmount ? tierName(locale, tier.byAmount, policy) : null;
   return (
     <Section title={t("pane.approval.title")}>
       {scope.because !== "inScope" && <div className={styles.scope}>{t(`scope.${scope.because}`)}</div>}
-      {tier.tier !== "NA" && <div className={styles.tier}>{tierName(locale, tier.tier)}{chain ? ` · ${citationText(locale, chain.cite)}` : ""}</div>}
+      {tier.tier !== "NA" && <div className={styles.tier}>{tierName(locale, tier.tier, policy)}{chain ? ` · ${citationText(locale, chain.cite)}` : ""}</div>}
       {chain && <ApprovalChain steps={chain.steps} />}
       {tier.route === "unknown" && chain && <div className={styles.note}>{t("pane.approval.routeUnknown")}</div>}
       {reference && <div className={styles.note}>{t("pane.approval.reference", { tier: reference })}</div>}

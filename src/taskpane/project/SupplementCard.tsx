@@ -21,7 +21,7 @@ export function SupplementCard({ supplement }: { readonly supplement: Supplement
         used === null ? t("pane.supplement.unknown") : null,
         net !== null && used !== null && net !== used ? t("pane.supplement.net", { amount: money(net) }) : null,
         effectiveRemaining !== null && remaining !== null && effectiveRemaining < remaining ? t("pane.supplement.effective", { amount: money(effectiveRemaining) }) : null,
-        tier ? t("pane.supplement.tier", { tier: supplementTierName(locale, tier) }) : null,
+        tier ? t("pane.supplement.tier", { tier: supplementTierName(locale, tier, policy) }) : null,
       ]} />
       {chain && <ApprovalChain steps={chain} />}
     </Section>

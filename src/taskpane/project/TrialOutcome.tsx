@@ -27,7 +27,7 @@ export function TrialOutcome({ kind, outcome }: { readonly kind: Trial["kind"]; 
       {kind === "supplement"
         ? <Gauge label={t("pane.supplement.gauge")} used={supplement.used} limit={supplement.cap} remaining={supplement.remaining} />
         : <Gauge label={t("pane.adjustment.gauge", { share: ratioToPercent(policy.parameters.adjustmentShare.value) })} used={adjustment.used} limit={adjustment.cap} remaining={adjustment.remaining} />}
-      <Lines lines={kind === "supplement" ? [supplement.tier && t("pane.supplement.tier", { tier: supplementTierName(locale, supplement.tier) })] : [adjustment.route && t(`adjustRoute.${adjustment.route}`)]} />
+      <Lines lines={kind === "supplement" ? [supplement.tier && t("pane.supplement.tier", { tier: supplementTierName(locale, supplement.tier, policy) })] : [adjustment.route && t(`adjustRoute.${adjustment.route}`)]} />
       {outcome.added.length === 0
         ? <p className={styles.fine}>{t("pane.whatIf.nothing")}</p>
         : (

@@ -3,6 +3,8 @@ import { useEffect, useState } from "react";
 import { citationText, hasMessage, textOfKey } from "../../messages";
 import type { Reading, ReadingChoice } from "../../regulation/types";
 import type { ReadingPreview } from "../../session/readingPreview";
+import { localCitation } from "../../review/local";
+import { localWords } from "../../review/words";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { ReadingPreviewView } from "./ReadingPreviewView";
 
@@ -21,7 +23,7 @@ type Shown = { readonly option: ReadingChoice; readonly preview: ReadingPreview 
 /** One open question: the option in force with its argument, and every other one with what it would change here. */
 export function ReadingItem({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
-  const { t, locale, session } = usePane();
+  const { t, locale, session, policy } = usePane();
   const { result } = useSnapshot();
   const { id, articles, options, default: inForce } = reading;
   const [shown, setShown] = useState<Shown | null>(null);
@@ -29,7 +31,7 @@ export function ReadingItem({ reading }: { readonly reading: Reading }) {
   // A preview belongs to the review that it was made of.
   useEffect(() => setShown(null), [review]);
   const textOr = (key: string, otherwise: string) => (hasMessage(key) ? textOfKey(locale, key) : otherwise);
-  const nameOf = (option: string) => textOr(`readings.${id}.option.${option}`, option);
+  const nameOf = (option: string) => localWords(policy).terms[`readings.${id}.option.${option}`]?.[locale] ?? textOr(`readings.${id}.option.${option}`, option);
   const inForceName = inForce === options[0] ? nameOf(inForce) : t("pane.settings.readings.other", { option: nameOf(inForce) });
   const show = (option: ReadingChoice) => {
     if (shown?.option === option) return setShown(null);
@@ -39,7 +41,7 @@ export function ReadingItem({ reading }: { readonly reading: Reading }) {
   };
   return (
     <li>
-      <h3 className={styles.question}>{textOr(`readings.${id}.question`, id)} {articles.map((cite) => citationText(locale, cite)).join(locale === "zh-CN" ? "、" : ", ")}</h3>
+      <h3 className={styles.question}>{textOr(`readings.${id}.question`, id)} {articles.map((cite) => citationText(locale, localCitation(policy, cite))).join(locale === "zh-CN" ? "、" : ", ")}</h3>
       <ul className={styles.options}>
         {[inForce, ...options.filter((option) => option !== inForce)].map((option) => (
           <li key={option} className={styles.option}>

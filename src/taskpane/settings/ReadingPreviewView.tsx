@@ -34,7 +34,7 @@ export function ReadingPreviewView({ preview }: { readonly preview: ReadingPrevi
 
 function PreviewProject({ row }: { readonly row: PreviewRow }) {
   const styles = useStyles();
-  const { t, locale, money, session } = usePane();
+  const { t, locale, money, session, policy } = usePane();
   const told = useItemText();
   const number = row.row === null ? t("pane.finding.sheet") : t("pane.finding.row", { row: row.row });
   const name = row.name === null ? number : `${number} · ${row.name}`;
@@ -42,7 +42,7 @@ function PreviewProject({ row }: { readonly row: PreviewRow }) {
     ...row.added.map((item) => t("pane.readings.added", { kind: t(`pane.kind.${item.kind}`), text: told(item) })),
     ...row.gone.map((item) => t("pane.readings.gone", { kind: t(`pane.kind.${item.kind}`), text: told(item) })),
     ...row.changed.map(({ before, after }) => t("pane.readings.changed", { before: t(`pane.kind.${before.kind}`), after: t(`pane.kind.${after.kind}`), text: told(after) })),
-    ...(row.tier ? [t("pane.readings.tier", { before: tierName(locale, row.tier.before), after: tierName(locale, row.tier.after) })] : []),
+    ...(row.tier ? [t("pane.readings.tier", { before: tierName(locale, row.tier.before, policy), after: tierName(locale, row.tier.after, policy) })] : []),
     ...(["supplementRemaining", "adjustmentRemaining"] as const).flatMap((key) => {
       const change = row[key];
       return change ? [t("pane.readings.amount", { name: t(`pane.readings.${key}`), before: money(change.before), after: money(change.after) })] : [];

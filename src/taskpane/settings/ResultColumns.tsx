@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ratioToPercent } from "../../exact";
 import { unitName } from "../../messages";
 import { CHOOSABLE } from "../../marking";
 import { choiceOf } from "../../session/settings";
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 /** Which result columns marking writes, kept in the workbook. What a choice takes away is said. */
 export function ResultColumns() {
   const styles = useStyles();
-  const { t, locale, unit, session } = usePane();
+  const { t, locale, unit, session, policy } = usePane();
   const { settings, result } = useSnapshot();
   const chosen = settings.columns ?? CHOOSABLE;
   const change = (key: (typeof CHOOSABLE)[number], on: boolean) =>
@@ -22,7 +23,7 @@ export function ResultColumns() {
   return (
     <Section title={t("pane.settings.columns")}>
       <fieldset className={styles.group} aria-label={t("pane.settings.columns")}>
-        {CHOOSABLE.map((key) => <Check key={key} label={t(`marking.column.${key}`, { unit: unitName(locale, unit) })} checked={chosen.includes(key)} onChange={(on) => change(key, on)} />)}
+        {CHOOSABLE.map((key) => <Check key={key} label={t(`marking.column.${key}`, { unit: unitName(locale, unit), share: ratioToPercent(policy.parameters.adjustmentShare.value).replace("%", "") })} checked={chosen.includes(key)} onChange={(on) => change(key, on)} />)}
       </fieldset>
       <div role="status">
         {!chosen.includes("verdict") && <p className={styles.quiet}>{t("pane.settings.columns.noVerdict")}</p>}

@@ -1,0 +1,64 @@
+/** Under a county's own pack no text names an amount, a share or a body of Dazhou that the county has changed. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dayOfIso } from "../../src/exact";
+import { readingText, type Locale } from "../../src/messages";
+import { planMarks, resultColumnOf } from "../../src/marking";
+import { headerCells, tierText } from "../../src/marking/columns";
+import { readPlan, type CellValue, type SheetGrid } from "../../src/plan";
+import { DAZHOU_2023, policyOfJson, type PolicyPack } from "../../src/regulation";
+import { reviewPlan } from "../../src/review";
+import { localWords } from "../../src/review/words";
+
+const COUNTY = policyOfJson(JSON.parse(readFileSync(join(__dirname, "../regulation/fixtures/example-county.json"), "utf8")), DAZHOU_2023);
+const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
+const HEADER = ["项目名称", "建设单位", "总投资（万元）", "审定方式", "概算批复金额（万元）", "合同金额（万元）", "补充合同金额（万元）", "建设方式", "是否涉密", "自建情形", "调整金额（万元）"];
+const ROWS: readonly CellValue[][] = [25, 99.99, 100, 299.99, 300, 5000].flatMap((total) => ["一事一议", "集中审定", null].map((route) =>
+  [`项目${total}${route ?? ""}`, "市数据局", total, route, total, total / 2, total / 10, "自行建设", "否", null, total / 5]));
+const GRID: SheetGrid = { sheetName: "计划", origin: { row: 1, column: 1 }, values: [HEADER, ...ROWS], numberFormats: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: false };
+
+function reviewUnder(policy: PolicyPack) {
+  const reading = readPlan(GRID);
+  if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
+  return reviewPlan(reading.plan, { policy, asOf: dayOfIso("2026-08-01") ?? 0 });
+}
+
+/** Everything that marking writes, as one text. */
+const written = (policy: PolicyPack, locale: Locale): string =>
+  planMarks(reviewUnder(policy), GRID, locale).cells.flatMap((row) => row.slice(0, -1).map((cell) => (cell.kind === "text" ? cell.text : cell.kind === "formula" ? cell.shown : ""))).join("\n");
+
+test.each([
+  ["zh-CN", /15%|10%|1000 万元|200 万元以|500 万元以|分管财政副市长|市长审定/],
+  ["en-US", /\b15%|\b10%|million yuan|vice mayor|decided by the mayor/],
+] as const)("a county's marked sheet names no number or body of Dazhou that it changed: %s", (locale, dazhou) => {
+  expect(written(DAZHOU_2023, locale)).toMatch(dazhou);
+  expect(written(COUNTY, locale)).not.toMatch(dazhou);
+  expect(written(COUNTY, locale)).toContain("12.5% ");
+});
+
+test("tiers are named with the county's amounts and bodies", () => {
+  const review = reviewUnder(COUNTY);
+  const tiers = (locale: Locale) => [...new Set(review.rows.map((row) => tierText(row, locale, review.words)))];
+  expect(tiers("zh-CN")).toEqual(expect.arrayContaining(["分管财政工作的副县长审定（100 万元以下）", "县长审定（100 万元以上、300 万元以下）", "市委常委会审定（300 万元以上）"]));
+  expect(tiers("en-US")).toEqual(expect.arrayContaining(["decided by the county head (100 wan yuan to below 300 wan yuan)"]));
+  expect(localWords(COUNTY).terms["suppTier.S2"]?.["zh-CN"]).toBe("县长审定（50 万元以上）");
+});
+
+test("the option that caps self-building names the county's cap, on every output", () => {
+  const review = reviewUnder(COUNTY);
+  expect(review.readings.map(({ reading, option }) => readingText("zh-CN", reading, option, review.words?.terms)).join()).toContain("不超过 500 万元");
+});
+
+test("the built-in pack has the catalogues' words, to the letter", () => {
+  expect(localWords(DAZHOU_2023)).toEqual({ terms: {}, adjustmentShare: "15%" });
+  expect(headerCells("万元", "zh-CN")[4]).toEqual({ kind: "text", text: "15% 调整余额（万元）" });
+  expect(headerCells("万元", "en-US")[4]).toEqual({ kind: "text", text: "15% adjustment remaining (wan yuan)" });
+});
+
+test.each(LOCALES)("a column titled under another pack is known again, whatever its share: %s", (locale) => {
+  for (const share of ["12.5%", "8%", "100%", "15%"]) {
+    expect(headerCells("元", locale, share).map((cell) => (cell.kind === "text" ? resultColumnOf(cell.text) : null)).slice(0, 6)).toEqual(["verdict", "tier", "supplementCap", "supplementRemaining", "adjustmentRemaining", "explanation"]);
+  }
+  expect(resultColumnOf("abc% 调整余额（万元）")).toBeNull();
+  expect(resultColumnOf("我的 15% 调整余额（万元）")).toBeNull();
+});
