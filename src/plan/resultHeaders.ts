@@ -15,7 +15,7 @@ export function resultHeader(key: ResultColumnKey, unit: MoneyUnit, locale: Loca
 /** Which result column a header cell's text heads, in either language, any unit and with any share; null: it is not one of ours. */
 export function resultColumnOf(header: unknown): ResultColumnKey | null {
   if (decodeMarkerHeader(header)) return "marker";
-  return typeof header === "string" ? KEY_OF_HEADER.get(header.replace(SHARE, `${ANY}%`)) ?? null : null;
+  return typeof header === "string" ? KEY_OF_HEADER.get(header.replace(SHARE, ANY)) ?? null : null;
 }
 
 /** Keys of a standing block's columns, from the left, by what its header noted. */
@@ -23,8 +23,8 @@ export function keysOfBlock(noted: { readonly columns: number; readonly keys?: r
   return noted.keys ?? Array.from({ length: noted.columns }, (_, index) => RESULT_KEYS[RESULT_KEYS.length - noted.columns + index]);
 }
 
-const ANY = "0";
+const ANY = "0%";
 const SHARE = /^\d+(?:\.\d+)?%/;
 const UNITS: readonly MoneyUnit[] = ["元", "万元", "亿元"];
 const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
-const KEY_OF_HEADER: ReadonlyMap<string, ResultColumnKey> = new Map(LOCALES.flatMap((locale) => UNITS.flatMap((unit) => RESULT_KEYS.map((key) => [resultHeader(key, unit, locale, ANY), key] as const))));
+const KEY_OF_HEADER: ReadonlyMap<string, ResultColumnKey> = new Map(LOCALES.flatMap((locale) => UNITS.flatMap((unit) => RESULT_KEYS.map((key) => [resultHeader(key, unit, locale, ANY).replace(SHARE, ANY), key] as const))));

@@ -2,7 +2,7 @@
 import { HostError } from "../../host/types";
 import { isOurFormula, keysToNote, MARK_STYLES, type MarkPlan, type ResultCell } from "../../marking";
 import { addressOf, contains } from "../../plan/grid";
-import { encodeMarkerHeader, type FormatRun, type HeightRun, type PriorWidth } from "../../plan/resultBlock";
+import { encodeMarkerHeader, type BlockState, type FormatRun, type HeightRun, type PriorWidth } from "../../plan/resultBlock";
 import { columnAt, inheritedStyle } from "../grid";
 import { overlaps } from "../model/ranges";
 import type { SheetModel, WorkbookModel } from "../model/types";
@@ -66,6 +66,8 @@ interface PriorState {
   readonly formats: readonly (readonly FormatRun[])[] | null;
   /** Null when no row need be raised. */
   readonly heights: readonly HeightRun[] | null;
+  /** What was taken in around the plan because a person asked for it, and stays so. */
+  readonly around: Pick<BlockState, "filter" | "printArea">;
   /** Rows that need be, for the wrapped texts to be seen. */
   readonly raised: readonly RowEdit[];
 }
@@ -90,8 +92,10 @@ function priorState(model: WorkbookModel, sheet: SheetModel, plan: MarkPlan, blo
     return noted === undefined ? (index.row(row)?.height ?? null) : noted;
   };
   const raised = mayWrap ? raisedHeights(plan, wrapped, (row) => heightAt(row) ?? sheet.defaultRowHeight).filter(({ row }) => !index.row(row)?.isCustomHeight) : [];
+  const { filter, printArea } = blocks.find(({ range }) => range.firstRow === block.firstRow && range.lastColumn === block.lastColumn)?.state ?? {};
   return {
     raised,
+    around: { ...(filter === undefined ? {} : { filter }), ...(printArea ? { printArea } : {}) },
     heights: raised.length === 0 ? null : runsOf(rows.map(heightAt)).map(({ value, rows: count }) => ({ height: value, rows: count })),
     widths: numbers.map((column) => {
       const old = standing(column);
@@ -121,7 +125,7 @@ function runsOf<T>(values: readonly T[]): { value: T; rows: number }[] {
 function blockCells({ block, columns, cells }: MarkPlan, before: PriorState): CellEdit[] {
   const header = encodeMarkerHeader({
     columns: columns.length, widths: before.widths, hidden: before.hidden,
-    ...(before.wraps === null ? {} : { wrapped: before.wraps }), ...(before.formats === null ? {} : { formats: before.formats }), ...(before.heights === null ? {} : { heights: before.heights }), ...keysToNote(columns),
+    ...(before.wraps === null ? {} : { wrapped: before.wraps }), ...(before.formats === null ? {} : { formats: before.formats }), ...(before.heights === null ? {} : { heights: before.heights }), ...before.around, ...keysToNote(columns),
   });
   return cells.flatMap((row, down) => row.flatMap((cell, right): CellEdit[] => {
     const content = down === 0 && right === columns.length - 1 ? ({ kind: "text", text: header } as const) : contentOf(cell);

@@ -1,4 +1,5 @@
 /** Marked files that someone changed before they came back: what is ours goes by name, what is the user's stays. */
+import { decodeMarkerHeader } from "../../../src/plan/resultBlock";
 import { createXlsxHost, type XlsxHost } from "../../../src/xlsx";
 import { dazhouEngine } from "../../../src/session/engine";
 import { bookOf } from "../support/book";
@@ -52,4 +53,16 @@ test("a column inserted among the results: its content stays, ours on both sides
   await host.clearMarks("all");
   const { values } = await host.readSheet("1");
   expect(values.map((line) => line.filter((value) => value !== null))).toEqual(((await original()) as unknown[][]).map((line, down) => [...line, notes[down]]));
+});
+
+test("marked again in a file, the note of a filter and a print area taken in stays with the results", async () => {
+  const host = await marked();
+  const { values } = await host.readSheet("1");
+  const column = values[0]?.length ?? 0;
+  host.edit({ sheetName: "计划", cells: [{ row: 1, column, content: { kind: "text", text: `${String(values[0]?.[column - 1])};a=7;p` } }] });
+  const grid = await host.readSheet("1");
+  const reading = dazhouEngine.read(grid);
+  if (!("plan" in reading)) throw new Error("no plan");
+  await host.applyMarks("1", dazhouEngine.marks(dazhouEngine.review(reading.plan, 20_600), grid, "zh-CN"));
+  expect(decodeMarkerHeader((await host.readSheet("1")).values[0]?.[column - 1])).toMatchObject({ filter: 7, printArea: true });
 });
