@@ -5,6 +5,7 @@ import type { Job } from "./jobs";
 import { markSheet, type MarkingTask } from "./marker";
 import type { KeptResult } from "./results";
 import type { SessionState } from "./state";
+import { inStretches } from "./steps";
 import { explainedIn } from "./waivers";
 
 /**
@@ -100,7 +101,10 @@ export async function markAgain(task: AutomaticTask): Promise<AutomaticEnd> {
     const kept = await task.read();
     const { result, grid } = kept;
     if (result.kind !== "reviewed" || result.marks === "none" || grid.isProtected) return { kind: "rest" };
-    const plan = engine.marks(result.review, grid, locale, choice, explainedIn(result.index, locale));
+    const plan = await inStretches(engine.marksSteps(result.review, grid, locale, choice, explainedIn(result.index, locale)), job, () => undefined);
+    job.check();
+    // An edit while the marks were planned: it has begun the wait anew.
+    if (state.shelf.get(sheetId)?.result.stale) return { kind: "wait" };
     const before = written.get(sheetId);
     if (result.marks !== "partial" && before && sameMarks(before, plan)) {
       state.shelf.change(sheetId, { marks: "current" });

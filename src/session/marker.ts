@@ -5,6 +5,7 @@ import { rangeAddress } from "../plan/grid";
 import type { ReviewEngine } from "./engine";
 import type { Job } from "./jobs";
 import type { KeptResult, ResultShelf } from "./results";
+import { inStretches } from "./steps";
 import { explainedIn } from "./waivers";
 
 /** Times a sheet is read because it was edited between reading and writing, before the person is told. */
@@ -63,8 +64,10 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
 /** Writes the marks; tells afterwards whether a failure left the sheet marked in part. */
 async function write({ host, engine, shelf, locale, choice, written, sheetId, job, onProgress }: MarkingTask, { grid, result }: KeptResult): Promise<Marked> {
   if (result.kind !== "reviewed") throw new TypeError("only a reviewed sheet can be marked");
-  const plan = engine.marks(result.review, grid, locale, choice, explainedIn(result.index, locale));
+  const plan = await inStretches(engine.marksSteps(result.review, grid, locale, choice, explainedIn(result.index, locale)), job, onProgress);
   job.check();
+  // An edit may have come in while the marks were planned.
+  if (shelf.get(sheetId)?.result.stale) throw new HostError("changed");
   let begun = false;
   try {
     const receipt = await host.applyMarks(sheetId, plan, {

@@ -6,8 +6,9 @@ import type { Job } from "./jobs";
 import type { ReviewLoop } from "./loop";
 import { correctionsOf } from "./mapping";
 import { canRecalculate, readEdited, withKnownRows } from "./patch";
-import { reviewGrid, sameGrid, type KeptResult } from "./results";
+import { reviewGridSteps, sameGrid, type KeptResult } from "./results";
 import type { SessionState } from "./state";
+import { inStretches } from "./steps";
 
 export interface ReadingTask {
   readonly host: WorkbookHost;
@@ -44,7 +45,8 @@ export async function readAndReview({ host, engine, state, loop, asOf, now, only
     // Lets the pane paint before the rules run.
     if (!edited) await new Promise((resolve) => setTimeout(resolve, 0));
     job.check();
-    ({ result } = reviewGrid(engine, grid, sheetId, asOf, at, before?.result ?? null, correctionsOf(state.now.settings.mappings, grid.sheetName), memo));
+    const steps = reviewGridSteps(engine, grid, sheetId, asOf, at, () => state.shelf.get(sheetId)?.result ?? null, correctionsOf(state.now.settings.mappings, grid.sheetName), memo);
+    ({ result } = await inStretches(steps, job, (progress) => state.working("reviewing", job, progress)));
   }
   if (result.kind === "reviewed") result = loop.dress(result, !job.background);
   const stale = state.settingsVersion !== seenSettings ? "settings" : state.editsOf(sheetId) !== seen ? "edited" : null;

@@ -1,10 +1,12 @@
 import type { Day } from "../exact";
+import type { Progress } from "../host/types";
 import type { SheetGrid } from "../plan/grid";
 import type { MarkPlan } from "../marking/types";
 import type { MappingCorrections } from "../plan/types";
 import { ReviewMemory, type ReviewEngine } from "./engine";
 import { buildIndex } from "./findingIndex";
 import { withMarks } from "./marked";
+import { atOnce } from "./steps";
 import type { MarksState, ReviewedResult, SheetResult } from "./types";
 
 /** A result with the grid it came from; the grid is kept for marking and for telling whether anything changed. */
@@ -18,15 +20,28 @@ export interface KeptResult {
 /** Sheets whose last result is kept, so that switching between them shows it at once. */
 const KEPT_SHEETS = 6;
 
-/** Reads and reviews a grid. Whether marks of ours that stand there still hold is told by `before`. */
+/** Reads and reviews a grid at once. */
 export function reviewGrid(engine: ReviewEngine, grid: SheetGrid, sheetId: string, asOf: Day, at: number, before: SheetResult | null, corrections?: MappingCorrections, memo = new ReviewMemory()): KeptResult {
+  return atOnce(reviewGridSteps(engine, grid, sheetId, asOf, at, () => before, corrections, memo));
+}
+
+/**
+ * Reads and reviews a grid, in steps. Whether marks of ours that stand there still hold is told by `before`: the result
+ * of the sheet as it is when all is reviewed, for an edit may come in between.
+ */
+export function* reviewGridSteps(engine: ReviewEngine, grid: SheetGrid, sheetId: string, asOf: Day, at: number, before: () => SheetResult | null, corrections?: MappingCorrections, memo = new ReviewMemory()): Generator<Progress | null, KeptResult, void> {
   const reading = engine.read(grid, corrections, memo);
   const base = { sheetId, sheetName: grid.sheetName, at, stale: null } as const;
   if ("noPlan" in reading) return { grid, memo, result: { ...base, kind: "noPlan", noPlan: reading.noPlan, marks: "none" } };
-  const review = engine.review(reading.plan, asOf, undefined, memo);
+  yield null;
+  const review = yield* engine.reviewSteps(reading.plan, asOf, memo);
+  yield null;
+  const summary = engine.summarise(review);
+  yield null;
+  const index = buildIndex(review);
   const result: ReviewedResult = {
-    ...base, kind: "reviewed", review, summary: engine.summarise(review), index: buildIndex(review),
-    marks: reading.plan.resultBlock === null ? "none" : marksBefore(before),
+    ...base, kind: "reviewed", review, summary, index,
+    marks: reading.plan.resultBlock === null ? "none" : marksBefore(before()),
     loop: { against: null, settled: [], lapsed: [], isKept: false },
   };
   return { grid, memo, result };

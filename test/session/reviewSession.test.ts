@@ -96,7 +96,7 @@ describe("reviewing", () => {
   });
 
   test("a fault of ours is told as one, never as bad data", async () => {
-    const session = await started(new MemoryHost({ 计划: smallPlan() }), { ...dazhouEngine, review: () => { throw new TypeError("broken rule engine"); } });
+    const session = await started(new MemoryHost({ 计划: smallPlan() }), { ...dazhouEngine, reviewSteps: () => { throw new TypeError("broken rule engine"); } });
     await session.review({ mark: true });
     expect(session.getSnapshot()).toMatchObject({ notice: { kind: "fault", during: "reviewing" }, result: null });
     expect((session.getSnapshot().notice as { detail: string }).detail).toContain("broken rule engine");
@@ -160,16 +160,26 @@ describe("marking", () => {
     expect(host.calls.apply).toBe(0);
   });
 
-  test("an edit between reading and writing: the sheet is read again, never marked from the old reading", async () => {
+  test("a workbook that changed unseen before writing: the sheet is read again, never marked from the old reading", async () => {
+    const host = new MemoryHost({ 计划: smallPlan() });
+    const session = await started(host);
+    host.refuse("apply", "changed");
+    await session.review({ mark: true });
+    expect(host.calls.read).toBe(2);
+    expect(session.getSnapshot().notice).toMatchObject({ kind: "marked" });
+  });
+
+  test("an edit while the marks are planned: the sheet is read again, nothing is written from the old reading", async () => {
     const host = new MemoryHost({ 计划: smallPlan() });
     let edited = false;
-    const session = await started(host, { ...dazhouEngine, marks: (...args) => {
-      const plan = dazhouEngine.marks(...args);
-      if (!edited) { edited = true; host.refuse("apply", "changed"); host.edit("计划", 3, 7, 10); }
+    const session = await started(host, { ...dazhouEngine, *marksSteps(...args) {
+      const plan = yield* dazhouEngine.marksSteps(...args);
+      if (!edited) { edited = true; host.edit("计划", 3, 7, 10); }
       return plan;
     } });
     await session.review({ mark: true });
     expect(host.calls.read).toBe(2);
+    expect(host.calls.apply).toBe(1);
     expect(violations(session)).toEqual(["A28-CEILING 4"]);
     expect(session.getSnapshot().notice).toMatchObject({ kind: "marked" });
   });

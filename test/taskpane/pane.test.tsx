@@ -238,7 +238,7 @@ describe("when something is not as it should be", () => {
   });
 
   test("a fault of ours is told as one, with details to copy", async () => {
-    await mountPane({ 计划: smallPlan() }, { engine: { ...dazhouEngine, review: () => { throw new Error("broken rule engine"); } } });
+    await mountPane({ 计划: smallPlan() }, { engine: { ...dazhouEngine, reviewSteps: () => { throw new Error("broken rule engine"); } } });
     await press("仅审查");
     expect(screen.getByText("计划审查出现内部错误")).toBeTruthy();
     expect(screen.getByRole("button", { name: "复制详细信息" })).toBeTruthy();
