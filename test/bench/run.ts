@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, peers, host, pane.
+ * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, peers, host, cli, pane.
  * Times depend on the machine and what else it does: quote medians and ratios of one run. `--quick` takes small sheets.
  */
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { commandLineTable } from "./commandLine";
 import { engineTable } from "./engine";
 import { hostTable } from "./hostCounts";
 import { paneTables } from "./pane";
@@ -13,6 +14,7 @@ const SECTIONS = {
   engine: { title: "The engine, one thread", make: (quick: boolean) => engineTable(quick ? [1_000] : [1_000, 5_000, 10_000, 100_000]) },
   peers: { title: "The three headline results beside peers, 5,000 rows", make: (quick: boolean) => peersTable(quick ? 500 : 5_000) },
   host: { title: "Requests to Excel", make: (quick: boolean) => hostTable(quick ? [100] : [100, 1_000, 10_000]) },
+  cli: { title: "The command line: review, JSON and marked copy of a workbook of 16 columns", make: (quick: boolean) => commandLineTable(quick ? [1_000] : [1_000, 10_000, 100_000], join(__dirname, "../../..")) },
   pane: { title: "The pane in Chromium", make: (quick: boolean) => paneTables(quick ? 500 : 10_000, join(__dirname, "../../../dist")) },
 } as const;
 type Section = keyof typeof SECTIONS;
