@@ -1,4 +1,5 @@
 import { civilOf, fenToText, isoOf, type Fen, type MoneyUnit } from "../exact";
+import { citationText } from "./citation";
 import type { catalogue } from "./zh-CN";
 import { shared as chinese } from "./zh-CN/shared";
 import { shared as english } from "./en-US/shared";
@@ -49,6 +50,7 @@ export function valueText(locale: Locale, value: MessageValue, unit: MoneyUnit):
   }
   if ("term" in value) return textOfKey(locale, value.term);
   if ("names" in value) return value.names[locale];
+  if ("cites" in value) return value.cites.map((cite) => citationText(locale, cite)).join(locale === "zh-CN" ? "、" : ", ");
   if ("terms" in value) return value.terms.map((term) => textOfKey(locale, term)).join(locale === "zh-CN" ? "、" : ", ");
   return rowsText(locale, value.rows);
 }

@@ -3,6 +3,7 @@
  * {placeholders}; what fills them is typed data, formatted by locale and in the plan's unit.
  */
 import type { Day, Fen } from "../exact";
+import type { Citation } from "../regulation/types";
 
 export type Locale = "zh-CN" | "en-US";
 
@@ -18,6 +19,8 @@ export type MessageValue =
   | { readonly terms: readonly string[] }
   /** A name that a policy pack brings along. */
   | { readonly names: Readonly<Record<Locale, string>> }
+  /** Articles, by this place's numbers once review/local.ts has seen them. */
+  | { readonly cites: readonly Citation[] }
   | { readonly rows: readonly number[] };
 
 export type MessageData = Readonly<Record<string, MessageValue>>;

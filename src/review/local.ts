@@ -10,13 +10,18 @@ export function localCitation(policy: PolicyPack, cite: Citation | null): Citati
   return cite && article ? { ...cite, article } : cite;
 }
 
-/** Message data with this place's names of bodies and tiers. */
+/** Articles for a message, with this place's numbers. */
+export const localCites = (policy: PolicyPack, cites: readonly Citation[]): { readonly cites: readonly Citation[] } => ({ cites: cites.map((cite) => localCitation(policy, cite)) });
+
+/** Message data with this place's names of bodies and tiers and its numbers of articles. */
 export function localNames(policy: PolicyPack, data: MessageData): MessageData {
   const names = policy.bodies ?? {};
   const { terms } = localWords(policy);
-  if (!policy.bodies && Object.keys(terms).length === 0) return data;
+  if (!policy.bodies && !policy.articles && Object.keys(terms).length === 0) return data;
   const local = (value: MessageValue): MessageValue => {
-    if (typeof value !== "object" || !("term" in value)) return value;
+    if (typeof value !== "object") return value;
+    if ("cites" in value) return localCites(policy, value.cites);
+    if (!("term" in value)) return value;
     const own = terms[value.term];
     if (own) return { names: own };
     if (!value.term.startsWith("body.")) return value;

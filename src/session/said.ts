@@ -120,5 +120,6 @@ function plainValue(value: MessageValue): string {
   if ("term" in value) return value.term;
   if ("terms" in value) return value.terms.join();
   if ("names" in value) return value.names["zh-CN"];
+  if ("cites" in value) return value.cites.map(({ article }) => article).join();
   return `#${value.rows.length}`;
 }

@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayOfIso } from "../../src/exact";
-import { readingText, type Locale } from "../../src/messages";
+import { readingText, text, type Locale } from "../../src/messages";
 import { planMarks, resultColumnOf } from "../../src/marking";
 import { headerCells, tierText } from "../../src/marking/columns";
 import { readPlan, type CellValue, type SheetGrid } from "../../src/plan";
 import { DAZHOU_2023, policyOfJson, type PolicyPack } from "../../src/regulation";
 import { reviewPlan } from "../../src/review";
+import { localNames } from "../../src/review/local";
 import { localWords } from "../../src/review/words";
 
 const COUNTY = policyOfJson(JSON.parse(readFileSync(join(__dirname, "../regulation/fixtures/example-county.json"), "utf8")), DAZHOU_2023);
@@ -61,4 +62,11 @@ test.each(LOCALES)("a column titled under another pack is known again, whatever 
   }
   expect(resultColumnOf("abc% 调整余额（万元）")).toBeNull();
   expect(resultColumnOf("我的 15% 调整余额（万元）")).toBeNull();
+});
+
+test("articles inside a text are the county's, in both languages", () => {
+  const data = localNames(COUNTY, { article: { cites: [{ article: 43 }, { article: 34 }] } });
+  expect(data).toEqual({ article: { cites: [{ article: 38 }, { article: 34 }] } });
+  expect(text("zh-CN", "rules.A43-SCOPE.works.what", localNames(COUNTY, { article: { cites: [{ article: 43 }] } }))).toContain("第三十八条");
+  expect(text("en-US", "rules.A43-SCOPE.works.what", { article: { cites: [{ article: 43 }] } })).toContain("Article 43 covers");
 });

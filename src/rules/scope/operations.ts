@@ -5,6 +5,6 @@ import { fail, PASS, type RowRule } from "../types";
 export const operations: RowRule = {
   id: "SCOPE-A32-OM", kind: "law", cite: { article: 32 }, scope: "row", reach: "all", needs: [["nature"]], readings: ["A10-operations-tier"],
   judge: (row) => (row.values.scope.because === "operations" ? fail({
-    severity: "info", message: "ownProcedure", fields: ["nature"], trace: () => all(inForce(row, "A10-operations-tier"), says(row.project, "nature", "operations", "operationsRenewal")),
+    severity: "info", message: "ownProcedure", data: { article: { cites: [{ article: 10 }] } }, fields: ["nature"], trace: () => all(inForce(row, "A10-operations-tier"), says(row.project, "nature", "operations", "operationsRenewal")),
   }) : PASS),
 };

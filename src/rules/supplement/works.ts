@@ -8,6 +8,6 @@ export const supplementWorks: RowRule = {
   judge: ({ project, values }) => {
     const subject = optionOf(project, "suppSubject");
     if (subject === null || values.supplement.used === 0n) return NOT_APPLICABLE;
-    return subject === "works" || subject === "mixed" ? fail({ severity: "warning", message: "works", fields: ["suppSubject"], trace: () => says(project, "suppSubject", "works", "mixed") }) : PASS;
+    return subject === "works" || subject === "mixed" ? fail({ severity: "warning", message: "works", data: { article: { cites: [{ article: 43 }] } }, fields: ["suppSubject"], trace: () => says(project, "suppSubject", "works", "mixed") }) : PASS;
   },
 };

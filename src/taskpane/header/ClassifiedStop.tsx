@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useEffect, useRef } from "react";
 import type { ClassifiedStop as Stop } from "../../session";
+import { localCites } from "../../review/local";
 import { usePane } from "../app/PaneContext";
 
 const useStyles = makeStyles({
@@ -18,13 +19,13 @@ const useStyles = makeStyles({
  */
 export function ClassifiedStop({ stop }: { readonly stop: Stop }) {
   const styles = useStyles();
-  const { t, session } = usePane();
+  const { t, session, policy } = usePane();
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
   return (
     <div role="alertdialog" aria-modal aria-labelledby="stop-title" aria-describedby="stop-body" className={styles.page} onKeyDown={(event) => { if (event.key === "Escape") void session.answerStop(false); }}>
       <h1 id="stop-title" className={styles.heading}><LockClosedRegular className={styles.icon} aria-hidden />{t("pane.classified.title")}</h1>
-      <p id="stop-body" className={styles.body}>{t("pane.classified.body", { rows: { rows: stop.rows } })}</p>
+      <p id="stop-body" className={styles.body}>{t("pane.classified.body", { rows: { rows: stop.rows }, articles: localCites(policy, [{ article: 65 }]) })}</p>
       <div className={styles.buttons}>
         <Button ref={safe} appearance="primary" onClick={() => void session.answerStop(false)}>{t("pane.classified.stop")}</Button>
         <Button onClick={() => void session.answerStop(true)}>{t("pane.classified.goOn")}</Button>

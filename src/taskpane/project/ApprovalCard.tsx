@@ -6,6 +6,7 @@ import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
 import { fieldName, tierName } from "../app/terms";
 import { ApprovalChain } from "./ApprovalChain";
+import { useCardTitle } from "./cardTitles";
 
 const useStyles = makeStyles({
   scope: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -17,11 +18,12 @@ const useStyles = makeStyles({
 export function ApprovalCard({ computed }: { readonly computed: ComputedValues }) {
   const styles = useStyles();
   const { t, locale, money, policy } = usePane();
+  const title = useCardTitle();
   const { tier, scope } = computed;
   const chain = chainOf(policy, tier.tier);
   const reference = tier.tier === "UNIFIED" && tier.byAmount ? tierName(locale, tier.byAmount, policy) : null;
   return (
-    <Section title={t("pane.approval.title")}>
+    <Section title={title("approval")}>
       {scope.because !== "inScope" && <div className={styles.scope}>{t(`scope.${scope.because}`)}</div>}
       {tier.tier !== "NA" && <div className={styles.tier}>{tierName(locale, tier.tier, policy)}{chain ? ` · ${citationText(locale, chain.cite)}` : ""}</div>}
       {chain && <ApprovalChain steps={chain.steps} />}

@@ -3,6 +3,7 @@ import type { EntryFilter, ReviewedResult } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { AdjustmentCard } from "./AdjustmentCard";
 import { ApprovalCard } from "./ApprovalCard";
+import { useCardTitle } from "./cardTitles";
 import { CeilingCard } from "./CeilingCard";
 import { RowFindings } from "./RowFindings";
 import { SupplementCard } from "./SupplementCard";
@@ -27,6 +28,7 @@ interface ProjectViewProps {
 export function ProjectView({ result, onFilter }: ProjectViewProps) {
   const styles = useStyles();
   const { t } = usePane();
+  const title = useCardTitle();
   const { selection } = useSnapshot();
   const row = selection ? result.index.rowReviews.get(selection.row) : undefined;
   if (!row) return <div className={styles.empty}>{t(selection ? "pane.project.noProject" : "pane.project.select")}</div>;
@@ -42,10 +44,10 @@ export function ProjectView({ result, onFilter }: ProjectViewProps) {
         <div className={styles.under}>{[number, row.project.unit].filter(Boolean).join(" · ")}</div>
       </div>
       <RowFindings entries={result.index.byRow.get(row.row) ?? []} onAll={() => onFilter({ row: row.row })} />
-      <div className={styles.card}><ApprovalCard computed={row.computed} /><ValueTraces of={t("pane.approval.title")} row={row} values={["total", "tier", "lead"]} /></div>
-      <div className={styles.card}><SupplementCard supplement={row.computed.supplement} /><ValueTraces of={t("pane.supplement.title")} row={row} values={["supplementRemaining", "supplementEffective", "supplementTier"]} /></div>
-      <div className={styles.card}><AdjustmentCard adjustment={row.computed.adjustment} /><ValueTraces of={t("pane.adjustment.title")} row={row} values={["adjustmentRemaining", "adjustmentRoute"]} /></div>
-      <div className={styles.card}><CeilingCard ceiling={row.computed.ceiling} /><ValueTraces of={t("pane.ceiling.title")} row={row} values={["ceilingRemaining"]} /></div>
+      <div className={styles.card}><ApprovalCard computed={row.computed} /><ValueTraces of={title("approval")} row={row} values={["total", "tier", "lead"]} /></div>
+      <div className={styles.card}><SupplementCard supplement={row.computed.supplement} /><ValueTraces of={title("supplement")} row={row} values={["supplementRemaining", "supplementEffective", "supplementTier"]} /></div>
+      <div className={styles.card}><AdjustmentCard adjustment={row.computed.adjustment} /><ValueTraces of={title("adjustment")} row={row} values={["adjustmentRemaining", "adjustmentRoute"]} /></div>
+      <div className={styles.card}><CeilingCard ceiling={row.computed.ceiling} /><ValueTraces of={title("ceiling")} row={row} values={["ceilingRemaining"]} /></div>
       {project && <TimelineCard result={result} project={project} />}
       {project && <WhatIf key={row.row} plan={result.review.plan} project={project} now={row} />}
     </div>

@@ -4,17 +4,19 @@ import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
 import { supplementTierName } from "../app/terms";
 import { ApprovalChain } from "./ApprovalChain";
+import { useCardTitle } from "./cardTitles";
 import { Gauge } from "./Gauge";
 import { Lines } from "./Lines";
 
 /** Supplementary contracts: limit, used, remaining, what the approved estimate still allows, and who decides (Article 43). */
 export function SupplementCard({ supplement }: { readonly supplement: SupplementValue }) {
   const { t, locale, money, policy } = usePane();
+  const title = useCardTitle();
   const { cap, used, net, remaining, effectiveRemaining, contract, tier } = supplement;
   if (contract === null && (used === null || used === 0n)) return null;
   const chain = tier ? policy.parameters.supplementTiers.value.find((band) => band.value.id === tier)?.value.chain : undefined;
   return (
-    <Section title={t("pane.supplement.title")}>
+    <Section title={title("supplement")}>
       <Gauge label={t("pane.supplement.gauge")} used={used} limit={cap} remaining={remaining} />
       <Lines lines={[
         contract !== null ? t("pane.supplement.contract", { amount: money(contract), share: ratioToPercent(policy.parameters.supplementShare.value) }) : t("pane.supplement.noContract"),
