@@ -65,7 +65,7 @@ test("the menu opens with the keyboard, closes with Esc and gives the focus back
   await press("更多");
   expect(document.activeElement?.textContent).toBe("列对应");
   fireEvent.keyDown(document.activeElement as Element, { key: "ArrowDown" });
-  expect(document.activeElement?.textContent).toBe("清除所有工作表的审查标记");
+  expect(document.activeElement?.textContent).toBe("问题清单");
   fireEvent.keyDown(document.activeElement as Element, { key: "Escape" });
   expect(document.activeElement).toBe(more);
   expect(screen.queryByRole("menu")).toBeNull();
