@@ -35,7 +35,9 @@ async function holdsExactly(pane: Pane, expected: readonly ExpectedRow[]): Promi
   }
   await pane.search("");
   const all = await pane.entries();
-  const errors = all.filter((entry) => entry.startsWith(pane.say("pane.kind.violation")) || entry.startsWith(pane.say("pane.kind.dataError")));
+  // An entry begins with its number and kind: "3. 不符合".
+  const isError = (entry: string) => (["violation", "dataError"] as const).some((kind) => entry.replace(/^\d+\. /, "").startsWith(pane.say(`pane.kind.${kind}`)));
+  const errors = all.filter(isError);
   const wanted = expected.reduce((sum, row) => sum + row.rules.filter(([, severity]) => severity === "error").length, 0);
   assert.equal(errors.length, wanted, `errors beyond the expected ones, or missing:\n${errors.join("\n--\n")}`);
 }

@@ -35,7 +35,7 @@ export const review: readonly Scenario[] = [
       const headers = ["R3", "S3", "T3", "U3", "V3", "W3", "X3"].map((address) => String(values.get(address)));
       assert.deepEqual(headers.slice(0, 6), [
         "marking.column.verdict", "marking.column.tier", "marking.column.supplementCap", "marking.column.supplementRemaining", "marking.column.adjustmentRemaining", "marking.column.explanation",
-      ].map((key) => workbench.say(key as Parameters<typeof workbench.say>[0], { unit: "万元" })));
+      ].map((key) => workbench.say(key as Parameters<typeof workbench.say>[0], { unit: "万元", share: "15" })));
       assert.ok(headers[6]!.startsWith(MARKER_LABEL) && decodeMarkerHeader(headers[6]), "the narrow column that machines read says what it is");
       const before = valuesOf(sheetOf(modelOf(readFileSync(SAMPLE))));
       for (let row = 4; row < 4 + 20; row++) {

@@ -71,7 +71,7 @@ export const settings: readonly Scenario[] = [
       await pane.reviewAndMark();
       const frame = await openSettings(workbench);
       await check(frame, pane.say("marking.column.tier"));
-      await check(frame, pane.say("marking.column.adjustmentRemaining", { unit: "万元" }));
+      await check(frame, pane.say("marking.column.adjustmentRemaining", { unit: "万元", share: "15" }));
       await pane.says("pane.settings.columns.again");
       await (await pane.button("pane.settings.close")).click();
       await pane.reviewAndMark();
