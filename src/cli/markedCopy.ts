@@ -3,6 +3,7 @@ import { HostError } from "../host/types";
 import { planMarks, type MarkPlan, type ResultChoice } from "../marking";
 import type { SheetGrid } from "../plan/grid";
 import type { SheetReview } from "../review";
+import { explainedBy, type Waiver } from "../session/waivers";
 import type { XlsxHost } from "../xlsx";
 
 /** A reviewed sheet that is to be marked. */
@@ -11,6 +12,8 @@ export interface SheetToMark {
   readonly name: string;
   readonly review: SheetReview;
   readonly grid: SheetGrid;
+  /** What a person has explained in the pane. */
+  readonly waivers: readonly Waiver[];
 }
 
 export interface MarkedCopy {
@@ -37,8 +40,8 @@ export async function makeMarkedCopy(host: XlsxHost, sheets: SheetToMark[], loca
 
 /** Takes the first sheet out; nothing but its marks is kept. */
 function planOfFirst(sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null): { readonly id: string; readonly name: string; readonly plan: MarkPlan } {
-  const { id, name, review, grid } = sheets.shift() as SheetToMark;
-  return { id, name, plan: planMarks(review, grid, locale, columns) };
+  const { id, name, review, grid, waivers } = sheets.shift() as SheetToMark;
+  return { id, name, plan: planMarks(review, grid, locale, columns, explainedBy(waivers, review, locale)) };
 }
 
 async function mark(host: XlsxHost, id: string, sheet: string, plan: MarkPlan, locale: Locale): Promise<string[]> {

@@ -6,6 +6,7 @@ import type { NoPlan } from "../plan/types";
 import { reviewPlan, type Finding, type SheetReview } from "../review";
 import { correctionsOf, MAPPING_KEY, readMappings } from "../session/mapping";
 import { readSettings, SETTINGS_KEY } from "../session/settings";
+import { readWaivers, WAIVERS_KEY } from "../session/waivers";
 import { createXlsxHost, type XlsxHost } from "../xlsx";
 import { whyUnreadable } from "./files";
 import { makeMarkedCopy, type MarkedCopy, type SheetToMark } from "./markedCopy";
@@ -53,9 +54,10 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
   const sheets: ReviewedSheet[] = [];
   const skipped: SkippedSheet[] = [];
   const toMark: SheetToMark[] = [];
-  // What a person said in the pane about the columns, and which results to write, holds here too.
+  // What a person said in the pane about the columns, which results to write and what is explained holds here too.
   const mappings = readMappings(await host.readSetting(MAPPING_KEY));
   const { columns } = readSettings(await host.readSetting(SETTINGS_KEY));
+  const waivers = new Map(Object.entries(readWaivers(await host.readSetting(WAIVERS_KEY))));
   for (const { id, name } of (await host.describe()).sheets) {
     if (request.sheet !== null && name !== request.sheet) {
       skipped.push({ name, reason: text(locale, "cli.skip.notAsked") });
@@ -74,7 +76,7 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
       if (reading.plan.projects.length > MANY_ROWS) host.release();
       const review = withoutTraces(reviewPlan(reading.plan, { policy, asOf }));
       sheets.push({ review, withoutResult });
-      if (request.out !== null) toMark.push({ id, name, review, grid });
+      if (request.out !== null) toMark.push({ id, name, review, grid, waivers: waivers.get(name) ?? [] });
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== "tooLarge") throw error;
       skipped.push({ name, reason: text(locale, "cli.skip.tooLarge") });

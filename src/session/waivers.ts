@@ -2,7 +2,8 @@ import { FIELDS, type FieldKey } from "../fields";
 import { text } from "../messages";
 import type { Locale } from "../messages/types";
 import type { PlanSheet } from "../plan/types";
-import type { Entry, FindingIndex } from "./findingIndex";
+import type { SheetReview } from "../review/types";
+import { buildIndex, type Entry, type FindingIndex } from "./findingIndex";
 import { isCount, isRecord } from "./history";
 import { shortHash } from "../review/fingerprint";
 import { cellReader, cellsOf, dataHash, type CellFact, type CellReader } from "./said";
@@ -97,8 +98,21 @@ function lapseOf(waiver: Waiver, { finding }: Entry, cells: CellReader): LapseRe
 
 /** What is written into the sheet beside findings that are explained, by fingerprint. */
 export function explainedIn(index: FindingIndex, locale: Locale): ReadonlyMap<string, string> {
-  return new Map(index.entries.flatMap(({ key, waiver }) => (waiver ? [[key, text(locale, "marking.explained", { who: waiver.who, day: { day: dayOfNow(new Date(waiver.at)) }, why: waiver.why })] as const] : [])));
+  return new Map(index.entries.flatMap(({ key, waiver }) => (waiver ? [[key, words(waiver, locale)] as const] : [])));
 }
+
+/**
+ * The same for a review outside a session (a marked copy): by fingerprint alone, as findings have no numbers of the sheet
+ * there. One whose project was renamed since is not found and its finding stays open, which is the careful side.
+ */
+export function explainedBy(waivers: readonly Waiver[], review: SheetReview, locale: Locale): ReadonlyMap<string, string> {
+  if (waivers.length === 0) return new Map();
+  const index = buildIndex(review);
+  const { held } = holding(waivers.filter(({ id }) => index.byKey.has(id)), index, review.plan);
+  return new Map([...held].map(([key, waiver]) => [key, words(waiver, locale)]));
+}
+
+const words = ({ who, at, why }: Waiver, locale: Locale): string => text(locale, "marking.explained", { who, day: { day: dayOfNow(new Date(at)) }, why });
 
 /** Explanations as plain JSON. */
 export function waiversToKeep(waivers: Waivers): unknown {
