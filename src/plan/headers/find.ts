@@ -192,8 +192,12 @@ function isGroupLabel(text: string): boolean {
   return full !== "" && (year !== null || NEUTRAL.test(full) || lookUp(full) !== null || TOPICS.some((topic) => topic.test.test(full)));
 }
 
-/** A form of one project (label, value, label, value) is no table: its name column goes on with labels. */
+/**
+ * A form of one project (label, value, label, value) is no table: its name column goes on with labels. A project may be
+ * called like a label (等级保护测评): a row with a figure right under a known header is a table's.
+ */
 function isForm(grid: SheetGrid, block: HeaderBlock, nameColumn: number): boolean {
+  const headed = [...labelPaths(grid, block)].filter(([column, path]) => column !== nameColumn && readColumn(column, path, undefined, null).field).map(([column]) => column);
   let names = 0;
   let labels = 0;
   for (let row = block.lastRow + 1; row <= Math.min(block.lastRow + 8, gridEnd(grid).row); row += 1) {
@@ -201,7 +205,7 @@ function isForm(grid: SheetGrid, block: HeaderBlock, nameColumn: number): boolea
     if (name === "") continue;
     names += 1;
     const known = lookUp(parseHeader(name).full);
-    if (known && known.field !== "name") labels += 1;
+    if (known && known.field !== "name" && !headed.some((column) => typeof valueAt(grid, row, column) === "number")) labels += 1;
   }
   return labels >= 2 && labels * 2 > names;
 }
