@@ -60,6 +60,8 @@ function readText(raw: string, field: FieldKey): CellReading {
   if (empty && empty !== "none") return blank(empty);
   const ticked = tickedAnswer(text);
   if (ticked) return ticked;
+  // A goal that has changed in part is no longer the goal that was approved (Article 45); 基本不变 stays undecided.
+  if (field === "goalChanged" && /^有?部分(?:发生)?(?:改变|变化|变更|调整)$/.test(text)) return yes;
   if (PARTLY.test(text)) return partly;
   if (words?.yes?.test(text)) return yes;
   if (/^(?:无需|无须|不需要?|不用|免于)/.test(text)) return blank("notApplicable");
