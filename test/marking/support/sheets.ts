@@ -81,7 +81,7 @@ export function makeSheet(options: SheetOptions): Sheet {
 function findingOf({ row, field, severity = "error", kind = "law", cellRow = row }: Flagged, index: number, fields: readonly FieldKey[]): Finding {
   return {
     id: `f${row}-${index}`, rule: "A43-SCOPE", severity, kind, cite: { article: 43, paragraph: 1 }, row,
-    cells: [{ row: cellRow, column: fields.indexOf(field) + 1, field }], rows: [], message: { key: "rules.A43-SCOPE.works", data: {} }, differs: [], trace: null,
+    cells: [{ row: cellRow, column: fields.indexOf(field) + 1, field }], rows: [], message: { key: "rules.A43-SCOPE.works", data: { article: { cites: [{ article: 43 }] } } }, differs: [], trace: null,
   };
 }
 
