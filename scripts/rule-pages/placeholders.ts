@@ -30,6 +30,7 @@ const OF_RULE: Readonly<Record<string, Readonly<Record<string, Name>>>> = {
   "A10-OVER-APPROVED": { approved: ["批复总投资", "approved total"] },
   "A45-TOTAL": { approved: ["批复金额", "approved amount"] },
   "A43-TIER-DIVERGE": { single: ["按单份的层级", "tier by the single one"] },
+  "SCOPE-A66-BEFORE": { act: ["环节", "step"], date: ["日期", "date"] },
   "DATA-SUM": { total: ["总额", "total"] },
   "DATA-TOTAL": { actual: ["各行之和", "sum of the rows"] },
   "A44-LATE": { approved: ["调整审批日期", "date of approval"] },

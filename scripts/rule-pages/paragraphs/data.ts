@@ -79,7 +79,7 @@ export const data: Paragraphs = {
     en: "An end before its beginning, of a publication, review or trial run, is a slip. It is a data error and no breach of a term. A planned completion before signing is only to be verified, because it is a plan.",
   },
   "DATA-TOTAL": {
-    zh: "小计、合计行与所列项目之和不同，常见原因是漏行、文本型数字或手工填数。这里显示差额，请核对。有一行金额无法识别时不比较，由那一行自己的提示说明。",
-    en: "A subtotal or total that differs from its rows usually comes from a row left out, numbers kept as text, or a figure typed by hand. The difference is shown. With a row that cannot be read nothing is compared; that row's own finding says so.",
+    zh: "小计、合计行与所列项目之和不同，常见原因是漏行、文本型数字或手工填数。这里显示差额，请核对。有一行金额无法识别时不比较，由那一行自己的提示说明；有涉密行的合计也不比较，差额会露出其金额。合计保留两位小数、相差不到半分位的，只作说明。",
+    en: "A subtotal or total that differs from its rows usually comes from a row left out, numbers kept as text, or a figure typed by hand. The difference is shown. With a row that cannot be read nothing is compared; that row's own finding says so, and neither is a sum with a classified row, whose amount the difference would tell. A sum of two decimals that is off by less than half a place is only noted as rounded.",
   },
 };

@@ -39,7 +39,7 @@ export const scope: Paragraphs = {
     en: "A service of several years listed with one year's fee would show too low a total and tier. By default the fees of the whole term count, because Article 12 compares costs over the whole period of use as well; under the other reading this rule is silent. Without a term and without a total nothing can be computed.",
   },
   "SCOPE-A66-BEFORE": {
-    zh: "本办法自印发之日起施行，此前的立项不按它判断。同一项目施行日以后的合同、补充合同、调整等仍逐项按各自日期审查。日期只到月份、跨过施行日的，提示补充具体日期。",
-    en: "The Measures are in force from their issue, and an approval before that is not judged by them. Later acts of the same project, such as contracts, supplements and adjustments, are judged each by its own date. A date too vague to tell asks for the exact day.",
+    zh: "本办法自印发之日起施行，此前的立项、合同等不按它判断，说明最早的一项。同一项目施行日以后的合同、补充合同、调整等仍逐项按各自日期审查。日期只到月份、跨过施行日的，提示补充具体日期。",
+    en: "The Measures are in force from their issue, and an approval, contract or other act before that is not judged by them; the first of them is named. Later acts of the same project, such as supplements and adjustments, are judged each by its own date. A date too vague to tell asks for the exact day.",
   },
 };

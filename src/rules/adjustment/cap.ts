@@ -30,7 +30,7 @@ export const adjustmentCap: RowRule = {
     const trace = () => adjustmentOver(row, base.field);
     const traceOf = (count: AdjustmentCount) => () => adjustmentOver(row, base.field, count);
     if (bases.every((entry) => over(single, entry.fen))) {
-      const rounding = bases.some((entry) => couldBeRounding(row.project, [...AMOUNT_FIELDS, entry.field], single, entry.fen, share));
+      const rounding = bases.some((entry) => couldBeRounding(row.project, AMOUNT_FIELDS, entry.field, single, entry.fen, share));
       if (rounding) return fail({ severity: "warning", message: "rounding", data, fields, trace });
       return stage === "done" ? fail({ severity: "error", message: "over", data, fields, trace }) : fail({ severity: "warning", message: "applyFirst", data, fields, trace });
     }

@@ -10,7 +10,8 @@ export const controlPrice: RowRule = {
   judge: (row) => {
     const control = moneyOf(row.project, "control");
     const { estimate, field } = row.values.ceiling;
-    if (control === null || isBeforeMeasures(row, "budgetReviewed")) return NOT_APPLICABLE;
+    // The control price was set before the contract was signed: an act of before the Measures, where one of the two was.
+    if (control === null || isBeforeMeasures(row, "budgetReviewed") || isBeforeMeasures(row, "signed")) return NOT_APPLICABLE;
     if (estimate === null || field === null) return readingOf(row.project, "estimate").state === "bad" ? undecided("estimate") : NOT_APPLICABLE;
     if (control <= estimate) return PASS;
     return fail({ severity: "error", message: "over", data: { control: { fen: control }, estimate: { fen: estimate }, excess: { fen: control - estimate } }, fields: ["control"], trace: () => overEstimate(row, ["control"]) });

@@ -2,6 +2,7 @@ import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
 import { moneyOf } from "../support/access";
+import { isBeforeMeasures } from "../support/acts";
 import { isOpenAdjustment } from "../support/adjusting";
 import { overEstimate, totalOf } from "../support/explain";
 import { compare, input } from "../support/trace";
@@ -53,9 +54,10 @@ function commitments(row: RowContext): readonly Commitment[] {
   add("year", year, ["yearAmt"]);
   // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).
   if (prior !== null && year !== null) add("priorAndYear", prior + year, ["cumPaidPrior", "yearAmt"]);
-  if (released !== null && year !== null) add("releasedAndYear", released + year, ["cumPaid", "yearAmt"], "warning");
+  if (released !== null && year !== null && prior === null) add("releasedAndYear", released + year, ["cumPaid", "yearAmt"], "warning");
   const { contract, net } = row.values.supplement;
-  if (contract !== null) add(net === null || net === 0n ? "contract" : "contractAndSupplements", contract + (net ?? 0n), ["contract", "supp", "suppPrior"]);
+  // Each act by its own date: a contract from before the Measures is judged by them only with what was added since.
+  if (contract !== null && !isBeforeMeasures(row, net === null || net === 0n ? "signed" : "suppSigned")) add(net === null || net === 0n ? "contract" : "contractAndSupplements", contract + (net ?? 0n), ["contract", "supp", "suppPrior"]);
   add("settlement", moneyOf(project, "settlement"), ["settlement"]);
   add("adjustedTotal", moneyOf(project, "newTotal"), ["newTotal"], isOpenAdjustment(row) ? "warning" : "error");
   return list;

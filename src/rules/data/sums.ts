@@ -1,3 +1,4 @@
+import { FEN_PER, type Fen } from "../../exact";
 import { moneyOf } from "../support/access";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../plan/grid";
@@ -14,27 +15,50 @@ function added(projects: readonly Project[], field: FieldKey): Trace {
   return operation("+", "trace.sum", ...projects.map((project) => input(project, field, moneyOf(project, field) ?? 0n)));
 }
 
-/** A subtotal or total row that differs from the rows it sums up. The difference is shown. */
+/** What the covered rows come to, at least where one is 待定; null where one cannot be read: its own finding says so. */
+function actualOf(projects: readonly Project[], field: FieldKey): { readonly fen: Fen; readonly isPart: boolean } | null {
+  let fen = 0n;
+  let isPart = false;
+  for (const project of projects) {
+    const reading = project.fields[field];
+    if (reading?.state === "bad") return null;
+    if (reading?.state === "blank" && reading.blank === "pending") isPart = true;
+    fen += moneyOf(project, field) ?? 0n;
+  }
+  return { fen, isPart };
+}
+
+/** A sum shown with two decimals of its unit that differs by less than half a place is rounded, not wrong (reading 4.3). */
+function isRounded({ columns }: PlanSheet, { column, fen }: PlanSheet["sums"][number], difference: Fen): boolean {
+  const unit = columns.find((bound) => bound.column === column)?.unit ?? null;
+  if (unit === null || unit === "元") return false;
+  const place = FEN_PER[unit] / 100n;
+  return fen % place === 0n && 2n * difference < place;
+}
+
+/**
+ * A subtotal or total row that differs from the rows it sums up. The difference is shown, so nothing is said where a
+ * classified row is among them: it would be that row's amount.
+ */
 export const differentSum: SheetRule = {
   id: "DATA-TOTAL", kind: "data", cite: null, scope: "sheet", needs: [],
-  judge: ({ sheet }) => {
+  judge: ({ sheet, rows }) => {
     const projects = new Map(sheet.projects.map((project) => [project.row, project]));
+    const open = new Set(rows.map(({ project }) => project.row));
     return sheet.sums.flatMap((sum) => {
-      let actual = 0n;
-      for (const row of sum.rows) {
-        const project = projects.get(row);
-        const fen = project ? moneyOf(project, sum.field) : null;
-        // A row that cannot be read makes the sum unknown; the row's own finding says so.
-        if (project && fen === null && project.fields[sum.field]?.state === "bad") return [];
-        actual += fen ?? 0n;
-      }
-      if (actual === sum.fen) return [];
+      if (sum.rows.some((row) => projects.has(row) && !open.has(row))) return [];
+      const covered = sum.rows.flatMap((row) => projects.get(row) ?? []);
+      const found = actualOf(covered, sum.field);
+      // What is 待定 can only add to the sum.
+      if (found === null || found.fen === sum.fen || (found.isPart && found.fen < sum.fen)) return [];
+      const actual = found.fen;
       const difference = sum.fen > actual ? sum.fen - actual : actual - sum.fen;
+      const rounded = isRounded(sheet, sum, difference);
       return [{
-        severity: "warning" as const, message: sum.fen > actual ? "more" : "less",
+        severity: rounded ? ("info" as const) : ("warning" as const), message: rounded ? "rounded" : sum.fen > actual ? "more" : "less",
         data: { stated: { fen: sum.fen }, actual: { fen: actual }, difference: { fen: difference }, field: { term: `field.${sum.field}` } },
         cells: [{ row: sum.row, column: sum.column, field: sum.field }], row: null,
-        trace: () => compare(stated(sum), sum.fen > actual ? ">" : "<", added(sum.rows.flatMap((row) => projects.get(row) ?? []), sum.field)),
+        trace: () => compare(stated(sum), sum.fen > actual ? ">" : "<", added(covered, sum.field)),
       }];
     });
   },

@@ -1,24 +1,43 @@
+import type { DateInterval } from "../../exact";
+import type { FieldKey } from "../../fields";
 import { dateOf } from "../support/access";
 import { effectiveDay } from "../values";
 import { effectiveFrom } from "../support/explain";
 import { all, compare, earliest, inForce, latest } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { term } from "../support/terms";
+import { fail, NOT_APPLICABLE, PASS, type Breach, type RowRule } from "../types";
+
+type MessageData = Breach["data"];
+
+/** Further acts, in the order of Article 6, of which the first before the Measures is told. */
+const ACTS = ["estimateApproved", "budgetReviewed", "signed", "adjustDone", "cleared", "accepted"] as const satisfies readonly FieldKey[];
 
 /** An act before the Measures, or perhaps before, is not judged by them; later acts of the project are (Article 66, reading 3.36). */
 export const beforeMeasures: RowRule = {
-  id: "SCOPE-A66-BEFORE", kind: "law", cite: { article: 66 }, scope: "row", reach: "inScopeAndOperations", needs: [["approved", "suppSigned"]], readings: ["A66-effective"],
+  id: "SCOPE-A66-BEFORE", kind: "law", cite: { article: 66 }, scope: "row", reach: "inScopeAndOperations", needs: [["approved", "suppSigned", ...ACTS]], readings: ["A66-effective"],
   judge: (row) => {
-    const approved = dateOf(row.project, "approved");
-    const supplement = row.values.supplement.used ? dateOf(row.project, "suppSigned") : null;
-    if (approved === null && supplement === null) return NOT_APPLICABLE;
     const effective = effectiveDay(row);
-    const [field, act] = approved !== null && approved.from < effective ? (["approved", approved] as const) : (["suppSigned", supplement] as const);
-    if (act === null || act.from >= effective) return PASS;
+    const fields: readonly FieldKey[] = ["approved", ...(row.values.supplement.used ? (["suppSigned"] as const) : []), ...ACTS];
+    const dated = fields.filter((field) => dateOf(row.project, field) !== null);
+    if (dated.length === 0) return NOT_APPLICABLE;
+    const field = dated.find((each) => (dateOf(row.project, each)?.from ?? effective) < effective);
+    const act = field === undefined ? null : dateOf(row.project, field);
+    if (field === undefined || act === null) return PASS;
     const isBefore = act.to < effective;
-    const message = field === "approved" ? (isBefore ? "before" : "unclear") : isBefore ? "supplement" : "supplementUnclear";
     return fail({
-      severity: "info", message, data: { [field === "approved" ? "approved" : "signed"]: { interval: act }, effective: { day: effective } }, fields: [field],
+      severity: "info", message: messageOf(field, isBefore), data: { ...dataOf(field, act), effective: { day: effective } }, fields: [field],
       trace: () => all(inForce(row, "A66-effective"), compare(isBefore ? latest(row.project, field) : earliest(row.project, field), "<", effectiveFrom(row))),
     });
   },
 };
+
+function messageOf(field: FieldKey, isBefore: boolean): string {
+  if (field === "approved") return isBefore ? "before" : "unclear";
+  if (field === "suppSigned") return isBefore ? "supplement" : "supplementUnclear";
+  return isBefore ? "act" : "actUnclear";
+}
+
+function dataOf(field: FieldKey, act: DateInterval): MessageData {
+  if (field === "approved") return { approved: { interval: act } };
+  return field === "suppSigned" ? { signed: { interval: act } } : { act: term(field), date: { interval: act } };
+}

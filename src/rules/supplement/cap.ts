@@ -21,7 +21,7 @@ export const supplementCap: RowRule = {
     const fields = ["supp", "suppPrior"] as const;
     const trace = () => supplementOver(row);
     if (net !== null && net < used && !exceedsRatio(net, contract, share)) return fail({ severity: "warning", message: "grossOnly", data, fields, trace });
-    if (couldBeRounding(row.project, ["supp", "suppPrior", "contract"], used, contract, share)) return fail({ severity: "warning", message: "rounding", data, fields, trace });
+    if (couldBeRounding(row.project, fields, "contract", used, contract, share)) return fail({ severity: "warning", message: "rounding", data, fields, trace });
     return fail({ severity: "error", message: "over", data, fields, trace });
   },
 };

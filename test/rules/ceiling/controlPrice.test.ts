@@ -11,6 +11,7 @@ testRule(controlPrice, {
     "概算未填由另一条规则说": row(285.6, null),
     "调整后概算为准": row(310, 300, { adjustedEstimate: 320 }),
     "财评早于本办法": row(310, 300, { budgetReviewed: "2023-01-01" }),
+    "合同早于本办法，控制价更早": row(310, 300, { signed: "2022-05-01" }),
   },
   fails: { "超过概算": [row(301, 300), { severity: "error", message: "over", cells: ["control"], data: { control: money(301), estimate: money(300), excess: money(1) } }] },
   undecided: { "概算是错误值": [row(301, "#N/A"), "estimate"] },

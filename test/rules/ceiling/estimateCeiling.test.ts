@@ -14,6 +14,9 @@ testRule(estimateCeiling, {
     "调整后概算为准": row({ adjustedEstimate: 320, settlement: 310 }),
     "概算是错误值由数据规则说": { total: 300, estimate: "#REF!", yearAmt: 310 },
     "都未填": row({ yearAmt: null }),
+    "有以前年度一列，累计即已含本年": row({ cumPaidPrior: 150, yearAmt: 150, cumPaid: 300 }),
+    "本办法施行前签订的合同": row({ contract: 301, signed: "2022-05-01" }),
+    "施行前签订的补充合同": row({ contract: 295, supp: 10, signed: "2022-05-01", suppSigned: "2023-05-01" }),
   },
   fails: {
     "累计下达超过": [row({ cumPaid: 300.01 }), { severity: "error", message: "released", cells: ["cumPaid"], data: data(300.01, 0.01) }],
@@ -23,6 +26,7 @@ testRule(estimateCeiling, {
     "以前年度已超过，合计不再重复": [row({ cumPaidPrior: 310, yearAmt: 10 }), { severity: "error", message: "priorReleases", cells: ["cumPaidPrior"], data: data(310, 10) }],
     "合同超过": [row({ contract: 301 }), { severity: "error", message: "contract", cells: ["contract"], data: data(301, 1) }],
     "合同加补充超过": [row({ contract: 295, supp: 10 }), { severity: "error", message: "contractAndSupplements", cells: ["supp"], data: data(305, 5) }],
+    "施行前的合同，施行后的补充": [row({ contract: 295, supp: 10, signed: "2022-05-01", suppSigned: "2024-05-01" }), { severity: "error", message: "contractAndSupplements", cells: ["supp"], data: data(305, 5) }],
     "结算超过": [row({ contract: 290, settlement: 301 }), { severity: "error", message: "settlement", cells: ["settlement"], data: data(301, 1) }],
     "擅自变更后的总投资": [row({ newTotal: 330, majorChange: "是" }), { severity: "error", message: "adjustedTotal", cells: ["newTotal"], data: data(330, 30) }],
     "拟调整的总投资只是建议": [row({ newTotal: 330, filed: null }), { severity: "warning", message: "adjustedTotal", cells: ["newTotal"], data: data(330, 30) }],

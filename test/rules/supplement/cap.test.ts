@@ -1,7 +1,7 @@
 import { supplementCap } from "../../../src/rules/supplement/cap";
 import { money, testRule, wan, type Row } from "../tester";
 
-const row = (contract: number | bigint | null, supp: number | bigint | string | null, more: Row = {}): Row => ({ total: 500, contract, supp, ...more });
+const row = (contract: number | bigint | string | null, supp: number | bigint | string | null, more: Row = {}): Row => ({ total: 500, contract, supp, ...more });
 
 testRule(supplementCap, {
   passes: {
@@ -21,6 +21,8 @@ testRule(supplementCap, {
     "累计超过": [row(100, 6, { suppPrior: 6 }), { severity: "error", message: "over", cells: ["supp", "suppPrior"], data: { used: money(12), cap: money(10), excess: money(2), contract: money(100), share: "10%", net: money(12) } }],
     "核减不恢复追加额度": [row(100, "12；-5"), { severity: "warning", message: "grossOnly", cells: ["supp"], data: { used: money(12), cap: money(10), excess: money(2), contract: money(100), share: "10%", net: money(7) } }],
     "可能是四舍五入": [row(123.46, 12.35), { severity: "warning", message: "rounding", cells: ["supp"], data: { used: money(12.35), cap: money(12.346), excess: money(0.004), contract: money(123.46), share: "10%", net: money(12.35) } }],
+    "合同以元计是准的，补充以万元计仍可能是四舍五入": [row("1234600元", 12.35), { severity: "warning", message: "rounding", cells: ["supp"], data: { used: money(12.35), cap: money(12.346), excess: money(0.004), contract: money(123.46), share: "10%", net: money(12.35) } }],
+    "补充以元计，没有四舍五入": [row(123.46, "123500元"), { severity: "error", message: "over", cells: ["supp"], data: { used: money(12.35), cap: money(12.346), excess: money(0.004), contract: money(123.46), share: "10%", net: money(12.35) } }],
   },
   undecided: { "补充金额待定": [row(100, "待定"), "supp"] },
   amounts: {
