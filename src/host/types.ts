@@ -72,6 +72,15 @@ export interface MarkReceipt {
   /** Cells of ours that were written. */
   readonly cells: number;
   readonly formats: number;
+  /** Hints that were set, and flagged cells left alone because they have a validation of their own; absent: none were asked for. */
+  readonly hints?: HintsDone;
+}
+
+export interface HintsDone {
+  readonly set: number;
+  readonly own: number;
+  /** Flagged cells that got none because there were too many, or because a merged cell covers them. */
+  readonly rest: number;
 }
 
 export interface ClearReceipt {

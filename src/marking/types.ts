@@ -40,6 +40,24 @@ export interface ResultColumn {
   readonly wrap: boolean;
 }
 
+/** What is shown when a cell is selected: Excel's input message (title ≤ 32, message ≤ 255 characters), without any rule. */
+export interface CellHint {
+  readonly row: number;
+  readonly column: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Hints on flagged cells, because a person asked for them. */
+export interface HintPlan {
+  /** The gravest first; more than are set, so that cells with a validation of their own leave room for others. */
+  readonly cells: readonly CellHint[];
+  /** So many of them are set at most: what is done in the workbook is bounded, whatever the number of findings. */
+  readonly most: number;
+  /** Cells of open findings, whether or not they can have a hint. */
+  readonly flagged: number;
+}
+
 /** All that a marked sheet holds of ours. */
 export interface MarkPlan {
   readonly sheetName: string;
@@ -59,4 +77,6 @@ export interface MarkPlan {
    * there before it writes says `changed` and writes nothing.
    */
   readonly witness?: readonly { readonly column: number; readonly values: readonly CellValue[] }[];
+  /** Absent: none, and those of an earlier marking go. */
+  readonly hints?: HintPlan;
 }

@@ -32,6 +32,8 @@ export interface BlockState {
   readonly filter?: number;
   /** Whether a print area without our columns was set where there was none. */
   readonly printArea?: true;
+  /** Whether hints were set on cells of the plan, so that they are looked for when the marks go. */
+  readonly hints?: true;
 }
 
 /** So many rows in a row that had one number format. */
@@ -46,7 +48,7 @@ export interface HeightRun {
   readonly rows: number;
 }
 
-const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?(?:;a=(\\d{1,5}))?(;p)?$`);
+const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?(?:;a=(\\d{1,5}))?(;p)?(;i)?$`);
 
 /** Header text of the marker column: label and state. No line break: Excel would wrap the cell and heighten the row. */
 export function encodeMarkerHeader(state: BlockState): string {
@@ -56,7 +58,7 @@ export function encodeMarkerHeader(state: BlockState): string {
   const heights = state.heights === undefined ? "" : `;r=${state.heights.map(({ height, rows }) => `${height ?? ""}x${rows}`).join(",")}`;
   const sheet = state.sheetId === undefined ? "" : `;s=${encodeURIComponent(state.sheetId)}`;
   const keys = state.keys === undefined ? "" : `;k=${state.keys.join(",")}`;
-  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}${keys}${state.filter === undefined ? "" : `;a=${state.filter}`}${state.printArea ? ";p" : ""}`;
+  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}${keys}${state.filter === undefined ? "" : `;a=${state.filter}`}${state.printArea ? ";p" : ""}${state.hints ? ";i" : ""}`;
 }
 
 /** State of a marker header; null if the text is not one. A state that was tampered with yields standard widths. */
@@ -77,6 +79,7 @@ export function decodeMarkerHeader(text: unknown): BlockState | null {
     ...decodeKeys(match[8], columns),
     ...(Number(match[9]) > 0 ? { filter: Number(match[9]) } : {}),
     ...(match[10] === undefined ? {} : { printArea: true }),
+    ...(match[11] === undefined ? {} : { hints: true }),
   };
 }
 

@@ -186,9 +186,9 @@ export class ReviewSession {
     await this.keep(SETTINGS_KEY, settingsToKeep(settings));
   }
 
-  /** Which result columns are written (null: all), kept in the workbook; the next marking follows it. */
-  async setColumns(columns: SessionSettings["columns"]): Promise<void> {
-    this.state.columnsChosen(columns);
+  /** What marking writes: result columns (null: all), hints; kept in the workbook; the next marking follows it. */
+  async setMarks(choice: Partial<Pick<SessionSettings, "columns" | "hints">>): Promise<void> {
+    this.state.marksChosen(choice);
     await this.keep(SETTINGS_KEY, settingsToKeep(this.state.now.settings));
   }
 
@@ -253,7 +253,7 @@ export class ReviewSession {
   private marking(sheetId: string, job: Job): Omit<MarkingTask, "onProgress" | "readAgain"> {
     const { shelf, written, now } = this.state;
     return {
-      host: this.host, engine: this.engine, shelf, written, locale: this.locale, choice: now.settings.columns, sheetId, job,
+      host: this.host, engine: this.engine, shelf, written, locale: this.locale, choice: now.settings.columns, hints: now.settings.hints, sheetId, job,
       mayWrite: (rows) => this.mayWrite(sheetId, rows),
     };
   }

@@ -2,11 +2,9 @@ import { HostError, type HostErrorCode } from "../host/types";
 import type { MarkPlan } from "../marking";
 import { contains, parseRange } from "../plan/grid";
 import type { Job } from "./jobs";
-import { markSheet, type MarkingTask } from "./marker";
+import { markSheet, plannedMarks, type MarkingTask } from "./marker";
 import type { KeptResult } from "./results";
 import type { SessionState } from "./state";
-import { inStretches } from "./steps";
-import { explainedIn } from "./waivers";
 
 /**
  * Automatic marking, off unless a person switched it on: every write may empty Excel's undo list. A marked sheet is
@@ -94,14 +92,14 @@ export interface AutomaticTask extends Omit<MarkingTask, "readAgain" | "onProgre
 
 /** Marks a sheet once more if marks stand on it, it may be written, and something would change. Never throws. */
 export async function markAgain(task: AutomaticTask): Promise<AutomaticEnd> {
-  const { state, sheetId, engine, locale, choice, job, written } = task;
+  const { state, sheetId, job, written } = task;
   const marks = state.shelf.get(sheetId)?.result.marks;
   if (state.now.sheet?.id !== sheetId || (marks !== "outdated" && marks !== "partial")) return { kind: "rest" };
   try {
     const kept = await task.read();
     const { result, grid } = kept;
     if (result.kind !== "reviewed" || result.marks === "none" || grid.isProtected) return { kind: "rest" };
-    const plan = await inStretches(engine.marksSteps(result.review, grid, locale, choice, explainedIn(result.index, locale)), job, () => undefined);
+    const plan = await plannedMarks(task, kept, () => undefined);
     job.check();
     // An edit while the marks were planned: it has begun the wait anew.
     if (state.shelf.get(sheetId)?.result.stale) return { kind: "wait" };
@@ -121,7 +119,7 @@ export async function markAgain(task: AutomaticTask): Promise<AutomaticEnd> {
 }
 
 function sameMarks(a: MarkPlan, b: MarkPlan): boolean {
-  const shown = ({ block, cells, formats }: MarkPlan): string => JSON.stringify([block, cells, formats]);
+  const shown = ({ block, cells, formats, hints }: MarkPlan): string => JSON.stringify([block, cells, formats, hints]);
   return shown(a) === shown(b);
 }
 

@@ -1,5 +1,5 @@
-import { HostError, type MarkReceipt, type Progress, type WorkbookHost } from "../host/types";
-import type { MarkPlan, ResultChoice } from "../marking";
+import { HostError, type HintsDone, type MarkReceipt, type Progress, type WorkbookHost } from "../host/types";
+import { withHints, type MarkPlan, type ResultChoice } from "../marking";
 import type { Locale } from "../messages/types";
 import { rangeAddress } from "../plan/grid";
 import type { ReviewEngine } from "./engine";
@@ -18,6 +18,8 @@ export interface MarkingTask {
   readonly locale: Locale;
   /** Result columns to write; null = all. */
   readonly choice: ResultChoice | null;
+  /** Whether flagged cells get a hint. */
+  readonly hints: boolean;
   /** What was written last, by sheet; filled here. */
   readonly written: Map<string, MarkPlan>;
   readonly sheetId: string;
@@ -34,6 +36,8 @@ export interface Marked {
   readonly block: string;
   readonly table: string | null;
   readonly around: MarkReceipt["around"] | null;
+  /** null: none were asked for. */
+  readonly hints: HintsDone | null;
 }
 
 export type MarkingEnd = ({ readonly kind: "marked" } & Marked) | { readonly kind: "stopped"; readonly rows: readonly number[] } | { readonly kind: "noPlan" };
@@ -61,10 +65,18 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
   }
 }
 
-/** Writes the marks; tells afterwards whether a failure left the sheet marked in part. */
-async function write({ host, engine, shelf, locale, choice, written, sheetId, job, onProgress }: MarkingTask, { grid, result }: KeptResult): Promise<Marked> {
+/** The marks of a review, planned in stretches so that the pane stays alive. */
+export async function plannedMarks({ engine, locale, choice, hints, job }: Pick<MarkingTask, "engine" | "locale" | "choice" | "hints" | "job">, { grid, result }: KeptResult, onProgress: MarkingTask["onProgress"]): Promise<MarkPlan> {
   if (result.kind !== "reviewed") throw new TypeError("only a reviewed sheet can be marked");
-  const plan = await inStretches(engine.marksSteps(result.review, grid, locale, choice, explainedIn(result.index, locale)), job, onProgress);
+  const explained = explainedIn(result.index, locale);
+  const plan = await inStretches(engine.marksSteps(result.review, grid, locale, choice, explained), job, onProgress);
+  return hints ? withHints(plan, result.review, grid, locale, explained) : plan;
+}
+
+/** Writes the marks; tells afterwards whether a failure left the sheet marked in part. */
+async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
+  const { host, shelf, written, sheetId, job, onProgress } = task;
+  const plan = await plannedMarks(task, kept, onProgress);
   job.check();
   // An edit may have come in while the marks were planned.
   if (shelf.get(sheetId)?.result.stale) throw new HostError("changed");
@@ -78,8 +90,8 @@ async function write({ host, engine, shelf, locale, choice, written, sheetId, jo
       },
     });
     written.set(sheetId, plan);
-    shelf.marked(sheetId, grid, plan);
-    return { block: rangeAddress(receipt.block), table: plan.table?.name ?? null, around: host.takeIn ? receipt.around ?? null : null };
+    shelf.marked(sheetId, kept.grid, plan);
+    return { block: rangeAddress(receipt.block), table: plan.table?.name ?? null, around: host.takeIn ? receipt.around ?? null : null, hints: receipt.hints ?? null };
   } catch (error) {
     if (begun) shelf.change(sheetId, { marks: "partial" });
     throw error;

@@ -2,16 +2,16 @@ import { dayOfIso, isoOf } from "../exact";
 import { CHOOSABLE, type ResultChoice } from "../marking";
 import type { SessionSettings } from "./types";
 
-type KeptSettings = Pick<SessionSettings, "asOf" | "columns">;
+type KeptSettings = Pick<SessionSettings, "asOf" | "columns" | "hints">;
 
 /** Key of the settings that are kept in the workbook. */
 export const SETTINGS_KEY = "PlanReview.settings";
 
 /** Settings from what a workbook kept; anything unreadable there (another version, a hand in the file) means the defaults. */
 export function readSettings(kept: unknown): KeptSettings {
-  if (typeof kept !== "object" || kept === null) return { asOf: null, columns: null };
+  if (typeof kept !== "object" || kept === null) return { asOf: null, columns: null, hints: false };
   const asOf = "asOf" in kept && typeof kept.asOf === "string" ? dayOfIso(kept.asOf) : null;
-  return { asOf, columns: "columns" in kept && Array.isArray(kept.columns) ? choiceOf(kept.columns) : null };
+  return { asOf, columns: "columns" in kept && Array.isArray(kept.columns) ? choiceOf(kept.columns) : null, hints: "hints" in kept && kept.hints === true };
 }
 
 /** The columns in their own order, each once; null where they are all. */
@@ -21,6 +21,6 @@ export function choiceOf(keys: readonly unknown[]): ResultChoice | null {
 }
 
 /** The same as plain JSON. */
-export function settingsToKeep(settings: KeptSettings): { readonly asOf: string | null; readonly columns?: readonly string[] } {
-  return { asOf: settings.asOf === null ? null : isoOf(settings.asOf), ...(settings.columns === null ? {} : { columns: settings.columns }) };
+export function settingsToKeep(settings: KeptSettings): { readonly asOf: string | null; readonly columns?: readonly string[]; readonly hints?: true } {
+  return { asOf: settings.asOf === null ? null : isoOf(settings.asOf), ...(settings.columns === null ? {} : { columns: settings.columns }), ...(settings.hints ? { hints: true } : {}) };
 }

@@ -10,7 +10,7 @@ import { Store } from "./store";
 import type { SessionSettings, SessionSnapshot, WorkKind } from "./types";
 
 const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
-  workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, undoable: {}, settings: { asOf: null, columns: null, automatic: false, mappings: {} },
+  workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, undoable: {}, settings: { asOf: null, columns: null, hints: false, automatic: false, mappings: {} },
 };
 
 /** How long the echo of a selection may take (milliseconds). */
@@ -68,9 +68,9 @@ export class SessionState {
     this.show();
   }
 
-  /** Another choice of result columns: results hold, marks on the sheets are of the earlier choice. */
-  columnsChosen(columns: SessionSettings["columns"]): void {
-    this.store.set({ settings: { ...this.now.settings, columns } });
+  /** Another choice of what marking writes: results hold, marks on the sheets are of the earlier choice. */
+  marksChosen(choice: Partial<Pick<SessionSettings, "columns" | "hints">>): void {
+    this.store.set({ settings: { ...this.now.settings, ...choice } });
     this.shelf.changeEach((result) => (result.marks === "current" ? { marks: "outdated" } : null));
     this.show();
   }

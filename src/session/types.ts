@@ -109,6 +109,8 @@ export interface SessionSettings {
   readonly asOf: Day | null;
   /** Result columns that marking writes; null = all. Kept in the workbook. */
   readonly columns: ResultChoice | null;
+  /** Whether marking gives flagged cells a hint that is shown when they are selected. Kept in the workbook. */
+  readonly hints: boolean;
   /** Whether a marked sheet is marked again by itself after edits. Kept on the machine: a workbook must not write by itself elsewhere. */
   readonly automatic: boolean;
   /** What a person said about columns, by sheet. */

@@ -1,9 +1,9 @@
 /** Every batch of marking and clearing fails once, before and after it was carried out, with every code Excel has for it. */
-import { isOurFormula } from "../../src/marking";
+import { isOurFormula, isOurHint } from "../../src/marking";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import type { HostErrorCode as ExcelCode } from "../../src/workbench/protocol";
 import { settle } from "../support/clientLibrary";
-import { mark, marksOf, open, SHEET, usersBook, type Opened } from "./support/books";
+import { mark, markWithHints, marksOf, open, SHEET, usersBook, type Opened } from "./support/books";
 
 const CODES: readonly (readonly [ExcelCode, string])[] = [
   ["InvalidOperationInCellEditMode", "cellEditing"], ["ActivityLimitReached", "busy"], ["RequestAborted", "busy"], ["ServiceNotAvailable", "busy"], ["Conflict", "busy"],
@@ -37,11 +37,12 @@ const markAndTakeIn = async (opened: Opened): Promise<void> => {
 };
 const clearAll = ({ host }: Opened): Promise<unknown> => host.clearMarks("all");
 
-/** What the user has on the sheet: everything outside the result columns I to O. */
+/** What the user has on the sheet: everything outside the result columns I to O, but for hints and the note that there are some. */
 function users(book: MemoryBackend) {
-  const { sheets, ...rest } = book.snapshot();
-  return { ...rest, sheets: sheets.map(({ columnWidths, cells, conditionalFormats, ...sheet }) => ({
+  const { sheets, settings, ...rest } = book.snapshot();
+  return { ...rest, settings: Object.fromEntries(Object.entries(settings).filter(([key]) => key !== "PlanReview.hints")), sheets: sheets.map(({ columnWidths, cells, conditionalFormats, validations, ...sheet }) => ({
     ...sheet,
+    validations: validations.filter(({ prompt }) => !isOurHint((prompt as { title?: string } | null)?.title)),
     cells: Object.fromEntries(Object.entries(cells).filter(([address]) => !/^[I-O]\d/.test(address))),
     columnWidths: Object.fromEntries(Object.entries(columnWidths).filter(([column]) => !/^[I-O]$/.test(column))),
     conditionalFormats: conditionalFormats.filter(({ formula }) => !isOurFormula(String(formula))),
@@ -63,6 +64,10 @@ const WORKS = [
   ["marking again", mark, mark],
   ["clearing", ({ host, sheetId }: Opened) => host.clearMarks({ sheetId }), mark],
   ["clearing all sheets", ({ host }: Opened) => host.clearMarks("all"), mark],
+  ["marking with hints", markWithHints, async () => undefined],
+  ["marking again with hints", markWithHints, markWithHints],
+  ["marking again without hints", mark, markWithHints],
+  ["clearing with hints", ({ host, sheetId }: Opened) => host.clearMarks({ sheetId }), markWithHints],
 ] as const;
 
 describe.each(WORKS)("%s", (name, work, prepare) => {

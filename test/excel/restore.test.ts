@@ -1,6 +1,6 @@
 /** Marked, marked again, cleared: everything that offices keep in a workbook is exactly what it was. */
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
-import { mark, marksOf, open, SHEET, usersBook } from "./support/books";
+import { mark, markWithHints, marksOf, open, SHEET, usersBook } from "./support/books";
 
 const at = (row: number, column: number, rowCount = 1, columnCount = 1) => ({ row, column, rowCount, columnCount });
 
@@ -53,6 +53,15 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
     await mark(opened);
     expect(state(opened.book)).not.toEqual(before);
     await mark(opened);
+    await opened.host.clearMarks("all");
+    expect(state(opened.book)).toEqual(before);
+    expect(opened.protocol.notImplemented).toEqual(new Set());
+  });
+
+  test.each([["a plan beside other things", fullBook], ["a plan that is a table", fullTable]])("%s, marked with hints, again, without and with them, and cleared", async (_, make) => {
+    const opened = open(make(), level);
+    const before = state(opened.book);
+    for (const marking of [markWithHints, markWithHints, mark, markWithHints]) await marking(opened);
     await opened.host.clearMarks("all");
     expect(state(opened.book)).toEqual(before);
     expect(opened.protocol.notImplemented).toEqual(new Set());

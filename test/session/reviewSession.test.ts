@@ -454,7 +454,7 @@ describe("settings", () => {
   test.each([[null], ["x"], [{ asOf: "31 August" }], [{ asOf: 5 }], [[]]])("settings that cannot be read (%j) mean today", async (kept) => {
     const host = new MemoryHost({ 计划: smallPlan() });
     host.settings.set("PlanReview.settings", kept);
-    expect((await started(host)).getSnapshot().settings).toEqual({ asOf: null, columns: null, automatic: false, mappings: {} });
+    expect((await started(host)).getSnapshot().settings).toEqual({ asOf: null, columns: null, hints: false, automatic: false, mappings: {} });
   });
 });
 

@@ -4,6 +4,7 @@ import { inExcel, stopIfCancelled } from "../run";
 import { askAround, isOurPrintArea, removePrintArea, restoreFilter } from "./around";
 import { askFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { askHeaders, readBlocks, type FoundBlock } from "./find";
+import { askHintsSet, findHints, removeHints } from "./hints";
 import { restoreColumn } from "./state";
 import { askPlaces, askTables, leaveTable } from "./tables";
 
@@ -18,22 +19,29 @@ export function clearMarks(scope: { readonly sheetId: string } | "all", options?
     stopIfCancelled(options);
     const sheets = await sheetsOf(context, scope);
     const asked = sheets.map((sheet) => ({ sheet, headers: askHeaders(sheet), formats: askFormats(sheet), tables: askTables(sheet), around: askAround(sheet) }));
+    const hintsSet = askHintsSet(context);
     await context.sync();
     const listed = asked.map(({ sheet, headers, formats, tables, around }) => ({ sheet, headers, around, rules: askFormulas(formats), tables: askPlaces(tables) }));
     const blocks = await readBlocks(context, listed);
+    const hasHints = !hintsSet.isNullObject || blocks.some((standing) => standing.some(({ state }) => state.hints));
+    // On a protected sheet Excel does not tell which cells have a validation; nothing could be taken off it either.
+    const hints = hasHints ? await findHints(context, sheets.filter(({ protection }) => !protection.protected)) : [];
     const marked = listed
-      .map(({ sheet, rules, tables, around }, index) => ({ sheet, tables, around, blocks: blocks[index] ?? [], formats: oursAmong(rules) }))
-      .filter((found) => found.blocks.length > 0 || found.formats.length > 0);
+      .map(({ sheet, rules, tables, around }, index) => ({ sheet, tables, around, blocks: blocks[index] ?? [], formats: oursAmong(rules), hints: hints.filter((hint) => hint.sheet === sheet) }))
+      .filter((found) => found.blocks.length > 0 || found.formats.length > 0 || found.hints.length > 0);
     for (const { sheet } of marked) if (sheet.protection.protected) throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
     stopIfCancelled(options);
     // Before the headers that tell of them are gone.
     for (const { sheet, around, blocks: standing } of marked) if (standing.some((block) => isOurPrintArea(around, block))) await removePrintArea(context, sheet);
-    for (const { sheet, tables, around, blocks: standing, formats } of marked) {
+    for (const { sheet, tables, around, blocks: standing, formats, hints: shown } of marked) {
       for (const block of standing) restoreFilter(around, block);
+      removeHints(shown);
       for (const format of formats) format.delete();
       for (const block of standing) if (leaveTable(tables, block)) removeBlock(sheet, block);
     }
-    if (marked.length > 0) {
+    const forgets = scope === "all" && !hintsSet.isNullObject;
+    if (forgets) hintsSet.delete();
+    if (marked.length > 0 || forgets) {
       context.application.suspendScreenUpdatingUntilNextSync();
       await context.sync();
     }

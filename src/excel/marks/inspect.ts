@@ -5,6 +5,7 @@ import { decodeMarkerHeader, type BlockState, type PriorWidth } from "../../plan
 import { outside, PLACE, rangeOf } from "../ranges";
 import { askAround, type Around } from "./around";
 import { askFormats } from "./conditionalFormats";
+import { askCells, askHintsSet, findHints, freeFor } from "./hints";
 import { askPlaces, askTables, isWithin, type LoadedTable } from "./tables";
 import { priorFormat, runsOf, type StandingBlock } from "./state";
 
@@ -21,6 +22,8 @@ export interface Inspection {
   /** Tables of the sheet with their places. */
   readonly tables: readonly LoadedTable[];
   readonly around: Around;
+  /** Hints of ours that stand, and those to be set in their stead (null: none are wanted). */
+  readonly hints: { readonly standing: Awaited<ReturnType<typeof findHints>>; readonly wanted: ReturnType<typeof freeFor> | null };
 }
 
 /** Rows of number formats asked for at once: some 2 MB. */
@@ -61,6 +64,8 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
   const around = askAround(sheet);
   // Where there is a table it is found where it was read, else it is another one.
   const table = plan.table || replaces ? askTables(sheet) : null;
+  const hintsSet = askHintsSet(context);
+  const hinted = plan.hints ? askCells(sheet, plan.hints) : [];
   const numberFormats = await readFormats(context, sheet, parts);
 
   const tables = table && table.items.length > 0 ? askPlaces(table) : [];
@@ -101,12 +106,15 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
     sheetId: sheet.id,
     ...(old?.state.filter === undefined ? {} : { filter: old.state.filter }),
     ...(old?.state.printArea ? { printArea: true } : {}),
+    // Once said it stays: what a failure leaves behind is still looked for.
+    ...(plan.hints || old?.state.hints ? { hints: true } : {}),
     ...keysToNote(plan.columns),
     ...(prior.every((column) => column.every((format) => format === "General")) ? {} : { formats: prior.map(runsOf) }),
   };
   if (JSON.stringify(state).length > LONGEST_STATE) throw new HostError("occupied", "too many different number formats to be remembered", place);
+  const standingHints = old?.state.hints || !hintsSet.isNullObject ? await findHints(context, [sheet]) : [];
   const oldKeys = old ? keysOfBlock(old.state) : [];
-  return { state, old, fresh: columns.filter((column, index) => oldIndex(column) < 0 || oldKeys[oldIndex(column)] !== plan.columns[index]?.key), formatted: parts.filter((part) => numberFormats.isFormatted(part)), formats, tables, around };
+  return { state, old, fresh: columns.filter((column, index) => oldIndex(column) < 0 || oldKeys[oldIndex(column)] !== plan.columns[index]?.key), formatted: parts.filter((part) => numberFormats.isFormatted(part)), formats, tables, around, hints: { standing: standingHints, wanted: plan.hints ? freeFor(plan.hints, hinted) : null } };
 }
 
 /** Which of the old block's columns are still ours; someone else's column within it must not be written over. */

@@ -7,6 +7,7 @@ import { cellRangeOf, outside, rangeOf } from "../ranges";
 import { inExcel, stopIfCancelled } from "../run";
 import { offersOf } from "./around";
 import { addFormats, askFormulas, oursAmong } from "./conditionalFormats";
+import { noteHints, removeHints, setHints } from "./hints";
 import { bodyColumn, inspect, type Inspection } from "./inspect";
 import { endTableAt, leaveTable, LONGEST_COLUMN_NAME } from "./tables";
 import { pointsOf, restoreCells, restoreColumn } from "./state";
@@ -27,6 +28,8 @@ export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOption
     // Out of the table while cells come and go; in again when all of them stand.
     if (found.old) leaveTable(found.tables, found.old);
     prepare(sheet, plan, found);
+    const { standing, wanted } = found.hints;
+    if (wanted) noteHints(context);
     const listed = askFormulas(found.formats);
     for (const { start, rows } of blocks) {
       rangeOf(sheet, rowsOf(plan.block, start, rows.length)).formulas = rows as (string | number)[][];
@@ -37,11 +40,13 @@ export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOption
     }
     for (const format of oursAmong(listed)) format.delete();
     addFormats(sheet, plan.formats);
+    removeHints(standing);
+    if (wanted) setHints(sheet, wanted.hints);
     joinTable(plan, found);
     context.application.suspendScreenUpdatingUntilNextSync();
     await context.sync();
     const around = plan.table ? {} : { around: offersOf(found.around, plan.block, found.state) };
-    return { ...around, block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length };
+    return { ...around, block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length, ...(wanted ? { hints: wanted.done } : {}) };
   }, { sheetName: plan.sheetName });
 }
 

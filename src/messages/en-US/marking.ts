@@ -34,4 +34,12 @@ export const marking = {
   "marking.note.estimateLeaves": "The approved estimate leaves {amount} for supplementary contracts.",
   "marking.note.reading": "Reading of the text that was used: {text}.",
   "marking.note.undecided": "Information missing, {count} not decided: {fields}.",
+
+  "marking.hint.title": "Plan Review hint (removable)",
+  "marking.hint.of": "Reviewed as: {name}",
+  "marking.hint.noName": "row {row} (no name)",
+  "marking.hint.finding": "{word}: {text}",
+  "marking.hint.clause": "{text} ({clause}).",
+  "marking.hint.more": "{text} {count} more.",
+  "marking.hint.holds": "After edits or sorting, go by the colour or mark again.",
 } as const;

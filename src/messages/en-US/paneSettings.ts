@@ -19,6 +19,10 @@ export const paneSettings: Record<keyof typeof chinese, string> = {
   "pane.settings.columns.noVerdict": "Without the verdict column no row shows its verdict, nor that it must be reviewed again.",
   "pane.settings.columns.noExplanation": "Without the explanation column a print shows neither the findings nor their grounds.",
 
+  "pane.settings.hints": "Hints on cells",
+  "pane.settings.hints.on": "Give cells with findings a hint when marking",
+  "pane.settings.hints.why": "Off by default. Selecting such a cell shows the project's name, the finding and its ground beside it; nothing is kept from being entered. It is the input message of Excel's data validation: cells with a validation of their own get none, and a sheet gets 200 at most, the gravest first. Hints do not follow edits or sorting; marking again renews them, clearing the marks removes them. Kept in this workbook; the next marking follows it.",
+
   "pane.settings.automatic": "Automatic marking",
   "pane.settings.automatic.on": "Mark again after edits",
   "pane.settings.automatic.why": "Off by default: writing marks can empty Excel's undo list (in Office LTSC every write does). Without it the pane still follows every edit; it only does not write.",

@@ -34,4 +34,12 @@ export const marking = {
   "marking.note.estimateLeaves": "补充合同按批复概算实际尚可追加 {amount}。",
   "marking.note.reading": "审查所用的条文理解口径：{text}。",
   "marking.note.undecided": "资料不足，未判定 {count} 项：缺{fields}。",
+
+  "marking.hint.title": "计划审查提示（可清除）",
+  "marking.hint.of": "审查时属于：{name}",
+  "marking.hint.noName": "第 {row} 行（无名称）",
+  "marking.hint.finding": "{word}：{text}",
+  "marking.hint.clause": "{text}（{clause}）。",
+  "marking.hint.more": "{text}另有 {count} 项。",
+  "marking.hint.holds": "提示不随修改和排序更新，以底色为准；重新标注即更新。",
 } as const;

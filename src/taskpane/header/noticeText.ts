@@ -1,4 +1,5 @@
 import type { MessageData, MessageKey } from "../../messages";
+import type { HintsDone } from "../../host/types";
 import type { Notice } from "../../session";
 
 export interface NoticeText {
@@ -16,6 +17,7 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
       body: [
         t("pane.notice.marked.body", { block: notice.block }), notice.table !== null && t("pane.notice.marked.table", { table: notice.table }),
         notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`), notice.around?.printArea && t("pane.notice.marked.printArea"),
+        ...(notice.hints ? hintsTold(notice.hints, t) : []),
       ].filter(Boolean).join(" "),
     };
     case "cleared": return notice.sheets.length
@@ -51,4 +53,9 @@ function toldOf({ done, skipped }: Extract<Notice, { kind: "fixed" | "fixesUndon
     title: done > 0 ? t(`pane.notice.${what}.title`, { done }) : t(`pane.notice.${what}.nothing`),
     body: [skipped > 0 && t("pane.notice.skipped", { count: skipped }), done > 0 && t(`pane.notice.${what}.body`)].filter(Boolean).join(" "),
   };
+}
+
+/** Hints that were set, and why others were not. */
+function hintsTold({ set, own, rest }: HintsDone, t: (key: MessageKey, data?: MessageData) => string): readonly (string | false)[] {
+  return [t("pane.notice.marked.hints", { set }), own > 0 && t("pane.notice.marked.hints.own", { own }), rest > 0 && t("pane.notice.marked.hints.rest", { rest })];
 }

@@ -19,7 +19,7 @@ export function ResultColumns() {
   const { settings, result } = useSnapshot();
   const chosen = settings.columns ?? CHOOSABLE;
   const change = (key: (typeof CHOOSABLE)[number], on: boolean) =>
-    void session.setColumns(choiceOf(on ? [...chosen, key] : chosen.filter((other) => other !== key)));
+    void session.setMarks({ columns: choiceOf(on ? [...chosen, key] : chosen.filter((other) => other !== key)) });
   return (
     <Section title={t("pane.settings.columns")}>
       <fieldset className={styles.group} aria-label={t("pane.settings.columns")}>

@@ -5,6 +5,7 @@ import type { Locale } from "../../messages/types";
 import { chosenLanguage } from "../app/language";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { AutomaticSettings } from "./AutomaticSettings";
+import { HintsSetting } from "./HintsSetting";
 import { PolicySettings } from "./PolicySettings";
 import { ReadingsList } from "./ReadingsList";
 import { ResultColumns } from "./ResultColumns";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   reset: { alignSelf: "start", marginTop: "-8px" },
 });
 
-/** Base date and result columns (kept in the workbook), language, automatic marking and policy pack (kept on this computer), and the readings in force. */
+/** Base date, result columns and hints (kept in the workbook), language, automatic marking and policy pack (kept on this computer), and the readings in force. */
 export function SettingsView({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { t, session, boot, setLocale } = usePane();
@@ -46,6 +47,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
         </Select>
       </Field>
       <ResultColumns />
+      <HintsSetting />
       <AutomaticSettings />
       <PolicySettings />
       <ReadingsList />

@@ -353,6 +353,8 @@ export interface Backend {
   /** Members that are absent stay as they are. A prompt without a rule is allowed (type "None" stays, the prompt shows). */
   setValidation(sheetId: string, range: CellRange, patch: { rule?: Readonly<Record<string, unknown>>; prompt?: ValidationPrompt }): Answer<void>;
   clearValidation(sheetId: string, range: CellRange): Answer<void>;
+  /** The cells of a range that have a validation, a prompt alone included; areas may overlap. */
+  validated(sheetId: string, range: CellRange): Answer<readonly CellRange[]>;
 
   // Protection
   isProtected(sheetId: string): Answer<boolean>;

@@ -1,8 +1,8 @@
 /** Workbooks as people keep them, and the way from a sheet to its marks through the client library. */
 import { dayOfIso } from "../../../src/exact";
 import { createExcelHost } from "../../../src/excel";
-import type { WorkbookHost } from "../../../src/host/types";
-import { planMarks, type MarkPlan } from "../../../src/marking";
+import type { MarkReceipt, WorkbookHost } from "../../../src/host/types";
+import { planMarks, withHints, type MarkPlan } from "../../../src/marking";
 import { readPlan } from "../../../src/plan";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { reviewPlan } from "../../../src/review";
@@ -63,12 +63,19 @@ export function open(book: MemoryBackend = usersBook(), level: string | undefine
 }
 
 /** Reads and reviews the sheet: what the marks would be. */
-export async function marksOf({ host, sheetId }: Opened): Promise<MarkPlan> {
+export async function marksOf({ host, sheetId }: Opened, hints = false): Promise<MarkPlan> {
   const grid = await host.readSheet(sheetId);
   const reading = readPlan(grid);
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   const asOf = dayOfIso("2026-08-01") ?? 0;
-  return planMarks(reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf }), grid, "zh-CN");
+  const review = reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf });
+  const plan = planMarks(review, grid, "zh-CN");
+  return hints ? withHints(plan, review, grid, "zh-CN") : plan;
+}
+
+/** Marks the sheet and gives flagged cells hints. */
+export async function markWithHints(opened: Opened): Promise<MarkReceipt> {
+  return opened.host.applyMarks(opened.sheetId, await marksOf(opened, true));
 }
 
 export async function mark(opened: Opened): Promise<MarkPlan> {

@@ -216,6 +216,10 @@ export class MemoryBackend extends MemoryGrid implements Backend {
     this.cutValidation(this.writable(sheetId), range);
   }
 
+  validated(sheetId: string, range: CellRange): readonly CellRange[] {
+    return this.sheet(sheetId).validations.flatMap(({ ranges }) => ranges.flatMap((area) => intersection(area, range) ?? []));
+  }
+
   private cutValidation(sheet: Sheet, range: CellRange): void {
     sheet.validations = sheet.validations.map((v) => ({ ...v, ranges: v.ranges.flatMap((r) => without(r, range)) })).filter((v) => v.ranges.length > 0);
   }

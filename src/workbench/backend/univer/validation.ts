@@ -6,7 +6,7 @@ import { contains, intersection, without } from "../ranges";
 import type { Backend, CellRange, ValidationPrompt, ValidationState } from "../types";
 import { clipped, fromUniver, toUniver, type UniverContext } from "./context";
 
-type Validation = Pick<Backend, "validation" | "setValidation" | "clearValidation">;
+type Validation = Pick<Backend, "validation" | "setValidation" | "clearValidation" | "validated">;
 type Rule = Readonly<Record<string, unknown>>;
 
 const NO_PROMPT: ValidationPrompt = { showPrompt: true, title: "", message: "" };
@@ -83,6 +83,7 @@ export function validationMethods(context: UniverContext): Validation {
       };
       context.mutate(AddDataValidationMutation.id, sheetId, { rule });
     },
+    validated: (sheetId, range) => rules(sheetId).flatMap((rule) => rule.ranges.flatMap((area) => intersection(fromUniver(area, context.sheet(sheetId)), range) ?? [])),
     clearValidation(sheetId, range) {
       take(sheetId, clipped(context.writable(sheetId), range) ?? range);
     },

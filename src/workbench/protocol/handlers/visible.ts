@@ -1,4 +1,4 @@
-/** Special cells: "Visible", which is what a filter or hidden rows ask for, and "Formulas". */
+/** Special cells: "Visible", which is what a filter or hidden rows ask for, "Formulas" and "DataValidations". */
 import type { CellRange } from "../../backend/types";
 import { HostError } from "../errors";
 import type { HostContext } from "../handler";
@@ -23,11 +23,40 @@ async function formulaCells(sheetId: string, area: CellRange, host: HostContext)
     .map(([row, rowCount]) => ({ row: area.row + row, rowCount, column: area.column + column, columnCount: 1 }))).flat();
 }
 
-/** The blocks of cells in visible rows and columns; null when there are none; or those with formulas. Throws NotImplemented for other kinds of special cells. */
+/** Rectangles over all cells of the areas, whatever belongs together: Excel joins neighbours however they differ. */
+function joined(areas: readonly CellRange[]): CellRange[] {
+  const edges = [...new Set(areas.flatMap(({ column, columnCount }) => [column, column + columnCount]))].sort((a, b) => a - b);
+  const found: CellRange[] = [];
+  edges.slice(0, -1).forEach((column, index) => {
+    const columnCount = (edges[index + 1] ?? column) - column;
+    const rows = areas.filter((area) => area.column <= column && area.column + area.columnCount >= column + columnCount).sort((a, b) => a.row - b.row);
+    const runs: { row: number; end: number }[] = [];
+    for (const { row, rowCount } of rows) {
+      const last = runs.at(-1);
+      if (last && row <= last.end) last.end = Math.max(last.end, row + rowCount);
+      else runs.push({ row, end: row + rowCount });
+    }
+    for (const { row, end } of runs) {
+      const left = found.findIndex((area) => area.row === row && area.row + area.rowCount === end && area.column + area.columnCount === column);
+      const before = found[left];
+      if (before) found[left] = { ...before, columnCount: before.columnCount + columnCount };
+      else found.push({ row, rowCount: end - row, column, columnCount });
+    }
+  });
+  return found;
+}
+
+/** The blocks of cells in visible rows and columns; null when there are none; or those with formulas, or with a validation. Throws NotImplemented for other kinds of special cells. */
 export async function visibleCells(sheetId: string, areas: readonly CellRange[], kind: unknown, host: HostContext): Promise<HostObject | null> {
-  if (kind !== "Visible" && kind !== "Formulas") throw new HostError("NotImplemented", `Special cells of kind ${String(kind)} aren't implemented.`, "Range.getSpecialCells");
+  if (kind !== "Visible" && kind !== "Formulas" && kind !== "DataValidations") throw new HostError("NotImplemented", `Special cells of kind ${String(kind)} aren't implemented.`, "Range.getSpecialCells");
   const found: CellRange[] = [];
   for (const area of areas) {
+    if (kind === "DataValidations") {
+      // Excel refuses this on a protected sheet ("You cannot use this command on a protected sheet").
+      if (await host.backend.isProtected(sheetId)) throw new HostError("AccessDenied", "The sheet is protected.", "Range.getSpecialCells");
+      found.push(...joined(await host.backend.validated(sheetId, area)));
+      continue;
+    }
     if (kind === "Formulas") {
       found.push(...await formulaCells(sheetId, area, host));
       continue;

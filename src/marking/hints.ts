@@ -1,0 +1,98 @@
+import { findingText, text, type Locale } from "../messages";
+import { contains, valueAt, type SheetGrid } from "../plan/grid";
+import type { Finding, SheetReview } from "../review/types";
+import { byGravity, markedRows, type Explained } from "./rows";
+import type { CellHint, HintPlan, MarkPlan } from "./types";
+import { wordOf, wordText } from "./verdict";
+
+/** Hints set on a sheet at most. Each has a text of its own, so that each costs the workbook a step: their number must not grow with the findings. */
+const MOST = 200;
+/** Cells asked for a validation of their own before those are chosen. */
+const ASKED = 2 * MOST;
+
+/** Longest title and message of a validation's prompt that Excel takes (a file with longer ones is told as damaged). */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+const LONGEST_NAME = 40;
+
+const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
+const TITLES: ReadonlySet<string> = new Set(LOCALES.map((locale) => cut(text(locale, "marking.hint.title"), LONGEST_TITLE)));
+
+/** Whether a validation's prompt is a hint of ours, by its title, wherever it was copied to. */
+export function isOurHint(title: string | null | undefined): boolean {
+  return typeof title === "string" && TITLES.has(title);
+}
+
+/** The marks with hints on the cells they flag. */
+export function withHints(plan: MarkPlan, review: SheetReview, grid: SheetGrid, locale: Locale, explained: Explained = new Map()): MarkPlan {
+  return { ...plan, hints: planHints(review, grid, locale, explained) };
+}
+
+/**
+ * Hints for the cells of open findings. A prompt stays at its cell's address when rows are sorted and does not look at
+ * values, as a highlight does: so each names the project it was said of, tells that it is of the time of the review, and
+ * leaves the verdict to the colour. A general text would accuse nobody either, but say nothing that the colour does not.
+ */
+function planHints(review: SheetReview, grid: SheetGrid, locale: Locale, explained: Explained): HintPlan {
+  const rows = markedRows(review, grid, explained);
+  const flagged = rows.flatMap(({ row, flags }) => flags.filter(({ severity }) => severity !== "explained").map(({ column }) => ({ row, column })));
+  const found = findingsByCell(rows.flatMap(({ findings }) => findings));
+  const candidates = flagged
+    .filter(({ row, column }) => !grid.merges.some((merge) => contains(merge, row, column) && (merge.firstRow !== row || merge.firstColumn !== column)))
+    .flatMap((cell) => { const here = found.get(keyOf(cell)); return here?.[0] ? [{ ...cell, severity: here[0].severity, findings: here }] : []; })
+    .sort(byGravity)
+    .slice(0, ASKED);
+  const name = review.plan.columns.find(({ field }) => field === "name")?.column;
+  return {
+    most: MOST, flagged: flagged.length,
+    cells: candidates.map(({ row, column, findings }): CellHint => ({
+      row, column, title: cut(text(locale, "marking.hint.title"), LONGEST_TITLE),
+      message: messageOf(findings, nameOf(name === undefined ? null : valueAt(grid, row, name), row, locale), review, locale),
+    })),
+  };
+}
+
+/** Open findings by each cell they stand on, gravest first. */
+function findingsByCell(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Set<Finding>>();
+  for (const finding of findings) for (const cell of finding.cells) {
+    const key = keyOf(cell);
+    found.set(key, (found.get(key) ?? new Set()).add(finding));
+  }
+  return new Map([...found].map(([key, here]) => [key, [...here].sort(byGravity)]));
+}
+
+const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
+
+function nameOf(value: unknown, row: number, locale: Locale): string {
+  const name = plain(String(value ?? ""));
+  return name === "" ? text(locale, "marking.hint.noName", { row }) : cut(name, LONGEST_NAME);
+}
+
+/** Whose cell it was, the gravest finding with as much of it as there is room for, and how long that holds. */
+function messageOf(findings: readonly Finding[], name: string, { unit }: SheetReview, locale: Locale): string {
+  const [first] = findings;
+  if (!first) return "";
+  const { what, clause, line } = findingText(locale, first, unit);
+  const head = `${text(locale, "marking.hint.of", { name })}\n`;
+  const rest = `${findings.length > 1 ? text(locale, "marking.hint.more", { text: "", count: findings.length - 1 }) : ""}\n${text(locale, "marking.hint.holds")}`;
+  const said = (told: string): string => text(locale, "marking.hint.finding", { word: wordText(locale, wordOf(first)), text: plain(told) });
+  const room = LONGEST_MESSAGE - head.length - rest.length;
+  const whole = said(line);
+  if (whole.length <= room) return head + whole + rest;
+  // What to do is left out first, then the end of what is wrong; the clause stays.
+  const withClause = (told: string): string => said(clause === null ? told : text(locale, "marking.hint.clause", { text: told, clause }));
+  const excess = Math.max(0, withClause(what).length - room);
+  return head + cut(withClause(excess === 0 ? what : cut(what, Math.max(1, what.length - excess))), room) + rest;
+}
+
+/** One line; nothing that a file would take for an escaped character (_x000A_, ECMA-376 part 1, 22.9.2.19). */
+function plain(value: string): string {
+  return value.replace(/[\u0000-\u001f\u007f\s]+/g, " ").replace(/_(?=x[\da-f]{4}_)/gi, "\uff3f").trim();
+}
+
+/** The text within so many UTF-16 units, never half a character. */
+function cut(value: string, longest: number): string {
+  if (value.length <= longest) return value;
+  return `${value.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
