@@ -1,6 +1,6 @@
 import { text, type Locale } from "./words";
 import { HostError } from "../host/types";
-import { planMarks, type MarkPlan, type ResultChoice } from "../marking";
+import { planMarks, withHints, type MarkPlan, type ResultChoice } from "../marking";
 import type { SheetGrid } from "../plan/grid";
 import type { SheetReview } from "../review";
 import { explainedBy, type Waiver } from "../session/waivers";
@@ -28,20 +28,22 @@ export interface MarkedCopy {
  * writes the marks: a large sheet's review, its marks and its file need not stand in memory at once.
  * @param sheets emptied
  */
-export async function makeMarkedCopy(host: XlsxHost, sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null): Promise<MarkedCopy> {
+export async function makeMarkedCopy(host: XlsxHost, sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null, hints = false): Promise<MarkedCopy> {
   const problems: string[] = [];
   const count = sheets.length;
   while (sheets.length > 0) {
-    const { id, name, plan } = planOfFirst(sheets, locale, columns);
+    const { id, name, plan } = planOfFirst(sheets, locale, columns, hints);
     problems.push(...(await mark(host, id, name, plan, locale)));
   }
   return { bytes: problems.length === count ? null : host.save(), problems };
 }
 
 /** Takes the first sheet out; nothing but its marks is kept. */
-function planOfFirst(sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null): { readonly id: string; readonly name: string; readonly plan: MarkPlan } {
+function planOfFirst(sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null, hints: boolean): { readonly id: string; readonly name: string; readonly plan: MarkPlan } {
   const { id, name, review, grid, waivers } = sheets.shift() as SheetToMark;
-  return { id, name, plan: planMarks(review, grid, locale, columns, explainedBy(waivers, review, locale)) };
+  const explained = explainedBy(waivers, review, locale);
+  const plan = planMarks(review, grid, locale, columns, explained);
+  return { id, name, plan: hints ? withHints(plan, review, grid, locale, explained) : plan };
 }
 
 async function mark(host: XlsxHost, id: string, sheet: string, plan: MarkPlan, locale: Locale): Promise<string[]> {

@@ -56,7 +56,7 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
   const toMark: SheetToMark[] = [];
   // What a person said in the pane about the columns, which results to write and what is explained holds here too.
   const mappings = readMappings(await host.readSetting(MAPPING_KEY));
-  const { columns } = readSettings(await host.readSetting(SETTINGS_KEY));
+  const { columns, hints } = readSettings(await host.readSetting(SETTINGS_KEY));
   const waivers = new Map(Object.entries(readWaivers(await host.readSetting(WAIVERS_KEY))));
   for (const { id, name } of (await host.describe()).sheets) {
     if (request.sheet !== null && name !== request.sheet) {
@@ -82,7 +82,7 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
       skipped.push({ name, reason: text(locale, "cli.skip.tooLarge") });
     }
   }
-  return { sheets, skipped, makeCopy: request.out === null ? null : () => makeMarkedCopy(host, toMark, locale, columns) };
+  return { sheets, skipped, makeCopy: request.out === null ? null : () => makeMarkedCopy(host, toMark, locale, columns, hints || request.hints === true) };
 }
 
 /** From here on the file's cells are not kept beside the review: they are read again when the copy is made. */

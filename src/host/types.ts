@@ -5,7 +5,7 @@
 import type { CellRange, CellValue, SheetGrid } from "../plan/grid";
 import type { CellState } from "../marking/fixes/types";
 import type { SheetContent } from "../marking/sheets";
-import type { MarkPlan } from "../marking/types";
+import type { HintsDone, MarkPlan } from "../marking/types";
 
 /** Why a workbook refused. Every code has a message that says what to do, and most can be retried. */
 export type HostErrorCode =
@@ -72,15 +72,8 @@ export interface MarkReceipt {
   /** Cells of ours that were written. */
   readonly cells: number;
   readonly formats: number;
-  /** Hints that were set, and flagged cells left alone because they have a validation of their own; absent: none were asked for. */
+  /** Absent: no hints were asked for. */
   readonly hints?: HintsDone;
-}
-
-export interface HintsDone {
-  readonly set: number;
-  readonly own: number;
-  /** Flagged cells that got none because there were too many, or because a merged cell covers them. */
-  readonly rest: number;
 }
 
 export interface ClearReceipt {

@@ -2,7 +2,7 @@ import { findingText, text, type Locale } from "../messages";
 import { contains, valueAt, type SheetGrid } from "../plan/grid";
 import type { Finding, SheetReview } from "../review/types";
 import { byGravity, markedRows, type Explained } from "./rows";
-import type { CellHint, HintPlan, MarkPlan } from "./types";
+import type { CellHint, HintPlan, HintsDone, MarkPlan } from "./types";
 import { wordOf, wordText } from "./verdict";
 
 /** Hints set on a sheet at most. Each has a text of its own, so that each costs the workbook a step: their number must not grow with the findings. */
@@ -50,6 +50,18 @@ function planHints(review: SheetReview, grid: SheetGrid, locale: Locale, explain
       message: messageOf(findings, nameOf(name === undefined ? null : valueAt(grid, row, name), row, locale), review, locale),
     })),
   };
+}
+
+/** The first hints whose cells are free, as many as are set at most, and what became of the others. */
+export function chooseHints({ cells, most, flagged }: HintPlan, isFree: (cell: CellHint, index: number) => boolean): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
+  const hints: CellHint[] = [];
+  let own = 0;
+  for (const [index, cell] of cells.entries()) {
+    if (hints.length === most) break;
+    if (isFree(cell, index)) hints.push(cell);
+    else own += 1;
+  }
+  return { hints, done: { set: hints.length, own, rest: flagged - hints.length - own } };
 }
 
 /** Open findings by each cell they stand on, gravest first. */

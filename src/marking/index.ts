@@ -19,7 +19,7 @@ import { verdictOf } from "./verdict";
 export { isOurFormula } from "./formats";
 export { MARK_STYLES } from "./styles";
 export { CHOOSABLE, keysOfBlock, keysToNote, RESULT_COLUMNS, resultColumnOf, type ResultChoice } from "./columns";
-export { isOurHint, withHints } from "./hints";
+export { chooseHints, isOurHint, withHints } from "./hints";
 export { MARKER_START } from "./marker";
 export type { Explained } from "./rows";
 export type * from "./types";

@@ -58,6 +58,15 @@ export interface HintPlan {
   readonly flagged: number;
 }
 
+/** What became of them. */
+export interface HintsDone {
+  readonly set: number;
+  /** Flagged cells left alone because they have a validation of their own. */
+  readonly own: number;
+  /** Those that got none because there were too many, or because a merged cell covers them. */
+  readonly rest: number;
+}
+
 /** All that a marked sheet holds of ours. */
 export interface MarkPlan {
   readonly sheetName: string;

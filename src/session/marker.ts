@@ -1,5 +1,5 @@
-import { HostError, type HintsDone, type MarkReceipt, type Progress, type WorkbookHost } from "../host/types";
-import { withHints, type MarkPlan, type ResultChoice } from "../marking";
+import { HostError, type MarkReceipt, type Progress, type WorkbookHost } from "../host/types";
+import { withHints, type HintsDone, type MarkPlan, type ResultChoice } from "../marking";
 import type { Locale } from "../messages/types";
 import { rangeAddress } from "../plan/grid";
 import type { ReviewEngine } from "./engine";

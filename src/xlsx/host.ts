@@ -5,6 +5,7 @@ import { guardedEdits } from "./cells";
 import { gridOfSheet } from "./grid";
 import { markingEdits } from "./marks/apply";
 import { clearingEdits, isMarked } from "./marks/clear";
+import { hintsFor } from "./marks/hints";
 import type { SheetModel, WorkbookModel } from "./model/types";
 import { readWorkbook } from "./model/workbook";
 import { readPackage, type XlsxPackage } from "./package";
@@ -57,8 +58,9 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
     })),
     readSheet: (id, options) => safely(options, (): SheetGrid => gridOfSheet(current(), sheetOf(id).name)),
     applyMarks: (id, plan: MarkPlan, options) => safely(options, (): MarkReceipt => {
-      edit(markingEdits(current(), sheetOf(id), plan));
-      return { block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length };
+      const hinted = plan.hints ? hintsFor(sheetOf(id), plan.hints) : null;
+      edit(markingEdits(current(), sheetOf(id), plan, hinted?.hints));
+      return { block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length, ...(hinted ? { hints: hinted.done } : {}) };
     }),
     clearMarks: (scope, options) => safely(options, (): ClearReceipt => {
       const sheets = (scope === "all" ? current().sheets : [sheetOf(scope.sheetId)]).filter(isMarked);

@@ -56,7 +56,7 @@ describe("exit status", () => {
     expect((JSON.parse(out) as { files: unknown[] }).files[0]).toMatchObject({ error: expect.stringMatching(/没有找到计划表/) as string, skippedSheets: [{ name: "说明" }], sheets: [] });
   });
 
-  test.each([[["--as-of", "2026-02-30", "x.xlsx"], /2026-02-30/], [[], /至少一个/], [["--nonsense", "x.xlsx"], /nonsense/], [["--lang", "fr", "x.xlsx"], /zh-CN 或 en-US/], [["--policy", "nowhere.json", "x.xlsx"], /nowhere\.json/], [["--sheet"], /sheet/]])("a wrong command (%j) is said on one line", async (args, message) => {
+  test.each([[["--as-of", "2026-02-30", "x.xlsx"], /2026-02-30/], [[], /至少一个/], [["--nonsense", "x.xlsx"], /nonsense/], [["--lang", "fr", "x.xlsx"], /zh-CN 或 en-US/], [["--policy", "nowhere.json", "x.xlsx"], /nowhere\.json/], [["--sheet"], /sheet/], [["--hints", "x.xlsx"], /--out/]])("a wrong command (%j) is said on one line", async (args, message) => {
     const { status, out, err } = await review(args);
     expect([status, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
     expect(err).toMatch(message);

@@ -1,5 +1,4 @@
-import type { HintsDone } from "../../host/types";
-import { isOurHint, type CellHint, type HintPlan } from "../../marking";
+import { chooseHints, isOurHint, type CellHint, type HintPlan, type HintsDone } from "../../marking";
 import type { CellRange } from "../../plan/grid";
 import { cellRangeOf, PLACE, rangeOf } from "../ranges";
 
@@ -96,17 +95,12 @@ export function askCells(sheet: Excel.Worksheet, { cells }: HintPlan): readonly 
   return cells.map(({ row, column }) => askValidation(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }));
 }
 
-/** The hints to set: the first ones whose cells have no validation of their own, be it a rule or a prompt alone. */
-export function freeFor({ cells, most, flagged }: HintPlan, asked: readonly Excel.DataValidation[]): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
-  const hints: CellHint[] = [];
-  let own = 0;
-  asked.forEach((validation, index) => {
-    const hint = cells[index];
-    if (!hint || hints.length === most) return;
-    if (validation.type === "None" && (isOurHint(titleOf(validation)) || (titleOf(validation) === "" && isBlank(validation)))) hints.push(hint);
-    else own += 1;
+/** The hints to set: on cells without a validation of their own, be it a rule or a prompt alone. */
+export function freeFor(plan: HintPlan, asked: readonly Excel.DataValidation[]): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
+  return chooseHints(plan, (_, index) => {
+    const validation = asked[index];
+    return validation?.type === "None" && (isOurHint(titleOf(validation)) || (titleOf(validation) === "" && isBlank(validation)));
   });
-  return { hints, done: { set: hints.length, own, rest: flagged - hints.length - own } };
 }
 
 /** Notes in the workbook that it holds hints, before any is set. */

@@ -1,5 +1,5 @@
 import type { MessageData, MessageKey } from "../../messages";
-import type { HintsDone } from "../../host/types";
+import type { HintsDone } from "../../marking";
 import type { Notice } from "../../session";
 
 export interface NoticeText {

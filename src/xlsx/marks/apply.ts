@@ -1,6 +1,6 @@
 /** marks/: how a marked sheet comes about in a file, and how its marks go again. */
 import { HostError } from "../../host/types";
-import { isOurFormula, keysToNote, MARK_STYLES, type MarkPlan, type ResultCell } from "../../marking";
+import { isOurFormula, keysToNote, MARK_STYLES, type CellHint, type MarkPlan, type ResultCell } from "../../marking";
 import { addressOf, contains } from "../../plan/grid";
 import { encodeMarkerHeader, type BlockState, type FormatRun, type HeightRun, type PriorWidth } from "../../plan/resultBlock";
 import { columnAt, inheritedStyle } from "../grid";
@@ -10,6 +10,7 @@ import { ownWidth } from "../patch/columns";
 import type { CellContent, CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits } from "../patch/types";
 import { heightBefore, isOurs, SheetIndex, standingBlocks, type StandingBlock } from "./block";
 import { clearingEdits, formatBack } from "./clear";
+import { hintEdits } from "./hints";
 import { raisedHeights } from "./heights";
 import { tableWith } from "./tables";
 
@@ -18,9 +19,10 @@ const LOOKS_LIKE_A_FORMULA = /^[=+\-@']/;
 
 /**
  * What turns a sheet into its marked copy: marks of an earlier review go, those of `plan` come.
+ * @param hints those of the plan whose cells are free (hintsFor)
  * @throws HostError "protected", "occupied" (with the first cell in use), "changed" (other rows than were reviewed)
  */
-export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: MarkPlan): SheetEdits {
+export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: MarkPlan, hints: readonly CellHint[] = []): SheetEdits {
   const index = new SheetIndex(sheet);
   const blocks = standingBlocks(sheet);
   if (sheet.isProtected) throw new HostError("protected", "", { sheetName: sheet.name });
@@ -50,6 +52,7 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
       remove: isOurFormula,
       add: plan.formats.map(({ range, formula, style }) => ({ range, formula: formula.replace(/^=/, ""), style: MARK_STYLES[style] })),
     },
+    ...hintEdits(sheet, hints),
   };
 }
 
@@ -66,8 +69,8 @@ interface PriorState {
   readonly formats: readonly (readonly FormatRun[])[] | null;
   /** Null when no row need be raised. */
   readonly heights: readonly HeightRun[] | null;
-  /** What was taken in around the plan because a person asked for it, and stays so. */
-  readonly around: Pick<BlockState, "filter" | "printArea">;
+  /** What was taken in around the plan because a person asked for it, and stays so; whether there are hints. */
+  readonly around: Pick<BlockState, "filter" | "printArea" | "hints">;
   /** Rows that need be, for the wrapped texts to be seen. */
   readonly raised: readonly RowEdit[];
 }
@@ -92,10 +95,10 @@ function priorState(model: WorkbookModel, sheet: SheetModel, plan: MarkPlan, blo
     return noted === undefined ? (index.row(row)?.height ?? null) : noted;
   };
   const raised = mayWrap ? raisedHeights(plan, wrapped, (row) => heightAt(row) ?? sheet.defaultRowHeight).filter(({ row }) => !index.row(row)?.isCustomHeight) : [];
-  const { filter, printArea } = blocks.find(({ range }) => range.firstRow === block.firstRow && range.lastColumn === block.lastColumn)?.state ?? {};
+  const { filter, printArea, hints } = blocks.find(({ range }) => range.firstRow === block.firstRow && range.lastColumn === block.lastColumn)?.state ?? {};
   return {
     raised,
-    around: { ...(filter === undefined ? {} : { filter }), ...(printArea ? { printArea } : {}) },
+    around: { ...(filter === undefined ? {} : { filter }), ...(printArea ? { printArea } : {}), ...(plan.hints || hints ? { hints: true } : {}) },
     heights: raised.length === 0 ? null : runsOf(rows.map(heightAt)).map(({ value, rows: count }) => ({ height: value, rows: count })),
     widths: numbers.map((column) => {
       const old = standing(column);

@@ -3,11 +3,12 @@ import type { PriorWidth } from "../../plan/resultBlock";
 import type { CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits, TableEdit } from "../patch/types";
 import type { SheetModel } from "../model/types";
 import { formatBefore, heightBefore, isOurs, SheetIndex, standingBlocks, type StandingBlock } from "./block";
+import { hasHints, hintEdits } from "./hints";
 import { tablesWithout } from "./tables";
 
 /** Whether something of ours is on a sheet. */
 export function isMarked(sheet: SheetModel): boolean {
-  return standingBlocks(sheet).length > 0 || sheet.conditionalFormats.some(({ rules }) => rules.some(({ formulas }) => formulas.some(isOurFormula)));
+  return standingBlocks(sheet).length > 0 || hasHints(sheet) || sheet.conditionalFormats.some(({ rules }) => rules.some(({ formulas }) => formulas.some(isOurFormula)));
 }
 
 /** What takes every mark off a sheet and puts back what the marker headers remember. */
@@ -23,6 +24,7 @@ export function clearingEdits(sheet: SheetModel): SheetEdits & { readonly cells:
     }))),
     rows: blocks.flatMap((block) => restoredHeights(block, sheet)),
     conditionalFormats: { remove: isOurFormula },
+    ...hintEdits(sheet, []),
   };
 }
 

@@ -6,6 +6,7 @@ import { readCells, type CellContext, type SheetCells } from "./cells";
 import { readNotes, readTables } from "./attachments";
 import { rangeOf, rangesOf } from "./ranges";
 import { relationshipsOf } from "./relationships";
+import { extendedWithin } from "../xml/extended";
 import type { CfRuleModel, ColumnModel, ConditionalFormatModel, DataValidationModel, SheetModel } from "./types";
 
 /** Width of a column where the sheet names none: 8 characters and the cell's margins at the usual font. */
@@ -22,7 +23,7 @@ export interface SheetEntry {
 export function readSheet(pkg: XlsxPackage, entry: SheetEntry, context: CellContext, palette: Palette): SheetModel {
   const xml = pkg.readText(entry.path);
   if (xml === null) throw refuse("damaged", `${entry.path} is missing`);
-  const { cells, parts } = readParts(xml, context);
+  const { cells, parts, extended } = readParts(xml, context);
   const find = (name: string): XmlElement | undefined => parts.find((part) => part.name === name);
   const format = find("sheetFormatPr");
   const view = child(find("sheetViews"), "sheetView");
@@ -42,6 +43,7 @@ export function readSheet(pkg: XlsxPackage, entry: SheetEntry, context: CellCont
     autoFilter: rangeOf(find("autoFilter")?.attributes.get("ref") ?? ""),
     conditionalFormats: parts.filter(({ name }) => name === "conditionalFormatting").map(readConditionalFormat),
     dataValidations: childrenNamed(find("dataValidations"), "dataValidation").map(readValidation),
+    extendedValidations: extended.map((validation) => ({ ranges: rangesOf(validation.children.find(({ name }) => name.endsWith(":sqref"))?.text.trim()), promptTitle: validation.attributes.get("promptTitle") ?? null })),
     notes: readNotes(pkg, relationships),
     tables: readTables(pkg, relationships),
     isProtected: flag(find("sheetProtection"), "sheet"),
@@ -51,10 +53,11 @@ export function readSheet(pkg: XlsxPackage, entry: SheetEntry, context: CellCont
   };
 }
 
-/** The cells, and every other part of the sheet as a tree; what stands in extension lists is left out. */
-function readParts(xml: string, context: CellContext): { cells: SheetCells; parts: XmlElement[] } {
+/** The cells, and every other part of the sheet as a tree; of what stands in extension lists only validations. */
+function readParts(xml: string, context: CellContext): { cells: SheetCells; parts: XmlElement[]; extended: XmlElement[] } {
   const reader = new XmlReader(xml);
   const parts: XmlElement[] = [];
+  const extended: XmlElement[] = [];
   let cells: SheetCells = { rows: [], withoutResult: [] };
   let inside = false;
   for (let kind = reader.next(); kind !== "end"; kind = reader.next()) {
@@ -63,12 +66,16 @@ function readParts(xml: string, context: CellContext): { cells: SheetCells; part
       if (reader.name !== "worksheet") throw refuse("damaged", `worksheet begins with ${reader.name}`);
       inside = true;
     } else if (reader.name === "sheetData") cells = readCells(reader, context);
-    else if (reader.name === "extLst" || reader.name.includes(":")) reader.skip();
+    else if (reader.name === "extLst") {
+      const { start } = reader;
+      reader.skip();
+      extended.push(...extendedWithin(xml, start, reader.end, reader.prefix));
+    } else if (reader.name.includes(":")) reader.skip();
     else if (parts.length < LIMITS.entries) parts.push(readElement(reader));
     else reader.skip();
   }
   if (!inside) throw refuse("damaged", "worksheet is empty");
-  return { cells, parts };
+  return { cells, parts, extended };
 }
 
 function readColumn(col: XmlElement): ColumnModel[] {

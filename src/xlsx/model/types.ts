@@ -70,6 +70,12 @@ export interface DataValidationModel {
   readonly prompt: string | null;
 }
 
+/** A validation that newer programs keep in the extension list: where it is, and its prompt. */
+export interface ExtendedValidationModel {
+  readonly ranges: readonly CellRange[];
+  readonly promptTitle: string | null;
+}
+
 export interface NoteModel {
   readonly row: number;
   readonly column: number;
@@ -105,6 +111,7 @@ export interface SheetModel {
   readonly autoFilter: CellRange | null;
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   readonly dataValidations: readonly DataValidationModel[];
+  readonly extendedValidations: readonly ExtendedValidationModel[];
   readonly notes: readonly NoteModel[];
   readonly tables: readonly TableModel[];
   readonly isProtected: boolean;

@@ -15,6 +15,7 @@ import { placeFor, sectionsOf, SHEET_ORDER, type Section, type Sections } from "
 import { patchSheetData } from "./sheetData";
 import { StyleEditor } from "./styles";
 import { patchTable } from "./tables";
+import { patchValidations } from "./validations";
 import type { SheetEdits, TableEdit } from "./types";
 
 export type * from "./types";
@@ -74,7 +75,7 @@ class SheetPatch {
     return this.formulasRemoved.length + this.formulasAdded.length > 0;
   }
 
-  apply({ cells = [], columns = [], rows = [], conditionalFormats }: SheetEdits): TextBytes {
+  apply({ cells = [], columns = [], rows = [], conditionalFormats, dataValidations }: SheetEdits): TextBytes {
     const cols = this.element("cols");
     if (cells.length + rows.length > 0) this.patchCells(cells, rows, cols);
     if (columns.length > 0) {
@@ -84,6 +85,7 @@ class SheetPatch {
       else this.splice.insert(placeFor(this.sections, "cols", SHEET_ORDER, this.rootStart), text);
     }
     if (conditionalFormats) patchConditionalFormats(this.splice, this.sections, this.rootStart, conditionalFormats, ({ style }) => this.styles.differential(style));
+    if (dataValidations) patchValidations(this.splice, this.sections, this.rootStart, dataValidations);
     return this.splice.bytes();
   }
 

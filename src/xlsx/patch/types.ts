@@ -64,6 +64,13 @@ export interface FormatRule {
   readonly style: MarkStyle;
 }
 
+/** A prompt shown when its cells are selected, without a rule. */
+export interface PromptEdit {
+  readonly range: CellRange;
+  readonly title: string;
+  readonly message: string;
+}
+
 /** Columns taken off a table, or put on, at its right end. */
 export interface TableEdit {
   readonly name: string;
@@ -84,5 +91,10 @@ export interface SheetEdits {
     readonly remove?: (formula: string) => boolean;
     /** Highest priority first. */
     readonly add?: readonly FormatRule[];
+  };
+  readonly dataValidations?: {
+    /** Prompts whose title it accepts are removed, before others are added; rules stay. */
+    readonly remove?: (title: string) => boolean;
+    readonly add?: readonly PromptEdit[];
   };
 }

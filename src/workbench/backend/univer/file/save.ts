@@ -1,11 +1,12 @@
 /** What has to be patched into the file so that it says what Univer shows, and what cannot be. */
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { IRowData, Univer, Workbook, Worksheet } from "@univerjs/core";
+import { DataValidationType, type IRowData, type ISheetDataValidationRule, type Univer, type Workbook, type Worksheet } from "@univerjs/core";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import { isOurHint } from "../../../../marking";
 import type { MessageKey } from "../../../../messages";
-import { addSheet, applyEdits, readPackage, storedSettings, writeStoredSettings, type SettingChanges, type SheetEdits, type SheetModel, type WorkbookModel } from "../../../../xlsx";
+import { addSheet, applyEdits, readPackage, storedSettings, writeStoredSettings, type PromptEdit, type SettingChanges, type SheetEdits, type SheetModel, type WorkbookModel } from "../../../../xlsx";
 import type { ConditionalFormatState } from "../../types";
 import type { UniverBackend } from "../backend";
 import { differingCells, type Comparison } from "./cellEdits";
@@ -48,10 +49,14 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
   const injector = univer.__getInjector();
   const unitId = workbook.getUnitId();
   const structure = logStructure(backend);
+  const hintsOf = (sheetId: string): readonly PromptEdit[] => injector.get(SheetDataValidationModel).getRules(unitId, sheetId).filter(isHint)
+    .flatMap(({ ranges, promptTitle, prompt }) => ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({ range: { firstRow: startRow + 1, lastRow: endRow + 1, firstColumn: startColumn + 1, lastColumn: endColumn + 1 }, title: promptTitle ?? "", message: prompt ?? "" })))
+    .sort((a, b) => a.range.firstRow - b.range.firstRow || a.range.firstColumn - b.range.firstColumn);
   const besides = (sheetId: string) => ({
     merges: JSON.stringify([...workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []].map(({ startRow, startColumn, endRow, endColumn }) => [startRow, startColumn, endRow, endColumn]).sort()),
     filter: JSON.stringify(injector.get(SheetsFilterService).getFilterModel(unitId, sheetId)?.serialize() ?? null, (key, value: unknown) => (key === "cachedFilteredOut" ? undefined : value)),
-    validation: JSON.stringify(injector.get(SheetDataValidationModel).getRules(unitId, sheetId)),
+    validation: JSON.stringify(injector.get(SheetDataValidationModel).getRules(unitId, sheetId).filter((rule) => !isHint(rule))),
+    hints: JSON.stringify(hintsOf(sheetId)),
     notes: JSON.stringify([...injector.get(SheetsNoteModel).getSheetNotes(unitId, sheetId)?.values() ?? []].map(({ row, col, note }) => [row, col, note]).sort()),
     printArea: JSON.stringify(backend.extras.sheet(sheetId).printArea),
     frozen: JSON.stringify([workbook.getSheetBySheetId(sheetId)?.getFreeze().xSplit, workbook.getSheetBySheetId(sheetId)?.getFreeze().ySplit]),
@@ -115,6 +120,7 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
     const differs = (what: keyof typeof now): boolean => then !== undefined && then.besides[what] !== now[what];
     const edits: SheetEdits = {
       sheetName: inFile.name,
+      ...(differs("hints") ? { dataValidations: { remove: isOurHint, add: hintsOf(sheetId) } } : {}),
       ...(cells.edits.length > 0 ? { cells: cells.edits } : {}), ...(columns.length > 0 ? { columns } : {}), ...(rules.edits ? { conditionalFormats: rules.edits } : {}),
     };
     return {
@@ -144,6 +150,9 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
     dispose: () => structure.dispose(),
   };
 }
+
+/** A hint of the add-in's, which is saved as it is; other validations stay as the file has them. */
+const isHint = ({ type, promptTitle }: ISheetDataValidationRule): boolean => type === DataValidationType.ANY && isOurHint(promptTitle);
 
 /** By key; null where the workbook has one no more. */
 function differingSettings(inFile: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): SettingChanges {
