@@ -1,10 +1,10 @@
 /** Reads one worksheet: header, columns, rows, projects, sums; or says why it is no plan. */
 import type { SheetGrid } from "./grid";
-import { bindColumns, type SheetUnit } from "./headers/bind";
+import { bindColumns } from "./headers/bind";
 import { planYearOf } from "./headers/columns";
 import { findHeader } from "./headers/find";
 import type { HeaderBlock } from "./headers/paths";
-import { unitOfNote } from "./headers/word";
+import { textsAbove, unitOfSheet } from "./headers/sheetUnit";
 import { ReadMemo } from "./memo";
 import { findResultBlock } from "./ownBlock";
 import { isOwnSheet } from "./ownSheet";
@@ -37,7 +37,7 @@ export function readPlan(sheet: SheetGrid, options: { readonly corrections?: Map
   if (lastRow - block.lastRow > MOST_ROWS) return none("tooManyRows");
 
   const above = textsAbove(grid, block);
-  const sheetUnit = unitAbove(above);
+  const sheetUnit = unitOfSheet(above, grid, block, lastRow);
   const binding = bindColumns(grid, block, { corrections: options.corrections, planYear: planYearOf([...above, grid.sheetName]), title: [...above, grid.sheetName].join("\n"), sheetUnit });
   const fields = new Map(binding.columns.map(({ field, column }) => [field, column]));
   const firstRow = block.lastRow + 1;
@@ -108,21 +108,3 @@ function lastFilledRow({ values, origin }: SheetGrid): number {
   }
   return 0;
 }
-
-/** Texts of the lines above the header, and of the header row's own unit note. */
-function textsAbove(grid: SheetGrid, block: HeaderBlock): readonly string[] {
-  const texts: string[] = [];
-  for (let row = Math.max(grid.origin.row, block.firstRow - 20); row < block.firstRow; row += 1) {
-    for (const value of grid.values[row - grid.origin.row] ?? []) if (typeof value === "string" && value.trim() !== "") texts.push(value);
-  }
-  return texts;
-}
-
-function unitAbove(texts: readonly string[]): SheetUnit {
-  for (const text of [...texts].reverse()) {
-    const unit = text.length <= 300 ? unitOfNote(text) : null;
-    if (unit) return unit === "unsupported" ? { unit: "万元", source: "unsupported" } : { unit, source: "sheet" };
-  }
-  return { unit: "万元", source: "assumed" };
-}
-

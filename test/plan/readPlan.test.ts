@@ -23,6 +23,17 @@ describe("表在哪里", () => {
     const plan = planOf([[note], ["项目名称", "总投资"], ["A", 1]]);
     expect([plan.unit, plan.unitSource]).toEqual([unit, "sheet"]);
   });
+  test.each([["金额单位：", "元"], ["单位:", "人民币元"], ["（金额单位：", "万元）"]])("“%s”与单位“%s”分在两格", (label, unit) => {
+    const plan = planOf([["项目表"], [null, null, label, unit], ["项目名称", "总投资", "备注", "合同金额"], ["A", 1, null, 2]]);
+    expect([plan.unit, plan.unitSource]).toEqual([unit.replace(/人民币|）/g, ""), "sheet"]);
+  });
+  test("表上方没有、表下的说明写了金额单位", () => {
+    const plan = planOf([["项目名称", "总投资"], ["A", 2_000_000], ["注：本表金额单位：元，项目单位：某局"]]);
+    expect([plan.unit, plan.unitSource]).toEqual(["元", "sheet"]);
+    expect(planOf([["单位：万元"], ["项目名称", "总投资"], ["A", 200], ["注：合同金额单位：元"]]).unit).toBe("万元");
+    expect(planOf([["项目名称", "总投资"], ["A", 200], ["注：合同金额单位为元"]]).unitSource).toBe("assumed");
+    expect(planOf([["项目名称", "总投资"], ["A", 200], ["填报单位：元坝区"]]).unitSource).toBe("assumed");
+  });
   test.each(["填报单位：万元科技公司", "建设单位：元某局", "填报单位：元坝区"])("“%s”不是金额单位", (note) => {
     const plan = planOf([[note], ["项目名称", "总投资"], ["A", 1]]);
     expect([plan.unit, plan.unitSource]).toEqual(["万元", "assumed"]);

@@ -24,7 +24,8 @@ const SPAN = /^(.+?)(?:—+|–|―|~+|至|到|-{2})(.+)$/;
 /** Reads a cleaned text (NFKC, trimmed). */
 export function parseDateText(text: string): DateText {
   let rest = arabic(text.replace(TIME, "").replace(/\s+/g, ""));
-  rest = rest.replace(/\([^()\d]*\)$/, "");
+  // A remark, or the number of the document of that day: 2026-05-01(达市数〔2026〕1号).
+  rest = rest.replace(/\((?:[^()\d]*|[^()]*号)\)$/, "");
   if (/[;、,|]/.test(rest)) return { bad: "severalOptions" };
   const firm = rest.replace(LEAD, "").replace(TRAIL, "");
   const approximate = firm !== rest && /^(?:预计|约|大约|暂定)|左右$/.test(rest);

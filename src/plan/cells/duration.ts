@@ -55,6 +55,8 @@ function readLength(squeezed: string): CellReading | null {
   const main = squeezed.replace(/\([^()]*\)/g, "");
   const text = main
     .replace(/半年/g, (half, at: number) => (at > 0 ? half : "6个月"))
+    .replace(/^([约近]?)半个?月/, "$10.5个月")
+    .replace(/([一二两三四五六七八九十]|\d{1,2})个半月/g, (_, number: string) => `${String((parseChineseInteger(number) ?? Number(number)) + 0.5)}个月`)
     .replace(/[一二两三四五六七八九十百]{1,5}(?=周年|年|个|月|季|天|日|周)/g, (number) => String(parseChineseInteger(number) ?? number));
   const pieces = [...text.matchAll(PIECE)];
   if (pieces.length === 0) return null;
@@ -83,11 +85,11 @@ function readBare(text: string, headerUnit: TimeUnit | null): CellReading {
 
 function whole(months: number, days: number, notes: readonly ReadingNote[]): CellReading {
   const rounded = Math.round(months * 1e6) / 1e6;
-  if (!Number.isInteger(rounded) || !Number.isInteger(days) || rounded > 1200 || days > 36_500 || rounded + days <= 0) return bad("unreadable");
+  if (!Number.isInteger(rounded * 2) || !Number.isInteger(days) || rounded > 1200 || days > 36_500 || rounded + days <= 0) return bad("unreadable");
   if (days === 0) return duration(null, rounded, null, notes);
   if (rounded === 0) return duration({ min: days, max: days }, null, null, notes);
   // Months and days together: a month is 28 to 31 days.
-  return duration({ min: rounded * 28 + days, max: rounded * 31 + days }, null, null, notes);
+  return duration({ min: Math.floor(rounded * 28) + days, max: Math.ceil(rounded * 31) + days }, null, null, notes);
 }
 
 type Duration = Extract<FieldValue, { type: "duration" }>;

@@ -23,7 +23,10 @@ const TICK = "[☑✓✔√■●◉✅]";
 /** Words of one field that say yes or no by themselves, or look like the opposite. */
 const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: RegExp }>> = {
   classified: { no: /^(?:公开|非密|普通|一般|无密级|不涉及.*|非涉密.*|不涉密.*|未涉密.*|不属于涉密.*|无涉密.*|不含涉密.*|不是涉密.*|不存在涉密.*|没有涉密.*)$/, yes: /涉密|秘密|机密|绝密|保密/ },
-  inseparable: { yes: /^(?:确实)?(?:无法|不能|不可|难以|不宜)(?:分开|分割|拆分|单独)/, no: /^(?:可以?|能够?)(?:分开|分割|拆分|单独)/ },
+  inseparable: { yes: /(?:无法|不能|不可|难以|不宜|不便)(?:分开|分割|分离|拆分|剥离|单独)/, no: /^(?:可以?|能够?)(?:分开|分割|拆分|单独)/ },
+  breaksSecrecy: { yes: /^(?:违反|违规|违背)/ },
+  // The document that requires it is the clearest yes.
+  upperRequires: { yes: /〔\d{4}〕\d+号|\[\d{4}\]\d+号|\(\d{4}\)\d+号/ },
   goalChanged: { yes: /^(?:有|已|发生)?(?:改变|变化|变更|调整)$/, no: /^(?:无|未|不|没有|未发生|不发生|没有发生)(?:改变|变化|变更|变|调整)$|^保持不变$|^一致$/ },
   originalAccepted: { yes: /^(?:已?通过验收|验收通过|验收合格|合格)$/ },
   trustedProducts: { yes: /^(?:全部)?(?:国产|信创|安全可靠|国产化)$/, no: /^进口/ },
@@ -57,6 +60,8 @@ function readText(raw: string, field: FieldKey): CellReading {
   if (PLAN_COUNTS.has(field) && PLANNED.test(text)) return yes;
   if (/^暂[不无]/.test(text)) return no;
   const empty = blankKindOf(text);
+  // What is blank for an amount or a date (未评审) is a plain answer here.
+  if (empty === "pending" && /^未(?!定|确定|明确|批)/.test(text)) return no;
   if (empty && empty !== "none") return blank(empty);
   const ticked = tickedAnswer(text);
   if (ticked) return ticked;

@@ -30,6 +30,8 @@ const DOUBTFUL = /^(?:概算批复|概算|结算|决算|验收|履约验收|前�
 const WEAK_NAME = /^(?:合同|标的|采购标的)名称$|简称$|项目$/;
 /** An amount that is the total only where nothing else is. */
 const WEAK_TOTAL = /^(?:投资|预算|预算数|建设投资|建设资金|建设经费|项目资金|项目经费|项目费用|总费用|经费)$/;
+/** All sources of funds together, under their group. */
+const FUNDS_TOGETHER = /^(?:项目|建设)?资金(?:来源|筹措|构成|渠道|组成)(?:情况)?(?:合计|小计|总额|总计)$/;
 const BUILDER = /建设单位|项目单位|业主|申报单位/;
 const SAMPLE = 200;
 
@@ -81,6 +83,7 @@ function weak(columns: readonly ReadColumn[], index: number, fields: ReadonlySet
   if (!fields.has("total")) {
     if (/^(?:项目)?(?:调整|变更)前(?:项目)?(?:总投资|投资总额|总投资额)$/.test(joined)) return placed("total");
     const alone = !fields.has("yearAmt") && !fields.has("fundAmount") && columns.filter((other) => !other.field && WEAK_TOTAL.test(wordsOf(other))).length === 1;
+    if (FUNDS_TOGETHER.test(joined) && cellsFit(column, "total", context)) return placed("total");
     if (WEAK_TOTAL.test(joined) && alone && cellsFit(column, "total", context)) return placed("total");
   }
   const source = column.words.length === 1 ? FUND_TOPIC.means[joined] : undefined;

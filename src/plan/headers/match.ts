@@ -60,6 +60,8 @@ function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: 
       if (prefix === "") continue;
       const joined = SUM_WORD.test(leaf.full) ? prefix : prefix + leaf.full;
       const known = lookUp(joined) ?? likely(matchFamily(joined, year, planYear));
+      // 资金来源 over 合计, 中央, 市级: the sum is an amount, not the name of a source.
+      if (known?.field === "fund" && leaf.full !== "" && SUM_WORD.test(leaf.full)) return null;
       if (known) return known;
     }
   }

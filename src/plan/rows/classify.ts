@@ -34,10 +34,13 @@ export function classifyRows(body: Body): readonly Sorted[] {
   const numbered = countsByArabic(body);
   const sorted: Sorted[] = [];
   let open = false;
+  let project = 0;
   for (let row = body.firstRow; row <= body.lastRow; row += 1) {
-    const kind = kindOf(body, row, numbered, open);
+    const sortedAs = kindOf(body, row, numbered, open);
+    const kind: Sorted["kind"] = sortedAs === "project" && open && project > 0 && isFundingLine(body, row, project) ? "continuation" : sortedAs;
     sorted.push({ row, kind });
     if (kind === "end") break;
+    if (kind === "project") project = row;
     if (kind !== "blank") open = kind === "project" || kind === "continuation";
     else open = false;
   }
@@ -69,6 +72,14 @@ function kindOf(body: Body, row: number, numbered: boolean, open: boolean): Sort
   if (text.seq !== "" && (startsLikeGroup(text.seq) || (text.name === "" && (!body.fields.has("seq") || /^[一-龥()\d]*[一-龥()]$/.test(text.seq))))) return "group";
   if (text.name === "") return unnamed(body, row, text, open);
   return isHeading(body, row, text, numbered) ? "group" : "project";
+}
+
+/** The project above once more, by name, without number and total of its own: only its next source of funds is told. */
+function isFundingLine(body: Body, row: number, project: number): boolean {
+  const [text, above] = [textOf(body, row), textOf(body, project)];
+  const [total, fund] = [body.fields.get("total"), body.fields.get("fund") ?? body.fields.get("fundAmount")];
+  if (total === undefined || fund === undefined || text.name === "" || text.name !== above.name) return false;
+  return (text.seq === "" || text.seq === above.seq) && textAt(body, row, total) === "" && textAt(body, project, total) !== "" && textAt(body, row, fund) !== "";
 }
 
 function labelKind(text: string): "total" | "subtotal" | "note" | null {

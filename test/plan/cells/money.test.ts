@@ -103,7 +103,7 @@ describe("金额：文本", () => {
 
   test.each([
     ["", "empty"], ["  ", "empty"], ["　", "empty"], ["/", "dash"], ["—", "dash"], ["--", "dash"], ["——", "dash"], ["－", "dash"], ["…", "dash"], ["无", "none"], ["暂无", "none"], ["未签订", "none"], ["无补充合同", "none"],
-    ["待定", "pending"], ["待批复", "pending"], ["未批复", "pending"], ["拟定中", "pending"], ["不涉及", "notApplicable"], ["不适用", "notApplicable"], ["N/A", "notApplicable"],
+    ["待定", "pending"], ["待批复", "pending"], ["未批复", "pending"], ["未招标", "pending"], ["未下达", "pending"], ["未采购", "pending"], ["拟定中", "pending"], ["不涉及", "notApplicable"], ["不适用", "notApplicable"], ["N/A", "notApplicable"],
   ])("%p 什么也没说：%s", (value, blank) => expect(wan(value)).toBe(`blank ${blank}`));
 
   test("一格多个金额相加，并说明", () => {

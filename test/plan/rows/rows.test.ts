@@ -38,6 +38,7 @@ describe("哪些行是项目", () => {
     ["没有标签的合计不是资金行", [A, B, [null, null, null, 1100]], "ppn"],
     ["序号是一、二，且没有阿拉伯数字", [["一", "A系统", "市A局", 600], ["二", "B系统", "市B局", 500]], "pp"],
     ["一级分组下是（一）项目", [["一", "新建", null, 1100], ["（一）", "A系统", null, 600], ["（二）", "B系统", null, 500]], "gpp"],
+    ["项目下的“其中”行不是项目", [A, [null, "其中：软件开发", null, 400], B], "pnp"],
     ["带序号的合计", [A, [2, "合计", null, 600]], "pt"],
   ])("%s", (_, rows, expected) => expect(kinds(rows)).toBe(expected));
 
@@ -52,6 +53,11 @@ describe("哪些行是项目", () => {
 
 describe("同一项目几行资金", () => {
   const FUND: readonly CellValue[] = ["序号", "项目名称", "总投资（万元）", "资金来源", "金额（万元）"];
+  test("名称重复、没有序号和总投资、只写资金来源的下一行是同一项目", () => {
+    const plan = planOf([FUND, [1, "A系统", 1000, "市级预算", 600], [null, "A系统", null, "中央专项", 400], [2, "B系统", 300, "市级预算", 300], [3, "B系统", 300, "中央专项", 300]]);
+    expect(plan.projects.map(({ rows }) => rows)).toEqual([[2, 3], [4], [5]]);
+    expect(plan.projects[0]?.fundingLines.map(({ fen }) => fen)).toEqual([600_000_000n, 400_000_000n]);
+  });
   test("名称为空的下一行是同一项目", () => {
     const plan = planOf([FUND, [1, "A系统", 1000, "市级预算", 600], [null, null, null, "中央专项", 400], [2, "B系统", 300, "市级预算", 300]]);
     expect(plan.projects.map(({ rows }) => rows)).toEqual([[2, 3], [4]]);

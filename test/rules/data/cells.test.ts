@@ -92,6 +92,10 @@ testRule(unreadableDate, {
   fails: {
     "不存在的日期": [{ total: 100, signed: "2026年2月30日" }, { severity: "error", message: "noSuchDate", cells: ["signed"], data: { field: named("signed") } }],
     "看不懂": [{ total: 100, signed: "年后" }, { severity: "error", message: "unreadable", cells: ["signed"], data: { field: named("signed") } }],
+    "只写已验收": [{ total: 100, accepted: "已验收" }, { severity: "error", message: "unreadable", cells: ["accepted"], data: { field: named("accepted") } }],
+    "合同签订后多久": [{ total: 100, finishPlanned: "合同签订后6个月" }, { severity: "warning", message: "unreadable", cells: ["finishPlanned"], data: { field: named("finishPlanned") } }],
+    "几份补充合同各有日期": [{ total: 100, suppSigned: "2026-03-01；2026-05-01" }, { severity: "warning", message: "unreadable", cells: ["suppSigned"], data: { field: named("suppSigned") } }],
+    "错误值": [{ total: 100, signed: "#REF!" }, { severity: "error", message: "unreadable", cells: ["signed"], data: { field: named("signed") } }],
   },
 });
 testRule(zeroAmount, {
