@@ -1,5 +1,6 @@
 import { ReviewSession } from "../../src/session";
 import { dazhouEngine } from "../../src/session/engine";
+import type { MarkPlan } from "../../src/marking";
 import { MemoryHost } from "./support/memoryHost";
 import { planWithClassifiedRow, smallPlan } from "./support/plans";
 
@@ -165,4 +166,20 @@ test("switched off while it waits, it does not write", async () => {
   session.setAutomatic(false);
   await after(120_000);
   expect(host.calls.apply).toBe(1);
+});
+
+test("hints switched on for a marked sheet: the next edit marks it again with them, though results are as they were", async () => {
+  const host = new MemoryHost({ 计划: smallPlan() });
+  const session = await marked(host);
+  const plans: MarkPlan[] = [];
+  const { applyMarks } = host;
+  host.applyMarks = (sheetId, plan, options) => {
+    plans.push(plan);
+    return applyMarks.call(host, sheetId, plan, options);
+  };
+  await session.setMarks({ hints: true });
+  expect(session.getSnapshot().result?.marks).toBe("outdated");
+  host.edit("计划", 3, CONTRACT, 100);
+  await after(10_000);
+  expect(plans.map(({ hints }) => (hints?.cells.length ?? 0) > 0)).toEqual([true]);
 });

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { keptAutomatic } from "../../src/taskpane/settings/keptAutomatic";
-import { smallPlan } from "../session/support/plans";
+import { largePlan, smallPlan } from "../session/support/plans";
 import { closePanes, giveHeights, mountPane, press, settle } from "./support/pane";
 
 beforeAll(giveHeights);
@@ -39,6 +39,40 @@ describe("result columns", () => {
     await check("问题说明");
     await check("问题说明");
     expect(host.settings.get("PlanReview.settings")).toEqual({ asOf: null });
+  });
+});
+
+describe("hints on cells", () => {
+  const HINTS = "标注时给有问题的单元格加悬停提示";
+
+  test("are off by default, say what they do and do not, and the choice is kept in the workbook", async () => {
+    const { host } = await mountPane({ 计划: smallPlan() });
+    await press("审查并标注");
+    expect(screen.queryByText(/已加单元格提示/)).toBeNull();
+    await press("设置");
+    expect(isChecked(HINTS)).toBe(false);
+    expect(screen.getByText(/单元格自己已有数据验证的不加，每张表最多 200 处/)).toBeTruthy();
+    await check(HINTS);
+    expect(host.settings.get("PlanReview.settings")).toEqual({ asOf: null, hints: true });
+    expect(host.calls.apply).toBe(1);
+    await check(HINTS);
+    expect(host.settings.get("PlanReview.settings")).toEqual({ asOf: null });
+  });
+
+  test("marking tells how many were set, and how many not because the cell has a validation of its own", async () => {
+    const { host } = await mountPane({ 计划: smallPlan() }, { kept: { "PlanReview.settings": { asOf: null, hints: true } } });
+    host.validated.add("G3");
+    await press("审查并标注");
+    expect(screen.getByText(/已加单元格提示 \d+ 处。 1 处因单元格已有数据验证，未加提示。/)).toBeTruthy();
+    expect(screen.queryByText(/另有 \d+ 处未加提示/)).toBeNull();
+    await press("设置");
+    expect(isChecked(HINTS)).toBe(true);
+  });
+
+  test("of more than 200 flagged cells the rest is told, in English as well", async () => {
+    await mountPane({ 计划: largePlan(300) }, { language: "en-US", kept: { "PlanReview.settings": { hints: true } } });
+    await press("Review and mark");
+    expect(screen.getByText(/Hints set on cells: 200\. Flagged cells without a hint: \d+ \(200 at most/)).toBeTruthy();
   });
 });
 

@@ -182,7 +182,7 @@ export interface ValidationPrompt {
 }
 
 export interface ValidationState {
-  /** Excel.DataValidationType; "None" without validation, "Inconsistent" when only some cells have it, "MixedCriteria" when they differ. */
+  /** Excel.DataValidationType; "None" without validation, "MixedCriteria" when only some cells have it, "Inconsistent" when they differ. */
   readonly type: string;
   /** Excel.DataValidationRule as plain data; {} without one, null when inconsistent. */
   readonly rule: Readonly<Record<string, unknown>> | null;

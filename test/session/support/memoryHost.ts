@@ -4,10 +4,11 @@
  */
 import { HostError, type CellEdit, type ClearReceipt, type EditReceipt, type HostErrorCode, type HostEvent, type MarkReceipt, type SheetReceipt, type WorkbookHost, type WorkbookInfo, type WorkOptions } from "../../../src/host/types";
 import { nthName, type SheetContent } from "../../../src/marking/sheets";
+import { chooseHints } from "../../../src/marking";
 import type { MarkPlan } from "../../../src/marking/types";
 import { isOwnSheetMark } from "../../../src/plan/ownSheet";
 import { encodeMarkerHeader } from "../../../src/plan/resultBlock";
-import type { CellRange, CellValue, SheetGrid } from "../../../src/plan/grid";
+import { addressOf, type CellRange, type CellValue, type SheetGrid } from "../../../src/plan/grid";
 
 interface MemorySheet {
   readonly id: string;
@@ -22,6 +23,8 @@ type Operation = "describe" | "read" | "apply" | "clear" | "edit" | "make" | "se
 export class MemoryHost implements WorkbookHost {
   readonly selections: string[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Cells with a validation of the user's. */
+  readonly validated = new Set<string>();
   /** How often each operation was asked for. */
   readonly calls: Record<Operation, number> = { describe: 0, read: 0, apply: 0, clear: 0, edit: 0, make: 0, select: 0, writeSetting: 0 };
   readonly sheets: MemorySheet[];
@@ -122,7 +125,8 @@ export class MemoryHost implements WorkbookHost {
     (sheet.cells[block.firstRow - 1] as CellValue[])[block.lastColumn - 1] = marker;
     sheet.block = block;
     this.tell({ kind: "changed", sheetId, address: "A1", origin: "ours" });
-    return { block, cells: plan.cells.length * plan.columns.length, formats: plan.formats.length };
+    const hints = plan.hints ? { hints: chooseHints(plan.hints, ({ row, column }) => !this.validated.has(addressOf(row, column))).done } : {};
+    return { block, cells: plan.cells.length * plan.columns.length, formats: plan.formats.length, ...hints };
   }
 
   async clearMarks(scope: { readonly sheetId: string } | "all"): Promise<ClearReceipt> {

@@ -116,6 +116,60 @@ export function keptCases(_at: () => Stage): void {
       });
       expect(read).toEqual(["WholeNumber", "None", "WholeNumber"]);
     });
+
+    test("a prompt needs no rule, and clearing takes it away; a rule given later keeps it", async () => {
+      const prompt = { showPrompt: true, title: "提示（可清除）", message: "审查时属于：甲\n不符合：“10%”" };
+      const read = await onPlan(async (sheet, context) => {
+        for (const address of ["A1", "A2", "A3"]) sheet.getRange(address).dataValidation.prompt = prompt;
+        sheet.getRange("A2").dataValidation.clear();
+        sheet.getRange("A3").dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
+        const cells = ["A1", "A2", "A3"].map((address) => sheet.getRange(address).dataValidation);
+        cells.forEach((validation) => validation.load("type,prompt"));
+        await context.sync();
+        return cells.map(({ type, prompt: { title, message } }) => [type, title, message]);
+      });
+      expect(read).toEqual([["None", prompt.title, prompt.message], ["None", "", ""], ["List", prompt.title, prompt.message]]);
+    });
+
+    test("a rule's prompt can be taken away without the rule", async () => {
+      const read = await onPlan(async (sheet, context) => {
+        const { dataValidation } = sheet.getRange("A1:A2");
+        dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
+        sheet.getRange("A2").dataValidation.prompt = { showPrompt: true, title: "提示", message: "甲" };
+        sheet.getRange("A2").dataValidation.prompt = { showPrompt: true, title: "", message: "" };
+        const cell = sheet.getRange("A2").dataValidation;
+        cell.load("type,prompt,rule");
+        await context.sync();
+        return [cell.type, cell.prompt.title, cell.rule.list?.source];
+      });
+      expect(read).toEqual(["List", "", "是,否"]);
+    });
+
+    test("all cells with a validation are found at once, neighbours as one area however they differ; none is a null object", async () => {
+      const read = await onPlan(async (sheet, context) => {
+        const none = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
+        none.load("areaCount");
+        await context.sync();
+        sheet.getRange("B2:B4").dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
+        sheet.getRange("B5").dataValidation.prompt = { showPrompt: true, title: "提示", message: "甲" };
+        sheet.getRange("D9").dataValidation.prompt = { showPrompt: true, title: "提示", message: "乙" };
+        const { areas } = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
+        areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+        const mixed = sheet.getRange("B4:B5").dataValidation;
+        mixed.load("prompt,type");
+        await context.sync();
+        return [none.isNullObject, areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => [rowIndex, columnIndex, rowCount, columnCount]), mixed.prompt, mixed.type];
+      });
+      expect(read).toEqual([true, [[1, 1, 4, 1], [8, 3, 1, 1]], null, "Inconsistent"]);
+    });
+
+    test("on a protected sheet it is not told which cells have one", async () => {
+      await expect(onPlan(async (sheet, context) => {
+        sheet.protection.protect();
+        sheet.getRange().getSpecialCellsOrNullObject("DataValidations").load("areaCount");
+        await context.sync();
+      })).rejects.toMatchObject({ code: "AccessDenied" });
+    });
   });
 
   describe("tables", () => {

@@ -111,6 +111,25 @@ describe("A file opened in the workbench and saved again", () => {
     again.close();
   });
 
+  test("holds hints on flagged cells, beside the validations of the file, and none of them after they were removed", async () => {
+    const prompt = { showPrompt: true, title: "计划审查提示（可清除）", message: "审查时属于：甲\n不符合：…" };
+    const users = (await save()).sheets[0]?.dataValidations ?? [];
+    await file.backend.setValidation(sheetId(), { row: 5, column: 12, rowCount: 1, columnCount: 1 }, { prompt });
+    const changes = await file.watch.changes();
+    expect(changes.lost).toEqual([]);
+    const bytes = file.watch.patched(changes);
+    const added = reread(bytes).sheets[0]?.dataValidations.slice(users.length);
+    expect(reread(bytes).sheets[0]?.dataValidations.slice(0, users.length)).toEqual(users);
+    expect(added).toMatchObject([{ type: "none", promptTitle: prompt.title, prompt: prompt.message, ranges: [{ firstRow: 6, firstColumn: 13, lastRow: 6, lastColumn: 13 }] }]);
+    const again = await openFile(bytes);
+    expect(await again.backend.validation(again.sheetId(SHEET), { row: 5, column: 12, rowCount: 1, columnCount: 1 })).toMatchObject({ type: "None", prompt });
+    await again.backend.clearValidation(again.sheetId(SHEET), { row: 5, column: 12, rowCount: 1, columnCount: 1 });
+    expect(reread(again.watch.patched(await again.watch.changes())).sheets[0]?.dataValidations).toEqual(users);
+    again.close();
+    await file.backend.clearValidation(sheetId(), { row: 5, column: 12, rowCount: 1, columnCount: 1 });
+    expect((await file.watch.changes()).edits).toEqual([]);
+  });
+
   test("says plainly that inserted rows are not saved, and forgets it when they are taken out again", async () => {
     const rows = { row: 5, column: 0, rowCount: 2, columnCount: 16_384 };
     await file.backend.insertCells(sheetId(), rows, "Down");

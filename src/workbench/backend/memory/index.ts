@@ -200,7 +200,7 @@ export class MemoryBackend extends MemoryGrid implements Backend {
     const [first, second] = touching;
     if (!first) return { type: "None", rule: {}, prompt: null };
     const whole = !second && first.ranges.flatMap((r) => intersection(r, range) ?? []).reduce((n, r) => n + r.rowCount * r.columnCount, 0) === range.rowCount * range.columnCount;
-    if (!whole) return { type: second ? "MixedCriteria" : "Inconsistent", rule: null, prompt: null };
+    if (!whole) return { type: second ? "Inconsistent" : "MixedCriteria", rule: null, prompt: null };
     const kind = Object.keys(first.rule ?? {})[0];
     return { type: kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : "None", rule: first.rule ?? {}, prompt: first.prompt };
   }

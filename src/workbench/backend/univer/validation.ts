@@ -54,8 +54,8 @@ export function validationMethods(context: UniverContext): Validation {
     if (!first) return { type: "None", rule: {}, prompt: NO_PROMPT };
     const areas = found.flatMap((rule) => rule.ranges.map((area) => fromUniver(area, sheet)));
     const uncovered = areas.reduce<CellRange[]>((rest, area) => rest.flatMap((part) => without(part, area)), [range]);
-    if (uncovered.length > 0) return { type: "Inconsistent", rule: null, prompt: null };
-    if (found.length > 1) return { type: "MixedCriteria", rule: null, prompt: null };
+    if (uncovered.length > 0) return { type: "MixedCriteria", rule: null, prompt: null };
+    if (found.length > 1) return { type: "Inconsistent", rule: null, prompt: null };
     return { ...excelRule(first), prompt: { showPrompt: first.showInputMessage !== false, title: first.promptTitle ?? "", message: first.prompt ?? "" } };
   }
 

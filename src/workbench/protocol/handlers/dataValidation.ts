@@ -24,7 +24,7 @@ export const dataValidationHandlers = [
       Rule: async (node, host) => (await state(node, host)).rule,
       Prompt: async (node, host) => {
         const { type, prompt } = await state(node, host);
-        return prompt ?? (type === "Inconsistent" ? null : { showPrompt: true, title: "", message: "" });
+        return prompt ?? (type === "Inconsistent" || type === "MixedCriteria" ? null : { showPrompt: true, title: "", message: "" });
       },
     },
     set: {
