@@ -39,7 +39,8 @@ export type FieldValue =
   | { readonly type: "date"; readonly interval: DateInterval }
   /** `explicit`: the cell said yes or no; "partly" is neither. */
   | { readonly type: "flag"; readonly answer: "yes" | "no" | "partly" }
-  | { readonly type: "count"; readonly count: number }
+  /** `atLeast`: the cell names only the least, as in 3家以上. */
+  | { readonly type: "count"; readonly count: number; readonly atLeast?: true }
   | { readonly type: "year"; readonly year: number }
   /** Months, as an interval where the text is a span of months ("2026年3月—2027年6月"). */
   | { readonly type: "duration"; readonly days: { readonly min: number; readonly max: number } | null; readonly months: number | null; readonly span: { readonly from: DateInterval; readonly to: DateInterval } | null }

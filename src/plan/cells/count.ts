@@ -7,6 +7,10 @@ import { bad, blank, blankKindOf, isErrorText, LONGEST_TEXT, squeeze, value, typ
 
 const COUNT = /^(\d{1,6})(?:[个家份次项]|天|日|个?自然日|个?日历天)?$/;
 const CHINESE_COUNT = /^([一二两三四五六七八九十百]{1,5})(?:[个家份次项]|天|日|自然日|日历天)$/;
+/** "3家以上", "≥3家", "多家": at least so many. Not for days, whose least says nothing. */
+const AT_LEAST = /^(?:(?:≥|>=|不少于|不低于|至少)(\d{1,6})[个家份次项]?|(\d{1,6})[个家份次项]?(?:\+|(?:及|或|含)?以上))$/;
+const SEVERAL = /^(?:有|存在)?(?:多|数|若干)[个家](?:潜在)?(?:供应商|服务商|服务提供商)?$/;
+const SINGLE = /^(?:唯一|独家|仅[1一]家|只有[1一]家|单一来源)$/;
 const YEAR = /^(\d{4})年?度?$/;
 
 /** A text shared by the readers of this file: blank, bad, or squeezed. */
@@ -18,8 +22,20 @@ function textOf(raw: string): string | CellReading {
   return empty ? blank(empty) : text;
 }
 
-/** A whole number of things or of natural days. 工作日 cannot be counted as days and is not read. */
+/** A whole number of things. */
 export function readCount(raw: CellValue): CellReading {
+  const reading = readDays(raw);
+  if (reading.state !== "bad" || typeof raw !== "string" || raw.length > LONGEST_TEXT) return reading;
+  const text = squeeze(raw);
+  if (SEVERAL.test(text)) return value({ type: "count", count: 2, atLeast: true });
+  if (SINGLE.test(text)) return value({ type: "count", count: 1 });
+  const [, after, before] = AT_LEAST.exec(text) ?? [];
+  const least = after ?? before;
+  return least === undefined ? reading : value({ type: "count", count: Number(least), atLeast: true });
+}
+
+/** A whole number of things or of natural days. 工作日 cannot be counted as days and is not read. */
+export function readDays(raw: CellValue): CellReading {
   if (raw === null) return blank("empty");
   if (typeof raw === "boolean") return bad("boolean");
   if (typeof raw === "number") return Number.isInteger(raw) && raw >= 0 && raw < 1e6 ? value({ type: "count", count: raw }) : bad("unreadable");

@@ -26,7 +26,7 @@ const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: Reg
   inseparable: { yes: /(?:无法|不能|不可|难以|不宜|不便)(?:分开|分割|分离|拆分|剥离|单独)/, no: /^(?:可以?|能够?)(?:分开|分割|拆分|单独)/ },
   breaksSecrecy: { yes: /^(?:违反|违规|违背)/ },
   // The document that requires it is the clearest yes.
-  upperRequires: { yes: /〔\d{4}〕\d+号|\[\d{4}\]\d+号|\(\d{4}\)\d+号/ },
+  upperRequires: { yes: /^(?![否不未非无没]).*[〔[(]\d{4}[〕\])]\d+号/ },
   goalChanged: { yes: /^(?:有|已|发生)?(?:改变|变化|变更|调整)$/, no: /^(?:无|未|不|没有|未发生|不发生|没有发生)(?:改变|变化|变更|变|调整)$|^保持不变$|^一致$/ },
   originalAccepted: { yes: /^(?:已?通过验收|验收通过|验收合格|合格)$/ },
   trustedProducts: { yes: /^(?:全部)?(?:国产|信创|安全可靠|国产化)$/, no: /^进口/ },

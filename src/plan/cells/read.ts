@@ -2,7 +2,7 @@
 import type { MoneyUnit } from "../../exact";
 import { FIELDS, type FieldKey, type FieldKind } from "../../fields";
 import type { CellValue } from "../grid";
-import { readCount, readYear } from "./count";
+import { readCount, readDays, readYear } from "./count";
 import { readDate } from "./date";
 import { readDuration, type TimeUnit } from "./duration";
 import { readFlag } from "./flag";
@@ -27,7 +27,8 @@ export function readCell(field: FieldKey, raw: CellValue, format: string, units:
     case "date": return readDate(raw, format);
     case "flag": return readFlag(raw, format, field);
     case "enum": return isEnumField(field) ? readOption(raw, field) : bad("unknownOption");
-    case "count": case "days": return readCount(raw);
+    case "count": return readCount(raw);
+    case "days": return readDays(raw);
     case "year": return readYear(raw, format);
     case "duration": return readDuration(raw, units.time);
     case "text": return readText(raw);

@@ -1,8 +1,9 @@
 import { valueOn } from "../../regulation/period";
-import type { TierId, TierRule } from "../../regulation/types";
+import type { BodyId, TierId, TierRule } from "../../regulation/types";
 import { isBeforeMeasures } from "../support/acts";
-import { optionOf } from "../support/access";
-import { bodyOf, isEnough } from "../support/authority";
+import { optionOf, textOf } from "../support/access";
+import { bodyOf, isEnough, isUnnamedViceMayor } from "../support/authority";
+import { isWholeOpen } from "../support/kinds";
 import { tierCandidates, tierOfAmount } from "../values";
 import type { FieldKey } from "../../fields";
 import { amountIn, authorityBelow, inBand } from "../support/explain";
@@ -27,15 +28,20 @@ export const underAuthority: RowRule = {
     const worst = required[required.length - 1];
     if (worst === undefined) return PASS;
     // Where two totals are at hand and only the larger asks for more, the smaller may be what was approved.
-    const certain = required.length === requirements(row).length;
+    const byAll = required.length === requirements(row).length;
+    const message = !byAll ? "belowByOne" : isWholeOpen(row) ? "whole" : mayBeEnough(row, actual, worst.rule.requires) ? "whichViceMayor" : "below";
     return fail({
-      severity: certain ? "error" : "warning", message: certain ? "below" : "belowByOne",
+      severity: message === "below" ? "error" : "warning", message,
       data: { actual: term(actual), required: term(worst.rule.requires), amount: { fen: worst.fen }, field: { term: `field.${worst.field}` } },
       fields: ["authority"], cite: worst.rule.cite,
       trace: () => all(inBand(amountIn(row, worst.field), worst.fen, row.policy.parameters.tiers), authorityBelow(row, "authority", actual, worst.rule.requires, worst.rule.cite)),
     });
   },
 };
+
+/** A vice-mayor whose office is not written may be the one in charge of finance. */
+const mayBeEnough = (row: RowContext, actual: BodyId, required: BodyId): boolean =>
+  actual === "viceMayors" && required === "financeViceMayor" && isUnnamedViceMayor(textOf(row.project, "authority"));
 
 /** What each total at hand asks for, from the smallest total up. */
 function requirements(row: RowContext): readonly { readonly fen: bigint; readonly field: FieldKey; readonly rule: TierRule<TierId> }[] {

@@ -1,7 +1,7 @@
 import { valueOn } from "../../regulation/period";
 import { answerOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
-import { isSelfBuilt } from "../support/kinds";
+import { isSelfBuilt, isWholeOpen } from "../support/kinds";
 import { tierCandidates } from "../values";
 import { amountIn } from "../support/explain";
 import { all, compare, either, fixedAmount, inForce, NOT_YES, operation, says } from "../support/trace";
@@ -50,8 +50,9 @@ function grounds(row: RowContext, why: "neither" | "cap" | "notBoth", above: boo
 function verdict(row: RowContext, why: "neither" | "cap" | "notBoth", certain: boolean): Outcome {
   const total = tierCandidates(row).reduce((most, { fen }) => (fen > most ? fen : most), 0n);
   const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
+  const open = total > cap && isWholeOpen(row);
   return fail({
-    severity: certain ? "error" : "warning", message: certain || why === "cap" ? why : "missing",
+    severity: certain && !open ? "error" : "warning", message: certain && open ? "whole" : certain || why === "cap" ? why : "missing",
     data: { total: { fen: total }, cap: { fen: cap } }, fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS], trace: () => grounds(row, why, total > cap),
   });
 }

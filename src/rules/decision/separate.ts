@@ -2,7 +2,7 @@ import { answerOf, moneyOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { positive } from "../support/explain";
 import { all, input, NOT_YES, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
 /** IT inside an engineering project is approved apart unless that is impossible for a special reason (Article 8 paragraph 1). */
 export const separate: RowRule = {
@@ -12,6 +12,8 @@ export const separate: RowRule = {
     if (parts.some((part) => part === null || part <= 0n) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "inseparable");
     if (answer === "yes") return PASS;
+    // A text that is neither yes nor no may well be the reason; whether it is one, a person decides.
+    if (answer === "bad") return undecided("inseparable");
     return fail({
       severity: "warning", message: answer === "no" ? "separable" : "missing", fields: ["inseparable"],
       trace: () => all(positive(input(row.project, "engineeringPart")), positive(input(row.project, "itPart")), says(row.project, "inseparable", ...NOT_YES)),

@@ -84,6 +84,12 @@ export function countOf(project: Project, field: FieldKey): number | null {
   return reading.state === "value" && reading.value.type === "count" ? reading.value.count : null;
 }
 
+/** True where the cell names only the least number ("3家以上"). */
+export function isLeastOnly(project: Project, field: FieldKey): boolean {
+  const reading = readingOf(project, field);
+  return reading.state === "value" && reading.value.type === "count" && reading.value.atLeast === true;
+}
+
 export function yearOf(project: Project, field: FieldKey): number | null {
   const reading = readingOf(project, field);
   return reading.state === "value" && reading.value.type === "year" ? reading.value.year : null;

@@ -5,6 +5,11 @@ export function isEnough(policy: PolicyPack, actual: BodyId, required: BodyId): 
   return policy.authority.indexOf(actual) >= policy.authority.indexOf(required);
 }
 
+/** "副市长" alone: which of them is not said, and it may be the one that decides. */
+export function isUnnamedViceMayor(text: string): boolean {
+  return !/两|二位|2位|数字经济|大数据|信息化|项目|建设单位|行业|业务|、|和/.test(text);
+}
+
 /** A body the pack knows, from an enum cell. */
 export function bodyOf(option: string | null): BodyId | null {
   return option !== null && BODIES.has(option) ? (option as BodyId) : null;

@@ -1,6 +1,7 @@
 /** What kind of project a row is, from its enumerated cells. */
 import type { Fen } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
+import type { RowContext } from "../types";
 import { moneyOf, optionOf, textOf } from "./access";
 
 /** Kinds of project that run on the budget procedure of Articles 32 and 33. */
@@ -15,6 +16,12 @@ export const isStateOwned = (project: Project): boolean => optionOf(project, "un
 
 export const isServicePurchase = (project: Project): boolean => optionOf(project, "mode") === "purchaseService";
 export const isSelfBuilt = (project: Project): boolean => optionOf(project, "mode") === "selfBuild";
+
+/**
+ * A mixed project that 市发改委 approves as a whole, or that the text names no body for: whether Article 10 then goes by
+ * the whole is open (reading 3.7), so that amounts of the whole accuse nobody.
+ */
+export const isWholeOpen = ({ values }: Pick<RowContext, "values">): boolean => values.mixed.lead === "市发改委" || values.mixed.lead === "未规定";
 
 /** Words for an upgrade in a name. */
 export const UPGRADE = /升级|改造|扩建|扩容/;

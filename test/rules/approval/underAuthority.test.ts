@@ -28,6 +28,22 @@ testRule(underAuthority, {
       row(150, "市长", { route: null, listing: "中期调整增补" }),
       { severity: "error", message: "unified", cells: ["authority"], data: { actual: { term: "body.mayor" }, required: { term: "body.partyStandingCommittee" } }, cite: { article: 10, paragraph: 1 } },
     ],
+    "混合项目由市发改委整体立项：是否按整个项目分档未明": [
+      row(1500, "市长", { engineeringPart: 1200, itPart: 300 }),
+      { severity: "warning", message: "whole", cells: ["authority"], data: data("mayor", "partyStandingCommittee", 1500), cite: cite(4) },
+    ],
+    "混合项目各占一半：同样未明": [
+      row(1000, "市长", { engineeringPart: 500, itPart: 500 }),
+      { severity: "warning", message: "whole", cells: ["authority"], data: data("mayor", "partyStandingCommittee", 1000), cite: cite(4) },
+    ],
+    "混合项目由市数字经济局整体立项：按整个项目": [
+      row(1500, "市长", { engineeringPart: 300, itPart: 1200 }),
+      { severity: "error", message: "below", cells: ["authority"], data: data("mayor", "partyStandingCommittee", 1500), cite: cite(4) },
+    ],
+    "未写明是哪一位副市长": [row(150, "副市长"), { severity: "warning", message: "whichViceMayor", cells: ["authority"], data: data("viceMayors", "financeViceMayor", 150), cite: cite(1) }],
+    "两位分管副市长不是审定人": [row(150, "两位分管副市长"), { severity: "error", message: "below", cells: ["authority"], data: data("viceMayors", "financeViceMayor", 150), cite: cite(1) }],
+    "分管数字经济工作的副市长不是审定人": [row(150, "分管数字经济工作的副市长"), { severity: "error", message: "below", cells: ["authority"], data: data("viceMayors", "financeViceMayor", 150), cite: cite(1) }],
+    "200 万元无论哪一位副市长都不足": [row(200, "副市长"), { severity: "error", message: "below", cells: ["authority"], data: data("viceMayors", "mayor", 200), cite: cite(2) }],
     "两个金额只有较高的要求更高": [
       row(215.99, "分管财政副市长", { approvedTotal: 199.99 }),
       { severity: "warning", message: "belowByOne", cells: ["authority"], data: data("financeViceMayor", "mayor", 215.99), cite: cite(2) },

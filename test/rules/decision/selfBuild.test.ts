@@ -20,6 +20,8 @@ testRule(selfBuild, {
     "空白不是否": [own(1500, null, "否"), { severity: "warning", message: "missing", cells: flags, data: data(1500) }],
     "部分不是否": [own(1500, "部分", "否"), { severity: "warning", message: "missing", cells: flags, data: data(1500) }],
     "批复总投资不超过的，只提示": [{ ...own(1100, "否", "否"), approvedTotal: 990 }, { severity: "warning", message: "missing", cells: flags, data: data(1100) }],
+    "混合项目由市发改委整体立项：是否按整个项目未明": [{ ...own(1500, "否", "否"), engineeringPart: 1200, itPart: 300 }, { severity: "warning", message: "whole", cells: flags, data: data(1500) }],
+    "混合项目由市数字经济局整体立项": [{ ...own(1500, "否", "否"), engineeringPart: 300, itPart: 1200 }, { severity: "error", message: "neither", cells: flags, data: data(1500) }],
     "上限理解：有依据也不得超过": [{ rows: [own(1500, "是", "否")], readings: { "A11-any-or-all": "capped" } }, { severity: "error", message: "cap", cells: ["mode", "total"], data: data(1500) }],
     "上限理解：没有依据": [{ rows: [own(900, "否", "否")], readings: { "A11-any-or-all": "capped" } }, { severity: "error", message: "neither", cells: flags, data: data(900) }],
     "全部理解：有一项不符合": [{ rows: [own(900, "是", "否")], readings: { "A11-any-or-all": "all" } }, { severity: "error", message: "notBoth", cells: flags, data: data(900) }],
