@@ -44,6 +44,8 @@ const PREFERRED: Partial<Record<FieldKey, RegExp>> = {
   seq: /序号/,
 };
 
+const ORIGINAL = /原合同|主合同/;
+
 /** Binds the columns of a header block. `title`: lines above and the sheet's name, for the plan's year and kind. */
 export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { readonly corrections?: MappingCorrections; readonly planYear: number | null; readonly title: string; readonly sheetUnit: SheetUnit }): Binding {
   const paths = [...labelPaths(grid, block)].filter(([column, path]) => path.length > 0 && !isCovered(grid, block, column));
@@ -62,6 +64,7 @@ export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { read
       doubles.push(before);
     } else doubles.push(column);
   }
+  countOnce(chosen, doubles);
   const columns = [...chosen.values()].sort((a, b) => a.column - b.column).map((column) => bound(column, options.sheetUnit));
   return {
     columns,
@@ -69,6 +72,20 @@ export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { read
     ignoredColumns: placed.filter(({ field }) => field === "ignored").map(({ column, header }) => ({ column, header })),
     doubleColumns: doubles.sort((a, b) => a.column - b.column).map(({ field, column, header }) => ({ field: field as FieldKey, column, header })),
   };
+}
+
+/**
+ * A cumulative column holds the earlier supplements already: beside a column of those, this time's own column counts,
+ * or, where there is none, the earlier ones are left out. A person's choices stay.
+ */
+function countOnce(chosen: Map<FieldKey, Placed>, doubles: Placed[]): void {
+  const [supp, prior] = [chosen.get("supp"), chosen.get("suppPrior")];
+  if (!supp || !prior || supp.confidence === "chosen" || prior.confidence === "chosen" || !PREFERRED.supp?.test(supp.header)) return;
+  const thisTime = doubles.findIndex(({ field, header }) => field === "supp" && !PREFERRED.supp?.test(header));
+  const [own] = thisTime < 0 ? [] : doubles.splice(thisTime, 1);
+  if (own) chosen.set("supp", own);
+  else chosen.delete("suppPrior");
+  doubles.push(own ? supp : { ...prior, field: "supp" });
 }
 
 /** A header merged over several columns is one column: the first of them that holds anything. */
@@ -90,6 +107,8 @@ function yearOfFunds(columns: readonly ReadColumn[]): number | null {
 
 function beats(column: Placed, before: Placed, field: FieldKey): boolean {
   if (column.confidence === "chosen" || before.confidence === "chosen") return before.confidence !== "chosen";
+  // The supplements of a 合同总金额 are in it already; the base is the original contract.
+  if (field === "contract" && ORIGINAL.test(column.header) !== ORIGINAL.test(before.header)) return ORIGINAL.test(column.header);
   const preferred = PREFERRED[field];
   return preferred !== undefined && preferred.test(column.header) && !preferred.test(before.header);
 }

@@ -27,12 +27,12 @@ const FUNDS = "fundCentral:中央|国家|中央财政|国家资金|中央资金;
 /** In order: the first topic a group fits holds. */
 export const TOPICS: readonly Topic[] = [
   topic("feasibility", /可研|可行性|建议书/, "", []),
-  topic("before", /(?:调整|变更)前/, "", []),
+  topic("before", /(?:调整|变更)前/, "", ["approvedTotal", "estimate"]),
   topic("after", /(?:调整|变更)后/, "newTotal:总投资|投资|金额|总额|投资额|项目总投资|批复总投资|资金;adjustedEstimate:概算|概算金额|批复概算|概算批复金额", []),
   topic("estimateAdjustment", /概算.*调整|调整.*概算/, "adjustedEstimate:金额|批复金额|概算|总投资|调整后金额|批复概算;adjustApproved:日期|批复日期|审批日期|时间|批复时间;adjustApprovalNo:文号|批复文号|审批文号", ["adjustDone"]),
-  topic("adjustment", /调整(?!增补)|增减/, "adj:金额|本次|本次金额|调整额|变更金额|数额;up:增加|增|增加金额|核增|核增金额;down:减少|减|减少金额|核减|核减金额;adjPrior:此前|累计|此前累计|以前;newTotal:后总投资|后金额;adjustApproved:日期|审批日期|批复日期|时间|批复时间|审批时间;adjustApprovalNo:文号|批复文号|审批文号;adjustDone:实施日期|实施时间;adjustCase:情形|原因|理由|事由;carriedOut:是否实施|是否已实施;filed:备案|是否备案|备案情况", ["goalChanged", "majorChange", "adjustedEstimate", "listing"]),
+  topic("adjustment", /调整(?!增补)|增减/, "adj:金额|本次|本次金额|调整额|变更金额|数额;up:增加|增|调增|调增额|增加金额|核增|核增金额;down:减少|减|调减|调减额|减少金额|核减|核减金额;adjPrior:此前|累计|此前累计|以前;newTotal:后总投资|后金额;adjustApproved:日期|审批日期|批复日期|时间|批复时间|审批时间;adjustApprovalNo:文号|批复文号|审批文号;adjustDone:实施日期|实施时间;adjustCase:情形|原因|理由|事由;carriedOut:是否实施|是否已实施;filed:备案|是否备案|备案情况", ["goalChanged", "majorChange", "approvedTotal", "adjustedEstimate", "listing"]),
   topic("supplement", /补充|增补合同|追加/, "supp:金额|本次|本次金额|合同金额|协议金额|明细|合计|累计金额;suppPrior:此前|此前累计|以前|此前金额|以前累计;suppSigned:日期|签订日期|签订时间|签约日期|签约时间|时间|合同签订日期;suppAuthority:审定机关|审批机关|审批情况|审批层级|机关|审定情况;suppSubject:类型|内容类型|追加内容", []),
-  topic("contractChange", /变更/, "", []),
+  topic("contractChange", /^(?!合同(?:签订|签约)?(?:情况)?[及和与、]).*变更/, "", []),
   topic("publicity", /公示/, "publicFrom:开始|起始日期|开始日期|开始时间|起;publicTo:结束|截止日期|结束日期|结束时间|止;publicDays:天数|期限|时长", []),
   topic("trial", /试运行/, "trialFrom:开始|起始日期|开始日期|开始时间|起;trialTo:结束|截止日期|结束日期|结束时间|止;trialLength:时长|天数|期限", []),
   topic("mixed", /(?:立项|批复|概算|审批).*及.*(?:概算|评审|财评|批复)/, "", ["approvedTotal", "estimate", "control", "approvalNo", "approved", "estimateApproved", "budgetSent", "budgetReviewed", "route", "authority", "schemeSent", "schemeReviewed"]),

@@ -36,6 +36,9 @@ test.each<[string, readonly (readonly [string, readonly string[]])[], string]>([
   ["合同变更", [["合同", ["金额", "签订日期"]], ["合同变更", ["金额", "日期"]]], "contract signed - -"],
   ["年中调整", [["投资", ["总投资", "建设内容"]], ["年中调整", ["本次调整", "调整情形", "是否备案", "批复文号"]]], "total content adj adjustCase filed adjustApprovalNo"],
   ["2026年中期调整", [["投资", ["总投资", "建设内容"]], ["2026年中期调整", ["调整金额", "调整情形"]]], "total content adj adjustCase"],
+  ["资金调整", [["投资", ["总投资", "建设内容"]], ["资金调整", ["批复总投资", "调增", "调减"]]], "total content approvedTotal up down"],
+  ["合同及变更情况", [["投资", ["总投资", "建设内容"]], ["合同及变更情况", ["合同金额", "变更金额", "变更后金额"]]], "total content contract - -"],
+  ["调整前的概算和批复", [["投资", ["总投资", "建设内容"]], ["调整前", ["批复总投资", "概算批复金额"]]], "total content approvedTotal estimate"],
   ["调整前后", [["投资", ["总投资", "建设内容"]], ["调整前", ["总投资", "建设内容"]], ["调整后", ["总投资", "建设内容"]]], "total content - - newTotal -"],
   ["公示", [["公示", ["开始日期", "结束日期", "起止时间"]], ["投资", ["总投资", "建设内容"]]], "publicFrom publicTo - total content"],
   ["验收", [["投资", ["总投资", "建设内容"]], ["验收", ["前置核准日期", "日期"]]], "total content cleared accepted"],
@@ -84,4 +87,26 @@ test("没有合并的“其中”三列，下一行是它的分项", () => {
   const plan = planOf([["序号", "项目名称", "总投资", "其中", null, null], [null, null, null, "软件", "硬件", "市级资金"], [1, "某系统", 100, 50, 30, 20]]);
   expect(plan.headerRows).toEqual([1, 2]);
   expect(plan.columns.map(({ field, column }) => [field, column])).toEqual([["seq", 1], ["name", 2], ["total", 3], ["fundCity", 6]]);
+});
+
+describe("补充合同的此前、本次、累计三列不重复计算", () => {
+  const used = (...headers: string[]): string => {
+    const plan = planOf([["项目名称", "合同金额（万元）", ...headers], ["某系统", 100, ...headers.map(() => 4)]]);
+    return plan.columns.slice(2).map(({ field, header }) => `${field}=${header}`).join(" ");
+  };
+  test("此前和本次两列相加，累计列不用", () => {
+    expect(used("此前补充合同累计", "本次补充合同金额", "补充合同合计")).toBe("suppPrior=此前补充合同累计 supp=本次补充合同金额");
+  });
+  test("合同总金额含补充，以原合同为准，不论先后", () => {
+    for (const headers of [["合同总金额（万元）", "原合同金额（万元）"], ["原合同金额（万元）", "合同总金额（万元）"]]) {
+      const plan = planOf([["项目名称", ...headers, "补充合同金额（万元）"], ["某系统", 110, 100, 10]]);
+      expect(plan.columns.find(({ field }) => field === "contract")?.header).toBe("原合同金额（万元）");
+    }
+  });
+  test("没有本次一列：累计已含此前", () => {
+    expect(used("此前补充合同累计", "补充合同累计金额")).toBe("supp=补充合同累计金额");
+  });
+  test("没有此前一列：累计已含本次", () => {
+    expect(used("本次补充合同金额", "补充合同累计金额")).toBe("supp=补充合同累计金额");
+  });
 });
