@@ -4,6 +4,7 @@ import { createUniverBackend, type UniverBackend } from "../backend/univer";
 import { showCrash } from "./crash";
 import { createDialogs } from "./dialogs";
 import { acceptDrops, chooseFile } from "./fileDrop";
+import { showInputPrompts } from "./inputPrompt";
 import { createLayout } from "./layout";
 import { watchFile, type FileWatch } from "../backend/univer/file/save";
 import { OpenError, readFile, type ReadFile } from "./openFile";
@@ -113,6 +114,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     if (opened.activeSheetId) await backend.activateSheet(opened.activeSheetId);
     current = { name, backend, watch: await watchFile(spreadsheet.univer, workbook, backend, opened, model, bytes) };
     isTouched = false;
+    showInputPrompts(spreadsheet.univer, backend);
     backend.listen(({ type }) => { isTouched ||= type === "changed" || type === "formatChanged" || type === "settingsChanged"; });
     layout.relabel(preferences.locale, name);
     pane.connect(backend, preferences.locale, preferences.theme);

@@ -3,6 +3,7 @@ import { access } from "./access";
 import { columns } from "./columns";
 import { files } from "./files";
 import { handOver } from "./handOver";
+import { hints } from "./hints";
 import { loop } from "./loop";
 import { plans } from "./plans";
 import { refusals } from "./refusals";
@@ -10,4 +11,4 @@ import { review } from "./review";
 import { settings } from "./settings";
 
 /** All that is played, in this order. */
-export const scenarios: readonly Scenario[] = [...review, ...plans, ...columns, ...loop, ...settings, ...handOver, ...files, ...refusals, ...access];
+export const scenarios: readonly Scenario[] = [...review, ...plans, ...columns, ...loop, ...settings, ...hints, ...handOver, ...files, ...refusals, ...access];
