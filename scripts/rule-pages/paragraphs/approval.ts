@@ -7,11 +7,11 @@ export const approval: Paragraphs = {
     en: "The four tiers of Article 10 are for projects that are not decided together. Where the route is not stated, the tier is shown as if case by case, with one notice per sheet. Projects decided together go to the Party standing committee whatever their amount.",
   },
   "A10-UNDERAUTH": {
-    zh: "所填的审定机关不得低于总投资所在档次要求的机关，高于要求的不提示。集中审定的项目须由市委常委会审定，市委财经委员会审议还不够。有总投资和批复总投资两个金额、只有较高的一个要求更高层级时，提示核实而不判为不符合。",
-    en: "The body named must not be below the one its tier asks for; a higher one is fine. Projects decided together need the Party standing committee, and deliberation by the finance commission is not enough. Where two totals are at hand and only the larger asks for more, it is to be verified and no breach.",
+    zh: "所填的审定机关不得低于总投资所在档次要求的机关，高于要求的不提示。集中审定的项目须由市委常委会审定，市委财经委员会审议还不够。有总投资和批复总投资两个金额、只有较高的一个要求更高层级时，提示核实而不判为不符合；混合项目由市发改委整体立项或条文未定、只写“副市长”而不知是哪一位的，也是如此。",
+    en: "The body named must not be below the one its tier asks for; a higher one is fine. Projects decided together need the Party standing committee, and deliberation by the finance commission is not enough. Where two totals are at hand and only the larger asks for more, it is to be verified and no breach; so too where 市发改委 or nobody named by the text approves a mixed project as a whole, and where the cell says only “vice-mayor”.",
   },
   "A10-NO-APPROVAL": {
-    zh: "立项批复是安排资金的依据，安排了年度资金而没有批复的要核实。按第二十九条，前期经费可以先安排，注明即可。只有明确填“无”批复又明确不是前期经费，才是不符合。",
+    zh: "立项批复是安排资金的依据，安排或下达了资金而没有批复的要核实。按第二十九条，前期经费可以先安排，注明即可。只有明确填“无”批复又明确不是前期经费，才是不符合。",
     en: "The approval is the ground on which funds are arranged, so funds without one are to be verified. By Article 29 preparatory funds may come first, if the row says so. Only an explicit none together with an explicit no to preparatory funds is a breach.",
   },
   "A10-DRIFT": {

@@ -31,14 +31,19 @@ export function readCell(field: FieldKey, raw: CellValue, format: string, units:
     case "days": return readDays(raw);
     case "year": return readYear(raw, format);
     case "duration": return readDuration(raw, units.time);
-    case "text": return readText(raw);
+    case "text": return readText(raw, field);
   }
 }
 
-function readText(raw: CellValue): CellReading {
+/** Columns whose text is the number of a document, and the ways of saying that there is none. */
+const DOCUMENT: ReadonlySet<FieldKey> = new Set<FieldKey>(["approvalNo", "adjustApprovalNo"]);
+const NO_DOCUMENT = /^(?:否|×|不|未|(?:无|没有|未取得|未获得|未获)(?:立项|调整)?(?:批复|审批|批准)(?:文件|文号)?|(?:无|没有)(?:文件|文号))$/;
+
+function readText(raw: CellValue, field: FieldKey): CellReading {
   if (raw === null) return blank("empty");
   if (typeof raw !== "string") return value({ type: "text", text: String(raw) });
   if (isErrorText(raw)) return bad("error");
   const empty = raw.length <= 40 ? blankKindOf(squeeze(raw)) : null;
-  return empty ? blank(empty) : value({ type: "text", text: tidy(raw) });
+  if (empty) return blank(empty);
+  return DOCUMENT.has(field) && NO_DOCUMENT.test(squeeze(raw)) ? blank("none") : value({ type: "text", text: tidy(raw) });
 }

@@ -4,13 +4,16 @@ import { positive } from "../support/explain";
 import { all, EMPTY, input, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
+/** Funds arranged or released, the year's first. */
+const FUNDS = ["yearAmt", "cumPaid", "cumPaidPrior"] as const;
+
 /** Funds are arranged on the ground of the approval (Article 10, last paragraph); preparatory funds may come first (Article 29). */
 export const noApproval: RowRule = {
-  id: "A10-NO-APPROVAL", kind: "law", cite: { article: 10, paragraph: 3 }, scope: "row", reach: "inScope", needs: [["yearAmt"], ["approvalNo", "approved"]],
+  id: "A10-NO-APPROVAL", kind: "law", cite: { article: 10, paragraph: 3 }, scope: "row", reach: "inScope", needs: [FUNDS, ["approvalNo", "approved"]],
   judge: (row) => {
     const { project } = row;
-    const funds = moneyOf(project, "yearAmt");
-    if (funds === null || funds <= 0n || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    const field = FUNDS.find((each) => (moneyOf(project, each) ?? 0n) > 0n);
+    if (field === undefined || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const number = evidenceOf(project, "approvalNo");
     if (number === "given" || dateOf(project, "approved") !== null) return PASS;
     const preparatory = answerOf(project, "advanceFunds");
@@ -18,8 +21,8 @@ export const noApproval: RowRule = {
     const column = number === "absent" ? "approved" : "approvalNo";
     const denied = number === "none" && preparatory === "no";
     return fail({
-      severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", data: { funds: { fen: funds } }, fields: ["yearAmt", column],
-      trace: () => all(positive(input(project, "yearAmt")), says(project, column, ...EMPTY, "bad"), ...(denied ? [says(project, "advanceFunds", "no")] : [])),
+      severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", data: { field: { term: `field.${field}` }, funds: { fen: moneyOf(project, field) ?? 0n } }, fields: [field, column],
+      trace: () => all(positive(input(project, field)), says(project, column, ...EMPTY, "bad"), ...(denied ? [says(project, "advanceFunds", "no")] : [])),
     });
   },
 };

@@ -8,5 +8,5 @@ test.each([
 
 test("日期格式的年度", () => expect(said(cell("计划年度", 46388, "yyyy"))).toBe("2027"));
 
-test.each([["某市 智慧平台", "某市 智慧平台"], ["=1+1", "=1+1"], ["<b>x</b>", "<b>x</b>"], ["\u200b达市数经函〔2026〕9号 ", "达市数经函〔2026〕9号"], ["无", "blank none"], ["#REF!", "bad error"], ["", "blank empty"]])("文本 %p 原样保留", (value, expected) => expect(said(cell("立项批复文号", value))).toBe(expected));
+test.each([["某市 智慧平台", "某市 智慧平台"], ["=1+1", "=1+1"], ["<b>x</b>", "<b>x</b>"], ["\u200b达市数经函〔2026〕9号 ", "达市数经函〔2026〕9号"], ["无", "blank none"], ["否", "blank none"], ["无立项批复", "blank none"], ["#REF!", "bad error"], ["", "blank empty"]])("文本 %p 原样保留", (value, expected) => expect(said(cell("立项批复文号", value))).toBe(expected));
 test("数字文本", () => expect(said(cell("备注", 12.5))).toBe("12.5"));
