@@ -7,8 +7,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isOurHint } from "../../src/marking";
 import { addressOf, columnNumber, valueAt } from "../../src/plan/grid";
-import { createXlsxHost, gridOfSheet, readPackage, readWorkbook } from "../../src/xlsx";
+import { createXlsxHost, gridOfSheet, readPackage, readWorkbook, type WorkbookModel } from "../../src/xlsx";
 import { review } from "../cli/support";
 import { richBook } from "../xlsx/support/rich";
 
@@ -36,7 +37,7 @@ whereThere("a marked plan in LibreOffice", () => {
     let html = "";
     let saved = "";
     beforeAll(async () => {
-      const { out } = await review([source, "--out", join(folder, "marked"), "--json", "--as-of", "2026-08-01"]);
+      const { out } = await review([source, "--out", join(folder, "marked"), "--hints", "--json", "--as-of", "2026-08-01"]);
       const rows = (JSON.parse(out) as { files: { sheets: { rows: { row: number; findings: Omit<Found, "row">[] }[] }[] }[] }).files[0]?.sheets[0]?.rows ?? [];
       findings = rows.flatMap(({ row, findings: list }) => list.map((finding) => ({ ...finding, row })));
       html = readFileSync(convert(join(folder, "marked", `${name}.xlsx`), "html", join(folder, "html")), "utf8");
@@ -72,8 +73,13 @@ whereThere("a marked plan in LibreOffice", () => {
 
     test("saved by LibreOffice, the marks are still recognised and removed", async () => {
       const host = createXlsxHost(readFileSync(saved), "x.xlsx");
+      const hints = (of: WorkbookModel): readonly string[] => of.sheets.flatMap(({ dataValidations }) => dataValidations.flatMap(({ promptTitle, prompt, ranges }) => (isOurHint(promptTitle) ? ranges.map(({ firstRow, firstColumn }) => `${addressOf(firstRow, firstColumn)} ${prompt}`) : []))).sort();
+      const set = hints(readWorkbook(readPackage(readFileSync(join(folder, "marked", `${name}.xlsx`)))));
+      expect(set.length).toBeGreaterThan(5);
+      expect(hints(host.model())).toEqual(set);
       expect((await host.clearMarks("all")).sheets).toHaveLength(1);
       const model = readWorkbook(readPackage(host.save()));
+      expect(hints(model)).toEqual([]);
       expect(JSON.stringify(model.sheets.map(({ conditionalFormats }) => conditionalFormats))).not.toContain("PlanReview");
       expect(JSON.stringify(gridOfSheet(model, model.sheets[0]?.name ?? "").values)).not.toMatch(/PR1|审查结论/);
     });
