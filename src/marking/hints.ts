@@ -37,11 +37,16 @@ function planHints(review: SheetReview, grid: SheetGrid, locale: Locale, explain
   const rows = markedRows(review, grid, explained);
   const flagged = rows.flatMap(({ row, flags }) => flags.filter(({ severity }) => severity !== "explained").map(({ column }) => ({ row, column })));
   const found = findingsByCell(rows.flatMap(({ findings }) => findings));
-  const candidates = flagged
-    .filter(({ row, column }) => !grid.merges.some((merge) => contains(merge, row, column) && (merge.firstRow !== row || merge.firstColumn !== column)))
+  const isCovered = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
+    grid.merges.some((merge) => contains(merge, row, column) && (merge.firstRow !== row || merge.firstColumn !== column));
+  const byWeight = flagged
     .flatMap((cell) => { const here = found.get(keyOf(cell)); return here?.[0] ? [{ ...cell, severity: here[0].severity, findings: here }] : []; })
-    .sort(byGravity)
-    .slice(0, ASKED);
+    .sort(byGravity);
+  const candidates: typeof byWeight = [];
+  for (const cell of byWeight) {
+    if (candidates.length === ASKED) break;
+    if (!isCovered(cell)) candidates.push(cell);
+  }
   const name = review.plan.columns.find(({ field }) => field === "name")?.column;
   return {
     most: MOST, flagged: flagged.length,

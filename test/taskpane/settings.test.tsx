@@ -43,7 +43,7 @@ describe("result columns", () => {
 });
 
 describe("hints on cells", () => {
-  const HINTS = "标注时给有问题的单元格加悬停提示";
+  const HINTS = "标注时给有问题的单元格加提示";
 
   test("are off by default, say what they do and do not, and the choice is kept in the workbook", async () => {
     const { host } = await mountPane({ 计划: smallPlan() });

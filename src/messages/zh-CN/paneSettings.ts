@@ -18,7 +18,7 @@ export const paneSettings = {
   "pane.settings.columns.noExplanation": "没有“问题说明”列时，打印件上看不到问题和依据。",
 
   "pane.settings.hints": "单元格提示",
-  "pane.settings.hints.on": "标注时给有问题的单元格加悬停提示",
+  "pane.settings.hints.on": "标注时给有问题的单元格加提示",
   "pane.settings.hints.why": "默认关闭。选中有问题的单元格时，旁边显示项目名称、问题和依据，不限制填写。用的是 Excel 数据验证的“输入信息”：单元格自己已有数据验证的不加，每张表最多 200 处（先加严重的）。提示不随修改和排序更新；重新标注即更新，清除审查标记时一并取消。保存在本工作簿中，下次标注时生效。",
 
   "pane.settings.automatic": "自动标注",

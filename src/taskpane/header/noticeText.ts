@@ -55,7 +55,8 @@ function toldOf({ done, skipped }: Extract<Notice, { kind: "fixed" | "fixesUndon
   };
 }
 
-/** Hints that were set, and why others were not. */
+/** Hints that were set, and why others were not; nothing where no cell is flagged. */
 function hintsTold({ set, own, rest }: HintsDone, t: (key: MessageKey, data?: MessageData) => string): readonly (string | false)[] {
+  if (set + own + rest === 0) return [];
   return [t("pane.notice.marked.hints", { set }), own > 0 && t("pane.notice.marked.hints.own", { own }), rest > 0 && t("pane.notice.marked.hints.rest", { rest })];
 }
