@@ -68,7 +68,7 @@ export const ARTICLES: readonly Article[] = [
   encoded(44, "A44-UNAPPROVED", "A44-LATE"),
   encoded(45, "A45-CAP", "A45-TOTAL", "A45-GOAL", "A45-REASON", "A45-FILING"),
   excused(46),
-  encoded(47, "A47-TRIAL", "A47-CLEARANCE"),
+  encoded(47, "A47-TRIAL", "A6-ORDER"),
   encoded(48, "A6-ORDER", "A6-MISSING"),
   encoded(49, "A49-PAY"),
   excused(50),

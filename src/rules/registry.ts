@@ -88,7 +88,6 @@ import { supplementUnderAuthority } from "./supplement/underAuthority";
 import { supplementWorks } from "./supplement/works";
 import { budgetReview } from "./time/budgetReview";
 import { buildPeriod } from "./time/buildPeriod";
-import { clearance } from "./time/clearance";
 import { evaluation } from "./time/evaluation";
 import { stageMissing } from "./time/missing";
 import { monitoring } from "./time/monitoring";
@@ -115,7 +114,7 @@ export const RULES: readonly Rule[] = [
   // Operation and maintenance (Article 32)
   operationsYear, reassessment, warranty,
   // Time (Articles 6, 35 to 38, 42, 47 to 52)
-  stageOrder, stageMissing, publication, schemeHandedIn, technicalReview, budgetReview, buildPeriod, trialRun, clearance, payment, monitoring, evaluation,
+  stageOrder, stageMissing, publication, schemeHandedIn, technicalReview, budgetReview, buildPeriod, trialRun, payment, monitoring, evaluation,
   // Supplementary contracts (Article 43)
   supplementCap, supplementNoBase, supplementTierDiverges, supplementUnderAuthority, supplementNoApproval,
   supplementReductions, supplementAfterAcceptance, severalContracts, supplementWorks,

@@ -3,8 +3,8 @@ import type { Paragraphs } from "./types";
 /** Stages and terms (Articles 6, 35 to 38, 42, 47 to 52). */
 export const time: Paragraphs = {
   "A6-ORDER": {
-    zh: "基本建设程序各环节有先后，后一环节的日期早于前一环节就是程序倒置，同一天可以。已经发生的为不符合，还在计划中的提示调整。只到月份的日期，只有在任何一天都倒置时才提示。",
-    en: "The stages follow each other: a later one dated before an earlier one is out of order, the same day is fine. What has happened is a breach, what is only planned is to be changed. A date without a day counts only if every day of it would be out of order.",
+    zh: "基本建设程序各环节有先后，后一环节的日期早于前一环节就是程序倒置，同一天可以；试运行结束前的前置核准也是（第四十七条）。已经发生的为不符合，还在计划中的提示调整。只到月份的日期，只有在任何一天都倒置时才提示。",
+    en: "The stages follow each other: a later one dated before an earlier one is out of order, the same day is fine; so is a clearance before the trial run has ended (Article 47). What has happened is a breach, what is only planned is to be changed. A date without a day counts only if every day of it would be out of order.",
   },
   "A6-MISSING": {
     zh: "后面的环节已经发生，前面的环节却没有记录，可能漏填，也可能漏办。空白提示核实，明确填“无”才是不符合。国有企业不要求政府采购环节；表中没有的列不审查。",
@@ -33,10 +33,6 @@ export const time: Paragraphs = {
   "A47-TRIAL": {
     zh: "项目完成后原则上试运行不少于 1 个月，按对应日计算，例如 3 月 1 日到 4 月 1 日。只差一天的，是否满一个月取决于算不算首日，给出说明；更短的提示核实。以天数填写的，28 至 30 天说不准，也只给出说明。",
     en: "A finished project in principle runs on trial for at least a month, to the same day of the next month. One day short depends on counting the first day and is a note; shorter is to be verified. A length of 28 to 30 days cannot be decided either and is a note.",
-  },
-  "A47-CLEARANCE": {
-    zh: "试运行结束后才申报验收前置核准，核准日期早于试运行结束就倒置了。已经发生的为不符合，计划中的提示调整。日期只到月份的，任何一天都倒置才提示。",
-    en: "Clearance is applied for after the trial run, so a clearance before its end is out of order. What has happened is a breach, a plan is to be changed. Dates without a day count only if every day would be out of order.",
   },
   "A49-PAY": {
     zh: "前置核准复函和验收报告是拨付依据，但合同通常约定预付款和进度款。因此没有验收就拨付的只作说明，整张表一次；合同款已全部付清而没有验收的，提示核实。表中没有这些列时不审查。",

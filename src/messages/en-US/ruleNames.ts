@@ -86,7 +86,6 @@ export const ruleNames: Readonly<Record<keyof typeof chinese, string>> = {
   "ruleName.A37-10D": "Term of the technical review",
   "ruleName.A38-30WD": "Budget review in 30 working days",
   "ruleName.A47-TRIAL": "Trial run of a month",
-  "ruleName.A47-CLEARANCE": "Clearance after the trial run",
   "ruleName.A49-PAY": "Ground of payment",
   "ruleName.A51-MONITOR": "Performance report",
   "ruleName.A52-EVAL": "Self-evaluation",

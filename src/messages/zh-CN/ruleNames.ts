@@ -84,7 +84,6 @@ export const ruleNames = {
   "ruleName.A37-10D": "技术方案审查期限",
   "ruleName.A38-30WD": "财评 30 个工作日",
   "ruleName.A47-TRIAL": "试运行不少于 1 个月",
-  "ruleName.A47-CLEARANCE": "试运行后前置核准",
   "ruleName.A49-PAY": "拨付依据",
   "ruleName.A51-MONITOR": "绩效监控报告",
   "ruleName.A52-EVAL": "投运后自评价",

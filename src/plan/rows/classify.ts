@@ -74,12 +74,18 @@ function kindOf(body: Body, row: number, numbered: boolean, open: boolean): Sort
   return isHeading(body, row, text, numbered) ? "group" : "project";
 }
 
-/** The project above once more, by name, without number and total of its own: only its next source of funds is told. */
+/** The project above once more, by name, without number and total of its own: nothing new but its next source of funds. */
 function isFundingLine(body: Body, row: number, project: number): boolean {
   const [text, above] = [textOf(body, row), textOf(body, project)];
   const [total, fund] = [body.fields.get("total"), body.fields.get("fund") ?? body.fields.get("fundAmount")];
   if (total === undefined || fund === undefined || text.name === "" || text.name !== above.name) return false;
-  return (text.seq === "" || text.seq === above.seq) && textAt(body, row, total) === "" && textAt(body, project, total) !== "" && textAt(body, row, fund) !== "";
+  if ((text.seq !== "" && text.seq !== above.seq) || textAt(body, row, total) !== "" || textAt(body, project, total) === "" || textAt(body, row, fund) === "") return false;
+  const own = new Set((["fund", "fundAmount", "remark"] as const).map((field) => body.fields.get(field)));
+  for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
+    const said = textAt(body, row, column);
+    if (said !== "" && !own.has(column) && said !== textAt(body, project, column)) return false;
+  }
+  return true;
 }
 
 function labelKind(text: string): "total" | "subtotal" | "note" | null {

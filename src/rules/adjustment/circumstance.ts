@@ -1,11 +1,11 @@
-import { adjustingStage } from "../support/adjusting";
+import { adjustingStage, deniesCircumstance, NO_CIRCUMSTANCE } from "../support/adjusting";
 import { answerOf, evidenceOf, textOf } from "../support/access";
 import { adjustmentUsed, positive } from "../support/explain";
 import { all, EMPTY, mentions, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { fail, NOT_APPLICABLE, PASS, type RowRule, type Trace } from "../types";
 
 /** Words that name none of the three; what else a cell says is for a person to judge. */
-const OTHER = /^(?:[（(]?[四4][）)]|其[他它]|不属于|不符合|均不|都不)/;
+const OTHER = /^(?:[（(]?[四4][）)]|其[他它])/;
 
 /** Own adjustment asks for one of the three circumstances of Article 45. */
 export const circumstance: RowRule = {
@@ -15,11 +15,13 @@ export const circumstance: RowRule = {
     if (used === null || used === 0n || adjustingStage(row) === "approved") return NOT_APPLICABLE;
     const evidence = evidenceOf(row.project, "adjustCase");
     const other = OTHER.test(textOf(row.project, "adjustCase").replace(/\s/g, ""));
-    if ((evidence === "given" && !other) || evidence === "absent") return PASS;
-    const denied = evidence === "none" && answerOf(row.project, "filed") === "yes";
+    const denies = deniesCircumstance(row.project);
+    if ((evidence === "given" && !other && !denies) || evidence === "absent") return PASS;
+    const denied = denies && answerOf(row.project, "filed") === "yes";
+    const said = (): Trace => (evidence === "given" ? mentions(row.project, "adjustCase", other ? OTHER : NO_CIRCUMSTANCE) : says(row.project, "adjustCase", ...EMPTY));
     return fail({
       severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", fields: ["adjustCase"],
-      trace: () => all(positive(adjustmentUsed(row)), other ? mentions(row.project, "adjustCase", OTHER) : says(row.project, "adjustCase", ...EMPTY), ...(denied ? [says(row.project, "filed", "yes")] : [])),
+      trace: () => all(positive(adjustmentUsed(row)), said(), ...(denied ? [says(row.project, "filed", "yes")] : [])),
     });
   },
 };

@@ -1,4 +1,4 @@
-import { answerOf, dateOf, evidenceOf } from "./access";
+import { answerOf, dateOf, evidenceOf, textOf } from "./access";
 import type { RowContext } from "../types";
 
 /**
@@ -21,4 +21,13 @@ export function isOpenAdjustment(row: Pick<RowContext, "project">): boolean {
   const stage = adjustingStage(row);
   if (stage !== "proposed") return stage === "approved";
   return answerOf(row.project, "majorChange") !== "yes" && (["filed", "carriedOut"] as const).some((field) => answerOf(row.project, field) !== "absent");
+}
+
+/** Says that none of the three circumstances of Article 45 is there. */
+export const NO_CIRCUMSTANCE = /^\s*(?:否$|×$|不属于|不符合|不满足|均不|都不|三种情形(?:均|都)?不)/;
+
+/** Whether the row denies every circumstance of Article 45, by 无 or in words; a blank denies nothing. */
+export function deniesCircumstance(project: RowContext["project"]): boolean {
+  const evidence = evidenceOf(project, "adjustCase");
+  return evidence === "none" || (evidence === "given" && NO_CIRCUMSTANCE.test(textOf(project, "adjustCase")));
 }

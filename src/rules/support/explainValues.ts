@@ -1,8 +1,9 @@
 /** Traces of the values that a review shows for every row, whether or not it breaks a rule. */
-import { supplementAmounts, type ComputedValues } from "../values";
+import { exceedsApproved, supplementAmounts, type ComputedValues } from "../values";
+import { deniesCircumstance, NO_CIRCUMSTANCE } from "./adjusting";
 import type { Trace } from "../types";
 import { adjustmentCap, adjustmentUsed, amountIn, contractWithSupplements, halfOfWhole, inBand, largestSupplement, present, supplementCap, supplementUsed, totalOf, type TraceRow } from "./explain";
-import { all, compare, constant, evaluateTrace, inForce, input, operation, says } from "./trace";
+import { all, compare, constant, evaluateTrace, inForce, input, mentions, operation, says } from "./trace";
 
 /** Values that have a trace of their own. Those of tiers, ways and the lead are true statements, the others amounts in 分. */
 export const TRACED_VALUES = [
@@ -57,7 +58,9 @@ const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) 
     const within = compare(adjustmentUsed(row), "≤", adjustmentCap(row, adjustment.base.field));
     if (adjustment.route === "self_file") return within;
     const closed = (["goalChanged", "majorChange"] as const).map((field) => says(row.project, field, "yes")).find(holds);
-    return closed ?? (holds(within) ? overTotal(row) : compare(adjustmentUsed(row), ">", adjustmentCap(row, adjustment.base.field)));
+    if (closed) return closed;
+    if (!holds(within)) return compare(adjustmentUsed(row), ">", adjustmentCap(row, adjustment.base.field));
+    return deniesCircumstance(row.project) && exceedsApproved(row) === null ? noCircumstance(row) : overTotal(row);
   },
   ceiling: (row, { ceiling }) => (ceiling.field === null ? null : input(row.project, ceiling.field)),
   committed: (row, { ceiling }) => (ceiling.committed === null ? null : committed(row)),
@@ -69,6 +72,12 @@ function committed(row: TraceRow): Trace {
   const { project } = row;
   const contract = present(row, ["contract"]).length === 0 ? [] : [supplementAmounts(row) === null ? input(project, "contract") : contractWithSupplements(row)];
   return operation("max", "trace.committed", ...contract, ...present(row, ["cumPaid", "cumPaidPrior", "settlement", "newTotal"]).map((field) => input(project, field)));
+}
+
+/** None of the three circumstances of Article 45, by 无 or in words. */
+function noCircumstance({ project }: TraceRow): Trace {
+  const none = says(project, "adjustCase", "none");
+  return holds(none) ? none : mentions(project, "adjustCase", NO_CIRCUMSTANCE);
 }
 
 /** The adjusted total against the approved one. */

@@ -6,11 +6,14 @@ import { term } from "../support/terms";
 import { after } from "../support/trace";
 import { fail, type Breach, type RowContext, type RowRule } from "../types";
 
-/** The stages follow each other; the same day is allowed (Articles 6 and 48). Judged by the date of the act that came too early. */
+/** No stage of Article 6, but clearance is applied for once it has ended (Article 47). */
+const TRIAL: Stage = { date: "trialTo", proofs: [], cite: { article: 47 } };
+
+/** The stages follow each other; the same day is allowed (Articles 6, 47 and 48). Judged by the date of the act that came too early. */
 export const stageOrder: RowRule = {
   id: "A6-ORDER", kind: "law", cite: { article: 6 }, scope: "row", reach: "inScope",
-  needs: [["approved", "estimateApproved", "budgetReviewed", "signed", "cleared"], ["estimateApproved", "budgetReviewed", "signed", "cleared", "accepted"]],
-  judge: (row) => fail(...STAGES.flatMap((stage, index) => (dateOf(row.project, stage.date) === null ? [] : tooEarly(row, stage, STAGES.slice(0, index))))),
+  needs: [["approved", "estimateApproved", "budgetReviewed", "signed", "trialTo", "cleared"], ["estimateApproved", "budgetReviewed", "signed", "cleared", "accepted"]],
+  judge: (row) => fail(...STAGES.flatMap((stage, index) => (dateOf(row.project, stage.date) === null ? [] : tooEarly(row, stage, [...STAGES.slice(0, index), ...(stage.date === "cleared" ? [TRIAL] : [])])))),
 };
 
 /** A stage is told once, with the nearest stage before it that it overtook. */

@@ -3,6 +3,7 @@ import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
 import { valueOn } from "../../regulation/period";
 import { amountsOrNone, answerOf, moneyOf, negatives, positives } from "../support/access";
+import { deniesCircumstance } from "../support/adjusting";
 import type { ValueContext } from "./context";
 import type { AdjustmentBase, AdjustmentValue } from "./types";
 
@@ -69,7 +70,7 @@ function routeOf(context: ValueContext, base: AdjustmentBase | null, used: Fen |
   const major = answerOf(context.project, "majorChange") === "yes";
   const unknownAmount = used === null && readingOf(context.project, "adj").state !== "absent";
   if (!adjusted && !changedGoal && !overTotal && !major) return null;
-  if (changedGoal || overTotal || major) return "approval";
+  if (changedGoal || overTotal || major || deniesCircumstance(context.project)) return "approval";
   if (unknownAmount || used === null || base === null) return null;
   return exceedsRatio(used, base.fen, share) ? "approval" : "self_file";
 }

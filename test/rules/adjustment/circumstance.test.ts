@@ -8,6 +8,9 @@ testRule(circumstance, {
   fails: {
     "情形空白": [row(null, "是"), { severity: "warning", message: "missing", cells: ["adjustCase"] }],
     "填无而已备案": [row("无", "是"), { severity: "error", message: "denied", cells: ["adjustCase"] }],
+    "写明均不属于而已备案": [row("均不属于", "是"), { severity: "error", message: "denied", cells: ["adjustCase"] }],
+    "不符合三种情形，尚未备案": [row("不符合三种情形", null), { severity: "warning", message: "missing", cells: ["adjustCase"] }],
+    "填其他不等于否认": [row("其他", "是"), { severity: "warning", message: "missing", cells: ["adjustCase"] }],
     "填无而未备案": [row("无", "否"), { severity: "warning", message: "missing", cells: ["adjustCase"] }],
   },
 });

@@ -11,6 +11,9 @@ testRule(stageOrder, {
     "同一天允许": dates({ approved: "2026-05-01", signed: "2026-05-01" }),
     "只到月份，可能有序": dates({ approved: "2026年5月", signed: "2026-05-01" }),
     "签约早于本办法": dates({ approved: "2023-09-01", signed: "2023-05-01" }),
+    "试运行结束当天核准": dates({ trialTo: "2026-04-01", cleared: "2026-04-01" }),
+    "核准早于本办法": dates({ trialTo: "2023-06-10", cleared: "2023-06-01" }),
+    "试运行的月份里核准，可能在后": dates({ trialTo: "2026-04-15", cleared: "2026年4月" }),
     "没有先前环节的日期": dates({ approved: null, signed: "2026-04-01" }),
   },
   fails: {
@@ -22,6 +25,10 @@ testRule(stageOrder, {
     "验收早于前置核准": [
       dates({ cleared: "2026-06-10", accepted: "2026-06-09" }),
       { severity: "error", message: "before", cells: ["accepted", "cleared"], data: data("accepted", "2026-06-09", "cleared", "2026-06-10"), cite: { article: 48 } },
+    ],
+    "试运行未结束已核准": [
+      dates({ trialTo: "2026-04-01", cleared: "2026-03-31" }),
+      { severity: "error", message: "before", cells: ["cleared", "trialTo"], data: data("cleared", "2026-03-31", "trialTo", "2026-04-01"), cite: { article: 47 } },
     ],
     "还在计划中的不是违规": [dates({ approved: "2026-12-01", signed: "2026-11-01" }), { severity: "warning", message: "planned", cells: ["signed", "approved"], data: data("signed", "2026-11-01", "approved", "2026-12-01") }],
     "整月都早": [
