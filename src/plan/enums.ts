@@ -64,7 +64,7 @@ export const BODY_RANK: readonly string[] = ["viceMayors", "financeViceMayor", "
 function bodies(): readonly EnumOption[] {
   return [
     option("viceMayors", "两位分管副市长|分管副市长|分管市领导|分管领导|副市长"),
-    option("financeViceMayor", "分管财政工作的副市长|分管财政工作副市长|分管财政的副市长|分管财政副市长|财政副市长|常务副市长|分管财政的市领导|分管财政市领导"),
+    option("financeViceMayor", "分管财政工作的副市长|分管财政工作副市长|分管财政的副市长|分管财政副市长|财政副市长|常务副市长|分管财政的市领导|分管财政市领导|分管财政工作的市领导|分管财政工作市领导|分管财政的市政府领导|分管财政工作的市政府领导|分管财政工作的领导|分管财政的领导|分管财政领导|分管财政工作的市政府副市长|分管财政的市政府副市长|财政分管副市长|财政分管领导"),
     option("mayor", "市长|市政府主要领导|市政府主要负责人|市政府主要负责同志|政府主要领导|政府主要负责人"),
     option("governmentMeeting", "市政府常务会议|市政府常务会|市人民政府常务会议|市人民政府常务会|政府常务会议|政府常务会|市府常务会|常务会议|常务会"),
     option("partyFinanceCommittee", "市委财经委员会|市委财经委|财经委员会|财经委|市委财经"),

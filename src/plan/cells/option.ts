@@ -35,13 +35,20 @@ export function readOption(raw: CellValue, field: EnumField): CellReading {
   if (field === "unitType" && /^[是√✓]$/.test(text)) return option("stateOwned", raw);
   if (field === "unitType" && /^[否×]$/.test(text)) return option("other", raw);
   if (field === "mode" && (text === "建设" || text === "服务")) return option(text === "建设" ? "selfBuild" : "purchaseService", raw);
-  const found = find(text, wordsOf(field));
+  const body = field === "authority" || field === "suppAuthority";
+  const own = body ? text.replace(OTHER_BODY, "").replace(NOT_YET, "") : text;
+  const found = find(own, wordsOf(field));
   if (found.length === 0) return bad("unknownOption");
   const options = new Set(found.map(({ option: id }) => id));
   const [only] = options;
   if (options.size === 1 && only !== undefined) return option(only, raw);
-  return field === "authority" || field === "suppAuthority" ? option(deciding(found, text), raw) : bad("severalOptions");
+  return body ? option(deciding(found, own), raw) : bad("severalOptions");
 }
+
+/** Bodies of other places and other powers whose names hold those of the city's. */
+const OTHER_BODY = /人大常委会|人大|政协常委会|政协|(?:[县区]|万源市)委常委会(?:会?议)?|(?:[县区]|万源市)(?:人民)?政府常务会议?|[县区]长|省委常委会(?:会?议)?|省(?:人民)?政府常务会议?/g;
+/** A body that the matter has not been put to: 尚未提交市委常委会. */
+const NOT_YET = /(?:未|待|拟|尚需|还需|仍需)(?:再|另)?(?:报请|报经|报送|呈报|提交|提请|上报|报|上|经)[^,;。、()]*/g;
 
 interface Found extends Word {
   readonly end: number;

@@ -71,6 +71,8 @@ export function parseHeader(text: string): HeaderWord {
       inline.push(piece.text);
     }
   }
+  // A bare number of 服务年限 counts years.
+  if (/服务年限$/.test(outside)) timeUnit ??= "year";
   // A word that stands in brackets altogether: 《总投资》.
   if (outside === "" && unit === null && timeUnit === null && remarks.length === 1) outside = remarks.pop() ?? "";
   const suffix = unit ? null : /^(?:元|万|亿)$/.test(outside) ? { unit: moneyUnit(outside), rest: "" } : suffixUnit(outside);

@@ -1,5 +1,4 @@
-import { readingOf } from "../../plan/types";
-import { moneyOf } from "../support/access";
+import { moneyOf, monthsOf } from "../support/access";
 import { positive, termFees } from "../support/explain";
 import { all, compare, EMPTY, input, says } from "../support/trace";
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
@@ -11,12 +10,11 @@ export const serviceTerm: RowRule = {
     const fee = moneyOf(project, "annualFee");
     if (fee === null || fee <= 0n || reading("A2-multi-year-fee") === "annual") return NOT_APPLICABLE;
     const total = moneyOf(project, "total");
-    const term = readingOf(project, "serviceTerm");
-    const months = term.state === "value" && term.value.type === "duration" ? term.value.months : null;
-    if (months === null || months <= 0) {
+    const months = monthsOf(project, "serviceTerm");
+    if (months === null) {
       return total === null ? fail({ severity: "warning", message: "noTerm", data: { fee: { fen: fee } }, fields: ["annualFee", "serviceTerm"], trace: () => all(positive(input(project, "annualFee")), says(project, "serviceTerm", ...EMPTY, "absent", "bad", "noMonths")) }) : NOT_APPLICABLE;
     }
-    const sum = (fee * BigInt(Math.round(months))) / 12n;
+    const sum = (fee * BigInt(months)) / 12n;
     const data = { fee: { fen: fee }, months, sum: { fen: sum }, total: { fen: total ?? sum } };
     if (values.total.field === "annualFee") return fail({ severity: "info", message: "multiplied", data, fields: ["annualFee", "serviceTerm"], trace: () => all(says(project, "total", ...EMPTY, "absent", "bad"), positive(termFees({ project }))) });
     return total !== null && total < sum ? fail({ severity: "warning", message: "oneYearOnly", data, fields: ["total", "annualFee"], trace: () => compare(input(project, "total"), "<", termFees({ project })) }) : PASS;

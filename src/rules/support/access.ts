@@ -1,7 +1,10 @@
 /** Short questions that rules ask of a project. Money in 分; null means that the cell holds no such value. */
-import type { DateInterval, Fen } from "../../exact";
+import { addMonths, type DateInterval, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf, type MoneyAmount, type Project } from "../../plan/types";
+
+/** A month on average, to guess a number of months that is then tried. */
+const DAYS_OF_MONTH = 30.4375;
 
 /** The amount of a field; null where blank, unreadable or without a column. */
 export function moneyOf(project: Project, field: FieldKey): Fen | null {
@@ -88,6 +91,22 @@ export function countOf(project: Project, field: FieldKey): number | null {
 export function isLeastOnly(project: Project, field: FieldKey): boolean {
   const reading = readingOf(project, field);
   return reading.state === "value" && reading.value.type === "count" && reading.value.atLeast === true;
+}
+
+/**
+ * Whole months of a duration; of a span of dates only where both ends are known to the month and make whole months
+ * (2026年1月—2028年12月). null where the cell says none.
+ */
+export function monthsOf(project: Project, field: FieldKey): number | null {
+  const reading = readingOf(project, field);
+  if (reading.state !== "value" || reading.value.type !== "duration") return null;
+  const { months, span } = reading.value;
+  if (months !== null) return months > 0 ? Math.round(months) : null;
+  if (span === null || span.from.to - span.from.from > 30 || span.to.to - span.to.from > 30) return null;
+  const [from, end] = [span.from.from, span.to.to];
+  const count = Math.round((end - from) / DAYS_OF_MONTH);
+  const corresponding = addMonths(from, count);
+  return count > 0 && (corresponding === end || corresponding === end + 1) ? count : null;
 }
 
 export function yearOf(project: Project, field: FieldKey): number | null {

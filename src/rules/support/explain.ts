@@ -5,7 +5,7 @@ import { readingOf } from "../../plan/types";
 import type { BodyId, Citation, Dated } from "../../regulation/types";
 import type { RowContext, Trace } from "../types";
 import { effectiveDay } from "../values";
-import { amountsOf, optionOf } from "./access";
+import { amountsOf, monthsOf, optionOf } from "./access";
 import { UPGRADE } from "./kinds";
 import { additions, all, compare, constant, either, figure, fixedAmount, input, mentions, operation, operationIn, reductions, says, share, sum, year } from "./trace";
 
@@ -25,9 +25,7 @@ export function totalOf(row: TraceRow): Trace {
 
 /** Fee of a year × months of the term ÷ 12. */
 export function termFees({ project }: Pick<TraceRow, "project">): Trace {
-  const term = readingOf(project, "serviceTerm");
-  const months = term.state === "value" && term.value.type === "duration" && term.value.months !== null ? Math.round(term.value.months) : null;
-  return operation("÷↓", "trace.termFees", operation("×", "trace.feeByMonths", input(project, "annualFee"), figure(project, "serviceTerm", months, "months")), constant("trace.monthsOfYear", 12, "months"));
+  return operation("÷↓", "trace.termFees", operation("×", "trace.feeByMonths", input(project, "annualFee"), figure(project, "serviceTerm", monthsOf(project, "serviceTerm"), "months")), constant("trace.monthsOfYear", 12, "months"));
 }
 
 /** One of the amounts that a tier can go by. */

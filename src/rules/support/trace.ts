@@ -10,7 +10,7 @@ import type { Dated, PolicyPack, ReadingId } from "../../regulation/types";
 import { isWorkday } from "../../regulation/workdays";
 import type { RowContext } from "../types";
 import type { Trace, TraceOperator, TraceUnit } from "../trace";
-import { amountsOf, countOf, dateOf, moneyOf, textOf, yearOf } from "./access";
+import { amountsOf, countOf, dateOf, moneyOf, monthsOf, textOf, yearOf } from "./access";
 import { compute } from "./evaluate";
 
 export { evaluateTrace } from "./evaluate";
@@ -72,7 +72,7 @@ function statesOf(project: Project, field: FieldKey): readonly string[] {
     case "blank": return reading.blank === "none" ? ["none", "no"] : ["blank", reading.blank];
     case "value": {
       const { value, notes } = reading;
-      const noMonths = value.type === "duration" && (value.months === null || value.months <= 0);
+      const noMonths = value.type === "duration" && monthsOf(project, field) === null;
       return ["given", "read", ...(noMonths ? ["noMonths"] : []), ...(value.type === "flag" ? [value.answer] : value.type === "enum" ? [value.option] : []), ...notes];
     }
   }

@@ -1,6 +1,6 @@
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
-import { moneyOf } from "../support/access";
+import { moneyOf, monthsOf } from "../support/access";
 import type { ValueContext } from "./context";
 import type { TotalValue } from "./types";
 
@@ -31,7 +31,6 @@ function totalOfFees(project: ValueContext["project"], oneYearOnly: boolean): bi
   const fee = moneyOf(project, "annualFee");
   if (fee === null || fee <= 0n) return null;
   if (oneYearOnly) return fee;
-  const term = readingOf(project, "serviceTerm");
-  if (term.state !== "value" || term.value.type !== "duration" || term.value.months === null || term.value.months <= 0) return null;
-  return (fee * BigInt(Math.round(term.value.months))) / 12n;
+  const months = monthsOf(project, "serviceTerm");
+  return months === null ? null : (fee * BigInt(months)) / 12n;
 }

@@ -13,6 +13,9 @@ testRule(serviceTerm, {
   },
   fails: {
     "按服务期合计": [{ annualFee: 20, serviceTerm: "3年" }, { severity: "info", message: "multiplied", cells: ["annualFee", "serviceTerm"], data: data(60, 60) }],
+    "起止到月，正好三年": [{ annualFee: 20, serviceTerm: "2026年1月—2028年12月" }, { severity: "info", message: "multiplied", cells: ["annualFee", "serviceTerm"], data: data(60, 60) }],
+    "起止到日，正好三年": [{ annualFee: 20, serviceTerm: "2026年3月15日至2029年3月14日" }, { severity: "info", message: "multiplied", cells: ["annualFee", "serviceTerm"], data: data(60, 60) }],
+    "只写到年，不知几个月": [{ annualFee: 20, serviceTerm: "2026—2028年" }, { severity: "warning", message: "noTerm", cells: ["annualFee", "serviceTerm"], data: { fee: money(20) } }],
     "总投资只填了一年": [{ total: 20, annualFee: 20, serviceTerm: "3年" }, { severity: "warning", message: "oneYearOnly", cells: ["total", "annualFee"], data: data(60, 20) }],
     "没有期限不能合计": [{ annualFee: 20, serviceTerm: null }, { severity: "warning", message: "noTerm", cells: ["annualFee", "serviceTerm"], data: { fee: money(20) } }],
   },
