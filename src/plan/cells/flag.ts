@@ -20,13 +20,19 @@ const PARTLY = /部分|基本|大部|不完全|未全|未完全|不全|一半/;
 const PLANNED = /^(?:拟|计划|将|准备|正在|打算)/;
 const TICK = "[☑✓✔√■●◉✅]";
 
+/** The number of a document, or minutes of a meeting. */
+const DOCUMENT = /^(?![否不未非无没]).*(?:[〔[(]\d{4}[〕\])]\d+号|会议纪要)/;
+
 /** Words of one field that say yes or no by themselves, or look like the opposite. */
 const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: RegExp }>> = {
   classified: { no: /^(?:公开|非密|普通|一般|无密级|不涉及.*|非涉密.*|不涉密.*|未涉密.*|不属于涉密.*|无涉密.*|不含涉密.*|不是涉密.*|不存在涉密.*|没有涉密.*)$/, yes: /涉密|秘密|机密|绝密|保密/ },
   inseparable: { yes: /(?:无法|不能|不可|难以|不宜|不便)(?:分开|分割|分离|拆分|剥离|单独)/, no: /^(?:可以?|能够?)(?:分开|分割|拆分|单独)/ },
   breaksSecrecy: { yes: /^(?:违反|违规|违背)/ },
   // The document that requires it is the clearest yes.
-  upperRequires: { yes: /^(?![否不未非无没]).*[〔[(]\d{4}[〕\])]\d+号/ },
+  upperRequires: { yes: DOCUMENT },
+  cityRequires: { yes: DOCUMENT },
+  bundlesGoods: { yes: /^(?:包?含|打包)/ },
+  construction: { yes: /^(?:包?含|涉及)/ },
   goalChanged: { yes: /^(?:有|已|发生)?(?:改变|变化|变更|调整)$/, no: /^(?:无|未|不|没有|未发生|不发生|没有发生)(?:改变|变化|变更|变|调整)$|^保持不变$|^一致$/ },
   originalAccepted: { yes: /^(?:已?通过验收|验收通过|验收合格|合格)$/ },
   trustedProducts: { yes: /^(?:全部)?(?:国产|信创|安全可靠|国产化)$/, no: /^进口/ },

@@ -2,7 +2,7 @@ import { cell, said } from "../sheet";
 
 test.each([
   ["实施方式", "自行建设", "selfBuild"], ["实施方式", "自建", "selfBuild"], ["实施方式", "购买服务", "purchaseService"], ["实施方式", "政府购买服务", "purchaseService"], ["实施方式", " 购买 服务 ", "purchaseService"], ["实施方式", "自行建设、购买服务", "bad severalOptions"], ["实施方式", "公开招标", "bad unknownOption"], ["实施方式", "非自建，购买服务", "purchaseService"],
-  ["审定方式", "统一审定", "unified"], ["审定方式", "集中审定", "unified"], ["审定方式", "一事一议", "caseByCase"], ["审定方式", "未统一审定", "caseByCase"], ["审定方式", "待定", "blank pending"],
+  ["审定方式", "统一审定", "unified"], ["审定方式", "集中审定", "unified"], ["审定方式", "市委财经委员会审议后报市委常委会审定", "unified"], ["审定方式", "一事一议", "caseByCase"], ["审定方式", "未统一审定", "caseByCase"], ["审定方式", "待定", "blank pending"],
   ["实际审定机关", "分管财政工作的副市长", "financeViceMayor"], ["实际审定机关", "分管财政副市长", "financeViceMayor"], ["实际审定机关", "常务副市长", "financeViceMayor"], ["实际审定机关", "两位分管副市长", "viceMayors"], ["实际审定机关", "市长", "mayor"], ["实际审定机关", "市政府常务会议", "governmentMeeting"], ["实际审定机关", "市政府常务会", "governmentMeeting"], ["实际审定机关", "市委常委会", "partyStandingCommittee"], ["实际审定机关", "市委常委会会议", "partyStandingCommittee"], ["实际审定机关", "市委财经委", "partyFinanceCommittee"], ["实际审定机关", "市委财经委员会", "partyFinanceCommittee"],
   ["实际审定机关", "经市政府常务会议审议通过，报市委常委会审定", "partyStandingCommittee"], ["实际审定机关", "分管财政副市长审签，市长审定", "mayor"], ["实际审定机关", "2026年第3次市政府常务会议纪要", "governmentMeeting"], ["实际审定机关", "市长审定后报市政府常务会议备案", "mayor"], ["实际审定机关", "局党组会", "bad unknownOption"],
   ["实际审定机关", "市人大常委会", "bad unknownOption"], ["实际审定机关", "渠县县委常委会", "bad unknownOption"], ["实际审定机关", "通川区政府常务会议", "bad unknownOption"], ["实际审定机关", "万源市委常委会", "bad unknownOption"], ["实际审定机关", "市人大常委会备案，市委常委会审定", "partyStandingCommittee"],
