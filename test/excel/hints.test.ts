@@ -199,3 +199,17 @@ test("a workbook that never had hints is not searched for any", async () => {
   await opened.host.clearMarks("all");
   expect(asked).toEqual([]);
 });
+
+test("a file that was marked elsewhere tells of its hints by the marker header alone, also after it was marked again without any", async () => {
+  const opened = open();
+  const before = state(opened.book);
+  await markWithHints(opened);
+  opened.book.deleteSetting("PlanReview.hints");
+  const left = opened.book.validation(opened.sheetId, FLAGGED).prompt;
+  await mark(opened);
+  expect(hintsOn(opened).size).toBe(0);
+  // One that was pasted from the file as it was before.
+  opened.book.setValidation(opened.sheetId, at(20, 2), { prompt: left ?? NOTE.prompt });
+  await opened.host.clearMarks("all");
+  expect(state(opened.book)).toEqual(before);
+});

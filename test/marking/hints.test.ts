@@ -1,6 +1,7 @@
 /** What a hint says, and of which cells. */
 import type { FieldKey } from "../../src/fields";
-import { isOurHint, planMarks, withHints, type CellHint, type Explained } from "../../src/marking";
+import { chooseHints, isOurHint, planMarks, withHints, type CellHint, type Explained } from "../../src/marking";
+import { findingText } from "../../src/messages";
 import type { CellValue, SheetGrid } from "../../src/plan/grid";
 import { makeSheet, type Flagged } from "./support/sheets";
 
@@ -85,4 +86,36 @@ test("not more cells are offered to a workbook than it will be asked for", () =>
   const rows = Array.from({ length: 500 }, (_, index) => [`项目${index}`, 300, 100, 10.01]);
   const hints = hinted(rows.map((_, index) => ({ row: index + 3, field: "supp" as const })), { rows });
   expect([hints.cells.length, hints.most, hints.flagged]).toEqual([400, 200, 500]);
+});
+
+test("the first free cells get theirs; cells passed over on the way are told as having a validation of their own, the others as the rest", () => {
+  const cells = Array.from({ length: 5 }, (_, index): CellHint => ({ row: index + 3, column: 4, title: "t", message: String(index) }));
+  const chosen = chooseHints({ cells, most: 2, flagged: 9 }, ({ row }, index) => row === index + 3 && row !== 3 && row !== 5);
+  expect(chosen.hints.map(({ row }) => row)).toEqual([4, 6]);
+  expect(chosen.done).toEqual({ set: 2, own: 2, rest: 5 });
+  expect(chooseHints({ cells, most: 5, flagged: 5 }, () => true).done).toEqual({ set: 5, own: 0, rest: 0 });
+  expect(chooseHints({ cells: [], most: 5, flagged: 0 }, () => true)).toEqual({ hints: [], done: { set: 0, own: 0, rest: 0 } });
+});
+
+test("what to do is left out before what is wrong, and that before the clause; a short message has all of it", () => {
+  const whole = messageOf("甲");
+  expect(whole).not.toContain("…");
+  const { review, grid } = makeSheet({ fields: FIELDS, rows: [["甲", 300, 100, 10.01]], flagged: [{ row: 3, field: "supp" }] });
+  const { line, todo } = findingText("zh-CN", review.rows[0]!.findings[0]!, "万元");
+  expect(whole).toContain(line);
+  expect(todo).not.toBe("");
+  // As many articles as make the finding too long by a little, then by far.
+  const long = (count: number): string => {
+    const finding = { ...review.rows[0]!.findings[0]!, message: { key: "rules.A43-SCOPE.works", data: { article: { cites: Array.from({ length: count }, (_, index) => ({ article: index + 1 })) } } } };
+    const plan = withHints(planMarks(review, grid, "zh-CN"), { ...review, rows: [{ ...review.rows[0]!, findings: [finding] }] }, grid, "zh-CN");
+    return plan.hints?.cells[0]?.message ?? "";
+  };
+  const byLength = Array.from({ length: 60 }, (_, index) => long(index + 1));
+  for (const message of byLength) {
+    expect(message.length).toBeLessThanOrEqual(255);
+    expect(message).toContain("（第四十三条第一款）。");
+    expect(message.endsWith("重新标注即更新。")).toBe(true);
+  }
+  expect(byLength.some((message) => !message.includes("…") && !message.includes(todo))).toBe(true);
+  expect(byLength.some((message) => message.includes("…"))).toBe(true);
 });
