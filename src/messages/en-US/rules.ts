@@ -94,6 +94,8 @@ export const rules: Record<keyof typeof chinese, string> = {
   "rules.A43-TIER-DIVERGE.apart.todo": "The text does not say which counts; the higher body is advisable",
   "rules.A43-UNDERAUTH.below.what": "Supplementary contracts of {used} were decided by {actual}; {required} must decide",
   "rules.A43-UNDERAUTH.below.todo": "Please submit it for decision by {required}, or correct the body named",
+  "rules.A43-UNDERAUTH.whichViceMayor.what": "For supplementary contracts of {used}, {required} must decide; the cell does not say which vice-mayor did",
+  "rules.A43-UNDERAUTH.whichViceMayor.todo": "Please name the office of the vice-mayor who decided",
   "rules.A43-UNDERAUTH.belowCumulative.what": "All supplementary contracts come to {used}, for which {required} should decide, but {actual} did; for the single one that would be enough",
   "rules.A43-UNDERAUTH.belowCumulative.todo": "The text does not say which counts; deciding by the sum is advisable",
   "rules.A43-NOAPPROVAL.missing.what": "There are supplementary contracts of {used}, but the body that decided is not filled in",

@@ -92,6 +92,8 @@ export const rules = {
   "rules.A43-TIER-DIVERGE.apart.todo": "条文未明确，建议按较高层级审定",
   "rules.A43-UNDERAUTH.below.what": "补充合同合计 {used}，由{actual}审定，应由{required}审定",
   "rules.A43-UNDERAUTH.below.todo": "请报{required}审定，或更正所填机关",
+  "rules.A43-UNDERAUTH.whichViceMayor.what": "补充合同合计 {used}，应由{required}审定，所填未写明是哪一位副市长",
+  "rules.A43-UNDERAUTH.whichViceMayor.todo": "请写明审定的副市长分管的工作",
   "rules.A43-UNDERAUTH.belowCumulative.what": "补充合同累计 {used}，按累计应由{required}审定，所填为{actual}；按单份则已足够",
   "rules.A43-UNDERAUTH.belowCumulative.todo": "条文未明确，建议按累计金额审定",
   "rules.A43-NOAPPROVAL.missing.what": "有补充合同 {used}，但未填审定机关",

@@ -1,8 +1,8 @@
 import { valueOn } from "../../regulation/period";
-import type { BodyId, TierId, TierRule } from "../../regulation/types";
+import type { TierId, TierRule } from "../../regulation/types";
 import { isBeforeMeasures } from "../support/acts";
 import { optionOf, textOf } from "../support/access";
-import { bodyOf, isEnough, isUnnamedViceMayor } from "../support/authority";
+import { bodyOf, isEnough, mayBeEnough } from "../support/authority";
 import { isWholeOpen } from "../support/kinds";
 import { tierCandidates, tierOfAmount } from "../values";
 import type { FieldKey } from "../../fields";
@@ -29,7 +29,7 @@ export const underAuthority: RowRule = {
     if (worst === undefined) return PASS;
     // Where two totals are at hand and only the larger asks for more, the smaller may be what was approved.
     const byAll = required.length === requirements(row).length;
-    const message = !byAll ? "belowByOne" : isWholeOpen(row) ? "whole" : mayBeEnough(row, actual, worst.rule.requires) ? "whichViceMayor" : "below";
+    const message = !byAll ? "belowByOne" : isWholeOpen(row) ? "whole" : mayBeEnough(actual, worst.rule.requires, textOf(row.project, "authority")) ? "whichViceMayor" : "below";
     return fail({
       severity: message === "below" ? "error" : "warning", message,
       data: { actual: term(actual), required: term(worst.rule.requires), amount: { fen: worst.fen }, field: { term: `field.${worst.field}` } },
@@ -38,10 +38,6 @@ export const underAuthority: RowRule = {
     });
   },
 };
-
-/** A vice-mayor whose office is not written may be the one in charge of finance. */
-const mayBeEnough = (row: RowContext, actual: BodyId, required: BodyId): boolean =>
-  actual === "viceMayors" && required === "financeViceMayor" && isUnnamedViceMayor(textOf(row.project, "authority"));
 
 /** What each total at hand asks for, from the smallest total up. */
 function requirements(row: RowContext): readonly { readonly fen: bigint; readonly field: FieldKey; readonly rule: TierRule<TierId> }[] {

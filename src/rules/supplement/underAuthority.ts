@@ -1,6 +1,6 @@
 import { isBeforeMeasures } from "../support/acts";
-import { optionOf } from "../support/access";
-import { bodyOf, isEnough } from "../support/authority";
+import { optionOf, textOf } from "../support/access";
+import { bodyOf, isEnough, mayBeEnough } from "../support/authority";
 import type { Fen } from "../../exact";
 import { supplementTierOf } from "../values";
 import { amountsOrNone } from "../support/access";
@@ -33,8 +33,9 @@ export const supplementUnderAuthority: RowRule = {
     if (highest === undefined) return PASS;
     // Only the sum of all supplements asks for more: the text leaves that open.
     const certain = tooLow.length === asked.length;
+    const message = !certain ? "belowCumulative" : mayBeEnough(actual, highest.requires, textOf(row.project, "suppAuthority")) ? "whichViceMayor" : "below";
     return fail({
-      severity: certain ? "error" : "warning", message: certain ? "below" : "belowCumulative",
+      severity: message === "below" ? "error" : "warning", message,
       data: { actual: { term: `body.${actual}` }, required: { term: `body.${highest.requires}` }, used: { fen: used } }, fields: ["suppAuthority"], cite: highest.cite,
       trace: () => all(inForce(row, "A43-tier-base"), askedBy(row, highest, single, used), authorityBelow(row, "suppAuthority", actual, highest.requires, highest.cite)),
     });

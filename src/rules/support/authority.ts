@@ -5,9 +5,9 @@ export function isEnough(policy: PolicyPack, actual: BodyId, required: BodyId): 
   return policy.authority.indexOf(actual) >= policy.authority.indexOf(required);
 }
 
-/** "副市长" alone: which of them is not said, and it may be the one that decides. */
-export function isUnnamedViceMayor(text: string): boolean {
-  return !/两|二位|2位|数字经济|大数据|信息化|项目|建设单位|行业|业务|、|和/.test(text);
+/** "副市长" alone where the one in charge of finance must decide: which of them did is not said, and it may be that one. */
+export function mayBeEnough(actual: BodyId, required: BodyId, text: string): boolean {
+  return actual === "viceMayors" && required === "financeViceMayor" && !/两|二位|2位|数字经济|大数据|信息化|项目|建设单位|行业|业务|、|和/.test(text);
 }
 
 /** A body the pack knows, from an enum cell. */

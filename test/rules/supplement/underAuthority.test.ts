@@ -18,6 +18,8 @@ testRule(supplementUnderAuthority, {
   fails: {
     "500 万元由分管财政副市长": [row(500, "分管财政工作的副市长"), { severity: "error", message: "below", cells: ["suppAuthority"], data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(500) }, cite: cite(2) }],
     "5000 万元由市政府常务会议": [row(5000, "市政府常务会议"), { severity: "error", message: "below", cells: ["suppAuthority"], data: { actual: body("governmentMeeting"), required: body("partyStandingCommittee"), used: money(5000) }, cite: cite(4) }],
+    "未写明是哪一位副市长": [row(100, "副市长"), { severity: "warning", message: "whichViceMayor", cells: ["suppAuthority"], data: { actual: body("viceMayors"), required: body("financeViceMayor"), used: money(100) }, cite: cite(1) }],
+    "两位分管副市长不是审定人": [row(100, "两位分管副市长"), { severity: "error", message: "below", cells: ["suppAuthority"], data: { actual: body("viceMayors"), required: body("financeViceMayor"), used: money(100) }, cite: cite(1) }],
     "只有按累计才不足": [
       row(300, "分管财政副市长", { suppPrior: 300 }),
       { severity: "warning", message: "belowCumulative", cells: ["suppAuthority"], data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) }, cite: cite(2) },
