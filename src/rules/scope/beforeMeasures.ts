@@ -10,7 +10,7 @@ import { fail, NOT_APPLICABLE, PASS, type Breach, type RowRule } from "../types"
 type MessageData = Breach["data"];
 
 /** Further acts, in the order of Article 6, of which the first before the Measures is told. */
-const ACTS = ["estimateApproved", "budgetReviewed", "signed", "adjustDone", "cleared", "accepted"] as const satisfies readonly FieldKey[];
+const ACTS = ["publicTo", "schemeSent", "estimateApproved", "budgetSent", "budgetReviewed", "signed", "adjustDone", "trialTo", "cleared", "accepted"] as const satisfies readonly FieldKey[];
 
 /** An act before the Measures, or perhaps before, is not judged by them; later acts of the project are (Article 66, reading 3.36). */
 export const beforeMeasures: RowRule = {

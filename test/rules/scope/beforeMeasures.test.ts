@@ -18,6 +18,10 @@ testRule(beforeMeasures, {
       { total: 300, approved: null, signed: "2022-05-01", accepted: "2023-05-01" },
       { severity: "info", message: "act", cells: ["signed"], data: { act: named("signed"), date: on("2022-05-01"), effective: onDay("2023-06-06") } },
     ],
+    "施行前结束的公示": [
+      { total: 300, publicTo: "2023-05-22", signed: "2023-09-01" },
+      { severity: "info", message: "act", cells: ["publicTo"], data: { act: named("publicTo"), date: on("2023-05-22"), effective: onDay("2023-06-06") } },
+    ],
     "财评只到年份": [
       { total: 300, approved: "2023-06-06", budgetReviewed: "2023年" },
       { severity: "info", message: "actUnclear", cells: ["budgetReviewed"], data: { act: named("budgetReviewed"), date: between("2023-01-01", "2023-12-31"), effective: onDay("2023-06-06") } },
