@@ -68,7 +68,7 @@ export const rules: Record<keyof typeof chinese, string> = {
   "rules.A28-CEILING.settlement.todo": "Please check the settlement; nothing may be paid beyond the estimate",
   "rules.A28-CEILING.adjustedTotal.what": "The total after adjustment, {sum}, exceeds the estimate of {estimate} by {excess}",
   "rules.A28-CEILING.adjustedTotal.todo": "A changed estimate needs approval beforehand; without it a later application is not accepted and no funds may be paid",
-  "rules.A28-CEILING.yearOverTotal.what": "There is no approved estimate yet, and the funds of the year, {sum}, exceed the total of {total} by {excess}",
+  "rules.A28-CEILING.yearOverTotal.what": "There is no approved estimate yet, and the funds of the year, {sum}, exceed the {field} of {total} by {excess}",
   "rules.A28-CEILING.yearOverTotal.todo": "Please check both amounts",
   "rules.A31-SURPLUS.left.what": "The project is accepted; of {released} released, {settlement} was settled, and {surplus} is left",
   "rules.A31-SURPLUS.left.todo": "The surplus should be returned as the rules provide",

@@ -18,7 +18,7 @@ interface Commitment {
 /** The approved estimate is the ground of funds and the most a project may cost (Article 28 paragraph 2). Equality passes. */
 export const estimateCeiling: RowRule = {
   id: "A28-CEILING", kind: "law", cite: { article: 28, paragraph: 2 }, scope: "row", reach: "inScope",
-  needs: [["estimate", "adjustedEstimate", "total"], ["cumPaid", "cumPaidPrior", "yearAmt", "contract", "settlement", "newTotal"]],
+  needs: [["estimate", "adjustedEstimate", "total", "approvedTotal"], ["cumPaid", "cumPaidPrior", "yearAmt", "contract", "settlement", "newTotal"]],
   judge: (row) => {
     const { estimate, field } = row.values.ceiling;
     if (estimate === null || field === null) return withoutEstimate(row);
@@ -75,8 +75,8 @@ function withoutRepeats(breaches: readonly Breach[]): readonly Breach[] {
 
 function withoutEstimate(row: RowContext): ReturnType<RowRule["judge"]> {
   const year = moneyOf(row.project, "yearAmt");
-  const { total } = row.values.total;
+  const { total, field } = row.values.total;
   if (readingOf(row.project, "estimate").state === "bad" || year === null || total === null) return NOT_APPLICABLE;
   if (year <= total) return PASS;
-  return fail({ severity: "warning", message: "yearOverTotal", data: { sum: { fen: year }, total: { fen: total }, excess: { fen: year - total } }, fields: ["yearAmt"], trace: () => compare(input(row.project, "yearAmt"), ">", totalOf(row)) });
+  return fail({ severity: "warning", message: "yearOverTotal", data: { sum: { fen: year }, field: { term: `field.${field === "approvedTotal" ? field : "total"}` }, total: { fen: total }, excess: { fen: year - total } }, fields: ["yearAmt"], trace: () => compare(input(row.project, "yearAmt"), ">", totalOf(row)) });
 }

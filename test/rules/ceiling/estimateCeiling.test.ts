@@ -30,7 +30,8 @@ testRule(estimateCeiling, {
     "结算超过": [row({ contract: 290, settlement: 301 }), { severity: "error", message: "settlement", cells: ["settlement"], data: data(301, 1) }],
     "擅自变更后的总投资": [row({ newTotal: 330, majorChange: "是" }), { severity: "error", message: "adjustedTotal", cells: ["newTotal"], data: data(330, 30) }],
     "拟调整的总投资只是建议": [row({ newTotal: 330, filed: null }), { severity: "warning", message: "adjustedTotal", cells: ["newTotal"], data: data(330, 30) }],
-    "没有概算时年度超过总投资": [{ total: 300, estimate: null, yearAmt: 310 }, { severity: "warning", message: "yearOverTotal", cells: ["yearAmt"], data: { sum: money(310), total: money(300), excess: money(10) } }],
+    "没有概算时年度超过总投资": [{ total: 300, estimate: null, yearAmt: 310 }, { severity: "warning", message: "yearOverTotal", cells: ["yearAmt"], data: { sum: money(310), field: { term: "field.total" }, total: money(300), excess: money(10) } }],
+    "没有概算、只有批复总投资时": [{ approvedTotal: 300, yearAmt: 310 }, { severity: "warning", message: "yearOverTotal", cells: ["yearAmt"], data: { sum: money(310), field: { term: "field.approvedTotal" }, total: money(300), excess: money(10) } }],
   },
   amounts: {
     "累计下达": { limit: wan(300), row: (cumPaid) => row({ cumPaid }), verdicts: ["pass", "pass", "error"] },
