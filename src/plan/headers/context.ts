@@ -32,6 +32,8 @@ const WEAK_NAME = /^(?:合同|标的|采购标的)名称$|简称$|项目$/;
 const WEAK_TOTAL = /^(?:投资|预算|预算数|建设投资|建设资金|建设经费|项目资金|项目经费|项目费用|总费用|经费)$/;
 /** All sources of funds together, under their group. */
 const FUNDS_TOGETHER = /^(?:项目|建设)?资金(?:来源|筹措|构成|渠道|组成)(?:情况)?(?:合计|小计|总额|总计)$/;
+/** One of several supplements, by its number. */
+const COUNTED_SUPPLEMENT = /^(?:第?[一二三四五六\d]次)?补充(?:合同|协议)(?:金额)?(?:\(?[一二三四五六\d]\)?|第?[一二三四五六\d]次)?(?:金额)?$/;
 const BUILDER = /建设单位|项目单位|业主|申报单位/;
 const SAMPLE = 200;
 
@@ -40,7 +42,10 @@ export function checkContext(columns: readonly ReadColumn[], context: Context): 
   const fields = new Set(columns.map(({ field }) => field));
   const has = (list: readonly FieldKey[]): boolean => list.some((field) => fields.has(field));
   const adjusting = has(ADJUSTMENT);
+  const counted = countedSupplements(columns, context);
   return columns.map((column, index) => {
+    const supplement = counted.get(column);
+    if (supplement) return { ...column, field: supplement, confidence: "likely" };
     if (column.confidence === "chosen" || column.field === "ignored") return column;
     if (!column.field) return weak(columns, index, fields, context);
     const leaf = column.words.at(-1)?.full ?? "";
@@ -89,6 +94,14 @@ function weak(columns: readonly ReadColumn[], index: number, fields: ReadonlySet
   const source = column.words.length === 1 ? FUND_TOPIC.means[joined] : undefined;
   const beside = [columns[index - 1], columns[index + 1]].some((other) => other !== undefined && (FUND_PARTS.some((field) => field === other.field) || (!other.field && other.words.length === 1 && FUND_TOPIC.means[wordsOf(other)] !== undefined)));
   return source && beside && cellsFit(column, source, context) ? placed(source) : column;
+}
+
+/** 补充合同1 and 补充合同2, 第一次 and 第二次 under 补充合同金额: the first is the earlier one. More than two stay unknown. */
+function countedSupplements(columns: readonly ReadColumn[], context: Context): ReadonlyMap<ReadColumn, FieldKey> {
+  const found = columns.filter((column) => !column.field && column.confidence !== "chosen" && COUNTED_SUPPLEMENT.test(wordsOf(column)) && cellsFit(column, "supp", context));
+  const [earlier, later] = found;
+  const known = columns.some(({ field }) => field === "supp" || field === "suppPrior");
+  return new Map(found.length === 2 && earlier && later && !known ? [[earlier, "suppPrior"], [later, "supp"]] : []);
 }
 
 const wordsOf = (column: ReadColumn): string => column.words.map((word) => word.full).join("");

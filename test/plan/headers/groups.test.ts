@@ -110,3 +110,16 @@ describe("补充合同的此前、本次、累计三列不重复计算", () => {
     expect(used("本次补充合同金额", "补充合同累计金额")).toBe("supp=补充合同累计金额");
   });
 });
+
+describe("分列填写的两份补充合同", () => {
+  const fieldsOf = (...headers: string[]): string => planOf([["项目名称", "合同金额（万元）", ...headers], ["某系统", 500, ...headers.map((_, index) => 20 + index)]]).columns.slice(2).map(({ field }) => field).join(" ");
+  test.each([["补充合同1（万元）", "补充合同2（万元）"], ["补充协议一（万元）", "补充协议二（万元）"], ["第一次补充合同金额（万元）", "第二次补充合同金额（万元）"]])("%s、%s", (...headers) => {
+    expect(fieldsOf(...headers)).toBe("suppPrior supp");
+  });
+  test("分组下的第一次、第二次；另有累计时只用累计", () => {
+    const group = (...leaves: string[]): string => planOf([["项目名称", "合同金额（万元）", "补充合同金额（万元）", ...leaves.slice(1).map(() => null)], [null, null, ...leaves], ["某系统", 500, ...leaves.map(() => 20)]], { merges: ["A1:A2", "B1:B2", leaves.length === 2 ? "C1:D1" : "C1:E1"] }).columns.slice(2).map(({ field, header }) => `${field}=${header}`).join(" ");
+    expect(group("第一次", "第二次")).toBe("suppPrior=补充合同金额（万元）/第一次 supp=补充合同金额（万元）/第二次");
+    expect(group("第一次", "第二次", "累计")).toBe("supp=补充合同金额（万元）/累计");
+  });
+  test("三份以上不猜", () => expect(fieldsOf("补充合同1（万元）", "补充合同2（万元）", "补充合同3（万元）")).toBe(""));
+});
