@@ -44,7 +44,7 @@ export function mappedColumns(grid: SheetGrid, result: SheetResult, corrections:
   const sample = sampler(grid, headers, projectRows);
   return headers.map((column) => {
     const key = headerKey(column.header);
-    return { ...column, key, choice: choiceOf(key, corrections), samples: sample(column.column) };
+    return { ...column, key, choice: choiceOf(key, corrections), get samples() { return sample(column.column); } };
   });
 }
 
@@ -74,11 +74,14 @@ function nearestColumns(grid: SheetGrid, { nearest }: NoPlan, corrections: Mappi
     const field = fieldOfHeader(header, corrections);
     const choice = choiceOf(key, corrections);
     const state = field === "ignored" ? "ignored" : choice !== undefined ? "chosen" : field ? "likely" : "unknown";
-    return { column, header, key, choice, field: field === "ignored" ? null : field, state, usedInstead: null, unit: null, samples: sample(column) };
+    return { column, header, key, choice, field: field === "ignored" ? null : field, state, usedInstead: null, unit: null, get samples() { return sample(column); } };
   });
 }
 
-/** Samples of a column from these rows, those that may be classified left out. */
+/**
+ * Samples of a column from these rows, those that may be classified left out. They are looked for only when somebody
+ * looks: the overview counts columns after every edit, and a blank column is read to its end for nothing.
+ */
 function sampler(grid: SheetGrid, headers: readonly { readonly column: number; readonly header: string }[], rows: readonly number[]): (column: number) => readonly string[] {
   const secretColumns = headers.filter(({ header }) => SECRET_HEADER.test(header)).map(({ column }) => column);
   const isOpen = (row: number): boolean => {
@@ -89,14 +92,19 @@ function sampler(grid: SheetGrid, headers: readonly { readonly column: number; r
       return value === null || value === false || value === "" || NOT_SECRET.test(String(value).trim());
     });
   };
-  const open = rows.filter(isOpen);
+  let open: readonly number[] | null = null;
+  const known = new Map<number, readonly string[]>();
   return (column) => {
+    const before = known.get(column);
+    if (before) return before;
     const samples: string[] = [];
+    open ??= rows.filter(isOpen);
     for (const row of open) {
       const shown = shownText(valueAt(grid, row, column), numberFormatAt(grid, row, column));
       if (shown !== "" && !samples.includes(shown)) samples.push(shown);
       if (samples.length === SAMPLES) break;
     }
+    known.set(column, samples);
     return samples;
   };
 }
