@@ -3,7 +3,8 @@
  *
  *   taskpane.html   what Excel loads: notices, office.js (the loader), the pane bundle, boot/excel.ts
  *   pane.html       the same pane bundle in the workbench's frame: notices, the client library alone, workbench/pane/boot.ts
- *   workbench.html  the workbench: Univer on the left, a frame with pane.html on the right
+ *   workbench.html  the workbench: Univer on the left, a frame with pane.html on the right; workbench-engine.js is the
+ *                   worker in which it calculates formulas
  *   support.html    a page of help without scripts, named by manifest.xml
  *   office/         Microsoft's files, copied unmodified from npm (closed networks cannot reach its delivery network)
  *   assets/         icons and the sample plan
@@ -55,6 +56,7 @@ module.exports = (env = {}, argv = {}) => {
       "boot-excel": at("src/taskpane/boot/excel.ts"),
       "boot-workbench": at("src/workbench/pane/boot.ts"),
       workbench: at("src/workbench/page/main.ts"),
+      "workbench-engine": { import: at("src/workbench/engine/main.ts"), chunkLoading: false },
     },
     output: { path: env.out ? path.resolve(env.out) : at("dist"), filename: "[name].js", chunkFilename: "chunks/[name].js", clean: true },
     // Entry files share no run-time state but what they put on `window`, so each is complete by itself.

@@ -32,6 +32,8 @@ const LOCALES = {
   [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalChinese, validationChinese, filterChinese, noteChinese, sortChinese),
   [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalEnglish, validationEnglish, filterEnglish, noteEnglish, sortEnglish),
 };
+/** ../engine, as the build lays it beside this page. */
+const ENGINE = "workbench-engine.js";
 export const univerLocale = (locale: Locale): LocaleType => (locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US);
 
 export interface Spreadsheet {
@@ -48,7 +50,7 @@ export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: Hos
   place.replaceChildren(container);
   const univer = new Univer({ locale: univerLocale(locale), locales: LOCALES, logLevel: LogLevel.ERROR, darkMode: theme !== "light" });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, footer: {}, disableAutoFocus: true }), UniverSheetsDataValidationPreset(), UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsCorePreset({ container, workerURL: new Worker(ENGINE), header: true, footer: {}, disableAutoFocus: true }), UniverSheetsDataValidationPreset(), UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(), UniverSheetsSortPreset(), UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
