@@ -9,6 +9,7 @@ import { plans } from "./plans";
 import { refusals } from "./refusals";
 import { review } from "./review";
 import { settings } from "./settings";
+import { tables } from "./tables";
 
 /** All that is played, in this order. */
-export const scenarios: readonly Scenario[] = [...review, ...plans, ...columns, ...loop, ...settings, ...hints, ...handOver, ...files, ...refusals, ...access];
+export const scenarios: readonly Scenario[] = [...review, ...plans, ...columns, ...loop, ...settings, ...hints, ...tables, ...handOver, ...files, ...refusals, ...access];

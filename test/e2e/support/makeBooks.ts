@@ -123,3 +123,25 @@ export function datedPlan(folder: string): Promise<string> {
   ]);
   return written(workbook, folder, "dated.xlsx");
 }
+
+/** A plan that is an Excel table, with nothing around it. */
+export function tablePlan(folder: string): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("计划").addTable({
+    name: "年度计划表", ref: "A1", headerRow: true, style: { theme: "TableStyleMedium2", showRowStripes: true },
+    columns: HEADERS.map((name) => ({ name, filterButton: true })), rows: ROWS.map((row) => [...row]),
+  });
+  return written(workbook, folder, "table.xlsx");
+}
+
+/** Two plans with a filter over their own columns: the first prints all there is, the second what its print area says. */
+export function filteredPlans(folder: string): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, printArea] of [["一季度", undefined], ["二季度", "A1:J3"]] as const) {
+    const sheet = workbook.addWorksheet(name);
+    plan(sheet);
+    sheet.autoFilter = "A1:J4";
+    if (printArea) sheet.pageSetup = { printArea };
+  }
+  return written(workbook, folder, "filtered.xlsx");
+}
