@@ -20,6 +20,22 @@ const headers = ({ book }: Opened) => Object.fromEntries(Object.entries(book.sna
 /** Everything but the sheet's id, which the marker header carries. */
 const wholeBook = ({ book }: Opened) => JSON.stringify(book.snapshot()).replace(/sheet-\d+/g, "sheet");
 
+const STEPS = ["writeCells", "writeFormat", "clear", "setColumnWidth", "setRowHeight"] as const;
+
+/** Excel carries out a batch until something in it is refused: here the nth thing that changes cells, widths or heights. */
+function refuseStep({ book }: Opened, nth: number): { steps(): number; stop(): void } {
+  let steps = 0;
+  const spies = STEPS.map((step) => {
+    const usual = (book[step] as (...args: unknown[]) => unknown).bind(book);
+    return jest.spyOn(book, step as "clear").mockImplementation((...args: unknown[]) => {
+      steps += 1;
+      if (steps === nth) throw Object.assign(new Error("refused on purpose"), { code: "InsertDeleteConflict" });
+      return usual(...args) as never;
+    });
+  });
+  return { steps: () => steps, stop: () => { for (const spy of spies) spy.mockRestore(); } };
+}
+
 describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
   test("fewer columns stand where all stood, and removing them gives the workbook back as it was", async () => {
     const opened = open(usersBook(), level);
@@ -58,6 +74,24 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
     await mark(opened, choice);
     await opened.host.clearMarks("all");
     expect(opened.book.snapshot()).toEqual(before);
+  });
+
+  test.each<[string, ResultChoice | null, ResultChoice | null]>([["by fewer", null, NARROW], ["by more", NARROW, null], ["by others", ["tier", "explanation"], ["verdict", "supplementCap", "supplementRemaining"]]])("refused at whatever step of replacing the columns %s, clearing gives the workbook back as it was", async (_, first, second) => {
+    const before = open(usersBook(), level).book.snapshot();
+    let refused = 0;
+    for (let step = 1; ; step += 1) {
+      const opened = open(usersBook(), level);
+      await mark(opened, first);
+      const refusals = refuseStep(opened, step);
+      const failure = await mark(opened, second).then(() => null, (error: unknown) => error);
+      refusals.stop();
+      if (refusals.steps() < step) break;
+      expect(failure).toMatchObject({ name: "HostError" });
+      refused += 1;
+      await opened.host.clearMarks("all");
+      expect({ step, book: opened.book.snapshot() }).toEqual({ step, book: before });
+    }
+    expect(refused).toBeGreaterThan(10);
   });
 
   test("a column that somebody inserted among fewer columns stays", async () => {

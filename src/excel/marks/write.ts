@@ -1,7 +1,7 @@
 import type { MarkReceipt, WorkOptions } from "../../host/types";
 import { MARKER_START, type MarkPlan, type ResultCell } from "../../marking";
 import type { CellRange } from "../../plan/grid";
-import { encodeMarkerHeader } from "../../plan/resultBlock";
+import { encodeMarkerHeader, type BlockState } from "../../plan/resultBlock";
 import { bytesOf, rowBlocks } from "../payload";
 import { cellRangeOf, outside, rangeOf } from "../ranges";
 import { inExcel, stopIfCancelled } from "../run";
@@ -10,7 +10,7 @@ import { addFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { noteHints, removeHints, setHints } from "./hints";
 import { bodyColumn, inspect, type Inspection } from "./inspect";
 import { endTableAt, leaveTable, LONGEST_COLUMN_NAME } from "./tables";
-import { pointsOf, restoreCells, restoreColumn } from "./state";
+import { pointsOf, restoreCells, restoreColumn, type StandingBlock } from "./state";
 
 /**
  * Writes the result block, then our highlights. The marker header goes first, with all that must be put back, so that
@@ -64,24 +64,20 @@ function prepare(sheet: Excel.Worksheet, plan: MarkPlan, { state, old, fresh, fo
   const { block } = plan;
   const marker = { ...block, firstColumn: block.lastColumn };
   const header = encodeMarkerHeader(state);
-  // Excel carries out a batch until something in it is refused: from here on the block is known by its column names (those
-  // of one that stands already are there) and its last marker, whatever comes of the rest.
-  rangeOf(sheet, { ...(old ? marker : block), lastRow: block.firstRow }).values = [old ? [header] : [...(plan.cells[0] ?? []).slice(0, -1).map(typedIn), header]];
+  const others = old !== null && !isSameLayout(old, plan) ? old : null;
+  const empty = (column: number | null): void => {
+    if (others && column !== null && others.range.lastRow > others.range.firstRow) rangeOf(sheet, { ...others.range, firstRow: others.range.firstRow + 1, firstColumn: column, lastColumn: column }).clear("Contents");
+  };
+  // Excel carries out a batch until something in it is refused: at every step the block is known by its column names and its
+  // last marker. Where other columns stood, their contents go before their names: what stands under the name of another
+  // column would be nobody's. Their markers stay longest, for they tell how far down the rest is to be put back.
+  others?.columns.slice(0, -1).forEach(empty);
+  if (old) leaveColumns(sheet, old, plan, state);
+  if (others && others.range.lastColumn !== block.lastColumn && others.range.lastColumn >= block.firstColumn && others.range.lastColumn <= block.lastColumn) empty(others.range.lastColumn);
+  rangeOf(sheet, { ...(old && !others ? marker : block), lastRow: block.firstRow }).values = [old && !others ? [header] : [...(plan.cells[0] ?? []).slice(0, -1).map(typedIn), header]];
   if (block.lastRow > block.firstRow) rangeOf(sheet, { ...marker, firstRow: block.lastRow }).values = [[MARKER_START]];
-  if (old) {
-    const kept = (column: number | null): boolean => column !== null && column >= block.firstColumn && column <= block.lastColumn;
-    for (const part of outside(old.range, block)) {
-      rangeOf(sheet, part).clear("Contents");
-      old.columns.forEach((column, index) => {
-        if (column !== null && kept(column) && part.firstColumn <= column && column <= part.lastColumn) restoreCells(sheet, old, index, { ...part, firstColumn: column, lastColumn: column });
-      });
-    }
-    old.columns.forEach((column, index) => {
-      if (!kept(column)) restoreColumn(sheet, old, index);
-      // Another result column wraps now (fewer or more of them are written than before).
-      else if (column !== null && old.state.wrapped === index && (state.wrapped === undefined || block.firstColumn + state.wrapped !== column)) rangeOf(sheet, bodyColumn(block, column - block.firstColumn)).format.wrapText = false;
-    });
-  }
+  // Last, with the header of a block that was left: until then it tells what to put back.
+  if (old) for (const part of outside(old.range, block)) rangeOf(sheet, part).clear("Contents");
   for (const part of formatted) rangeOf(sheet, part).numberFormat = "General" as never;
   if (state.wrapped !== undefined) rangeOf(sheet, bodyColumn(block, state.wrapped)).format.wrapText = true;
   plan.columns.forEach(({ width }, index) => {
@@ -92,6 +88,24 @@ function prepare(sheet: Excel.Worksheet, plan: MarkPlan, { state, old, fresh, fo
     if (state.hidden[index]) head.columnHidden = false;
     head.format.columnWidth = pointsOf(width);
   });
+}
+
+const isSameLayout = ({ columns, range }: StandingBlock, { block, columns: wanted }: MarkPlan): boolean =>
+  range.firstRow === block.firstRow && columns.length === wanted.length && columns.every((column, index) => column === block.firstColumn + index);
+
+/** Puts back what stood where an earlier block had cells and this one has none. */
+function leaveColumns(sheet: Excel.Worksheet, old: StandingBlock, { block }: MarkPlan, state: BlockState): void {
+  const kept = (column: number | null): boolean => column !== null && column >= block.firstColumn && column <= block.lastColumn;
+  old.columns.forEach((column, index) => {
+    if (!kept(column)) restoreColumn(sheet, old, index);
+    // Another result column wraps now (fewer or more of them are written than before).
+    else if (column !== null && old.state.wrapped === index && (state.wrapped === undefined || block.firstColumn + state.wrapped !== column)) rangeOf(sheet, bodyColumn(block, column - block.firstColumn)).format.wrapText = false;
+  });
+  for (const part of outside(old.range, block)) {
+    old.columns.forEach((column, index) => {
+      if (column !== null && kept(column) && part.firstColumn <= column && column <= part.lastColumn) restoreCells(sheet, old, index, { ...part, firstColumn: column, lastColumn: column });
+    });
+  }
 }
 
 function contentOf(plan: MarkPlan, { state }: Inspection): readonly (readonly (string | number)[])[] {
