@@ -30,7 +30,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.notice.reviewed.body": "Nothing was written to “{sheet}”.",
   "pane.notice.marked.title": "Reviewed and marked",
   "pane.notice.marked.body": "The results stand in {block} and can be cleared at any time.",
-  "pane.notice.marked.table": "The results are columns of the table {table} now and sort and filter with it.",
+  "pane.notice.marked.table": "The results are columns of the table {table} now and sort and filter with it. Formulas over the whole table, such as =SUM({table}), take them in until they are cleared.",
   "pane.notice.marked.hints": "Hints set on cells: {set}.",
   "pane.notice.marked.hints.own": "Left alone because they have a validation of their own: {own}.",
   "pane.notice.marked.hints.rest": "Flagged cells without a hint: {rest} (200 at most; a merged area has its hint on the first cell).",

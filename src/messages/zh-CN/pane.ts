@@ -28,7 +28,7 @@ export const pane = {
   "pane.notice.reviewed.body": "“{sheet}”未写入任何内容。",
   "pane.notice.marked.title": "审查完成，已标注",
   "pane.notice.marked.body": "审查结果写在 {block}，可随时清除。",
-  "pane.notice.marked.table": "结果已成为表格“{table}”的列，可随表格排序和筛选。",
+  "pane.notice.marked.table": "结果已成为表格“{table}”的列，可随表格排序和筛选。引用整张表的公式（如 =SUM({table})）会连结果列一起计算，清除后复原。",
   "pane.notice.marked.hints": "已加单元格提示 {set} 处。",
   "pane.notice.marked.hints.own": "{own} 处因单元格已有数据验证，未加提示。",
   "pane.notice.marked.hints.rest": "另有 {rest} 处未加提示（最多 200 处，合并区域只加在首格）。",
