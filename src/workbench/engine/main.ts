@@ -8,9 +8,11 @@
  */
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverSheetsCoreWorkerPreset } from "@univerjs/preset-sheets-core/worker";
+import { UniverSheetsFilterWorkerPreset } from "@univerjs/preset-sheets-filter/worker";
 
 const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.ERROR });
-for (const plugin of UniverSheetsCoreWorkerPreset().plugins) {
+// Besides the sheets and formulas, only filters send their changes here; nothing must arrive that this Univer does not know.
+for (const plugin of [UniverSheetsCoreWorkerPreset(), UniverSheetsFilterWorkerPreset()].flatMap((preset) => preset.plugins)) {
   if (Array.isArray(plugin)) univer.registerPlugin(...(plugin as Parameters<typeof univer.registerPlugin>));
   else univer.registerPlugin(plugin as Parameters<typeof univer.registerPlugin>[0]);
 }
