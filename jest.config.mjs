@@ -11,6 +11,8 @@ const common = { transform, transformIgnorePatterns: [`/node_modules/(?!(?:${ES_
 
 export default {
   workerThreads: true,
+  // On a machine with two cores jest would use one.
+  maxWorkers: "100%",
   projects: [
     { ...common, displayName: "pure", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/e2e/", "/test/excel/", "/test/workbench/conformance/", "\\.dom\\.test\\.ts"] },
     { ...common, displayName: "pane", testEnvironment: "jsdom", moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"], testMatch: ["<rootDir>/test/**/*.test.tsx", "<rootDir>/test/**/*.dom.test.ts"] },

@@ -8,7 +8,7 @@
  * that it does not know a member, or when the pane's client library sent no batch.
  *
  * `npm run test:e2e -- --only WORDS` runs those whose name contains WORDS; `--dist FOLDER` takes another build;
- * `--jobs N` plays N at a time (1: a machine with two cores is busy enough with one).
+ * `--jobs N` plays N at a time (2), each in a browser of its own: pages of one browser would share its focus.
  * Pictures and console logs of failures go to out/e2e/. The last line is "N passed, N failed".
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -92,10 +92,9 @@ async function main(): Promise<void> {
   if (!executable) throw new Error("no Chromium found: install chromium, or name one in the environment variable CHROMIUM");
   rmSync(OUT, { recursive: true, force: true });
   const server = await serveBuilt(option("dist") ?? DIST);
-  const browser = await launchBrowser(executable);
   let passed = 0, failed = 0, skipped = 0;
   const waiting = [...chosen.entries()];
-  const play = async (): Promise<void> => {
+  const play = async (browser: Browser): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, scenario] = next;
       if (scenario.needs === "soffice" && !hasLibreOffice() && !process.env.CI) {
@@ -111,10 +110,11 @@ async function main(): Promise<void> {
       console.log([`${found.length === 0 ? "✓" : "✗"} ${scenario.name} (${seconds} s)`, ...found.map((line) => `    ${line.replaceAll("\n", "\n    ")}`)].join("\n"));
     }
   };
+  const browsers = await Promise.all(Array.from({ length: Number(option("jobs") ?? 2) || 1 }, () => launchBrowser(executable)));
   try {
-    await Promise.all(Array.from({ length: Number(option("jobs") ?? 1) || 1 }, play));
+    await Promise.all(browsers.map(play));
   } finally {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     server.close();
   }
   console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);

@@ -116,6 +116,8 @@ export const access: readonly Scenario[] = [
       await frame.getByRole("list", { name: pane.say("pane.findings.list") }).waitFor();
       await page.keyboard.press("F8");
       await frame.locator("li[aria-posinset='1'] button[aria-expanded=true]").waitFor();
+      // The cell is selected a moment after the finding.
+      await page.waitForTimeout(300);
       const first = await sheet.selected();
       await page.keyboard.press("F8");
       await frame.locator("li[aria-posinset='2'] button[aria-expanded=true]").waitFor();

@@ -39,7 +39,7 @@ export const files: readonly Scenario[] = [
       await workbench.choose(await plainPlan(folder));
       await workbench.dialog().getByRole("button", { name: workbench.say("workbench.cancel") }).click();
       await workbench.shown("sample-plan.xlsx");
-      assert.ok(await workbench.sheet.pixels(RED) > 2_000, "the marks still stand");
+      await workbench.sheet.shows(RED, (pixels) => pixels > 2_000, "the marks still stand");
     },
   },
   {
@@ -53,7 +53,7 @@ export const files: readonly Scenario[] = [
       const again = join(folder, name === basename(path) ? "again.xlsx" : name);
       (await import("node:fs")).writeFileSync(again, bytes);
       await workbench.openFile(again);
-      assert.ok(await workbench.sheet.pixels(RED) > 300, "the highlights are there after opening");
+      await workbench.sheet.shows(RED, (pixels) => pixels > 300, "the highlights are there after opening");
       await workbench.pane.clear();
       const cleared = valuesOf(sheetOf(modelOf((await workbench.save()).bytes)));
       assert.deepEqual(cleared, valuesOf(sheetOf(modelOf(readFileSync(path)))));

@@ -61,7 +61,7 @@ export const loop: readonly Scenario[] = [
       const { pane, sheet, page } = workbench;
       await pane.reviewAndMark();
       await sheet.go("M9");
-      const reds = await sheet.pixels(RED);
+      const reds = await sheet.shows(RED, (pixels) => pixels > 300, "red cells are in sight");
       const violations = await count(await pane.frame(), pane.say("pane.kind.violation"));
       const item = await pane.entry("A43-CAP M5");
       await item.focus();
@@ -86,7 +86,7 @@ export const loop: readonly Scenario[] = [
       const values = valuesOf(sheetOf(modelOf((await workbench.save()).bytes)));
       assert.ok([...values].some(([address, value]) => address === "W5" && String(value).includes(WHY)), "问题说明 tells the explanation");
       await sheet.go("M9");
-      assert.ok(await sheet.pixels(RED) < reds, "the explained cell has no colour any more");
+      await sheet.shows(RED, (pixels) => pixels < reds, "the explained cell has no colour any more");
       // By mouse: 已说明 leads to it, apart from the others.
       await frame.getByRole("button", { name: new RegExp(`^${pane.say("pane.kind.explained")}\\s*\\d+$`) }).click();
       assert.equal((await pane.entries()).length, 1);

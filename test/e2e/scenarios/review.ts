@@ -29,7 +29,7 @@ export const review: readonly Scenario[] = [
     async run({ open }) {
       const workbench = await open();
       await workbench.pane.reviewAndMark();
-      assert.ok(await workbench.sheet.pixels(RED) > 2_000, "red cells are in sight");
+      await workbench.sheet.shows(RED, (pixels) => pixels > 2_000, "red cells are in sight");
       const model = await saved(workbench);
       const values = valuesOf(sheetOf(model));
       const headers = ["R3", "S3", "T3", "U3", "V3", "W3", "X3"].map((address) => String(values.get(address)));
@@ -65,10 +65,11 @@ export const review: readonly Scenario[] = [
     async run({ open }) {
       const workbench = await open();
       await workbench.pane.reviewAndMark();
+      await workbench.sheet.shows(RED, (pixels) => pixels > 2_000, "red cells are in sight");
       const [first, picture] = [await saved(workbench), await workbench.sheet.picture()];
       await workbench.pane.reviewAndMark();
       assert.deepEqual(differences(first, await saved(workbench)), []);
-      assert.ok(picture.equals(await workbench.sheet.picture()), "the sheet looks the same");
+      await workbench.sheet.looksLike(picture, "the sheet looks the same");
     },
   },
   {
@@ -96,13 +97,12 @@ export const review: readonly Scenario[] = [
       await pane.reviewAndMark();
       await pane.go("findings");
       await sheet.go("M5");
-      const before = { red: await sheet.pixels(RED), entries: await pane.entries(), writes: (await pane.batches()).writes };
+      const before = { red: await sheet.shows(RED, (pixels) => pixels > 2_000, "red cells are in sight"), entries: await pane.entries(), writes: (await pane.batches()).writes };
       const onCell = (entries: readonly string[]) => entries.filter((entry) => /^M5$/m.test(entry)).length;
       assert.equal(onCell(before.entries), 1, "a supplement of 9.6 of a limit of 8 万元");
       await sheet.type("M5", "8");
       await pane.says("pane.marks.outdated.hint");
-      const after = await sheet.pixels(RED);
-      assert.ok(after < before.red - 500, `a red cell is gone (${before.red} → ${after} pixels)`);
+      await sheet.shows(RED, (after) => after < before.red - 500, `a red cell is gone (${before.red} before)`);
       assert.equal(onCell(await pane.entries()), 0, "the finding is gone from the list");
       assert.equal((await pane.batches()).writes, before.writes, "following an edit writes nothing");
       await pane.forget();
@@ -123,7 +123,7 @@ export const review: readonly Scenario[] = [
       assert.notDeepEqual(differences(original, marked), [], "marks were there");
       await workbench.pane.clear();
       assert.deepEqual(differences(original, await saved(workbench)), []);
-      assert.ok(picture.equals(await workbench.sheet.picture()), "and it looks as it did");
+      await workbench.sheet.looksLike(picture, "and it looks as it did");
     },
   },
   {

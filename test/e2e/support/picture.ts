@@ -17,3 +17,17 @@ export function countColor(page: Page, picture: Picture, color: string): Promise
     return count;
   }, [picture.toString("base64"), color]);
 }
+
+/** Whether two pictures show the same, give or take 2 of 255 in each channel: drawn twice, a shadow is not quite the same. */
+export async function isAlike(page: Page, first: Picture, second: Picture): Promise<boolean> {
+  if (first.equals(second)) return true;
+  return page.evaluate(async (pictures) => {
+    const [one, other] = await Promise.all(pictures.map(async (base64) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: "image/png" }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext("2d")!;
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, image.width, image.height);
+    }));
+    return one!.width === other!.width && one!.height === other!.height && one!.data.every((channel, at) => Math.abs(channel - other!.data[at]!) <= 2);
+  }, [first, second].map((picture) => picture.toString("base64")));
+}

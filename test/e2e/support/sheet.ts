@@ -1,6 +1,6 @@
 /** The visible workbook: what is drawn, selecting and typing as a person does. */
 import type { Page } from "playwright-core";
-import { countColor, type Picture } from "./picture";
+import { countColor, isAlike, type Picture } from "./picture";
 
 export class Sheet {
   constructor(private readonly page: Page) {}
@@ -30,6 +30,29 @@ export class Sheet {
   /** Number of pixels of the sheet that have one colour, "#RRGGBB". */
   async pixels(color: string): Promise<number> {
     return countColor(this.page, await this.picture(), color);
+  }
+
+  /**
+   * Waits until the number of pixels of a colour is as it should be, and tells it: what formulas decide is drawn when
+   * the worker has calculated them, a moment after the pane is done.
+   */
+  async shows(color: string, isRight: (pixels: number) => boolean, what: string): Promise<number> {
+    return this.until(async () => this.pixels(color), isRight, (pixels) => `${what} (${pixels} pixels of ${color})`);
+  }
+
+  /** Waits until the sheet looks as in a picture taken before. */
+  async looksLike(picture: Picture, what: string): Promise<void> {
+    await this.until(async () => isAlike(this.page, picture, await this.picture()), (isSame) => isSame, () => what);
+  }
+
+  private async until<T>(look: () => Promise<T>, isRight: (seen: T) => boolean, what: (seen: T) => string): Promise<T> {
+    const end = Date.now() + 15_000;
+    for (;;) {
+      const seen = await look();
+      if (isRight(seen)) return seen;
+      if (Date.now() > end) throw new Error(what(seen));
+      await this.page.waitForTimeout(200);
+    }
   }
 
   /** What the name box says is selected. */
