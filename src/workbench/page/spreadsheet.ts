@@ -27,6 +27,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import type { Locale } from "../../messages";
 import type { HostTheme } from "../../taskpane/boot/types";
+import { drawWordsPlainly } from "./plainText";
 
 const LOCALES = {
   [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalChinese, validationChinese, filterChinese, noteChinese, sortChinese),
@@ -68,7 +69,10 @@ export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: Hos
       open = data.id;
       const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
       // Univer starts its parts with the first workbook; the editor is not there before.
-      if (isFirst) injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
+      if (isFirst) {
+        injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
+        drawWordsPlainly(injector);
+      }
       const shown = FUniver.newAPI(univer).getActiveWorkbook();
       for (const sheetId of protectedSheets) {
         const permission = shown?.getSheetBySheetId(sheetId)?.getWorksheetPermission();
