@@ -66,7 +66,8 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
       const sheets = (scope === "all" ? current().sheets : [sheetOf(scope.sheetId)]).filter(isMarked);
       const locked = sheets.find(({ isProtected }) => isProtected);
       if (locked) throw new HostError("protected", "", { sheetName: locked.name });
-      for (const edits of sheets.map(clearingEdits)) edit(edits);
+      const model = current();
+      for (const edits of sheets.map((sheet) => clearingEdits(model, sheet))) edit(edits);
       return { sheets: sheets.map(({ name: sheetName }) => sheetName) };
     }),
     editCells: (id, edits, options) => safely(options, (): EditReceipt => {

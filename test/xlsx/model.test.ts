@@ -79,7 +79,7 @@ describe("everything else of a sheet", () => {
       conditionalFormats: [{ rules: [{ type: "cellIs", operator: "greaterThan", formulas: ["250"], format: 0 }, { type: "dataBar" }] }],
       merges: [{ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 5 }],
     });
-    expect(data?.tables).toEqual([{ name: "表1", range: { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 }, headerRows: 1, totalsRows: 0, hasFilter: true }]);
+    expect(data?.tables).toEqual([{ name: "表1", range: { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 }, headerRows: 1, totalsRows: 0, hasFilter: true, filteredColumns: [] }]);
     expect(locked?.isProtected).toBe(true);
     expect(model.definedNames).toContainEqual({ name: "_xlnm.Print_Area", sheetName: "计划", formula: "计划!$A$1:$E$6" });
     expect(model.activeSheet).toBe("计划");

@@ -28,7 +28,7 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
   if (sheet.isProtected) throw new HostError("protected", "", { sheetName: sheet.name });
   checkWitness(plan, index);
   checkFree(plan, sheet, blocks, index);
-  const clearing = clearingEdits(sheet);
+  const clearing = remarkingEdits(clearingEdits(model, sheet), staysInPlace(plan, blocks));
   const before = priorState(model, sheet, plan, blocks, index);
   const cells = new Map(clearing.cells.map((edit) => [placeOf(edit), edit]));
   const written = blockCells(plan, before);
@@ -43,7 +43,7 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
   const columns = new Map(clearing.columns.map((edit) => [edit.column, edit]));
   for (const edit of blockColumns(plan)) columns.set(edit.column, edit);
   return {
-    sheetName: sheet.name,
+    ...clearing,
     tables: table ? [...clearing.tables.filter(({ name }) => name !== table.name), table] : clearing.tables,
     cells: [...cells.values()],
     columns: [...columns.values()],
@@ -54,6 +54,16 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
     },
     ...hintEdits(sheet, hints),
   };
+}
+
+/** Whether results of an earlier review stand where these are to stand, so that what was taken in around them stays. */
+const staysInPlace = ({ block }: MarkPlan, blocks: readonly StandingBlock[]): boolean =>
+  blocks.some(({ range }) => range.firstRow === block.firstRow && range.firstColumn === block.firstColumn && range.lastColumn === block.lastColumn);
+
+function remarkingEdits(clearing: ReturnType<typeof clearingEdits>, stays: boolean): ReturnType<typeof clearingEdits> {
+  if (!stays) return clearing;
+  const { filter: _filter, printArea: _printArea, ...rest } = clearing;
+  return { ...rest, rows: rest.rows.flatMap(({ hidden: _hidden, ...row }) => (row.height === undefined ? [] : [row])) };
 }
 
 /** A cell's number on its sheet: a key that takes no room. */
@@ -95,10 +105,11 @@ function priorState(model: WorkbookModel, sheet: SheetModel, plan: MarkPlan, blo
     return noted === undefined ? (index.row(row)?.height ?? null) : noted;
   };
   const raised = mayWrap ? raisedHeights(plan, wrapped, (row) => heightAt(row) ?? sheet.defaultRowHeight).filter(({ row }) => !index.row(row)?.isCustomHeight) : [];
-  const { filter, printArea, hints } = blocks.find(({ range }) => range.firstRow === block.firstRow && range.lastColumn === block.lastColumn)?.state ?? {};
+  const old = blocks.find(({ range }) => range.firstRow === block.firstRow && range.lastColumn === block.lastColumn)?.state;
+  const taken = staysInPlace(plan, blocks) ? old : undefined;
   return {
     raised,
-    around: { ...(filter === undefined ? {} : { filter }), ...(printArea ? { printArea } : {}), ...(plan.hints || hints ? { hints: true } : {}) },
+    around: { ...(taken?.filter === undefined ? {} : { filter: taken.filter }), ...(taken?.printArea ? { printArea: true } : {}), ...(plan.hints || old?.hints ? { hints: true } : {}) },
     heights: raised.length === 0 ? null : runsOf(rows.map(heightAt)).map(({ value, rows: count }) => ({ height: value, rows: count })),
     widths: numbers.map((column) => {
       const old = standing(column);

@@ -1,7 +1,8 @@
 import { isOurFormula } from "../../marking";
 import type { PriorWidth } from "../../plan/resultBlock";
 import type { CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits, TableEdit } from "../patch/types";
-import type { SheetModel } from "../model/types";
+import type { SheetModel, WorkbookModel } from "../model/types";
+import { aroundEdits, rowsToShow } from "./around";
 import { formatBefore, heightBefore, isOurs, SheetIndex, standingBlocks, type StandingBlock } from "./block";
 import { hasHints, hintEdits } from "./hints";
 import { tablesWithout } from "./tables";
@@ -12,17 +13,18 @@ export function isMarked(sheet: SheetModel): boolean {
 }
 
 /** What takes every mark off a sheet and puts back what the marker headers remember. */
-export function clearingEdits(sheet: SheetModel): SheetEdits & { readonly cells: readonly CellEdit[]; readonly columns: readonly ColumnEdit[]; readonly rows: readonly RowEdit[]; readonly tables: readonly TableEdit[] } {
+export function clearingEdits(model: WorkbookModel, sheet: SheetModel): SheetEdits & { readonly cells: readonly CellEdit[]; readonly columns: readonly ColumnEdit[]; readonly rows: readonly RowEdit[]; readonly tables: readonly TableEdit[] } {
   const blocks = standingBlocks(sheet);
   const index = new SheetIndex(sheet);
   return {
     sheetName: sheet.name,
+    ...aroundEdits(model, sheet, blocks),
     tables: tablesWithout(sheet, blocks),
     cells: blocks.flatMap((block) => clearedCells(block, blocks, index)),
     columns: blocks.flatMap(({ range, state }) => state.widths.slice(0, range.lastColumn - range.firstColumn + 1).map((width, at): ColumnEdit => ({
       column: range.firstColumn + at, width: widthOf(width), hidden: state.hidden[at] ?? false,
     }))),
-    rows: blocks.flatMap((block) => restoredHeights(block, sheet)),
+    rows: together([...blocks.flatMap((block) => restoredHeights(block, sheet)), ...rowsToShow(sheet, blocks)]),
     conditionalFormats: { remove: isOurFormula },
     ...hintEdits(sheet, []),
   };
@@ -34,6 +36,13 @@ function restoredHeights(block: StandingBlock, sheet: SheetModel): RowEdit[] {
     const height = row < block.range.firstRow || row > block.range.lastRow || isCustomHeight ? undefined : heightBefore(block, row);
     return height === undefined || height === now ? [] : [{ row, height }];
   });
+}
+
+/** One edit for each row. */
+function together(edits: readonly RowEdit[]): RowEdit[] {
+  const byRow = new Map<number, RowEdit>();
+  for (const edit of edits) byRow.set(edit.row, { ...byRow.get(edit.row), ...edit });
+  return [...byRow.values()];
 }
 
 function clearedCells(block: StandingBlock, blocks: readonly StandingBlock[], index: SheetIndex): CellEdit[] {

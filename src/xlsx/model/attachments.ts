@@ -1,6 +1,6 @@
 import type { XlsxPackage } from "../package";
 import { XmlReader } from "../xml/reader";
-import { child, numberOf, parseXml, type XmlElement } from "../xml/tree";
+import { child, childrenNamed, numberOf, parseXml, type XmlElement } from "../xml/tree";
 import { unescapeCell } from "../xml/text";
 import { cellOf, rangeOf } from "./ranges";
 import type { Relationship } from "./relationships";
@@ -46,7 +46,13 @@ export function readTables(pkg: XlsxPackage, relationships: readonly Relationshi
     return [{
       name: table.attributes.get("displayName") ?? table.attributes.get("name") ?? "", range,
       headerRows: numberOf(table, "headerRowCount") ?? 1, totalsRows: numberOf(table, "totalsRowCount") ?? 0, hasFilter: child(table, "autoFilter") !== undefined,
+      filteredColumns: filteredColumns(child(table, "autoFilter")),
     }];
   });
 }
 
+/** Columns of the sheet by which a filter chooses rows (ECMA-376 part 1, 18.3.2.7: counted from its first). */
+export function filteredColumns(filter: XmlElement | undefined): readonly number[] {
+  const range = rangeOf(filter?.attributes.get("ref") ?? "");
+  return range ? childrenNamed(filter, "filterColumn").filter(({ children }) => children.length > 0).map((column) => range.firstColumn + (numberOf(column, "colId") ?? 0)) : [];
+}

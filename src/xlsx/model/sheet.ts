@@ -3,7 +3,7 @@ import { colorOf, type Palette } from "../styles/colors";
 import { XmlReader } from "../xml/reader";
 import { child, childrenNamed, flag, numberOf, readElement, type XmlElement } from "../xml/tree";
 import { readCells, type CellContext, type SheetCells } from "./cells";
-import { readNotes, readTables } from "./attachments";
+import { filteredColumns, readNotes, readTables } from "./attachments";
 import { rangeOf, rangesOf } from "./ranges";
 import { relationshipsOf } from "./relationships";
 import { extendedWithin } from "../xml/extended";
@@ -41,6 +41,7 @@ export function readSheet(pkg: XlsxPackage, entry: SheetEntry, context: CellCont
     merges: childrenNamed(find("mergeCells"), "mergeCell").flatMap(({ attributes }) => rangeOf(attributes.get("ref") ?? "") ?? []),
     frozen: { rows: frozen ? (numberOf(pane, "ySplit") ?? 0) : 0, columns: frozen ? (numberOf(pane, "xSplit") ?? 0) : 0 },
     autoFilter: rangeOf(find("autoFilter")?.attributes.get("ref") ?? ""),
+    filteredColumns: filteredColumns(find("autoFilter")),
     conditionalFormats: parts.filter(({ name }) => name === "conditionalFormatting").map(readConditionalFormat),
     dataValidations: childrenNamed(find("dataValidations"), "dataValidation").map(readValidation),
     extendedValidations: extended.map((validation) => ({ ranges: rangesOf(validation.children.find(({ name }) => name.endsWith(":sqref"))?.text.trim()), promptTitle: validation.attributes.get("promptTitle") ?? null })),

@@ -89,6 +89,8 @@ export interface TableModel {
   readonly headerRows: number;
   readonly totalsRows: number;
   readonly hasFilter: boolean;
+  /** Columns of the sheet by which its filter chooses rows. */
+  readonly filteredColumns: readonly number[];
 }
 
 export interface SheetModel {
@@ -109,6 +111,8 @@ export interface SheetModel {
   /** Rows and columns that stay in place; zero where none do. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly autoFilter: CellRange | null;
+  /** Columns by which the AutoFilter chooses rows. */
+  readonly filteredColumns: readonly number[];
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   readonly dataValidations: readonly DataValidationModel[];
   readonly extendedValidations: readonly ExtendedValidationModel[];

@@ -14,6 +14,8 @@ import { addStylesPart, EMPTY_STYLES, removePart } from "./parts";
 import { placeFor, sectionsOf, SHEET_ORDER, type Section, type Sections } from "./sections";
 import { patchSheetData } from "./sheetData";
 import { StyleEditor } from "./styles";
+import { endFilterAt, endSortingAt } from "./filters";
+import { patchNames } from "./names";
 import { patchTable } from "./tables";
 import { patchValidations } from "./validations";
 import type { SheetEdits, TableEdit } from "./types";
@@ -21,7 +23,7 @@ import type { SheetEdits, TableEdit } from "./types";
 export type * from "./types";
 
 /**
- * Makes edits in a package: in the sheet, its tables where they change, the styles and the calculation chain, nowhere else. All or nothing: a fault
+ * Makes edits in a package: in the sheet, its tables and names where they change, the styles and the calculation chain, nowhere else. All or nothing: a fault
  * leaves the package as it was.
  * @throws HostError "notFound" (no such sheet), "unreadable" (a part is damaged)
  */
@@ -38,7 +40,10 @@ export function applyEdits(pkg: XlsxPackage, edits: SheetEdits): void {
   const chainText = chain === null ? null : patchCalcChain(chain, entry.sheetId, sheet.formulasRemoved, sheet.formulasAdded);
   const stylesText = styles.result();
   const tables = patchedTables(pkg, entry.path, edits.tables ?? []);
+  const workbook = pkg.readText(parts.workbook) ?? "";
+  const named = patchNames(workbook, edits);
   pkg.writeText(entry.path, text);
+  if (named !== workbook) pkg.writeText(parts.workbook, named);
   for (const table of tables) pkg.writeText(table.path, table.text);
   if (stylesName) pkg.writeText(stylesName, stylesText);
   else if (stylesText !== EMPTY_STYLES) addStylesPart(pkg, parts, stylesText);
@@ -75,7 +80,7 @@ class SheetPatch {
     return this.formulasRemoved.length + this.formulasAdded.length > 0;
   }
 
-  apply({ cells = [], columns = [], rows = [], conditionalFormats, dataValidations }: SheetEdits): TextBytes {
+  apply({ cells = [], columns = [], rows = [], filter, conditionalFormats, dataValidations }: SheetEdits): TextBytes {
     const cols = this.element("cols");
     if (cells.length + rows.length > 0) this.patchCells(cells, rows, cols);
     if (columns.length > 0) {
@@ -84,9 +89,17 @@ class SheetPatch {
       if (section) this.splice.replace(section.start, section.end, text);
       else this.splice.insert(placeFor(this.sections, "cols", SHEET_ORDER, this.rootStart), text);
     }
+    if (filter) this.endFilter(filter.lastColumn);
     if (conditionalFormats) patchConditionalFormats(this.splice, this.sections, this.rootStart, conditionalFormats, ({ style }) => this.styles.differential(style));
     if (dataValidations) patchValidations(this.splice, this.sections, this.rootStart, dataValidations);
     return this.splice.bytes();
+  }
+
+  private endFilter(lastColumn: number): void {
+    const filter = this.element("autoFilter");
+    if (filter) endFilterAt(this.splice, filter, lastColumn);
+    const sorting = this.element("sortState");
+    if (sorting) endSortingAt(this.splice, sorting, lastColumn);
   }
 
   private patchCells(cells: NonNullable<SheetEdits["cells"]>, rows: NonNullable<SheetEdits["rows"]>, cols: XmlElement | null): void {

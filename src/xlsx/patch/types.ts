@@ -82,6 +82,10 @@ export interface TableEdit {
 
 export interface SheetEdits {
   readonly sheetName: string;
+  /** Where the AutoFilter ends afterwards; criteria and sorting by columns behind go. */
+  readonly filter?: { readonly lastColumn: number };
+  /** Takes the print area away: the whole sheet is printed. */
+  readonly printArea?: "remove";
   readonly tables?: readonly TableEdit[];
   readonly cells?: readonly CellEdit[];
   readonly columns?: readonly ColumnEdit[];

@@ -1,5 +1,6 @@
 /** A plan that is a table in a file: the table's part gets our columns, and gives them back to the letter. */
 import { Workbook } from "exceljs";
+import type { ResultChoice } from "../../../src/marking";
 import { dazhouEngine } from "../../../src/session/engine";
 import { createXlsxHost, readPackage, type XlsxHost } from "../../../src/xlsx";
 
@@ -13,11 +14,11 @@ async function tableBook(totalsRow = false): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-async function mark(host: XlsxHost) {
+async function mark(host: XlsxHost, columns: ResultChoice | null = null) {
   const grid = await host.readSheet("1");
   const reading = dazhouEngine.read(grid);
   if (!("plan" in reading)) throw new Error("no plan");
-  const plan = dazhouEngine.marks(dazhouEngine.review(reading.plan, 20_600), grid, "zh-CN");
+  const plan = dazhouEngine.marks(dazhouEngine.review(reading.plan, 20_600), grid, "zh-CN", columns);
   await host.applyMarks("1", plan);
   return plan;
 }
@@ -57,4 +58,43 @@ test("a table with a total row stays as it is, the results stand beside it", asy
   expect(plan.table).toBeUndefined();
   expect(plan.block.firstColumn).toBe(8);
   expect(tableXml(host)).toBe(before);
+});
+
+describe("a person filtered the table by result columns", () => {
+  /** As Excel saves it: the criterion in the table's part, the rows hidden in the sheet's. */
+  async function filtered(columns: string): Promise<XlsxHost> {
+    const first = createXlsxHost(await tableBook(), "计划.xlsx");
+    await mark(first);
+    const pkg = readPackage(first.save());
+    const tag = /<autoFilter ref="A1:M3"[^>]*>(?:.*?<\/autoFilter>)?/.exec(pkg.readText(TABLE) ?? "")?.[0] ?? "";
+    pkg.writeText(TABLE, (pkg.readText(TABLE) ?? "").replace(tag, `<autoFilter ref="A1:M3">${columns}</autoFilter>`));
+    pkg.writeText("xl/worksheets/sheet1.xml", (pkg.readText("xl/worksheets/sheet1.xml") ?? "").replace('<row r="2"', '<row r="2" hidden="1"'));
+    return createXlsxHost(pkg.save(), "计划.xlsx");
+  }
+  const criterion = (place: number): string => `<filterColumn colId="${place}"><filters><filter val="x"/></filters></filterColumn>`;
+  const isHidden = (host: XlsxHost): boolean => host.model().sheets[0]?.rows[1]?.hidden ?? false;
+
+  test("cleared, the criterion goes with its column and its rows are shown", async () => {
+    const host = await filtered(criterion(8));
+    await host.clearMarks("all");
+    expect(tableXml(host)).toContain('<autoFilter ref="A1:F3"></autoFilter>');
+    expect(isHidden(host)).toBe(false);
+  });
+
+  test("a criterion by a column of the user's stays, with what it hides", async () => {
+    const host = await filtered(criterion(2) + criterion(8));
+    await host.clearMarks("all");
+    expect(tableXml(host)).toContain(`<autoFilter ref="A1:F3">${criterion(2)}</autoFilter>`);
+    expect(isHidden(host)).toBe(true);
+  });
+
+  test("marked again it stays while the column does, and goes when another stands in its place", async () => {
+    const host = await filtered(criterion(8));
+    await mark(host);
+    expect(tableXml(host)).toContain(criterion(8));
+    expect(isHidden(host)).toBe(true);
+    await mark(host, ["tier"]);
+    expect(tableXml(host)).not.toContain("filterColumn");
+    expect(isHidden(host)).toBe(false);
+  });
 });
