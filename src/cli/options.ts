@@ -15,6 +15,8 @@ export interface ReviewRequest {
   readonly out: string | null;
   /** Marked copies get hints on flagged cells; else as the workbook's own settings say. */
   readonly hints?: boolean;
+  /** Nothing is reviewed: copies without our marks are written. */
+  readonly clear?: boolean;
   readonly locale: Locale;
 }
 
@@ -29,7 +31,7 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
   const say = (key: MessageKey, data: Record<string, string> = {}): string => text(locale, key, data);
   let help = "";
   const command = new Command("npm run review --")
-    .usage("FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--hints] [--lang LANG]")
+    .usage("FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--hints] [--clear] [--lang LANG]")
     .description(say("cli.help.what"))
     .argument("[FILE...]", say("cli.help.files"))
     .option("--sheet <NAME>", say("cli.help.sheet"))
@@ -38,6 +40,7 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
     .option("--json", say("cli.help.json"))
     .option("--out <DIR>", say("cli.help.out"))
     .option("--hints", say("cli.help.hints"))
+    .option("--clear", say("cli.help.clear"))
     .option("--lang <LANG>", say("cli.help.lang"))
     .helpOption("-h, --help", say("cli.help.help"))
     .addHelpText("after", say("cli.help.after"))
@@ -50,14 +53,15 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
     if (error.exitCode === 0) return { help };
     throw new UsageError(error.message.replace(/^error: /, ""));
   }
-  const options = command.opts<{ sheet?: string; asOf?: string; policy?: string; json?: boolean; out?: string; hints?: boolean; lang?: string }>();
+  const options = command.opts<{ sheet?: string; asOf?: string; policy?: string; json?: boolean; out?: string; hints?: boolean; clear?: boolean; lang?: string }>();
   if (options.lang !== undefined && options.lang !== "zh-CN" && options.lang !== "en-US") throw new UsageError(say("cli.usage.lang", { text: options.lang }));
   const asOf = options.asOf === undefined ? dayOfNow(now) : dayOfIso(options.asOf);
   if (asOf === null) throw new UsageError(say("cli.usage.asOf", { text: options.asOf ?? "" }));
   if (options.hints && options.out === undefined) throw new UsageError(say("cli.usage.hints"));
+  if (options.clear && (options.out === undefined || options.json || options.hints)) throw new UsageError(say("cli.usage.clear"));
   if (command.args.length === 0) throw new UsageError(say("cli.usage.noFiles"));
   return {
-    files: command.args, sheet: options.sheet ?? null, asOf, json: options.json ?? false, out: options.out ?? null, hints: options.hints ?? false, locale,
+    files: command.args, sheet: options.sheet ?? null, asOf, json: options.json ?? false, out: options.out ?? null, hints: options.hints ?? false, clear: options.clear ?? false, locale,
     policy: options.policy === undefined ? DAZHOU_2023 : readPolicy(options.policy, locale),
   };
 }

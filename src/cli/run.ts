@@ -5,6 +5,7 @@
 import type { Writable } from "node:stream";
 import { text } from "./words";
 import { allFindings } from "../review";
+import { clearFiles } from "./clearing";
 import { CopyFolder } from "./copies";
 import { resolveFiles } from "./files";
 import { JSON_TAIL, jsonFile, jsonHead } from "./json";
@@ -31,6 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     const files = resolveFiles(request.files);
     const copies = request.out === null ? null : CopyFolder.open(request.out, files, request.locale);
+    if (request.clear && copies) return await clearFiles(files, request, copies, out, err);
     return await new Run(request, copies, out, err, new Progress(terminal.stderr)).all(files);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
