@@ -1,4 +1,5 @@
 /** Filter and print area around a marked plan: offered, taken in when a person asks, given back with the marks. */
+import type { ResultChoice } from "../../src/marking";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import { mark, marksOf, open, usersBook, SHEET } from "./support/books";
 
@@ -78,5 +79,19 @@ test("a protected sheet, one without results: refused before anything is written
   opened.book.protect(opened.sheetId);
   const before = opened.book.snapshot();
   await expect(opened.host.takeIn?.(opened.sheetId, "filter")).rejects.toMatchObject({ code: "protected" });
+  expect(opened.book.snapshot()).toEqual(before);
+});
+
+test.each<{ columns: ResultChoice | null }>([{ columns: ["tier"] }, { columns: null }])("with other result columns the filter is given back and offered again: it never reaches over cells that are not ours ($columns)", async ({ columns }) => {
+  const opened = open();
+  const before = opened.book.snapshot();
+  await opened.host.applyMarks(opened.sheetId, await marksOf(opened, false, columns === null ? ["tier"] : null));
+  await opened.host.takeIn?.(opened.sheetId, "filter");
+  const receipt = await opened.host.applyMarks(opened.sheetId, await marksOf(opened, false, columns));
+  expect(opened.book.autoFilter(opened.sheetId)?.range).toMatchObject({ column: 0, columnCount: 8 });
+  expect(receipt.around).toEqual({ filter: "offered", printArea: null });
+  await opened.host.takeIn?.(opened.sheetId, "filter");
+  expect(opened.book.autoFilter(opened.sheetId)?.range).toMatchObject({ column: 0, columnCount: receipt.block.lastColumn });
+  await opened.host.clearMarks("all");
   expect(opened.book.snapshot()).toEqual(before);
 });

@@ -24,9 +24,12 @@ export function askAround(sheet: Excel.Worksheet): Around {
   return { sheet, filter, filtered, printed };
 }
 
-/** What could be taken in, for result columns that stand beside the plan. */
-export function offersOf({ filter, filtered, printed }: Around, block: CellRange, state: BlockState): NonNullable<MarkReceipt["around"]> {
-  const ends = !filtered.isNullObject && filterBeside(cellRangeOf(filtered), block);
+/**
+ * What could be taken in, for result columns that stand beside the plan.
+ * @param isBack whether the filter was given back its range since it was asked for
+ */
+export function offersOf({ filter, filtered, printed }: Around, block: CellRange, state: BlockState, isBack = false): NonNullable<MarkReceipt["around"]> {
+  const ends = isBack || (!filtered.isNullObject && filterBeside(cellRangeOf(filtered), block));
   return {
     filter: !ends ? null : filter.isDataFiltered ? "active" : "offered",
     printArea: printed.isNullObject && !state.printArea ? "offered" : null,
@@ -69,18 +72,19 @@ export function takeIn(sheetId: string, what: Surrounding): Promise<void> {
   });
 }
 
-/** Gives the filter back the range it had, with the criteria of the user's columns. */
-export function restoreFilter({ sheet, filter, filtered }: Around, { state, range }: { readonly state: BlockState; readonly range: CellRange }): void {
-  if (state.filter === undefined || filtered.isNullObject) return;
+/** Gives the filter back the range it had, with the criteria of the user's columns; tells whether it did. */
+export function restoreFilter({ sheet, filter, filtered }: Around, { state, range }: { readonly state: BlockState; readonly range: CellRange }): boolean {
+  if (state.filter === undefined || filtered.isNullObject) return false;
   const now = cellRangeOf(filtered);
   const lastColumn = now.lastColumn - state.filter;
-  if (now.lastColumn !== range.lastColumn || lastColumn < now.firstColumn) return;
+  if (now.lastColumn !== range.lastColumn || lastColumn < now.firstColumn) return false;
   const back = rangeOf(sheet, { ...now, lastColumn });
   filter.remove();
   filter.apply(back);
   ((filter.criteria as readonly (Excel.FilterCriteria | null)[] | null) ?? []).slice(0, lastColumn - now.firstColumn + 1).forEach((criteria, index) => {
     if (criteria?.filterOn) filter.apply(back, index, criteria);
   });
+  return true;
 }
 
 /** Whether the print area is the one that was set without our columns. */

@@ -104,8 +104,9 @@ export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksh
     ...(wasWrapped || wrapping?.wrapText === false ? { wrapped: wrapIndex } : {}),
     ...(old?.state.heights && old.range.firstRow === block.firstRow ? { heights: old.state.heights } : {}),
     sheetId: sheet.id,
-    ...(old?.state.filter === undefined ? {} : { filter: old.state.filter }),
-    ...(old?.state.printArea ? { printArea: true } : {}),
+    // What was taken in around results that stood elsewhere is given back (applyMarks).
+    ...(old?.state.filter === undefined || old.range.lastColumn !== block.lastColumn ? {} : { filter: old.state.filter }),
+    ...(old?.state.printArea && old.range.firstColumn === block.firstColumn ? { printArea: true } : {}),
     // Once said it stays: what a failure leaves behind is still looked for.
     ...(plan.hints || old?.state.hints ? { hints: true } : {}),
     ...keysToNote(plan.columns),

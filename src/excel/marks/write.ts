@@ -5,7 +5,7 @@ import { encodeMarkerHeader, type BlockState } from "../../plan/resultBlock";
 import { bytesOf, rowBlocks } from "../payload";
 import { cellRangeOf, outside, rangeOf } from "../ranges";
 import { inExcel, stopIfCancelled } from "../run";
-import { offersOf } from "./around";
+import { isOurPrintArea, offersOf, removePrintArea, restoreFilter } from "./around";
 import { addFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { noteHints, removeHints, setHints } from "./hints";
 import { bodyColumn, inspect, type Inspection } from "./inspect";
@@ -25,6 +25,8 @@ export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOption
     stopIfCancelled(options);
     const total = plan.cells.length;
     const blocks = rowBlocks(contentOf(plan, found), bytesOf);
+    if (found.old && !found.state.printArea && isOurPrintArea(found.around, found.old)) await removePrintArea(context, sheet);
+    const isFilterBack = found.old !== null && found.state.filter === undefined && restoreFilter(found.around, found.old);
     // Out of the table while cells come and go; in again when all of them stand.
     if (found.old) leaveTable(found.tables, found.old);
     prepare(sheet, plan, found);
@@ -45,7 +47,7 @@ export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOption
     joinTable(plan, found);
     context.application.suspendScreenUpdatingUntilNextSync();
     await context.sync();
-    const around = plan.table ? {} : { around: offersOf(found.around, plan.block, found.state) };
+    const around = plan.table ? {} : { around: offersOf(found.around, plan.block, found.state, isFilterBack) };
     return { ...around, block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length, ...(wanted ? { hints: wanted.done } : {}) };
   }, { sheetName: plan.sheetName });
 }

@@ -28,7 +28,7 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
   if (sheet.isProtected) throw new HostError("protected", "", { sheetName: sheet.name });
   checkWitness(plan, index);
   checkFree(plan, sheet, blocks, index);
-  const clearing = remarkingEdits(clearingEdits(model, sheet), staysInPlace(plan, blocks));
+  const clearing = remarkingEdits(clearingEdits(model, sheet), takenStays(plan, oldBlock(plan, blocks)));
   const before = priorState(model, sheet, plan, blocks, index);
   const cells = new Map(clearing.cells.map((edit) => [placeOf(edit), edit]));
   const written = blockCells(plan, before);
@@ -56,14 +56,21 @@ export function markingEdits(model: WorkbookModel, sheet: SheetModel, plan: Mark
   };
 }
 
-/** Whether results of an earlier review stand where these are to stand, so that what was taken in around them stays. */
-const staysInPlace = ({ block }: MarkPlan, blocks: readonly StandingBlock[]): boolean =>
-  blocks.some(({ range }) => range.firstRow === block.firstRow && range.firstColumn === block.firstColumn && range.lastColumn === block.lastColumn);
+/** The marks that stand where these are to stand, in part at least. */
+const oldBlock = ({ block }: MarkPlan, blocks: readonly StandingBlock[]): StandingBlock | undefined =>
+  blocks.find(({ range }) => range.firstRow === block.firstRow && (range.lastColumn === block.lastColumn || range.firstColumn === block.firstColumn));
 
-function remarkingEdits(clearing: ReturnType<typeof clearingEdits>, stays: boolean): ReturnType<typeof clearingEdits> {
-  if (!stays) return clearing;
-  const { filter: _filter, printArea: _printArea, ...rest } = clearing;
-  return { ...rest, rows: rest.rows.flatMap(({ hidden: _hidden, ...row }) => (row.height === undefined ? [] : [row])) };
+/** What was taken in around the results stays while they begin, or end, where they did. */
+function takenStays({ block }: MarkPlan, old: StandingBlock | undefined): { readonly filter: boolean; readonly printArea: boolean } {
+  return { filter: old?.range.lastColumn === block.lastColumn, printArea: old?.range.firstColumn === block.firstColumn };
+}
+
+/** Clearing before marking anew: without what stays. */
+function remarkingEdits({ filter, printArea, rows, ...rest }: ReturnType<typeof clearingEdits>, stays: ReturnType<typeof takenStays>): ReturnType<typeof clearingEdits> {
+  return {
+    ...rest, ...(filter && !stays.filter ? { filter } : {}), ...(printArea && !stays.printArea ? { printArea } : {}),
+    rows: stays.filter ? rows.flatMap(({ hidden: _hidden, ...row }) => (row.height === undefined ? [] : [row])) : rows,
+  };
 }
 
 /** A cell's number on its sheet: a key that takes no room. */
@@ -105,11 +112,11 @@ function priorState(model: WorkbookModel, sheet: SheetModel, plan: MarkPlan, blo
     return noted === undefined ? (index.row(row)?.height ?? null) : noted;
   };
   const raised = mayWrap ? raisedHeights(plan, wrapped, (row) => heightAt(row) ?? sheet.defaultRowHeight).filter(({ row }) => !index.row(row)?.isCustomHeight) : [];
-  const old = blocks.find(({ range }) => range.firstRow === block.firstRow && range.lastColumn === block.lastColumn)?.state;
-  const taken = staysInPlace(plan, blocks) ? old : undefined;
+  const old = oldBlock(plan, blocks);
+  const stays = takenStays(plan, old);
   return {
     raised,
-    around: { ...(taken?.filter === undefined ? {} : { filter: taken.filter }), ...(taken?.printArea ? { printArea: true } : {}), ...(plan.hints || old?.hints ? { hints: true } : {}) },
+    around: { ...(!stays.filter || old?.state.filter === undefined ? {} : { filter: old.state.filter }), ...(stays.printArea && old?.state.printArea ? { printArea: true } : {}), ...(plan.hints || old?.state.hints ? { hints: true } : {}) },
     heights: raised.length === 0 ? null : runsOf(rows.map(heightAt)).map(({ value, rows: count }) => ({ height: value, rows: count })),
     widths: numbers.map((column) => {
       const old = standing(column);

@@ -2,7 +2,7 @@
 import { dayOfIso } from "../../../src/exact";
 import { createExcelHost } from "../../../src/excel";
 import type { MarkReceipt, WorkbookHost } from "../../../src/host/types";
-import { planMarks, withHints, type MarkPlan } from "../../../src/marking";
+import { planMarks, withHints, type MarkPlan, type ResultChoice } from "../../../src/marking";
 import { readPlan } from "../../../src/plan";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { reviewPlan } from "../../../src/review";
@@ -63,13 +63,13 @@ export function open(book: MemoryBackend = usersBook(), level: string | undefine
 }
 
 /** Reads and reviews the sheet: what the marks would be. */
-export async function marksOf({ host, sheetId }: Opened, hints = false): Promise<MarkPlan> {
+export async function marksOf({ host, sheetId }: Opened, hints = false, columns: ResultChoice | null = null): Promise<MarkPlan> {
   const grid = await host.readSheet(sheetId);
   const reading = readPlan(grid);
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   const asOf = dayOfIso("2026-08-01") ?? 0;
   const review = reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf });
-  const plan = planMarks(review, grid, "zh-CN");
+  const plan = planMarks(review, grid, "zh-CN", columns);
   return hints ? withHints(plan, review, grid, "zh-CN") : plan;
 }
 
