@@ -27,6 +27,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import type { Locale } from "../../messages";
 import type { HostTheme } from "../../taskpane/boot/types";
+import { keepFocusInPane } from "./keepFocus";
 import { drawWordsPlainly } from "./plainText";
 
 const LOCALES = {
@@ -72,6 +73,7 @@ export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: Hos
       if (isFirst) {
         injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
         drawWordsPlainly(injector);
+        keepFocusInPane(injector);
       }
       const shown = FUniver.newAPI(univer).getActiveWorkbook();
       for (const sheetId of protectedSheets) {
