@@ -324,12 +324,14 @@ export class ReviewSession {
   }
 
   private async selecting(sheetId: string, address: string): Promise<void> {
-    this.state.asksFor(sheetId, address, this.now().getTime());
+    const done = this.state.asksFor(sheetId, address, this.now().getTime());
     try {
       await this.host.select(sheetId, address);
     } catch (error) {
       this.lastAction = () => this.selecting(sheetId, address);
       this.state.tell(error, "selecting");
+    } finally {
+      done(this.now().getTime());
     }
   }
 

@@ -13,7 +13,7 @@ const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
   workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, undoable: {}, settings: { asOf: null, columns: null, hints: false, automatic: false, mappings: {} },
 };
 
-/** How long the echo of a selection may take (milliseconds). */
+/** How long after a selection was made its echo may come (milliseconds). */
 const ECHO_MS = 1_000;
 
 /** All that a session knows: what the pane sees of it (the store) and the results behind (the shelf). */
@@ -27,7 +27,7 @@ export class SessionState {
   /** Edits seen per sheet: a reading is current as long as the number has not grown. */
   private readonly edits = new Map<string, number>();
   /** Places that the session selected lately, the newest last. */
-  private asked: readonly { readonly place: string; readonly at: number }[] = [];
+  private asked: readonly { readonly place: string; at: number }[] = [];
   /** Counts changes of settings: a review begun before one is out of date. */
   settingsVersion = 0;
 
@@ -75,9 +75,11 @@ export class SessionState {
     this.show();
   }
 
-  /** The session is about to select a place itself; `at` in milliseconds. */
-  asksFor(sheetId: string, address: string, at: number): void {
-    this.asked = [...this.asked.filter((before) => at - before.at < ECHO_MS), { place: `${sheetId}!${startAddress(address)}`, at }];
+  /** The session is about to select a place itself (`at` in milliseconds); to be told when that is done, whenever it is. */
+  asksFor(sheetId: string, address: string, at: number): (doneAt: number) => void {
+    const asked = { place: `${sheetId}!${startAddress(address)}`, at: Infinity };
+    this.asked = [...this.asked.filter((before) => at - before.at < ECHO_MS), asked];
+    return (doneAt) => { asked.at = doneAt; };
   }
 
   /**

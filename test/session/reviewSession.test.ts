@@ -422,6 +422,33 @@ describe("sheets and selection", () => {
     expect(session.getSnapshot()).toMatchObject({ chosen: null, selection: { row: 3 } });
   });
 
+  test("a busy Excel takes seconds to select: what it tells of the first choice does not undo the second", async () => {
+    const host = new MemoryHost({ 计划: smallPlan() });
+    let now = NOW.getTime();
+    const session = new ReviewSession(host, dazhouEngine, { locale: "zh-CN", now: () => new Date(now) });
+    open.push(session);
+    await session.start();
+    await session.review({ mark: false });
+    const { result } = session.getSnapshot();
+    const [first, second] = result?.kind === "reviewed" ? [3, 4].map((row) => result.index.entries.find((entry) => entry.row === row && entry.finding)) : [];
+    await session.choose(first ?? null);
+    const place = session.getSnapshot().selection?.address ?? "";
+    await session.choose(null);
+    now += 60_000;
+    const release = host.hold("select");
+    const choosing = [session.choose(first ?? null), session.choose(second ?? null)];
+    now += 5_000;
+    host.moveTo("计划", place);
+    expect(session.getSnapshot()).toMatchObject({ chosen: second?.key });
+    release();
+    await Promise.all(choosing);
+    expect(session.getSnapshot()).toMatchObject({ chosen: second?.key, selection: { row: 4 } });
+    // Long after both, the same cell is a person's own move.
+    now += 60_000;
+    host.moveTo("计划", place);
+    expect(session.getSnapshot()).toMatchObject({ chosen: null, selection: { row: 3 } });
+  });
+
   test("another workbook in front: selecting says so and can be tried again", async () => {
     const host = new MemoryHost({ 计划: smallPlan() });
     const session = await started(host);
