@@ -1,6 +1,6 @@
 import { text, type Locale } from "./words";
 import { HostError } from "../host/types";
-import { planMarks, withHints, type MarkPlan, type ResultChoice } from "../marking";
+import { planMarks, withHints, withNamedWhole, type MarkPlan, type ResultChoice } from "../marking";
 import type { SheetGrid } from "../plan/grid";
 import type { SheetReview } from "../review";
 import { explainedBy, type Waiver } from "../session/waivers";
@@ -32,17 +32,19 @@ export async function makeMarkedCopy(host: XlsxHost, sheets: SheetToMark[], loca
   const problems: string[] = [];
   const count = sheets.length;
   while (sheets.length > 0) {
-    const { id, name, plan } = planOfFirst(sheets, locale, columns, hints);
+    const { id, name, plan } = await planOfFirst(host, sheets, locale, columns, hints);
     problems.push(...(await mark(host, id, name, plan, locale)));
   }
   return { bytes: problems.length === count ? null : host.save(), problems };
 }
 
 /** Takes the first sheet out; nothing but its marks is kept. */
-function planOfFirst(sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null, hints: boolean): { readonly id: string; readonly name: string; readonly plan: MarkPlan } {
+async function planOfFirst(host: XlsxHost, sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null, hints: boolean): Promise<{ readonly id: string; readonly name: string; readonly plan: MarkPlan }> {
   const { id, name, review, grid, waivers } = sheets.shift() as SheetToMark;
   const explained = explainedBy(waivers, review, locale);
-  const plan = planMarks(review, grid, locale, columns, explained);
+  const joined = planMarks(review, grid, locale, columns, explained);
+  const isTaken = joined.table && !joined.replaces && (await host.isTableNamedWhole?.(id, joined.table.name));
+  const plan = isTaken ? planMarks(review, withNamedWhole(grid, joined.table.name), locale, columns, explained) : joined;
   return { id, name, plan: hints ? withHints(plan, review, grid, locale, explained) : plan };
 }
 

@@ -11,6 +11,7 @@ import { editCells } from "./cells";
 import { describe } from "./describe";
 import { clearMarks } from "./marks/clear";
 import { takeIn } from "./marks/around";
+import { isTableNamedWhole } from "./marks/wholeTable";
 import { applyMarks } from "./marks/write";
 import { readSheet } from "./read";
 import { readCells } from "./readCells";
@@ -21,5 +22,5 @@ import { watch } from "./watch";
 
 /** The workbook that is open in Excel. Holds no state: every call asks Excel. */
 export function createExcelHost(): WorkbookHost {
-  return { describe, readSheet, readCells, applyMarks, takeIn, clearMarks, editCells, makeSheet, select, watch, readSetting, writeSetting };
+  return { describe, readSheet, readCells, isTableNamedWhole, applyMarks, takeIn, clearMarks, editCells, makeSheet, select, watch, readSetting, writeSetting };
 }

@@ -136,6 +136,11 @@ export interface WorkbookHost {
   /** Some ranges, together small, in as few batches as can be. A host without this is read whole. */
   readCells?(sheetId: string, ranges: readonly CellRange[]): Promise<CellsRead>;
   /**
+   * Whether a formula or a name anywhere in the workbook takes in every column of a table, so that it would give another
+   * value if result columns joined the table. True also where that cannot be found out. A host without this joins tables.
+   */
+  isTableNamedWhole?(sheetId: string, table: string, options?: WorkOptions): Promise<boolean>;
+  /**
    * Writes the result block, then our highlights, replacing ours that stand already; nothing else is touched.
    * Throws `protected` and `occupied` before anything is written.
    */

@@ -20,7 +20,9 @@ export { isOurFormula } from "./formats";
 export { MARK_STYLES } from "./styles";
 export { CHOOSABLE, keysOfBlock, keysToNote, RESULT_COLUMNS, resultColumnOf, type ResultChoice } from "./columns";
 export { chooseHints, isOurHint, withHints } from "./hints";
+export { withNamedWhole } from "./place";
 export { MARKER_START } from "./marker";
+export { takesInWholeTable } from "./wholeTable";
 export type { Explained } from "./rows";
 export type * from "./types";
 

@@ -13,7 +13,8 @@ export interface Place {
 
 /**
  * Where the result columns stand: where the plan is an Excel table, as its last columns, if there is room right beside
- * it and nothing speaks against it (a total row, a column of ours by name); else beside it (placeBeside).
+ * it and nothing speaks against it (a total row, a column of ours by name, a formula that takes in the whole table,
+ * results that stand apart from it already); else beside it (placeBeside).
  */
 export function place(plan: PlanSheet, grid: SheetGrid, width: number): Place {
   const table = tableOf(plan, grid);
@@ -32,6 +33,8 @@ function tableOf(plan: PlanSheet, grid: SheetGrid): Place["table"] {
   const table = grid.tables.find(({ range }) => range.firstRow === header && range.firstColumn <= plan.range.firstColumn && range.lastColumn >= plan.range.lastColumn && range.lastRow >= plan.range.lastRow);
   if (!table || table.hasTotals || plan.headerRows.length > 1) return null;
   const ours = plan.resultBlock;
+  // Marks that broke off stand right beside the table that they were to join.
+  if (ours ? ours.firstColumn > table.range.lastColumn + 1 : table.isNamedWhole) return null;
   const lastColumn = ours && ours.firstRow === header && ours.lastColumn === table.range.lastColumn ? ours.firstColumn - 1 : table.range.lastColumn;
   const names = Array.from({ length: lastColumn - table.range.firstColumn + 1 }, (_, index) => valueAt(grid, header, table.range.firstColumn + index));
   // Names are unique in a table: Excel would rename ours, and they would not be found again.
@@ -71,4 +74,9 @@ function isFree(plan: PlanSheet, grid: SheetGrid, column: CellRange, within: str
 
 function overlaps(a: CellRange, b: CellRange): boolean {
   return a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+}
+
+/** A sheet of which it was found out that a formula takes in the whole of a table. */
+export function withNamedWhole(grid: SheetGrid, table: string): SheetGrid {
+  return { ...grid, tables: grid.tables.map((one) => (one.name === table ? { ...one, isNamedWhole: true } : one)) };
 }

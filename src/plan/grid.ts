@@ -23,6 +23,8 @@ export interface GridTable {
   readonly name: string;
   readonly range: CellRange;
   readonly hasTotals: boolean;
+  /** Whether a formula or name takes in all its columns, where that was asked. */
+  readonly isNamedWhole?: boolean;
 }
 
 /** One worksheet's used range. */

@@ -1,5 +1,5 @@
 import { HostError, type MarkReceipt, type Progress, type WorkbookHost } from "../host/types";
-import { withHints, type HintsDone, type MarkPlan, type ResultChoice } from "../marking";
+import { withHints, withNamedWhole, type HintsDone, type MarkPlan, type ResultChoice } from "../marking";
 import type { Locale } from "../messages/types";
 import { rangeAddress } from "../plan/grid";
 import type { ReviewEngine } from "./engine";
@@ -31,10 +31,11 @@ export interface MarkingTask {
   readonly mayWrite: (classifiedRows: readonly number[]) => boolean;
 }
 
-/** Where the results stand: the table they became part of, and what could be taken in around them. */
+/** Where the results stand: the table they became part of, or stand beside because formulas take in the whole of it, and what could be taken in around them. */
 export interface Marked {
   readonly block: string;
   readonly table: string | null;
+  readonly beside: string | null;
   readonly around: MarkReceipt["around"] | null;
   /** null: none were asked for. */
   readonly hints: HintsDone | null;
@@ -73,10 +74,20 @@ export async function plannedMarks({ engine, locale, choice, hints, job }: Pick<
   return hints ? withHints(plan, result.review, grid, locale, explained) : plan;
 }
 
+/** The marks where no formula of the user's takes them in; `beside`: the table that they do not join for that reason. */
+async function placedMarks(task: MarkingTask, kept: KeptResult): Promise<{ readonly plan: MarkPlan; readonly beside: string | null }> {
+  const { host, sheetId, job, onProgress } = task;
+  const plan = await plannedMarks(task, kept, onProgress);
+  const joins = plan.replaces ? undefined : plan.table?.name;
+  if (joins === undefined || !(await host.isTableNamedWhole?.(sheetId, joins, { signal: job.signal }))) return { plan, beside: null };
+  job.check();
+  return { plan: await plannedMarks(task, { ...kept, grid: withNamedWhole(kept.grid, joins) }, onProgress), beside: joins };
+}
+
 /** Writes the marks; tells afterwards whether a failure left the sheet marked in part. */
 async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
   const { host, shelf, written, sheetId, job, onProgress } = task;
-  const plan = await plannedMarks(task, kept, onProgress);
+  const { plan, beside } = await placedMarks(task, kept);
   job.check();
   // An edit may have come in while the marks were planned.
   if (shelf.get(sheetId)?.result.stale) throw new HostError("changed");
@@ -91,7 +102,7 @@ async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
     });
     written.set(sheetId, plan);
     shelf.marked(sheetId, kept.grid, plan);
-    return { block: rangeAddress(receipt.block), table: plan.table?.name ?? null, around: host.takeIn ? receipt.around ?? null : null, hints: receipt.hints ?? null };
+    return { block: rangeAddress(receipt.block), table: plan.table?.name ?? null, beside, around: host.takeIn ? receipt.around ?? null : null, hints: receipt.hints ?? null };
   } catch (error) {
     if (begun) shelf.change(sheetId, { marks: "partial" });
     throw error;

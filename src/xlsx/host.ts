@@ -6,6 +6,7 @@ import { gridOfSheet } from "./grid";
 import { markingEdits } from "./marks/apply";
 import { clearingEdits, isMarked } from "./marks/clear";
 import { hintsFor } from "./marks/hints";
+import { isTableNamedWhole } from "./marks/wholeTable";
 import type { SheetModel, WorkbookModel } from "./model/types";
 import { readWorkbook } from "./model/workbook";
 import { readPackage, type XlsxPackage } from "./package";
@@ -57,6 +58,7 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
       })),
     })),
     readSheet: (id, options) => safely(options, (): SheetGrid => gridOfSheet(current(), sheetOf(id).name)),
+    isTableNamedWhole: (id, table) => safely(undefined, (): boolean => isTableNamedWhole(current(), sheetOf(id), table)),
     applyMarks: (id, plan: MarkPlan, options) => safely(options, (): MarkReceipt => {
       const hinted = plan.hints ? hintsFor(sheetOf(id), plan.hints) : null;
       edit(markingEdits(current(), sheetOf(id), plan, hinted?.hints));

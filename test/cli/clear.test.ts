@@ -87,3 +87,16 @@ test("in English too; a cell's or a sheet's text cannot move the cursor", async 
   const { out } = await review([file, "--clear", "--out", join(folder, "c6"), "--lang", "en-US"]);
   expect(out).toBe(`${file}: review marks taken off "计 划"\n`);
 });
+
+test("a marked copy leaves a table alone whose whole a formula takes in, and clearing gives the sheet back", async () => {
+  const source = new Workbook();
+  source.addWorksheet("计划").addTable({ name: "计划表", ref: "A1", headerRow: true, columns: header.map((name) => ({ name })), rows: [[1, "智慧城管", "市城管执法局", 200, 198, 19.9, "集中审定"]] });
+  source.addWorksheet("汇总").getCell("A1").value = { formula: "COUNTA(计划表)", result: 7 };
+  await source.xlsx.writeFile(join(folder, "whole.xlsx"));
+  const before = readPackage(readFileSync(join(folder, "whole.xlsx"))).readText("xl/tables/table1.xml");
+  const file = await marked(join(folder, "whole.xlsx"), "m7");
+  expect(readPackage(readFileSync(file)).readText("xl/tables/table1.xml")).toBe(before);
+  expect(sheetXml(file)).toContain('r="I1"');
+  await review([file, "--clear", "--out", join(folder, "c7")]);
+  expect(readPackage(readFileSync(join(folder, "c7", "whole.xlsx"))).readText("xl/tables/table1.xml")).toBe(before);
+});

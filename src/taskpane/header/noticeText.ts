@@ -16,6 +16,7 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
       intent: "success", title: t(notice.taken ? `pane.notice.marked.taken.${notice.taken}` : "pane.notice.marked.title"),
       body: [
         t("pane.notice.marked.body", { block: notice.block }), notice.table !== null && t("pane.notice.marked.table", { table: notice.table }),
+        notice.beside !== null && t("pane.notice.marked.beside", { table: notice.beside }),
         notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`), notice.around?.printArea && t("pane.notice.marked.printArea"),
         ...(notice.hints ? hintsTold(notice.hints, t) : []),
       ].filter(Boolean).join(" "),

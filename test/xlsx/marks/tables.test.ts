@@ -98,3 +98,16 @@ describe("a person filtered the table by result columns", () => {
     expect(isHidden(host)).toBe(false);
   });
 });
+
+describe("formulas over the whole table", () => {
+  async function withFormula(formula: string): Promise<XlsxHost> {
+    const book = new Workbook();
+    await book.xlsx.load((await tableBook()).buffer as ArrayBuffer);
+    book.addWorksheet("汇总").getCell("A1").value = { formula, result: 12 };
+    return createXlsxHost(new Uint8Array(await book.xlsx.writeBuffer()), "计划.xlsx");
+  }
+
+  test.each([["COUNTA(计划表)", true], ["SUM(计划表[#All])", true], ["SUM(计划表[总投资（万元）])", false], ['IF(A2="计划表",1,0)', false]])("%s", async (formula, isWhole) => {
+    expect(await (await withFormula(formula)).isTableNamedWhole?.("1", "计划表")).toBe(isWhole);
+  });
+});

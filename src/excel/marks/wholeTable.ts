@@ -1,0 +1,63 @@
+import type { WorkOptions } from "../../host/types";
+import { takesInWholeTable } from "../../marking";
+import { inExcel, stopIfCancelled } from "../run";
+import { askFormulasIn } from "../read";
+import { PLACE } from "../ranges";
+
+/** Cells whose formulas are asked for at once: some 2 MB where they are long. */
+const CELLS_AT_ONCE = 20_000;
+/** More is not read for this: whatever is not known counts as taking the table in. */
+const MOST_CELLS = 2_000_000;
+
+/**
+ * Whether a formula or a name of the workbook takes in every column of a table. Sheets without formulas are not read;
+ * of the others all used cells are, some thousand at a time.
+ */
+export function isTableNamedWhole(sheetId: string, table: string, options?: WorkOptions): Promise<boolean> {
+  return inExcel(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("items/id,items/protection/protected");
+    names.load("items/formula");
+    await context.sync();
+    const sheets = worksheets.items.map((sheet) => {
+      sheet.names.load("items/formula");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load(PLACE);
+      return { sheet, used };
+    });
+    await context.sync();
+    const isWhole = (formula: unknown, isInside = false): boolean => typeof formula === "string" && takesInWholeTable(formula, table, isInside);
+    if ([names, ...worksheets.items.map((sheet) => sheet.names)].some(({ items }) => items.some(({ formula }) => isWhole(formula)))) return true;
+    // Excel may refuse to look for them on a protected sheet.
+    const asked = sheets.filter(({ used }) => !used.isNullObject).map(({ sheet, used }) => ({ sheet, used, formulas: sheet.protection.protected ? null : askFormulasIn(used) }));
+    await context.sync();
+    const read = asked.filter(({ formulas }) => formulas?.isNullObject !== true);
+    if (read.reduce((sum, { used }) => sum + used.rowCount * used.columnCount, 0) > MOST_CELLS) return true;
+    for (const { sheet, used } of read) {
+      for await (const formula of formulasOf(context, used, options)) if (formula === null || isWhole(formula, sheet.id === sheetId)) return true;
+    }
+    return false;
+  });
+}
+
+/** The formulas of a range, row by row; null where not even one row could be read. */
+async function* formulasOf(context: Excel.RequestContext, used: Excel.Range, options: WorkOptions | undefined): AsyncGenerator<string | null> {
+  let count = Math.max(1, Math.floor(CELLS_AT_ONCE / used.columnCount));
+  for (let row = 0; row < used.rowCount;) {
+    stopIfCancelled(options);
+    const rows = Math.min(count, used.rowCount - row);
+    const block = used.getCell(row, 0).getAbsoluteResizedRange(rows, used.columnCount);
+    block.load("formulas");
+    try {
+      await context.sync();
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== "ResponsePayloadSizeLimitExceeded") throw error;
+      if (rows === 1) return yield null;
+      count = Math.ceil(rows / 4);
+      continue;
+    }
+    for (const cells of block.formulas as unknown[][]) for (const formula of cells) if (typeof formula === "string" && formula.startsWith("=")) yield formula;
+    block.untrack();
+    row += rows;
+  }
+}
