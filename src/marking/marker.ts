@@ -9,11 +9,12 @@
  */
 import type { FieldKey } from "../fields";
 import { columnName, type SheetGrid } from "../plan/grid";
+import { MARKER_START } from "../plan/resultBlock";
 import type { Severity } from "../rules/types";
 import { token, type AnchorColumn } from "./anchors";
 import { tokenFormula, type TokenScale } from "./tokens";
 
-export const MARKER_START = "PR1|";
+export { MARKER_START };
 
 const WEIGHT: Readonly<Record<Flag["severity"], string>> = { error: "E", warning: "W", info: "I", explained: "X" };
 

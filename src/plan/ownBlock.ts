@@ -1,5 +1,5 @@
 import type { CellRange, CellValue, SheetGrid } from "./grid";
-import { decodeMarkerHeader } from "./resultBlock";
+import { decodeMarkerHeader, hasState, MARKER_START } from "./resultBlock";
 import { resultColumnOf } from "./resultHeaders";
 
 /**
@@ -8,7 +8,7 @@ import { resultColumnOf } from "./resultHeaders";
  */
 export function findResultBlock({ values, origin }: SheetGrid): CellRange | null {
   for (const [index, row] of values.entries()) {
-    const at = row.findIndex((value) => decodeMarkerHeader(value) !== null);
+    const at = row.findIndex((value, column) => decodeMarkerHeader(value) !== null && (hasState(value) || values.slice(index + 1).some((below) => isMarker(below[column]))));
     const state = decodeMarkerHeader(row[at]);
     if (!state) continue;
     let first = at - state.columns + 1;
@@ -21,6 +21,8 @@ export function findResultBlock({ values, origin }: SheetGrid): CellRange | null
   }
   return null;
 }
+
+const isMarker = (value: CellValue | undefined): boolean => typeof value === "string" && value.startsWith(MARKER_START);
 
 /**
  * The sheet as it would be read without the block: its cells empty, and columns that nothing else stands in cut off at

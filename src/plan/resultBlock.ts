@@ -8,6 +8,9 @@
 /** What people read as the marker column's header. */
 export const MARKER_LABEL = "审查标记（可清除）";
 
+/** What every marker below that header begins with. */
+export const MARKER_START = "PR1|";
+
 /** Width of a column before it was marked: the sheet's standard, points (Excel), or characters (files). */
 export type PriorWidth = "standard" | { readonly points: number } | { readonly characters: number };
 
@@ -82,6 +85,9 @@ export function decodeMarkerHeader(text: unknown): BlockState | null {
     ...(match[11] === undefined ? {} : { hints: true }),
   };
 }
+
+/** Whether a header still has its state. One without is ours only with markers below it: the label alone may be anybody's text. */
+export const hasState = (text: unknown): boolean => typeof text === "string" && HEADER.test(text);
 
 function decodeFormats(text: string | undefined, columns: number): Pick<BlockState, "formats"> {
   if (text === undefined) return {};

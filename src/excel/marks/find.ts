@@ -1,6 +1,6 @@
 import { keysOfBlock, MARKER_START, RESULT_COLUMNS, resultColumnOf } from "../../marking";
 import { parseRange, type CellRange, type CellValue } from "../../plan/grid";
-import { decodeMarkerHeader, MARKER_LABEL } from "../../plan/resultBlock";
+import { decodeMarkerHeader, hasState, MARKER_LABEL } from "../../plan/resultBlock";
 import { PLACE, rangeOf } from "../ranges";
 import { pointsOf, type StandingBlock } from "./state";
 
@@ -51,7 +51,9 @@ export async function readBlocks(context: Excel.RequestContext, sheets: readonly
   const found: FoundBlock[][] = sheets.map(() => []);
   for (const candidate of candidates) {
     const block = blockOf(candidate);
-    if (block) found[candidate.index]?.push({ ...block, ...(await markedRows(context, candidate, block)), ownsWidths: ownsWidths(candidate, block) });
+    if (!block) continue;
+    const marked = await markedRows(context, candidate, block);
+    if (marked.rows.length > 0 || hasState((candidate.header.values as CellValue[][])[0]?.at(-1))) found[candidate.index]?.push({ ...block, ...marked, ownsWidths: ownsWidths(candidate, block) });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { HostError } from "../../host/types";
 import { keysOfBlock, keysToNote, resultColumnOf, type MarkPlan } from "../../marking";
-import { contains, rangeAddress, type CellRange, type CellValue } from "../../plan/grid";
+import { addressOf, contains, rangeAddress, type CellRange, type CellValue } from "../../plan/grid";
 import { decodeMarkerHeader, type BlockState, type PriorWidth } from "../../plan/resultBlock";
 import { outside, PLACE, rangeOf } from "../ranges";
 import { askAround, type Around } from "./around";
@@ -26,6 +26,8 @@ export interface Inspection {
   readonly hints: { readonly standing: Awaited<ReturnType<typeof findHints>>; readonly wanted: ReturnType<typeof freeFor> | null };
 }
 
+/** Excel's last column. */
+const LAST_COLUMN = 16_384;
 /** Rows of number formats asked for at once: some 2 MB. */
 const FORMAT_ROWS = 15_000;
 /** Longest state that still fits into a cell with its label. */
@@ -37,6 +39,7 @@ const LONGEST_STATE = 30_000;
  */
 export async function inspect(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: MarkPlan): Promise<Inspection> {
   const { block, replaces } = plan;
+  if (block.lastColumn > LAST_COLUMN) throw new HostError("occupied", "no room at the right of the plan", { sheetName: plan.sheetName, address: addressOf(block.firstRow, LAST_COLUMN) });
   sheet.load("name,id");
   sheet.protection.load("protected");
   const oldHeader = replaces && rangeOf(sheet, { ...replaces, lastRow: replaces.firstRow });

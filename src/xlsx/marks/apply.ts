@@ -73,6 +73,9 @@ function remarkingEdits({ filter, printArea, rows, ...rest }: ReturnType<typeof 
   };
 }
 
+/** Excel's last column. */
+const LAST_COLUMN = 16_384;
+
 /** A cell's number on its sheet: a key that takes no room. */
 const placeOf = ({ row, column }: CellEdit): number => row * 16_384 + column - 1;
 
@@ -183,6 +186,7 @@ function checkWitness({ witness = [], block }: MarkPlan, index: SheetIndex): voi
 
 function checkFree({ block, table }: MarkPlan, sheet: SheetModel, blocks: readonly StandingBlock[], { sheet: { name: sheetName } }: SheetIndex): void {
   const occupied = (address: string): HostError => new HostError("occupied", "", { sheetName, address });
+  if (block.lastColumn > LAST_COLUMN) throw occupied(addressOf(block.firstRow, LAST_COLUMN));
   for (const { row, cells } of sheet.rows) {
     if (row < block.firstRow || row > block.lastRow) continue;
     const taken = cells.find(({ column, value, formula }) => (formula !== null || (value !== null && value !== "")) && contains(block, row, column) && !isOurs(blocks, row, column));

@@ -1,5 +1,5 @@
 import { contains, type CellRange, type CellValue } from "../../plan/grid";
-import { decodeMarkerHeader, type BlockState } from "../../plan/resultBlock";
+import { decodeMarkerHeader, hasState, type BlockState } from "../../plan/resultBlock";
 import { keysOfBlock, MARKER_START, resultColumnOf } from "../../marking";
 import type { CellModel, SheetModel } from "../model/types";
 
@@ -36,6 +36,7 @@ function blocksAt(sheet: SheetModel, header: number, marker: number, state: Bloc
     if (decodeMarkerHeader(value ?? null)) break;
     if (typeof value === "string" && value.startsWith(MARKER_START)) rows.add(row);
   }
+  if (rows.size === 1 && !hasState(sheet.rows.find(({ row }) => row === header)?.cells.find(({ column }) => column === marker)?.value)) return [];
   const stated = Math.max(0, ...[...(state.formats ?? []), state.heights ?? []].map((runs) => runs.reduce((sum, run) => sum + run.rows, 0)));
   const lastRow = Math.min(1_048_576, Math.max(...rows, header + stated - 1));
   return runsOfColumns(sheet, header, marker, state).map(({ first, keys }, at) => ({
