@@ -66,7 +66,7 @@ export const review: readonly Scenario[] = [
       const workbench = await open();
       await workbench.pane.reviewAndMark();
       await workbench.sheet.shows(RED, (pixels) => pixels > 2_000, "red cells are in sight");
-      const [first, picture] = [await saved(workbench), await workbench.sheet.picture()];
+      const [first, picture] = [await saved(workbench), await workbench.sheet.atRest()];
       await workbench.pane.reviewAndMark();
       assert.deepEqual(differences(first, await saved(workbench)), []);
       await workbench.sheet.looksLike(picture, "the sheet looks the same");
@@ -117,7 +117,7 @@ export const review: readonly Scenario[] = [
       const path = await furnishedPlan(folder);
       await workbench.openFile(path);
       const original = modelOf(readFileSync(path));
-      const picture = await workbench.sheet.picture();
+      const picture = await workbench.sheet.atRest();
       await workbench.pane.reviewAndMark();
       const marked = await saved(workbench);
       assert.notDeepEqual(differences(original, marked), [], "marks were there");

@@ -27,6 +27,18 @@ export class Sheet {
     return before;
   }
 
+  /** A picture that others are compared with: nothing changed for two seconds, as formulas are drawn when the worker has them. */
+  async atRest(): Promise<Picture> {
+    let before = await this.picture();
+    for (let attempt = 0; attempt < 10; attempt++) {
+      await this.page.waitForTimeout(2_000);
+      const now = await this.picture();
+      if (await isAlike(this.page, before, now)) return now;
+      before = now;
+    }
+    return before;
+  }
+
   /** Number of pixels of the sheet that have one colour, "#RRGGBB". */
   async pixels(color: string): Promise<number> {
     return countColor(this.page, await this.picture(), color);
