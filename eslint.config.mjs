@@ -6,12 +6,35 @@ import reactHooks from "eslint-plugin-react-hooks";
  * Each layer may import only layers that stand before it in this list (README, "How the parts fit").
  */
 export const STAIR = [
-  "exact", "fields", "regulation", "messages", "plan", "rules", "review", "marking", "host",
-  "excel", "xlsx", "session", "taskpane", "commands", "functions", "cli", "workbench",
+  "exact",
+  "fields",
+  "regulation",
+  "messages",
+  "plan",
+  "rules",
+  "review",
+  "marking",
+  "host",
+  "excel",
+  "xlsx",
+  "session",
+  "taskpane",
+  "commands",
+  "functions",
+  "cli",
+  "workbench",
 ];
 
 /** Pairs that must not meet even though the stair would allow it. */
-const NEVER = { excel: ["xlsx"], xlsx: ["excel"], taskpane: ["xlsx"], commands: ["xlsx"], functions: ["xlsx"], session: ["xlsx", "excel"], cli: ["excel", "taskpane", "commands", "functions"] };
+const NEVER = {
+  excel: ["xlsx"],
+  xlsx: ["excel"],
+  taskpane: ["xlsx"],
+  commands: ["xlsx"],
+  functions: ["xlsx"],
+  session: ["xlsx", "excel"],
+  cli: ["excel", "taskpane", "commands", "functions"],
+};
 
 /** Layers that run anywhere: no DOM, no Node, no Excel. */
 const PORTABLE = STAIR.slice(0, STAIR.indexOf("host") + 1);
@@ -21,20 +44,41 @@ const hostGlobals = [
   { name: "Excel", message: "Only excel/ and the entry files name Excel." },
   { name: "OfficeExtension", message: "Only excel/ and the entry files name OfficeExtension." },
 ];
-const portableGlobals = ["window", "document", "navigator", "localStorage", "process", "Buffer", "require", "fetch", "console"]
-  .map((name) => ({ name, message: "exact/ to host/ use no DOM, no Node and no Excel." }));
+const portableGlobals = [
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "process",
+  "Buffer",
+  "require",
+  "fetch",
+  "console",
+].map((name) => ({ name, message: "exact/ to host/ use no DOM, no Node and no Excel." }));
 
 const layerRules = STAIR.map((layer, index) => {
   const forbidden = [...STAIR.slice(index + 1), ...(NEVER[layer] ?? [])];
   const patterns = [];
-  if (forbidden.length) patterns.push({ regex: `^(\\.\\./)+(${[...new Set(forbidden)].join("|")})(/|$)`, message: `${layer}/ may not import this layer (the one-way stair, eslint.config.mjs).` });
-  if (PORTABLE.includes(layer)) patterns.push({ regex: "^(node:|fs$|path$|os$|react|@fluentui/|@microsoft/|@univerjs/)", message: "exact/ to host/ use no DOM, no Node, no Excel and no framework." });
+  if (forbidden.length)
+    patterns.push({
+      regex: `^(\\.\\./)+(${[...new Set(forbidden)].join("|")})(/|$)`,
+      message: `${layer}/ may not import this layer (the one-way stair, eslint.config.mjs).`,
+    });
+  if (PORTABLE.includes(layer))
+    patterns.push({
+      regex: "^(node:|fs$|path$|os$|react|@fluentui/|@microsoft/|@univerjs/)",
+      message: "exact/ to host/ use no DOM, no Node, no Excel and no framework.",
+    });
   if (layer === "taskpane") patterns.push({ regex: "^node:", message: "The pane runs in a browser." });
   return {
     files: [`src/${layer}/**/*.{ts,tsx}`],
     rules: {
       "no-restricted-imports": ["error", { patterns }],
-      "no-restricted-globals": ["error", ...(layer === "excel" ? [] : hostGlobals), ...(PORTABLE.includes(layer) ? portableGlobals : [])],
+      "no-restricted-globals": [
+        "error",
+        ...(layer === "excel" ? [] : hostGlobals),
+        ...(PORTABLE.includes(layer) ? portableGlobals : []),
+      ],
     },
   };
 });
@@ -53,11 +97,27 @@ export default tseslint.config(
       "prefer-const": "error",
     },
   },
-  { files: ["src/cli/**", "src/workbench/server/**", "scripts/**", "test/**", "*.{js,mjs}"], rules: { "no-console": "off" } },
+  {
+    files: ["src/cli/**", "src/workbench/server/**", "scripts/**", "test/**", "*.{js,mjs}"],
+    rules: { "no-console": "off" },
+  },
   { files: ["webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["src/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error",
-    // bigint is fenced: React below 19 renders nothing for one, so amounts reach JSX as text.
-    "no-restricted-syntax": ["error", { selector: "JSXExpressionContainer > Literal[bigint]", message: "Format amounts before they reach JSX." }] } },
+  {
+    files: ["src/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      // bigint is fenced: React below 19 renders nothing for one, so amounts reach JSX as text.
+      "no-restricted-syntax": [
+        "error",
+        { selector: "JSXExpressionContainer > Literal[bigint]", message: "Format amounts before they reach JSX." },
+      ],
+    },
+  },
   ...layerRules,
-  { files: ["src/taskpane/boot/excel.ts", "src/commands/**/*.ts", "src/functions/**/*.ts"], rules: { "no-restricted-globals": "off" } },
+  {
+    files: ["src/taskpane/boot/excel.ts", "src/commands/**/*.ts", "src/functions/**/*.ts"],
+    rules: { "no-restricted-globals": "off" },
+  },
 );

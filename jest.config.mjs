@@ -1,22 +1,65 @@
 /** Layers of tests: see the table in README.md. `workerThreads` because a failing bigint assertion crashes jest's child-process worker. */
 const transform = {
-  "^.+\\.(t|j)sx?$": ["@swc/jest", {
-    jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
-    module: { type: "commonjs" },
-  }],
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
 };
 /** Univer's builds for Node require packages that are written as ES modules, which jest 30 cannot load under Node 20. */
-const ES_MODULES = ["lodash-es", "nanoid", "kdbush", "rbush", "quickselect", "numfmt", "cjk-regex", "unicode-regex", "regexp-util", "franc-min", "trigram-utils", "n-gram", "collapse-white-space"];
-const common = { transform, transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES.join("|")})/)`], testEnvironment: "node", moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"], roots: ["<rootDir>/test"] };
+const ES_MODULES = [
+  "lodash-es",
+  "nanoid",
+  "kdbush",
+  "rbush",
+  "quickselect",
+  "numfmt",
+  "cjk-regex",
+  "unicode-regex",
+  "regexp-util",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+];
+const common = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES.join("|")})/)`],
+  testEnvironment: "node",
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  roots: ["<rootDir>/test"],
+};
 
 export default {
   workerThreads: true,
   // On a machine with two cores jest would use one.
   maxWorkers: "100%",
   projects: [
-    { ...common, displayName: "pure", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/e2e/", "/test/excel/", "/test/workbench/conformance/", "\\.dom\\.test\\.ts"] },
-    { ...common, displayName: "pane", testEnvironment: "jsdom", moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"], testMatch: ["<rootDir>/test/**/*.test.tsx", "<rootDir>/test/**/*.dom.test.ts"] },
+    {
+      ...common,
+      displayName: "pure",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/test/e2e/", "/test/excel/", "/test/workbench/conformance/", "\\.dom\\.test\\.ts"],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"],
+      testMatch: ["<rootDir>/test/**/*.test.tsx", "<rootDir>/test/**/*.dom.test.ts"],
+    },
     { ...common, displayName: "contract", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
-    { ...common, displayName: "conformance", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/workbench/conformance/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "conformance",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/workbench/conformance/**/*.test.ts"],
+    },
   ],
 };

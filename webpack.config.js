@@ -31,10 +31,16 @@ const PANE_SCRIPTS = /^(pane|pane-vendor|boot-excel|boot-workbench)\.js$/;
  */
 const OFFICE_FILES = [
   "office.js",
-  "excel-win32-16.01.js", "excel-mac-16.00.js", "excel-web-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-web-16.00.js",
   "o15apptofilemappingtable.js",
-  "zh-cn/office_strings.js", "zh-tw/office_strings.js", "en-us/office_strings.js",
-  "telemetry/oteljs.js", "telemetry/oteljs_agave.js", "ariatelemetry/aria-web-telemetry.js",
+  "zh-cn/office_strings.js",
+  "zh-tw/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs.js",
+  "telemetry/oteljs_agave.js",
+  "ariatelemetry/aria-web-telemetry.js",
 ];
 /** The one file of them that the workbench's frame loads, and the only one a build with `cdn` still copies. */
 const CLIENT_LIBRARY = "excel-web-16.00.js";
@@ -42,10 +48,18 @@ const CLIENT_LIBRARY = "excel-web-16.00.js";
 module.exports = (env = {}, argv = {}) => {
   const cdn = Boolean(env.cdn);
   const production = argv.mode !== "development";
-  const page = (filename, template, chunks) => new HtmlPlugin({
-    filename, template: at(template), chunks, chunksSortMode: "manual", inject: "head", scriptLoading: "defer",
-    templateParameters: { cdn }, minify: false, favicon: false,
-  });
+  const page = (filename, template, chunks) =>
+    new HtmlPlugin({
+      filename,
+      template: at(template),
+      chunks,
+      chunksSortMode: "manual",
+      inject: "head",
+      scriptLoading: "defer",
+      templateParameters: { cdn },
+      minify: false,
+      favicon: false,
+    });
 
   return {
     mode: production ? "production" : "development",
@@ -58,7 +72,12 @@ module.exports = (env = {}, argv = {}) => {
       workbench: at("src/workbench/page/main.ts"),
       "workbench-engine": { import: at("src/workbench/engine/main.ts"), chunkLoading: false },
     },
-    output: { path: env.out ? path.resolve(env.out) : at("dist"), filename: "[name].js", chunkFilename: "chunks/[name].js", clean: true },
+    output: {
+      path: env.out ? path.resolve(env.out) : at("dist"),
+      filename: "[name].js",
+      chunkFilename: "chunks/[name].js",
+      clean: true,
+    },
     // Entry files share no run-time state but what they put on `window`, so each is complete by itself.
     target: ["web", TARGET],
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
@@ -86,8 +105,18 @@ module.exports = (env = {}, argv = {}) => {
           default: false,
           defaultVendors: false,
           // Frameworks change less often than we do. One file per page: the workbench's must not reach the pane's.
-          pane: { test: /[\\/]node_modules[\\/]/, chunks: (chunk) => chunk.name === "pane", name: "pane-vendor", enforce: true },
-          workbench: { test: /[\\/]node_modules[\\/]/, chunks: (chunk) => chunk.name === "workbench", name: "workbench-vendor", enforce: true },
+          pane: {
+            test: /[\\/]node_modules[\\/]/,
+            chunks: (chunk) => chunk.name === "pane",
+            name: "pane-vendor",
+            enforce: true,
+          },
+          workbench: {
+            test: /[\\/]node_modules[\\/]/,
+            chunks: (chunk) => chunk.name === "workbench",
+            name: "workbench-vendor",
+            enforce: true,
+          },
         },
       },
     },
@@ -101,14 +130,26 @@ module.exports = (env = {}, argv = {}) => {
         patterns: [
           // `minimized`: the minimiser leaves these files alone. Microsoft's stay as they are, ours has to stay ES5.
           ...(cdn ? [CLIENT_LIBRARY] : OFFICE_FILES).map((file) => ({
-            from: at("node_modules/@microsoft/office-js/dist", file), to: `office/${file}`, info: { minimized: true },
+            from: at("node_modules/@microsoft/office-js/dist", file),
+            to: `office/${file}`,
+            info: { minimized: true },
           })),
           { from: at("src/taskpane/shell/unsupported.js"), to: "unsupported.js", info: { minimized: true } },
           { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.svg"] } },
         ],
       }),
       // Beside each script of the pane its Brotli form, for servers that give it (ours, nginx with brotli_static, IIS).
-      ...(production ? [new CompressionPlugin({ test: PANE_SCRIPTS, algorithm: "brotliCompress", filename: "[path][base].br", threshold: 0, minRatio: 1 })] : []),
+      ...(production
+        ? [
+            new CompressionPlugin({
+              test: PANE_SCRIPTS,
+              algorithm: "brotliCompress",
+              filename: "[path][base].br",
+              threshold: 0,
+              minRatio: 1,
+            }),
+          ]
+        : []),
     ],
     performance: false,
     stats: { preset: "errors-warnings", timings: true },

@@ -14,7 +14,9 @@ const assets = join(__dirname, "..", "assets");
 /** The icon as PNG bytes, `size` pixels square, transparent around the drawing. */
 export function drawIcon(size: (typeof ICON_SIZES)[number]): Uint8Array {
   const drawing = readFileSync(join(assets, size === 16 ? "icon-small.svg" : "icon.svg"), "utf8");
-  return new Resvg(drawing, { fitTo: { mode: "width", value: size }, font: { loadSystemFonts: false } }).render().asPng();
+  return new Resvg(drawing, { fitTo: { mode: "width", value: size }, font: { loadSystemFonts: false } })
+    .render()
+    .asPng();
 }
 
 if (require.main === module) {

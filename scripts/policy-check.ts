@@ -13,11 +13,16 @@ function check(file: string): 0 | 1 | 2 {
   }
   try {
     const pack = policyOfJson(json, DAZHOU_2023);
-    console.log(`${file}: good. ${pack.id}, ${pack.parameters.tiers.value.length} approval tiers, ${pack.parameters.supplementTiers.value.length} tiers of supplements.`);
+    console.log(
+      `${file}: good. ${pack.id}, ${pack.parameters.tiers.value.length} approval tiers, ${pack.parameters.supplementTiers.value.length} tiers of supplements.`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof PolicyFileError)) throw error;
-    for (const fault of error.faults) console.error(`${file}: ${fault.path || "(file)"}: expected ${text("en-US", `policyFault.${fault.expected}`, fault.data)}`);
+    for (const fault of error.faults)
+      console.error(
+        `${file}: ${fault.path || "(file)"}: expected ${text("en-US", `policyFault.${fault.expected}`, fault.data)}`,
+      );
     return 1;
   }
 }

@@ -30,8 +30,12 @@ interface Look {
 
 /** Every language with every appearance at the usual width, and the narrow and the wide pane once per language. */
 const LOOKS: readonly Look[] = [
-  ...(["zh-CN", "en-US"] as const).flatMap((locale) => (["light", "dark", "contrast"] as const).map((theme) => ({ locale, theme, width: 400 }))),
-  ...(["zh-CN", "en-US"] as const).flatMap((locale) => [320, 500].map((width) => ({ locale, theme: "light" as const, width }))),
+  ...(["zh-CN", "en-US"] as const).flatMap((locale) =>
+    (["light", "dark", "contrast"] as const).map((theme) => ({ locale, theme, width: 400 })),
+  ),
+  ...(["zh-CN", "en-US"] as const).flatMap((locale) =>
+    [320, 500].map((width) => ({ locale, theme: "light" as const, width })),
+  ),
 ];
 
 type Shot = (state: string) => Promise<void>;
@@ -44,7 +48,12 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await shot("marked");
   await (await pane.button("pane.notice.dismiss")).click({ timeout: 2_000 }).catch(() => undefined); // gone by itself
   await shot("overview");
-  await (await pane.frame()).getByRole("button", { name: /^(未检查的内容|Not checked)/ }).click({ timeout: 2_000 }).catch(() => undefined);
+  await (
+    await pane.frame()
+  )
+    .getByRole("button", { name: /^(未检查的内容|Not checked)/ })
+    .click({ timeout: 2_000 })
+    .catch(() => undefined);
   await shot("not-checked");
   await (await pane.button("pane.fixes.open")).click();
   await shot("fixes-none");
@@ -73,7 +82,9 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await shot("settings-columns");
   const readings = frame.getByRole("button", { name: pane.say("pane.settings.readings", { count: 13 }) });
   await readings.click();
-  await (await pane.button("pane.readings.previewOf", { option: pane.say("readings.A43-reductions.option.net") })).click();
+  await (
+    await pane.button("pane.readings.previewOf", { option: pane.say("readings.A43-reductions.option.net") })
+  ).click();
   const hide = await pane.button("pane.readings.hideOf", { option: pane.say("readings.A43-reductions.option.net") });
   await hide.waitFor();
   await atTop(readings);
@@ -139,10 +150,16 @@ async function sampleAndList(workbench: Workbench, shot: Shot): Promise<void> {
   await pane.says("pane.notice.sampled.body");
   await shot("sample");
   await pane.reviewAndMark();
-  if (await (await pane.button("pane.help.back")).count() > 0) await (await pane.button("pane.help.back")).click();
+  if ((await (await pane.button("pane.help.back")).count()) > 0) await (await pane.button("pane.help.back")).click();
   await (await pane.button("pane.fixes.open")).click();
   await shot("fixes");
-  await (await pane.frame()).getByRole("button", { name: new RegExp(`^${pane.say("pane.fixes.all", { count: 0 }).split(/[（(]/)[0]?.trim() ?? ""}`) }).click();
+  await (
+    await pane.frame()
+  )
+    .getByRole("button", {
+      name: new RegExp(`^${pane.say("pane.fixes.all", { count: 0 }).split(/[（(]/)[0]?.trim() ?? ""}`),
+    })
+    .click();
   await pane.says("pane.notice.fixed.body");
   await shot("fixed");
   await (await pane.button("pane.handOver.close")).click();
@@ -154,35 +171,57 @@ async function sampleAndList(workbench: Workbench, shot: Shot): Promise<void> {
 
 /** Pages of the menu, the name of their pictures, and the button that leaves them. */
 const MENU = [
-  ["pane.menu.columns", "columns", "pane.columns.close"], ["pane.menu.help", "help", "pane.help.back"],
+  ["pane.menu.columns", "columns", "pane.columns.close"],
+  ["pane.menu.help", "help", "pane.help.back"],
 ] as const;
 
 /** Scrolls the pane so that an element stands at the top. */
-const atTop = (element: Locator): Promise<void> => element.evaluate((found) => found.scrollIntoView({ block: "start" }));
+const atTop = (element: Locator): Promise<void> =>
+  element.evaluate((found) => found.scrollIntoView({ block: "start" }));
 
 /** Opens a file, with yes to the question about unsaved changes where it comes. */
 async function openAway(workbench: Workbench, path: string, name: string): Promise<void> {
   await workbench.choose(path);
   await Promise.race([
     workbench.shown(name),
-    workbench.dialog().getByRole("button", { name: workbench.say("workbench.discard.confirm") }).click().then(() => workbench.shown(name)),
+    workbench
+      .dialog()
+      .getByRole("button", { name: workbench.say("workbench.discard.confirm") })
+      .click()
+      .then(() => workbench.shown(name)),
   ]);
 }
 
-const nameOf = (state: string, { locale, theme, width }: Look): string => `${state}-${locale.slice(0, 2)}-${theme}-${width}`;
+const nameOf = (state: string, { locale, theme, width }: Look): string =>
+  `${state}-${locale.slice(0, 2)}-${theme}-${width}`;
 
 /** What README and the user guide show, by the names of out/screenshots/. */
 const KEPT: Readonly<Record<string, string>> = {
-  "start-zh-light-400": "pane-start", "overview-zh-light-400": "pane-overview", "findings-zh-light-400": "pane-findings", "finding-zh-light-400": "pane-finding",
-  "project-zh-light-400": "pane-project", "settings-zh-light-400": "pane-settings", "classified-zh-light-400": "pane-classified", "outdated-zh-light-400": "pane-outdated",
-  "protected-zh-light-400": "pane-protected", "no-plan-zh-light-400": "pane-no-plan",
-  "overview-en-light-400": "pane-overview-en", "finding-en-light-400": "pane-finding-en", "project-en-light-400": "pane-project-en",
-  "overview-zh-dark-400": "pane-overview-dark", "findings-zh-contrast-400": "pane-findings-contrast",
+  "start-zh-light-400": "pane-start",
+  "overview-zh-light-400": "pane-overview",
+  "findings-zh-light-400": "pane-findings",
+  "finding-zh-light-400": "pane-finding",
+  "project-zh-light-400": "pane-project",
+  "settings-zh-light-400": "pane-settings",
+  "classified-zh-light-400": "pane-classified",
+  "outdated-zh-light-400": "pane-outdated",
+  "protected-zh-light-400": "pane-protected",
+  "no-plan-zh-light-400": "pane-no-plan",
+  "overview-en-light-400": "pane-overview-en",
+  "finding-en-light-400": "pane-finding-en",
+  "project-en-light-400": "pane-project-en",
+  "overview-zh-dark-400": "pane-overview-dark",
+  "findings-zh-contrast-400": "pane-findings-contrast",
 };
 
 async function photograph(browser: Browser, origin: string, look: Look, only: string | undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "plan-review-pictures-"));
-  const workbench = await Workbench.open(browser, origin, { locale: look.locale, theme: look.theme, paneWidth: look.width, viewport: { width: 1240, height: 800 } });
+  const workbench = await Workbench.open(browser, origin, {
+    locale: look.locale,
+    theme: look.theme,
+    paneWidth: look.width,
+    viewport: { width: 1240, height: 800 },
+  });
   try {
     await walk(workbench, folder, async (state) => {
       if (only !== undefined && state !== only) return;
@@ -213,16 +252,22 @@ async function wholePage({ page, sheet }: Workbench): Promise<void> {
 }
 
 function checkSizes(): void {
-  const sizes = ["workbench-marked", ...Object.values(KEPT)].map((name) => ({ name, bytes: statSync(join(IMAGES, `${name}.png`), { throwIfNoEntry: false })?.size ?? 0 }));
-  for (const { name, bytes } of sizes) if (bytes > MOST.one) throw new Error(`docs/images/${name}.png has ${bytes} bytes, more than ${MOST.one}`);
+  const sizes = ["workbench-marked", ...Object.values(KEPT)].map((name) => ({
+    name,
+    bytes: statSync(join(IMAGES, `${name}.png`), { throwIfNoEntry: false })?.size ?? 0,
+  }));
+  for (const { name, bytes } of sizes)
+    if (bytes > MOST.one) throw new Error(`docs/images/${name}.png has ${bytes} bytes, more than ${MOST.one}`);
   const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   if (all > MOST.all) throw new Error(`the pictures in docs/images/ have ${all} bytes, more than ${MOST.all}`);
 }
 
 async function main(): Promise<void> {
-  const option = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+  const option = (name: string): string | undefined =>
+    process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
   const executable = findBrowser();
-  if (!executable) throw new Error("no Chromium found: install chromium, or name one in the environment variable CHROMIUM");
+  if (!executable)
+    throw new Error("no Chromium found: install chromium, or name one in the environment variable CHROMIUM");
   if (!option("--dist")) await ensureBuilt(() => console.log("building dist/"));
   for (const folder of [OUT, IMAGES]) mkdirSync(folder, { recursive: true });
   const server = await serveBuilt(option("--dist") ?? DIST);

@@ -40,7 +40,11 @@ async function certificate(): Promise<{ readonly cert: Buffer; readonly key: Buf
   try {
     return await getHttpsServerOptions();
   } catch (error) {
-    const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(CERTIFICATES, name)) as [string, string, string];
+    const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(CERTIFICATES, name)) as [
+      string,
+      string,
+      string,
+    ];
     if (!existsSync(cert) || !existsSync(key)) await generateCertificates(ca, cert, key);
     console.warn(fill(text.certificatesFailed, { reason: reasonOf(error), path: ca }));
     return { cert: readFileSync(cert), key: readFileSync(key) };
@@ -81,7 +85,11 @@ async function start(addIn: AddIn, opens: boolean): Promise<void> {
   const server = createServer(await certificate(), staticFiles({ folder: DIST, index: "support.html" }));
   if (!(await listenOn(server, addIn.port))) return fail(fill(text.excelPortTaken, { port: String(addIn.port) }));
   console.log(fill(text.serving, { address: `https://localhost:${addIn.port}/` }));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { server.closeAllConnections(); server.close(); });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      server.closeAllConnections();
+      server.close();
+    });
   sideload(addIn, opens);
 }
 
@@ -89,7 +97,8 @@ async function main(args: readonly string[]): Promise<void> {
   const unknown = args.find((arg) => arg !== "--stop" && arg !== "--no-open");
   if (unknown !== undefined) return fail(fill(text.unknownOption, { option: unknown }));
   const addIn = await readAddIn();
-  if (args.includes("--stop")) return console.log(unregister(thisMachine, addIn.id) ? text.removed : text.nothingToRemove);
+  if (args.includes("--stop"))
+    return console.log(unregister(thisMachine, addIn.id) ? text.removed : text.nothingToRemove);
   await start(addIn, !args.includes("--no-open"));
 }
 

@@ -13,7 +13,9 @@ async function readAsOfficeDoes(path: string): Promise<ManifestFault[]> {
   try {
     const { id, displayName, version, hosts, defaultSettings } = await OfficeAddinManifest.readManifestFile(path);
     const wanted = { id, displayName, version, hosts: hosts?.[0], sourceLocation: defaultSettings?.sourceLocation };
-    return Object.entries(wanted).flatMap(([name, value]) => (value ? [] : [{ where: name, what: "is not found by office-addin-manifest" }]));
+    return Object.entries(wanted).flatMap(([name, value]) =>
+      value ? [] : [{ where: name, what: "is not found by office-addin-manifest" }],
+    );
   } catch (error) {
     return [{ where: "manifest", what: `cannot be read by office-addin-manifest: ${(error as Error).message}` }];
   }
@@ -24,8 +26,12 @@ async function askMicrosoft(path: string): Promise<ManifestFault[]> {
   try {
     const result = await validateManifest(path);
     const errors = result.report?.errors ?? [];
-    if (!result.isValid && errors.length === 0) return [{ where: "Microsoft's validator", what: `answered ${result.status ?? "nothing"}` }];
-    return errors.map(({ title, content }) => ({ where: "Microsoft's validator", what: [title, content].filter(Boolean).join(": ") }));
+    if (!result.isValid && errors.length === 0)
+      return [{ where: "Microsoft's validator", what: `answered ${result.status ?? "nothing"}` }];
+    return errors.map(({ title, content }) => ({
+      where: "Microsoft's validator",
+      what: [title, content].filter(Boolean).join(": "),
+    }));
   } catch (error) {
     return [{ where: "Microsoft's validator", what: `could not be asked: ${(error as Error).message}` }];
   }
@@ -40,8 +46,15 @@ async function main(args: readonly string[]): Promise<number> {
   const faults = [...(await readAsOfficeDoes(path)), ...checkManifest(readFileSync(path, "utf8"), repository)];
   if (args.includes("--online")) faults.push(...(await askMicrosoft(path)));
   for (const { where, what } of faults) console.error(`${where}: ${what}`);
-  console.log(faults.length === 0 ? "manifest.xml: in order" : `manifest.xml: ${faults.length} fault${faults.length === 1 ? "" : "s"}`);
+  console.log(
+    faults.length === 0
+      ? "manifest.xml: in order"
+      : `manifest.xml: ${faults.length} fault${faults.length === 1 ? "" : "s"}`,
+  );
   return faults.length === 0 ? 0 : 1;
 }
 
-if (require.main === module) main(process.argv.slice(2)).then((code) => { process.exitCode = code; });
+if (require.main === module)
+  main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });

@@ -23,19 +23,28 @@ export function withPane(workbook: Uint8Array, addIn: { readonly id: string; rea
   const microsoft = "http://schemas.microsoft.com/office";
   return zipSync({
     ...parts,
-    [RELATIONSHIPS]: insertBefore(relationships, "</Relationships>",
-      `<Relationship Id="rIdPlanReviewPane" Type="${microsoft}/2011/relationships/webextensiontaskpanes" Target="${FOLDER}/taskpanes.xml"/>`),
-    [CONTENT_TYPES]: insertBefore(contentTypes, "</Types>",
+    [RELATIONSHIPS]: insertBefore(
+      relationships,
+      "</Relationships>",
+      `<Relationship Id="rIdPlanReviewPane" Type="${microsoft}/2011/relationships/webextensiontaskpanes" Target="${FOLDER}/taskpanes.xml"/>`,
+    ),
+    [CONTENT_TYPES]: insertBefore(
+      contentTypes,
+      "</Types>",
       `<Override PartName="/${FOLDER}/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/>` +
-      `<Override PartName="/${FOLDER}/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/>`),
+        `<Override PartName="/${FOLDER}/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/>`,
+    ),
     [`${FOLDER}/taskpanes.xml`]: xml(
       `<wetp:taskpanes xmlns:wetp="${microsoft}/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="1" width="400" row="1">` +
-      `<wetp:webextensionref xmlns:r="${openXml}/officeDocument/2006/relationships" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`),
+        `<wetp:webextensionref xmlns:r="${openXml}/officeDocument/2006/relationships" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`,
+    ),
     [`${FOLDER}/_rels/taskpanes.xml.rels`]: xml(
-      `<Relationships xmlns="${openXml}/package/2006/relationships"><Relationship Id="rId1" Type="${microsoft}/2011/relationships/webextension" Target="webextension1.xml"/></Relationships>`),
+      `<Relationships xmlns="${openXml}/package/2006/relationships"><Relationship Id="rId1" Type="${microsoft}/2011/relationships/webextension" Target="webextension1.xml"/></Relationships>`,
+    ),
     [`${FOLDER}/webextension1.xml`]: xml(
       `<we:webextension xmlns:we="${microsoft}/webextensions/webextension/2010/11" id="{${addIn.id}}"><we:reference id="${addIn.id}" version="${addIn.version}" store="developer" storeType="Registry"/>` +
-      `<we:alternateReferences/><we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties><we:bindings/></we:webextension>`),
+        `<we:alternateReferences/><we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties><we:bindings/></we:webextension>`,
+    ),
   });
 }
 

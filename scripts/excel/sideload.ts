@@ -62,6 +62,7 @@ export function unregister(machine: Machine, id: string): boolean {
 
 /** Opens a workbook in the desktop Excel. Throws when there is no program for it. */
 export function openInExcel(machine: Machine, workbook: string): void {
-  if (machine.platform === "win32") machine.run("rundll32.exe", ["url.dll,FileProtocolHandler", workbook]); // no shell: a path may hold an ampersand
+  if (machine.platform === "win32")
+    machine.run("rundll32.exe", ["url.dll,FileProtocolHandler", workbook]); // no shell: a path may hold an ampersand
   else if (machine.platform === "darwin") machine.run("open", ["-a", "Microsoft Excel", workbook]);
 }

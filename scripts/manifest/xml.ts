@@ -24,7 +24,10 @@ function toElement(node: OrderedNode): XmlElement | undefined {
     name,
     attributes: (node[ATTRIBUTES] ?? {}) as Record<string, string>,
     children: inner.flatMap((child) => toElement(child) ?? []),
-    text: inner.map((child) => (TEXT in child ? String(child[TEXT]) : "")).join("").trim(),
+    text: inner
+      .map((child) => (TEXT in child ? String(child[TEXT]) : ""))
+      .join("")
+      .trim(),
   };
 }
 
@@ -32,7 +35,13 @@ function toElement(node: OrderedNode): XmlElement | undefined {
 export function parseXml(text: string): XmlElement {
   const valid = XMLValidator.validate(text);
   if (valid !== true) throw new Error(`line ${valid.err.line}: ${valid.err.msg}`);
-  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", parseTagValue: false, parseAttributeValue: false });
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    parseTagValue: false,
+    parseAttributeValue: false,
+  });
   const root = (parser.parse(text) as OrderedNode[]).flatMap((node) => toElement(node) ?? [])[0];
   if (!root) throw new Error("no root element");
   return root;

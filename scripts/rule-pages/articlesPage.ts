@@ -17,23 +17,33 @@ export function articlesPage(): string {
   const statuses = Object.keys(MEANING) as ArticleStatus[];
   const chapters = CHAPTERS.flatMap((chapter) => [
     `## 第${chineseNumber(chapter.number)}章 ${chapter.zh} · ${chapter.en}`,
-    table(["条", "要旨", "处理", "规则或理由", "Status"], ARTICLES.filter(({ number }) => number >= chapter.from && number <= chapter.to).map(rowOf)),
+    table(
+      ["条", "要旨", "处理", "规则或理由", "Status"],
+      ARTICLES.filter(({ number }) => number >= chapter.from && number <= chapter.to).map(rowOf),
+    ),
   ]);
   return page(
     NOTICE,
     "# 66 条处理情况 · What became of the 66 articles",
     `《达州市市级政府投资信息化项目管理办法》（2023 年）的每一条，或有规则审查，或用于计算，或作提示，或说明为什么不审查。要旨是本工具自己的概括，不是条文；条文以[官方公布](${DAZHOU_2023.publication.url})为准。`,
     "Every article of the Measures is checked by rules, computed, given as a reminder, or excused with a reason. The gists are ours; the text is at the official publication.",
-    table(["处理", "Status", "条数", "含义", "Meaning"], statuses.map((status) => [
-      STATUS[status]["zh-CN"], STATUS[status]["en-US"], String(ARTICLES.filter((article) => article.status === status).length), ...MEANING[status],
-    ])),
+    table(
+      ["处理", "Status", "条数", "含义", "Meaning"],
+      statuses.map((status) => [
+        STATUS[status]["zh-CN"],
+        STATUS[status]["en-US"],
+        String(ARTICLES.filter((article) => article.status === status).length),
+        ...MEANING[status],
+      ]),
+    ),
     ...chapters,
     `${link("规则一览 · all rules", "rules/README.md")}`,
   );
 }
 
 function rowOf({ number, status, rules }: Article): readonly string[] {
-  const reason = (locale: "zh-CN" | "en-US"): string => (status === "excused" ? textOfKey(locale, `articles.${number}.reason`) : "");
+  const reason = (locale: "zh-CN" | "en-US"): string =>
+    status === "excused" ? textOfKey(locale, `articles.${number}.reason`) : "";
   return [
     `<a id="article-${number}"></a>${citationText("zh-CN", { article: number })}`,
     textOfKey("zh-CN", `articles.${number}.gist`),

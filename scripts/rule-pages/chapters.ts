@@ -22,5 +22,9 @@ const STARTS: readonly (readonly [from: number, zh: string, en: string])[] = [
 const LAST_ARTICLE = 66;
 
 export const CHAPTERS: readonly Chapter[] = STARTS.map(([from, zh, en], index) => ({
-  number: index + 1, zh, en, from, to: (STARTS[index + 1]?.[0] ?? LAST_ARTICLE + 1) - 1,
+  number: index + 1,
+  zh,
+  en,
+  from,
+  to: (STARTS[index + 1]?.[0] ?? LAST_ARTICLE + 1) - 1,
 }));

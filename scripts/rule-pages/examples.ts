@@ -19,7 +19,11 @@ export interface Example {
 }
 
 /** Files of cases, in the order examples are taken from them. */
-export const CASE_FILES = ["test/cases/worked-cases.json", "test/cases/furtherCases.json", "test/docs/examples.json"] as const;
+export const CASE_FILES = [
+  "test/cases/worked-cases.json",
+  "test/cases/furtherCases.json",
+  "test/docs/examples.json",
+] as const;
 const MOST_FOUND = 4;
 const MOST_EXCLUDED = 3;
 
@@ -30,8 +34,15 @@ export function exampleFinder(root: string): (rule: Rule) => readonly Example[] 
     const finding = cases.filter((worked) => expectsOf(worked).includes(rule.id));
     const groups = new Set(finding.map(({ group }) => group));
     const excluding = cases.filter(({ expect }) => expect.absent?.includes(rule.id) === true);
-    const close = [...excluding].sort((a, b) => Number(groups.has(b.group)) - Number(groups.has(a.group)) || Number(b.title.includes("恰好")) - Number(a.title.includes("恰好")));
-    return [...different(rule, finding), ...once(close.map((worked) => excluded(rule, worked))).slice(0, MOST_EXCLUDED)];
+    const close = [...excluding].sort(
+      (a, b) =>
+        Number(groups.has(b.group)) - Number(groups.has(a.group)) ||
+        Number(b.title.includes("恰好")) - Number(a.title.includes("恰好")),
+    );
+    return [
+      ...different(rule, finding),
+      ...once(close.map((worked) => excluded(rule, worked))).slice(0, MOST_EXCLUDED),
+    ];
   };
 }
 
@@ -39,7 +50,8 @@ export function casesOf(file: string): readonly WorkedCase[] {
   return (JSON.parse(readFileSync(file, "utf8")) as { readonly cases: readonly WorkedCase[] }).cases;
 }
 
-const expectsOf = ({ expect }: WorkedCase): readonly string[] => [...(expect.findings ?? []), ...(expect.sheet_findings ?? [])].map(({ rule }) => rule);
+const expectsOf = ({ expect }: WorkedCase): readonly string[] =>
+  [...(expect.findings ?? []), ...(expect.sheet_findings ?? [])].map(({ rule }) => rule);
 
 /** One of each message and severity before a second of any; plain rows before whole sheets. */
 function different(rule: Rule, cases: readonly WorkedCase[]): readonly Example[] {
@@ -64,17 +76,29 @@ function found(rule: Rule, worked: WorkedCase): { readonly kind: string; readonl
   const finding = allFindings(review).find((entry) => entry.rule === rule.id);
   if (finding === undefined) throw new Error(`${worked.id} does not find ${rule.id}`);
   const outcome = `**${LOCALES.map((locale) => severityWord(locale, rule, finding.severity)).join(" · ")}** ${plain(findingText("zh-CN", finding, plan.unit).line)}`;
-  return { kind: `${finding.severity} ${finding.message.key}`, example: { id: worked.id, title: plain(worked.title), inputs: inputsText(worked), outcome, found: true } };
+  return {
+    kind: `${finding.severity} ${finding.message.key}`,
+    example: { id: worked.id, title: plain(worked.title), inputs: inputsText(worked), outcome, found: true },
+  };
 }
 
 function excluded(rule: Rule, worked: WorkedCase): Example {
-  if (allFindings(runCase(worked, "text").review).some((entry) => entry.rule === rule.id)) throw new Error(`${worked.id} finds ${rule.id}, which it excludes`);
-  return { id: worked.id, title: plain(worked.title), inputs: inputsText(worked), outcome: "不提示 · no finding", found: false };
+  if (allFindings(runCase(worked, "text").review).some((entry) => entry.rule === rule.id))
+    throw new Error(`${worked.id} finds ${rule.id}, which it excludes`);
+  return {
+    id: worked.id,
+    title: plain(worked.title),
+    inputs: inputsText(worked),
+    outcome: "不提示 · no finding",
+    found: false,
+  };
 }
 
 function inputsText({ inputs, today }: WorkedCase): string {
   const { $rows, $grid, $sheet_unit, ...single } = inputs;
-  const lines = $grid ? $grid.map((row) => row.map((value) => plain(shown(value))).join(" ¦ ")) : ($rows ?? [single as Inputs]).map(rowText);
+  const lines = $grid
+    ? $grid.map((row) => row.map((value) => plain(shown(value))).join(" ¦ "))
+    : ($rows ?? [single as Inputs]).map(rowText);
   const date = inputs.$rows || inputs.$grid || hasDate(single as Inputs) ? [`审查基准日 ${today}`] : [];
   return [...($sheet_unit ? [`单位：${plain($sheet_unit)}`] : []), ...lines, ...date].join("<br>");
 }
@@ -82,7 +106,9 @@ function inputsText({ inputs, today }: WorkedCase): string {
 const hasDate = (row: Inputs): boolean => Object.keys(row).some((header) => /日期|时间|周期|年度/.test(header));
 
 function rowText(row: Inputs): string {
-  return Object.entries(row).map(([header, value]) => `${plain(header)}：${plain(shown(value))}`).join("；");
+  return Object.entries(row)
+    .map(([header, value]) => `${plain(header)}：${plain(shown(value))}`)
+    .join("；");
 }
 
 function shown(input: Input): string {

@@ -9,10 +9,15 @@ import { LOCALES, severityWord } from "./words";
 
 export function indexPage(sources: ReadonlyMap<string, RuleSource>): string {
   const chapters = CHAPTERS.flatMap((chapter) => {
-    const rules = RULES.filter(({ cite }) => cite !== null && cite.article >= chapter.from && cite.article <= chapter.to).sort((a, b) => (a.cite?.article ?? 0) - (b.cite?.article ?? 0));
-    return rules.length === 0 ? [] : [`## 第${chineseNumber(chapter.number)}章 ${chapter.zh} · ${chapter.en}`, tableOf(rules, sources)];
+    const rules = RULES.filter(
+      ({ cite }) => cite !== null && cite.article >= chapter.from && cite.article <= chapter.to,
+    ).sort((a, b) => (a.cite?.article ?? 0) - (b.cite?.article ?? 0));
+    return rules.length === 0
+      ? []
+      : [`## 第${chineseNumber(chapter.number)}章 ${chapter.zh} · ${chapter.en}`, tableOf(rules, sources)];
   });
-  const without = (kind: Rule["kind"]): readonly Rule[] => RULES.filter((rule) => rule.cite === null && rule.kind === kind);
+  const without = (kind: Rule["kind"]): readonly Rule[] =>
+    RULES.filter((rule) => rule.cite === null && rule.kind === kind);
   return page(
     NOTICE,
     "# 规则一览 · Rules",
@@ -29,11 +34,18 @@ export function indexPage(sources: ReadonlyMap<string, RuleSource>): string {
 
 function tableOf(rules: readonly Rule[], sources: ReadonlyMap<string, RuleSource>): string {
   const name = (locale: Locale, rule: Rule): string => textOfKey(locale, `ruleName.${rule.id}`);
-  return table(["规则 Rule", "审查内容", "Checks", "条款 Clause", "结果 Outcome"], rules.map((rule) => [
-    link(rule.id, `${rule.id}.md`),
-    name("zh-CN", rule),
-    name("en-US", rule),
-    rule.cite === null ? "—" : citationText("zh-CN", rule.cite),
-    LOCALES.map((locale) => sourceOf(sources, rule.id).severities.map((severity) => severityWord(locale, rule, severity)).join(locale === "zh-CN" ? "、" : ", ")).join(" · "),
-  ]));
+  return table(
+    ["规则 Rule", "审查内容", "Checks", "条款 Clause", "结果 Outcome"],
+    rules.map((rule) => [
+      link(rule.id, `${rule.id}.md`),
+      name("zh-CN", rule),
+      name("en-US", rule),
+      rule.cite === null ? "—" : citationText("zh-CN", rule.cite),
+      LOCALES.map((locale) =>
+        sourceOf(sources, rule.id)
+          .severities.map((severity) => severityWord(locale, rule, severity))
+          .join(locale === "zh-CN" ? "、" : ", "),
+      ).join(" · "),
+    ]),
+  );
 }

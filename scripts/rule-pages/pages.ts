@@ -20,6 +20,9 @@ export function pagesOf(root: string): ReadonlyMap<string, string> {
   return new Map([
     [ARTICLES_PAGE, articlesPage()],
     [INDEX_PAGE, indexPage(sources)],
-    ...RULES.map((rule): [string, string] => [`${RULE_FOLDER}/${rule.id}.md`, rulePage(rule, sources, examplesOf(rule))]),
+    ...RULES.map((rule): [string, string] => [
+      `${RULE_FOLDER}/${rule.id}.md`,
+      rulePage(rule, sources, examplesOf(rule)),
+    ]),
   ]);
 }

@@ -12,9 +12,29 @@ import { sourceOf, type RuleSource } from "./sources";
 import { messageKeys, needsText, otherArticles, reachText, severityWord } from "./words";
 
 const KEYS = Object.keys(catalogue);
-const HEADINGS: Readonly<Record<Locale, { readonly facts: readonly [string, string, string, string, string]; readonly messages: string; readonly readings: string; readonly none: string }>> = {
-  "zh-CN": { facts: ["条款", "结果", "审查范围", "需要的列", "条文理解口径"], messages: "提示", readings: "会改变结果的条文理解口径", none: "无，本办法没有此条文" },
-  "en-US": { facts: ["Clause", "Outcome", "Looks at", "Needs", "Readings"], messages: "Messages", readings: "Readings that can change the outcome", none: "none; no clause of the Measures stands behind it" },
+const HEADINGS: Readonly<
+  Record<
+    Locale,
+    {
+      readonly facts: readonly [string, string, string, string, string];
+      readonly messages: string;
+      readonly readings: string;
+      readonly none: string;
+    }
+  >
+> = {
+  "zh-CN": {
+    facts: ["条款", "结果", "审查范围", "需要的列", "条文理解口径"],
+    messages: "提示",
+    readings: "会改变结果的条文理解口径",
+    none: "无，本办法没有此条文",
+  },
+  "en-US": {
+    facts: ["Clause", "Outcome", "Looks at", "Needs", "Readings"],
+    messages: "Messages",
+    readings: "Readings that can change the outcome",
+    none: "none; no clause of the Measures stands behind it",
+  },
 };
 
 /** @throws RangeError for a rule without paragraph, source or name */
@@ -23,7 +43,12 @@ export function rulePage(rule: Rule, sources: ReadonlyMap<string, RuleSource>, e
   if (paragraph === undefined) throw new RangeError(`no paragraph for ${rule.id} in scripts/rule-pages/paragraphs/`);
   const source = sourceOf(sources, rule.id);
   const name = (locale: Locale): string => textOfKey(locale, `ruleName.${rule.id}`);
-  const section = (locale: Locale, text: string): readonly string[] => [text, facts(locale, rule, source), ...messages(locale, rule), ...readings(locale, rule)];
+  const section = (locale: Locale, text: string): readonly string[] => [
+    text,
+    facts(locale, rule, source),
+    ...messages(locale, rule),
+    ...readings(locale, rule),
+  ];
   return page(
     NOTICE,
     `# ${rule.id} ${name("zh-CN")}`,
@@ -37,7 +62,8 @@ export function rulePage(rule: Rule, sources: ReadonlyMap<string, RuleSource>, e
 
 function facts(locale: Locale, rule: Rule, source: RuleSource): string {
   const { facts: names, none } = HEADINGS[locale];
-  const used = rule.readings?.map((id) => link(textOfKey(locale, `readings.${id}.question`), `#${anchor(locale, id)}`)) ?? [];
+  const used =
+    rule.readings?.map((id) => link(textOfKey(locale, `readings.${id}.question`), `#${anchor(locale, id)}`)) ?? [];
   const rows = [
     clause(locale, rule) || none,
     source.severities.map((severity) => severityWord(locale, rule, severity)).join(locale === "zh-CN" ? "、" : ", "),
@@ -45,13 +71,19 @@ function facts(locale: Locale, rule: Rule, source: RuleSource): string {
     needsText(locale, rule),
     used.join("<br>"),
   ];
-  return table(["", ""], rows.flatMap((value, index) => (value === "" ? [] : [[names[index] ?? "", value]])));
+  return table(
+    ["", ""],
+    rows.flatMap((value, index) => (value === "" ? [] : [[names[index] ?? "", value]])),
+  );
 }
 
 /** The clause at the official publication, its gist in our words, and the other articles the rule stands for. */
 function clause(locale: Locale, rule: Rule): string {
-  const others = otherArticles(rule).map((cite) => link(citationText(locale, cite), `../articles.md#article-${cite.article}`));
-  const also = others.length === 0 ? "" : locale === "zh-CN" ? `相关：${others.join("、")}` : `See also ${others.join(", ")}`;
+  const others = otherArticles(rule).map((cite) =>
+    link(citationText(locale, cite), `../articles.md#article-${cite.article}`),
+  );
+  const also =
+    others.length === 0 ? "" : locale === "zh-CN" ? `相关：${others.join("、")}` : `See also ${others.join(", ")}`;
   if (rule.cite === null) return also === "" ? "" : `${HEADINGS[locale].none}<br>${also}`;
   const own = `${link(citationText(locale, rule.cite), DAZHOU_2023.publication.url)}：${link(gist(locale, rule.cite.article), `../articles.md#article-${rule.cite.article}`)}`;
   return [locale === "zh-CN" ? own : own.replace("：", ": "), also].filter(Boolean).join("<br>");
@@ -61,7 +93,10 @@ const gist = (locale: Locale, article: number): string => textOfKey(locale, `art
 
 function messages(locale: Locale, rule: Rule): readonly string[] {
   const stop = locale === "zh-CN" ? "。" : ". ";
-  const lines = messageKeys(rule, KEYS).map((key) => `- ${plain(readable(locale, rule.id, `${key}.what`))}${stop}*${plain(readable(locale, rule.id, `${key}.todo`))}${stop.trim()}*`);
+  const lines = messageKeys(rule, KEYS).map(
+    (key) =>
+      `- ${plain(readable(locale, rule.id, `${key}.what`))}${stop}*${plain(readable(locale, rule.id, `${key}.todo`))}${stop.trim()}*`,
+  );
   return [`### ${HEADINGS[locale].messages}`, lines.join("\n")];
 }
 
@@ -69,17 +104,29 @@ const anchor = (locale: Locale, id: ReadingId): string => `${id}-${locale.slice(
 
 function readings(locale: Locale, rule: Rule): readonly string[] {
   const used = (rule.readings ?? []).flatMap((id) => DAZHOU_2023.readings.filter((reading) => reading.id === id));
-  return used.length === 0 ? [] : [`### ${HEADINGS[locale].readings}`, ...used.flatMap((reading) => readingBlocks(locale, reading))];
+  return used.length === 0
+    ? []
+    : [`### ${HEADINGS[locale].readings}`, ...used.flatMap((reading) => readingBlocks(locale, reading))];
 }
 
 function readingBlocks(locale: Locale, { id, options, default: chosen }: Reading): readonly string[] {
   const [note, colon] = locale === "zh-CN" ? ["（默认）", "："] : [" (default)", ": "];
-  const lines = options.map((option) => `- **${textOfKey(locale, `readings.${id}.option.${option}`)}**${option === chosen ? note : ""}${colon}${textOfKey(locale, `readings.${id}.argument.${option}`)}`);
-  return [`<a id="${anchor(locale, id)}"></a>${textOfKey(locale, `readings.${id}.question`)} \`${id}\``, lines.join("\n")];
+  const lines = options.map(
+    (option) =>
+      `- **${textOfKey(locale, `readings.${id}.option.${option}`)}**${option === chosen ? note : ""}${colon}${textOfKey(locale, `readings.${id}.argument.${option}`)}`,
+  );
+  return [
+    `<a id="${anchor(locale, id)}"></a>${textOfKey(locale, `readings.${id}.question`)} \`${id}\``,
+    lines.join("\n"),
+  ];
 }
 
 function exampleBlocks(examples: readonly Example[], { test }: RuleSource): readonly string[] {
   const more = test === null ? "" : `更多边界情形 · limits, blanks and spellings: ${link(test, `../../${test}`)}`;
   const rows = examples.map(({ id, title, inputs, outcome }) => [id, title, inputs, outcome]);
-  return ["### 例（都是测试） · Examples, all of them tests", table(["例 Case", "说明 Title", "填写 Cells", "结果 Outcome"], rows), more];
+  return [
+    "### 例（都是测试） · Examples, all of them tests",
+    table(["例 Case", "说明 Title", "填写 Cells", "结果 Outcome"], rows),
+    more,
+  ];
 }

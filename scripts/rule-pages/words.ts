@@ -30,7 +30,10 @@ export function needsText(locale: Locale, rule: Rule): string {
 
 const REACH: Readonly<Record<string, Bilingual>> = {
   inScope: { "zh-CN": "适用本办法的项目", "en-US": "projects the Measures apply to" },
-  inScopeAndOperations: { "zh-CN": "适用本办法的项目，以及运维项目", "en-US": "projects the Measures apply to, and operation and maintenance" },
+  inScopeAndOperations: {
+    "zh-CN": "适用本办法的项目，以及运维项目",
+    "en-US": "projects the Measures apply to, and operation and maintenance",
+  },
   all: { "zh-CN": "除涉密项目以外的每一行", "en-US": "every row but classified ones" },
   classified: { "zh-CN": "涉密项目", "en-US": "classified projects" },
   sheet: { "zh-CN": "整张表（涉密项目除外）", "en-US": "the sheet as a whole (classified rows aside)" },
@@ -44,10 +47,14 @@ export function reachText(locale: Locale, rule: Rule): string {
 
 /** Articles the rule stands for besides the one it cites. */
 export function otherArticles(rule: Rule): readonly Citation[] {
-  return ARTICLES.filter(({ number, rules }) => rules.includes(rule.id) && number !== rule.cite?.article).map(({ number }) => ({ article: number }));
+  return ARTICLES.filter(({ number, rules }) => rules.includes(rule.id) && number !== rule.cite?.article).map(
+    ({ number }) => ({ article: number }),
+  );
 }
 
 /** Keys of the rule's messages without .what and .todo, in the catalogue's order. */
 export function messageKeys(rule: Rule, keys: readonly string[]): readonly string[] {
-  return keys.filter((key) => key.startsWith(`rules.${rule.id}.`) && key.endsWith(".what")).map((key) => key.slice(0, -".what".length));
+  return keys
+    .filter((key) => key.startsWith(`rules.${rule.id}.`) && key.endsWith(".what"))
+    .map((key) => key.slice(0, -".what".length));
 }

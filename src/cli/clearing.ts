@@ -13,18 +13,28 @@ import { text } from "./words";
  * none is copied as it is, so that the folder holds all that were asked for.
  * @returns exit status: 2 when a file could not be cleared; the others are
  */
-export async function clearFiles(files: readonly string[], request: ReviewRequest, copies: CopyFolder, out: Output, err: Output): Promise<0 | 2> {
+export async function clearFiles(
+  files: readonly string[],
+  request: ReviewRequest,
+  copies: CopyFolder,
+  out: Output,
+  err: Output,
+): Promise<0 | 2> {
   const { locale } = request;
   let status: 0 | 2 = 0;
   for (const file of files) {
     try {
       const { bytes, sheets } = await clearedFile(file, request);
       const copy = copies.write(file, bytes);
-      await out.write(`${printable(sheets.length > 0 ? text(locale, "cli.clear.done", { file, sheets: sheets.join(comma(request)) }) : text(locale, "cli.clear.none", { file }))}\n`);
+      await out.write(
+        `${printable(sheets.length > 0 ? text(locale, "cli.clear.done", { file, sheets: sheets.join(comma(request)) }) : text(locale, "cli.clear.none", { file }))}\n`,
+      );
       await err.write(`${printable(text(locale, "cli.copy.written", { file, copy }))}\n`);
     } catch (error) {
       status = 2;
-      await err.write(`${printable(text(locale, "cli.file.failed", { file, reason: whyNotCleared(file, error, request) }))}\n`);
+      await err.write(
+        `${printable(text(locale, "cli.file.failed", { file, reason: whyNotCleared(file, error, request) }))}\n`,
+      );
     }
   }
   return status;
@@ -35,13 +45,22 @@ class NoSheetError extends Error {
   override readonly name = "NoSheetError";
 }
 
-async function clearedFile(file: string, request: ReviewRequest): Promise<{ readonly bytes: Uint8Array; readonly sheets: readonly string[] }> {
+async function clearedFile(
+  file: string,
+  request: ReviewRequest,
+): Promise<{ readonly bytes: Uint8Array; readonly sheets: readonly string[] }> {
   // A directory's error differs from one system to the next, so it is asked for.
   if (statSync(file).isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
   const host = createXlsxHost(readFileSync(file), file);
   const { sheets } = await host.describe();
   const asked = sheets.find(({ name }) => name === request.sheet);
-  if (request.sheet !== null && !asked) throw new NoSheetError(text(request.locale, "cli.file.noSheet", { sheet: request.sheet, names: sheets.map(({ name }) => name).join(comma(request)) }));
+  if (request.sheet !== null && !asked)
+    throw new NoSheetError(
+      text(request.locale, "cli.file.noSheet", {
+        sheet: request.sheet,
+        names: sheets.map(({ name }) => name).join(comma(request)),
+      }),
+    );
   const cleared = await host.clearMarks(asked ? { sheetId: asked.id } : "all");
   return { bytes: host.save(), sheets: cleared.sheets };
 }
@@ -49,7 +68,10 @@ async function clearedFile(file: string, request: ReviewRequest): Promise<{ read
 function whyNotCleared(file: string, error: unknown, { locale }: ReviewRequest): string {
   if (error instanceof NoSheetError) return error.message;
   if (error instanceof HostError && (error.code === "protected" || error.code === "occupied")) {
-    return text(locale, `cli.clear.${error.code}`, { sheet: error.place.sheetName ?? "", address: error.place.address ?? "" });
+    return text(locale, `cli.clear.${error.code}`, {
+      sheet: error.place.sheetName ?? "",
+      address: error.place.address ?? "",
+    });
   }
   return whyUnreadable(file, error, locale).replace(/\s+/g, " ");
 }

@@ -16,9 +16,12 @@ export class CopyFolder {
       mkdirSync(folder, { recursive: true });
       real = realpathSync(folder);
     } catch (error) {
-      throw new UsageError(text(locale, "cli.usage.out", { folder, detail: (error as NodeJS.ErrnoException).code ?? String(error) }));
+      throw new UsageError(
+        text(locale, "cli.usage.out", { folder, detail: (error as NodeJS.ErrnoException).code ?? String(error) }),
+      );
     }
-    for (const file of sources) if (sameFolder(real, file)) throw new UsageError(text(locale, "cli.usage.outIsSource", { folder, file }));
+    for (const file of sources)
+      if (sameFolder(real, file)) throw new UsageError(text(locale, "cli.usage.outIsSource", { folder, file }));
     return new CopyFolder(folder);
   }
 

@@ -10,10 +10,20 @@ import { unreadableReason } from "../xlsx";
 export function resolveFiles(args: readonly string[]): string[] {
   return args.flatMap((argument) => {
     if (!/[*?]/.test(basename(argument)) || existsSync(argument)) return [argument];
-    const pattern = new RegExp(`^${basename(argument).replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".")}$`, "iu");
+    const pattern = new RegExp(
+      `^${basename(argument)
+        .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+        .replace(/\*/g, ".*")
+        .replace(/\?/g, ".")}$`,
+      "iu",
+    );
     const folder = dirname(argument);
-    const found = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => pattern.test(name) && !name.startsWith("~$")).sort();
-    return found.length === 0 ? [argument] : found.map((name) => (folder === "." && !argument.startsWith(".") ? name : join(folder, name)));
+    const found = (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => pattern.test(name) && !name.startsWith("~$"))
+      .sort();
+    return found.length === 0
+      ? [argument]
+      : found.map((name) => (folder === "." && !argument.startsWith(".") ? name : join(folder, name)));
   });
 }
 

@@ -22,7 +22,9 @@ export function* jsonFile({ file, error, skippedSheets, sheets }: FileReview, lo
   for (const [index, { review }] of sheets.entries()) {
     yield `${index > 0 ? "," : ""}${withoutEnd(sheetJson(review, locale))},"rows":[`;
     for (let from = 0; from < review.rows.length; from += ROWS_AT_ONCE) {
-      const rows = review.rows.slice(from, from + ROWS_AT_ONCE).map((row) => JSON.stringify(rowJson(row, review, locale)));
+      const rows = review.rows
+        .slice(from, from + ROWS_AT_ONCE)
+        .map((row) => JSON.stringify(rowJson(row, review, locale)));
       yield `${from > 0 ? "," : ""}${rows.join(",")}`;
     }
     yield "]}";
@@ -36,11 +38,18 @@ const withoutEnd = (object: object): string => JSON.stringify(object).slice(0, -
 /** All of a sheet but its rows. */
 function sheetJson(review: SheetReview, locale: Locale): object {
   const { plan } = review;
-  const rowsOf = (wanted: (kind: string) => boolean): number[] => plan.otherRows.filter(({ kind }) => wanted(kind)).map(({ row }) => row).sort((a, b) => a - b);
+  const rowsOf = (wanted: (kind: string) => boolean): number[] =>
+    plan.otherRows
+      .filter(({ kind }) => wanted(kind))
+      .map(({ row }) => row)
+      .sort((a, b) => a - b);
   return {
-    name: review.sheetName, headerRows: plan.headerRows, unit: plan.unit,
+    name: review.sheetName,
+    headerRows: plan.headerRows,
+    unit: plan.unit,
     columns: Object.fromEntries(plan.columns.map(({ field, column }) => [field, columnName(column)])),
-    skippedRows: rowsOf((kind) => kind !== "continuation"), continuationRows: rowsOf((kind) => kind === "continuation"),
+    skippedRows: rowsOf((kind) => kind !== "continuation"),
+    continuationRows: rowsOf((kind) => kind === "continuation"),
     notChecked: review.notChecked,
     findings: review.findings.map((finding) => findingJson(finding, review, locale)),
   };
@@ -50,23 +59,41 @@ function rowJson(row: RowReview, review: SheetReview, locale: Locale): unknown {
   const findings = row.findings.map((finding) => findingJson(finding, review, locale));
   // Of a classified row nothing else is ever written down.
   if (row.classified || !row.computed) return { row: row.row, applies: row.applies, tier: "NA", findings };
-  return { row: row.row, project: row.project, applies: row.applies, tier: row.computed.tier.tier, computed: computedJson(row.computed), findings };
+  return {
+    row: row.row,
+    project: row.project,
+    applies: row.applies,
+    tier: row.computed.tier.tier,
+    computed: computedJson(row.computed),
+    findings,
+  };
 }
 
 function computedJson({ total, supplement, adjustment, mixed }: ComputedValues): unknown {
   return {
     total_wan: wan(total.total),
-    supp_cap: wan(supplement.cap), supp_used: wan(supplement.used), supp_remaining: wan(supplement.remaining),
-    supp_effective_remaining: wan(supplement.effectiveRemaining), supp_excess: wan(supplement.excess),
-    supp_tier_single: supplement.tierSingle, supp_tier_cum: supplement.tierCumulative, supp_tier: supplement.tier,
-    adj_cap: wan(adjustment.cap), adj_used: wan(adjustment.used), adj_remaining: wan(adjustment.remaining), adj_route: adjustment.route,
+    supp_cap: wan(supplement.cap),
+    supp_used: wan(supplement.used),
+    supp_remaining: wan(supplement.remaining),
+    supp_effective_remaining: wan(supplement.effectiveRemaining),
+    supp_excess: wan(supplement.excess),
+    supp_tier_single: supplement.tierSingle,
+    supp_tier_cum: supplement.tierCumulative,
+    supp_tier: supplement.tier,
+    adj_cap: wan(adjustment.cap),
+    adj_used: wan(adjustment.used),
+    adj_remaining: wan(adjustment.remaining),
+    adj_route: adjustment.route,
     lead: mixed.lead,
   };
 }
 
 function findingJson(finding: Finding, review: SheetReview, locale: Locale): unknown {
   return {
-    rule: finding.rule, severity: finding.severity, kind: finding.kind, cite: finding.cite ? citationText(locale, finding.cite) : null,
+    rule: finding.rule,
+    severity: finding.severity,
+    kind: finding.kind,
+    cite: finding.cite ? citationText(locale, finding.cite) : null,
     cells: finding.cells.map(({ row, column }) => addressOf(row, column)),
     message: findingText(locale, finding, review.unit).line,
   };

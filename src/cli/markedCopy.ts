@@ -28,7 +28,13 @@ export interface MarkedCopy {
  * writes the marks: a large sheet's review, its marks and its file need not stand in memory at once.
  * @param sheets emptied
  */
-export async function makeMarkedCopy(host: XlsxHost, sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null, hints = false): Promise<MarkedCopy> {
+export async function makeMarkedCopy(
+  host: XlsxHost,
+  sheets: SheetToMark[],
+  locale: Locale,
+  columns: ResultChoice | null,
+  hints = false,
+): Promise<MarkedCopy> {
   const problems: string[] = [];
   const count = sheets.length;
   while (sheets.length > 0) {
@@ -39,12 +45,20 @@ export async function makeMarkedCopy(host: XlsxHost, sheets: SheetToMark[], loca
 }
 
 /** Takes the first sheet out; nothing but its marks is kept. */
-async function planOfFirst(host: XlsxHost, sheets: SheetToMark[], locale: Locale, columns: ResultChoice | null, hints: boolean): Promise<{ readonly id: string; readonly name: string; readonly plan: MarkPlan }> {
+async function planOfFirst(
+  host: XlsxHost,
+  sheets: SheetToMark[],
+  locale: Locale,
+  columns: ResultChoice | null,
+  hints: boolean,
+): Promise<{ readonly id: string; readonly name: string; readonly plan: MarkPlan }> {
   const { id, name, review, grid, waivers } = sheets.shift() as SheetToMark;
   const explained = explainedBy(waivers, review, locale);
   const joined = planMarks(review, grid, locale, columns, explained);
   const isTaken = joined.table && !joined.replaces && (await host.isTableNamedWhole?.(id, joined.table.name));
-  const plan = isTaken ? planMarks(review, withNamedWhole(grid, joined.table.name), locale, columns, explained) : joined;
+  const plan = isTaken
+    ? planMarks(review, withNamedWhole(grid, joined.table.name), locale, columns, explained)
+    : joined;
   return { id, name, plan: hints ? withHints(plan, review, grid, locale, explained) : plan };
 }
 
@@ -55,7 +69,8 @@ async function mark(host: XlsxHost, id: string, sheet: string, plan: MarkPlan, l
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (error.code === "protected") return [text(locale, "cli.copy.protected", { sheet })];
-    if (error.code === "occupied") return [text(locale, "cli.copy.occupied", { sheet, address: error.place.address ?? "" })];
+    if (error.code === "occupied")
+      return [text(locale, "cli.copy.occupied", { sheet, address: error.place.address ?? "" })];
     return [text(locale, "cli.copy.other", { detail: error.message.replace(/\s+/g, " ") })];
   }
 }

@@ -31,7 +31,9 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
   const say = (key: MessageKey, data: Record<string, string> = {}): string => text(locale, key, data);
   let help = "";
   const command = new Command("npm run review --")
-    .usage("FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--hints] [--clear] [--lang LANG]")
+    .usage(
+      "FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--hints] [--clear] [--lang LANG]",
+    )
     .description(say("cli.help.what"))
     .argument("[FILE...]", say("cli.help.files"))
     .option("--sheet <NAME>", say("cli.help.sheet"))
@@ -45,7 +47,12 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
     .helpOption("-h, --help", say("cli.help.help"))
     .addHelpText("after", say("cli.help.after"))
     .exitOverride()
-    .configureOutput({ writeOut: (written) => { help += written; }, writeErr: () => undefined });
+    .configureOutput({
+      writeOut: (written) => {
+        help += written;
+      },
+      writeErr: () => undefined,
+    });
   try {
     command.parse(args, { from: "user" });
   } catch (error) {
@@ -53,15 +60,33 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
     if (error.exitCode === 0) return { help };
     throw new UsageError(error.message.replace(/^error: /, ""));
   }
-  const options = command.opts<{ sheet?: string; asOf?: string; policy?: string; json?: boolean; out?: string; hints?: boolean; clear?: boolean; lang?: string }>();
-  if (options.lang !== undefined && options.lang !== "zh-CN" && options.lang !== "en-US") throw new UsageError(say("cli.usage.lang", { text: options.lang }));
+  const options = command.opts<{
+    sheet?: string;
+    asOf?: string;
+    policy?: string;
+    json?: boolean;
+    out?: string;
+    hints?: boolean;
+    clear?: boolean;
+    lang?: string;
+  }>();
+  if (options.lang !== undefined && options.lang !== "zh-CN" && options.lang !== "en-US")
+    throw new UsageError(say("cli.usage.lang", { text: options.lang }));
   const asOf = options.asOf === undefined ? dayOfNow(now) : dayOfIso(options.asOf);
   if (asOf === null) throw new UsageError(say("cli.usage.asOf", { text: options.asOf ?? "" }));
   if (options.hints && options.out === undefined) throw new UsageError(say("cli.usage.hints"));
-  if (options.clear && (options.out === undefined || options.json || options.hints)) throw new UsageError(say("cli.usage.clear"));
+  if (options.clear && (options.out === undefined || options.json || options.hints))
+    throw new UsageError(say("cli.usage.clear"));
   if (command.args.length === 0) throw new UsageError(say("cli.usage.noFiles"));
   return {
-    files: command.args, sheet: options.sheet ?? null, asOf, json: options.json ?? false, out: options.out ?? null, hints: options.hints ?? false, clear: options.clear ?? false, locale,
+    files: command.args,
+    sheet: options.sheet ?? null,
+    asOf,
+    json: options.json ?? false,
+    out: options.out ?? null,
+    hints: options.hints ?? false,
+    clear: options.clear ?? false,
+    locale,
     policy: options.policy === undefined ? DAZHOU_2023 : readPolicy(options.policy, locale),
   };
 }
@@ -77,12 +102,24 @@ function readPolicy(file: string, locale: Locale): PolicyPack {
   try {
     json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new UsageError(text(locale, "cli.usage.policyFile", { file, detail: error instanceof Error ? error.message : String(error) }));
+    throw new UsageError(
+      text(locale, "cli.usage.policyFile", { file, detail: error instanceof Error ? error.message : String(error) }),
+    );
   }
   try {
     return policyOfJson(json, DAZHOU_2023);
   } catch (error) {
     if (!(error instanceof PolicyFileError)) throw error;
-    throw new UsageError(error.faults.map(({ path, expected, data }) => text(locale, "cli.usage.policyFault", { file, path: path || "-", expected: text(locale, `policyFault.${expected}`, data) })).join("\n"));
+    throw new UsageError(
+      error.faults
+        .map(({ path, expected, data }) =>
+          text(locale, "cli.usage.policyFault", {
+            file,
+            path: path || "-",
+            expected: text(locale, `policyFault.${expected}`, data),
+          }),
+        )
+        .join("\n"),
+    );
   }
 }

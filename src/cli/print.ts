@@ -1,6 +1,15 @@
 import { isoOf, type Fen } from "../exact";
 import { FIELDS, type FieldKey } from "../fields";
-import { findingText, readingText, rowsText, text, unitName, type Locale, type MessageData, type MessageKey } from "./words";
+import {
+  findingText,
+  readingText,
+  rowsText,
+  text,
+  unitName,
+  type Locale,
+  type MessageData,
+  type MessageKey,
+} from "./words";
 import { addressOf, columnName } from "../plan/grid";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
 import { termText } from "../review/words";
@@ -12,19 +21,26 @@ import { table } from "./table";
 export function fileText(result: FileReview, { locale }: ReviewRequest): string {
   const say = (key: MessageKey, data: MessageData): string => text(locale, key, data);
   const lines: string[] = [];
-  for (const sheet of result.sheets) lines.push(...findingLines(result.file, sheet.review, locale), ...sheetLines(result.file, sheet, locale), "");
-  for (const { name, reason } of result.skippedSheets) lines.push(say("cli.sheet.skipped", { file: result.file, sheet: name, reason }));
+  for (const sheet of result.sheets)
+    lines.push(...findingLines(result.file, sheet.review, locale), ...sheetLines(result.file, sheet, locale), "");
+  for (const { name, reason } of result.skippedSheets)
+    lines.push(say("cli.sheet.skipped", { file: result.file, sheet: name, reason }));
   return lines.map((line) => `${printable(line)}\n`).join("");
 }
 
 function findingLines(file: string, review: SheetReview, locale: Locale): string[] {
   const line = (place: string, finding: Finding): string => {
-    const word = text(locale, `cli.word.${finding.severity === "error" ? finding.kind : finding.severity}` satisfies MessageKey);
+    const word = text(
+      locale,
+      `cli.word.${finding.severity === "error" ? finding.kind : finding.severity}` satisfies MessageKey,
+    );
     return `${file}!${review.sheetName}!${place}  ${word}  ${finding.rule}  ${findingText(locale, finding, review.unit).line}`;
   };
   return [
     ...review.findings.map((finding) => line(placeOf(finding, null, review, locale), finding)),
-    ...review.rows.flatMap((row) => row.findings.map((finding) => line(placeOf(finding, row, review, locale), finding))),
+    ...review.rows.flatMap((row) =>
+      row.findings.map((finding) => line(placeOf(finding, row, review, locale), finding)),
+    ),
   ];
 }
 
@@ -43,33 +59,95 @@ function sheetLines(file: string, { review, withoutResult }: ReviewedSheet, loca
   const comma = locale === "zh-CN" ? "、" : ", ";
   const summary = summarise(review);
   const term = (field: FieldKey): string => FIELDS[field][locale === "zh-CN" ? "zh" : "en"];
-  const years = [...new Set(review.rows.flatMap((row) => row.undecided.flatMap((undecided) => undecided.years ?? [])))].sort((a, b) => a - b);
+  const years = [
+    ...new Set(review.rows.flatMap((row) => row.undecided.flatMap((undecided) => undecided.years ?? []))),
+  ].sort((a, b) => a - b);
   const lines = [
-    say("cli.sheet.head", { file, sheet: review.sheetName, rows: { rows: plan.headerRows }, unit: unitName(locale, unit), projects: summary.projects }),
-    say("cli.sheet.counts", { law: summary.violations, data: summary.dataErrors, warnings: summary.warnings, notes: summary.notes, undecided: summary.undecided }),
-    ...summary.byTier.map(({ tier, projects, total }) => say("cli.sheet.tier", { tier: termText(locale, `tier.${tier}`, review.words), projects, total: { fen: total } })),
+    say("cli.sheet.head", {
+      file,
+      sheet: review.sheetName,
+      rows: { rows: plan.headerRows },
+      unit: unitName(locale, unit),
+      projects: summary.projects,
+    }),
+    say("cli.sheet.counts", {
+      law: summary.violations,
+      data: summary.dataErrors,
+      warnings: summary.warnings,
+      notes: summary.notes,
+      undecided: summary.undecided,
+    }),
+    ...summary.byTier.map(({ tier, projects, total }) =>
+      say("cli.sheet.tier", { tier: termText(locale, `tier.${tier}`, review.words), projects, total: { fen: total } }),
+    ),
   ];
   const optional: [boolean, MessageKey, MessageData][] = [
     [summary.outOfScope > 0, "cli.sheet.outOfScope", { count: summary.outOfScope }],
     [summary.classified > 0, "cli.sheet.classified", { count: summary.classified }],
-    [true, "cli.sheet.columns", { columns: plan.columns.map(({ field, column }) => say("cli.sheet.column", { field: term(field), letter: columnName(column) })).join(comma) }],
-    [plan.otherRows.some(({ kind }) => kind !== "continuation"), "cli.sheet.skippedRows", { rows: { rows: plan.otherRows.filter(({ kind }) => kind !== "continuation").map(({ row }) => row) } }],
-    [plan.hiddenRows.length + plan.hiddenColumns.length > 0, "cli.sheet.hidden", { rows: plan.hiddenRows.length, columns: plan.hiddenColumns.length }],
-    [review.notChecked.length > 0, "cli.sheet.notChecked", { rules: review.notChecked.map(({ rule, needs }) => say("cli.sheet.notCheckedRule", { rule, fields: needs.map(term).join(comma) })).join(comma) }],
+    [
+      true,
+      "cli.sheet.columns",
+      {
+        columns: plan.columns
+          .map(({ field, column }) => say("cli.sheet.column", { field: term(field), letter: columnName(column) }))
+          .join(comma),
+      },
+    ],
+    [
+      plan.otherRows.some(({ kind }) => kind !== "continuation"),
+      "cli.sheet.skippedRows",
+      { rows: { rows: plan.otherRows.filter(({ kind }) => kind !== "continuation").map(({ row }) => row) } },
+    ],
+    [
+      plan.hiddenRows.length + plan.hiddenColumns.length > 0,
+      "cli.sheet.hidden",
+      { rows: plan.hiddenRows.length, columns: plan.hiddenColumns.length },
+    ],
+    [
+      review.notChecked.length > 0,
+      "cli.sheet.notChecked",
+      {
+        rules: review.notChecked
+          .map(({ rule, needs }) => say("cli.sheet.notCheckedRule", { rule, fields: needs.map(term).join(comma) }))
+          .join(comma),
+      },
+    ],
     [years.length > 0, "cli.sheet.years", { years: years.map((year) => say("undecided.year", { year })).join(comma) }],
-    [withoutResult.length > 0, "cli.sheet.withoutResult", { count: withoutResult.length, cells: withoutResult.slice(0, 5).map(({ row, column }) => addressOf(row, column)).join(comma) + (withoutResult.length > 5 ? "…" : "") }],
+    [
+      withoutResult.length > 0,
+      "cli.sheet.withoutResult",
+      {
+        count: withoutResult.length,
+        cells:
+          withoutResult
+            .slice(0, 5)
+            .map(({ row, column }) => addressOf(row, column))
+            .join(comma) + (withoutResult.length > 5 ? "…" : ""),
+      },
+    ],
   ];
   return [
     ...lines,
     ...optional.filter(([wanted]) => wanted).map(([, key, data]) => say(key, data)),
-    ...review.readings.map(({ reading, option }) => say("cli.sheet.reading", { reading, text: readingText(locale, reading, option, review.words?.terms) })),
+    ...review.readings.map(({ reading, option }) =>
+      say("cli.sheet.reading", { reading, text: readingText(locale, reading, option, review.words?.terms) }),
+    ),
   ];
 }
 
 /** Faults of ours in a review: for stderr, in both kinds of output. */
 export function faultLines(result: FileReview, locale: Locale): string[] {
-  return result.sheets.flatMap(({ review }) => review.faults.map(({ rule, row, detail }) =>
-    printable(text(locale, "cli.sheet.fault", { rule, place: `${result.file}!${review.sheetName}!${row === null ? "" : rowsText(locale, [row])}`, detail }))));
+  return result.sheets.flatMap(({ review }) =>
+    review.faults.map(({ rule, row, detail }) =>
+      printable(
+        text(locale, "cli.sheet.fault", {
+          rule,
+          place: `${result.file}!${review.sheetName}!${row === null ? "" : rowsText(locale, [row])}`,
+          detail,
+        }),
+      ),
+    ),
+  );
 }
 
 export interface FileTotals {
@@ -87,11 +165,18 @@ export interface FileTotals {
 /** Counts of one file, small enough to be kept for sixty. */
 export function totalsOf({ file, sheets, error }: FileReview): FileTotals {
   const summaries = sheets.map(({ review }) => summarise(review));
-  const sum = (pick: (summary: (typeof summaries)[number]) => number): number => summaries.reduce((all, summary) => all + pick(summary), 0);
+  const sum = (pick: (summary: (typeof summaries)[number]) => number): number =>
+    summaries.reduce((all, summary) => all + pick(summary), 0);
   return {
-    file, sheets: sheets.length, projects: sum(({ projects }) => projects), failed: error !== null,
+    file,
+    sheets: sheets.length,
+    projects: sum(({ projects }) => projects),
+    failed: error !== null,
     total: summaries.flatMap(({ byTier }) => byTier).reduce((all, { total }) => all + total, 0n),
-    law: sum(({ violations }) => violations), data: sum(({ dataErrors }) => dataErrors), warnings: sum(({ warnings }) => warnings), notes: sum(({ notes }) => notes),
+    law: sum(({ violations }) => violations),
+    data: sum(({ dataErrors }) => dataErrors),
+    warnings: sum(({ warnings }) => warnings),
+    notes: sum(({ notes }) => notes),
   };
 }
 
@@ -103,15 +188,35 @@ export function endText(files: readonly FileTotals[], { locale, asOf, policy }: 
   if (files.length < 2) return basis;
   const words = (["law", "data", "warning", "info"] as const).map((word) => say(`cli.word.${word}`));
   const row = (name: string, all: readonly FileTotals[], status: string): string[] => {
-    const sum = (pick: (totals: FileTotals) => number): string => String(all.reduce((total, totals) => total + pick(totals), 0));
+    const sum = (pick: (totals: FileTotals) => number): string =>
+      String(all.reduce((total, totals) => total + pick(totals), 0));
     return [
-      printable(name), sum(({ sheets }) => sheets), sum(({ projects }) => projects), amount(all.reduce((total, totals) => total + totals.total, 0n), locale),
-      sum(({ law }) => law), sum(({ data }) => data), sum(({ warnings }) => warnings), sum(({ notes }) => notes), status,
+      printable(name),
+      sum(({ sheets }) => sheets),
+      sum(({ projects }) => projects),
+      amount(
+        all.reduce((total, totals) => total + totals.total, 0n),
+        locale,
+      ),
+      sum(({ law }) => law),
+      sum(({ data }) => data),
+      sum(({ warnings }) => warnings),
+      sum(({ notes }) => notes),
+      status,
     ];
   };
   return `\n${table([
-    [say("cli.table.file"), say("cli.table.sheets"), say("cli.table.projects"), say("cli.table.total"), ...words, say("cli.table.status")],
-    ...files.map((totals) => row(totals.file, [totals], say(totals.failed ? "cli.table.failed" : "cli.table.reviewed"))),
+    [
+      say("cli.table.file"),
+      say("cli.table.sheets"),
+      say("cli.table.projects"),
+      say("cli.table.total"),
+      ...words,
+      say("cli.table.status"),
+    ],
+    ...files.map((totals) =>
+      row(totals.file, [totals], say(totals.failed ? "cli.table.failed" : "cli.table.reviewed")),
+    ),
     row(say("cli.table.all", { files: files.length }), files, ""),
   ])}\n${basis}`;
 }

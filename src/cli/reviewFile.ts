@@ -34,13 +34,26 @@ export interface FileReview {
 }
 
 /** Reviews one workbook. Never throws: whatever happens to one file, the others are reviewed. */
-export async function reviewFile(file: string, request: ReviewRequest, onSheet: (sheet: string) => void = () => undefined): Promise<FileReview> {
-  const failed = (error: string, skippedSheets: readonly SkippedSheet[] = []): FileReview => ({ file, error, skippedSheets, sheets: [], makeCopy: null });
+export async function reviewFile(
+  file: string,
+  request: ReviewRequest,
+  onSheet: (sheet: string) => void = () => undefined,
+): Promise<FileReview> {
+  const failed = (error: string, skippedSheets: readonly SkippedSheet[] = []): FileReview => ({
+    file,
+    error,
+    skippedSheets,
+    sheets: [],
+    makeCopy: null,
+  });
   try {
     const host = createXlsxHost(readBytes(file), file);
     const { locale } = request;
     const names = host.model().sheets.map(({ name }) => name);
-    if (request.sheet !== null && !names.includes(request.sheet)) return failed(text(locale, "cli.file.noSheet", { sheet: request.sheet, names: names.join(locale === "zh-CN" ? "、" : ", ") }));
+    if (request.sheet !== null && !names.includes(request.sheet))
+      return failed(
+        text(locale, "cli.file.noSheet", { sheet: request.sheet, names: names.join(locale === "zh-CN" ? "、" : ", ") }),
+      );
     const { sheets, skipped, makeCopy } = await reviewSheets(host, request, onSheet);
     if (sheets.length === 0) return failed(text(locale, "cli.file.noPlan"), skipped);
     return { file, error: null, skippedSheets: skipped, sheets, makeCopy };
@@ -49,7 +62,11 @@ export async function reviewFile(file: string, request: ReviewRequest, onSheet: 
   }
 }
 
-async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sheet: string) => void): Promise<{ sheets: ReviewedSheet[]; skipped: SkippedSheet[]; makeCopy: FileReview["makeCopy"] }> {
+async function reviewSheets(
+  host: XlsxHost,
+  request: ReviewRequest,
+  onSheet: (sheet: string) => void,
+): Promise<{ sheets: ReviewedSheet[]; skipped: SkippedSheet[]; makeCopy: FileReview["makeCopy"] }> {
   const { locale, policy, asOf } = request;
   const sheets: ReviewedSheet[] = [];
   const skipped: SkippedSheet[] = [];
@@ -82,7 +99,14 @@ async function reviewSheets(host: XlsxHost, request: ReviewRequest, onSheet: (sh
       skipped.push({ name, reason: text(locale, "cli.skip.tooLarge") });
     }
   }
-  return { sheets, skipped, makeCopy: request.out === null ? null : () => makeMarkedCopy(host, toMark, locale, columns, hints || request.hints === true) };
+  return {
+    sheets,
+    skipped,
+    makeCopy:
+      request.out === null
+        ? null
+        : () => makeMarkedCopy(host, toMark, locale, columns, hints || request.hints === true),
+  };
 }
 
 /** From here on the file's cells are not kept beside the review: they are read again when the copy is made. */
@@ -91,11 +115,16 @@ const MANY_ROWS = 20_000;
 /** How findings came about is not told here; what is kept to tell it is half of a large review. */
 function withoutTraces(review: SheetReview): SheetReview {
   const plain = (finding: Finding): Finding => ({ ...finding, differs: [], trace: null });
-  return { ...review, findings: review.findings.map(plain), rows: review.rows.map((row) => ({ ...row, traceOf: () => null, findings: row.findings.map(plain) })) };
+  return {
+    ...review,
+    findings: review.findings.map(plain),
+    rows: review.rows.map((row) => ({ ...row, traceOf: () => null, findings: row.findings.map(plain) })),
+  };
 }
 
 function whySkipped({ reason, found }: NoPlan, locale: Locale): string {
-  if (reason === "noHeader" && found.length > 0) return text(locale, "cli.skip.noHeaderFound", { found: found.join(locale === "zh-CN" ? "、" : ", ") });
+  if (reason === "noHeader" && found.length > 0)
+    return text(locale, "cli.skip.noHeaderFound", { found: found.join(locale === "zh-CN" ? "、" : ", ") });
   return text(locale, `cli.skip.${reason}` satisfies MessageKey);
 }
 

@@ -45,7 +45,13 @@ class Run {
   private readonly totals: FileTotals[] = [];
   private status: 0 | 1 | 2 = 0;
 
-  constructor(private readonly request: ReviewRequest, private readonly copies: CopyFolder | null, private readonly out: Output, private readonly err: Output, private readonly progress: Progress) {}
+  constructor(
+    private readonly request: ReviewRequest,
+    private readonly copies: CopyFolder | null,
+    private readonly out: Output,
+    private readonly err: Output,
+    private readonly progress: Progress,
+  ) {}
 
   async all(files: readonly string[]): Promise<0 | 1 | 2> {
     const { request, out, progress } = this;
@@ -63,9 +69,14 @@ class Run {
   }
 
   /** Reviews a file and prints the results; gives what makes its marked copy. */
-  private async tell(file: string, place: { done: number; total: number; file: string }): Promise<FileReview["makeCopy"]> {
+  private async tell(
+    file: string,
+    place: { done: number; total: number; file: string },
+  ): Promise<FileReview["makeCopy"]> {
     const { request, out, progress } = this;
-    const result = await reviewFile(file, request, (sheet) => progress.show(text(request.locale, "cli.progress.sheet", { ...place, sheet: printable(sheet) })));
+    const result = await reviewFile(file, request, (sheet) =>
+      progress.show(text(request.locale, "cli.progress.sheet", { ...place, sheet: printable(sheet) })),
+    );
     progress.clear();
     if (!request.json) await out.write(fileText(result, request));
     else for (const piece of jsonFile(result, request.locale)) await out.write(piece);
@@ -83,7 +94,8 @@ class Run {
     // A rule that failed through a fault of ours has not been checked: silence must not read as compliance.
     if (faults.length > 0) this.raise(2);
     for (const fault of faults) await this.err.write(`${fault}\n`);
-    if (result.sheets.some(({ review }) => allFindings(review).some(({ severity }) => severity === "error"))) this.raise(1);
+    if (result.sheets.some(({ review }) => allFindings(review).some(({ severity }) => severity === "error")))
+      this.raise(1);
   }
 
   private async writeCopy(file: string, makeCopy: NonNullable<FileReview["makeCopy"]>): Promise<void> {
@@ -91,12 +103,18 @@ class Run {
     const { locale } = this.request;
     try {
       const { bytes, problems } = await makeCopy();
-      for (const detail of problems) await this.err.write(`${printable(text(locale, "cli.file.failed", { file, reason: text(locale, "cli.file.noCopy", { detail }) }))}\n`);
+      for (const detail of problems)
+        await this.err.write(
+          `${printable(text(locale, "cli.file.failed", { file, reason: text(locale, "cli.file.noCopy", { detail }) }))}\n`,
+        );
       if (!bytes) return;
       const path = this.copies.write(file, bytes);
       await this.err.write(`${printable(text(locale, "cli.copy.written", { file, copy: path }))}\n`);
     } catch (error) {
-      await this.complain(file, text(locale, "cli.file.noCopy", { detail: (error as NodeJS.ErrnoException).code ?? String(error) }));
+      await this.complain(
+        file,
+        text(locale, "cli.file.noCopy", { detail: (error as NodeJS.ErrnoException).code ?? String(error) }),
+      );
     }
   }
 

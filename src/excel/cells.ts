@@ -38,13 +38,19 @@ export function editCells(sheetId: string, edits: readonly CellEdit[], options?:
         return { run, range };
       });
       await context.sync();
-      if (sheet.protection.protected) throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
+      if (sheet.protection.protected)
+        throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
       stopIfCancelled(options);
       const fit: CellEdit[] = [];
       for (const { run, range } of asked) {
         for (const edit of run.edits) {
           const at = edit.row - run.firstRow;
-          const reason = refusal(edit, (range.values as CellValue[][])[at]?.[0], (range.formulas as unknown[][])[at]?.[0], (range.numberFormat as string[][])[at]?.[0]);
+          const reason = refusal(
+            edit,
+            (range.values as CellValue[][])[at]?.[0],
+            (range.formulas as unknown[][])[at]?.[0],
+            (range.numberFormat as string[][])[at]?.[0],
+          );
           if (reason) skipped.push({ edit, reason });
           else fit.push(edit);
         }
@@ -61,7 +67,12 @@ export function editCells(sheetId: string, edits: readonly CellEdit[], options?:
   });
 }
 
-function refusal({ expect }: CellEdit, value: CellValue | undefined, formula: unknown, numberFormat: string | undefined): SkipReason | null {
+function refusal(
+  { expect }: CellEdit,
+  value: CellValue | undefined,
+  formula: unknown,
+  numberFormat: string | undefined,
+): SkipReason | null {
   // A text that begins with = is told from a formula by its value.
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return "formula";
   return (expect.value ?? "") === (value ?? "") && expect.numberFormat === numberFormat ? null : "changed";
@@ -75,7 +86,10 @@ function write(sheet: Excel.Worksheet, { column, firstRow, lastRow, edits }: Run
     for (const edit of edits) cells[edit.row - firstRow] = [of(edit)];
     return cells;
   };
-  if (edits.some(({ expect, write: next }) => expect.numberFormat !== next.numberFormat)) range.numberFormat = lines(({ expect, write: next }) => (expect.numberFormat === next.numberFormat ? null : next.numberFormat));
+  if (edits.some(({ expect, write: next }) => expect.numberFormat !== next.numberFormat))
+    range.numberFormat = lines(({ expect, write: next }) =>
+      expect.numberFormat === next.numberFormat ? null : next.numberFormat,
+    );
   range.values = lines(({ write: next }) => typed(next.value, next.numberFormat));
 }
 
@@ -83,7 +97,12 @@ function runsOf(edits: readonly CellEdit[]): readonly Run[] {
   const runs: { column: number; firstRow: number; lastRow: number; edits: CellEdit[] }[] = [];
   for (const edit of [...edits].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs.at(-1);
-    if (last && last.column === edit.column && edit.row - last.lastRow <= WIDEST_GAP && last.edits.length < MOST_CELLS / WIDEST_GAP) {
+    if (
+      last &&
+      last.column === edit.column &&
+      edit.row - last.lastRow <= WIDEST_GAP &&
+      last.edits.length < MOST_CELLS / WIDEST_GAP
+    ) {
       last.edits.push(edit);
       last.lastRow = edit.row;
     } else runs.push({ column: edit.column, firstRow: edit.row, lastRow: edit.row, edits: [edit] });
@@ -98,7 +117,13 @@ function portions(runs: readonly Run[]): readonly (readonly Run[])[] {
   for (const run of runs) {
     const height = run.lastRow - run.firstRow + 1;
     // Value, formula and number format come back, value and number format go out.
-    const size = run.edits.reduce((sum, { expect, write: next }) => sum + 2 * bytesOf(expect.value) + bytesOf(next.value) + 2 * bytesOf(expect.numberFormat), 0) + height * 60;
+    const size =
+      run.edits.reduce(
+        (sum, { expect, write: next }) =>
+          sum + 2 * bytesOf(expect.value) + bytesOf(next.value) + 2 * bytesOf(expect.numberFormat),
+        0,
+      ) +
+      height * 60;
     if (cells + height > MOST_CELLS || bytes + size > WRITE_BYTES) {
       all.push([]);
       [cells, bytes] = [0, 0];

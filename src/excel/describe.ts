@@ -13,7 +13,11 @@ export function describe(): Promise<WorkbookInfo> {
     return {
       name: workbook.name,
       sheets: workbook.worksheets.items.map((sheet) => ({
-        id: sheet.id, name: sheet.name, isVisible: sheet.visibility === "Visible", isActive: sheet.id === active.id, isProtected: sheet.protection.protected,
+        id: sheet.id,
+        name: sheet.name,
+        isVisible: sheet.visibility === "Visible",
+        isActive: sheet.id === active.id,
+        isProtected: sheet.protection.protected,
       })),
     };
   });

@@ -41,7 +41,11 @@ const MEANING: Readonly<Record<string, HostErrorCode>> = {
 /** Every error that Excel or the client library throws, as the one type a host throws. */
 export function toHostError(error: unknown, place: HostError["place"] = {}): HostError {
   if (error instanceof HostError) return error;
-  const { code, message, debugInfo } = (typeof error === "object" && error !== null ? error : {}) as { code?: unknown; message?: unknown; debugInfo?: { errorLocation?: unknown } };
+  const { code, message, debugInfo } = (typeof error === "object" && error !== null ? error : {}) as {
+    code?: unknown;
+    message?: unknown;
+    debugInfo?: { errorLocation?: unknown };
+  };
   const name = typeof code === "string" ? code : "";
   const location = typeof debugInfo?.errorLocation === "string" ? ` at ${debugInfo.errorLocation}` : "";
   const detail = `${name || "no code"}${location}: ${typeof message === "string" ? message : String(error)}`;

@@ -22,5 +22,19 @@ import { watch } from "./watch";
 
 /** The workbook that is open in Excel. Holds no state: every call asks Excel. */
 export function createExcelHost(): WorkbookHost {
-  return { describe, readSheet, readCells, isTableNamedWhole, applyMarks, takeIn, clearMarks, editCells, makeSheet, select, watch, readSetting, writeSetting };
+  return {
+    describe,
+    readSheet,
+    readCells,
+    isTableNamedWhole,
+    applyMarks,
+    takeIn,
+    clearMarks,
+    editCells,
+    makeSheet,
+    select,
+    watch,
+    readSetting,
+    writeSetting,
+  };
 }

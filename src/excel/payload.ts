@@ -17,7 +17,10 @@ export function bytesOf(value: unknown): number {
 }
 
 /** Splits rows into runs whose estimated size stays below the target; at least one row each. */
-export function rowBlocks<T>(rows: readonly (readonly T[])[], bytes: (cell: T) => number): readonly { readonly start: number; readonly rows: readonly (readonly T[])[] }[] {
+export function rowBlocks<T>(
+  rows: readonly (readonly T[])[],
+  bytes: (cell: T) => number,
+): readonly { readonly start: number; readonly rows: readonly (readonly T[])[] }[] {
   const blocks: { start: number; rows: (readonly T[])[] }[] = [];
   let size = Infinity;
   rows.forEach((row, index) => {

@@ -2,7 +2,12 @@ import { rangeAddress, type CellRange } from "../plan/grid";
 
 /** A range of ours as Excel's (ours counts from 1, Excel from 0). */
 export function rangeOf(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
-  return sheet.getRangeByIndexes(range.firstRow - 1, range.firstColumn - 1, range.lastRow - range.firstRow + 1, range.lastColumn - range.firstColumn + 1);
+  return sheet.getRangeByIndexes(
+    range.firstRow - 1,
+    range.firstColumn - 1,
+    range.lastRow - range.firstRow + 1,
+    range.lastColumn - range.firstColumn + 1,
+  );
 }
 
 /** What must be loaded of a range so that `cellRangeOf` can be asked. */
@@ -10,7 +15,12 @@ export const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** A loaded range as ours. */
 export function cellRangeOf(range: Excel.Range): CellRange {
-  return { firstRow: range.rowIndex + 1, firstColumn: range.columnIndex + 1, lastRow: range.rowIndex + range.rowCount, lastColumn: range.columnIndex + range.columnCount };
+  return {
+    firstRow: range.rowIndex + 1,
+    firstColumn: range.columnIndex + 1,
+    lastRow: range.rowIndex + range.rowCount,
+    lastColumn: range.columnIndex + range.columnCount,
+  };
 }
 
 /** Excel cuts address texts at 8,192 characters without a word. */
@@ -21,7 +31,8 @@ export function addressLists(ranges: readonly CellRange[]): readonly string[] {
   const lists: string[] = [];
   for (const address of ranges.map(rangeAddress)) {
     const last = lists.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS) lists[lists.length - 1] = `${last},${address}`;
+    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS)
+      lists[lists.length - 1] = `${last},${address}`;
     else lists.push(address);
   }
   return lists;
@@ -29,7 +40,14 @@ export function addressLists(ranges: readonly CellRange[]): readonly string[] {
 
 /** What of `whole` does not lie in `hole`: at most four rectangles. */
 export function outside(whole: CellRange, hole: CellRange | null): readonly CellRange[] {
-  if (!hole || hole.lastRow < whole.firstRow || hole.firstRow > whole.lastRow || hole.lastColumn < whole.firstColumn || hole.firstColumn > whole.lastColumn) return [whole];
+  if (
+    !hole ||
+    hole.lastRow < whole.firstRow ||
+    hole.firstRow > whole.lastRow ||
+    hole.lastColumn < whole.firstColumn ||
+    hole.firstColumn > whole.lastColumn
+  )
+    return [whole];
   const firstRow = Math.max(whole.firstRow, hole.firstRow);
   const lastRow = Math.min(whole.lastRow, hole.lastRow);
   return [

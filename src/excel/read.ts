@@ -29,12 +29,21 @@ export function readSheet(sheetId: string, options?: WorkOptions): Promise<Sheet
     sheet.tables.load("items/name,items/showTotals");
     await context.sync();
     const nothing: SheetGrid = {
-      sheetName: sheet.name, origin: { row: 1, column: 1 }, values: [], numberFormats: [], merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),
-      tables: [], autoFilter: filter.isNullObject ? null : cellRangeOf(filter), isProtected: sheet.protection.protected,
+      sheetName: sheet.name,
+      origin: { row: 1, column: 1 },
+      values: [],
+      numberFormats: [],
+      merges: [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      tables: [],
+      autoFilter: filter.isNullObject ? null : cellRangeOf(filter),
+      isProtected: sheet.protection.protected,
     };
     if (used.isNullObject) return nothing;
     const place = cellRangeOf(used);
-    if (used.rowCount * used.columnCount > MOST_CELLS) throw new HostError("tooLarge", `${used.rowCount} × ${used.columnCount} cells`, { sheetName: sheet.name });
+    if (used.rowCount * used.columnCount > MOST_CELLS)
+      throw new HostError("tooLarge", `${used.rowCount} × ${used.columnCount} cells`, { sheetName: sheet.name });
     const layout = await readLayout(context, sheet, used, place);
     const cells = await readCells(context, used, options);
     return { ...nothing, ...layout, ...cells, origin: { row: place.firstRow, column: place.firstColumn } };
@@ -46,11 +55,18 @@ const MOST_FORMULA_COLUMNS = 80;
 
 type Layout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "tables" | "formulaColumns">;
 
-async function readLayout(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Excel.Range, place: CellRange): Promise<Layout> {
+async function readLayout(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  place: CellRange,
+): Promise<Layout> {
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areaCount");
   const columns = Math.min(used.columnCount + ROOM, LAST_COLUMN - place.firstColumn + 1);
-  const columnLines = sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, 1, columns).getColumnProperties({ columnHidden: true });
+  const columnLines = sheet
+    .getRangeByIndexes(used.rowIndex, used.columnIndex, 1, columns)
+    .getColumnProperties({ columnHidden: true });
   // Null: some are hidden, some are not.
   const rowLines = used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true });
   const tables = sheet.tables.items.map((table) => {
@@ -59,7 +75,10 @@ async function readLayout(context: Excel.RequestContext, sheet: Excel.Worksheet,
     return { name: table.name, hasTotals: table.showTotals, range };
   });
   // Excel may refuse to look for them on a protected sheet.
-  const formulas = sheet.protection.protected || used.columnCount > MOST_FORMULA_COLUMNS ? null : Array.from({ length: used.columnCount }, (_, index) => askFormulasIn(used.getColumn(index)));
+  const formulas =
+    sheet.protection.protected || used.columnCount > MOST_FORMULA_COLUMNS
+      ? null
+      : Array.from({ length: used.columnCount }, (_, index) => askFormulasIn(used.getColumn(index)));
   await context.sync();
   const areas = merged.isNullObject ? null : merged.areas;
   areas?.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
@@ -67,8 +86,18 @@ async function readLayout(context: Excel.RequestContext, sheet: Excel.Worksheet,
   return {
     merges: areas?.items.map(cellRangeOf) ?? [],
     hiddenRows: numbered(rowLines?.value.map((line) => line.rowHidden === true) ?? [], place.firstRow),
-    hiddenColumns: numbered(columnLines.value.map((line) => line.columnHidden === true), place.firstColumn),
-    ...(formulas ? { formulaColumns: numbered(formulas.map(({ isNullObject }) => !isNullObject), place.firstColumn) } : {}),
+    hiddenColumns: numbered(
+      columnLines.value.map((line) => line.columnHidden === true),
+      place.firstColumn,
+    ),
+    ...(formulas
+      ? {
+          formulaColumns: numbered(
+            formulas.map(({ isNullObject }) => !isNullObject),
+            place.firstColumn,
+          ),
+        }
+      : {}),
     tables: tables.map(({ name, hasTotals, range }): GridTable => ({ name, hasTotals, range: cellRangeOf(range) })),
   };
 }
@@ -80,9 +109,14 @@ export function askFormulasIn(range: Excel.Range): Excel.RangeAreas {
   return areas;
 }
 
-const numbered = (flags: readonly boolean[], first: number): ReadonlySet<number> => new Set(flags.flatMap((flag, index) => (flag ? [first + index] : [])));
+const numbered = (flags: readonly boolean[], first: number): ReadonlySet<number> =>
+  new Set(flags.flatMap((flag, index) => (flag ? [first + index] : [])));
 
-async function readCells(context: Excel.RequestContext, used: Excel.Range, options: WorkOptions | undefined): Promise<Pick<SheetGrid, "values" | "numberFormats">> {
+async function readCells(
+  context: Excel.RequestContext,
+  used: Excel.Range,
+  options: WorkOptions | undefined,
+): Promise<Pick<SheetGrid, "values" | "numberFormats">> {
   const values: CellValue[][] = [];
   const numberFormats: string[][] = [];
   const total = used.rowCount;
@@ -104,7 +138,9 @@ async function readCells(context: Excel.RequestContext, used: Excel.Range, optio
     numberFormats.push(...formats);
     block.untrack();
     options?.onProgress?.({ done: values.length, total });
-    const size = values.slice(-rows).reduce((sum, row) => sum + row.reduce((rest: number, value) => rest + bytesOf(value), 0), 0) + formats.reduce((sum, row) => sum + row.reduce((rest, format) => rest + bytesOf(format), 0), 0);
+    const size =
+      values.slice(-rows).reduce((sum, row) => sum + row.reduce((rest: number, value) => rest + bytesOf(value), 0), 0) +
+      formats.reduce((sum, row) => sum + row.reduce((rest, format) => rest + bytesOf(format), 0), 0);
     count = Math.max(1, Math.floor((rows * READ_BYTES) / Math.max(size, 1)));
   }
   return { values, numberFormats };

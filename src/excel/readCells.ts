@@ -36,6 +36,9 @@ export function readCells(sheetId: string, ranges: readonly CellRange[]): Promis
 
 function formulaColumns(formulas: readonly (readonly CellValue[])[], firstColumn: number): readonly number[] {
   const found = new Set<number>();
-  for (const row of formulas) row.forEach((formula, index) => { if (typeof formula === "string" && formula.startsWith("=")) found.add(firstColumn + index); });
+  for (const row of formulas)
+    row.forEach((formula, index) => {
+      if (typeof formula === "string" && formula.startsWith("=")) found.add(firstColumn + index);
+    });
   return [...found];
 }

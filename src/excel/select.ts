@@ -4,12 +4,15 @@ import { inExcel } from "./run";
 /** Selects a cell or range and brings its sheet to the front. */
 export async function select(sheetId: string, address: string): Promise<void> {
   try {
-    await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.activate();
-      sheet.getRange(address).select();
-      await context.sync();
-    }, { address });
+    await inExcel(
+      async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        sheet.activate();
+        sheet.getRange(address).select();
+        await context.sync();
+      },
+      { address },
+    );
   } catch (error) {
     // Excel gives no code of its own when another workbook is in front; reading and writing work then, selecting does not.
     const failure = error as HostError;

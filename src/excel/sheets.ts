@@ -24,16 +24,24 @@ export function makeSheet(content: SheetContent, options?: WorkOptions): Promise
     workbook.worksheets.load("items/id,items/name");
     await context.sync();
     const place = await placeFor(context, content);
-    if (!place.standing && workbook.protection.protected) throw new HostError("protected", "the workbook's structure is protected");
+    if (!place.standing && workbook.protection.protected)
+      throw new HostError("protected", "the workbook's structure is protected");
     stopIfCancelled(options);
     const sheet = place.standing ?? workbook.worksheets.add(place.name);
     sheet.load("id");
     if (place.standing) emptied(sheet, content);
     const width = content.columns.length;
-    const lines = content.rows.map(({ cells }) => Array.from({ length: width }, (_, index) => typed(cells[index] ?? null)));
+    const lines = content.rows.map(({ cells }) =>
+      Array.from({ length: width }, (_, index) => typed(cells[index] ?? null)),
+    );
     try {
       for (const { start, rows } of rowBlocks(lines, bytesOf)) {
-        rangeOf(sheet, { firstRow: start + 1, lastRow: start + rows.length, firstColumn: 1, lastColumn: width }).values = rows as (string | number)[][];
+        rangeOf(sheet, {
+          firstRow: start + 1,
+          lastRow: start + rows.length,
+          firstColumn: 1,
+          lastColumn: width,
+        }).values = rows as (string | number)[][];
         context.application.suspendScreenUpdatingUntilNextSync();
         await context.sync();
         options?.onProgress?.({ done: start + rows.length, total: lines.length });
@@ -49,7 +57,10 @@ export function makeSheet(content: SheetContent, options?: WorkOptions): Promise
 }
 
 /** The first name that is free, or that a sheet of ours has. */
-async function placeFor(context: Excel.RequestContext, content: SheetContent): Promise<{ readonly name: string; readonly standing: Excel.Worksheet | null }> {
+async function placeFor(
+  context: Excel.RequestContext,
+  content: SheetContent,
+): Promise<{ readonly name: string; readonly standing: Excel.Worksheet | null }> {
   const { items } = context.workbook.worksheets;
   const byName = new Map(items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const names = Array.from({ length: MOST_NAMES }, (_, index) => nthName(content.name, index + 1));
@@ -69,22 +80,36 @@ async function placeFor(context: Excel.RequestContext, content: SheetContent): P
   });
   await context.sync();
   // A list with something written beside it is the user's by then.
-  const ours = asked.find(({ mark, used }) => isOwnSheetMark((mark.values as CellValue[][])[0]?.[0]) && !used.isNullObject && used.columnIndex + used.columnCount <= content.columns.length);
+  const ours = asked.find(
+    ({ mark, used }) =>
+      isOwnSheetMark((mark.values as CellValue[][])[0]?.[0]) &&
+      !used.isNullObject &&
+      used.columnIndex + used.columnCount <= content.columns.length,
+  );
   if (!ours) return fallback;
-  if (ours.sheet.protection.protected) throw new HostError("protected", "the worksheet is protected", { sheetName: ours.name });
+  if (ours.sheet.protection.protected)
+    throw new HostError("protected", "the worksheet is protected", { sheetName: ours.name });
   return { name: ours.name, standing: ours.sheet };
 }
 
 function emptied(sheet: Excel.Worksheet, { columns, rows }: SheetContent): void {
   const whole = sheet.getRange();
   whole.clear("All");
-  rangeOf(sheet, { firstRow: 1, lastRow: Math.max(rows.length, 20), firstColumn: 1, lastColumn: columns.length }).unmerge();
+  rangeOf(sheet, {
+    firstRow: 1,
+    lastRow: Math.max(rows.length, 20),
+    firstColumn: 1,
+    lastColumn: columns.length,
+  }).unmerge();
 }
 
 function look(sheet: Excel.Worksheet, { rows, columns, page, frozenRows }: SheetContent): void {
   const lastColumn = columns.length;
   const line = (row: number): CellRange => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn });
-  columns.forEach(({ width }, index) => { rangeOf(sheet, { firstRow: 1, lastRow: 1, firstColumn: index + 1, lastColumn: index + 1 }).format.columnWidth = pointsOf(width); });
+  columns.forEach(({ width }, index) => {
+    rangeOf(sheet, { firstRow: 1, lastRow: 1, firstColumn: index + 1, lastColumn: index + 1 }).format.columnWidth =
+      pointsOf(width);
+  });
   for (const [kind, runs] of runsByKind(rows, lastColumn)) {
     const { bold, size, fill, wrap } = ROW_LOOKS[kind];
     for (const list of addressLists(runs)) {
@@ -118,7 +143,10 @@ function look(sheet: Excel.Worksheet, { rows, columns, page, frozenRows }: Sheet
 
 /** Rows of a kind that follow each other are one range: few, however many rows. */
 function runsByKind(rows: SheetContent["rows"], lastColumn: number): ReadonlyMap<SheetRowKind, readonly CellRange[]> {
-  const runs = new Map<SheetRowKind, { firstRow: number; lastRow: number; firstColumn: number; lastColumn: number }[]>();
+  const runs = new Map<
+    SheetRowKind,
+    { firstRow: number; lastRow: number; firstColumn: number; lastColumn: number }[]
+  >();
   rows.forEach(({ kind }, index) => {
     const list = runs.get(kind) ?? [];
     runs.set(kind, list);

@@ -14,11 +14,24 @@ export async function watch(listener: (event: HostEvent) => void): Promise<() =>
     const sheetsChanged = async (): Promise<void> => listener({ kind: "sheetsChanged" });
     const registered: Registered[] = [
       worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource, changeType }) =>
-        listener({ kind: "changed", sheetId: worksheetId, address, origin: triggerSource === "ThisLocalAddin" ? "ours" : source === "Remote" ? "remote" : "user", ...(changeType === "RangeEdited" ? { isCells: true } : {}) })),
-      worksheets.onRowSorted.add(async ({ worksheetId, address, source }) => listener({ kind: "changed", sheetId: worksheetId, address, origin: source === "Remote" ? "remote" : "user" })),
-      worksheets.onColumnSorted.add(async ({ worksheetId, address, source }) => listener({ kind: "changed", sheetId: worksheetId, address, origin: source === "Remote" ? "remote" : "user" })),
+        listener({
+          kind: "changed",
+          sheetId: worksheetId,
+          address,
+          origin: triggerSource === "ThisLocalAddin" ? "ours" : source === "Remote" ? "remote" : "user",
+          ...(changeType === "RangeEdited" ? { isCells: true } : {}),
+        }),
+      ),
+      worksheets.onRowSorted.add(async ({ worksheetId, address, source }) =>
+        listener({ kind: "changed", sheetId: worksheetId, address, origin: source === "Remote" ? "remote" : "user" }),
+      ),
+      worksheets.onColumnSorted.add(async ({ worksheetId, address, source }) =>
+        listener({ kind: "changed", sheetId: worksheetId, address, origin: source === "Remote" ? "remote" : "user" }),
+      ),
       worksheets.onCalculated.add(async ({ worksheetId }) => listener({ kind: "calculated", sheetId: worksheetId })),
-      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => listener({ kind: "selected", sheetId: worksheetId, address })),
+      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) =>
+        listener({ kind: "selected", sheetId: worksheetId, address }),
+      ),
       worksheets.onActivated.add(async ({ worksheetId }) => listener({ kind: "activated", sheetId: worksheetId })),
       worksheets.onAdded.add(sheetsChanged),
       worksheets.onDeleted.add(sheetsChanged),

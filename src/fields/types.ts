@@ -5,8 +5,18 @@
 
 /** What a field's cells hold. */
 export type FieldKind =
-  | "text" | "money" | "moneyList" | "signedMoney" | "signedMoneyList"
-  | "date" | "flag" | "count" | "days" | "year" | "duration" | "enum";
+  | "text"
+  | "money"
+  | "moneyList"
+  | "signedMoney"
+  | "signedMoneyList"
+  | "date"
+  | "flag"
+  | "count"
+  | "days"
+  | "year"
+  | "duration"
+  | "enum";
 
 export interface FieldDefinition {
   readonly kind: FieldKind;

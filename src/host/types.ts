@@ -121,7 +121,13 @@ export interface CellsRead {
 
 export type HostEvent =
   /** `isCells`: contents of cells that stayed where they are; absent: rows or columns may have moved. */
-  | { readonly kind: "changed"; readonly sheetId: string; readonly address: string; readonly origin: "user" | "ours" | "remote"; readonly isCells?: boolean }
+  | {
+      readonly kind: "changed";
+      readonly sheetId: string;
+      readonly address: string;
+      readonly origin: "user" | "ours" | "remote";
+      readonly isCells?: boolean;
+    }
   | { readonly kind: "calculated"; readonly sheetId: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly address: string }
   | { readonly kind: "activated"; readonly sheetId: string }

@@ -12,16 +12,28 @@ export interface AnchorColumn {
 
 const AMOUNTS: readonly FieldKey[] = ["total", "approvedTotal", "estimate", "contract"];
 /** What else tells rows apart that share name and amount, best first. 序号 comes last: people renumber. */
-const FURTHER: readonly FieldKey[] = ["unit", "code", "contract", "approvalNo", "fund", "fundAmount", "yearAmt", "content", "remark"];
+const FURTHER: readonly FieldKey[] = [
+  "unit",
+  "code",
+  "contract",
+  "approvalNo",
+  "fund",
+  "fundAmount",
+  "yearAmt",
+  "content",
+  "remark",
+];
 
-export const scaleOf = (binding: ColumnBinding): TokenScale => (binding.unit === null ? PLAIN_SCALE : moneyScale(binding.unit));
+export const scaleOf = (binding: ColumnBinding): TokenScale =>
+  binding.unit === null ? PLAIN_SCALE : moneyScale(binding.unit);
 
 /**
  * The row anchor of a plan: name and amount, and further columns as long as they tell rows apart that would else look
  * the same (continuation rows, a project entered twice). Rows alike in every column stay alike; their verdicts are too.
  */
 export function chooseAnchor(plan: PlanSheet, grid: SheetGrid, rows: readonly number[]): readonly AnchorColumn[] {
-  const byField = (field: FieldKey): ColumnBinding | undefined => plan.columns.find((binding) => binding.field === field);
+  const byField = (field: FieldKey): ColumnBinding | undefined =>
+    plan.columns.find((binding) => binding.field === field);
   const amount = AMOUNTS.find((field) => byField(field));
   const first = [byField("name"), amount && byField(amount)].filter((binding) => binding !== undefined);
   const preferred = FURTHER.map(byField).filter((binding) => binding !== undefined);

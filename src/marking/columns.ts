@@ -25,7 +25,9 @@ export const CHOOSABLE: ResultChoice = RESULT_COLUMNS.map(({ key }) => key).filt
 
 /** Places in RESULT_COLUMNS of the columns to write: those chosen, and the marker. null: all. */
 export function chosenColumns(choice: ResultChoice | null): readonly number[] {
-  return RESULT_COLUMNS.flatMap(({ key }, index) => (key === "marker" || choice === null || choice.includes(key) ? [index] : []));
+  return RESULT_COLUMNS.flatMap(({ key }, index) =>
+    key === "marker" || choice === null || choice.includes(key) ? [index] : [],
+  );
 }
 
 /** What a marker header must say of its columns: nothing where they are all. */
@@ -44,10 +46,16 @@ export function headerCells(unit: MoneyUnit, locale: Locale, share: string = USU
 }
 
 /** Tier and the three amounts of a project row, in the plan's unit; overdrawn amounts are negative. */
-export function computedCells(review: RowReview | null, unit: MoneyUnit, locale: Locale, words?: LocalWords): readonly ResultCell[] {
+export function computedCells(
+  review: RowReview | null,
+  unit: MoneyUnit,
+  locale: Locale,
+  words?: LocalWords,
+): readonly ResultCell[] {
   const computed = review?.computed;
   if (!review || !computed) return [EMPTY, EMPTY, EMPTY, EMPTY];
-  const amount = (fen: Fen | null): ResultCell => (fen === null || review.applies === false ? EMPTY : { kind: "number", number: fenToNumber(fen, unit) });
+  const amount = (fen: Fen | null): ResultCell =>
+    fen === null || review.applies === false ? EMPTY : { kind: "number", number: fenToNumber(fen, unit) };
   return [
     { kind: "text", text: tierText(review, locale, words) },
     amount(computed.supplement.cap),
@@ -59,7 +67,10 @@ export function computedCells(review: RowReview | null, unit: MoneyUnit, locale:
 /** The tier as people say it; with "if" in front where the route or the source of funds is open. */
 export function tierText({ computed }: RowReview, locale: Locale, words?: LocalWords): string {
   if (!computed) return "";
-  const { tier: { tier, route }, scope: { because } } = computed;
+  const {
+    tier: { tier, route },
+    scope: { because },
+  } = computed;
   let said = termText(locale, `tier.${tier}` satisfies MessageKey, words);
   if (tier === "NA" || tier === "UNKNOWN") return said;
   if (route === "unknown" && tier !== "UNIFIED") said = text(locale, "marking.tier.ifCaseByCase", { tier: said });

@@ -13,7 +13,11 @@ const LONGEST = 8000;
  * what to do, numbered, those that a person explained last, with what was said; then what could not be decided and for want of what, and readings in force that are not the
  * usual ones. "" when there is nothing to say.
  */
-export function explanationOf(row: MarkedRow, { unit, readings, words }: Pick<SheetReview, "unit" | "readings" | "words">, locale: Locale): string {
+export function explanationOf(
+  row: MarkedRow,
+  { unit, readings, words }: Pick<SheetReview, "unit" | "readings" | "words">,
+  locale: Locale,
+): string {
   if (row.classified) return "";
   const lines: string[] = [];
   let length = 0;
@@ -28,7 +32,9 @@ export function explanationOf(row: MarkedRow, { unit, readings, words }: Pick<Sh
     length += line.length;
   }
   lines.push(...notesOf(row, unit, locale));
-  if (lines.length > 0) for (const { reading, option } of readings) lines.push(text(locale, "marking.note.reading", { text: readingText(locale, reading, option, words?.terms) }));
+  if (lines.length > 0)
+    for (const { reading, option } of readings)
+      lines.push(text(locale, "marking.note.reading", { text: readingText(locale, reading, option, words?.terms) }));
   return lines.join("\n");
 }
 
@@ -37,8 +43,16 @@ function withSaid(line: string, said: string, locale: Locale): string {
 }
 
 function lineOf(finding: Finding, row: number, number: number, unit: MoneyUnit, locale: Locale): string {
-  const cells = finding.cells.filter(({ field }) => field !== null)
-    .map((cell) => (cell.row === row ? fieldTerm(cell.field as FieldKey, locale) : text(locale, "marking.line.elsewhere", { field: fieldTerm(cell.field as FieldKey, locale), rows: { rows: [cell.row] } })));
+  const cells = finding.cells
+    .filter(({ field }) => field !== null)
+    .map((cell) =>
+      cell.row === row
+        ? fieldTerm(cell.field as FieldKey, locale)
+        : text(locale, "marking.line.elsewhere", {
+            field: fieldTerm(cell.field as FieldKey, locale),
+            rows: { rows: [cell.row] },
+          }),
+    );
   const named = [...new Set(cells)].join(text(locale, "marking.line.separator"));
   return text(locale, "marking.line", {
     number,
@@ -52,13 +66,27 @@ function notesOf({ review }: MarkedRow, unit: MoneyUnit, locale: Locale): readon
   if (!review) return [];
   const notes: string[] = [];
   const supplement = review.applies === false ? null : review.computed?.supplement;
-  if (supplement && supplement.remaining !== null && supplement.effectiveRemaining !== null && supplement.remaining > supplement.effectiveRemaining) {
+  if (
+    supplement &&
+    supplement.remaining !== null &&
+    supplement.effectiveRemaining !== null &&
+    supplement.remaining > supplement.effectiveRemaining
+  ) {
     notes.push(text(locale, "marking.note.estimateLeaves", { amount: { fen: supplement.effectiveRemaining } }, unit));
   }
-  const missing = [...new Set(review.undecided.flatMap((undecided) => undecided.missing))].map((field) => fieldTerm(field, locale));
-  const years = [...new Set(review.undecided.flatMap((undecided) => undecided.years ?? []))].map((year) => text(locale, "undecided.year", { year }));
+  const missing = [...new Set(review.undecided.flatMap((undecided) => undecided.missing))].map((field) =>
+    fieldTerm(field, locale),
+  );
+  const years = [...new Set(review.undecided.flatMap((undecided) => undecided.years ?? []))].map((year) =>
+    text(locale, "undecided.year", { year }),
+  );
   if (review.undecided.length > 0) {
-    notes.push(text(locale, "marking.note.undecided", { count: review.undecided.length, fields: [...missing, ...years].join(text(locale, "marking.line.separator")) }));
+    notes.push(
+      text(locale, "marking.note.undecided", {
+        count: review.undecided.length,
+        fields: [...missing, ...years].join(text(locale, "marking.line.separator")),
+      }),
+    );
   }
   return notes;
 }

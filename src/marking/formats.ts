@@ -19,36 +19,70 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
  * `stale` is what a verdict says when its row is no longer the reviewed one; without a verdict column the guard goes
  * by the row's anchor alone.
  */
-export function conditionalMarks(block: CellRange, anchor: Anchor, flags: readonly Flag[], stale: string, withVerdict = true): readonly ConditionalMark[] {
+export function conditionalMarks(
+  block: CellRange,
+  anchor: Anchor,
+  flags: readonly Flag[],
+  stale: string,
+  withVerdict = true,
+): readonly ConditionalMark[] {
   const top = block.firstRow + 1;
   const header: ConditionalMark = { range: { ...block, lastRow: block.firstRow }, formula: ours(), style: "header" };
   // The marker column is for programs: its header shows the label alone, its cells nothing.
-  const label: ConditionalMark = { range: { ...block, lastRow: block.firstRow, firstColumn: block.lastColumn }, formula: ours(), style: "markerLabel" };
+  const label: ConditionalMark = {
+    range: { ...block, lastRow: block.firstRow, firstColumn: block.lastColumn },
+    formula: ours(),
+    style: "markerLabel",
+  };
   if (block.lastRow < top) return [label, header];
-  const column = (first: number, last = first): CellRange => ({ firstRow: top, lastRow: block.lastRow, firstColumn: first, lastColumn: last });
+  const column = (first: number, last = first): CellRange => ({
+    firstRow: top,
+    lastRow: block.lastRow,
+    firstColumn: first,
+    lastColumn: last,
+  });
   const marker = block.lastColumn;
   const verdict = withVerdict ? reference(block.firstColumn, top) : null;
   const isStale = verdict === null ? "FALSE" : `IF(ISERROR(${verdict}),FALSE,${verdict}=${quoted(stale)})`;
   const isFresh = `NOT(ISERROR(${verdict})),${verdict}<>${quoted(stale)}`;
   const results = column(block.firstColumn + (withVerdict ? 1 : 0), marker - 1);
   const guard: ConditionalMark = {
-    range: results, style: "stale",
-    formula: ours(`ISNUMBER(FIND("${MARKER_START}A.",${reference(marker, top)}))`, `IF(${anchor.columns.length === 0 ? "FALSE" : anchorHolds(anchor, top, marker)},${isStale},TRUE)`),
+    range: results,
+    style: "stale",
+    formula: ours(
+      `ISNUMBER(FIND("${MARKER_START}A.",${reference(marker, top)}))`,
+      `IF(${anchor.columns.length === 0 ? "FALSE" : anchorHolds(anchor, top, marker)},${isStale},TRUE)`,
+    ),
   };
   return [
     ...(results.firstColumn > results.lastColumn ? [] : [guard]),
-    ...(verdict === null ? [] : [
-      { range: column(block.firstColumn), style: "verdictWarning", formula: ours(isStale) },
-      { range: column(block.firstColumn), style: "verdictError", formula: ours(isFresh, verdictWeighs("error", top, marker)) },
-      { range: column(block.firstColumn), style: "verdictWarning", formula: ours(isFresh, verdictWeighs("warning", top, marker)) },
-    ] satisfies ConditionalMark[]),
+    ...(verdict === null
+      ? []
+      : ([
+          { range: column(block.firstColumn), style: "verdictWarning", formula: ours(isStale) },
+          {
+            range: column(block.firstColumn),
+            style: "verdictError",
+            formula: ours(isFresh, verdictWeighs("error", top, marker)),
+          },
+          {
+            range: column(block.firstColumn),
+            style: "verdictWarning",
+            formula: ours(isFresh, verdictWeighs("warning", top, marker)),
+          },
+        ] satisfies ConditionalMark[])),
     { range: column(marker), style: "marker", formula: ours() },
     label,
     header,
-    ...(anchor.columns.length === 0 ? [] : SEVERITIES.flatMap((severity) => columnsOf(flags, severity).map((flag): ConditionalMark => ({
-      range: column(flag.column), style: severity,
-      formula: ours(anchorHolds(anchor, top, marker), flagHolds(flag, top, marker)),
-    })))),
+    ...(anchor.columns.length === 0
+      ? []
+      : SEVERITIES.flatMap((severity) =>
+          columnsOf(flags, severity).map((flag): ConditionalMark => ({
+            range: column(flag.column),
+            style: severity,
+            formula: ours(anchorHolds(anchor, top, marker), flagHolds(flag, top, marker)),
+          })),
+        )),
   ];
 }
 

@@ -16,7 +16,9 @@ const LONGEST_MESSAGE = 255;
 const LONGEST_NAME = 40;
 
 const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
-const TITLES: ReadonlySet<string> = new Set(LOCALES.map((locale) => cut(text(locale, "marking.hint.title"), LONGEST_TITLE)));
+const TITLES: ReadonlySet<string> = new Set(
+  LOCALES.map((locale) => cut(text(locale, "marking.hint.title"), LONGEST_TITLE)),
+);
 
 /** Whether a validation's prompt is a hint of ours, by its title, wherever it was copied to. */
 export function isOurHint(title: string | null | undefined): boolean {
@@ -24,7 +26,13 @@ export function isOurHint(title: string | null | undefined): boolean {
 }
 
 /** The marks with hints on the cells they flag. */
-export function withHints(plan: MarkPlan, review: SheetReview, grid: SheetGrid, locale: Locale, explained: Explained = new Map()): MarkPlan {
+export function withHints(
+  plan: MarkPlan,
+  review: SheetReview,
+  grid: SheetGrid,
+  locale: Locale,
+  explained: Explained = new Map(),
+): MarkPlan {
   return { ...plan, hints: planHints(review, grid, locale, explained) };
 }
 
@@ -35,12 +43,19 @@ export function withHints(plan: MarkPlan, review: SheetReview, grid: SheetGrid, 
  */
 function planHints(review: SheetReview, grid: SheetGrid, locale: Locale, explained: Explained): HintPlan {
   const rows = markedRows(review, grid, explained);
-  const flagged = rows.flatMap(({ row, flags }) => flags.filter(({ severity }) => severity !== "explained").map(({ column }) => ({ row, column })));
+  const flagged = rows.flatMap(({ row, flags }) =>
+    flags.filter(({ severity }) => severity !== "explained").map(({ column }) => ({ row, column })),
+  );
   const found = findingsByCell(rows.flatMap(({ findings }) => findings));
   const isCovered = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
-    grid.merges.some((merge) => contains(merge, row, column) && (merge.firstRow !== row || merge.firstColumn !== column));
+    grid.merges.some(
+      (merge) => contains(merge, row, column) && (merge.firstRow !== row || merge.firstColumn !== column),
+    );
   const byWeight = flagged
-    .flatMap((cell) => { const here = found.get(keyOf(cell)); return here?.[0] ? [{ ...cell, severity: here[0].severity, findings: here }] : []; })
+    .flatMap((cell) => {
+      const here = found.get(keyOf(cell));
+      return here?.[0] ? [{ ...cell, severity: here[0].severity, findings: here }] : [];
+    })
     .sort(byGravity);
   const candidates: typeof byWeight = [];
   for (const cell of byWeight) {
@@ -49,16 +64,27 @@ function planHints(review: SheetReview, grid: SheetGrid, locale: Locale, explain
   }
   const name = review.plan.columns.find(({ field }) => field === "name")?.column;
   return {
-    most: MOST, flagged: flagged.length,
+    most: MOST,
+    flagged: flagged.length,
     cells: candidates.map(({ row, column, findings }): CellHint => ({
-      row, column, title: cut(text(locale, "marking.hint.title"), LONGEST_TITLE),
-      message: messageOf(findings, nameOf(name === undefined ? null : valueAt(grid, row, name), row, locale), review, locale),
+      row,
+      column,
+      title: cut(text(locale, "marking.hint.title"), LONGEST_TITLE),
+      message: messageOf(
+        findings,
+        nameOf(name === undefined ? null : valueAt(grid, row, name), row, locale),
+        review,
+        locale,
+      ),
     })),
   };
 }
 
 /** The first hints whose cells are free, as many as are set at most, and what became of the others. */
-export function chooseHints({ cells, most, flagged }: HintPlan, isFree: (cell: CellHint, index: number) => boolean): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
+export function chooseHints(
+  { cells, most, flagged }: HintPlan,
+  isFree: (cell: CellHint, index: number) => boolean,
+): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
   const hints: CellHint[] = [];
   let own = 0;
   for (const [index, cell] of cells.entries()) {
@@ -72,10 +98,11 @@ export function chooseHints({ cells, most, flagged }: HintPlan, isFree: (cell: C
 /** Open findings by each cell they stand on, gravest first. */
 function findingsByCell(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const found = new Map<string, Set<Finding>>();
-  for (const finding of findings) for (const cell of finding.cells) {
-    const key = keyOf(cell);
-    found.set(key, (found.get(key) ?? new Set()).add(finding));
-  }
+  for (const finding of findings)
+    for (const cell of finding.cells) {
+      const key = keyOf(cell);
+      found.set(key, (found.get(key) ?? new Set()).add(finding));
+    }
   return new Map([...found].map(([key, here]) => [key, [...here].sort(byGravity)]));
 }
 
@@ -93,19 +120,24 @@ function messageOf(findings: readonly Finding[], name: string, { unit }: SheetRe
   const { what, clause, line } = findingText(locale, first, unit);
   const head = `${text(locale, "marking.hint.of", { name })}\n`;
   const rest = `${findings.length > 1 ? text(locale, "marking.hint.more", { text: "", count: findings.length - 1 }) : ""}\n${text(locale, "marking.hint.holds")}`;
-  const said = (told: string): string => text(locale, "marking.hint.finding", { word: wordText(locale, wordOf(first)), text: plain(told) });
+  const said = (told: string): string =>
+    text(locale, "marking.hint.finding", { word: wordText(locale, wordOf(first)), text: plain(told) });
   const room = LONGEST_MESSAGE - head.length - rest.length;
   const whole = said(line);
   if (whole.length <= room) return head + whole + rest;
   // What to do is left out first, then the end of what is wrong; the clause stays.
-  const withClause = (told: string): string => said(clause === null ? told : text(locale, "marking.hint.clause", { text: told, clause }));
+  const withClause = (told: string): string =>
+    said(clause === null ? told : text(locale, "marking.hint.clause", { text: told, clause }));
   const excess = Math.max(0, withClause(what).length - room);
   return head + cut(withClause(excess === 0 ? what : cut(what, Math.max(1, what.length - excess))), room) + rest;
 }
 
 /** One line; nothing that a file would take for an escaped character (_x000A_, ECMA-376 part 1, 22.9.2.19). */
 function plain(value: string): string {
-  return value.replace(/[\u0000-\u001f\u007f\s]+/g, " ").replace(/_(?=x[\da-f]{4}_)/gi, "\uff3f").trim();
+  return value
+    .replace(/[\u0000-\u001f\u007f\s]+/g, " ")
+    .replace(/_(?=x[\da-f]{4}_)/gi, "\uff3f")
+    .trim();
 }
 
 /** The text within so many UTF-16 units, never half a character. */

@@ -42,7 +42,13 @@ const ROWS_PER_STEP = 100;
  * @param choice the result columns to write, the marker beside them; null: all
  * @param explained what a person said to findings: they are told with it, and not highlighted
  */
-export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale, choice: ResultChoice | null = null, explained: Explained = new Map()): MarkPlan {
+export function planMarks(
+  review: SheetReview,
+  grid: SheetGrid,
+  locale: Locale,
+  choice: ResultChoice | null = null,
+  explained: Explained = new Map(),
+): MarkPlan {
   const steps = planMarksSteps(review, grid, locale, choice, explained);
   for (;;) {
     const step = steps.next();
@@ -51,7 +57,13 @@ export function planMarks(review: SheetReview, grid: SheetGrid, locale: Locale, 
 }
 
 /** The same marks, stopping after every few rows, so that whoever plans them may do something else or give it up. */
-export function* planMarksSteps(review: SheetReview, grid: SheetGrid, locale: Locale, choice: ResultChoice | null = null, explained: Explained = new Map()): Generator<null, MarkPlan, void> {
+export function* planMarksSteps(
+  review: SheetReview,
+  grid: SheetGrid,
+  locale: Locale,
+  choice: ResultChoice | null = null,
+  explained: Explained = new Map(),
+): Generator<null, MarkPlan, void> {
   const { plan } = review;
   const written = chosenColumns(choice);
   const only = (cells: readonly ResultCell[]): readonly ResultCell[] => written.map((index) => cells[index] ?? EMPTY);
@@ -60,8 +72,13 @@ export function* planMarksSteps(review: SheetReview, grid: SheetGrid, locale: Lo
   yield null;
   const rowNumbers = Array.from({ length: block.lastRow - block.firstRow }, (_, index) => block.firstRow + 1 + index);
   const secret = new Set([...marked.values()].filter(({ classified }) => classified).map(({ row }) => row));
-  const named = rowNumbers.filter((row) => !secret.has(row) && plan.columns.some(({ column }) => (valueAt(grid, row, column) ?? "") !== ""));
-  const anchors = { project: { letter: "A", columns: chooseAnchor(plan, grid, named) }, classified: { letter: "C", columns: classifiedAnchor(plan) } } as const;
+  const named = rowNumbers.filter(
+    (row) => !secret.has(row) && plan.columns.some(({ column }) => (valueAt(grid, row, column) ?? "") !== ""),
+  );
+  const anchors = {
+    project: { letter: "A", columns: chooseAnchor(plan, grid, named) },
+    classified: { letter: "C", columns: classifiedAnchor(plan) },
+  } as const;
   const flags = [...marked.values()].flatMap((row) => row.flags);
   const stale = text(locale, "marking.verdict.stale");
   const lines: (readonly ResultCell[])[] = [];
@@ -79,19 +96,35 @@ export function* planMarksSteps(review: SheetReview, grid: SheetGrid, locale: Lo
     formats: conditionalMarks(block, anchors.project, flags, stale, written.includes(0)),
     replaces: plan.resultBlock,
     ...(table ? { table } : {}),
-    witness: anchors.project.columns.map(({ column }) => ({ column, values: [block.firstRow, ...rowNumbers].map((row) => valueAt(grid, row, column)) })),
+    witness: anchors.project.columns.map(({ column }) => ({
+      column,
+      values: [block.firstRow, ...rowNumbers].map((row) => valueAt(grid, row, column)),
+    })),
   };
 
   function rowCells(said: MarkedRow, anchor: Anchor): readonly ResultCell[] {
     const verdict = verdictOf(said, locale);
     // A row that nothing tells from others gets no verdict: it could not be called back when rows are sorted.
-    if (anchor.columns.length === 0 || anchor.columns.some((column) => said.classified && token(grid, said.row, column) === "?")) return NOTHING;
+    if (
+      anchor.columns.length === 0 ||
+      anchor.columns.some((column) => said.classified && token(grid, said.row, column) === "?")
+    )
+      return NOTHING;
     const marker = block.lastColumn;
-    const holds = [anchorHolds(anchor, said.row, marker), ...said.flags.slice(0, MOST_CONDITIONS).map((flag) => flagHolds(flag, said.row, marker))];
+    const holds = [
+      anchorHolds(anchor, said.row, marker),
+      ...said.flags.slice(0, MOST_CONDITIONS).map((flag) => flagHolds(flag, said.row, marker)),
+    ];
     const condition = holds.length === 1 ? holds[0] : `AND(${holds.join(",")})`;
     const explanation = explanationOf(said, review, locale);
     return [
-      verdict.text === "" ? EMPTY : { kind: "formula", formula: `=IF(${condition},${quoted(verdict.text)},${quoted(stale)})`, shown: verdict.text },
+      verdict.text === ""
+        ? EMPTY
+        : {
+            kind: "formula",
+            formula: `=IF(${condition},${quoted(verdict.text)},${quoted(stale)})`,
+            shown: verdict.text,
+          },
       ...computedCells(said.classified ? null : said.review, review.unit, locale, review.words),
       explanation === "" ? EMPTY : { kind: "text", text: explanation },
       { kind: "text", text: markerText(grid, said.row, anchor, verdict.weight, said.flags) },

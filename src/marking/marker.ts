@@ -34,7 +34,13 @@ export interface Anchor {
 }
 
 /** Text of a row's marker. */
-export function markerText(grid: SheetGrid, row: number, anchor: Anchor, verdict: Severity | null, flags: readonly Flag[]): string {
+export function markerText(
+  grid: SheetGrid,
+  row: number,
+  anchor: Anchor,
+  verdict: Severity | null,
+  flags: readonly Flag[],
+): string {
   const parts = anchor.columns.map((column) => `${anchor.letter}.${column.field}=${token(grid, row, column)}|`);
   if (verdict === "error" || verdict === "warning") parts.push(`V=${WEIGHT[verdict]}|`);
   for (const flag of flags) parts.push(`${WEIGHT[flag.severity]}.${flag.field}=${flag.token}|`);
@@ -43,14 +49,24 @@ export function markerText(grid: SheetGrid, row: number, anchor: Anchor, verdict
 
 /** Condition: the row is the one its marker names. */
 export function anchorHolds(anchor: Anchor, row: number, markerColumn: number): string {
-  const parts = anchor.columns.map(({ field, column, scale }, index) =>
-    `"${index === 0 ? MARKER_START : "|"}${anchor.letter}.${field}="&${tokenFormula(reference(column, row), scale)}`);
+  const parts = anchor.columns.map(
+    ({ field, column, scale }, index) =>
+      `"${index === 0 ? MARKER_START : "|"}${anchor.letter}.${field}="&${tokenFormula(reference(column, row), scale)}`,
+  );
   return found(`${parts.join("&")}&"|"`, row, markerColumn);
 }
 
 /** Condition: the cell still holds the value it was flagged for. */
-export function flagHolds(flag: Pick<Flag, "field" | "column" | "scale" | "severity">, row: number, markerColumn: number): string {
-  return found(`"|${WEIGHT[flag.severity]}.${flag.field}="&${tokenFormula(reference(flag.column, row), flag.scale)}&"|"`, row, markerColumn);
+export function flagHolds(
+  flag: Pick<Flag, "field" | "column" | "scale" | "severity">,
+  row: number,
+  markerColumn: number,
+): string {
+  return found(
+    `"|${WEIGHT[flag.severity]}.${flag.field}="&${tokenFormula(reference(flag.column, row), flag.scale)}&"|"`,
+    row,
+    markerColumn,
+  );
 }
 
 /** Condition: the marker gives the verdict this weight. */
@@ -62,4 +78,5 @@ export function verdictWeighs(severity: "error" | "warning", row: number, marker
 export const reference = (column: number, row: number): string => `$${columnName(column)}${row}`;
 
 /** FIND, not SEARCH: SEARCH takes ? and * in a cell's text for wildcards. */
-const found = (needle: string, row: number, markerColumn: number): string => `ISNUMBER(FIND(${needle},${reference(markerColumn, row)}))`;
+const found = (needle: string, row: number, markerColumn: number): string =>
+  `ISNUMBER(FIND(${needle},${reference(markerColumn, row)}))`;

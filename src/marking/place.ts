@@ -20,9 +20,18 @@ export function place(plan: PlanSheet, grid: SheetGrid, width: number): Place {
   const table = tableOf(plan, grid);
   if (table) {
     const { range } = table;
-    const block = { firstRow: range.firstRow, lastRow: range.lastRow, firstColumn: range.lastColumn + 1, lastColumn: range.lastColumn + width };
+    const block = {
+      firstRow: range.firstRow,
+      lastRow: range.lastRow,
+      firstColumn: range.lastColumn + 1,
+      lastColumn: range.lastColumn + width,
+    };
     const columns = Array.from({ length: width }, (_, index) => block.firstColumn + index);
-    if (block.lastColumn <= LAST_COLUMN && columns.every((column) => isFree(plan, grid, { ...block, firstColumn: column, lastColumn: column }, table.name))) return { block, table };
+    if (
+      block.lastColumn <= LAST_COLUMN &&
+      columns.every((column) => isFree(plan, grid, { ...block, firstColumn: column, lastColumn: column }, table.name))
+    )
+      return { block, table };
   }
   return { block: placeBeside(plan, grid, width), table: null };
 }
@@ -30,15 +39,28 @@ export function place(plan: PlanSheet, grid: SheetGrid, width: number): Place {
 /** The table that the plan is, without our columns at its right end; null where it is none, or one with a total row. */
 function tableOf(plan: PlanSheet, grid: SheetGrid): Place["table"] {
   const header = Math.max(...plan.headerRows);
-  const table = grid.tables.find(({ range }) => range.firstRow === header && range.firstColumn <= plan.range.firstColumn && range.lastColumn >= plan.range.lastColumn && range.lastRow >= plan.range.lastRow);
+  const table = grid.tables.find(
+    ({ range }) =>
+      range.firstRow === header &&
+      range.firstColumn <= plan.range.firstColumn &&
+      range.lastColumn >= plan.range.lastColumn &&
+      range.lastRow >= plan.range.lastRow,
+  );
   if (!table || table.hasTotals || plan.headerRows.length > 1) return null;
   const ours = plan.resultBlock;
   // Marks that broke off stand right beside the table that they were to join.
   if (ours ? ours.firstColumn > table.range.lastColumn + 1 : table.isNamedWhole) return null;
-  const lastColumn = ours && ours.firstRow === header && ours.lastColumn === table.range.lastColumn ? ours.firstColumn - 1 : table.range.lastColumn;
-  const names = Array.from({ length: lastColumn - table.range.firstColumn + 1 }, (_, index) => valueAt(grid, header, table.range.firstColumn + index));
+  const lastColumn =
+    ours && ours.firstRow === header && ours.lastColumn === table.range.lastColumn
+      ? ours.firstColumn - 1
+      : table.range.lastColumn;
+  const names = Array.from({ length: lastColumn - table.range.firstColumn + 1 }, (_, index) =>
+    valueAt(grid, header, table.range.firstColumn + index),
+  );
   // Names are unique in a table: Excel would rename ours, and they would not be found again.
-  return lastColumn < plan.range.lastColumn || names.some((name) => resultColumnOf(name) !== null) ? null : { name: table.name, range: { ...table.range, lastColumn } };
+  return lastColumn < plan.range.lastColumn || names.some((name) => resultColumnOf(name) !== null)
+    ? null
+    : { name: table.name, range: { ...table.range, lastColumn } };
 }
 
 /**
@@ -50,7 +72,8 @@ function placeBeside(plan: PlanSheet, grid: SheetGrid, width: number): CellRange
   const firstRow = Math.max(...plan.headerRows);
   const lastRow = Math.max(plan.range.lastRow, firstRow);
   const ours = plan.resultBlock;
-  const free = (column: number): boolean => isFree(plan, grid, { firstRow, lastRow, firstColumn: column, lastColumn: column });
+  const free = (column: number): boolean =>
+    isFree(plan, grid, { firstRow, lastRow, firstColumn: column, lastColumn: column });
   const runFrom = (column: number): boolean => Array.from({ length: width }, (_, index) => column + index).every(free);
   let first = ours && runFrom(ours.firstColumn) ? ours.firstColumn : plan.range.lastColumn + 1;
   while (first < LAST_COLUMN - width && !runFrom(first)) first += 1;
@@ -64,7 +87,12 @@ function isFree(plan: PlanSheet, grid: SheetGrid, column: CellRange, within: str
   if (!wasOurs && grid.hiddenColumns.has(at)) return false;
   if (grid.merges.some((merge) => overlaps(merge, column))) return false;
   // Tables grow over content that is written beside them.
-  if (grid.tables.some(({ name, range }) => name !== within && overlaps({ ...range, lastColumn: range.lastColumn + 1 }, column))) return false;
+  if (
+    grid.tables.some(
+      ({ name, range }) => name !== within && overlaps({ ...range, lastColumn: range.lastColumn + 1 }, column),
+    )
+  )
+    return false;
   for (let row = column.firstRow; row <= column.lastRow; row += 1) {
     const value = valueAt(grid, row, at);
     if (value !== null && value !== "" && !(ours && contains(ours, row, at))) return false;
@@ -73,7 +101,9 @@ function isFree(plan: PlanSheet, grid: SheetGrid, column: CellRange, within: str
 }
 
 function overlaps(a: CellRange, b: CellRange): boolean {
-  return a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+  return (
+    a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn
+  );
 }
 
 /** A sheet of which it was found out that a formula takes in the whole of a table. */

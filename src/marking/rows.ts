@@ -25,22 +25,36 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 
 const FLAG_GRAVITY: Readonly<Record<Flag["severity"], number>> = { ...GRAVITY, explained: 3 };
 
-export const byGravity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number => GRAVITY[a.severity] - GRAVITY[b.severity];
+export const byGravity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number =>
+  GRAVITY[a.severity] - GRAVITY[b.severity];
 
 /** Findings by the row they stand on, gravest first; flags by the row their cell is in. Sorted by row. */
 export function markedRows(review: SheetReview, grid: SheetGrid, explained: Explained): readonly MarkedRow[] {
   const reviews = new Map(review.rows.map((row) => [row.row, row]));
-  const secret = new Set(review.plan.projects.filter(({ row }) => reviews.get(row)?.classified).flatMap(({ rows }) => rows));
+  const secret = new Set(
+    review.plan.projects.filter(({ row }) => reviews.get(row)?.classified).flatMap(({ rows }) => rows),
+  );
   const findings = findingsByRow(review);
   const flags = flagsByRow(review, grid, [...findings.values()].flat(), explained);
   const rows = new Set([...reviews.keys(), ...findings.keys(), ...flags.keys()]);
-  return [...rows].sort((a, b) => a - b)
+  return [...rows]
+    .sort((a, b) => a - b)
     .filter((row) => reviews.has(row) || !secret.has(row))
     .map((row) => {
       const classified = secret.has(row);
-      const here = classified ? [] : findings.get(row) ?? [];
-      const answered = here.flatMap((finding) => { const said = explained.get(finding.id); return said === undefined ? [] : [{ finding, said }]; });
-      return { row, review: reviews.get(row) ?? null, classified, findings: answered.length === 0 ? here : here.filter(({ id }) => !explained.has(id)), explained: answered, flags: classified ? [] : flags.get(row) ?? [] };
+      const here = classified ? [] : (findings.get(row) ?? []);
+      const answered = here.flatMap((finding) => {
+        const said = explained.get(finding.id);
+        return said === undefined ? [] : [{ finding, said }];
+      });
+      return {
+        row,
+        review: reviews.get(row) ?? null,
+        classified,
+        findings: answered.length === 0 ? here : here.filter(({ id }) => !explained.has(id)),
+        explained: answered,
+        flags: classified ? [] : (flags.get(row) ?? []),
+      };
     });
 }
 
@@ -57,7 +71,12 @@ function findingsByRow(review: SheetReview): ReadonlyMap<number, readonly Findin
 }
 
 /** Only cells in a column that is bound to a field can be flagged: a marker names fields, not letters. */
-function flagsByRow(review: SheetReview, grid: SheetGrid, findings: readonly Finding[], explained: Explained): ReadonlyMap<number, readonly Flag[]> {
+function flagsByRow(
+  review: SheetReview,
+  grid: SheetGrid,
+  findings: readonly Finding[],
+  explained: Explained,
+): ReadonlyMap<number, readonly Flag[]> {
   const bindings = new Map(review.plan.columns.map((binding) => [binding.column, binding]));
   const firstRow = Math.max(...review.plan.headerRows) + 1;
   const flags = new Map<number, Map<number, Flag>>();

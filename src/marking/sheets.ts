@@ -69,7 +69,9 @@ export function heightOf(row: SheetRow, columns: readonly SheetColumn[]): number
   if (row.kind === "title") return 27;
   if (!look.wrap) return LINE_POINTS;
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const lines = row.cells.map((cell, index) => linesOf(String(cell ?? ""), look.isMerged ? whole : columns[index]?.width ?? whole));
+  const lines = row.cells.map((cell, index) =>
+    linesOf(String(cell ?? ""), look.isMerged ? whole : (columns[index]?.width ?? whole)),
+  );
   return Math.min(409, LINE_POINTS * Math.max(1, ...lines));
 }
 

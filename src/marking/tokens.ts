@@ -20,7 +20,8 @@ export const PLAIN_SCALE: TokenScale = 6;
 /** Longer texts have no token: the marker column would swell, and no flagged cell is that long. */
 const LONGEST = 1000;
 
-const ERRORS = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/;
+const ERRORS =
+  /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/;
 
 export const moneyScale = (unit: MoneyUnit): TokenScale => FEN_DECIMALS[unit] + 1;
 

@@ -12,7 +12,8 @@ export type ResultCell =
   /** A formula of ours in English function names, comma separated, with "="; `shown` is its value now. */
   | { readonly kind: "formula"; readonly formula: string; readonly shown: string };
 
-export type MarkStyleName = "error" | "warning" | "info" | "stale" | "marker" | "markerLabel" | "header" | "verdictError" | "verdictWarning";
+export type MarkStyleName =
+  "error" | "warning" | "info" | "stale" | "marker" | "markerLabel" | "header" | "verdictError" | "verdictWarning";
 
 /** What a conditional format of ours lays over a cell. Colours are #RRGGBB. */
 export interface MarkStyle {

@@ -22,9 +22,17 @@ export function verdictOf(row: MarkedRow, locale: Locale): Verdict {
   const counts = (["law", "data", "warning"] as const)
     .map((word) => ({ word, count: row.findings.filter((finding) => wordOf(finding) === word).length }))
     .filter(({ count }) => count > 0);
-  const parts = counts.map(({ word, count }) => text(locale, "marking.verdict.count", { word: wordText(locale, word), count }));
+  const parts = counts.map(({ word, count }) =>
+    text(locale, "marking.verdict.count", { word: wordText(locale, word), count }),
+  );
   if (row.review?.applies === false) parts.unshift(text(locale, "marking.verdict.notApplicable"));
-  if (row.explained.length > 0) parts.push(text(locale, "marking.verdict.count", { word: text(locale, "marking.word.explained"), count: row.explained.length }));
+  if (row.explained.length > 0)
+    parts.push(
+      text(locale, "marking.verdict.count", {
+        word: text(locale, "marking.word.explained"),
+        count: row.explained.length,
+      }),
+    );
   if (row.review && parts.length === 0) parts.push(text(locale, "marking.verdict.clean"));
   if (row.review && row.review.undecided.length > 0) parts.push(text(locale, "marking.verdict.undecided"));
   const weight = counts.length === 0 ? null : counts.some(({ word }) => word !== "warning") ? "error" : "warning";

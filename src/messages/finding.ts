@@ -26,8 +26,9 @@ export function findingText(locale: Locale, finding: Explainable, unit: MoneyUni
   const what = textOfKey(locale, `${key}.what`, data, unit);
   const todo = hasMessage(`${key}.todo`) ? textOfKey(locale, `${key}.todo`, data, unit) : "";
   const clause = finding.cite ? citationText(locale, finding.cite) : null;
-  const line = locale === "zh-CN"
-    ? `${what}${clause ? `（${clause}）` : ""}${todo ? `。${todo}` : ""}。`
-    : `${what}${clause ? ` (${clause})` : ""}${todo ? `. ${todo}` : ""}.`;
+  const line =
+    locale === "zh-CN"
+      ? `${what}${clause ? `（${clause}）` : ""}${todo ? `。${todo}` : ""}。`
+      : `${what}${clause ? ` (${clause})` : ""}${todo ? `. ${todo}` : ""}.`;
   return { what, clause, todo, line };
 }

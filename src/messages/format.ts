@@ -7,7 +7,10 @@ import type { Locale, MessageData, MessageValue } from "./types";
 
 export type MessageKey = keyof typeof catalogue;
 
-const CATALOGUES: Readonly<Record<Locale, Record<string, string>>> = { "zh-CN": { ...chinese }, "en-US": { ...english } };
+const CATALOGUES: Readonly<Record<Locale, Record<string, string>>> = {
+  "zh-CN": { ...chinese },
+  "en-US": { ...english },
+};
 
 /** Adds the texts of one program (messages/parts), in both languages. */
 export function addMessages(part: Readonly<Record<Locale, Readonly<Record<string, string>>>>): void {
@@ -46,12 +49,16 @@ export function valueText(locale: Locale, value: MessageValue, unit: MoneyUnit):
   if ("day" in value) return dayText(locale, value.day);
   if ("interval" in value) {
     const { from, to } = value.interval;
-    return from === to ? dayText(locale, from) : `${dayText(locale, from)}${locale === "zh-CN" ? "至" : " to "}${dayText(locale, to)}`;
+    return from === to
+      ? dayText(locale, from)
+      : `${dayText(locale, from)}${locale === "zh-CN" ? "至" : " to "}${dayText(locale, to)}`;
   }
   if ("term" in value) return textOfKey(locale, value.term);
   if ("names" in value) return value.names[locale];
-  if ("cites" in value) return value.cites.map((cite) => citationText(locale, cite)).join(locale === "zh-CN" ? "、" : ", ");
-  if ("terms" in value) return value.terms.map((term) => textOfKey(locale, term)).join(locale === "zh-CN" ? "、" : ", ");
+  if ("cites" in value)
+    return value.cites.map((cite) => citationText(locale, cite)).join(locale === "zh-CN" ? "、" : ", ");
+  if ("terms" in value)
+    return value.terms.map((term) => textOfKey(locale, term)).join(locale === "zh-CN" ? "、" : ", ");
   return rowsText(locale, value.rows);
 }
 
@@ -60,9 +67,7 @@ export function amountText(locale: Locale, fen: Fen, unit: MoneyUnit): string {
   const shown = `${grouped(fenToText(fen, unit))} ${unitName(locale, unit)}`;
   const magnitude = fen < 0n ? -fen : fen;
   if (unit === "元" || magnitude === 0n || magnitude >= 10_000n) return shown;
-  return locale === "zh-CN"
-    ? `${shown}（即 ${fenToText(fen, "元")} 元）`
-    : `${shown} (${fenToText(fen, "元")} yuan)`;
+  return locale === "zh-CN" ? `${shown}（即 ${fenToText(fen, "元")} 元）` : `${shown} (${fenToText(fen, "元")} yuan)`;
 }
 
 export function unitName(locale: Locale, unit: MoneyUnit): string {

@@ -13,7 +13,9 @@ export interface ShellText {
   /** The page behind "support" in Excel's add-in dialogs: paragraphs after a heading. */
   readonly support: { readonly heading: string; readonly paragraphs: readonly string[] };
   /** One heading and one paragraph for each reason why the pane does not start. */
-  readonly notices: Readonly<Record<"engine" | "excel" | "outside" | "broken", { readonly heading: string; readonly body: string }>>;
+  readonly notices: Readonly<
+    Record<"engine" | "excel" | "outside" | "broken", { readonly heading: string; readonly body: string }>
+  >;
 }
 
 export const shellText: Readonly<Record<Locale, ShellText>> = {
@@ -54,7 +56,8 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
     product: "Plan Review",
     workbench: "Plan Review workbench",
     starting: "Opening Plan Review…",
-    noScript: "Plan Review needs scripts to run. Allow scripts in the settings of Office or of the browser, then open it again.",
+    noScript:
+      "Plan Review needs scripts to run. Allow scripts in the settings of Office or of the browser, then open it again.",
     support: {
       heading: "Using Plan Review",
       paragraphs: [

@@ -15,11 +15,20 @@ const option = (id: string, words: string): EnumOption => ({ option: id, words: 
 export const ENUM_OPTIONS = {
   mode: [
     option("selfBuild", "自行建设|自建|自主建设|自行组织建设|自行组织|自行开发|单位自建|建设类|自行实施"),
-    option("purchaseService", "政府购买服务|购买服务|购买社会化服务|服务采购|采购服务|购买|购服|租赁服务|租用服务|租赁|租用"),
+    option(
+      "purchaseService",
+      "政府购买服务|购买服务|购买社会化服务|服务采购|采购服务|购买|购服|租赁服务|租用服务|租赁|租用",
+    ),
   ],
   route: [
-    option("unified", "统一审定|集中审定|统一审议|集中审议|统一审批|集中审批|统一批复|统一上会|统一研究|统一|集中|市委财经委员会审议|财经委员会审议|市委财经委审议|财经委审议"),
-    option("caseByCase", "一事一议|一项一议|一项目一议|单独审定|单独审批|单独上会|个别审定|单个审定|逐项审定|个案审定|未统一审定|非统一审定|未集中审定"),
+    option(
+      "unified",
+      "统一审定|集中审定|统一审议|集中审议|统一审批|集中审批|统一批复|统一上会|统一研究|统一|集中|市委财经委员会审议|财经委员会审议|市委财经委审议|财经委审议",
+    ),
+    option(
+      "caseByCase",
+      "一事一议|一项一议|一项目一议|单独审定|单独审批|单独上会|个别审定|单个审定|逐项审定|个案审定|未统一审定|非统一审定|未集中审定",
+    ),
   ],
   authority: bodies(),
   suppAuthority: bodies(),
@@ -31,7 +40,10 @@ export const ENUM_OPTIONS = {
     option("other", "民营企业|私营企业|民办非企业|社会组织|其他|其它|非国有企业|非国企"),
   ],
   level: [
-    option("county", "县级市|区县级|县区级|县(市、区)|县市区|区县|县区|县级|区级|县本级|通川区|达川区|万源市|高新区|东部经开区|经开区|县"),
+    option(
+      "county",
+      "县级市|区县级|县区级|县(市、区)|县市区|区县|县区|县级|区级|县本级|通川区|达川区|万源市|高新区|东部经开区|经开区|县",
+    ),
     option("city", "市本级|市级|市直|市属|地市级"),
     option("province", "省本级|省级|省属"),
     option("central", "国家级|中央|国家"),
@@ -59,15 +71,31 @@ export const ENUM_OPTIONS = {
 export type EnumField = keyof typeof ENUM_OPTIONS;
 
 /** Bodies from the lowest to the highest: in a chain of bodies the one that decides counts, else the highest. */
-export const BODY_RANK: readonly string[] = ["viceMayors", "financeViceMayor", "mayor", "governmentMeeting", "partyFinanceCommittee", "partyStandingCommittee"];
+export const BODY_RANK: readonly string[] = [
+  "viceMayors",
+  "financeViceMayor",
+  "mayor",
+  "governmentMeeting",
+  "partyFinanceCommittee",
+  "partyStandingCommittee",
+];
 
 function bodies(): readonly EnumOption[] {
   return [
     option("viceMayors", "两位分管副市长|分管副市长|分管市领导|分管领导|副市长"),
-    option("financeViceMayor", "分管财政工作的副市长|分管财政工作副市长|分管财政的副市长|分管财政副市长|财政副市长|常务副市长|分管财政的市领导|分管财政市领导|分管财政工作的市领导|分管财政工作市领导|分管财政的市政府领导|分管财政工作的市政府领导|分管财政工作的领导|分管财政的领导|分管财政领导|分管财政工作的市政府副市长|分管财政的市政府副市长|财政分管副市长|财政分管领导"),
+    option(
+      "financeViceMayor",
+      "分管财政工作的副市长|分管财政工作副市长|分管财政的副市长|分管财政副市长|财政副市长|常务副市长|分管财政的市领导|分管财政市领导|分管财政工作的市领导|分管财政工作市领导|分管财政的市政府领导|分管财政工作的市政府领导|分管财政工作的领导|分管财政的领导|分管财政领导|分管财政工作的市政府副市长|分管财政的市政府副市长|财政分管副市长|财政分管领导",
+    ),
     option("mayor", "市长|市政府主要领导|市政府主要负责人|市政府主要负责同志|政府主要领导|政府主要负责人"),
-    option("governmentMeeting", "市政府常务会议|市政府常务会|市人民政府常务会议|市人民政府常务会|政府常务会议|政府常务会|市府常务会|常务会议|常务会"),
+    option(
+      "governmentMeeting",
+      "市政府常务会议|市政府常务会|市人民政府常务会议|市人民政府常务会|政府常务会议|政府常务会|市府常务会|常务会议|常务会",
+    ),
     option("partyFinanceCommittee", "市委财经委员会|市委财经委|财经委员会|财经委|市委财经"),
-    option("partyStandingCommittee", "市委常委会会议|市委常委会议|市委常委会|常委会会议|常委会议|常委会|市委常委|市委会议"),
+    option(
+      "partyStandingCommittee",
+      "市委常委会会议|市委常委会议|市委常委会|常委会会议|常委会议|常委会|市委常委|市委会议",
+    ),
   ];
 }

@@ -57,13 +57,17 @@ export function numberFormatAt(grid: SheetGrid, row: number, column: number): st
 
 /** Last row and column of the grid (the row before origin when it is empty). */
 export function gridEnd(grid: SheetGrid): CellAddress {
-  return { row: grid.origin.row + grid.values.length - 1, column: grid.origin.column + (grid.values[0]?.length ?? 0) - 1 };
+  return {
+    row: grid.origin.row + grid.values.length - 1,
+    column: grid.origin.column + (grid.values[0]?.length ?? 0) - 1,
+  };
 }
 
 /** Column letters: 1 → A, 27 → AA. */
 export function columnName(column: number): string {
   let name = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 }
 
@@ -94,7 +98,12 @@ export function parseRange(text: string): CellRange | null {
   const [, c1 = "", r1 = "", c2 = c1, r2 = r1] = match;
   const columns = [columnNumber(c1), columnNumber(c2)];
   const rows = [Number(r1), Number(r2)];
-  return { firstRow: Math.min(...rows), lastRow: Math.max(...rows), firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+  return {
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+  };
 }
 
 export function contains(range: CellRange, row: number, column: number): boolean {

@@ -31,7 +31,8 @@ export class ReadMemo {
 
   /** Forgets all that was made under other columns or merges. */
   under(signature: string, merges: SheetGrid["merges"]): void {
-    if (signature === this.signature && (merges === this.merges || (merges.length === 0 && this.merges?.length === 0))) return;
+    if (signature === this.signature && (merges === this.merges || (merges.length === 0 && this.merges?.length === 0)))
+      return;
     this.signature = signature;
     this.merges = merges;
     this.texts = new WeakMap();
@@ -44,7 +45,8 @@ export class ReadMemo {
     this.formats = sheet.numberFormats;
     const { last } = this;
     const shift = last ? sheet.origin.row - last.origin.row : 0;
-    if (last && last.origin.column === sheet.origin.column) grid.values.forEach((row, index) => this.meet(row, last.values[index + shift]));
+    if (last && last.origin.column === sheet.origin.column)
+      grid.values.forEach((row, index) => this.meet(row, last.values[index + shift]));
     this.last = { origin: grid.origin, values: grid.values };
     return grid;
   }
@@ -63,7 +65,9 @@ export class ReadMemo {
     const known = values && this.projects.get(this.first(values));
     if (!known || known.row !== row) return null;
     const formats = this.formats?.[at];
-    return known.formats === formats || values.every((_, column) => known.formats?.[column] === formats?.[column]) ? known.project : null;
+    return known.formats === formats || values.every((_, column) => known.formats?.[column] === formats?.[column])
+      ? known.project
+      : null;
   }
 
   keep(grid: SheetGrid, project: Project): void {

@@ -10,7 +10,8 @@ const TOKEN = "［PR-清单］";
 export const withOwnSheetMark = (line: string): string => `${line}${TOKEN}`;
 
 /** Whether a cell says that its sheet is ours. */
-export const isOwnSheetMark = (value: CellValue | undefined): boolean => typeof value === "string" && value.endsWith(TOKEN);
+export const isOwnSheetMark = (value: CellValue | undefined): boolean =>
+  typeof value === "string" && value.endsWith(TOKEN);
 
 /** Rows from the top in which the line stands, whatever the user put above it. */
 const SEARCHED = 12;

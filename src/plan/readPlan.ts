@@ -24,54 +24,97 @@ export const MOST_ROWS = 100_000;
  * @param options.corrections a person's choices, by `headerKey` of the joined header
  * @param options.memo of the readings of this sheet before: rows that are still the same arrays are not read again
  */
-export function readPlan(sheet: SheetGrid, options: { readonly corrections?: MappingCorrections; readonly memo?: ReadMemo } = {}): PlanReading {
+export function readPlan(
+  sheet: SheetGrid,
+  options: { readonly corrections?: MappingCorrections; readonly memo?: ReadMemo } = {},
+): PlanReading {
   const { memo = new ReadMemo() } = options;
   const resultBlock = findResultBlock(sheet);
   const grid = memo.withoutBlock(sheet, resultBlock);
   const lastRow = lastFilledRow(grid);
-  const none = (reason: NoPlan["reason"], found: readonly string[] = []): PlanReading => ({ noPlan: { sheetName: grid.sheetName, reason, found } });
+  const none = (reason: NoPlan["reason"], found: readonly string[] = []): PlanReading => ({
+    noPlan: { sheetName: grid.sheetName, reason, found },
+  });
   if (lastRow === 0) return none("empty");
   if (isOwnSheet(grid)) return none("ownSheet");
   const { block, found, nearest } = findHeader(grid, options.corrections);
-  if (!block) return { noPlan: { sheetName: grid.sheetName, reason: "noHeader", found, ...(nearest ? { nearest } : {}) } };
+  if (!block)
+    return { noPlan: { sheetName: grid.sheetName, reason: "noHeader", found, ...(nearest ? { nearest } : {}) } };
   if (lastRow - block.lastRow > MOST_ROWS) return none("tooManyRows");
 
   const above = textsAbove(grid, block);
   const sheetUnit = unitOfSheet(above, grid, block, lastRow);
-  const binding = bindColumns(grid, block, { corrections: options.corrections, planYear: planYearOf([...above, grid.sheetName]), title: [...above, grid.sheetName].join("\n"), sheetUnit });
+  const binding = bindColumns(grid, block, {
+    corrections: options.corrections,
+    planYear: planYearOf([...above, grid.sheetName]),
+    title: [...above, grid.sheetName].join("\n"),
+    sheetUnit,
+  });
   const fields = new Map(binding.columns.map(({ field, column }) => [field, column]));
   const firstRow = block.lastRow + 1;
-  const mergeAt = verticalMerges(grid, firstRow, binding.columns.map(({ column }) => column));
+  const mergeAt = verticalMerges(
+    grid,
+    firstRow,
+    binding.columns.map(({ column }) => column),
+  );
   const numbers = fields.has("seq") ? null : unlabelledNumbers(grid, block);
   memo.under(JSON.stringify([binding.columns, block.firstColumn, block.lastColumn, firstRow]), grid.merges);
   const body: Body = {
-    grid, memo, firstRow, lastRow, mergeAt,
+    grid,
+    memo,
+    firstRow,
+    lastRow,
+    mergeAt,
     fields: numbers === null ? fields : new Map([...fields, ["seq", numbers]]),
     firstColumn: numbers ?? block.firstColumn,
     lastColumn: block.lastColumn,
-    headers: new Map([...binding.columns, ...binding.unknownColumns, ...binding.doubleColumns].map(({ column, header }) => [column, header])),
+    headers: new Map(
+      [...binding.columns, ...binding.unknownColumns, ...binding.doubleColumns].map(({ column, header }) => [
+        column,
+        header,
+      ]),
+    ),
     moneyColumns: new Set(binding.columns.filter(({ unit }) => unit !== null).map(({ column }) => column)),
   };
   const sorted = classifyRows(body);
   const rows = sorted.filter(({ kind }) => kind !== "end");
   const projects = readProjects({ grid, columns: binding.columns, mergeAt, firstRow, memo }, rows);
-  if (projects.length === 0 || !fields.has("name")) return none(fields.has("name") ? "noProjects" : "noHeader", binding.columns.map(({ header }) => header));
+  if (projects.length === 0 || !fields.has("name"))
+    return none(
+      fields.has("name") ? "noProjects" : "noHeader",
+      binding.columns.map(({ header }) => header),
+    );
 
-  const beside = binding.doubleColumns.find(({ field, column }) => field === "name" && isTableBeside(binding.doubleColumns, column));
+  const beside = binding.doubleColumns.find(
+    ({ field, column }) => field === "name" && isTableBeside(binding.doubleColumns, column),
+  );
   const below = sorted.find(({ kind }) => kind === "end");
   const last = rows.at(-1)?.row ?? block.lastRow;
   const total = binding.columns.find(({ field }) => field === "total");
-  const hidden = (from: number, to: number, set: ReadonlySet<number>): number[] => [...set].filter((each) => each >= from && each <= to).sort((a, b) => a - b);
+  const hidden = (from: number, to: number, set: ReadonlySet<number>): number[] =>
+    [...set].filter((each) => each >= from && each <= to).sort((a, b) => a - b);
   return {
     plan: {
       sheetName: grid.sheetName,
       headerRows: Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, index) => block.firstRow + index),
       unit: total?.unit ?? sheetUnit.unit,
       unitSource: total?.unitSource ?? (sheetUnit.source === "sheet" ? "sheet" : "assumed"),
-      columns: binding.columns.map(({ field, column, header, unit, unitSource, confidence }) => ({ field, column, header, unit, unitSource, confidence })),
+      columns: binding.columns.map(({ field, column, header, unit, unitSource, confidence }) => ({
+        field,
+        column,
+        header,
+        unit,
+        unitSource,
+        confidence,
+      })),
       unknownColumns: binding.unknownColumns,
-      doubleColumns: beside ? binding.doubleColumns.filter(({ column }) => column < beside.column - 1) : binding.doubleColumns,
-      furtherTables: [...(beside ? [{ row: block.lastRow, column: beside.column }] : []), ...(below ? [{ row: below.row, column: firstFilled(grid, below.row) }] : [])],
+      doubleColumns: beside
+        ? binding.doubleColumns.filter(({ column }) => column < beside.column - 1)
+        : binding.doubleColumns,
+      furtherTables: [
+        ...(beside ? [{ row: block.lastRow, column: beside.column }] : []),
+        ...(below ? [{ row: below.row, column: firstFilled(grid, below.row) }] : []),
+      ],
       ignoredColumns: binding.ignoredColumns,
       projects,
       otherRows: rows.filter((each): each is OtherRow => each.kind !== "project" && each.kind !== "end"),
@@ -88,8 +131,13 @@ export function readPlan(sheet: SheetGrid, options: { readonly corrections?: Map
 function unlabelledNumbers(grid: SheetGrid, block: HeaderBlock): number | null {
   const at = block.firstColumn - 1 - grid.origin.column;
   if (at < 0) return null;
-  const cells = grid.values.slice(block.lastRow + 1 - grid.origin.row, block.lastRow + 201 - grid.origin.row).map((row) => shortText(row[at] ?? null)).filter((text) => text !== "");
-  return cells.some(isSequenceNumber) && cells.filter(isSequenceNumber).length * 2 >= cells.length ? block.firstColumn - 1 : null;
+  const cells = grid.values
+    .slice(block.lastRow + 1 - grid.origin.row, block.lastRow + 201 - grid.origin.row)
+    .map((row) => shortText(row[at] ?? null))
+    .filter((text) => text !== "");
+  return cells.some(isSequenceNumber) && cells.filter(isSequenceNumber).length * 2 >= cells.length
+    ? block.firstColumn - 1
+    : null;
 }
 
 /** A second name column with another column of the first table again beside it begins a table of its own. */
@@ -98,13 +146,20 @@ function isTableBeside(doubles: PlanSheet["doubleColumns"], nameColumn: number):
 }
 
 function firstFilled(grid: SheetGrid, row: number): number {
-  return grid.origin.column + Math.max(0, (grid.values[row - grid.origin.row] ?? []).findIndex((value) => value !== null && value !== ""));
+  return (
+    grid.origin.column +
+    Math.max(
+      0,
+      (grid.values[row - grid.origin.row] ?? []).findIndex((value) => value !== null && value !== ""),
+    )
+  );
 }
 
 /** Last row with anything in it; 0 for an empty sheet (used ranges often run on over formatted, empty rows). */
 function lastFilledRow({ values, origin }: SheetGrid): number {
   for (let index = values.length - 1; index >= 0; index -= 1) {
-    if (values[index]?.some((value) => value !== null && !(typeof value === "string" && value.trim() === ""))) return origin.row + index;
+    if (values[index]?.some((value) => value !== null && !(typeof value === "string" && value.trim() === "")))
+      return origin.row + index;
   }
   return 0;
 }

@@ -51,14 +51,24 @@ export interface HeightRun {
   readonly rows: number;
 }
 
-const HEADER = new RegExp(`^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?(?:;a=(\\d{1,5}))?(;p)?(;i)?$`);
+const HEADER = new RegExp(
+  `^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?(?:;a=(\\d{1,5}))?(;p)?(;i)?$`,
+);
 
 /** Header text of the marker column: label and state. No line break: Excel would wrap the cell and heighten the row. */
 export function encodeMarkerHeader(state: BlockState): string {
-  const widths = state.widths.map((width) => (width === "standard" ? "d" : "points" in width ? `p${width.points}` : `c${width.characters}`));
+  const widths = state.widths.map((width) =>
+    width === "standard" ? "d" : "points" in width ? `p${width.points}` : `c${width.characters}`,
+  );
   const wrapped = state.wrapped === undefined ? "" : `;t=${state.wrapped}`;
-  const formats = state.formats === undefined ? "" : `;f=${encodeURIComponent(JSON.stringify(state.formats.map((runs) => runs.map(({ format, rows }) => [format, rows]))))}`;
-  const heights = state.heights === undefined ? "" : `;r=${state.heights.map(({ height, rows }) => `${height ?? ""}x${rows}`).join(",")}`;
+  const formats =
+    state.formats === undefined
+      ? ""
+      : `;f=${encodeURIComponent(JSON.stringify(state.formats.map((runs) => runs.map(({ format, rows }) => [format, rows]))))}`;
+  const heights =
+    state.heights === undefined
+      ? ""
+      : `;r=${state.heights.map(({ height, rows }) => `${height ?? ""}x${rows}`).join(",")}`;
   const sheet = state.sheetId === undefined ? "" : `;s=${encodeURIComponent(state.sheetId)}`;
   const keys = state.keys === undefined ? "" : `;k=${state.keys.join(",")}`;
   return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}${keys}${state.filter === undefined ? "" : `;a=${state.filter}`}${state.printArea ? ";p" : ""}${state.hints ? ";i" : ""}`;
@@ -93,8 +103,14 @@ function decodeFormats(text: string | undefined, columns: number): Pick<BlockSta
   if (text === undefined) return {};
   try {
     const read: unknown = JSON.parse(decodeURIComponent(text));
-    const isRun = (run: unknown): run is [string, number] => Array.isArray(run) && typeof run[0] === "string" && Number.isInteger(run[1]) && (run[1] as number) > 0;
-    if (!Array.isArray(read) || read.length !== columns || !read.every((runs) => Array.isArray(runs) && runs.every(isRun))) return {};
+    const isRun = (run: unknown): run is [string, number] =>
+      Array.isArray(run) && typeof run[0] === "string" && Number.isInteger(run[1]) && (run[1] as number) > 0;
+    if (
+      !Array.isArray(read) ||
+      read.length !== columns ||
+      !read.every((runs) => Array.isArray(runs) && runs.every(isRun))
+    )
+      return {};
     return { formats: (read as [string, number][][]).map((runs) => runs.map(([format, rows]) => ({ format, rows }))) };
   } catch {
     return {};
@@ -117,7 +133,9 @@ function decodeKeys(text: string | undefined, columns: number): Pick<BlockState,
 function decodeHeights(text: string | undefined): Pick<BlockState, "heights"> {
   const runs = text?.split(",").map((run) => /^(\d+(?:\.\d+)?)?x(\d{1,7})$/.exec(run));
   if (!runs || !runs.every((run) => run !== null)) return {};
-  return { heights: runs.map((run) => ({ height: run[1] === undefined ? null : Number(run[1]), rows: Number(run[2]) })) };
+  return {
+    heights: runs.map((run) => ({ height: run[1] === undefined ? null : Number(run[1]), rows: Number(run[2]) })),
+  };
 }
 
 function decodeWidth(text: string | undefined): PriorWidth {

@@ -43,13 +43,34 @@ export type FieldValue =
   | { readonly type: "count"; readonly count: number; readonly atLeast?: true }
   | { readonly type: "year"; readonly year: number }
   /** Months, as an interval where the text is a span of months ("2026年3月—2027年6月"). */
-  | { readonly type: "duration"; readonly days: { readonly min: number; readonly max: number } | null; readonly months: number | null; readonly span: { readonly from: DateInterval; readonly to: DateInterval } | null }
+  | {
+      readonly type: "duration";
+      readonly days: { readonly min: number; readonly max: number } | null;
+      readonly months: number | null;
+      readonly span: { readonly from: DateInterval; readonly to: DateInterval } | null;
+    }
   | { readonly type: "enum"; readonly option: string; readonly text: string };
 
-export type BadReason = "error" | "boolean" | "unreadable" | "range" | "vague" | "percent" | "dateInMoney" | "noSuchDate" | "severalOptions" | "unknownOption" | "tooLong";
+export type BadReason =
+  | "error"
+  | "boolean"
+  | "unreadable"
+  | "range"
+  | "vague"
+  | "percent"
+  | "dateInMoney"
+  | "noSuchDate"
+  | "severalOptions"
+  | "unknownOption"
+  | "tooLong";
 
 export type FieldReading =
-  | { readonly state: "value"; readonly value: FieldValue; readonly source: CellSource; readonly notes: readonly ReadingNote[] }
+  | {
+      readonly state: "value";
+      readonly value: FieldValue;
+      readonly source: CellSource;
+      readonly notes: readonly ReadingNote[];
+    }
   | { readonly state: "blank"; readonly blank: BlankKind; readonly source: CellSource }
   | { readonly state: "bad"; readonly reason: BadReason; readonly source: CellSource }
   /** The sheet has no such column. */
@@ -62,7 +83,12 @@ export interface Project {
   readonly rows: readonly number[];
   readonly fields: Readonly<Partial<Record<FieldKey, FieldReading>>>;
   /** Lines of a project that stands on several funding rows: source and amount. */
-  readonly fundingLines: readonly { readonly row: number; readonly source: string; readonly fen: Fen | null; readonly column: number }[];
+  readonly fundingLines: readonly {
+    readonly row: number;
+    readonly source: string;
+    readonly fen: Fen | null;
+    readonly column: number;
+  }[];
 }
 
 const ABSENT: FieldReading = { state: "absent" };
@@ -118,7 +144,14 @@ export interface PlanSheet {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Subtotal and total rows with the amounts they state, for the check against their rows. */
-  readonly sums: readonly { readonly row: number; readonly kind: "subtotal" | "total"; readonly field: FieldKey; readonly column: number; readonly fen: Fen; readonly rows: readonly number[] }[];
+  readonly sums: readonly {
+    readonly row: number;
+    readonly kind: "subtotal" | "total";
+    readonly field: FieldKey;
+    readonly column: number;
+    readonly fen: Fen;
+    readonly rows: readonly number[];
+  }[];
 }
 
 /** Why a sheet is no plan: what was looked for. */
@@ -128,7 +161,10 @@ export interface NoPlan {
   /** Header words that were found all the same. */
   readonly found: readonly string[];
   /** The row with most known headers, all its labels: a person can say which of them is the project's name. */
-  readonly nearest?: { readonly row: number; readonly headers: readonly { readonly column: number; readonly header: string }[] };
+  readonly nearest?: {
+    readonly row: number;
+    readonly headers: readonly { readonly column: number; readonly header: string }[];
+  };
 }
 
 export type PlanReading = { readonly plan: PlanSheet } | { readonly noPlan: NoPlan };

@@ -7,7 +7,9 @@ import { OutOfPeriodError, type Dated } from "./types";
  */
 export function valueOn<T>(parameter: Dated<T>, day: Day): T {
   if (!isInForce(parameter, day)) {
-    throw new OutOfPeriodError(`Article ${parameter.cite.article}: no parameter for ${isoOf(day)} (in force from ${isoOf(parameter.from)})`);
+    throw new OutOfPeriodError(
+      `Article ${parameter.cite.article}: no parameter for ${isoOf(day)} (in force from ${isoOf(parameter.from)})`,
+    );
   }
   return parameter.value;
 }

@@ -3,12 +3,47 @@
  * code. This file reads and checks one: every fault is told with its place in the file and what is expected there.
  * Amounts are decimal text in 万元, shares decimal text in per cent, dates YYYY-MM-DD.
  */
-import { BandError, dayOfIso, fenOfDecimal, fenToText, parseDecimal, proveBands, type Band, type Day, type Fen, type Ratio } from "../exact";
-import type { BodyId, ChainStep, Citation, Dated, PolicyPack, ReadingId, SupplementTier, TierId, TierRule } from "./types";
+import {
+  BandError,
+  dayOfIso,
+  fenOfDecimal,
+  fenToText,
+  parseDecimal,
+  proveBands,
+  type Band,
+  type Day,
+  type Fen,
+  type Ratio,
+} from "../exact";
+import type {
+  BodyId,
+  ChainStep,
+  Citation,
+  Dated,
+  PolicyPack,
+  ReadingId,
+  SupplementTier,
+  TierId,
+  TierRule,
+} from "./types";
 
 /** What an entry of the file should be; each has its text, policyFault.<need>, in both languages. */
 export type PolicyNeed =
-  | "shortName" | "date" | "address" | "object" | "known" | "whole" | "amount" | "percent" | "oneOf" | "steps" | "bandCount" | "bandsMeet" | "threshold" | "article" | "name";
+  | "shortName"
+  | "date"
+  | "address"
+  | "object"
+  | "known"
+  | "whole"
+  | "amount"
+  | "percent"
+  | "oneOf"
+  | "steps"
+  | "bandCount"
+  | "bandsMeet"
+  | "threshold"
+  | "article"
+  | "name";
 
 /** One fault: where ("parameters.tiers[1].from") and what is expected; `data` fills the text. */
 export interface PolicyFault {
@@ -24,7 +59,14 @@ export class PolicyFileError extends Error {
   }
 }
 
-const BODIES: readonly BodyId[] = ["viceMayors", "financeViceMayor", "mayor", "governmentMeeting", "partyFinanceCommittee", "partyStandingCommittee"];
+const BODIES: readonly BodyId[] = [
+  "viceMayors",
+  "financeViceMayor",
+  "mayor",
+  "governmentMeeting",
+  "partyFinanceCommittee",
+  "partyStandingCommittee",
+];
 /** Terms in days or months that a file may leave out. */
 const TERMS = ["publicationDays", "schemeDays", "technicalReviewDays", "budgetReviewWorkdays", "trialMonths"] as const;
 const ACTS: readonly ChainStep["act"][] = ["review", "countersign", "deliberate", "decide"];
@@ -36,28 +78,64 @@ const ACTS: readonly ChainStep["act"][] = ["review", "countersign", "deliberate"
 export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
   const check = new Checker();
   const file = check.object(json, "");
-  check.onlyKeys(file, "", ["id", "effective", "published", "publication", "parameters", "readings", "articles", "bodies"]);
+  check.onlyKeys(file, "", [
+    "id",
+    "effective",
+    "published",
+    "publication",
+    "parameters",
+    "readings",
+    "articles",
+    "bodies",
+  ]);
   const id = check.text(file.id, "id", /^[a-z0-9][a-z0-9-]{1,40}$/, "shortName");
   const effective = check.day(file.effective, "effective");
   const published = file.published === undefined ? effective : check.day(file.published, "published");
   const url = check.text(file.publication, "publication", /^https:\/\/\S+$/, "address");
   const given = check.object(file.parameters, "parameters");
-  const names = ["threshold", "tiers", "unifiedRoute", "selfBuildCap", "clearlyCheaper", "supplementShare", "supplementTiers", "adjustmentShare", "buildMonths", ...TERMS] as const;
+  const names = [
+    "threshold",
+    "tiers",
+    "unifiedRoute",
+    "selfBuildCap",
+    "clearlyCheaper",
+    "supplementShare",
+    "supplementTiers",
+    "adjustmentShare",
+    "buildMonths",
+    ...TERMS,
+  ] as const;
   check.onlyKeys(given, "parameters", names);
-  const dated = <T>(name: string, value: T, cite: Citation): Dated<T> => ({ from: effective, to: check.optionalDay(check.object(given[name] ?? {}, `parameters.${name}`).until, `parameters.${name}.until`), value, cite });
-  const simple = <T>(name: (typeof names)[number], read: (entry: Record<string, unknown>, path: string) => T): Dated<T> => {
+  const dated = <T>(name: string, value: T, cite: Citation): Dated<T> => ({
+    from: effective,
+    to: check.optionalDay(check.object(given[name] ?? {}, `parameters.${name}`).until, `parameters.${name}.until`),
+    value,
+    cite,
+  });
+  const simple = <T>(
+    name: (typeof names)[number],
+    read: (entry: Record<string, unknown>, path: string) => T,
+  ): Dated<T> => {
     const path = `parameters.${name}`;
     const entry = check.object(given[name], path);
     return dated(name, read(entry, path), check.citation(entry.cite, `${path}.cite`));
   };
   /** A term that the file leaves out is that of the base. */
-  const term = (name: (typeof TERMS)[number], unit: string): Dated<number> => (
-    given[name] === undefined ? { ...base.parameters[name], from: effective } : simple(name, (entry, path) => check.whole(entry[unit], `${path}.${unit}`, 1, 1000))
-  );
-  const bands = <Id extends string>(name: "tiers" | "supplementTiers", ids: readonly Id[]): Dated<readonly Band<TierRule<Id>>[]> => {
+  const term = (name: (typeof TERMS)[number], unit: string): Dated<number> =>
+    given[name] === undefined
+      ? { ...base.parameters[name], from: effective }
+      : simple(name, (entry, path) => check.whole(entry[unit], `${path}.${unit}`, 1, 1000));
+  const bands = <Id extends string>(
+    name: "tiers" | "supplementTiers",
+    ids: readonly Id[],
+  ): Dated<readonly Band<TierRule<Id>>[]> => {
     const path = `parameters.${name}`;
     const entry = check.object(given[name], path);
-    return dated(name, check.bands(entry.bands, `${path}.bands`, ids, base.authority), check.citation(entry.cite, `${path}.cite`));
+    return dated(
+      name,
+      check.bands(entry.bands, `${path}.bands`, ids, base.authority),
+      check.citation(entry.cite, `${path}.cite`),
+    );
   };
   const parameters: PolicyPack["parameters"] = {
     threshold: simple("threshold", (entry, path) => check.amount(entry.wan, `${path}.wan`)),
@@ -85,11 +163,26 @@ export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
     check.fault(`readings.${reading.id}`, "oneOf", { known: reading.options.join(", ") });
     return reading;
   });
-  check.onlyKeys(check.object(file.readings ?? {}, "readings"), "readings", base.readings.map(({ id: readingId }): ReadingId => readingId));
+  check.onlyKeys(
+    check.object(file.readings ?? {}, "readings"),
+    "readings",
+    base.readings.map(({ id: readingId }): ReadingId => readingId),
+  );
   const articles = check.articles(file.articles);
   const bodies = check.bodyNames(file.bodies);
   check.finish();
-  return { id, effective, published, publication: { url }, parameters, readings, calendar: base.calendar, authority: base.authority, articles, bodies };
+  return {
+    id,
+    effective,
+    published,
+    publication: { url },
+    parameters,
+    readings,
+    calendar: base.calendar,
+    authority: base.authority,
+    articles,
+    bodies,
+  };
 }
 
 /** Gathers faults and gives harmless values in their place, so that one run names them all. */
@@ -111,7 +204,8 @@ class Checker {
   }
 
   onlyKeys(value: Record<string, unknown>, path: string, allowed: readonly string[]): void {
-    for (const key of Object.keys(value)) if (!allowed.includes(key)) this.fault(path ? `${path}.${key}` : key, "known", { known: allowed.join(", ") });
+    for (const key of Object.keys(value))
+      if (!allowed.includes(key)) this.fault(path ? `${path}.${key}` : key, "known", { known: allowed.join(", ") });
   }
 
   text(value: unknown, path: string, pattern: RegExp, expected: PolicyNeed): string {
@@ -157,7 +251,8 @@ class Checker {
   citation(value: unknown, path: string): Citation {
     const given = this.object(value, path);
     const article = this.whole(given.article, `${path}.article`, 1, 999);
-    const part = (key: "paragraph" | "item"): Partial<Citation> => (given[key] === undefined ? {} : { [key]: this.whole(given[key], `${path}.${key}`, 1, 99) });
+    const part = (key: "paragraph" | "item"): Partial<Citation> =>
+      given[key] === undefined ? {} : { [key]: this.whole(given[key], `${path}.${key}`, 1, 99) };
     return { article, ...part("paragraph"), ...part("item") };
   }
 
@@ -167,7 +262,12 @@ class Checker {
     return "mayor";
   }
 
-  tier<Id extends string>(given: Record<string, unknown>, path: string, id: Id, authority: readonly BodyId[]): TierRule<Id> {
+  tier<Id extends string>(
+    given: Record<string, unknown>,
+    path: string,
+    id: Id,
+    authority: readonly BodyId[],
+  ): TierRule<Id> {
     const steps = Array.isArray(given.chain) ? given.chain : [];
     if (steps.length === 0) this.fault(`${path}.chain`, "steps");
     const chain = steps.map((step, index): ChainStep => {
@@ -176,10 +276,20 @@ class Checker {
       if (!act) this.fault(`${path}.chain[${index}].act`, "oneOf", { known: ACTS.join(", ") });
       return { act: act ?? "decide", body: this.body(entry.body, `${path}.chain[${index}].body`, BODIES) };
     });
-    return { id, chain, requires: this.body(given.requires, `${path}.requires`, authority), cite: this.citation(given.cite, `${path}.cite`) };
+    return {
+      id,
+      chain,
+      requires: this.body(given.requires, `${path}.requires`, authority),
+      cite: this.citation(given.cite, `${path}.cite`),
+    };
   }
 
-  bands<Id extends string>(value: unknown, path: string, ids: readonly Id[], authority: readonly BodyId[]): readonly Band<TierRule<Id>>[] {
+  bands<Id extends string>(
+    value: unknown,
+    path: string,
+    ids: readonly Id[],
+    authority: readonly BodyId[],
+  ): readonly Band<TierRule<Id>>[] {
     if (!Array.isArray(value) || value.length === 0 || value.length > ids.length) {
       this.fault(path, "bandCount", { most: ids.length });
       return [];
@@ -188,7 +298,11 @@ class Checker {
       const place = `${path}[${index}]`;
       const given = this.object(entry, place);
       const to = given.to === undefined || given.to === null ? null : this.amount(given.to, `${place}.to`);
-      return { from: this.amount(given.from, `${place}.from`), to, value: this.tier(given, place, ids[index] as Id, authority) };
+      return {
+        from: this.amount(given.from, `${place}.from`),
+        to,
+        value: this.tier(given, place, ids[index] as Id, authority),
+      };
     });
     try {
       return proveBands(bands);
@@ -225,7 +339,10 @@ class Checker {
 
 /** The two neighbours that do not meet, as amounts in 万元; a lone band that should be open meets nothing. */
 function bandsApart(bands: readonly Band<unknown>[]): PolicyFault["data"] {
-  const at = bands.findIndex(({ from, to }, index) => (to !== null && to <= from) || (bands[index + 1]?.from ?? null) !== to);
-  const shown = (fen: Fen | null | undefined): string => (fen === null || fen === undefined ? "—" : fenToText(fen, "万元"));
+  const at = bands.findIndex(
+    ({ from, to }, index) => (to !== null && to <= from) || (bands[index + 1]?.from ?? null) !== to,
+  );
+  const shown = (fen: Fen | null | undefined): string =>
+    fen === null || fen === undefined ? "—" : fenToText(fen, "万元");
   return { end: shown(bands[at]?.to), next: shown(bands[at + 1]?.from) };
 }

@@ -20,7 +20,13 @@ export type ApprovalTier = TierId | "UNIFIED" | "NA" | "UNKNOWN";
 export type SupplementTier = "S1" | "S2" | "S3" | "S4";
 
 /** Bodies in order of authority (a higher one is never a finding). */
-export type BodyId = "viceMayors" | "financeViceMayor" | "mayor" | "governmentMeeting" | "partyFinanceCommittee" | "partyStandingCommittee";
+export type BodyId =
+  | "viceMayors"
+  | "financeViceMayor"
+  | "mayor"
+  | "governmentMeeting"
+  | "partyFinanceCommittee"
+  | "partyStandingCommittee";
 
 export interface ChainStep {
   readonly act: "review" | "countersign" | "deliberate" | "decide";
@@ -45,8 +51,19 @@ export interface Dated<T> {
 }
 
 export type ReadingId =
-  | "A2-multi-year-fee" | "A8-exact-half" | "A10-operations-tier" | "A10-tier-amount" | "A11-any-or-all" | "A35-first-day"
-  | "A37-unit" | "A43-tier-base" | "A43-reductions" | "A45-amount" | "A45-base" | "A45-cumulative" | "A66-effective";
+  | "A2-multi-year-fee"
+  | "A8-exact-half"
+  | "A10-operations-tier"
+  | "A10-tier-amount"
+  | "A11-any-or-all"
+  | "A35-first-day"
+  | "A37-unit"
+  | "A43-tier-base"
+  | "A43-reductions"
+  | "A45-amount"
+  | "A45-base"
+  | "A45-cumulative"
+  | "A66-effective";
 export type ReadingChoice = string;
 
 export interface Reading {

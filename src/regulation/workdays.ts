@@ -13,7 +13,8 @@ export function workdayCalendar(years: readonly HolidayYear[]): WorkdayCalendar 
   const off = new Set<Day>();
   const worked = new Set<Day>();
   for (const year of years) {
-    for (const [first, last] of year.off) for (let day = holidayDay(first); day <= holidayDay(last); day += 1) off.add(day);
+    for (const [first, last] of year.off)
+      for (let day = holidayDay(first); day <= holidayDay(last); day += 1) off.add(day);
     for (const day of year.worked) worked.add(holidayDay(day));
   }
   return { years: years.map(({ year }) => year), off, worked };

@@ -44,14 +44,21 @@ export interface LastReview<Before extends Numbered> {
 }
 
 /** Compares a review with the last one. */
-export function compare<Before extends Numbered>(last: LastReview<Before>, now: readonly Said[], projects: () => readonly ProjectSaid[]): Comparison<Before> {
+export function compare<Before extends Numbered>(
+  last: LastReview<Before>,
+  now: readonly Said[],
+  projects: () => readonly ProjectSaid[],
+): Comparison<Before> {
   const before = new Map<string, Before>();
   const odd = pairPlain(last.said, now, before);
   const left = pair(odd.before, odd.now, partsOf, before);
   if (left.before.length > 0 && left.now.length > 0) {
     const gone = without(keysOf(left.before), keysOf(now));
     const come = without(keysOf(left.now), keysOf(last.said));
-    const renamed = gone.size > 0 && come.size > 0 ? renamedProjects(last.projects(), projects(), gone, come) : new Map<string, string>();
+    const renamed =
+      gone.size > 0 && come.size > 0
+        ? renamedProjects(last.projects(), projects(), gone, come)
+        : new Map<string, string>();
     const moved = left.before.filter(({ id }) => renamed.has(partsOf(id).project));
     pair(moved, left.now, (id) => ({ base: `${renamed.get(partsOf(id).project)}${partsOf(id).what}` }), before);
   }
@@ -62,12 +69,19 @@ export function compare<Before extends Numbered>(last: LastReview<Before>, now: 
 }
 
 /** Problems of the last review that are problems no more, by the numbers of those that are. */
-export function settled<Before extends Numbered>(before: readonly Before[], problemsNow: ReadonlySet<number>): readonly Before[] {
+export function settled<Before extends Numbered>(
+  before: readonly Before[],
+  problemsNow: ReadonlySet<number>,
+): readonly Before[] {
   return before.filter(({ isProblem, number }) => isProblem && !problemsNow.has(number));
 }
 
 /** Pairs the many that stand alone under their fingerprint, which is quick; the rest is left over. */
-function pairPlain<Before extends Numbered>(before: readonly Before[], now: readonly Said[], found: Map<string, Before>): { readonly before: readonly Before[]; readonly now: readonly Said[] } {
+function pairPlain<Before extends Numbered>(
+  before: readonly Before[],
+  now: readonly Said[],
+  found: Map<string, Before>,
+): { readonly before: readonly Before[]; readonly now: readonly Said[] } {
   const copied = new Set<string>();
   for (const list of [before, now]) for (const { id } of list) if (isCopy(id)) copied.add(partsOf(id).base);
   const isPlain = (id: string): boolean => !isCopy(id) && (copied.size === 0 || !copied.has(id));
@@ -87,7 +101,12 @@ function pairPlain<Before extends Numbered>(before: readonly Before[], now: read
 }
 
 /** Pairs what is equal: among several with one name first those that rest on the same facts, then in their order. */
-function pair<Before extends Numbered>(before: readonly Before[], now: readonly Said[], partsBefore: (id: string) => { readonly base: string }, found: Map<string, Before>): { readonly before: readonly Before[]; readonly now: readonly Said[] } {
+function pair<Before extends Numbered>(
+  before: readonly Before[],
+  now: readonly Said[],
+  partsBefore: (id: string) => { readonly base: string },
+  found: Map<string, Before>,
+): { readonly before: readonly Before[]; readonly now: readonly Said[] } {
   const waiting = byBase(before, partsBefore);
   const wanting = byBase(now, partsOf);
   const unknown: Said[] = [];
@@ -106,7 +125,10 @@ function pair<Before extends Numbered>(before: readonly Before[], now: readonly 
   return { before: [...waiting.values()].flat(), now: unknown };
 }
 
-function byBase<T extends Said>(said: readonly T[], parts: (id: string) => { readonly base: string }): Map<string, T[]> {
+function byBase<T extends Said>(
+  said: readonly T[],
+  parts: (id: string) => { readonly base: string },
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of said) {
     const { base } = parts(one.id);
@@ -118,10 +140,16 @@ function byBase<T extends Said>(said: readonly T[], parts: (id: string) => { rea
 }
 
 const keysOf = (said: readonly Said[]): ReadonlySet<string> => new Set(said.map(({ id }) => partsOf(id).project));
-const without = (keys: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> => new Set([...keys].filter((key) => !others.has(key)));
+const without = (keys: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...keys].filter((key) => !others.has(key)));
 
 /** Projects whose name or unit was changed and nothing else, or that kept their project number: old key to new key. */
-function renamedProjects(before: readonly ProjectSaid[], now: readonly ProjectSaid[], goneKeys: ReadonlySet<string>, comeKeys: ReadonlySet<string>): ReadonlyMap<string, string> {
+function renamedProjects(
+  before: readonly ProjectSaid[],
+  now: readonly ProjectSaid[],
+  goneKeys: ReadonlySet<string>,
+  comeKeys: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const keysNow = new Set(now.map(({ key }) => key));
   const gone = before.filter(({ key }) => goneKeys.has(key) && !keysNow.has(key));
   const come = now.filter(({ key }) => comeKeys.has(key));
@@ -139,6 +167,7 @@ function renamedProjects(before: readonly ProjectSaid[], now: readonly ProjectSa
 /** Projects by a trait, without those that share it with another one. */
 function only(projects: readonly ProjectSaid[], trait: "code" | "body"): ReadonlyMap<string, ProjectSaid> {
   const found = new Map<string, ProjectSaid | null>();
-  for (const project of projects) if (project[trait] !== "") found.set(project[trait], found.has(project[trait]) ? null : project);
+  for (const project of projects)
+    if (project[trait] !== "") found.set(project[trait], found.has(project[trait]) ? null : project);
   return new Map([...found].flatMap(([value, project]) => (project ? [[value, project] as const] : [])));
 }

@@ -25,11 +25,19 @@ export function readingsInForce(policy: PolicyPack, chosen: Partial<Record<Readi
 }
 
 /** The context of one row; its values are computed when asked for. */
-export function rowContext(project: Project, sheet: PlanSheet, policy: PolicyPack, asOf: Day, reading: Readings): RowContext {
+export function rowContext(
+  project: Project,
+  sheet: PlanSheet,
+  policy: PolicyPack,
+  asOf: Day,
+  reading: Readings,
+): RowContext {
   return { project, sheet, policy, asOf, reading, values: computeValues({ project, policy, asOf, reading }) };
 }
 
 /** The same row with one reading changed. */
 export function underAnotherOption(row: RowContext, id: ReadingId, option: ReadingChoice): RowContext {
-  return rowContext(row.project, row.sheet, row.policy, row.asOf, (asked) => (asked === id ? option : row.reading(asked)));
+  return rowContext(row.project, row.sheet, row.policy, row.asOf, (asked) =>
+    asked === id ? option : row.reading(asked),
+  );
 }

@@ -11,7 +11,10 @@ export function localCitation(policy: PolicyPack, cite: Citation | null): Citati
 }
 
 /** Articles for a message, with this place's numbers. */
-export const localCites = (policy: PolicyPack, cites: readonly Citation[]): { readonly cites: readonly Citation[] } => ({ cites: cites.map((cite) => localCitation(policy, cite)) });
+export const localCites = (
+  policy: PolicyPack,
+  cites: readonly Citation[],
+): { readonly cites: readonly Citation[] } => ({ cites: cites.map((cite) => localCitation(policy, cite)) });
 
 /** Message data with this place's names of bodies and tiers and its numbers of articles. */
 export function localNames(policy: PolicyPack, data: MessageData): MessageData {

@@ -77,14 +77,36 @@ export function* reviewSteps(plan: PlanSheet, options: ReviewOptions): Generator
   const reading = readingsInForce(policy, options.readings);
   const rules = options.rules ?? RULES;
   const bound = new Set<FieldKey>(plan.columns.map((column) => column.field));
-  const missing = (rule: Rule): readonly FieldKey[] => rule.needs.filter((group) => !group.some((field) => bound.has(field))).flatMap((group) => group[0] ?? []);
+  const missing = (rule: Rule): readonly FieldKey[] =>
+    rule.needs.filter((group) => !group.some((field) => bound.has(field))).flatMap((group) => group[0] ?? []);
   const runnable = rules.filter((rule) => missing(rule).length === 0);
   const rowRules = rulesReaching(runnable.filter((rule): rule is RowRule => rule.scope === "row"));
-  const gathering: Gathering = { policy, fingerprint: fingerprinter(), keys: new Map(), faults: [], sheetFindings: [], once: new Map() };
+  const gathering: Gathering = {
+    policy,
+    fingerprint: fingerprinter(),
+    keys: new Map(),
+    faults: [],
+    sheetFindings: [],
+    once: new Map(),
+  };
 
   const { memo = new ReviewMemo() } = options;
   const { sheetName, unit, unitSource, columns, unknownColumns, doubleColumns, headerRows } = plan;
-  memo.under(policy, rules, JSON.stringify([asOf, policy.readings.map(({ id }) => reading(id)), sheetName, unit, unitSource, columns, unknownColumns, doubleColumns, headerRows]));
+  memo.under(
+    policy,
+    rules,
+    JSON.stringify([
+      asOf,
+      policy.readings.map(({ id }) => reading(id)),
+      sheetName,
+      unit,
+      unitSource,
+      columns,
+      unknownColumns,
+      doubleColumns,
+      headerRows,
+    ]),
+  );
   const judged: Judged[] = [];
   const rows: RowReview[] = [];
   for (const project of plan.projects) {
@@ -97,14 +119,33 @@ export function* reviewSteps(plan: PlanSheet, options: ReviewOptions): Generator
   const open = judged.filter(({ context }) => context.values.scope.because !== "classified");
   for (const row of open) keyOf(row, gathering);
   const perRow = new Map<number, Finding[]>();
-  for (const rule of runnable) if (rule.scope === "sheet") runSheetRule(rule, { sheet: plan, policy, asOf, reading, rows: open.map(({ context }) => context) }, perRow, gathering);
+  for (const rule of runnable)
+    if (rule.scope === "sheet")
+      runSheetRule(
+        rule,
+        { sheet: plan, policy, asOf, reading, rows: open.map(({ context }) => context) },
+        perRow,
+        gathering,
+      );
 
   return {
-    sheetName: plan.sheetName, policy: policy.id, asOf, unit: plan.unit, plan,
-    rows: rows.map((row) => (perRow.has(row.row) && !row.classified ? { ...row, findings: [...row.findings, ...(perRow.get(row.row) ?? [])] } : row)),
+    sheetName: plan.sheetName,
+    policy: policy.id,
+    asOf,
+    unit: plan.unit,
+    plan,
+    rows: rows.map((row) =>
+      perRow.has(row.row) && !row.classified
+        ? { ...row, findings: [...row.findings, ...(perRow.get(row.row) ?? [])] }
+        : row,
+    ),
     findings: gathering.sheetFindings,
-    notChecked: rules.filter((rule) => missing(rule).length > 0).map((rule) => ({ rule: rule.id, needs: missing(rule) })),
-    readings: policy.readings.filter(({ id, options: [usual] }) => reading(id) !== usual).map(({ id }) => ({ reading: id, option: reading(id) })),
+    notChecked: rules
+      .filter((rule) => missing(rule).length > 0)
+      .map((rule) => ({ rule: rule.id, needs: missing(rule) })),
+    readings: policy.readings
+      .filter(({ id, options: [usual] }) => reading(id) !== usual)
+      .map(({ id }) => ({ reading: id, option: reading(id) })),
     faults: gathering.faults,
     words: localWords(policy),
   };
@@ -117,10 +158,15 @@ function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesReaching
   for (const rule of rulesFor(context.values.scope.because)) {
     try {
       const outcome = rule.judge(context);
-      if (outcome.kind === "undecided") undecided.push({ rule: rule.id, missing: outcome.missing, ...(outcome.years ? { years: outcome.years } : {}) });
+      if (outcome.kind === "undecided")
+        undecided.push({ rule: rule.id, missing: outcome.missing, ...(outcome.years ? { years: outcome.years } : {}) });
       if (outcome.kind === "fail") for (const breach of outcome.breaches) said.push({ rule, breach });
     } catch (fault) {
-      faults.push({ rule: rule.id, row: context.project.row, detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) });
+      faults.push({
+        rule: rule.id,
+        row: context.project.row,
+        detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault),
+      });
     }
   }
   return { context, said, undecided, faults, last: null, findings: null, key: null };
@@ -137,8 +183,13 @@ function reviewRow(judged: Judged, gathering: Gathering): RowReview {
   gathering.faults.push(...judged.faults);
   if (last && findings.every((finding, at) => finding === last.findings[at])) return last;
   return (judged.last = {
-    row: row.project.row, classified, findings, undecided: classified ? [] : undecided,
-    project: classified ? { name: "", unit: "" } : { name: textOf(row.project, "name"), unit: textOf(row.project, "unit") },
+    row: row.project.row,
+    classified,
+    findings,
+    undecided: classified ? [] : undecided,
+    project: classified
+      ? { name: "", unit: "" }
+      : { name: textOf(row.project, "name"), unit: textOf(row.project, "unit") },
     applies: row.values.scope.applies,
     computed: classified ? null : snapshot(row.values),
     traceOf: (value) => (classified ? null : traceOfValue(row, value)),
@@ -173,7 +224,13 @@ class RowFinding implements Finding {
   private readonly look: () => Finding["differs"];
   private known: Finding["differs"] | null = null;
 
-  constructor(readonly id: string, rule: RowRule, breach: Breach, row: RowContext, classified: boolean) {
+  constructor(
+    readonly id: string,
+    rule: RowRule,
+    breach: Breach,
+    row: RowContext,
+    classified: boolean,
+  ) {
     this.rule = rule.id;
     this.severity = breach.severity;
     this.kind = rule.kind;
@@ -212,30 +269,69 @@ function gatherOnce(rule: RowRule, breach: Breach, row: RowContext, { once }: Ga
 function onceFinding({ rule, breach, rows: concerned, traces }: Told, gathering: Gathering): Finding {
   const rows = [...new Set(concerned)].sort((a, b) => a - b);
   return {
-    id: gathering.fingerprint(SHEET_KEY, [rule.id, breach.message]), rule: rule.id, severity: breach.severity, kind: rule.kind, cite: localCitation(gathering.policy, breach.cite ?? rule.cite),
-    row: null, rows, cells: [], message: { key: `rules.${rule.id}.${breach.message}`, data: { ...localNames(gathering.policy, breach.data ?? {}), rows: { rows } } }, differs: [], trace: () => all(...traces.map((trace) => trace())),
+    id: gathering.fingerprint(SHEET_KEY, [rule.id, breach.message]),
+    rule: rule.id,
+    severity: breach.severity,
+    kind: rule.kind,
+    cite: localCitation(gathering.policy, breach.cite ?? rule.cite),
+    row: null,
+    rows,
+    cells: [],
+    message: {
+      key: `rules.${rule.id}.${breach.message}`,
+      data: { ...localNames(gathering.policy, breach.data ?? {}), rows: { rows } },
+    },
+    differs: [],
+    trace: () => all(...traces.map((trace) => trace())),
   };
 }
 
-function runSheetRule(rule: SheetRule, context: Parameters<SheetRule["judge"]>[0], perRow: Map<number, Finding[]>, gathering: Gathering): void {
+function runSheetRule(
+  rule: SheetRule,
+  context: Parameters<SheetRule["judge"]>[0],
+  perRow: Map<number, Finding[]>,
+  gathering: Gathering,
+): void {
   try {
     for (const breach of rule.judge(context)) {
-      const project = breach.row === null ? SHEET_KEY : gathering.keys.get(breach.row) ?? SHEET_KEY;
-      const rows = [...new Set([...(breach.row === null ? [] : [breach.row]), ...(breach.otherRows ?? [])])].sort((a, b) => a - b);
+      const project = breach.row === null ? SHEET_KEY : (gathering.keys.get(breach.row) ?? SHEET_KEY);
+      const rows = [...new Set([...(breach.row === null ? [] : [breach.row]), ...(breach.otherRows ?? [])])].sort(
+        (a, b) => a - b,
+      );
       const finding: Finding = {
-        id: gathering.fingerprint(project, [rule.id, breach.message, ...breach.cells.map((cell) => `${cell.field}`)]), rule: rule.id, severity: breach.severity, kind: rule.kind,
-        cite: localCitation(gathering.policy, breach.cite ?? rule.cite), row: breach.row, rows, cells: breach.cells,
-        message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(gathering.policy, breach.data ?? {}) }, differs: [], trace: breach.trace,
+        id: gathering.fingerprint(project, [rule.id, breach.message, ...breach.cells.map((cell) => `${cell.field}`)]),
+        rule: rule.id,
+        severity: breach.severity,
+        kind: rule.kind,
+        cite: localCitation(gathering.policy, breach.cite ?? rule.cite),
+        row: breach.row,
+        rows,
+        cells: breach.cells,
+        message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(gathering.policy, breach.data ?? {}) },
+        differs: [],
+        trace: breach.trace,
       };
       if (breach.row === null) gathering.sheetFindings.push(finding);
       else perRow.set(breach.row, [...(perRow.get(breach.row) ?? []), finding]);
     }
   } catch (fault) {
-    gathering.faults.push({ rule: rule.id, row: null, detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) });
+    gathering.faults.push({
+      rule: rule.id,
+      row: null,
+      detail: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault),
+    });
   }
 }
 
 /** Evaluates every value, so that a kept review holds plain data. */
 function snapshot(values: ProjectValues): ComputedValues {
-  return { scope: values.scope, total: values.total, tier: values.tier, supplement: values.supplement, adjustment: values.adjustment, ceiling: values.ceiling, mixed: values.mixed };
+  return {
+    scope: values.scope,
+    total: values.total,
+    tier: values.tier,
+    supplement: values.supplement,
+    adjustment: values.adjustment,
+    ceiling: values.ceiling,
+    mixed: values.mixed,
+  };
 }

@@ -33,7 +33,8 @@ export function cellsOfFields(row: RowContext, fields: readonly FieldKey[]): rea
     const reading = readingOf(row.project, field);
     if (reading.state === "absent") continue;
     const { row: sheetRow, column } = reading.source;
-    if (!cells.some((cell) => cell.row === sheetRow && cell.column === column)) cells.push({ row: sheetRow, column, field });
+    if (!cells.some((cell) => cell.row === sheetRow && cell.column === column))
+      cells.push({ row: sheetRow, column, field });
   }
   return cells;
 }
@@ -42,11 +43,13 @@ export function cellsOfFields(row: RowContext, fields: readonly FieldKey[]): rea
 export function differences(rule: RowRule, row: RowContext, breach: Breach): Finding["differs"] {
   return (rule.readings ?? []).flatMap((id) => {
     const reading = row.policy.readings.find((entry) => entry.id === id);
-    return (reading?.options ?? []).filter((option) => option !== row.reading(id)).flatMap((option) => {
-      const other = underAnotherOption(row, id, option);
-      const severity = reaches(rule, other) ? worst(rule.judge(other)) : "pass";
-      return severity === breach.severity ? [] : [{ reading: id, option, severity }];
-    });
+    return (reading?.options ?? [])
+      .filter((option) => option !== row.reading(id))
+      .flatMap((option) => {
+        const other = underAnotherOption(row, id, option);
+        const severity = reaches(rule, other) ? worst(rule.judge(other)) : "pass";
+        return severity === breach.severity ? [] : [{ reading: id, option, severity }];
+      });
   });
 }
 
@@ -55,5 +58,8 @@ const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1
 function worst(outcome: Outcome): Severity | "pass" | "undecided" {
   if (outcome.kind === "undecided") return "undecided";
   if (outcome.kind !== "fail") return "pass";
-  return outcome.breaches.reduce<Severity>((most, { severity }) => (RANK[severity] > RANK[most] ? severity : most), "info");
+  return outcome.breaches.reduce<Severity>(
+    (most, { severity }) => (RANK[severity] > RANK[most] ? severity : most),
+    "info",
+  );
 }

@@ -24,7 +24,11 @@ export function summarise(review: SheetReview): ReviewSummary {
     undecided: review.rows.reduce((sum, row) => sum + row.undecided.length, 0),
     byTier: TIERS.map((tier) => {
       const rows = open.filter((row) => row.computed?.tier.tier === tier);
-      return { tier, projects: rows.length, total: rows.reduce<Fen>((sum, row) => sum + (row.computed?.total.total ?? 0n), 0n) };
+      return {
+        tier,
+        projects: rows.length,
+        total: rows.reduce<Fen>((sum, row) => sum + (row.computed?.total.total ?? 0n), 0n),
+      };
     }).filter(({ projects }) => projects > 0),
   };
 }

@@ -24,7 +24,11 @@ export interface Finding {
   /** Catalogue key and data; messages.format makes text of it. */
   readonly message: { readonly key: string; readonly data: MessageData };
   /** Open questions under another option of which this verdict would differ. */
-  readonly differs: readonly { readonly reading: ReadingId; readonly option: string; readonly severity: Severity | "pass" | "undecided" }[];
+  readonly differs: readonly {
+    readonly reading: ReadingId;
+    readonly option: string;
+    readonly severity: Severity | "pass" | "undecided";
+  }[];
   readonly trace: (() => Trace) | null;
 }
 

@@ -22,10 +22,19 @@ export function localWords(policy: PolicyPack): LocalWords {
   if (known) return known;
   const { tiers, supplementTiers, unifiedRoute, selfBuildCap, adjustmentShare } = policy.parameters;
   const base = DAZHOU_2023.parameters;
-  const terms: Record<string, Names> = { ...tierTerms(policy, "tier", tiers.value, base.tiers.value), ...tierTerms(policy, "suppTier", supplementTiers.value, base.supplementTiers.value) };
+  const terms: Record<string, Names> = {
+    ...tierTerms(policy, "tier", tiers.value, base.tiers.value),
+    ...tierTerms(policy, "suppTier", supplementTiers.value, base.supplementTiers.value),
+  };
   const unified = unifiedRoute.value.requires;
-  if (unified !== base.unifiedRoute.value.requires || policy.bodies?.[unified]) terms["tier.UNIFIED"] = inBoth((locale) => textOfKey(locale, "tierName.unified", { body: bodyName(policy, unified, locale) }));
-  if (selfBuildCap.value !== base.selfBuildCap.value) terms["readings.A11-any-or-all.option.capped"] = inBoth((locale) => textOfKey(locale, "readingName.capped", { amount: { fen: selfBuildCap.value } }));
+  if (unified !== base.unifiedRoute.value.requires || policy.bodies?.[unified])
+    terms["tier.UNIFIED"] = inBoth((locale) =>
+      textOfKey(locale, "tierName.unified", { body: bodyName(policy, unified, locale) }),
+    );
+  if (selfBuildCap.value !== base.selfBuildCap.value)
+    terms["readings.A11-any-or-all.option.capped"] = inBoth((locale) =>
+      textOfKey(locale, "readingName.capped", { amount: { fen: selfBuildCap.value } }),
+    );
   const words = { terms, adjustmentShare: ratioToPercent(adjustmentShare.value) };
   KNOWN.set(policy, words);
   return words;
@@ -40,14 +49,35 @@ function bodyName(policy: PolicyPack, body: BodyId, locale: Locale): string {
   return policy.bodies?.[body]?.[locale] ?? textOfKey(locale, `body.${body}`);
 }
 
-function tierTerms<Id extends string>(policy: PolicyPack, kind: "tier" | "suppTier", bands: readonly Band<TierRule<Id>>[], usual: readonly Band<TierRule<Id>>[]): Record<string, Names> {
+function tierTerms<Id extends string>(
+  policy: PolicyPack,
+  kind: "tier" | "suppTier",
+  bands: readonly Band<TierRule<Id>>[],
+  usual: readonly Band<TierRule<Id>>[],
+): Record<string, Names> {
   const own = bands.flatMap((band, index) => {
     const { id, requires } = band.value;
     const same = usual.find(({ value }) => value.id === id);
-    if (same && same.from === band.from && same.to === band.to && same.value.requires === requires && !policy.bodies?.[requires]) return [];
-    return [[`${kind}.${id}`, inBoth((locale) => textOfKey(locale, rangeKey(band, index), {
-      body: bodyName(policy, requires, locale), from: amountText(locale, band.from, "万元"), to: amountText(locale, band.to ?? 0n, "万元"),
-    }))] as const];
+    if (
+      same &&
+      same.from === band.from &&
+      same.to === band.to &&
+      same.value.requires === requires &&
+      !policy.bodies?.[requires]
+    )
+      return [];
+    return [
+      [
+        `${kind}.${id}`,
+        inBoth((locale) =>
+          textOfKey(locale, rangeKey(band, index), {
+            body: bodyName(policy, requires, locale),
+            from: amountText(locale, band.from, "万元"),
+            to: amountText(locale, band.to ?? 0n, "万元"),
+          }),
+        ),
+      ] as const,
+    ];
   });
   return Object.fromEntries(own);
 }

@@ -9,9 +9,21 @@ export type TraceUnit = "fen" | "ratio" | "date" | "days" | "months" | "year" | 
 export type TraceValue = bigint | boolean | string | null;
 
 export type TraceOperator =
-  | "+" | "-" | "×" | "÷↓" | "max" | "min" | "abs"
-  | ">" | "≥" | "<" | "≤" | "=" | "≠"
-  | "and" | "or"
+  | "+"
+  | "-"
+  | "×"
+  | "÷↓"
+  | "max"
+  | "min"
+  | "abs"
+  | ">"
+  | "≥"
+  | "<"
+  | "≤"
+  | "="
+  | "≠"
+  | "and"
+  | "or"
   /** A date and months: the same day so many months later. */
   | "+months"
   /** Year, month and day of month: a date. */
@@ -22,17 +34,60 @@ export type TraceOperator =
 /** How a value or finding came about: a tree whose own arithmetic, evaluated again, yields the verdict. */
 export type Trace =
   /** A cell and what was read from it. `unit`: 分 unless said. */
-  | { readonly kind: "input"; readonly field: FieldKey; readonly address: string | null; readonly shown: string; readonly value: bigint | string | null; readonly unit?: TraceUnit }
+  | {
+      readonly kind: "input";
+      readonly field: FieldKey;
+      readonly address: string | null;
+      readonly shown: string;
+      readonly value: bigint | string | null;
+      readonly unit?: TraceUnit;
+    }
   /** What a cell says rather than how much: an answer, a kind, blank or not. True if it is one of those asked for. */
-  | { readonly kind: "state"; readonly field: FieldKey; readonly address: string | null; readonly shown: string; readonly is: readonly string[]; readonly asked: readonly string[] }
+  | {
+      readonly kind: "state";
+      readonly field: FieldKey;
+      readonly address: string | null;
+      readonly shown: string;
+      readonly is: readonly string[];
+      readonly asked: readonly string[];
+    }
   /** Whether the text read from a cell has one of the words (a regular expression; spaces do not count), or has none of them. */
-  | { readonly kind: "words"; readonly field: FieldKey; readonly address: string | null; readonly shown: string; readonly text: string; readonly words: string; readonly wanted: boolean }
+  | {
+      readonly kind: "words";
+      readonly field: FieldKey;
+      readonly address: string | null;
+      readonly shown: string;
+      readonly text: string;
+      readonly words: string;
+      readonly wanted: boolean;
+    }
   /** A number the Measures fix. `unit`: a share where the denominator is not 1, else 分, unless said. */
-  | { readonly kind: "parameter"; readonly name: string; readonly cite: Citation; readonly from: Day; readonly numerator: bigint; readonly denominator: bigint; readonly unit?: TraceUnit }
+  | {
+      readonly kind: "parameter";
+      readonly name: string;
+      readonly cite: Citation;
+      readonly from: Day;
+      readonly numerator: bigint;
+      readonly denominator: bigint;
+      readonly unit?: TraceUnit;
+    }
   /** A number that stands in no cell and no parameter: the base date, 31 October. */
   | { readonly kind: "constant"; readonly label: string; readonly value: bigint; readonly unit: TraceUnit }
   /** The option in force of an open question. */
   | { readonly kind: "reading"; readonly reading: ReadingId; readonly option: ReadingChoice }
   /** Days between two dates that are no working days, by the calendar of these years. */
-  | { readonly kind: "restDays"; readonly after: Day; readonly upTo: Day; readonly years: readonly number[]; readonly value: bigint }
-  | { readonly kind: "operation"; readonly operator: TraceOperator; readonly label: string; readonly operands: readonly Trace[]; readonly value: TraceValue; readonly unit?: TraceUnit };
+  | {
+      readonly kind: "restDays";
+      readonly after: Day;
+      readonly upTo: Day;
+      readonly years: readonly number[];
+      readonly value: bigint;
+    }
+  | {
+      readonly kind: "operation";
+      readonly operator: TraceOperator;
+      readonly label: string;
+      readonly operands: readonly Trace[];
+      readonly value: TraceValue;
+      readonly unit?: TraceUnit;
+    };

@@ -14,7 +14,16 @@ import { OwnSheets } from "./issueList";
 import { JobQueue, type Job } from "./jobs";
 import { LiveReview } from "./liveReview";
 import { ReviewLoop } from "./loop";
-import { correctionsOf, MAPPING_KEY, readMappings, withChoice, withCorrections, withRenamed, type ColumnChoice, type SheetMappings } from "./mapping";
+import {
+  correctionsOf,
+  MAPPING_KEY,
+  readMappings,
+  withChoice,
+  withCorrections,
+  withRenamed,
+  type ColumnChoice,
+  type SheetMappings,
+} from "./mapping";
 import { markSheet, type MarkingTask } from "./marker";
 import { addressesOfFinding } from "./place";
 import { previewReading, type ReadingPreview } from "./readingPreview";
@@ -65,23 +74,43 @@ export class ReviewSession {
   private unwatch: (() => Promise<void>) | null = null;
   private disposed = false;
 
-  constructor(private readonly host: WorkbookHost, private engine: ReviewEngine, options: SessionOptions) {
+  constructor(
+    private readonly host: WorkbookHost,
+    private engine: ReviewEngine,
+    options: SessionOptions,
+  ) {
     this.state = new SessionState(engine.policy);
     this.locale = options.locale;
     this.now = options.now ?? (() => new Date());
     this.loop = new ReviewLoop(host, this.state, this.now);
     const work: SessionWork = {
-      host, state: this.state, now: this.now, engine: () => this.engine, locale: () => this.locale,
-      act: (kind, doing) => this.act(kind, doing), read: (sheetId, job) => this.read(sheetId, job), refresh: () => this.refresh(), mayWrite: (sheetId, rows) => this.mayWrite(sheetId, rows), stop: (sheetId, rows, goOn) => this.stopAt(sheetId, rows, goOn), select: (sheetId, address) => this.selecting(sheetId, address),
+      host,
+      state: this.state,
+      now: this.now,
+      engine: () => this.engine,
+      locale: () => this.locale,
+      act: (kind, doing) => this.act(kind, doing),
+      read: (sheetId, job) => this.read(sheetId, job),
+      refresh: () => this.refresh(),
+      mayWrite: (sheetId, rows) => this.mayWrite(sheetId, rows),
+      stop: (sheetId, rows, goOn) => this.stopAt(sheetId, rows, goOn),
+      select: (sheetId, address) => this.selecting(sheetId, address),
     };
     this.fixing = new Fixing(work);
     this.ownSheets = new OwnSheets(work);
     this.takingIn = new TakingIn(work);
-    this.live = new LiveReview(() => this.now().getTime(), () => void this.reviewAgain());
+    this.live = new LiveReview(
+      () => this.now().getTime(),
+      () => void this.reviewAgain(),
+    );
   }
 
-  get subscribe() { return this.state.store.subscribe; }
-  get getSnapshot() { return this.state.store.get; }
+  get subscribe() {
+    return this.state.store.subscribe;
+  }
+  get getSnapshot() {
+    return this.state.store.get;
+  }
 
   /** The base date in force. */
   get asOf(): Day {
@@ -93,7 +122,9 @@ export class ReviewSession {
     return this.act("opening", async () => {
       await this.refresh();
       const mappings = readMappings(await this.host.readSetting(MAPPING_KEY));
-      this.state.store.set({ settings: { ...this.state.now.settings, ...readSettings(await this.host.readSetting(SETTINGS_KEY)), mappings } });
+      this.state.store.set({
+        settings: { ...this.state.now.settings, ...readSettings(await this.host.readSetting(SETTINGS_KEY)), mappings },
+      });
       await this.loop.open();
       if (this.unwatch || this.disposed) return;
       // A host that cannot tell of edits is still worth reviewing in; the pane says that it is not live.
@@ -118,11 +149,14 @@ export class ReviewSession {
       const { sheetName, kind } = kept.result;
       if (kind === "noPlan") return;
       if (!mark) return this.state.store.set({ notice: { kind: "reviewed", sheetName } });
-      const end = await markSheet({
-        ...this.marking(sheetId, job),
-        onProgress: (progress) => this.state.working("marking", job, progress),
-        readAgain: () => this.read(sheetId, job),
-      }, kept);
+      const end = await markSheet(
+        {
+          ...this.marking(sheetId, job),
+          onProgress: (progress) => this.state.working("marking", job, progress),
+          readAgain: () => this.read(sheetId, job),
+        },
+        kept,
+      );
       if (end.kind === "stopped") this.stopAt(sheetId, end.rows, () => this.review({ mark: true }));
       if (end.kind !== "marked") return;
       this.state.store.set({ notice: { ...end, sheetName } });
@@ -144,8 +178,12 @@ export class ReviewSession {
     return this.act("clearing", async (job) => {
       const { id: sheetId } = this.state.front();
       const onProgress = (progress: Progress) => this.state.working("clearing", job, progress);
-      const receipt = await this.host.clearMarks(scope === "all" ? "all" : { sheetId }, { signal: job.signal, onProgress });
-      for (const sheet of this.state.now.workbook?.sheets ?? []) if (scope === "all" || sheet.id === sheetId) this.state.pending.note(sheet.id, "all");
+      const receipt = await this.host.clearMarks(scope === "all" ? "all" : { sheetId }, {
+        signal: job.signal,
+        onProgress,
+      });
+      for (const sheet of this.state.now.workbook?.sheets ?? [])
+        if (scope === "all" || sheet.id === sheetId) this.state.pending.note(sheet.id, "all");
       if (scope === "all") this.state.shelf.changeAll({ marks: "none" });
       else this.state.shelf.change(sheetId, { marks: "none" });
       this.state.store.set({ notice: { kind: "cleared", sheets: receipt.sheets } });
@@ -253,7 +291,15 @@ export class ReviewSession {
   private marking(sheetId: string, job: Job): Omit<MarkingTask, "onProgress" | "readAgain"> {
     const { shelf, written, now } = this.state;
     return {
-      host: this.host, engine: this.engine, shelf, written, locale: this.locale, choice: now.settings.columns, hints: now.settings.hints, sheetId, job,
+      host: this.host,
+      engine: this.engine,
+      shelf,
+      written,
+      locale: this.locale,
+      choice: now.settings.columns,
+      hints: now.settings.hints,
+      sheetId,
+      job,
       mayWrite: (rows) => this.mayWrite(sheetId, rows),
     };
   }
@@ -270,13 +316,27 @@ export class ReviewSession {
   private async markQuietly(sheetId: string): Promise<AutomaticEnd> {
     let end: AutomaticEnd = { kind: "wait" };
     if (this.jobs.busy) return end;
-    await this.jobs.run(true, async (job) => { end = await markAgain({ ...this.marking(sheetId, job), state: this.state, read: () => this.read(sheetId, job) }); });
+    await this.jobs.run(true, async (job) => {
+      end = await markAgain({ ...this.marking(sheetId, job), state: this.state, read: () => this.read(sheetId, job) });
+    });
     this.catchUp();
     return end;
   }
 
   private read(sheetId: string, job: Job, onlyEdits = false): Promise<KeptResult> {
-    return readAndReview({ host: this.host, engine: this.engine, state: this.state, loop: this.loop, asOf: this.asOf, now: this.now, onlyEdits }, sheetId, job);
+    return readAndReview(
+      {
+        host: this.host,
+        engine: this.engine,
+        state: this.state,
+        loop: this.loop,
+        asOf: this.asOf,
+        now: this.now,
+        onlyEdits,
+      },
+      sheetId,
+      job,
+    );
   }
 
   /** Work that a person asked for: one at a time, its end told by a notice. */
@@ -285,17 +345,19 @@ export class ReviewSession {
     this.lastAction = () => this.act(kind, work);
     this.state.store.set({ notice: null, stop: null });
     this.live.stop();
-    return this.jobs.run(false, async (job) => {
-      this.state.working(kind, job);
-      try {
-        await work(job);
-      } catch (error) {
-        this.state.tell(error, this.state.now.work?.kind ?? kind);
-      } finally {
-        this.state.store.set({ work: null });
-        this.state.show();
-      }
-    }).then(() => this.catchUp());
+    return this.jobs
+      .run(false, async (job) => {
+        this.state.working(kind, job);
+        try {
+          await work(job);
+        } catch (error) {
+          this.state.tell(error, this.state.now.work?.kind ?? kind);
+        } finally {
+          this.state.store.set({ work: null });
+          this.state.show();
+        }
+      })
+      .then(() => this.catchUp());
   }
 
   /** Reviews the sheet in front again, without a word and without writing. */
@@ -338,7 +400,14 @@ export class ReviewSession {
   private async refresh(): Promise<void> {
     const before = new Map(this.state.now.workbook?.sheets.map(({ id, name }) => [id, name]));
     const workbook = await this.host.describe();
-    await this.renamed(new Map(workbook.sheets.flatMap(({ id, name }) => { const old = before.get(id); return old === undefined || old === name ? [] : [[old, name] as const]; })));
+    await this.renamed(
+      new Map(
+        workbook.sheets.flatMap(({ id, name }) => {
+          const old = before.get(id);
+          return old === undefined || old === name ? [] : [[old, name] as const];
+        }),
+      ),
+    );
     this.state.shelf.forgetOthers(new Set(workbook.sheets.map((sheet) => sheet.id)));
     this.state.store.set({ workbook, sheet: workbook.sheets.find((sheet) => sheet.isActive) ?? null });
     this.state.show();
@@ -360,7 +429,8 @@ export class ReviewSession {
         if (event.origin === "ours") return;
         this.state.edited(event.sheetId, editOf(event));
         // Other people's edits are theirs to mark: two panes would else answer each other without end.
-        if (event.origin === "user" && !isInResults(this.state.written.get(event.sheetId), event.address)) this.automatic.edited(event.sheetId);
+        if (event.origin === "user" && !isInResults(this.state.written.get(event.sheetId), event.address))
+          this.automatic.edited(event.sheetId);
         return this.catchUp();
       case "calculated":
         return recalculated(this.state, event.sheetId) ? this.live.due("calculated") : undefined;
@@ -376,7 +446,9 @@ export class ReviewSession {
 
   /** Not told when it fails: the next event or the next action finds out, and says so. */
   private follow(): void {
-    this.refresh().then(() => this.catchUp()).catch(() => undefined);
+    this.refresh()
+      .then(() => this.catchUp())
+      .catch(() => undefined);
   }
 
   private catchUp(): void {

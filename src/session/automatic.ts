@@ -81,7 +81,11 @@ export class AutomaticMarking {
 export function isInResults(written: MarkPlan | undefined, address: string): boolean {
   if (!written) return false;
   const range = parseRange(address.slice(address.lastIndexOf("!") + 1).replace(/\$/g, ""));
-  return range !== null && contains(written.block, range.firstRow, range.firstColumn) && contains(written.block, range.lastRow, range.lastColumn);
+  return (
+    range !== null &&
+    contains(written.block, range.firstRow, range.firstColumn) &&
+    contains(written.block, range.lastRow, range.lastColumn)
+  );
 }
 
 /** What marking needs; `read` reads and reviews the sheet, `state` knows what stands on it. */

@@ -1,6 +1,16 @@
 import { dayOfSerial, isoOf, type MoneyUnit } from "../exact";
 import type { FieldKey } from "../fields";
-import { fieldOfHeader, formatKind, headerKey, numberFormatAt, valueAt, type CellValue, type MappingCorrections, type PlanSheet, type SheetGrid } from "../plan";
+import {
+  fieldOfHeader,
+  formatKind,
+  headerKey,
+  numberFormatAt,
+  valueAt,
+  type CellValue,
+  type MappingCorrections,
+  type PlanSheet,
+  type SheetGrid,
+} from "../plan";
 import type { NoPlan } from "../plan/types";
 import type { ColumnChoice } from "./mapping";
 import type { SheetResult } from "./types";
@@ -35,7 +45,11 @@ const SECRET_HEADER = /涉密|密级/;
 const NOT_SECRET = /^(?:否|不|非|无|没有|公开|内部|[nN]|0|×|\/|-|—)/;
 
 /** Columns of the sheet as they were read, in the sheet's order; empty where no header is in sight. */
-export function mappedColumns(grid: SheetGrid, result: SheetResult, corrections: MappingCorrections | undefined): readonly MappedColumn[] {
+export function mappedColumns(
+  grid: SheetGrid,
+  result: SheetResult,
+  corrections: MappingCorrections | undefined,
+): readonly MappedColumn[] {
   if (result.kind === "noPlan") return nearestColumns(grid, result.noPlan, corrections);
   const { plan, rows } = result.review;
   const classified = new Set(rows.filter((row) => row.classified).map((row) => row.row));
@@ -44,7 +58,14 @@ export function mappedColumns(grid: SheetGrid, result: SheetResult, corrections:
   const sample = sampler(grid, headers, projectRows);
   return headers.map((column) => {
     const key = headerKey(column.header);
-    return { ...column, key, choice: choiceOf(key, corrections), get samples() { return sample(column.column); } };
+    return {
+      ...column,
+      key,
+      choice: choiceOf(key, corrections),
+      get samples() {
+        return sample(column.column);
+      },
+    };
   });
 }
 
@@ -58,14 +79,32 @@ function headersOf(plan: PlanSheet): readonly Header[] {
   const bare = { field: null, usedInstead: null, unit: null };
   const used = new Map(plan.columns.map(({ field, column }) => [field, column]));
   return [
-    ...plan.columns.map(({ column, header, field, confidence, unit }): Header => ({ column, header, field, state: confidence, usedInstead: null, unit })),
+    ...plan.columns.map(({ column, header, field, confidence, unit }): Header => ({
+      column,
+      header,
+      field,
+      state: confidence,
+      usedInstead: null,
+      unit,
+    })),
     ...plan.unknownColumns.map(({ column, header }): Header => ({ ...bare, column, header, state: "unknown" })),
-    ...plan.doubleColumns.map(({ column, header, field }): Header => ({ ...bare, column, header, field, state: "double", usedInstead: used.get(field) ?? null })),
+    ...plan.doubleColumns.map(({ column, header, field }): Header => ({
+      ...bare,
+      column,
+      header,
+      field,
+      state: "double",
+      usedInstead: used.get(field) ?? null,
+    })),
     ...(plan.ignoredColumns ?? []).map(({ column, header }): Header => ({ ...bare, column, header, state: "ignored" })),
   ].sort((a, b) => a.column - b.column);
 }
 
-function nearestColumns(grid: SheetGrid, { nearest }: NoPlan, corrections: MappingCorrections | undefined): readonly MappedColumn[] {
+function nearestColumns(
+  grid: SheetGrid,
+  { nearest }: NoPlan,
+  corrections: MappingCorrections | undefined,
+): readonly MappedColumn[] {
   if (!nearest) return [];
   const rows = Array.from({ length: ROWS_BELOW }, (_, index) => nearest.row + 1 + index);
   const sample = sampler(grid, nearest.headers, rows);
@@ -74,7 +113,19 @@ function nearestColumns(grid: SheetGrid, { nearest }: NoPlan, corrections: Mappi
     const field = fieldOfHeader(header, corrections);
     const choice = choiceOf(key, corrections);
     const state = field === "ignored" ? "ignored" : choice !== undefined ? "chosen" : field ? "likely" : "unknown";
-    return { column, header, key, choice, field: field === "ignored" ? null : field, state, usedInstead: null, unit: null, get samples() { return sample(column); } };
+    return {
+      column,
+      header,
+      key,
+      choice,
+      field: field === "ignored" ? null : field,
+      state,
+      usedInstead: null,
+      unit: null,
+      get samples() {
+        return sample(column);
+      },
+    };
   });
 }
 
@@ -82,7 +133,11 @@ function nearestColumns(grid: SheetGrid, { nearest }: NoPlan, corrections: Mappi
  * Samples of a column from these rows, those that may be classified left out. They are looked for only when somebody
  * looks: the overview counts columns after every edit, and a blank column is read to its end for nothing.
  */
-function sampler(grid: SheetGrid, headers: readonly { readonly column: number; readonly header: string }[], rows: readonly number[]): (column: number) => readonly string[] {
+function sampler(
+  grid: SheetGrid,
+  headers: readonly { readonly column: number; readonly header: string }[],
+  rows: readonly number[],
+): (column: number) => readonly string[] {
   const secretColumns = headers.filter(({ header }) => SECRET_HEADER.test(header)).map(({ column }) => column);
   const isOpen = (row: number): boolean => {
     const values = grid.values[row - grid.origin.row] ?? [];

@@ -13,7 +13,10 @@ export class PendingEdits {
 
   note(sheetId: string, edit: Edit): void {
     const before = this.of(sheetId);
-    this.bySheet.set(sheetId, edit === "all" || before[0] === "all" || before.length >= MOST_EDITS ? ["all"] : [...before, edit]);
+    this.bySheet.set(
+      sheetId,
+      edit === "all" || before[0] === "all" || before.length >= MOST_EDITS ? ["all"] : [...before, edit],
+    );
   }
 
   of(sheetId: string): readonly Edit[] {

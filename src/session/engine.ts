@@ -22,22 +22,41 @@ export interface ReviewEngine {
   /** `corrections`: a person's choices of columns; `memo`: of the earlier readings and reviews of the same sheet. */
   read(grid: SheetGrid, corrections?: MappingCorrections, memo?: ReviewMemory): PlanReading;
   /** `readings`: other options than those in force, for a preview. */
-  review(plan: PlanSheet, asOf: Day, readings?: Partial<Record<ReadingId, ReadingChoice>>, memo?: ReviewMemory): SheetReview;
+  review(
+    plan: PlanSheet,
+    asOf: Day,
+    readings?: Partial<Record<ReadingId, ReadingChoice>>,
+    memo?: ReviewMemory,
+  ): SheetReview;
   /** The same review of a sheet as `review` without other readings, a few rows at a time. */
   reviewSteps(plan: PlanSheet, asOf: Day, memo?: ReviewMemory): Generator<ReviewStep, SheetReview, void>;
   summarise(review: SheetReview): ReviewSummary;
   /** `choice`: result columns to write; null or left out: all. `explained`: what a person said to findings. */
-  marks(review: SheetReview, grid: SheetGrid, locale: Locale, choice?: ResultChoice | null, explained?: Explained): MarkPlan;
+  marks(
+    review: SheetReview,
+    grid: SheetGrid,
+    locale: Locale,
+    choice?: ResultChoice | null,
+    explained?: Explained,
+  ): MarkPlan;
   /** The same marks, a few rows at a time. */
-  marksSteps(review: SheetReview, grid: SheetGrid, locale: Locale, choice?: ResultChoice | null, explained?: Explained): Generator<null, MarkPlan, void>;
+  marksSteps(
+    review: SheetReview,
+    grid: SheetGrid,
+    locale: Locale,
+    choice?: ResultChoice | null,
+    explained?: Explained,
+  ): Generator<null, MarkPlan, void>;
 }
 
 /** The product's own, under a place's rules. */
 export function engineUnder(policy: PolicyPack): ReviewEngine {
   return {
     policy,
-    read: (grid, corrections, memo) => readPlan(grid, { ...(corrections ? { corrections } : {}), ...(memo ? { memo: memo.reading } : {}) }),
-    review: (plan, asOf, readings, memo) => reviewPlan(plan, { policy, asOf, ...(readings ? { readings } : {}), ...(memo ? { memo: memo.review } : {}) }),
+    read: (grid, corrections, memo) =>
+      readPlan(grid, { ...(corrections ? { corrections } : {}), ...(memo ? { memo: memo.reading } : {}) }),
+    review: (plan, asOf, readings, memo) =>
+      reviewPlan(plan, { policy, asOf, ...(readings ? { readings } : {}), ...(memo ? { memo: memo.review } : {}) }),
     reviewSteps: (plan, asOf, memo) => reviewSteps(plan, { policy, asOf, ...(memo ? { memo: memo.review } : {}) }),
     summarise,
     marks: planMarks,

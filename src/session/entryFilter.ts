@@ -17,7 +17,15 @@ export interface EntryFilter {
   readonly standing: Standing | null;
 }
 
-export const NO_FILTER: EntryFilter = { kinds: new Set(), search: "", tier: null, article: null, unit: null, row: null, standing: null };
+export const NO_FILTER: EntryFilter = {
+  kinds: new Set(),
+  search: "",
+  tier: null,
+  article: null,
+  unit: null,
+  row: null,
+  standing: null,
+};
 
 export type GroupBy = "project" | "rule" | "kind" | "unit" | "none";
 
@@ -31,7 +39,11 @@ export interface EntryGroup {
 export const EXPLAINED_GROUP = "\u0001explained";
 
 /** Entries that pass; `textOf` gives what a person can read of an entry, for the search. */
-export function filterEntries(entries: readonly Entry[], filter: EntryFilter, textOf: (entry: Entry) => string): readonly Entry[] {
+export function filterEntries(
+  entries: readonly Entry[],
+  filter: EntryFilter,
+  textOf: (entry: Entry) => string,
+): readonly Entry[] {
   const words = folded(filter.search).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     if (filter.kinds.size > 0 && !filter.kinds.has(classOf(entry))) return false;
@@ -50,7 +62,13 @@ export function filterEntries(entries: readonly Entry[], filter: EntryFilter, te
 export function groupEntries(entries: readonly Entry[], by: GroupBy): readonly EntryGroup[] {
   const explained = entries.filter(({ waiver }) => waiver !== null);
   if (explained.length === 0) return grouped(entries, by);
-  return [...grouped(entries.filter(({ waiver }) => waiver === null), by), { value: EXPLAINED_GROUP, entries: explained }];
+  return [
+    ...grouped(
+      entries.filter(({ waiver }) => waiver === null),
+      by,
+    ),
+    { value: EXPLAINED_GROUP, entries: explained },
+  ];
 }
 
 function grouped(entries: readonly Entry[], by: GroupBy): readonly EntryGroup[] {
@@ -63,7 +81,8 @@ function grouped(entries: readonly Entry[], by: GroupBy): readonly EntryGroup[] 
     else groups.set(value, [entry]);
   }
   const list = [...groups].map(([value, members]) => ({ value, entries: members }));
-  if (by === "kind") return list.sort((a, b) => KIND_ORDER.indexOf(a.value as EntryKind) - KIND_ORDER.indexOf(b.value as EntryKind));
+  if (by === "kind")
+    return list.sort((a, b) => KIND_ORDER.indexOf(a.value as EntryKind) - KIND_ORDER.indexOf(b.value as EntryKind));
   if (by === "rule") return list.sort((a, b) => b.entries.length - a.entries.length);
   return list;
 }
@@ -78,18 +97,30 @@ export function classOf({ kind, waiver }: Entry): EntryClass {
 
 /** How many of each kind ask for something, and how many are explained. */
 export function countBySeverity(entries: readonly Entry[]): Readonly<Record<EntryClass, number>> {
-  const counts: Record<EntryClass, number> = { violation: 0, dataError: 0, warning: 0, undecided: 0, info: 0, explained: 0 };
+  const counts: Record<EntryClass, number> = {
+    violation: 0,
+    dataError: 0,
+    warning: 0,
+    undecided: 0,
+    info: 0,
+    explained: 0,
+  };
   for (const entry of entries) counts[classOf(entry)] += 1;
   return counts;
 }
 
 function groupValue(entry: Entry, by: GroupBy): string {
   switch (by) {
-    case "project": return entry.row === null ? "" : String(entry.row);
-    case "rule": return entry.finding?.rule ?? "";
-    case "kind": return entry.kind;
-    case "unit": return entry.project?.unit ?? "";
-    case "none": return "";
+    case "project":
+      return entry.row === null ? "" : String(entry.row);
+    case "rule":
+      return entry.finding?.rule ?? "";
+    case "kind":
+      return entry.kind;
+    case "unit":
+      return entry.project?.unit ?? "";
+    case "none":
+      return "";
   }
 }
 

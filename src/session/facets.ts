@@ -22,7 +22,11 @@ const TIERS: readonly string[] = ["T1", "T2", "T3", "T4", "UNIFIED", "NA", "UNKN
  * list; the setting in force is always among them. Articles in their order, departments in that of the sheet.
  */
 export function facetsOf(entries: readonly Entry[], filter: EntryFilter, textOf: (entry: Entry) => string): Facets {
-  const counted = <T>(free: Partial<EntryFilter>, chosen: T | null, valueOf: (entry: Entry) => T | null | undefined): Facet<T>[] => {
+  const counted = <T>(
+    free: Partial<EntryFilter>,
+    chosen: T | null,
+    valueOf: (entry: Entry) => T | null | undefined,
+  ): Facet<T>[] => {
     const counts = new Map<T, number>();
     for (const entry of filterEntries(entries, { ...filter, ...free }, textOf)) {
       const value = valueOf(entry);
@@ -33,8 +37,12 @@ export function facetsOf(entries: readonly Entry[], filter: EntryFilter, textOf:
   };
   const rank = (tier: string): number => (TIERS.includes(tier) ? TIERS.indexOf(tier) : TIERS.length);
   return {
-    articles: counted({ article: null }, filter.article, (entry) => entry.finding?.cite?.article).sort((a, b) => a.value - b.value),
+    articles: counted({ article: null }, filter.article, (entry) => entry.finding?.cite?.article).sort(
+      (a, b) => a.value - b.value,
+    ),
     units: counted({ unit: null }, filter.unit, (entry) => entry.project?.unit),
-    tiers: counted<string>({ tier: null }, filter.tier, (entry) => entry.tier).sort((a, b) => rank(a.value) - rank(b.value)),
+    tiers: counted<string>({ tier: null }, filter.tier, (entry) => entry.tier).sort(
+      (a, b) => rank(a.value) - rank(b.value),
+    ),
   };
 }

@@ -19,7 +19,11 @@ export interface Entry {
   readonly kind: EntryKind;
   readonly finding: Finding | null;
   /** Only for kind "undecided". */
-  readonly undecided: { readonly rules: readonly string[]; readonly missing: readonly FieldKey[]; readonly years: readonly number[] } | null;
+  readonly undecided: {
+    readonly rules: readonly string[];
+    readonly missing: readonly FieldKey[];
+    readonly years: readonly number[];
+  } | null;
   /** null for what concerns the sheet. */
   readonly row: number | null;
   readonly project: { readonly name: string; readonly unit: string } | null;
@@ -70,19 +74,30 @@ export function buildIndex(review: SheetReview): FindingIndex {
   };
   const reviewed = new Map(review.rows.map((row) => [row.row, row]));
   for (const finding of review.findings) {
-    const row = finding.row === null ? null : reviewed.get(finding.row) ?? null;
-    add(entryOf(finding, row), finding.id, [...new Set(finding.row === null ? finding.rows : [finding.row, ...finding.rows])]);
+    const row = finding.row === null ? null : (reviewed.get(finding.row) ?? null);
+    add(entryOf(finding, row), finding.id, [
+      ...new Set(finding.row === null ? finding.rows : [finding.row, ...finding.rows]),
+    ]);
   }
   for (const row of review.rows) {
     const rows = projectRows.get(row.row) ?? [row.row];
     for (const sheetRow of rows) rowReviews.set(sheetRow, row);
     for (const finding of row.findings) add(known(finding, row), finding.id, rows);
-    if (row.undecided.length) add(undecidedEntry(row), openPoints(row.classified ? CLASSIFIED_KEY : projectKey(row.project.name, row.project.unit), ["undecided"]), rows);
+    if (row.undecided.length)
+      add(
+        undecidedEntry(row),
+        openPoints(row.classified ? CLASSIFIED_KEY : projectKey(row.project.name, row.project.unit), ["undecided"]),
+        rows,
+      );
   }
   return { entries, byRow, rowReviews, byKey, numberOf: (finding) => byKey.get(finding.id)?.number ?? null };
 }
 
-const wholeEntry = ({ kind, finding, undecided, row, project, classified, tier }: Undressed, key: string, number: number): Entry => ({ key, number, kind, finding, undecided, row, project, classified, tier, standing: null, waiver: null });
+const wholeEntry = (
+  { kind, finding, undecided, row, project, classified, tier }: Undressed,
+  key: string,
+  number: number,
+): Entry => ({ key, number, kind, finding, undecided, row, project, classified, tier, standing: null, waiver: null });
 
 /** A finding that an edit left alone is the same object in the next review, and so is what is said of it here. */
 const KNOWN = new WeakMap<Finding, { readonly row: RowReview; readonly entry: Undressed }>();
@@ -102,28 +117,63 @@ type Undressed = Omit<Entry, "key" | keyof Dress>;
  * The same entries with numbers, comparison and explanations. Entries that are as they were, in `index` or in the index
  * of the review before it, stay the same objects: what was made of them need not be made again.
  */
-export function redressed(index: FindingIndex, dressOf: (entry: Entry) => Dress, before: FindingIndex | null = null): FindingIndex {
+export function redressed(
+  index: FindingIndex,
+  dressOf: (entry: Entry) => Dress,
+  before: FindingIndex | null = null,
+): FindingIndex {
   const byKey = new Map<string, Entry>();
   const entries = index.entries.map((entry) => {
     const { number, standing, waiver } = dressOf(entry);
     const isSame = entry.number === number && entry.standing === standing && entry.waiver === waiver;
     const known = before?.byKey.get(entry.key);
-    const dressed = isSame ? entry : known && isEqual(known, entry, number, standing, waiver) ? known : { ...entry, number, standing, waiver };
+    const dressed = isSame
+      ? entry
+      : known && isEqual(known, entry, number, standing, waiver)
+        ? known
+        : { ...entry, number, standing, waiver };
     byKey.set(entry.key, dressed);
     return dressed;
   });
-  const byRow = new Map([...index.byRow].map(([row, list]) => [row, list.map((entry) => byKey.get(entry.key) ?? entry)]));
-  return { entries, byRow, rowReviews: index.rowReviews, byKey, numberOf: (finding) => byKey.get(finding.id)?.number ?? null };
+  const byRow = new Map(
+    [...index.byRow].map(([row, list]) => [row, list.map((entry) => byKey.get(entry.key) ?? entry)]),
+  );
+  return {
+    entries,
+    byRow,
+    rowReviews: index.rowReviews,
+    byKey,
+    numberOf: (finding) => byKey.get(finding.id)?.number ?? null,
+  };
 }
 
-function isEqual(known: Entry, entry: Entry, number: number, standing: Standing | null, waiver: Waiver | null): boolean {
-  return known.number === number && known.standing === standing && known.waiver === waiver && known.finding !== null && known.finding === entry.finding && known.kind === entry.kind
-    && known.row === entry.row && known.project === entry.project && known.classified === entry.classified && known.tier === entry.tier;
+function isEqual(
+  known: Entry,
+  entry: Entry,
+  number: number,
+  standing: Standing | null,
+  waiver: Waiver | null,
+): boolean {
+  return (
+    known.number === number &&
+    known.standing === standing &&
+    known.waiver === waiver &&
+    known.finding !== null &&
+    known.finding === entry.finding &&
+    known.kind === entry.kind &&
+    known.row === entry.row &&
+    known.project === entry.project &&
+    known.classified === entry.classified &&
+    known.tier === entry.tier
+  );
 }
 
 function entryOf(finding: Finding, row: RowReview | null): Undressed {
   return {
-    kind: kindOfFinding(finding), finding, undecided: null, row: finding.row,
+    kind: kindOfFinding(finding),
+    finding,
+    undecided: null,
+    row: finding.row,
     project: row && !row.classified ? row.project : null,
     classified: row?.classified ?? false,
     tier: row?.computed?.tier.tier ?? null,
@@ -136,7 +186,12 @@ function undecidedEntry(row: RowReview): Undressed {
   const missing = [...new Set(row.undecided.flatMap((open) => open.missing))];
   const years = [...new Set(row.undecided.flatMap((open) => open.years ?? []))];
   return {
-    kind: "undecided", finding: null, undecided: { rules, missing, years }, row: row.row,
-    project: row.classified ? null : row.project, classified: row.classified, tier: row.computed?.tier.tier ?? null,
+    kind: "undecided",
+    finding: null,
+    undecided: { rules, missing, years },
+    row: row.row,
+    project: row.classified ? null : row.project,
+    classified: row.classified,
+    tier: row.computed?.tier.tier ?? null,
   };
 }

@@ -49,16 +49,25 @@ export class Fixing {
 
   /** Makes these fixes on the sheet in front and reviews it again. */
   make(fixes: readonly Fix[]): Promise<void> {
-    const edits = fixes.map(({ row, column, before, after }): CellEdit => ({ row, column, expect: before, write: after }));
+    const edits = fixes.map(({ row, column, before, after }): CellEdit => ({
+      row,
+      column,
+      expect: before,
+      write: after,
+    }));
     return this.work.act("fixing", async (job) => {
       const { id: sheetId, name } = this.work.state.front();
       const result = this.work.state.shelf.get(sheetId)?.result;
       const classified = result?.kind === "reviewed" ? classifiedRows(result) : [];
       if (!this.work.mayWrite(sheetId, classified)) return this.work.stop(sheetId, classified, () => this.make(fixes));
-      const { written, skipped } = await this.write(sheetId, edits, job, "fixing", (standing) => this.remember({ sheetId, edits: standing }));
+      const { written, skipped } = await this.write(sheetId, edits, job, "fixing", (standing) =>
+        this.remember({ sheetId, edits: standing }),
+      );
       if (written.length > 0) this.remember({ sheetId, edits: written });
       await this.reviewAgain(sheetId, job);
-      this.work.state.store.set({ notice: { kind: "fixed", sheetName: name, done: written.length, skipped: skipped.length } });
+      this.work.state.store.set({
+        notice: { kind: "fixed", sheetName: name, done: written.length, skipped: skipped.length },
+      });
     });
   }
 
@@ -68,26 +77,46 @@ export class Fixing {
       const { id: sheetId, name } = this.work.state.front();
       const step = this.steps.filter((candidate) => candidate.sheetId === sheetId).at(-1);
       if (!step) return;
-      const edits = step.edits.map(({ row, column, expect, write }): CellEdit => ({ row, column, expect: write, write: expect }));
+      const edits = step.edits.map(({ row, column, expect, write }): CellEdit => ({
+        row,
+        column,
+        expect: write,
+        write: expect,
+      }));
       const { written, skipped } = await this.write(sheetId, edits, job, "undoing", (standing) => {
         const back = new Set(standing.map(({ row, column }) => `${row} ${column}`));
         this.replace(step, { sheetId, edits: step.edits.filter(({ row, column }) => !back.has(`${row} ${column}`)) });
       });
       this.replace(step, null);
       await this.reviewAgain(sheetId, job);
-      this.work.state.store.set({ notice: { kind: "fixesUndone", sheetName: name, done: written.length, skipped: skipped.length } });
+      this.work.state.store.set({
+        notice: { kind: "fixesUndone", sheetName: name, done: written.length, skipped: skipped.length },
+      });
     });
   }
 
   /** Writes; where that breaks off, finds out which cells were written, keeps them with `keep`, and tells. */
-  private async write(sheetId: string, edits: readonly CellEdit[], job: Job, kind: "fixing" | "undoing", keep: (standing: readonly CellEdit[]) => void) {
+  private async write(
+    sheetId: string,
+    edits: readonly CellEdit[],
+    job: Job,
+    kind: "fixing" | "undoing",
+    keep: (standing: readonly CellEdit[]) => void,
+  ) {
     const { host, state } = this.work;
     try {
-      return await host.editCells(sheetId, edits, { signal: job.signal, onProgress: (progress) => state.working(kind, job, progress) });
+      return await host.editCells(sheetId, edits, {
+        signal: job.signal,
+        onProgress: (progress) => state.working(kind, job, progress),
+      });
     } catch (error) {
       const grid = await host.readSheet(sheetId).catch(() => null);
       // A sheet that cannot be read now may hold any of them: undoing looks at each cell anyway.
-      const standing = grid ? edits.filter(({ row, column, write }) => valueAt(grid, row, column) === write.value) : kind === "fixing" ? edits : [];
+      const standing = grid
+        ? edits.filter(({ row, column, write }) => valueAt(grid, row, column) === write.value)
+        : kind === "fixing"
+          ? edits
+          : [];
       if (standing.length > 0) {
         keep(standing);
         state.edited(sheetId);

@@ -41,16 +41,34 @@ const MOST_SHEETS = 60;
 const LONGEST_NAME = 40;
 export const MOST_CHARACTERS = 1_200_000;
 const VERSION = 1;
-const KINDS: Readonly<Record<EntryKind, string>> = { violation: "v", dataError: "d", warning: "w", undecided: "u", info: "i" };
-const KIND_OF: Readonly<Record<string, EntryKind>> = { v: "violation", d: "dataError", w: "warning", u: "undecided", i: "info" };
+const KINDS: Readonly<Record<EntryKind, string>> = {
+  violation: "v",
+  dataError: "d",
+  warning: "w",
+  undecided: "u",
+  info: "i",
+};
+const KIND_OF: Readonly<Record<string, EntryKind>> = {
+  v: "violation",
+  d: "dataError",
+  w: "warning",
+  u: "undecided",
+  i: "info",
+};
 
 /** What is kept of a review. Of classified rows only that there was something, never a name. */
 export function historyOf(review: SheetReview, index: FindingIndex, at: number, next: number): SheetHistory {
   if (index.entries.length > MOST_FINDINGS) return { at, next, said: [], projects: [], isCut: true };
   const said = saidOf(index.entries, review.plan).map((one, place) => keptOf(one, index.entries[place]?.number ?? 0));
   const concerned = new Set(said.map(({ id }) => partsOf(id).project));
-  const names = new Map(index.entries.flatMap((entry) => (entry.project ? [[partsOf(entry.key).project, entry.project.name] as const] : [])));
-  const projects = projectsOf(review).filter(({ key }) => concerned.has(key)).map(({ key, body, code }) => ({ key, body, code, name: shortName(names.get(key) ?? "") }));
+  const names = new Map(
+    index.entries.flatMap((entry) =>
+      entry.project ? [[partsOf(entry.key).project, entry.project.name] as const] : [],
+    ),
+  );
+  const projects = projectsOf(review)
+    .filter(({ key }) => concerned.has(key))
+    .map(({ key, body, code }) => ({ key, body, code, name: shortName(names.get(key) ?? "") }));
   return { at, next, said, projects, isCut: false };
 }
 
@@ -64,14 +82,20 @@ const shortName = (name: string): string => [...name.replace(/\s+/g, " ").trim()
 
 /** Whether a review says just what was kept: nobody has corrected anything meanwhile. */
 export function saysTheSame(history: SheetHistory, index: FindingIndex): boolean {
-  return !history.isCut && history.said.length === index.entries.length && history.said.every(({ id, kind }) => index.byKey.get(id)?.kind === kind);
+  return (
+    !history.isCut &&
+    history.said.length === index.entries.length &&
+    history.said.every(({ id, kind }) => index.byKey.get(id)?.kind === kind)
+  );
 }
 
 /** The histories as plain JSON: long lists as one text each. The sheets reviewed longest ago go where it is too much. */
 export function historiesToKeep(histories: Histories): unknown {
   const sheets: (readonly [string, unknown])[] = [];
   let room = MOST_CHARACTERS;
-  for (const [name, history] of Object.entries(histories).sort(([, a], [, b]) => b.at - a.at).slice(0, MOST_SHEETS)) {
+  for (const [name, history] of Object.entries(histories)
+    .sort(([, a], [, b]) => b.at - a.at)
+    .slice(0, MOST_SHEETS)) {
     let kept = packed(history);
     if (JSON.stringify(kept).length > room) kept = packed({ ...history, said: [], projects: [], isCut: true });
     room -= JSON.stringify(kept).length;
@@ -84,8 +108,15 @@ function packed({ at, next, said, projects, isCut }: SheetHistory) {
   const rules = [...new Set(said.map(({ rule }) => rule))];
   const ruleNumbers = new Map(rules.map((rule, place) => [rule, place.toString(36)]));
   return {
-    at, next, isCut, rules,
-    said: said.map(({ number, rule, kind, id, facts }) => [number.toString(36), ruleNumbers.get(rule), KINDS[kind], id, facts].join()).join(";"),
+    at,
+    next,
+    isCut,
+    rules,
+    said: said
+      .map(({ number, rule, kind, id, facts }) =>
+        [number.toString(36), ruleNumbers.get(rule), KINDS[kind], id, facts].join(),
+      )
+      .join(";"),
     projects: projects.map(({ key, body, code, name }) => [key, body, code, name].join()).join("\n"),
   };
 }
@@ -93,22 +124,44 @@ function packed({ at, next, said, projects, isCut }: SheetHistory) {
 /** Histories from what a workbook kept. What is unreadable there (another version, a hand in the file) is no earlier review. */
 export function readHistories(kept: unknown): Histories {
   if (!isRecord(kept) || kept.version !== VERSION || !isRecord(kept.sheets)) return {};
-  return Object.fromEntries(Object.entries(kept.sheets).slice(0, MOST_SHEETS).flatMap(([name, sheet]) => {
-    const history = unpacked(sheet);
-    return history ? [[name, history] as const] : [];
-  }));
+  return Object.fromEntries(
+    Object.entries(kept.sheets)
+      .slice(0, MOST_SHEETS)
+      .flatMap(([name, sheet]) => {
+        const history = unpacked(sheet);
+        return history ? [[name, history] as const] : [];
+      }),
+  );
 }
 
 function unpacked(sheet: unknown): SheetHistory | null {
   if (!isRecord(sheet)) return null;
   const { at, next, isCut, rules, said, projects } = sheet;
-  if (!isCount(at) || !isCount(next) || next < 1 || typeof said !== "string" || typeof projects !== "string" || !Array.isArray(rules)) return null;
+  if (
+    !isCount(at) ||
+    !isCount(next) ||
+    next < 1 ||
+    typeof said !== "string" ||
+    typeof projects !== "string" ||
+    !Array.isArray(rules)
+  )
+    return null;
   if (said.length + projects.length > MOST_CHARACTERS) return null;
   const findings = said === "" ? [] : said.split(";").map((line) => unpackedSaid(line, rules, next));
   const whole = findings.filter((one): one is KeptSaid => one !== null);
-  const isWhole = whole.length === findings.length && whole.length <= MOST_FINDINGS && new Set(whole.map(({ number }) => number)).size === whole.length && new Set(whole.map(({ id }) => id)).size === whole.length;
+  const isWhole =
+    whole.length === findings.length &&
+    whole.length <= MOST_FINDINGS &&
+    new Set(whole.map(({ number }) => number)).size === whole.length &&
+    new Set(whole.map(({ id }) => id)).size === whole.length;
   if (!isWhole) return null;
-  return { at, next, said: whole, projects: projects === "" ? [] : projects.split("\n").flatMap(unpackedProject), isCut: isCut === true };
+  return {
+    at,
+    next,
+    said: whole,
+    projects: projects === "" ? [] : projects.split("\n").flatMap(unpackedProject),
+    isCut: isCut === true,
+  };
 }
 
 function unpackedSaid(line: string, rules: readonly unknown[], next: number): KeptSaid | null {
@@ -116,22 +169,36 @@ function unpackedSaid(line: string, rules: readonly unknown[], next: number): Ke
   const number = parseInt(first, 36);
   const rule = rules[parseInt(rulePlace, 36)];
   const kind = Object.hasOwn(KIND_OF, letter) ? KIND_OF[letter] : undefined;
-  const isSound = /^[0-9a-z]{1,6}$/.test(first) && number >= 1 && number < next && typeof rule === "string" && /^[A-Z0-9-]{0,60}$/.test(rule) && /^[0-9a-f]{18}(-\d{1,6})?$/.test(id) && /^[0-9a-f]{0,8}$/.test(facts);
+  const isSound =
+    /^[0-9a-z]{1,6}$/.test(first) &&
+    number >= 1 &&
+    number < next &&
+    typeof rule === "string" &&
+    /^[A-Z0-9-]{0,60}$/.test(rule) &&
+    /^[0-9a-f]{18}(-\d{1,6})?$/.test(id) &&
+    /^[0-9a-f]{0,8}$/.test(facts);
   return isSound && kind && more.length === 0 ? { number, rule, kind, id, facts, isProblem: kind !== "info" } : null;
 }
 
 function unpackedProject(line: string): KeptProject[] {
   const match = /^([0-9a-f]{10}),([0-9a-f]{8}),([0-9a-f]{8}|),(.*)$/.exec(line);
-  return match ? [{ key: match[1] ?? "", body: match[2] ?? "", code: match[3] ?? "", name: shortName(match[4] ?? "") }] : [];
+  return match
+    ? [{ key: match[1] ?? "", body: match[2] ?? "", code: match[3] ?? "", name: shortName(match[4] ?? "") }]
+    : [];
 }
 
 /** What is kept by sheet name follows sheets that were renamed; null if none was. `names`: old name to new. */
-export function followNames<T>(kept: Readonly<Record<string, T>>, names: ReadonlyMap<string, string>): Readonly<Record<string, T>> | null {
+export function followNames<T>(
+  kept: Readonly<Record<string, T>>,
+  names: ReadonlyMap<string, string>,
+): Readonly<Record<string, T>> | null {
   const moved = [...names].filter(([from, to]) => Object.hasOwn(kept, from) && !Object.hasOwn(kept, to));
   if (moved.length === 0) return null;
   const to = new Map(moved);
   return Object.fromEntries(Object.entries(kept).map(([name, value]) => [to.get(name) ?? name, value]));
 }
 
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-export const isCount = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+export const isCount = (value: unknown): value is number =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= 0;

@@ -5,7 +5,18 @@
 export { ReviewSession, type SessionOptions } from "./ReviewSession";
 export { dayOfNow } from "./today";
 export { addressesOfFinding, rowOfAddress, startAddress } from "./place";
-export { filterEntries, groupEntries, countBySeverity, classOf, EXPLAINED_GROUP, NO_FILTER, type EntryClass, type EntryFilter, type EntryGroup, type GroupBy } from "./entryFilter";
+export {
+  filterEntries,
+  groupEntries,
+  countBySeverity,
+  classOf,
+  EXPLAINED_GROUP,
+  NO_FILTER,
+  type EntryClass,
+  type EntryFilter,
+  type EntryGroup,
+  type GroupBy,
+} from "./entryFilter";
 export { buildIndex, type Entry, type EntryKind, type FindingIndex, type Standing } from "./findingIndex";
 export { amountTyped, type Trial, type TrialResult } from "./whatIf";
 export type { MappedColumn, ColumnState } from "./columns";

@@ -11,13 +11,19 @@ const HANDED_OVER: ReadonlySet<string> = new Set(["violation", "dataError", "war
 
 /** 问题清单 of a review. */
 export function issuesOf({ review, index, at }: ReviewedResult, fileName: string, locale: Locale): IssueList {
-  const issues = index.entries.flatMap(({ number, kind, finding, project, classified, waiver }): Issue[] => (finding && HANDED_OVER.has(kind) ? [{ number, finding, project, classified, explained: waiver }] : []));
+  const issues = index.entries.flatMap(({ number, kind, finding, project, classified, waiver }): Issue[] =>
+    finding && HANDED_OVER.has(kind) ? [{ number, finding, project, classified, explained: waiver }] : [],
+  );
   const count = (kind: string): number => index.entries.filter((entry) => entry.kind === kind).length;
-  return issueListOf({ fileName, review, at, issues, besides: { notes: count("info"), undecided: count("undecided") } }, locale);
+  return issueListOf(
+    { fileName, review, at, issues, besides: { notes: count("info"), undecided: count("undecided") } },
+    locale,
+  );
 }
 
 /** Rows of classified projects, by their numbers only. */
-export const classifiedRows = ({ review }: ReviewedResult): readonly number[] => review.rows.filter((row) => row.classified).map(({ row }) => row);
+export const classifiedRows = ({ review }: ReviewedResult): readonly number[] =>
+  review.rows.filter((row) => row.classified).map(({ row }) => row);
 
 /** Worksheets of ours: the list of issues and the sample plan. */
 export class OwnSheets {
@@ -35,8 +41,13 @@ export class OwnSheets {
       state.working("listing", job);
       const locale = this.work.locale();
       const content = issueSheet(issuesOf(result, state.now.workbook?.name ?? "", locale), locale);
-      const made = await host.makeSheet(content, { signal: job.signal, onProgress: (progress) => state.working("listing", job, progress) });
-      state.store.set({ notice: { kind: "listed", sheetName: made.name, replaced: made.replaced, from: { id: sheetId, name } } });
+      const made = await host.makeSheet(content, {
+        signal: job.signal,
+        onProgress: (progress) => state.working("listing", job, progress),
+      });
+      state.store.set({
+        notice: { kind: "listed", sheetName: made.name, replaced: made.replaced, from: { id: sheetId, name } },
+      });
       await this.work.refresh();
       await this.work.select(made.sheetId, "A1");
     });

@@ -56,11 +56,12 @@ function jobOf(background: boolean, signal: AbortSignal): Job {
     check() {
       if (signal.aborted) throw cancelled();
     },
-    orCancelled: (work) => new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(cancelled());
-      const stop = () => reject(cancelled());
-      signal.addEventListener("abort", stop, { once: true });
-      work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-    }),
+    orCancelled: (work) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) return reject(cancelled());
+        const stop = () => reject(cancelled());
+        signal.addEventListener("abort", stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+      }),
   };
 }

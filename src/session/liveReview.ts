@@ -14,7 +14,10 @@ export class LiveReview {
   private lastDue = 0;
   private lastTook: number = LONGEST_RUN_MS;
 
-  constructor(private readonly now: () => number, private readonly review: () => void) {}
+  constructor(
+    private readonly now: () => number,
+    private readonly review: () => void,
+  ) {}
 
   due(cause: Cause): void {
     // A recalculation follows most edits and must not put the review of the edit off.
@@ -23,10 +26,13 @@ export class LiveReview {
     this.stop();
     this.cause = cause;
     this.lastDue = this.now();
-    this.timer = setTimeout(() => {
-      this.timer = this.cause = null;
-      this.review();
-    }, cause === "edited" && inRun ? Math.max(WAIT_MS.edited, Math.min(this.lastTook, LONGEST_RUN_MS)) : WAIT_MS[cause]);
+    this.timer = setTimeout(
+      () => {
+        this.timer = this.cause = null;
+        this.review();
+      },
+      cause === "edited" && inRun ? Math.max(WAIT_MS.edited, Math.min(this.lastTook, LONGEST_RUN_MS)) : WAIT_MS[cause],
+    );
   }
 
   /** How long the last review took (milliseconds). */

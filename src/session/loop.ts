@@ -3,11 +3,33 @@ import { compare, settled, type LastReview } from "../review/comparison";
 import { partsOf } from "../review/fingerprint";
 import type { SheetReview } from "../review/types";
 import { redressed, type Entry, type FindingIndex } from "./findingIndex";
-import { followNames, HISTORY_KEY, historiesToKeep, historyOf, keptOf, readHistories, saysTheSame, type Histories, type KeptSaid, type SheetHistory } from "./history";
+import {
+  followNames,
+  HISTORY_KEY,
+  historiesToKeep,
+  historyOf,
+  keptOf,
+  readHistories,
+  saysTheSame,
+  type Histories,
+  type KeptSaid,
+  type SheetHistory,
+} from "./history";
 import { classifiedKeys, projectsOf, saidOf } from "./said";
 import type { SessionState } from "./state";
 import type { LoopState, ReviewedResult, Settled } from "./types";
-import { canBeExplained, holding, MOST_WAIVERS, readWaivers, waiverOf, WAIVERS_KEY, waiversToKeep, type Held, type Waiver, type Waivers } from "./waivers";
+import {
+  canBeExplained,
+  holding,
+  MOST_WAIVERS,
+  readWaivers,
+  waiverOf,
+  WAIVERS_KEY,
+  waiversToKeep,
+  type Held,
+  type Waiver,
+  type Waivers,
+} from "./waivers";
 
 /** What is compared and numbered on one sheet while it is open. */
 interface Round {
@@ -31,7 +53,11 @@ export class ReviewLoop {
   private waivers: Waivers = {};
   private readonly rounds = new Map<string, Round>();
 
-  constructor(private readonly host: WorkbookHost, private readonly state: SessionState, private readonly now: () => Date) {}
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly state: SessionState,
+    private readonly now: () => Date,
+  ) {}
 
   /** Learns what the workbook kept. */
   async open(): Promise<void> {
@@ -60,15 +86,24 @@ export class ReviewLoop {
     const against = baseline && !baseline.isCut ? baseline : null;
     const before = against && problemNumbers(against);
     const { held, lapsed } = this.explained(sheetName, result, numberOf);
-    const index = redressed(result.index, (entry) => {
-      const number = numberOf(entry);
-      return { number, standing: before === null || entry.kind === "info" ? null : before.has(number) ? "open" : "new", waiver: held.get(entry.key) ?? null };
-    }, round.index);
+    const index = redressed(
+      result.index,
+      (entry) => {
+        const number = numberOf(entry);
+        return {
+          number,
+          standing: before === null || entry.kind === "info" ? null : before.has(number) ? "open" : "new",
+          waiver: held.get(entry.key) ?? null,
+        };
+      },
+      round.index,
+    );
     round.index = index;
     const loop: LoopState = {
       against: baseline && { at: baseline.at, isCut: baseline.isCut },
       settled: against ? settledOf(settled(against.said, problemNumbers({ said })), against, review) : [],
-      lapsed, isKept: last !== null && (last.isCut || saysTheSame(last, index)),
+      lapsed,
+      isKept: last !== null && (last.isCut || saysTheSame(last, index)),
     };
     return { ...result, index, loop };
   }
@@ -84,7 +119,9 @@ export class ReviewLoop {
     const standing = new Set(index.entries.flatMap(({ waiver }) => (waiver ? [waiver] : [])));
     const kept = own(this.waivers, sheetName) ?? [];
     // What is settled needs no explanation any more. What lapsed stays in sight until the person has seen it.
-    const left = kept.filter((waiver) => standing.has(waiver) || lapsed.has(waiver)).map((waiver) => moved(waiver, index));
+    const left = kept
+      .filter((waiver) => standing.has(waiver) || lapsed.has(waiver))
+      .map((waiver) => moved(waiver, index));
     if (left.length !== kept.length || left.some((waiver, place) => waiver !== kept[place])) {
       this.waivers = { ...this.waivers, [sheetName]: left };
       await this.host.writeSetting(WAIVERS_KEY, waiversToKeep(this.waivers));
@@ -104,7 +141,9 @@ export class ReviewLoop {
     const { result } = this.state.now;
     if (result?.kind !== "reviewed" || !canBeExplained(entry)) return false;
     const waiver = waiverOf(entry, result.review.plan, who, why, this.now().getTime());
-    const others = (own(this.waivers, result.sheetName) ?? []).filter(({ id, number }) => id !== entry.key && number !== entry.number);
+    const others = (own(this.waivers, result.sheetName) ?? []).filter(
+      ({ id, number }) => id !== entry.key && number !== entry.number,
+    );
     if (!waiver || others.length >= MOST_WAIVERS) return false;
     await this.changeWaivers(result.sheetName, [...others, waiver]);
     return true;
@@ -114,7 +153,10 @@ export class ReviewLoop {
   async withdraw(gone: readonly Waiver[]): Promise<void> {
     const { result } = this.state.now;
     if (!result) return;
-    await this.changeWaivers(result.sheetName, (own(this.waivers, result.sheetName) ?? []).filter((waiver) => !gone.includes(waiver)));
+    await this.changeWaivers(
+      result.sheetName,
+      (own(this.waivers, result.sheetName) ?? []).filter((waiver) => !gone.includes(waiver)),
+    );
   }
 
   /** All follows sheets to their new names. */
@@ -137,7 +179,13 @@ export class ReviewLoop {
   /** Explanations look for their findings by number too: only where there are some, the entries are numbered for them. */
   private explained(sheetName: string, { index, review }: ReviewedResult, numberOf: (entry: Entry) => number): Held {
     const waivers = own(this.waivers, sheetName) ?? [];
-    return waivers.length === 0 ? NOTHING_EXPLAINED : holding(waivers, redressed(index, (entry) => ({ ...entry, number: numberOf(entry) })), review.plan);
+    return waivers.length === 0
+      ? NOTHING_EXPLAINED
+      : holding(
+          waivers,
+          redressed(index, (entry) => ({ ...entry, number: numberOf(entry) })),
+          review.plan,
+        );
   }
 
   private async changeWaivers(sheetName: string, list: readonly Waiver[]): Promise<void> {
@@ -158,7 +206,11 @@ export class ReviewLoop {
   private roundOf(sheetName: string, last: SheetHistory | null): Round {
     const known = this.rounds.get(sheetName);
     if (known) return known;
-    const round: Round = { baseline: last, numbered: last ? { said: last.said, projects: () => last.projects, next: last.next } : NOTHING_NUMBERED, index: null };
+    const round: Round = {
+      baseline: last,
+      numbered: last ? { said: last.said, projects: () => last.projects, next: last.next } : NOTHING_NUMBERED,
+      index: null,
+    };
     this.rounds.set(sheetName, round);
     return round;
   }
@@ -180,7 +232,8 @@ function settledOf(gone: readonly KeptSaid[], { projects }: SheetHistory, review
   if (gone.length === 0) return [];
   const classified = classifiedKeys(review);
   const names = new Map(projects.map(({ key, name }) => [key, name]));
-  return gone.filter(({ id }) => !classified.has(partsOf(id).project))
+  return gone
+    .filter(({ id }) => !classified.has(partsOf(id).project))
     .map(({ number, kind, rule, id }) => ({ number, kind, rule, project: names.get(partsOf(id).project) ?? null }))
     .sort((a, b) => a.number - b.number);
 }
@@ -192,5 +245,5 @@ function moved(waiver: Waiver, index: FindingIndex): Waiver {
 }
 
 function own<T>(kept: Readonly<Record<string, T>>, name: string): T | null {
-  return Object.hasOwn(kept, name) ? kept[name] ?? null : null;
+  return Object.hasOwn(kept, name) ? (kept[name] ?? null) : null;
 }

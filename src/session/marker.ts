@@ -41,7 +41,10 @@ export interface Marked {
   readonly hints: HintsDone | null;
 }
 
-export type MarkingEnd = ({ readonly kind: "marked" } & Marked) | { readonly kind: "stopped"; readonly rows: readonly number[] } | { readonly kind: "noPlan" };
+export type MarkingEnd =
+  | ({ readonly kind: "marked" } & Marked)
+  | { readonly kind: "stopped"; readonly rows: readonly number[] }
+  | { readonly kind: "noPlan" };
 
 /**
  * Marks a reviewed sheet. Nothing is written before the stop notice about classified rows is answered, onto a
@@ -67,7 +70,11 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
 }
 
 /** The marks of a review, planned in stretches so that the pane stays alive. */
-export async function plannedMarks({ engine, locale, choice, hints, job }: Pick<MarkingTask, "engine" | "locale" | "choice" | "hints" | "job">, { grid, result }: KeptResult, onProgress: MarkingTask["onProgress"]): Promise<MarkPlan> {
+export async function plannedMarks(
+  { engine, locale, choice, hints, job }: Pick<MarkingTask, "engine" | "locale" | "choice" | "hints" | "job">,
+  { grid, result }: KeptResult,
+  onProgress: MarkingTask["onProgress"],
+): Promise<MarkPlan> {
   if (result.kind !== "reviewed") throw new TypeError("only a reviewed sheet can be marked");
   const explained = explainedIn(result.index, locale);
   const plan = await inStretches(engine.marksSteps(result.review, grid, locale, choice, explained), job, onProgress);
@@ -75,13 +82,20 @@ export async function plannedMarks({ engine, locale, choice, hints, job }: Pick<
 }
 
 /** The marks where no formula of the user's takes them in; `beside`: the table that they do not join for that reason. */
-async function placedMarks(task: MarkingTask, kept: KeptResult): Promise<{ readonly plan: MarkPlan; readonly beside: string | null }> {
+async function placedMarks(
+  task: MarkingTask,
+  kept: KeptResult,
+): Promise<{ readonly plan: MarkPlan; readonly beside: string | null }> {
   const { host, sheetId, job, onProgress } = task;
   const plan = await plannedMarks(task, kept, onProgress);
   const joins = plan.replaces ? undefined : plan.table?.name;
-  if (joins === undefined || !(await host.isTableNamedWhole?.(sheetId, joins, { signal: job.signal }))) return { plan, beside: null };
+  if (joins === undefined || !(await host.isTableNamedWhole?.(sheetId, joins, { signal: job.signal })))
+    return { plan, beside: null };
   job.check();
-  return { plan: await plannedMarks(task, { ...kept, grid: withNamedWhole(kept.grid, joins) }, onProgress), beside: joins };
+  return {
+    plan: await plannedMarks(task, { ...kept, grid: withNamedWhole(kept.grid, joins) }, onProgress),
+    beside: joins,
+  };
 }
 
 /** Writes the marks; tells afterwards whether a failure left the sheet marked in part. */
@@ -102,7 +116,13 @@ async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
     });
     written.set(sheetId, plan);
     shelf.marked(sheetId, kept.grid, plan);
-    return { block: rangeAddress(receipt.block), table: plan.table?.name ?? null, beside, around: host.takeIn ? receipt.around ?? null : null, hints: receipt.hints ?? null };
+    return {
+      block: rangeAddress(receipt.block),
+      table: plan.table?.name ?? null,
+      beside,
+      around: host.takeIn ? (receipt.around ?? null) : null,
+      hints: receipt.hints ?? null,
+    };
   } catch (error) {
     if (begun) shelf.change(sheetId, { marks: "partial" });
     throw error;

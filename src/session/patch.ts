@@ -11,7 +11,13 @@ const MOST_CELLS = 60_000;
  * known, merges changed, too many cells. Columns with formulas are read too, except those of our own results.
  * @param results our result block: its formulas never change what is reviewed
  */
-export async function readEdited(host: WorkbookHost, sheetId: string, grid: SheetGrid, results: CellRange | null, edits: readonly Edit[]): Promise<SheetGrid | null> {
+export async function readEdited(
+  host: WorkbookHost,
+  sheetId: string,
+  grid: SheetGrid,
+  results: CellRange | null,
+  edits: readonly Edit[],
+): Promise<SheetGrid | null> {
   const ranges = rangesOf(grid, results, edits);
   if (!ranges || !host.readCells) return null;
   return ranges.length === 0 ? grid : patched(grid, await host.readCells(sheetId, ranges));
@@ -24,27 +30,44 @@ function rangesOf(grid: SheetGrid, results: CellRange | null, edits: readonly Ed
   for (const edit of edits) {
     if (edit === "all") return null;
     if (edit === "formulas") continue;
-    if (edit.firstRow < grid.origin.row || edit.firstColumn < grid.origin.column || edit.lastRow > end.row || edit.lastColumn > end.column) return null;
+    if (
+      edit.firstRow < grid.origin.row ||
+      edit.firstColumn < grid.origin.column ||
+      edit.lastRow > end.row ||
+      edit.lastColumn > end.column
+    )
+      return null;
     ranges.push(edit);
   }
   // Where formulas stand is not known: what they give now is read when Excel says that it calculated.
   if (!grid.formulaColumns && edits.includes("formulas")) return null;
   if (edits.length > 0) ranges.push(...formulaRanges(grid, results));
-  const cells = ranges.reduce((sum, range) => sum + (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1), 0);
+  const cells = ranges.reduce(
+    (sum, range) => sum + (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1),
+    0,
+  );
   return cells > MOST_CELLS ? null : ranges;
 }
 
 function formulaRanges(grid: SheetGrid, results: CellRange | null): readonly CellRange[] {
-  return [...userFormulas(grid, results)].map((column) => ({ firstRow: grid.origin.row, lastRow: gridEnd(grid).row, firstColumn: column, lastColumn: column }));
+  return [...userFormulas(grid, results)].map((column) => ({
+    firstRow: grid.origin.row,
+    lastRow: gridEnd(grid).row,
+    firstColumn: column,
+    lastColumn: column,
+  }));
 }
 
 /** Columns with formulas that are not ours. */
 function userFormulas({ formulaColumns }: SheetGrid, results: CellRange | null): readonly number[] {
-  return [...formulaColumns ?? []].filter((column) => results === null || column < results.firstColumn || column > results.lastColumn);
+  return [...(formulaColumns ?? [])].filter(
+    (column) => results === null || column < results.firstColumn || column > results.lastColumn,
+  );
 }
 
 /** Whether a recalculation can have changed what is reviewed. */
-export const canRecalculate = (grid: SheetGrid, results: CellRange | null): boolean => !grid.formulaColumns || userFormulas(grid, results).length > 0;
+export const canRecalculate = (grid: SheetGrid, results: CellRange | null): boolean =>
+  !grid.formulaColumns || userFormulas(grid, results).length > 0;
 
 /** The grid with the pieces in their places; rows that hold what they held stay the same arrays. */
 export function patched(grid: SheetGrid, { sheetName, isProtected, pieces }: CellsRead): SheetGrid | null {
@@ -54,7 +77,13 @@ export function patched(grid: SheetGrid, { sheetName, isProtected, pieces }: Cel
   const numberFormats = [...grid.numberFormats];
   const formulaColumns = new Set(grid.formulaColumns);
   for (const { range, values: cells, numberFormats: formats, merges, formulaColumns: found } of pieces) {
-    if (!sameMerges(grid.merges.filter((merge) => overlaps(merge, range)), merges)) return null;
+    if (
+      !sameMerges(
+        grid.merges.filter((merge) => overlaps(merge, range)),
+        merges,
+      )
+    )
+      return null;
     for (const column of found) formulaColumns.add(column);
     for (let row = range.firstRow; row <= range.lastRow; row += 1) {
       const at = row - origin.row;
@@ -77,16 +106,25 @@ export function withKnownRows(before: SheetGrid, now: SheetGrid): SheetGrid {
   const known = <T>(old: readonly (readonly T[])[], rows: readonly (readonly T[])[]): readonly (readonly T[])[] =>
     rows.map((row, index) => {
       const candidate = old[index + shift];
-      return candidate?.length === row.length && row.every((cell, column) => cell === candidate[column]) ? candidate : row;
+      return candidate?.length === row.length && row.every((cell, column) => cell === candidate[column])
+        ? candidate
+        : row;
     });
   if (before.origin.column !== now.origin.column) return now;
-  return { ...now, values: known(before.values, now.values), numberFormats: now.numberFormats && before.numberFormats ? known(before.numberFormats, now.numberFormats) : now.numberFormats };
+  return {
+    ...now,
+    values: known(before.values, now.values),
+    numberFormats:
+      now.numberFormats && before.numberFormats ? known(before.numberFormats, now.numberFormats) : now.numberFormats,
+  };
 }
 
-const overlaps = (a: CellRange, b: CellRange): boolean => a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+const overlaps = (a: CellRange, b: CellRange): boolean =>
+  a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
 
 function sameMerges(a: readonly CellRange[], b: readonly CellRange[]): boolean {
-  const key = (range: CellRange): string => `${range.firstRow},${range.firstColumn},${range.lastRow},${range.lastColumn}`;
+  const key = (range: CellRange): string =>
+    `${range.firstRow},${range.firstColumn},${range.lastRow},${range.lastColumn}`;
   const known = new Set(a.map(key));
   return a.length === b.length && b.every((range) => known.has(key(range)));
 }

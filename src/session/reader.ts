@@ -25,16 +25,23 @@ export interface ReadingTask {
  * Reads a sheet and reviews it, and puts the result where the pane sees it. A sheet that holds what it held before keeps
  * its review. An edit or other settings that came in meanwhile leave the result out of date.
  */
-export async function readAndReview({ host, engine, state, loop, asOf, now, onlyEdits }: ReadingTask, sheetId: string, job: Job): Promise<KeptResult> {
+export async function readAndReview(
+  { host, engine, state, loop, asOf, now, onlyEdits }: ReadingTask,
+  sheetId: string,
+  job: Job,
+): Promise<KeptResult> {
   job.check();
   state.working("reading", job);
   const seen = state.editsOf(sheetId);
   const seenSettings = state.settingsVersion;
-  const onProgress = (progress: Progress) => { if (!job.signal.aborted) state.working("reading", job, progress); };
+  const onProgress = (progress: Progress) => {
+    if (!job.signal.aborted) state.working("reading", job, progress);
+  };
   const known = state.shelf.get(sheetId);
   const edits = state.pending.of(sheetId);
-  const edited = onlyEdits && known ? await job.orCancelled(readEdited(host, sheetId, known.grid, blockOf(known), edits)) : null;
-  const whole = edited ?? await job.orCancelled(host.readSheet(sheetId, { signal: job.signal, onProgress }));
+  const edited =
+    onlyEdits && known ? await job.orCancelled(readEdited(host, sheetId, known.grid, blockOf(known), edits)) : null;
+  const whole = edited ?? (await job.orCancelled(host.readSheet(sheetId, { signal: job.signal, onProgress })));
   const before = state.shelf.get(sheetId);
   const grid = edited || !before ? whole : withKnownRows(before.grid, whole);
   const at = now().getTime();
@@ -45,7 +52,16 @@ export async function readAndReview({ host, engine, state, loop, asOf, now, only
     // Lets the pane paint before the rules run.
     if (!edited) await new Promise((resolve) => setTimeout(resolve, 0));
     job.check();
-    const steps = reviewGridSteps(engine, grid, sheetId, asOf, at, () => state.shelf.get(sheetId)?.result ?? null, correctionsOf(state.now.settings.mappings, grid.sheetName), memo);
+    const steps = reviewGridSteps(
+      engine,
+      grid,
+      sheetId,
+      asOf,
+      at,
+      () => state.shelf.get(sheetId)?.result ?? null,
+      correctionsOf(state.now.settings.mappings, grid.sheetName),
+      memo,
+    );
     ({ result } = await inStretches(steps, job, (progress) => state.working("reviewing", job, progress)));
   }
   if (result.kind === "reviewed") result = loop.dress(result, !job.background);
@@ -58,7 +74,8 @@ export async function readAndReview({ host, engine, state, loop, asOf, now, only
 }
 
 /** Result columns that stood on the sheet when it was reviewed. */
-export const blockOf = ({ result }: KeptResult): CellRange | null => (result.kind === "reviewed" ? result.review.plan.resultBlock : null);
+export const blockOf = ({ result }: KeptResult): CellRange | null =>
+  result.kind === "reviewed" ? result.review.plan.resultBlock : null;
 
 /** Excel recalculated a sheet: whether that can matter to its result; then it is noted for the next live review. */
 export function recalculated({ shelf, pending }: SessionState, sheetId: string): boolean {
@@ -69,5 +86,7 @@ export function recalculated({ shelf, pending }: SessionState, sheetId: string):
 }
 
 function stillStands({ result, grid }: KeptResult, next: KeptResult["grid"], asOf: Day): boolean {
-  return result.stale !== "settings" && (result.kind === "noPlan" || result.review.asOf === asOf) && sameGrid(grid, next);
+  return (
+    result.stale !== "settings" && (result.kind === "noPlan" || result.review.asOf === asOf) && sameGrid(grid, next)
+  );
 }

@@ -45,7 +45,12 @@ export interface ReadingPreview {
  * fixes the option in force, so that every office comes to the same verdict.
  * @throws RangeError for an option that the reading does not have
  */
-export function previewReading(engine: ReviewEngine, now: SheetReview, reading: ReadingId, option: ReadingChoice): ReadingPreview {
+export function previewReading(
+  engine: ReviewEngine,
+  now: SheetReview,
+  reading: ReadingId,
+  option: ReadingChoice,
+): ReadingPreview {
   const other = engine.review(now.plan, now.asOf, { [reading]: option });
   const after = new Map(other.rows.map((row) => [row.row, row]));
   const rows = [
@@ -54,31 +59,50 @@ export function previewReading(engine: ReviewEngine, now: SheetReview, reading: 
   ].filter(differs);
   const sum = (pick: (row: PreviewRow) => number): number => rows.reduce((all, row) => all + pick(row), 0);
   return {
-    sheetName: now.sheetName, rows, projects: rows.filter(({ row }) => row !== null).length,
-    added: sum(({ added }) => added.length), gone: sum(({ gone }) => gone.length), changed: sum(({ changed }) => changed.length),
+    sheetName: now.sheetName,
+    rows,
+    projects: rows.filter(({ row }) => row !== null).length,
+    added: sum(({ added }) => added.length),
+    gone: sum(({ gone }) => gone.length),
+    changed: sum(({ changed }) => changed.length),
   };
 }
 
 function sheetChanges(before: readonly Finding[], after: readonly Finding[]): PreviewRow {
-  return { row: null, name: null, ...compared(before.map(itemOf), after.map(itemOf)), tier: null, supplementRemaining: null, adjustmentRemaining: null };
+  return {
+    row: null,
+    name: null,
+    ...compared(before.map(itemOf), after.map(itemOf)),
+    tier: null,
+    supplementRemaining: null,
+    adjustmentRemaining: null,
+  };
 }
 
 function rowChanges(before: RowReview, after: RowReview): PreviewRow {
   const change = <T>(from: T, to: T): Change<T> | null => (from === to ? null : { before: from, after: to });
   const [now, then] = [before.computed, after.computed];
   return {
-    row: before.row, name: before.classified ? null : before.project.name || null, ...compared(itemsOf(before), itemsOf(after)),
+    row: before.row,
+    name: before.classified ? null : before.project.name || null,
+    ...compared(itemsOf(before), itemsOf(after)),
     tier: now && then ? change<string>(now.tier.tier, then.tier.tier) : null,
     supplementRemaining: now && then ? change(now.supplement.remaining, then.supplement.remaining) : null,
     adjustmentRemaining: now && then ? change(now.adjustment.remaining, then.adjustment.remaining) : null,
   };
 }
 
-const itemsOf = (row: RowReview): PreviewItem[] => [...row.findings.map(itemOf), ...row.undecided.map(({ rule }): PreviewItem => ({ kind: "undecided", rule, finding: null }))];
+const itemsOf = (row: RowReview): PreviewItem[] => [
+  ...row.findings.map(itemOf),
+  ...row.undecided.map(({ rule }): PreviewItem => ({ kind: "undecided", rule, finding: null })),
+];
 const itemOf = (finding: Finding): PreviewItem => ({ kind: kindOfFinding(finding), rule: finding.rule, finding });
 
 /** What stands on both sides falls away; of the rest, what the same rule says on both sides has changed. */
-function compared(before: readonly PreviewItem[], after: readonly PreviewItem[]): Pick<PreviewRow, "added" | "gone" | "changed"> {
+function compared(
+  before: readonly PreviewItem[],
+  after: readonly PreviewItem[],
+): Pick<PreviewRow, "added" | "gone" | "changed"> {
   const gone = without(before, after);
   const added = without(after, before);
   const changed: Change<PreviewItem>[] = [];
@@ -103,9 +127,16 @@ function without(items: readonly PreviewItem[], others: readonly PreviewItem[]):
 
 /** All that an item says, amounts included. */
 function saying({ kind, rule, finding }: PreviewItem): string {
-  return JSON.stringify([kind, rule, finding?.message, finding?.cells, finding?.rows], (_, value: unknown) => (typeof value === "bigint" ? `${value}` : value));
+  return JSON.stringify([kind, rule, finding?.message, finding?.cells, finding?.rows], (_, value: unknown) =>
+    typeof value === "bigint" ? `${value}` : value,
+  );
 }
 
 function differs({ added, gone, changed, tier, supplementRemaining, adjustmentRemaining }: PreviewRow): boolean {
-  return added.length + gone.length + changed.length > 0 || tier !== null || supplementRemaining !== null || adjustmentRemaining !== null;
+  return (
+    added.length + gone.length + changed.length > 0 ||
+    tier !== null ||
+    supplementRemaining !== null ||
+    adjustmentRemaining !== null
+  );
 }

@@ -21,7 +21,16 @@ export interface KeptResult {
 const KEPT_SHEETS = 6;
 
 /** Reads and reviews a grid at once. */
-export function reviewGrid(engine: ReviewEngine, grid: SheetGrid, sheetId: string, asOf: Day, at: number, before: SheetResult | null, corrections?: MappingCorrections, memo = new ReviewMemory()): KeptResult {
+export function reviewGrid(
+  engine: ReviewEngine,
+  grid: SheetGrid,
+  sheetId: string,
+  asOf: Day,
+  at: number,
+  before: SheetResult | null,
+  corrections?: MappingCorrections,
+  memo = new ReviewMemory(),
+): KeptResult {
   return atOnce(reviewGridSteps(engine, grid, sheetId, asOf, at, () => before, corrections, memo));
 }
 
@@ -29,10 +38,20 @@ export function reviewGrid(engine: ReviewEngine, grid: SheetGrid, sheetId: strin
  * Reads and reviews a grid, in steps. Whether marks of ours that stand there still hold is told by `before`: the result
  * of the sheet as it is when all is reviewed, for an edit may come in between.
  */
-export function* reviewGridSteps(engine: ReviewEngine, grid: SheetGrid, sheetId: string, asOf: Day, at: number, before: () => SheetResult | null, corrections?: MappingCorrections, memo = new ReviewMemory()): Generator<Progress | null, KeptResult, void> {
+export function* reviewGridSteps(
+  engine: ReviewEngine,
+  grid: SheetGrid,
+  sheetId: string,
+  asOf: Day,
+  at: number,
+  before: () => SheetResult | null,
+  corrections?: MappingCorrections,
+  memo = new ReviewMemory(),
+): Generator<Progress | null, KeptResult, void> {
   const reading = engine.read(grid, corrections, memo);
   const base = { sheetId, sheetName: grid.sheetName, at, stale: null } as const;
-  if ("noPlan" in reading) return { grid, memo, result: { ...base, kind: "noPlan", noPlan: reading.noPlan, marks: "none" } };
+  if ("noPlan" in reading)
+    return { grid, memo, result: { ...base, kind: "noPlan", noPlan: reading.noPlan, marks: "none" } };
   yield null;
   const review = yield* engine.reviewSteps(reading.plan, asOf, memo);
   yield null;
@@ -40,7 +59,11 @@ export function* reviewGridSteps(engine: ReviewEngine, grid: SheetGrid, sheetId:
   yield null;
   const index = buildIndex(review);
   const result: ReviewedResult = {
-    ...base, kind: "reviewed", review, summary, index,
+    ...base,
+    kind: "reviewed",
+    review,
+    summary,
+    index,
     marks: reading.plan.resultBlock === null ? "none" : marksBefore(before()),
     loop: { against: null, settled: [], lapsed: [], isKept: false },
   };
@@ -78,9 +101,14 @@ export class ResultShelf {
   /** The sheet was marked: what was read of it now has these result columns, unless it was read again meanwhile. */
   marked(sheetId: string, read: SheetGrid, marks: MarkPlan): void {
     const kept = this.kept.get(sheetId);
-    if (!kept || kept.grid !== read || kept.result.kind !== "reviewed") return this.change(sheetId, { marks: "current" });
+    if (!kept || kept.grid !== read || kept.result.kind !== "reviewed")
+      return this.change(sheetId, { marks: "current" });
     const { review } = kept.result;
-    const result = { ...kept.result, marks: "current", review: { ...review, plan: { ...review.plan, resultBlock: marks.block } } } as const;
+    const result = {
+      ...kept.result,
+      marks: "current",
+      review: { ...review, plan: { ...review.plan, resultBlock: marks.block } },
+    } as const;
     this.kept.set(sheetId, { ...kept, grid: withMarks(read, marks), result });
   }
 
@@ -105,11 +133,19 @@ export class ResultShelf {
 
 /** Whether two readings of a sheet hold the same: then an earlier result still stands (a recalculation that changed nothing). */
 export function sameGrid(a: SheetGrid, b: SheetGrid): boolean {
-  if (a.sheetName !== b.sheetName || a.values.length !== b.values.length || a.isProtected !== b.isProtected) return false;
+  if (a.sheetName !== b.sheetName || a.values.length !== b.values.length || a.isProtected !== b.isProtected)
+    return false;
   if (a.origin.row !== b.origin.row || a.origin.column !== b.origin.column) return false;
   if (a.hiddenRows.size !== b.hiddenRows.size || a.merges.length !== b.merges.length) return false;
   const sameCells = <T>(left: readonly (readonly T[])[], right: readonly (readonly T[])[]) =>
-    left.every((row, index) => row === right[index] || (row.length === right[index]?.length && row.every((cell, column) => cell === right[index]?.[column])));
+    left.every(
+      (row, index) =>
+        row === right[index] ||
+        (row.length === right[index]?.length && row.every((cell, column) => cell === right[index]?.[column])),
+    );
   if ((a.numberFormats === null) !== (b.numberFormats === null)) return false;
-  return sameCells(a.values, b.values) && (a.numberFormats === null || b.numberFormats === null || sameCells(a.numberFormats, b.numberFormats));
+  return (
+    sameCells(a.values, b.values) &&
+    (a.numberFormats === null || b.numberFormats === null || sameCells(a.numberFormats, b.numberFormats))
+  );
 }

@@ -12,15 +12,24 @@ export class EntrySaid implements Said {
   readonly kind: EntryKind;
   number = 0;
 
-  constructor(private readonly entry: Entry, private readonly cells: CellReader) {
+  constructor(
+    private readonly entry: Entry,
+    private readonly cells: CellReader,
+  ) {
     this.id = entry.key;
     this.kind = entry.kind;
   }
 
-  get isProblem(): boolean { return this.kind !== "info"; }
+  get isProblem(): boolean {
+    return this.kind !== "info";
+  }
   /** Rule; "" for what could not be decided. */
-  get rule(): string { return this.entry.finding?.rule ?? ""; }
-  get facts(): string { return factsOf(this.entry, this.cells); }
+  get rule(): string {
+    return this.entry.finding?.rule ?? "";
+  }
+  get facts(): string {
+    return factsOf(this.entry, this.cells);
+  }
 }
 
 /** What a review says, entry by entry, in their order. */
@@ -82,14 +91,27 @@ export function projectsOf(review: SheetReview): readonly ProjectSaid[] {
 /** Keys of the names of classified rows: what an earlier review said of them is not told any more. Never kept. */
 export function classifiedKeys(review: SheetReview): ReadonlySet<string> {
   const rows = new Set(review.rows.filter(({ classified }) => classified).map(({ row }) => row));
-  return new Set(review.plan.projects.filter(({ row }) => rows.has(row)).map((project) => projectKey(textIn(project, "name"), textIn(project, "unit"))));
+  return new Set(
+    review.plan.projects
+      .filter(({ row }) => rows.has(row))
+      .map((project) => projectKey(textIn(project, "name"), textIn(project, "unit"))),
+  );
 }
 
 function projectSaid(project: Project, { name, unit }: { readonly name: string; readonly unit: string }): ProjectSaid {
   return {
     key: projectKey(name, unit),
-    get body() { return shortHash((Object.keys(project.fields) as FieldKey[]).filter((field) => !NAMES.has(field)).sort().map((field) => `${field}=${rawText(project, field)}`)); },
-    get code() { return textIn(project, "code") && shortHash([textIn(project, "code")]); },
+    get body() {
+      return shortHash(
+        (Object.keys(project.fields) as FieldKey[])
+          .filter((field) => !NAMES.has(field))
+          .sort()
+          .map((field) => `${field}=${rawText(project, field)}`),
+      );
+    },
+    get code() {
+      return textIn(project, "code") && shortHash([textIn(project, "code")]);
+    },
   };
 }
 
@@ -109,7 +131,9 @@ function rawText(project: Project, field: FieldKey): string {
 }
 
 function plainData(data: MessageData): readonly string[] {
-  return Object.keys(data).sort().map((key) => `${key}=${plainValue(data[key] as MessageValue)}`);
+  return Object.keys(data)
+    .sort()
+    .map((key) => `${key}=${plainValue(data[key] as MessageValue)}`);
 }
 
 function plainValue(value: MessageValue): string {

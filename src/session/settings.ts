@@ -11,7 +11,11 @@ export const SETTINGS_KEY = "PlanReview.settings";
 export function readSettings(kept: unknown): KeptSettings {
   if (typeof kept !== "object" || kept === null) return { asOf: null, columns: null, hints: false };
   const asOf = "asOf" in kept && typeof kept.asOf === "string" ? dayOfIso(kept.asOf) : null;
-  return { asOf, columns: "columns" in kept && Array.isArray(kept.columns) ? choiceOf(kept.columns) : null, hints: "hints" in kept && kept.hints === true };
+  return {
+    asOf,
+    columns: "columns" in kept && Array.isArray(kept.columns) ? choiceOf(kept.columns) : null,
+    hints: "hints" in kept && kept.hints === true,
+  };
 }
 
 /** The columns in their own order, each once; null where they are all. */
@@ -21,6 +25,14 @@ export function choiceOf(keys: readonly unknown[]): ResultChoice | null {
 }
 
 /** The same as plain JSON. */
-export function settingsToKeep(settings: KeptSettings): { readonly asOf: string | null; readonly columns?: readonly string[]; readonly hints?: true } {
-  return { asOf: settings.asOf === null ? null : isoOf(settings.asOf), ...(settings.columns === null ? {} : { columns: settings.columns }), ...(settings.hints ? { hints: true } : {}) };
+export function settingsToKeep(settings: KeptSettings): {
+  readonly asOf: string | null;
+  readonly columns?: readonly string[];
+  readonly hints?: true;
+} {
+  return {
+    asOf: settings.asOf === null ? null : isoOf(settings.asOf),
+    ...(settings.columns === null ? {} : { columns: settings.columns }),
+    ...(settings.hints ? { hints: true } : {}),
+  };
 }

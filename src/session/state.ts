@@ -10,7 +10,17 @@ import { Store } from "./store";
 import type { SessionSettings, SessionSnapshot, WorkKind } from "./types";
 
 const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
-  workbook: null, sheet: null, work: null, notice: null, stop: null, result: null, selection: null, chosen: null, live: false, undoable: {}, settings: { asOf: null, columns: null, hints: false, automatic: false, mappings: {} },
+  workbook: null,
+  sheet: null,
+  work: null,
+  notice: null,
+  stop: null,
+  result: null,
+  selection: null,
+  chosen: null,
+  live: false,
+  undoable: {},
+  settings: { asOf: null, columns: null, hints: false, automatic: false, mappings: {} },
 };
 
 /** How long after a selection was made its echo may come (milliseconds). */
@@ -56,15 +66,25 @@ export class SessionState {
     this.edits.set(sheetId, this.editsOf(sheetId) + 1);
     const kept = this.shelf.get(sheetId);
     if (!kept) return;
-    this.shelf.change(sheetId, { stale: "edited", ...(kept.result.marks === "current" ? { marks: "outdated" as const } : {}) });
+    this.shelf.change(sheetId, {
+      stale: "edited",
+      ...(kept.result.marks === "current" ? { marks: "outdated" as const } : {}),
+    });
     this.show();
   }
 
   /** Other settings make results out of date, on one sheet or on all, and marks older than them. */
-  settingsChanged(change: Partial<Pick<SessionSnapshot, "settings" | "policy">>, sheetName: string | null = null): void {
+  settingsChanged(
+    change: Partial<Pick<SessionSnapshot, "settings" | "policy">>,
+    sheetName: string | null = null,
+  ): void {
     this.settingsVersion += 1;
     this.store.set(change);
-    this.shelf.changeEach((result) => (sheetName !== null && result.sheetName !== sheetName ? null : { stale: "settings", ...(result.marks === "current" ? { marks: "outdated" as const } : {}) }));
+    this.shelf.changeEach((result) =>
+      sheetName !== null && result.sheetName !== sheetName
+        ? null
+        : { stale: "settings", ...(result.marks === "current" ? { marks: "outdated" as const } : {}) },
+    );
     this.show();
   }
 
@@ -79,7 +99,9 @@ export class SessionState {
   asksFor(sheetId: string, address: string, at: number): (doneAt: number) => void {
     const asked = { place: `${sheetId}!${startAddress(address)}`, at: Infinity };
     this.asked = [...this.asked.filter((before) => at - before.at < ECHO_MS), asked];
-    return (doneAt) => { asked.at = doneAt; };
+    return (doneAt) => {
+      asked.at = doneAt;
+    };
   }
 
   /**
@@ -89,12 +111,21 @@ export class SessionState {
   movedTo(sheetId: string, address: string, at: number): void {
     const place = `${sheetId}!${startAddress(address)}`;
     const newest = this.asked.at(-1);
-    if (newest && newest.place !== place && at - newest.at < ECHO_MS && this.asked.some((before) => before.place === place)) return;
+    if (
+      newest &&
+      newest.place !== place &&
+      at - newest.at < ECHO_MS &&
+      this.asked.some((before) => before.place === place)
+    )
+      return;
     const { sheet, result, chosen } = this.now;
     const row = rowOfAddress(address);
     if (sheet?.id !== sheetId || row === null) return this.store.set({ selection: null });
-    const entries = result?.kind === "reviewed" ? result.index.byRow.get(row) ?? [] : [];
-    this.store.set({ selection: { sheetId, address: startAddress(address), row }, chosen: entries.some((entry) => entry.key === chosen) ? chosen : null });
+    const entries = result?.kind === "reviewed" ? (result.index.byRow.get(row) ?? []) : [];
+    this.store.set({
+      selection: { sheetId, address: startAddress(address), row },
+      chosen: entries.some((entry) => entry.key === chosen) ? chosen : null,
+    });
   }
 
   cameToFront(sheetId: string): void {
@@ -114,6 +145,6 @@ export class SessionState {
   /** Puts the result of the sheet in front into the snapshot. */
   show(): void {
     const { sheet } = this.now;
-    this.store.set({ result: sheet ? this.shelf.get(sheet.id)?.result ?? null : null });
+    this.store.set({ result: sheet ? (this.shelf.get(sheet.id)?.result ?? null) : null });
   }
 }

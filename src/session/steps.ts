@@ -9,7 +9,11 @@ const STRETCH_MS = 40;
  * be told to stop. What is done within one stretch is done without any pause.
  * @throws HostError "cancelled" at the first pause after the job was cancelled; the rest of the work is then not done
  */
-export async function inStretches<T>(steps: Generator<Progress | null, T, void>, job: Job, onProgress: (progress: Progress | null) => void): Promise<T> {
+export async function inStretches<T>(
+  steps: Generator<Progress | null, T, void>,
+  job: Job,
+  onProgress: (progress: Progress | null) => void,
+): Promise<T> {
   let begun = Date.now();
   for (;;) {
     const step = steps.next();

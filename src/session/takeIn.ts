@@ -13,7 +13,9 @@ export class TakingIn {
     if (!sheet) return Promise.resolve();
     return this.work.act("marking", async () => {
       await host.takeIn?.(sheet.id, what);
-      state.store.set({ notice: { ...notice, taken: what, around: notice.around ? { ...notice.around, [what]: null } : null } });
+      state.store.set({
+        notice: { ...notice, taken: what, around: notice.around ? { ...notice.around, [what]: null } : null },
+      });
     });
   }
 }

@@ -10,7 +10,8 @@ import type { Marked } from "./marker";
 import type { Lapsed } from "./waivers";
 
 /** What the session is doing. Work nobody asked for (after an edit) is told apart: it shows no progress and no notice. */
-export type WorkKind = "opening" | "reading" | "reviewing" | "marking" | "clearing" | "fixing" | "undoing" | "listing" | "sampling";
+export type WorkKind =
+  "opening" | "reading" | "reviewing" | "marking" | "clearing" | "fixing" | "undoing" | "listing" | "sampling";
 
 export interface Work {
   readonly kind: WorkKind;
@@ -81,12 +82,36 @@ export type Notice =
   | { readonly kind: "cleared"; readonly sheets: readonly string[] }
   | { readonly kind: "cancelled"; readonly during: WorkKind }
   /** `skipped`: cells that were changed meanwhile or hold a formula. */
-  | { readonly kind: "fixed" | "fixesUndone"; readonly sheetName: string; readonly done: number; readonly skipped: number }
+  | {
+      readonly kind: "fixed" | "fixesUndone";
+      readonly sheetName: string;
+      readonly done: number;
+      readonly skipped: number;
+    }
   /** Writing cells broke off; `done`: how many were written, null = not known. */
-  | { readonly kind: "brokenOff"; readonly code: HostErrorCode; readonly during: "fixing" | "undoing"; readonly done: number | null; readonly total: number; readonly detail: string }
-  | { readonly kind: "listed"; readonly sheetName: string; readonly replaced: boolean; readonly from: { readonly id: string; readonly name: string } }
+  | {
+      readonly kind: "brokenOff";
+      readonly code: HostErrorCode;
+      readonly during: "fixing" | "undoing";
+      readonly done: number | null;
+      readonly total: number;
+      readonly detail: string;
+    }
+  | {
+      readonly kind: "listed";
+      readonly sheetName: string;
+      readonly replaced: boolean;
+      readonly from: { readonly id: string; readonly name: string };
+    }
   | { readonly kind: "sampled"; readonly sheetName: string }
-  | { readonly kind: "refused"; readonly code: HostErrorCode; readonly during: WorkKind | "selecting" | "settings"; readonly place: string; readonly detail: string; readonly canRetry: boolean }
+  | {
+      readonly kind: "refused";
+      readonly code: HostErrorCode;
+      readonly during: WorkKind | "selecting" | "settings";
+      readonly place: string;
+      readonly detail: string;
+      readonly canRetry: boolean;
+    }
   /** The rules kept on this machine could not be read; the built-in ones are in force. */
   | { readonly kind: "policyLost" }
   /** A fault of ours. */

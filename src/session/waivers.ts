@@ -39,7 +39,9 @@ export interface Waiver {
 export type Waivers = Readonly<Record<string, readonly Waiver[]>>;
 
 /** Why an explanation holds no more. */
-export type LapseReason = { readonly kind: "cell"; readonly field: FieldKey; readonly before: string; readonly now: string } | { readonly kind: "facts" };
+export type LapseReason =
+  | { readonly kind: "cell"; readonly field: FieldKey; readonly before: string; readonly now: string }
+  | { readonly kind: "facts" };
 
 export interface Lapsed {
   readonly waiver: Waiver;
@@ -61,7 +63,15 @@ export function faultOf(who: string, why: string): "who" | "why" | null {
 export function waiverOf(entry: Entry, plan: PlanSheet, who: string, why: string, at: number): Waiver | null {
   const { finding } = entry;
   if (!finding || !canBeExplained(entry) || faultOf(who, why)) return null;
-  return { id: entry.key, number: entry.number, who: cleaned(who, LONGEST_WHO), why: cleaned(why, LONGEST_WHY), at, cells: shortened(cellsOf(finding, cellReader(plan))), facts: dataHash(finding) };
+  return {
+    id: entry.key,
+    number: entry.number,
+    who: cleaned(who, LONGEST_WHO),
+    why: cleaned(why, LONGEST_WHY),
+    at,
+    cells: shortened(cellsOf(finding, cellReader(plan))),
+    facts: dataHash(finding),
+  };
 }
 
 export interface Held {
@@ -76,7 +86,8 @@ export function holding(waivers: readonly Waiver[], index: FindingIndex, plan: P
   const lapsed: Lapsed[] = [];
   const cells = cellReader(plan);
   // A corrected project name changes the fingerprint; the number stays.
-  const byNumber = waivers.length > 0 ? new Map(index.entries.map((entry) => [entry.number, entry])) : new Map<number, Entry>();
+  const byNumber =
+    waivers.length > 0 ? new Map(index.entries.map((entry) => [entry.number, entry])) : new Map<number, Entry>();
   for (const waiver of waivers) {
     const entry = index.byKey.get(waiver.id) ?? byNumber.get(waiver.number);
     if (!entry || !canBeExplained(entry)) continue;
@@ -90,7 +101,9 @@ export function holding(waivers: readonly Waiver[], index: FindingIndex, plan: P
 function lapseOf(waiver: Waiver, { finding }: Entry, cells: CellReader): LapseReason | null {
   if (!finding) return { kind: "facts" };
   const now = shortened(cellsOf(finding, cells));
-  const changed = waiver.cells.findIndex((cell, place) => now[place]?.field === cell.field && now[place]?.value !== cell.value);
+  const changed = waiver.cells.findIndex(
+    (cell, place) => now[place]?.field === cell.field && now[place]?.value !== cell.value,
+  );
   const cell = waiver.cells[changed];
   if (cell) return { kind: "cell", field: cell.field, before: cell.value, now: now[changed]?.value ?? "" };
   return dataHash(finding) === waiver.facts && now.length === waiver.cells.length ? null : { kind: "facts" };
@@ -105,34 +118,61 @@ export function explainedIn(index: FindingIndex, locale: Locale): ReadonlyMap<st
  * The same for a review outside a session (a marked copy): by fingerprint alone, as findings have no numbers of the sheet
  * there. One whose project was renamed since is not found and its finding stays open, which is the careful side.
  */
-export function explainedBy(waivers: readonly Waiver[], review: SheetReview, locale: Locale): ReadonlyMap<string, string> {
+export function explainedBy(
+  waivers: readonly Waiver[],
+  review: SheetReview,
+  locale: Locale,
+): ReadonlyMap<string, string> {
   if (waivers.length === 0) return new Map();
   const index = buildIndex(review);
-  const { held } = holding(waivers.filter(({ id }) => index.byKey.has(id)), index, review.plan);
+  const { held } = holding(
+    waivers.filter(({ id }) => index.byKey.has(id)),
+    index,
+    review.plan,
+  );
   return new Map([...held].map(([key, waiver]) => [key, words(waiver, locale)]));
 }
 
-const words = ({ who, at, why }: Waiver, locale: Locale): string => text(locale, "marking.explained", { who, day: { day: dayOfNow(new Date(at)) }, why });
+const words = ({ who, at, why }: Waiver, locale: Locale): string =>
+  text(locale, "marking.explained", { who, day: { day: dayOfNow(new Date(at)) }, why });
 
 /** Explanations as plain JSON. */
 export function waiversToKeep(waivers: Waivers): unknown {
-  return { version: VERSION, sheets: Object.fromEntries(Object.entries(waivers).filter(([, list]) => list.length > 0)) };
+  return {
+    version: VERSION,
+    sheets: Object.fromEntries(Object.entries(waivers).filter(([, list]) => list.length > 0)),
+  };
 }
 
 /** Explanations from what a workbook kept; what is unreadable there is left out. */
 export function readWaivers(kept: unknown): Waivers {
   if (!isRecord(kept) || kept.version !== VERSION || !isRecord(kept.sheets)) return {};
-  const sheets = Object.entries(kept.sheets).slice(0, MOST_SHEETS).map(([name, list]) => [name, Array.isArray(list) ? list.slice(0, MOST_WAIVERS).flatMap(readWaiver) : []] as const);
+  const sheets = Object.entries(kept.sheets)
+    .slice(0, MOST_SHEETS)
+    .map(([name, list]) => [name, Array.isArray(list) ? list.slice(0, MOST_WAIVERS).flatMap(readWaiver) : []] as const);
   return Object.fromEntries(sheets.filter(([, list]) => list.length > 0));
 }
 
 function readWaiver(kept: unknown): readonly Waiver[] {
   if (!isRecord(kept)) return [];
   const { id, number, who, why, at, cells, facts } = kept;
-  const isSound = typeof id === "string" && /^[0-9a-f]{18}(-\d{1,6})?$/.test(id) && isCount(number) && isCount(at) && typeof facts === "string" && Array.isArray(cells) && cells.length <= MOST_CELLS;
+  const isSound =
+    typeof id === "string" &&
+    /^[0-9a-f]{18}(-\d{1,6})?$/.test(id) &&
+    isCount(number) &&
+    isCount(at) &&
+    typeof facts === "string" &&
+    Array.isArray(cells) &&
+    cells.length <= MOST_CELLS;
   if (!isSound || typeof who !== "string" || typeof why !== "string" || faultOf(who, why)) return [];
-  const read = cells.flatMap((cell: unknown) => (isRecord(cell) && isField(cell.field) && typeof cell.value === "string" ? [{ field: cell.field, value: cell.value.slice(0, LONGEST_VALUE + 10) }] : []));
-  return read.length === cells.length ? [{ id, number, who: cleaned(who, LONGEST_WHO), why: cleaned(why, LONGEST_WHY), at, cells: read, facts }] : [];
+  const read = cells.flatMap((cell: unknown) =>
+    isRecord(cell) && isField(cell.field) && typeof cell.value === "string"
+      ? [{ field: cell.field, value: cell.value.slice(0, LONGEST_VALUE + 10) }]
+      : [],
+  );
+  return read.length === cells.length
+    ? [{ id, number, who: cleaned(who, LONGEST_WHO), why: cleaned(why, LONGEST_WHY), at, cells: read, facts }]
+    : [];
 }
 
 /** Text as it is, without line breaks and other signs that nobody sees; bounded. */
@@ -142,7 +182,12 @@ function cleaned(text: string, longest: number): string {
 
 /** A long text is kept by its beginning and a hash of the whole. */
 function shortened(cells: readonly CellFact[]): readonly CellFact[] {
-  return cells.slice(0, MOST_CELLS).map(({ field, value }) => ({ field, value: value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE)}…${shortHash([value])}` }));
+  return cells
+    .slice(0, MOST_CELLS)
+    .map(({ field, value }) => ({
+      field,
+      value: value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE)}…${shortHash([value])}`,
+    }));
 }
 
 const isField = (value: unknown): value is FieldKey => typeof value === "string" && Object.hasOwn(FIELDS, value);

@@ -18,13 +18,32 @@ export interface TrialResult {
  * Reviews one project as if the trial had been entered. Nothing is written and nothing kept.
  * `now` is the row's review as it stands, to tell which findings the trial would add.
  */
-export function tryOut(engine: ReviewEngine, plan: PlanSheet, project: Project, now: RowReview, trial: Trial, asOf: Day): TrialResult | null {
+export function tryOut(
+  engine: ReviewEngine,
+  plan: PlanSheet,
+  project: Project,
+  now: RowReview,
+  trial: Trial,
+  asOf: Day,
+): TrialResult | null {
   const changes = trial.kind === "supplement" ? withSupplement(project, trial.fen) : withAdjustment(now, trial.fen);
   const fields = Object.keys(changes) as FieldKey[];
   const bound = new Set(plan.columns.map((column) => column.field));
-  const columns = fields.filter((field) => !bound.has(field)).map((field, index) => ({ field, column: plan.range.lastColumn + 1 + index, header: "", unit: plan.unit, unitSource: null, confidence: "exact" as const }));
+  const columns = fields
+    .filter((field) => !bound.has(field))
+    .map((field, index) => ({
+      field,
+      column: plan.range.lastColumn + 1 + index,
+      header: "",
+      unit: plan.unit,
+      unitSource: null,
+      confidence: "exact" as const,
+    }));
   const changed: Project = { ...project, fields: { ...project.fields, ...changes } };
-  const review = engine.review({ ...plan, columns: [...plan.columns, ...columns], projects: [changed], sums: [] }, asOf);
+  const review = engine.review(
+    { ...plan, columns: [...plan.columns, ...columns], projects: [changed], sums: [] },
+    asOf,
+  );
   const row = review.rows[0];
   if (!row) return null;
   const known = new Set(now.findings.map(sameAs));
@@ -38,7 +57,10 @@ export function amountTyped(typed: string, unit: MoneyUnit): Fen | null {
   const decimal = parseDecimal((match[1] ?? "").replace(/[,\s]/g, ""));
   if (!decimal) return null;
   const own = match[2];
-  const { fen } = fenOfDecimal(decimal, own === undefined ? unit : own.startsWith("亿") ? "亿元" : own.startsWith("万") ? "万元" : "元");
+  const { fen } = fenOfDecimal(
+    decimal,
+    own === undefined ? unit : own.startsWith("亿") ? "亿元" : own.startsWith("万") ? "万元" : "元",
+  );
   return fen > 0n ? fen : null;
 }
 
@@ -56,13 +78,30 @@ function withAdjustment(now: RowReview, fen: Fen): Partial<Record<FieldKey, Fiel
   const none: FieldReading = { state: "absent" };
   const source = { row: now.row, column: 1, raw: null };
   return {
-    adj: { state: "value", value: { type: "money", fen, amounts: [{ fen, decimals: 0, unit: "元" }] }, source, notes: [] },
-    adjPrior: { state: "value", value: { type: "money", fen: used, amounts: [{ fen: used, decimals: 0, unit: "元" }] }, source, notes: [] },
-    up: none, down: none, newTotal: none,
+    adj: {
+      state: "value",
+      value: { type: "money", fen, amounts: [{ fen, decimals: 0, unit: "元" }] },
+      source,
+      notes: [],
+    },
+    adjPrior: {
+      state: "value",
+      value: { type: "money", fen: used, amounts: [{ fen: used, decimals: 0, unit: "元" }] },
+      source,
+      notes: [],
+    },
+    up: none,
+    down: none,
+    newTotal: none,
   };
 }
 
 function money(project: Project, amounts: readonly { fen: Fen; decimals: number; unit: MoneyUnit }[]): FieldReading {
   const fen = amounts.reduce((sum, amount) => sum + amount.fen, 0n);
-  return { state: "value", value: { type: "money", fen, amounts }, source: { row: project.row, column: 1, raw: null }, notes: [] };
+  return {
+    state: "value",
+    value: { type: "money", fen, amounts },
+    source: { row: project.row, column: 1, raw: null },
+    notes: [],
+  };
 }

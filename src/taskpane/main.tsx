@@ -16,6 +16,8 @@ window.startPlanReview = (root, boot) => {
   const session = new ReviewSession(createExcelHost(), engineUnder(policy), { locale: languageOf(boot) });
   session.setAutomatic(keptAutomatic(boot));
   createRoot(root).render(<PlanReviewPane boot={boot} session={session} />);
-  void session.start().then(() => { if (lost) session.tellPolicyLost(); });
+  void session.start().then(() => {
+    if (lost) session.tellPolicyLost();
+  });
   window.addEventListener("pagehide", () => void session.dispose());
 };

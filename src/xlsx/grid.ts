@@ -17,10 +17,15 @@ export function gridOfSheet(model: WorkbookModel, sheetName: string): SheetGrid 
   const used = usedRange(sheet);
   const blocks = used ? readBlock(model, sheet, used) : { values: [], numberFormats: [] };
   return {
-    sheetName, origin: { row: used?.firstRow ?? 1, column: used?.firstColumn ?? 1 }, ...blocks,
-    merges: sheet.merges, hiddenRows: new Set(sheet.rows.filter(({ hidden }) => hidden).map(({ row }) => row)), hiddenColumns: hiddenColumns(sheet, used),
+    sheetName,
+    origin: { row: used?.firstRow ?? 1, column: used?.firstColumn ?? 1 },
+    ...blocks,
+    merges: sheet.merges,
+    hiddenRows: new Set(sheet.rows.filter(({ hidden }) => hidden).map(({ row }) => row)),
+    hiddenColumns: hiddenColumns(sheet, used),
     tables: sheet.tables.map(({ name, range, totalsRows }) => ({ name, range, hasTotals: totalsRows > 0 })),
-    autoFilter: sheet.autoFilter, isProtected: sheet.isProtected,
+    autoFilter: sheet.autoFilter,
+    isProtected: sheet.isProtected,
   };
 }
 
@@ -39,11 +44,18 @@ export function usedRange(sheet: SheetModel): CellRange | null {
   return range;
 }
 
-function readBlock(model: WorkbookModel, sheet: SheetModel, used: CellRange): Pick<SheetGrid, "values" | "numberFormats"> {
+function readBlock(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  used: CellRange,
+): Pick<SheetGrid, "values" | "numberFormats"> {
   const width = used.lastColumn - used.firstColumn + 1;
   const height = used.lastRow - used.firstRow + 1;
-  if (width * height > LIMITS.gridArea) throw new HostError("tooLarge", `${height} × ${width}`, { sheetName: sheet.name });
-  const columnFormats = Array.from({ length: width }, (_, index) => formatOfColumn(model, sheet, used.firstColumn + index));
+  if (width * height > LIMITS.gridArea)
+    throw new HostError("tooLarge", `${height} × ${width}`, { sheetName: sheet.name });
+  const columnFormats = Array.from({ length: width }, (_, index) =>
+    formatOfColumn(model, sheet, used.firstColumn + index),
+  );
   const emptyRow: CellValue[] = new Array<CellValue>(width).fill(null);
   const values: CellValue[][] = new Array<CellValue[]>(height).fill(emptyRow);
   const numberFormats: string[][] = new Array<string[]>(height).fill(columnFormats);
@@ -51,7 +63,8 @@ function readBlock(model: WorkbookModel, sheet: SheetModel, used: CellRange): Pi
     const index = row.row - used.firstRow;
     if (index < 0 || index >= height) continue;
     const rowValues = emptyRow.slice();
-    const rowFormats = row.style === null ? columnFormats.slice() : new Array<string>(width).fill(formatOf(model, row.style));
+    const rowFormats =
+      row.style === null ? columnFormats.slice() : new Array<string>(width).fill(formatOf(model, row.style));
     for (const cell of row.cells) {
       const at = cell.column - used.firstColumn;
       if (at < 0 || at >= width) continue;
@@ -64,7 +77,8 @@ function readBlock(model: WorkbookModel, sheet: SheetModel, used: CellRange): Pi
   return { values, numberFormats };
 }
 
-const formatOf = (model: WorkbookModel, style: number): string => model.styles.cellFormats[style]?.numberFormat ?? "General";
+const formatOf = (model: WorkbookModel, style: number): string =>
+  model.styles.cellFormats[style]?.numberFormat ?? "General";
 
 function formatOfColumn(model: WorkbookModel, sheet: SheetModel, column: number): string {
   return formatOf(model, columnAt(sheet, column)?.style ?? 0);
@@ -90,4 +104,3 @@ function hiddenColumns(sheet: SheetModel, used: CellRange | null): ReadonlySet<n
   }
   return hidden;
 }
-

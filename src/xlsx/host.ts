@@ -1,4 +1,13 @@
-import { HostError, type ClearReceipt, type EditReceipt, type MarkReceipt, type SheetReceipt, type WorkbookHost, type WorkbookInfo, type WorkOptions } from "../host/types";
+import {
+  HostError,
+  type ClearReceipt,
+  type EditReceipt,
+  type MarkReceipt,
+  type SheetReceipt,
+  type WorkbookHost,
+  type WorkbookInfo,
+  type WorkOptions,
+} from "../host/types";
 import type { MarkPlan } from "../marking";
 import type { SheetGrid } from "../plan/grid";
 import { guardedEdits } from "./cells";
@@ -49,40 +58,61 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
   return {
     model: current,
     edit,
-    release: () => { model = null; },
+    release: () => {
+      model = null;
+    },
     save: () => pkg.save(),
-    describe: () => safely(undefined, (): WorkbookInfo => ({
-      name,
-      sheets: current().sheets.map((sheet) => ({
-        id: sheet.sheetId, name: sheet.name, isVisible: sheet.state === "visible", isActive: sheet.name === current().activeSheet, isProtected: sheet.isProtected,
+    describe: () =>
+      safely(undefined, (): WorkbookInfo => ({
+        name,
+        sheets: current().sheets.map((sheet) => ({
+          id: sheet.sheetId,
+          name: sheet.name,
+          isVisible: sheet.state === "visible",
+          isActive: sheet.name === current().activeSheet,
+          isProtected: sheet.isProtected,
+        })),
       })),
-    })),
     readSheet: (id, options) => safely(options, (): SheetGrid => gridOfSheet(current(), sheetOf(id).name)),
-    isTableNamedWhole: (id, table) => safely(undefined, (): boolean => isTableNamedWhole(current(), sheetOf(id), table)),
-    applyMarks: (id, plan: MarkPlan, options) => safely(options, (): MarkReceipt => {
-      const hinted = plan.hints ? hintsFor(sheetOf(id), plan.hints) : null;
-      edit(markingEdits(current(), sheetOf(id), plan, hinted?.hints));
-      return { block: plan.block, cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length, formats: plan.formats.length, ...(hinted ? { hints: hinted.done } : {}) };
-    }),
-    clearMarks: (scope, options) => safely(options, (): ClearReceipt => {
-      const sheets = (scope === "all" ? current().sheets : [sheetOf(scope.sheetId)]).filter(isMarked);
-      const locked = sheets.find(({ isProtected }) => isProtected);
-      if (locked) throw new HostError("protected", "", { sheetName: locked.name });
-      const model = current();
-      for (const edits of sheets.map((sheet) => clearingEdits(model, sheet))) edit(edits);
-      return { sheets: sheets.map(({ name: sheetName }) => sheetName) };
-    }),
-    editCells: (id, edits, options) => safely(options, (): EditReceipt => {
-      const guarded = guardedEdits(current(), sheetOf(id), edits);
-      if (guarded.receipt.written.length > 0) edit(guarded.edits);
-      return guarded.receipt;
-    }),
-    makeSheet: (content, options) => safely(options, (): SheetReceipt => {
-      const { name: sheetName, standing, sheet, edits } = sheetMaking(current(), content);
-      if (!standing) addSheet(pkg, sheet);
-      edit(edits);
-      return { sheetId: current().sheets.find((made) => made.name === sheetName)?.sheetId ?? "", name: sheetName, replaced: standing !== null };
-    }),
+    isTableNamedWhole: (id, table) =>
+      safely(undefined, (): boolean => isTableNamedWhole(current(), sheetOf(id), table)),
+    applyMarks: (id, plan: MarkPlan, options) =>
+      safely(options, (): MarkReceipt => {
+        const hinted = plan.hints ? hintsFor(sheetOf(id), plan.hints) : null;
+        edit(markingEdits(current(), sheetOf(id), plan, hinted?.hints));
+        return {
+          block: plan.block,
+          cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length,
+          formats: plan.formats.length,
+          ...(hinted ? { hints: hinted.done } : {}),
+        };
+      }),
+    clearMarks: (scope, options) =>
+      safely(options, (): ClearReceipt => {
+        const sheets = (scope === "all" ? current().sheets : [sheetOf(scope.sheetId)]).filter(isMarked);
+        const locked = sheets.find(({ isProtected }) => isProtected);
+        if (locked) throw new HostError("protected", "", { sheetName: locked.name });
+        const model = current();
+        for (const edits of sheets.map((sheet) => clearingEdits(model, sheet))) edit(edits);
+        return { sheets: sheets.map(({ name: sheetName }) => sheetName) };
+      }),
+    editCells: (id, edits, options) =>
+      safely(options, (): EditReceipt => {
+        const guarded = guardedEdits(current(), sheetOf(id), edits);
+        if (guarded.receipt.written.length > 0) edit(guarded.edits);
+        return guarded.receipt;
+      }),
+    makeSheet: (content, options) =>
+      safely(options, (): SheetReceipt => {
+        const { name: sheetName, standing, sheet, edits } = sheetMaking(current(), content);
+        if (!standing) addSheet(pkg, sheet);
+        edit(edits);
+        return {
+          sheetId: current().sheets.find((made) => made.name === sheetName)?.sheetId ?? "",
+          name: sheetName,
+          replaced: standing !== null,
+        };
+      }),
     // A file has no selection to show and nobody who edits it.
     select: (id) => safely(undefined, () => void sheetOf(id)),
     watch: () => Promise.resolve(() => Promise.resolve()),

@@ -63,9 +63,20 @@ export function writeStoredSettings(pkg: XlsxPackage, changes: SettingChanges): 
 }
 
 function ownPart(pkg: XlsxPackage): OwnPart | null {
-  const parts = pkg.names().filter((name) => PART.test(name)).flatMap((name) => readPart(pkg, name));
-  const named = parts.find(({ root }) => [root, child(root, "alternateReferences")].some((list) => childrenNamed(list, "reference").some(isOurs)));
-  return named ?? parts.find(({ root }) => propertiesOf(root).some(({ attributes }) => attributes.get("name")?.startsWith(OWN_KEY))) ?? null;
+  const parts = pkg
+    .names()
+    .filter((name) => PART.test(name))
+    .flatMap((name) => readPart(pkg, name));
+  const named = parts.find(({ root }) =>
+    [root, child(root, "alternateReferences")].some((list) => childrenNamed(list, "reference").some(isOurs)),
+  );
+  return (
+    named ??
+    parts.find(({ root }) =>
+      propertiesOf(root).some(({ attributes }) => attributes.get("name")?.startsWith(OWN_KEY)),
+    ) ??
+    null
+  );
 }
 
 /** A damaged part of whichever add-in is nothing that keeps the workbook from being read. */
@@ -78,8 +89,10 @@ function readPart(pkg: XlsxPackage, name: string): OwnPart[] {
   }
 }
 
-const isOurs = ({ attributes }: XmlElement): boolean => attributes.get("id")?.replace(/[{}]/g, "").toLowerCase() === ADD_IN_ID;
-const propertiesOf = (root: XmlElement | undefined): XmlElement[] => childrenNamed(child(root, "properties"), "property");
+const isOurs = ({ attributes }: XmlElement): boolean =>
+  attributes.get("id")?.replace(/[{}]/g, "").toLowerCase() === ADD_IN_ID;
+const propertiesOf = (root: XmlElement | undefined): XmlElement[] =>
+  childrenNamed(child(root, "properties"), "property");
 const isKept = (value: unknown): boolean => value !== null && value !== undefined;
 
 function patched({ xml, root }: OwnPart, changes: SettingChanges): string {
@@ -103,7 +116,12 @@ function patched({ xml, root }: OwnPart, changes: SettingChanges): string {
     const whole = `<${prefix}properties>${text}</${prefix}properties>`;
     if (before) splice.insert(before.end, whole);
     else if (root.content) splice.insert(root.content.start, whole);
-    else splice.replace(root.start, root.end, `${xml.slice(root.start, root.end).replace(/\s*\/>$/, ">")}${whole}</${prefix}${root.name}>`);
+    else
+      splice.replace(
+        root.start,
+        root.end,
+        `${xml.slice(root.start, root.end).replace(/\s*\/>$/, ">")}${whole}</${prefix}${root.name}>`,
+      );
   }
   return splice.result();
 }
@@ -111,28 +129,82 @@ function patched({ xml, root }: OwnPart, changes: SettingChanges): string {
 /** JSON is free of what XML cannot hold but for two signs that are no characters. */
 function property(prefix: string, key: string, value: unknown): string {
   const json = JSON.stringify(value).replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
-  return element(`${prefix}property`, [["name", key], ["value", json]]);
+  return element(`${prefix}property`, [
+    ["name", key],
+    ["value", json],
+  ]);
 }
 
 function addPart(pkg: XlsxPackage, changes: SettingChanges): void {
   const standing = relationshipsOf(pkg, "").find(({ kind }) => kind === "webextensiontaskpanes")?.target ?? null;
-  const panes = standing !== null && pkg.has(standing) ? standing : `${placesOf(findParts(pkg).workbook).folder}webextensions/taskpanes.xml`;
+  const panes =
+    standing !== null && pkg.has(standing)
+      ? standing
+      : `${placesOf(findParts(pkg).workbook).folder}webextensions/taskpanes.xml`;
   const { folder, relationships } = placesOf(panes);
   let number = 1;
   while (pkg.has(`${folder}webextension${number}.xml`)) number += 1;
   const part = `webextension${number}.xml`;
   const id = `planReview${number}`;
-  const properties = [...new Map(changes)].filter(([, value]) => isKept(value)).map(([key, value]) => property("we:", key, value)).join("");
-  pkg.writeText(`${folder}${part}`, `${HEAD}<we:webextension xmlns:we="${WEB_EXTENSION}" id="{${ADD_IN_ID.toUpperCase()}}">`
-    + `${element("we:reference", [["id", ADD_IN_ID], ["version", ADD_IN_VERSION], ["store", "developer"], ["storeType", "Registry"]])}<we:alternateReferences/>`
-    + `<we:properties>${properties}</we:properties><we:bindings/><we:snapshot xmlns:r="${REFERENCES}"/></we:webextension>`);
-  append(pkg, CONTENT_TYPES, (prefix) => element(`${prefix}Override`, [["PartName", `/${folder}${part}`], ["ContentType", `${CONTENT}+xml`]]));
+  const properties = [...new Map(changes)]
+    .filter(([, value]) => isKept(value))
+    .map(([key, value]) => property("we:", key, value))
+    .join("");
+  pkg.writeText(
+    `${folder}${part}`,
+    `${HEAD}<we:webextension xmlns:we="${WEB_EXTENSION}" id="{${ADD_IN_ID.toUpperCase()}}">` +
+      `${element("we:reference", [
+        ["id", ADD_IN_ID],
+        ["version", ADD_IN_VERSION],
+        ["store", "developer"],
+        ["storeType", "Registry"],
+      ])}<we:alternateReferences/>` +
+      `<we:properties>${properties}</we:properties><we:bindings/><we:snapshot xmlns:r="${REFERENCES}"/></we:webextension>`,
+  );
+  append(pkg, CONTENT_TYPES, (prefix) =>
+    element(`${prefix}Override`, [
+      ["PartName", `/${folder}${part}`],
+      ["ContentType", `${CONTENT}+xml`],
+    ]),
+  );
   if (!pkg.has(panes)) {
     pkg.writeText(panes, `${HEAD}<wetp:taskpanes xmlns:wetp="${TASK_PANES}"></wetp:taskpanes>`);
-    append(pkg, "_rels/.rels", (prefix) => element(`${prefix}Relationship`, [["Id", "planReviewTaskPanes"], ["Type", `${KIND}taskpanes`], ["Target", panes]]));
-    append(pkg, CONTENT_TYPES, (prefix) => element(`${prefix}Override`, [["PartName", `/${panes}`], ["ContentType", `${CONTENT}taskpanes+xml`]]));
+    append(pkg, "_rels/.rels", (prefix) =>
+      element(`${prefix}Relationship`, [
+        ["Id", "planReviewTaskPanes"],
+        ["Type", `${KIND}taskpanes`],
+        ["Target", panes],
+      ]),
+    );
+    append(pkg, CONTENT_TYPES, (prefix) =>
+      element(`${prefix}Override`, [
+        ["PartName", `/${panes}`],
+        ["ContentType", `${CONTENT}taskpanes+xml`],
+      ]),
+    );
   }
-  append(pkg, panes, (prefix) => element(`${prefix}taskpane`, [["dockstate", "right"], ["visibility", "0"], ["width", "350"], ["row", "0"]], element(`${prefix}webextensionref`, [["xmlns:r", REFERENCES], ["r:id", id]])));
-  if (!pkg.has(relationships)) pkg.writeText(relationships, `${HEAD}<Relationships xmlns="${RELATIONS}"></Relationships>`);
-  append(pkg, relationships, (prefix) => element(`${prefix}Relationship`, [["Id", id], ["Type", KIND], ["Target", part]]));
+  append(pkg, panes, (prefix) =>
+    element(
+      `${prefix}taskpane`,
+      [
+        ["dockstate", "right"],
+        ["visibility", "0"],
+        ["width", "350"],
+        ["row", "0"],
+      ],
+      element(`${prefix}webextensionref`, [
+        ["xmlns:r", REFERENCES],
+        ["r:id", id],
+      ]),
+    ),
+  );
+  if (!pkg.has(relationships))
+    pkg.writeText(relationships, `${HEAD}<Relationships xmlns="${RELATIONS}"></Relationships>`);
+  append(pkg, relationships, (prefix) =>
+    element(`${prefix}Relationship`, [
+      ["Id", id],
+      ["Type", KIND],
+      ["Target", part],
+    ]),
+  );
 }

@@ -9,7 +9,8 @@ import { HEADER, projectRows } from "./sheets";
 import { table } from "./table";
 
 /** Loaded before the command: notes the most memory its process has held, in KB, when it ends. */
-const NOTE_PEAK = "process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));";
+const NOTE_PEAK =
+  "process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));";
 const MB = 1024 * 1024;
 
 export async function commandLineTable(sizes: readonly number[], root: string): Promise<string> {
@@ -30,19 +31,44 @@ async function measure(folder: string, size: number, root: string): Promise<(str
   const peak = join(folder, "peak.txt");
   await writeWorkbook(source, size);
   const start = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", "--require", join(folder, "peak.cjs"), join("src", "cli", "main.ts"), source, "--json", "--out", join(folder, "copies")], {
-    cwd: root, env: { ...process.env, PEAK_FILE: peak }, stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      "--import",
+      "tsx",
+      "--require",
+      join(folder, "peak.cjs"),
+      join("src", "cli", "main.ts"),
+      source,
+      "--json",
+      "--out",
+      join(folder, "copies"),
+    ],
+    {
+      cwd: root,
+      env: { ...process.env, PEAK_FILE: peak },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   let complaint = "";
-  child.stderr.on("data", (text: Buffer) => { complaint += text.toString(); });
+  child.stderr.on("data", (text: Buffer) => {
+    complaint += text.toString();
+  });
   await pipeline(child.stdout, createWriteStream(json));
   const status = await ended;
   const seconds = (performance.now() - start) / 1000;
   // 0 and 1 both are a review made.
   if (status !== 0 && status !== 1) throw new Error(`the command ended with ${status}: ${complaint}`);
   const megabytes = (path: string): string => (statSync(path).size / MB).toFixed(1);
-  return [size, megabytes(source), seconds.toFixed(1), Math.round(Number(readFileSync(peak, "utf8")) / 1024), megabytes(json), megabytes(join(folder, "copies", `${size}.xlsx`))];
+  return [
+    size,
+    megabytes(source),
+    seconds.toFixed(1),
+    Math.round(Number(readFileSync(peak, "utf8")) / 1024),
+    megabytes(json),
+    megabytes(join(folder, "copies", `${size}.xlsx`)),
+  ];
 }
 
 async function writeWorkbook(filename: string, size: number): Promise<void> {

@@ -41,8 +41,12 @@ export async function engineTable(sizes: readonly number[]): Promise<string> {
       const traced = await timed(() => tellTraces(review(plan)), often);
       const marking = await timed(() => planMarks(reviewed, grid, "zh-CN"), often);
       rows.push([
-        `${size.toLocaleString("en-US")}, ${faults === "few" ? "one in ten with faults" : "all with faults"}`, allFindings(reviewed).length,
-        milliseconds(reading), milliseconds(judging), `${milliseconds(traced)} ×${(traced.median / judging.median).toFixed(1)}`, figure(marking.median),
+        `${size.toLocaleString("en-US")}, ${faults === "few" ? "one in ten with faults" : "all with faults"}`,
+        allFindings(reviewed).length,
+        milliseconds(reading),
+        milliseconds(judging),
+        `${milliseconds(traced)} ×${(traced.median / judging.median).toFixed(1)}`,
+        figure(marking.median),
       ]);
     }
   }

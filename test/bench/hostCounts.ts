@@ -17,8 +17,19 @@ const SHEET = "项目库";
 /** The client library is a browser script: it wants a window around it. */
 export function putWindow(): void {
   const { window } = new JSDOM("", { url: "https://localhost/" });
-  for (const name of ["window", "document", "navigator", "location", "sessionStorage", "localStorage", "XMLHttpRequest"] as const) {
-    Object.defineProperty(globalThis, name, { value: name === "window" ? globalThis : window[name], configurable: true });
+  for (const name of [
+    "window",
+    "document",
+    "navigator",
+    "location",
+    "sessionStorage",
+    "localStorage",
+    "XMLHttpRequest",
+  ] as const) {
+    Object.defineProperty(globalThis, name, {
+      value: name === "window" ? globalThis : window[name],
+      configurable: true,
+    });
   }
 }
 
@@ -29,7 +40,10 @@ export async function hostTable(sizes: readonly number[]): Promise<string> {
     const book = new MemoryBackend([SHEET], "项目库.xlsx");
     book.fill(SHEET, [HEADER, ...projectRows(size, "few")]);
     const protocol = useHost(book, { level: { ExcelApi: "1.14" }, payloadLimit: WEB_PAYLOAD_LIMIT });
-    const session = new ReviewSession(createExcelHost(), dazhouEngine, { locale: "zh-CN", now: () => new Date("2026-08-01T04:00:00Z") });
+    const session = new ReviewSession(createExcelHost(), dazhouEngine, {
+      locale: "zh-CN",
+      now: () => new Date("2026-08-01T04:00:00Z"),
+    });
     await session.start();
     const step = async (name: string, work: () => Promise<unknown>) => {
       await settle();
@@ -37,7 +51,8 @@ export async function hostTable(sizes: readonly number[]): Promise<string> {
       await work();
       await settle();
       const { notice } = session.getSnapshot();
-      if (notice?.kind === "refused" || notice?.kind === "fault") throw new Error(`${name}, ${size} rows: ${notice.detail}`);
+      if (notice?.kind === "refused" || notice?.kind === "fault")
+        throw new Error(`${name}, ${size} rows: ${notice.detail}`);
       rows.push([`${size.toLocaleString("en-US")}: ${name}`, ...counts(protocol)]);
     };
     await step("review", () => session.review({ mark: false }));
@@ -49,7 +64,12 @@ export async function hostTable(sizes: readonly number[]): Promise<string> {
   return table(["rows: step", "requests", "actions", "KB sent", "KB received", "largest, KB"], rows);
 }
 
-const counts = ({ batches, actions, requestBytes, responseBytes, largestRequest, largestResponse }: ProtocolHost) =>
-  [batches, actions, kilobytes(requestBytes), kilobytes(responseBytes), kilobytes(Math.max(largestRequest, largestResponse))];
+const counts = ({ batches, actions, requestBytes, responseBytes, largestRequest, largestResponse }: ProtocolHost) => [
+  batches,
+  actions,
+  kilobytes(requestBytes),
+  kilobytes(responseBytes),
+  kilobytes(Math.max(largestRequest, largestResponse)),
+];
 
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);

@@ -37,17 +37,28 @@ export async function paneTables(rows: number, dist: string): Promise<string> {
     const workbench = await Workbench.open(browser, server.origin);
     await workbench.openFile(await planOf(rows, folder));
     workbench.page.setDefaultTimeout(300_000);
-    const blockedMarking = await blocking(workbench.page, async () => { await workbench.pane.press("pane.actions.reviewAndMark"); await workbench.pane.told("pane.notice.marked.title"); });
+    const blockedMarking = await blocking(workbench.page, async () => {
+      await workbench.pane.press("pane.actions.reviewAndMark");
+      await workbench.pane.told("pane.notice.marked.title");
+    });
     const took: number[] = [];
     const blockedEditing = await blocking(workbench.page, async () => {
       for (let edit = 0; edit < EDITS; edit++) took.push(await oneEdit(workbench, edit));
     });
-    parts.push(table(["what", "least", "median", "95th", "most"], [
-      ["first paint of the pane, ms", ...spread(paints)],
-      [`edit of one cell in a marked plan of ${rows.toLocaleString("en-US")} rows: message to the pane's DOM, ms`, ...spread(took)],
-      ["tasks over 50 ms while these edits were typed, ms", ...spread(blockedEditing)],
-      ["tasks over 50 ms while reviewing and marking, ms", ...spread(blockedMarking)],
-    ]));
+    parts.push(
+      table(
+        ["what", "least", "median", "95th", "most"],
+        [
+          ["first paint of the pane, ms", ...spread(paints)],
+          [
+            `edit of one cell in a marked plan of ${rows.toLocaleString("en-US")} rows: message to the pane's DOM, ms`,
+            ...spread(took),
+          ],
+          ["tasks over 50 ms while these edits were typed, ms", ...spread(blockedEditing)],
+          ["tasks over 50 ms while reviewing and marking, ms", ...spread(blockedMarking)],
+        ],
+      ),
+    );
   } finally {
     await browser.close();
     server.close();
@@ -62,13 +73,29 @@ async function firstPaint(workbench: Workbench): Promise<number> {
   await (await workbench.pane.frame()).evaluate("location.reload()").catch(() => undefined);
   await workbench.page.waitForTimeout(500);
   await workbench.pane.shows(basename(SAMPLE));
-  return await (await workbench.pane.frame()).evaluate(`performance.getEntriesByName("first-contentful-paint")[0].startTime`) as number;
+  return (await (
+    await workbench.pane.frame()
+  ).evaluate(`performance.getEntriesByName("first-contentful-paint")[0].startTime`)) as number;
 }
 
 function sizes(dist: string): string {
   const scripts = SCRIPTS.map((name) => ({ name, bytes: readFileSync(join(dist, name)) }));
-  const line = (name: string, all: readonly Buffer[]) => [name, total(all), total(all.map((bytes) => gzipSync(bytes, { level: 9 }))), total(all.map((bytes) => brotliCompressSync(bytes)))];
-  return table(["script, bytes", "plain", "gzip", "brotli"], [...scripts.map(({ name, bytes }) => line(name, [bytes])), line("together", scripts.map(({ bytes }) => bytes))]);
+  const line = (name: string, all: readonly Buffer[]) => [
+    name,
+    total(all),
+    total(all.map((bytes) => gzipSync(bytes, { level: 9 }))),
+    total(all.map((bytes) => brotliCompressSync(bytes))),
+  ];
+  return table(
+    ["script, bytes", "plain", "gzip", "brotli"],
+    [
+      ...scripts.map(({ name, bytes }) => line(name, [bytes])),
+      line(
+        "together",
+        scripts.map(({ bytes }) => bytes),
+      ),
+    ],
+  );
 }
 
 const total = (all: readonly Buffer[]) => all.reduce((sum, { length }) => sum + length, 0);
@@ -89,9 +116,13 @@ async function planOf(rows: number, folder: string): Promise<string> {
 
 /** Tasks over 50 ms of the page (workbook and pane share its thread), longest per stretch between two looks. */
 async function blocking(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
-  await page.evaluate(`globalThis.__long = []; globalThis.__observer = new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) globalThis.__long.push(duration); }); globalThis.__observer.observe({ type: "longtask" })`);
+  await page.evaluate(
+    `globalThis.__long = []; globalThis.__observer = new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) globalThis.__long.push(duration); }); globalThis.__observer.observe({ type: "longtask" })`,
+  );
   await work();
-  return await page.evaluate(`new Promise((resolve) => setTimeout(() => { globalThis.__observer.disconnect(); resolve(globalThis.__long.length ? globalThis.__long : [0]); }, 500))`) as readonly number[];
+  return (await page.evaluate(
+    `new Promise((resolve) => setTimeout(() => { globalThis.__observer.disconnect(); resolve(globalThis.__long.length ? globalThis.__long : [0]); }, 500))`,
+  )) as readonly number[];
 }
 
 /** Column I holds the supplement of row 2: over the limit and within it in turn, so that the count of 不符合 changes. */

@@ -3,8 +3,22 @@ import type { CellValue, SheetGrid } from "../../src/plan/grid";
 import { seeded } from "./random";
 
 export const HEADER = [
-  "序号", "项目名称", "建设单位", "项目类别", "总投资（万元）", "批复总投资（万元）", "概算批复金额（万元）", "合同金额（万元）", "补充合同金额（万元）",
-  "调整金额（万元）", "合同签订日期", "补充合同签订日期", "验收日期", "是否涉密", "是否入库", "备注",
+  "序号",
+  "项目名称",
+  "建设单位",
+  "项目类别",
+  "总投资（万元）",
+  "批复总投资（万元）",
+  "概算批复金额（万元）",
+  "合同金额（万元）",
+  "补充合同金额（万元）",
+  "调整金额（万元）",
+  "合同签订日期",
+  "补充合同签订日期",
+  "验收日期",
+  "是否涉密",
+  "是否入库",
+  "备注",
 ];
 
 /** Share of rows with something wrong in them. */
@@ -24,8 +38,22 @@ export function projectRows(count: number, faults: Faults): (string | number)[][
     const supplement = bad ? contract * 0.12 : onLimit ? contract / 10 : next() < 0.5 ? contract * 0.04 : 0;
     const adjusted = bad ? approved * 0.2 : onLimit ? (approved * 3) / 20 : 0;
     return [
-      index + 1, `信息化项目${index + 1}`, UNITS[index % UNITS.length] as string, "新建", approved, approved, approved, contract, hundredths(supplement),
-      hundredths(adjusted), bad ? "2025-13-01" : "2025-03-10", supplement > 0 ? "2025-06-01" : "", bad ? "2025-01-01" : "2025-12-20", "否", bad ? "" : "是", "",
+      index + 1,
+      `信息化项目${index + 1}`,
+      UNITS[index % UNITS.length] as string,
+      "新建",
+      approved,
+      approved,
+      approved,
+      contract,
+      hundredths(supplement),
+      hundredths(adjusted),
+      bad ? "2025-13-01" : "2025-03-10",
+      supplement > 0 ? "2025-06-01" : "",
+      bad ? "2025-01-01" : "2025-12-20",
+      "否",
+      bad ? "" : "是",
+      "",
     ];
   });
 }
@@ -33,7 +61,16 @@ export function projectRows(count: number, faults: Faults): (string | number)[][
 export function sheetOf(count: number, faults: Faults): SheetGrid {
   const values: CellValue[][] = [HEADER, ...projectRows(count, faults)];
   return {
-    sheetName: "项目库", origin: { row: 1, column: 1 }, values, numberFormats: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: false,
+    sheetName: "项目库",
+    origin: { row: 1, column: 1 },
+    values,
+    numberFormats: null,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: [],
+    autoFilter: null,
+    isProtected: false,
   };
 }
 

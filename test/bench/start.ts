@@ -9,6 +9,16 @@ import { buildSync } from "esbuild";
 const root = join(__dirname, "..", "..");
 const outfile = join(root, "node_modules", ".cache", "bench", "run.cjs");
 
-buildSync({ entryPoints: [join(__dirname, "run.ts")], outfile, bundle: true, platform: "node", format: "cjs", target: "node20", packages: "external", charset: "utf8", logLevel: "warning" });
+buildSync({
+  entryPoints: [join(__dirname, "run.ts")],
+  outfile,
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  packages: "external",
+  charset: "utf8",
+  logLevel: "warning",
+});
 const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: "inherit" });
 process.exitCode = status ?? 1;

@@ -7,7 +7,10 @@ export interface Timed {
   readonly runs: number;
 }
 
-export async function timed(work: () => unknown, { runs = 7, warmUp = 3 }: { readonly runs?: number; readonly warmUp?: number } = {}): Promise<Timed> {
+export async function timed(
+  work: () => unknown,
+  { runs = 7, warmUp = 3 }: { readonly runs?: number; readonly warmUp?: number } = {},
+): Promise<Timed> {
   for (let run = 0; run < warmUp; run++) await work();
   const taken: number[] = [];
   for (let run = 0; run < runs; run++) {
@@ -16,9 +19,15 @@ export async function timed(work: () => unknown, { runs = 7, warmUp = 3 }: { rea
     taken.push(performance.now() - start);
   }
   taken.sort((a, b) => a - b);
-  return { median: taken[Math.floor(runs / 2)] as number, least: taken[0] as number, most: taken[runs - 1] as number, runs };
+  return {
+    median: taken[Math.floor(runs / 2)] as number,
+    least: taken[0] as number,
+    most: taken[runs - 1] as number,
+    runs,
+  };
 }
 
-export const milliseconds = ({ median, least, most }: Timed): string => `${figure(median)} (${figure(least)}–${figure(most)})`;
+export const milliseconds = ({ median, least, most }: Timed): string =>
+  `${figure(median)} (${figure(least)}–${figure(most)})`;
 
 export const figure = (ms: number): string => (ms < 10 ? ms.toFixed(1) : Math.round(ms).toLocaleString("en-US"));

@@ -11,7 +11,11 @@ const webpackConfig = require("../../webpack.config.js") as { readonly OFFICE_FI
 
 const PAGES = ["taskpane.html", "pane.html", "workbench.html", "support.html"];
 const read = (name: string) => readFileSync(join(DIST, name), "utf8");
-const scriptsOf = (page: string) => [...read(page).matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = "", inner = ""]) => ({ source: /src="([^"]*)"/.exec(attributes)?.[1], inner }));
+const scriptsOf = (page: string) =>
+  [...read(page).matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = "", inner = ""]) => ({
+    source: /src="([^"]*)"/.exec(attributes)?.[1],
+    inner,
+  }));
 
 beforeAll(() => ensureBuilt(), 240_000);
 
@@ -30,7 +34,8 @@ describe.each(PAGES)("%s", (page) => {
       expect([source, existsSync(join(DIST, source ?? "?"))]).toEqual([source, true]);
     }
     expect(read(page)).not.toMatch(/\son[a-z]+\s*=|javascript:/i);
-    for (const [, link = ""] of read(page).matchAll(/<link\b[^>]*href="([^"]*)"/g)) expect([link, existsSync(join(DIST, link))]).toEqual([link, true]);
+    for (const [, link = ""] of read(page).matchAll(/<link\b[^>]*href="([^"]*)"/g))
+      expect([link, existsSync(join(DIST, link))]).toEqual([link, true]);
   });
 
   test("has a title and a language, for a screen reader", () => {
@@ -46,7 +51,10 @@ describe("Microsoft's files", () => {
   });
 
   test("Excel gets the loader, the workbench the client library alone", () => {
-    const office = (page: string) => scriptsOf(page).map(({ source }) => source).filter((source) => source?.startsWith("office/"));
+    const office = (page: string) =>
+      scriptsOf(page)
+        .map(({ source }) => source)
+        .filter((source) => source?.startsWith("office/"));
     expect(office("taskpane.html")).toEqual(["office/office.js"]);
     expect(office("pane.html")).toEqual(["office/excel-web-16.00.js"]);
     expect(office("workbench.html")).toEqual([]);
@@ -54,7 +62,10 @@ describe("Microsoft's files", () => {
 });
 
 describe("the pane", () => {
-  const bundle = (page: string) => scriptsOf(page).map(({ source }) => source ?? "").filter((source) => source.startsWith("pane"));
+  const bundle = (page: string) =>
+    scriptsOf(page)
+      .map(({ source }) => source ?? "")
+      .filter((source) => source.startsWith("pane"));
 
   test("is one and the same under both shells", () => {
     expect(bundle("taskpane.html")).toEqual(bundle("pane.html"));
@@ -76,9 +87,14 @@ describe("the pane", () => {
   });
 
   test("is small enough to open at once (the yardstick is 260 KB; the bench holds it, this only catches an accident)", () => {
-    const sizes = bundle("taskpane.html").map((file) => ({ file, kilobytes: Math.round(gzipSync(readFileSync(join(DIST, file))).length / 1024) }));
+    const sizes = bundle("taskpane.html").map((file) => ({
+      file,
+      kilobytes: Math.round(gzipSync(readFileSync(join(DIST, file))).length / 1024),
+    }));
     const total = sizes.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
-    console.log(`pane, compressed: ${sizes.map(({ file, kilobytes }) => `${file} ${kilobytes} KB`).join(", ")}; together ${total} KB`);
+    console.log(
+      `pane, compressed: ${sizes.map(({ file, kilobytes }) => `${file} ${kilobytes} KB`).join(", ")}; together ${total} KB`,
+    );
     expect(total).toBeGreaterThan(20);
     expect(total).toBeLessThan(600);
   });
@@ -96,6 +112,15 @@ describe("a build for store distribution (--env cdn)", () => {
 
 test("the sample plan and the icons are served with the pages; the drawings are not", () => {
   const assets = readdirSync(join(DIST, "assets"));
-  expect(assets).toEqual(expect.arrayContaining(["icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png", "icon-128.png", "sample-plan.xlsx"]));
+  expect(assets).toEqual(
+    expect.arrayContaining([
+      "icon-16.png",
+      "icon-32.png",
+      "icon-64.png",
+      "icon-80.png",
+      "icon-128.png",
+      "sample-plan.xlsx",
+    ]),
+  );
   expect(assets.filter((name) => name.endsWith(".svg"))).toEqual([]);
 });

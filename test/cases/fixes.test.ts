@@ -8,7 +8,8 @@ import { gridOfSheet, readPackage, readWorkbook } from "../../src/xlsx";
 import { expectFixesHold } from "../support/fixes";
 import { gridOf, type WorkedCase } from "./harness";
 
-const read = (name: string): readonly WorkedCase[] => (JSON.parse(readFileSync(join(__dirname, name), "utf8")) as { cases: readonly WorkedCase[] }).cases;
+const read = (name: string): readonly WorkedCase[] =>
+  (JSON.parse(readFileSync(join(__dirname, name), "utf8")) as { cases: readonly WorkedCase[] }).cases;
 const CASES = [...read("worked-cases.json"), ...read("furtherCases.json")];
 
 describe.each(["text", "real"] as const)("worked cases, dates as %s", (dates) => {
@@ -16,13 +17,19 @@ describe.each(["text", "real"] as const)("worked cases, dates as %s", (dates) =>
     let fixes = 0;
     for (const worked of CASES) {
       const grid = gridOf(worked, dates);
-      if ("plan" in readPlan(grid)) fixes += expectFixesHold(grid, { policy: DAZHOU_2023, asOf: dayOfIso(worked.today) ?? 0 });
+      if ("plan" in readPlan(grid))
+        fixes += expectFixesHold(grid, { policy: DAZHOU_2023, asOf: dayOfIso(worked.today) ?? 0 });
     }
     if (dates === "text") expect(fixes).toBeGreaterThan(100);
   });
 });
 
-test.each(["test/plans/annual-plan-2027.xlsx", "test/plans/midyear-2026.xlsx", "test/plans/project-library-messy.xlsx", "assets/sample-plan.xlsx"])("%s: no fix brings a finding or changes a value", (file) => {
+test.each([
+  "test/plans/annual-plan-2027.xlsx",
+  "test/plans/midyear-2026.xlsx",
+  "test/plans/project-library-messy.xlsx",
+  "assets/sample-plan.xlsx",
+])("%s: no fix brings a finding or changes a value", (file) => {
   const model = readWorkbook(readPackage(new Uint8Array(readFileSync(join(__dirname, "../..", file)))));
   const grids = model.sheets.map(({ name }) => gridOfSheet(model, name)).filter((grid) => "plan" in readPlan(grid));
   expect(grids.length).toBeGreaterThan(0);

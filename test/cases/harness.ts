@@ -14,7 +14,11 @@ export interface WorkedCase {
   readonly id: string;
   readonly group: string;
   readonly title: string;
-  readonly inputs: Inputs & { readonly $rows?: readonly Inputs[]; readonly $grid?: readonly (readonly CellValue[])[]; readonly $sheet_unit?: string };
+  readonly inputs: Inputs & {
+    readonly $rows?: readonly Inputs[];
+    readonly $grid?: readonly (readonly CellValue[])[];
+    readonly $sheet_unit?: string;
+  };
   readonly today: string;
   readonly expect: {
     readonly applies?: boolean;
@@ -23,7 +27,11 @@ export interface WorkedCase {
     readonly findings?: readonly Expected[];
     readonly absent?: readonly string[];
     readonly sheet_findings?: readonly Expected[];
-    readonly rows?: readonly { readonly row: number; readonly tier?: string; readonly computed?: Readonly<Record<string, string>> }[];
+    readonly rows?: readonly {
+      readonly row: number;
+      readonly tier?: string;
+      readonly computed?: Readonly<Record<string, string>>;
+    }[];
     readonly skipped?: readonly number[];
     readonly continuations?: readonly number[];
     readonly header_row?: number;
@@ -46,18 +54,35 @@ interface Cell {
 /** A header that is not named is a column that is not there; only the name, without which no row is a project, is added. */
 export function gridOf(worked: WorkedCase, dates: Dates): SheetGrid {
   const { $grid, $rows, $sheet_unit, ...single } = worked.inputs;
-  const cells = $grid ? $grid.map((row) => row.map((value) => cellOf(value, dates))) : tableOf($rows ?? [single as Inputs], dates, $sheet_unit);
+  const cells = $grid
+    ? $grid.map((row) => row.map((value) => cellOf(value, dates)))
+    : tableOf($rows ?? [single as Inputs], dates, $sheet_unit);
   return {
-    sheetName: "计划", origin: { row: 1, column: 1 }, values: cells.map((row) => row.map(({ value }) => value)), numberFormats: cells.map((row) => row.map(({ format }) => format)),
-    merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: false,
+    sheetName: "计划",
+    origin: { row: 1, column: 1 },
+    values: cells.map((row) => row.map(({ value }) => value)),
+    numberFormats: cells.map((row) => row.map(({ format }) => format)),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: [],
+    autoFilter: null,
+    isProtected: false,
   };
 }
 
 function tableOf(rows: readonly Inputs[], dates: Dates, unit: string | undefined): Cell[][] {
   const named = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const headers = named.includes("项目名称") ? named : ["项目名称", ...named];
-  const table = [headers.map(plain), ...rows.map((row) => headers.map((header) => (header in row ? cellOf(row[header] ?? null, dates) : plain("测试项目"))))];
-  return unit === undefined ? table : [headers.map((_, index) => plain(index === 0 ? `单位：${unit}` : null)), ...table];
+  const table = [
+    headers.map(plain),
+    ...rows.map((row) =>
+      headers.map((header) => (header in row ? cellOf(row[header] ?? null, dates) : plain("测试项目"))),
+    ),
+  ];
+  return unit === undefined
+    ? table
+    : [headers.map((_, index) => plain(index === 0 ? `单位：${unit}` : null)), ...table];
 }
 
 const plain = (value: CellValue): Cell => ({ value, format: "General" });
@@ -102,27 +127,48 @@ export function computedOf(name: string, row: RowReview, plan: PlanSheet): unkno
     return reading?.state === "value" && reading.value.type === "money" ? wan(reading.value.fen) : null;
   };
   switch (name) {
-    case "total_wan": return wan(total.total);
-    case "annual_wan": return money("yearAmt");
-    case "tier_reference": return tier.byAmount;
-    case "supp_cap": return wan(supplement.cap);
-    case "supp_used": return wan(supplement.used);
-    case "supp_net": return wan(supplement.net);
-    case "supp_remaining": return wan(supplement.remaining);
-    case "supp_effective_remaining": return wan(supplement.effectiveRemaining);
-    case "supp_excess": return wan(supplement.excess);
-    case "supp_tier_single": return supplement.tierSingle;
-    case "supp_tier_cum": return supplement.tierCumulative;
-    case "supp_tier": return supplement.tier;
-    case "adj_cap": return wan(adjustment.cap);
-    case "adj_used": return wan(adjustment.used);
-    case "adj_abs": return wan(adjustment.absolute);
-    case "adj_remaining": return wan(adjustment.remaining);
-    case "adj_route": return adjustment.route;
-    case "lead": return mixed.lead;
-    case "surplus": return wan(surplusOf(row));
-    case "合同签订日期": return dateShown(plan, row.row);
-    default: return undefined;
+    case "total_wan":
+      return wan(total.total);
+    case "annual_wan":
+      return money("yearAmt");
+    case "tier_reference":
+      return tier.byAmount;
+    case "supp_cap":
+      return wan(supplement.cap);
+    case "supp_used":
+      return wan(supplement.used);
+    case "supp_net":
+      return wan(supplement.net);
+    case "supp_remaining":
+      return wan(supplement.remaining);
+    case "supp_effective_remaining":
+      return wan(supplement.effectiveRemaining);
+    case "supp_excess":
+      return wan(supplement.excess);
+    case "supp_tier_single":
+      return supplement.tierSingle;
+    case "supp_tier_cum":
+      return supplement.tierCumulative;
+    case "supp_tier":
+      return supplement.tier;
+    case "adj_cap":
+      return wan(adjustment.cap);
+    case "adj_used":
+      return wan(adjustment.used);
+    case "adj_abs":
+      return wan(adjustment.absolute);
+    case "adj_remaining":
+      return wan(adjustment.remaining);
+    case "adj_route":
+      return adjustment.route;
+    case "lead":
+      return mixed.lead;
+    case "surplus":
+      return wan(surplusOf(row));
+    case "合同签订日期":
+      return dateShown(plan, row.row);
+    default:
+      return undefined;
   }
 }
 

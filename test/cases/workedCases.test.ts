@@ -24,20 +24,24 @@ describe.each(["text", "real"] as const)("worked cases, dates as %s", (dates) =>
     checkTracedValues(reviewed);
     for (const finding of allFindings(reviewed.review)) {
       if (!isClassified(finding, reviewed)) expectTrace(finding, reviewed.plan);
-      for (const locale of ["zh-CN", "en-US"] as const) expect(findingText(locale, finding, reviewed.plan.unit).line).not.toMatch(/undefined|\{\w+\}/);
+      for (const locale of ["zh-CN", "en-US"] as const)
+        expect(findingText(locale, finding, reviewed.plan.unit).line).not.toMatch(/undefined|\{\w+\}/);
     }
   });
 });
 
 function checkFindings({ expect: wanted }: WorkedCase, { review }: Reviewed): void {
   const found = briefs(review);
-  const expected = [...(wanted.findings ?? []), ...(wanted.sheet_findings ?? [])].map(({ rule, severity }) => `${rule} ${severity}`);
+  const expected = [...(wanted.findings ?? []), ...(wanted.sheet_findings ?? [])].map(
+    ({ rule, severity }) => `${rule} ${severity}`,
+  );
   expect(found).toEqual(expect.arrayContaining(expected));
   expect(found.filter((brief) => (wanted.absent ?? []).includes(brief.split(" ")[0] ?? ""))).toEqual([]);
   expect(found.filter((brief) => brief.endsWith(" error") && !expected.includes(brief))).toEqual([]);
 }
 
-const isClassified = ({ row }: Finding, { review }: Reviewed): boolean => review.rows.some((entry) => entry.row === row && entry.classified);
+const isClassified = ({ row }: Finding, { review }: Reviewed): boolean =>
+  review.rows.some((entry) => entry.row === row && entry.classified);
 
 /** Every value that is there has a trace, which evaluated again yields it; a value that is not there has none. */
 function checkTracedValues({ plan, review }: Reviewed): void {
@@ -57,11 +61,26 @@ function checkTracedValues({ plan, review }: Reviewed): void {
 
 function checkValues({ expect: wanted }: WorkedCase, { plan, review }: Reviewed): void {
   const first = review.rows[0];
-  const rows = wanted.rows ?? (first ? [{ row: first.row, ...(wanted.tier === undefined ? {} : { tier: wanted.tier }), computed: wanted.computed ?? {} }] : []);
-  for (const { row, tier, computed = {} } of rows as readonly { row: number; tier?: string; computed?: WorkedCase["expect"]["computed"] }[]) {
+  const rows =
+    wanted.rows ??
+    (first
+      ? [
+          {
+            row: first.row,
+            ...(wanted.tier === undefined ? {} : { tier: wanted.tier }),
+            computed: wanted.computed ?? {},
+          },
+        ]
+      : []);
+  for (const { row, tier, computed = {} } of rows as readonly {
+    row: number;
+    tier?: string;
+    computed?: WorkedCase["expect"]["computed"];
+  }[]) {
     const reviewed = review.rows.find((entry) => entry.row === row);
     if (reviewed === undefined) throw new Error(`row ${row} was not reviewed`);
-    if (tier !== undefined) expect([row, reviewed.classified ? "NA" : reviewed.computed?.tier.tier]).toEqual([row, tier]);
+    if (tier !== undefined)
+      expect([row, reviewed.classified ? "NA" : reviewed.computed?.tier.tier]).toEqual([row, tier]);
     for (const [name, value] of Object.entries(computed ?? {})) {
       if (NOT_KEPT.has(name)) continue;
       expect([name, computedOf(name, reviewed, plan)]).toEqual([name, value]);
@@ -78,7 +97,8 @@ function checkSheet({ expect: wanted }: WorkedCase, { plan, review }: Reviewed):
     const binding = plan.columns.find((entry) => entry.column === Number(column));
     expect(binding && FIELDS[binding.field].zh).toBe(term);
   }
-  if (wanted.rows !== undefined && wanted.rows.length > 0) expect(review.rows.map(({ row }) => row)).toEqual(wanted.rows.map(({ row }) => row));
+  if (wanted.rows !== undefined && wanted.rows.length > 0)
+    expect(review.rows.map(({ row }) => row)).toEqual(wanted.rows.map(({ row }) => row));
   for (const row of wanted.skipped ?? []) expect(plan.otherRows.map((other) => other.row)).toContain(row);
   for (const row of wanted.continuations ?? []) expect(plan.otherRows).toContainEqual({ row, kind: "continuation" });
 }

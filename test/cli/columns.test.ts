@@ -13,18 +13,38 @@ const folder = mkdtempSync(join(tmpdir(), "plan-review-columns-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A workbook whose name column is headed 课题, with what the pane kept of its columns, as Office writes it. */
-async function odd(name: string, kept: string | null, settings = "", contract: readonly (readonly (string | number)[])[] = []): Promise<string> {
+async function odd(
+  name: string,
+  kept: string | null,
+  settings = "",
+  contract: readonly (readonly (string | number)[])[] = [],
+): Promise<string> {
   const workbook = new ExcelJS.Workbook();
-  workbook.addWorksheet("计划").addRows([["编号", "课题", "责任单位", "总投资（万元）", ...contract[0] ?? []], [1, "水库监测", "水务所", 180, ...contract[1] ?? []]]);
+  workbook.addWorksheet("计划").addRows([
+    ["编号", "课题", "责任单位", "总投资（万元）", ...(contract[0] ?? [])],
+    [1, "水库监测", "水务所", 180, ...(contract[1] ?? [])],
+  ]);
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
   const value = kept?.replace(/"/g, "&quot;");
-  if (value) parts["xl/webextensions/webextension1.xml"] = strToU8(`<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><we:properties><we:property name="PlanReview.mapping" value="${value}"/>${settings && `<we:property name="PlanReview.settings" value="${settings.replace(/"/g, "&quot;")}"/>`}</we:properties></we:webextension>`);
+  if (value)
+    parts["xl/webextensions/webextension1.xml"] = strToU8(
+      `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><we:properties><we:property name="PlanReview.mapping" value="${value}"/>${settings && `<we:property name="PlanReview.settings" value="${settings.replace(/"/g, "&quot;")}"/>`}</we:properties></we:webextension>`,
+    );
   const path = join(folder, name);
   writeFileSync(path, zipSync(parts));
   return path;
 }
 
-const review = (path: string) => reviewFile(path, { files: [path], sheet: null, asOf: 20_600, policy: DAZHOU_2023, json: false, out: null, locale: "zh-CN" });
+const review = (path: string) =>
+  reviewFile(path, {
+    files: [path],
+    sheet: null,
+    asOf: 20_600,
+    policy: DAZHOU_2023,
+    json: false,
+    out: null,
+    locale: "zh-CN",
+  });
 
 test("what a person said about the columns in the pane holds on the command line", async () => {
   const { error, sheets } = await review(await odd("kept.xlsx", '{"计划":{"课题":"name"}}'));
@@ -32,13 +52,30 @@ test("what a person said about the columns in the pane holds on the command line
   expect(sheets.map((sheet) => sheet.review.plan.projects.length)).toEqual([1]);
 });
 
-test.each([["nothing kept", null], ["kept for another sheet", '{"别的":{"课题":"name"}}'], ["kept damaged", '{"计划":'], ["kept by another hand", '{"计划":{"课题":"__proto__"}}']])("with %s the header stays unknown and the file is said to hold no plan", async (_, kept) => {
+test.each([
+  ["nothing kept", null],
+  ["kept for another sheet", '{"别的":{"课题":"name"}}'],
+  ["kept damaged", '{"计划":'],
+  ["kept by another hand", '{"计划":{"课题":"__proto__"}}'],
+])("with %s the header stays unknown and the file is said to hold no plan", async (_, kept) => {
   expect((await review(await odd("none.xlsx", kept))).error).toMatch(/没有/);
 });
 
 test("result columns left out in the pane are left out of the marked copy as well", async () => {
-  const path = await odd("chosen.xlsx", '{"计划":{"课题":"name"}}', '{"asOf":null,"columns":["verdict","explanation"]}');
-  const { makeCopy } = await reviewFile(path, { files: [path], sheet: null, asOf: 20_600, policy: DAZHOU_2023, json: false, out: "copies", locale: "zh-CN" });
+  const path = await odd(
+    "chosen.xlsx",
+    '{"计划":{"课题":"name"}}',
+    '{"asOf":null,"columns":["verdict","explanation"]}',
+  );
+  const { makeCopy } = await reviewFile(path, {
+    files: [path],
+    sheet: null,
+    asOf: 20_600,
+    policy: DAZHOU_2023,
+    json: false,
+    out: "copies",
+    locale: "zh-CN",
+  });
   const { bytes, problems } = await makeCopy!();
   expect(problems).toEqual([]);
   const host = createXlsxHost(bytes!, "chosen.xlsx");
@@ -47,17 +84,51 @@ test("result columns left out in the pane are left out of the marked copy as wel
 });
 
 test("a reading that is not the usual one is printed with its question and answer", async () => {
-  const policy = { ...DAZHOU_2023, id: "other", readings: DAZHOU_2023.readings.map((reading) => (reading.id === "A43-reductions" ? { ...reading, default: "net" } : reading)) };
+  const policy = {
+    ...DAZHOU_2023,
+    id: "other",
+    readings: DAZHOU_2023.readings.map((reading) =>
+      reading.id === "A43-reductions" ? { ...reading, default: "net" } : reading,
+    ),
+  };
   const path = await odd("reading.xlsx", '{"计划":{"课题":"name"}}');
-  const request = { files: [path], sheet: null, asOf: 20_600, policy, json: false, out: null, locale: "zh-CN" } as const;
-  expect(fileText(await reviewFile(path, request), request)).toContain("条文理解口径与达州市不同（A43-reductions）：核减的金额能否抵减追加的金额？抵减");
+  const request = {
+    files: [path],
+    sheet: null,
+    asOf: 20_600,
+    policy,
+    json: false,
+    out: null,
+    locale: "zh-CN",
+  } as const;
+  expect(fileText(await reviewFile(path, request), request)).toContain(
+    "条文理解口径与达州市不同（A43-reductions）：核减的金额能否抵减追加的金额？抵减",
+  );
 });
 
-test.each([["asked for", {}, true], ["kept in the workbook", { kept: ',"hints":true' }, false], ["neither", {}, null]] as const)("hints on flagged cells of the marked copy: %s", async (_, more: { readonly kept?: string }, asked) => {
-  const path = await odd("hinted.xlsx", '{"计划":{"课题":"name"}}', `{"asOf":null${more.kept ?? ""}}`, [["合同金额（万元）", "补充合同金额（万元）"], [100, 10.01]]);
-  const { makeCopy } = await reviewFile(path, { files: [path], sheet: null, asOf: 20_600, policy: DAZHOU_2023, json: false, out: "copies", locale: "zh-CN", ...(asked === null ? {} : { hints: asked }) });
+test.each([
+  ["asked for", {}, true],
+  ["kept in the workbook", { kept: ',"hints":true' }, false],
+  ["neither", {}, null],
+] as const)("hints on flagged cells of the marked copy: %s", async (_, more: { readonly kept?: string }, asked) => {
+  const path = await odd("hinted.xlsx", '{"计划":{"课题":"name"}}', `{"asOf":null${more.kept ?? ""}}`, [
+    ["合同金额（万元）", "补充合同金额（万元）"],
+    [100, 10.01],
+  ]);
+  const { makeCopy } = await reviewFile(path, {
+    files: [path],
+    sheet: null,
+    asOf: 20_600,
+    policy: DAZHOU_2023,
+    json: false,
+    out: "copies",
+    locale: "zh-CN",
+    ...(asked === null ? {} : { hints: asked }),
+  });
   const { bytes } = await makeCopy!();
-  const prompts = createXlsxHost(bytes!, "hinted.xlsx").model().sheets[0]!.dataValidations.map(({ promptTitle }) => isOurHint(promptTitle));
+  const prompts = createXlsxHost(bytes!, "hinted.xlsx")
+    .model()
+    .sheets[0]!.dataValidations.map(({ promptTitle }) => isOurHint(promptTitle));
   expect(prompts.length > 0).toBe(asked !== null);
   expect(prompts).not.toContain(false);
 });

@@ -12,12 +12,23 @@ const folder = mkdtempSync(join(tmpdir(), "plan-review-explained-"));
 const path = join(folder, "plan.xlsx");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const request = { files: [path], sheet: null, asOf: 20_600, policy: DAZHOU_2023, json: false, out: "copies", locale: "zh-CN" } as const;
+const request = {
+  files: [path],
+  sheet: null,
+  asOf: 20_600,
+  policy: DAZHOU_2023,
+  json: false,
+  out: "copies",
+  locale: "zh-CN",
+} as const;
 
 /** A plan over the limit of Article 43 by `supplement` − 8 万元, with explanations in the workbook. */
 async function plan(supplement: number, waivers: readonly Waiver[] = []): Promise<void> {
   const workbook = new ExcelJS.Workbook();
-  workbook.addWorksheet("计划").addRows([["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）"], ["水库监测", "水务所", 180, 80, supplement]]);
+  workbook.addWorksheet("计划").addRows([
+    ["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）"],
+    ["水库监测", "水务所", 180, 80, supplement],
+  ]);
   await workbook.xlsx.writeFile(path);
   const host = createXlsxHost(new Uint8Array(readFileSync(path)), path);
   await host.writeSetting(WAIVERS_KEY, waiversToKeep({ 计划: waivers }));

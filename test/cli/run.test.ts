@@ -8,7 +8,15 @@ import { bookOf } from "../xlsx/support/book";
 import { planRows, review, temporaryFolder } from "./support";
 
 const folder = temporaryFolder();
-const header = ["序号", "项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）", "审定方式"];
+const header = [
+  "序号",
+  "项目名称",
+  "建设单位",
+  "总投资（万元）",
+  "合同金额（万元）",
+  "补充合同金额（万元）",
+  "审定方式",
+];
 const good = planRows([header, [1, "智慧城管", "市城管执法局", 200, 198, 19.8, "集中审定"]]);
 const bad = planRows([header, [1, "智慧城管", "市城管执法局", 200, 198, 19.800001, "集中审定"]]);
 const write = (path: string, content: Uint8Array | string): string => {
@@ -34,8 +42,16 @@ describe("exit status", () => {
   });
 
   test.each([
-    ["old.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(64).fill(0)]), /\.xls 旧格式.*另存为 \.xlsx/],
-    ["wps.et", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(64).fill(0)]), /\.et 格式.*另存为 \.xlsx/],
+    [
+      "old.xls",
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(64).fill(0)]),
+      /\.xls 旧格式.*另存为 \.xlsx/,
+    ],
+    [
+      "wps.et",
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(64).fill(0)]),
+      /\.et 格式.*另存为 \.xlsx/,
+    ],
     ["data.csv", "序号,项目名称\n1,甲", /\.csv 文本文件.*另存为 \.xlsx/],
     ["empty.xlsx", "", /空的/],
     ["broken.xlsx", bookOf({ sheets: { 计划: good } }).subarray(0, 500), /不完整/],
@@ -49,14 +65,32 @@ describe("exit status", () => {
 
   test("a workbook without a plan, a sheet that is not there, a folder", async () => {
     const none = book("noplan.xlsx", { 说明: planRows([["填报说明"]]) });
-    expect(await review([none])).toMatchObject({ status: 2, err: expect.stringMatching(/没有找到计划表.*项目名称/) as string });
-    expect(await review([book("named.xlsx", { 计划: good }), "--sheet", "别的"])).toMatchObject({ status: 2, err: expect.stringMatching(/没有名为“别的”的工作表；文件中有：计划/) as string });
+    expect(await review([none])).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/没有找到计划表.*项目名称/) as string,
+    });
+    expect(await review([book("named.xlsx", { 计划: good }), "--sheet", "别的"])).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/没有名为“别的”的工作表；文件中有：计划/) as string,
+    });
     expect(await review([folder])).toMatchObject({ status: 2, err: expect.stringMatching(/文件夹/) as string });
     const { out } = await review([none, "--json"]);
-    expect((JSON.parse(out) as { files: unknown[] }).files[0]).toMatchObject({ error: expect.stringMatching(/没有找到计划表/) as string, skippedSheets: [{ name: "说明" }], sheets: [] });
+    expect((JSON.parse(out) as { files: unknown[] }).files[0]).toMatchObject({
+      error: expect.stringMatching(/没有找到计划表/) as string,
+      skippedSheets: [{ name: "说明" }],
+      sheets: [],
+    });
   });
 
-  test.each([[["--as-of", "2026-02-30", "x.xlsx"], /2026-02-30/], [[], /至少一个/], [["--nonsense", "x.xlsx"], /nonsense/], [["--lang", "fr", "x.xlsx"], /zh-CN 或 en-US/], [["--policy", "nowhere.json", "x.xlsx"], /nowhere\.json/], [["--sheet"], /sheet/], [["--hints", "x.xlsx"], /--out/]])("a wrong command (%j) is said on one line", async (args, message) => {
+  test.each([
+    [["--as-of", "2026-02-30", "x.xlsx"], /2026-02-30/],
+    [[], /至少一个/],
+    [["--nonsense", "x.xlsx"], /nonsense/],
+    [["--lang", "fr", "x.xlsx"], /zh-CN 或 en-US/],
+    [["--policy", "nowhere.json", "x.xlsx"], /nowhere\.json/],
+    [["--sheet"], /sheet/],
+    [["--hints", "x.xlsx"], /--out/],
+  ])("a wrong command (%j) is said on one line", async (args, message) => {
     const { status, out, err } = await review(args);
     expect([status, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
     expect(err).toMatch(message);
@@ -70,7 +104,9 @@ describe("what a person reads", () => {
     const line = out.split("\n").find((one) => one.includes("A43-CAP")) ?? "";
     expect(line.startsWith(`${path}!计划!F2  不符合  A43-CAP  `)).toBe(true);
     expect(line).toContain("（第四十三条第一款）");
-    expect(out).toMatch(/1 个项目[^]*不符合 1，数据错误 0[^]*总投资 200 万元[^]*审查基准日 2026-08-01；制度参数 dazhou-2023/);
+    expect(out).toMatch(
+      /1 个项目[^]*不符合 1，数据错误 0[^]*总投资 200 万元[^]*审查基准日 2026-08-01；制度参数 dazhou-2023/,
+    );
   });
 
   test("in English with --lang en-US", async () => {
@@ -82,11 +118,27 @@ describe("what a person reads", () => {
   test("--help tells every option and the exit statuses", async () => {
     const { status, out } = await review(["--help"]);
     expect(status).toBe(0);
-    for (const part of ["--sheet", "--as-of", "--policy", "--json", "--out", "--lang", "0  没有", "1  至少", "2  有文件"]) expect(out).toContain(part);
+    for (const part of [
+      "--sheet",
+      "--as-of",
+      "--policy",
+      "--json",
+      "--out",
+      "--lang",
+      "0  没有",
+      "1  至少",
+      "2  有文件",
+    ])
+      expect(out).toContain(part);
   });
 
   test("cell text cannot move the cursor, colour the screen or break the line", async () => {
-    const path = book("escape.xlsx", { 计划: planRows([header, [1, "甲_x001B_[31m_x000A_二\u202e", "市城管执法局", 200, 198, "19.9_x0007_", "集中审定"]]) });
+    const path = book("escape.xlsx", {
+      计划: planRows([
+        header,
+        [1, "甲_x001B_[31m_x000A_二\u202e", "市城管执法局", 200, 198, "19.9_x0007_", "集中审定"],
+      ]),
+    });
     const { out } = await review([path]);
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
@@ -101,7 +153,9 @@ describe("what a person reads", () => {
   });
 
   test("a formula without a saved result is told: it reads as blank", async () => {
-    const path = book("uncalculated.xlsx", { 计划: `${good}<row r="3"><c r="B3" t="inlineStr"><is><t>乙</t></is></c><c r="D3"><f>D2*2</f></c></row>` });
+    const path = book("uncalculated.xlsx", {
+      计划: `${good}<row r="3"><c r="B3" t="inlineStr"><is><t>乙</t></is></c><c r="D3"><f>D2*2</f></c></row>`,
+    });
     expect((await review([path])).out).toMatch(/1 个公式没有保存计算结果.*D3/);
   });
 
@@ -113,9 +167,13 @@ describe("what a person reads", () => {
 
   test("wildcards that the shell left alone are resolved; lock files of open workbooks are not meant", async () => {
     mkdirSync(join(folder, "many"));
-    for (const name of ["一.xlsx", "二.xlsx", "~$一.xlsx", "注.txt"]) write(`many/${name}`, bookOf({ sheets: { 计划: good } }));
+    for (const name of ["一.xlsx", "二.xlsx", "~$一.xlsx", "注.txt"])
+      write(`many/${name}`, bookOf({ sheets: { 计划: good } }));
     const { out } = await review([join(folder, "many", "*.xlsx"), "--json"]);
-    expect((JSON.parse(out) as { files: { file: string }[] }).files.map(({ file }) => file)).toEqual([join(folder, "many", "一.xlsx"), join(folder, "many", "二.xlsx")]);
+    expect((JSON.parse(out) as { files: { file: string }[] }).files.map(({ file }) => file)).toEqual([
+      join(folder, "many", "一.xlsx"),
+      join(folder, "many", "二.xlsx"),
+    ]);
   });
 });
 
@@ -128,7 +186,9 @@ describe("--out", () => {
     expect([status, sha(source)]).toEqual([1, before]);
     expect(err).toContain(join(out, "mark.xlsx"));
     const sheet = readWorkbook(readPackage(readFileSync(join(out, "mark.xlsx")))).sheets[0];
-    expect(sheet?.rows[0]?.cells.map(({ value }) => value)).toContainEqual(expect.stringContaining("审查标记（可清除）"));
+    expect(sheet?.rows[0]?.cells.map(({ value }) => value)).toContainEqual(
+      expect.stringContaining("审查标记（可清除）"),
+    );
     expect(sheet?.conditionalFormats.length).toBeGreaterThan(2);
     expect(readdirSync(out)).toEqual(["mark.xlsx"]);
   });
@@ -154,7 +214,12 @@ describe("--out", () => {
     mkdirSync(join(folder, "elsewhere"));
     symlinkSync(source, join(folder, "elsewhere", "s.xlsx"));
     const before = sha(source);
-    for (const [file, out] of [[source, join(folder, "src")], [source, join(folder, "link")], [join(folder, "link", "s.xlsx"), join(folder, "src")], [join(folder, "elsewhere", "s.xlsx"), join(folder, "src")]]) {
+    for (const [file, out] of [
+      [source, join(folder, "src")],
+      [source, join(folder, "link")],
+      [join(folder, "link", "s.xlsx"), join(folder, "src")],
+      [join(folder, "elsewhere", "s.xlsx"), join(folder, "src")],
+    ]) {
       const { status, err } = await review([file as string, "--out", out as string]);
       expect([status, sha(source)]).toEqual([2, before]);
       expect(err).toMatch(/请另选一个文件夹/);
@@ -184,14 +249,23 @@ describe("--out", () => {
 
   test("a folder that cannot be made is said", async () => {
     const source = book("nofolder.xlsx", { 计划: good });
-    expect(await review([source, "--out", join(source, "x")])).toMatchObject({ status: 2, err: expect.stringMatching(/无法使用/) as string });
+    expect(await review([source, "--out", join(source, "x")])).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/无法使用/) as string,
+    });
   });
 });
 
 describe("readers that go away", () => {
   test("after EPIPE the run goes on to its end and gives its status", async () => {
-    const stdout = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" })) });
-    const status = await run([book("pipe.xlsx", { 计划: bad }), "--out", join(folder, "out7")], { stdout, stderr: new PassThrough(), now: new Date() });
+    const stdout = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" })),
+    });
+    const status = await run([book("pipe.xlsx", { 计划: bad }), "--out", join(folder, "out7")], {
+      stdout,
+      stderr: new PassThrough(),
+      now: new Date(),
+    });
     expect(status).toBe(1);
     expect(existsSync(join(folder, "out7", "pipe.xlsx"))).toBe(true);
   });
@@ -199,7 +273,9 @@ describe("readers that go away", () => {
 
 test("sixty workbooks in one run", async () => {
   mkdirSync(join(folder, "sixty"));
-  const paths = Array.from({ length: 60 }, (_, index) => book(`sixty/部门${index}.xlsx`, { 计划: index % 10 === 0 ? bad : good }));
+  const paths = Array.from({ length: 60 }, (_, index) =>
+    book(`sixty/部门${index}.xlsx`, { 计划: index % 10 === 0 ? bad : good }),
+  );
   const { status, out } = await review(paths);
   expect(status).toBe(1);
   expect(tableOf(out)).toMatch(/合计（60 个文件）\s+60\s+60\s+12,000 万元\s+6\s/);

@@ -22,7 +22,10 @@ class Collector extends Writable {
 }
 
 /** Runs the command in this process. Noon of 1 August 2026 in Dazhou unless stated. */
-export async function review(args: readonly string[], { isTTY = false, now = new Date("2026-08-01T04:00:00Z") } = {}): Promise<Ran> {
+export async function review(
+  args: readonly string[],
+  { isTTY = false, now = new Date("2026-08-01T04:00:00Z") } = {},
+): Promise<Ran> {
   const stdout = new Collector(false);
   const stderr = new Collector(isTTY);
   const status = await run(args, { stdout, stderr, now });
@@ -37,8 +40,18 @@ export function temporaryFolder(): string {
 }
 
 /** A one-sheet plan: header row 1, project rows below. */
-export const planRows = (rows: readonly (readonly (string | number | null)[])[]): string => rows.map((row, down) => `<row r="${down + 1}">${row.map((value, right) => {
-  const reference = `${String.fromCharCode(65 + right)}${down + 1}`;
-  if (value === null) return "";
-  return typeof value === "number" ? `<c r="${reference}"><v>${value}</v></c>` : `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${value.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</t></is></c>`;
-}).join("")}</row>`).join("");
+export const planRows = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows
+    .map(
+      (row, down) =>
+        `<row r="${down + 1}">${row
+          .map((value, right) => {
+            const reference = `${String.fromCharCode(65 + right)}${down + 1}`;
+            if (value === null) return "";
+            return typeof value === "number"
+              ? `<c r="${reference}"><v>${value}</v></c>`
+              : `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${value.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</t></is></c>`;
+          })
+          .join("")}</row>`,
+    )
+    .join("");

@@ -39,7 +39,11 @@ async function complaints(workbench: Workbench): Promise<string[]> {
   const traffic = await workbench.pane.traffic();
   if (!traffic.isLibraryThere) found.push("Excel's client library is not in the pane's frame");
   if (ownBatches(traffic).length === 0) found.push("the pane sent no batch through the client library");
-  found.push(...traffic.errors.filter((error) => /^(NotImplemented|ApiNotFound)/.test(error)).map((error) => `the workbook answered ${error}`));
+  found.push(
+    ...traffic.errors
+      .filter((error) => /^(NotImplemented|ApiNotFound)/.test(error))
+      .map((error) => `the workbook answered ${error}`),
+  );
   return found;
 }
 
@@ -47,7 +51,8 @@ async function stageAndRun(scenario: Scenario, number: number, browser: Browser,
   const folder = mkdtempSync(join(tmpdir(), "plan-review-e2e-"));
   const opened: Workbench[] = [];
   const stage = {
-    folder, origin,
+    folder,
+    origin,
     open: async (options = {}) => {
       const workbench = await Workbench.open(browser, origin, options, (started) => opened.push(started));
       return workbench;
@@ -59,7 +64,10 @@ async function stageAndRun(scenario: Scenario, number: number, browser: Browser,
     if (opened.length === 0) found.push("the scenario opened no workbench");
     for (const workbench of opened) found.push(...(await complaints(workbench)));
   } catch (error) {
-    found = [error instanceof Error ? error.stack ?? error.message : String(error), ...opened.flatMap((workbench) => workbench.faults)];
+    found = [
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+      ...opened.flatMap((workbench) => workbench.faults),
+    ];
   }
   if (found.length > 0) await keepEvidence(scenario, number, opened, found);
   for (const workbench of opened) await workbench.context.close().catch(() => undefined);
@@ -67,12 +75,20 @@ async function stageAndRun(scenario: Scenario, number: number, browser: Browser,
   return found;
 }
 
-async function keepEvidence(scenario: Scenario, number: number, opened: readonly Workbench[], found: readonly string[]): Promise<void> {
+async function keepEvidence(
+  scenario: Scenario,
+  number: number,
+  opened: readonly Workbench[],
+  found: readonly string[],
+): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const stem = join(OUT, String(number).padStart(2, "0"));
   for (const [index, workbench] of opened.entries()) {
     await workbench.page.screenshot({ path: `${stem}-${index + 1}.png`, timeout: 5_000 }).catch(() => undefined);
-    const errors = await workbench.pane.traffic().then(({ errors: heard }) => heard, () => []);
+    const errors = await workbench.pane.traffic().then(
+      ({ errors: heard }) => heard,
+      () => [],
+    );
     found = [...found, "", ...workbench.console, ...errors.map((error) => `the workbook answered ${error}`)];
   }
   writeFileSync(`${stem}.txt`, `${scenario.name}\n\n${found.join("\n")}\n`);
@@ -80,7 +96,9 @@ async function keepEvidence(scenario: Scenario, number: number, opened: readonly
 
 function inTime(work: Promise<void>, milliseconds: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error(`not done after ${milliseconds / 1000} s`)), milliseconds); });
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${milliseconds / 1000} s`)), milliseconds);
+  });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
@@ -89,10 +107,13 @@ async function main(): Promise<void> {
   const chosen = scenarios.filter(({ name }) => only === undefined || name.includes(only));
   if (chosen.length === 0) throw new Error(`no scenario's name contains "${only}"`);
   const executable = findBrowser();
-  if (!executable) throw new Error("no Chromium found: install chromium, or name one in the environment variable CHROMIUM");
+  if (!executable)
+    throw new Error("no Chromium found: install chromium, or name one in the environment variable CHROMIUM");
   rmSync(OUT, { recursive: true, force: true });
   const server = await serveBuilt(option("dist") ?? DIST);
-  let passed = 0, failed = 0, skipped = 0;
+  let passed = 0,
+    failed = 0,
+    skipped = 0;
   const waiting = [...chosen.entries()];
   const play = async (browser: Browser): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -107,10 +128,17 @@ async function main(): Promise<void> {
       const seconds = ((Date.now() - began) / 1000).toFixed(1);
       if (found.length === 0) passed++;
       else failed++;
-      console.log([`${found.length === 0 ? "✓" : "✗"} ${scenario.name} (${seconds} s)`, ...found.map((line) => `    ${line.replaceAll("\n", "\n    ")}`)].join("\n"));
+      console.log(
+        [
+          `${found.length === 0 ? "✓" : "✗"} ${scenario.name} (${seconds} s)`,
+          ...found.map((line) => `    ${line.replaceAll("\n", "\n    ")}`),
+        ].join("\n"),
+      );
     }
   };
-  const browsers = await Promise.all(Array.from({ length: Number(option("jobs") ?? 2) || 1 }, () => launchBrowser(executable)));
+  const browsers = await Promise.all(
+    Array.from({ length: Number(option("jobs") ?? 2) || 1 }, () => launchBrowser(executable)),
+  );
   try {
     await Promise.all(browsers.map(play));
   } finally {

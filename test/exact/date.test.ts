@@ -1,23 +1,49 @@
 import fc from "fast-check";
-import { addMonths, civilOf, dayOf, dayOfIso, dayOfSerial, exactly, isAfter, isoOf, monthInterval, serialOfDay, weekdayOf, yearInterval } from "../../src/exact";
+import {
+  addMonths,
+  civilOf,
+  dayOf,
+  dayOfIso,
+  dayOfSerial,
+  exactly,
+  isAfter,
+  isoOf,
+  monthInterval,
+  serialOfDay,
+  weekdayOf,
+  yearInterval,
+} from "../../src/exact";
 
 const day = (iso: string): number => dayOfIso(iso) as number;
 
 describe("civil dates", () => {
-  it.each([[2026, 2, 30], [2025, 2, 29], [2026, 13, 1], [2026, 0, 1], [2026, 4, 31], [1899, 12, 31], [10000, 1, 1], [2026, 1.5, 1]])("%s-%s-%s does not exist", (y, m, d) => expect(dayOf(y, m, d)).toBeNull());
+  it.each([
+    [2026, 2, 30],
+    [2025, 2, 29],
+    [2026, 13, 1],
+    [2026, 0, 1],
+    [2026, 4, 31],
+    [1899, 12, 31],
+    [10000, 1, 1],
+    [2026, 1.5, 1],
+  ])("%s-%s-%s does not exist", (y, m, d) => expect(dayOf(y, m, d)).toBeNull());
   it("a serial is the day Excel shows", () => {
     expect(isoOf(dayOfSerial(46086) as number)).toBe("2026-03-05");
     expect(isoOf(dayOfSerial(46086.75) as number)).toBe("2026-03-05");
     expect(serialOfDay(day("2026-03-05"))).toBe(46086);
     expect(isoOf(dayOfSerial(61) as number)).toBe("1900-03-01");
   });
-  it.each([0, 60, -1, 3_000_000, Number.NaN, Number.POSITIVE_INFINITY])("serial %p is refused", (serial) => expect(dayOfSerial(serial)).toBeNull());
+  it.each([0, 60, -1, 3_000_000, Number.NaN, Number.POSITIVE_INFINITY])("serial %p is refused", (serial) =>
+    expect(dayOfSerial(serial)).toBeNull(),
+  );
   it("dates turn into days and back", () => {
-    fc.assert(fc.property(fc.integer({ min: -25000, max: 2_900_000 }), (number) => {
-      const { year, month, day: dayOfMonth } = civilOf(number);
-      expect(dayOf(year, month, dayOfMonth)).toBe(number);
-      expect(dayOfIso(isoOf(number))).toBe(number);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -25000, max: 2_900_000 }), (number) => {
+        const { year, month, day: dayOfMonth } = civilOf(number);
+        expect(dayOf(year, month, dayOfMonth)).toBe(number);
+        expect(dayOfIso(isoOf(number))).toBe(number);
+      }),
+    );
   });
   it("knows the weekday", () => {
     expect(weekdayOf(day("2026-11-22"))).toBe(7);
@@ -27,8 +53,14 @@ describe("civil dates", () => {
 
 describe("months are counted by the corresponding date", () => {
   it.each([
-    ["2026-01-15", 12, "2027-01-15"], ["2024-02-29", 12, "2025-02-28"], ["2026-01-31", 1, "2026-02-28"], ["2024-01-31", 1, "2024-02-29"],
-    ["2026-12-01", 1, "2027-01-01"], ["2026-03-31", -1, "2026-02-28"], ["2026-01-01", -1, "2025-12-01"], ["2024-03-15", 24, "2026-03-15"],
+    ["2026-01-15", 12, "2027-01-15"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2026-01-31", 1, "2026-02-28"],
+    ["2024-01-31", 1, "2024-02-29"],
+    ["2026-12-01", 1, "2027-01-01"],
+    ["2026-03-31", -1, "2026-02-28"],
+    ["2026-01-01", -1, "2025-12-01"],
+    ["2024-03-15", 24, "2026-03-15"],
   ])("%s and %s months: %s", (from, months, to) => expect(isoOf(addMonths(day(from), months))).toBe(to));
 });
 

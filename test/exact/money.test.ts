@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { decimalOfNumber, divideDown, fenCodec, fenOfDecimal, fenToNumber, fenToText, parseDecimal, sumFen, type MoneyUnit } from "../../src/exact";
+import {
+  decimalOfNumber,
+  divideDown,
+  fenCodec,
+  fenOfDecimal,
+  fenToNumber,
+  fenToText,
+  parseDecimal,
+  sumFen,
+  type MoneyUnit,
+} from "../../src/exact";
 
 const fenOf = (value: number | string, unit: MoneyUnit = "万元"): bigint => {
   const decimal = typeof value === "number" ? decimalOfNumber(value) : parseDecimal(value);
@@ -9,8 +19,17 @@ const fenOf = (value: number | string, unit: MoneyUnit = "万元"): bigint => {
 
 describe("an amount is read at 15 significant digits", () => {
   it.each([
-    [29.999999999999996, "30"], [199.99999999999997, "200"], [10.29 + 8.87 + 10.84, "30"], [0.1 + 0.2, "0.3"],
-    [123.456789, "123.456789"], [1e-6, "0.000001"], [5600, "5600"], [-12.5, "-12.5"], [0, "0"], [-0, "0"], [1e15, "1000000000000000"],
+    [29.999999999999996, "30"],
+    [199.99999999999997, "200"],
+    [10.29 + 8.87 + 10.84, "30"],
+    [0.1 + 0.2, "0.3"],
+    [123.456789, "123.456789"],
+    [1e-6, "0.000001"],
+    [5600, "5600"],
+    [-12.5, "-12.5"],
+    [0, "0"],
+    [-0, "0"],
+    [1e15, "1000000000000000"],
   ])("%p 万元 is %s 万元", (value, shown) => expect(fenToText(fenOf(value), "万元")).toBe(shown));
 
   it("refuses what is no number", () => {
@@ -20,10 +39,22 @@ describe("an amount is read at 15 significant digits", () => {
 });
 
 describe("decimal text", () => {
-  it.each([["3.5E+02", "350"], ["12.", "12"], [".5", "0.5"], ["+7", "7"], ["-0.000001", "-0.000001"], ["1e2", "100"], ["0.0", "0"], ["100", "100"]])("%s is %s", (text, shown) => {
+  it.each([
+    ["3.5E+02", "350"],
+    ["12.", "12"],
+    [".5", "0.5"],
+    ["+7", "7"],
+    ["-0.000001", "-0.000001"],
+    ["1e2", "100"],
+    ["0.0", "0"],
+    ["100", "100"],
+  ])("%s is %s", (text, shown) => {
     expect(fenToText(fenOf(text), "万元")).toBe(shown);
   });
-  it.each(["", ".", "-", "1,000", "１２", "12万", "1e", "1e9999", "0x10", "--1", " 1", "NaN"])("%p is no decimal", (text) => expect(parseDecimal(text)).toBeNull());
+  it.each(["", ".", "-", "1,000", "１２", "12万", "1e", "1e9999", "0x10", "--1", " 1", "NaN"])(
+    "%p is no decimal",
+    (text) => expect(parseDecimal(text)).toBeNull(),
+  );
 });
 
 describe("分", () => {
@@ -46,13 +77,23 @@ describe("分", () => {
     expect(divideDown(9n, 10n)).toBe(0n);
   });
   it("text and 分 turn into each other without loss", () => {
-    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.constantFrom<MoneyUnit>("元", "万元", "亿元"), (fen, unit) => {
-      expect(fenOf(fenToText(fen, unit), unit)).toBe(fen);
-      expect(fenCodec.decode(fenCodec.encode(fen))).toBe(fen);
-    }));
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }),
+        fc.constantFrom<MoneyUnit>("元", "万元", "亿元"),
+        (fen, unit) => {
+          expect(fenOf(fenToText(fen, unit), unit)).toBe(fen);
+          expect(fenCodec.decode(fenCodec.encode(fen))).toBe(fen);
+        },
+      ),
+    );
   });
   it("a cell's number leads back to the same 分 for every amount a plan can hold", () => {
-    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), (fen) => expect(fenOf(fenToNumber(fen, "万元"))).toBe(fen)));
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), (fen) =>
+        expect(fenOf(fenToNumber(fen, "万元"))).toBe(fen),
+      ),
+    );
   });
   it("adds up exactly", () => expect(fenToText(sumFen([fenOf(0.1), fenOf(16.1)]), "万元")).toBe("16.2"));
   it("refuses text that is no whole number of 分", () => expect(() => fenCodec.decode("1.5")).toThrow(SyntaxError));

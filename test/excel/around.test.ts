@@ -18,7 +18,10 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
     await opened.host.takeIn?.(opened.sheetId, "filter");
     expect(opened.book.autoFilter(opened.sheetId)?.range).toMatchObject({ column: 0, columnCount: 15 });
     // Marking again keeps in mind what there was.
-    expect((await opened.host.applyMarks(opened.sheetId, await marksOf(opened))).around).toEqual({ filter: null, printArea: null });
+    expect((await opened.host.applyMarks(opened.sheetId, await marksOf(opened))).around).toEqual({
+      filter: null,
+      printArea: null,
+    });
     await opened.host.clearMarks("all");
     expect(opened.book.snapshot()).toEqual(before);
     expect(opened.protocol.notImplemented).toEqual(new Set());
@@ -42,9 +45,17 @@ test("while rows are filtered out nothing is offered: the criteria might be lost
   const criteria = { filterOn: "Values", values: ["市数据局"] } as const;
   await mark(opened);
   await opened.host.takeIn?.(opened.sheetId, "filter");
-  opened.book.applyAutoFilter(opened.sheetId, opened.book.autoFilter(opened.sheetId)?.range ?? { row: 1, column: 0, rowCount: 5, columnCount: 15 }, 2, criteria);
+  opened.book.applyAutoFilter(
+    opened.sheetId,
+    opened.book.autoFilter(opened.sheetId)?.range ?? { row: 1, column: 0, rowCount: 5, columnCount: 15 },
+    2,
+    criteria,
+  );
   await opened.host.clearMarks("all");
-  expect(opened.book.autoFilter(opened.sheetId)).toEqual({ range: { row: 1, column: 0, rowCount: 5, columnCount: 8 }, criteria: { 2: criteria } });
+  expect(opened.book.autoFilter(opened.sheetId)).toEqual({
+    range: { row: 1, column: 0, rowCount: 5, columnCount: 8 },
+    criteria: { 2: criteria },
+  });
   expect((await opened.host.applyMarks(opened.sheetId, await marksOf(opened))).around?.filter).toBe("active");
   await expect(opened.host.takeIn?.(opened.sheetId, "filter")).rejects.toMatchObject({ code: "changed" });
 });
@@ -66,7 +77,9 @@ test("rows inserted meanwhile: filter and print area are given back over them", 
   await mark(opened);
   await opened.host.takeIn?.(opened.sheetId, "filter");
   await opened.host.takeIn?.(opened.sheetId, "printArea");
-  opened.book.byPerson(() => opened.book.insertCells(opened.sheetId, { row: 3, column: 0, rowCount: 1, columnCount: 16_384 }, "Down"));
+  opened.book.byPerson(() =>
+    opened.book.insertCells(opened.sheetId, { row: 3, column: 0, rowCount: 1, columnCount: 16_384 }, "Down"),
+  );
   await opened.host.clearMarks("all");
   expect(opened.book.autoFilter(opened.sheetId)?.range).toEqual({ row: 1, column: 0, rowCount: 6, columnCount: 8 });
   expect(opened.book.printArea(opened.sheetId)).toBeNull();
@@ -82,16 +95,22 @@ test("a protected sheet, one without results: refused before anything is written
   expect(opened.book.snapshot()).toEqual(before);
 });
 
-test.each<{ columns: ResultChoice | null }>([{ columns: ["tier"] }, { columns: null }])("with other result columns the filter is given back and offered again: it never reaches over cells that are not ours ($columns)", async ({ columns }) => {
-  const opened = open();
-  const before = opened.book.snapshot();
-  await opened.host.applyMarks(opened.sheetId, await marksOf(opened, false, columns === null ? ["tier"] : null));
-  await opened.host.takeIn?.(opened.sheetId, "filter");
-  const receipt = await opened.host.applyMarks(opened.sheetId, await marksOf(opened, false, columns));
-  expect(opened.book.autoFilter(opened.sheetId)?.range).toMatchObject({ column: 0, columnCount: 8 });
-  expect(receipt.around).toEqual({ filter: "offered", printArea: null });
-  await opened.host.takeIn?.(opened.sheetId, "filter");
-  expect(opened.book.autoFilter(opened.sheetId)?.range).toMatchObject({ column: 0, columnCount: receipt.block.lastColumn });
-  await opened.host.clearMarks("all");
-  expect(opened.book.snapshot()).toEqual(before);
-});
+test.each<{ columns: ResultChoice | null }>([{ columns: ["tier"] }, { columns: null }])(
+  "with other result columns the filter is given back and offered again: it never reaches over cells that are not ours ($columns)",
+  async ({ columns }) => {
+    const opened = open();
+    const before = opened.book.snapshot();
+    await opened.host.applyMarks(opened.sheetId, await marksOf(opened, false, columns === null ? ["tier"] : null));
+    await opened.host.takeIn?.(opened.sheetId, "filter");
+    const receipt = await opened.host.applyMarks(opened.sheetId, await marksOf(opened, false, columns));
+    expect(opened.book.autoFilter(opened.sheetId)?.range).toMatchObject({ column: 0, columnCount: 8 });
+    expect(receipt.around).toEqual({ filter: "offered", printArea: null });
+    await opened.host.takeIn?.(opened.sheetId, "filter");
+    expect(opened.book.autoFilter(opened.sheetId)?.range).toMatchObject({
+      column: 0,
+      columnCount: receipt.block.lastColumn,
+    });
+    await opened.host.clearMarks("all");
+    expect(opened.book.snapshot()).toEqual(before);
+  },
+);

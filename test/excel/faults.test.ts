@@ -6,10 +6,23 @@ import { settle } from "../support/clientLibrary";
 import { mark, markWithHints, marksOf, open, SHEET, usersBook, type Opened } from "./support/books";
 
 const CODES: readonly (readonly [ExcelCode, string])[] = [
-  ["InvalidOperationInCellEditMode", "cellEditing"], ["ActivityLimitReached", "busy"], ["RequestAborted", "busy"], ["ServiceNotAvailable", "busy"], ["Conflict", "busy"],
-  ["RequestPayloadSizeLimitExceeded", "tooLarge"], ["ResponsePayloadSizeLimitExceeded", "tooLarge"], ["AccessDenied", "protected"], ["ItemNotFound", "notFound"],
-  ["InvalidReference", "notFound"], ["InsertDeleteConflict", "occupied"], ["MergedRangeConflict", "occupied"], ["ApiNotFound", "unsupported"], ["NotImplemented", "unsupported"],
-  ["ConnectionFailure", "disconnected"], ["GeneralException", "unknown"], ["InvalidArgument", "unknown"],
+  ["InvalidOperationInCellEditMode", "cellEditing"],
+  ["ActivityLimitReached", "busy"],
+  ["RequestAborted", "busy"],
+  ["ServiceNotAvailable", "busy"],
+  ["Conflict", "busy"],
+  ["RequestPayloadSizeLimitExceeded", "tooLarge"],
+  ["ResponsePayloadSizeLimitExceeded", "tooLarge"],
+  ["AccessDenied", "protected"],
+  ["ItemNotFound", "notFound"],
+  ["InvalidReference", "notFound"],
+  ["InsertDeleteConflict", "occupied"],
+  ["MergedRangeConflict", "occupied"],
+  ["ApiNotFound", "unsupported"],
+  ["NotImplemented", "unsupported"],
+  ["ConnectionFailure", "disconnected"],
+  ["GeneralException", "unknown"],
+  ["InvalidArgument", "unknown"],
 ];
 
 /** The plan as an Excel table. */
@@ -40,16 +53,23 @@ const clearAll = ({ host }: Opened): Promise<unknown> => host.clearMarks("all");
 /** What the user has on the sheet: everything outside the result columns I to O, but for hints and the note that there are some. */
 function users(book: MemoryBackend) {
   const { sheets, settings, ...rest } = book.snapshot();
-  return { ...rest, settings: Object.fromEntries(Object.entries(settings).filter(([key]) => key !== "PlanReview.hints")), sheets: sheets.map(({ columnWidths, cells, conditionalFormats, validations, ...sheet }) => ({
-    ...sheet,
-    validations: validations.filter(({ prompt }) => !isOurHint((prompt as { title?: string } | null)?.title)),
-    cells: Object.fromEntries(Object.entries(cells).filter(([address]) => !/^[I-O]\d/.test(address))),
-    columnWidths: Object.fromEntries(Object.entries(columnWidths).filter(([column]) => !/^[I-O]$/.test(column))),
-    conditionalFormats: conditionalFormats.filter(({ formula }) => !isOurFormula(String(formula))),
-  })) };
+  return {
+    ...rest,
+    settings: Object.fromEntries(Object.entries(settings).filter(([key]) => key !== "PlanReview.hints")),
+    sheets: sheets.map(({ columnWidths, cells, conditionalFormats, validations, ...sheet }) => ({
+      ...sheet,
+      validations: validations.filter(({ prompt }) => !isOurHint((prompt as { title?: string } | null)?.title)),
+      cells: Object.fromEntries(Object.entries(cells).filter(([address]) => !/^[I-O]\d/.test(address))),
+      columnWidths: Object.fromEntries(Object.entries(columnWidths).filter(([column]) => !/^[I-O]$/.test(column))),
+      conditionalFormats: conditionalFormats.filter(({ formula }) => !isOurFormula(String(formula))),
+    })),
+  };
 }
 
-async function batchesOf(work: (opened: Opened) => Promise<unknown>, prepare: (opened: Opened) => Promise<unknown>): Promise<number> {
+async function batchesOf(
+  work: (opened: Opened) => Promise<unknown>,
+  prepare: (opened: Opened) => Promise<unknown>,
+): Promise<number> {
   const opened = open(usersBook());
   await prepare(opened);
   await settle();
@@ -86,7 +106,10 @@ describe.each(WORKS)("%s", (name, work, prepare) => {
           await settle();
           opened.protocol.fail(batch, excel, { when });
           // A response that is too large is asked for again in smaller blocks.
-          const failure = await work(opened).then(() => null, (error: unknown) => error);
+          const failure = await work(opened).then(
+            () => null,
+            (error: unknown) => error,
+          );
           if (failure === null) expect(excel).toBe("ResponsePayloadSizeLimitExceeded");
           else expect(failure).toMatchObject({ name: "HostError", code: ours });
           expect(users(opened.book)).toEqual(users(reference.book));
@@ -98,7 +121,9 @@ describe.each(WORKS)("%s", (name, work, prepare) => {
       }
     }
     expect(tried).toBeGreaterThan(2 * batches);
-    process.stdout.write(`fault matrix: ${tried} faults over ${batches} batches of ${name}, the whole workbook compared after each\n`);
+    process.stdout.write(
+      `fault matrix: ${tried} faults over ${batches} batches of ${name}, the whole workbook compared after each\n`,
+    );
   }, 180_000);
 
   test("a retry after a failure ends where it would have ended without one", async () => {
@@ -134,40 +159,59 @@ const AROUND = [
   ["clearing what was taken in", bookToPrint, clearAll, markAndTakeIn],
 ] as const;
 
-test.each(AROUND)("%s: after a fault at any batch, clearing gives the workbook back exactly", async (name, make, work, prepare) => {
-  const clean = open(make()).book.snapshot();
-  const counted = open(make());
-  await prepare(counted);
-  await settle();
-  counted.protocol.resetCounters();
-  await work(counted);
-  await settle();
-  const { batches } = counted.protocol;
-  let tried = 0;
-  for (let batch = 1; batch <= batches; batch += 1) for (const when of ["before", "after"] as const) for (const code of ["ActivityLimitReached", "ConnectionFailure", "AccessDenied"] as const) {
-    const opened = open(make());
-    await prepare(opened);
+test.each(AROUND)(
+  "%s: after a fault at any batch, clearing gives the workbook back exactly",
+  async (name, make, work, prepare) => {
+    const clean = open(make()).book.snapshot();
+    const counted = open(make());
+    await prepare(counted);
     await settle();
-    opened.protocol.fail(batch, code, { when });
-    await expect(work(opened)).rejects.toMatchObject({ name: "HostError" });
-    opened.protocol.clearFaults();
-    await opened.host.clearMarks("all");
-    expect(withoutTableIds(opened.book)).toEqual(withoutTableIds(clean));
-    tried += 1;
-  }
-  process.stdout.write(`fault matrix: ${tried} faults over ${batches} batches of ${name}, the whole workbook compared after each\n`);
-}, 180_000);
+    counted.protocol.resetCounters();
+    await work(counted);
+    await settle();
+    const { batches } = counted.protocol;
+    let tried = 0;
+    for (let batch = 1; batch <= batches; batch += 1)
+      for (const when of ["before", "after"] as const)
+        for (const code of ["ActivityLimitReached", "ConnectionFailure", "AccessDenied"] as const) {
+          const opened = open(make());
+          await prepare(opened);
+          await settle();
+          opened.protocol.fail(batch, code, { when });
+          await expect(work(opened)).rejects.toMatchObject({ name: "HostError" });
+          opened.protocol.clearFaults();
+          await opened.host.clearMarks("all");
+          expect(withoutTableIds(opened.book)).toEqual(withoutTableIds(clean));
+          tried += 1;
+        }
+    process.stdout.write(
+      `fault matrix: ${tried} faults over ${batches} batches of ${name}, the whole workbook compared after each\n`,
+    );
+  },
+  180_000,
+);
 
 /** Ids differ from one workbook of this process to the next. */
 function withoutTableIds(from: MemoryBackend | ReturnType<MemoryBackend["snapshot"]>): unknown {
-  return JSON.parse(JSON.stringify("snapshot" in from ? from.snapshot() : from, (key, value: unknown) => (key === "id" ? undefined : value))) as unknown;
+  return JSON.parse(
+    JSON.stringify("snapshot" in from ? from.snapshot() : from, (key, value: unknown) =>
+      key === "id" ? undefined : value,
+    ),
+  ) as unknown;
 }
 
 test("a cell in edit mode refuses everything with one code", async () => {
   const opened = open();
   const plan = await marksOf(opened);
   opened.protocol.cellEditMode = true;
-  for (const call of [() => opened.host.applyMarks(opened.sheetId, plan), () => opened.host.readSheet(opened.sheetId), () => opened.host.clearMarks("all"), () => opened.host.describe(), () => opened.host.select(opened.sheetId, "A1"), () => opened.host.readSetting("x")]) {
+  for (const call of [
+    () => opened.host.applyMarks(opened.sheetId, plan),
+    () => opened.host.readSheet(opened.sheetId),
+    () => opened.host.clearMarks("all"),
+    () => opened.host.describe(),
+    () => opened.host.select(opened.sheetId, "A1"),
+    () => opened.host.readSetting("x"),
+  ]) {
     await expect(call()).rejects.toMatchObject({ name: "HostError", code: "cellEditing" });
   }
 });

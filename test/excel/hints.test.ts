@@ -9,15 +9,18 @@ const at = (row: number, column: number, rowCount = 1, columnCount = 1) => ({ ro
 const FLAGGED = at(3, 6);
 const LIST = { rule: { list: { inCellDropDown: true, source: "是,否" } } };
 const NOTE = { prompt: { showPrompt: true, title: "填表说明", message: "单位：万元" } };
-const state = (book: MemoryBackend): unknown => JSON.parse(JSON.stringify(book.snapshot(), (key, value: unknown) => (key === "id" ? undefined : value)));
+const state = (book: MemoryBackend): unknown =>
+  JSON.parse(JSON.stringify(book.snapshot(), (key, value: unknown) => (key === "id" ? undefined : value)));
 
 /** Cells with a hint of ours on a sheet, with the message. */
 function hintsOn({ book }: Opened, sheet = SHEET): ReadonlyMap<string, string> {
   const { validations } = book.snapshot().sheets.find(({ name }) => name === sheet) ?? { validations: [] };
-  return new Map(validations.flatMap(({ ranges, prompt }) => {
-    const { title, message } = (prompt ?? {}) as { title?: string; message?: string };
-    return isOurHint(title) ? (ranges as string[]).map((range) => [range, message ?? ""] as const) : [];
-  }));
+  return new Map(
+    validations.flatMap(({ ranges, prompt }) => {
+      const { title, message } = (prompt ?? {}) as { title?: string; message?: string };
+      return isOurHint(title) ? (ranges as string[]).map((range) => [range, message ?? ""] as const) : [];
+    }),
+  );
 }
 
 describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
@@ -46,7 +49,11 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
   });
 });
 
-test.each([["a rule", LIST], ["a prompt without a rule", NOTE], ["both", { ...LIST, ...NOTE }]])("a cell with a validation of its own keeps it: %s", async (_, own) => {
+test.each([
+  ["a rule", LIST],
+  ["a prompt without a rule", NOTE],
+  ["both", { ...LIST, ...NOTE }],
+])("a cell with a validation of its own keeps it: %s", async (_, own) => {
   const other = [...hintsOn(await freshHints()).keys()].sort().filter((cell) => cell !== "G4");
   const opened = open();
   opened.book.setValidation(opened.sheetId, FLAGGED, own);
@@ -131,7 +138,11 @@ test("a rule that the user gave the cell since stays; only our words leave it", 
   expect(isOurHint(opened.book.validation(opened.sheetId, FLAGGED).prompt?.title)).toBe(true);
   const receipt = await markWithHints(opened);
   expect(receipt.hints?.own).toBe(1);
-  expect(opened.book.validation(opened.sheetId, FLAGGED)).toMatchObject({ type: "List", rule: LIST.rule, prompt: { title: "", message: "" } });
+  expect(opened.book.validation(opened.sheetId, FLAGGED)).toMatchObject({
+    type: "List",
+    rule: LIST.rule,
+    prompt: { title: "", message: "" },
+  });
   await opened.host.clearMarks("all");
   expect(opened.book.validation(opened.sheetId, FLAGGED)).toMatchObject({ type: "List", rule: LIST.rule });
 });

@@ -6,7 +6,16 @@ import { manyProjects, mark, marksOf, open, SHEET, usersBook } from "./support/b
 /** What a person put there: everything but the columns J to P that hold the results. */
 function usersPart(book: ReturnType<typeof usersBook>) {
   const { sheets, ...rest } = book.snapshot();
-  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, cells: Object.fromEntries(Object.entries(sheet.cells).filter(([address]) => /^[A-H]\d/.test(address))), columnWidths: null, columnStyles: null, conditionalFormats: sheet.conditionalFormats.filter(({ formula }) => !isOurFormula(String(formula))) })) };
+  return {
+    ...rest,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      cells: Object.fromEntries(Object.entries(sheet.cells).filter(([address]) => /^[A-H]\d/.test(address))),
+      columnWidths: null,
+      columnStyles: null,
+      conditionalFormats: sheet.conditionalFormats.filter(({ formula }) => !isOurFormula(String(formula))),
+    })),
+  };
 }
 
 describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
@@ -29,7 +38,9 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
   test("a classified row is written down again in no form", async () => {
     const opened = open(usersBook(), level);
     await mark(opened);
-    const ours = Object.entries(opened.book.snapshot().sheets[0]?.cells ?? {}).filter(([address]) => /^[I-O]6$/.test(address));
+    const ours = Object.entries(opened.book.snapshot().sheets[0]?.cells ?? {}).filter(([address]) =>
+      /^[I-O]6$/.test(address),
+    );
     expect(JSON.stringify(ours)).toContain("涉密，不审查");
     expect(JSON.stringify(ours)).not.toMatch(/机要|300/);
   });
@@ -58,8 +69,17 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
 describe("What was there before comes back", () => {
   test("a sheet whose cells are all text: results are formulas and numbers all the same", async () => {
     const opened = open();
-    opened.book.writeCells(opened.sheetId, { row: 0, column: 8, rowCount: 30, columnCount: 7 }, "numberFormats", Array.from({ length: 30 }, (_, row) => Array<string>(7).fill(row < 4 ? "@" : "0.00%")));
-    opened.book.writeFormat(opened.sheetId, { row: 0, column: 8, rowCount: 30, columnCount: 7 }, { fillColor: "#EEEEEE" });
+    opened.book.writeCells(
+      opened.sheetId,
+      { row: 0, column: 8, rowCount: 30, columnCount: 7 },
+      "numberFormats",
+      Array.from({ length: 30 }, (_, row) => Array<string>(7).fill(row < 4 ? "@" : "0.00%")),
+    );
+    opened.book.writeFormat(
+      opened.sheetId,
+      { row: 0, column: 8, rowCount: 30, columnCount: 7 },
+      { fillColor: "#EEEEEE" },
+    );
     const before = opened.book.snapshot();
     await mark(opened);
     const cells = opened.book.snapshot().sheets[0]?.cells ?? {};
@@ -99,10 +119,16 @@ describe("What was there before comes back", () => {
       opened.book.insertCells(opened.sheetId, { row: 0, column: 10, rowCount: 1_048_576, columnCount: 1 }, "Right");
       opened.book.fill(SHEET, [["处理意见"], ["同意"], ["补正"]], 1, 10);
     });
-    await expect(marksOf(opened).then((plan) => opened.host.applyMarks(opened.sheetId, plan))).rejects.toMatchObject({ code: "occupied" });
+    await expect(marksOf(opened).then((plan) => opened.host.applyMarks(opened.sheetId, plan))).rejects.toMatchObject({
+      code: "occupied",
+    });
     await opened.host.clearMarks("all");
     const cells = opened.book.snapshot().sheets[0]?.cells ?? {};
-    expect(Object.fromEntries(Object.entries(cells).filter(([address]) => /^[I-Z]/.test(address)))).toEqual({ K2: { value: "处理意见" }, K3: { value: "同意" }, K4: { value: "补正" } });
+    expect(Object.fromEntries(Object.entries(cells).filter(([address]) => /^[I-Z]/.test(address)))).toEqual({
+      K2: { value: "处理意见" },
+      K3: { value: "同意" },
+      K4: { value: "补正" },
+    });
   });
 
   test("copies of the block and of our formats on another sheet are removed with 清除, all sheets", async () => {
@@ -110,10 +136,18 @@ describe("What was there before comes back", () => {
     const plan = await mark(opened);
     const other = opened.book.idOf("台账");
     const before = opened.book.snapshot().sheets[1];
-    const copied = opened.book.readCells(opened.sheetId, { row: 1, column: 8, rowCount: 5, columnCount: 7 }, "formulas");
+    const copied = opened.book.readCells(
+      opened.sheetId,
+      { row: 1, column: 8, rowCount: 5, columnCount: 7 },
+      "formulas",
+    );
     opened.book.byPerson(() => {
       opened.book.writeCells(other, { row: 9, column: 4, rowCount: 5, columnCount: 7 }, "formulas", copied);
-      const format = opened.book.addConditionalFormat(other, [{ row: 9, column: 4, rowCount: 2, columnCount: 1 }], "Custom");
+      const format = opened.book.addConditionalFormat(
+        other,
+        [{ row: 9, column: 4, rowCount: 2, columnCount: 1 }],
+        "Custom",
+      );
       opened.book.updateConditionalFormat(other, format, { formula: plan.formats[0]?.formula ?? "" });
     });
     expect((await opened.host.clearMarks("all")).sheets).toEqual([SHEET, "台账"]);
@@ -144,13 +178,17 @@ describe("Nothing is written", () => {
     await mark(opened);
     opened.book.protect(opened.sheetId);
     const before = opened.book.snapshot();
-    await expect(opened.host.clearMarks("all")).rejects.toMatchObject({ code: "protected", place: { sheetName: SHEET } });
+    await expect(opened.host.clearMarks("all")).rejects.toMatchObject({
+      code: "protected",
+      place: { sheetName: SHEET },
+    });
     expect(opened.book.snapshot()).toEqual(before);
   });
 
   test("when rows were inserted, renamed or retotalled between reading and writing", async () => {
     for (const edit of [
-      (book: ReturnType<typeof usersBook>, id: string) => book.insertCells(id, { row: 2, column: 0, rowCount: 1, columnCount: 16_384 }, "Down"),
+      (book: ReturnType<typeof usersBook>, id: string) =>
+        book.insertCells(id, { row: 2, column: 0, rowCount: 1, columnCount: 16_384 }, "Down"),
       (book: ReturnType<typeof usersBook>) => book.fill(SHEET, [["另一项目"]], 3, 1),
       (book: ReturnType<typeof usersBook>) => book.fill(SHEET, [[111]], 3, 3),
     ]) {
@@ -180,7 +218,9 @@ describe("Nothing is written", () => {
     opened.book.setColumnsHidden(opened.sheetId, 9, 1, true);
     await expect(opened.host.applyMarks(opened.sheetId, plan)).rejects.toMatchObject({ code: "changed" });
     opened.book.setColumnsHidden(opened.sheetId, 9, 1, false);
-    await expect(opened.host.applyMarks(opened.sheetId, plan, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "cancelled" });
+    await expect(opened.host.applyMarks(opened.sheetId, plan, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: "cancelled",
+    });
     opened.book.deleteSheet(opened.sheetId);
     await expect(opened.host.applyMarks(opened.sheetId, plan)).rejects.toMatchObject({ code: "notFound" });
     await expect(opened.host.readSheet(opened.sheetId)).rejects.toMatchObject({ code: "notFound" });
@@ -192,11 +232,15 @@ describe("The block moves when it must", () => {
   test("a plan that grew by a column gets its results further right, and the old ones go", async () => {
     const opened = open();
     await mark(opened);
-    opened.book.byPerson(() => opened.book.insertCells(opened.sheetId, { row: 0, column: 8, rowCount: 1_048_576, columnCount: 1 }, "Right"));
+    opened.book.byPerson(() =>
+      opened.book.insertCells(opened.sheetId, { row: 0, column: 8, rowCount: 1_048_576, columnCount: 1 }, "Right"),
+    );
     opened.book.fill(SHEET, [["备注"], ["无"]], 1, 8);
     const plan = await mark(opened);
     expect(plan.block.firstColumn).toBe(10);
-    const headers = Object.entries(opened.book.snapshot().sheets[0]?.cells ?? {}).filter(([, { value }]) => decodeMarkerHeader(value) !== null);
+    const headers = Object.entries(opened.book.snapshot().sheets[0]?.cells ?? {}).filter(
+      ([, { value }]) => decodeMarkerHeader(value) !== null,
+    );
     expect(headers.map(([address]) => address)).toEqual(["P2"]);
   });
 
@@ -204,12 +248,18 @@ describe("The block moves when it must", () => {
     const opened = open(usersBook(manyProjects(12)));
     const before = opened.book.snapshot();
     await mark(opened);
-    opened.book.byPerson(() => opened.book.clear(opened.sheetId, { row: 10, column: 0, rowCount: 4, columnCount: 8 }, "Contents"));
+    opened.book.byPerson(() =>
+      opened.book.clear(opened.sheetId, { row: 10, column: 0, rowCount: 4, columnCount: 8 }, "Contents"),
+    );
     await mark(opened);
-    const markers = Object.entries(opened.book.snapshot().sheets[0]?.cells ?? {}).filter(([, { value }]) => String(value).startsWith(MARKER_START));
+    const markers = Object.entries(opened.book.snapshot().sheets[0]?.cells ?? {}).filter(([, { value }]) =>
+      String(value).startsWith(MARKER_START),
+    );
     expect(markers.every(([address]) => Number(address.slice(1)) <= 10)).toBe(true);
     await opened.host.clearMarks("all");
     expect(opened.book.snapshot().sheets[0]?.columnWidths).toEqual(before.sheets[0]?.columnWidths);
-    expect(Object.keys(opened.book.snapshot().sheets[0]?.cells ?? {}).filter((address) => /^[I-Z]/.test(address))).toEqual([]);
+    expect(
+      Object.keys(opened.book.snapshot().sheets[0]?.cells ?? {}).filter((address) => /^[I-Z]/.test(address)),
+    ).toEqual([]);
   });
 });

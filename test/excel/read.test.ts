@@ -25,23 +25,52 @@ describe("A sheet is read", () => {
 
   test("with its tables, and from where its content begins", async () => {
     const book = new MemoryBackend(["表"]);
-    book.fill("表", [["甲", "乙"], [1, 2]], 4, 2);
+    book.fill(
+      "表",
+      [
+        ["甲", "乙"],
+        [1, 2],
+      ],
+      4,
+      2,
+    );
     book.addTable(book.idOf("表"), { row: 4, column: 2, rowCount: 2, columnCount: 2 }, true);
     const opened = open(book, "1.14", "表");
     const grid = await opened.host.readSheet(opened.sheetId);
     expect(grid.origin).toEqual({ row: 5, column: 3 });
-    expect(grid.tables).toEqual([{ name: expect.any(String) as string, hasTotals: false, range: { firstRow: 5, firstColumn: 3, lastRow: 6, lastColumn: 4 } }]);
+    expect(grid.tables).toEqual([
+      {
+        name: expect.any(String) as string,
+        hasTotals: false,
+        range: { firstRow: 5, firstColumn: 3, lastRow: 6, lastColumn: 4 },
+      },
+    ]);
   });
 
   test("when it is empty, and when only formats stand on it", async () => {
     const book = new MemoryBackend(["空"]);
     book.writeFormat(book.idOf("空"), { row: 0, column: 0, rowCount: 900, columnCount: 9 }, { fillColor: "#EEEEEE" });
     const opened = open(book, "1.14", "空");
-    expect(await opened.host.readSheet(opened.sheetId)).toMatchObject({ sheetName: "空", values: [], merges: [], tables: [], autoFilter: null });
+    expect(await opened.host.readSheet(opened.sheetId)).toMatchObject({
+      sheetName: "空",
+      values: [],
+      merges: [],
+      tables: [],
+      autoFilter: null,
+    });
   });
 
   test("in blocks below 5 MB, one batch each, telling how far it is", async () => {
-    const opened = open(usersBook(manyProjects(10_000).map((row) => [...row.slice(0, 2), "承担全市信息化项目建设的单位".repeat(8), ...row.slice(3)])), "1.14");
+    const opened = open(
+      usersBook(
+        manyProjects(10_000).map((row) => [
+          ...row.slice(0, 2),
+          "承担全市信息化项目建设的单位".repeat(8),
+          ...row.slice(3),
+        ]),
+      ),
+      "1.14",
+    );
     opened.protocol.payloadLimit = WEB_PAYLOAD_LIMIT;
     const seen: number[] = [];
     const grid = await opened.host.readSheet(opened.sheetId, { onProgress: ({ done }) => seen.push(done) });
@@ -63,7 +92,9 @@ describe("A sheet is read", () => {
   test("not to the end when the person cancels", async () => {
     const opened = open(usersBook(manyProjects(5_000)));
     const controller = new AbortController();
-    await expect(opened.host.readSheet(opened.sheetId, { signal: controller.signal, onProgress: () => controller.abort() })).rejects.toMatchObject({ code: "cancelled" });
+    await expect(
+      opened.host.readSheet(opened.sheetId, { signal: controller.signal, onProgress: () => controller.abort() }),
+    ).rejects.toMatchObject({ code: "cancelled" });
   });
 });
 

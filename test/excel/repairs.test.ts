@@ -29,13 +29,21 @@ function looksOf({ book }: Opened, sheetId: string) {
     return formula === "" ? null : formula;
   };
   const formats = book.conditionalFormats(sheetId).filter(({ formula }) => isOurFormula(formula));
-  const coloured = (row: number, column: number): boolean => formats.some(({ ranges, formula }) => ranges.some((range) => {
-    const first = { firstRow: range.row + 1, lastRow: range.row + range.rowCount, firstColumn: range.column + 1, lastColumn: range.column + range.columnCount };
-    // This workbook gives a format up whose first row was deleted; Excel keeps it.
-    // A format over several ranges is relative to the first cell of them all.
-    const top = Math.min(...ranges.map((other) => other.row + 1));
-    return contains(first, row, column) && !formula.includes("#REF!") && shows(formula, cell, row - top);
-  }));
+  const coloured = (row: number, column: number): boolean =>
+    formats.some(({ ranges, formula }) =>
+      ranges.some((range) => {
+        const first = {
+          firstRow: range.row + 1,
+          lastRow: range.row + range.rowCount,
+          firstColumn: range.column + 1,
+          lastColumn: range.column + range.columnCount,
+        };
+        // This workbook gives a format up whose first row was deleted; Excel keeps it.
+        // A format over several ranges is relative to the first cell of them all.
+        const top = Math.min(...ranges.map((other) => other.row + 1));
+        return contains(first, row, column) && !formula.includes("#REF!") && shows(formula, cell, row - top);
+      }),
+    );
   return { cell, coloured };
 }
 
@@ -46,17 +54,43 @@ function accused(opened: Opened, sheetId = opened.sheetId, nameColumn = 2): read
   for (let row = 3; row <= 14; row += 1) {
     const columns = Array.from({ length: 22 }, (_, index) => index + 1);
     const said = columns.some((column) => String(cell(row, column) ?? "").startsWith("不符合 "));
-    if (said || columns.filter((column) => column <= nameColumn + 6).some((column) => coloured(row, column))) names.push(String(cell(row, nameColumn) ?? ""));
+    if (said || columns.filter((column) => column <= nameColumn + 6).some((column) => coloured(row, column)))
+      names.push(String(cell(row, nameColumn) ?? ""));
   }
   return names;
 }
 
-const blocks = ({ book }: Opened): readonly string[] => book.snapshot().sheets.flatMap(({ name, cells }) => Object.entries(cells).filter(([, { value }]) => decodeMarkerHeader(value) !== null).map(([address]) => `${name}!${address}`));
-const ourFormats = ({ book }: Opened): number => book.snapshot().sheets.flatMap(({ conditionalFormats }) => conditionalFormats).filter(({ formula }) => isOurFormula(String(formula))).length;
+const blocks = ({ book }: Opened): readonly string[] =>
+  book.snapshot().sheets.flatMap(({ name, cells }) =>
+    Object.entries(cells)
+      .filter(([, { value }]) => decodeMarkerHeader(value) !== null)
+      .map(([address]) => `${name}!${address}`),
+  );
+const ourFormats = ({ book }: Opened): number =>
+  book
+    .snapshot()
+    .sheets.flatMap(({ conditionalFormats }) => conditionalFormats)
+    .filter(({ formula }) => isOurFormula(String(formula))).length;
 
 /** Copies contents as Excel does: references move along. `cut` takes them away where they stood, and leaves them as they are. */
-function paste({ book }: Opened, from: string, source: ReturnType<typeof at>, to: string, row: number, column: number, cut = false): void {
-  const cells = book.readCells(from, source, "formulas").map((line) => line.map((value) => (typeof value === "string" && value.startsWith("=") && !cut ? translateFormula(value, row - source.row, column - source.column) : value)));
+function paste(
+  { book }: Opened,
+  from: string,
+  source: ReturnType<typeof at>,
+  to: string,
+  row: number,
+  column: number,
+  cut = false,
+): void {
+  const cells = book
+    .readCells(from, source, "formulas")
+    .map((line) =>
+      line.map((value) =>
+        typeof value === "string" && value.startsWith("=") && !cut
+          ? translateFormula(value, row - source.row, column - source.column)
+          : value,
+      ),
+    );
   book.byPerson(() => {
     if (cut) book.clear(from, source, "Contents");
     book.writeCells(to, at(row, column, source.rowCount, source.columnCount), "formulas", cells);
@@ -84,9 +118,18 @@ async function repaired(opened: Opened, copies = 0): Promise<void> {
 
 test.each<[string, (opened: Opened) => void]>([
   ["a row inserted above", ({ book, sheetId }) => book.insertCells(sheetId, at(3, 0, 1, ALL_COLUMNS), "Down")],
-  ["a row of another project deleted", ({ book, sheetId }) => book.deleteCells(sheetId, at(2, 0, 1, ALL_COLUMNS), "Up")],
-  ["a column inserted inside the plan", ({ book, sheetId }) => book.insertCells(sheetId, at(0, 4, ALL_ROWS, 1), "Right")],
-  ["an empty column inserted between plan and results", ({ book, sheetId }) => book.insertCells(sheetId, at(0, 8, ALL_ROWS, 1), "Right")],
+  [
+    "a row of another project deleted",
+    ({ book, sheetId }) => book.deleteCells(sheetId, at(2, 0, 1, ALL_COLUMNS), "Up"),
+  ],
+  [
+    "a column inserted inside the plan",
+    ({ book, sheetId }) => book.insertCells(sheetId, at(0, 4, ALL_ROWS, 1), "Right"),
+  ],
+  [
+    "an empty column inserted between plan and results",
+    ({ book, sheetId }) => book.insertCells(sheetId, at(0, 8, ALL_ROWS, 1), "Right"),
+  ],
 ])("%s: the verdict stays with its project, and marking again repairs", async (_, change) => {
   const opened = await marked();
   opened.book.byPerson(() => change(opened));
@@ -110,9 +153,18 @@ test("a column of the results deleted: what is left says nothing wrong, marking 
   await repaired(opened);
 });
 
-test.each([[false, "rows sorted with their results", 15], [true, "rows sorted by a filter over the user's columns alone", 8]])("%#: %s", async (alone, _, columnCount) => {
+test.each([
+  [false, "rows sorted with their results", 15],
+  [true, "rows sorted by a filter over the user's columns alone", 8],
+])("%#: %s", async (alone, _, columnCount) => {
   const opened = await marked();
-  opened.book.byPerson(() => opened.book.sort(opened.sheetId, at(2, 0, 4, columnCount), [{ key: 3, ascending: true }], { matchCase: false, hasHeaders: false, orientation: "Rows" }));
+  opened.book.byPerson(() =>
+    opened.book.sort(opened.sheetId, at(2, 0, 4, columnCount), [{ key: 3, ascending: true }], {
+      matchCase: false,
+      hasHeaders: false,
+      orientation: "Rows",
+    }),
+  );
   const said = accused(opened);
   expect(said.filter((name) => name !== OVER)).toEqual([]);
   if (alone) expect(looksOf(opened, opened.sheetId).cell(3, 9)).toBe("需重新审查");
@@ -137,10 +189,21 @@ test("a row pasted with its results over another row: it says what holds for the
 test("results pasted into another sheet beside other projects accuse none of them, and 清除 over all sheets takes them away", async () => {
   const opened = await marked();
   const ledger = opened.book.idOf("台账");
-  opened.book.fill("台账", [[1, "另一项目", "市水务局", 110, 112, 100, 10.01, "否"], [2, "又一项目", "市水务局", 110, 112, 100, 10.01, "否"]], 2, 0);
+  opened.book.fill(
+    "台账",
+    [
+      [1, "另一项目", "市水务局", 110, 112, 100, 10.01, "否"],
+      [2, "又一项目", "市水务局", 110, 112, 100, 10.01, "否"],
+    ],
+    2,
+    0,
+  );
   const formats = opened.book.conditionalFormats(opened.sheetId).filter(({ formula }) => isOurFormula(formula));
   paste(opened, opened.sheetId, at(1, 8, 5, 7), ledger, 1, 8);
-  for (const { ranges, formula } of formats) opened.book.updateConditionalFormat(ledger, opened.book.addConditionalFormat(ledger, ranges, "Custom"), { formula });
+  for (const { ranges, formula } of formats)
+    opened.book.updateConditionalFormat(ledger, opened.book.addConditionalFormat(ledger, ranges, "Custom"), {
+      formula,
+    });
   expect(accused(opened, ledger)).toEqual([]);
   await repaired(opened, formats.length);
 });
@@ -151,7 +214,8 @@ test("a marked sheet copied: the copy keeps true verdicts, can be marked by itse
   const copy = book.addSheet(`${SHEET} (2)`);
   paste(opened, opened.sheetId, at(0, 0, 8, 15), copy, 0, 0);
   const formats = book.conditionalFormats(opened.sheetId).filter(({ formula }) => isOurFormula(formula));
-  for (const { ranges, formula } of formats) book.updateConditionalFormat(copy, book.addConditionalFormat(copy, ranges, "Custom"), { formula });
+  for (const { ranges, formula } of formats)
+    book.updateConditionalFormat(copy, book.addConditionalFormat(copy, ranges, "Custom"), { formula });
   expect(accused(opened, copy)).toEqual([OVER]);
   await mark({ ...opened, sheetId: copy });
   expect(blocks(opened)).toHaveLength(2);
@@ -162,9 +226,20 @@ test("a marked sheet copied: the copy keeps true verdicts, can be marked by itse
 test("formats split by pasting and widened over other rows accuse nobody, and are made one again", async () => {
   const opened = await marked();
   const { book, sheetId } = opened;
-  for (const { ranges, formula } of book.conditionalFormats(sheetId).filter(({ formula: text }) => isOurFormula(text))) {
+  for (const { ranges, formula } of book
+    .conditionalFormats(sheetId)
+    .filter(({ formula: text }) => isOurFormula(text))) {
     const [range] = ranges;
-    if (range) book.updateConditionalFormat(sheetId, book.addConditionalFormat(sheetId, [range, { ...range, row: range.row + range.rowCount, rowCount: 5 }], "Custom"), { formula });
+    if (range)
+      book.updateConditionalFormat(
+        sheetId,
+        book.addConditionalFormat(
+          sheetId,
+          [range, { ...range, row: range.row + range.rowCount, rowCount: 5 }],
+          "Custom",
+        ),
+        { formula },
+      );
   }
   expect(accused(opened)).toEqual([OVER]);
   await repaired(opened);

@@ -10,13 +10,39 @@ function fullBook(): MemoryBackend {
   const id = book.idOf(SHEET);
   const ledger = book.idOf("台账");
   book.addObject(id, { kind: "chart", name: "图表 1", range: at(1, 9, 12, 6), source: `='${SHEET}'!$D$3:$D$6` });
-  book.fill(SHEET, [["行标签", "求和"], ["新建", 110], ["总计", 110]], 29, 1);
+  book.fill(
+    SHEET,
+    [
+      ["行标签", "求和"],
+      ["新建", 110],
+      ["总计", 110],
+    ],
+    29,
+    1,
+  );
   book.addObject(id, { kind: "pivot", name: "数据透视表 1", range: at(29, 1, 3, 2), source: "=台账!$A$1:$B$2" });
-  book.fill(SHEET, [["部门", "联系人"], ["市数据局", "王工"]], 39, 1);
+  book.fill(
+    SHEET,
+    [
+      ["部门", "联系人"],
+      ["市数据局", "王工"],
+    ],
+    39,
+    1,
+  );
   book.addTable(id, at(39, 1, 2, 2), true);
-  book.setValidation(id, at(2, 9, 20, 2), { rule: { wholeNumber: { formula1: 1, operator: "GreaterThan" } }, prompt: { showPrompt: true, title: "请填数字", message: "大于 1" } });
+  book.setValidation(id, at(2, 9, 20, 2), {
+    rule: { wholeNumber: { formula1: 1, operator: "GreaterThan" } },
+    prompt: { showPrompt: true, title: "请填数字", message: "大于 1" },
+  });
   book.addName(id, { name: "本表合计", formula: `='${SHEET}'!$D$3`, visible: false, comment: "" });
-  book.setPageSetup(id, { orientation: "Landscape", paperSize: "A3", printGridlines: true, titleRows: at(0, 0, 2, 16_384), centerFooter: "第 &P 页" });
+  book.setPageSetup(id, {
+    orientation: "Landscape",
+    paperSize: "A3",
+    printGridlines: true,
+    titleRows: at(0, 0, 2, 16_384),
+    centerFooter: "第 &P 页",
+  });
   book.setRowsHidden(id, 25, 2, true);
   book.setCustomProperty(id, "密级", "内部");
   book.writeFormat(id, at(0, 12, 1_048_576, 1), { fillColor: "#F0F0F0", horizontalAlignment: "Center" });
@@ -24,7 +50,12 @@ function fullBook(): MemoryBackend {
   book.writeCells(id, at(2, 9, 3, 1), "numberFormats", [["0.00%"], ["@"], ["yyyy-mm-dd"]]);
   book.addConditionalFormat(id, [at(0, 0, 40, 20)], "ColorScale");
   book.setSetting("other", { of: "another add-in" });
-  book.addObject(ledger, { kind: "pivot", name: "数据透视表 2", range: at(9, 0, 4, 2), source: `='${SHEET}'!$A$2:$H$6` });
+  book.addObject(ledger, {
+    kind: "pivot",
+    name: "数据透视表 2",
+    range: at(9, 0, 4, 2),
+    source: `='${SHEET}'!$A$2:$H$6`,
+  });
   book.protect(ledger, "密码");
   return book;
 }
@@ -44,10 +75,14 @@ const withoutPrintArea = (): MemoryBackend => {
   return book;
 };
 /** Ids of tables and columns count up over the process. */
-const state = (book: MemoryBackend): unknown => JSON.parse(JSON.stringify(book.snapshot(), (key, value: unknown) => (key === "id" ? undefined : value)));
+const state = (book: MemoryBackend): unknown =>
+  JSON.parse(JSON.stringify(book.snapshot(), (key, value: unknown) => (key === "id" ? undefined : value)));
 
 describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
-  test.each([["a plan beside other things", fullBook], ["a plan that is a table", fullTable]])("%s, marked, marked again and cleared", async (_, make) => {
+  test.each([
+    ["a plan beside other things", fullBook],
+    ["a plan that is a table", fullTable],
+  ])("%s, marked, marked again and cleared", async (_, make) => {
     const opened = open(make(), level);
     const before = state(opened.book);
     await mark(opened);
@@ -58,7 +93,10 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
     expect(opened.protocol.notImplemented).toEqual(new Set());
   });
 
-  test.each([["a plan beside other things", fullBook], ["a plan that is a table", fullTable]])("%s, marked with hints, again, without and with them, and cleared", async (_, make) => {
+  test.each([
+    ["a plan beside other things", fullBook],
+    ["a plan that is a table", fullTable],
+  ])("%s, marked with hints, again, without and with them, and cleared", async (_, make) => {
     const opened = open(make(), level);
     const before = state(opened.book);
     for (const marking of [markWithHints, markWithHints, mark, markWithHints]) await marking(opened);
@@ -82,7 +120,15 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
 test("a pivot table right of the plan keeps its place: the results stand beyond it", async () => {
   const book = usersBook();
   const id = book.idOf(SHEET);
-  book.fill(SHEET, [["行标签", "求和"], ["新建", 110]], 2, 9);
+  book.fill(
+    SHEET,
+    [
+      ["行标签", "求和"],
+      ["新建", 110],
+    ],
+    2,
+    9,
+  );
   book.addObject(id, { kind: "pivot", name: "数据透视表 1", range: at(2, 9, 2, 2), source: "=台账!$A$1:$B$2" });
   const opened = open(book);
   const before = state(book);
@@ -95,7 +141,12 @@ test("a pivot table that grew into the results' place before they were written i
   const opened = open();
   const plan = await marksOf(opened);
   // Its empty cells hold no content that could be seen beforehand.
-  opened.book.addObject(opened.sheetId, { kind: "pivot", name: "数据透视表 1", range: at(3, 9, 2, 2), source: "=台账!$A$1:$B$2" });
+  opened.book.addObject(opened.sheetId, {
+    kind: "pivot",
+    name: "数据透视表 1",
+    range: at(3, 9, 2, 2),
+    source: "=台账!$A$1:$B$2",
+  });
   const before = state(opened.book);
   await expect(opened.host.applyMarks(opened.sheetId, plan)).rejects.toMatchObject({ code: "occupied" });
   await opened.host.clearMarks("all");

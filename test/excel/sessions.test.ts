@@ -7,10 +7,15 @@ import { settle } from "../support/clientLibrary";
 import { manyProjects, open, usersBook, type Opened } from "./support/books";
 
 const sessions: ReviewSession[] = [];
-afterEach(async () => { await Promise.all(sessions.splice(0).map((session) => session.dispose())); });
+afterEach(async () => {
+  await Promise.all(sessions.splice(0).map((session) => session.dispose()));
+});
 
 async function start(): Promise<ReviewSession> {
-  const session = new ReviewSession(createExcelHost(), dazhouEngine, { locale: "zh-CN", now: () => new Date("2026-08-01T04:00:00Z") });
+  const session = new ReviewSession(createExcelHost(), dazhouEngine, {
+    locale: "zh-CN",
+    now: () => new Date("2026-08-01T04:00:00Z"),
+  });
   sessions.push(session);
   await session.start();
   return session;
@@ -23,14 +28,19 @@ const pause = async (): Promise<void> => {
   }
 };
 const type = ({ book, sheetId }: Opened, row: number, column: number, value: string | number): void =>
-  book.byPerson(() => book.writeCells(sheetId, { row: row - 1, column: column - 1, rowCount: 1, columnCount: 1 }, "values", [[value]]));
+  book.byPerson(() =>
+    book.writeCells(sheetId, { row: row - 1, column: column - 1, rowCount: 1, columnCount: 1 }, "values", [[value]]),
+  );
 const violations = (session: ReviewSession): number | undefined => {
   const { result } = session.getSnapshot();
   return result?.kind === "reviewed" ? result.summary.violations : undefined;
 };
 /** What was remembered of the last review is meant to stay in the workbook. */
-const withoutSettings = (snapshot: object): object => Object.fromEntries(Object.entries(snapshot).filter(([key]) => key !== "settings"));
-const headers = ({ book }: Opened): number => Object.values(book.snapshot().sheets[0]?.cells ?? {}).filter(({ value }) => decodeMarkerHeader(value) !== null).length;
+const withoutSettings = (snapshot: object): object =>
+  Object.fromEntries(Object.entries(snapshot).filter(([key]) => key !== "settings"));
+const headers = ({ book }: Opened): number =>
+  Object.values(book.snapshot().sheets[0]?.cells ?? {}).filter(({ value }) => decodeMarkerHeader(value) !== null)
+    .length;
 
 test("an edit in a marked plan of 500 rows reads the edited cell, not the sheet, and the result is that of a whole review", async () => {
   const opened = open(usersBook(manyProjects(500)));
@@ -55,7 +65,9 @@ test("a row inserted by a person is seen although nothing of it can be read by t
   await session.review({ mark: false });
   opened.book.byPerson(() => {
     opened.book.insertCells(opened.sheetId, { row: 3, column: 0, rowCount: 1, columnCount: 16_384 }, "Down");
-    opened.book.writeCells(opened.sheetId, { row: 3, column: 0, rowCount: 1, columnCount: 8 }, "values", [[9, "新增项目", "市水务局", 110, 112, 100, 30, "否"]]);
+    opened.book.writeCells(opened.sheetId, { row: 3, column: 0, rowCount: 1, columnCount: 8 }, "values", [
+      [9, "新增项目", "市水务局", 110, 112, 100, 30, "否"],
+    ]);
   });
   await pause();
   const { result } = session.getSnapshot();

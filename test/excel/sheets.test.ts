@@ -13,14 +13,24 @@ import { settle } from "../support/clientLibrary";
 import { manyProjects, open, SHEET, usersBook, type Opened } from "./support/books";
 
 async function listOf({ host, sheetId }: Opened): Promise<SheetContent> {
-  const { result } = reviewGrid(dazhouEngine, await host.readSheet(sheetId), sheetId, dayOfIso("2026-08-01") ?? 0, Date.UTC(2026, 7, 1), null);
+  const { result } = reviewGrid(
+    dazhouEngine,
+    await host.readSheet(sheetId),
+    sheetId,
+    dayOfIso("2026-08-01") ?? 0,
+    Date.UTC(2026, 7, 1),
+    null,
+  );
   if (result.kind !== "reviewed") throw new Error("no plan");
   return issueSheet(issuesOf(result, "达州计划.xlsx", "zh-CN"), "zh-CN");
 }
 
 const sheetOf = (book: MemoryBackend, name: string) => book.snapshot().sheets.find((sheet) => sheet.name === name);
 /** All sheets but the list. */
-const others = (book: MemoryBackend) => { const { sheets, ...rest } = book.snapshot(); return { ...rest, sheets: sheets.filter(({ name }) => !name.startsWith("问题清单")) }; };
+const others = (book: MemoryBackend) => {
+  const { sheets, ...rest } = book.snapshot();
+  return { ...rest, sheets: sheets.filter(({ name }) => !name.startsWith("问题清单")) };
+};
 
 test("the list prints on A4 landscape, one page wide, with its header on every page and page numbers, and stays apart from the user's sheets", async () => {
   const opened = open(usersBook());
@@ -30,19 +40,35 @@ test("the list prints on A4 landscape, one page wide, with its header on every p
   expect(made).toMatchObject({ name: "问题清单", replaced: false });
   expect(others(opened.book)).toEqual(before);
   const list = sheetOf(opened.book, "问题清单");
-  expect(list?.page).toEqual({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 }, printGridlines: true, titleRows: { row: 7, column: 0, rowCount: 1, columnCount: 16_384 }, centerFooter: "第 &P 页，共 &N 页" });
+  expect(list?.page).toEqual({
+    orientation: "Landscape",
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: 1 },
+    printGridlines: true,
+    titleRows: { row: 7, column: 0, rowCount: 1, columnCount: 16_384 },
+    centerFooter: "第 &P 页，共 &N 页",
+  });
   expect(list?.frozen).toEqual({ rows: 8, columns: 0 });
   expect(list?.merges).toEqual(Array.from({ length: 7 }, (_, index) => `A${index + 1}:F${index + 1}`));
   expect(list?.cells["A8"]).toMatchObject({ value: "序号", style: { bold: true, fillColor: "#D9E1F2" } });
   const grid = await opened.host.readSheet(made.sheetId);
-  expect(grid.values.map((row) => row.slice(0, 6))).toEqual(content.rows.map(({ cells }) => Array.from({ length: 6 }, (_, index) => cells[index] || null)));
+  expect(grid.values.map((row) => row.slice(0, 6))).toEqual(
+    content.rows.map(({ cells }) => Array.from({ length: 6 }, (_, index) => cells[index] || null)),
+  );
   expect(isOwnSheet(grid)).toBe(true);
 });
 
 test("text that looks like a formula, a number or a date stays a text", async () => {
   const opened = open(usersBook());
   const texts = ["=1+1", "+86", "-5", "@x", "2026", "3-4", "5月", "1e5", "TRUE", "'x", "#REF!"];
-  const made = await opened.host.makeSheet({ name: "试", rows: texts.map((cell) => ({ kind: "body", cells: [cell] })), columns: [{ width: 10 }], markRow: null, page: null, frozenRows: 0 });
+  const made = await opened.host.makeSheet({
+    name: "试",
+    rows: texts.map((cell) => ({ kind: "body", cells: [cell] })),
+    columns: [{ width: 10 }],
+    markRow: null,
+    page: null,
+    frozenRows: 0,
+  });
   expect((await opened.host.readSheet(made.sheetId)).values.map(([cell]) => cell)).toEqual(texts);
   expect(Object.values(sheetOf(opened.book, "试")?.cells ?? {}).some(({ formula }) => formula)).toBe(false);
 });
@@ -89,7 +115,10 @@ test("a protected workbook structure, or a protected list, refuses before anythi
   opened.book.protectStructure();
   expect((await opened.host.makeSheet(content)).replaced).toBe(true);
   opened.book.protect(made.sheetId);
-  await expect(opened.host.makeSheet(content)).rejects.toMatchObject({ code: "protected", place: { sheetName: "问题清单" } });
+  await expect(opened.host.makeSheet(content)).rejects.toMatchObject({
+    code: "protected",
+    place: { sheetName: "问题清单" },
+  });
 });
 
 test("the sample is a plan of its own, reviewed like any", async () => {
@@ -99,7 +128,10 @@ test("the sample is a plan of its own, reviewed like any", async () => {
   const grid = await opened.host.readSheet(made.sheetId);
   const { result } = reviewGrid(dazhouEngine, grid, made.sheetId, dayOfIso("2026-08-01") ?? 0, 0, null);
   expect(result.kind).toBe("reviewed");
-  expect({ ...others(opened.book), sheets: others(opened.book).sheets.filter(({ name }) => name !== "示例计划") }).toEqual(before);
+  expect({
+    ...others(opened.book),
+    sheets: others(opened.book).sheets.filter(({ name }) => name !== "示例计划"),
+  }).toEqual(before);
 });
 
 test("10,000 findings go out in blocks below 5 MB, in few batches", async () => {
@@ -114,33 +146,44 @@ test("10,000 findings go out in blocks below 5 MB, in few batches", async () => 
 }, 60_000);
 
 describe("whatever batch fails, before or after it was carried out", () => {
-  const CODES: readonly (readonly [ExcelCode, string])[] = [["InvalidOperationInCellEditMode", "cellEditing"], ["AccessDenied", "protected"], ["ConnectionFailure", "disconnected"], ["GeneralException", "unknown"]];
-  test.each(["new", "standing"] as const)("a %s list: one clear error, the user's sheets stay, and doing it again ends with one list", async (which) => {
-    const prepare = async () => {
-      const opened = open(usersBook());
-      const content = await listOf(opened);
-      if (which === "standing") await opened.host.makeSheet(content);
+  const CODES: readonly (readonly [ExcelCode, string])[] = [
+    ["InvalidOperationInCellEditMode", "cellEditing"],
+    ["AccessDenied", "protected"],
+    ["ConnectionFailure", "disconnected"],
+    ["GeneralException", "unknown"],
+  ];
+  test.each(["new", "standing"] as const)(
+    "a %s list: one clear error, the user's sheets stay, and doing it again ends with one list",
+    async (which) => {
+      const prepare = async () => {
+        const opened = open(usersBook());
+        const content = await listOf(opened);
+        if (which === "standing") await opened.host.makeSheet(content);
+        await settle();
+        opened.protocol.resetCounters();
+        return { opened, content };
+      };
+      const counted = await prepare();
+      await counted.opened.host.makeSheet(counted.content);
       await settle();
-      opened.protocol.resetCounters();
-      return { opened, content };
-    };
-    const counted = await prepare();
-    await counted.opened.host.makeSheet(counted.content);
-    await settle();
-    const { batches } = counted.opened.protocol;
-    const users = others(counted.opened.book);
-    const wanted = sheetOf(counted.opened.book, "问题清单");
-    expect(batches).toBeGreaterThanOrEqual(3);
-    for (let batch = 1; batch <= batches; batch += 1) for (const when of ["before", "after"] as const) for (const [excel, code] of CODES) {
-      const { opened, content } = await prepare();
-      opened.protocol.fail(batch, excel, { when });
-      await expect(opened.host.makeSheet(content)).rejects.toMatchObject({ name: "HostError", code });
-      opened.protocol.clearFaults();
-      await opened.host.makeSheet(content);
-      expect(others(opened.book)).toEqual(users);
-      expect(opened.book.snapshot().sheets.filter(({ name }) => name.startsWith("问题清单"))).toEqual([wanted]);
-    }
-  }, 120_000);
+      const { batches } = counted.opened.protocol;
+      const users = others(counted.opened.book);
+      const wanted = sheetOf(counted.opened.book, "问题清单");
+      expect(batches).toBeGreaterThanOrEqual(3);
+      for (let batch = 1; batch <= batches; batch += 1)
+        for (const when of ["before", "after"] as const)
+          for (const [excel, code] of CODES) {
+            const { opened, content } = await prepare();
+            opened.protocol.fail(batch, excel, { when });
+            await expect(opened.host.makeSheet(content)).rejects.toMatchObject({ name: "HostError", code });
+            opened.protocol.clearFaults();
+            await opened.host.makeSheet(content);
+            expect(others(opened.book)).toEqual(users);
+            expect(opened.book.snapshot().sheets.filter(({ name }) => name.startsWith("问题清单"))).toEqual([wanted]);
+          }
+    },
+    120_000,
+  );
 
   test("a sample that broke off is taken away again, or left to the person", async () => {
     for (const batch of [2, 3]) {

@@ -11,7 +11,8 @@ function tableBook(): { readonly book: MemoryBackend; readonly table: string } {
 }
 
 const tableOf = (book: MemoryBackend, id: string) => book.tables().find((table) => table.id === id);
-const cellsIn = ({ book }: Opened, columns: RegExp) => Object.keys(book.snapshot().sheets[0]?.cells ?? {}).filter((address) => columns.test(address));
+const cellsIn = ({ book }: Opened, columns: RegExp) =>
+  Object.keys(book.snapshot().sheets[0]?.cells ?? {}).filter((address) => columns.test(address));
 
 describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
   test("the results are the last columns of the table, each under its name; cleared, the workbook is exactly as it was", async () => {
@@ -21,7 +22,11 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
     const plan = await mark(opened);
     expect(plan.table?.range).toEqual({ firstRow: 2, lastRow: 6, firstColumn: 1, lastColumn: 8 });
     expect(tableOf(book, table)?.range).toEqual({ row: 1, column: 0, rowCount: 5, columnCount: 15 });
-    expect(tableOf(book, table)?.columns.map(({ name }) => name).slice(8, 10)).toEqual(["审查结论", "审定层级"]);
+    expect(
+      tableOf(book, table)
+        ?.columns.map(({ name }) => name)
+        .slice(8, 10),
+    ).toEqual(["审查结论", "审定层级"]);
     await opened.host.clearMarks({ sheetId: opened.sheetId });
     expect(book.snapshot()).toEqual(before);
     expect(opened.protocol.notImplemented).toEqual(new Set());
@@ -74,9 +79,15 @@ describe("what a person does to the table meanwhile", () => {
     await mark(opened);
     book.fill(SHEET, [["处理意见"], ["同意"]], 1, 15);
     book.resizeTable(table, { row: 1, column: 0, rowCount: 5, columnCount: 16 });
-    await expect(marksOf(opened).then((plan) => opened.host.applyMarks(opened.sheetId, plan))).rejects.toMatchObject({ code: "occupied" });
+    await expect(marksOf(opened).then((plan) => opened.host.applyMarks(opened.sheetId, plan))).rejects.toMatchObject({
+      code: "occupied",
+    });
     await opened.host.clearMarks("all");
-    expect(tableOf(book, table)?.columns.map(({ name }) => name).slice(7)).toEqual(["是否涉密", "处理意见"]);
+    expect(
+      tableOf(book, table)
+        ?.columns.map(({ name }) => name)
+        .slice(7),
+    ).toEqual(["是否涉密", "处理意见"]);
     expect(cellsIn(opened, /^[I-Z]/)).toEqual(["I2", "I3"]);
   });
 
@@ -107,7 +118,9 @@ describe("what a person does to the table meanwhile", () => {
 
 test("what must be remembered is too long for a column's name: the results stand beside the table's last column, outside it", async () => {
   const { book, table } = tableBook();
-  const formats = Array.from({ length: 5 }, (_, row) => Array.from({ length: 7 }, (_, column) => `0.${"0".repeat(row + column + 1)}"元"`));
+  const formats = Array.from({ length: 5 }, (_, row) =>
+    Array.from({ length: 7 }, (_, column) => `0.${"0".repeat(row + column + 1)}"元"`),
+  );
   book.writeCells(book.idOf(SHEET), { row: 1, column: 8, rowCount: 5, columnCount: 7 }, "numberFormats", formats);
   const opened = open(book);
   const before = book.snapshot();

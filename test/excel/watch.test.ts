@@ -16,9 +16,14 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
     const { book, events, sheetId, ...opened } = await watched(level);
     book.byPerson(() => book.writeCells(sheetId, { row: 3, column: 6, rowCount: 1, columnCount: 1 }, "values", [[10]]));
     await settle();
-    book.byPerson(() => book.writeCells(sheetId, { row: 4, column: 6, rowCount: 1, columnCount: 1 }, "values", [[1]]), { remote: true });
+    book.byPerson(() => book.writeCells(sheetId, { row: 4, column: 6, rowCount: 1, columnCount: 1 }, "values", [[1]]), {
+      remote: true,
+    });
     await settle();
-    expect(events).toEqual([{ kind: "changed", sheetId, address: "G4", origin: "user", isCells: true }, { kind: "changed", sheetId, address: "G5", origin: "remote", isCells: true }]);
+    expect(events).toEqual([
+      { kind: "changed", sheetId, address: "G4", origin: "user", isCells: true },
+      { kind: "changed", sheetId, address: "G5", origin: "remote", isCells: true },
+    ]);
     events.length = 0;
     await mark({ book, sheetId, ...opened });
     await settle();
@@ -30,7 +35,13 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
 
   test("sorting, selecting, sheets coming, going and being protected are told", async () => {
     const { book, events, sheetId } = await watched(level);
-    book.byPerson(() => book.sort(sheetId, { row: 2, column: 0, rowCount: 4, columnCount: 8 }, [{ key: 3, ascending: true }], { matchCase: false, hasHeaders: false, orientation: "Rows" }));
+    book.byPerson(() =>
+      book.sort(sheetId, { row: 2, column: 0, rowCount: 4, columnCount: 8 }, [{ key: 3, ascending: true }], {
+        matchCase: false,
+        hasHeaders: false,
+        orientation: "Rows",
+      }),
+    );
     await settle();
     expect(events.some((event) => event.kind === "changed" && event.origin === "user")).toBe(true);
     events.length = 0;
@@ -38,7 +49,13 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
     book.byPerson(() => book.addSheet("新表"));
     book.byPerson(() => book.protect(sheetId));
     await settle();
-    expect(events).toEqual(expect.arrayContaining([{ kind: "activated", sheetId: book.idOf("台账") }, { kind: "selected", sheetId: book.idOf("台账"), address: "A1" }, { kind: "sheetsChanged" }]));
+    expect(events).toEqual(
+      expect.arrayContaining([
+        { kind: "activated", sheetId: book.idOf("台账") },
+        { kind: "selected", sheetId: book.idOf("台账"), address: "A1" },
+        { kind: "sheetsChanged" },
+      ]),
+    );
     expect(events.filter(({ kind }) => kind === "sheetsChanged").length).toBeGreaterThanOrEqual(2);
   });
 

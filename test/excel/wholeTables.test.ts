@@ -6,9 +6,15 @@ import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import { manyProjects, open, SHEET, usersBook, type Opened } from "./support/books";
 
 const sessions: ReviewSession[] = [];
-afterEach(async () => { await Promise.all(sessions.splice(0).map((session) => session.dispose())); });
+afterEach(async () => {
+  await Promise.all(sessions.splice(0).map((session) => session.dispose()));
+});
 
-function tableBook(rows = 4): { readonly book: MemoryBackend; readonly name: string; readonly table: () => { readonly columnCount: number } | undefined } {
+function tableBook(rows = 4): {
+  readonly book: MemoryBackend;
+  readonly name: string;
+  readonly table: () => { readonly columnCount: number } | undefined;
+} {
   const book = usersBook(manyProjects(rows));
   const id = book.idOf(SHEET);
   book.removeAutoFilter(id, "filter");
@@ -18,7 +24,10 @@ function tableBook(rows = 4): { readonly book: MemoryBackend; readonly name: str
 }
 
 async function started(): Promise<ReviewSession> {
-  const session = new ReviewSession(createExcelHost(), dazhouEngine, { locale: "zh-CN", now: () => new Date("2026-08-01T04:00:00Z") });
+  const session = new ReviewSession(createExcelHost(), dazhouEngine, {
+    locale: "zh-CN",
+    now: () => new Date("2026-08-01T04:00:00Z"),
+  });
   sessions.push(session);
   await session.start();
   return session;
@@ -38,28 +47,63 @@ const places: readonly (readonly [string, (book: MemoryBackend, table: string) =
   ["in another sheet", (book, table) => book.fill("台账", [[`=COUNTA(${table})`]], 8, 3)],
   ["in the plan's sheet, far away", (book, table) => book.fill(SHEET, [[`=SUM(${table}[#All])`]], 40, 30)],
   ["in the table itself, under no name", (book) => book.fill(SHEET, [["=COUNTA([#Headers])"]], 3, 5)],
-  ["in a name of the workbook", (book, table) => book.addName(null, { name: "全表", formula: `=${table}`, visible: true, comment: "" })],
-  ["in a name of a sheet", (book, table) => book.addName(book.idOf("台账"), { name: "全表", formula: `=ROWS(${table.toLowerCase()}[])`, visible: false, comment: "" })],
+  [
+    "in a name of the workbook",
+    (book, table) => book.addName(null, { name: "全表", formula: `=${table}`, visible: true, comment: "" }),
+  ],
+  [
+    "in a name of a sheet",
+    (book, table) =>
+      book.addName(book.idOf("台账"), {
+        name: "全表",
+        formula: `=ROWS(${table.toLowerCase()}[])`,
+        visible: false,
+        comment: "",
+      }),
+  ],
 ];
 
-test.each(places)("%s: the table stays as it is, the notice says why, clearing gives everything back", async (_place, add) => {
-  const { book, name, table } = tableBook();
-  add(book, name);
-  const opened = open(book, "1.14");
-  const before = users(opened);
-  const session = await started();
-  expect(await marked(session)).toMatchObject({ table: null, beside: name, block: expect.stringMatching(/^J2:/) as string });
-  expect(table()?.columnCount).toBe(8);
-  // Marked again they stay where they are, though it is not asked again.
-  expect(await marked(session)).toMatchObject({ table: null, beside: null, block: expect.stringMatching(/^J2:/) as string });
-  await session.clear("all");
-  expect(users(opened)).toEqual(before);
-  expect(opened.protocol.notImplemented).toEqual(new Set());
-});
+test.each(places)(
+  "%s: the table stays as it is, the notice says why, clearing gives everything back",
+  async (_place, add) => {
+    const { book, name, table } = tableBook();
+    add(book, name);
+    const opened = open(book, "1.14");
+    const before = users(opened);
+    const session = await started();
+    expect(await marked(session)).toMatchObject({
+      table: null,
+      beside: name,
+      block: expect.stringMatching(/^J2:/) as string,
+    });
+    expect(table()?.columnCount).toBe(8);
+    // Marked again they stay where they are, though it is not asked again.
+    expect(await marked(session)).toMatchObject({
+      table: null,
+      beside: null,
+      block: expect.stringMatching(/^J2:/) as string,
+    });
+    await session.clear("all");
+    expect(users(opened)).toEqual(before);
+    expect(opened.protocol.notImplemented).toEqual(new Set());
+  },
+);
 
 test("formulas that name columns are no hindrance: the results join the table", async () => {
   const { book, name, table } = tableBook();
-  book.fill("台账", [[`=SUM(${name}[总投资（万元）])`, `=SUM(${name}[[#All],[序号]:[总投资（万元）]])`, `="${name}"`, `=SUM(${name}0!A1)`]], 8, 3);
+  book.fill(
+    "台账",
+    [
+      [
+        `=SUM(${name}[总投资（万元）])`,
+        `=SUM(${name}[[#All],[序号]:[总投资（万元）]])`,
+        `="${name}"`,
+        `=SUM(${name}0!A1)`,
+      ],
+    ],
+    8,
+    3,
+  );
   open(book);
   expect(await marked(await started())).toMatchObject({ table: name, beside: null });
   expect(table()?.columnCount).toBe(15);
@@ -85,7 +129,12 @@ test("a protected sheet's formulas are found as well", async () => {
 
 test("20,000 cells with formulas are read some thousand at a time, and the last one is found", async () => {
   const { book, name } = tableBook();
-  book.fill("台账", Array.from({ length: 20_000 }, (_, row) => [row, row === 19_999 ? `=COUNTA(${name})` : "=1+1"]), 0, 5);
+  book.fill(
+    "台账",
+    Array.from({ length: 20_000 }, (_, row) => [row, row === 19_999 ? `=COUNTA(${name})` : "=1+1"]),
+    0,
+    5,
+  );
   const opened = open(book);
   const { batches } = opened.protocol;
   expect(await opened.host.isTableNamedWhole?.(opened.sheetId, name)).toBe(true);
@@ -97,6 +146,8 @@ test("a cancelled look at formulas writes nothing", async () => {
   book.fill("台账", [["=1+1"]], 8, 3);
   const opened = open(book);
   const before = book.snapshot();
-  await expect(opened.host.isTableNamedWhole?.(opened.sheetId, name, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "cancelled" });
+  await expect(
+    opened.host.isTableNamedWhole?.(opened.sheetId, name, { signal: AbortSignal.abort() }),
+  ).rejects.toMatchObject({ code: "cancelled" });
   expect(book.snapshot()).toEqual(before);
 });

@@ -28,34 +28,124 @@ describe("a fault in the manifest is found:", () => {
     ["a version of another form", "<Version>1.0.0.0", "<Version>1.0-beta", "Version", "1.2.3.4"],
     ["a missing element", /<SupportUrl[^>]+>/, "", "SupportUrl", "missing"],
     ["no permission named", /( *<Permissions>.*\n)/, "", "Permissions", "missing"],
-    ["a swap that the schema forbids", /(<ProviderName>.*<\/ProviderName>)\s*(<DefaultLocale>.*<\/DefaultLocale>)/, "$2$1", "ProviderName", "wrong order"],
+    [
+      "a swap that the schema forbids",
+      /(<ProviderName>.*<\/ProviderName>)\s*(<DefaultLocale>.*<\/DefaultLocale>)/,
+      "$2$1",
+      "ProviderName",
+      "wrong order",
+    ],
     ["an element of another kind of manifest", "<AppDomains>", "<Extra/><AppDomains>", "Extra", "not an element"],
     ["another kind of add-in", 'xsi:type="TaskPaneApp"', 'xsi:type="ContentApp"', "OfficeApp", "TaskPaneApp"],
     ["another program", '<Host Name="Workbook"/>', '<Host Name="Document"/>', "Hosts", "Workbook"],
     ["a permission that cannot write", "ReadWriteDocument", "ReadDocument", "Permissions", "ReadWriteDocument"],
-    ["requirements that hide it without a word", "<DefaultSettings>", '<Requirements><Sets><Set Name="ExcelApi"/></Sets></Requirements><DefaultSettings>', "Requirements", "without a word"],
+    [
+      "requirements that hide it without a word",
+      "<DefaultSettings>",
+      '<Requirements><Sets><Set Name="ExcelApi"/></Sets></Requirements><DefaultSettings>',
+      "Requirements",
+      "without a word",
+    ],
     ["a button without the id of its pane", /<TaskpaneId>[^<]+<\/TaskpaneId>/, "", "Action", "TaskpaneId"],
-    ["two controls with one id", '<Control xsi:type="Button" id="PlanReview.Open">', '<Control xsi:type="Button" id="PlanReview.Group">', "PlanReview.Group", "more than one group or control"],
+    [
+      "two controls with one id",
+      '<Control xsi:type="Button" id="PlanReview.Open">',
+      '<Control xsi:type="Button" id="PlanReview.Group">',
+      "PlanReview.Group",
+      "more than one group or control",
+    ],
     ["http", 'SourceLocation DefaultValue="https:', 'SourceLocation DefaultValue="http:', "SourceLocation", "https"],
-    ["http in a resource", 'id="Taskpane.Url" DefaultValue="https:', 'id="Taskpane.Url" DefaultValue="http:', "Taskpane.Url", "https"],
+    [
+      "http in a resource",
+      'id="Taskpane.Url" DefaultValue="https:',
+      'id="Taskpane.Url" DefaultValue="http:',
+      "Taskpane.Url",
+      "https",
+    ],
     ["an address that is none", "<AppDomain>https://localhost:3000", "<AppDomain>localhost", "AppDomain", "https"],
-    ["a page that the build does not make", "3000/support.html\"/>\n  <AppDomains>", "3000/help.html\"/>\n  <AppDomains>", "SupportUrl", "help.html"],
+    [
+      "a page that the build does not make",
+      '3000/support.html"/>\n  <AppDomains>',
+      '3000/help.html"/>\n  <AppDomains>',
+      "SupportUrl",
+      "help.html",
+    ],
     ["an icon that is not there", "assets/icon-80.png", "assets/icon-81.png", "Icon.80", "icon-81.png"],
     ["an icon of another size", "assets/icon-80.png", "assets/icon-64.png", "Icon.80", "64×64 pixels, not 80×80"],
-    ["a high-resolution icon of the low resolution", 'HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-64', 'HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-32', "HighResolutionIconUrl", "32×32"],
+    [
+      "a high-resolution icon of the low resolution",
+      'HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-64',
+      'HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-32',
+      "HighResolutionIconUrl",
+      "32×32",
+    ],
     ["an icon that is no image", "assets/icon-32.png", "assets/icon.svg", "IconUrl", "not a PNG"],
     ["an icon size that Excel wants", /<bt:Image size="80"[^>]+>/, "", "Icon", "80 pixels"],
-    ["a resid that names nothing", '<Label resid="Open.Label"/>', '<Label resid="Open.Lable"/>', "Open.Lable", "no resource"],
-    ["a resid of the wrong list", '<Label resid="Group.Label"/>', '<Label resid="Open.Tip"/>', "Open.Tip", "bt:ShortStrings"],
-    ["a resource that nothing uses", "<bt:LongStrings>", '<bt:LongStrings><bt:String id="Old" DefaultValue="旧"><bt:Override Locale="en-US" Value="old"/></bt:String>', "Old", "used by nothing"],
-    ["two resources with one id", '<bt:String id="Open.Tip"', '<bt:String id="Open.Label"', "Open.Label", "more than one resource"],
+    [
+      "a resid that names nothing",
+      '<Label resid="Open.Label"/>',
+      '<Label resid="Open.Lable"/>',
+      "Open.Lable",
+      "no resource",
+    ],
+    [
+      "a resid of the wrong list",
+      '<Label resid="Group.Label"/>',
+      '<Label resid="Open.Tip"/>',
+      "Open.Tip",
+      "bt:ShortStrings",
+    ],
+    [
+      "a resource that nothing uses",
+      "<bt:LongStrings>",
+      '<bt:LongStrings><bt:String id="Old" DefaultValue="旧"><bt:Override Locale="en-US" Value="old"/></bt:String>',
+      "Old",
+      "used by nothing",
+    ],
+    [
+      "two resources with one id",
+      '<bt:String id="Open.Tip"',
+      '<bt:String id="Open.Label"',
+      "Open.Label",
+      "more than one resource",
+    ],
     ["a resource id of 33 characters", /Group\.Label/g, "G".repeat(33), "G".repeat(33), "1 to 32"],
-    ["a short text of 126 characters", 'Value="Plan Review is ready"', `Value="${"x".repeat(126)}"`, "GetStarted.Title", "longer than 125"],
-    ["a long text of 251 characters", 'id="Open.Tip" DefaultValue="', `id="Open.Tip" DefaultValue="${"审".repeat(251)}`, "Open.Tip", "longer than 250"],
-    ["a description of 251 characters", '<Description DefaultValue="', `<Description DefaultValue="${"审".repeat(251)}`, "Description", "longer than 250"],
+    [
+      "a short text of 126 characters",
+      'Value="Plan Review is ready"',
+      `Value="${"x".repeat(126)}"`,
+      "GetStarted.Title",
+      "longer than 125",
+    ],
+    [
+      "a long text of 251 characters",
+      'id="Open.Tip" DefaultValue="',
+      `id="Open.Tip" DefaultValue="${"审".repeat(251)}`,
+      "Open.Tip",
+      "longer than 250",
+    ],
+    [
+      "a description of 251 characters",
+      '<Description DefaultValue="',
+      `<Description DefaultValue="${"审".repeat(251)}`,
+      "Description",
+      "longer than 250",
+    ],
     ["an empty text", 'Value="Plan Review is ready"', 'Value=" "', "GetStarted.Title", "empty"],
-    ["a text without its English", /<bt:Override Locale="en-US" Value="Plan Review is ready"\/>/, "", "GetStarted.Title", "no text for en-US"],
-    ["a name without its English", /<Override Locale="en-US" Value="Plan Review"\/>/, "", "DisplayName", "no text for en-US"],
+    [
+      "a text without its English",
+      /<bt:Override Locale="en-US" Value="Plan Review is ready"\/>/,
+      "",
+      "GetStarted.Title",
+      "no text for en-US",
+    ],
+    [
+      "a name without its English",
+      /<Override Locale="en-US" Value="Plan Review"\/>/,
+      "",
+      "DisplayName",
+      "no text for en-US",
+    ],
   ];
   test.each(faults)("%s", (_name, from, to, where, what) => {
     const changed = manifest.replace(from, to);
@@ -64,7 +154,10 @@ describe("a fault in the manifest is found:", () => {
   });
 
   test("texts exactly at the limit are not", () => {
-    const changed = manifest.replace('Value="Plan Review is ready"', `Value="${"x".repeat(125)}"`).replace(/id="Open\.Tip" DefaultValue="[^"]+"/, `id="Open.Tip" DefaultValue="${"审".repeat(250)}"`).replace(/Group\.Label/g, "G".repeat(32));
+    const changed = manifest
+      .replace('Value="Plan Review is ready"', `Value="${"x".repeat(125)}"`)
+      .replace(/id="Open\.Tip" DefaultValue="[^"]+"/, `id="Open.Tip" DefaultValue="${"审".repeat(250)}"`)
+      .replace(/Group\.Label/g, "G".repeat(32));
     expect(checkManifest(changed, repository)).toEqual([]);
   });
 });

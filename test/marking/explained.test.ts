@@ -5,7 +5,10 @@ import { MarkedSheet } from "./support/marked";
 import { makeSheet, type Flagged } from "./support/sheets";
 
 const FIELDS: readonly FieldKey[] = ["name", "total", "contract", "supp"];
-const ROWS: readonly (readonly CellValue[])[] = [["智慧城管", 300, 100, 10.01], ["政务云", 198, 90, 3]];
+const ROWS: readonly (readonly CellValue[])[] = [
+  ["智慧城管", 300, 100, 10.01],
+  ["政务云", 198, 90, 3],
+];
 const SAID = "（已说明，张三：已报市政府同意）";
 
 /** Row 3 carries the flags; the first `count` of them are explained. */
@@ -26,16 +29,36 @@ test("an explained finding stays in 问题说明 with what was said, is counted 
 });
 
 test("beside others it comes last; they are counted and coloured as ever", () => {
-  const two = marked([{ row: 3, field: "supp" }, { row: 3, field: "contract", severity: "warning" }]);
+  const two = marked([
+    { row: 3, field: "supp" },
+    { row: 3, field: "contract", severity: "warning" },
+  ]);
   expect(two.sheet.verdict(3)).toBe("需核实 1 项；已说明 1 项");
   expect(two.sheet.styles(3, 3)).toEqual(["warning"]);
   expect(two.sheet.styles(3, 4)).toEqual([]);
-  expect(explanation(two)?.split("\n").map((line) => [line.slice(0, 6), line.endsWith(SAID)])).toEqual([["1. 需核实", false], ["2. 不符合", true]]);
+  expect(
+    explanation(two)
+      ?.split("\n")
+      .map((line) => [line.slice(0, 6), line.endsWith(SAID)]),
+  ).toEqual([
+    ["1. 需核实", false],
+    ["2. 不符合", true],
+  ]);
 });
 
 test("a cell that also carries an unexplained finding keeps its colour", () => {
-  expect(marked([{ row: 3, field: "supp" }, { row: 3, field: "supp", severity: "warning" }]).sheet.styles(3, 4)).toEqual(["warning"]);
-  expect(marked([{ row: 3, field: "supp", severity: "warning" }, { row: 3, field: "supp" }]).sheet.styles(3, 4)).toEqual(["error"]);
+  expect(
+    marked([
+      { row: 3, field: "supp" },
+      { row: 3, field: "supp", severity: "warning" },
+    ]).sheet.styles(3, 4),
+  ).toEqual(["warning"]);
+  expect(
+    marked([
+      { row: 3, field: "supp", severity: "warning" },
+      { row: 3, field: "supp" },
+    ]).sheet.styles(3, 4),
+  ).toEqual(["error"]);
 });
 
 test("once the explained cell is changed, the row says 需重新审查: the explanation was for the value seen", () => {
@@ -44,7 +67,8 @@ test("once the explained cell is changed, the row says 需重新审查: the expl
   expect(one.sheet.verdict(3)).toBe("需重新审查");
 });
 
-test("in English a blank stands before what was said", () => expect(explanation(marked([{ row: 3, field: "supp" }], 1, "en-US"))).toContain(` ${SAID}`));
+test("in English a blank stands before what was said", () =>
+  expect(explanation(marked([{ row: 3, field: "supp" }], 1, "en-US"))).toContain(` ${SAID}`));
 
 test("nothing explained: nothing changes", () => {
   const { review, grid } = makeSheet({ fields: FIELDS, rows: ROWS, flagged: [{ row: 3, field: "supp" }] });

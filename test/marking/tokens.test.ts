@@ -7,35 +7,77 @@ import { evaluate } from "./support/evaluate";
 const inSheet = (value: CellValue, scale: number): unknown => evaluate(tokenFormula("$A1", scale), () => value);
 
 const NASTY: readonly CellValue[] = [
-  null, "", "智慧城管", "a|b", "a｜b", "~", "*", "?", '说"引号"', "=1+1", "-5", "'文本", " 前后空格 ", "两\n行", "𠮷田系统", "n30000000", "t智慧", "#不是错误", "TRUE",
-  "#REF!", "#N/A", true, false, 0, -0, -0.000000001, 30, 29.999999999999996, 10.01, 0.1 + 0.2, 1e-12, 46086, 46086.5, 198, 1234567.89, 99_999_999.99,
+  null,
+  "",
+  "智慧城管",
+  "a|b",
+  "a｜b",
+  "~",
+  "*",
+  "?",
+  '说"引号"',
+  "=1+1",
+  "-5",
+  "'文本",
+  " 前后空格 ",
+  "两\n行",
+  "𠮷田系统",
+  "n30000000",
+  "t智慧",
+  "#不是错误",
+  "TRUE",
+  "#REF!",
+  "#N/A",
+  true,
+  false,
+  0,
+  -0,
+  -0.000000001,
+  30,
+  29.999999999999996,
+  10.01,
+  0.1 + 0.2,
+  1e-12,
+  46086,
+  46086.5,
+  198,
+  1234567.89,
+  99_999_999.99,
 ];
 
 describe("A token is computed alike by the sheet's formula and by the program", () => {
   test.each(NASTY.map((value) => [value]))("for %p in every unit", (value) => {
-    for (const scale of [PLAIN_SCALE, ...(["元", "万元", "亿元"] as const).map(moneyScale)]) expect(tokenOf(value, scale)).toBe(inSheet(value, scale));
+    for (const scale of [PLAIN_SCALE, ...(["元", "万元", "亿元"] as const).map(moneyScale)])
+      expect(tokenOf(value, scale)).toBe(inSheet(value, scale));
   });
 
   test("for every amount a plan can hold, to the 分 and finer", () => {
     const unit = fc.constantFrom<MoneyUnit>("元", "万元", "亿元");
     const digits = { 元: 2, 万元: 6, 亿元: 8 };
-    fc.assert(fc.property(unit, fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), (u, fen) => {
-      const value = Number(fen) / 10 ** digits[u];
-      expect(tokenOf(value, moneyScale(u))).toBe(inSheet(value, moneyScale(u)));
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(unit, fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), (u, fen) => {
+        const value = Number(fen) / 10 ** digits[u];
+        expect(tokenOf(value, moneyScale(u))).toBe(inSheet(value, moneyScale(u)));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test("for an amount in 元 written into a column in 万元 or 亿元, as it is flagged then", () => {
     for (const value of [5_000_000, 50_000_000, 123_456_789.5, 3_000_000_000]) {
-      for (const unit of ["万元", "亿元"] as const) expect(tokenOf(value, moneyScale(unit))).toBe(inSheet(value, moneyScale(unit)));
+      for (const unit of ["万元", "亿元"] as const)
+        expect(tokenOf(value, moneyScale(unit))).toBe(inSheet(value, moneyScale(unit)));
     }
   });
 
   test("for any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (value) => {
-      fc.pre(!/^#/.test(value));
-      expect(tokenOf(value, PLAIN_SCALE)).toBe(inSheet(value, PLAIN_SCALE));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (value) => {
+        fc.pre(!/^#/.test(value));
+        expect(tokenOf(value, PLAIN_SCALE)).toBe(inSheet(value, PLAIN_SCALE));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

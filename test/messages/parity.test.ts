@@ -16,17 +16,27 @@ describe("the two languages of the product", () => {
   });
 
   test("fill the same placeholders in every message", () => {
-    const different = Object.keys(chinese).filter((key) => placeholders(chinese[key as keyof typeof chinese]).join() !== placeholders(english[key as keyof typeof chinese]).join());
+    const different = Object.keys(chinese).filter(
+      (key) =>
+        placeholders(chinese[key as keyof typeof chinese]).join() !==
+        placeholders(english[key as keyof typeof chinese]).join(),
+    );
     expect(different).toEqual([]);
   });
 
   test("leave no message empty or padded", () => {
-    const bad = [chinese, english].flatMap((catalogue) => Object.entries(catalogue).filter(([key, template]) => template.trim() === "" || (template !== template.trim() && !JOINERS.test(key))).map(([key]) => key));
+    const bad = [chinese, english].flatMap((catalogue) =>
+      Object.entries(catalogue)
+        .filter(([key, template]) => template.trim() === "" || (template !== template.trim() && !JOINERS.test(key)))
+        .map(([key]) => key),
+    );
     expect(bad).toEqual([]);
   });
 
   test("have no Chinese left in an English message, quoted header words apart", () => {
-    const left = Object.entries(english).filter(([key, template]) => !OWN_NAMES.has(key) && HAN.test(template.replace(QUOTED, ""))).map(([key]) => key);
+    const left = Object.entries(english)
+      .filter(([key, template]) => !OWN_NAMES.has(key) && HAN.test(template.replace(QUOTED, "")))
+      .map(([key]) => key);
     expect(left).toEqual([]);
   });
 

@@ -13,7 +13,9 @@ const AVOIDED: readonly (readonly [RegExp, string])[] = [
 ];
 
 test.each(AVOIDED)("no message says %s", (avoided) => {
-  const said = Object.entries(catalogue).filter(([key, template]) => !key.startsWith("field.") && avoided.test(template)).map(([key]) => key);
+  const said = Object.entries(catalogue)
+    .filter(([key, template]) => !key.startsWith("field.") && avoided.test(template))
+    .map(([key]) => key);
   expect(said).toEqual([]);
 });
 

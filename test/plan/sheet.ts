@@ -1,5 +1,13 @@
 /** Sheets for the reader's tests: rows of cells, merges in A1. */
-import { parseRange, readPlan, type CellValue, type FieldReading, type MappingCorrections, type PlanSheet, type SheetGrid } from "../../src/plan";
+import {
+  parseRange,
+  readPlan,
+  type CellValue,
+  type FieldReading,
+  type MappingCorrections,
+  type PlanSheet,
+  type SheetGrid,
+} from "../../src/plan";
 import type { FieldKey } from "../../src/fields";
 
 export interface SheetOptions {
@@ -19,24 +27,35 @@ export function sheet(rows: readonly (readonly CellValue[])[], options: SheetOpt
   for (const [address, format] of Object.entries(options.formats ?? {})) {
     const range = parseRange(address);
     if (!range) throw new Error(address);
-    for (let row = range.firstRow; row <= range.lastRow; row += 1) for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
-      const line = numberFormats[row - origin.row];
-      if (line) line[column - origin.column] = format;
-    }
+    for (let row = range.firstRow; row <= range.lastRow; row += 1)
+      for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
+        const line = numberFormats[row - origin.row];
+        if (line) line[column - origin.column] = format;
+      }
   }
   return {
-    sheetName: options.name ?? "计划", origin, values, numberFormats,
+    sheetName: options.name ?? "计划",
+    origin,
+    values,
+    numberFormats,
     merges: (options.merges ?? []).map((merge) => {
       const range = parseRange(merge);
       if (!range) throw new Error(merge);
       return range;
     }),
-    hiddenRows: new Set(options.hiddenRows ?? []), hiddenColumns: new Set(options.hiddenColumns ?? []), tables: [], autoFilter: null, isProtected: false,
+    hiddenRows: new Set(options.hiddenRows ?? []),
+    hiddenColumns: new Set(options.hiddenColumns ?? []),
+    tables: [],
+    autoFilter: null,
+    isProtected: false,
   };
 }
 
 /** The plan of a sheet that must be one. */
-export function planOf(rows: readonly (readonly CellValue[])[], options: SheetOptions & { readonly corrections?: MappingCorrections } = {}): PlanSheet {
+export function planOf(
+  rows: readonly (readonly CellValue[])[],
+  options: SheetOptions & { readonly corrections?: MappingCorrections } = {},
+): PlanSheet {
   const reading = readPlan(sheet(rows, options), options.corrections ? { corrections: options.corrections } : {});
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   return reading.plan;
@@ -44,7 +63,13 @@ export function planOf(rows: readonly (readonly CellValue[])[], options: SheetOp
 
 /** Fields by header, for one project row beneath: "" where nothing was recognised. */
 export function fieldsOf(headers: readonly CellValue[], options: SheetOptions = {}): Record<string, string> {
-  const plan = planOf([["项目名称", "建设单位", ...headers], ["某系统", "市某局"]], options);
+  const plan = planOf(
+    [
+      ["项目名称", "建设单位", ...headers],
+      ["某系统", "市某局"],
+    ],
+    options,
+  );
   const mapped = Object.create(null) as Record<string, string>;
   headers.forEach((header, index) => {
     mapped[String(header)] = plan.columns.find(({ column }) => column === index + 3)?.field ?? "";
@@ -54,7 +79,13 @@ export function fieldsOf(headers: readonly CellValue[], options: SheetOptions = 
 
 /** Reading of one cell under a header. */
 export function cell(header: string, value: CellValue, format = "General"): FieldReading {
-  const plan = planOf([["项目名称", "建设单位", header], ["某系统", "市某局", value]], { formats: { C2: format } });
+  const plan = planOf(
+    [
+      ["项目名称", "建设单位", header],
+      ["某系统", "市某局", value],
+    ],
+    { formats: { C2: format } },
+  );
   const field = plan.columns.find(({ column }) => column === 3)?.field;
   if (!field) throw new Error(`unknown header ${header}`);
   const reading = plan.projects[0]?.fields[field];
@@ -72,21 +103,37 @@ export function said(reading: FieldReading): string {
 
 function valueText({ value }: Extract<FieldReading, { state: "value" }>): string {
   switch (value.type) {
-    case "money": return String(value.fen);
-    case "date": return value.interval.from === value.interval.to ? iso(value.interval.from) : `${iso(value.interval.from)}..${iso(value.interval.to)}`;
-    case "flag": return value.answer;
-    case "count": return String(value.count);
-    case "year": return String(value.year);
-    case "enum": return value.option;
-    case "text": return value.text;
+    case "money":
+      return String(value.fen);
+    case "date":
+      return value.interval.from === value.interval.to
+        ? iso(value.interval.from)
+        : `${iso(value.interval.from)}..${iso(value.interval.to)}`;
+    case "flag":
+      return value.answer;
+    case "count":
+      return String(value.count);
+    case "year":
+      return String(value.year);
+    case "enum":
+      return value.option;
+    case "text":
+      return value.text;
     case "duration":
       if (value.months !== null) return `${value.months} months`;
-      if (value.days) return value.days.min === value.days.max ? `${value.days.min} days` : `${value.days.min}-${value.days.max} days`;
-      return value.span ? `${iso(value.span.from.from)}/${iso(value.span.from.to)} - ${iso(value.span.to.from)}/${iso(value.span.to.to)}` : "?";
+      if (value.days)
+        return value.days.min === value.days.max
+          ? `${value.days.min} days`
+          : `${value.days.min}-${value.days.max} days`;
+      return value.span
+        ? `${iso(value.span.from.from)}/${iso(value.span.from.to)} - ${iso(value.span.to.from)}/${iso(value.span.to.to)}`
+        : "?";
   }
 }
 
 const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-export const columnOf = (plan: PlanSheet, field: FieldKey): number | null => plan.columns.find((each) => each.field === field)?.column ?? null;
-export const fieldList = (plan: PlanSheet): string => plan.columns.map(({ field, column }) => `${column}:${field}`).join(" ");
+export const columnOf = (plan: PlanSheet, field: FieldKey): number | null =>
+  plan.columns.find((each) => each.field === field)?.column ?? null;
+export const fieldList = (plan: PlanSheet): string =>
+  plan.columns.map(({ field, column }) => `${column}:${field}`).join(" ");

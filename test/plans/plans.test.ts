@@ -9,7 +9,12 @@ import { gridOfSheet, readPackage, readWorkbook } from "../../src/xlsx";
 
 interface ExpectedPlan {
   readonly sheet: string;
-  readonly rows: readonly { readonly row: number; readonly tier: string; readonly rules: readonly (readonly [string, string])[]; readonly cap?: string }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly tier: string;
+    readonly rules: readonly (readonly [string, string])[];
+    readonly cap?: string;
+  }[];
   readonly skipped?: readonly number[];
 }
 
@@ -22,7 +27,8 @@ function planOf(name: string, sheet: string): PlanSheet {
   return reading.plan;
 }
 
-const expectedOf = (name: string): ExpectedPlan => JSON.parse(readFileSync(join(__dirname, `${name}.expected.json`), "utf8")) as ExpectedPlan;
+const expectedOf = (name: string): ExpectedPlan =>
+  JSON.parse(readFileSync(join(__dirname, `${name}.expected.json`), "utf8")) as ExpectedPlan;
 
 describe.each(["annual-plan-2027", "project-library-messy"])("%s", (name) => {
   const wanted = expectedOf(name);
@@ -35,22 +41,31 @@ describe.each(["annual-plan-2027", "project-library-messy"])("%s", (name) => {
 
   test("its project rows are found, and no other row is one", () => {
     expect(review.rows.map(({ row }) => row)).toEqual(wanted.rows.map(({ row }) => row));
-    if (wanted.skipped) expect(plan.otherRows.map(({ row }) => row)).toEqual(expect.arrayContaining([...wanted.skipped]));
+    if (wanted.skipped)
+      expect(plan.otherRows.map(({ row }) => row)).toEqual(expect.arrayContaining([...wanted.skipped]));
   });
 
   test("every row has its tier", () => {
-    expect(review.rows.map((row) => [row.row, row.classified ? "NA" : row.computed?.tier.tier])).toEqual(wanted.rows.map(({ row, tier }) => [row, tier]));
+    expect(review.rows.map((row) => [row.row, row.classified ? "NA" : row.computed?.tier.tier])).toEqual(
+      wanted.rows.map(({ row, tier }) => [row, tier]),
+    );
   });
 
   test("every row has its limit of supplementary contracts", () => {
     const caps = wanted.rows.filter(({ cap }) => cap !== undefined);
-    const found = caps.map(({ row }) => [row, review.rows.find((entry) => entry.row === row)?.computed?.supplement.cap ?? null] as const);
-    expect(found.map(([row, cap]) => [row, cap === null ? null : fenToText(cap, "万元")])).toEqual(caps.map(({ row, cap }) => [row, cap]));
+    const found = caps.map(
+      ({ row }) => [row, review.rows.find((entry) => entry.row === row)?.computed?.supplement.cap ?? null] as const,
+    );
+    expect(found.map(([row, cap]) => [row, cap === null ? null : fenToText(cap, "万元")])).toEqual(
+      caps.map(({ row, cap }) => [row, cap]),
+    );
   });
 
   test("every expected finding stands on its row", () => {
     const missing = wanted.rows.flatMap(({ row, rules }) => {
-      const found = review.rows.find((entry) => entry.row === row)?.findings.map(({ rule, severity }) => `${rule} ${severity}`) ?? [];
+      const found =
+        review.rows.find((entry) => entry.row === row)?.findings.map(({ rule, severity }) => `${rule} ${severity}`) ??
+        [];
       return rules.filter(([rule, severity]) => !found.includes(`${rule} ${severity}`)).map((brief) => [row, ...brief]);
     });
     expect(missing).toEqual([]);
@@ -59,7 +74,9 @@ describe.each(["annual-plan-2027", "project-library-messy"])("%s", (name) => {
   test("no error beyond the expected ones, and no fault of ours", () => {
     const unexpected = review.rows.flatMap(({ row, findings }) => {
       const rules = wanted.rows.find((entry) => entry.row === row)?.rules.map(([rule]) => rule) ?? [];
-      return findings.filter(({ rule, severity }) => severity === "error" && !rules.includes(rule)).map(({ rule }) => [row, rule]);
+      return findings
+        .filter(({ rule, severity }) => severity === "error" && !rules.includes(rule))
+        .map(({ rule }) => [row, rule]);
     });
     expect(unexpected).toEqual([]);
     expect(review.findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule)).toEqual([]);
@@ -78,7 +95,9 @@ describe.each(["annual-plan-2027", "project-library-messy"])("%s", (name) => {
 
 test("the mid-year plan is read too", () => {
   const model = readWorkbook(readPackage(new Uint8Array(readFileSync(join(__dirname, "midyear-2026.xlsx")))));
-  const sheets = model.sheets.map(({ name }) => readPlan(gridOfSheet(model, name))).filter((reading) => "plan" in reading);
+  const sheets = model.sheets
+    .map(({ name }) => readPlan(gridOfSheet(model, name)))
+    .filter((reading) => "plan" in reading);
   expect(sheets.length).toBeGreaterThan(0);
   for (const reading of sheets) {
     const review = reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf: AS_OF });

@@ -29,26 +29,42 @@ test("what is not excused names the rules that stand for it, and they run", () =
 });
 
 test("an article knows every rule that cites it", () => {
-  const rulesOf = (article: number): readonly string[] => ARTICLES.find(({ number }) => number === article)?.rules ?? [];
-  for (const { id, cite } of RULES) if (cite !== null) expect([cite.article, id, rulesOf(cite.article).includes(id)]).toEqual([cite.article, id, true]);
+  const rulesOf = (article: number): readonly string[] =>
+    ARTICLES.find(({ number }) => number === article)?.rules ?? [];
+  for (const { id, cite } of RULES)
+    if (cite !== null) expect([cite.article, id, rulesOf(cite.article).includes(id)]).toEqual([cite.article, id, true]);
   for (const worked of file.cases as unknown as readonly WorkedCase[]) {
-    for (const { rule, cite } of allFindings(runCase(worked, "text").review)) if (cite !== null) expect(rulesOf(cite.article)).toContain(rule);
+    for (const { rule, cite } of allFindings(runCase(worked, "text").review))
+      if (cite !== null) expect(rulesOf(cite.article)).toContain(rule);
   }
 });
 
 test("each article has its gist in both languages, none of them long", () => {
-  for (const { number } of ARTICLES) for (const locale of LOCALES) expect(text(locale, `articles.${number}.gist` as MessageKey)).toMatch(/^.{3,110}$/);
+  for (const { number } of ARTICLES)
+    for (const locale of LOCALES) expect(text(locale, `articles.${number}.gist` as MessageKey)).toMatch(/^.{3,110}$/);
 });
 
 test("each reading tells its question, and each of its options its name and an argument", () => {
   for (const { id, options } of DAZHOU_2023.readings) {
-    const keys = [`readings.${id}.question`, ...options.flatMap((option) => [`readings.${id}.option.${option}`, `readings.${id}.argument.${option}`])];
+    const keys = [
+      `readings.${id}.question`,
+      ...options.flatMap((option) => [`readings.${id}.option.${option}`, `readings.${id}.argument.${option}`]),
+    ];
     for (const key of keys) for (const locale of LOCALES) expect(text(locale, key as MessageKey)).not.toBe("");
   }
 });
 
 test("no text is left for a reading or option that is gone", () => {
-  const known = new Set(DAZHOU_2023.readings.flatMap(({ id, options }) => [`${id}.question`, ...options.flatMap((option) => [`${id}.option.${option}`, `${id}.argument.${option}`])]));
+  const known = new Set(
+    DAZHOU_2023.readings.flatMap(({ id, options }) => [
+      `${id}.question`,
+      ...options.flatMap((option) => [`${id}.option.${option}`, `${id}.argument.${option}`]),
+    ]),
+  );
   const { readings } = jest.requireActual<{ readings: Record<string, string> }>("../../src/messages/zh-CN/readings");
-  expect(Object.keys(readings).map((key) => key.replace(/^readings\./, "")).filter((key) => !known.has(key))).toEqual([]);
+  expect(
+    Object.keys(readings)
+      .map((key) => key.replace(/^readings\./, ""))
+      .filter((key) => !known.has(key)),
+  ).toEqual([]);
 });

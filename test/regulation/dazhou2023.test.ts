@@ -5,7 +5,18 @@ const wan = (amount: number): bigint => BigInt(Math.round(amount * 1_000_000));
 const { parameters } = DAZHOU_2023;
 
 describe("Article 10: the tier of a total", () => {
-  it.each([[29.999999, null], [30, "T1"], [199.999999, "T1"], [200, "T2"], [499.999999, "T2"], [500, "T3"], [999.999999, "T3"], [1000, "T4"], [1000.000001, "T4"], [500000, "T4"]])("%s 万元: %s", (amount, tier) => {
+  it.each([
+    [29.999999, null],
+    [30, "T1"],
+    [199.999999, "T1"],
+    [200, "T2"],
+    [499.999999, "T2"],
+    [500, "T3"],
+    [999.999999, "T3"],
+    [1000, "T4"],
+    [1000.000001, "T4"],
+    [500000, "T4"],
+  ])("%s 万元: %s", (amount, tier) => {
     expect(bandOf(parameters.tiers.value, wan(amount))?.value.id ?? null).toBe(tier);
   });
   it("the chain of each tier ends with the body that decides", () => {
@@ -16,7 +27,15 @@ describe("Article 10: the tier of a total", () => {
 });
 
 describe("Article 43: the tier of a supplement", () => {
-  it.each([[0.000001, "S1"], [499.999999, "S1"], [500, "S2"], [999.999999, "S2"], [1000, "S3"], [4999.999999, "S3"], [5000, "S4"]])("%s 万元: %s", (amount, tier) => {
+  it.each([
+    [0.000001, "S1"],
+    [499.999999, "S1"],
+    [500, "S2"],
+    [999.999999, "S2"],
+    [1000, "S3"],
+    [4999.999999, "S3"],
+    [5000, "S4"],
+  ])("%s 万元: %s", (amount, tier) => {
     expect(bandOf(parameters.supplementTiers.value, wan(amount))?.value.id ?? null).toBe(tier);
   });
 });

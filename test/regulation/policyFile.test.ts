@@ -36,24 +36,45 @@ function toldOf(json: unknown, locale: "zh-CN" | "en-US"): readonly string[] {
     policyOfJson(json, DAZHOU_2023);
     return [];
   } catch (error) {
-    if (error instanceof PolicyFileError) return error.faults.map(({ path, expected, data }) => `${path}: ${text(locale, `policyFault.${expected}`, data)}`);
+    if (error instanceof PolicyFileError)
+      return error.faults.map(
+        ({ path, expected, data }) => `${path}: ${text(locale, `policyFault.${expected}`, data)}`,
+      );
     throw error;
   }
 }
 
 describe("a county's parameter file", () => {
   it("says in the reader's language what is expected", () => {
-    expect(toldOf(changed("parameters.threshold.wan", 20), "zh-CN")).toEqual(["parameters.threshold.wan: 以万元计、写成文本的金额，如 \"30\" 或 \"29.5\"", "parameters.tiers.bands[0].from: 与适用门槛相同，使适用本办法的项目都有审定层级"]);
-    expect(toldOf(changed("parameters.tiers.bands[1].from", "101"), "zh-CN")).toEqual(["parameters.tiers.bands: 前后相接、最后一档不封顶的各档；这里前一档止于 100，后一档起于 101（万元）"]);
-    expect(toldOf(changed("parameters.tiers.bands[1].from", "101"), "en-US")).toEqual(["parameters.tiers.bands: bands that meet, the last one open; here one ends at 100 and the next begins at 101 (wan yuan)"]);
-    for (const locale of LOCALES) for (const line of toldOf({ id: 1, parameters: { tiers: { bands: [] } }, readings: { A99: 1 }, articles: { 67: 1 } }, locale)) expect(line).not.toMatch(/undefined|\{\w+\}/);
+    expect(toldOf(changed("parameters.threshold.wan", 20), "zh-CN")).toEqual([
+      'parameters.threshold.wan: 以万元计、写成文本的金额，如 "30" 或 "29.5"',
+      "parameters.tiers.bands[0].from: 与适用门槛相同，使适用本办法的项目都有审定层级",
+    ]);
+    expect(toldOf(changed("parameters.tiers.bands[1].from", "101"), "zh-CN")).toEqual([
+      "parameters.tiers.bands: 前后相接、最后一档不封顶的各档；这里前一档止于 100，后一档起于 101（万元）",
+    ]);
+    expect(toldOf(changed("parameters.tiers.bands[1].from", "101"), "en-US")).toEqual([
+      "parameters.tiers.bands: bands that meet, the last one open; here one ends at 100 and the next begins at 101 (wan yuan)",
+    ]);
+    for (const locale of LOCALES)
+      for (const line of toldOf(
+        { id: 1, parameters: { tiers: { bands: [] } }, readings: { A99: 1 }, articles: { 67: 1 } },
+        locale,
+      ))
+        expect(line).not.toMatch(/undefined|\{\w+\}/);
   });
 
   it("gives a policy pack with its own amounts, shares, articles and names", () => {
     const pack = policyOfJson(county(), DAZHOU_2023);
     expect(pack.id).toBe("qingshui-2025");
     expect(fenToText(pack.parameters.threshold.value, "万元")).toBe("20");
-    expect(pack.parameters.tiers.value.map((band) => [fenToText(band.from, "万元"), band.value.id, band.value.requires])).toEqual([["20", "T1", "financeViceMayor"], ["100", "T2", "mayor"], ["300", "T3", "partyStandingCommittee"]]);
+    expect(
+      pack.parameters.tiers.value.map((band) => [fenToText(band.from, "万元"), band.value.id, band.value.requires]),
+    ).toEqual([
+      ["20", "T1", "financeViceMayor"],
+      ["100", "T2", "mayor"],
+      ["300", "T3", "partyStandingCommittee"],
+    ]);
     expect(pack.parameters.adjustmentShare.value).toEqual({ numerator: 125n, denominator: 1000n });
     expect(pack.articles?.[43]).toBe(38);
     expect(pack.bodies?.mayor?.["zh-CN"]).toBe("县长");
@@ -61,10 +82,24 @@ describe("a county's parameter file", () => {
   });
 
   it.each<[string, unknown]>([
-    ["id", "Bad Name"], ["effective", "2025-02-30"], ["publication", "http://plain.example"], ["parameters.threshold.wan", 20], ["parameters.threshold.wan", "-1"],
-    ["parameters.threshold.wan", "0.0000001"], ["parameters.supplementShare.percent", "0"], ["parameters.supplementShare.percent", "100.1"], ["parameters.supplementShare.percent", 10],
-    ["parameters.buildMonths.months", 0], ["parameters.tiers.bands", []], ["parameters.tiers.bands[0].requires", "emperor"], ["parameters.tiers.bands[0].chain", []],
-    ["parameters.tiers.bands[0].chain[0].act", "guess"], ["parameters.tiers.bands[1].cite.article", "nine"], ["readings.A11-any-or-all", "perhaps"], ["articles.10", "nine"], ["bodies.mayor.zh-CN", ""],
+    ["id", "Bad Name"],
+    ["effective", "2025-02-30"],
+    ["publication", "http://plain.example"],
+    ["parameters.threshold.wan", 20],
+    ["parameters.threshold.wan", "-1"],
+    ["parameters.threshold.wan", "0.0000001"],
+    ["parameters.supplementShare.percent", "0"],
+    ["parameters.supplementShare.percent", "100.1"],
+    ["parameters.supplementShare.percent", 10],
+    ["parameters.buildMonths.months", 0],
+    ["parameters.tiers.bands", []],
+    ["parameters.tiers.bands[0].requires", "emperor"],
+    ["parameters.tiers.bands[0].chain", []],
+    ["parameters.tiers.bands[0].chain[0].act", "guess"],
+    ["parameters.tiers.bands[1].cite.article", "nine"],
+    ["readings.A11-any-or-all", "perhaps"],
+    ["articles.10", "nine"],
+    ["bodies.mayor.zh-CN", ""],
     ["parameters.selfBuildCap", undefined],
   ])("names the fault at %s when it is %p", (path, value) => expect(faultsOf(changed(path, value))).toContain(path));
 
@@ -82,5 +117,7 @@ describe("a county's parameter file", () => {
 
   it("names every fault at once", () => expect(faultsOf({ id: 1 }).length).toBeGreaterThan(5));
 
-  it.each([null, 3, "x", [], undefined])("refuses %p as a file", (json) => expect(() => policyOfJson(json, DAZHOU_2023)).toThrow(PolicyFileError));
+  it.each([null, 3, "x", [], undefined])("refuses %p as a file", (json) =>
+    expect(() => policyOfJson(json, DAZHOU_2023)).toThrow(PolicyFileError),
+  );
 });

@@ -39,11 +39,14 @@ describe("working days", () => {
   test("holidays run forwards, and only weekend days are worked instead", () => {
     for (const { year, off, worked } of HOLIDAYS) {
       for (const [first, last] of off) expect([year, holidayDay(first) <= holidayDay(last)]).toEqual([year, true]);
-      for (const iso of worked) expect([iso, weekdayOf(holidayDay(iso)) >= 6, calendar.off.has(holidayDay(iso))]).toEqual([iso, true, false]);
+      for (const iso of worked)
+        expect([iso, weekdayOf(holidayDay(iso)) >= 6, calendar.off.has(holidayDay(iso))]).toEqual([iso, true, false]);
     }
   });
 
   test("a date that does not exist is a fault in the table", () => {
-    expect(() => workdayCalendar([{ year: 2027, notice: "", off: [["2027-02-30", "2027-03-01"]], worked: [] }])).toThrow("2027-02-30");
+    expect(() =>
+      workdayCalendar([{ year: 2027, notice: "", off: [["2027-02-30", "2027-03-01"]], worked: [] }]),
+    ).toThrow("2027-02-30");
   });
 });

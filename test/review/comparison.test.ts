@@ -1,15 +1,37 @@
 import { compare, settled, type Numbered, type ProjectSaid, type Said } from "../../src/review/comparison";
 import { projectKey, shortHash } from "../../src/review/fingerprint";
 
-const idOf = (project: string, what: string, copy = 1): string => `${projectKey(project, "一局")}${shortHash([what])}${copy > 1 ? `-${copy}` : ""}`;
-const said = (project: string, what: string, part: Partial<Said> & { readonly copy?: number } = {}): Said => ({ id: idOf(project, what, part.copy), facts: part.facts ?? "", isProblem: part.isProblem ?? true });
-const numbered = (number: number, one: Said): Numbered => ({ number, id: one.id, facts: one.facts, isProblem: one.isProblem });
+const idOf = (project: string, what: string, copy = 1): string =>
+  `${projectKey(project, "一局")}${shortHash([what])}${copy > 1 ? `-${copy}` : ""}`;
+const said = (project: string, what: string, part: Partial<Said> & { readonly copy?: number } = {}): Said => ({
+  id: idOf(project, what, part.copy),
+  facts: part.facts ?? "",
+  isProblem: part.isProblem ?? true,
+});
+const numbered = (number: number, one: Said): Numbered => ({
+  number,
+  id: one.id,
+  facts: one.facts,
+  isProblem: one.isProblem,
+});
 const project = (name: string, body: string, code = ""): ProjectSaid => ({ key: projectKey(name, "一局"), body, code });
-function against(before: readonly Numbered[], now: readonly Said[], projects: { readonly before?: readonly ProjectSaid[]; readonly now?: readonly ProjectSaid[] } = {}, next = 10) {
+function against(
+  before: readonly Numbered[],
+  now: readonly Said[],
+  projects: { readonly before?: readonly ProjectSaid[]; readonly now?: readonly ProjectSaid[] } = {},
+  next = 10,
+) {
   const result = compare({ said: before, projects: () => projects.before ?? [], next }, now, () => projects.now ?? []);
-  return { ...result, settled: settled(before, new Set(now.filter(({ isProblem }) => isProblem).map(({ id }) => result.numbers.get(id)!))) };
+  return {
+    ...result,
+    settled: settled(
+      before,
+      new Set(now.filter(({ isProblem }) => isProblem).map(({ id }) => result.numbers.get(id)!)),
+    ),
+  };
 }
-const numbersOf = (result: ReturnType<typeof against>, now: readonly Said[]) => now.map(({ id }) => result.numbers.get(id));
+const numbersOf = (result: ReturnType<typeof against>, now: readonly Said[]) =>
+  now.map(({ id }) => result.numbers.get(id));
 
 test("what was there and is there keeps its number; what is gone is settled; what is new gets the next number", () => {
   const now = [said("乙", "超限"), said("丙", "超限")];
@@ -22,21 +44,30 @@ test("what was there and is there keeps its number; what is gone is settled; wha
 
 test("the order of the rows does not matter", () => {
   const now = [said("丙", "超限"), said("甲", "超限"), said("乙", "超限")];
-  const result = against([numbered(1, said("甲", "超限")), numbered(2, said("乙", "超限")), numbered(3, said("丙", "超限"))], now);
+  const result = against(
+    [numbered(1, said("甲", "超限")), numbered(2, said("乙", "超限")), numbered(3, said("丙", "超限"))],
+    now,
+  );
   expect(numbersOf(result, now)).toEqual([3, 1, 2]);
   expect(result.settled).toEqual([]);
 });
 
 test("two projects of one name: the one that was corrected is settled, the other keeps its number", () => {
   const now = [said("甲", "超限", { facts: "b" })];
-  const result = against([numbered(1, said("甲", "超限", { facts: "a" })), numbered(2, said("甲", "超限", { facts: "b", copy: 2 }))], now);
+  const result = against(
+    [numbered(1, said("甲", "超限", { facts: "a" })), numbered(2, said("甲", "超限", { facts: "b", copy: 2 }))],
+    now,
+  );
   expect(numbersOf(result, now)).toEqual([2]);
   expect(result.settled.map(({ number }) => number)).toEqual([1]);
 });
 
 test("two projects of one name that change places keep their numbers by what they hold", () => {
   const now = [said("甲", "超限", { facts: "b" }), said("甲", "超限", { facts: "a", copy: 2 })];
-  const result = against([numbered(1, said("甲", "超限", { facts: "a" })), numbered(2, said("甲", "超限", { facts: "b", copy: 2 }))], now);
+  const result = against(
+    [numbered(1, said("甲", "超限", { facts: "a" })), numbered(2, said("甲", "超限", { facts: "b", copy: 2 }))],
+    now,
+  );
   expect(numbersOf(result, now)).toEqual([2, 1]);
 });
 
@@ -56,7 +87,10 @@ test.each([
 });
 
 test.each([
-  ["the old project is still there", { before: [project("甲", "b1")], now: [project("甲", "b1"), project("乙", "b1")] }],
+  [
+    "the old project is still there",
+    { before: [project("甲", "b1")], now: [project("甲", "b1"), project("乙", "b1")] },
+  ],
   ["two new ones look alike", { before: [project("甲", "b1")], now: [project("乙", "b1"), project("丙", "b1")] }],
   ["nothing else tells that it is the same", { before: [project("甲", "b1")], now: [project("乙", "b2")] }],
 ])("another project is not taken for a renamed one when %s", (_, projects) => {

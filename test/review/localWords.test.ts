@@ -11,12 +11,51 @@ import { reviewPlan } from "../../src/review";
 import { localNames } from "../../src/review/local";
 import { localWords } from "../../src/review/words";
 
-const COUNTY = policyOfJson(JSON.parse(readFileSync(join(__dirname, "../regulation/fixtures/example-county.json"), "utf8")), DAZHOU_2023);
+const COUNTY = policyOfJson(
+  JSON.parse(readFileSync(join(__dirname, "../regulation/fixtures/example-county.json"), "utf8")),
+  DAZHOU_2023,
+);
 const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
-const HEADER = ["项目名称", "建设单位", "总投资（万元）", "审定方式", "概算批复金额（万元）", "合同金额（万元）", "补充合同金额（万元）", "建设方式", "是否涉密", "自建情形", "调整金额（万元）"];
-const ROWS: readonly CellValue[][] = [25, 99.99, 100, 299.99, 300, 5000].flatMap((total) => ["一事一议", "集中审定", null].map((route) =>
-  [`项目${total}${route ?? ""}`, "市数据局", total, route, total, total / 2, total / 10, "自行建设", "否", null, total / 5]));
-const GRID: SheetGrid = { sheetName: "计划", origin: { row: 1, column: 1 }, values: [HEADER, ...ROWS], numberFormats: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: false };
+const HEADER = [
+  "项目名称",
+  "建设单位",
+  "总投资（万元）",
+  "审定方式",
+  "概算批复金额（万元）",
+  "合同金额（万元）",
+  "补充合同金额（万元）",
+  "建设方式",
+  "是否涉密",
+  "自建情形",
+  "调整金额（万元）",
+];
+const ROWS: readonly CellValue[][] = [25, 99.99, 100, 299.99, 300, 5000].flatMap((total) =>
+  ["一事一议", "集中审定", null].map((route) => [
+    `项目${total}${route ?? ""}`,
+    "市数据局",
+    total,
+    route,
+    total,
+    total / 2,
+    total / 10,
+    "自行建设",
+    "否",
+    null,
+    total / 5,
+  ]),
+);
+const GRID: SheetGrid = {
+  sheetName: "计划",
+  origin: { row: 1, column: 1 },
+  values: [HEADER, ...ROWS],
+  numberFormats: null,
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  tables: [],
+  autoFilter: null,
+  isProtected: false,
+};
 
 function reviewUnder(policy: PolicyPack) {
   const reading = readPlan(GRID);
@@ -26,7 +65,11 @@ function reviewUnder(policy: PolicyPack) {
 
 /** Everything that marking writes, as one text. */
 const written = (policy: PolicyPack, locale: Locale): string =>
-  planMarks(reviewUnder(policy), GRID, locale).cells.flatMap((row) => row.slice(0, -1).map((cell) => (cell.kind === "text" ? cell.text : cell.kind === "formula" ? cell.shown : ""))).join("\n");
+  planMarks(reviewUnder(policy), GRID, locale)
+    .cells.flatMap((row) =>
+      row.slice(0, -1).map((cell) => (cell.kind === "text" ? cell.text : cell.kind === "formula" ? cell.shown : "")),
+    )
+    .join("\n");
 
 test.each([
   ["zh-CN", /15%|10%|1000 万元|200 万元以|500 万元以|分管财政副市长|市长审定/],
@@ -40,14 +83,24 @@ test.each([
 test("tiers are named with the county's amounts and bodies", () => {
   const review = reviewUnder(COUNTY);
   const tiers = (locale: Locale) => [...new Set(review.rows.map((row) => tierText(row, locale, review.words)))];
-  expect(tiers("zh-CN")).toEqual(expect.arrayContaining(["分管财政工作的副县长审定（100 万元以下）", "县长审定（100 万元以上、300 万元以下）", "市委常委会审定（300 万元以上）"]));
-  expect(tiers("en-US")).toEqual(expect.arrayContaining(["decided by the county head (100 wan yuan to below 300 wan yuan)"]));
+  expect(tiers("zh-CN")).toEqual(
+    expect.arrayContaining([
+      "分管财政工作的副县长审定（100 万元以下）",
+      "县长审定（100 万元以上、300 万元以下）",
+      "市委常委会审定（300 万元以上）",
+    ]),
+  );
+  expect(tiers("en-US")).toEqual(
+    expect.arrayContaining(["decided by the county head (100 wan yuan to below 300 wan yuan)"]),
+  );
   expect(localWords(COUNTY).terms["suppTier.S2"]?.["zh-CN"]).toBe("县长审定（50 万元以上）");
 });
 
 test("the option that caps self-building names the county's cap, on every output", () => {
   const review = reviewUnder(COUNTY);
-  expect(review.readings.map(({ reading, option }) => readingText("zh-CN", reading, option, review.words?.terms)).join()).toContain("不超过 500 万元");
+  expect(
+    review.readings.map(({ reading, option }) => readingText("zh-CN", reading, option, review.words?.terms)).join(),
+  ).toContain("不超过 500 万元");
 });
 
 test("the built-in pack has the catalogues' words, to the letter", () => {
@@ -58,7 +111,11 @@ test("the built-in pack has the catalogues' words, to the letter", () => {
 
 test.each(LOCALES)("a column titled under another pack is known again, whatever its share: %s", (locale) => {
   for (const share of ["12.5%", "8%", "100%", "15%"]) {
-    expect(headerCells("元", locale, share).map((cell) => (cell.kind === "text" ? resultColumnOf(cell.text) : null)).slice(0, 6)).toEqual(["verdict", "tier", "supplementCap", "supplementRemaining", "adjustmentRemaining", "explanation"]);
+    expect(
+      headerCells("元", locale, share)
+        .map((cell) => (cell.kind === "text" ? resultColumnOf(cell.text) : null))
+        .slice(0, 6),
+    ).toEqual(["verdict", "tier", "supplementCap", "supplementRemaining", "adjustmentRemaining", "explanation"]);
   }
   expect(resultColumnOf("abc% 调整余额（万元）")).toBeNull();
   expect(resultColumnOf("我的 15% 调整余额（万元）")).toBeNull();
@@ -67,6 +124,10 @@ test.each(LOCALES)("a column titled under another pack is known again, whatever 
 test("articles inside a text are the county's, in both languages", () => {
   const data = localNames(COUNTY, { article: { cites: [{ article: 43 }, { article: 34 }] } });
   expect(data).toEqual({ article: { cites: [{ article: 38 }, { article: 34 }] } });
-  expect(text("zh-CN", "rules.A43-SCOPE.works.what", localNames(COUNTY, { article: { cites: [{ article: 43 }] } }))).toContain("第三十八条");
-  expect(text("en-US", "rules.A43-SCOPE.works.what", { article: { cites: [{ article: 43 }] } })).toContain("Article 43 covers");
+  expect(
+    text("zh-CN", "rules.A43-SCOPE.works.what", localNames(COUNTY, { article: { cites: [{ article: 43 }] } })),
+  ).toContain("第三十八条");
+  expect(text("en-US", "rules.A43-SCOPE.works.what", { article: { cites: [{ article: 43 }] } })).toContain(
+    "Article 43 covers",
+  );
 });

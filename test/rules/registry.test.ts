@@ -6,13 +6,32 @@ import { RULES } from "../../src/rules/registry";
 import { BOUNDED } from "./bounded";
 
 const SOURCE = join(__dirname, "../../src/rules");
-const FOLDERS = ["across", "adjustment", "approval", "ceiling", "data", "decision", "library", "operations", "scope", "security", "supplement", "time"];
+const FOLDERS = [
+  "across",
+  "adjustment",
+  "approval",
+  "ceiling",
+  "data",
+  "decision",
+  "library",
+  "operations",
+  "scope",
+  "security",
+  "supplement",
+  "time",
+];
 const HELPERS = new Set(["across/names", "data/cells"]);
-const files = FOLDERS.flatMap((folder) => readdirSync(join(SOURCE, folder)).map((file) => `${folder}/${file.replace(/\.ts$/, "")}`)).filter((file) => !HELPERS.has(file));
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(join(SOURCE, folder)).map((file) => `${folder}/${file.replace(/\.ts$/, "")}`),
+).filter((file) => !HELPERS.has(file));
 const ids = RULES.map(({ id }) => id);
 
 test("a folder of rules is looked at, whatever is added", () => {
-  expect(readdirSync(SOURCE).filter((entry) => !entry.endsWith(".ts")).sort()).toEqual([...FOLDERS, "support", "values"].sort());
+  expect(
+    readdirSync(SOURCE)
+      .filter((entry) => !entry.endsWith(".ts"))
+      .sort(),
+  ).toEqual([...FOLDERS, "support", "values"].sort());
 });
 
 test.each(files)("%s exports one rule, and it is in the registry", (file) => {
@@ -44,8 +63,15 @@ test("messages come in pairs and belong to a rule", () => {
 });
 
 test("every rule has messages and a name, and every name a rule", () => {
-  for (const id of ids) expect([id, keys.some((key) => key.startsWith(`rules.${id}.`)), `ruleName.${id}` in chinese]).toEqual([id, true, true]);
-  expect(Object.keys(chinese).filter((key) => key.startsWith("ruleName.") && !ids.includes(key.slice("ruleName.".length)))).toEqual([]);
+  for (const id of ids)
+    expect([id, keys.some((key) => key.startsWith(`rules.${id}.`)), `ruleName.${id}` in chinese]).toEqual([
+      id,
+      true,
+      true,
+    ]);
+  expect(
+    Object.keys(chinese).filter((key) => key.startsWith("ruleName.") && !ids.includes(key.slice("ruleName.".length))),
+  ).toEqual([]);
 });
 
 test("no message is left that its rule does not use", () => {
@@ -59,7 +85,10 @@ test("no message is left that its rule does not use", () => {
 });
 
 test("both languages say what and what to do, with numbers the other has too", () => {
-  const holes = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ""))].sort();
-  const both = (catalogue: Readonly<Record<string, string>>, base: string): readonly string[] => holes(`${catalogue[`${base}.what`]} ${catalogue[`${base}.todo`]}`);
-  for (const base of new Set(keys.map((key) => key.replace(/\.(what|todo)$/, "")))) expect([base, both(english, base)]).toEqual([base, both(chinese, base)]);
+  const holes = (text: string): readonly string[] =>
+    [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ""))].sort();
+  const both = (catalogue: Readonly<Record<string, string>>, base: string): readonly string[] =>
+    holes(`${catalogue[`${base}.what`]} ${catalogue[`${base}.todo`]}`);
+  for (const base of new Set(keys.map((key) => key.replace(/\.(what|todo)$/, ""))))
+    expect([base, both(english, base)]).toEqual([base, both(chinese, base)]);
 });

@@ -73,7 +73,9 @@ export const day = (iso: string): Day => {
 export const iso = (at: Day): string => isoOf(at);
 export const wan = (amount: number): Fen => BigInt(Math.round(amount * 1_000_000));
 /** Values of message data. */
-export const money = (amount: number | Fen): MessageValue => ({ fen: typeof amount === "bigint" ? amount : wan(amount) });
+export const money = (amount: number | Fen): MessageValue => ({
+  fen: typeof amount === "bigint" ? amount : wan(amount),
+});
 export const on = (date: string): MessageValue => ({ interval: exactly(day(date)) });
 export const between = (from: string, to: string): MessageValue => ({ interval: { from: day(from), to: day(to) } });
 export const onDay = (date: string): MessageValue => ({ day: day(date) });
@@ -88,7 +90,8 @@ export function testRule(rule: Rule, cases: Cases): void {
       expect(shown(allFindings(review))).toEqual([]);
       expect(review.rows.flatMap((row) => row.undecided)).toEqual([]);
     });
-    for (const [name, [given, ...expected]] of Object.entries(cases.fails)) test(`finds: ${name}`, () => expectFindings(rule, given, expected));
+    for (const [name, [given, ...expected]] of Object.entries(cases.fails))
+      test(`finds: ${name}`, () => expectFindings(rule, given, expected));
     for (const [name, [given, ...fields]] of Object.entries(cases.undecided ?? {})) {
       test(`undecided: ${name}`, () => {
         const { review } = run(rule, given);
@@ -97,36 +100,64 @@ export function testRule(rule: Rule, cases: Cases): void {
       });
     }
     for (const [name, [given, year]] of Object.entries(cases.undecidedYear ?? {})) {
-      test(`undecided: ${name}`, () => expect(run(rule, given).review.rows.flatMap((row) => row.undecided)).toEqual([{ rule: rule.id, missing: [], years: [year] }]));
+      test(`undecided: ${name}`, () =>
+        expect(run(rule, given).review.rows.flatMap((row) => row.undecided)).toEqual([
+          { rule: rule.id, missing: [], years: [year] },
+        ]));
     }
     for (const [name, given] of Object.entries(cases.notChecked ?? {})) {
-      test(`not checked: ${name}`, () => expect(reviewAlone(rule, given).review.notChecked.map((entry) => entry.rule)).toEqual([rule.id]));
+      test(`not checked: ${name}`, () =>
+        expect(reviewAlone(rule, given).review.notChecked.map((entry) => entry.rule)).toEqual([rule.id]));
     }
-    bounds(rule, cases.amounts, (fen, step) => fen + BigInt(step), (fen) => `${fenToText(fen, "万元")} 万元`);
+    bounds(
+      rule,
+      cases.amounts,
+      (fen, step) => fen + BigInt(step),
+      (fen) => `${fenToText(fen, "万元")} 万元`,
+    );
     bounds(rule, cases.days, (at, step) => at + step, isoOf);
     bounds(rule, cases.counts, (count, step) => count + step, String);
   });
 }
 
-function bounds<T>(rule: Rule, given: Readonly<Record<string, Bound<T>>> | undefined, move: (limit: T, step: number) => T, show: (value: T) => string): void {
+function bounds<T>(
+  rule: Rule,
+  given: Readonly<Record<string, Bound<T>>> | undefined,
+  move: (limit: T, step: number) => T,
+  show: (value: T) => string,
+): void {
   for (const [name, { limit, row, verdicts }] of Object.entries(given ?? {})) {
-    test.each([-1, 0, 1].map((step, index) => [show(move(limit, step)), verdicts[index] as Verdict, step] as const))(`${name}: %s is %s`, (_, verdict, step) => {
-      expect(worst(allFindings(run(rule, row(move(limit, step))).review))).toBe(verdict);
-    });
+    test.each([-1, 0, 1].map((step, index) => [show(move(limit, step)), verdicts[index] as Verdict, step] as const))(
+      `${name}: %s is %s`,
+      (_, verdict, step) => {
+        expect(worst(allFindings(run(rule, row(move(limit, step))).review))).toBe(verdict);
+      },
+    );
   }
 }
 
 function refuse(rule: Rule, { passes, fails, undecided = {}, notChecked = {}, ...bounded }: Cases): void {
   if (Object.keys(passes).length === 0) throw new Error(`${rule.id}: no row that it leaves alone`);
   if (Object.keys(fails).length === 0) throw new Error(`${rule.id}: no finding`);
-  for (const [name, [, first]] of Object.entries(fails)) if (first === undefined) throw new Error(`${rule.id}, ${name}: no finding is expected`);
-  const given = [...Object.values(passes), ...Object.values(fails).map(([row]) => row), ...Object.values(undecided).map(([row]) => row), ...Object.values(notChecked)];
-  const keys = given.map((row) => JSON.stringify(row, (_, value: unknown) => (typeof value === "bigint" ? `${value}分` : value)));
+  for (const [name, [, first]] of Object.entries(fails))
+    if (first === undefined) throw new Error(`${rule.id}, ${name}: no finding is expected`);
+  const given = [
+    ...Object.values(passes),
+    ...Object.values(fails).map(([row]) => row),
+    ...Object.values(undecided).map(([row]) => row),
+    ...Object.values(notChecked),
+  ];
+  const keys = given.map((row) =>
+    JSON.stringify(row, (_, value: unknown) => (typeof value === "bigint" ? `${value}分` : value)),
+  );
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
   if (twice.length > 0) throw new Error(`${rule.id}: given twice: ${twice.join(" ")}`);
   const tried = Object.values({ ...bounded.amounts, ...bounded.days, ...bounded.counts }) as readonly Bound<unknown>[];
-  if (BOUNDED.has(rule.id) && tried.length === 0) throw new Error(`${rule.id} has a bound, which has to be tried one step on either side`);
-  for (const { verdicts } of tried) if (verdicts[0] === verdicts[1] && verdicts[1] === verdicts[2]) throw new Error(`${rule.id}: nothing changes at a bound`);
+  if (BOUNDED.has(rule.id) && tried.length === 0)
+    throw new Error(`${rule.id} has a bound, which has to be tried one step on either side`);
+  for (const { verdicts } of tried)
+    if (verdicts[0] === verdicts[1] && verdicts[1] === verdicts[2])
+      throw new Error(`${rule.id}: nothing changes at a bound`);
 }
 
 function expectFindings(rule: Rule, given: Given, expected: readonly Expected[]): void {
@@ -138,11 +169,15 @@ function expectFindings(rule: Rule, given: Given, expected: readonly Expected[])
   expected.forEach(({ cells, data = {}, cite = rule.cite, row }, index) => {
     const finding = findings[index] as Finding;
     if (row !== undefined) expect(finding.row).toBe(row);
-    expect(finding.cells.map((cell) => ({ ...cell }))).toEqual(cells.map((field) => ({ row: finding.row, column: columns.get(field), field })));
+    expect(finding.cells.map((cell) => ({ ...cell }))).toEqual(
+      cells.map((field) => ({ row: finding.row, column: columns.get(field), field })),
+    );
     expect(finding.cite).toEqual(cite);
     expect(finding.message.data).toEqual(data);
-    if (finding.row === null || !review.rows.some((reviewed) => reviewed.row === finding.row && reviewed.classified)) expectTrace(finding, plan);
-    for (const locale of ["zh-CN", "en-US"] as const) expect(findingText(locale, finding, plan.unit).line).not.toMatch(/undefined|NaN|\{\w+\}/);
+    if (finding.row === null || !review.rows.some((reviewed) => reviewed.row === finding.row && reviewed.classified))
+      expectTrace(finding, plan);
+    for (const locale of ["zh-CN", "en-US"] as const)
+      expect(findingText(locale, finding, plan.unit).line).not.toMatch(/undefined|NaN|\{\w+\}/);
   });
 }
 
@@ -163,7 +198,12 @@ interface Reviewed {
 function reviewAlone(rule: Rule, given: Given): Reviewed {
   const sheet: Sheet = isSheet(given) ? given : { rows: [given] };
   const plan = planOf(sheet.rows);
-  const options = { policy: DAZHOU_2023, asOf: day(sheet.asOf ?? AS_OF), rules: [rule], ...(sheet.readings ? { readings: sheet.readings } : {}) };
+  const options = {
+    policy: DAZHOU_2023,
+    asOf: day(sheet.asOf ?? AS_OF),
+    rules: [rule],
+    ...(sheet.readings ? { readings: sheet.readings } : {}),
+  };
   const review = reviewPlan(plan, options);
   expect(review.faults).toEqual([]);
   return { grid: gridOf(sheet.rows), options, plan, review };
@@ -177,25 +217,50 @@ export function planOf(rows: readonly Row[]): PlanSheet {
   const reading = readPlan(gridOf(rows));
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   const bound = reading.plan.columns.map(({ field }) => field);
-  if (JSON.stringify(bound) !== JSON.stringify(fields)) throw new Error(`columns read as ${bound.join(" ")}, meant ${fields.join(" ")}`);
-  if (reading.plan.projects.length !== rows.length) throw new Error(`${reading.plan.projects.length} projects read, meant ${rows.length}`);
+  if (JSON.stringify(bound) !== JSON.stringify(fields))
+    throw new Error(`columns read as ${bound.join(" ")}, meant ${fields.join(" ")}`);
+  if (reading.plan.projects.length !== rows.length)
+    throw new Error(`${reading.plan.projects.length} projects read, meant ${rows.length}`);
   return reading.plan;
 }
 
-const fieldsOf = (rows: readonly Row[]): readonly FieldKey[] => (Object.keys(FIELDS) as FieldKey[]).filter((field) => field === "name" || rows.some((row) => field in row));
+const fieldsOf = (rows: readonly Row[]): readonly FieldKey[] =>
+  (Object.keys(FIELDS) as FieldKey[]).filter((field) => field === "name" || rows.some((row) => field in row));
 
 function gridOf(rows: readonly Row[]): SheetGrid {
   const fields = fieldsOf(rows);
-  const header = fields.map((field) => (FIELDS[field].kind.toLowerCase().includes("money") ? `${FIELDS[field].zh}（万元）` : FIELDS[field].zh));
-  const values = [header, ...rows.map((row) => fields.map((field) => cellOf(field === "name" && !("name" in row) ? NAME : row[field] ?? null)))];
+  const header = fields.map((field) =>
+    FIELDS[field].kind.toLowerCase().includes("money") ? `${FIELDS[field].zh}（万元）` : FIELDS[field].zh,
+  );
+  const values = [
+    header,
+    ...rows.map((row) =>
+      fields.map((field) => cellOf(field === "name" && !("name" in row) ? NAME : (row[field] ?? null))),
+    ),
+  ];
   return {
-    sheetName: "计划", origin: { row: 1, column: 1 }, values, numberFormats: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: false,
+    sheetName: "计划",
+    origin: { row: 1, column: 1 },
+    values,
+    numberFormats: null,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: [],
+    autoFilter: null,
+    isProtected: false,
   };
 }
 
-const cellOf = (value: CellValue | bigint): CellValue => (typeof value === "bigint" ? Number(fenToText(value, "万元")) : value);
-const shown = (findings: readonly Finding[]): readonly string[] => findings.map(({ severity, message }) => `${severity} ${message.key.split(".").slice(2).join(".")}`);
+const cellOf = (value: CellValue | bigint): CellValue =>
+  typeof value === "bigint" ? Number(fenToText(value, "万元")) : value;
+const shown = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ severity, message }) => `${severity} ${message.key.split(".").slice(2).join(".")}`);
 
 function worst(findings: readonly Finding[]): Verdict {
-  return (["error", "warning", "info"] as const).find((severity) => findings.some((finding) => finding.severity === severity)) ?? "pass";
+  return (
+    (["error", "warning", "info"] as const).find((severity) =>
+      findings.some((finding) => finding.severity === severity),
+    ) ?? "pass"
+  );
 }

@@ -8,7 +8,9 @@ const NOW = new Date("2026-08-01T04:00:00Z");
 const CONTRACT = 6;
 const open: ReviewSession[] = [];
 
-beforeEach(() => { jest.useFakeTimers(); });
+beforeEach(() => {
+  jest.useFakeTimers();
+});
 afterEach(async () => {
   await Promise.all(open.splice(0).map((session) => session.dispose()));
   jest.useRealTimers();
@@ -132,7 +134,11 @@ test("a refusal is told once, not after every edit", async () => {
 test("a row that becomes classified stops it: nothing is written until a person has answered", async () => {
   const host = new MemoryHost({ 计划: smallPlan() });
   const session = await marked(host);
-  const flag = (planWithClassifiedRow()[0] ?? []).indexOf("是否涉密") + 1 || smallPlan().find((row) => row.includes("是否涉密"))!.indexOf("是否涉密") + 1;
+  const flag =
+    (planWithClassifiedRow()[0] ?? []).indexOf("是否涉密") + 1 ||
+    smallPlan()
+      .find((row) => row.includes("是否涉密"))!
+      .indexOf("是否涉密") + 1;
   host.edit("计划", 3, flag, "是");
   await after(120_000);
   expect(host.calls.apply).toBe(1);
@@ -154,7 +160,12 @@ test("what other people and we ourselves write is not marked again", async () =>
   await after(10_000);
   // A host that cannot tell whose write it was: the result columns are ours.
   host.sheet("计划").cells[2]![5] = 200;
-  host.tell({ kind: "changed", sheetId: id, address: `计划!$I$${block!.firstRow}:$J$${block!.firstRow + 1}`, origin: "user" });
+  host.tell({
+    kind: "changed",
+    sheetId: id,
+    address: `计划!$I$${block!.firstRow}:$J$${block!.firstRow + 1}`,
+    origin: "user",
+  });
   await after(10_000);
   expect(host.calls.apply).toBe(1);
 });

@@ -5,7 +5,15 @@ import { dazhouEngine } from "../../src/session/engine";
 import { reviewGrid } from "../../src/session/results";
 
 const gridOf = (values: CellValue[][], formats: Record<string, string> = {}): SheetGrid => ({
-  sheetName: "计划", origin: { row: 1, column: 1 }, values, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: false,
+  sheetName: "计划",
+  origin: { row: 1, column: 1 },
+  values,
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  tables: [],
+  autoFilter: null,
+  isProtected: false,
   numberFormats: values.map((row, r) => row.map((_, c) => formats[`${r + 1},${c + 1}`] ?? "General")),
 });
 
@@ -39,23 +47,41 @@ test("nothing of a classified row is a sample", () => {
 });
 
 test("a row with a security mark is no sample either where the column is unknown", () => {
-  const values: CellValue[][] = [["项目名称", "总投资", "定密情况"], ["甲", 1, ""], ["乙", 2, "机密★10年"]];
+  const values: CellValue[][] = [
+    ["项目名称", "总投资", "定密情况"],
+    ["甲", 1, ""],
+    ["乙", 2, "机密★10年"],
+  ];
   expect(columns(values)[0]?.samples).toEqual(["甲"]);
 });
 
 test("a chosen column takes the field from the one that was recognised, which becomes double", () => {
   const rows = columns(PLAN, { "申报总投资(万元)": "total", 神秘列: null });
   expect(rows.map(({ column, field, state, choice }) => [column, field, state, choice])).toEqual([
-    [1, "name", "exact", undefined], [2, "total", "double", undefined], [3, "total", "chosen", "total"], [4, null, "ignored", null], [5, "signed", "exact", undefined], [6, "classified", "exact", undefined],
+    [1, "name", "exact", undefined],
+    [2, "total", "double", undefined],
+    [3, "total", "chosen", "total"],
+    [4, null, "ignored", null],
+    [5, "signed", "exact", undefined],
+    [6, "classified", "exact", undefined],
   ]);
 });
 
 describe("a sheet that is no plan yet", () => {
-  const ODD: CellValue[][] = [["编号", "课题", "责任单位", "总投资", "密级"], [1, "甲课题", "市局", 50, ""], [2, "乙课题", "市局", 60, "秘密"], [3, "丙课题", "县局", 70, "非密"]];
+  const ODD: CellValue[][] = [
+    ["编号", "课题", "责任单位", "总投资", "密级"],
+    [1, "甲课题", "市局", 50, ""],
+    [2, "乙课题", "市局", 60, "秘密"],
+    [3, "丙课题", "县局", 70, "非密"],
+  ];
 
   test("shows the header that came nearest, what is known of it, and samples without classified rows", () => {
     expect(columns(ODD).map(({ header, field, state, samples }) => [header, field, state, samples.join()])).toEqual([
-      ["编号", "seq", "likely", "1,3"], ["课题", null, "unknown", "甲课题,丙课题"], ["责任单位", "unit", "likely", "市局,县局"], ["总投资", "total", "likely", "50,70"], ["密级", "classified", "likely", "非密"],
+      ["编号", "seq", "likely", "1,3"],
+      ["课题", null, "unknown", "甲课题,丙课题"],
+      ["责任单位", "unit", "likely", "市局,县局"],
+      ["总投资", "total", "likely", "50,70"],
+      ["密级", "classified", "likely", "非密"],
     ]);
   });
 
@@ -71,7 +97,11 @@ describe("a sheet that is no plan yet", () => {
 });
 
 test("long cells are cut, line breaks become blanks, residue of arithmetic is not shown", () => {
-  const [name, total] = columns([["项目名称", "总投资"], ["很".repeat(30), 29.999999999999996], ["两\n行", 3]]);
+  const [name, total] = columns([
+    ["项目名称", "总投资"],
+    ["很".repeat(30), 29.999999999999996],
+    ["两\n行", 3],
+  ]);
   expect(name?.samples).toEqual([`${"很".repeat(24)}…`, "两 行"]);
   expect(total?.samples).toEqual(["30", "3"]);
 });

@@ -17,7 +17,10 @@ function plan(): CellValue[][] {
 
 async function reviewed(rows = plan()) {
   const host = new MemoryHost({ [PLAN]: rows, 另一张: smallPlan() });
-  const session = new ReviewSession(host, dazhouEngine, { locale: "zh-CN", now: () => new Date("2026-08-01T04:00:00Z") });
+  const session = new ReviewSession(host, dazhouEngine, {
+    locale: "zh-CN",
+    now: () => new Date("2026-08-01T04:00:00Z"),
+  });
   await session.start();
   await session.review({ mark: false });
   const cell = (row: number, column: number) => host.sheet(PLAN).cells[row - 1]?.[column - 1];
@@ -33,7 +36,12 @@ test("there are no fixes before a review", async () => {
 test("fixes are made, the sheet is reviewed again and says the same, and nothing is left to fix", async () => {
   const { session, cell, snapshot } = await reviewed();
   expect(session.fixing.list().map(({ key }) => key)).toEqual(["D2", "F3", "B4"]);
-  const problems = () => { const { result } = snapshot(); return result?.kind === "reviewed" ? result.index.entries.filter(({ kind }) => kind !== "info").map(({ key }) => key) : null; };
+  const problems = () => {
+    const { result } = snapshot();
+    return result?.kind === "reviewed"
+      ? result.index.entries.filter(({ kind }) => kind !== "info").map(({ key }) => key)
+      : null;
+  };
   const before = problems();
   await session.fixing.make(session.fixing.list());
   expect([cell(2, 4), cell(3, 6), cell(4, 2)]).toEqual([210, 100, "一网通办门户"]);
@@ -126,7 +134,10 @@ test("a protected sheet refuses, and nothing can be undone that was not done", a
 });
 
 test("classified rows stop fixing before anything is written, until a person has answered for them", async () => {
-  const { session, cell, snapshot } = await reviewed([...plan(), [4, " 机要系统改造 ", "市委机要局", "300", null, null, null, "是"]]);
+  const { session, cell, snapshot } = await reviewed([
+    ...plan(),
+    [4, " 机要系统改造 ", "市委机要局", "300", null, null, null, "是"],
+  ]);
   expect(session.fixing.list().map(({ row }) => row)).not.toContain(5);
   await session.fixing.make(session.fixing.list());
   expect(snapshot().stop).toEqual({ sheetId: "s1", rows: [5] });

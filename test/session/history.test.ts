@@ -1,11 +1,30 @@
 import { buildIndex } from "../../src/session";
 import { dazhouEngine } from "../../src/session/engine";
-import { followNames, historiesToKeep, historyOf, MOST_CHARACTERS, MOST_FINDINGS, readHistories, saysTheSame } from "../../src/session/history";
+import {
+  followNames,
+  historiesToKeep,
+  historyOf,
+  MOST_CHARACTERS,
+  MOST_FINDINGS,
+  readHistories,
+  saysTheSame,
+} from "../../src/session/history";
 import type { CellValue } from "../../src/plan/grid";
 import { largePlan, planWithClassifiedRow, smallPlan } from "./support/plans";
 
 function reviewed(cells: readonly (readonly CellValue[])[]) {
-  const grid = { sheetName: "计划", origin: { row: 1, column: 1 }, values: cells.map((row) => [...row]), numberFormats: null, merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>(), tables: [], autoFilter: null, isProtected: false };
+  const grid = {
+    sheetName: "计划",
+    origin: { row: 1, column: 1 },
+    values: cells.map((row) => [...row]),
+    numberFormats: null,
+    merges: [],
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    tables: [],
+    autoFilter: null,
+    isProtected: false,
+  };
   const reading = dazhouEngine.read(grid);
   if (!("plan" in reading)) throw new Error("no plan");
   const review = dazhouEngine.review(reading.plan, 20_600);
@@ -21,7 +40,9 @@ const saved = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 test("what a review has said comes back from the workbook as it was", () => {
   const history = kept(smallPlan());
   expect(history.said.length).toBeGreaterThan(0);
-  expect(readHistories(saved(historiesToKeep({ 计划: history })))).toEqual({ 计划: { ...history, projects: history.projects.map(({ key, body, code, name }) => ({ key, body, code, name })) } });
+  expect(readHistories(saved(historiesToKeep({ 计划: history })))).toEqual({
+    计划: { ...history, projects: history.projects.map(({ key, body, code, name }) => ({ key, body, code, name })) },
+  });
   expect(saysTheSame(history, reviewed(smallPlan()).index)).toBe(true);
 });
 
@@ -35,7 +56,15 @@ test("10,000 findings on 5,000 projects fit, and are read back whole", () => {
   const plan = largePlan(5_000);
   const history = kept(plan);
   expect(history.said.length).toBeGreaterThanOrEqual(5_000);
-  const many = { ...history, said: Array.from({ length: 10_000 }, (_, place) => ({ ...history.said[place % 5_000]!, id: `${history.said[place % 5_000]!.id.slice(0, 18)}-${place + 2}`, number: place + 1 })), next: 10_001 };
+  const many = {
+    ...history,
+    said: Array.from({ length: 10_000 }, (_, place) => ({
+      ...history.said[place % 5_000]!,
+      id: `${history.said[place % 5_000]!.id.slice(0, 18)}-${place + 2}`,
+      number: place + 1,
+    })),
+    next: 10_001,
+  };
   const text = JSON.stringify(historiesToKeep({ 计划: many }));
   expect(Buffer.byteLength(text)).toBeLessThan(1_000_000);
   expect(readHistories(JSON.parse(text))["计划"]?.said).toHaveLength(10_000);
@@ -50,7 +79,15 @@ test("more than can be kept one by one: the numbers go on, nothing else is kept"
 });
 
 test("where many sheets have much to keep, those reviewed longest ago keep their numbers only", () => {
-  const long = (at: number) => ({ ...kept(smallPlan(), at), projects: Array.from({ length: 12_000 }, (_, place) => ({ key: "0123456789", body: "01234567", code: "", name: `项目${place}，名称较长的信息化建设项目` })) });
+  const long = (at: number) => ({
+    ...kept(smallPlan(), at),
+    projects: Array.from({ length: 12_000 }, (_, place) => ({
+      key: "0123456789",
+      body: "01234567",
+      code: "",
+      name: `项目${place}，名称较长的信息化建设项目`,
+    })),
+  });
   const sheets = Object.fromEntries(Array.from({ length: 5 }, (_, place) => [`表${place}`, long(place)]));
   const packed = historiesToKeep(sheets);
   expect(JSON.stringify(packed).length).toBeLessThan(MOST_CHARACTERS + 10_000);
@@ -59,21 +96,59 @@ test("where many sheets have much to keep, those reviewed longest ago keep their
   expect(read["表0"]?.next).toBe(sheets["表0"]?.next);
 });
 
-const good = () => saved(historiesToKeep({ 计划: kept(smallPlan()) })) as { version: number; sheets: Record<string, Record<string, unknown>> };
+const good = () =>
+  saved(historiesToKeep({ 计划: kept(smallPlan()) })) as {
+    version: number;
+    sheets: Record<string, Record<string, unknown>>;
+  };
 
 test.each<[string, unknown]>([
-  ["nothing", null], ["a text", "x"], ["a list", []], ["another version", { ...good(), version: 99 }], ["no sheets", { version: 1 }], ["sheets that are a list", { version: 1, sheets: [] }],
+  ["nothing", null],
+  ["a text", "x"],
+  ["a list", []],
+  ["another version", { ...good(), version: 99 }],
+  ["no sheets", { version: 1 }],
+  ["sheets that are a list", { version: 1, sheets: [] }],
   ["a sheet that is a text", { version: 1, sheets: { 计划: "x" } }],
   ["a number beyond the next", { version: 1, sheets: { 计划: { ...good().sheets["计划"], next: 1 } } }],
-  ["a number of 0", { version: 1, sheets: { 计划: { ...good().sheets["计划"], said: "0,0,v,000000000000000000,00000000" } } }],
-  ["one number twice", { version: 1, sheets: { 计划: { ...good().sheets["计划"], said: "1,0,v,000000000000000000,;1,0,v,000000000000000001," } } }],
-  ["one finding twice", { version: 1, sheets: { 计划: { ...good().sheets["计划"], said: "1,0,v,000000000000000000,;2,0,v,000000000000000000," } } }],
-  ["a rule that is not listed", { version: 1, sheets: { 计划: { ...good().sheets["计划"], said: "1,zz,v,000000000000000000," } } }],
-  ["a rule that is markup", { version: 1, sheets: { 计划: { ...good().sheets["计划"], rules: ["<img src=x>"], said: "1,0,v,000000000000000000," } } }],
-  ["a kind named after a property of objects", { version: 1, sheets: { 计划: { ...good().sheets["计划"], said: "1,0,constructor,000000000000000000," } } }],
+  [
+    "a number of 0",
+    { version: 1, sheets: { 计划: { ...good().sheets["计划"], said: "0,0,v,000000000000000000,00000000" } } },
+  ],
+  [
+    "one number twice",
+    {
+      version: 1,
+      sheets: { 计划: { ...good().sheets["计划"], said: "1,0,v,000000000000000000,;1,0,v,000000000000000001," } },
+    },
+  ],
+  [
+    "one finding twice",
+    {
+      version: 1,
+      sheets: { 计划: { ...good().sheets["计划"], said: "1,0,v,000000000000000000,;2,0,v,000000000000000000," } },
+    },
+  ],
+  [
+    "a rule that is not listed",
+    { version: 1, sheets: { 计划: { ...good().sheets["计划"], said: "1,zz,v,000000000000000000," } } },
+  ],
+  [
+    "a rule that is markup",
+    {
+      version: 1,
+      sheets: { 计划: { ...good().sheets["计划"], rules: ["<img src=x>"], said: "1,0,v,000000000000000000," } },
+    },
+  ],
+  [
+    "a kind named after a property of objects",
+    { version: 1, sheets: { 计划: { ...good().sheets["计划"], said: "1,0,constructor,000000000000000000," } } },
+  ],
   ["a time before 1970", { version: 1, sheets: { 计划: { ...good().sheets["计划"], at: -1 } } }],
   ["a fingerprint of another form", { version: 1, sheets: { 计划: { ...good().sheets["计划"], said: "1,0,v,甲," } } }],
-])("kept content that cannot be read (%s) means no earlier review", (_, content) => expect(readHistories(content)).toEqual({}));
+])("kept content that cannot be read (%s) means no earlier review", (_, content) =>
+  expect(readHistories(content)).toEqual({}),
+);
 
 test("a name that a hand wrote into the file stays text, bounded and on one line", () => {
   const sheet = { ...good().sheets["计划"], projects: `0123456789,01234567,,<b>=1+1</b>,${"长".repeat(90)}` };
@@ -83,7 +158,9 @@ test("a name that a hand wrote into the file stays text, bounded and on one line
 });
 
 test("a sheet named like a property of objects keeps its own history", () => {
-  const histories = JSON.parse(JSON.stringify(historiesToKeep(Object.fromEntries([["__proto__", kept(smallPlan())]])))) as unknown;
+  const histories = JSON.parse(
+    JSON.stringify(historiesToKeep(Object.fromEntries([["__proto__", kept(smallPlan())]]))),
+  ) as unknown;
   expect(Object.hasOwn(readHistories(histories), "__proto__")).toBe(true);
 });
 

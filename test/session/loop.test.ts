@@ -26,21 +26,36 @@ function resultOf(session: ReviewSession): ReviewedResult {
   if (result?.kind !== "reviewed") throw new Error("not reviewed");
   return result;
 }
-const nameOf = ({ finding, project, standing }: Entry) => [finding?.rule ?? "undecided", project?.name ?? "", standing].filter(Boolean).join(" ");
-const problems = (session: ReviewSession) => resultOf(session).index.entries.filter(({ kind }) => kind === "violation").map(nameOf);
-const numbers = (session: ReviewSession) => Object.fromEntries(resultOf(session).index.entries.map((entry) => [`${entry.finding?.rule ?? "undecided"} ${entry.project?.name ?? entry.row}`, entry.number]));
+const nameOf = ({ finding, project, standing }: Entry) =>
+  [finding?.rule ?? "undecided", project?.name ?? "", standing].filter(Boolean).join(" ");
+const problems = (session: ReviewSession) =>
+  resultOf(session)
+    .index.entries.filter(({ kind }) => kind === "violation")
+    .map(nameOf);
+const numbers = (session: ReviewSession) =>
+  Object.fromEntries(
+    resultOf(session).index.entries.map((entry) => [
+      `${entry.finding?.rule ?? "undecided"} ${entry.project?.name ?? entry.row}`,
+      entry.number,
+    ]),
+  );
 const entryOf = (session: ReviewSession, rule: string) => {
   const entry = resultOf(session).index.entries.find(({ finding }) => finding?.rule === rule);
   if (!entry) throw new Error(`no ${rule}`);
   return entry;
 };
 const calm = async (session: ReviewSession) => {
-  for (let turn = 0; turn < 100 && (session.getSnapshot().work || session.getSnapshot().result?.stale); turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let turn = 0; turn < 100 && (session.getSnapshot().work || session.getSnapshot().result?.stale); turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 };
 const SUPP = 7;
 
-beforeEach(() => { now = new Date("2026-08-01T04:00:00Z"); });
-afterEach(async () => { await Promise.all(open.splice(0).map((session) => session.dispose())); });
+beforeEach(() => {
+  now = new Date("2026-08-01T04:00:00Z");
+});
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((session) => session.dispose()));
+});
 
 describe("已整改, 未整改, 新增", () => {
   test("the first review tells nothing of the kind", async () => {
@@ -60,9 +75,16 @@ describe("已整改, 未整改, 新增", () => {
     now = new Date("2026-08-05T04:00:00Z");
     const second = await reopened(host);
     await second.review({ mark: true });
-    expect(problems(second)).toEqual(expect.arrayContaining(["A43-CAP 政务云平台扩容 new", "A28-CEILING 一网通办门户 open"]));
+    expect(problems(second)).toEqual(
+      expect.arrayContaining(["A43-CAP 政务云平台扩容 new", "A28-CEILING 一网通办门户 open"]),
+    );
     expect(resultOf(second).loop).toMatchObject({ against: { at: Date.parse("2026-08-01T04:00:00Z") }, isKept: true });
-    expect(resultOf(second).loop.settled).toContainEqual({ number: gone, kind: "violation", rule: "A43-CAP", project: "智慧城管平台" });
+    expect(resultOf(second).loop.settled).toContainEqual({
+      number: gone,
+      kind: "violation",
+      rule: "A43-CAP",
+      project: "智慧城管平台",
+    });
     expect(numbers(second)["A28-CEILING 一网通办门户"]).toBe(stays);
     expect(numbers(second)["A43-CAP 政务云平台扩容"]).toBeGreaterThan(Math.max(...Object.values(numbers(first))));
   });
@@ -76,7 +98,9 @@ describe("已整改, 未整改, 新增", () => {
     for (const value of [5, 6]) {
       openHost.edit("计划", 3, SUPP, value);
       await calm(session);
-      expect(resultOf(session).loop.settled.map(({ rule, project }) => `${rule} ${project}`)).toContain("A43-CAP 智慧城管平台");
+      expect(resultOf(session).loop.settled.map(({ rule, project }) => `${rule} ${project}`)).toContain(
+        "A43-CAP 智慧城管平台",
+      );
     }
     openHost.edit("计划", 3, SUPP, 10.01);
     await calm(session);
@@ -99,7 +123,9 @@ describe("已整改, 未整改, 新增", () => {
     const first = await started(host);
     await first.review({ mark: true });
     const [header, one, two, three] = host.sheet("计划").cells as [CellValue[], CellValue[], CellValue[], CellValue[]];
-    host.sheet("计划").cells = [header, [9, "新建项目", "市水务局", 210, 208, 200, 0, "否"], three, one, two].map((row) => row.slice(0, 8));
+    host.sheet("计划").cells = [header, [9, "新建项目", "市水务局", 210, 208, 200, 0, "否"], three, one, two].map(
+      (row) => row.slice(0, 8),
+    );
     const second = await reopened(host);
     await second.review({ mark: false });
     expect(resultOf(second).loop.settled).toEqual([]);
@@ -126,7 +152,9 @@ describe("已整改, 未整改, 新增", () => {
     await second.review({ mark: false });
     expect(JSON.stringify(resultOf(second).loop)).not.toContain("智慧城管平台");
     await second.loop.rememberFront();
-    expect(JSON.stringify((second as unknown as { host: MemoryHost }).host.settings.get(HISTORY_KEY))).not.toContain("智慧城管平台");
+    expect(JSON.stringify((second as unknown as { host: MemoryHost }).host.settings.get(HISTORY_KEY))).not.toContain(
+      "智慧城管平台",
+    );
   });
 
   test("a renamed sheet keeps its past", async () => {
@@ -168,7 +196,10 @@ describe("what is written, and when", () => {
     const session = await started(host);
     host.refuse("writeSetting", "protected");
     await session.review({ mark: true });
-    expect(session.getSnapshot()).toMatchObject({ notice: { kind: "refused", code: "protected" }, result: { marks: "current" } });
+    expect(session.getSnapshot()).toMatchObject({
+      notice: { kind: "refused", code: "protected" },
+      result: { marks: "current" },
+    });
   });
 
   test("a sheet without a plan keeps nothing", async () => {
@@ -179,7 +210,10 @@ describe("what is written, and when", () => {
     expect(host.calls.writeSetting).toBe(0);
   });
 
-  test.each([["another version", { version: 7, sheets: {} }], ["a text", "garbage"]])("kept content that cannot be read (%s) is no earlier review and no fault", async (_, content) => {
+  test.each([
+    ["another version", { version: 7, sheets: {} }],
+    ["a text", "garbage"],
+  ])("kept content that cannot be read (%s) is no earlier review and no fault", async (_, content) => {
     const host = new MemoryHost({ 计划: smallPlan() });
     host.settings.set(HISTORY_KEY, content);
     host.settings.set(WAIVERS_KEY, content);
@@ -223,21 +257,26 @@ describe("已说明", () => {
     const host = new MemoryHost({ 计划: smallPlan() });
     const session = await started(host);
     await session.review({ mark: true });
-    await session.loop.explain(entryOf(session, "A43-CAP"), " 张三\n", "=HYPERLINK(\"x\")\u0000 已报市政府同意");
+    await session.loop.explain(entryOf(session, "A43-CAP"), " 张三\n", '=HYPERLINK("x")\u0000 已报市政府同意');
     return { host, session };
   }
   const waiverOf = (session: ReviewSession) => entryOf(session, "A43-CAP").waiver;
 
   test("who, when and why stand with the finding and come back with the workbook, as text", async () => {
     const { host, session } = await explained();
-    const said = { who: "张三", why: "=HYPERLINK(\"x\") 已报市政府同意", at: now.getTime() };
+    const said = { who: "张三", why: '=HYPERLINK("x") 已报市政府同意', at: now.getTime() };
     expect(waiverOf(session)).toMatchObject(said);
     const second = await reopened(host);
     await second.review({ mark: false });
     expect(waiverOf(second)).toMatchObject(said);
   });
 
-  test.each([["", "原因", "who"], ["  \n", "原因", "who"], ["张三", "", "why"], ["张三", "\u200b \t", "why"]])("without who or why nothing is kept (%j, %j)", async (who, why) => {
+  test.each([
+    ["", "原因", "who"],
+    ["  \n", "原因", "who"],
+    ["张三", "", "why"],
+    ["张三", "\u200b \t", "why"],
+  ])("without who or why nothing is kept (%j, %j)", async (who, why) => {
     const session = await started(new MemoryHost({ 计划: smallPlan() }));
     await session.review({ mark: true });
     expect(await session.loop.explain(entryOf(session, "A43-CAP"), who, why)).toBe(false);
@@ -249,7 +288,9 @@ describe("已说明", () => {
     host.edit("计划", 3, SUPP, 12);
     await calm(session);
     expect(waiverOf(session)).toBeNull();
-    expect(resultOf(session).loop.lapsed).toMatchObject([{ reason: { kind: "cell", field: "supp", before: "10.01", now: "12" } }]);
+    expect(resultOf(session).loop.lapsed).toMatchObject([
+      { reason: { kind: "cell", field: "supp", before: "10.01", now: "12" } },
+    ]);
     host.edit("计划", 3, SUPP, 10.01);
     await calm(session);
     expect(waiverOf(session)).not.toBeNull();
@@ -285,7 +326,9 @@ describe("已说明", () => {
   test("other rows, and another order of the rows, do not touch it", async () => {
     const { host } = await explained();
     const [header, one, two, three] = host.sheet("计划").cells as [CellValue[], CellValue[], CellValue[], CellValue[]];
-    host.sheet("计划").cells = [header, two, [8, "新建项目", "市水务局", 210, 208, 200, 0, "否"], three, one].map((row) => row.slice(0, 8));
+    host.sheet("计划").cells = [header, two, [8, "新建项目", "市水务局", 210, 208, 200, 0, "否"], three, one].map(
+      (row) => row.slice(0, 8),
+    );
     const second = await reopened(host);
     await second.review({ mark: false });
     expect(waiverOf(second)).toMatchObject({ who: "张三" });
@@ -303,7 +346,9 @@ describe("已说明", () => {
     await session.review({ mark: true });
     const row = host.sheet("计划").cells[2]!.map(String);
     expect(row).toContain("已说明 1 项");
-    expect(row.find((cell) => cell.includes("补充合同"))).toMatch(/（已说明，张三，2026年8月1日：=HYPERLINK\("x"\) 已报市政府同意）/);
+    expect(row.find((cell) => cell.includes("补充合同"))).toMatch(
+      /（已说明，张三，2026年8月1日：=HYPERLINK\("x"\) 已报市政府同意）/,
+    );
     expect(resultOf(session).marks).toBe("current");
   });
 
@@ -318,7 +363,20 @@ describe("已说明", () => {
 
   test.each<[string, unknown]>([
     ["markup for a fingerprint", [{ id: "<b>", number: 1, who: "a", why: "b", at: 1, cells: [], facts: "" }]],
-    ["a field that does not exist", [{ id: "000000000000000000", number: 1, who: "a", why: "b", at: 1, cells: [{ field: "__proto__", value: "" }], facts: "" }]],
+    [
+      "a field that does not exist",
+      [
+        {
+          id: "000000000000000000",
+          number: 1,
+          who: "a",
+          why: "b",
+          at: 1,
+          cells: [{ field: "__proto__", value: "" }],
+          facts: "",
+        },
+      ],
+    ],
     ["no reason", [{ id: "000000000000000000", number: 1, who: "a", why: "", at: 1, cells: [], facts: "" }]],
     ["no list", { length: 1 }],
   ])("hostile kept content (%s) explains nothing", async (_, list) => {

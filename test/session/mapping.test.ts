@@ -6,7 +6,16 @@ describe("what was said about columns, as a workbook keeps it", () => {
     expect(readMappings(JSON.parse(JSON.stringify(mappings)))).toEqual({ 计划: { 信息系统: "name", 备用: null } });
   });
 
-  test.each([[null], ["x"], [3], [[]], [{ 计划: "name" }], [{ 计划: { 列: "noSuchField" } }], [{ 计划: { 列: 7 } }], [{ 计划: { 列: "constructor" } }]])("what is no mapping there (%j) counts as nothing said", (kept) => {
+  test.each([
+    [null],
+    ["x"],
+    [3],
+    [[]],
+    [{ 计划: "name" }],
+    [{ 计划: { 列: "noSuchField" } }],
+    [{ 计划: { 列: 7 } }],
+    [{ 计划: { 列: "constructor" } }],
+  ])("what is no mapping there (%j) counts as nothing said", (kept) => {
     expect(readMappings(kept)).toEqual({});
   });
 

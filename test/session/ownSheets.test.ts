@@ -7,7 +7,10 @@ import { largePlan, notes, planWithClassifiedRow, smallPlan } from "./support/pl
 
 const PLAN = "计划";
 
-async function opened(sheets: ConstructorParameters<typeof MemoryHost>[0] = { [PLAN]: smallPlan() }, locale: "zh-CN" | "en-US" = "zh-CN") {
+async function opened(
+  sheets: ConstructorParameters<typeof MemoryHost>[0] = { [PLAN]: smallPlan() },
+  locale: "zh-CN" | "en-US" = "zh-CN",
+) {
   const host = new MemoryHost(sheets, "达州计划.xlsx");
   const session = new ReviewSession(host, dazhouEngine, { locale, now: () => new Date("2026-08-01T04:05:00Z") });
   await session.start();
@@ -20,7 +23,13 @@ function listOf(session: ReviewSession) {
   return { result, list: issuesOf(result, "达州计划.xlsx", "zh-CN") };
 }
 
-const textOf = (host: MemoryHost, sheet: string) => host.sheet(sheet).cells.map((row) => row.map((cell) => cell ?? "").join("|").replace(/\|+$/, ""));
+const textOf = (host: MemoryHost, sheet: string) =>
+  host.sheet(sheet).cells.map((row) =>
+    row
+      .map((cell) => cell ?? "")
+      .join("|")
+      .replace(/\|+$/, ""),
+  );
 
 test("the list is made as a sheet of its own, headed with what it rests on, grouped by department, and gone to", async () => {
   const { host, session, snapshot } = await opened();
@@ -33,7 +42,12 @@ test("the list is made as a sheet of its own, headed with what it rests on, grou
   expect(lines[7]).toBe("序号|项目|单元格|问题|依据|处理建议");
   const group = lines.findIndex((line) => line.startsWith("市城管局（"));
   expect(lines[group + 1]).toMatch(/^\d+\|智慧城管平台\|[A-Z]+3.*\|【不符合】.*10\.01 万元.*\|第四十三条.*\|.+/);
-  expect(snapshot().notice).toMatchObject({ kind: "listed", sheetName: "问题清单", replaced: false, from: { name: PLAN } });
+  expect(snapshot().notice).toMatchObject({
+    kind: "listed",
+    sheetName: "问题清单",
+    replaced: false,
+    from: { name: PLAN },
+  });
   expect(host.selections.at(-1)).toBe("问题清单!A1");
 });
 
@@ -42,7 +56,13 @@ test("numbers are those of the findings in the pane", async () => {
   await session.review({ mark: false });
   const { result, list } = listOf(session);
   const numbers = list.groups.flatMap(({ lines }) => lines.map(({ number }) => number));
-  expect(new Set(numbers)).toEqual(new Set(result.index.entries.filter(({ kind }) => ["violation", "dataError", "warning"].includes(kind)).map(({ number }) => number)));
+  expect(new Set(numbers)).toEqual(
+    new Set(
+      result.index.entries
+        .filter(({ kind }) => ["violation", "dataError", "warning"].includes(kind))
+        .map(({ number }) => number),
+    ),
+  );
 });
 
 test("made again, it replaces its own sheet; a sheet of the user's of that name stays as it is", async () => {
@@ -80,17 +100,18 @@ test("of a classified project the list says the row number and nothing else", as
   const all = textOf(host, "问题清单").join("\n");
   expect(all).not.toMatch(/机要/);
   const { list } = (await session.switchSheet("s1"), await session.review({ mark: false }), listOf(session));
-  for (const line of list.groups.find(({ key }) => key === "classified")?.lines ?? []) expect(line).toMatchObject({ subject: "第 5 行", cells: "", basis: "", advice: "" });
+  for (const line of list.groups.find(({ key }) => key === "classified")?.lines ?? [])
+    expect(line).toMatchObject({ subject: "第 5 行", cells: "", basis: "", advice: "" });
 });
 
 test("text from cells stays text, and one line", async () => {
   const rows = smallPlan();
-  (rows[2] as unknown[])[1] = "=HYPERLINK(\"http://x\")\n平台";
+  (rows[2] as unknown[])[1] = '=HYPERLINK("http://x")\n平台';
   (rows[2] as unknown[])[2] = "<b>市城管局</b>\n二科";
   const { session } = await opened({ [PLAN]: rows });
   await session.review({ mark: false });
   const group = listOf(session).list.groups.find(({ name }) => name === "<b>市城管局</b> 二科");
-  expect(group?.lines[0]?.subject).toBe("=HYPERLINK(\"http://x\") 平台");
+  expect(group?.lines[0]?.subject).toBe('=HYPERLINK("http://x") 平台');
 });
 
 test("what was explained stands apart, with who and why", async () => {
@@ -104,7 +125,9 @@ test("what was explained stands apart, with who and why", async () => {
   const lines = textOf(host, "问题清单");
   const apart = lines.findIndex((line) => line.startsWith("已说明（1 项）"));
   expect(apart).toBeGreaterThan(0);
-  expect(lines[apart + 1]).toMatch(new RegExp(`^${entry.number}\\|.*已说明（张三，2026年8月1日）：合同录入有误，已更正`));
+  expect(lines[apart + 1]).toMatch(
+    new RegExp(`^${entry.number}\\|.*已说明（张三，2026年8月1日）：合同录入有误，已更正`),
+  );
   expect(lines.slice(0, apart).join("\n")).not.toContain("10.01 万元");
 });
 
@@ -112,7 +135,13 @@ test("a review without problems gives a list that says so", async () => {
   const { host, session } = await opened({ [PLAN]: smallPlan().slice(0, 2) });
   await session.review({ mark: false });
   const { result } = listOf(session);
-  const clean = { ...result, index: { ...result.index, entries: result.index.entries.filter(({ kind }) => kind === "info" || kind === "undecided") } };
+  const clean = {
+    ...result,
+    index: {
+      ...result.index,
+      entries: result.index.entries.filter(({ kind }) => kind === "info" || kind === "undecided"),
+    },
+  };
   const list = issuesOf(clean, "达州计划.xlsx", "zh-CN");
   expect(list.groups).toEqual([]);
   expect(list.facts.join()).toContain("未发现需整改或核实的问题");
@@ -165,7 +194,10 @@ describe("示例计划", () => {
     await session.ownSheets.sample();
     expect(host.sheets.map(({ name }) => name)).toEqual(["示例计划", "示例计划（2）", "示例计划（3）"]);
     expect(host.sheet("示例计划").cells).toEqual([["我的"]]);
-    expect(snapshot()).toMatchObject({ notice: { kind: "sampled", sheetName: "示例计划（3）" }, sheet: { name: "示例计划（3）" } });
+    expect(snapshot()).toMatchObject({
+      notice: { kind: "sampled", sheetName: "示例计划（3）" },
+      sheet: { name: "示例计划（3）" },
+    });
   });
 
   test("has findings of each kind, something to fix, and a project without any problem", async () => {
@@ -177,11 +209,28 @@ describe("示例计划", () => {
     const kinds = new Set(result.index.entries.map(({ kind }) => kind));
     for (const kind of ["violation", "dataError", "warning"] as const) expect(kinds).toContain(kind);
     expect(result.summary.projects).toBe(7);
-    expect(session.fixing.list().map(({ kind }) => kind).sort()).toEqual(expect.arrayContaining(["amount", "date", "spaces"]));
-    const faulty = (row: number) => result.index.byRow.get(row)?.some(({ kind }) => kind === "violation" || kind === "dataError") ?? false;
+    expect(
+      session.fixing
+        .list()
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(expect.arrayContaining(["amount", "date", "spaces"]));
+    const faulty = (row: number) =>
+      result.index.byRow.get(row)?.some(({ kind }) => kind === "violation" || kind === "dataError") ?? false;
     expect(faulty(3)).toBe(false);
     for (const row of [4, 6, 7, 8]) expect([row, faulty(row)]).toEqual([row, true]);
-    const again = readPlan({ sheetName: "示例计划", origin: { row: 1, column: 1 }, values: sampleSheet().rows.map(({ cells }) => [...cells]), numberFormats: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: false });
+    const again = readPlan({
+      sheetName: "示例计划",
+      origin: { row: 1, column: 1 },
+      values: sampleSheet().rows.map(({ cells }) => [...cells]),
+      numberFormats: null,
+      merges: [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      tables: [],
+      autoFilter: null,
+      isProtected: false,
+    });
     expect("plan" in again && again.plan.unknownColumns).toEqual([]);
   });
 });

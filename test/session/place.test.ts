@@ -1,11 +1,34 @@
 import { addressesOfFinding, rowOfAddress, startAddress } from "../../src/session";
 import type { Finding } from "../../src/review/types";
 
-const finding = (part: Partial<Finding>): Finding => ({ id: "f", rule: "R", severity: "error", kind: "law", cite: null, row: 4, cells: [], rows: [], message: { key: "k", data: {} }, differs: [], trace: null, ...part });
+const finding = (part: Partial<Finding>): Finding => ({
+  id: "f",
+  rule: "R",
+  severity: "error",
+  kind: "law",
+  cite: null,
+  row: 4,
+  cells: [],
+  rows: [],
+  message: { key: "k", data: {} },
+  differs: [],
+  trace: null,
+  ...part,
+});
 
 test.each([
-  ["C7", 7], ["$C$7", 7], ["C7:D9", 7], ["2027年度计划!C7", 7], ["'a!b'!$C$7:$D$9", 7], ["7:7", 7], ["$7:$9", 7], ["B2,B5", 2], ["XFD1048576", 1048576],
-  ["B:B", null], ["", null], ["#REF!", null],
+  ["C7", 7],
+  ["$C$7", 7],
+  ["C7:D9", 7],
+  ["2027年度计划!C7", 7],
+  ["'a!b'!$C$7:$D$9", 7],
+  ["7:7", 7],
+  ["$7:$9", 7],
+  ["B2,B5", 2],
+  ["XFD1048576", 1048576],
+  ["B:B", null],
+  ["", null],
+  ["#REF!", null],
 ])("the selection %s is in row %s", (address, row) => {
   expect(rowOfAddress(address)).toBe(row);
 });
@@ -15,7 +38,16 @@ test("a selection begins at its first cell", () => {
 });
 
 test("a finding stands on its cells", () => {
-  expect(addressesOfFinding(finding({ cells: [{ row: 4, column: 12, field: "supp" }, { row: 4, column: 11, field: "contract" }] }))).toEqual(["L4", "K4"]);
+  expect(
+    addressesOfFinding(
+      finding({
+        cells: [
+          { row: 4, column: 12, field: "supp" },
+          { row: 4, column: 11, field: "contract" },
+        ],
+      }),
+    ),
+  ).toEqual(["L4", "K4"]);
 });
 
 test("a finding without cells stands on its row", () => {

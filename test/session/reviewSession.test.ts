@@ -17,7 +17,12 @@ async function started(host: MemoryHost, engine = dazhouEngine): Promise<ReviewS
 /** Waits until the session's state is as told. */
 function until(session: ReviewSession, test: (snapshot: SessionSnapshot) => boolean): Promise<void> {
   return new Promise((resolve) => {
-    const look = () => { if (test(session.getSnapshot())) { stop(); resolve(); } };
+    const look = () => {
+      if (test(session.getSnapshot())) {
+        stop();
+        resolve();
+      }
+    };
     const stop = session.subscribe(look);
     look();
   });
@@ -25,7 +30,11 @@ function until(session: ReviewSession, test: (snapshot: SessionSnapshot) => bool
 
 const violations = (session: ReviewSession) => {
   const { result } = session.getSnapshot();
-  return result?.kind === "reviewed" ? result.index.entries.filter((entry) => entry.kind === "violation").map((entry) => `${entry.finding?.rule} ${entry.row}`) : null;
+  return result?.kind === "reviewed"
+    ? result.index.entries
+        .filter((entry) => entry.kind === "violation")
+        .map((entry) => `${entry.finding?.rule} ${entry.row}`)
+    : null;
 };
 const markOf = (session: ReviewSession) => session.getSnapshot().result?.marks;
 
@@ -37,7 +46,14 @@ describe("opening", () => {
   test("names the sheet in front and reviews nothing unasked", async () => {
     const host = new MemoryHost({ 填报说明: notes(), 计划: smallPlan() });
     const session = await started(host);
-    expect(session.getSnapshot()).toMatchObject({ sheet: { name: "填报说明" }, workbook: { name: "测试.xlsx" }, result: null, work: null, notice: null, live: true });
+    expect(session.getSnapshot()).toMatchObject({
+      sheet: { name: "填报说明" },
+      workbook: { name: "测试.xlsx" },
+      result: null,
+      work: null,
+      notice: null,
+      live: true,
+    });
     expect(host.calls.read).toBe(0);
   });
 
@@ -45,7 +61,12 @@ describe("opening", () => {
     const host = new MemoryHost({ 计划: smallPlan() });
     host.refuse("describe", "busy");
     const session = await started(host);
-    expect(session.getSnapshot().notice).toMatchObject({ kind: "refused", code: "busy", during: "opening", canRetry: true });
+    expect(session.getSnapshot().notice).toMatchObject({
+      kind: "refused",
+      code: "busy",
+      during: "opening",
+      canRetry: true,
+    });
     await session.retry();
     expect(session.getSnapshot()).toMatchObject({ notice: null, sheet: { name: "计划" }, live: true });
   });
@@ -66,7 +87,11 @@ describe("reviewing", () => {
     const session = await started(host);
     await session.review({ mark: false });
     expect(violations(session)).toEqual(["A43-CAP 3", "A28-CEILING 4"]);
-    expect(session.getSnapshot()).toMatchObject({ notice: { kind: "reviewed", sheetName: "计划" }, work: null, result: { stale: null, marks: "none" } });
+    expect(session.getSnapshot()).toMatchObject({
+      notice: { kind: "reviewed", sheetName: "计划" },
+      work: null,
+      result: { stale: null, marks: "none" },
+    });
     expect(JSON.stringify(host.sheet("计划"))).toBe(before);
     expect(host.calls.apply).toBe(0);
   });
@@ -75,7 +100,10 @@ describe("reviewing", () => {
     const host = new MemoryHost({ 填报说明: notes() });
     const session = await started(host);
     await session.review({ mark: true });
-    expect(session.getSnapshot()).toMatchObject({ result: { kind: "noPlan", noPlan: { reason: "noHeader" } }, notice: null });
+    expect(session.getSnapshot()).toMatchObject({
+      result: { kind: "noPlan", noPlan: { reason: "noHeader" } },
+      notice: null,
+    });
     expect(host.calls.apply).toBe(0);
   });
 
@@ -90,13 +118,22 @@ describe("reviewing", () => {
     const session = await started(host);
     host.refuse("read", "cellEditing");
     await session.review({ mark: true });
-    expect(session.getSnapshot()).toMatchObject({ notice: { kind: "refused", code: "cellEditing", during: "reading", canRetry: true }, result: null, work: null });
+    expect(session.getSnapshot()).toMatchObject({
+      notice: { kind: "refused", code: "cellEditing", during: "reading", canRetry: true },
+      result: null,
+      work: null,
+    });
     await session.retry();
     expect(session.getSnapshot()).toMatchObject({ notice: { kind: "marked" } });
   });
 
   test("a fault of ours is told as one, never as bad data", async () => {
-    const session = await started(new MemoryHost({ 计划: smallPlan() }), { ...dazhouEngine, reviewSteps: () => { throw new TypeError("broken rule engine"); } });
+    const session = await started(new MemoryHost({ 计划: smallPlan() }), {
+      ...dazhouEngine,
+      reviewSteps: () => {
+        throw new TypeError("broken rule engine");
+      },
+    });
     await session.review({ mark: true });
     expect(session.getSnapshot()).toMatchObject({ notice: { kind: "fault", during: "reviewing" }, result: null });
     expect((session.getSnapshot().notice as { detail: string }).detail).toContain("broken rule engine");
@@ -112,7 +149,11 @@ describe("reviewing", () => {
     await review;
     letGo();
     await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(session.getSnapshot()).toMatchObject({ notice: { kind: "cancelled", during: "reading" }, result: null, work: null });
+    expect(session.getSnapshot()).toMatchObject({
+      notice: { kind: "cancelled", during: "reading" },
+      result: null,
+      work: null,
+    });
     expect(host.calls.apply).toBe(0);
   });
 
@@ -155,7 +196,12 @@ describe("marking", () => {
     host.sheet("计划").isProtected = true;
     const session = await started(host);
     await session.review({ mark: true });
-    expect(session.getSnapshot().notice).toMatchObject({ kind: "refused", code: "protected", during: "marking", place: "计划" });
+    expect(session.getSnapshot().notice).toMatchObject({
+      kind: "refused",
+      code: "protected",
+      during: "marking",
+      place: "计划",
+    });
     expect(violations(session)).toHaveLength(2);
     expect(host.calls.apply).toBe(0);
   });
@@ -172,11 +218,17 @@ describe("marking", () => {
   test("an edit while the marks are planned: the sheet is read again, nothing is written from the old reading", async () => {
     const host = new MemoryHost({ 计划: smallPlan() });
     let edited = false;
-    const session = await started(host, { ...dazhouEngine, *marksSteps(...args) {
-      const plan = yield* dazhouEngine.marksSteps(...args);
-      if (!edited) { edited = true; host.edit("计划", 3, 7, 10); }
-      return plan;
-    } });
+    const session = await started(host, {
+      ...dazhouEngine,
+      *marksSteps(...args) {
+        const plan = yield* dazhouEngine.marksSteps(...args);
+        if (!edited) {
+          edited = true;
+          host.edit("计划", 3, 7, 10);
+        }
+        return plan;
+      },
+    });
     await session.review({ mark: true });
     expect(host.calls.read).toBe(2);
     expect(host.calls.apply).toBe(1);
@@ -225,7 +277,7 @@ describe("classified rows", () => {
     expect(session.getSnapshot()).toMatchObject({ stop: { rows: [5] }, notice: null, work: null });
     expect(host.calls.apply).toBe(0);
     const { result } = session.getSnapshot();
-    const entries = result?.kind === "reviewed" ? result.index.byRow.get(5) ?? [] : [];
+    const entries = result?.kind === "reviewed" ? (result.index.byRow.get(5) ?? []) : [];
     expect(entries.length).toBeGreaterThan(0);
     expect(entries.every((entry) => entry.project === null && entry.classified)).toBe(true);
   });
@@ -390,7 +442,10 @@ describe("sheets and selection", () => {
     const session = await started(host);
     await session.review({ mark: false });
     const { result } = session.getSnapshot();
-    const entry = result?.kind === "reviewed" ? result.index.entries.find((candidate) => candidate.finding?.rule === "A43-CAP") : undefined;
+    const entry =
+      result?.kind === "reviewed"
+        ? result.index.entries.find((candidate) => candidate.finding?.rule === "A43-CAP")
+        : undefined;
     await session.choose(entry ?? null);
     expect(host.selections).toEqual(["计划!G3"]);
     expect(session.getSnapshot()).toMatchObject({ chosen: entry?.key, selection: { row: 3 } });
@@ -401,7 +456,9 @@ describe("sheets and selection", () => {
     const session = await started(host);
     await session.review({ mark: false });
     const { result } = session.getSnapshot();
-    await session.choose((result?.kind === "reviewed" && result.index.entries.find((entry) => entry.row === 3)) || null);
+    await session.choose(
+      (result?.kind === "reviewed" && result.index.entries.find((entry) => entry.row === 3)) || null,
+    );
     host.moveTo("计划", "B4:C9");
     expect(session.getSnapshot()).toMatchObject({ chosen: null, selection: { row: 4, address: "B4" } });
   });
@@ -411,7 +468,10 @@ describe("sheets and selection", () => {
     const session = await started(host);
     await session.review({ mark: false });
     const { result } = session.getSnapshot();
-    const [first, second] = result?.kind === "reviewed" ? [3, 4].map((row) => result.index.entries.find((entry) => entry.row === row && entry.finding)) : [];
+    const [first, second] =
+      result?.kind === "reviewed"
+        ? [3, 4].map((row) => result.index.entries.find((entry) => entry.row === row && entry.finding))
+        : [];
     await session.choose(first ?? null);
     const place = session.getSnapshot().selection?.address ?? "";
     await session.choose(second ?? null);
@@ -430,7 +490,10 @@ describe("sheets and selection", () => {
     await session.start();
     await session.review({ mark: false });
     const { result } = session.getSnapshot();
-    const [first, second] = result?.kind === "reviewed" ? [3, 4].map((row) => result.index.entries.find((entry) => entry.row === row && entry.finding)) : [];
+    const [first, second] =
+      result?.kind === "reviewed"
+        ? [3, 4].map((row) => result.index.entries.find((entry) => entry.row === row && entry.finding))
+        : [];
     await session.choose(first ?? null);
     const place = session.getSnapshot().selection?.address ?? "";
     await session.choose(null);
@@ -478,11 +541,20 @@ describe("settings", () => {
     expect((await started(host)).getSnapshot().settings.asOf).toBeNull();
   });
 
-  test.each([[null], ["x"], [{ asOf: "31 August" }], [{ asOf: 5 }], [[]]])("settings that cannot be read (%j) mean today", async (kept) => {
-    const host = new MemoryHost({ 计划: smallPlan() });
-    host.settings.set("PlanReview.settings", kept);
-    expect((await started(host)).getSnapshot().settings).toEqual({ asOf: null, columns: null, hints: false, automatic: false, mappings: {} });
-  });
+  test.each([[null], ["x"], [{ asOf: "31 August" }], [{ asOf: 5 }], [[]]])(
+    "settings that cannot be read (%j) mean today",
+    async (kept) => {
+      const host = new MemoryHost({ 计划: smallPlan() });
+      host.settings.set("PlanReview.settings", kept);
+      expect((await started(host)).getSnapshot().settings).toEqual({
+        asOf: null,
+        columns: null,
+        hints: false,
+        automatic: false,
+        mappings: {},
+      });
+    },
+  );
 });
 
 test("every one of 2,000 findings is laid out for the list", async () => {

@@ -10,11 +10,16 @@ test("no result column beside the marker is a choice as well", () => {
   expect(readSettings({ asOf: null, columns: [] })).toEqual({ asOf: null, columns: [], hints: false });
 });
 
-test.each([null, undefined, 5, "x", [], { columns: "verdict" }, { hints: "yes" }, { asOf: 5, columns: null }])("what is unreadable in a workbook means the defaults: %p", (kept) => {
-  expect(readSettings(kept)).toEqual({ asOf: null, columns: null, hints: false });
-});
+test.each([null, undefined, 5, "x", [], { columns: "verdict" }, { hints: "yes" }, { asOf: 5, columns: null }])(
+  "what is unreadable in a workbook means the defaults: %p",
+  (kept) => {
+    expect(readSettings(kept)).toEqual({ asOf: null, columns: null, hints: false });
+  },
+);
 
 test("columns stand in their own order, unknown ones fall away, all of them is no choice", () => {
   expect(choiceOf(["explanation", "verdict", "verdict", "marker", "__proto__", 5])).toEqual(["verdict", "explanation"]);
-  expect(choiceOf(["explanation", "adjustmentRemaining", "supplementRemaining", "supplementCap", "tier", "verdict"])).toBeNull();
+  expect(
+    choiceOf(["explanation", "adjustmentRemaining", "supplementRemaining", "supplementCap", "tier", "verdict"]),
+  ).toBeNull();
 });

@@ -28,7 +28,16 @@ export function clientLibrary(): Library {
     loaded = scope;
     // `Office.context` is a getter without a setter in the library: an object in front of it answers instead.
     const office = Object.create(scope.Office as object, {
-      context: { value: { requirements: { isSetSupported: (name: string, version?: string | number) => isSetSupported(current?.level, name, version === undefined ? undefined : String(version)) }, contentLanguage: "zh-CN", displayLanguage: "zh-CN" } },
+      context: {
+        value: {
+          requirements: {
+            isSetSupported: (name: string, version?: string | number) =>
+              isSetSupported(current?.level, name, version === undefined ? undefined : String(version)),
+          },
+          contentLanguage: "zh-CN",
+          displayLanguage: "zh-CN",
+        },
+      },
       onReady: { value: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }) },
     }) as typeof Office;
     Object.defineProperty(globalThis, "Office", { value: office, configurable: true, writable: true });

@@ -13,7 +13,8 @@ const SINGLY = 12;
 export function expectFixesHold(grid: SheetGrid, options: ReviewOptions): number {
   const before = reviewed(grid, options);
   const fixes = planFixes(before, grid);
-  for (const made of [...fixes.slice(0, SINGLY).map((fix) => [fix]), ...(fixes.length > 1 ? [fixes] : [])]) expectHolds(before, grid, made, options);
+  for (const made of [...fixes.slice(0, SINGLY).map((fix) => [fix]), ...(fixes.length > 1 ? [fixes] : [])])
+    expectHolds(before, grid, made, options);
   return fixes.length;
 }
 
@@ -21,7 +22,9 @@ function expectHolds(before: SheetReview, grid: SheetGrid, made: readonly Fix[],
   const fixed = applyFixes(grid, made);
   const after = reviewed(fixed, options);
   expect(after.faults).toEqual([]);
-  expect(after.rows.map(({ row, computed, undecided }) => ({ row, computed, undecided }))).toEqual(before.rows.map(({ row, computed, undecided }) => ({ row, computed, undecided })));
+  expect(after.rows.map(({ row, computed, undecided }) => ({ row, computed, undecided }))).toEqual(
+    before.rows.map(({ row, computed, undecided }) => ({ row, computed, undecided })),
+  );
   const was = said(before);
   const is = said(after);
   expect([...is].filter((entry) => !was.has(entry))).toEqual([]);
@@ -43,10 +46,17 @@ function reviewed(grid: SheetGrid, options: ReviewOptions): SheetReview {
 
 /** Findings as texts, those told once per sheet row by row: a fix takes its row out of them. */
 function said(review: SheetReview): ReadonlySet<string> {
-  return new Set(allFindings(review).flatMap(({ rule, severity, row, rows, message: { key, data } }) => {
-    const { rows: _, ...rest } = data;
-    const { field } = rest;
-    return (rows.length > 0 ? rows : [row]).map((at) => (rule === WRITING && typeof field === "object" && "term" in field ? `${rule} ${at} ${field.term}`
-      : JSON.stringify([rule, severity, at, key, rest], (__, value: unknown) => (typeof value === "bigint" ? `${value}分` : value))));
-  }));
+  return new Set(
+    allFindings(review).flatMap(({ rule, severity, row, rows, message: { key, data } }) => {
+      const { rows: _, ...rest } = data;
+      const { field } = rest;
+      return (rows.length > 0 ? rows : [row]).map((at) =>
+        rule === WRITING && typeof field === "object" && "term" in field
+          ? `${rule} ${at} ${field.term}`
+          : JSON.stringify([rule, severity, at, key, rest], (__, value: unknown) =>
+              typeof value === "bigint" ? `${value}分` : value,
+            ),
+      );
+    }),
+  );
 }

@@ -14,18 +14,47 @@ export function planOf(rows: readonly Row[], sheetName = "计划"): PlanSheet {
   const columnOf = new Map(fields.map((field, index) => [field, index + 1]));
   const projects = rows.map((row, index): Project => {
     const sheetRow = FIRST_ROW + index;
-    const readings = fields.map((field) => [field, readingFor(field, row[field] ?? null, sheetRow, columnOf.get(field) as number)] as const);
+    const readings = fields.map(
+      (field) => [field, readingFor(field, row[field] ?? null, sheetRow, columnOf.get(field) as number)] as const,
+    );
     return { row: sheetRow, rows: [sheetRow], fields: Object.fromEntries(readings), fundingLines: [] };
   });
   return {
-    sheetName, headerRows: [1], unit: "万元", unitSource: "header", unknownColumns: [], doubleColumns: [], otherRows: [], resultBlock: null, hiddenRows: [], hiddenColumns: [], sums: [],
-    columns: fields.map((field, index) => ({ field, column: index + 1, header: FIELDS[field].zh, unit: "万元", unitSource: "header", confidence: "exact" })),
-    projects, range: { firstRow: 1, firstColumn: 1, lastRow: FIRST_ROW + rows.length - 1, lastColumn: fields.length },
+    sheetName,
+    headerRows: [1],
+    unit: "万元",
+    unitSource: "header",
+    unknownColumns: [],
+    doubleColumns: [],
+    otherRows: [],
+    resultBlock: null,
+    hiddenRows: [],
+    hiddenColumns: [],
+    sums: [],
+    columns: fields.map((field, index) => ({
+      field,
+      column: index + 1,
+      header: FIELDS[field].zh,
+      unit: "万元",
+      unitSource: "header",
+      confidence: "exact",
+    })),
+    projects,
+    range: { firstRow: 1, firstColumn: 1, lastRow: FIRST_ROW + rows.length - 1, lastColumn: fields.length },
   };
 }
 
-function readingFor(field: FieldKey, given: NonNullable<Row[FieldKey]> | null, row: number, column: number): FieldReading {
-  const source = { row, column, raw: Array.isArray(given) ? given.join("；") : (given as string | number | boolean | null) };
+function readingFor(
+  field: FieldKey,
+  given: NonNullable<Row[FieldKey]> | null,
+  row: number,
+  column: number,
+): FieldReading {
+  const source = {
+    row,
+    column,
+    raw: Array.isArray(given) ? given.join("；") : (given as string | number | boolean | null),
+  };
   if (given === null) return { state: "blank", blank: "empty", source };
   return { state: "value", value: valueFor(field, given), source, notes: [] };
 }

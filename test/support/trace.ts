@@ -9,7 +9,10 @@ import type { Trace } from "../../src/rules/types";
 import type { ComputedValues } from "../../src/rules/values";
 
 /** Every node of a trace. */
-export const nodesOf = (trace: Trace): readonly Trace[] => [trace, ...(trace.kind === "operation" ? trace.operands.flatMap(nodesOf) : [])];
+export const nodesOf = (trace: Trace): readonly Trace[] => [
+  trace,
+  ...(trace.kind === "operation" ? trace.operands.flatMap(nodesOf) : []),
+];
 
 /** There is one; evaluated again, it is true; each step's value is that of its operands; each cell says what stands in it. */
 export function expectTrace(finding: Finding, plan: PlanSheet): void {
@@ -22,18 +25,31 @@ export function expectTrace(finding: Finding, plan: PlanSheet): void {
 
 /** Each step's value is that of its operands, each step has a name, each cell says what stands in it. */
 export function checkNodes(trace: Trace, plan: PlanSheet): void {
-  const standing = new Map(plan.projects.flatMap((project) => plan.columns.flatMap(({ field }) => {
-    const reading = readingOf(project, field);
-    return reading.state === "absent" ? [] : [[`${field} ${addressOf(reading.source.row, reading.source.column)}`, String(reading.source.raw ?? "")] as const];
-  })));
+  const standing = new Map(
+    plan.projects.flatMap((project) =>
+      plan.columns.flatMap(({ field }) => {
+        const reading = readingOf(project, field);
+        return reading.state === "absent"
+          ? []
+          : [
+              [
+                `${field} ${addressOf(reading.source.row, reading.source.column)}`,
+                String(reading.source.raw ?? ""),
+              ] as const,
+            ];
+      }),
+    ),
+  );
   for (const node of nodesOf(trace)) {
     if (node.kind === "operation") expect([node.label, node.value]).toEqual([node.label, evaluateTrace(node)]);
-    const name = node.kind === "operation" || node.kind === "constant" ? node.label : node.kind === "parameter" ? node.name : null;
+    const name =
+      node.kind === "operation" || node.kind === "constant" ? node.label : node.kind === "parameter" ? node.name : null;
     if (name !== null) {
       expect([name, hasMessage(name)]).toEqual([name, true]);
       if (hasMessage(name)) for (const locale of ["zh-CN", "en-US"] as const) expect(text(locale, name)).not.toBe("");
     }
-    if ("field" in node && node.address !== null && standing.has(`${node.field} ${node.address}`)) expect([node.field, node.shown]).toEqual([node.field, standing.get(`${node.field} ${node.address}`)]);
+    if ("field" in node && node.address !== null && standing.has(`${node.field} ${node.address}`))
+      expect([node.field, node.shown]).toEqual([node.field, standing.get(`${node.field} ${node.address}`)]);
   }
 }
 
@@ -48,11 +64,29 @@ export function expectTracedValues(computed: ComputedValues, traceOf: (value: Va
 }
 
 /** What the trace of each value comes to: the amount, or true where the value is a band, a body or a way. */
-function valuesOf({ total, tier, mixed, supplement, adjustment, ceiling }: ComputedValues): Readonly<Record<ValueKey, bigint | boolean | null>> {
+function valuesOf({
+  total,
+  tier,
+  mixed,
+  supplement,
+  adjustment,
+  ceiling,
+}: ComputedValues): Readonly<Record<ValueKey, bigint | boolean | null>> {
   return {
-    total: total.total, tier: tier.amount === null ? null : true, lead: mixed.lead === null || mixed.lead === "UNKNOWN" ? null : true,
-    supplementLimit: supplement.cap, supplementUsed: supplement.used, supplementRemaining: supplement.remaining, supplementEffective: supplement.effectiveRemaining, supplementTier: supplement.tier === null ? null : true,
-    adjustmentLimit: adjustment.cap, adjustmentUsed: adjustment.used, adjustmentRemaining: adjustment.remaining, adjustmentRoute: adjustment.route === null || adjustment.used === null || adjustment.base === null ? null : true,
-    ceiling: ceiling.estimate, committed: ceiling.committed, ceilingRemaining: ceiling.remaining,
+    total: total.total,
+    tier: tier.amount === null ? null : true,
+    lead: mixed.lead === null || mixed.lead === "UNKNOWN" ? null : true,
+    supplementLimit: supplement.cap,
+    supplementUsed: supplement.used,
+    supplementRemaining: supplement.remaining,
+    supplementEffective: supplement.effectiveRemaining,
+    supplementTier: supplement.tier === null ? null : true,
+    adjustmentLimit: adjustment.cap,
+    adjustmentUsed: adjustment.used,
+    adjustmentRemaining: adjustment.remaining,
+    adjustmentRoute: adjustment.route === null || adjustment.used === null || adjustment.base === null ? null : true,
+    ceiling: ceiling.estimate,
+    committed: ceiling.committed,
+    ceilingRemaining: ceiling.remaining,
   };
 }

@@ -7,16 +7,32 @@ beforeAll(giveHeights);
 afterEach(closePanes);
 
 /** A plan whose name column the reader does not know. */
-const ODD: CellValue[][] = [["编号", "课题", "责任单位", "总投资（万元）"], [1, "甲课题", "市局", 50], [2, "乙课题", "县局", 60]];
+const ODD: CellValue[][] = [
+  ["编号", "课题", "责任单位", "总投资（万元）"],
+  [1, "甲课题", "市局", 50],
+  [2, "乙课题", "县局", 60],
+];
 /** 合同额（签订） is unknown, 申报总投资 is a second total. */
-const UNSURE: CellValue[][] = [["项目名称", "总投资（万元）", "申报总投资（万元）", "神秘金额"], ["甲", 100, 90, 40], ["乙", 200, 80, 50]];
+const UNSURE: CellValue[][] = [
+  ["项目名称", "总投资（万元）", "申报总投资（万元）", "神秘金额"],
+  ["甲", 100, 90, 40],
+  ["乙", 200, 80, 50],
+];
 
 const openColumns = async () => {
   await press("更多");
-  await act(async () => { fireEvent.click(screen.getByRole("menuitem", { name: "列对应" })); await settle(); });
+  await act(async () => {
+    fireEvent.click(screen.getByRole("menuitem", { name: "列对应" }));
+    await settle();
+  });
 };
-const select = (column: string) => screen.getByRole<HTMLSelectElement>("combobox", { name: new RegExp(`^${column} 列`) });
-const choose = (column: string, value: string) => act(async () => { fireEvent.change(select(column), { target: { value } }); await settle(); });
+const select = (column: string) =>
+  screen.getByRole<HTMLSelectElement>("combobox", { name: new RegExp(`^${column} 列`) });
+const choose = (column: string, value: string) =>
+  act(async () => {
+    fireEvent.change(select(column), { target: { value } });
+    await settle();
+  });
 const rowOf = (column: string) => select(column).closest("tr") as HTMLElement;
 
 test("opened before any review, the sheet is read and nothing is written", async () => {
@@ -46,7 +62,10 @@ test("choosing reads the sheet again at once, is kept in the workbook, and is ta
   await choose("D", "contract");
   expect(rowOf("D").textContent).toContain("人工指定");
   expect(host.settings.get("PlanReview.mapping")).toEqual({ 计划: { 神秘金额: "contract" } });
-  const plan = () => { const { result } = session.getSnapshot(); return result?.kind === "reviewed" ? result.review.plan.columns.map(({ field }) => field).join() : null; };
+  const plan = () => {
+    const { result } = session.getSnapshot();
+    return result?.kind === "reviewed" ? result.review.plan.columns.map(({ field }) => field).join() : null;
+  };
   expect(plan()).toBe("name,total,contract");
   await choose("C", "total");
   expect(rowOf("B").textContent).toContain("与 C 列重复（总投资），未采用");
@@ -89,7 +108,12 @@ test("nothing of a classified row is shown", async () => {
 });
 
 test("cell text stays text", async () => {
-  await mountPane({ 计划: [["项目名称", "总投资", "<b>列</b>"], ["<img src=x onerror=alert(1)>", 5, "=HYPERLINK(1)"]] });
+  await mountPane({
+    计划: [
+      ["项目名称", "总投资", "<b>列</b>"],
+      ["<img src=x onerror=alert(1)>", 5, "=HYPERLINK(1)"],
+    ],
+  });
   await openColumns();
   expect(screen.getByText("<b>列</b>")).toBeTruthy();
   expect(document.querySelector("img, td b")).toBeNull();
@@ -121,7 +145,10 @@ test("marks written before a column was placed differently are out of date", asy
 test("in English", async () => {
   await mountPane({ 计划: UNSURE }, { language: "en-US" });
   await press("More");
-  await act(async () => { fireEvent.click(screen.getByRole("menuitem", { name: "Columns" })); await settle(); });
+  await act(async () => {
+    fireEvent.click(screen.getByRole("menuitem", { name: "Columns" }));
+    await settle();
+  });
   expect(screen.getByRole("combobox", { name: "Field of column D, “神秘金额”" })).toBeTruthy();
   expect(screen.getByText("Same as column B (total investment); not used")).toBeTruthy();
 });

@@ -44,16 +44,28 @@ test("a protected sheet offers no fix, and says what to do", async () => {
   await act(() => session.review({ mark: false }));
   await press("可自动修复…");
   expect(text()).toContain("撤销工作表保护");
-  for (const button of screen.getAllByRole("button", { name: /^(?:修复 |全部修复)/ })) expect(button).toHaveProperty("disabled", true);
+  for (const button of screen.getAllByRole("button", { name: /^(?:修复 |全部修复)/ }))
+    expect(button).toHaveProperty("disabled", true);
 });
 
 test("in a finding's detail stands the fix of its cells", async () => {
   const { host } = await mountPane({ 计划: plan() });
   await press("仅审查");
   await chooseTab(/^问题/);
-  const item = screen.getAllByRole("button").find((button) => button.dataset.rowButton !== undefined && button.textContent?.includes("文本"));
-  if (!item) throw new Error(`no finding on text numbers: ${screen.getAllByRole("button").map((b) => b.textContent).join(" | ")}`);
-  await act(async () => { fireEvent.click(item); await settle(); });
+  const item = screen
+    .getAllByRole("button")
+    .find((button) => button.dataset.rowButton !== undefined && button.textContent?.includes("文本"));
+  if (!item)
+    throw new Error(
+      `no finding on text numbers: ${screen
+        .getAllByRole("button")
+        .map((b) => b.textContent)
+        .join(" | ")}`,
+    );
+  await act(async () => {
+    fireEvent.click(item);
+    await settle();
+  });
   await press("修复 D2");
   expect(host.sheet("计划").cells[1]?.[3]).toBe(210);
 });
@@ -72,7 +84,10 @@ test("the list of issues is made from its page, which leads back to the plan", a
 
 test("each department's issues are copied as text", async () => {
   const copied: string[] = [];
-  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: async (words: string) => void copied.push(words) } });
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: { writeText: async (words: string) => void copied.push(words) },
+  });
   await mountPane({ 计划: plan() });
   await press("仅审查");
   await press("问题清单…");

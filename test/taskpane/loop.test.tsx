@@ -10,19 +10,46 @@ const SUPP = 7;
 const WHY = "已报市政府同意 <b>=1+1</b>";
 const items = () => [...document.querySelectorAll<HTMLElement>("[data-index] [data-row-button]")];
 const item = (text: string) => items().find((element) => element.textContent?.includes(text)) as HTMLElement;
-const click = (element: HTMLElement) => act(async () => { fireEvent.click(element); await settle(); });
-const fill = (label: string, value: string) => act(async () => { fireEvent.change(screen.getByLabelText(label, { exact: false, selector: label.startsWith("说明人") || label.startsWith("Explained") ? "input" : "textarea" }), { target: { value } }); });
-const submit = () => act(async () => { fireEvent.submit(screen.getByRole("form")); await settle(); });
+const click = (element: HTMLElement) =>
+  act(async () => {
+    fireEvent.click(element);
+    await settle();
+  });
+const fill = (label: string, value: string) =>
+  act(async () => {
+    fireEvent.change(
+      screen.getByLabelText(label, {
+        exact: false,
+        selector: label.startsWith("说明人") || label.startsWith("Explained") ? "input" : "textarea",
+      }),
+      { target: { value } },
+    );
+  });
+const submit = () =>
+  act(async () => {
+    fireEvent.submit(screen.getByRole("form"));
+    await settle();
+  });
 /** Marked once, corrected in one place and broken in another, marked again. */
 async function secondReview(language: "zh-CN" | "en-US" = "zh-CN") {
   const mounted = await mountPane({ 计划: smallPlan() }, { language });
   const mark = language === "zh-CN" ? "审查并标注" : "Review and mark";
   await press(mark);
-  await act(async () => { mounted.host.edit("计划", 3, SUPP, 5); mounted.host.edit("计划", 2, SUPP, 30); await settle(); });
+  await act(async () => {
+    mounted.host.edit("计划", 3, SUPP, 5);
+    mounted.host.edit("计划", 2, SUPP, 30);
+    await settle();
+  });
   await press(mark);
   return mounted;
 }
-async function explain(words: { readonly explain: string; readonly who: string; readonly why: string } = { explain: "标为已说明", who: "说明人", why: "说明" }) {
+async function explain(
+  words: { readonly explain: string; readonly who: string; readonly why: string } = {
+    explain: "标为已说明",
+    who: "说明人",
+    why: "说明",
+  },
+) {
   await click(item("超过原合同 10%") ?? item("10 %"));
   await press(words.explain);
   await fill(words.who, "张三");
@@ -43,7 +70,11 @@ describe("与上次审查比对", () => {
   test("已整改 unfolds what was settled, by number and project; 未整改 and 新增 lead to their findings", async () => {
     await secondReview();
     const counts = screen.getByRole("list", { name: "与上次审查比对" });
-    expect(within(counts).getAllByRole("button").map((button) => button.textContent)).toEqual(["已整改1", expect.stringMatching(/^未整改\d+$/), expect.stringMatching(/^新增\d+$/)]);
+    expect(
+      within(counts)
+        .getAllByRole("button")
+        .map((button) => button.textContent),
+    ).toEqual(["已整改1", expect.stringMatching(/^未整改\d+$/), expect.stringMatching(/^新增\d+$/)]);
     const settled = within(counts).getByRole("button", { name: /已整改/ });
     expect(settled.getAttribute("aria-expanded")).toBe("false");
     await click(settled);
@@ -59,12 +90,17 @@ describe("与上次审查比对", () => {
     await secondReview("en-US");
     await chooseTab(/Findings/);
     const entries = items().filter((element) => !element.textContent?.startsWith("Row"));
-    for (const entry of entries.filter((element) => element.textContent?.includes("Violation"))) expect(entry.textContent).toMatch(/^\d+\. Violation(New|Still open)/);
+    for (const entry of entries.filter((element) => element.textContent?.includes("Violation")))
+      expect(entry.textContent).toMatch(/^\d+\. Violation(New|Still open)/);
   });
 
   test("a screen reader is told the comparison", async () => {
     await secondReview();
-    expect(screen.getAllByRole("status").some((element) => /与上次相比，已整改 1 项，未整改 \d+ 项，新增 \d+ 项/.test(element.textContent ?? ""))).toBe(true);
+    expect(
+      screen
+        .getAllByRole("status")
+        .some((element) => /与上次相比，已整改 1 项，未整改 \d+ 项，新增 \d+ 项/.test(element.textContent ?? "")),
+    ).toBe(true);
   });
 });
 
@@ -76,7 +112,9 @@ describe("已说明", () => {
     await explain();
     expect(screen.getByText(`已说明（张三，2026年8月1日）：${WHY}`)).toBeTruthy();
     expect(document.querySelector("main b")).toBeNull();
-    expect([...document.querySelectorAll("[data-index]")].map((row) => row.textContent).join("|")).toMatch(/\|已说明1\|/);
+    expect([...document.querySelectorAll("[data-index]")].map((row) => row.textContent).join("|")).toMatch(
+      /\|已说明1\|/,
+    );
     expect(kept.get("explainedBy")).toBe("张三");
     expect(JSON.stringify(host.settings.get(WAIVERS_KEY))).toContain("张三");
     await chooseTab("概览");
@@ -118,9 +156,14 @@ describe("已说明", () => {
     await press("审查并标注");
     await chooseTab(/问题/);
     await explain();
-    await act(async () => { host.edit("计划", 3, SUPP, 12); await settle(); });
+    await act(async () => {
+      host.edit("计划", 3, SUPP, 12);
+      await settle();
+    });
     expect(screen.getByText("1 条说明已失效")).toBeTruthy();
-    expect(screen.getAllByText(new RegExp("因为“补充合同金额”由 10.01 改为 12。原说明（张三）")).length).toBeGreaterThan(0);
+    expect(
+      screen.getAllByText(new RegExp("因为“补充合同金额”由 10.01 改为 12。原说明（张三）")).length,
+    ).toBeGreaterThan(0);
     await press("标为已说明");
     expect((screen.getByRole("form").querySelector("textarea") as HTMLTextAreaElement).value).toBe(WHY);
     await press("知道了");

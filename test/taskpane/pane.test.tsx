@@ -8,7 +8,11 @@ afterEach(closePanes);
 
 const items = () => [...document.querySelectorAll<HTMLElement>("[data-index] [data-row-button]")];
 const item = (text: string) => items().find((element) => element.textContent?.includes(text)) as HTMLElement;
-const click = (element: HTMLElement) => act(async () => { fireEvent.click(element); await settle(); });
+const click = (element: HTMLElement) =>
+  act(async () => {
+    fireEvent.click(element);
+    await settle();
+  });
 
 describe("before the first review", () => {
   test("names the sheet that would be reviewed and tells how to begin, and reads nothing", async () => {
@@ -21,7 +25,10 @@ describe("before the first review", () => {
 
   test("with several sheets, another one can be chosen", async () => {
     const { host } = await mountPane({ 说明: notes(), 计划: smallPlan() });
-    await act(async () => { fireEvent.change(screen.getByRole("combobox"), { target: { value: "s2" } }); await settle(); });
+    await act(async () => {
+      fireEvent.change(screen.getByRole("combobox"), { target: { value: "s2" } });
+      await settle();
+    });
     expect(host.selections).toEqual(["计划!A1"]);
     await press("仅审查");
     expect(screen.getByRole("tab", { name: "概览" })).toBeTruthy();
@@ -32,7 +39,9 @@ describe("the main job", () => {
   test("仅审查 shows counts and conditions, and writes nothing", async () => {
     const { host } = await mountPane({ 计划: smallPlan() });
     await press("仅审查");
-    expect(within(screen.getByRole("list", { name: "各类问题数量" })).getByRole("button", { name: /不符合/ }).textContent).toBe("不符合2");
+    expect(
+      within(screen.getByRole("list", { name: "各类问题数量" })).getByRole("button", { name: /不符合/ }).textContent,
+    ).toBe("不符合2");
     expect(screen.getByText("2026年8月1日")).toBeTruthy();
     expect(screen.getByText("达州市（2023 年）")).toBeTruthy();
     expect(screen.getByText("万元（见表头）")).toBeTruthy();
@@ -97,11 +106,20 @@ describe("findings", () => {
     expect(items().filter((element) => element.tabIndex === 0)).toHaveLength(1);
     const first = items()[0] as HTMLElement;
     act(() => first.focus());
-    await act(async () => { fireEvent.keyDown(first, { key: "ArrowDown" }); await settle(); });
+    await act(async () => {
+      fireEvent.keyDown(first, { key: "ArrowDown" });
+      await settle();
+    });
     expect(document.activeElement).toBe(items()[1]);
-    await act(async () => { fireEvent.keyDown(document.activeElement as Element, { key: "End" }); await settle(); });
+    await act(async () => {
+      fireEvent.keyDown(document.activeElement as Element, { key: "End" });
+      await settle();
+    });
     expect(document.activeElement).toBe(items()[items().length - 1]);
-    await act(async () => { fireEvent.keyDown(document.activeElement as Element, { key: "Home" }); await settle(); });
+    await act(async () => {
+      fireEvent.keyDown(document.activeElement as Element, { key: "Home" });
+      await settle();
+    });
     expect(document.activeElement).toBe(items()[0]);
   });
 
@@ -109,7 +127,10 @@ describe("findings", () => {
     const { session } = await opened();
     const visited: (string | null)[] = [];
     for (const shiftKey of [false, false, true]) {
-      await act(async () => { fireEvent.keyDown(document.body, { key: "F8", shiftKey }); await settle(); });
+      await act(async () => {
+        fireEvent.keyDown(document.body, { key: "F8", shiftKey });
+        await settle();
+      });
       visited.push(session.getSnapshot().chosen);
     }
     expect(visited[0]).not.toBeNull();
@@ -120,10 +141,16 @@ describe("findings", () => {
   test("the search narrows the list, and says when nothing matches", async () => {
     await opened();
     const search = screen.getByRole("searchbox");
-    await act(async () => { fireEvent.change(search, { target: { value: "智慧城管 四十三" } }); await settle(); });
+    await act(async () => {
+      fireEvent.change(search, { target: { value: "智慧城管 四十三" } });
+      await settle();
+    });
     await waitFor(() => expect(items().filter((element) => element.textContent?.includes("不符合"))).toHaveLength(1));
     expect(items().some((element) => element.textContent?.includes("G3"))).toBe(true);
-    await act(async () => { fireEvent.change(search, { target: { value: "没有这样的词" } }); await settle(); });
+    await act(async () => {
+      fireEvent.change(search, { target: { value: "没有这样的词" } });
+      await settle();
+    });
     await waitFor(() => expect(screen.getByText("没有符合筛选条件的问题。")).toBeTruthy());
     await press("清除筛选");
     await waitFor(() => expect(items().length).toBeGreaterThan(1));
@@ -141,7 +168,10 @@ describe("findings", () => {
     const { host } = await opened();
     const search = screen.getByRole("searchbox");
     act(() => search.focus());
-    await act(async () => { host.moveTo("计划", "B3"); await settle(); });
+    await act(async () => {
+      host.moveTo("计划", "B3");
+      await settle();
+    });
     expect(document.activeElement).toBe(search);
     // Its heading in the list, and the bar below that opens the project.
     const named = screen.getAllByRole("button", { name: /第 3 行 · 智慧城管平台/ });
@@ -155,9 +185,15 @@ describe("the selected project", () => {
     await press("仅审查");
     await chooseTab("当前项目");
     expect(screen.getByText(/在表格中选择一个项目所在的行/)).toBeTruthy();
-    await act(async () => { host.moveTo("计划", "D3"); });
+    await act(async () => {
+      host.moveTo("计划", "D3");
+    });
     expect(screen.getByRole("heading", { name: "智慧城管平台" })).toBeTruthy();
-    expect(within(screen.getByRole("list", { name: "审定步骤" })).getAllByRole("listitem").map((step) => step.textContent)).toEqual([expect.stringContaining("审核"), expect.stringContaining("分管财政工作的副市长 审定")]);
+    expect(
+      within(screen.getByRole("list", { name: "审定步骤" }))
+        .getAllByRole("listitem")
+        .map((step) => step.textContent),
+    ).toEqual([expect.stringContaining("审核"), expect.stringContaining("分管财政工作的副市长 审定")]);
     const supplement = screen.getByRole("group", { name: "补充合同余额" });
     expect(supplement.textContent).toContain("超出 0.01 万元");
     expect(supplement.textContent).toContain("限额 10 万元");
@@ -169,14 +205,22 @@ describe("the selected project", () => {
     const before = JSON.stringify(host.sheet("计划"));
     await press("仅审查");
     await chooseTab("当前项目");
-    await act(async () => { host.moveTo("计划", "D2"); });
+    await act(async () => {
+      host.moveTo("计划", "D2");
+    });
     await press("试算");
     const amount = screen.getByRole("textbox");
-    await act(async () => { fireEvent.change(amount, { target: { value: "8" } }); });
+    await act(async () => {
+      fireEvent.change(amount, { target: { value: "8" } });
+    });
     expect(screen.getByText("不会新增问题。表格未作改动。")).toBeTruthy();
-    await act(async () => { fireEvent.change(amount, { target: { value: "20.01" } }); });
+    await act(async () => {
+      fireEvent.change(amount, { target: { value: "20.01" } });
+    });
     expect(screen.getByRole("list", { name: "会新增的问题" }).textContent).toContain("第四十三条第一款");
-    await act(async () => { fireEvent.change(amount, { target: { value: "二十" } }); });
+    await act(async () => {
+      fireEvent.change(amount, { target: { value: "二十" } });
+    });
     expect(screen.getByText("请填写大于 0 的数字")).toBeTruthy();
     expect(JSON.stringify(host.sheet("计划"))).toBe(before);
   });
@@ -190,11 +234,16 @@ describe("classified rows", () => {
     expect(stop.textContent).toContain("第 5 行");
     expect(document.activeElement?.textContent).toBe("停止，不写入");
     expect(document.body.textContent).not.toContain("机要");
-    await act(async () => { fireEvent.keyDown(stop, { key: "Escape" }); await settle(); });
+    await act(async () => {
+      fireEvent.keyDown(stop, { key: "Escape" });
+      await settle();
+    });
     expect(screen.queryByRole("alertdialog")).toBeNull();
     expect(host.calls.apply).toBe(0);
     await chooseTab("当前项目");
-    await act(async () => { host.moveTo("计划", "B5"); });
+    await act(async () => {
+      host.moveTo("计划", "B5");
+    });
     await chooseTab(/问题/);
     expect(document.body.textContent).not.toContain("机要");
     expect(document.body.innerHTML).not.toContain("机要");
@@ -238,7 +287,17 @@ describe("when something is not as it should be", () => {
   });
 
   test("a fault of ours is told as one, with details to copy", async () => {
-    await mountPane({ 计划: smallPlan() }, { engine: { ...dazhouEngine, reviewSteps: () => { throw new Error("broken rule engine"); } } });
+    await mountPane(
+      { 计划: smallPlan() },
+      {
+        engine: {
+          ...dazhouEngine,
+          reviewSteps: () => {
+            throw new Error("broken rule engine");
+          },
+        },
+      },
+    );
     await press("仅审查");
     expect(screen.getByText("计划审查出现内部错误")).toBeTruthy();
     expect(screen.getByRole("button", { name: "复制详细信息" })).toBeTruthy();
@@ -258,7 +317,9 @@ describe("when something is not as it should be", () => {
     (plan[2] as unknown[])[1] = '<img src=x onerror="document.title=1"><b>平台</b>';
     const { host } = await mountPane({ 计划: plan });
     await press("仅审查");
-    await act(async () => { host.moveTo("计划", "B3"); });
+    await act(async () => {
+      host.moveTo("计划", "B3");
+    });
     await chooseTab("当前项目");
     expect(screen.getByRole("heading", { level: 2, name: /<b>平台<\/b>/ })).toBeTruthy();
     expect(document.querySelector("img, b")).toBeNull();
@@ -269,8 +330,15 @@ describe("after edits", () => {
   test("the results follow by themselves, and the marks are said to be older", async () => {
     const { host } = await mountPane({ 计划: smallPlan() });
     await press("审查并标注");
-    await act(async () => { host.edit("计划", 3, 7, 10); await settle(); });
-    await waitFor(() => expect(within(screen.getByRole("list", { name: "各类问题数量" })).getByRole("button", { name: /不符合/ }).textContent).toBe("不符合1"));
+    await act(async () => {
+      host.edit("计划", 3, 7, 10);
+      await settle();
+    });
+    await waitFor(() =>
+      expect(
+        within(screen.getByRole("list", { name: "各类问题数量" })).getByRole("button", { name: /不符合/ }).textContent,
+      ).toBe("不符合1"),
+    );
     expect(screen.getByText("表内的审查标记早于最近修改。")).toBeTruthy();
     expect(host.calls.apply).toBe(1);
     await press("重新标注");
@@ -281,7 +349,10 @@ describe("after edits", () => {
     const { host } = await mountPane({ 计划: smallPlan() });
     await press("仅审查");
     host.refuse("read", "cellEditing");
-    await act(async () => { host.edit("计划", 3, 7, 10); await pause(150); });
+    await act(async () => {
+      host.edit("计划", 3, 7, 10);
+      await pause(150);
+    });
     expect(screen.getByText("表格已修改，下面的结果已过时。")).toBeTruthy();
     await press("重新审查");
     expect(screen.queryByText("表格已修改，下面的结果已过时。")).toBeNull();

@@ -9,16 +9,24 @@ beforeAll(giveHeights);
 afterEach(closePanes);
 
 const COUNTY = readFileSync(join(__dirname, "../regulation/fixtures/example-county.json"), "utf8");
-const county = JSON.parse(COUNTY) as { id: string; parameters: Record<string, Record<string, unknown>>; readings?: Record<string, string> };
+const county = JSON.parse(COUNTY) as {
+  id: string;
+  parameters: Record<string, Record<string, unknown>>;
+  readings?: Record<string, string>;
+};
 
 const load = async (text: string, name = "县级参数.json") => {
   await act(async () => {
-    fireEvent.change(document.querySelector("input[type=file]") as HTMLElement, { target: { files: [new File([text], name, { type: "application/json" })] } });
+    fireEvent.change(document.querySelector("input[type=file]") as HTMLElement, {
+      target: { files: [new File([text], name, { type: "application/json" })] },
+    });
     await settle();
   });
 };
 const settings = () => press("设置");
-const boot = (kept: Map<string, string>) => ({ settings: { read: (key: string) => kept.get(key), write: () => undefined } });
+const boot = (kept: Map<string, string>) => ({
+  settings: { read: (key: string) => kept.get(key), write: () => undefined },
+});
 
 test("the pack in force is named, with its origin and where it is kept", async () => {
   await mountPane({ 计划: smallPlan() });
@@ -47,7 +55,14 @@ test("a parameter file is taken: the results follow it, it is named, and kept on
 });
 
 test("the shares that the pane names are those of the pack", async () => {
-  const other = { ...county, parameters: { ...county.parameters, supplementShare: { ...county.parameters.supplementShare, percent: "8" }, adjustmentShare: { ...county.parameters.adjustmentShare, percent: "12.5" } } };
+  const other = {
+    ...county,
+    parameters: {
+      ...county.parameters,
+      supplementShare: { ...county.parameters.supplementShare, percent: "8" },
+      adjustmentShare: { ...county.parameters.adjustmentShare, percent: "12.5" },
+    },
+  };
   const { host } = await mountPane({ 计划: smallPlan() });
   await press("仅审查");
   await chooseTab("当前项目");
@@ -64,7 +79,14 @@ test("the shares that the pane names are those of the pack", async () => {
 describe("a file that is no policy pack changes nothing and says why", () => {
   test.each([
     ["no JSON", "{ 这不是 JSON", /不是有效的 JSON 文件/],
-    ["a fault, with its place", JSON.stringify({ ...county, parameters: { ...county.parameters, supplementShare: { ...county.parameters.supplementShare, percent: "0" } } }), /parameters\.supplementShare\.percent：/],
+    [
+      "a fault, with its place",
+      JSON.stringify({
+        ...county,
+        parameters: { ...county.parameters, supplementShare: { ...county.parameters.supplementShare, percent: "0" } },
+      }),
+      /parameters\.supplementShare\.percent：/,
+    ],
     ["the built-in pack's name", JSON.stringify({ ...county, id: "dazhou-2023" }), /与内置参数同名/],
     ["too large", `"${"x".repeat(1_000_001)}"`, /超过 1 MB/],
   ])("%s", async (_, text, told) => {

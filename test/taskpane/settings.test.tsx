@@ -6,7 +6,11 @@ import { closePanes, giveHeights, mountPane, press, settle } from "./support/pan
 beforeAll(giveHeights);
 afterEach(closePanes);
 
-const check = async (name: string) => act(async () => { fireEvent.click(screen.getByRole("checkbox", { name })); await settle(); });
+const check = async (name: string) =>
+  act(async () => {
+    fireEvent.click(screen.getByRole("checkbox", { name }));
+    await settle();
+  });
 const isChecked = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name }).checked;
 
 describe("result columns", () => {
@@ -14,15 +18,31 @@ describe("result columns", () => {
     const { host } = await mountPane({ 计划: smallPlan() });
     await press("审查并标注");
     await press("设置");
-    for (const name of ["审查结论", "审定层级", "补充合同限额（万元）", "补充合同余额（万元）", "15% 调整余额（万元）", "问题说明"]) expect(isChecked(name)).toBe(true);
+    for (const name of [
+      "审查结论",
+      "审定层级",
+      "补充合同限额（万元）",
+      "补充合同余额（万元）",
+      "15% 调整余额（万元）",
+      "问题说明",
+    ])
+      expect(isChecked(name)).toBe(true);
     expect(screen.queryByText(/现有的结果列还是原来的选择/)).toBeNull();
     await check("审定层级");
     await check("15% 调整余额（万元）");
-    expect(host.settings.get("PlanReview.settings")).toEqual({ asOf: null, columns: ["verdict", "supplementCap", "supplementRemaining", "explanation"] });
+    expect(host.settings.get("PlanReview.settings")).toEqual({
+      asOf: null,
+      columns: ["verdict", "supplementCap", "supplementRemaining", "explanation"],
+    });
     expect(screen.getByText(/现有的结果列还是原来的选择/)).toBeTruthy();
     expect(host.calls.apply).toBe(1);
     await press("审查并标注");
-    expect(host.sheet("计划").cells[0]?.slice(8, 12)).toEqual(["审查结论", "补充合同限额（万元）", "补充合同余额（万元）", "问题说明"]);
+    expect(host.sheet("计划").cells[0]?.slice(8, 12)).toEqual([
+      "审查结论",
+      "补充合同限额（万元）",
+      "补充合同余额（万元）",
+      "问题说明",
+    ]);
     expect(String(host.sheet("计划").cells[0]?.[12])).toContain("审查标记（可清除）");
   });
 
@@ -60,7 +80,10 @@ describe("hints on cells", () => {
   });
 
   test("marking tells how many were set, and how many not because the cell has a validation of its own", async () => {
-    const { host } = await mountPane({ 计划: smallPlan() }, { kept: { "PlanReview.settings": { asOf: null, hints: true } } });
+    const { host } = await mountPane(
+      { 计划: smallPlan() },
+      { kept: { "PlanReview.settings": { asOf: null, hints: true } } },
+    );
     host.validated.add("G3");
     await press("审查并标注");
     expect(screen.getByText(/已加单元格提示 \d+ 处。 1 处因单元格已有数据验证，未加提示。/)).toBeTruthy();
@@ -93,7 +116,10 @@ describe("automatic marking", () => {
 });
 
 describe("readings", () => {
-  const withReduction = () => smallPlan().map((row, index) => (index === 2 ? row.map((cell, column) => (column === 6 ? "10.01、-1" : cell)) : row));
+  const withReduction = () =>
+    smallPlan().map((row, index) =>
+      index === 2 ? row.map((cell, column) => (column === 6 ? "10.01、-1" : cell)) : row,
+    );
   const unfold = () => press(/^条文理解口径/);
 
   test("every question shows the option in force and the others with their arguments; none can be chosen", async () => {

@@ -12,8 +12,15 @@ beforeEach(() => {
   taken.length = 0;
   refusal = null;
   const apply = MemoryHost.prototype.applyMarks;
-  jest.spyOn(MemoryHost.prototype, "applyMarks").mockImplementation(async function (this: MemoryHost, ...args) { return { ...(await apply.apply(this, args)), around }; });
-  Object.assign(MemoryHost.prototype, { takeIn: async (_: string, what: Surrounding) => { if (refusal) throw refusal; taken.push(what); } });
+  jest.spyOn(MemoryHost.prototype, "applyMarks").mockImplementation(async function (this: MemoryHost, ...args) {
+    return { ...(await apply.apply(this, args)), around };
+  });
+  Object.assign(MemoryHost.prototype, {
+    takeIn: async (_: string, what: Surrounding) => {
+      if (refusal) throw refusal;
+      taken.push(what);
+    },
+  });
 });
 afterEach(() => {
   jest.restoreAllMocks();
@@ -22,7 +29,8 @@ afterEach(() => {
 });
 
 const text = () => document.body.textContent ?? "";
-const hasButton = (name: string) => [...document.querySelectorAll("button")].some((button) => button.textContent === name);
+const hasButton = (name: string) =>
+  [...document.querySelectorAll("button")].some((button) => button.textContent === name);
 
 test("filter and print area are offered in words and taken in by their buttons, one after the other", async () => {
   around = { filter: "offered", printArea: "offered" };

@@ -24,23 +24,71 @@ const centralOf = (bytes: Uint8Array): number => view(bytes).getUint32(bytes.len
 describe("files that are no workbook are told by what they are", () => {
   test.each([
     ["a file of no bytes", "empty", new Uint8Array()],
-    ["a workbook with an opening password", "encrypted", new Uint8Array([...COMPOUND, ...new Array<number>(600).fill(0), ...wide("EncryptedPackage"), 0, 0])],
-    ["an .xls or .et file", "xls", new Uint8Array([...COMPOUND, ...new Array<number>(600).fill(0), ...wide("Workbook"), 0, 0])],
+    [
+      "a workbook with an opening password",
+      "encrypted",
+      new Uint8Array([...COMPOUND, ...new Array<number>(600).fill(0), ...wide("EncryptedPackage"), 0, 0]),
+    ],
+    [
+      "an .xls or .et file",
+      "xls",
+      new Uint8Array([...COMPOUND, ...new Array<number>(600).fill(0), ...wide("Workbook"), 0, 0]),
+    ],
     ["an .xls file of Excel 5", "xls", new Uint8Array([9, 8, 16, 0, 0, 6, 5, 0])],
     ["a .csv file in UTF-8", "text", strToU8("序号,项目名称,总投资\r\n1,甲,200\r\n")],
     ["a .csv file in UTF-16", "text", new Uint8Array([0xff, 0xfe, ...wide("a,b\r\n")])],
-    ["a web page named .xlsx", "html", strToU8('<html xmlns:o="urn:schemas-microsoft-com:office:office"><table></table></html>')],
+    [
+      "a web page named .xlsx",
+      "html",
+      strToU8('<html xmlns:o="urn:schemas-microsoft-com:office:office"><table></table></html>'),
+    ],
     ["a picture", "notZip", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])],
     ["a .zip of other files", "notWorkbook", zipOf({ "a.txt": "x" })],
-    ["a .docx", "notWorkbook", zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": '<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="word/document.xml"/></Relationships>', "word/document.xml": "<document/>" })],
-    ["an .xlsb", "xlsb", zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": '<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="xl/workbook.bin"/></Relationships>', "xl/workbook.bin": "x" })],
+    [
+      "a .docx",
+      "notWorkbook",
+      zipOf({
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels":
+          '<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/document.xml": "<document/>",
+      }),
+    ],
+    [
+      "an .xlsb",
+      "xlsb",
+      zipOf({
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels":
+          '<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+        "xl/workbook.bin": "x",
+      }),
+    ],
     ["an .ods", "ods", zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" })],
     ["half a workbook", "truncated", simple.subarray(0, simple.length >> 1)],
     ["a workbook without its last byte", "truncated", simple.subarray(0, simple.length - 1)],
     ["a workbook without worksheets", "notWorkbook", bookOf({ sheets: {} })],
-    ["a document type declaration with entities", "damaged", bookOf({ sheets: { 计划: "" }, workbook: '<!DOCTYPE x [<!ENTITY a "aaaa">]><workbook>&a;</workbook>' })],
-    ["a sheet cut off in the middle", "truncated", zipOf({ ...bookParts({ sheets: { 计划: "" } }), "xl/worksheets/sheet1.xml": '<worksheet><sheetData><row r="1"><c r="A1"><v>1' })],
-    ["elements nested without end", "damaged", zipOf({ ...bookParts({ sheets: { 计划: "" } }), "xl/worksheets/sheet1.xml": `<worksheet><sheetData/>${"<cols>".repeat(5000)}${"</cols>".repeat(5000)}</worksheet>` })],
+    [
+      "a document type declaration with entities",
+      "damaged",
+      bookOf({ sheets: { 计划: "" }, workbook: '<!DOCTYPE x [<!ENTITY a "aaaa">]><workbook>&a;</workbook>' }),
+    ],
+    [
+      "a sheet cut off in the middle",
+      "truncated",
+      zipOf({
+        ...bookParts({ sheets: { 计划: "" } }),
+        "xl/worksheets/sheet1.xml": '<worksheet><sheetData><row r="1"><c r="A1"><v>1',
+      }),
+    ],
+    [
+      "elements nested without end",
+      "damaged",
+      zipOf({
+        ...bookParts({ sheets: { 计划: "" } }),
+        "xl/worksheets/sheet1.xml": `<worksheet><sheetData/>${"<cols>".repeat(5000)}${"</cols>".repeat(5000)}</worksheet>`,
+      }),
+    ],
     ["a part that stands twice", "damaged", twice()],
   ])("%s is %s", (_, reason, bytes) => {
     expect(reasonOf(bytes)).toBe(reason);
@@ -68,12 +116,25 @@ describe("zip bombs", () => {
   });
 
   test("a part packed 1:1000 is refused by its ratio", () => {
-    const bytes = zipSync({ ...Object.fromEntries(Object.entries(bookParts({ sheets: { 计划: "" } })).map(([name, text]) => [name, strToU8(text as string)])), "xl/worksheets/sheet1.xml": new Uint8Array(LIMITS.ratioFrom + 1) });
+    const bytes = zipSync({
+      ...Object.fromEntries(
+        Object.entries(bookParts({ sheets: { 计划: "" } })).map(([name, text]) => [name, strToU8(text as string)]),
+      ),
+      "xl/worksheets/sheet1.xml": new Uint8Array(LIMITS.ratioFrom + 1),
+    });
     expect(reasonOf(bytes)).toBe("tooLarge");
   });
 
   test("cells at the far corners give a clear refusal of the grid, not an empty gigabyte", () => {
-    const model = readWorkbook(readPackage(bookOf({ sheets: { 计划: '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' } })));
+    const model = readWorkbook(
+      readPackage(
+        bookOf({
+          sheets: {
+            计划: '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+          },
+        }),
+      ),
+    );
     expect(() => gridOfSheet(model, "计划")).toThrow(expect.objectContaining({ code: "tooLarge" }) as Error);
   });
 });
@@ -118,11 +179,18 @@ describe("saving", () => {
   });
 });
 
-const sha = (bytes: Uint8Array | null): string => createHash("sha256").update(bytes ?? "").digest("hex");
+const sha = (bytes: Uint8Array | null): string =>
+  createHash("sha256")
+    .update(bytes ?? "")
+    .digest("hex");
 
 /** Offset of an entry in the central directory. */
 function entryAt(bytes: Uint8Array, name: string): number {
-  for (let at = centralOf(bytes); ; at += 46 + view(bytes).getUint16(at + 28, true) + view(bytes).getUint16(at + 30, true)) {
+  for (
+    let at = centralOf(bytes);
+    ;
+    at += 46 + view(bytes).getUint16(at + 28, true) + view(bytes).getUint16(at + 30, true)
+  ) {
     const length = view(bytes).getUint16(at + 28, true);
     if (new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)) === name) return at;
   }

@@ -2,7 +2,7 @@ import { Splice } from "../../src/xlsx/xml/splice";
 import { TextBytes } from "../../src/xlsx/xml/textBytes";
 
 test("a long text of many pieces is the same as bytes and as text, across the size at which pieces become bytes", () => {
-  const piece = `${"项目𠮷 <c r=\"A1\"/>\n".repeat(4000)}\ufeff`;
+  const piece = `${'项目𠮷 <c r="A1"/>\n'.repeat(4000)}\ufeff`;
   const inner = new TextBytes();
   inner.add("内");
   const whole = new TextBytes();

@@ -7,13 +7,26 @@ import { parseXml } from "../../src/xlsx/xml/tree";
 const tokens = (xml: string): string[] => {
   const reader = new XmlReader(xml);
   const found: string[] = [];
-  for (let kind = reader.next(); kind !== "end"; kind = reader.next()) found.push(kind === "text" ? `"${reader.text}"` : kind === "open" ? `<${reader.name}${reader.selfClosing ? "/" : ""}` : `>${reader.name}`);
+  for (let kind = reader.next(); kind !== "end"; kind = reader.next())
+    found.push(
+      kind === "text"
+        ? `"${reader.text}"`
+        : kind === "open"
+          ? `<${reader.name}${reader.selfClosing ? "/" : ""}`
+          : `>${reader.name}`,
+    );
   return found;
 };
 
 describe("reading XML", () => {
   test("comments and instructions are passed over, CDATA is text", () => {
-    expect(tokens('<?xml version="1.0"?><!-- <no> --><a><b/><![CDATA[<x> & ]]>y</a>')).toEqual(["<a", "<b/", '"<x> & "', '"y"', ">a"]);
+    expect(tokens('<?xml version="1.0"?><!-- <no> --><a><b/><![CDATA[<x> & ]]>y</a>')).toEqual([
+      "<a",
+      "<b/",
+      '"<x> & "',
+      '"y"',
+      ">a",
+    ]);
   });
 
   test("a prefix of the document's own vocabulary is not seen, foreign ones are", () => {
@@ -23,13 +36,24 @@ describe("reading XML", () => {
   test("attributes in either quotes, any order, with line breaks and > inside", () => {
     const reader = new XmlReader(`<a\n  one = "1"\ttwo='2 "q" &gt;' xone="9"  r:id="rId1" t="a>b"/>`);
     reader.next();
-    expect([reader.attribute("one"), reader.attribute("two"), reader.attribute("id"), reader.attribute("r:id"), reader.attribute("t"), reader.attribute("x")]).toEqual(["1", '2 "q" >', undefined, "rId1", "a>b", undefined]);
+    expect([
+      reader.attribute("one"),
+      reader.attribute("two"),
+      reader.attribute("id"),
+      reader.attribute("r:id"),
+      reader.attribute("t"),
+      reader.attribute("x"),
+    ]).toEqual(["1", '2 "q" >', undefined, "rId1", "a>b", undefined]);
     expect([...reader.attributes().keys()]).toEqual(["one", "two", "xone", "r:id", "t"]);
   });
 
   test("attributes named like parts of objects stay attributes", () => {
     const { attributes } = parseXml('<a __proto__="1" constructor="2" hasOwnProperty="3"/>');
-    expect([attributes.get("__proto__"), attributes.get("constructor"), ({} as Record<string, unknown>)["1"]]).toEqual(["1", "2", undefined]);
+    expect([attributes.get("__proto__"), attributes.get("constructor"), ({} as Record<string, unknown>)["1"]]).toEqual([
+      "1",
+      "2",
+      undefined,
+    ]);
   });
 
   test.each(["<a", "<a><b>", "<!-- x", "<a b='1>"])("%s is refused as damaged", (xml) => {
@@ -37,14 +61,21 @@ describe("reading XML", () => {
   });
 
   test("entities: the five of XML and numbers; what XML does not define stays as it stands", () => {
-    expect(unescapeXml("&lt;&gt;&amp;&quot;&apos;&#20013;&#x6587;&nbsp;&#0;&constructor;")).toBe("<>&\"'中文&nbsp;&constructor;");
+    expect(unescapeXml("&lt;&gt;&amp;&quot;&apos;&#20013;&#x6587;&nbsp;&#0;&constructor;")).toBe(
+      "<>&\"'中文&nbsp;&constructor;",
+    );
   });
 
   test("text of any kind is the same after writing and reading", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
-      const kept = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "");
-      expect(unescapeXml(escapeXml(text))).toBe(kept);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const kept = text.replace(
+          /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+          "",
+        );
+        expect(unescapeXml(escapeXml(text))).toBe(kept);
+      }),
+    );
   });
 
   test("cell text that looks like an escape is protected and read back", () => {
@@ -58,7 +89,7 @@ describe("a shared formula moved to its cell", () => {
   test.each([
     ["A1+$B$2+C$3+$D4", 2, 1, "B3+$B$2+D$3+$D6"],
     ["SUM(A1:B2)*LOG10(A1)", 1, 0, "SUM(A2:B3)*LOG10(A2)"],
-    ['IF(A1="A1:B2",\'A1 表\'!C3,Sheet1!C3)', 1, 1, 'IF(B2="A1:B2",\'A1 表\'!D4,Sheet1!D4)'],
+    ["IF(A1=\"A1:B2\",'A1 表'!C3,Sheet1!C3)", 1, 1, "IF(B2=\"A1:B2\",'A1 表'!D4,Sheet1!D4)"],
     ["SUM(A:B)+SUM(1:2)+SUM($A:B)", 1, 1, "SUM(B:C)+SUM(2:3)+SUM($A:C)"],
     ["总额_A1+A1_x+1.5E3+ABC1.x", 5, 5, "总额_A1+A1_x+1.5E3+ABC1.x"],
     ["表1[金额]+A1", 1, 0, "表1[金额]+A2"],

@@ -14,5 +14,16 @@ import { time } from "./time";
 import type { Paragraphs } from "./types";
 
 export const PARAGRAPHS: Paragraphs = {
-  ...scope, ...library, ...decision, ...approval, ...ceiling, ...operations, ...time, ...supplement, ...adjustment, ...security, ...across, ...data,
+  ...scope,
+  ...library,
+  ...decision,
+  ...approval,
+  ...ceiling,
+  ...operations,
+  ...time,
+  ...supplement,
+  ...adjustment,
+  ...security,
+  ...across,
+  ...data,
 };

@@ -28,7 +28,12 @@ export function askAround(sheet: Excel.Worksheet): Around {
  * What could be taken in, for result columns that stand beside the plan.
  * @param isBack whether the filter was given back its range since it was asked for
  */
-export function offersOf({ filter, filtered, printed }: Around, block: CellRange, state: BlockState, isBack = false): NonNullable<MarkReceipt["around"]> {
+export function offersOf(
+  { filter, filtered, printed }: Around,
+  block: CellRange,
+  state: BlockState,
+  isBack = false,
+): NonNullable<MarkReceipt["around"]> {
   const ends = isBack || (!filtered.isNullObject && filterBeside(cellRangeOf(filtered), block));
   return {
     filter: !ends ? null : filter.isDataFiltered ? "active" : "offered",
@@ -37,7 +42,8 @@ export function offersOf({ filter, filtered, printed }: Around, block: CellRange
 }
 
 /** The filter of the plan: its header row is that of the results, and it ends left of them. */
-const filterBeside = (filter: CellRange, block: CellRange): boolean => filter.firstRow === block.firstRow && filter.lastColumn < block.firstColumn;
+const filterBeside = (filter: CellRange, block: CellRange): boolean =>
+  filter.firstRow === block.firstRow && filter.lastColumn < block.firstColumn;
 
 /**
  * Extends the filter over the result columns, or sets a print area that ends before them, and notes it in the marker
@@ -60,20 +66,31 @@ export function takeIn(sheetId: string, what: Surrounding): Promise<void> {
     const { filter, printArea } = offersOf(around, block.range, block.state);
     const filtered = around.filtered.isNullObject ? null : cellRangeOf(around.filtered);
     const extended = what === "filter" && filtered ? { filter: block.range.lastColumn - filtered.lastColumn } : {};
-    if ((what === "filter" ? filter : printArea) !== "offered") throw new HostError("changed", `${what} is not what it was`, place);
-    const header = encodeMarkerHeader({ ...block.state, ...extended, ...(what === "printArea" ? { printArea: true } : {}) });
-    rangeOf(sheet, { ...block.range, lastRow: block.range.firstRow, firstColumn: block.range.lastColumn }).values = [[header]];
+    if ((what === "filter" ? filter : printArea) !== "offered")
+      throw new HostError("changed", `${what} is not what it was`, place);
+    const header = encodeMarkerHeader({
+      ...block.state,
+      ...extended,
+      ...(what === "printArea" ? { printArea: true } : {}),
+    });
+    rangeOf(sheet, { ...block.range, lastRow: block.range.firstRow, firstColumn: block.range.lastColumn }).values = [
+      [header],
+    ];
     if (what === "filter" && filtered) {
       sheet.autoFilter.remove();
       sheet.autoFilter.apply(rangeOf(sheet, { ...filtered, lastColumn: block.range.lastColumn }));
     }
-    if (what === "printArea") sheet.pageLayout.setPrintArea(rangeAddress({ ...cellRangeOf(used), lastColumn: block.range.firstColumn - 1 }));
+    if (what === "printArea")
+      sheet.pageLayout.setPrintArea(rangeAddress({ ...cellRangeOf(used), lastColumn: block.range.firstColumn - 1 }));
     await context.sync();
   });
 }
 
 /** Gives the filter back the range it had, with the criteria of the user's columns; tells whether it did. */
-export function restoreFilter({ sheet, filter, filtered }: Around, { state, range }: { readonly state: BlockState; readonly range: CellRange }): boolean {
+export function restoreFilter(
+  { sheet, filter, filtered }: Around,
+  { state, range }: { readonly state: BlockState; readonly range: CellRange },
+): boolean {
   if (state.filter === undefined || filtered.isNullObject) return false;
   const now = cellRangeOf(filtered);
   const lastColumn = now.lastColumn - state.filter;
@@ -81,17 +98,30 @@ export function restoreFilter({ sheet, filter, filtered }: Around, { state, rang
   const back = rangeOf(sheet, { ...now, lastColumn });
   filter.remove();
   filter.apply(back);
-  ((filter.criteria as readonly (Excel.FilterCriteria | null)[] | null) ?? []).slice(0, lastColumn - now.firstColumn + 1).forEach((criteria, index) => {
-    if (criteria?.filterOn) filter.apply(back, index, criteria);
-  });
+  ((filter.criteria as readonly (Excel.FilterCriteria | null)[] | null) ?? [])
+    .slice(0, lastColumn - now.firstColumn + 1)
+    .forEach((criteria, index) => {
+      if (criteria?.filterOn) filter.apply(back, index, criteria);
+    });
   return true;
 }
 
 /** Whether the print area is the one that was set without our columns. */
-export function isOurPrintArea({ printed }: Around, { state, range }: { readonly state: BlockState; readonly range: CellRange }): boolean {
+export function isOurPrintArea(
+  { printed }: Around,
+  { state, range }: { readonly state: BlockState; readonly range: CellRange },
+): boolean {
   if (!state.printArea || printed.isNullObject || printed.areaCount !== 1) return false;
   const last = /:\$?([A-Z]{1,3})\$?\d+$/.exec(printed.address)?.[1];
-  return last === rangeAddress({ ...range, firstColumn: range.firstColumn - 1, lastColumn: range.firstColumn - 1, lastRow: range.firstRow }).replace(/\d+$/, "");
+  return (
+    last ===
+    rangeAddress({
+      ...range,
+      firstColumn: range.firstColumn - 1,
+      lastColumn: range.firstColumn - 1,
+      lastRow: range.firstRow,
+    }).replace(/\d+$/, "")
+  );
 }
 
 /** Takes the print area away: by the layout, or, should Excel not take an empty one, by its name. */

@@ -18,21 +18,48 @@ export function clearMarks(scope: { readonly sheetId: string } | "all", options?
   return inExcel(async (context) => {
     stopIfCancelled(options);
     const sheets = await sheetsOf(context, scope);
-    const asked = sheets.map((sheet) => ({ sheet, headers: askHeaders(sheet), formats: askFormats(sheet), tables: askTables(sheet), around: askAround(sheet) }));
+    const asked = sheets.map((sheet) => ({
+      sheet,
+      headers: askHeaders(sheet),
+      formats: askFormats(sheet),
+      tables: askTables(sheet),
+      around: askAround(sheet),
+    }));
     const hintsSet = askHintsSet(context);
     await context.sync();
-    const listed = asked.map(({ sheet, headers, formats, tables, around }) => ({ sheet, headers, around, rules: askFormulas(formats), tables: askPlaces(tables) }));
+    const listed = asked.map(({ sheet, headers, formats, tables, around }) => ({
+      sheet,
+      headers,
+      around,
+      rules: askFormulas(formats),
+      tables: askPlaces(tables),
+    }));
     const blocks = await readBlocks(context, listed);
     const hasHints = !hintsSet.isNullObject || blocks.some((standing) => standing.some(({ state }) => state.hints));
     // On a protected sheet Excel does not tell which cells have a validation; nothing could be taken off it either.
-    const hints = hasHints ? await findHints(context, sheets.filter(({ protection }) => !protection.protected)) : [];
+    const hints = hasHints
+      ? await findHints(
+          context,
+          sheets.filter(({ protection }) => !protection.protected),
+        )
+      : [];
     const marked = listed
-      .map(({ sheet, rules, tables, around }, index) => ({ sheet, tables, around, blocks: blocks[index] ?? [], formats: oursAmong(rules), hints: hints.filter((hint) => hint.sheet === sheet) }))
+      .map(({ sheet, rules, tables, around }, index) => ({
+        sheet,
+        tables,
+        around,
+        blocks: blocks[index] ?? [],
+        formats: oursAmong(rules),
+        hints: hints.filter((hint) => hint.sheet === sheet),
+      }))
       .filter((found) => found.blocks.length > 0 || found.formats.length > 0 || found.hints.length > 0);
-    for (const { sheet } of marked) if (sheet.protection.protected) throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
+    for (const { sheet } of marked)
+      if (sheet.protection.protected)
+        throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
     stopIfCancelled(options);
     // Before the headers that tell of them are gone.
-    for (const { sheet, around, blocks: standing } of marked) if (standing.some((block) => isOurPrintArea(around, block))) await removePrintArea(context, sheet);
+    for (const { sheet, around, blocks: standing } of marked)
+      if (standing.some((block) => isOurPrintArea(around, block))) await removePrintArea(context, sheet);
     for (const { sheet, tables, around, blocks: standing, formats, hints: shown } of marked) {
       for (const block of standing) restoreFilter(around, block);
       removeHints(shown);
@@ -50,7 +77,10 @@ export function clearMarks(scope: { readonly sheetId: string } | "all", options?
   }, {});
 }
 
-async function sheetsOf(context: Excel.RequestContext, scope: { readonly sheetId: string } | "all"): Promise<readonly Excel.Worksheet[]> {
+async function sheetsOf(
+  context: Excel.RequestContext,
+  scope: { readonly sheetId: string } | "all",
+): Promise<readonly Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
   if (scope !== "all") {
     const sheet = worksheets.getItem(scope.sheetId);
@@ -65,14 +95,17 @@ async function sheetsOf(context: Excel.RequestContext, scope: { readonly sheetId
 function removeBlock(sheet: Excel.Worksheet, block: FoundBlock): void {
   const header = { ...block.range, lastRow: block.range.firstRow };
   const ours = block.columns.filter((column): column is number => column !== null);
-  const cellsOf = (rows: readonly { readonly firstRow: number; readonly lastRow: number }[]) => rows.flatMap((run) => runsOfColumns(ours).map((columns) => ({ ...run, ...columns })));
+  const cellsOf = (rows: readonly { readonly firstRow: number; readonly lastRow: number }[]) =>
+    rows.flatMap((run) => runsOfColumns(ours).map((columns) => ({ ...run, ...columns })));
   for (const list of addressLists(cellsOf(block.rows))) sheet.getRanges(list).clear("Contents");
   block.columns.forEach((_, index) => restoreColumn(sheet, block, index, block.ownsWidths));
   for (const list of addressLists(cellsOf([header]))) sheet.getRanges(list).clear("Contents");
 }
 
 /** Neighbouring columns as runs. */
-function runsOfColumns(columns: readonly number[]): readonly { readonly firstColumn: number; readonly lastColumn: number }[] {
+function runsOfColumns(
+  columns: readonly number[],
+): readonly { readonly firstColumn: number; readonly lastColumn: number }[] {
   const runs: { firstColumn: number; lastColumn: number }[] = [];
   for (const column of columns) {
     const last = runs.at(-1);

@@ -16,11 +16,13 @@ export function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatColle
 
 /** Asks for the formulas of those that have one. Synchronise, then give the answer to `oursAmong`. */
 export function askFormulas(formats: Excel.ConditionalFormatCollection): readonly Listed[] {
-  return formats.items.filter(({ type }) => type === "Custom").map((format) => {
-    const { rule } = format.custom;
-    rule.load("formula");
-    return { format, rule };
-  });
+  return formats.items
+    .filter(({ type }) => type === "Custom")
+    .map((format) => {
+      const { rule } = format.custom;
+      rule.load("formula");
+      return { format, rule };
+    });
 }
 
 /** Ours, recognised by their formula: ids and places in the list do not survive undo (office-js 5222, 6396). */

@@ -34,26 +34,44 @@ interface Candidate {
 }
 
 /** The blocks behind the answers of `askHeaders`, per sheet, in the order given. Carries out what was asked before. */
-export async function readBlocks(context: Excel.RequestContext, sheets: readonly { readonly sheet: Excel.Worksheet; readonly headers: Excel.RangeAreas }[]): Promise<readonly (readonly FoundBlock[])[]> {
-  const candidates = sheets.flatMap(({ sheet, headers }, index) => (headers.isNullObject ? [] : cellsOf(headers.address)).map(({ row, column }): Candidate => {
-    const header = rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn: Math.max(1, column - WIDEST + 1), lastColumn: column });
-    header.load("values");
-    const used = rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }).getEntireColumn().getUsedRangeOrNullObject(true);
-    used.load(PLACE);
-    const heads = RESULT_COLUMNS.map((_, at) => {
-      const head = rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn: Math.max(1, column - at), lastColumn: Math.max(1, column - at) });
-      head.load("format/columnWidth");
-      return head;
-    });
-    return { sheet, index, row, column, header, used, heads };
-  }));
+export async function readBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly sheet: Excel.Worksheet; readonly headers: Excel.RangeAreas }[],
+): Promise<readonly (readonly FoundBlock[])[]> {
+  const candidates = sheets.flatMap(({ sheet, headers }, index) =>
+    (headers.isNullObject ? [] : cellsOf(headers.address)).map(({ row, column }): Candidate => {
+      const header = rangeOf(sheet, {
+        firstRow: row,
+        lastRow: row,
+        firstColumn: Math.max(1, column - WIDEST + 1),
+        lastColumn: column,
+      });
+      header.load("values");
+      const used = rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column })
+        .getEntireColumn()
+        .getUsedRangeOrNullObject(true);
+      used.load(PLACE);
+      const heads = RESULT_COLUMNS.map((_, at) => {
+        const head = rangeOf(sheet, {
+          firstRow: row,
+          lastRow: row,
+          firstColumn: Math.max(1, column - at),
+          lastColumn: Math.max(1, column - at),
+        });
+        head.load("format/columnWidth");
+        return head;
+      });
+      return { sheet, index, row, column, header, used, heads };
+    }),
+  );
   await context.sync();
   const found: FoundBlock[][] = sheets.map(() => []);
   for (const candidate of candidates) {
     const block = blockOf(candidate);
     if (!block) continue;
     const marked = await markedRows(context, candidate, block);
-    if (marked.rows.length > 0 || hasState((candidate.header.values as CellValue[][])[0]?.at(-1))) found[candidate.index]?.push({ ...block, ...marked, ownsWidths: ownsWidths(candidate, block) });
+    if (marked.rows.length > 0 || hasState((candidate.header.values as CellValue[][])[0]?.at(-1)))
+      found[candidate.index]?.push({ ...block, ...marked, ownsWidths: ownsWidths(candidate, block) });
   }
   return found;
 }
@@ -77,14 +95,29 @@ function blockOf({ row, column, header }: Candidate): StandingBlock | null {
 function ownsWidths({ sheet, heads }: Candidate, { state }: StandingBlock): boolean {
   if (state.sheetId === undefined || state.sheetId === sheet.id) return true;
   const keys = [...keysOfBlock(state)].reverse();
-  return keys.some((key, index) => Math.abs((heads[index]?.format.columnWidth ?? 0) - pointsOf(RESULT_COLUMNS.find((column) => column.key === key)?.width ?? 0)) < 1.5);
+  return keys.some(
+    (key, index) =>
+      Math.abs(
+        (heads[index]?.format.columnWidth ?? 0) -
+          pointsOf(RESULT_COLUMNS.find((column) => column.key === key)?.width ?? 0),
+      ) < 1.5,
+  );
 }
 
-async function markedRows(context: Excel.RequestContext, { sheet, row, column, used }: Candidate, block: StandingBlock): Promise<{ readonly range: CellRange; readonly rows: FoundBlock["rows"] }> {
+async function markedRows(
+  context: Excel.RequestContext,
+  { sheet, row, column, used }: Candidate,
+  block: StandingBlock,
+): Promise<{ readonly range: CellRange; readonly rows: FoundBlock["rows"] }> {
   let end = used.isNullObject ? row : used.rowIndex + used.rowCount;
   const rows: { firstRow: number; lastRow: number }[] = [];
   for (let start = row + 1; start <= end; start += MARKER_ROWS) {
-    const range = rangeOf(sheet, { firstRow: start, lastRow: Math.min(end, start + MARKER_ROWS - 1), firstColumn: column, lastColumn: column });
+    const range = rangeOf(sheet, {
+      firstRow: start,
+      lastRow: Math.min(end, start + MARKER_ROWS - 1),
+      firstColumn: column,
+      lastColumn: column,
+    });
     range.load("values");
     await context.sync();
     const values = range.values as CellValue[][];
@@ -98,18 +131,24 @@ async function markedRows(context: Excel.RequestContext, { sheet, row, column, u
       else rows.push({ firstRow: start + index, lastRow: start + index });
     });
   }
-  const remembered = Math.max(0, ...(block.state.formats ?? []).map((runs) => runs.reduce((sum, run) => sum + run.rows, 0)));
+  const remembered = Math.max(
+    0,
+    ...(block.state.formats ?? []).map((runs) => runs.reduce((sum, run) => sum + run.rows, 0)),
+  );
   const lastRow = Math.max(row + remembered - 1, rows.at(-1)?.lastRow ?? row);
   return { range: { ...block.range, lastRow }, rows };
 }
 
 /** Cells of an address such as "计划!Y3,'a,b'!Z9:Z10". */
 function cellsOf(address: string): readonly { readonly row: number; readonly column: number }[] {
-  return [...address.matchAll(/(?:^|!|,)(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?=,|$)/g)].flatMap(([, text = ""]) => {
-    const range = parseRange(text);
-    if (!range) return [];
-    const cells: { row: number; column: number }[] = [];
-    for (let row = range.firstRow; row <= range.lastRow; row += 1) for (let column = range.firstColumn; column <= range.lastColumn; column += 1) cells.push({ row, column });
-    return cells;
-  });
+  return [...address.matchAll(/(?:^|!|,)(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?=,|$)/g)].flatMap(
+    ([, text = ""]) => {
+      const range = parseRange(text);
+      if (!range) return [];
+      const cells: { row: number; column: number }[] = [];
+      for (let row = range.firstRow; row <= range.lastRow; row += 1)
+        for (let column = range.firstColumn; column <= range.lastColumn; column += 1) cells.push({ row, column });
+      return cells;
+    },
+  );
 }

@@ -28,22 +28,33 @@ export function askHintsSet(context: Excel.RequestContext): Excel.Setting {
  * that have a validation (ExcelApi 1.9), those whose prompt bears our title. Excel joins neighbouring cells into one
  * area, however their validations differ: such an area is asked in parts.
  */
-export async function findHints(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly StandingHint[]> {
+export async function findHints(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly StandingHint[]> {
   const validated = sheets.map((sheet) => {
     const cells = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
     cells.load("areaCount");
     return { sheet, cells };
   });
   await context.sync();
-  const areas = validated.filter(({ cells }) => !cells.isNullObject).map(({ sheet, cells: { areas: list } }) => {
-    list.load(PLACE.split(",").map((name) => `items/${name}`).join(","));
-    return { sheet, list };
-  });
+  const areas = validated
+    .filter(({ cells }) => !cells.isNullObject)
+    .map(({ sheet, cells: { areas: list } }) => {
+      list.load(
+        PLACE.split(",")
+          .map((name) => `items/${name}`)
+          .join(","),
+      );
+      return { sheet, list };
+    });
   if (areas.length > 0) await context.sync();
   const found: StandingHint[] = [];
   let open = areas.flatMap(({ sheet, list }) => list.items.map((area) => ({ sheet, range: cellRangeOf(area) })));
   while (open.length > 0) {
-    const asked = open.slice(0, AT_ONCE).map((piece) => ({ ...piece, validation: askValidation(piece.sheet, piece.range) }));
+    const asked = open
+      .slice(0, AT_ONCE)
+      .map((piece) => ({ ...piece, validation: askValidation(piece.sheet, piece.range) }));
     await context.sync();
     const split = asked.flatMap(({ sheet, range, validation }) => {
       if (isMixed(validation, range)) return partsOf(range).map((part) => ({ sheet, range: part }));
@@ -62,22 +73,31 @@ function askValidation(sheet: Excel.Worksheet, range: CellRange): Excel.DataVali
 }
 
 /** Title of a prompt; "" without one. Excel has null where cells differ, which the typings do not say. */
-const titleOf = ({ prompt }: Excel.DataValidation): string => (prompt as Excel.DataValidationPrompt | null)?.title ?? "";
-const isBlank = ({ prompt }: Excel.DataValidation): boolean => ((prompt as Excel.DataValidationPrompt | null)?.message ?? "") === "";
+const titleOf = ({ prompt }: Excel.DataValidation): string =>
+  (prompt as Excel.DataValidationPrompt | null)?.title ?? "";
+const isBlank = ({ prompt }: Excel.DataValidation): boolean =>
+  ((prompt as Excel.DataValidationPrompt | null)?.message ?? "") === "";
 
 /** Whether the cells may differ. Prompts alone are no rule, so that "None" says little of several cells. */
 function isMixed(validation: Excel.DataValidation, range: CellRange): boolean {
   if (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn) return false;
-  if (validation.type === "Inconsistent" || validation.type === "MixedCriteria" || validation.prompt === null) return true;
+  if (validation.type === "Inconsistent" || validation.type === "MixedCriteria" || validation.prompt === null)
+    return true;
   return validation.type === "None" && titleOf(validation) === "" && isBlank(validation);
 }
 
 function partsOf(range: CellRange): readonly CellRange[] {
   const columns = range.lastColumn - range.firstColumn + 1;
-  if (columns > 1) return Array.from({ length: columns }, (_, at) => ({ ...range, firstColumn: range.firstColumn + at, lastColumn: range.firstColumn + at }));
+  if (columns > 1)
+    return Array.from({ length: columns }, (_, at) => ({
+      ...range,
+      firstColumn: range.firstColumn + at,
+      lastColumn: range.firstColumn + at,
+    }));
   const size = Math.ceil((range.lastRow - range.firstRow + 1) / PARTS);
   const parts: CellRange[] = [];
-  for (let row = range.firstRow; row <= range.lastRow; row += size) parts.push({ ...range, firstRow: row, lastRow: Math.min(range.lastRow, row + size - 1) });
+  for (let row = range.firstRow; row <= range.lastRow; row += size)
+    parts.push({ ...range, firstRow: row, lastRow: Math.min(range.lastRow, row + size - 1) });
   return parts;
 }
 
@@ -92,14 +112,22 @@ export function removeHints(hints: readonly StandingHint[]): void {
 
 /** Asks for what stands in the cells that hints are wanted on. Synchronise, then give the answer to `freeFor`. */
 export function askCells(sheet: Excel.Worksheet, { cells }: HintPlan): readonly Excel.DataValidation[] {
-  return cells.map(({ row, column }) => askValidation(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }));
+  return cells.map(({ row, column }) =>
+    askValidation(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }),
+  );
 }
 
 /** The hints to set: on cells without a validation of their own, be it a rule or a prompt alone. */
-export function freeFor(plan: HintPlan, asked: readonly Excel.DataValidation[]): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
+export function freeFor(
+  plan: HintPlan,
+  asked: readonly Excel.DataValidation[],
+): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
   return chooseHints(plan, (_, index) => {
     const validation = asked[index];
-    return validation?.type === "None" && (isOurHint(titleOf(validation)) || (titleOf(validation) === "" && isBlank(validation)));
+    return (
+      validation?.type === "None" &&
+      (isOurHint(titleOf(validation)) || (titleOf(validation) === "" && isBlank(validation)))
+    );
   });
 }
 
@@ -111,6 +139,10 @@ export function noteHints(context: Excel.RequestContext): void {
 /** A prompt without a rule: any value may be entered (Microsoft: DataValidation.prompt; "set rule optionally"). */
 export function setHints(sheet: Excel.Worksheet, hints: readonly CellHint[]): void {
   for (const { row, column, title, message } of hints) {
-    rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }).dataValidation.prompt = { showPrompt: true, title, message };
+    rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }).dataValidation.prompt = {
+      showPrompt: true,
+      title,
+      message,
+    };
   }
 }

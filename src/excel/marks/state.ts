@@ -48,7 +48,8 @@ export function restoreColumn(sheet: Excel.Worksheet, block: StandingBlock, inde
   const { state, range } = block;
   const rows = { ...range, firstColumn: column, lastColumn: column };
   if (state.formats?.[index]) restoreFormats(sheet, block, index, rows);
-  if (state.wrapped === index) rangeOf(sheet, { ...rows, firstRow: Math.min(range.firstRow + 1, range.lastRow) }).format.wrapText = false;
+  if (state.wrapped === index)
+    rangeOf(sheet, { ...rows, firstRow: Math.min(range.firstRow + 1, range.lastRow) }).format.wrapText = false;
   if (!withWidth) return;
   const head = rangeOf(sheet, { ...rows, lastRow: range.firstRow });
   setWidth(head, state.widths[index] ?? "standard");
@@ -63,7 +64,9 @@ export function restoreCells(sheet: Excel.Worksheet, block: StandingBlock, index
 
 /** Number formats of some rows of a block's column as they were before. */
 function restoreFormats(sheet: Excel.Worksheet, { state, range }: StandingBlock, index: number, rows: CellRange): void {
-  const formats = Array.from({ length: rows.lastRow - rows.firstRow + 1 }, (_, at) => priorFormat(state, index, rows.firstRow + at - range.firstRow));
+  const formats = Array.from({ length: rows.lastRow - rows.firstRow + 1 }, (_, at) =>
+    priorFormat(state, index, rows.firstRow + at - range.firstRow),
+  );
   let row = rows.firstRow;
   for (const run of runsOf(formats)) {
     // A single text for a whole range is allowed by Excel, not by the typings.

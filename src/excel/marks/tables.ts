@@ -27,10 +27,14 @@ export function askPlaces(tables: Excel.TableCollection): readonly LoadedTable[]
 }
 
 /** The table whose header row holds a block's marker column; null: the block stands beside every table. */
-export function tableOfBlock(tables: readonly LoadedTable[], { range }: StandingBlock): { readonly table: Excel.Table; readonly range: CellRange } | null {
+export function tableOfBlock(
+  tables: readonly LoadedTable[],
+  { range }: StandingBlock,
+): { readonly table: Excel.Table; readonly range: CellRange } | null {
   for (const { table, place } of tables) {
     const at = cellRangeOf(place);
-    if (at.firstRow === range.firstRow && at.firstColumn <= range.lastColumn && at.lastColumn >= range.lastColumn) return { table, range: at };
+    if (at.firstRow === range.firstRow && at.firstColumn <= range.lastColumn && at.lastColumn >= range.lastColumn)
+      return { table, range: at };
   }
   return null;
 }
@@ -55,7 +59,9 @@ export function leaveTable(tables: readonly LoadedTable[], block: StandingBlock)
   const found = tableOfBlock(tables, block);
   if (!found) return true;
   const { table, range } = found;
-  const ours = block.columns.filter((column): column is number => column !== null && column >= range.firstColumn && column <= range.lastColumn).sort((a, b) => a - b);
+  const ours = block.columns
+    .filter((column): column is number => column !== null && column >= range.firstColumn && column <= range.lastColumn)
+    .sort((a, b) => a - b);
   const [first] = ours;
   if (first === undefined) return true;
   if (first === range.firstColumn) table.convertToRange();

@@ -26,22 +26,35 @@ export function isTableNamedWhole(sheetId: string, table: string, options?: Work
       return { sheet, used };
     });
     await context.sync();
-    const isWhole = (formula: unknown, isInside = false): boolean => typeof formula === "string" && takesInWholeTable(formula, table, isInside);
-    if ([names, ...worksheets.items.map((sheet) => sheet.names)].some(({ items }) => items.some(({ formula }) => isWhole(formula)))) return true;
+    const isWhole = (formula: unknown, isInside = false): boolean =>
+      typeof formula === "string" && takesInWholeTable(formula, table, isInside);
+    if (
+      [names, ...worksheets.items.map((sheet) => sheet.names)].some(({ items }) =>
+        items.some(({ formula }) => isWhole(formula)),
+      )
+    )
+      return true;
     // Excel may refuse to look for them on a protected sheet.
-    const asked = sheets.filter(({ used }) => !used.isNullObject).map(({ sheet, used }) => ({ sheet, used, formulas: sheet.protection.protected ? null : askFormulasIn(used) }));
+    const asked = sheets
+      .filter(({ used }) => !used.isNullObject)
+      .map(({ sheet, used }) => ({ sheet, used, formulas: sheet.protection.protected ? null : askFormulasIn(used) }));
     await context.sync();
     const read = asked.filter(({ formulas }) => formulas?.isNullObject !== true);
     if (read.reduce((sum, { used }) => sum + used.rowCount * used.columnCount, 0) > MOST_CELLS) return true;
     for (const { sheet, used } of read) {
-      for await (const formula of formulasOf(context, used, options)) if (formula === null || isWhole(formula, sheet.id === sheetId)) return true;
+      for await (const formula of formulasOf(context, used, options))
+        if (formula === null || isWhole(formula, sheet.id === sheetId)) return true;
     }
     return false;
   });
 }
 
 /** The formulas of a range, row by row; null where not even one row could be read. */
-async function* formulasOf(context: Excel.RequestContext, used: Excel.Range, options: WorkOptions | undefined): AsyncGenerator<string | null> {
+async function* formulasOf(
+  context: Excel.RequestContext,
+  used: Excel.Range,
+  options: WorkOptions | undefined,
+): AsyncGenerator<string | null> {
   let count = Math.max(1, Math.floor(CELLS_AT_ONCE / used.columnCount));
   for (let row = 0; row < used.rowCount;) {
     stopIfCancelled(options);
@@ -56,7 +69,8 @@ async function* formulasOf(context: Excel.RequestContext, used: Excel.Range, opt
       count = Math.ceil(rows / 4);
       continue;
     }
-    for (const cells of block.formulas as unknown[][]) for (const formula of cells) if (typeof formula === "string" && formula.startsWith("=")) yield formula;
+    for (const cells of block.formulas as unknown[][])
+      for (const formula of cells) if (typeof formula === "string" && formula.startsWith("=")) yield formula;
     block.untrack();
     row += rows;
   }

@@ -26,12 +26,17 @@ export interface Proposal {
 }
 
 /** How one text cell could be written better; null where nothing can be changed without changing what is read. */
-export function proposeFix({ field, unit, unitSource }: Pick<ColumnBinding, "field" | "unit" | "unitSource">, text: string, format: string): Proposal | null {
+export function proposeFix(
+  { field, unit, unitSource }: Pick<ColumnBinding, "field" | "unit" | "unitSource">,
+  text: string,
+  format: string,
+): Proposal | null {
   if (text.length > LONGEST) return null;
   // Most cells are plain words: nothing is read twice for their sake.
   const proposal = candidate(field, text, format, unitSource === "assumed");
   if (!proposal) return null;
-  const read = (value: string | number, numberFormat: string): CellReading => readCell(field, value, numberFormat, { money: unit ?? "万元", time: null });
+  const read = (value: string | number, numberFormat: string): CellReading =>
+    readCell(field, value, numberFormat, { money: unit ?? "万元", time: null });
   const before = read(text, format);
   if (before.state !== "value") return null;
   const { value, numberFormat } = proposal.after;
@@ -41,7 +46,8 @@ export function proposeFix({ field, unit, unitSource }: Pick<ColumnBinding, "fie
 
 function candidate(field: FieldKey, text: string, format: string, unitAssumed: boolean): Proposal | null {
   const { kind } = FIELDS[field];
-  if (kind === "text" || kind === "enum" || kind === "flag" || kind === "duration") return tidied(kind === "text", text, format);
+  if (kind === "text" || kind === "enum" || kind === "flag" || kind === "duration")
+    return tidied(kind === "text", text, format);
   const squeezed = squeeze(text);
   if (isMoneyKind(kind)) {
     const digits = PLAIN_AMOUNT.exec(squeezed)?.[1];
@@ -49,10 +55,18 @@ function candidate(field: FieldKey, text: string, format: string, unitAssumed: b
     if (digits === undefined || (unitAssumed && /[亿万元]/.test(squeezed))) return null;
     return { kind: "amount", after: { value: Number(digits.replace(/,/g, "")), numberFormat: forNumber(format) } };
   }
-  if ((kind === "count" || kind === "days" || kind === "year") && PLAIN_NUMBER.test(squeezed)) return { kind: "number", after: { value: Number(squeezed), numberFormat: forNumber(format) } };
+  if ((kind === "count" || kind === "days" || kind === "year") && PLAIN_NUMBER.test(squeezed))
+    return { kind: "number", after: { value: Number(squeezed), numberFormat: forNumber(format) } };
   if (kind === "date" && PLAIN_DAY.test(squeezed)) {
     const read = readCell(field, text, format, { money: "万元", time: null });
-    if (read.state === "value" && read.value.type === "date") return { kind: "date", after: { value: serialOfDay(read.value.interval.from), numberFormat: formatKind(format) === "date" ? format : DAY_FORMAT } };
+    if (read.state === "value" && read.value.type === "date")
+      return {
+        kind: "date",
+        after: {
+          value: serialOfDay(read.value.interval.from),
+          numberFormat: formatKind(format) === "date" ? format : DAY_FORMAT,
+        },
+      };
   }
   return tidied(false, text, format);
 }

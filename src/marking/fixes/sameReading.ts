@@ -12,12 +12,22 @@ const MENDED: ReadonlySet<ReadingNote> = new Set(["textNumber", "textDate"]);
 
 /** Whether two values say the same, to the last 分 and day, with the same reservations. */
 export function sameRead(before: Read, after: Read): boolean {
-  const kept = (notes: readonly ReadingNote[]): string => notes.filter((note) => !MENDED.has(note)).sort().join();
+  const kept = (notes: readonly ReadingNote[]): string =>
+    notes
+      .filter((note) => !MENDED.has(note))
+      .sort()
+      .join();
   return sameValue(before.value, after.value) && kept(before.notes) === kept(after.notes);
 }
 
 function sameValue(a: FieldValue, b: FieldValue): boolean {
-  if (a.type === "money") return b.type === "money" && a.fen === b.fen && a.amounts.length === b.amounts.length && a.amounts.every((amount, index) => sameAmount(amount, b.amounts[index]));
+  if (a.type === "money")
+    return (
+      b.type === "money" &&
+      a.fen === b.fen &&
+      a.amounts.length === b.amounts.length &&
+      a.amounts.every((amount, index) => sameAmount(amount, b.amounts[index]))
+    );
   // The option is what is judged; its text is only shown.
   if (a.type === "enum") return b.type === "enum" && a.option === b.option && squeeze(a.text) === squeeze(b.text);
   return JSON.stringify(a) === JSON.stringify(b);
@@ -33,7 +43,10 @@ function sameAmount(a: MoneyAmount, b: MoneyAmount | undefined): boolean {
 }
 
 function sameField(a: FieldReading | undefined, b: FieldReading | undefined): boolean {
-  if (a?.state === "value") return b?.state === "value" && sameRead(a, b) && a.source.row === b.source.row && a.source.column === b.source.column;
+  if (a?.state === "value")
+    return (
+      b?.state === "value" && sameRead(a, b) && a.source.row === b.source.row && a.source.column === b.source.column
+    );
   if (a?.state === "blank") return b?.state === "blank" && a.blank === b.blank;
   if (a?.state === "bad") return b?.state === "bad" && a.reason === b.reason;
   return a?.state === b?.state;
@@ -44,8 +57,13 @@ function sameProject(a: Project, b: Project | undefined): boolean {
   if (!b || a.row !== b.row || a.rows.join() !== b.rows.join()) return false;
   const fields = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)] as (keyof Project["fields"])[]);
   if (![...fields].every((field) => sameField(a.fields[field], b.fields[field]))) return false;
-  return a.fundingLines.length === b.fundingLines.length
-    && a.fundingLines.every((line, index) => { const other = b.fundingLines[index]; return other?.row === line.row && other.fen === line.fen && other.source === line.source; });
+  return (
+    a.fundingLines.length === b.fundingLines.length &&
+    a.fundingLines.every((line, index) => {
+      const other = b.fundingLines[index];
+      return other?.row === line.row && other.fen === line.fen && other.source === line.source;
+    })
+  );
 }
 
 /**
@@ -53,8 +71,15 @@ function sameProject(a: Project, b: Project | undefined): boolean {
  * are projects in one and not in the other, other columns, units or sums).
  */
 export function differingRows(before: PlanSheet, after: PlanSheet): readonly number[] | null {
-  const frame = ({ columns, headerRows, unit, unitSource, otherRows }: PlanSheet): string => JSON.stringify([columns, headerRows, unit, unitSource, otherRows]);
-  const sums = ({ sums: stated }: PlanSheet): string => stated.map(({ row, column, fen, rows }) => `${row} ${column} ${fen} ${rows.join()}`).join(";");
-  if (frame(before) !== frame(after) || sums(before) !== sums(after) || before.projects.length !== after.projects.length) return null;
+  const frame = ({ columns, headerRows, unit, unitSource, otherRows }: PlanSheet): string =>
+    JSON.stringify([columns, headerRows, unit, unitSource, otherRows]);
+  const sums = ({ sums: stated }: PlanSheet): string =>
+    stated.map(({ row, column, fen, rows }) => `${row} ${column} ${fen} ${rows.join()}`).join(";");
+  if (
+    frame(before) !== frame(after) ||
+    sums(before) !== sums(after) ||
+    before.projects.length !== after.projects.length
+  )
+    return null;
   return before.projects.flatMap((project, index) => (sameProject(project, after.projects[index]) ? [] : project.rows));
 }

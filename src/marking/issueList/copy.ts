@@ -20,5 +20,7 @@ function lineText({ number, subject, cells, problem, basis, advice }: IssueLine,
     text(locale, "issues.copy.head", { number, place, problem }),
     basis && text(locale, "issues.copy.basis", { basis }),
     advice && text(locale, "issues.copy.advice", { advice }),
-  ].filter((part) => part !== "").join("\n   ");
+  ]
+    .filter((part) => part !== "")
+    .join("\n   ");
 }

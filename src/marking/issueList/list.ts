@@ -67,18 +67,45 @@ export function issueListOf(input: IssueListInput, locale: Locale): IssueList {
     title: text(locale, "issues.title", { sheet: shortened(input.review.sheetName) }),
     facts: factsOf(input, open.length, explained.length, locale),
     groups: groupsOf(open, input.review, locale),
-    explained: explained.length === 0 ? null : { key: "explained", name: text(locale, "issues.explained"), lines: explained.map((issue) => lineOf(issue, input.review, locale)) },
+    explained:
+      explained.length === 0
+        ? null
+        : {
+            key: "explained",
+            name: text(locale, "issues.explained"),
+            lines: explained.map((issue) => lineOf(issue, input.review, locale)),
+          },
   };
 }
 
-function factsOf({ fileName, review, at, besides }: IssueListInput, open: number, explained: number, locale: Locale): readonly string[] {
+function factsOf(
+  { fileName, review, at, besides }: IssueListInput,
+  open: number,
+  explained: number,
+  locale: Locale,
+): readonly string[] {
   const policy = `pane.policy.${review.policy}`;
-  const readings = review.readings.map(({ reading, option }) => readingText(locale, reading, option, review.words?.terms)).join(text(locale, "issues.join"));
+  const readings = review.readings
+    .map(({ reading, option }) => readingText(locale, reading, option, review.words?.terms))
+    .join(text(locale, "issues.join"));
   return [
-    text(locale, "issues.facts.file", { file: shortened(fileName), sheet: shortened(review.sheetName), time: momentText(locale, at) }),
-    text(locale, "issues.facts.rules", { asOf: { day: review.asOf }, policy: hasMessage(policy) ? textOfKey(locale, policy) : review.policy, projects: review.rows.length }),
+    text(locale, "issues.facts.file", {
+      file: shortened(fileName),
+      sheet: shortened(review.sheetName),
+      time: momentText(locale, at),
+    }),
+    text(locale, "issues.facts.rules", {
+      asOf: { day: review.asOf },
+      policy: hasMessage(policy) ? textOfKey(locale, policy) : review.policy,
+      projects: review.rows.length,
+    }),
     readings === "" ? text(locale, "issues.facts.usualReadings") : text(locale, "issues.facts.readings", { readings }),
-    text(locale, open === 0 && explained === 0 ? "issues.facts.none" : "issues.facts.counts", { open, explained, notes: besides.notes, undecided: besides.undecided }),
+    text(locale, open === 0 && explained === 0 ? "issues.facts.none" : "issues.facts.counts", {
+      open,
+      explained,
+      notes: besides.notes,
+      undecided: besides.undecided,
+    }),
     text(locale, "issues.notice"),
   ];
 }
@@ -90,7 +117,8 @@ function groupsOf(issues: readonly Issue[], review: SheetReview, locale: Locale)
     groups.set(key, group);
     group.lines.push(lineOf(issue, review, locale));
   };
-  for (const issue of issues) if (issue.finding.row === null && !issue.classified) add("sheet", text(locale, "issues.group.sheet"), issue);
+  for (const issue of issues)
+    if (issue.finding.row === null && !issue.classified) add("sheet", text(locale, "issues.group.sheet"), issue);
   for (const issue of issues) {
     if (issue.finding.row === null || issue.classified) continue;
     const unit = oneLine(issue.project?.unit ?? "");
@@ -102,9 +130,14 @@ function groupsOf(issues: readonly Issue[], review: SheetReview, locale: Locale)
 }
 
 /** A classified row is named by its number, and nothing else is said of it. */
-function lineOf({ number, finding, project, classified, explained }: Issue, review: SheetReview, locale: Locale): IssueLine {
+function lineOf(
+  { number, finding, project, classified, explained }: Issue,
+  review: SheetReview,
+  locale: Locale,
+): IssueLine {
   const row = finding.row === null ? "" : text(locale, "issues.row", { row: finding.row });
-  if (classified) return { number, subject: row, cells: "", problem: text(locale, "issues.classified"), basis: "", advice: "" };
+  if (classified)
+    return { number, subject: row, cells: "", problem: text(locale, "issues.classified"), basis: "", advice: "" };
   const told = findingText(locale, finding, review.unit);
   const name = oneLine(project?.name ?? "");
   const word = wordText(locale, wordOf(finding));
@@ -114,13 +147,23 @@ function lineOf({ number, finding, project, classified, explained }: Issue, revi
     cells: cellsOf(finding, locale),
     problem: cut(text(locale, "issues.problem", { word, what: told.what })),
     basis: told.clause ?? "",
-    advice: cut(explained ? text(locale, "issues.explanation", { who: explained.who, why: explained.why, day: { day: dayOf(explained.at) } }) : told.todo),
+    advice: cut(
+      explained
+        ? text(locale, "issues.explanation", {
+            who: explained.who,
+            why: explained.why,
+            day: { day: dayOf(explained.at) },
+          })
+        : told.todo,
+    ),
   };
 }
 
 function cellsOf({ cells, row, rows }: Finding, locale: Locale): string {
-  const places = cells.length > 0 ? [...new Set(cells.map((cell) => addressOf(cell.row, cell.column)))]
-    : (row === null ? rows : [row]).map((one) => text(locale, "issues.row", { row: one }));
+  const places =
+    cells.length > 0
+      ? [...new Set(cells.map((cell) => addressOf(cell.row, cell.column)))]
+      : (row === null ? rows : [row]).map((one) => text(locale, "issues.row", { row: one }));
   const named = places.slice(0, MOST_CELLS).join(text(locale, "issues.join.cells"));
   return places.length > MOST_CELLS ? text(locale, "issues.cells.more", { cells: named, count: places.length }) : named;
 }

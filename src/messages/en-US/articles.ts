@@ -46,7 +46,8 @@ export const articles: Record<keyof typeof chinese, string> = {
   "articles.34.reason": "a duty of the authority; nothing of it stands in a plan",
   "articles.35.gist": "The list of functions is published for at least 7 days.",
   "articles.36.gist": "The technical scheme in principle follows within 60 days.",
-  "articles.37.gist": "Technical review and approved estimate in principle within 10 days (the published text lost the unit).",
+  "articles.37.gist":
+    "Technical review and approved estimate in principle within 10 days (the published text lost the unit).",
   "articles.38.gist": "Budget review in principle within 30 working days; the control price stays within the estimate.",
   "articles.39.gist": "Above the procurement threshold the procurement law applies.",
   "articles.39.reason": "the threshold is not in the Measures",

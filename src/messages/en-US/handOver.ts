@@ -8,10 +8,14 @@ export const handOver: Record<keyof typeof chinese, string> = {
   "issues.facts.rules": "Base date: {asOf}   Rules: {policy}   Projects: {projects}",
   "issues.facts.usualReadings": "Readings of the text: all as usual",
   "issues.facts.readings": "Readings of the text that are not the usual ones: {readings}; the others are as usual",
-  "issues.facts.counts": "To correct or verify: {open}; explained: {explained}. Not in this list: notes {notes}, rows undecided for want of data {undecided}",
-  "issues.facts.none": "Nothing to correct or verify was found. Not in this list: notes {notes}, rows undecided for want of data {undecided}",
-  "issues.notice": "This list informs and is not legal advice; the official text and the authority's interpretation prevail.",
-  "issues.own": "Made by Plan Review and replaced as a whole when it is made again; to keep it, rename it or write beside the table.",
+  "issues.facts.counts":
+    "To correct or verify: {open}; explained: {explained}. Not in this list: notes {notes}, rows undecided for want of data {undecided}",
+  "issues.facts.none":
+    "Nothing to correct or verify was found. Not in this list: notes {notes}, rows undecided for want of data {undecided}",
+  "issues.notice":
+    "This list informs and is not legal advice; the official text and the authority's interpretation prevail.",
+  "issues.own":
+    "Made by Plan Review and replaced as a whole when it is made again; to keep it, rename it or write beside the table.",
   "issues.footer": "Page &P of &N",
   "issues.column.number": "No.",
   "issues.column.project": "Project",
@@ -52,7 +56,8 @@ export const handOver: Record<keyof typeof chinese, string> = {
 
   "pane.fixes.title": "Automatic fixes",
   "pane.fixes.open": "Automatic fixes…",
-  "pane.fixes.intro": "Only how a cell is written changes: amounts, dates and texts read exactly as before. Formulas, cells with “about” or several amounts, and classified projects are left alone.",
+  "pane.fixes.intro":
+    "Only how a cell is written changes: amounts, dates and texts read exactly as before. Formulas, cells with “about” or several amounts, and classified projects are left alone.",
   "pane.fixes.undoNote": "Excel cannot undo what an add-in has written; use “Undo fixes” on this page.",
   "pane.fixes.none": "There is nothing to fix automatically.",
   "pane.fixes.all": "Fix all ({count})",
@@ -91,7 +96,8 @@ export const handOver: Record<keyof typeof chinese, string> = {
   "pane.notice.brokenOff.fixing": "Fixing broke off: {done} of {total} cells were written",
   "pane.notice.brokenOff.undoing": "Undoing broke off: {done} of {total} cells were restored",
   "pane.notice.brokenOff.unknown": "Fixing broke off; some cells may have been written",
-  "pane.notice.brokenOff.todo": "What was written can be undone on the page “Automatic fixes”; the rest is as it was. You can try again.",
+  "pane.notice.brokenOff.todo":
+    "What was written can be undone on the page “Automatic fixes”; the rest is as it was. You can try again.",
   "pane.notice.listed.title": "“{sheet}” was made.",
   "pane.notice.listed.again": "“{sheet}” was made anew.",
   "pane.notice.listed.body": "It prints on A4 landscape, one page wide, with its header on every page.",
@@ -99,7 +105,8 @@ export const handOver: Record<keyof typeof chinese, string> = {
   "pane.notice.sampled.title": "“{sheet}” was made.",
   "pane.notice.sampled.body": "Choose “Review and mark” to see the results.",
   "pane.notice.structure.what": "The workbook's structure is protected; no worksheet can be added",
-  "pane.notice.structure.todo": "Turn off Protect Workbook on the Review tab and try again, or copy the text by department.",
+  "pane.notice.structure.todo":
+    "Turn off Protect Workbook on the Review tab and try again, or copy the text by department.",
 
   "pane.noPlan.ownSheet.what": "“{sheet}” is an issue list made by this tool and is not reviewed",
   "pane.noPlan.ownSheet.todo": "Switch to the worksheet that holds the plan.",

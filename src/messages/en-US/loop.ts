@@ -11,12 +11,15 @@ export const loop = {
   "pane.loop.settled.line": "{number}. {kind} · {subject}: {what}",
   "pane.loop.settled.copy": "Copy the settled ones",
   "pane.loop.noName": "whole sheet, or a row without its name",
-  "pane.loop.none": "No review of this sheet has been kept yet. Review and mark keeps it in this workbook; the next review then tells what is settled, still open and new.",
+  "pane.loop.none":
+    "No review of this sheet has been kept yet. Review and mark keeps it in this workbook; the next review then tells what is settled, still open and new.",
   "pane.loop.first": "This review is kept in this workbook; the next one tells what is settled, still open and new.",
   "pane.loop.unkept": "This review differs from the one that is kept; Review and mark keeps it.",
   "pane.loop.keep": "Keep this review",
-  "pane.loop.keep.hint": "Keeps numbers and fingerprints of the findings only, changes no cell; the next review is compared with it",
-  "pane.loop.cut": "The last review had too many findings to be kept one by one, so nothing can be compared; the numbers go on and are never used twice.",
+  "pane.loop.keep.hint":
+    "Keeps numbers and fingerprints of the findings only, changes no cell; the next review is compared with it",
+  "pane.loop.cut":
+    "The last review had too many findings to be kept one by one, so nothing can be compared; the numbers go on and are never used twice.",
   "pane.announce.compared": "Against the last review: {settled} settled, {open} still open, {new} new.",
   "pane.announce.lapsed": "Explanations that hold no more: {count}.",
   "pane.finding.numbered": "{number}. {kind}",
@@ -27,10 +30,12 @@ export const loop = {
   "pane.waiver.explain": "Mark as explained",
   "pane.waiver.who": "Explained by",
   "pane.waiver.why": "Explanation",
-  "pane.waiver.kept": "Kept in this workbook and written into the column of explanations; nothing classified, please. Lapses when the data it rests on change.",
+  "pane.waiver.kept":
+    "Kept in this workbook and written into the column of explanations; nothing classified, please. Lapses when the data it rests on change.",
   "pane.waiver.missing.who": "Say who explains it",
   "pane.waiver.missing.why": "Say why",
-  "pane.waiver.full": "This sheet has the most explanations that can be kept (500); this one was not saved. Withdraw some that are no longer needed.",
+  "pane.waiver.full":
+    "This sheet has the most explanations that can be kept (500); this one was not saved. Withdraw some that are no longer needed.",
   "pane.waiver.save": "Save explanation",
   "pane.waiver.cancel": "Cancel",
   "pane.waiver.said": "Explained ({who}, {day}): {why}",
@@ -38,8 +43,10 @@ export const loop = {
   "pane.waiver.holds": "It lapses when the data it rests on change.",
   "pane.waiver.withdraw": "Withdraw explanation",
   "pane.waiver.lapsed.title": "Explanations that hold no more: {count}",
-  "pane.waiver.lapsed.cell": "The explanation holds no more because {field} was changed from {before} to {now}. It said ({who}): {why}",
-  "pane.waiver.lapsed.facts": "The explanation holds no more because amounts, dates or parameters it rests on have changed. It said ({who}): {why}",
+  "pane.waiver.lapsed.cell":
+    "The explanation holds no more because {field} was changed from {before} to {now}. It said ({who}): {why}",
+  "pane.waiver.lapsed.facts":
+    "The explanation holds no more because amounts, dates or parameters it rests on have changed. It said ({who}): {why}",
   "pane.waiver.lapsed.seen": "Noted",
   "pane.waiver.blank": "blank",
 } as const;

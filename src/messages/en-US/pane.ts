@@ -21,7 +21,8 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.work.marking": "Writing the review marks…",
   "pane.work.clearing": "Clearing the review marks…",
   "pane.work.cancel": "Cancel",
-  "pane.announce.reviewed": "Review finished. Projects: {projects}; violations: {violation}; data errors: {dataError}; to verify: {warning}; undecided: {undecided}.",
+  "pane.announce.reviewed":
+    "Review finished. Projects: {projects}; violations: {violation}; data errors: {dataError}; to verify: {warning}; undecided: {undecided}.",
 
   "pane.notice.dismiss": "Dismiss",
   "pane.notice.retry": "Try again",
@@ -31,12 +32,16 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.notice.marked.title": "Reviewed and marked",
   "pane.notice.marked.body": "The results stand in {block} and can be cleared at any time.",
   "pane.notice.marked.table": "The results are columns of the table {table} now and sort and filter with it.",
-  "pane.notice.marked.beside": "A formula or name uses the whole table {table}. So that its value stays, the results stand beside the table and are no part of it.",
+  "pane.notice.marked.beside":
+    "A formula or name uses the whole table {table}. So that its value stays, the results stand beside the table and are no part of it.",
   "pane.notice.marked.hints": "Hints set on cells: {set}.",
   "pane.notice.marked.hints.own": "Left alone because they have a validation of their own: {own}.",
-  "pane.notice.marked.hints.rest": "Flagged cells without a hint: {rest} (200 at most; a merged area has its hint on the first cell).",
-  "pane.notice.marked.filter.offered": "The sheet's filter ends at the plan's last column: sorting by it leaves the results behind (moved rows then ask for another review).",
-  "pane.notice.marked.filter.active": "The filter does not include the results. It is filtering rows now: clear its criteria and mark again to extend it.",
+  "pane.notice.marked.hints.rest":
+    "Flagged cells without a hint: {rest} (200 at most; a merged area has its hint on the first cell).",
+  "pane.notice.marked.filter.offered":
+    "The sheet's filter ends at the plan's last column: sorting by it leaves the results behind (moved rows then ask for another review).",
+  "pane.notice.marked.filter.active":
+    "The filter does not include the results. It is filtering rows now: clear its criteria and mark again to extend it.",
   "pane.notice.marked.printArea": "The sheet has no print area, so the results are printed too.",
   "pane.notice.marked.take.filter": "Extend the filter over the results",
   "pane.notice.marked.take.printArea": "Print without the results",
@@ -48,12 +53,15 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.notice.nothingToClear.body": "The sheet was not changed.",
   "pane.notice.cancelled.title": "Cancelled",
   "pane.notice.cancelled.reading": "Nothing was written.",
-  "pane.notice.cancelled.writing": "Some marks may have been handled already. Review and mark again, or clear the marks.",
+  "pane.notice.cancelled.writing":
+    "Some marks may have been handled already. Review and mark again, or clear the marks.",
   "pane.notice.reviewedNotMarked": "The review itself is done and shown below; nothing was written.",
 
   "pane.fault.heading": "Plan Review ran into an internal error",
-  "pane.fault.body": "Your data is not the cause and nothing in the workbook was lost. You can go on; if it happens again, copy the details for your IT department.",
-  "pane.fault.notice": "Your data is not the cause. Try again; if it happens again, copy the details for your IT department.",
+  "pane.fault.body":
+    "Your data is not the cause and nothing in the workbook was lost. You can go on; if it happens again, copy the details for your IT department.",
+  "pane.fault.notice":
+    "Your data is not the cause. Try again; if it happens again, copy the details for your IT department.",
   "pane.fault.continue": "Go on",
   "pane.fault.copy": "Copy details",
   "pane.fault.details": "Details",
@@ -61,7 +69,8 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.copy.failed": "Could not copy",
 
   "pane.classified.title": "This sheet contains classified projects",
-  "pane.classified.body": "Classified: {rows}. Such projects are not reviewed, computed or shown ({articles}). Classified information must not be handled on an unclassified computer. Stop here and follow the secrecy rules; nothing has been written yet.",
+  "pane.classified.body":
+    "Classified: {rows}. Such projects are not reviewed, computed or shown ({articles}). Classified information must not be handled on an unclassified computer. Stop here and follow the secrecy rules; nothing has been written yet.",
   "pane.classified.stop": "Stop, write nothing",
   "pane.classified.goOn": "Allowed on this computer: go on with the other rows",
 
@@ -122,12 +131,14 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.facts.reviewedAt": "Reviewed at",
   "pane.policy.dazhou-2023": "Dazhou (2023)",
   "pane.notChecked.title": "Not checked ({count})",
-  "pane.notChecked.intro": "The sheet lacks the columns for these checks. They are no findings; add the columns and the checks run by themselves.",
+  "pane.notChecked.intro":
+    "The sheet lacks the columns for these checks. They are no findings; add the columns and the checks run by themselves.",
   "pane.notChecked.needs": "Needs: {columns}",
   "pane.notes.title": "The sheet as a whole",
   "pane.notes.more": "{count} more",
   "pane.notes.faults": "Checks that an internal error broke off: {count} ({rules}). Please verify these by hand.",
-  "pane.disclaimer": "The review informs and is no legal advice. The official text and the authority's interpretation prevail.",
+  "pane.disclaimer":
+    "The review informs and is no legal advice. The official text and the authority's interpretation prevail.",
   "pane.publication": "Official publication",
 
   "pane.findings.list": "Findings",
@@ -203,7 +214,8 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
 
   "pane.row.findings": "Findings: {count}",
   "pane.row.clean": "Nothing found",
-  "pane.project.select": "Select a project's row in the sheet to see its approval tier, supplementary contracts and adjustments here.",
+  "pane.project.select":
+    "Select a project's row in the sheet to see its approval tier, supplementary contracts and adjustments here.",
   "pane.project.noProject": "The selected row is no project. Select a project's row.",
   "pane.project.classified": "Classified project: not reviewed, not computed, not shown.",
   "pane.project.findings": "Findings of this project",
@@ -237,7 +249,8 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.ceiling.title": "Approved estimate as ceiling ({articles})",
   "pane.ceiling.gauge": "Room below the estimate",
   "pane.ceiling.field": "The ceiling is the {field}",
-  "pane.ceiling.committed": "Used is the largest of funds released, contract with supplements, settlement and total after adjustment",
+  "pane.ceiling.committed":
+    "Used is the largest of funds released, contract with supplements, settlement and total after adjustment",
   "pane.whatIf.title": "What if",
   "pane.whatIf.kind": "One more",
   "pane.whatIf.supplement": "supplementary contract",
@@ -255,13 +268,16 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.noPlan.noProjects.todo": "Fill in projects below the header and review again.",
   "pane.noPlan.tooManyRows.what": "“{sheet}” has more rows than can be reviewed",
   "pane.noPlan.tooManyRows.todo": "Delete what does not belong to the plan, or split the sheet, and review again.",
-  "pane.noPlan.nearest.todo": "Say below which column holds the project's name and which hold what else; if this is not the sheet, switch to the one with the plan.",
-  "pane.noPlan.lookedFor": "Looked for: a header row with “项目名称” (project name) and at least one other plan column, such as “总投资”, “建设单位” or “合同金额”.",
+  "pane.noPlan.nearest.todo":
+    "Say below which column holds the project's name and which hold what else; if this is not the sheet, switch to the one with the plan.",
+  "pane.noPlan.lookedFor":
+    "Looked for: a header row with “项目名称” (project name) and at least one other plan column, such as “总投资”, “建设单位” or “合同金额”.",
   "pane.noPlan.found": "Similar headers found: {words}",
   "pane.noPlan.nothingWritten": "Nothing was written.",
 
   "pane.help.heading": "Three steps",
-  "pane.help.first": "Open the sheet with the plan and choose Review and mark; choose Review only to see the results without writing to the sheet.",
+  "pane.help.first":
+    "Open the sheet with the plan and choose Review and mark; choose Review only to see the results without writing to the sheet.",
   "pane.help.second": "Choose a finding to go to its cell. Correct the cell: its colour goes and the pane follows.",
   "pane.help.third": "Choose Clear marks and the sheet is as it was before.",
   "pane.help.back": "Back to the results",
@@ -281,7 +297,8 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
 
   "pane.menu.columns": "Columns",
   "pane.columns.title": "Columns",
-  "pane.columns.intro": "Columns are recognised by their headers. Where one is wrong or unknown, choose its field; the sheet is reviewed again at once, and your choice is kept in this workbook (by header: columns with the same header follow it).",
+  "pane.columns.intro":
+    "Columns are recognised by their headers. Where one is wrong or unknown, choose its field; the sheet is reviewed again at once, and your choice is kept in this workbook (by header: columns with the same header follow it).",
   "pane.columns.reading": "Reading the columns…",
   "pane.columns.none": "There is no header whose columns could be placed.",
   "pane.columns.caption": "Columns of “{sheet}”",
@@ -319,7 +336,8 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.settings.policy.builtIn": "built in",
   "pane.settings.policy.file": "parameter file",
   "pane.settings.policy.current": "In force: {name} ({origin}), from {from}",
-  "pane.settings.policy.kept": "Kept on this computer for every workbook reviewed on it; never written into a workbook. A report should name the pack that was used.",
+  "pane.settings.policy.kept":
+    "Kept on this computer for every workbook reviewed on it; never written into a workbook. A report should name the pack that was used.",
   "pane.settings.policy.load": "Load a parameter file…",
   "pane.settings.policy.reset": "Back to the built-in one",
   "pane.settings.policy.loaded": "{name} is in force now; the results follow it.",
@@ -332,8 +350,10 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.settings.policy.fault": "{path}: {expected}",
   "pane.settings.policy.more": "{count} more",
   "pane.notice.policyLost.title": "The policy pack kept on this computer cannot be read",
-  "pane.notice.policyLost.body": "The built-in one is in force. Load the parameter file again in the settings, or go back to the built-in one there.",
+  "pane.notice.policyLost.body":
+    "The built-in one is in force. Load the parameter file again in the settings, or go back to the built-in one there.",
   "pane.settings.readings": "Readings of open questions ({count})",
-  "pane.settings.readings.intro": "Where the text can be read in several ways, the review goes by these. The policy pack fixes them, so that every office comes to the same verdict; they cannot be changed here.",
+  "pane.settings.readings.intro":
+    "Where the text can be read in several ways, the review goes by these. The policy pack fixes them, so that every office comes to the same verdict; they cannot be changed here.",
   "pane.settings.readings.other": "{option} (not the reading of Dazhou)",
 };

@@ -14,19 +14,26 @@ export const paneSettings: Record<keyof typeof chinese, string> = {
   "pane.filter.tier.all": "All tiers",
 
   "pane.settings.columns": "Result columns to write",
-  "pane.settings.columns.kept": "Kept in this workbook; the next marking follows it. The column “审查标记（可清除）” is always written: by it the marks are recognised and cleared.",
-  "pane.settings.columns.again": "The result columns in the sheet are still the earlier choice; mark it again to renew them.",
-  "pane.settings.columns.noVerdict": "Without the verdict column no row shows its verdict, nor that it must be reviewed again.",
-  "pane.settings.columns.noExplanation": "Without the explanation column a print shows neither the findings nor their grounds.",
+  "pane.settings.columns.kept":
+    "Kept in this workbook; the next marking follows it. The column “审查标记（可清除）” is always written: by it the marks are recognised and cleared.",
+  "pane.settings.columns.again":
+    "The result columns in the sheet are still the earlier choice; mark it again to renew them.",
+  "pane.settings.columns.noVerdict":
+    "Without the verdict column no row shows its verdict, nor that it must be reviewed again.",
+  "pane.settings.columns.noExplanation":
+    "Without the explanation column a print shows neither the findings nor their grounds.",
 
   "pane.settings.hints": "Hints on cells",
   "pane.settings.hints.on": "Give cells with findings a hint when marking",
-  "pane.settings.hints.why": "Off by default. Selecting such a cell shows the project's name, the finding and its ground beside it; nothing is kept from being entered. It is the input message of Excel's data validation: cells with a validation of their own get none, and a sheet gets 200 at most, the gravest first. Hints do not follow edits or sorting; marking again renews them, clearing the marks removes them. Kept in this workbook; the next marking follows it.",
+  "pane.settings.hints.why":
+    "Off by default. Selecting such a cell shows the project's name, the finding and its ground beside it; nothing is kept from being entered. It is the input message of Excel's data validation: cells with a validation of their own get none, and a sheet gets 200 at most, the gravest first. Hints do not follow edits or sorting; marking again renews them, clearing the marks removes them. Kept in this workbook; the next marking follows it.",
 
   "pane.settings.automatic": "Automatic marking",
   "pane.settings.automatic.on": "Mark again after edits",
-  "pane.settings.automatic.why": "Off by default: writing marks can empty Excel's undo list (in Office LTSC every write does). Without it the pane still follows every edit; it only does not write.",
-  "pane.settings.automatic.how": "When on, a marked sheet is marked again about 2 seconds after the last edit. It waits while a cell is being edited, never writes on a protected sheet or past classified rows that nobody has answered for, and does not react to what other people edit. Kept on this computer, never in the workbook.",
+  "pane.settings.automatic.why":
+    "Off by default: writing marks can empty Excel's undo list (in Office LTSC every write does). Without it the pane still follows every edit; it only does not write.",
+  "pane.settings.automatic.how":
+    "When on, a marked sheet is marked again about 2 seconds after the last edit. It waits while a cell is being edited, never writes on a protected sheet or past classified rows that nobody has answered for, and does not react to what other people edit. Kept on this computer, never in the workbook.",
 
   "pane.readings.inForce": "In force",
   "pane.readings.other": "Another reading",
@@ -37,7 +44,8 @@ export const paneSettings: Record<keyof typeof chinese, string> = {
   "pane.readings.noSheet": "Review a plan to preview what another reading would change on it.",
   "pane.readings.working": "Comparing…",
   "pane.readings.none": "It would change nothing on “{sheet}”.",
-  "pane.readings.counts": "Under this reading, “{sheet}” would have {added} more findings, {gone} fewer and {changed} with another verdict, on {projects} projects. A preview only: results and marks stay as they are.",
+  "pane.readings.counts":
+    "Under this reading, “{sheet}” would have {added} more findings, {gone} fewer and {changed} with another verdict, on {projects} projects. A preview only: results and marks stay as they are.",
   "pane.readings.added": "New: {kind} · {text}",
   "pane.readings.gone": "Gone: {kind} · {text}",
   "pane.readings.changed": "Changed: {before} → {after} · {text}",

@@ -1,4 +1,3 @@
 import type { plan as chinese } from "../zh-CN/plan";
 
-export const plan: Record<keyof typeof chinese, string> = {
-};
+export const plan: Record<keyof typeof chinese, string> = {};

@@ -2,31 +2,39 @@ import type { readings as chinese } from "../zh-CN/readings";
 
 /** en-US, open questions of the text: question, options, arguments. */
 export const readings: Record<keyof typeof chinese, string> = {
-  "readings.A2-multi-year-fee.question": "For a service of several years, does the annual fee count or the fees of the whole term?",
+  "readings.A2-multi-year-fee.question":
+    "For a service of several years, does the annual fee count or the fees of the whole term?",
   "readings.A2-multi-year-fee.option.term": "The whole term",
-  "readings.A2-multi-year-fee.argument.term": "Article 12 compares the fees over the whole period of use; a total investment is what the whole project costs.",
+  "readings.A2-multi-year-fee.argument.term":
+    "Article 12 compares the fees over the whole period of use; a total investment is what the whole project costs.",
   "readings.A2-multi-year-fee.option.annual": "One year",
-  "readings.A2-multi-year-fee.argument.annual": "Budgets are made by the year, and each year's fee is approved on its own.",
-  "readings.A8-exact-half.question": "Who approves a project when neither its engineering nor its IT part is more than half?",
+  "readings.A2-multi-year-fee.argument.annual":
+    "Budgets are made by the year, and each year's fee is approved on its own.",
+  "readings.A8-exact-half.question":
+    "Who approves a project when neither its engineering nor its IT part is more than half?",
   "readings.A8-exact-half.option.undetermined": "Undecided; the two bureaus agree",
-  "readings.A8-exact-half.argument.undetermined": "The text speaks only of more than 50%; exactly half, or three parts, is not provided for.",
+  "readings.A8-exact-half.argument.undetermined":
+    "The text speaks only of more than 50%; exactly half, or three parts, is not provided for.",
   "readings.A8-exact-half.option.larger": "The larger part decides",
   "readings.A8-exact-half.argument.larger": "The text means to look at the main part.",
   "readings.A10-operations-tier.question": "Does operation and maintenance have a tier of Article 10?",
   "readings.A10-operations-tier.option.none": "No tier",
-  "readings.A10-operations-tier.argument.none": "Operation and maintenance has its own budget procedure in Articles 32 and 33, and Articles 21 and 52 name it beside building and buying.",
+  "readings.A10-operations-tier.argument.none":
+    "Operation and maintenance has its own budget procedure in Articles 32 and 33, and Articles 21 and 52 name it beside building and buying.",
   "readings.A10-operations-tier.option.tiered": "A tier like any other",
   "readings.A10-operations-tier.argument.tiered": "It is a kind of bought service, and Article 10 does not exclude it.",
   "readings.A10-tier-amount.question": "Which amount decides the tier?",
   "readings.A10-tier-amount.option.higher": "The higher of total and approved total",
-  "readings.A10-tier-amount.argument.higher": "Where the two fall in different tiers, the higher one overlooks nothing.",
+  "readings.A10-tier-amount.argument.higher":
+    "Where the two fall in different tiers, the higher one overlooks nothing.",
   "readings.A10-tier-amount.option.approved": "The approved total",
   "readings.A10-tier-amount.argument.approved": "The decision is made at approval, by the amount approved.",
   "readings.A10-tier-amount.option.total": "The total",
   "readings.A10-tier-amount.argument.total": "The text says total investment.",
   "readings.A11-any-or-all.question": "Must self-building meet one of the three circumstances, or all?",
   "readings.A11-any-or-all.option.any": "Any one",
-  "readings.A11-any-or-all.argument.any": "Article 11 speaks of circumstances, Article 12 of conditions to be met together; asking for all would leave almost nothing to build.",
+  "readings.A11-any-or-all.argument.any":
+    "Article 11 speaks of circumstances, Article 12 of conditions to be met together; asking for all would leave almost nothing to build.",
   "readings.A11-any-or-all.option.capped": "One of the first two, and at most 10 million yuan",
   "readings.A11-any-or-all.argument.capped": "Item 3 is taken as a limit to all self-building.",
   "readings.A11-any-or-all.option.all": "All three",
@@ -45,13 +53,15 @@ export const readings: Record<keyof typeof chinese, string> = {
   "readings.A37-unit.argument.days": "What is lost is very probably a single character for day.",
   "readings.A37-unit.option.workdays": "Working days",
   "readings.A37-unit.argument.workdays": "Article 38 uses working days for the budget review.",
-  "readings.A43-tier-base.question": "Does the tier of a supplementary contract go by the single contract or by all of them?",
+  "readings.A43-tier-base.question":
+    "Does the tier of a supplementary contract go by the single contract or by all of them?",
   "readings.A43-tier-base.option.higher": "The higher one",
   "readings.A43-tier-base.argument.higher": "The text does not say, and the higher body is the safe choice.",
   "readings.A43-tier-base.option.single": "The single contract",
   "readings.A43-tier-base.argument.single": "Paragraph 2 does not say all.",
   "readings.A43-tier-base.option.cumulative": "All of them",
-  "readings.A43-tier-base.argument.cumulative": "Paragraph 2 follows paragraph 1 and means the same sum; this prevents splitting, too.",
+  "readings.A43-tier-base.argument.cumulative":
+    "Paragraph 2 follows paragraph 1 and means the same sum; this prevents splitting, too.",
   "readings.A43-reductions.question": "Do reductions offset additions?",
   "readings.A43-reductions.option.gross": "They do not",
   "readings.A43-reductions.argument.gross": "The text limits what is added.",
@@ -59,7 +69,8 @@ export const readings: Record<keyof typeof chinese, string> = {
   "readings.A43-reductions.argument.net": "What does not raise the contract should not count as added.",
   "readings.A45-amount.question": "Is an adjustment counted on one side, or as the sum of increases and decreases?",
   "readings.A45-amount.option.oneSided": "One side, the larger",
-  "readings.A45-amount.argument.oneSided": "Moving 100,000 yuan from one item to another is usually called an adjustment of 100,000 yuan.",
+  "readings.A45-amount.argument.oneSided":
+    "Moving 100,000 yuan from one item to another is usually called an adjustment of 100,000 yuan.",
   "readings.A45-amount.option.absolute": "Both sides together",
   "readings.A45-amount.argument.absolute": "Every changed item is an adjustment.",
   "readings.A45-base.question": "What is the base of the share for adjustments?",

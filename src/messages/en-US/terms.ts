@@ -1,7 +1,10 @@
 import { FIELDS, FIELD_KEYS, type FieldKey } from "../../fields";
 import type { terms as chinese } from "../zh-CN/terms";
 
-const fieldTerms = Object.fromEntries(FIELD_KEYS.map((key) => [`field.${key}`, FIELDS[key].en])) as Record<`field.${FieldKey}`, string>;
+const fieldTerms = Object.fromEntries(FIELD_KEYS.map((key) => [`field.${key}`, FIELDS[key].en])) as Record<
+  `field.${FieldKey}`,
+  string
+>;
 
 export const terms: Record<keyof typeof chinese, string> = {
   ...fieldTerms,
@@ -104,12 +107,13 @@ export const terms: Record<keyof typeof chinese, string> = {
   "policyFault.object": "an object { … }",
   "policyFault.known": "an entry that there is; this one is not known, known are {known}",
   "policyFault.whole": "a whole number from {least} to {most}",
-  "policyFault.amount": "an amount in wan yuan as text, such as \"30\" or \"29.5\"",
-  "policyFault.percent": "a share in per cent as text, above 0 and at most 100, such as \"10\"",
+  "policyFault.amount": 'an amount in wan yuan as text, such as "30" or "29.5"',
+  "policyFault.percent": 'a share in per cent as text, above 0 and at most 100, such as "10"',
   "policyFault.oneOf": "one of {known}",
   "policyFault.steps": "the steps of the approval, at least one",
   "policyFault.bandCount": "a list of 1 to {most} bands",
-  "policyFault.bandsMeet": "bands that meet, the last one open; here one ends at {end} and the next begins at {next} (wan yuan)",
+  "policyFault.bandsMeet":
+    "bands that meet, the last one open; here one ends at {end} and the next begins at {next} (wan yuan)",
   "policyFault.threshold": "the threshold, so that every project that the rules apply to has a tier",
   "policyFault.article": "an article of the Measures, 1 to 66",
   "policyFault.name": "a name",

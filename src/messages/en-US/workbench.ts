@@ -18,7 +18,8 @@ export const workbench = {
   "workbench.opened": "{file} is open",
   "workbench.saving": "Saving…",
   "workbench.saved": "Saved as {file}",
-  "workbench.unseen": "The file has {count} data bars, colour scales or similar conditional formats. The workbench does not show them; saving keeps them.",
+  "workbench.unseen":
+    "The file has {count} data bars, colour scales or similar conditional formats. The workbench does not show them; saving keeps them.",
   "workbench.noResult": "The file holds no results for {count} formulas. The workbench has calculated them.",
   "workbench.savedName": "{stem}-reviewed.xlsx",
   "workbench.close": "Close",
@@ -28,25 +29,34 @@ export const workbench = {
   "workbench.discard.confirm": "Discard and open",
   "workbench.failed.heading": "Could not open {file}",
   "workbench.failed.empty": "The file is empty. Get the file again.",
-  "workbench.failed.encrypted": "The file is encrypted. Remove the password to open in Excel, save it as .xlsx and try again.",
-  "workbench.failed.xls": "This is an old .xls (or WPS .et) file. Open it in Excel or WPS, save it as .xlsx and try again.",
+  "workbench.failed.encrypted":
+    "The file is encrypted. Remove the password to open in Excel, save it as .xlsx and try again.",
+  "workbench.failed.xls":
+    "This is an old .xls (or WPS .et) file. Open it in Excel or WPS, save it as .xlsx and try again.",
   "workbench.failed.xlsb": "This is a binary .xlsb file. Open it in Excel, save it as .xlsx and try again.",
   "workbench.failed.ods": "This is an OpenDocument file. Save it as .xlsx and try again.",
-  "workbench.failed.text": "This is a .csv or other text file, not a workbook. Open it in Excel, save it as .xlsx and try again.",
-  "workbench.failed.html": "This is a web page saved under the name of a workbook. Open it in Excel, save it as .xlsx and try again.",
+  "workbench.failed.text":
+    "This is a .csv or other text file, not a workbook. Open it in Excel, save it as .xlsx and try again.",
+  "workbench.failed.html":
+    "This is a web page saved under the name of a workbook. Open it in Excel, save it as .xlsx and try again.",
   "workbench.failed.notZip": "This is not an Excel workbook. Choose an .xlsx file.",
-  "workbench.failed.notWorkbook": "This is an archive or another document, not an Excel workbook. Choose an .xlsx file.",
+  "workbench.failed.notWorkbook":
+    "This is an archive or another document, not an Excel workbook. Choose an .xlsx file.",
   "workbench.failed.truncated": "The file is incomplete; the transfer may have been cut short. Get the file again.",
-  "workbench.failed.damaged": "The file is damaged and cannot be read. Open and repair it in Excel, save it as .xlsx and try again.",
-  "workbench.failed.tooLarge": "The file is too large to open here. Delete worksheets that are not needed and try again.",
+  "workbench.failed.damaged":
+    "The file is damaged and cannot be read. Open and repair it in Excel, save it as .xlsx and try again.",
+  "workbench.failed.tooLarge":
+    "The file is too large to open here. Delete worksheets that are not needed and try again.",
   "workbench.failed.noSheets": "The workbook has no worksheets.",
   "workbench.failed.unknown": "Something unexpected went wrong. The workbook you had open is still open.",
   "workbench.saveFailed.heading": "Could not save {file}",
   "workbench.saveFailed.body": "No file was written. The workbook is still open; you can try again.",
   "workbench.partly.heading": "Some changes cannot be written to the file",
-  "workbench.partly.body": "The file is changed in place, and these changes cannot be written. The others can be saved.",
+  "workbench.partly.body":
+    "The file is changed in place, and these changes cannot be written. The others can be saved.",
   "workbench.partly.confirm": "Save the other changes",
-  "workbench.lost.rows": "Rows, columns or cells were inserted, deleted or moved on worksheet “{sheet}”: its changes are not saved",
+  "workbench.lost.rows":
+    "Rows, columns or cells were inserted, deleted or moved on worksheet “{sheet}”: its changes are not saved",
   "workbench.lost.sheetAdded": "The new worksheet “{sheet}” is not saved",
   "workbench.lost.sheetDeleted": "The deleted worksheet “{sheet}” stays in the file",
   "workbench.lost.sheetRenamed": "The new name of worksheet “{sheet}” is not saved",
@@ -57,9 +67,11 @@ export const workbench = {
   "workbench.lost.rules": "Conditional formats that were changed here on worksheet “{sheet}” are not saved",
   "workbench.lost.borders": "Changes to borders on worksheet “{sheet}” are not saved",
   "workbench.lost.printArea": "Changes to the print area of worksheet “{sheet}” are not saved",
-  "workbench.lost.lines": "Changes to row heights, hidden rows or columns, or frozen panes on worksheet “{sheet}” are not saved",
+  "workbench.lost.lines":
+    "Changes to row heights, hidden rows or columns, or frozen panes on worksheet “{sheet}” are not saved",
   "workbench.crash.heading": "The workbench failed",
-  "workbench.crash.body": "Reload the page. Unsaved changes are lost; if it happens again, give the details below to whoever maintains this.",
+  "workbench.crash.body":
+    "Reload the page. Unsaved changes are lost; if it happens again, give the details below to whoever maintains this.",
   "workbench.crash.reload": "Reload",
   "workbench.details": "Technical details",
 } as const;

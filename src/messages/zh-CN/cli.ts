@@ -1,18 +1,21 @@
 /** zh-CN, part "cli". Keys are flat; the English catalogue has the same ones (checked by the compiler and a test). */
 export const cli = {
   // Help
-  "cli.help.what": "按《达州市市级政府投资信息化项目管理办法》审查 .xlsx 计划表。每个能识别出计划表头的工作表都会审查。",
+  "cli.help.what":
+    "按《达州市市级政府投资信息化项目管理办法》审查 .xlsx 计划表。每个能识别出计划表头的工作表都会审查。",
   "cli.help.files": "要审查的 .xlsx 文件，一个或多个",
   "cli.help.sheet": "只审查这个工作表",
   "cli.help.asOf": "审查基准日（默认：今天，北京时间）",
   "cli.help.policy": "其他地方的制度参数文件（JSON）",
   "cli.help.json": "在标准输出给出一个 JSON 对象，不含其他内容",
   "cli.help.out": "在此文件夹写入标注后的副本；原文件从不改动",
-  "cli.help.hints": "标注后的副本中，给有问题的单元格加提示（与 --out 同用；单元格自己已有数据验证的不加，每张表最多 200 处）",
+  "cli.help.hints":
+    "标注后的副本中，给有问题的单元格加提示（与 --out 同用；单元格自己已有数据验证的不加，每张表最多 200 处）",
   "cli.help.clear": "不审查，只清除审查标记：清除后的副本写入 --out 的文件夹，没有标记的文件原样复制",
   "cli.help.lang": "语言：zh-CN 或 en-US（默认：zh-CN）",
   "cli.help.help": "显示本说明",
-  "cli.help.after": "\n退出状态：\n  0  没有不符合和数据错误\n  1  至少一项不符合或数据错误\n  2  有文件未能审查（其他文件照常审查），或命令写法有误\n\n示例：\n  npm run review -- 计划.xlsx\n  npm run -s review -- 各部门/*.xlsx --json > 结果.json      （-s：npm 不输出自己的说明）\n  npm run review -- 各部门/*.xlsx --out 已标注 --as-of 2026-10-31\n  npm run review -- 已标注/*.xlsx --clear --out 已清除",
+  "cli.help.after":
+    "\n退出状态：\n  0  没有不符合和数据错误\n  1  至少一项不符合或数据错误\n  2  有文件未能审查（其他文件照常审查），或命令写法有误\n\n示例：\n  npm run review -- 计划.xlsx\n  npm run -s review -- 各部门/*.xlsx --json > 结果.json      （-s：npm 不输出自己的说明）\n  npm run review -- 各部门/*.xlsx --out 已标注 --as-of 2026-10-31\n  npm run review -- 已标注/*.xlsx --clear --out 已清除",
   // Command line faults
   "cli.usage.asOf": "--as-of 的日期“{text}”无效，请写成 2026-10-31 这样的形式",
   "cli.usage.lang": "--lang 只能是 zh-CN 或 en-US，不能是“{text}”",
@@ -53,7 +56,8 @@ export const cli = {
   "cli.clear.done": "{file}：已清除“{sheets}”中的审查标记",
   "cli.clear.none": "{file}：没有审查标记，已原样复制",
   "cli.clear.protected": "未清除：工作表“{sheet}”受保护；请先撤销保护",
-  "cli.clear.occupied": "未清除：工作表“{sheet}”的结果列 {address} 在表格中，后面还有别的列；请在 Excel 中打开，用窗格的“清除审查标记”清除",
+  "cli.clear.occupied":
+    "未清除：工作表“{sheet}”的结果列 {address} 在表格中，后面还有别的列；请在 Excel 中打开，用窗格的“清除审查标记”清除",
   // Why a sheet was skipped
   "cli.skip.ownSheet": "由“计划审查”生成的问题清单，不作审查",
   "cli.skip.empty": "空工作表",

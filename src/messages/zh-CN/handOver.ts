@@ -6,7 +6,8 @@ export const handOver = {
   "issues.facts.rules": "审查基准日：{asOf}　制度参数：{policy}　项目：{projects} 个",
   "issues.facts.usualReadings": "条文理解口径：均为默认口径",
   "issues.facts.readings": "条文理解口径（与默认不同）：{readings}；其余为默认口径",
-  "issues.facts.counts": "需整改或核实 {open} 项；已说明 {explained} 项。未列入本清单：说明 {notes} 项、资料不足未判定 {undecided} 行",
+  "issues.facts.counts":
+    "需整改或核实 {open} 项；已说明 {explained} 项。未列入本清单：说明 {notes} 项、资料不足未判定 {undecided} 行",
   "issues.facts.none": "未发现需整改或核实的问题。未列入本清单：说明 {notes} 项、资料不足未判定 {undecided} 行",
   "issues.notice": "本清单供工作参考，不构成法律意见；以正式文本和主管部门解释为准。",
   "issues.own": "本工作表由“计划审查”生成，重新生成时整表替换；需要保留时请改名，或在表格右侧加注。",
@@ -50,7 +51,8 @@ export const handOver = {
 
   "pane.fixes.title": "可自动修复",
   "pane.fixes.open": "可自动修复…",
-  "pane.fixes.intro": "只改写法，不改内容：修复后读出的金额、日期和文字与现在完全相同。公式、含“约”或多个金额的单元格、涉密项目不会改动。",
+  "pane.fixes.intro":
+    "只改写法，不改内容：修复后读出的金额、日期和文字与现在完全相同。公式、含“约”或多个金额的单元格、涉密项目不会改动。",
   "pane.fixes.undoNote": "由加载项写入的内容不能用 Excel 的“撤销”，请用本页的“撤销修复”。",
   "pane.fixes.none": "没有可自动修复的单元格。",
   "pane.fixes.all": "全部修复（{count} 处）",

@@ -11,7 +11,8 @@ export const loop = {
   "pane.loop.settled.line": "{number}. {kind} · {subject}：{what}",
   "pane.loop.settled.copy": "复制已整改清单",
   "pane.loop.noName": "整张表或未列名称的行",
-  "pane.loop.none": "还没有保存过本表的审查结果。“审查并标注”时自动保存在本工作簿，下次审查据此告知已整改、未整改和新增。",
+  "pane.loop.none":
+    "还没有保存过本表的审查结果。“审查并标注”时自动保存在本工作簿，下次审查据此告知已整改、未整改和新增。",
   "pane.loop.first": "本次结果已保存在本工作簿，下次审查据此告知已整改、未整改和新增。",
   "pane.loop.unkept": "本次结果与保存的不同；“审查并标注”时自动保存。",
   "pane.loop.keep": "保存本次结果",

@@ -19,7 +19,8 @@ export const pane = {
   "pane.work.marking": "正在写入审查标记……",
   "pane.work.clearing": "正在清除审查标记……",
   "pane.work.cancel": "取消",
-  "pane.announce.reviewed": "审查完成：{projects} 个项目，不符合 {violation} 项，数据错误 {dataError} 项，需核实 {warning} 项，未判定 {undecided} 项。",
+  "pane.announce.reviewed":
+    "审查完成：{projects} 个项目，不符合 {violation} 项，数据错误 {dataError} 项，需核实 {warning} 项，未判定 {undecided} 项。",
 
   "pane.notice.dismiss": "关闭提示",
   "pane.notice.retry": "重试",
@@ -33,7 +34,8 @@ export const pane = {
   "pane.notice.marked.hints": "已加单元格提示 {set} 处。",
   "pane.notice.marked.hints.own": "{own} 处因单元格已有数据验证，未加提示。",
   "pane.notice.marked.hints.rest": "另有 {rest} 处未加提示（最多 200 处，合并区域只加在首格）。",
-  "pane.notice.marked.filter.offered": "工作表的筛选只到计划的最后一列：按它排序时结果列不会跟着移动（移开的行会显示“需重新审查”）。",
+  "pane.notice.marked.filter.offered":
+    "工作表的筛选只到计划的最后一列：按它排序时结果列不会跟着移动（移开的行会显示“需重新审查”）。",
   "pane.notice.marked.filter.active": "筛选未包含结果列；当前有筛选条件，清除条件后重新审查并标注即可扩展筛选。",
   "pane.notice.marked.printArea": "工作表没有设打印区域，结果列会一并打印。",
   "pane.notice.marked.take.filter": "把筛选扩展到结果列",
@@ -59,7 +61,8 @@ export const pane = {
   "pane.copy.failed": "未能复制",
 
   "pane.classified.title": "本表含涉密项目",
-  "pane.classified.body": "{rows}标明涉密，不审查、不计算、不显示内容（{articles}）。涉密信息不得在非涉密计算机上处理。请先停下来，按保密规定处置；尚未写入任何内容。",
+  "pane.classified.body":
+    "{rows}标明涉密，不审查、不计算、不显示内容（{articles}）。涉密信息不得在非涉密计算机上处理。请先停下来，按保密规定处置；尚未写入任何内容。",
   "pane.classified.stop": "停止，不写入",
   "pane.classified.goOn": "已确认可在本机处理，继续处理其余行",
 
@@ -253,7 +256,8 @@ export const pane = {
   "pane.noPlan.noProjects.todo": "请在表头下方填写项目后重新审查。",
   "pane.noPlan.tooManyRows.what": "“{sheet}”的行数超过可审查的上限",
   "pane.noPlan.tooManyRows.todo": "请删除计划以外的内容，或拆分工作表后重新审查。",
-  "pane.noPlan.nearest.todo": "请在下面指定哪一列是“项目名称”、哪些列是其他内容；如果不是这张表，请切换到计划所在的工作表。",
+  "pane.noPlan.nearest.todo":
+    "请在下面指定哪一列是“项目名称”、哪些列是其他内容；如果不是这张表，请切换到计划所在的工作表。",
   "pane.noPlan.lookedFor": "查找的是：含“项目名称”和至少一个其他计划列（如“总投资”“建设单位”“合同金额”）的表头行。",
   "pane.noPlan.found": "找到的相近列名：{words}",
   "pane.noPlan.nothingWritten": "没有写入任何内容。",
@@ -279,7 +283,8 @@ export const pane = {
 
   "pane.menu.columns": "列对应",
   "pane.columns.title": "列对应",
-  "pane.columns.intro": "各列按表头识别。识别有误或未识别的，请选择对应的字段；选择后立即重新审查，并保存在本工作簿中（按表头记忆，表头相同的列一并生效）。",
+  "pane.columns.intro":
+    "各列按表头识别。识别有误或未识别的，请选择对应的字段；选择后立即重新审查，并保存在本工作簿中（按表头记忆，表头相同的列一并生效）。",
   "pane.columns.reading": "正在读取各列……",
   "pane.columns.none": "没有找到可以对应的表头。",
   "pane.columns.caption": "“{sheet}”的列",
@@ -332,6 +337,7 @@ export const pane = {
   "pane.notice.policyLost.title": "保存在本机的制度参数无法读取",
   "pane.notice.policyLost.body": "现按内置参数审查。请在设置中重新载入参数文件，或恢复内置。",
   "pane.settings.readings": "条文理解口径（{count}）",
-  "pane.settings.readings.intro": "条文有不同理解时按下列口径审查。口径由制度参数统一规定，不能在此更改，以便各单位结论一致。",
+  "pane.settings.readings.intro":
+    "条文有不同理解时按下列口径审查。口径由制度参数统一规定，不能在此更改，以便各单位结论一致。",
   "pane.settings.readings.other": "{option}（与达州市口径不同）",
 } as const;

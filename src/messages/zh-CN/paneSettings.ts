@@ -12,19 +12,23 @@ export const paneSettings = {
   "pane.filter.tier.all": "全部层级",
 
   "pane.settings.columns": "写入哪些结果列",
-  "pane.settings.columns.kept": "保存在本工作簿中，下次标注时生效；“审查标记（可清除）”列总会写入，用来识别和清除标记。",
+  "pane.settings.columns.kept":
+    "保存在本工作簿中，下次标注时生效；“审查标记（可清除）”列总会写入，用来识别和清除标记。",
   "pane.settings.columns.again": "表内现有的结果列还是原来的选择，重新标注后更新。",
   "pane.settings.columns.noVerdict": "没有“审查结论”列时，各行不显示结论，也不提示“需重新审查”。",
   "pane.settings.columns.noExplanation": "没有“问题说明”列时，打印件上看不到问题和依据。",
 
   "pane.settings.hints": "单元格提示",
   "pane.settings.hints.on": "标注时给有问题的单元格加提示",
-  "pane.settings.hints.why": "默认关闭。选中有问题的单元格时，旁边显示项目名称、问题和依据，不限制填写。用的是 Excel 数据验证的“输入信息”：单元格自己已有数据验证的不加，每张表最多 200 处（先加严重的）。提示不随修改和排序更新；重新标注即更新，清除审查标记时一并取消。保存在本工作簿中，下次标注时生效。",
+  "pane.settings.hints.why":
+    "默认关闭。选中有问题的单元格时，旁边显示项目名称、问题和依据，不限制填写。用的是 Excel 数据验证的“输入信息”：单元格自己已有数据验证的不加，每张表最多 200 处（先加严重的）。提示不随修改和排序更新；重新标注即更新，清除审查标记时一并取消。保存在本工作簿中，下次标注时生效。",
 
   "pane.settings.automatic": "自动标注",
   "pane.settings.automatic.on": "修改后自动重新标注",
-  "pane.settings.automatic.why": "默认关闭：写入标记可能清空 Excel 的“撤销”记录（Office LTSC 每次写入都会清空）。不开启时，窗格结果仍随修改更新，只是不写入表格。",
-  "pane.settings.automatic.how": "开启后，已标注的工作表在停止修改约 2 秒后重新标注；正在编辑单元格时等待，受保护或有未确认涉密项目的工作表不写入，他人在协作中的修改不触发。保存在本机，不写入工作簿。",
+  "pane.settings.automatic.why":
+    "默认关闭：写入标记可能清空 Excel 的“撤销”记录（Office LTSC 每次写入都会清空）。不开启时，窗格结果仍随修改更新，只是不写入表格。",
+  "pane.settings.automatic.how":
+    "开启后，已标注的工作表在停止修改约 2 秒后重新标注；正在编辑单元格时等待，受保护或有未确认涉密项目的工作表不写入，他人在协作中的修改不触发。保存在本机，不写入工作簿。",
 
   "pane.readings.inForce": "采用",
   "pane.readings.other": "另一理解",
@@ -35,7 +39,8 @@ export const paneSettings = {
   "pane.readings.noSheet": "审查一张计划后，可预览另一理解对该表的影响。",
   "pane.readings.working": "正在比较……",
   "pane.readings.none": "对“{sheet}”没有影响。",
-  "pane.readings.counts": "如按此理解，“{sheet}”：新增 {added} 项，不再有 {gone} 项，结论改变 {changed} 项；涉及 {projects} 个项目。仅为预览，结果和标记不变。",
+  "pane.readings.counts":
+    "如按此理解，“{sheet}”：新增 {added} 项，不再有 {gone} 项，结论改变 {changed} 项；涉及 {projects} 个项目。仅为预览，结果和标记不变。",
   "pane.readings.added": "新增：{kind} · {text}",
   "pane.readings.gone": "不再有：{kind} · {text}",
   "pane.readings.changed": "改变：{before} → {after} · {text}",

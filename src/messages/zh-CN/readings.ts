@@ -12,7 +12,8 @@ export const readings = {
   "readings.A8-exact-half.argument.larger": "条文的用意是看主要部分。",
   "readings.A10-operations-tier.question": "运维项目是否按第十条分档审定？",
   "readings.A10-operations-tier.option.none": "不分档",
-  "readings.A10-operations-tier.argument.none": "运维另有第三十二、三十三条的预算程序，第二十一、五十二条也把它与自建、购买服务并列。",
+  "readings.A10-operations-tier.argument.none":
+    "运维另有第三十二、三十三条的预算程序，第二十一、五十二条也把它与自建、购买服务并列。",
   "readings.A10-operations-tier.option.tiered": "同样分档",
   "readings.A10-operations-tier.argument.tiered": "运维也是购买服务的一种，第十条没有排除。",
   "readings.A10-tier-amount.question": "审定层级按哪个金额？",
@@ -24,7 +25,8 @@ export const readings = {
   "readings.A10-tier-amount.argument.total": "条文写的是总投资。",
   "readings.A11-any-or-all.question": "自行建设的三种情形，符合一种即可，还是要全部符合？",
   "readings.A11-any-or-all.option.any": "符合任一即可",
-  "readings.A11-any-or-all.argument.any": "第十一条写的是“情形”，第十二条对必须同时满足的写的是“条件”；要求全部符合会使自建几乎不可能。",
+  "readings.A11-any-or-all.argument.any":
+    "第十一条写的是“情形”，第十二条对必须同时满足的写的是“条件”；要求全部符合会使自建几乎不可能。",
   "readings.A11-any-or-all.option.capped": "前两种之一，且不超过 1000 万元",
   "readings.A11-any-or-all.argument.capped": "把第三项看作对所有自建的限额。",
   "readings.A11-any-or-all.option.all": "全部符合",

@@ -12,7 +12,8 @@ export const rules = {
   "rules.SCOPE-A2-FUND.notFiscal.todo": "请核实资金来源",
   "rules.SCOPE-A64-COUNTY.county.what": "县级项目，不直接适用市级办法",
   "rules.SCOPE-A64-COUNTY.county.todo": "请按本县（市、区）的规定办理",
-  "rules.SCOPE-A64-COUNTY.zone.what": "高新区、东部经开区视同县（市、区），不直接适用；如使用市本级资金，按所示层级审定",
+  "rules.SCOPE-A64-COUNTY.zone.what":
+    "高新区、东部经开区视同县（市、区），不直接适用；如使用市本级资金，按所示层级审定",
   "rules.SCOPE-A64-COUNTY.zone.todo": "请核实资金是否为市本级资金",
   "rules.SCOPE-A32-OM.ownProcedure.what": "运维项目按预算管理规定申报并论证评估，不分{article}档次",
   "rules.SCOPE-A32-OM.ownProcedure.todo": "请按第三十二、三十三条办理",
@@ -24,9 +25,11 @@ export const rules = {
   "rules.SCOPE-A66-BEFORE.act.todo": "请按当时的规定核对",
   "rules.SCOPE-A66-BEFORE.actUnclear.what": "{act} {date}不够精确，可能早于本办法施行日 {effective}，该环节未判定",
   "rules.SCOPE-A66-BEFORE.actUnclear.todo": "请填写具体日期",
-  "rules.SCOPE-A66-BEFORE.supplement.what": "补充合同签订日期 {signed}早于本办法施行日 {effective}，补充合同不按本办法判断",
+  "rules.SCOPE-A66-BEFORE.supplement.what":
+    "补充合同签订日期 {signed}早于本办法施行日 {effective}，补充合同不按本办法判断",
   "rules.SCOPE-A66-BEFORE.supplement.todo": "请按签订时的规定核对",
-  "rules.SCOPE-A66-BEFORE.supplementUnclear.what": "补充合同签订日期 {signed}不够精确，可能早于本办法施行日 {effective}，补充合同未判定",
+  "rules.SCOPE-A66-BEFORE.supplementUnclear.what":
+    "补充合同签订日期 {signed}不够精确，可能早于本办法施行日 {effective}，补充合同未判定",
   "rules.SCOPE-A66-BEFORE.supplementUnclear.todo": "请填写具体日期",
   "rules.A10-ROUTE-UNKNOWN.unknown.what": "{rows}未注明是集中审定还是一事一议，审定层级按“如一事一议”显示",
   "rules.A10-ROUTE-UNKNOWN.unknown.todo": "集中审定的项目请在“审定方式”中注明",
@@ -34,11 +37,13 @@ export const rules = {
   "rules.A10-UNDERAUTH.unified.todo": "请补充审定手续或更正所填机关",
   "rules.A10-UNDERAUTH.below.what": "{field} {amount}，由{actual}审定，低于应审定的{required}",
   "rules.A10-UNDERAUTH.below.todo": "请报{required}审定，或更正所填机关",
-  "rules.A10-UNDERAUTH.whole.what": "工程与信息化合并立项，{field} {amount}；如按整个项目分档，应由{required}审定，所填{actual}层级不足",
+  "rules.A10-UNDERAUTH.whole.what":
+    "工程与信息化合并立项，{field} {amount}；如按整个项目分档，应由{required}审定，所填{actual}层级不足",
   "rules.A10-UNDERAUTH.whole.todo": "合并立项是否按整个项目分档条文未明，请与市发改委、市数字经济局确认",
   "rules.A10-UNDERAUTH.whichViceMayor.what": "{field} {amount}，应由{required}审定，所填未写明是哪一位副市长",
   "rules.A10-UNDERAUTH.whichViceMayor.todo": "请写明审定的副市长分管的工作",
-  "rules.A10-UNDERAUTH.belowByOne.what": "按{field} {amount}应由{required}审定，所填{actual}层级不足；按另一金额则已足够",
+  "rules.A10-UNDERAUTH.belowByOne.what":
+    "按{field} {amount}应由{required}审定，所填{actual}层级不足；按另一金额则已足够",
   "rules.A10-UNDERAUTH.belowByOne.todo": "请核实立项时的总投资",
   "rules.A10-NO-APPROVAL.missing.what": "{field} {funds}，但未见立项批复",
   "rules.A10-NO-APPROVAL.missing.todo": "请填写立项批复文号；仅为前期经费的请注明",
@@ -74,14 +79,16 @@ export const rules = {
   "rules.A38-CAP.over.todo": "请把控制价调整到概算以内，或核对金额",
   "rules.A38-NOGS.missing.what": "已有招标控制价，但概算批复金额未填，无法比较",
   "rules.A38-NOGS.missing.todo": "请填写概算批复金额",
-  "rules.PROC-CONTRACT-GT-CONTROL.over.what": "合同金额 {contract}高于招标控制价 {control}，高出 {excess}（非本办法条文）",
+  "rules.PROC-CONTRACT-GT-CONTROL.over.what":
+    "合同金额 {contract}高于招标控制价 {control}，高出 {excess}（非本办法条文）",
   "rules.PROC-CONTRACT-GT-CONTROL.over.todo": "请核对两项金额",
   "rules.A42-1Y.dates.what": "合同签订 {signed}，计划完工 {finish}，建设周期超过 1 年",
   "rules.A42-1Y.dates.todo": "原则上应在 {latest}前完成，请核实工期",
   "rules.A42-1Y.period.what": "所填建设周期超过 1 年",
   "rules.A42-1Y.period.todo": "原则上不超过 1 年，请核实工期",
   "rules.A43-CAP.over.what": "本次及此前补充合同合计 {used}，超过原合同 {share}（{cap}），超出 {excess}",
-  "rules.A43-CAP.over.todo": "请核对合同金额；如属实，超出部分不得以补充合同实施，须重新履行立项至验收的程序（范围请与市数字经济局、市财政局确认）",
+  "rules.A43-CAP.over.todo":
+    "请核对合同金额；如属实，超出部分不得以补充合同实施，须重新履行立项至验收的程序（范围请与市数字经济局、市财政局确认）",
   "rules.A43-CAP.rounding.what": "补充合同合计 {used}，比原合同 {share}（{cap}）多 {excess}，可能为四舍五入",
   "rules.A43-CAP.rounding.todo": "请按合同原件（元）核对",
   "rules.A43-CAP.grossOnly.what": "追加合计 {used}，超过原合同 {share}（{cap}）；扣除核减后为 {net}，未超过",
@@ -94,7 +101,8 @@ export const rules = {
   "rules.A43-UNDERAUTH.below.todo": "请报{required}审定，或更正所填机关",
   "rules.A43-UNDERAUTH.whichViceMayor.what": "补充合同合计 {used}，应由{required}审定，所填未写明是哪一位副市长",
   "rules.A43-UNDERAUTH.whichViceMayor.todo": "请写明审定的副市长分管的工作",
-  "rules.A43-UNDERAUTH.belowCumulative.what": "补充合同累计 {used}，按累计应由{required}审定，所填为{actual}；按单份则已足够",
+  "rules.A43-UNDERAUTH.belowCumulative.what":
+    "补充合同累计 {used}，按累计应由{required}审定，所填为{actual}；按单份则已足够",
   "rules.A43-UNDERAUTH.belowCumulative.todo": "条文未明确，建议按累计金额审定",
   "rules.A43-NOAPPROVAL.missing.what": "有补充合同 {used}，但未填审定机关",
   "rules.A43-NOAPPROVAL.missing.todo": "应为{tier}，请补充审定情况",
@@ -124,7 +132,8 @@ export const rules = {
   "rules.A45-CAP.applyFirst.todo": "实施前请先向市数字经济局报批",
   "rules.A45-CAP.rounding.what": "调整 {single}，略超{baseField} {base}的 {share}（{cap}），可能为四舍五入",
   "rules.A45-CAP.rounding.todo": "请按批复原件（元）核对",
-  "rules.A45-CAP.smallerBase.what": "调整 {single}，超过较小基数{baseField} {base}的 {share}（{cap}），按另一基数未超过",
+  "rules.A45-CAP.smallerBase.what":
+    "调整 {single}，超过较小基数{baseField} {base}的 {share}（{cap}），按另一基数未超过",
   "rules.A45-CAP.smallerBase.todo": "条文为批复总投资，请与市数字经济局确认基数",
   "rules.A45-CAP.cumulative.what": "本次调整 {single}未超限，但累计 {used}超过{baseField} {base}的 {share}（{cap}）",
   "rules.A45-CAP.cumulative.todo": "条文未写累计，建议报批或与市数字经济局确认",
@@ -198,7 +207,8 @@ export const rules = {
   "rules.DATA-PRECISION.read.todo": "请核对金额",
   "rules.DATA-DATE-PRECISION.read.what": "{rows}有只到年或月的日期，只在任何一天都不符合时才提示",
   "rules.DATA-DATE-PRECISION.read.todo": "需要准确判断时请填写具体日期",
-  "rules.DATA-DISPLAY-BOUNDARY.shown.what": "总投资 {total}，按两位小数显示为 {shown}，两者不在同一档次；以实际数值为准",
+  "rules.DATA-DISPLAY-BOUNDARY.shown.what":
+    "总投资 {total}，按两位小数显示为 {shown}，两者不在同一档次；以实际数值为准",
   "rules.DATA-DISPLAY-BOUNDARY.shown.todo": "请核对金额",
   "rules.DATA-TOTAL.more.what": "{field}合计为 {stated}，所列项目之和为 {actual}，合计多 {difference}",
   "rules.DATA-TOTAL.more.todo": "请核对合计公式和文本型数字",
@@ -206,9 +216,11 @@ export const rules = {
   "rules.DATA-TOTAL.rounded.todo": "如需一致，请按未取整的金额合计",
   "rules.DATA-TOTAL.less.what": "{field}合计为 {stated}，所列项目之和为 {actual}，合计少 {difference}",
   "rules.DATA-TOTAL.less.todo": "请核对合计公式和文本型数字",
-  "rules.SCOPE-A3-SOE.bound.what": "{rows}为国有企业项目，同样适用本办法；采购按{procurement}，补充合同参照{supplements}",
+  "rules.SCOPE-A3-SOE.bound.what":
+    "{rows}为国有企业项目，同样适用本办法；采购按{procurement}，补充合同参照{supplements}",
   "rules.SCOPE-A3-SOE.bound.todo": "请按国有企业相关采购规定组织实施",
-  "rules.SCOPE-A13-MIDYEAR.together.what": "{rows}为中期调整增补，由市委财经委员会审议后报市委市政府审定，按集中审定显示",
+  "rules.SCOPE-A13-MIDYEAR.together.what":
+    "{rows}为中期调整增补，由市委财经委员会审议后报市委市政府审定，按集中审定显示",
   "rules.SCOPE-A13-MIDYEAR.together.todo": "资金由市财政局调整预算安排（{article}）",
   "rules.A2-TERM.multiplied.what": "按年服务费 {fee}、服务期 {months}个月合计 {sum}判断",
   "rules.A2-TERM.multiplied.todo": "请核对服务期限",
@@ -216,7 +228,8 @@ export const rules = {
   "rules.A2-TERM.oneYearOnly.todo": "请按服务期合计填写总投资",
   "rules.A2-TERM.noTerm.what": "只有年服务费 {fee}，未填服务期限，无法计算总投资",
   "rules.A2-TERM.noTerm.todo": "请填写服务期限或总投资",
-  "rules.A8-UNDETERMINED.halves.what": "工程部分 {engineering}、信息化部分 {it}均未超过整个项目的一半，条文未规定由谁立项",
+  "rules.A8-UNDETERMINED.halves.what":
+    "工程部分 {engineering}、信息化部分 {it}均未超过整个项目的一半，条文未规定由谁立项",
   "rules.A8-UNDETERMINED.halves.todo": "请报市发改委、市数字经济局会商",
   "rules.A8-SEPARATE.missing.what": "工程中含信息化，未说明不能分开立项的特殊原因",
   "rules.A8-SEPARATE.missing.todo": "请分开单独立项，或填写确实无法分开的原因",
@@ -226,7 +239,8 @@ export const rules = {
   "rules.A11-SELFBUILD.neither.todo": "请改为购买服务，或更正所填情形",
   "rules.A11-SELFBUILD.cap.what": "自行建设 {total}，超过 {cap}",
   "rules.A11-SELFBUILD.cap.todo": "请核对总投资，或改为购买服务",
-  "rules.A11-SELFBUILD.whole.what": "工程与信息化合并立项，整个项目 {total}，超过自行建设的 {cap}，且所填不属于另外两种情形",
+  "rules.A11-SELFBUILD.whole.what":
+    "工程与信息化合并立项，整个项目 {total}，超过自行建设的 {cap}，且所填不属于另外两种情形",
   "rules.A11-SELFBUILD.whole.todo": "合并立项是否按整个项目计算条文未明，请与市发改委、市数字经济局确认",
   "rules.A11-SELFBUILD.notBoth.what": "自行建设须同时符合各项情形，所填有不符合的",
   "rules.A11-SELFBUILD.notBoth.todo": "请核对所填情形",
@@ -304,9 +318,11 @@ export const rules = {
   "rules.A36-60D.due.todo": "原则上应于 {due}前报送",
   "rules.A37-10D.days.what": "方案 {sent}报送、{reviewed}出具审查意见，审查超过 {limit}日",
   "rules.A37-10D.days.todo": "属审查期限，请与市数字经济局沟通",
-  "rules.A37-10D.workdays.what": "方案 {sent}报送、{reviewed}出具审查意见，历时 {workdays}个工作日，审查超过 {limit}日（公布文本缺单位，按日、按工作日均超过）",
+  "rules.A37-10D.workdays.what":
+    "方案 {sent}报送、{reviewed}出具审查意见，历时 {workdays}个工作日，审查超过 {limit}日（公布文本缺单位，按日、按工作日均超过）",
   "rules.A37-10D.workdays.todo": "属审查期限，请与市数字经济局沟通",
-  "rules.A37-10D.dependsOnUnit.what": "方案 {sent}报送、{reviewed}出具审查意见，超过 {limit}日，为 {workdays}个工作日；公布文本缺单位，是否超期未定",
+  "rules.A37-10D.dependsOnUnit.what":
+    "方案 {sent}报送、{reviewed}出具审查意见，超过 {limit}日，为 {workdays}个工作日；公布文本缺单位，是否超期未定",
   "rules.A37-10D.dependsOnUnit.todo": "请以正式文本为准",
   "rules.A38-30WD.late.what": "财评 {sent}送审、{reviewed}完成，历时 {workdays}个工作日，超过 {limit}个",
   "rules.A38-30WD.late.todo": "属评审期限，请与市财政局沟通",

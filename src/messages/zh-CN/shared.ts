@@ -12,4 +12,17 @@ import { terms } from "./terms";
 import { timeline } from "./timeline";
 
 /** What every program of the product may say. The command line, the workbench and the rule pages bring their own (messages/parts). */
-export const shared = { ...handOver, ...host, ...loop, ...marking, ...pane, ...paneSettings, ...plan, ...readings, ...ruleNames, ...rules, ...terms, ...timeline } as const;
+export const shared = {
+  ...handOver,
+  ...host,
+  ...loop,
+  ...marking,
+  ...pane,
+  ...paneSettings,
+  ...plan,
+  ...readings,
+  ...ruleNames,
+  ...rules,
+  ...terms,
+  ...timeline,
+} as const;

@@ -1,7 +1,10 @@
 import { FIELDS, FIELD_KEYS, type FieldKey } from "../../fields";
 
 /** zh-CN, terms: fields, bodies, tiers, severities. */
-const fieldTerms = Object.fromEntries(FIELD_KEYS.map((key) => [`field.${key}`, FIELDS[key].zh])) as Record<`field.${FieldKey}`, string>;
+const fieldTerms = Object.fromEntries(FIELD_KEYS.map((key) => [`field.${key}`, FIELDS[key].zh])) as Record<
+  `field.${FieldKey}`,
+  string
+>;
 
 export const terms = {
   ...fieldTerms,
@@ -104,8 +107,8 @@ export const terms = {
   "policyFault.object": "一个对象 { … }",
   "policyFault.known": "已有的项目；没有这一项，可用的有：{known}",
   "policyFault.whole": "{least} 到 {most} 之间的整数",
-  "policyFault.amount": "以万元计、写成文本的金额，如 \"30\" 或 \"29.5\"",
-  "policyFault.percent": "写成文本的百分比，大于 0、不超过 100，如 \"10\"",
+  "policyFault.amount": '以万元计、写成文本的金额，如 "30" 或 "29.5"',
+  "policyFault.percent": '写成文本的百分比，大于 0、不超过 100，如 "10"',
   "policyFault.oneOf": "以下之一：{known}",
   "policyFault.steps": "审批的各步，至少一步",
   "policyFault.bandCount": "1 到 {most} 档的列表",

@@ -16,7 +16,8 @@ export interface TextAmount {
 /** A bracket that holds nothing but a unit. */
 export const UNIT_WORDS = /^(?:单位:?)?(?:亿元|亿|万元|万|元|圆)$/;
 
-const LABEL = /^(?:第[一二三四五六七八九十]{1,3}[次期份笔]:?|第\d{1,2}[次期份笔]:?|[本此前首]次|补充合同|补充协议|协议|合同|市级|省级|中央|财政|自筹|资金|投资|软件|硬件|设备|服务|货物|工程|建设|运维|总投资|金额|[一二三四五六七八九十](?=:)|[价额为是:=])/;
+const LABEL =
+  /^(?:第[一二三四五六七八九十]{1,3}[次期份笔]:?|第\d{1,2}[次期份笔]:?|[本此前首]次|补充合同|补充协议|协议|合同|市级|省级|中央|财政|自筹|资金|投资|软件|硬件|设备|服务|货物|工程|建设|运维|总投资|金额|[一二三四五六七八九十](?=:)|[价额为是:=])/;
 const SUM_LABEL = /^(?:合计|共计|总计|小计|共)/;
 const PLUS = /^(?:调增|核增|增加|新增|追加|上调|增|\+)/;
 const MINUS = /^(?:调减|核减|减少|扣减|核销|下调|减|[-–−])/;
@@ -53,7 +54,11 @@ export function parseItem(item: string): TextAmount | null {
   }
   const amount = parseNumbers(rest) ?? parseCapitals(rest);
   if (!amount) return null;
-  return { ...amount, decimal: negative ? { digits: -amount.decimal.digits, scale: amount.decimal.scale } : amount.decimal, isSum };
+  return {
+    ...amount,
+    decimal: negative ? { digits: -amount.decimal.digits, scale: amount.decimal.scale } : amount.decimal,
+    isSum,
+  };
 }
 
 type Bare = Omit<TextAmount, "isSum">;
@@ -76,7 +81,8 @@ function parseNumbers(text: string): Bare | null {
   }
   const [first] = parts;
   if (!first || !TAIL.test(rest)) return null;
-  if (parts.length === 1) return { decimal: shift(first.decimal, first.power), places: first.places, unit: first.unit, chinese: false };
+  if (parts.length === 1)
+    return { decimal: shift(first.decimal, first.power), places: first.places, unit: first.unit, chinese: false };
   return joinParts(parts.map((part) => ({ ...part, decimal: shift(part.decimal, part.power) })));
 }
 
@@ -96,7 +102,10 @@ function joinParts(parts: readonly { decimal: Decimal; unit: MoneyUnit | null }[
 
 /** 叁佰万元整, 三百五十万, 壹拾贰元叁角肆分. Without 万, 亿 or 元 the column's unit holds. */
 function parseCapitals(text: string): Bare | null {
-  const match = /^([零〇一壹二贰貳两三叁叄四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億]{1,30})(元|圆|圓)?(?:([一壹二贰两三叁四肆五伍六陆七柒八捌九玖零])角)?(?:零?([一壹二贰两三叁四肆五伍六陆七柒八捌九玖])分)?(?:整|正)?$/.exec(text);
+  const match =
+    /^([零〇一壹二贰貳两三叁叄四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億]{1,30})(元|圆|圓)?(?:([一壹二贰两三叁四肆五伍六陆七柒八捌九玖零])角)?(?:零?([一壹二贰两三叁四肆五伍六陆七柒八捌九玖])分)?(?:整|正)?$/.exec(
+      text,
+    );
   if (!match) return null;
   const [, whole = "", yuan, jiao, fen] = match;
   const number = parseChineseInteger(whole);
@@ -104,7 +113,14 @@ function parseCapitals(text: string): Bare | null {
   if (!yuan && (jiao !== undefined || fen !== undefined)) return null;
   const cents = (parseChineseInteger(jiao ?? "零") ?? 0) * 10 + (parseChineseInteger(fen ?? "零") ?? 0);
   const inYuan = yuan !== undefined || /[万萬亿億]/.test(whole);
-  return { decimal: cents === 0 ? { digits: BigInt(number), scale: 0 } : { digits: BigInt(number) * 100n + BigInt(cents), scale: 2 }, places: cents === 0 ? 0 : 2, unit: inYuan ? "元" : null, chinese: true };
+  return {
+    decimal:
+      cents === 0 ? { digits: BigInt(number), scale: 0 } : { digits: BigInt(number) * 100n + BigInt(cents), scale: 2 },
+    places: cents === 0 ? 0 : 2,
+    unit: inYuan ? "元" : null,
+    chinese: true,
+  };
 }
 
-const shift = (decimal: Decimal, power: number): Decimal => (power === 0 ? decimal : { digits: decimal.digits * 10n ** BigInt(power), scale: decimal.scale });
+const shift = (decimal: Decimal, power: number): Decimal =>
+  power === 0 ? decimal : { digits: decimal.digits * 10n ** BigInt(power), scale: decimal.scale };

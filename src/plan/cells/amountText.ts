@@ -7,14 +7,14 @@ import type { BadReason, ReadingNote } from "../types";
 import { parseItem, UNIT_WORDS, type TextAmount } from "./amountItem";
 
 export type AmountText =
-  | { readonly amounts: readonly TextAmount[]; readonly notes: readonly ReadingNote[] }
-  | { readonly bad: BadReason };
+  { readonly amounts: readonly TextAmount[]; readonly notes: readonly ReadingNote[] } | { readonly bad: BadReason };
 
 const PERCENT = /[%‰]|百分/;
 const DATE = /^(?:\d{4}年(?!\d*[万元])|\d{4}[-/]\d{1,2}[-/]\d{1,2}$|\d{4}\.\d{1,2}\.\d{1,2}$)/;
 const VAGUE = /若干|[数几上近][十百千万]|多少|较多|较大|很多|不详|未知|适量/;
 const UPPER_BOUND = /不超过|不大于|不高于|最高|最多|至多|上限为?|以内|之内|≤|<=|控制在|限额/g;
-const APPROXIMATE = /大约|约为?|大概|左右|上下|暂估|暂定|暂列|暂按|估算|估计|预估|预计|匡算|初步|待核|待审|拟|近(?=\d)|余(?=[万亿元]|$)|多(?=[万亿元]|$)/g;
+const APPROXIMATE =
+  /大约|约为?|大概|左右|上下|暂估|暂定|暂列|暂按|估算|估计|预估|预计|匡算|初步|待核|待审|拟|近(?=\d)|余(?=[万亿元]|$)|多(?=[万亿元]|$)/g;
 const BOUND = /以上|以下|不低于|不少于|不小于|至少|超过|大于|高于|低于|小于|不足|起$|[<>≥]/;
 const RANGE = /\d[万亿元]{0,2}(?:-|–|—|―|~|至|到)(?:约)?[\d.]/;
 const CURRENCY = /人民币|RMB|CNY|[¥￥]/gi;
@@ -24,7 +24,10 @@ export const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u2
 
 /** Amounts in a cell's cleaned text (NFKC, trimmed, line breaks kept). `list`: a field that may hold several amounts. */
 export function parseAmounts(text: string, list: boolean): AmountText {
-  const spaced = text.replace(/\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replace(/ /g, "")).replace(/[ \t]*[\r\n]+[ \t]*/g, ";").replace(/(\d) +(?=\d)/g, "$1;");
+  const spaced = text
+    .replace(/\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replace(/ /g, ""))
+    .replace(/[ \t]*[\r\n]+[ \t]*/g, ";")
+    .replace(/(\d) +(?=\d)/g, "$1;");
   let rest = spaced.replace(/\s+/g, "");
   if (PERCENT.test(rest)) return { bad: "percent" };
   if (DATE.test(rest)) return { bad: "dateInMoney" };
@@ -59,7 +62,9 @@ export function parseAmounts(text: string, list: boolean): AmountText {
     amounts.push(amount);
   }
   if (amounts.length === 0) return { bad: "unreadable" };
-  for (const remark of remarks) if (!restates(remark, amounts) && (/\d|估|约|暂|其中|不超/.test(remark) || parseItem(remark))) notes.add("approximate");
+  for (const remark of remarks)
+    if (!restates(remark, amounts) && (/\d|估|约|暂|其中|不超/.test(remark) || parseItem(remark)))
+      notes.add("approximate");
   if (amounts.some((amount) => amount.chinese)) notes.add("chineseCapitals");
   const known = withoutStatedSum(shareTrailingUnit(amounts));
   return known ? { amounts: known, notes: [...notes] } : { bad: "unreadable" };
@@ -75,7 +80,8 @@ function splitItems(text: string, list: boolean): readonly string[] | null {
       const numbers = chunk.match(/[\d,.]+/g) ?? [];
       const odd = numbers.filter((number) => number.includes(",") && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(number));
       if (odd.length === 0) items.push(chunk.replace(/,/g, ""));
-      else if (list && numbers.length === 1 && chunk === odd[0] && !/,\d{3}(?!\d)/.test(chunk)) items.push(...chunk.split(","));
+      else if (list && numbers.length === 1 && chunk === odd[0] && !/,\d{3}(?!\d)/.test(chunk))
+        items.push(...chunk.split(","));
       else return null;
     }
   }
@@ -103,12 +109,21 @@ function withoutStatedSum(amounts: readonly TextAmount[]): readonly TextAmount[]
 function restates(remark: string, amounts: readonly TextAmount[]): boolean {
   const again = parseItem(remark);
   const [only] = amounts;
-  return again !== null && amounts.length === 1 && only !== undefined && inYuan(again) !== null && inYuan(again) === inYuan(only);
+  return (
+    again !== null &&
+    amounts.length === 1 &&
+    only !== undefined &&
+    inYuan(again) !== null &&
+    inYuan(again) === inYuan(only)
+  );
 }
 
 const PLACES = 12;
 function scaled(amounts: readonly TextAmount[]): bigint {
-  return amounts.reduce((sum, { decimal }) => sum + decimal.digits * 10n ** BigInt(Math.max(0, PLACES - decimal.scale)), 0n);
+  return amounts.reduce(
+    (sum, { decimal }) => sum + decimal.digits * 10n ** BigInt(Math.max(0, PLACES - decimal.scale)),
+    0n,
+  );
 }
 
 const YUAN: Readonly<Record<MoneyUnit, bigint>> = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n };

@@ -1,15 +1,39 @@
 /** Chinese numerals: 三百五十万, 叁佰万, 二〇二六. */
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 貳: 2, 两: 2, 三: 3, 叁: 3, 叄: 3, 四: 4, 肆: 4, 五: 5, 伍: 5,
-  六: 6, 陆: 6, 陸: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  貳: 2,
+  两: 2,
+  三: 3,
+  叁: 3,
+  叄: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  陸: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 };
 const TENS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 萬: 10_000, 亿: 100_000_000, 億: 100_000_000 };
 
-const digitOf = (character: string): number | undefined => (Object.hasOwn(DIGITS, character) ? DIGITS[character] : undefined);
+const digitOf = (character: string): number | undefined =>
+  Object.hasOwn(DIGITS, character) ? DIGITS[character] : undefined;
 const tenOf = (character: string): number | undefined => (Object.hasOwn(TENS, character) ? TENS[character] : undefined);
-const myriadOf = (character: string): number | undefined => (Object.hasOwn(MYRIADS, character) ? MYRIADS[character] : undefined);
+const myriadOf = (character: string): number | undefined =>
+  Object.hasOwn(MYRIADS, character) ? MYRIADS[character] : undefined;
 
 /** Whole number of a Chinese numeral with places ("叁佰万" → 3000000, "十二" → 12); null if it is none. */
 export function parseChineseInteger(text: string): number | null {

@@ -8,7 +8,8 @@ import { bad, blank, blankKindOf, isErrorText, LONGEST_TEXT, squeeze, value, typ
 const COUNT = /^(\d{1,6})(?:[个家份次项]|天|日|个?自然日|个?日历天)?$/;
 const CHINESE_COUNT = /^([一二两三四五六七八九十百]{1,5})(?:[个家份次项]|天|日|自然日|日历天)$/;
 /** "3家以上", "≥3家", "多家": at least so many. Not for days, whose least says nothing. */
-const AT_LEAST = /^(?:(?:≥|>=|不少于|不低于|至少)(\d{1,6})[个家份次项]?|(\d{1,6})[个家份次项]?(?:\+|(?:及|或|含)?以上))$/;
+const AT_LEAST =
+  /^(?:(?:≥|>=|不少于|不低于|至少)(\d{1,6})[个家份次项]?|(\d{1,6})[个家份次项]?(?:\+|(?:及|或|含)?以上))$/;
 const SEVERAL = /^(?:有|存在)?(?:多|数|若干)[个家](?:潜在)?(?:供应商|服务商|服务提供商)?$/;
 const SINGLE = /^(?:唯一|独家|仅[1一]家|只有[1一]家|单一来源)$/;
 const YEAR = /^(\d{4})年?度?$/;
@@ -38,7 +39,8 @@ export function readCount(raw: CellValue): CellReading {
 export function readDays(raw: CellValue): CellReading {
   if (raw === null) return blank("empty");
   if (typeof raw === "boolean") return bad("boolean");
-  if (typeof raw === "number") return Number.isInteger(raw) && raw >= 0 && raw < 1e6 ? value({ type: "count", count: raw }) : bad("unreadable");
+  if (typeof raw === "number")
+    return Number.isInteger(raw) && raw >= 0 && raw < 1e6 ? value({ type: "count", count: raw }) : bad("unreadable");
   const text = textOf(raw);
   if (typeof text !== "string") return text;
   const match = COUNT.exec(text);
@@ -63,5 +65,7 @@ export function readYear(raw: CellValue, format: string): CellReading {
 }
 
 function year(number: number): CellReading {
-  return Number.isInteger(number) && number >= 1990 && number <= 2100 ? value({ type: "year", year: number }) : bad("unreadable");
+  return Number.isInteger(number) && number >= 1990 && number <= 2100
+    ? value({ type: "year", year: number })
+    : bad("unreadable");
 }

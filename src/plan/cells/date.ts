@@ -22,7 +22,9 @@ export function readDate(raw: CellValue, format: string): CellReading {
   if (empty) return blank(empty);
   if (/^\d{5}(?:\.\d+)?$/.test(squeezed)) return readNumber(Number(squeezed), "General", ["textDate"]);
   const read = parseDateText(clean(raw));
-  return "bad" in read ? bad(read.bad) : dated(read.interval, ["textDate", ...(read.approximate ? (["approximate"] as const) : [])]);
+  return "bad" in read
+    ? bad(read.bad)
+    : dated(read.interval, ["textDate", ...(read.approximate ? (["approximate"] as const) : [])]);
 }
 
 function readNumber(raw: number, format: string, notes: readonly ReadingNote[] = []): CellReading {

@@ -52,8 +52,14 @@ function parseSingle(text: string): DateText {
 function parseSpan(text: string, approximate: boolean): DateText {
   const years = /^(\d{4})年?[-—–~至到]+(\d{4})年?度?$/.exec(text);
   const months = /^(\d{4})年(\d{1,2})月?-(\d{1,2})月$/.exec(text);
-  const dashed = /^(\d{4}[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?)-(\d{4}[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?)$/.exec(text);
-  const halves = years ?? dashed ?? (months ? [text, `${months[1] ?? ""}年${months[2] ?? ""}月`, `${months[3] ?? ""}月`] : null) ?? SPAN.exec(text);
+  const dashed = /^(\d{4}[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?)-(\d{4}[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?)$/.exec(
+    text,
+  );
+  const halves =
+    years ??
+    dashed ??
+    (months ? [text, `${months[1] ?? ""}年${months[2] ?? ""}月`, `${months[3] ?? ""}月`] : null) ??
+    SPAN.exec(text);
   if (!halves) return unreadable;
   const from = parseSingle(halves[1] ?? "");
   if (!("interval" in from)) return from;
@@ -78,13 +84,17 @@ function openEnded(text: string, word: string): DateText {
   const year = new Date(single.interval.to * 86_400_000).getUTCFullYear();
   const whole = yearInterval(year);
   if (!whole) return unreadable;
-  const interval = word.endsWith("后") ? { from: single.interval.from, to: whole.to } : { from: whole.from, to: single.interval.to };
+  const interval = word.endsWith("后")
+    ? { from: single.interval.from, to: whole.to }
+    : { from: whole.from, to: single.interval.to };
   return { interval, approximate: false };
 }
 
 const isYear = (year: number): boolean => year >= 1950 && year <= 2100;
-const sure = (interval: DateInterval | null): DateText => (interval ? { interval, approximate: false } : { bad: "noSuchDate" });
-const one = (day: Day | null, year: number): DateText => sure(day !== null && isYear(year) ? { from: day, to: day } : null);
+const sure = (interval: DateInterval | null): DateText =>
+  interval ? { interval, approximate: false } : { bad: "noSuchDate" };
+const one = (day: Day | null, year: number): DateText =>
+  sure(day !== null && isYear(year) ? { from: day, to: day } : null);
 
 function monthPart(year: number, month: number, part: string | undefined): DateText {
   const whole = isYear(year) ? monthInterval(year, month) : null;
@@ -97,8 +107,20 @@ function monthPart(year: number, month: number, part: string | undefined): DateT
 
 function yearPart(year: number, part: string): DateText {
   const quarter = /[1-4]/.exec(part)?.[0];
-  const [first, last] = quarter && /[末底]$/.test(part) ? [Number(quarter) * 3, Number(quarter) * 3] : quarter ? [Number(quarter) * 3 - 2, Number(quarter) * 3]
-    : /^[上前]/.test(part) ? [1, 6] : /^[下后]/.test(part) ? [7, 12] : part === "初" ? [1, 3] : part === "中" ? [5, 8] : [12, 12];
+  const [first, last] =
+    quarter && /[末底]$/.test(part)
+      ? [Number(quarter) * 3, Number(quarter) * 3]
+      : quarter
+        ? [Number(quarter) * 3 - 2, Number(quarter) * 3]
+        : /^[上前]/.test(part)
+          ? [1, 6]
+          : /^[下后]/.test(part)
+            ? [7, 12]
+            : part === "初"
+              ? [1, 3]
+              : part === "中"
+                ? [5, 8]
+                : [12, 12];
   const from = isYear(year) ? monthInterval(year, first) : null;
   const to = monthInterval(year, last);
   return sure(from && to ? { from: from.from, to: to.to } : null);
@@ -106,8 +128,15 @@ function yearPart(year: number, part: string): DateText {
 
 /** Chinese numerals of a date to digits: 二〇二六年三月二十五日 → 2026年3月25日; 一季度 → 1季度; 26年3月 → 2026年3月. */
 function arabic(text: string): string {
-  const years = text.replace(/[零〇○O一二三四五六七八九]{4}(?=年)/g, (year) => chineseDigits(year.replace(/[○O]/g, "〇")) ?? year);
-  const counted = years.replace(/[一二三四五六七八九十]{1,3}(?=月|日|号|季)/g, (number) => String(parseChineseInteger(number) ?? number));
+  const years = text.replace(
+    /[零〇○O一二三四五六七八九]{4}(?=年)/g,
+    (year) => chineseDigits(year.replace(/[○O]/g, "〇")) ?? year,
+  );
+  const counted = years.replace(/[一二三四五六七八九十]{1,3}(?=月|日|号|季)/g, (number) =>
+    String(parseChineseInteger(number) ?? number),
+  );
   // 24-3-1 is the first of March: the year stands first in Chinese dates.
-  return counted.replace(/^(\d{2})年(?=\d{1,2}月)/, "20$1年").replace(/^([1-4]\d)([-/.])(?=\d{1,2}\2\d{1,2}$)/, "20$1$2");
+  return counted
+    .replace(/^(\d{2})年(?=\d{1,2}月)/, "20$1年")
+    .replace(/^([1-4]\d)([-/.])(?=\d{1,2}\2\d{1,2}$)/, "20$1$2");
 }

@@ -10,7 +10,17 @@ import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, val
 export type TimeUnit = "year" | "month" | "day";
 
 const MONTHS: Readonly<Record<string, number>> = { 年: 12, 周年: 12, 个月: 1, 月: 1, 个季度: 3, 季度: 3 };
-const DAYS: Readonly<Record<string, number>> = { 天: 1, 日: 1, 个自然日: 1, 自然日: 1, 日历天: 1, 个日历天: 1, 周: 7, 个星期: 7, 星期: 7 };
+const DAYS: Readonly<Record<string, number>> = {
+  天: 1,
+  日: 1,
+  个自然日: 1,
+  自然日: 1,
+  日历天: 1,
+  个日历天: 1,
+  周: 7,
+  个星期: 7,
+  星期: 7,
+};
 const PIECE = /(\d+(?:\.\d+)?)(周年|年半|年|个月|月|个季度|季度|个自然日|自然日|个日历天|日历天|天|日|周|个星期|星期)/g;
 const LOOSE = /约|左右|不超过|以内|之内|暂定|预计|大约|最长|≤|<=/;
 
@@ -46,7 +56,9 @@ function firstDate(text: string, from: number): { from: number; to: number } {
 
 /** First day the end can be: that of its month or year, which is as long as the text is precise. */
 function lastPrecision(text: string, whole: { readonly from: number; readonly to: number }): number {
-  const read = parseDateText(/^\d{4}/.test(text) ? text : `${String(new Date(whole.to * 86_400_000).getUTCFullYear())}年${text}`);
+  const read = parseDateText(
+    /^\d{4}/.test(text) ? text : `${String(new Date(whole.to * 86_400_000).getUTCFullYear())}年${text}`,
+  );
   return "interval" in read ? Math.max(whole.from, read.interval.from) : whole.to;
 }
 
@@ -56,8 +68,13 @@ function readLength(squeezed: string): CellReading | null {
   const text = main
     .replace(/半年/g, (half, at: number) => (at > 0 ? half : "6个月"))
     .replace(/^([约近]?)半个?月/, "$10.5个月")
-    .replace(/([一二两三四五六七八九十]|\d{1,2})个半月/g, (_, number: string) => `${String((parseChineseInteger(number) ?? Number(number)) + 0.5)}个月`)
-    .replace(/[一二两三四五六七八九十百]{1,5}(?=周年|年|个|月|季|天|日|周)/g, (number) => String(parseChineseInteger(number) ?? number));
+    .replace(
+      /([一二两三四五六七八九十]|\d{1,2})个半月/g,
+      (_, number: string) => `${String((parseChineseInteger(number) ?? Number(number)) + 0.5)}个月`,
+    )
+    .replace(/[一二两三四五六七八九十百]{1,5}(?=周年|年|个|月|季|天|日|周)/g, (number) =>
+      String(parseChineseInteger(number) ?? number),
+    );
   const pieces = [...text.matchAll(PIECE)];
   if (pieces.length === 0) return null;
   const outside = text.replace(PIECE, "").replace(LOOSE, "");
@@ -70,7 +87,8 @@ function readLength(squeezed: string): CellReading | null {
     else if (Object.hasOwn(MONTHS, unit)) months += amount * (MONTHS[unit] ?? 0);
     else days += amount * (DAYS[unit] ?? 0);
   }
-  const notes: ReadingNote[] = LOOSE.test(text) || /\d/.test(squeezed.slice(main.length)) || main !== squeezed ? ["approximate"] : [];
+  const notes: ReadingNote[] =
+    LOOSE.test(text) || /\d/.test(squeezed.slice(main.length)) || main !== squeezed ? ["approximate"] : [];
   return whole(months, days, notes);
 }
 
@@ -85,7 +103,14 @@ function readBare(text: string, headerUnit: TimeUnit | null): CellReading {
 
 function whole(months: number, days: number, notes: readonly ReadingNote[]): CellReading {
   const rounded = Math.round(months * 1e6) / 1e6;
-  if (!Number.isInteger(rounded * 2) || !Number.isInteger(days) || rounded > 1200 || days > 36_500 || rounded + days <= 0) return bad("unreadable");
+  if (
+    !Number.isInteger(rounded * 2) ||
+    !Number.isInteger(days) ||
+    rounded > 1200 ||
+    days > 36_500 ||
+    rounded + days <= 0
+  )
+    return bad("unreadable");
   if (days === 0) return duration(null, rounded, null, notes);
   if (rounded === 0) return duration({ min: days, max: days }, null, null, notes);
   // Months and days together: a month is 28 to 31 days.
@@ -93,6 +118,11 @@ function whole(months: number, days: number, notes: readonly ReadingNote[]): Cel
 }
 
 type Duration = Extract<FieldValue, { type: "duration" }>;
-function duration(days: Duration["days"], months: number | null, span: Duration["span"], notes: readonly ReadingNote[] = []): CellReading {
+function duration(
+  days: Duration["days"],
+  months: number | null,
+  span: Duration["span"],
+  notes: readonly ReadingNote[] = [],
+): CellReading {
   return value({ type: "duration", days, months, span }, notes);
 }

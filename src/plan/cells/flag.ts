@@ -25,15 +25,24 @@ const DOCUMENT = /^(?![否不未非无没]).*(?:[〔[(]\d{4}[〕\])]\d+号|会�
 
 /** Words of one field that say yes or no by themselves, or look like the opposite. */
 const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: RegExp }>> = {
-  classified: { no: /^(?:公开|非密|普通|一般|无密级|不涉及.*|非涉密.*|不涉密.*|未涉密.*|不属于涉密.*|无涉密.*|不含涉密.*|不是涉密.*|不存在涉密.*|没有涉密.*)$/, yes: /涉密|秘密|机密|绝密|保密/ },
-  inseparable: { yes: /(?:无法|不能|不可|难以|不宜|不便)(?:分开|分割|分离|拆分|剥离|单独)/, no: /^(?:可以?|能够?)(?:分开|分割|拆分|单独)/ },
+  classified: {
+    no: /^(?:公开|非密|普通|一般|无密级|不涉及.*|非涉密.*|不涉密.*|未涉密.*|不属于涉密.*|无涉密.*|不含涉密.*|不是涉密.*|不存在涉密.*|没有涉密.*)$/,
+    yes: /涉密|秘密|机密|绝密|保密/,
+  },
+  inseparable: {
+    yes: /(?:无法|不能|不可|难以|不宜|不便)(?:分开|分割|分离|拆分|剥离|单独)/,
+    no: /^(?:可以?|能够?)(?:分开|分割|拆分|单独)/,
+  },
   breaksSecrecy: { yes: /^(?:违反|违规|违背)/ },
   // The document that requires it is the clearest yes.
   upperRequires: { yes: DOCUMENT },
   cityRequires: { yes: DOCUMENT },
   bundlesGoods: { yes: /^(?:包?含|打包)/ },
   construction: { yes: /^(?:包?含|涉及)/ },
-  goalChanged: { yes: /^(?:有|已|发生)?(?:改变|变化|变更|调整)$/, no: /^(?:无|未|不|没有|未发生|不发生|没有发生)(?:改变|变化|变更|变|调整)$|^保持不变$|^一致$/ },
+  goalChanged: {
+    yes: /^(?:有|已|发生)?(?:改变|变化|变更|调整)$/,
+    no: /^(?:无|未|不|没有|未发生|不发生|没有发生)(?:改变|变化|变更|变|调整)$|^保持不变$|^一致$/,
+  },
   originalAccepted: { yes: /^(?:已?通过验收|验收通过|验收合格|合格)$/ },
   trustedProducts: { yes: /^(?:全部)?(?:国产|信创|安全可靠|国产化)$/, no: /^进口/ },
   collected: { yes: /^(?:已?归集)/ },
@@ -42,16 +51,34 @@ const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: Reg
   inLibrary: { yes: /^(?:在库|已?储备|已(?:纳入|列入|进入).{0,10})$/, no: /^(?:已?出库|不在库)$/ },
 };
 /** In these columns a plan to do it is what is asked for. */
-const PLAN_COUNTS: ReadonlySet<FieldKey> = new Set<FieldKey>(["onCloud", "shares", "collected", "construction", "inCatalog", "resourceCatalog", "securityBuilt", "trustedProducts", "bundlesGoods"]);
+const PLAN_COUNTS: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  "onCloud",
+  "shares",
+  "collected",
+  "construction",
+  "inCatalog",
+  "resourceCatalog",
+  "securityBuilt",
+  "trustedProducts",
+  "bundlesGoods",
+]);
 /** The field's own word, bare: 涉密, 上云, 备案. */
 const OWN_WORDS = /^(?:涉密|上云|备案|共享|国产|入库|前期经费|含土建|土建|归集|测评|重大变更|三同步|政务云|需要|同意)$/;
 
 export function readFlag(raw: CellValue, format: string, field: FieldKey): CellReading {
   if (raw === null) return blank("empty");
   if (typeof raw === "boolean") return raw ? yes : no;
-  if (typeof raw === "number") return raw === 1 ? yes : raw === 0 ? no : field === "filed" && formatKind(format) === "date" ? yes : bad("unreadable");
+  if (typeof raw === "number")
+    return raw === 1
+      ? yes
+      : raw === 0
+        ? no
+        : field === "filed" && formatKind(format) === "date"
+          ? yes
+          : bad("unreadable");
   if (isErrorText(raw)) return bad("error");
-  if (raw.length > LONGEST_TEXT) return field === "classified" && /涉密|秘密|机密|绝密/.test(raw.slice(0, 2000)) ? yes : bad("tooLong");
+  if (raw.length > LONGEST_TEXT)
+    return field === "classified" && /涉密|秘密|机密|绝密/.test(raw.slice(0, 2000)) ? yes : bad("tooLong");
   return readText(raw, field);
 }
 

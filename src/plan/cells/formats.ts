@@ -12,7 +12,13 @@ export function formatKind(format: string): "date" | "percent" | "number" {
   const seen = known.get(format);
   if (seen) return seen;
   const letters = bare(format.split(";")[0] ?? "");
-  const kind = /general|通用|@/i.test(letters) ? "number" : /[ymdhs年月日]/i.test(letters) && !/[0#?]/.test(letters.replace(/\.0+/g, "")) ? "date" : letters.includes("%") ? "percent" : "number";
+  const kind = /general|通用|@/i.test(letters)
+    ? "number"
+    : /[ymdhs年月日]/i.test(letters) && !/[0#?]/.test(letters.replace(/\.0+/g, ""))
+      ? "date"
+      : letters.includes("%")
+        ? "percent"
+        : "number";
   if (known.size < 1000) known.set(format, kind);
   return kind;
 }

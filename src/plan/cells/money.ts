@@ -8,7 +8,11 @@ import { formatKind } from "./formats";
 import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 
 /** 10 亿元 written in a 万元 column, 100 亿元 in a 亿元 column: more likely a wrong unit (reading 3.38). */
-const SUSPICIOUS: Readonly<Record<MoneyUnit, bigint | null>> = { 元: null, 万元: 100_000n * FEN_PER.万元, 亿元: 100n * FEN_PER.亿元 };
+const SUSPICIOUS: Readonly<Record<MoneyUnit, bigint | null>> = {
+  元: null,
+  万元: 100_000n * FEN_PER.万元,
+  亿元: 100n * FEN_PER.亿元,
+};
 /** A contract that fixes prices, not a sum: the amount is not known, which is no fault of the cell (reading 3.18). */
 const NO_FIXED_SUM = /^(?:框架(?:协议|合同)?|单价(?:合同)?|[据按]实(?:结算|支付)?)[^\d]{0,20}$/;
 /** Nothing a plan holds comes near; longer digits are slips or attacks. */
@@ -66,7 +70,10 @@ function decimalOf(raw: number): Decimal {
   if (Math.abs(raw) < 1e12) {
     if (Number.isInteger(raw)) return { digits: BigInt(raw), scale: 0 };
     const hundredths = Math.round(raw * 100);
-    if (hundredths / 100 === raw) return hundredths % 10 === 0 ? { digits: BigInt(hundredths / 10), scale: 1 } : { digits: BigInt(hundredths), scale: 2 };
+    if (hundredths / 100 === raw)
+      return hundredths % 10 === 0
+        ? { digits: BigInt(hundredths / 10), scale: 1 }
+        : { digits: BigInt(hundredths), scale: 2 };
   }
   return decimalOfNumber(raw);
 }
@@ -79,5 +86,7 @@ function isSuspicious(fen: bigint, unit: MoneyUnit): boolean {
 /** "①3；②4" is a list; "300①" carries a footnote mark and cannot be read safely (null). */
 function separateFootnotes(text: string): string | null {
   if (!FOOTNOTE.test(text)) return text;
-  return FOOTNOTE.test(text.trim().charAt(0)) ? text.replace(new RegExp(FOOTNOTE.source, "g"), ";").replace(/^[\s;]+/, "") : null;
+  return FOOTNOTE.test(text.trim().charAt(0))
+    ? text.replace(new RegExp(FOOTNOTE.source, "g"), ";").replace(/^[\s;]+/, "")
+    : null;
 }

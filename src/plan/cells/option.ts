@@ -13,7 +13,9 @@ const words = new Map<EnumField, readonly Word[]>();
 function wordsOf(field: EnumField): readonly Word[] {
   let list = words.get(field);
   if (!list) {
-    list = ENUM_OPTIONS[field].flatMap(({ option, words: each }) => each.map((word) => ({ word, option }))).sort((a, b) => b.word.length - a.word.length);
+    list = ENUM_OPTIONS[field]
+      .flatMap(({ option, words: each }) => each.map((word) => ({ word, option })))
+      .sort((a, b) => b.word.length - a.word.length);
     words.set(field, list);
   }
   return list;
@@ -25,7 +27,8 @@ export function isEnumField(field: string): field is EnumField {
 
 export function readOption(raw: CellValue, field: EnumField): CellReading {
   if (raw === null) return blank("empty");
-  if (typeof raw === "boolean") return field === "unitType" ? option(raw ? "stateOwned" : "other", String(raw)) : bad("boolean");
+  if (typeof raw === "boolean")
+    return field === "unitType" ? option(raw ? "stateOwned" : "other", String(raw)) : bad("boolean");
   if (typeof raw === "number") return bad("unknownOption");
   if (isErrorText(raw)) return bad("error");
   if (raw.length > LONGEST_TEXT) return bad("tooLong");
@@ -34,7 +37,8 @@ export function readOption(raw: CellValue, field: EnumField): CellReading {
   if (empty) return blank(empty);
   if (field === "unitType" && /^[是√✓]$/.test(text)) return option("stateOwned", raw);
   if (field === "unitType" && /^[否×]$/.test(text)) return option("other", raw);
-  if (field === "mode" && (text === "建设" || text === "服务")) return option(text === "建设" ? "selfBuild" : "purchaseService", raw);
+  if (field === "mode" && (text === "建设" || text === "服务"))
+    return option(text === "建设" ? "selfBuild" : "purchaseService", raw);
   const body = field === "authority" || field === "suppAuthority";
   const own = body ? text.replace(OTHER_BODY, "").replace(NOT_YET, "") : text;
   const found = find(own, wordsOf(field));
@@ -46,7 +50,8 @@ export function readOption(raw: CellValue, field: EnumField): CellReading {
 }
 
 /** Bodies of other places and other powers whose names hold those of the city's. */
-const OTHER_BODY = /人大常委会|人大|政协常委会|政协|(?:[县区]|万源市)委常委会(?:会?议)?|(?:[县区]|万源市)(?:人民)?政府常务会议?|[县区]长|省委常委会(?:会?议)?|省(?:人民)?政府常务会议?/g;
+const OTHER_BODY =
+  /人大常委会|人大|政协常委会|政协|(?:[县区]|万源市)委常委会(?:会?议)?|(?:[县区]|万源市)(?:人民)?政府常务会议?|[县区]长|省委常委会(?:会?议)?|省(?:人民)?政府常务会议?/g;
 /** A body that the matter has not been put to: 尚未提交市委常委会. */
 const NOT_YET = /(?:未|待|拟|尚需|还需|仍需)(?:再|另)?(?:报请|报经|报送|呈报|提交|提请|上报|报|上|经)[^,;。、()]*/g;
 
@@ -72,7 +77,10 @@ function find(text: string, list: readonly Word[]): readonly Found[] {
 function deciding(found: readonly Found[], text: string): string {
   const decides = found.filter(({ end }) => /^(?:会议?)?(?:审定|批准|同意|通过审定|研究同意)/.test(text.slice(end)));
   const pool = decides.length > 0 ? decides : found;
-  return pool.reduce((highest, { option: id }) => (BODY_RANK.indexOf(id) > BODY_RANK.indexOf(highest) ? id : highest), pool[0]?.option ?? "");
+  return pool.reduce(
+    (highest, { option: id }) => (BODY_RANK.indexOf(id) > BODY_RANK.indexOf(highest) ? id : highest),
+    pool[0]?.option ?? "",
+  );
 }
 
 const option = (id: string, raw: string): CellReading => value({ type: "enum", option: id, text: raw.trim() });

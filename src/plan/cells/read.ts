@@ -16,28 +16,41 @@ export interface ColumnUnits {
   readonly time: TimeUnit | null;
 }
 
-export const isMoneyKind = (kind: FieldKind): boolean => kind === "money" || kind === "moneyList" || kind === "signedMoney" || kind === "signedMoneyList";
+export const isMoneyKind = (kind: FieldKind): boolean =>
+  kind === "money" || kind === "moneyList" || kind === "signedMoney" || kind === "signedMoneyList";
 
 /** Reads one cell of a field. */
 export function readCell(field: FieldKey, raw: CellValue, format: string, units: ColumnUnits): CellReading {
   const { kind } = FIELDS[field];
   switch (kind) {
-    case "money": case "moneyList": case "signedMoney": case "signedMoneyList":
+    case "money":
+    case "moneyList":
+    case "signedMoney":
+    case "signedMoneyList":
       return readMoney(raw, format, units.money, kind);
-    case "date": return readDate(raw, format);
-    case "flag": return readFlag(raw, format, field);
-    case "enum": return isEnumField(field) ? readOption(raw, field) : bad("unknownOption");
-    case "count": return readCount(raw);
-    case "days": return readDays(raw);
-    case "year": return readYear(raw, format);
-    case "duration": return readDuration(raw, units.time);
-    case "text": return readText(raw, field);
+    case "date":
+      return readDate(raw, format);
+    case "flag":
+      return readFlag(raw, format, field);
+    case "enum":
+      return isEnumField(field) ? readOption(raw, field) : bad("unknownOption");
+    case "count":
+      return readCount(raw);
+    case "days":
+      return readDays(raw);
+    case "year":
+      return readYear(raw, format);
+    case "duration":
+      return readDuration(raw, units.time);
+    case "text":
+      return readText(raw, field);
   }
 }
 
 /** Columns whose text is the number of a document, and the ways of saying that there is none. */
 const DOCUMENT: ReadonlySet<FieldKey> = new Set<FieldKey>(["approvalNo", "adjustApprovalNo"]);
-const NO_DOCUMENT = /^(?:否|×|不|未|(?:无|没有|未取得|未获得|未获)(?:立项|调整)?(?:批复|审批|批准)(?:文件|文号)?|(?:无|没有)(?:文件|文号))$/;
+const NO_DOCUMENT =
+  /^(?:否|×|不|未|(?:无|没有|未取得|未获得|未获)(?:立项|调整)?(?:批复|审批|批准)(?:文件|文号)?|(?:无|没有)(?:文件|文号))$/;
 
 function readText(raw: CellValue, field: FieldKey): CellReading {
   if (raw === null) return blank("empty");
@@ -45,5 +58,7 @@ function readText(raw: CellValue, field: FieldKey): CellReading {
   if (isErrorText(raw)) return bad("error");
   const empty = raw.length <= 40 ? blankKindOf(squeeze(raw)) : null;
   if (empty) return blank(empty);
-  return DOCUMENT.has(field) && NO_DOCUMENT.test(squeeze(raw)) ? blank("none") : value({ type: "text", text: tidy(raw) });
+  return DOCUMENT.has(field) && NO_DOCUMENT.test(squeeze(raw))
+    ? blank("none")
+    : value({ type: "text", text: tidy(raw) });
 }

@@ -47,9 +47,21 @@ const PREFERRED: Partial<Record<FieldKey, RegExp>> = {
 const ORIGINAL = /原合同|主合同/;
 
 /** Binds the columns of a header block. `title`: lines above and the sheet's name, for the plan's year and kind. */
-export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { readonly corrections?: MappingCorrections; readonly planYear: number | null; readonly title: string; readonly sheetUnit: SheetUnit }): Binding {
-  const paths = [...labelPaths(grid, block)].filter(([column, path]) => path.length > 0 && !isCovered(grid, block, column));
-  const readAll = (planYear: number | null): readonly ReadColumn[] => paths.map(([column, path]) => readColumn(column, path, options.corrections, planYear));
+export function bindColumns(
+  grid: SheetGrid,
+  block: HeaderBlock,
+  options: {
+    readonly corrections?: MappingCorrections;
+    readonly planYear: number | null;
+    readonly title: string;
+    readonly sheetUnit: SheetUnit;
+  },
+): Binding {
+  const paths = [...labelPaths(grid, block)].filter(
+    ([column, path]) => path.length > 0 && !isCovered(grid, block, column),
+  );
+  const readAll = (planYear: number | null): readonly ReadColumn[] =>
+    paths.map(([column, path]) => readColumn(column, path, options.corrections, planYear));
   const planYear = options.planYear ?? yearOfFunds(readAll(null));
   const inContext = checkContext(readAll(planYear), { grid, block, planYear, title: options.title });
   const placed = options.sheetUnit.source === "unsupported" ? inContext.map(withoutUnread) : inContext;
@@ -65,12 +77,16 @@ export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { read
     } else doubles.push(column);
   }
   countOnce(chosen, doubles);
-  const columns = [...chosen.values()].sort((a, b) => a.column - b.column).map((column) => bound(column, options.sheetUnit));
+  const columns = [...chosen.values()]
+    .sort((a, b) => a.column - b.column)
+    .map((column) => bound(column, options.sheetUnit));
   return {
     columns,
     unknownColumns: placed.filter(({ field }) => field === null).map(({ column, header }) => ({ column, header })),
     ignoredColumns: placed.filter(({ field }) => field === "ignored").map(({ column, header }) => ({ column, header })),
-    doubleColumns: doubles.sort((a, b) => a.column - b.column).map(({ field, column, header }) => ({ field: field as FieldKey, column, header })),
+    doubleColumns: doubles
+      .sort((a, b) => a.column - b.column)
+      .map(({ field, column, header }) => ({ field: field as FieldKey, column, header })),
   };
 }
 
@@ -80,7 +96,14 @@ export function bindColumns(grid: SheetGrid, block: HeaderBlock, options: { read
  */
 function countOnce(chosen: Map<FieldKey, Placed>, doubles: Placed[]): void {
   const [supp, prior] = [chosen.get("supp"), chosen.get("suppPrior")];
-  if (!supp || !prior || supp.confidence === "chosen" || prior.confidence === "chosen" || !PREFERRED.supp?.test(supp.header)) return;
+  if (
+    !supp ||
+    !prior ||
+    supp.confidence === "chosen" ||
+    prior.confidence === "chosen" ||
+    !PREFERRED.supp?.test(supp.header)
+  )
+    return;
   const thisTime = doubles.findIndex(({ field, header }) => field === "supp" && !PREFERRED.supp?.test(header));
   const [own] = thisTime < 0 ? [] : doubles.splice(thisTime, 1);
   if (own) chosen.set("supp", own);
@@ -90,9 +113,19 @@ function countOnce(chosen: Map<FieldKey, Placed>, doubles: Placed[]): void {
 
 /** A header merged over several columns is one column: the first of them that holds anything. */
 function isCovered(grid: SheetGrid, block: HeaderBlock, column: number): boolean {
-  const merge = grid.merges.find((each) => each.lastColumn > each.firstColumn && column >= each.firstColumn && column <= each.lastColumn && each.firstRow <= block.lastRow && each.lastRow >= block.lastRow);
+  const merge = grid.merges.find(
+    (each) =>
+      each.lastColumn > each.firstColumn &&
+      column >= each.firstColumn &&
+      column <= each.lastColumn &&
+      each.firstRow <= block.lastRow &&
+      each.lastRow >= block.lastRow,
+  );
   if (!merge) return false;
-  const filled = (at: number): boolean => grid.values.slice(block.lastRow + 1 - grid.origin.row, block.lastRow + 1 - grid.origin.row + SAMPLE).some((row) => (row[at - grid.origin.column] ?? "") !== "");
+  const filled = (at: number): boolean =>
+    grid.values
+      .slice(block.lastRow + 1 - grid.origin.row, block.lastRow + 1 - grid.origin.row + SAMPLE)
+      .some((row) => (row[at - grid.origin.column] ?? "") !== "");
   let kept = merge.firstColumn;
   while (kept < merge.lastColumn && !filled(kept)) kept += 1;
   return column !== (filled(kept) ? kept : merge.firstColumn);
@@ -100,7 +133,9 @@ function isCovered(grid: SheetGrid, block: HeaderBlock, column: number): boolean
 
 /** A sheet whose title names no year is of the year its only column of yearly funds names. */
 function yearOfFunds(columns: readonly ReadColumn[]): number | null {
-  const years = new Set(columns.filter(({ field }) => field === "yearAmt").flatMap(({ words }) => words.flatMap(({ year }) => year ?? [])));
+  const years = new Set(
+    columns.filter(({ field }) => field === "yearAmt").flatMap(({ words }) => words.flatMap(({ year }) => year ?? [])),
+  );
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
 }
@@ -108,7 +143,8 @@ function yearOfFunds(columns: readonly ReadColumn[]): number | null {
 function beats(column: Placed, before: Placed, field: FieldKey): boolean {
   if (column.confidence === "chosen" || before.confidence === "chosen") return before.confidence !== "chosen";
   // The supplements of a 合同总金额 are in it already; the base is the original contract.
-  if (field === "contract" && ORIGINAL.test(column.header) !== ORIGINAL.test(before.header)) return ORIGINAL.test(column.header);
+  if (field === "contract" && ORIGINAL.test(column.header) !== ORIGINAL.test(before.header))
+    return ORIGINAL.test(column.header);
   const preferred = PREFERRED[field];
   return preferred !== undefined && preferred.test(column.header) && !preferred.test(before.header);
 }
@@ -116,10 +152,19 @@ function beats(column: Placed, before: Placed, field: FieldKey): boolean {
 function bound({ column, header, words, field, confidence }: Placed, sheet: SheetUnit): BoundColumn {
   const key = field as FieldKey;
   const timeUnit = [...words].reverse().find((word) => word.timeUnit !== null)?.timeUnit ?? null;
-  if (!isMoneyKind(FIELDS[key].kind)) return { field: key, column, header, unit: null, unitSource: null, confidence, timeUnit };
+  if (!isMoneyKind(FIELDS[key].kind))
+    return { field: key, column, header, unit: null, unitSource: null, confidence, timeUnit };
   const own = unitOfPath(words);
   const { unit, source } = own ?? { unit: sheet.unit, source: sheet.source };
-  return { field: key, column, header, unit, unitSource: source === "unsupported" ? "assumed" : source, confidence, timeUnit };
+  return {
+    field: key,
+    column,
+    header,
+    unit,
+    unitSource: source === "unsupported" ? "assumed" : source,
+    confidence,
+    timeUnit,
+  };
 }
 
 /** An amount whose unit is not one of ours stays unread. */
@@ -129,7 +174,9 @@ function withoutUnread(column: Placed): Placed {
 }
 
 /** Unit of the leaf, else of the nearest group above. */
-function unitOfPath(words: readonly HeaderWord[]): { readonly unit: MoneyUnit; readonly source: "header" | "group" } | null {
+function unitOfPath(
+  words: readonly HeaderWord[],
+): { readonly unit: MoneyUnit; readonly source: "header" | "group" } | null {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const unit = words[at]?.unit;
     if (!unit || unit === "unsupported") continue;

@@ -18,13 +18,19 @@ export interface ReadColumn {
   readonly confidence: "exact" | "likely" | "chosen";
 }
 
-export function readColumn(column: number, path: LabelPath, corrections: MappingCorrections | undefined, planYear: number | null): ReadColumn {
+export function readColumn(
+  column: number,
+  path: LabelPath,
+  corrections: MappingCorrections | undefined,
+  planYear: number | null,
+): ReadColumn {
   const header = path.join(PATH_SEPARATOR);
   const words = path.map(parseHeader);
   const correction = correctionOf(headerKey(header), corrections);
   if (correction !== undefined) return { column, header, words, field: correction ?? "ignored", confidence: "chosen" };
   // A header that was placed before the reader knew its groups is known by its own label.
-  if (path.length > 1 && correctionOf(headerKey(path.at(-1) ?? ""), corrections) === "name") return { column, header, words, field: "name", confidence: "chosen" };
+  if (path.length > 1 && correctionOf(headerKey(path.at(-1) ?? ""), corrections) === "name")
+    return { column, header, words, field: "name", confidence: "chosen" };
   const known = matchPath(words, planYear);
   return { column, header, words, field: known?.field ?? null, confidence: known?.confidence ?? "exact" };
 }
@@ -44,7 +50,11 @@ export function correctionOf(key: string, corrections: MappingCorrections | unde
 
 /** The plan's year, from the sheet's name and the lines above the table; null if they name none or several. */
 export function planYearOf(texts: readonly string[]): number | null {
-  for (const pattern of [/20\d{2}(?=年度)/g, /20\d{2}(?=年(?!\d{1,2}月\d{1,2}日).{0,30}(?:计划|项目|投资|调整))/g, /20\d{2}/g]) {
+  for (const pattern of [
+    /20\d{2}(?=年度)/g,
+    /20\d{2}(?=年(?!\d{1,2}月\d{1,2}日).{0,30}(?:计划|项目|投资|调整))/g,
+    /20\d{2}/g,
+  ]) {
     const years = new Set(texts.flatMap((text) => text.slice(0, 300).match(pattern) ?? []));
     if (years.size === 1) return Number([...years][0]);
     if (years.size > 1) return null;

@@ -21,11 +21,34 @@ export interface Context {
 }
 
 const FUND_PARTS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
-const ADJUSTMENT: readonly FieldKey[] = ["adjustCase", "goalChanged", "newTotal", "adjustApprovalNo", "adjustApproved", "adjustDone", "majorChange", "carriedOut", "adjPrior", "adjustedEstimate"];
-const LATER_STAGE: readonly FieldKey[] = ["approvedTotal", "approvalNo", "approved", "estimateApproved", "control", "contract", "signed", "supp", "adj", "budgetReviewed"];
+const ADJUSTMENT: readonly FieldKey[] = [
+  "adjustCase",
+  "goalChanged",
+  "newTotal",
+  "adjustApprovalNo",
+  "adjustApproved",
+  "adjustDone",
+  "majorChange",
+  "carriedOut",
+  "adjPrior",
+  "adjustedEstimate",
+];
+const LATER_STAGE: readonly FieldKey[] = [
+  "approvedTotal",
+  "approvalNo",
+  "approved",
+  "estimateApproved",
+  "control",
+  "contract",
+  "signed",
+  "supp",
+  "adj",
+  "budgetReviewed",
+];
 const APPLICATION = /申报|申请|征集|需求|入库|储备|意向/;
 /** Header words that may as well name a document or a state: their cells must be readable as what they are taken for. */
-const DOUBTFUL = /^(?:概算批复|概算|结算|决算|验收|履约验收|前置核准|验收前置核准|试运行时间|试运行期|公示时间|公示期|年度|完成时间|实施周期)$/;
+const DOUBTFUL =
+  /^(?:概算批复|概算|结算|决算|验收|履约验收|前置核准|验收前置核准|试运行时间|试运行期|公示时间|公示期|年度|完成时间|实施周期)$/;
 /** The name of something of the project's, its own where it has no other. */
 const WEAK_NAME = /^(?:合同|标的|采购标的)名称$|简称$|项目$/;
 /** An amount that is the total only where nothing else is. */
@@ -33,7 +56,8 @@ const WEAK_TOTAL = /^(?:投资|预算|预算数|建设投资|建设资金|建设
 /** All sources of funds together, under their group. */
 const FUNDS_TOGETHER = /^(?:项目|建设)?资金(?:来源|筹措|构成|渠道|组成)(?:情况)?(?:合计|小计|总额|总计)$/;
 /** One of several supplements, by its number. */
-const COUNTED_SUPPLEMENT = /^(?:第?[一二三四五六\d]次)?补充(?:合同|协议)(?:金额)?(?:\(?[一二三四五六\d]\)?|第?[一二三四五六\d]次)?(?:金额)?$/;
+const COUNTED_SUPPLEMENT =
+  /^(?:第?[一二三四五六\d]次)?补充(?:合同|协议)(?:金额)?(?:\(?[一二三四五六\d]\)?|第?[一二三四五六\d]次)?(?:金额)?$/;
 const BUILDER = /建设单位|项目单位|业主|申报单位/;
 const SAMPLE = 200;
 
@@ -56,14 +80,32 @@ export function checkContext(columns: readonly ReadColumn[], context: Context): 
       case "fundAmount":
         return grouped || leaf === "资金金额" || left[0]?.field === "fund" ? column : unknown;
       case "name":
-        return WEAK_NAME.test(leaf) && !grouped && columns.some((other) => other !== column && other.field === "name" && !WEAK_NAME.test(other.words.at(-1)?.full ?? "")) ? unknown : column;
+        return WEAK_NAME.test(leaf) &&
+          !grouped &&
+          columns.some(
+            (other) => other !== column && other.field === "name" && !WEAK_NAME.test(other.words.at(-1)?.full ?? ""),
+          )
+          ? unknown
+          : column;
       case "unit":
         // 主管部门 and 实施单位 beside the 建设单位 are other parties.
-        return !BUILDER.test(leaf) && columns.some((other) => other.field === "unit" && BUILDER.test(other.words.at(-1)?.full ?? "")) ? unknown : column;
+        return !BUILDER.test(leaf) &&
+          columns.some((other) => other.field === "unit" && BUILDER.test(other.words.at(-1)?.full ?? ""))
+          ? unknown
+          : column;
       case "fundOther":
-        return grouped || /^其[他它].*(?:资金|投资)$/.test(leaf) || FUND_PARTS.some((field) => left[0]?.field === field) ? column : unknown;
-      case "up": case "down":
-        return /^核/.test(leaf) && !grouped && !adjusting && !fields.has("adj") && (has(["control", "settlement"]) || columns.some(({ words }) => /送审/.test(words.at(-1)?.full ?? ""))) ? unknown : column;
+        return grouped || /^其[他它].*(?:资金|投资)$/.test(leaf) || FUND_PARTS.some((field) => left[0]?.field === field)
+          ? column
+          : unknown;
+      case "up":
+      case "down":
+        return /^核/.test(leaf) &&
+          !grouped &&
+          !adjusting &&
+          !fields.has("adj") &&
+          (has(["control", "settlement"]) || columns.some(({ words }) => /送审/.test(words.at(-1)?.full ?? "")))
+          ? unknown
+          : column;
       case "adj":
         return /^变更/.test(leaf) && !grouped && !adjusting ? unknown : column;
       case "yearAmt": {
@@ -81,27 +123,53 @@ export function checkContext(columns: readonly ReadColumn[], context: Context): 
 }
 
 /** What stands for the total where no other column does, and a source of funds beside another: 中央 | 省级 | 市级 | 自筹. */
-function weak(columns: readonly ReadColumn[], index: number, fields: ReadonlySet<ReadColumn["field"]>, context: Context): Placed {
+function weak(
+  columns: readonly ReadColumn[],
+  index: number,
+  fields: ReadonlySet<ReadColumn["field"]>,
+  context: Context,
+): Placed {
   const column = columns[index] as ReadColumn;
   const joined = wordsOf(column);
   const placed = (field: FieldKey): Placed => ({ ...column, field, confidence: "likely" });
   if (!fields.has("total")) {
     if (/^(?:项目)?(?:调整|变更)前(?:项目)?(?:总投资|投资总额|总投资额)$/.test(joined)) return placed("total");
-    const alone = !fields.has("yearAmt") && !fields.has("fundAmount") && columns.filter((other) => !other.field && WEAK_TOTAL.test(wordsOf(other))).length === 1;
+    const alone =
+      !fields.has("yearAmt") &&
+      !fields.has("fundAmount") &&
+      columns.filter((other) => !other.field && WEAK_TOTAL.test(wordsOf(other))).length === 1;
     if (FUNDS_TOGETHER.test(joined) && cellsFit(column, "total", context)) return placed("total");
     if (WEAK_TOTAL.test(joined) && alone && cellsFit(column, "total", context)) return placed("total");
   }
   const source = column.words.length === 1 ? FUND_TOPIC.means[joined] : undefined;
-  const beside = [columns[index - 1], columns[index + 1]].some((other) => other !== undefined && (FUND_PARTS.some((field) => field === other.field) || (!other.field && other.words.length === 1 && FUND_TOPIC.means[wordsOf(other)] !== undefined)));
+  const beside = [columns[index - 1], columns[index + 1]].some(
+    (other) =>
+      other !== undefined &&
+      (FUND_PARTS.some((field) => field === other.field) ||
+        (!other.field && other.words.length === 1 && FUND_TOPIC.means[wordsOf(other)] !== undefined)),
+  );
   return source && beside && cellsFit(column, source, context) ? placed(source) : column;
 }
 
 /** 补充合同1 and 补充合同2, 第一次 and 第二次 under 补充合同金额: the first is the earlier one. More than two stay unknown. */
 function countedSupplements(columns: readonly ReadColumn[], context: Context): ReadonlyMap<ReadColumn, FieldKey> {
-  const found = columns.filter((column) => !column.field && column.confidence !== "chosen" && COUNTED_SUPPLEMENT.test(wordsOf(column)) && cellsFit(column, "supp", context));
+  const found = columns.filter(
+    (column) =>
+      !column.field &&
+      column.confidence !== "chosen" &&
+      COUNTED_SUPPLEMENT.test(wordsOf(column)) &&
+      cellsFit(column, "supp", context),
+  );
   const [earlier, later] = found;
   const known = columns.some(({ field }) => field === "supp" || field === "suppPrior");
-  return new Map(found.length === 2 && earlier && later && !known ? [[earlier, "suppPrior"], [later, "supp"]] : []);
+  return new Map(
+    found.length === 2 && earlier && later && !known
+      ? [
+          [earlier, "suppPrior"],
+          [later, "supp"],
+        ]
+      : [],
+  );
 }
 
 const wordsOf = (column: ReadColumn): string => column.words.map((word) => word.full).join("");
@@ -110,7 +178,11 @@ const wordsOf = (column: ReadColumn): string => column.words.map((word) => word.
 function isApplication(column: ReadColumn, { title }: Context, fields: ReadonlySet<ReadColumn["field"]>): boolean {
   const word = column.words.map(({ full }) => full).join("");
   if (fields.has("total") || /批复|审定|核定|批准/.test(word)) return false;
-  return APPLICATION.test(title) || APPLICATION.test(word) || (/投资概算|概算总投资|概算投资/.test(word) && !LATER_STAGE.some((field) => fields.has(field)));
+  return (
+    APPLICATION.test(title) ||
+    APPLICATION.test(word) ||
+    (/投资概算|概算总投资|概算投资/.test(word) && !LATER_STAGE.some((field) => fields.has(field)))
+  );
 }
 
 /** The nearest amount to the left, parts passed over, is the whole: the total, for a part of the works the estimate too. */
@@ -140,7 +212,10 @@ function cellsFit(column: ReadColumn, field: FieldKey, { grid, block }: Context)
   let unread = 0;
   const last = Math.min(gridEnd(grid).row, block.lastRow + SAMPLE);
   for (let row = block.lastRow + 1; row <= last; row += 1) {
-    const reading = readCell(field, valueAt(grid, row, column.column), numberFormatAt(grid, row, column.column), { money: "万元", time: null });
+    const reading = readCell(field, valueAt(grid, row, column.column), numberFormatAt(grid, row, column.column), {
+      money: "万元",
+      time: null,
+    });
     if (reading.state === "value") return true;
     if (reading.state === "bad" && ALMOST.has(reading.reason)) return true;
     if (reading.state === "bad" && reading.reason !== "error") unread += 1;

@@ -49,10 +49,15 @@ export function findHeader(grid: SheetGrid, corrections: MappingCorrections | un
     }
   }
   const most = Math.max(0, ...candidates.map(({ known }) => known));
-  return { block: candidates.find(({ known }) => known * 5 >= most * 3)?.block ?? null, found: nearest.known, nearest: nearestOf(grid, nearest.row || likeliestRow(grid)) };
+  return {
+    block: candidates.find(({ known }) => known * 5 >= most * 3)?.block ?? null,
+    found: nearest.known,
+    nearest: nearestOf(grid, nearest.row || likeliestRow(grid)),
+  };
 }
 
-const nearestOf = (grid: SheetGrid, row: number): HeaderSearch["nearest"] => (row === 0 ? undefined : { row, headers: labelsOf(grid, row) });
+const nearestOf = (grid: SheetGrid, row: number): HeaderSearch["nearest"] =>
+  row === 0 ? undefined : { row, headers: labelsOf(grid, row) };
 
 /**
  * Where no header word is known at all: the row with most short labels above a row of figures, by its shape alone; 0 if
@@ -62,15 +67,27 @@ function likeliestRow(grid: SheetGrid): number {
   let best = { row: 0, labels: 2 };
   for (let row = grid.origin.row; row < Math.min(gridEnd(grid).row, grid.origin.row + LOOK_AHEAD); row += 1) {
     const values = (grid.values[row - grid.origin.row] ?? []).slice(0, MOST_COLUMNS);
-    const labels = new Set(values.filter((value): value is string => typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_LABEL));
+    const labels = new Set(
+      values.filter(
+        (value): value is string => typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_LABEL,
+      ),
+    );
     if (labels.size <= best.labels || values.some((value) => typeof value === "number")) continue;
     const below = grid.values.slice(row + 1 - grid.origin.row, row + 4 - grid.origin.row);
-    if (below.some((line) => line.some((value) => typeof value === "number") && line.some((value) => typeof value === "string" && value.trim() !== ""))) best = { row, labels: labels.size };
+    if (
+      below.some(
+        (line) =>
+          line.some((value) => typeof value === "number") &&
+          line.some((value) => typeof value === "string" && value.trim() !== ""),
+      )
+    )
+      best = { row, labels: labels.size };
   }
   return best.row;
 }
 
-const otherThanName = (fields: ReadonlySet<FieldKey>): number => [...fields].filter((field) => field !== "name" && field !== "seq").length;
+const otherThanName = (fields: ReadonlySet<FieldKey>): number =>
+  [...fields].filter((field) => field !== "name" && field !== "seq").length;
 
 interface Nearest {
   readonly row: number;
@@ -84,7 +101,9 @@ function nearer(before: Nearest, grid: SheetGrid, row: number): Nearest {
 
 function labelsOf(grid: SheetGrid, row: number): readonly { readonly column: number; readonly header: string }[] {
   const values = (grid.values[row - grid.origin.row] ?? []).slice(0, MOST_COLUMNS);
-  return values.map((value, index) => ({ column: grid.origin.column + index, header: labelOf(value) })).filter(({ header }) => header !== "");
+  return values
+    .map((value, index) => ({ column: grid.origin.column + index, header: labelOf(value) }))
+    .filter(({ header }) => header !== "");
 }
 
 /** Columns of a row whose cell is a project-name header. */
@@ -96,20 +115,32 @@ function nameColumns(grid: SheetGrid, row: number, corrections: MappingCorrectio
     if (typeof value !== "string" || value.length > LONGEST_LABEL) continue;
     const column = grid.origin.column + index;
     if (correctionOf(headerKey(value), corrections) === "name") columns.push(column);
-    else if (/[名项]/.test(value) && [parseHeader(value).full, parseHeader(value).word].some((word) => lookUp(word)?.field === "name") && !isGroupOver(grid, row, column)) columns.push(column);
+    else if (
+      /[名项]/.test(value) &&
+      [parseHeader(value).full, parseHeader(value).word].some((word) => lookUp(word)?.field === "name") &&
+      !isGroupOver(grid, row, column)
+    )
+      columns.push(column);
   }
   return columns;
 }
 
 /** 建设项目 merged over 名称 and 单位 heads a group; 项目名称 merged over two empty columns does not. */
 function isGroupOver(grid: SheetGrid, row: number, column: number): boolean {
-  const merge = grid.merges.find((each) => each.firstRow === row && each.firstColumn === column && each.lastColumn > column);
+  const merge = grid.merges.find(
+    (each) => each.firstRow === row && each.firstColumn === column && each.lastColumn > column,
+  );
   return merge !== undefined && lookUp(parseHeader(labelOf(valueAt(grid, merge.lastRow + 1, column))).full) !== null;
 }
 
 function knownWords(grid: SheetGrid, row: number): readonly string[] {
   const values = grid.values[row - grid.origin.row] ?? [];
-  return values.slice(0, MOST_COLUMNS).filter((value): value is string => typeof value === "string" && value.length <= LONGEST_LABEL && lookUp(parseHeader(value).full) !== null);
+  return values
+    .slice(0, MOST_COLUMNS)
+    .filter(
+      (value): value is string =>
+        typeof value === "string" && value.length <= LONGEST_LABEL && lookUp(parseHeader(value).full) !== null,
+    );
 }
 
 function knownFields(grid: SheetGrid, block: HeaderBlock, corrections: MappingCorrections | undefined): Set<FieldKey> {
@@ -123,10 +154,14 @@ function knownFields(grid: SheetGrid, block: HeaderBlock, corrections: MappingCo
 
 /** The header rows around a name header: its merge, groups above, further rows below. */
 function blockAround(grid: SheetGrid, row: number, nameColumn: number): HeaderBlock {
-  const merge = grid.merges.find((each) => row >= each.firstRow && row <= each.lastRow && nameColumn >= each.firstColumn && nameColumn <= each.lastColumn);
+  const merge = grid.merges.find(
+    (each) =>
+      row >= each.firstRow && row <= each.lastRow && nameColumn >= each.firstColumn && nameColumn <= each.lastColumn,
+  );
   let firstRow = merge?.firstRow ?? row;
   let lastRow = Math.min(merge?.lastRow ?? row, firstRow + MOST_HEADER_ROWS - 1);
-  while (lastRow - firstRow + 1 < MOST_HEADER_ROWS && isLowerHeader(grid, lastRow + 1, nameColumn, firstRow)) lastRow += 1;
+  while (lastRow - firstRow + 1 < MOST_HEADER_ROWS && isLowerHeader(grid, lastRow + 1, nameColumn, firstRow))
+    lastRow += 1;
   const columns = extent(grid, firstRow, lastRow);
   while (lastRow - firstRow + 1 < MOST_HEADER_ROWS && isGroupRow(grid, firstRow - 1, columns)) firstRow -= 1;
   return { firstRow, lastRow, ...extent(grid, firstRow, lastRow) };
@@ -154,7 +189,12 @@ function isLowerHeader(grid: SheetGrid, row: number, nameColumn: number, firstRo
   for (let index = 0; index < Math.min(values.length, MOST_COLUMNS); index += 1) {
     const value = values[index] ?? null;
     if (value === null || value === "") continue;
-    if (typeof value === "number" ? !(Number.isInteger(value) && value >= 2000 && value <= 2100) : typeof value !== "string") return false;
+    if (
+      typeof value === "number"
+        ? !(Number.isInteger(value) && value >= 2000 && value <= 2100)
+        : typeof value !== "string"
+    )
+      return false;
     const label = labelOf(value);
     if (label === "") continue;
     if (label.length > LONGEST_LABEL) return false;
@@ -163,7 +203,12 @@ function isLowerHeader(grid: SheetGrid, row: number, nameColumn: number, firstRo
     if (above.word !== "" && lookUp(above.full)?.field === "seq") return false;
     // Under nothing, beside a label that runs on to the right: part of a group, whatever it says.
     const ungrouped = above.full === "" && row === firstRow + 1 && label.length <= 12 && index > 0;
-    known ||= ungrouped || (word.full === "" && word.unit !== null) || lookUp(word.full) !== null || matchFamily(word.full, word.year, null) !== null || lookUp(above.full + word.full) !== null;
+    known ||=
+      ungrouped ||
+      (word.full === "" && word.unit !== null) ||
+      lookUp(word.full) !== null ||
+      matchFamily(word.full, word.year, null) !== null ||
+      lookUp(above.full + word.full) !== null;
   }
   return known;
 }
@@ -176,20 +221,36 @@ function isGroupRow(grid: SheetGrid, row: number, columns: { firstColumn: number
     const text = labelOf(valueAt(grid, row, column));
     if (text !== "") labels.push({ text, column });
   }
-  if (labels.length === 0 || labels.some(({ text }) => text.length > 30 || /[:：]|盖章|\d{4}年\d{1,2}月\d{1,2}日|^附件|^附表|一览表|汇总表|计划表/.test(text))) return false;
+  if (
+    labels.length === 0 ||
+    labels.some(
+      ({ text }) =>
+        text.length > 30 || /[:：]|盖章|\d{4}年\d{1,2}月\d{1,2}日|^附件|^附表|一览表|汇总表|计划表/.test(text),
+    )
+  )
+    return false;
   const width = columns.lastColumn - columns.firstColumn + 1;
   const wide = labels.filter(({ column }) => {
     const merge = grid.merges.find((each) => each.firstRow === row && each.firstColumn === column);
-    return merge !== undefined && merge.lastColumn > merge.firstColumn && (merge.lastColumn - merge.firstColumn + 1) * 5 < width * 3;
+    return (
+      merge !== undefined &&
+      merge.lastColumn > merge.firstColumn &&
+      (merge.lastColumn - merge.firstColumn + 1) * 5 < width * 3
+    );
   });
   const usual = labels.filter(({ text }) => isGroupLabel(text)).length;
-  return wide.length > 0 ? wide.length + usual >= labels.length : labels.length >= 2 && labels.length < width && usual === labels.length;
+  return wide.length > 0
+    ? wide.length + usual >= labels.length
+    : labels.length >= 2 && labels.length < width && usual === labels.length;
 }
 
 /** A label that groups columns: 项目基本情况, 合同, 投资（万元）, 2027年度. */
 function isGroupLabel(text: string): boolean {
   const { full, year } = parseHeader(text);
-  return full !== "" && (year !== null || NEUTRAL.test(full) || lookUp(full) !== null || TOPICS.some((topic) => topic.test.test(full)));
+  return (
+    full !== "" &&
+    (year !== null || NEUTRAL.test(full) || lookUp(full) !== null || TOPICS.some((topic) => topic.test.test(full)))
+  );
 }
 
 /**
@@ -197,7 +258,9 @@ function isGroupLabel(text: string): boolean {
  * called like a label (等级保护测评): a row with a figure right under a known header is a table's.
  */
 function isForm(grid: SheetGrid, block: HeaderBlock, nameColumn: number): boolean {
-  const headed = [...labelPaths(grid, block)].filter(([column, path]) => column !== nameColumn && readColumn(column, path, undefined, null).field).map(([column]) => column);
+  const headed = [...labelPaths(grid, block)]
+    .filter(([column, path]) => column !== nameColumn && readColumn(column, path, undefined, null).field)
+    .map(([column]) => column);
   let names = 0;
   let labels = 0;
   for (let row = block.lastRow + 1; row <= Math.min(block.lastRow + 8, gridEnd(grid).row); row += 1) {
@@ -205,7 +268,8 @@ function isForm(grid: SheetGrid, block: HeaderBlock, nameColumn: number): boolea
     if (name === "") continue;
     names += 1;
     const known = lookUp(parseHeader(name).full);
-    if (known && known.field !== "name" && !headed.some((column) => typeof valueAt(grid, row, column) === "number")) labels += 1;
+    if (known && known.field !== "name" && !headed.some((column) => typeof valueAt(grid, row, column) === "number"))
+      labels += 1;
   }
   return labels >= 2 && labels * 2 > names;
 }

@@ -8,14 +8,28 @@ import type { HeaderWord } from "./word";
 
 /** Our own result columns, left behind without their marker: 审定层级（第十条）. */
 const OURS = /第[一二三四五六七八九十百]+条/;
-const PARTS: ReadonlySet<FieldKey> = new Set<FieldKey>(["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther", "engineeringPart", "itPart", "yearAmt"]);
+const PARTS: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  "fundCentral",
+  "fundProvince",
+  "fundCity",
+  "fundSelf",
+  "fundOther",
+  "engineeringPart",
+  "itPart",
+  "yearAmt",
+]);
 const SUM_WORD = /^(?:合计|小计|总额|总计|总数|)$/;
 
 /** Field of a header path; null if it is not known for certain enough. `planYear` is that of the sheet's title. */
 export function matchPath(path: readonly HeaderWord[], planYear: number | null): KnownWord | null {
   const named = path.filter((part) => part.word !== "" || part.full !== "");
   const leaf = named.at(-1);
-  if (!leaf || path.some((part) => part.unit === "unsupported") || named.some((part) => part.remarks.some((remark) => OURS.test(remark)))) return null;
+  if (
+    !leaf ||
+    path.some((part) => part.unit === "unsupported") ||
+    named.some((part) => part.remarks.some((remark) => OURS.test(remark)))
+  )
+    return null;
   if (named.length === 1) return matchAlone(leaf, planYear);
   const groups = named.slice(0, -1);
   if (leaf.isPart || groups.some((group) => group.word === "其中")) return matchPart(leaf, groups, planYear);
@@ -33,7 +47,11 @@ function matchAlone(leaf: HeaderWord, planYear: number | null): KnownWord | null
 function matchWord(leaf: HeaderWord, planYear: number | null): KnownWord | null {
   const whole = lookUp(leaf.full);
   if (whole) return whole;
-  const family = matchFamily(leaf.full, leaf.year, planYear) ?? (leaf.year !== null && leaf.remarks.some((remark) => remark.includes("20")) ? matchFamily(`年${leaf.word}`, leaf.year, planYear) : null);
+  const family =
+    matchFamily(leaf.full, leaf.year, planYear) ??
+    (leaf.year !== null && leaf.remarks.some((remark) => remark.includes("20"))
+      ? matchFamily(`年${leaf.word}`, leaf.year, planYear)
+      : null);
   if (family) return { field: family, confidence: "likely" };
   if (leaf.remarks.length > 0) {
     // 总投资（批复） is the 批复总投资; 合同金额（变更后） stays unknown, as 变更后合同金额 is.
@@ -75,7 +93,13 @@ function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: n
   const above = groups.map((group) => group.full).join("及");
   const own = matchWord(leaf, planYear);
   // 分年度投资计划 over 2026年, 2027年, 2028年: the plan's own year counts.
-  if (leaf.year !== null && /^年?度?$/.test(leaf.word)) return leaf.year === planYear && /年度?|计划|安排/.test(above) && /投资|资金|经费|预算/.test(above) && !/完成|支付|支出|到位|拨付/.test(above) ? likely("yearAmt") : null;
+  if (leaf.year !== null && /^年?度?$/.test(leaf.word))
+    return leaf.year === planYear &&
+      /年度?|计划|安排/.test(above) &&
+      /投资|资金|经费|预算/.test(above) &&
+      !/完成|支付|支出|到位|拨付/.test(above)
+      ? likely("yearAmt")
+      : null;
   if (isYearGroup(groups)) {
     if (/^(?:计划|安排|拟|投资|资金|金额|预算)+(?:数|额|计划)?$/.test(leaf.word)) return likely("yearAmt");
     return own && !isMoneyKind(FIELDS[own.field].kind) && !GENERIC.has(leaf.full) ? own : null;
@@ -102,7 +126,8 @@ function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: n
 
 /** Under 时间节点: 立项批复 is its date, 工期 a length; nothing there is an amount or a document. */
 function datedUnder(leaf: HeaderWord, own: KnownWord | null): KnownWord | null {
-  const isTime = (known: KnownWord | null): known is KnownWord => known !== null && (FIELDS[known.field].kind === "date" || FIELDS[known.field].kind === "duration");
+  const isTime = (known: KnownWord | null): known is KnownWord =>
+    known !== null && (FIELDS[known.field].kind === "date" || FIELDS[known.field].kind === "duration");
   if (isTime(own)) return own;
   const dated = lookUp(`${leaf.full}日期`);
   return isTime(dated) ? { field: dated.field, confidence: "likely" } : null;
@@ -115,7 +140,8 @@ function matchPart(leaf: HeaderWord, groups: readonly HeaderWord[], planYear: nu
   if (owner) {
     const whole = matchWord(owner, planYear);
     const restricted = TOPICS.find((topic) => topic.test.test(owner.full));
-    if (whole ? whole.field !== "total" : restricted ? restricted.name !== "funding" : !NEUTRAL.test(owner.word)) return null;
+    if (whole ? whole.field !== "total" : restricted ? restricted.name !== "funding" : !NEUTRAL.test(owner.word))
+      return null;
   }
   const own = matchWord(leaf, planYear);
   if (own && PARTS.has(own.field)) return own;
@@ -124,5 +150,11 @@ function matchPart(leaf: HeaderWord, groups: readonly HeaderWord[], planYear: nu
 
 /** A group about one year: 2027年度, 本年度投资计划, 当年资金安排; not 2026年中期调整. */
 function isYearGroup(groups: readonly HeaderWord[]): boolean {
-  return groups.some(({ word, year }) => /^(?:本|当|上|下一?)?年(?:度|$|投资|资金|安排|计划|预算|拟)(?:投资|资金|安排|计划|预算|拟|建设|情况|需求|及|经费|度)*$/.test(word) || (year !== null && word === ""));
+  return groups.some(
+    ({ word, year }) =>
+      /^(?:本|当|上|下一?)?年(?:度|$|投资|资金|安排|计划|预算|拟)(?:投资|资金|安排|计划|预算|拟|建设|情况|需求|及|经费|度)*$/.test(
+        word,
+      ) ||
+      (year !== null && word === ""),
+  );
 }

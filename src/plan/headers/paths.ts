@@ -40,7 +40,10 @@ export function labelPaths(grid: SheetGrid, block: HeaderBlock): ReadonlyMap<num
     for (let index = 1; index < labels.length; index += 1) {
       if (labels[index] !== "" || !labels[index - 1]) continue;
       const column = block.firstColumn + index;
-      const merged = merges.some((merge) => covers(merge, row, column) || (merge.firstColumn < merge.lastColumn && covers(merge, row, column - 1)));
+      const merged = merges.some(
+        (merge) =>
+          covers(merge, row, column) || (merge.firstColumn < merge.lastColumn && covers(merge, row, column - 1)),
+      );
       const grouped = below[index - 1] !== "" && below[index - 1] !== labels[index - 1];
       if (!merged && grouped && below[index] !== "") labels[index] = labels[index - 1] ?? "";
     }

@@ -8,7 +8,8 @@ const LINES_ABOVE = 20;
 const LINES_BELOW = 10;
 const LONGEST_NOTE = 300;
 /** A note on the amounts of the sheet, not on one column (合同金额单位为元). */
-const OF_ALL = /^[\s(（]*(?:(?:备?注|附注|说明|填[表报]说明|编制说明|[*※])(?:.*[\s:：,，;；。.、])?)?(?:本表|上表|表中|表内)?(?:金额|资金|货币|计量)?\s*单\s*位/;
+const OF_ALL =
+  /^[\s(（]*(?:(?:备?注|附注|说明|填[表报]说明|编制说明|[*※])(?:.*[\s:：,，;；。.、])?)?(?:本表|上表|表中|表内)?(?:金额|资金|货币|计量)?\s*单\s*位/;
 /** The unit itself stands in the next cell: 金额单位： | 元. */
 const CUT_OFF = /单\s*位\s*[:：]\s*$/;
 
@@ -19,7 +20,8 @@ export function textsAbove(grid: SheetGrid, block: HeaderBlock): readonly string
 
 /** The nearest note above the table; a sheet that has none there may say it in a note below its rows. */
 export function unitOfSheet(above: readonly string[], grid: SheetGrid, block: HeaderBlock, lastRow: number): SheetUnit {
-  const below = (): readonly string[] => textsOf(grid, Math.max(block.lastRow + 1, lastRow - LINES_BELOW), lastRow).filter((text) => OF_ALL.test(text));
+  const below = (): readonly string[] =>
+    textsOf(grid, Math.max(block.lastRow + 1, lastRow - LINES_BELOW), lastRow).filter((text) => OF_ALL.test(text));
   return unitIn([...above].reverse()) ?? unitIn(below()) ?? { unit: "万元", source: "assumed" };
 }
 

@@ -22,13 +22,17 @@ export interface HeaderWord {
 }
 
 const LONGEST_HEADER = 200;
-const MONEY_UNIT = /^(?:(?:大写|小写|不?含税|价税合计|必填|拟|保留.{1,6})[,;、:/])?(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币|金额|RMB|CNY|¥)?[:,/]?(亿元?|万元?|元|圆)(?:人民币|RMB)?(?:[/每]年|\/月)?(?:$|[,;、/及].*)/;
-const OTHER_UNIT = /^(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币)?(?:千元|百元|百万元?|千万元?|十万元|美元|万美元|欧元|港元|%)$/;
+const MONEY_UNIT =
+  /^(?:(?:大写|小写|不?含税|价税合计|必填|拟|保留.{1,6})[,;、:/])?(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币|金额|RMB|CNY|¥)?[:,/]?(亿元?|万元?|元|圆)(?:人民币|RMB)?(?:[/每]年|\/月)?(?:$|[,;、/及].*)/;
+const OTHER_UNIT =
+  /^(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币)?(?:千元|百元|百万元?|千万元?|十万元|美元|万美元|欧元|港元|%)$/;
 const TIME_UNIT = /^(?:单位[:为]?)?(年|个?月|日历天|自然日|天|日)$/;
 const MARKS = /^[*★☆※#▲△●○■□◆◇.、)_|'"“”‘’!~-]+|[*★☆※#▲△●○■□◆◇:;,。、_|'"“”‘’!?~-]+$/g;
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*(?:[.、):]|-(?!\d))|\d{1,2}(?=[一-龥])(?!\d+(?:[年月日季期个项天次级类号份]))|[一二三四五六七八九十]{1,3}[、.)]|[A-Z][.、)](?=[一-龥])|\((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])\))/;
+const NUMBERING =
+  /^(?:\d{1,2}(?:\.\d{1,2})*(?:[.、):]|-(?!\d))|\d{1,2}(?=[一-龥])(?!\d+(?:[年月日季期个项天次级类号份]))|[一二三四五六七八九十]{1,3}[、.)]|[A-Z][.、)](?=[一-龥])|\((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])\))/;
 /** Remarks in brackets, or behind the word, that do not change what a column is. */
-const HARMLESS = /^(?:不?含税.*|价税合计|非?必填项?|选填项?|是及否|是否|有及无|Y及N|√及.*|全称|盖章|签字|签章|请选择|下拉选择|可多选|年月日|年及月及日|年及月|YYYY.*|如有|若有|如涉及|大写|小写|保留.*|.*位小数|自动.*|公式|填.*|例.*|如[:,\d].*|格式.*|示例.*|注明.*|请.*|人民币|\d+|注\d*|注[一二三四五]|[A-Z]|[IVX]+|下同|详见.*|参见.*|见附.*|精确.*|四舍五入.*|拟|[及-])$/;
+const HARMLESS =
+  /^(?:不?含税.*|价税合计|非?必填项?|选填项?|是及否|是否|有及无|Y及N|√及.*|全称|盖章|签字|签章|请选择|下拉选择|可多选|年月日|年及月及日|年及月|YYYY.*|如有|若有|如涉及|大写|小写|保留.*|.*位小数|自动.*|公式|填.*|例.*|如[:,\d].*|格式.*|示例.*|注明.*|请.*|人民币|\d+|注\d*|注[一二三四五]|[A-Z]|[IVX]+|下同|详见.*|参见.*|见附.*|精确.*|四舍五入.*|拟|[及-])$/;
 const BEHIND = /(?<=.{2})(?:非?必填项?|选填项?)$/;
 /** How a column is computed, written into its header: ①=②+③. */
 const FORMULA = /(?:\(\d*=[-+\d]*\)|\d*=[-+\d]*)$/;
@@ -37,7 +41,15 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
 
 /** NFKC, one kind of bracket, no white space, upper case. */
 export function compact(text: string): string {
-  return text.slice(0, LONGEST_HEADER).replace(CIRCLED, "").normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "").replace(/[[{【〔〈《「『]/g, "(").replace(/[\]}】〕〉》」』]/g, ")").toUpperCase();
+  return text
+    .slice(0, LONGEST_HEADER)
+    .replace(CIRCLED, "")
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(/\s+/g, "")
+    .replace(/[[{【〔〈《「『]/g, "(")
+    .replace(/[\]}】〕〉》」』]/g, ")")
+    .toUpperCase();
 }
 
 /** Key of a header in a person's corrections: the joined header, compacted. */
@@ -48,7 +60,13 @@ const joinWords = (word: string): string => word.replace(/[和与、/\\&+]/g, "�
 
 /** Takes a header cell apart. */
 export function parseHeader(text: string): HeaderWord {
-  const whole = compact(text).replace(MARKS, "").replace(NUMBERING, "").replace(FORMULA, "").replace(MARKS, "").replace(BEHIND, "").replace(MARKS, "");
+  const whole = compact(text)
+    .replace(MARKS, "")
+    .replace(NUMBERING, "")
+    .replace(FORMULA, "")
+    .replace(MARKS, "")
+    .replace(BEHIND, "")
+    .replace(MARKS, "");
   let unit: HeaderWord["unit"] = null;
   let timeUnit: TimeUnit | null = null;
   const remarks: string[] = [];
@@ -75,7 +93,11 @@ export function parseHeader(text: string): HeaderWord {
   if (/服务年限$/.test(outside)) timeUnit ??= "year";
   // A word that stands in brackets altogether: 《总投资》.
   if (outside === "" && unit === null && timeUnit === null && remarks.length === 1) outside = remarks.pop() ?? "";
-  const suffix = unit ? null : /^(?:元|万|亿)$/.test(outside) ? { unit: moneyUnit(outside), rest: "" } : suffixUnit(outside);
+  const suffix = unit
+    ? null
+    : /^(?:元|万|亿)$/.test(outside)
+      ? { unit: moneyUnit(outside), rest: "" }
+      : suffixUnit(outside);
   if (suffix) {
     unit = suffix.unit;
     outside = suffix.rest;
@@ -89,8 +111,17 @@ export function parseHeader(text: string): HeaderWord {
     inline.splice(0, inline.length, ...inline.map((text) => (text === outside ? bilingual : text)));
     outside = bilingual;
   }
-  const tidy = (word: string): string => joinWords(withoutYear(word.replace(/^其中[:,]?(?=.{2})/, "")).replace(/[:;,。]+/g, ""));
-  return { word: tidy(outside), full: tidy(inline.join("")), remarks, unit, timeUnit, year: year ? Number(year[0]) : null, isPart };
+  const tidy = (word: string): string =>
+    joinWords(withoutYear(word.replace(/^其中[:,]?(?=.{2})/, "")).replace(/[:;,。]+/g, ""));
+  return {
+    word: tidy(outside),
+    full: tidy(inline.join("")),
+    remarks,
+    unit,
+    timeUnit,
+    year: year ? Number(year[0]) : null,
+    isPart,
+  };
 }
 
 /** 2027年度计划投资 → 年度计划投资; 截至2026年底 → 截至年底; 2027计划投资 → 年计划投资. */
@@ -107,7 +138,10 @@ function moneyUnit(text: string): MoneyUnit | "unsupported" | null {
 
 /** "总投资万元", "总投资/元", "总投资：单位万元". A bare 元 counts only after a separator (单元 is no unit). */
 function suffixUnit(outside: string): { readonly unit: MoneyUnit | "unsupported"; readonly rest: string } | null {
-  const match = /^(.*?)(?:[/,:;_、-]?(?:单位[:为]?)(亿元|万元|元|千元)|[/,:;_、-](亿元|万元|千元|元|亿|万)|(亿元|万元|千元|美元))$/.exec(outside);
+  const match =
+    /^(.*?)(?:[/,:;_、-]?(?:单位[:为]?)(亿元|万元|元|千元)|[/,:;_、-](亿元|万元|千元|元|亿|万)|(亿元|万元|千元|美元))$/.exec(
+      outside,
+    );
   const word = match?.[2] ?? match?.[3] ?? match?.[4];
   const unit = word ? moneyUnit(word) : null;
   return match && unit && (match[4] === undefined || match[1] !== undefined) ? { unit, rest: match[1] ?? "" } : null;
@@ -148,12 +182,28 @@ function pieces(text: string): readonly Piece[] {
  */
 export function unitOfNote(text: string): MoneyUnit | "unsupported" | null {
   // Once with its gaps, which part one note from the next ("单位：万元   填报日期：…"), and once without ("单 位：万 元").
-  return unitOfLine(text.slice(0, LONGEST_HEADER).normalize("NFKC").replace(/\s+/g, " ").replace(/[[{【〔]/g, "(").replace(/[\]}】〕]/g, ")").replace(/ ?([:(]) ?/g, "$1").toUpperCase()) ?? unitOfLine(compact(text));
+  return (
+    unitOfLine(
+      text
+        .slice(0, LONGEST_HEADER)
+        .normalize("NFKC")
+        .replace(/\s+/g, " ")
+        .replace(/[[{【〔]/g, "(")
+        .replace(/[\]}】〕]/g, ")")
+        .replace(/ ?([:(]) ?/g, "$1")
+        .toUpperCase(),
+    ) ?? unitOfLine(compact(text))
+  );
 }
 
 function unitOfLine(note: string): MoneyUnit | "unsupported" | null {
-  const match = /(?:^|[^报设目制属管主送)]|金额|计量|货币|数据)单位[:为=(]?(?:人民币|RMB|¥)?[:(/]?(亿元|百万元|万元|千元|亿|万|元)(?![一-龥])/.exec(note)
-    ?? /(?:^|[ ,;、(])(?:金额|币种)[:为](?:人民币)?(亿元|百万元|万元|千元|元)(?![一-龥])/.exec(note) ?? /以(?:人民币)?(亿元|万元|千元|元)为(?:金额)?单位/.exec(note) ?? /\((?:人民币)?(亿元|万元|千元|元)\)$/.exec(note);
+  const match =
+    /(?:^|[^报设目制属管主送)]|金额|计量|货币|数据)单位[:为=(]?(?:人民币|RMB|¥)?[:(/]?(亿元|百万元|万元|千元|亿|万|元)(?![一-龥])/.exec(
+      note,
+    ) ??
+    /(?:^|[ ,;、(])(?:金额|币种)[:为](?:人民币)?(亿元|百万元|万元|千元|元)(?![一-龥])/.exec(note) ??
+    /以(?:人民币)?(亿元|万元|千元|元)为(?:金额)?单位/.exec(note) ??
+    /\((?:人民币)?(亿元|万元|千元|元)\)$/.exec(note);
   const word = match?.[1];
   return word ? moneyUnit(word) : null;
 }

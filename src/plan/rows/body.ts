@@ -25,7 +25,8 @@ export function cellAt({ grid }: Body, row: number, column: number): CellValue {
 }
 
 /** A cell as squeezed text; "" for an empty cell or a column that is not there. */
-export const textAt = (body: Body, row: number, column: number): string => (column > 0 ? shortText(cellAt(body, row, column)) : "");
+export const textAt = (body: Body, row: number, column: number): string =>
+  column > 0 ? shortText(cellAt(body, row, column)) : "";
 
 export function shortText(value: CellValue): string {
   if (value === null) return "";

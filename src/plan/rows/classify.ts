@@ -6,7 +6,19 @@
 import type { FieldKey } from "../../fields";
 import type { RowKind } from "../types";
 import { cellAt, shortText, textAt, type Body } from "./body";
-import { isBareSum, isBodyName, isCategory, isGroupNumber, isHint, isNoteLabel, isProjectName, isSequenceNumber, isSubtotalLabel, isTotalLabel, startsLikeGroup } from "./labels";
+import {
+  isBareSum,
+  isBodyName,
+  isCategory,
+  isGroupNumber,
+  isHint,
+  isNoteLabel,
+  isProjectName,
+  isSequenceNumber,
+  isSubtotalLabel,
+  isTotalLabel,
+  startsLikeGroup,
+} from "./labels";
 import { repeatedHeader } from "./repeated";
 
 /** A row as far as sorting needs it. */
@@ -37,7 +49,8 @@ export function classifyRows(body: Body): readonly Sorted[] {
   let project = 0;
   for (let row = body.firstRow; row <= body.lastRow; row += 1) {
     const sortedAs = kindOf(body, row, numbered, open);
-    const kind: Sorted["kind"] = sortedAs === "project" && open && project > 0 && isFundingLine(body, row, project) ? "continuation" : sortedAs;
+    const kind: Sorted["kind"] =
+      sortedAs === "project" && open && project > 0 && isFundingLine(body, row, project) ? "continuation" : sortedAs;
     sorted.push({ row, kind });
     if (kind === "end") break;
     if (kind === "project") project = row;
@@ -54,22 +67,38 @@ function promoteGroups(body: Body, sorted: readonly Sorted[]): readonly Sorted[]
     return kind === "group" && name !== "" && amounts > 0 && isGroupNumber(seq) ? (seq.startsWith("(") ? 2 : 1) : 0;
   });
   const deepest = Math.max(0, ...levels);
-  return deepest === 0 ? sorted : sorted.map((each, index) => (levels[index] === deepest ? { ...each, kind: "project" } : each));
+  return deepest === 0
+    ? sorted
+    : sorted.map((each, index) => (levels[index] === deepest ? { ...each, kind: "project" } : each));
 }
 
 function kindOf(body: Body, row: number, numbered: boolean, open: boolean): Sorted["kind"] {
   const text = textOf(body, row);
-  if (text.filled === 0) return text.seq === "" || isSequenceNumber(text.seq) ? (insideName(body, row) && open && text.seq === "" ? "continuation" : "blank") : labelKind(text.seq) ?? "group";
+  if (text.filled === 0)
+    return text.seq === "" || isSequenceNumber(text.seq)
+      ? insideName(body, row) && open && text.seq === ""
+        ? "continuation"
+        : "blank"
+      : (labelKind(text.seq) ?? "group");
   const repeated = repeatedHeader(body, row, text);
   if (repeated) return repeated;
   const counted = isSequenceNumber(text.seq);
-  const label = text.name === "" || !counted || isBareSum(text.name) ? labelKind(text.seq) ?? labelKind(text.name) ?? labelKind(text.first) ?? labelKind(text.unit) : null;
+  const label =
+    text.name === "" || !counted || isBareSum(text.name)
+      ? (labelKind(text.seq) ?? labelKind(text.name) ?? labelKind(text.first) ?? labelKind(text.unit))
+      : null;
   if (label === "note" && text.first === text.name && text.unit !== "" && text.amounts > 0) return "project";
   if (label) return label;
   if (!counted && row - body.firstRow < 3 && isHintRow(body, row)) return "note";
   if (counted) return "project";
-  if (isGroupNumber(text.seq)) return (numbered && (text.unit === "" || text.name === "")) || isGroupLine(body, row, text) ? "group" : "project";
-  if (text.seq !== "" && (startsLikeGroup(text.seq) || (text.name === "" && (!body.fields.has("seq") || /^[一-龥()\d]*[一-龥()]$/.test(text.seq))))) return "group";
+  if (isGroupNumber(text.seq))
+    return (numbered && (text.unit === "" || text.name === "")) || isGroupLine(body, row, text) ? "group" : "project";
+  if (
+    text.seq !== "" &&
+    (startsLikeGroup(text.seq) ||
+      (text.name === "" && (!body.fields.has("seq") || /^[一-龥()\d]*[一-龥()]$/.test(text.seq))))
+  )
+    return "group";
   if (text.name === "") return unnamed(body, row, text, open);
   return isHeading(body, row, text, numbered) ? "group" : "project";
 }
@@ -79,7 +108,13 @@ function isFundingLine(body: Body, row: number, project: number): boolean {
   const [text, above] = [textOf(body, row), textOf(body, project)];
   const [total, fund] = [body.fields.get("total"), body.fields.get("fund") ?? body.fields.get("fundAmount")];
   if (total === undefined || fund === undefined || text.name === "" || text.name !== above.name) return false;
-  if ((text.seq !== "" && text.seq !== above.seq) || textAt(body, row, total) !== "" || textAt(body, project, total) === "" || textAt(body, row, fund) === "") return false;
+  if (
+    (text.seq !== "" && text.seq !== above.seq) ||
+    textAt(body, row, total) !== "" ||
+    textAt(body, project, total) === "" ||
+    textAt(body, row, fund) === ""
+  )
+    return false;
   const own = new Set((["fund", "fundAmount", "remark"] as const).map((field) => body.fields.get(field)));
   for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
     const said = textAt(body, row, column);
@@ -140,7 +175,9 @@ function isGroupLine(body: Body, row: number, text: RowText): boolean {
 /** The name is merged over further columns. */
 function spans(body: Body, row: number): boolean {
   const name = body.fields.get("name") ?? 0;
-  return body.grid.merges.some((merge) => merge.firstRow <= row && merge.lastRow >= row && merge.firstColumn <= name && merge.lastColumn > name);
+  return body.grid.merges.some(
+    (merge) => merge.firstRow <= row && merge.lastRow >= row && merge.firstColumn <= name && merge.lastColumn > name,
+  );
 }
 
 function insideName(body: Body, row: number): boolean {
@@ -188,5 +225,14 @@ function readText(body: Body, row: number): RowText {
     if (typeof value === "number" || body.moneyColumns.has(column)) amounts += 1;
     else if (column !== name) others += 1;
   }
-  return { name: textAt(body, row, name), seq: textAt(body, row, seq), unit: textAt(body, row, unit), first, firstColumn, filled, amounts, others };
+  return {
+    name: textAt(body, row, name),
+    seq: textAt(body, row, seq),
+    unit: textAt(body, row, unit),
+    first,
+    firstColumn,
+    filled,
+    amounts,
+    others,
+  };
 }

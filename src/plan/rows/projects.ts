@@ -19,7 +19,15 @@ export interface ProjectReader {
 }
 
 /** What further rows of a project add to: each row may hold another contract, supplement or adjustment. */
-const ADDED_UP: ReadonlySet<FieldKey> = new Set<FieldKey>(["contract", "supp", "suppPrior", "adj", "up", "down", "adjPrior"]);
+const ADDED_UP: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  "contract",
+  "supp",
+  "suppPrior",
+  "adj",
+  "up",
+  "down",
+  "adjPrior",
+]);
 /** Texts whose readings are remembered, per column: 市某局, 否 and 自建 stand in thousands of rows. */
 const REMEMBERED = 5000;
 const LONGEST_REMEMBERED = 40;
@@ -49,12 +57,21 @@ interface Reader extends Omit<ProjectReader, "columns"> {
  * are plain records.
  */
 const fieldsOf = (columns: readonly BoundColumn[]): Reader["unread"] =>
-  JSON.parse(JSON.stringify(Object.fromEntries(columns.map(({ field }) => [field, { state: "absent" }])))) as Reader["unread"];
+  JSON.parse(
+    JSON.stringify(Object.fromEntries(columns.map(({ field }) => [field, { state: "absent" }]))),
+  ) as Reader["unread"];
 
 export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonly Sorted[]): readonly Project[] {
   const readers = columns.map(columnReader);
   const of = (field: FieldKey): ColumnReader | null => readers.find((each) => each.field === field) ?? null;
-  const reader: Reader = { ...sheet, columns: readers, name: of("name")?.column ?? 0, fund: of("fund"), fundAmount: of("fundAmount"), unread: fieldsOf(columns) };
+  const reader: Reader = {
+    ...sheet,
+    columns: readers,
+    name: of("name")?.column ?? 0,
+    fund: of("fund"),
+    fundAmount: of("fundAmount"),
+    unread: fieldsOf(columns),
+  };
   const projects: Project[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const first = rows[at];
@@ -65,7 +82,11 @@ export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonl
       const next = rows[at];
       if (next) further.push(next.row);
     }
-    projects.push(further.length > 0 || isMerged(reader, first.row) ? readProject(reader, first.row, further) : readLone(reader, first.row));
+    projects.push(
+      further.length > 0 || isMerged(reader, first.row)
+        ? readProject(reader, first.row, further)
+        : readLone(reader, first.row),
+    );
   }
   return projects;
 }
@@ -79,7 +100,8 @@ function readLone(reader: Reader, row: number): Project {
   return project;
 }
 
-const isMerged = ({ columns, mergeAt, grid }: Reader, row: number): boolean => grid.merges.length > 0 && columns.some(({ column }) => mergeAt(row, column) !== null);
+const isMerged = ({ columns, mergeAt, grid }: Reader, row: number): boolean =>
+  grid.merges.length > 0 && columns.some(({ column }) => mergeAt(row, column) !== null);
 
 function columnReader({ column, field, unit, timeUnit }: BoundColumn): ColumnReader {
   const units = { money: unit ?? "万元", time: timeUnit } as const;
@@ -99,29 +121,42 @@ function readProject(reader: Reader, row: number, further: readonly number[]): P
   const fields = { ...reader.unread };
   for (const column of reader.columns) {
     let reading = readField(reader, column, row);
-    if (further.length > 0 && ADDED_UP.has(column.field)) for (const next of further) if (isOwnLine(reader, next)) reading = addUp(reading, readBelow(reader, column, next, row));
+    if (further.length > 0 && ADDED_UP.has(column.field))
+      for (const next of further)
+        if (isOwnLine(reader, next)) reading = addUp(reading, readBelow(reader, column, next, row));
     fields[column.field] = reading;
   }
   return { row, rows: [row, ...further], fields, fundingLines: fundingLines(reader, row, further) };
 }
 
 /** Reads a field on a row. Inside a vertical merge the merge's first cell is read; amounts belong to its first row only. */
-function readField({ grid, mergeAt, firstRow }: Reader, { column, isMoney, read }: ColumnReader, row: number): FieldReading {
+function readField(
+  { grid, mergeAt, firstRow }: Reader,
+  { column, isMoney, read }: ColumnReader,
+  row: number,
+): FieldReading {
   const merge = isMoney ? null : mergeAt(row, column);
   const filled = merge !== null && merge.firstRow < row && merge.firstRow >= firstRow ? merge : null;
-  const source: CellSource = filled ? { row: filled.firstRow, column: filled.firstColumn, raw: valueAt(grid, filled.firstRow, filled.firstColumn) } : { row, column, raw: valueAt(grid, row, column) };
+  const source: CellSource = filled
+    ? { row: filled.firstRow, column: filled.firstColumn, raw: valueAt(grid, filled.firstRow, filled.firstColumn) }
+    : { row, column, raw: valueAt(grid, row, column) };
   const reading = read(source.raw, numberFormatAt(grid, source.row, source.column));
   switch (reading.state) {
-    case "value": return { state: "value", value: reading.value, source, notes: reading.notes };
-    case "blank": return { state: "blank", blank: reading.blank, source };
-    case "bad": return { state: "bad", reason: reading.reason, source };
+    case "value":
+      return { state: "value", value: reading.value, source, notes: reading.notes };
+    case "blank":
+      return { state: "blank", blank: reading.blank, source };
+    case "bad":
+      return { state: "bad", reason: reading.reason, source };
   }
 }
 
 /** A further row's own cell; blank where it is merged with the project's first row. */
 function readBelow(reader: Reader, column: ColumnReader, row: number, first: number): FieldReading {
   const merge = reader.mergeAt(row, column.column);
-  return merge && merge.firstRow <= first ? { state: "blank", blank: "empty", source: { row, column: column.column, raw: null } } : readField(reader, column, row);
+  return merge && merge.firstRow <= first
+    ? { state: "blank", blank: "empty", source: { row, column: column.column, raw: null } }
+    : readField(reader, column, row);
 }
 
 /** A line that says so itself: the project's name is merged over it, or it names its source of funds. */
@@ -132,12 +167,17 @@ function isOwnLine({ grid, name, fund, mergeAt }: Reader, row: number): boolean 
 }
 
 function addUp(before: FieldReading, next: FieldReading): FieldReading {
-  if (before.state === "bad" || next.state === "absent" || (next.state === "blank" && next.blank !== "pending")) return before;
+  if (before.state === "bad" || next.state === "absent" || (next.state === "blank" && next.blank !== "pending"))
+    return before;
   if (before.state !== "value" || next.state !== "value") return next;
   if (before.value.type !== "money" || next.value.type !== "money") return before;
   return {
     ...before,
-    value: { type: "money", fen: before.value.fen + next.value.fen, amounts: [...before.value.amounts, ...next.value.amounts] },
+    value: {
+      type: "money",
+      fen: before.value.fen + next.value.fen,
+      amounts: [...before.value.amounts, ...next.value.amounts],
+    },
     notes: [...new Set([...before.notes, ...next.notes])],
   };
 }
@@ -150,7 +190,8 @@ function fundingLines(reader: Reader, row: number, further: readonly number[]): 
   if (!place) return NO_LINES;
   const lines: Project["fundingLines"][number][] = [];
   for (const each of [row, ...further]) {
-    const read = (column: ColumnReader): FieldReading => (each === row ? readField(reader, column, each) : readBelow(reader, column, each, row));
+    const read = (column: ColumnReader): FieldReading =>
+      each === row ? readField(reader, column, each) : readBelow(reader, column, each, row);
     const source = fund ? read(fund) : null;
     const money = fundAmount ? read(fundAmount) : null;
     const name = source?.state === "value" && source.value.type === "text" ? source.value.text : "";

@@ -4,7 +4,11 @@ import { parseHeader } from "../headers/word";
 import { cellAt, textAt, type Body } from "./body";
 
 /** The header again on a later page ("repeatedHeader"), a line of column numbers, or another table's header ("end"). */
-export function repeatedHeader(body: Body, row: number, text: { readonly name: string; readonly filled: number; readonly amounts: number }): "repeatedHeader" | "end" | null {
+export function repeatedHeader(
+  body: Body,
+  row: number,
+  text: { readonly name: string; readonly filled: number; readonly amounts: number },
+): "repeatedHeader" | "end" | null {
   if (text.amounts === 0 && text.filled >= 3 && isColumnNumbers(body, row)) return "repeatedHeader";
   if (row - body.firstRow < 3 && text.filled >= 3 && isColumnNumbers(body, row)) return "repeatedHeader";
   if (text.name.length > 20 || text.filled < 2 || hasNumber(body, row)) return null;
@@ -30,7 +34,8 @@ export function repeatedHeader(body: Body, row: number, text: { readonly name: s
 /** A number among the cells: no header has one (a row is looked at closely only where there is none). */
 function hasNumber({ grid, firstColumn, lastColumn }: Body, row: number): boolean {
   const values = grid.values[row - grid.origin.row] ?? [];
-  for (let column = firstColumn; column <= lastColumn; column += 1) if (typeof values[column - grid.origin.column] === "number") return true;
+  for (let column = firstColumn; column <= lastColumn; column += 1)
+    if (typeof values[column - grid.origin.column] === "number") return true;
   return false;
 }
 

@@ -13,7 +13,12 @@ import type { Sorted } from "./classify";
 /** Amounts that stand once per project; a funding source's amount has lines of its own. */
 const NOT_SUMMED: ReadonlySet<FieldKey> = new Set<FieldKey>(["fundAmount", "annualFee"]);
 
-export function readSums(grid: SheetGrid, columns: readonly BoundColumn[], rows: readonly Sorted[], projects: readonly Project[]): PlanSheet["sums"] {
+export function readSums(
+  grid: SheetGrid,
+  columns: readonly BoundColumn[],
+  rows: readonly Sorted[],
+  projects: readonly Project[],
+): PlanSheet["sums"] {
   const byRow = new Map(projects.map((project) => [project.row, project]));
   const money = columns.filter(({ field, unit }) => unit !== null && !NOT_SUMMED.has(field));
   const sums: PlanSheet["sums"][number][] = [];
@@ -24,7 +29,9 @@ export function readSums(grid: SheetGrid, columns: readonly BoundColumn[], rows:
       const stated = readMoney(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit ?? "万元", "money");
       if (stated.state !== "value" || stated.value.type !== "money") continue;
       const { fen } = stated.value;
-      const covered = scopes.find((scope) => scope.length > 0 && sumOf(scope, field, byRow) === fen) ?? scopes.find((scope) => scope.length > 0);
+      const covered =
+        scopes.find((scope) => scope.length > 0 && sumOf(scope, field, byRow) === fen) ??
+        scopes.find((scope) => scope.length > 0);
       if (covered) sums.push({ row, kind, field, column, fen, rows: covered });
     }
   });
@@ -32,16 +39,23 @@ export function readSums(grid: SheetGrid, columns: readonly BoundColumn[], rows:
 }
 
 function sumOf(scope: readonly number[], field: FieldKey, byRow: ReadonlyMap<number, Project>): Fen {
-  return sumFen(scope.map((row) => {
-    const reading = byRow.get(row)?.fields[field];
-    return reading?.state === "value" && reading.value.type === "money" ? reading.value.fen : 0n;
-  }));
+  return sumFen(
+    scope.map((row) => {
+      const reading = byRow.get(row)?.fields[field];
+      return reading?.state === "value" && reading.value.type === "money" ? reading.value.fen : 0n;
+    }),
+  );
 }
 
 type Scopes = readonly (readonly number[])[];
 
 /** Project rows from an index on, in a direction, up to a boundary. */
-function collect(rows: readonly Sorted[], from: number, step: 1 | -1, isBoundary: (kind: Sorted["kind"]) => boolean): number[] {
+function collect(
+  rows: readonly Sorted[],
+  from: number,
+  step: 1 | -1,
+  isBoundary: (kind: Sorted["kind"]) => boolean,
+): number[] {
   const found: number[] = [];
   for (let at = from; at >= 0 && at < rows.length; at += step) {
     const each = rows[at];
@@ -56,12 +70,23 @@ const isEdge = (kind: Sorted["kind"]): boolean => isSum(kind) || kind === "group
 
 /** Above, since the last sum or group; above, over inner groups; below, where the subtotal heads its rows. */
 function subtotalScopes(rows: readonly Sorted[], index: number): Scopes {
-  return [collect(rows, index - 1, -1, isEdge), collect(rows, index - 1, -1, isSum), collect(rows, index + 1, 1, isEdge), collect(rows, index + 1, 1, isSum)];
+  return [
+    collect(rows, index - 1, -1, isEdge),
+    collect(rows, index - 1, -1, isSum),
+    collect(rows, index + 1, 1, isEdge),
+    collect(rows, index + 1, 1, isSum),
+  ];
 }
 
 /** All projects above; those since the last total; all below, where the total heads the table; all of the sheet. */
 function totalScopes(rows: readonly Sorted[], index: number): Scopes {
   const total = (kind: Sorted["kind"]): boolean => kind === "total";
   const never = (): boolean => false;
-  return [collect(rows, index - 1, -1, never), collect(rows, index - 1, -1, total), collect(rows, index + 1, 1, total), collect(rows, 0, 1, never), collect(rows, index - 1, -1, isSum)];
+  return [
+    collect(rows, index - 1, -1, never),
+    collect(rows, index - 1, -1, total),
+    collect(rows, index + 1, 1, total),
+    collect(rows, 0, 1, never),
+    collect(rows, index - 1, -1, isSum),
+  ];
 }

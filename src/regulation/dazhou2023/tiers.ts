@@ -9,17 +9,31 @@ const CHAINS = {
   financeViceMayor: [twoViceMayors, { act: "decide", body: "financeViceMayor" }],
   mayor: [twoViceMayors, { act: "countersign", body: "financeViceMayor" }, { act: "decide", body: "mayor" }],
   governmentMeeting: [{ act: "decide", body: "governmentMeeting" }],
-  partyStandingCommittee: [{ act: "deliberate", body: "governmentMeeting" }, { act: "decide", body: "partyStandingCommittee" }],
+  partyStandingCommittee: [
+    { act: "deliberate", body: "governmentMeeting" },
+    { act: "decide", body: "partyStandingCommittee" },
+  ],
 } as const satisfies Record<string, readonly ChainStep[]>;
 
 /** Four steps of authority share their chains between Articles 10 and 43; only the amounts differ. */
-function fourTiers<Id extends string>(ids: readonly [Id, Id, Id, Id], bounds: readonly [bigint, bigint, bigint, bigint], article: number): readonly Band<TierRule<Id>>[] {
+function fourTiers<Id extends string>(
+  ids: readonly [Id, Id, Id, Id],
+  bounds: readonly [bigint, bigint, bigint, bigint],
+  article: number,
+): readonly Band<TierRule<Id>>[] {
   const bodies = ["financeViceMayor", "mayor", "governmentMeeting", "partyStandingCommittee"] as const;
-  return proveBands(bodies.map((body, index) => ({
-    from: wan(bounds[index] as bigint),
-    to: index === 3 ? null : wan(bounds[index + 1] as bigint),
-    value: { id: ids[index] as Id, chain: CHAINS[body], requires: body, cite: { article, paragraph: 2, item: index + 1 } },
-  })));
+  return proveBands(
+    bodies.map((body, index) => ({
+      from: wan(bounds[index] as bigint),
+      to: index === 3 ? null : wan(bounds[index + 1] as bigint),
+      value: {
+        id: ids[index] as Id,
+        chain: CHAINS[body],
+        requires: body,
+        cite: { article, paragraph: 2, item: index + 1 },
+      },
+    })),
+  );
 }
 
 /** Article 10 paragraph 2: [30,200) [200,500) [500,1000) [1000,∞) 万元; 30 comes from Article 2. */

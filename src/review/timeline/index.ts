@@ -43,26 +43,36 @@ function tasksOf(row: RowContext): readonly TimelineTask[] {
   });
   const next = nextStage(row);
   const all = next && !tasks.some(({ field }) => field === next.field) ? [...tasks, next] : tasks;
-  return [...all].sort((a, b) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state) || dayOfTerm(a.term) - dayOfTerm(b.term));
+  return [...all].sort(
+    (a, b) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state) || dayOfTerm(a.term) - dayOfTerm(b.term),
+  );
 }
 
 /** The first stage after the last one that is shown, if the sheet has a column for it. */
 function nextStage(row: RowContext): TimelineTask | null {
   const last = STAGES.reduce((found, stage, index) => (stageEvidence(row, stage) === "given" ? index : found), -1);
-  const stage = STAGES.slice(last + 1).find((candidate) => isAsked(row, candidate) && stageEvidence(row, candidate) !== "absent");
-  return stage && stageEvidence(row, stage) === "blank" ? { field: stage.date, cite: stage.cite, inPrinciple: false, term: { kind: "open" }, state: "running" } : null;
+  const stage = STAGES.slice(last + 1).find(
+    (candidate) => isAsked(row, candidate) && stageEvidence(row, candidate) !== "absent",
+  );
+  return stage && stageEvidence(row, stage) === "blank"
+    ? { field: stage.date, cite: stage.cite, inPrinciple: false, term: { kind: "open" }, state: "running" }
+    : null;
 }
 
 function stateOf(term: Term, asOf: Day): TermState {
   switch (term.kind) {
-    case "by": return untilState(term.latest, asOf);
-    case "from": return fromState(term.earliest, asOf);
+    case "by":
+      return untilState(term.latest, asOf);
+    case "from":
+      return fromState(term.earliest, asOf);
     case "window": {
       const begin = fromState(term.earliest, asOf);
       return begin === "running" ? untilState(term.latest, asOf) : begin;
     }
-    case "open": return "running";
-    case "noCalendar": return "unclear";
+    case "open":
+      return "running";
+    case "noCalendar":
+      return "unclear";
   }
 }
 
@@ -72,6 +82,12 @@ function untilState({ from, to }: DateInterval, asOf: Day): TermState {
   return from === to ? "today" : "unclear";
 }
 
-const fromState = ({ from, to }: DateInterval, asOf: Day): TermState => (asOf < from ? "ahead" : asOf >= to ? "running" : "unclear");
+const fromState = ({ from, to }: DateInterval, asOf: Day): TermState =>
+  asOf < from ? "ahead" : asOf >= to ? "running" : "unclear";
 
-const dayOfTerm = (term: Term): Day => (term.kind === "by" || term.kind === "window" ? term.latest.from : term.kind === "from" ? term.earliest.from : Number.MAX_SAFE_INTEGER);
+const dayOfTerm = (term: Term): Day =>
+  term.kind === "by" || term.kind === "window"
+    ? term.latest.from
+    : term.kind === "from"
+      ? term.earliest.from
+      : Number.MAX_SAFE_INTEGER;

@@ -22,13 +22,51 @@ export interface StatutoryTerm {
 export const STATUTORY_TERMS: readonly StatutoryTerm[] = [
   { field: "applied", cite: { article: 7 }, termOf: application },
   { field: "publicTo", cite: { article: 35 }, termOf: publicationEnd },
-  { field: "schemeSent", cite: { article: 36 }, inPrinciple: true, termOf: (row) => (happened(row, "schemeReviewed", "estimateApproved") ? null : after(row, "publicTo", (day) => day + param(row, "schemeDays"))) },
-  { field: "schemeReviewed", cite: { article: 37 }, inPrinciple: true, termOf: (row) => (happened(row, "estimateApproved") ? null : technicalReview(row)) },
-  { field: "budgetReviewed", cite: { article: 38 }, termOf: (row) => (happened(row, "signed") ? null : workdaysAfter(row, "budgetSent", param(row, "budgetReviewWorkdays"))) },
-  { field: "finishPlanned", cite: { article: 42 }, inPrinciple: true, termOf: (row) => (happened(row, "trialFrom", "cleared", "accepted", "operating") ? null : after(row, "signed", (day) => addMonths(day, param(row, "buildMonths")))) },
+  {
+    field: "schemeSent",
+    cite: { article: 36 },
+    inPrinciple: true,
+    termOf: (row) =>
+      happened(row, "schemeReviewed", "estimateApproved")
+        ? null
+        : after(row, "publicTo", (day) => day + param(row, "schemeDays")),
+  },
+  {
+    field: "schemeReviewed",
+    cite: { article: 37 },
+    inPrinciple: true,
+    termOf: (row) => (happened(row, "estimateApproved") ? null : technicalReview(row)),
+  },
+  {
+    field: "budgetReviewed",
+    cite: { article: 38 },
+    termOf: (row) =>
+      happened(row, "signed") ? null : workdaysAfter(row, "budgetSent", param(row, "budgetReviewWorkdays")),
+  },
+  {
+    field: "finishPlanned",
+    cite: { article: 42 },
+    inPrinciple: true,
+    termOf: (row) =>
+      happened(row, "trialFrom", "cleared", "accepted", "operating")
+        ? null
+        : after(row, "signed", (day) => addMonths(day, param(row, "buildMonths"))),
+  },
   { field: "monitored", cite: { article: 51 }, termOf: monitoring },
-  { field: "trialTo", cite: { article: 47 }, inPrinciple: true, termOf: (row) => (happened(row, "cleared", "accepted") ? null : notBefore(row, "trialFrom", (day) => addMonths(day, param(row, "trialMonths")))) },
-  { field: "cleared", cite: { article: 47 }, termOf: (row) => (happened(row, "accepted") ? null : notBefore(row, "trialTo", (day) => day)) },
+  {
+    field: "trialTo",
+    cite: { article: 47 },
+    inPrinciple: true,
+    termOf: (row) =>
+      happened(row, "cleared", "accepted")
+        ? null
+        : notBefore(row, "trialFrom", (day) => addMonths(day, param(row, "trialMonths"))),
+  },
+  {
+    field: "cleared",
+    cite: { article: 47 },
+    termOf: (row) => (happened(row, "accepted") ? null : notBefore(row, "trialTo", (day) => day)),
+  },
   { field: "evaluated", cite: { article: 52 }, termOf: evaluation },
 ];
 
@@ -38,9 +76,14 @@ function begun(row: RowContext, field: FieldKey): DateInterval | null {
   return date === null || date.from > row.asOf || isBeforeMeasures(row, field) ? null : date;
 }
 
-const happened = ({ project }: RowContext, ...fields: readonly FieldKey[]): boolean => fields.some((field) => dateOf(project, field) !== null);
+const happened = ({ project }: RowContext, ...fields: readonly FieldKey[]): boolean =>
+  fields.some((field) => dateOf(project, field) !== null);
 
-function param(row: RowContext, name: "schemeDays" | "budgetReviewWorkdays" | "buildMonths" | "trialMonths" | "technicalReviewDays" | "publicationDays"): number {
+function param(
+  row: RowContext,
+  name:
+    "schemeDays" | "budgetReviewWorkdays" | "buildMonths" | "trialMonths" | "technicalReviewDays" | "publicationDays",
+): number {
   return valueOn(row.policy.parameters[name], row.policy.effective);
 }
 
@@ -67,7 +110,13 @@ function publicationEnd(row: RowContext): Term | null {
   if (!base || countOf(row.project, "publicDays") !== null) return null;
   const least = param(row, "publicationDays");
   const choice = row.reading("A35-first-day");
-  return { kind: "from", earliest: { from: base.from + (choice === "excluded" ? least : least - 1), to: base.to + (choice === "included" ? least - 1 : least) } };
+  return {
+    kind: "from",
+    earliest: {
+      from: base.from + (choice === "excluded" ? least : least - 1),
+      to: base.to + (choice === "included" ? least - 1 : least),
+    },
+  };
 }
 
 /** Days or working days: the published text lost the unit (Article 37). */
@@ -84,14 +133,21 @@ function technicalReview(row: RowContext): Term | null {
 function workdaysAfter(row: RowContext, field: FieldKey, count: number): Term | null {
   const base = begun(row, field);
   if (!base) return null;
-  const [first, last] = [addWorkdays(row.policy.calendar, base.from, count), addWorkdays(row.policy.calendar, base.to, count)];
+  const [first, last] = [
+    addWorkdays(row.policy.calendar, base.from, count),
+    addWorkdays(row.policy.calendar, base.to, count),
+  ];
   if ("missingYear" in first) return { kind: "noCalendar", year: first.missingYear };
   if ("missingYear" in last) return { kind: "noCalendar", year: last.missingYear };
   return { kind: "by", latest: { from: first.day, to: last.day } };
 }
 
 /** The last day of a term of working days, the day of the event not counted; or the first year that no notice covers. */
-export function addWorkdays(calendar: WorkdayCalendar, from: Day, count: number): { readonly day: Day } | { readonly missingYear: number } {
+export function addWorkdays(
+  calendar: WorkdayCalendar,
+  from: Day,
+  count: number,
+): { readonly day: Day } | { readonly missingYear: number } {
   let day = from;
   for (let left = count; left > 0;) {
     day += 1;

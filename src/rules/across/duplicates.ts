@@ -7,7 +7,11 @@ import { oncePerRow, plainName, plainUnit } from "./names";
 
 /** The same project on two rows: same name and unit, of the same years and kind. */
 export const duplicates: SheetRule = {
-  id: "DATA-DUP", kind: "data", cite: null, scope: "sheet", needs: [["name"]],
+  id: "DATA-DUP",
+  kind: "data",
+  cite: null,
+  scope: "sheet",
+  needs: [["name"]],
   judge: ({ rows }) => {
     const first = new Map<string, RowContext>();
     return rows.flatMap((row): readonly SheetBreach[] => {
@@ -19,10 +23,17 @@ export const duplicates: SheetRule = {
         return [];
       }
       const cell = readingOf(row.project, "name");
-      return [{
-        severity: "warning", message: "again", data: { rows: { rows: [known.project.row] } }, row: row.project.row, otherRows: [known.project.row], trace: () => same(row, known),
-        cells: cell.state === "absent" ? [] : [{ row: cell.source.row, column: cell.source.column, field: "name" }],
-      }];
+      return [
+        {
+          severity: "warning",
+          message: "again",
+          data: { rows: { rows: [known.project.row] } },
+          row: row.project.row,
+          otherRows: [known.project.row],
+          trace: () => same(row, known),
+          cells: cell.state === "absent" ? [] : [{ row: cell.source.row, column: cell.source.column, field: "name" }],
+        },
+      ];
     });
   },
 };
@@ -32,7 +43,9 @@ function same(row: RowContext, known: RowContext): Trace {
   const named = (of: RowContext): Trace => wording(of.project, "name", plainName(of));
   return all(
     compare(named(row), "=", named(known)),
-    unit === "" ? compare(input(row.project, "total"), "=", input(known.project, "total")) : compare(wording(row.project, "unit", unit), "=", wording(known.project, "unit", plainUnit(known))),
+    unit === ""
+      ? compare(input(row.project, "total"), "=", input(known.project, "total"))
+      : compare(wording(row.project, "unit", unit), "=", wording(known.project, "unit", plainUnit(known))),
   );
 }
 
@@ -43,5 +56,12 @@ const identityOf = oncePerRow((row): string | null => {
   const total = moneyOf(row.project, "total");
   if (name === "" || (unit === "" && total === null)) return null;
   const years = [yearOf(row.project, "planYear"), yearOf(row.project, "omYear")];
-  return [name, unit, unit === "" ? total : "", ...years, isOperations(row.project), optionOf(row.project, "level")].join("\u0001");
+  return [
+    name,
+    unit,
+    unit === "" ? total : "",
+    ...years,
+    isOperations(row.project),
+    optionOf(row.project, "level"),
+  ].join("\u0001");
 });

@@ -13,7 +13,11 @@ const ORDER = ["T1", "T2", "T3", "T4"];
  * have no clause against splitting: a reminder to look, never a verdict (reading 3.10).
  */
 export const splitting: SheetRule = {
-  id: "HEUR-SPLIT", kind: "law", cite: null, scope: "sheet", needs: [["name"], ["unit"], ["total", "approvedTotal", "estimate", "annualFee"]],
+  id: "HEUR-SPLIT",
+  kind: "law",
+  cite: null,
+  scope: "sheet",
+  needs: [["name"], ["unit"], ["total", "approvedTotal", "estimate", "annualFee"]],
   judge: (sheet) => {
     const groups = new Map<string, RowContext[]>();
     for (const row of sheet.rows) {
@@ -30,7 +34,8 @@ export const splitting: SheetRule = {
 /** Rows that cannot be phases of one decision: no phase, no unit, no amount, decided together, not municipal. */
 const groupOf = oncePerRow((row): string | null => {
   const { scope, total, tier } = row.values;
-  if (total.total === null || tier.route === "unified" || scope.because === "county" || scope.because === "operations") return null;
+  if (total.total === null || tier.route === "unified" || scope.because === "county" || scope.because === "operations")
+    return null;
   const base = withoutPhase(plainName(row));
   const unit = plainUnit(row);
   return base === null || unit === "" ? null : `${unit}\u0001${base}`;
@@ -42,7 +47,10 @@ function across(policy: PolicyPack, rows: readonly RowContext[], together: Fen):
   const band = bandOf(tiers.value, together);
   const amounts = rows.map(totalOf);
   if (band === null) return compare(sum(...amounts), "≠", sum());
-  return all(compare(sum(...amounts), "≥", bound(tiers, band)), ...amounts.map((amount) => compare(amount, "<", bound(tiers, band))));
+  return all(
+    compare(sum(...amounts), "≥", bound(tiers, band)),
+    ...amounts.map((amount) => compare(amount, "<", bound(tiers, band))),
+  );
 }
 
 function judgeGroup({ policy }: SheetContext, rows: readonly RowContext[]): readonly SheetBreach[] {
@@ -54,5 +62,15 @@ function judgeGroup({ policy }: SheetContext, rows: readonly RowContext[]): read
   const together = tierOfAmount(policy, total)?.id;
   if (together === undefined || rank(total) <= Math.max(...amounts.map(rank))) return [];
   const concerned = rows.map((row) => row.project.row);
-  return [{ severity: "info", message: "phases", data: { rows: { rows: concerned }, sum: { fen: total }, tier: { term: `tier.${together}` } }, cells: [], row: null, otherRows: concerned, trace: () => across(policy, rows, total) }];
+  return [
+    {
+      severity: "info",
+      message: "phases",
+      data: { rows: { rows: concerned }, sum: { fen: total }, tier: { term: `tier.${together}` } },
+      cells: [],
+      row: null,
+      otherRows: concerned,
+      trace: () => across(policy, rows, total),
+    },
+  ];
 }

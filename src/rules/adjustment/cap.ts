@@ -12,8 +12,16 @@ const AMOUNT_FIELDS = ["adj", "up", "down", "adjPrior"] as const;
  * is exceeded by this adjustment alone and the row shows that it was filed or carried out.
  */
 export const adjustmentCap: RowRule = {
-  id: "A45-CAP", kind: "law", cite: { article: 45 }, scope: "row", reach: "inScope",
-  needs: [["adj", "up", "down"], ["approvedTotal", "estimate", "adjustedEstimate"]], readings: ["A45-amount", "A45-base", "A45-cumulative"],
+  id: "A45-CAP",
+  kind: "law",
+  cite: { article: 45 },
+  scope: "row",
+  reach: "inScope",
+  needs: [
+    ["adj", "up", "down"],
+    ["approvedTotal", "estimate", "adjustedEstimate"],
+  ],
+  readings: ["A45-amount", "A45-base", "A45-cumulative"],
   judge: (row) => {
     const { base, bases, cap, single, absolute } = row.values.adjustment;
     const stage = adjustingStage(row);
@@ -25,18 +33,34 @@ export const adjustmentCap: RowRule = {
     if (stage === "approved") return PASS;
     const share = valueOn(row.policy.parameters.adjustmentShare, row.policy.effective);
     const over = (amount: Fen, of: Fen): boolean => exceedsRatio(amount, of, share);
-    const data = { used: { fen: used }, single: { fen: single }, cap: { fen: cap }, base: { fen: base.fen }, baseField: { term: `field.${base.field}` }, share: ratioToPercent(share), excess: { fen: used - cap }, absolute: { fen: absolute ?? single } };
+    const data = {
+      used: { fen: used },
+      single: { fen: single },
+      cap: { fen: cap },
+      base: { fen: base.fen },
+      baseField: { term: `field.${base.field}` },
+      share: ratioToPercent(share),
+      excess: { fen: used - cap },
+      absolute: { fen: absolute ?? single },
+    };
     const fields = AMOUNT_FIELDS;
     const trace = () => adjustmentOver(row, base.field);
     const traceOf = (count: AdjustmentCount) => () => adjustmentOver(row, base.field, count);
     if (bases.every((entry) => over(single, entry.fen))) {
-      const rounding = bases.some((entry) => couldBeRounding(row.project, AMOUNT_FIELDS, entry.field, single, entry.fen, share));
+      const rounding = bases.some((entry) =>
+        couldBeRounding(row.project, AMOUNT_FIELDS, entry.field, single, entry.fen, share),
+      );
       if (rounding) return fail({ severity: "warning", message: "rounding", data, fields, trace });
-      return stage === "done" ? fail({ severity: "error", message: "over", data, fields, trace }) : fail({ severity: "warning", message: "applyFirst", data, fields, trace });
+      return stage === "done"
+        ? fail({ severity: "error", message: "over", data, fields, trace })
+        : fail({ severity: "warning", message: "applyFirst", data, fields, trace });
     }
-    if (bases.some((entry) => over(single, entry.fen))) return fail({ severity: "warning", message: "smallerBase", data, fields, trace });
-    if (bases.some((entry) => over(used, entry.fen))) return fail({ severity: "warning", message: "cumulative", data, fields, trace: traceOf("cumulative") });
-    if (absolute !== null && over(absolute, base.fen)) return fail({ severity: "info", message: "bothSides", data, fields, trace: traceOf("bothSides") });
+    if (bases.some((entry) => over(single, entry.fen)))
+      return fail({ severity: "warning", message: "smallerBase", data, fields, trace });
+    if (bases.some((entry) => over(used, entry.fen)))
+      return fail({ severity: "warning", message: "cumulative", data, fields, trace: traceOf("cumulative") });
+    if (absolute !== null && over(absolute, base.fen))
+      return fail({ severity: "info", message: "bothSides", data, fields, trace: traceOf("bothSides") });
     return PASS;
   },
 };

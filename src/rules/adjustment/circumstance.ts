@@ -9,7 +9,12 @@ const OTHER = /^(?:[（(]?[四4][）)]|其[他它])/;
 
 /** Own adjustment asks for one of the three circumstances of Article 45. */
 export const circumstance: RowRule = {
-  id: "A45-REASON", kind: "law", cite: { article: 45 }, scope: "row", reach: "inScope", needs: [["adjustCase"], ["adj", "up", "down"]],
+  id: "A45-REASON",
+  kind: "law",
+  cite: { article: 45 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["adjustCase"], ["adj", "up", "down"]],
   judge: (row) => {
     const { used } = row.values.adjustment;
     if (used === null || used === 0n || adjustingStage(row) === "approved") return NOT_APPLICABLE;
@@ -18,9 +23,14 @@ export const circumstance: RowRule = {
     const denies = deniesCircumstance(row.project);
     if ((evidence === "given" && !other && !denies) || evidence === "absent") return PASS;
     const denied = denies && answerOf(row.project, "filed") === "yes";
-    const said = (): Trace => (evidence === "given" ? mentions(row.project, "adjustCase", other ? OTHER : NO_CIRCUMSTANCE) : says(row.project, "adjustCase", ...EMPTY));
+    const said = (): Trace =>
+      evidence === "given"
+        ? mentions(row.project, "adjustCase", other ? OTHER : NO_CIRCUMSTANCE)
+        : says(row.project, "adjustCase", ...EMPTY);
     return fail({
-      severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", fields: ["adjustCase"],
+      severity: denied ? "error" : "warning",
+      message: denied ? "denied" : "missing",
+      fields: ["adjustCase"],
       trace: () => all(positive(adjustmentUsed(row)), said(), ...(denied ? [says(row.project, "filed", "yes")] : [])),
     });
   },

@@ -5,15 +5,27 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Own adjustment is filed with the bureau; the text sets no date, so a missing filing is to be verified (reading 3.29). */
 export const filing: RowRule = {
-  id: "A45-FILING", kind: "law", cite: { article: 45 }, scope: "row", reach: "inScope", needs: [["filed"], ["adj", "up", "down"]],
+  id: "A45-FILING",
+  kind: "law",
+  cite: { article: 45 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["filed"], ["adj", "up", "down"]],
   judge: (row) => {
     const { project, values } = row;
     if (values.adjustment.route !== "self_file") return NOT_APPLICABLE;
     const answer = answerOf(project, "filed");
     if (answer === "yes" || answer === "absent" || answer === "bad") return PASS;
     return fail({
-      severity: "warning", message: answer === "blank" ? "missing" : "notFiled", fields: ["filed"],
-      trace: () => all(positive(adjustmentUsed(row)), compare(adjustmentUsed(row), "≤", adjustmentCap(row, values.adjustment.base?.field ?? "approvedTotal")), says(project, "filed", "no", "partly", "blank")),
+      severity: "warning",
+      message: answer === "blank" ? "missing" : "notFiled",
+      fields: ["filed"],
+      trace: () =>
+        all(
+          positive(adjustmentUsed(row)),
+          compare(adjustmentUsed(row), "≤", adjustmentCap(row, values.adjustment.base?.field ?? "approvedTotal")),
+          says(project, "filed", "no", "partly", "blank"),
+        ),
     });
   },
 };

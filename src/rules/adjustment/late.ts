@@ -6,13 +6,24 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Approval comes before the change is carried out (Article 44: beforehand). */
 export const lateApproval: RowRule = {
-  id: "A44-LATE", kind: "law", cite: { article: 44 }, scope: "row", reach: "inScope", needs: [["adjustApproved"], ["adjustDone"]],
+  id: "A44-LATE",
+  kind: "law",
+  cite: { article: 44 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["adjustApproved"], ["adjustDone"]],
   judge: (row) => {
     const approved = dateOf(row.project, "adjustApproved");
     const done = dateOf(row.project, "adjustDone");
     if (approved === null || done === null || isBeforeMeasures(row, "adjustDone")) return NOT_APPLICABLE;
     return isAfter(approved, done, (day) => day) === "always"
-      ? fail({ severity: "error", message: "late", data: { approved: { interval: approved }, done: { interval: done } }, fields: ["adjustApproved", "adjustDone"], trace: () => after(row.project, "adjustApproved", "adjustDone") })
+      ? fail({
+          severity: "error",
+          message: "late",
+          data: { approved: { interval: approved }, done: { interval: done } },
+          fields: ["adjustApproved", "adjustDone"],
+          trace: () => after(row.project, "adjustApproved", "adjustDone"),
+        })
       : PASS;
   },
 };

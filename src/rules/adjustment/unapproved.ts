@@ -4,7 +4,12 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A major change of design needs approval before it is made (Article 44). */
 export const unapprovedChange: RowRule = {
-  id: "A44-UNAPPROVED", kind: "law", cite: { article: 44 }, scope: "row", reach: "inScope", needs: [["majorChange"], ["adjustApprovalNo", "adjustApproved"]],
+  id: "A44-UNAPPROVED",
+  kind: "law",
+  cite: { article: 44 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["majorChange"], ["adjustApprovalNo", "adjustApproved"]],
   judge: ({ project, values }) => {
     if (answerOf(project, "majorChange") !== "yes") return NOT_APPLICABLE;
     const number = evidenceOf(project, "adjustApprovalNo");
@@ -13,7 +18,9 @@ export const unapprovedChange: RowRule = {
     const over = (values.ceiling.remaining ?? 0n) < 0n;
     const column = number === "absent" ? "adjustApproved" : "adjustApprovalNo";
     return fail({
-      severity: denied ? "error" : "warning", message: over ? (denied ? "deniedOver" : "missingOver") : denied ? "denied" : "missing", fields: [column, "majorChange"],
+      severity: denied ? "error" : "warning",
+      message: over ? (denied ? "deniedOver" : "missingOver") : denied ? "denied" : "missing",
+      fields: [column, "majorChange"],
       trace: () => all(says(project, "majorChange", "yes"), says(project, column, ...EMPTY, "bad")),
     });
   },

@@ -10,22 +10,40 @@ const TOTALS = ["approvedTotal", "total", "estimate"] as const;
 
 /** Totals of one project that fall in different tiers: the approved estimate in a higher one, or 总投资 and the approved total apart. */
 export const drift: RowRule = {
-  id: "A10-DRIFT", kind: "law", cite: { article: 10, paragraph: 2 }, scope: "row", reach: "inScope", needs: [["total", "approvedTotal"], ["approvedTotal", "estimate"]],
+  id: "A10-DRIFT",
+  kind: "law",
+  cite: { article: 10, paragraph: 2 },
+  scope: "row",
+  reach: "inScope",
+  needs: [
+    ["total", "approvedTotal"],
+    ["approvedTotal", "estimate"],
+  ],
   judge: (row) => {
     const { project, policy, values } = row;
     if (values.tier.route === "unified" || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const known: { readonly field: (typeof TOTALS)[number]; readonly fen: bigint; readonly rank: number }[] = [];
     for (const field of TOTALS) {
       const fen = moneyOf(project, field);
-      if (fen !== null && fen > 0n) known.push({ field, fen, rank: ORDER.indexOf(tierOfAmount(policy, fen)?.id ?? "") });
+      if (fen !== null && fen > 0n)
+        known.push({ field, fen, rank: ORDER.indexOf(tierOfAmount(policy, fen)?.id ?? "") });
     }
     const decided = known.find((entry) => entry.field !== "estimate");
     if (decided === undefined) return NOT_APPLICABLE;
-    const other = known.find((entry) => entry !== decided && (entry.field === "estimate" ? entry.rank > decided.rank : entry.rank !== decided.rank));
+    const other = known.find(
+      (entry) =>
+        entry !== decided && (entry.field === "estimate" ? entry.rank > decided.rank : entry.rank !== decided.rank),
+    );
     if (other === undefined) return PASS;
     return fail({
-      severity: "warning", message: "apart",
-      data: { one: { term: `field.${decided.field}` }, oneFen: { fen: decided.fen }, other: { term: `field.${other.field}` }, otherFen: { fen: other.fen } },
+      severity: "warning",
+      message: "apart",
+      data: {
+        one: { term: `field.${decided.field}` },
+        oneFen: { fen: decided.fen },
+        other: { term: `field.${other.field}` },
+        otherFen: { fen: other.fen },
+      },
       fields: [decided.field, other.field],
       trace: () => {
         const [low, high] = decided.rank < other.rank ? [decided, other] : [other, decided];

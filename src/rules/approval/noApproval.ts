@@ -9,7 +9,12 @@ const FUNDS = ["yearAmt", "cumPaid", "cumPaidPrior"] as const;
 
 /** Funds are arranged on the ground of the approval (Article 10, last paragraph); preparatory funds may come first (Article 29). */
 export const noApproval: RowRule = {
-  id: "A10-NO-APPROVAL", kind: "law", cite: { article: 10, paragraph: 3 }, scope: "row", reach: "inScope", needs: [FUNDS, ["approvalNo", "approved"]],
+  id: "A10-NO-APPROVAL",
+  kind: "law",
+  cite: { article: 10, paragraph: 3 },
+  scope: "row",
+  reach: "inScope",
+  needs: [FUNDS, ["approvalNo", "approved"]],
   judge: (row) => {
     const { project } = row;
     const field = FUNDS.find((each) => (moneyOf(project, each) ?? 0n) > 0n);
@@ -21,8 +26,16 @@ export const noApproval: RowRule = {
     const column = number === "absent" ? "approved" : "approvalNo";
     const denied = number === "none" && preparatory === "no";
     return fail({
-      severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", data: { field: { term: `field.${field}` }, funds: { fen: moneyOf(project, field) ?? 0n } }, fields: [field, column],
-      trace: () => all(positive(input(project, field)), says(project, column, ...EMPTY, "bad"), ...(denied ? [says(project, "advanceFunds", "no")] : [])),
+      severity: denied ? "error" : "warning",
+      message: denied ? "denied" : "missing",
+      data: { field: { term: `field.${field}` }, funds: { fen: moneyOf(project, field) ?? 0n } },
+      fields: [field, column],
+      trace: () =>
+        all(
+          positive(input(project, field)),
+          says(project, column, ...EMPTY, "bad"),
+          ...(denied ? [says(project, "advanceFunds", "no")] : []),
+        ),
     });
   },
 };

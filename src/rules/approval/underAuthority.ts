@@ -12,8 +12,13 @@ import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext, type RowRule } 
 
 /** The body that decided must not be below the one Article 10 asks for; a higher one is fine. */
 export const underAuthority: RowRule = {
-  id: "A10-UNDERAUTH", kind: "law", cite: { article: 10, paragraph: 2 }, scope: "row", reach: "inScope",
-  needs: [["authority"], ["total", "approvedTotal", "estimate", "annualFee"]], readings: ["A10-tier-amount"],
+  id: "A10-UNDERAUTH",
+  kind: "law",
+  cite: { article: 10, paragraph: 2 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["authority"], ["total", "approvedTotal", "estimate", "annualFee"]],
+  readings: ["A10-tier-amount"],
   judge: (row) => {
     const actual = bodyOf(optionOf(row.project, "authority"));
     if (actual === null || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
@@ -22,25 +27,51 @@ export const underAuthority: RowRule = {
     if (row.values.tier.route === "unified") {
       const unified = valueOn(row.policy.parameters.unifiedRoute, row.policy.effective);
       if (isEnough(row.policy, actual, unified.requires)) return PASS;
-      return fail({ severity: "error", message: "unified", data: { actual: term(actual), required: term(unified.requires) }, fields: ["authority"], cite: unified.cite, trace: () => authorityBelow(row, "authority", actual, unified.requires, unified.cite) });
+      return fail({
+        severity: "error",
+        message: "unified",
+        data: { actual: term(actual), required: term(unified.requires) },
+        fields: ["authority"],
+        cite: unified.cite,
+        trace: () => authorityBelow(row, "authority", actual, unified.requires, unified.cite),
+      });
     }
     const required = requirements(row).filter((tier) => !isEnough(row.policy, actual, tier.rule.requires));
     const worst = required[required.length - 1];
     if (worst === undefined) return PASS;
     // Where two totals are at hand and only the larger asks for more, the smaller may be what was approved.
     const byAll = required.length === requirements(row).length;
-    const message = !byAll ? "belowByOne" : isWholeOpen(row) ? "whole" : mayBeEnough(actual, worst.rule.requires, textOf(row.project, "authority")) ? "whichViceMayor" : "below";
+    const message = !byAll
+      ? "belowByOne"
+      : isWholeOpen(row)
+        ? "whole"
+        : mayBeEnough(actual, worst.rule.requires, textOf(row.project, "authority"))
+          ? "whichViceMayor"
+          : "below";
     return fail({
-      severity: message === "below" ? "error" : "warning", message,
-      data: { actual: term(actual), required: term(worst.rule.requires), amount: { fen: worst.fen }, field: { term: `field.${worst.field}` } },
-      fields: ["authority"], cite: worst.rule.cite,
-      trace: () => all(inBand(amountIn(row, worst.field), worst.fen, row.policy.parameters.tiers), authorityBelow(row, "authority", actual, worst.rule.requires, worst.rule.cite)),
+      severity: message === "below" ? "error" : "warning",
+      message,
+      data: {
+        actual: term(actual),
+        required: term(worst.rule.requires),
+        amount: { fen: worst.fen },
+        field: { term: `field.${worst.field}` },
+      },
+      fields: ["authority"],
+      cite: worst.rule.cite,
+      trace: () =>
+        all(
+          inBand(amountIn(row, worst.field), worst.fen, row.policy.parameters.tiers),
+          authorityBelow(row, "authority", actual, worst.rule.requires, worst.rule.cite),
+        ),
     });
   },
 };
 
 /** What each total at hand asks for, from the smallest total up. */
-function requirements(row: RowContext): readonly { readonly fen: bigint; readonly field: FieldKey; readonly rule: TierRule<TierId> }[] {
+function requirements(
+  row: RowContext,
+): readonly { readonly fen: bigint; readonly field: FieldKey; readonly rule: TierRule<TierId> }[] {
   return tierCandidates(row)
     .flatMap(({ fen, field }) => {
       const rule = tierOfAmount(row.policy, fen);

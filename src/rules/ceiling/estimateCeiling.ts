@@ -17,15 +17,24 @@ interface Commitment {
 
 /** The approved estimate is the ground of funds and the most a project may cost (Article 28 paragraph 2). Equality passes. */
 export const estimateCeiling: RowRule = {
-  id: "A28-CEILING", kind: "law", cite: { article: 28, paragraph: 2 }, scope: "row", reach: "inScope",
-  needs: [["estimate", "adjustedEstimate", "total", "approvedTotal"], ["cumPaid", "cumPaidPrior", "yearAmt", "contract", "settlement", "newTotal"]],
+  id: "A28-CEILING",
+  kind: "law",
+  cite: { article: 28, paragraph: 2 },
+  scope: "row",
+  reach: "inScope",
+  needs: [
+    ["estimate", "adjustedEstimate", "total", "approvedTotal"],
+    ["cumPaid", "cumPaidPrior", "yearAmt", "contract", "settlement", "newTotal"],
+  ],
   judge: (row) => {
     const { estimate, field } = row.values.ceiling;
     if (estimate === null || field === null) return withoutEstimate(row);
     const breaches = commitments(row)
       .filter((commitment) => commitment.sum > estimate)
       .map((commitment): Breach => ({
-        severity: commitment.severity, message: commitment.message, fields: marked(row, commitment, estimate),
+        severity: commitment.severity,
+        message: commitment.message,
+        fields: marked(row, commitment, estimate),
         data: { sum: { fen: commitment.sum }, estimate: { fen: estimate }, excess: { fen: commitment.sum - estimate } },
         trace: () => overEstimate(row, commitment.message === "contract" ? ["contract"] : commitment.fields),
       }));
@@ -36,14 +45,21 @@ export const estimateCeiling: RowRule = {
 /** The cells that broke it: where the contract alone still fits, the supplements, not the contract. Never the estimate itself. */
 function marked(row: RowContext, { message, fields }: Commitment, estimate: Fen): readonly FieldKey[] {
   const { contract } = row.values.supplement;
-  return message === "contractAndSupplements" && contract !== null && contract <= estimate ? ["supp", "suppPrior"] : fields;
+  return message === "contractAndSupplements" && contract !== null && contract <= estimate
+    ? ["supp", "suppPrior"]
+    : fields;
 }
 
 /** Every sum that the estimate must cover. */
 function commitments(row: RowContext): readonly Commitment[] {
   const { project } = row;
   const list: Commitment[] = [];
-  const add = (message: string, sum: Fen | null, fields: readonly FieldKey[], severity: Commitment["severity"] = "error"): void => {
+  const add = (
+    message: string,
+    sum: Fen | null,
+    fields: readonly FieldKey[],
+    severity: Commitment["severity"] = "error",
+  ): void => {
     if (sum !== null) list.push({ message, sum, fields, severity });
   };
   const year = moneyOf(project, "yearAmt");
@@ -54,10 +70,16 @@ function commitments(row: RowContext): readonly Commitment[] {
   add("year", year, ["yearAmt"]);
   // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).
   if (prior !== null && year !== null) add("priorAndYear", prior + year, ["cumPaidPrior", "yearAmt"]);
-  if (released !== null && year !== null && prior === null) add("releasedAndYear", released + year, ["cumPaid", "yearAmt"], "warning");
+  if (released !== null && year !== null && prior === null)
+    add("releasedAndYear", released + year, ["cumPaid", "yearAmt"], "warning");
   const { contract, net } = row.values.supplement;
   // Each act by its own date: a contract from before the Measures is judged by them only with what was added since.
-  if (contract !== null && !isBeforeMeasures(row, net === null || net === 0n ? "signed" : "suppSigned")) add(net === null || net === 0n ? "contract" : "contractAndSupplements", contract + (net ?? 0n), ["contract", "supp", "suppPrior"]);
+  if (contract !== null && !isBeforeMeasures(row, net === null || net === 0n ? "signed" : "suppSigned"))
+    add(net === null || net === 0n ? "contract" : "contractAndSupplements", contract + (net ?? 0n), [
+      "contract",
+      "supp",
+      "suppPrior",
+    ]);
   add("settlement", moneyOf(project, "settlement"), ["settlement"]);
   add("adjustedTotal", moneyOf(project, "newTotal"), ["newTotal"], isOpenAdjustment(row) ? "warning" : "error");
   return list;
@@ -78,5 +100,16 @@ function withoutEstimate(row: RowContext): ReturnType<RowRule["judge"]> {
   const { total, field } = row.values.total;
   if (readingOf(row.project, "estimate").state === "bad" || year === null || total === null) return NOT_APPLICABLE;
   if (year <= total) return PASS;
-  return fail({ severity: "warning", message: "yearOverTotal", data: { sum: { fen: year }, field: { term: `field.${field === "approvedTotal" ? field : "total"}` }, total: { fen: total }, excess: { fen: year - total } }, fields: ["yearAmt"], trace: () => compare(input(row.project, "yearAmt"), ">", totalOf(row)) });
+  return fail({
+    severity: "warning",
+    message: "yearOverTotal",
+    data: {
+      sum: { fen: year },
+      field: { term: `field.${field === "approvedTotal" ? field : "total"}` },
+      total: { fen: total },
+      excess: { fen: year - total },
+    },
+    fields: ["yearAmt"],
+    trace: () => compare(input(row.project, "yearAmt"), ">", totalOf(row)),
+  });
 }

@@ -8,15 +8,34 @@ const RELEASED = ["cumPaid", "cumPaidPrior", "paid"] as const;
 
 /** What is left of the released funds after settlement goes back (Article 31 paragraph 2). */
 export const surplus: RowRule = {
-  id: "A31-SURPLUS", kind: "law", cite: { article: 31, paragraph: 2 }, scope: "row", reach: "inScope", needs: [["cumPaid", "cumPaidPrior", "paid"], ["settlement"], ["accepted"]],
+  id: "A31-SURPLUS",
+  kind: "law",
+  cite: { article: 31, paragraph: 2 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["cumPaid", "cumPaidPrior", "paid"], ["settlement"], ["accepted"]],
   judge: ({ project, asOf }) => {
     const released = RELEASED.reduce<Fen | null>((found, field) => found ?? moneyOf(project, field), null);
     const settlement = moneyOf(project, "settlement");
-    if (released === null || settlement === null || settlement <= 0n || (dateOf(project, "accepted")?.from ?? Infinity) > asOf) return NOT_APPLICABLE;
+    if (
+      released === null ||
+      settlement === null ||
+      settlement <= 0n ||
+      (dateOf(project, "accepted")?.from ?? Infinity) > asOf
+    )
+      return NOT_APPLICABLE;
     if (released <= settlement) return PASS;
     return fail({
-      severity: "info", message: "left", data: { released: { fen: released }, settlement: { fen: settlement }, surplus: { fen: released - settlement } }, fields: ["cumPaid", "settlement"],
-      trace: () => compare(input(project, RELEASED.find((field) => moneyOf(project, field) !== null) ?? "cumPaid"), ">", input(project, "settlement")),
+      severity: "info",
+      message: "left",
+      data: { released: { fen: released }, settlement: { fen: settlement }, surplus: { fen: released - settlement } },
+      fields: ["cumPaid", "settlement"],
+      trace: () =>
+        compare(
+          input(project, RELEASED.find((field) => moneyOf(project, field) !== null) ?? "cumPaid"),
+          ">",
+          input(project, "settlement"),
+        ),
     });
   },
 };

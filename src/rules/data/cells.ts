@@ -30,7 +30,11 @@ const SORTED = new WeakMap<Project, Cells>();
 function sortedCells(project: Project): Cells {
   const known = SORTED.get(project);
   if (known) return known;
-  const cells = { all: [] as Cell[], bad: [] as BadCell[], noted: [] as { field: FieldKey; notes: readonly ReadingNote[] }[] };
+  const cells = {
+    all: [] as Cell[],
+    bad: [] as BadCell[],
+    noted: [] as { field: FieldKey; notes: readonly ReadingNote[] }[],
+  };
   for (const field of JUDGED) {
     const reading = project.fields[field];
     if (reading === undefined || reading.state === "absent") continue;
@@ -49,12 +53,23 @@ export const cellsOf = ({ project }: Pick<RowContext, "project">): readonly Cell
 export const badCellsOf = ({ project }: Pick<RowContext, "project">): readonly BadCell[] => sortedCells(project).bad;
 
 /** A breach for each cell that carries the note. */
-export function noted({ project }: Pick<RowContext, "project">, note: ReadingNote, severity: Severity, message: string): readonly Breach[] {
+export function noted(
+  { project }: Pick<RowContext, "project">,
+  note: ReadingNote,
+  severity: Severity,
+  message: string,
+): readonly Breach[] {
   const all = sortedCells(project).noted;
   if (all.length === 0) return [];
   return all
     .filter(({ notes }) => notes.includes(note))
-    .map(({ field }) => ({ severity, message, data: { field: { term: `field.${field}` } }, fields: [field], trace: () => says(project, field, note) }));
+    .map(({ field }) => ({
+      severity,
+      message,
+      data: { field: { term: `field.${field}` } },
+      fields: [field],
+      trace: () => says(project, field, note),
+    }));
 }
 
 const MONEY = new Set(["money", "moneyList", "signedMoney", "signedMoneyList"]);

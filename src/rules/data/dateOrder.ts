@@ -16,10 +16,26 @@ const PAIRS: readonly { readonly from: FieldKey; readonly to: FieldKey; readonly
 
 /** An end before its beginning on every day the two can be. */
 export const dateOrder: RowRule = {
-  id: "DATA-DATE-ORDER", kind: "data", cite: null, scope: "row", reach: "all", needs: [],
-  judge: ({ project }) => fail(...PAIRS.flatMap(({ from, to, severity }) => {
-    const [start, end] = [dateOf(project, from), dateOf(project, to)];
-    if (start === null || end === null || isAfter(start, end, (day) => day) !== "always") return [];
-    return [{ severity, message: "reversed", data: { from: term(from), fromDate: { interval: start }, to: term(to), toDate: { interval: end } }, fields: [to, from], trace: () => after(project, from, to) }];
-  })),
+  id: "DATA-DATE-ORDER",
+  kind: "data",
+  cite: null,
+  scope: "row",
+  reach: "all",
+  needs: [],
+  judge: ({ project }) =>
+    fail(
+      ...PAIRS.flatMap(({ from, to, severity }) => {
+        const [start, end] = [dateOf(project, from), dateOf(project, to)];
+        if (start === null || end === null || isAfter(start, end, (day) => day) !== "always") return [];
+        return [
+          {
+            severity,
+            message: "reversed",
+            data: { from: term(from), fromDate: { interval: start }, to: term(to), toDate: { interval: end } },
+            fields: [to, from],
+            trace: () => after(project, from, to),
+          },
+        ];
+      }),
+    ),
 };

@@ -11,20 +11,39 @@ const PLACE = FEN_PER["万元"] / 100n;
 function apart(row: RowContext, total: Fen, shown: Fen): Trace {
   const { tiers } = row.policy.parameters;
   const place = constant("trace.displayPlace", PLACE, "fen");
-  const places = operationIn("count", "÷↓", "trace.rounded", sum(totalOf(row), constant("trace.halfPlace", PLACE / 2n, "fen")), place);
+  const places = operationIn(
+    "count",
+    "÷↓",
+    "trace.rounded",
+    sum(totalOf(row), constant("trace.halfPlace", PLACE / 2n, "fen")),
+    place,
+  );
   const rounded = operation("×", "trace.rounded", places, place);
   return shown > total ? parted(totalOf(row), rounded, shown, tiers) : parted(rounded, totalOf(row), total, tiers);
 }
 
 /** A total that shows in another tier when rounded to two decimals of 万元; the value decides (reading 3.39). */
 export const displayBoundary: RowRule = {
-  id: "DATA-DISPLAY-BOUNDARY", kind: "data", cite: null, scope: "row", reach: "all", needs: [["total", "approvedTotal", "estimate", "annualFee"]],
+  id: "DATA-DISPLAY-BOUNDARY",
+  kind: "data",
+  cite: null,
+  scope: "row",
+  reach: "all",
+  needs: [["total", "approvedTotal", "estimate", "annualFee"]],
   judge: (row) => {
     const { policy, values } = row;
     const { total, field } = values.total;
     if (total === null || field === null) return NOT_APPLICABLE;
     const shown = ((total + PLACE / 2n) / PLACE) * PLACE;
     const [byValue, byDisplay] = [tierOfAmount(policy, total)?.id ?? null, tierOfAmount(policy, shown)?.id ?? null];
-    return byValue === byDisplay ? PASS : fail({ severity: "info", message: "shown", data: { total: { fen: total }, shown: { fen: shown } }, fields: [field], trace: () => apart(row, total, shown) });
+    return byValue === byDisplay
+      ? PASS
+      : fail({
+          severity: "info",
+          message: "shown",
+          data: { total: { fen: total }, shown: { fen: shown } },
+          fields: [field],
+          trace: () => apart(row, total, shown),
+        });
   },
 };

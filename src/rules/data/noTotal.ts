@@ -10,11 +10,33 @@ const DESCRIPTIVE = new Set(["text", "enum"]);
 
 /** A plan sheet without a column for the total. An error where nothing else can be checked either. */
 export const noTotal: SheetRule = {
-  id: "SHEET-NO-TOTAL", kind: "data", cite: null, scope: "sheet", needs: [],
+  id: "SHEET-NO-TOTAL",
+  kind: "data",
+  cite: null,
+  scope: "sheet",
+  needs: [],
   judge: ({ sheet }) => {
     const has = (field: FieldKey): boolean => sheet.columns.some((column) => column.field === field);
     if (TOTALS.some(has) || (has("annualFee") && has("serviceTerm"))) return [];
     const checkable = sheet.columns.some((column) => !DESCRIPTIVE.has(FIELDS[column.field].kind));
-    return [{ severity: checkable ? "warning" : "error", message: checkable ? "some" : "none", cells: [], row: null, trace: () => all(...TOTALS.map((field): Trace => ({ kind: "state", field, address: null, shown: "", is: [has(field) ? "present" : "absent"], asked: ["absent"] }))) }];
+    return [
+      {
+        severity: checkable ? "warning" : "error",
+        message: checkable ? "some" : "none",
+        cells: [],
+        row: null,
+        trace: () =>
+          all(
+            ...TOTALS.map((field): Trace => ({
+              kind: "state",
+              field,
+              address: null,
+              shown: "",
+              is: [has(field) ? "present" : "absent"],
+              asked: ["absent"],
+            })),
+          ),
+      },
+    ];
   },
 };

@@ -12,7 +12,12 @@ const FUNDS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "
 
 /** Parts that cannot be parts of the whole: engineering and IT above the estimate, sources of funds that do not come to the total. */
 export const unequalParts: RowRule = {
-  id: "DATA-SUM", kind: "data", cite: null, scope: "row", reach: "all", needs: [],
+  id: "DATA-SUM",
+  kind: "data",
+  cite: null,
+  scope: "row",
+  reach: "all",
+  needs: [],
   judge: (row) => fail(...mixedParts(row), ...fundingParts(row)),
 };
 
@@ -24,10 +29,20 @@ function mixedParts(row: RowContext): readonly Breach[] {
   const field = values.ceiling.field ?? values.total.field;
   const parts = (engineering ?? 0n) + (it ?? 0n);
   if ((engineering === null && it === null) || whole === null || field === null || parts <= whole) return [];
-  return [{
-    severity: "error", message: "mixed", data: { sum: { fen: parts }, whole: { fen: whole }, wholeField: term(field), excess: { fen: parts - whole } }, fields: ["engineeringPart", "itPart"],
-    trace: () => compare(sum(...present(row, ["engineeringPart", "itPart"]).map((part) => input(project, part))), ">", values.ceiling.field === null ? totalOf(row) : input(project, field)),
-  }];
+  return [
+    {
+      severity: "error",
+      message: "mixed",
+      data: { sum: { fen: parts }, whole: { fen: whole }, wholeField: term(field), excess: { fen: parts - whole } },
+      fields: ["engineeringPart", "itPart"],
+      trace: () =>
+        compare(
+          sum(...present(row, ["engineeringPart", "itPart"]).map((part) => input(project, part))),
+          ">",
+          values.ceiling.field === null ? totalOf(row) : input(project, field),
+        ),
+    },
+  ];
 }
 
 /** A single column of funds (其中：市级财政) is a part and need not be all; above the total it is wrong all the same. */
@@ -39,11 +54,20 @@ function fundingParts(row: RowContext): readonly Breach[] {
   const { fen, complete, fields } = funds;
   if (fen === total || (fen < total && !complete)) return [];
   const more = fen > total;
-  return [{
-    severity: "warning", message: more ? "fundsMore" : "fundsLess",
-    data: { sum: { fen }, total: { fen: total }, totalField: term(field), difference: { fen: more ? fen - total : total - fen } }, fields,
-    trace: () => compare(sum(...funds.parts()), more ? ">" : "<", totalOf(row)),
-  }];
+  return [
+    {
+      severity: "warning",
+      message: more ? "fundsMore" : "fundsLess",
+      data: {
+        sum: { fen },
+        total: { fen: total },
+        totalField: term(field),
+        difference: { fen: more ? fen - total : total - fen },
+      },
+      fields,
+      trace: () => compare(sum(...funds.parts()), more ? ">" : "<", totalOf(row)),
+    },
+  ];
 }
 
 interface Funds {
@@ -62,14 +86,26 @@ function lineOf({ row, column, source, fen }: Project["fundingLines"][number]): 
 function fundsOf(project: Project): Funds | null {
   if (project.fundingLines.length > 0) {
     const lines = project.fundingLines.map((line) => line.fen);
-    return lines.every((fen): fen is Fen => fen !== null) ? { fen: sumFen(lines), complete: lines.length > 1, fields: ["fundAmount"], parts: () => project.fundingLines.map(lineOf) } : null;
+    return lines.every((fen): fen is Fen => fen !== null)
+      ? {
+          fen: sumFen(lines),
+          complete: lines.length > 1,
+          fields: ["fundAmount"],
+          parts: () => project.fundingLines.map(lineOf),
+        }
+      : null;
   }
   const bound = FUNDS.filter((field) => readingOf(project, field).state !== "absent");
   if (bound.some((field) => isUnknown(project, field))) return null;
   const filled = bound.filter((field) => moneyOf(project, field) !== null);
-  return filled.length === 0 ? null : {
-    fen: sumFen(filled.map((field) => moneyOf(project, field) ?? 0n)), complete: bound.length > 1, fields: filled, parts: () => filled.map((field) => input(project, field)),
-  };
+  return filled.length === 0
+    ? null
+    : {
+        fen: sumFen(filled.map((field) => moneyOf(project, field) ?? 0n)),
+        complete: bound.length > 1,
+        fields: filled,
+        parts: () => filled.map((field) => input(project, field)),
+      };
 }
 
 function isUnknown(project: Project, field: FieldKey): boolean {

@@ -12,11 +12,18 @@ function stated({ row, column, field, fen }: PlanSheet["sums"][number]): Trace {
 
 /** What the rows hold; an empty one counts nothing. */
 function added(projects: readonly Project[], field: FieldKey): Trace {
-  return operation("+", "trace.sum", ...projects.map((project) => input(project, field, moneyOf(project, field) ?? 0n)));
+  return operation(
+    "+",
+    "trace.sum",
+    ...projects.map((project) => input(project, field, moneyOf(project, field) ?? 0n)),
+  );
 }
 
 /** What the covered rows come to, at least where one is 待定; null where one cannot be read: its own finding says so. */
-function actualOf(projects: readonly Project[], field: FieldKey): { readonly fen: Fen; readonly isPart: boolean } | null {
+function actualOf(
+  projects: readonly Project[],
+  field: FieldKey,
+): { readonly fen: Fen; readonly isPart: boolean } | null {
   let fen = 0n;
   let isPart = false;
   for (const project of projects) {
@@ -41,7 +48,11 @@ function isRounded({ columns }: PlanSheet, { column, fen }: PlanSheet["sums"][nu
  * classified row is among them: it would be that row's amount.
  */
 export const differentSum: SheetRule = {
-  id: "DATA-TOTAL", kind: "data", cite: null, scope: "sheet", needs: [],
+  id: "DATA-TOTAL",
+  kind: "data",
+  cite: null,
+  scope: "sheet",
+  needs: [],
   judge: ({ sheet, rows }) => {
     const projects = new Map(sheet.projects.map((project) => [project.row, project]));
     const open = new Set(rows.map(({ project }) => project.row));
@@ -54,12 +65,21 @@ export const differentSum: SheetRule = {
       const actual = found.fen;
       const difference = sum.fen > actual ? sum.fen - actual : actual - sum.fen;
       const rounded = isRounded(sheet, sum, difference);
-      return [{
-        severity: rounded ? ("info" as const) : ("warning" as const), message: rounded ? "rounded" : sum.fen > actual ? "more" : "less",
-        data: { stated: { fen: sum.fen }, actual: { fen: actual }, difference: { fen: difference }, field: { term: `field.${sum.field}` } },
-        cells: [{ row: sum.row, column: sum.column, field: sum.field }], row: null,
-        trace: () => compare(stated(sum), sum.fen > actual ? ">" : "<", added(covered, sum.field)),
-      }];
+      return [
+        {
+          severity: rounded ? ("info" as const) : ("warning" as const),
+          message: rounded ? "rounded" : sum.fen > actual ? "more" : "less",
+          data: {
+            stated: { fen: sum.fen },
+            actual: { fen: actual },
+            difference: { fen: difference },
+            field: { term: `field.${sum.field}` },
+          },
+          cells: [{ row: sum.row, column: sum.column, field: sum.field }],
+          row: null,
+          trace: () => compare(stated(sum), sum.fen > actual ? ">" : "<", added(covered, sum.field)),
+        },
+      ];
     });
   },
 };

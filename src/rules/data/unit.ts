@@ -10,8 +10,18 @@ import { fail, type Breach, type RowContext, type RowRule, type Trace } from "..
  * states and 万元 was taken for (reading 3.38). Nothing is rescaled silently.
  */
 export const doubtfulUnit: RowRule = {
-  id: "DATA-UNIT", kind: "data", cite: null, scope: "row", reach: "all", needs: [],
-  judge: (row) => fail(...noted(row, "suspiciousMagnitude", "warning", "magnitude"), ...noted(row, "unitInCell", "info", "cellUnit"), ...assumed(row)),
+  id: "DATA-UNIT",
+  kind: "data",
+  cite: null,
+  scope: "row",
+  reach: "all",
+  needs: [],
+  judge: (row) =>
+    fail(
+      ...noted(row, "suspiciousMagnitude", "warning", "magnitude"),
+      ...noted(row, "unitInCell", "info", "cellUnit"),
+      ...assumed(row),
+    ),
 };
 
 const ASSUMED = new WeakMap<PlanSheet, ReadonlySet<FieldKey>>();
@@ -36,6 +46,22 @@ function unitOf({ project, sheet }: RowContext, field: FieldKey): Trace {
 function assumed(row: RowContext): readonly Breach[] {
   const fields = withoutUnit(row.sheet);
   if (fields.size === 0) return [];
-  const bare = cellsOf(row).find(({ field, reading }) => fields.has(field) && reading.state === "value" && !(typeof reading.source.raw === "string" && /[元万亿]/.test(reading.source.raw)));
-  return bare ? [{ severity: "info", message: "assumed", data: { fields: terms([...fields]) }, fields: [], oncePerSheet: true, trace: () => unitOf(row, bare.field) }] : [];
+  const bare = cellsOf(row).find(
+    ({ field, reading }) =>
+      fields.has(field) &&
+      reading.state === "value" &&
+      !(typeof reading.source.raw === "string" && /[元万亿]/.test(reading.source.raw)),
+  );
+  return bare
+    ? [
+        {
+          severity: "info",
+          message: "assumed",
+          data: { fields: terms([...fields]) },
+          fields: [],
+          oncePerSheet: true,
+          trace: () => unitOf(row, bare.field),
+        },
+      ]
+    : [];
 }

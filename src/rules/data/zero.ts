@@ -6,15 +6,34 @@ import { fail, type Breach, type RowRule, type Trace } from "../types";
 
 /** Zero where an amount must be: a total of 0, or an original contract of 0 with supplements to it. */
 export const zeroAmount: RowRule = {
-  id: "DATA-ZERO", kind: "data", cite: null, scope: "row", reach: "all", needs: [],
+  id: "DATA-ZERO",
+  kind: "data",
+  cite: null,
+  scope: "row",
+  reach: "all",
+  needs: [],
   judge: (row) => {
     const { project, values } = row;
     const breaches: Breach[] = [];
     const isZero = (field: FieldKey): Trace => compare(input(project, field), "=", constant("trace.zero", 0, "fen"));
-    if (moneyOf(project, "total") === 0n) breaches.push({ severity: "error", message: "total", fields: ["total"], trace: () => isZero("total") });
-    if (moneyOf(project, "contract") === 0n && (values.supplement.used ?? 0n) > 0n) breaches.push({ severity: "error", message: "contract", fields: ["contract"], trace: () => all(isZero("contract"), positive(supplementUsed(row))) });
+    if (moneyOf(project, "total") === 0n)
+      breaches.push({ severity: "error", message: "total", fields: ["total"], trace: () => isZero("total") });
+    if (moneyOf(project, "contract") === 0n && (values.supplement.used ?? 0n) > 0n)
+      breaches.push({
+        severity: "error",
+        message: "contract",
+        fields: ["contract"],
+        trace: () => all(isZero("contract"), positive(supplementUsed(row))),
+      });
     for (const field of ["approvedTotal", "estimate"] as const) {
-      if (moneyOf(project, field) === 0n) breaches.push({ severity: "warning", message: "base", data: { field: { term: `field.${field}` } }, fields: [field], trace: () => isZero(field) });
+      if (moneyOf(project, field) === 0n)
+        breaches.push({
+          severity: "warning",
+          message: "base",
+          data: { field: { term: `field.${field}` } },
+          fields: [field],
+          trace: () => isZero(field),
+        });
     }
     return fail(...breaches);
   },

@@ -5,7 +5,16 @@ import { isSelfBuilt, isWholeOpen } from "../support/kinds";
 import { tierCandidates } from "../values";
 import { amountIn } from "../support/explain";
 import { all, compare, either, fixedAmount, inForce, NOT_YES, operation, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext, type RowRule, type Trace } from "../types";
+import {
+  fail,
+  NOT_APPLICABLE,
+  PASS,
+  undecided,
+  type Outcome,
+  type RowContext,
+  type RowRule,
+  type Trace,
+} from "../types";
 
 const FLAGS = ["upperRequires", "urgentSecurity"] as const;
 
@@ -14,8 +23,13 @@ const FLAGS = ["upperRequires", "urgentSecurity"] as const;
  * total of at most 1000 万元, the number itself included.
  */
 export const selfBuild: RowRule = {
-  id: "A11-SELFBUILD", kind: "law", cite: { article: 11, paragraph: 2 }, scope: "row", reach: "inScope",
-  needs: [["mode"], FLAGS, ["total", "approvedTotal", "estimate"]], readings: ["A11-any-or-all"],
+  id: "A11-SELFBUILD",
+  kind: "law",
+  cite: { article: 11, paragraph: 2 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["mode"], FLAGS, ["total", "approvedTotal", "estimate"]],
+  readings: ["A11-any-or-all"],
   judge: (row) => {
     if (!isSelfBuilt(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const amounts = tierCandidates(row).map((candidate) => candidate.fen);
@@ -23,24 +37,42 @@ export const selfBuild: RowRule = {
     const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
     const above = amounts.filter((fen) => fen > cap);
     const answers = FLAGS.map((flag) => answerOf(row.project, flag));
-    const [yes, no] = [answers.filter((answer) => answer === "yes").length, answers.filter((answer) => answer === "no").length];
+    const [yes, no] = [
+      answers.filter((answer) => answer === "yes").length,
+      answers.filter((answer) => answer === "no").length,
+    ];
     switch (row.reading("A11-any-or-all")) {
       case "capped":
-        return above.length > 0 ? verdict(row, "cap", above.length === amounts.length) : yes > 0 ? PASS : verdict(row, "neither", no === 2);
+        return above.length > 0
+          ? verdict(row, "cap", above.length === amounts.length)
+          : yes > 0
+            ? PASS
+            : verdict(row, "neither", no === 2);
       case "all":
-        return above.length > 0 ? verdict(row, "cap", above.length === amounts.length) : yes === 2 ? PASS : verdict(row, "notBoth", no > 0);
+        return above.length > 0
+          ? verdict(row, "cap", above.length === amounts.length)
+          : yes === 2
+            ? PASS
+            : verdict(row, "notBoth", no > 0);
       default:
-        return above.length === 0 || yes > 0 ? PASS : verdict(row, "neither", no === 2 && above.length === amounts.length);
+        return above.length === 0 || yes > 0
+          ? PASS
+          : verdict(row, "neither", no === 2 && above.length === amounts.length);
     }
   },
 };
 
 function grounds(row: RowContext, why: "neither" | "cap" | "notBoth", above: boolean): Trace {
-  const largest = operation("max", "trace.largestTotal", ...tierCandidates(row).map(({ field }) => amountIn(row, field)));
+  const largest = operation(
+    "max",
+    "trace.largestTotal",
+    ...tierCandidates(row).map(({ field }) => amountIn(row, field)),
+  );
   const { selfBuildCap } = row.policy.parameters;
   const missing = FLAGS.map((flag) => says(row.project, flag, ...NOT_YES));
   return all(
-    says(row.project, "mode", "selfBuild"), inForce(row, "A11-any-or-all"),
+    says(row.project, "mode", "selfBuild"),
+    inForce(row, "A11-any-or-all"),
     ...(why === "neither" ? missing : why === "notBoth" ? [either(...missing)] : []),
     ...(above ? [compare(largest, ">", fixedAmount("trace.selfBuildCap", selfBuildCap, selfBuildCap.value))] : []),
   );
@@ -52,7 +84,10 @@ function verdict(row: RowContext, why: "neither" | "cap" | "notBoth", certain: b
   const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
   const open = total > cap && isWholeOpen(row);
   return fail({
-    severity: certain && !open ? "error" : "warning", message: certain && open ? "whole" : certain || why === "cap" ? why : "missing",
-    data: { total: { fen: total }, cap: { fen: cap } }, fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS], trace: () => grounds(row, why, total > cap),
+    severity: certain && !open ? "error" : "warning",
+    message: certain && open ? "whole" : certain || why === "cap" ? why : "missing",
+    data: { total: { fen: total }, cap: { fen: cap } },
+    fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS],
+    trace: () => grounds(row, why, total > cap),
   });
 }

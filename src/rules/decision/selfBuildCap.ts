@@ -8,20 +8,37 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Above 1000 万元 with one of the other two circumstances: another reading takes the amount for a limit to all self-building (3.11). */
 export const selfBuildCap: RowRule = {
-  id: "A11-CAP-READING", kind: "law", cite: { article: 11, paragraph: 2, item: 3 }, scope: "row", reach: "inScope",
+  id: "A11-CAP-READING",
+  kind: "law",
+  cite: { article: 11, paragraph: 2, item: 3 },
+  scope: "row",
+  reach: "inScope",
   needs: [["mode"], ["upperRequires", "urgentSecurity"], ["total", "approvedTotal", "estimate"]],
   judge: (row) => {
     const { total } = row.values.total;
-    if (!isSelfBuilt(row.project) || total === null || row.reading("A11-any-or-all") !== "any" || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (
+      !isSelfBuilt(row.project) ||
+      total === null ||
+      row.reading("A11-any-or-all") !== "any" ||
+      isBeforeMeasures(row, "approved")
+    )
+      return NOT_APPLICABLE;
     const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
-    const allowed = answerOf(row.project, "upperRequires") === "yes" || answerOf(row.project, "urgentSecurity") === "yes";
+    const allowed =
+      answerOf(row.project, "upperRequires") === "yes" || answerOf(row.project, "urgentSecurity") === "yes";
     if (total <= cap || !allowed) return PASS;
     return fail({
-      severity: "info", message: "above", data: { total: { fen: total }, cap: { fen: cap } }, fields: ["mode"],
-      trace: () => all(
-        says(row.project, "mode", "selfBuild"), inForce(row, "A11-any-or-all"), either(says(row.project, "upperRequires", "yes"), says(row.project, "urgentSecurity", "yes")),
-        compare(totalOf(row), ">", fixedAmount("trace.selfBuildCap", row.policy.parameters.selfBuildCap, cap)),
-      ),
+      severity: "info",
+      message: "above",
+      data: { total: { fen: total }, cap: { fen: cap } },
+      fields: ["mode"],
+      trace: () =>
+        all(
+          says(row.project, "mode", "selfBuild"),
+          inForce(row, "A11-any-or-all"),
+          either(says(row.project, "upperRequires", "yes"), says(row.project, "urgentSecurity", "yes")),
+          compare(totalOf(row), ">", fixedAmount("trace.selfBuildCap", row.policy.parameters.selfBuildCap, cap)),
+        ),
     });
   },
 };

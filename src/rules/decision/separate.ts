@@ -6,7 +6,12 @@ import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
 /** IT inside an engineering project is approved apart unless that is impossible for a special reason (Article 8 paragraph 1). */
 export const separate: RowRule = {
-  id: "A8-SEPARATE", kind: "law", cite: { article: 8, paragraph: 1 }, scope: "row", reach: "inScope", needs: [["engineeringPart"], ["itPart"], ["inseparable"]],
+  id: "A8-SEPARATE",
+  kind: "law",
+  cite: { article: 8, paragraph: 1 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["engineeringPart"], ["itPart"], ["inseparable"]],
   judge: (row) => {
     const parts = [moneyOf(row.project, "engineeringPart"), moneyOf(row.project, "itPart")];
     if (parts.some((part) => part === null || part <= 0n) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
@@ -15,8 +20,15 @@ export const separate: RowRule = {
     // A text that is neither yes nor no may well be the reason; whether it is one, a person decides.
     if (answer === "bad") return undecided("inseparable");
     return fail({
-      severity: "warning", message: answer === "no" ? "separable" : "missing", fields: ["inseparable"],
-      trace: () => all(positive(input(row.project, "engineeringPart")), positive(input(row.project, "itPart")), says(row.project, "inseparable", ...NOT_YES)),
+      severity: "warning",
+      message: answer === "no" ? "separable" : "missing",
+      fields: ["inseparable"],
+      trace: () =>
+        all(
+          positive(input(row.project, "engineeringPart")),
+          positive(input(row.project, "itPart")),
+          says(row.project, "inseparable", ...NOT_YES),
+        ),
     });
   },
 };

@@ -10,7 +10,12 @@ const FIELDS = ["serviceFeeTotal", "selfBuildTotal"] as const;
 
 /** Buying must cost clearly less than building and running over the system's life (Article 12 item 2). "Clearly" has no number: the share is configurable and only warns. */
 export const serviceEconomy: RowRule = {
-  id: "A12-ECON", kind: "law", cite: { article: 12, item: 2 }, scope: "row", reach: "inScope", needs: [["mode"], ["serviceFeeTotal"], ["selfBuildTotal"]],
+  id: "A12-ECON",
+  kind: "law",
+  cite: { article: 12, item: 2 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["mode"], ["serviceFeeTotal"], ["selfBuildTotal"]],
   judge: (row) => {
     if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const bought = (): Trace => says(row.project, "mode", "purchaseService");
@@ -19,14 +24,47 @@ export const serviceEconomy: RowRule = {
     if (fee === null || fee === undefined || own === null || own === undefined || own <= 0n || fee <= 0n) {
       const empty = FIELDS.filter((field) => isBlank(row.project, field) || (moneyOf(row.project, field) ?? 0n) <= 0n);
       return fail({
-        severity: "warning", message: "missing", fields: empty,
-        trace: () => all(bought(), ...empty.map((field) => (isBlank(row.project, field) ? says(row.project, field, ...EMPTY) : compare(input(row.project, field), "≤", constant("trace.zero", 0, "fen"))))),
+        severity: "warning",
+        message: "missing",
+        fields: empty,
+        trace: () =>
+          all(
+            bought(),
+            ...empty.map((field) =>
+              isBlank(row.project, field)
+                ? says(row.project, field, ...EMPTY)
+                : compare(input(row.project, field), "≤", constant("trace.zero", 0, "fen")),
+            ),
+          ),
       });
     }
     const share = valueOn(row.policy.parameters.clearlyCheaper, row.policy.effective);
     const data = { fee: { fen: fee }, own: { fen: own }, share: ratioToPercent(share) };
-    if (fee >= own) return fail({ severity: "error", message: "notCheaper", data, fields: FIELDS, trace: () => all(bought(), compare(input(row.project, "serviceFeeTotal"), "≥", input(row.project, "selfBuildTotal"))) });
-    const trace = (): Trace => all(bought(), compare(input(row.project, "serviceFeeTotal"), ">", operation("×", "trace.clearlyCheaper", input(row.project, "selfBuildTotal"), shareOf("trace.clearlyShare", row.policy.parameters.clearlyCheaper))));
-    return exceedsRatio(fee, own, share) ? fail({ severity: "warning", message: "notClearly", data, fields: FIELDS, trace }) : PASS;
+    if (fee >= own)
+      return fail({
+        severity: "error",
+        message: "notCheaper",
+        data,
+        fields: FIELDS,
+        trace: () =>
+          all(bought(), compare(input(row.project, "serviceFeeTotal"), "≥", input(row.project, "selfBuildTotal"))),
+      });
+    const trace = (): Trace =>
+      all(
+        bought(),
+        compare(
+          input(row.project, "serviceFeeTotal"),
+          ">",
+          operation(
+            "×",
+            "trace.clearlyCheaper",
+            input(row.project, "selfBuildTotal"),
+            shareOf("trace.clearlyShare", row.policy.parameters.clearlyCheaper),
+          ),
+        ),
+      );
+    return exceedsRatio(fee, own, share)
+      ? fail({ severity: "warning", message: "notClearly", data, fields: FIELDS, trace })
+      : PASS;
   },
 };

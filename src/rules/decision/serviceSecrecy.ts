@@ -6,11 +6,23 @@ import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
 /** A bought service must not break the rules on security and secrecy of government information (Article 12 item 4). */
 export const serviceSecrecy: RowRule = {
-  id: "A12-SECRECY", kind: "law", cite: { article: 12, item: 4 }, scope: "row", reach: "inScope", needs: [["mode"], ["breaksSecrecy"]],
+  id: "A12-SECRECY",
+  kind: "law",
+  cite: { article: 12, item: 4 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["mode"], ["breaksSecrecy"]],
   judge: (row) => {
     if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "breaksSecrecy");
-    if (answer === "yes" || answer === "partly") return fail({ severity: answer === "yes" ? "error" : "warning", message: "breaks", fields: ["breaksSecrecy"], trace: () => all(says(row.project, "mode", "purchaseService"), says(row.project, "breaksSecrecy", "yes", "partly")) });
+    if (answer === "yes" || answer === "partly")
+      return fail({
+        severity: answer === "yes" ? "error" : "warning",
+        message: "breaks",
+        fields: ["breaksSecrecy"],
+        trace: () =>
+          all(says(row.project, "mode", "purchaseService"), says(row.project, "breaksSecrecy", "yes", "partly")),
+      });
     return answer === "no" ? PASS : undecided("breaksSecrecy");
   },
 };

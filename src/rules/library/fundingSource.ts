@@ -7,12 +7,28 @@ const CAPITAL = /基本建设|基建/;
 
 /** Money for capital construction is meant for self-building; services and running costs are provided by the finance bureau (Article 30). */
 export const fundingSource: RowRule = {
-  id: "A30-SOURCE", kind: "law", cite: { article: 30 }, scope: "row", reach: "inScopeAndOperations", needs: [["fund"], ["mode", "nature"]],
+  id: "A30-SOURCE",
+  kind: "law",
+  cite: { article: 30 },
+  scope: "row",
+  reach: "inScopeAndOperations",
+  needs: [["fund"], ["mode", "nature"]],
   judge: ({ project }) => {
     if (!isServicePurchase(project) && !isOperations(project)) return NOT_APPLICABLE;
-    return CAPITAL.test(textOf(project, "fund")) ? fail({
-      severity: "info", message: "capital", fields: ["fund"],
-      trace: () => all(either(says(project, "mode", "purchaseService"), says(project, "nature", "operations", "operationsRenewal")), mentions(project, "fund", CAPITAL)),
-    }) : PASS;
+    return CAPITAL.test(textOf(project, "fund"))
+      ? fail({
+          severity: "info",
+          message: "capital",
+          fields: ["fund"],
+          trace: () =>
+            all(
+              either(
+                says(project, "mode", "purchaseService"),
+                says(project, "nature", "operations", "operationsRenewal"),
+              ),
+              mentions(project, "fund", CAPITAL),
+            ),
+        })
+      : PASS;
   },
 };

@@ -9,10 +9,23 @@ const ASKED: readonly FieldKey[] = ["name", "unit", "basis", "content", "goal", 
 
 /** An application names its project, unit, basis, content, goal, way of implementation and funds (Article 9). One finding per row. */
 export const incomplete: RowRule = {
-  id: "A9-INCOMPLETE", kind: "law", cite: { article: 9, paragraph: 1 }, scope: "row", reach: "inScope", needs: [ASKED],
+  id: "A9-INCOMPLETE",
+  kind: "law",
+  cite: { article: 9, paragraph: 1 },
+  scope: "row",
+  reach: "inScope",
+  needs: [ASKED],
   judge: ({ project }) => {
     const missing = ASKED.filter((field) => isMissing(project, field));
-    return missing.length === 0 ? PASS : fail({ severity: "warning", message: "missing", data: { missing: terms(missing) }, fields: missing, trace: () => all(...missing.map((field) => says(project, field, ...EMPTY))) });
+    return missing.length === 0
+      ? PASS
+      : fail({
+          severity: "warning",
+          message: "missing",
+          data: { missing: terms(missing) },
+          fields: missing,
+          trace: () => all(...missing.map((field) => says(project, field, ...EMPTY))),
+        });
   },
 };
 

@@ -8,13 +8,25 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Projects are handed in before the end of October of the year before the plan year, the 31st included (Article 7, reading 3.6). */
 export const lateApplication: RowRule = {
-  id: "A7-LATE", kind: "law", cite: { article: 7 }, scope: "row", reach: "inScope", needs: [["planYear"], ["applied"]],
+  id: "A7-LATE",
+  kind: "law",
+  cite: { article: 7 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["planYear"], ["applied"]],
   judge: (row) => {
     const year = yearOf(row.project, "planYear");
     const applied = dateOf(row.project, "applied");
-    if (year === null || applied === null || isMidYear(row.project) || isBeforeMeasures(row, "applied")) return NOT_APPLICABLE;
+    if (year === null || applied === null || isMidYear(row.project) || isBeforeMeasures(row, "applied"))
+      return NOT_APPLICABLE;
     const last = dayOf(year - 1, 10, 31);
     if (last === null || applied.from <= last) return PASS;
-    return fail({ severity: "warning", message: "late", data: { applied: { interval: applied }, last: { day: last }, year }, fields: ["applied"], trace: () => compare(earliest(row.project, "applied"), ">", dayOfYearBefore(row, "planYear", 10, 31)) });
+    return fail({
+      severity: "warning",
+      message: "late",
+      data: { applied: { interval: applied }, last: { day: last }, year },
+      fields: ["applied"],
+      trace: () => compare(earliest(row.project, "applied"), ">", dayOfYearBefore(row, "planYear", 10, 31)),
+    });
   },
 };

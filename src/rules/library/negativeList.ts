@@ -6,13 +6,30 @@ import { fail, type RowRule } from "../types";
 const ITEMS: readonly { readonly item: 1 | 2 | 4; readonly words: RegExp }[] = [
   { item: 1, words: /机房|数据中心|私有云|服务器|存储设备|存储扩容/ },
   { item: 2, words: /专网|线路租赁|链路租赁|互联网出口/ },
-  { item: 4, words: /数字证书|电子证照|电子签章|公共支付|物流配套|通知消息|消息平台|咨询投诉|网站群|门户网站|移动客户端|APP|大数据(?:处理)?分析平台|执法检查/i },
+  {
+    item: 4,
+    words:
+      /数字证书|电子证照|电子签章|公共支付|物流配套|通知消息|消息平台|咨询投诉|网站群|门户网站|移动客户端|APP|大数据(?:处理)?分析平台|执法检查/i,
+  },
 ];
 
 /** What Article 20 in principle does not approve, by words in the name: only a reminder, told once, never a verdict. */
 export const negativeList: RowRule = {
-  id: "A20-KEYWORD", kind: "law", cite: { article: 20, paragraph: 2 }, scope: "row", reach: "inScope", needs: [["name"]], oncePerSheet: true,
-  judge: ({ project }) => fail(...ITEMS
-    .filter(({ words }) => words.test(textOf(project, "name")))
-    .map(({ item, words }) => ({ severity: "info" as const, message: `item${item}`, fields: ["name" as const], cite: { article: 20, paragraph: 2, item }, trace: () => mentions(project, "name", words) }))),
+  id: "A20-KEYWORD",
+  kind: "law",
+  cite: { article: 20, paragraph: 2 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["name"]],
+  oncePerSheet: true,
+  judge: ({ project }) =>
+    fail(
+      ...ITEMS.filter(({ words }) => words.test(textOf(project, "name"))).map(({ item, words }) => ({
+        severity: "info" as const,
+        message: `item${item}`,
+        fields: ["name" as const],
+        cite: { article: 20, paragraph: 2, item },
+        trace: () => mentions(project, "name", words),
+      })),
+    ),
 };

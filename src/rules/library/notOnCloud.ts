@@ -6,13 +6,24 @@ import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
 /** Unclassified projects run on the government cloud: new ones deployed to it, upgrades moved to it (Article 20 item 3; Article 18). */
 export const notOnCloud: RowRule = {
-  id: "A20-3", kind: "law", cite: { article: 20, paragraph: 2, item: 3 }, scope: "row", reach: "inScope", needs: [["onCloud"]],
+  id: "A20-3",
+  kind: "law",
+  cite: { article: 20, paragraph: 2, item: 3 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["onCloud"]],
   judge: (row) => {
     if (isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "onCloud");
     if (answer === "blank" || answer === "bad") return undecided("onCloud");
     if (answer !== "no") return PASS;
     const named = optionOf(row.project, "nature") === "new" || isUpgrade(row.project);
-    return fail({ severity: "warning", message: "notOnCloud", fields: ["onCloud"], trace: () => says(row.project, "onCloud", "no"), ...(named ? {} : { cite: { article: 18 } }) });
+    return fail({
+      severity: "warning",
+      message: "notOnCloud",
+      fields: ["onCloud"],
+      trace: () => says(row.project, "onCloud", "no"),
+      ...(named ? {} : { cite: { article: 18 } }),
+    });
   },
 };

@@ -10,14 +10,35 @@ import { fail, NOT_APPLICABLE, PASS, type Breach, type RowRule } from "../types"
 type MessageData = Breach["data"];
 
 /** Further acts, in the order of Article 6, of which the first before the Measures is told. */
-const ACTS = ["publicTo", "schemeSent", "estimateApproved", "budgetSent", "budgetReviewed", "signed", "adjustDone", "trialTo", "cleared", "accepted"] as const satisfies readonly FieldKey[];
+const ACTS = [
+  "publicTo",
+  "schemeSent",
+  "estimateApproved",
+  "budgetSent",
+  "budgetReviewed",
+  "signed",
+  "adjustDone",
+  "trialTo",
+  "cleared",
+  "accepted",
+] as const satisfies readonly FieldKey[];
 
 /** An act before the Measures, or perhaps before, is not judged by them; later acts of the project are (Article 66, reading 3.36). */
 export const beforeMeasures: RowRule = {
-  id: "SCOPE-A66-BEFORE", kind: "law", cite: { article: 66 }, scope: "row", reach: "inScopeAndOperations", needs: [["approved", "suppSigned", ...ACTS]], readings: ["A66-effective"],
+  id: "SCOPE-A66-BEFORE",
+  kind: "law",
+  cite: { article: 66 },
+  scope: "row",
+  reach: "inScopeAndOperations",
+  needs: [["approved", "suppSigned", ...ACTS]],
+  readings: ["A66-effective"],
   judge: (row) => {
     const effective = effectiveDay(row);
-    const fields: readonly FieldKey[] = ["approved", ...(row.values.supplement.used ? (["suppSigned"] as const) : []), ...ACTS];
+    const fields: readonly FieldKey[] = [
+      "approved",
+      ...(row.values.supplement.used ? (["suppSigned"] as const) : []),
+      ...ACTS,
+    ];
     const dated = fields.filter((field) => dateOf(row.project, field) !== null);
     if (dated.length === 0) return NOT_APPLICABLE;
     const field = dated.find((each) => (dateOf(row.project, each)?.from ?? effective) < effective);
@@ -25,8 +46,15 @@ export const beforeMeasures: RowRule = {
     if (field === undefined || act === null) return PASS;
     const isBefore = act.to < effective;
     return fail({
-      severity: "info", message: messageOf(field, isBefore), data: { ...dataOf(field, act), effective: { day: effective } }, fields: [field],
-      trace: () => all(inForce(row, "A66-effective"), compare(isBefore ? latest(row.project, field) : earliest(row.project, field), "<", effectiveFrom(row))),
+      severity: "info",
+      message: messageOf(field, isBefore),
+      data: { ...dataOf(field, act), effective: { day: effective } },
+      fields: [field],
+      trace: () =>
+        all(
+          inForce(row, "A66-effective"),
+          compare(isBefore ? latest(row.project, field) : earliest(row.project, field), "<", effectiveFrom(row)),
+        ),
     });
   },
 };

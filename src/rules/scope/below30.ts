@@ -6,18 +6,35 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** Below 30 万元 the Measures do not apply (Article 2; the number itself is included). */
 export const below30: RowRule = {
-  id: "SCOPE-A2-BELOW30", kind: "law", cite: { article: 2, paragraph: 1 }, scope: "row", reach: "all", needs: [["total", "approvedTotal", "estimate", "annualFee"]],
+  id: "SCOPE-A2-BELOW30",
+  kind: "law",
+  cite: { article: 2, paragraph: 1 },
+  scope: "row",
+  reach: "all",
+  needs: [["total", "approvedTotal", "estimate", "annualFee"]],
   readings: ["A2-multi-year-fee"],
   judge: (row) => {
     const { project, policy, values } = row;
     const threshold = valueOn(policy.parameters.threshold, policy.effective);
     const { total, field } = values.total;
     if (values.scope.because === "below30" && total !== null && field !== null) {
-      return fail({ severity: "info", message: "below", data: { total: { fen: total }, threshold: { fen: threshold } }, fields: [field], trace: () => belowThreshold(row) });
+      return fail({
+        severity: "info",
+        message: "below",
+        data: { total: { fen: total }, threshold: { fen: threshold } },
+        fields: [field],
+        trace: () => belowThreshold(row),
+      });
     }
     const it = moneyOf(project, "itPart");
     if (values.scope.applies === true && it !== null && it > 0n && it < threshold) {
-      return fail({ severity: "info", message: "itPart", data: { part: { fen: it }, threshold: { fen: threshold } }, fields: ["itPart"], trace: () => compare(input(project, "itPart"), "<", thresholdOf(row)) });
+      return fail({
+        severity: "info",
+        message: "itPart",
+        data: { part: { fen: it }, threshold: { fen: threshold } },
+        fields: ["itPart"],
+        trace: () => compare(input(project, "itPart"), "<", thresholdOf(row)),
+      });
     }
     return values.scope.because === "unknownTotal" ? NOT_APPLICABLE : PASS;
   },

@@ -5,7 +5,12 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A project below 30 万元 whose contract and supplements reach it (reading 0.6). */
 export const grown: RowRule = {
-  id: "SCOPE-A2-GROWN", kind: "law", cite: { article: 2, paragraph: 1 }, scope: "row", reach: "all", needs: [["total", "approvedTotal", "estimate", "annualFee"], ["contract"]],
+  id: "SCOPE-A2-GROWN",
+  kind: "law",
+  cite: { article: 2, paragraph: 1 },
+  scope: "row",
+  reach: "all",
+  needs: [["total", "approvedTotal", "estimate", "annualFee"], ["contract"]],
   judge: (row) => {
     const { policy, values } = row;
     if (values.scope.because !== "below30") return NOT_APPLICABLE;
@@ -14,8 +19,16 @@ export const grown: RowRule = {
     const threshold = valueOn(policy.parameters.threshold, policy.effective);
     if (contract + net < threshold) return PASS;
     return fail({
-      severity: "warning", message: "grown", data: { sum: { fen: contract + net }, threshold: { fen: threshold } }, fields: ["contract", "supp", "suppPrior"],
-      trace: () => compare(sum(...present(row, ["contract", "supp", "suppPrior"]).map((field) => input(row.project, field))), "≥", thresholdOf(row)),
+      severity: "warning",
+      message: "grown",
+      data: { sum: { fen: contract + net }, threshold: { fen: threshold } },
+      fields: ["contract", "supp", "suppPrior"],
+      trace: () =>
+        compare(
+          sum(...present(row, ["contract", "supp", "suppPrior"]).map((field) => input(row.project, field))),
+          "≥",
+          thresholdOf(row),
+        ),
     });
   },
 };

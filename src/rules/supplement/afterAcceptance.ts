@@ -6,13 +6,24 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A supplement signed after acceptance is no longer one "in the course of performance" (Article 43 paragraph 1). */
 export const supplementAfterAcceptance: RowRule = {
-  id: "A43-AFTER", kind: "law", cite: { article: 43, paragraph: 1 }, scope: "row", reach: "inScope", needs: [["suppSigned"], ["accepted"]],
+  id: "A43-AFTER",
+  kind: "law",
+  cite: { article: 43, paragraph: 1 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["suppSigned"], ["accepted"]],
   judge: (row) => {
     const signed = dateOf(row.project, "suppSigned");
     const accepted = dateOf(row.project, "accepted");
     if (signed === null || accepted === null || isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
     return isAfter(signed, accepted, (day) => day) === "always"
-      ? fail({ severity: "warning", message: "after", data: { signed: { interval: signed }, accepted: { interval: accepted } }, fields: ["suppSigned"], trace: () => after(row.project, "suppSigned", "accepted") })
+      ? fail({
+          severity: "warning",
+          message: "after",
+          data: { signed: { interval: signed }, accepted: { interval: accepted } },
+          fields: ["suppSigned"],
+          trace: () => after(row.project, "suppSigned", "accepted"),
+        })
       : PASS;
   },
 };

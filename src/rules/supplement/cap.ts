@@ -7,8 +7,13 @@ import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
 
 /** All supplementary contracts together must not exceed 10 % of the original contract (Article 43 paragraph 1). */
 export const supplementCap: RowRule = {
-  id: "A43-CAP", kind: "law", cite: { article: 43, paragraph: 1 }, scope: "row", reach: "inScope",
-  needs: [["contract"], ["supp", "suppPrior"]], readings: ["A43-reductions"],
+  id: "A43-CAP",
+  kind: "law",
+  cite: { article: 43, paragraph: 1 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["contract"], ["supp", "suppPrior"]],
+  readings: ["A43-reductions"],
   judge: (row) => {
     const { contract, used, net, cap, excess } = row.values.supplement;
     if (isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
@@ -17,11 +22,20 @@ export const supplementCap: RowRule = {
     if (used === 0n || contract === null || contract === 0n) return NOT_APPLICABLE;
     if (excess === null || cap === null) return PASS;
     const share = valueOn(row.policy.parameters.supplementShare, row.policy.effective);
-    const data = { used: { fen: used }, cap: { fen: cap }, excess: { fen: excess }, contract: { fen: contract }, share: ratioToPercent(share), net: { fen: net ?? used } };
+    const data = {
+      used: { fen: used },
+      cap: { fen: cap },
+      excess: { fen: excess },
+      contract: { fen: contract },
+      share: ratioToPercent(share),
+      net: { fen: net ?? used },
+    };
     const fields = ["supp", "suppPrior"] as const;
     const trace = () => supplementOver(row);
-    if (net !== null && net < used && !exceedsRatio(net, contract, share)) return fail({ severity: "warning", message: "grossOnly", data, fields, trace });
-    if (couldBeRounding(row.project, fields, "contract", used, contract, share)) return fail({ severity: "warning", message: "rounding", data, fields, trace });
+    if (net !== null && net < used && !exceedsRatio(net, contract, share))
+      return fail({ severity: "warning", message: "grossOnly", data, fields, trace });
+    if (couldBeRounding(row.project, fields, "contract", used, contract, share))
+      return fail({ severity: "warning", message: "rounding", data, fields, trace });
     return fail({ severity: "error", message: "over", data, fields, trace });
   },
 };

@@ -6,13 +6,24 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A supplement within the limit still has to be decided by somebody (Article 43 paragraph 2). */
 export const supplementNoApproval: RowRule = {
-  id: "A43-NOAPPROVAL", kind: "law", cite: { article: 43, paragraph: 2 }, scope: "row", reach: "inScope", needs: [["contract"], ["supp", "suppPrior"], ["suppAuthority"]],
+  id: "A43-NOAPPROVAL",
+  kind: "law",
+  cite: { article: 43, paragraph: 2 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["contract"], ["supp", "suppPrior"], ["suppAuthority"]],
   judge: (row) => {
     const { tier, used } = row.values.supplement;
     if (tier === null || used === null || isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
     const evidence = evidenceOf(row.project, "suppAuthority");
     if (evidence === "given" || evidence === "absent") return PASS;
     const denied = evidence === "none";
-    return fail({ severity: denied ? "error" : "warning", message: denied ? "denied" : "missing", data: { used: { fen: used }, tier: { term: `suppTier.${tier}` } }, fields: ["suppAuthority"], trace: () => all(positive(supplementUsed(row)), says(row.project, "suppAuthority", ...EMPTY)) });
+    return fail({
+      severity: denied ? "error" : "warning",
+      message: denied ? "denied" : "missing",
+      data: { used: { fen: used }, tier: { term: `suppTier.${tier}` } },
+      fields: ["suppAuthority"],
+      trace: () => all(positive(supplementUsed(row)), says(row.project, "suppAuthority", ...EMPTY)),
+    });
   },
 };

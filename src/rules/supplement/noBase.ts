@@ -6,12 +6,25 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
 
 /** A supplement whose original contract is not given: the 10 % cannot be computed. */
 export const supplementNoBase: RowRule = {
-  id: "A43-NOBASE", kind: "law", cite: { article: 43, paragraph: 1 }, scope: "row", reach: "inScope", needs: [["supp", "suppPrior"]],
+  id: "A43-NOBASE",
+  kind: "law",
+  cite: { article: 43, paragraph: 1 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["supp", "suppPrior"]],
   judge: (row) => {
     const { project, values } = row;
     const { used, contract } = values.supplement;
     if (used === null || used === 0n) return NOT_APPLICABLE;
     const state = readingOf(project, "contract").state;
-    return contract === null && (state === "blank" || state === "absent") ? fail({ severity: "warning", message: "missing", data: { used: { fen: used }, share: ratioToPercent(row.policy.parameters.supplementShare.value) }, fields: ["contract", "supp"], trace: () => all(positive(supplementUsed(row)), says(project, "contract", ...EMPTY, "absent")) }) : PASS;
+    return contract === null && (state === "blank" || state === "absent")
+      ? fail({
+          severity: "warning",
+          message: "missing",
+          data: { used: { fen: used }, share: ratioToPercent(row.policy.parameters.supplementShare.value) },
+          fields: ["contract", "supp"],
+          trace: () => all(positive(supplementUsed(row)), says(project, "contract", ...EMPTY, "absent")),
+        })
+      : PASS;
   },
 };

@@ -7,15 +7,30 @@ import { fail, NOT_APPLICABLE, PASS, type RowRule, type Trace } from "../types";
 /** Contracts in the row: as counted in a column of their own, or amounts in the cell. */
 function contractsOf(project: Project): Trace {
   const amounts = figure(project, "contract", amountsOf(project, "contract").length, "count");
-  return countOf(project, "contractCount") === null ? amounts : operationIn("count", "max", "trace.contracts", count(project, "contractCount"), amounts);
+  return countOf(project, "contractCount") === null
+    ? amounts
+    : operationIn("count", "max", "trace.contracts", count(project, "contractCount"), amounts);
 }
 
 /** The 10 % are of each original contract; a row that holds several can only be judged roughly (reading 3.18). */
 export const severalContracts: RowRule = {
-  id: "A43-MULTI", kind: "law", cite: { article: 43, paragraph: 1 }, scope: "row", reach: "inScope", needs: [["contract"]],
+  id: "A43-MULTI",
+  kind: "law",
+  cite: { article: 43, paragraph: 1 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["contract"]],
   judge: ({ project, policy, values }) => {
     if (values.supplement.contract === null) return NOT_APPLICABLE;
     const contracts = Math.max(countOf(project, "contractCount") ?? 1, amountsOf(project, "contract").length);
-    return contracts > 1 ? fail({ severity: "info", message: "several", data: { count: contracts, share: ratioToPercent(policy.parameters.supplementShare.value) }, fields: ["contract"], trace: () => compare(contractsOf(project), ">", constant("trace.one", 1, "count")) }) : PASS;
+    return contracts > 1
+      ? fail({
+          severity: "info",
+          message: "several",
+          data: { count: contracts, share: ratioToPercent(policy.parameters.supplementShare.value) },
+          fields: ["contract"],
+          trace: () => compare(contractsOf(project), ">", constant("trace.one", 1, "count")),
+        })
+      : PASS;
   },
 };

@@ -13,13 +13,22 @@ import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule, type Trace }
 /** The amount whose band asks for that body. */
 function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Fen, used: Fen): Trace {
   const together = supplementTierOf(row.policy, used)?.id === rule.id;
-  return inBand(together ? supplementUsed(row) : input(row.project, "supp", single), together ? used : single, row.policy.parameters.supplementTiers);
+  return inBand(
+    together ? supplementUsed(row) : input(row.project, "supp", single),
+    together ? used : single,
+    row.policy.parameters.supplementTiers,
+  );
 }
 
 /** The body that decided on a supplement must not be below the one Article 43 paragraph 2 asks for. */
 export const supplementUnderAuthority: RowRule = {
-  id: "A43-UNDERAUTH", kind: "law", cite: { article: 43, paragraph: 2 }, scope: "row", reach: "inScope",
-  needs: [["contract"], ["supp", "suppPrior"], ["suppAuthority"]], readings: ["A43-tier-base"],
+  id: "A43-UNDERAUTH",
+  kind: "law",
+  cite: { article: 43, paragraph: 2 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["contract"], ["supp", "suppPrior"], ["suppAuthority"]],
+  readings: ["A43-tier-base"],
   judge: (row) => {
     const { tier, used } = row.values.supplement;
     const actual = bodyOf(optionOf(row.project, "suppAuthority"));
@@ -27,17 +36,30 @@ export const supplementUnderAuthority: RowRule = {
     const choice = row.reading("A43-tier-base");
     const single = (amountsOrNone(row.project, "supp") ?? []).reduce<Fen>(maxFen, 0n);
     const asked = (choice === "single" ? [single] : choice === "cumulative" ? [used] : [single, used])
-      .map((amount) => supplementTierOf(row.policy, amount)).filter((rule) => rule !== null);
+      .map((amount) => supplementTierOf(row.policy, amount))
+      .filter((rule) => rule !== null);
     const tooLow = asked.filter((rule) => !isEnough(row.policy, actual, rule.requires));
     const highest = tooLow[tooLow.length - 1];
     if (highest === undefined) return PASS;
     // Only the sum of all supplements asks for more: the text leaves that open.
     const certain = tooLow.length === asked.length;
-    const message = !certain ? "belowCumulative" : mayBeEnough(actual, highest.requires, textOf(row.project, "suppAuthority")) ? "whichViceMayor" : "below";
+    const message = !certain
+      ? "belowCumulative"
+      : mayBeEnough(actual, highest.requires, textOf(row.project, "suppAuthority"))
+        ? "whichViceMayor"
+        : "below";
     return fail({
-      severity: message === "below" ? "error" : "warning", message,
-      data: { actual: { term: `body.${actual}` }, required: { term: `body.${highest.requires}` }, used: { fen: used } }, fields: ["suppAuthority"], cite: highest.cite,
-      trace: () => all(inForce(row, "A43-tier-base"), askedBy(row, highest, single, used), authorityBelow(row, "suppAuthority", actual, highest.requires, highest.cite)),
+      severity: message === "below" ? "error" : "warning",
+      message,
+      data: { actual: { term: `body.${actual}` }, required: { term: `body.${highest.requires}` }, used: { fen: used } },
+      fields: ["suppAuthority"],
+      cite: highest.cite,
+      trace: () =>
+        all(
+          inForce(row, "A43-tier-base"),
+          askedBy(row, highest, single, used),
+          authorityBelow(row, "suppAuthority", actual, highest.requires, highest.cite),
+        ),
     });
   },
 };

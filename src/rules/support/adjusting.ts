@@ -8,8 +8,12 @@ import type { RowContext } from "../types";
 export type AdjustingStage = "approved" | "done" | "proposed";
 
 export function adjustingStage({ project }: Pick<RowContext, "project">): AdjustingStage {
-  if (evidenceOf(project, "adjustApprovalNo") === "given" || dateOf(project, "adjustApproved") !== null) return "approved";
-  const done = answerOf(project, "filed") === "yes" || answerOf(project, "carriedOut") === "yes" || dateOf(project, "adjustDone") !== null;
+  if (evidenceOf(project, "adjustApprovalNo") === "given" || dateOf(project, "adjustApproved") !== null)
+    return "approved";
+  const done =
+    answerOf(project, "filed") === "yes" ||
+    answerOf(project, "carriedOut") === "yes" ||
+    dateOf(project, "adjustDone") !== null;
   return done ? "done" : "proposed";
 }
 
@@ -20,7 +24,10 @@ export function adjustingStage({ project }: Pick<RowContext, "project">): Adjust
 export function isOpenAdjustment(row: Pick<RowContext, "project">): boolean {
   const stage = adjustingStage(row);
   if (stage !== "proposed") return stage === "approved";
-  return answerOf(row.project, "majorChange") !== "yes" && (["filed", "carriedOut"] as const).some((field) => answerOf(row.project, field) !== "absent");
+  return (
+    answerOf(row.project, "majorChange") !== "yes" &&
+    (["filed", "carriedOut"] as const).some((field) => answerOf(row.project, field) !== "absent")
+  );
 }
 
 /** Says that none of the three circumstances of Article 45 is there. */

@@ -7,7 +7,11 @@ export function isEnough(policy: PolicyPack, actual: BodyId, required: BodyId): 
 
 /** "副市长" alone where the one in charge of finance must decide: which of them did is not said, and it may be that one. */
 export function mayBeEnough(actual: BodyId, required: BodyId, text: string): boolean {
-  return actual === "viceMayors" && required === "financeViceMayor" && !/两|二位|2位|数字经济|大数据|信息化|项目|建设单位|行业|业务|、|和/.test(text);
+  return (
+    actual === "viceMayors" &&
+    required === "financeViceMayor" &&
+    !/两|二位|2位|数字经济|大数据|信息化|项目|建设单位|行业|业务|、|和/.test(text)
+  );
 }
 
 /** A body the pack knows, from an enum cell. */
@@ -15,4 +19,11 @@ export function bodyOf(option: string | null): BodyId | null {
   return option !== null && BODIES.has(option) ? (option as BodyId) : null;
 }
 
-const BODIES = new Set<string>(["viceMayors", "financeViceMayor", "mayor", "governmentMeeting", "partyFinanceCommittee", "partyStandingCommittee"]);
+const BODIES = new Set<string>([
+  "viceMayors",
+  "financeViceMayor",
+  "mayor",
+  "governmentMeeting",
+  "partyFinanceCommittee",
+  "partyStandingCommittee",
+]);

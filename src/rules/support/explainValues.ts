@@ -2,13 +2,39 @@
 import { exceedsApproved, supplementAmounts, type ComputedValues } from "../values";
 import { deniesCircumstance, NO_CIRCUMSTANCE } from "./adjusting";
 import type { Trace } from "../types";
-import { adjustmentCap, adjustmentUsed, amountIn, contractWithSupplements, halfOfWhole, inBand, largestSupplement, present, supplementCap, supplementUsed, totalOf, type TraceRow } from "./explain";
+import {
+  adjustmentCap,
+  adjustmentUsed,
+  amountIn,
+  contractWithSupplements,
+  halfOfWhole,
+  inBand,
+  largestSupplement,
+  present,
+  supplementCap,
+  supplementUsed,
+  totalOf,
+  type TraceRow,
+} from "./explain";
 import { all, compare, constant, evaluateTrace, inForce, input, mentions, operation, says } from "./trace";
 
 /** Values that have a trace of their own. Those of tiers, ways and the lead are true statements, the others amounts in 分. */
 export const TRACED_VALUES = [
-  "total", "tier", "lead", "supplementLimit", "supplementUsed", "supplementRemaining", "supplementEffective", "supplementTier",
-  "adjustmentLimit", "adjustmentUsed", "adjustmentRemaining", "adjustmentRoute", "ceiling", "committed", "ceilingRemaining",
+  "total",
+  "tier",
+  "lead",
+  "supplementLimit",
+  "supplementUsed",
+  "supplementRemaining",
+  "supplementEffective",
+  "supplementTier",
+  "adjustmentLimit",
+  "adjustmentUsed",
+  "adjustmentRemaining",
+  "adjustmentRoute",
+  "ceiling",
+  "committed",
+  "ceilingRemaining",
 ] as const;
 export type ValueKey = (typeof TRACED_VALUES)[number];
 
@@ -26,20 +52,39 @@ const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) 
   },
   lead: (row, { mixed }) => {
     if (mixed.lead === null || mixed.lead === "UNKNOWN") return null;
-    const over = (field: "engineeringPart" | "itPart", more: boolean): Trace => compare(input(row.project, field), more ? ">" : "≤", halfOfWhole(row));
+    const over = (field: "engineeringPart" | "itPart", more: boolean): Trace =>
+      compare(input(row.project, field), more ? ">" : "≤", halfOfWhole(row));
     if (holds(over("engineeringPart", true))) return over("engineeringPart", true);
     if (holds(over("itPart", true))) return over("itPart", true);
     const neither = [over("engineeringPart", false), over("itPart", false)];
     if (mixed.lead === "未规定") return all(inForce(row, "A8-exact-half"), ...neither);
-    return all(inForce(row, "A8-exact-half"), ...neither, compare(input(row.project, "engineeringPart"), "≠", input(row.project, "itPart")));
+    return all(
+      inForce(row, "A8-exact-half"),
+      ...neither,
+      compare(input(row.project, "engineeringPart"), "≠", input(row.project, "itPart")),
+    );
   },
   supplementLimit: (row, { supplement }) => (supplement.cap === null ? null : supplementCap(row)),
   supplementUsed: (row, { supplement }) => (supplement.used === null ? null : supplementUsed(row)),
-  supplementRemaining: (row, { supplement }) => (supplement.remaining === null ? null : operation("-", "trace.suppRemaining", supplementCap(row), supplementUsed(row))),
+  supplementRemaining: (row, { supplement }) =>
+    supplement.remaining === null
+      ? null
+      : operation("-", "trace.suppRemaining", supplementCap(row), supplementUsed(row)),
   supplementEffective: (row, { supplement, ceiling }) => {
     if (supplement.effectiveRemaining === null || ceiling.field === null) return null;
-    const rest = operation("-", "trace.restOfEstimate", input(row.project, ceiling.field), input(row.project, "contract"), supplementUsed(row));
-    const least = operation("min", "trace.suppEffective", operation("-", "trace.suppRemaining", supplementCap(row), supplementUsed(row)), rest);
+    const rest = operation(
+      "-",
+      "trace.restOfEstimate",
+      input(row.project, ceiling.field),
+      input(row.project, "contract"),
+      supplementUsed(row),
+    );
+    const least = operation(
+      "min",
+      "trace.suppEffective",
+      operation("-", "trace.suppRemaining", supplementCap(row), supplementUsed(row)),
+      rest,
+    );
     return operation("max", "trace.suppEffective", least, constant("trace.zero", 0, "fen"));
   },
   supplementTier: (row, { supplement }) => {
@@ -47,31 +92,52 @@ const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) 
     const { supplementTiers } = row.policy.parameters;
     const together = supplement.tier === supplement.tierCumulative;
     const single = largestSupplement(row);
-    const amount = together ? supplement.used : single.kind === "input" && typeof single.value === "bigint" ? single.value : 0n;
+    const amount = together
+      ? supplement.used
+      : single.kind === "input" && typeof single.value === "bigint"
+        ? single.value
+        : 0n;
     return all(inForce(row, "A43-tier-base"), inBand(together ? supplementUsed(row) : single, amount, supplementTiers));
   },
-  adjustmentLimit: (row, { adjustment }) => (adjustment.base === null ? null : adjustmentCap(row, adjustment.base.field)),
+  adjustmentLimit: (row, { adjustment }) =>
+    adjustment.base === null ? null : adjustmentCap(row, adjustment.base.field),
   adjustmentUsed: (row, { adjustment }) => (adjustment.used === null ? null : adjustmentUsed(row)),
-  adjustmentRemaining: (row, { adjustment }) => (adjustment.remaining === null || adjustment.base === null ? null : operation("-", "trace.adjRemaining", adjustmentCap(row, adjustment.base.field), adjustmentUsed(row))),
+  adjustmentRemaining: (row, { adjustment }) =>
+    adjustment.remaining === null || adjustment.base === null
+      ? null
+      : operation("-", "trace.adjRemaining", adjustmentCap(row, adjustment.base.field), adjustmentUsed(row)),
   adjustmentRoute: (row, { adjustment }) => {
     if (adjustment.route === null || adjustment.used === null || adjustment.base === null) return null;
     const within = compare(adjustmentUsed(row), "≤", adjustmentCap(row, adjustment.base.field));
     if (adjustment.route === "self_file") return within;
-    const closed = (["goalChanged", "majorChange"] as const).map((field) => says(row.project, field, "yes")).find(holds);
+    const closed = (["goalChanged", "majorChange"] as const)
+      .map((field) => says(row.project, field, "yes"))
+      .find(holds);
     if (closed) return closed;
     if (!holds(within)) return compare(adjustmentUsed(row), ">", adjustmentCap(row, adjustment.base.field));
     return deniesCircumstance(row.project) && exceedsApproved(row) === null ? noCircumstance(row) : overTotal(row);
   },
   ceiling: (row, { ceiling }) => (ceiling.field === null ? null : input(row.project, ceiling.field)),
   committed: (row, { ceiling }) => (ceiling.committed === null ? null : committed(row)),
-  ceilingRemaining: (row, { ceiling }) => (ceiling.remaining === null || ceiling.field === null ? null : operation("-", "trace.ceilingRemaining", input(row.project, ceiling.field), committed(row))),
+  ceilingRemaining: (row, { ceiling }) =>
+    ceiling.remaining === null || ceiling.field === null
+      ? null
+      : operation("-", "trace.ceilingRemaining", input(row.project, ceiling.field), committed(row)),
 };
 
 /** Of what binds money, the largest. */
 function committed(row: TraceRow): Trace {
   const { project } = row;
-  const contract = present(row, ["contract"]).length === 0 ? [] : [supplementAmounts(row) === null ? input(project, "contract") : contractWithSupplements(row)];
-  return operation("max", "trace.committed", ...contract, ...present(row, ["cumPaid", "cumPaidPrior", "settlement", "newTotal"]).map((field) => input(project, field)));
+  const contract =
+    present(row, ["contract"]).length === 0
+      ? []
+      : [supplementAmounts(row) === null ? input(project, "contract") : contractWithSupplements(row)];
+  return operation(
+    "max",
+    "trace.committed",
+    ...contract,
+    ...present(row, ["cumPaid", "cumPaidPrior", "settlement", "newTotal"]).map((field) => input(project, field)),
+  );
 }
 
 /** None of the three circumstances of Article 45, by 无 or in words. */

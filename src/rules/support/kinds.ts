@@ -21,7 +21,8 @@ export const isSelfBuilt = (project: Project): boolean => optionOf(project, "mod
  * A mixed project that 市发改委 approves as a whole, or that the text names no body for: whether Article 10 then goes by
  * the whole is open (reading 3.7), so that amounts of the whole accuse nobody.
  */
-export const isWholeOpen = ({ values }: Pick<RowContext, "values">): boolean => values.mixed.lead === "市发改委" || values.mixed.lead === "未规定";
+export const isWholeOpen = ({ values }: Pick<RowContext, "values">): boolean =>
+  values.mixed.lead === "市发改委" || values.mixed.lead === "未规定";
 
 /** Words for an upgrade in a name. */
 export const UPGRADE = /升级|改造|扩建|扩容/;

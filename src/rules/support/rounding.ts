@@ -9,13 +9,23 @@ import type { MoneyAmount, Project } from "../../plan/types";
  * `used` is above `ratio` of `base` by less than half of the finest place entered. Amounts in 元 are exact: they round
  * nothing, and what was used in 元 only cannot be a matter of rounding.
  */
-export function couldBeRounding(project: Project, usedFields: readonly FieldKey[], baseField: FieldKey, used: Fen, base: Fen, ratio: Ratio): boolean {
-  const inTenThousands = (field: FieldKey): readonly MoneyAmount[] => amountsOf(project, field).filter(({ unit }) => unit !== "元");
+export function couldBeRounding(
+  project: Project,
+  usedFields: readonly FieldKey[],
+  baseField: FieldKey,
+  used: Fen,
+  base: Fen,
+  ratio: Ratio,
+): boolean {
+  const inTenThousands = (field: FieldKey): readonly MoneyAmount[] =>
+    amountsOf(project, field).filter(({ unit }) => unit !== "元");
   const spent = usedFields.flatMap(inTenThousands);
   if (spent.length === 0) return false;
   const amounts = [...spent, ...inTenThousands(baseField)];
   if (!amounts.some(({ decimals }) => decimals >= 2 && decimals < 6)) return false;
-  const finest = amounts.map((amount) => placeOf(FEN_PER[amount.unit], amount.decimals)).reduce((least, place) => (place < least ? place : least));
+  const finest = amounts
+    .map((amount) => placeOf(FEN_PER[amount.unit], amount.decimals))
+    .reduce((least, place) => (place < least ? place : least));
   const excess = used * ratio.denominator - base * ratio.numerator;
   return 2n * excess < ratio.denominator * finest;
 }

@@ -26,7 +26,10 @@ export const STAGES: readonly Stage[] = [
 ];
 
 /** Whether a stage is shown, left open, or denied (无); absent where the plan has no column for it. */
-export function stageEvidence({ project }: Pick<RowContext, "project">, stage: Stage): "given" | "none" | "blank" | "absent" {
+export function stageEvidence(
+  { project }: Pick<RowContext, "project">,
+  stage: Stage,
+): "given" | "none" | "blank" | "absent" {
   const found = [stage.date, ...stage.proofs].map((field) => evidenceOf(project, field));
   return (["given", "none", "blank"] as const).find((state) => found.includes(state)) ?? "absent";
 }

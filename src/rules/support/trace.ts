@@ -16,7 +16,10 @@ import { compute } from "./evaluate";
 export { evaluateTrace } from "./evaluate";
 
 /** The cell of a field and what stood in it. */
-function cellOf(project: Project, field: FieldKey): { readonly field: FieldKey; readonly address: string | null; readonly shown: string } {
+function cellOf(
+  project: Project,
+  field: FieldKey,
+): { readonly field: FieldKey; readonly address: string | null; readonly shown: string } {
   const reading = readingOf(project, field);
   if (reading.state === "absent") return { field, address: null, shown: "" };
   const { row, column, raw } = reading.source;
@@ -30,11 +33,19 @@ export function input(project: Project, field: FieldKey, value: Fen | null = mon
 
 /** Only what was added, or only what was taken off, of a field that may hold several signed amounts. */
 export function additions(project: Project, field: FieldKey): Trace {
-  return input(project, field, amountsOf(project, field).reduce((sum, { fen }) => (fen > 0n ? sum + fen : sum), 0n));
+  return input(
+    project,
+    field,
+    amountsOf(project, field).reduce((sum, { fen }) => (fen > 0n ? sum + fen : sum), 0n),
+  );
 }
 
 export function reductions(project: Project, field: FieldKey): Trace {
-  return input(project, field, amountsOf(project, field).reduce((sum, { fen }) => (fen < 0n ? sum - fen : sum), 0n));
+  return input(
+    project,
+    field,
+    amountsOf(project, field).reduce((sum, { fen }) => (fen < 0n ? sum - fen : sum), 0n),
+  );
 }
 
 /** A number other than an amount that was read from a cell. */
@@ -42,11 +53,15 @@ export function figure(project: Project, field: FieldKey, value: number | bigint
   return { kind: "input", ...cellOf(project, field), value: value === null ? null : BigInt(value), unit };
 }
 
-export const count = (project: Project, field: FieldKey): Trace => figure(project, field, countOf(project, field), "count");
-export const year = (project: Project, field: FieldKey): Trace => figure(project, field, yearOf(project, field), "year");
+export const count = (project: Project, field: FieldKey): Trace =>
+  figure(project, field, countOf(project, field), "count");
+export const year = (project: Project, field: FieldKey): Trace =>
+  figure(project, field, yearOf(project, field), "year");
 /** First and last day that a date can be: one day, unless only its month or year is given. */
-export const earliest = (project: Project, field: FieldKey): Trace => figure(project, field, dateOf(project, field)?.from ?? null, "date");
-export const latest = (project: Project, field: FieldKey): Trace => figure(project, field, dateOf(project, field)?.to ?? null, "date");
+export const earliest = (project: Project, field: FieldKey): Trace =>
+  figure(project, field, dateOf(project, field)?.from ?? null, "date");
+export const latest = (project: Project, field: FieldKey): Trace =>
+  figure(project, field, dateOf(project, field)?.to ?? null, "date");
 
 /** A text as it is compared: without what makes no difference. */
 export function wording(project: Project, field: FieldKey, value: string): Trace {
@@ -67,25 +82,48 @@ export const EMPTY = ["blank", "none"] as const;
 function statesOf(project: Project, field: FieldKey): readonly string[] {
   const reading = readingOf(project, field);
   switch (reading.state) {
-    case "absent": return ["absent"];
-    case "bad": return ["bad", "given", reading.reason];
-    case "blank": return reading.blank === "none" ? ["none", "no"] : ["blank", reading.blank];
+    case "absent":
+      return ["absent"];
+    case "bad":
+      return ["bad", "given", reading.reason];
+    case "blank":
+      return reading.blank === "none" ? ["none", "no"] : ["blank", reading.blank];
     case "value": {
       const { value, notes } = reading;
       const noMonths = value.type === "duration" && monthsOf(project, field) === null;
-      return ["given", "read", ...(noMonths ? ["noMonths"] : []), ...(value.type === "flag" ? [value.answer] : value.type === "enum" ? [value.option] : []), ...notes];
+      return [
+        "given",
+        "read",
+        ...(noMonths ? ["noMonths"] : []),
+        ...(value.type === "flag" ? [value.answer] : value.type === "enum" ? [value.option] : []),
+        ...notes,
+      ];
     }
   }
 }
 
 /** True if the cell's text has one of the words, or has none of them. */
-export function mentions(project: Project, field: FieldKey, words: RegExp, wanted = true, text = textOf(project, field)): Trace {
+export function mentions(
+  project: Project,
+  field: FieldKey,
+  words: RegExp,
+  wanted = true,
+  text = textOf(project, field),
+): Trace {
   return { kind: "words", ...cellOf(project, field), text, words: words.source, wanted };
 }
 
 /** A share fixed by the Measures. */
 export function share(name: string, dated: Dated<Ratio>): Trace {
-  return { kind: "parameter", name, cite: dated.cite, from: dated.from, numerator: dated.value.numerator, denominator: dated.value.denominator, unit: "ratio" };
+  return {
+    kind: "parameter",
+    name,
+    cite: dated.cite,
+    from: dated.from,
+    numerator: dated.value.numerator,
+    denominator: dated.value.denominator,
+    unit: "ratio",
+  };
 }
 
 /** An amount fixed by the Measures, in 分. */
@@ -95,13 +133,30 @@ export function fixedAmount(name: string, dated: Dated<unknown>, fen: Fen): Trac
 
 /** A number of days, months or such fixed by the Measures. */
 export function fixedNumber(name: string, dated: Dated<unknown>, value: number, unit: TraceUnit): Trace {
-  return { kind: "parameter", name, cite: dated.cite, from: dated.from, numerator: BigInt(value), denominator: 1n, unit };
+  return {
+    kind: "parameter",
+    name,
+    cite: dated.cite,
+    from: dated.from,
+    numerator: BigInt(value),
+    denominator: 1n,
+    unit,
+  };
 }
 
-export const constant = (label: string, value: number | bigint, unit: TraceUnit): Trace => ({ kind: "constant", label, value: BigInt(value), unit });
+export const constant = (label: string, value: number | bigint, unit: TraceUnit): Trace => ({
+  kind: "constant",
+  label,
+  value: BigInt(value),
+  unit,
+});
 /** The base date of the review. */
 export const baseDate = ({ asOf }: Pick<RowContext, "asOf">): Trace => constant("trace.asOf", asOf, "date");
-export const inForce = (row: Pick<RowContext, "reading">, reading: ReadingId): Trace => ({ kind: "reading", reading, option: row.reading(reading) });
+export const inForce = (row: Pick<RowContext, "reading">, reading: ReadingId): Trace => ({
+  kind: "reading",
+  reading,
+  option: row.reading(reading),
+});
 
 export function operation(operator: TraceOperator, label: string, ...operands: Trace[]): Trace {
   return { kind: "operation", operator, label, operands, value: compute(operator, operands) };
@@ -112,22 +167,34 @@ export function operationIn(unit: TraceUnit, operator: TraceOperator, label: str
   return { kind: "operation", operator, label, operands, value: compute(operator, operands), unit };
 }
 
-export const compare = (left: Trace, operator: ">" | "≥" | "<" | "≤" | "=" | "≠", right: Trace): Trace => operation(operator, "trace.compare", left, right);
+export const compare = (left: Trace, operator: ">" | "≥" | "<" | "≤" | "=" | "≠", right: Trace): Trace =>
+  operation(operator, "trace.compare", left, right);
 /** All of them; a single one stands for itself. */
-export const all = (...parts: readonly Trace[]): Trace => (parts.length === 1 && parts[0] ? parts[0] : operation("and", "trace.all", ...parts));
-export const either = (...parts: readonly Trace[]): Trace => (parts.length === 1 && parts[0] ? parts[0] : operation("or", "trace.either", ...parts));
-export const sum = (...parts: readonly Trace[]): Trace => (parts.length === 1 && parts[0] ? parts[0] : operation("+", "trace.sum", ...parts));
+export const all = (...parts: readonly Trace[]): Trace =>
+  parts.length === 1 && parts[0] ? parts[0] : operation("and", "trace.all", ...parts);
+export const either = (...parts: readonly Trace[]): Trace =>
+  parts.length === 1 && parts[0] ? parts[0] : operation("or", "trace.either", ...parts);
+export const sum = (...parts: readonly Trace[]): Trace =>
+  parts.length === 1 && parts[0] ? parts[0] : operation("+", "trace.sum", ...parts);
 
 /** Whether a date lies after another on every day the two can be. */
-export const after = (project: Project, later: FieldKey, earlier: FieldKey): Trace => compare(earliest(project, later), ">", latest(project, earlier));
-export const monthsAfter = (date: Trace, months: Trace): Trace => operationIn("date", "+months", "trace.due", date, months);
+export const after = (project: Project, later: FieldKey, earlier: FieldKey): Trace =>
+  compare(earliest(project, later), ">", latest(project, earlier));
+export const monthsAfter = (date: Trace, months: Trace): Trace =>
+  operationIn("date", "+months", "trace.due", date, months);
 export const daysAfter = (date: Trace, days: Trace): Trace => operationIn("date", "+", "trace.due", date, days);
 
 /** Working days after one date up to another: the days between them without those that are none. */
 export function workdays(project: Project, policy: PolicyPack, from: FieldKey, to: FieldKey): Trace {
   const [start, end] = [latest(project, from), earliest(project, to)];
   const [first, last] = [dateOf(project, from)?.to ?? 0, dateOf(project, to)?.from ?? 0];
-  return operationIn("days", "-", "trace.workdays", operationIn("days", "-", "trace.days", end, start), restDays(policy, first, last));
+  return operationIn(
+    "days",
+    "-",
+    "trace.workdays",
+    operationIn("days", "-", "trace.days", end, start),
+    restDays(policy, first, last),
+  );
 }
 
 function restDays({ calendar }: PolicyPack, after: Day, upTo: Day): Trace {

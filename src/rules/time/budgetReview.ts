@@ -7,7 +7,12 @@ import { fail, NOT_APPLICABLE, PASS, undecidedYear, type RowRule } from "../type
 
 /** In principle the finance bureau reviews the budget within 30 working days (Article 38). The duty is the bureau's. */
 export const budgetReview: RowRule = {
-  id: "A38-30WD", kind: "law", cite: { article: 38 }, scope: "row", reach: "inScope", needs: [["budgetSent"], ["budgetReviewed"]],
+  id: "A38-30WD",
+  kind: "law",
+  cite: { article: 38 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["budgetSent"], ["budgetReviewed"]],
   judge: (row) => {
     const [sent, reviewed] = [dateOf(row.project, "budgetSent"), dateOf(row.project, "budgetReviewed")];
     if (sent === null || reviewed === null || isBeforeMeasures(row, "budgetSent")) return NOT_APPLICABLE;
@@ -17,9 +22,19 @@ export const budgetReview: RowRule = {
     const data = { sent: { interval: sent }, reviewed: { interval: reviewed }, limit };
     const worked = workdaysBetween(row.policy.calendar, sent.to, reviewed.from);
     if ("missingYear" in worked) return undecidedYear(worked.missingYear);
-    return worked.days <= limit ? PASS : fail({
-      severity: "warning", message: "late", data: { ...data, workdays: worked.days }, fields: ["budgetReviewed"],
-      trace: () => compare(workdays(row.project, row.policy, "budgetSent", "budgetReviewed"), ">", fixedNumber("trace.budgetReviewWorkdays", row.policy.parameters.budgetReviewWorkdays, limit, "days")),
-    });
+    return worked.days <= limit
+      ? PASS
+      : fail({
+          severity: "warning",
+          message: "late",
+          data: { ...data, workdays: worked.days },
+          fields: ["budgetReviewed"],
+          trace: () =>
+            compare(
+              workdays(row.project, row.policy, "budgetSent", "budgetReviewed"),
+              ">",
+              fixedNumber("trace.budgetReviewWorkdays", row.policy.parameters.budgetReviewWorkdays, limit, "days"),
+            ),
+        });
   },
 };

@@ -14,7 +14,15 @@ const LONGEST_YEAR = 366;
 
 /** In principle a project is built within one year of signing, trial run excluded (Article 42, reading 3.17). */
 export const buildPeriod: RowRule = {
-  id: "A42-1Y", kind: "law", cite: { article: 42 }, scope: "row", reach: "inScope", needs: [["signed", "period"], ["finishPlanned", "period"]],
+  id: "A42-1Y",
+  kind: "law",
+  cite: { article: 42 },
+  scope: "row",
+  reach: "inScope",
+  needs: [
+    ["signed", "period"],
+    ["finishPlanned", "period"],
+  ],
   judge: (row) => {
     if (isBeforeMeasures(row, "signed")) return NOT_APPLICABLE;
     const months = valueOn(row.policy.parameters.buildMonths, row.policy.effective);
@@ -23,25 +31,47 @@ export const buildPeriod: RowRule = {
     const finish = dateOf(row.project, "finishPlanned");
     if (signed !== null && finish !== null) {
       if (isAfter(finish, signed, limit) !== "always") return PASS;
-      return fail({ severity: "warning", message: "dates", data: { signed: { interval: signed }, finish: { interval: finish }, latest: { day: limit(signed.to) } }, fields: ["finishPlanned"], trace: () => compare(earliest(row.project, "finishPlanned"), ">", monthsAfter(latest(row.project, "signed"), allowed(row, months))) });
+      return fail({
+        severity: "warning",
+        message: "dates",
+        data: { signed: { interval: signed }, finish: { interval: finish }, latest: { day: limit(signed.to) } },
+        fields: ["finishPlanned"],
+        trace: () =>
+          compare(
+            earliest(row.project, "finishPlanned"),
+            ">",
+            monthsAfter(latest(row.project, "signed"), allowed(row, months)),
+          ),
+      });
     }
     const period = readingOf(row.project, "period");
     if (period.state !== "value" || period.value.type !== "duration") return NOT_APPLICABLE;
     const duration = period.value;
     const { span, days } = duration;
-    const tooLong = span !== null
-      ? isAfter(span.to, span.from, limit) === "always"
-      : period.value.months !== null ? period.value.months > months : days !== null && days.min > LONGEST_YEAR;
-    return tooLong ? fail({ severity: "warning", message: "period", fields: ["period"], trace: () => longer(row, duration, months) }) : PASS;
+    const tooLong =
+      span !== null
+        ? isAfter(span.to, span.from, limit) === "always"
+        : period.value.months !== null
+          ? period.value.months > months
+          : days !== null && days.min > LONGEST_YEAR;
+    return tooLong
+      ? fail({ severity: "warning", message: "period", fields: ["period"], trace: () => longer(row, duration, months) })
+      : PASS;
   },
 };
 
-const allowed = (row: RowContext, months: number): Trace => fixedNumber("trace.buildMonths", row.policy.parameters.buildMonths, months, "months");
+const allowed = (row: RowContext, months: number): Trace =>
+  fixedNumber("trace.buildMonths", row.policy.parameters.buildMonths, months, "months");
 
 /** A period in the cell itself: two dates, months (a part of one counts as one) or days. */
 function longer(row: RowContext, { span, months: stated, days }: Duration, months: number): Trace {
   const read = (value: number, unit: TraceUnit): Trace => figure(row.project, "period", value, unit);
-  if (span !== null) return compare(read(span.to.from, "date"), ">", monthsAfter(read(span.from.to, "date"), allowed(row, months)));
+  if (span !== null)
+    return compare(read(span.to.from, "date"), ">", monthsAfter(read(span.from.to, "date"), allowed(row, months)));
   if (stated !== null) return compare(read(Math.ceil(stated), "months"), ">", allowed(row, months));
-  return compare(figure(row.project, "period", days?.min ?? null, "days"), ">", constant("trace.longestYear", LONGEST_YEAR, "days"));
+  return compare(
+    figure(row.project, "period", days?.min ?? null, "days"),
+    ">",
+    constant("trace.longestYear", LONGEST_YEAR, "days"),
+  );
 }

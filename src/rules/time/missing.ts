@@ -10,28 +10,55 @@ import { fail, NOT_APPLICABLE, type RowContext, type RowRule, type Trace } from 
  * explicit 无 says that the stage was left out.
  */
 export const stageMissing: RowRule = {
-  id: "A6-MISSING", kind: "law", cite: { article: 6 }, scope: "row", reach: "inScope",
-  needs: [["approvalNo", "approved", "estimateApproved", "budgetReviewed", "signed", "cleared"], ["estimateApproved", "budgetReviewed", "signed", "contract", "cleared", "accepted"]],
+  id: "A6-MISSING",
+  kind: "law",
+  cite: { article: 6 },
+  scope: "row",
+  reach: "inScope",
+  needs: [
+    ["approvalNo", "approved", "estimateApproved", "budgetReviewed", "signed", "cleared"],
+    ["estimateApproved", "budgetReviewed", "signed", "contract", "cleared", "accepted"],
+  ],
   judge: (row) => {
-    const reached = STAGES.reduce((last, stage, index) => (hasHappened(row, stage) && !isBeforeMeasures(row, stage.date) ? index : last), -1);
+    const reached = STAGES.reduce(
+      (last, stage, index) => (hasHappened(row, stage) && !isBeforeMeasures(row, stage.date) ? index : last),
+      -1,
+    );
     const later = STAGES[reached];
     if (later === undefined) return NOT_APPLICABLE;
-    return fail(...STAGES.slice(0, reached).filter((stage) => isAsked(row, stage)).flatMap((stage) => {
-      const evidence = stageEvidence(row, stage);
-      if (evidence === "given" || evidence === "absent") return [];
-      const denied = evidence === "none";
-      return [{
-        severity: denied ? ("error" as const) : ("warning" as const), message: denied ? "denied" : "missing",
-        data: { later: term(later.date), stage: term(stage.date) }, fields: [stage.date, ...stage.proofs], cite: stage.cite, trace: () => leftOut(row, stage, later),
-      }];
-    }));
+    return fail(
+      ...STAGES.slice(0, reached)
+        .filter((stage) => isAsked(row, stage))
+        .flatMap((stage) => {
+          const evidence = stageEvidence(row, stage);
+          if (evidence === "given" || evidence === "absent") return [];
+          const denied = evidence === "none";
+          return [
+            {
+              severity: denied ? ("error" as const) : ("warning" as const),
+              message: denied ? "denied" : "missing",
+              data: { later: term(later.date), stage: term(stage.date) },
+              fields: [stage.date, ...stage.proofs],
+              cite: stage.cite,
+              trace: () => leftOut(row, stage, later),
+            },
+          ];
+        }),
+    );
   },
 };
 
 /** Nothing shows the stage, and the later one has taken place. */
 function leftOut(row: RowContext, stage: Stage, later: Stage): Trace {
   const { project } = row;
-  const happened = dateOf(project, later.date) === null ? compare(input(project, "contract"), ">", constant("trace.zero", 0, "fen")) : compare(earliest(project, later.date), "≤", baseDate(row));
+  const happened =
+    dateOf(project, later.date) === null
+      ? compare(input(project, "contract"), ">", constant("trace.zero", 0, "fen"))
+      : compare(earliest(project, later.date), "≤", baseDate(row));
   const shown = [stage.date, ...stage.proofs];
-  return all(happened, ...shown.map((field) => says(project, field, ...EMPTY, "absent")), either(...shown.map((field) => says(project, field, ...EMPTY))));
+  return all(
+    happened,
+    ...shown.map((field) => says(project, field, ...EMPTY, "absent")),
+    either(...shown.map((field) => says(project, field, ...EMPTY))),
+  );
 }

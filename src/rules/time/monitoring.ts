@@ -7,7 +7,12 @@ import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule, type Trace } from 
 
 /** While a project is carried out, its performance report is due before the end of each year (Article 51). */
 export const monitoring: RowRule = {
-  id: "A51-MONITOR", kind: "law", cite: { article: 51 }, scope: "row", reach: "inScope", needs: [["monitored"], ["signed"]],
+  id: "A51-MONITOR",
+  kind: "law",
+  cite: { article: 51 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["monitored"], ["signed"]],
   judge: (row) => {
     const signed = dateOf(row.project, "signed");
     if (signed === null || isBeforeMeasures(row, "signed")) return NOT_APPLICABLE;
@@ -16,15 +21,30 @@ export const monitoring: RowRule = {
     if (due === null) return NOT_APPLICABLE;
     const monitored = dateOf(row.project, "monitored");
     const data = { due: { day: due }, year };
-    const lastDay = (): Trace => dayOfYear(operationIn("year", "yearOf", "trace.yearOf", latest(row.project, "signed")), 12, 31);
+    const lastDay = (): Trace =>
+      dayOfYear(operationIn("year", "yearOf", "trace.yearOf", latest(row.project, "signed")), 12, 31);
     if (monitored === null) {
       if (!isBlank(row.project, "monitored")) return NOT_APPLICABLE;
-      return row.asOf > due ? fail({ severity: "warning", message: "missing", data, fields: ["monitored"], trace: () => all(says(row.project, "monitored", ...EMPTY), compare(baseDate(row), ">", lastDay())) }) : undecided("monitored");
+      return row.asOf > due
+        ? fail({
+            severity: "warning",
+            message: "missing",
+            data,
+            fields: ["monitored"],
+            trace: () => all(says(row.project, "monitored", ...EMPTY), compare(baseDate(row), ">", lastDay())),
+          })
+        : undecided("monitored");
     }
     if (monitored.from <= due) return PASS;
     // A report of a later year in which the project was still being carried out can be on time.
     const end = dateOf(row.project, "accepted") ?? dateOf(row.project, "finishPlanned");
     if (end !== null && civilOf(end.to).year >= civilOf(monitored.from).year) return PASS;
-    return fail({ severity: "warning", message: "late", data: { ...data, monitored: { interval: monitored } }, fields: ["monitored"], trace: () => compare(earliest(row.project, "monitored"), ">", lastDay()) });
+    return fail({
+      severity: "warning",
+      message: "late",
+      data: { ...data, monitored: { interval: monitored } },
+      fields: ["monitored"],
+      trace: () => compare(earliest(row.project, "monitored"), ">", lastDay()),
+    });
   },
 };

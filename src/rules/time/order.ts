@@ -11,9 +11,23 @@ const TRIAL: Stage = { date: "trialTo", proofs: [], cite: { article: 47 } };
 
 /** The stages follow each other; the same day is allowed (Articles 6, 47 and 48). Judged by the date of the act that came too early. */
 export const stageOrder: RowRule = {
-  id: "A6-ORDER", kind: "law", cite: { article: 6 }, scope: "row", reach: "inScope",
-  needs: [["approved", "estimateApproved", "budgetReviewed", "signed", "trialTo", "cleared"], ["estimateApproved", "budgetReviewed", "signed", "cleared", "accepted"]],
-  judge: (row) => fail(...STAGES.flatMap((stage, index) => (dateOf(row.project, stage.date) === null ? [] : tooEarly(row, stage, [...STAGES.slice(0, index), ...(stage.date === "cleared" ? [TRIAL] : [])])))),
+  id: "A6-ORDER",
+  kind: "law",
+  cite: { article: 6 },
+  scope: "row",
+  reach: "inScope",
+  needs: [
+    ["approved", "estimateApproved", "budgetReviewed", "signed", "trialTo", "cleared"],
+    ["estimateApproved", "budgetReviewed", "signed", "cleared", "accepted"],
+  ],
+  judge: (row) =>
+    fail(
+      ...STAGES.flatMap((stage, index) =>
+        dateOf(row.project, stage.date) === null
+          ? []
+          : tooEarly(row, stage, [...STAGES.slice(0, index), ...(stage.date === "cleared" ? [TRIAL] : [])]),
+      ),
+    ),
 };
 
 /** A stage is told once, with the nearest stage before it that it overtook. */
@@ -24,12 +38,21 @@ function tooEarly(row: RowContext, stage: Stage, before: readonly Stage[]): read
     const wanted = dateOf(row.project, earlier.date);
     if (wanted === null || isAfter(wanted, date, (day) => day) !== "always") continue;
     const happened = hasHappened(row, stage);
-    return [{
-      severity: happened ? "error" : "warning", message: happened ? "before" : "planned",
-      data: { later: term(stage.date), laterDate: { interval: date }, earlier: term(earlier.date), earlierDate: { interval: wanted } },
-      fields: [stage.date, earlier.date], cite: stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite,
-      trace: () => after(row.project, earlier.date, stage.date),
-    }];
+    return [
+      {
+        severity: happened ? "error" : "warning",
+        message: happened ? "before" : "planned",
+        data: {
+          later: term(stage.date),
+          laterDate: { interval: date },
+          earlier: term(earlier.date),
+          earlierDate: { interval: wanted },
+        },
+        fields: [stage.date, earlier.date],
+        cite: stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite,
+        trace: () => after(row.project, earlier.date, stage.date),
+      },
+    ];
   }
   return [];
 }

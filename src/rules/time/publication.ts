@@ -6,7 +6,16 @@ import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type RowRule
 
 /** The list of functions is published for at least 7 days (Article 35). Whether the first day counts is open: six days apart is to be verified (reading 3.14). */
 export const publication: RowRule = {
-  id: "A35-PUB", kind: "law", cite: { article: 35 }, scope: "row", reach: "inScope", needs: [["publicFrom", "publicDays"], ["publicTo", "publicDays"]], readings: ["A35-first-day"],
+  id: "A35-PUB",
+  kind: "law",
+  cite: { article: 35 },
+  scope: "row",
+  reach: "inScope",
+  needs: [
+    ["publicFrom", "publicDays"],
+    ["publicTo", "publicDays"],
+  ],
+  readings: ["A35-first-day"],
   judge: (row) => {
     const least = valueOn(row.policy.parameters.publicationDays, row.policy.effective);
     const [from, to] = [dateOf(row.project, "publicFrom"), dateOf(row.project, "publicTo")];
@@ -17,7 +26,15 @@ export const publication: RowRule = {
     }
     const days = countOf(row.project, "publicDays");
     if (days === null) return NOT_APPLICABLE;
-    return days >= least ? PASS : fail({ severity: "error", message: "days", data: { days, least }, fields: ["publicDays"], trace: () => compare(count(row.project, "publicDays"), "<", leastDays(row, least)) });
+    return days >= least
+      ? PASS
+      : fail({
+          severity: "error",
+          message: "days",
+          data: { days, least },
+          fields: ["publicDays"],
+          trace: () => compare(count(row.project, "publicDays"), "<", leastDays(row, least)),
+        });
   },
 };
 
@@ -30,16 +47,27 @@ function ofDates(row: RowContext, apart: number, least: number): Outcome {
   // What is still running can be prolonged.
   const running = (dateOf(row.project, "publicTo")?.from ?? row.asOf) > row.asOf;
   return fail({
-    severity: open || running ? "warning" : "error", message: open ? "dependsOnFirstDay" : "short",
-    data: { apart, counted: apart + 1, least }, fields: ["publicFrom", "publicTo"],
+    severity: open || running ? "warning" : "error",
+    message: open ? "dependsOnFirstDay" : "short",
+    data: { apart, counted: apart + 1, least },
+    fields: ["publicFrom", "publicTo"],
     trace: () => all(inForce(row, "A35-first-day"), compare(published(row), "<", leastDays(row, least))),
   });
 }
 
-const leastDays = (row: RowContext, least: number): Trace => fixedNumber("trace.publicationDays", row.policy.parameters.publicationDays, least, "days");
+const leastDays = (row: RowContext, least: number): Trace =>
+  fixedNumber("trace.publicationDays", row.policy.parameters.publicationDays, least, "days");
 
 /** Days of publication as the reading in force counts them. */
 function published(row: RowContext): Trace {
-  const apart = operationIn("days", "-", "trace.days", latest(row.project, "publicTo"), earliest(row.project, "publicFrom"));
-  return row.reading("A35-first-day") === "included" ? operationIn("days", "+", "trace.firstDayIncluded", apart, constant("trace.one", 1, "days")) : apart;
+  const apart = operationIn(
+    "days",
+    "-",
+    "trace.days",
+    latest(row.project, "publicTo"),
+    earliest(row.project, "publicFrom"),
+  );
+  return row.reading("A35-first-day") === "included"
+    ? operationIn("days", "+", "trace.firstDayIncluded", apart, constant("trace.one", 1, "days"))
+    : apart;
 }

@@ -11,7 +11,13 @@ import { fail, NOT_APPLICABLE, PASS, undecidedYear, type RowRule, type Trace } f
  * working days (Article 37, reading 3.16). The duty is the bureau's, not the project's.
  */
 export const technicalReview: RowRule = {
-  id: "A37-10D", kind: "law", cite: { article: 37 }, scope: "row", reach: "inScope", needs: [["schemeSent"], ["schemeReviewed"]], readings: ["A37-unit"],
+  id: "A37-10D",
+  kind: "law",
+  cite: { article: 37 },
+  scope: "row",
+  reach: "inScope",
+  needs: [["schemeSent"], ["schemeReviewed"]],
+  readings: ["A37-unit"],
   judge: (row) => {
     const [sent, reviewed] = [dateOf(row.project, "schemeSent"), dateOf(row.project, "schemeReviewed")];
     if (sent === null || reviewed === null || isBeforeMeasures(row, "schemeSent")) return NOT_APPLICABLE;
@@ -21,11 +27,43 @@ export const technicalReview: RowRule = {
     const data = { sent: { interval: sent }, reviewed: { interval: reviewed }, limit };
     const fields = ["schemeReviewed"] as const;
     const allowed = fixedNumber("trace.technicalReviewDays", row.policy.parameters.technicalReviewDays, limit, "days");
-    const overDays = (): Trace => compare(earliest(row.project, "schemeReviewed"), ">", daysAfter(latest(row.project, "schemeSent"), allowed));
-    if (unit === "days") return fail({ severity: "warning", message: "days", data, fields, trace: () => all(inForce(row, "A37-unit"), overDays()) });
+    const overDays = (): Trace =>
+      compare(earliest(row.project, "schemeReviewed"), ">", daysAfter(latest(row.project, "schemeSent"), allowed));
+    if (unit === "days")
+      return fail({
+        severity: "warning",
+        message: "days",
+        data,
+        fields,
+        trace: () => all(inForce(row, "A37-unit"), overDays()),
+      });
     const worked = workdaysBetween(row.policy.calendar, sent.to, reviewed.from);
     if ("missingYear" in worked) return undecidedYear(worked.missingYear);
-    if (worked.days > limit) return fail({ severity: "warning", message: "workdays", data: { ...data, workdays: worked.days }, fields, trace: () => all(inForce(row, "A37-unit"), compare(workdays(row.project, row.policy, "schemeSent", "schemeReviewed"), ">", allowed)) });
-    return unit === "workdays" ? PASS : fail({ severity: "info", message: "dependsOnUnit", data: { ...data, workdays: worked.days }, fields, trace: () => all(inForce(row, "A37-unit"), overDays(), compare(workdays(row.project, row.policy, "schemeSent", "schemeReviewed"), "≤", allowed)) });
+    if (worked.days > limit)
+      return fail({
+        severity: "warning",
+        message: "workdays",
+        data: { ...data, workdays: worked.days },
+        fields,
+        trace: () =>
+          all(
+            inForce(row, "A37-unit"),
+            compare(workdays(row.project, row.policy, "schemeSent", "schemeReviewed"), ">", allowed),
+          ),
+      });
+    return unit === "workdays"
+      ? PASS
+      : fail({
+          severity: "info",
+          message: "dependsOnUnit",
+          data: { ...data, workdays: worked.days },
+          fields,
+          trace: () =>
+            all(
+              inForce(row, "A37-unit"),
+              overDays(),
+              compare(workdays(row.project, row.policy, "schemeSent", "schemeReviewed"), "≤", allowed),
+            ),
+        });
   },
 };

@@ -3,7 +3,18 @@ import { readingOf } from "../../plan/types";
 import { valueOn } from "../../regulation/period";
 import { dateOf, evidenceOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
-import { all, compare, constant, earliest, figure, fixedNumber, latest, monthsAfter, operationIn, says } from "../support/trace";
+import {
+  all,
+  compare,
+  constant,
+  earliest,
+  figure,
+  fixedNumber,
+  latest,
+  monthsAfter,
+  operationIn,
+  says,
+} from "../support/trace";
 import type { TraceUnit } from "../trace";
 import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type RowRule, type Trace } from "../types";
 
@@ -12,14 +23,34 @@ const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
 
 /** In principle a finished project runs on trial for at least one month (Article 47). One day short is a matter of counting (reading 3.30). */
 export const trialRun: RowRule = {
-  id: "A47-TRIAL", kind: "law", cite: { article: 47 }, scope: "row", reach: "inScope", needs: [["trialFrom", "trialLength"], ["trialTo", "trialLength"]],
+  id: "A47-TRIAL",
+  kind: "law",
+  cite: { article: 47 },
+  scope: "row",
+  reach: "inScope",
+  needs: [
+    ["trialFrom", "trialLength"],
+    ["trialTo", "trialLength"],
+  ],
   judge: (row) => {
     if (isBeforeMeasures(row, "trialTo")) return NOT_APPLICABLE;
     const months = valueOn(row.policy.parameters.trialMonths, row.policy.effective);
     const [from, to] = [dateOf(row.project, "trialFrom"), dateOf(row.project, "trialTo")];
-    if (from !== null && to !== null) return ofDates(row, [earliest(row.project, "trialFrom"), latest(row.project, "trialTo")], from.from, to.to, months);
+    if (from !== null && to !== null)
+      return ofDates(
+        row,
+        [earliest(row.project, "trialFrom"), latest(row.project, "trialTo")],
+        from.from,
+        to.to,
+        months,
+      );
     if (evidenceOf(row.project, "trialFrom") === "none" && dateOf(row.project, "accepted") !== null) {
-      return fail({ severity: "warning", message: "none", fields: ["trialFrom"], trace: () => all(says(row.project, "trialFrom", "none"), says(row.project, "accepted", "read")) });
+      return fail({
+        severity: "warning",
+        message: "none",
+        fields: ["trialFrom"],
+        trace: () => all(says(row.project, "trialFrom", "none"), says(row.project, "accepted", "read")),
+      });
     }
     return ofLength(row, months);
   },
@@ -30,12 +61,16 @@ function ofDates(row: RowContext, [start, end]: readonly [Trace, Trace], from: D
   if (to >= wanted || to < from) return PASS;
   const counting = to === wanted - 1;
   return fail({
-    severity: counting ? "info" : "warning", message: counting ? "dayShort" : "short", data: { from: { day: from }, to: { day: to }, wanted: { day: wanted } }, fields: ["trialTo"],
+    severity: counting ? "info" : "warning",
+    message: counting ? "dayShort" : "short",
+    data: { from: { day: from }, to: { day: to }, wanted: { day: wanted } },
+    fields: ["trialTo"],
     trace: () => compare(end, "<", monthsAfter(start, least(row, months))),
   });
 }
 
-const least = (row: RowContext, months: number): Trace => fixedNumber("trace.trialMonths", row.policy.parameters.trialMonths, months, "months");
+const least = (row: RowContext, months: number): Trace =>
+  fixedNumber("trace.trialMonths", row.policy.parameters.trialMonths, months, "months");
 
 function ofLength(row: RowContext, months: number): Outcome {
   const reading = readingOf(row.project, "trialLength");
@@ -43,18 +78,41 @@ function ofLength(row: RowContext, months: number): Outcome {
   const { value } = reading;
   const read = (amount: number, unit: TraceUnit): Trace => figure(row.project, "trialLength", amount, unit);
   if (value.span !== null) {
-    const { from: { from }, to: { to } } = value.span;
+    const {
+      from: { from },
+      to: { to },
+    } = value.span;
     return ofDates(row, [read(from, "date"), read(to, "date")], from, to, months);
   }
   if (value.months !== null) {
     const whole = Math.floor(value.months);
-    return value.months >= months ? PASS : fail({ severity: "warning", message: "length", fields: ["trialLength"], trace: () => compare(read(whole, "months"), "<", least(row, months)) });
+    return value.months >= months
+      ? PASS
+      : fail({
+          severity: "warning",
+          message: "length",
+          fields: ["trialLength"],
+          trace: () => compare(read(whole, "months"), "<", least(row, months)),
+        });
   }
   if (value.days === null || value.days.max >= LONGEST_MONTH * months) return PASS;
   const { max } = value.days;
   const counting = max >= SHORTEST_MONTH * months;
   return fail({
-    severity: counting ? "info" : "warning", message: counting ? "lengthInDays" : "length", fields: ["trialLength"],
-    trace: () => compare(read(max, "days"), "<", operationIn("days", "×", "trace.longestMonths", constant("trace.longestMonth", LONGEST_MONTH, "days"), least(row, months))),
+    severity: counting ? "info" : "warning",
+    message: counting ? "lengthInDays" : "length",
+    fields: ["trialLength"],
+    trace: () =>
+      compare(
+        read(max, "days"),
+        "<",
+        operationIn(
+          "days",
+          "×",
+          "trace.longestMonths",
+          constant("trace.longestMonth", LONGEST_MONTH, "days"),
+          least(row, months),
+        ),
+      ),
   });
 }

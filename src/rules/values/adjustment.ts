@@ -15,7 +15,10 @@ import type { AdjustmentBase, AdjustmentValue } from "./types";
 export function computeAdjustment(context: ValueContext): AdjustmentValue {
   const { project, policy } = context;
   const bases = adjustmentBases(context);
-  const base = bases.reduce<AdjustmentBase | null>((least, entry) => (least === null || entry.fen < least.fen ? entry : least), null);
+  const base = bases.reduce<AdjustmentBase | null>(
+    (least, entry) => (least === null || entry.fen < least.fen ? entry : least),
+    null,
+  );
   const share = valueOn(policy.parameters.adjustmentShare, policy.effective);
   const cap = base === null ? null : divideDown(base.fen * share.numerator, share.denominator);
   const now = changes(project);
@@ -24,7 +27,8 @@ export function computeAdjustment(context: ValueContext): AdjustmentValue {
   const absolute = now === null ? null : now.increase + now.decrease;
   const oneSided = now === null ? null : maxFen(now.increase, now.decrease);
   const single = context.reading("A45-amount") === "absolute" ? absolute : oneSided;
-  const used = single === null || prior === null ? null : context.reading("A45-cumulative") === "single" ? single : single + prior;
+  const used =
+    single === null || prior === null ? null : context.reading("A45-cumulative") === "single" ? single : single + prior;
   const remaining = cap === null || used === null ? null : cap - used;
   return { base, bases, cap, single, used, absolute, remaining, route: routeOf(context, base, used, share) };
 }
@@ -48,22 +52,39 @@ function changes(project: Project): { readonly increase: Fen; readonly decrease:
   const adj = amountsOrNone(project, "adj");
   if (up === null || down === null || adj === null) return null;
   if (up.length + down.length > 0) {
-    return { increase: up.reduce((sum, fen) => sum + absFen(fen), 0n), decrease: down.reduce((sum, fen) => sum + absFen(fen), 0n) };
+    return {
+      increase: up.reduce((sum, fen) => sum + absFen(fen), 0n),
+      decrease: down.reduce((sum, fen) => sum + absFen(fen), 0n),
+    };
   }
   return { increase: positives(adj), decrease: negatives(adj) };
 }
 
 /** Whether the adjusted total goes beyond what was approved (the second condition of Article 45). */
-export function exceedsApproved({ project, values }: Pick<ValueContext, "project" | "values">): { readonly field: FieldKey; readonly approved: Fen; readonly adjusted: Fen } | null {
+export function exceedsApproved({
+  project,
+  values,
+}: Pick<ValueContext, "project" | "values">): {
+  readonly field: FieldKey;
+  readonly approved: Fen;
+  readonly adjusted: Fen;
+} | null {
   const adjusted = moneyOf(project, "newTotal");
   const approved = moneyOf(project, "approvedTotal");
   const field: FieldKey | null = approved !== null ? "approvedTotal" : values.ceiling.field;
   const limit = approved ?? values.ceiling.estimate;
-  return adjusted !== null && limit !== null && field !== null && adjusted > limit ? { field, approved: limit, adjusted } : null;
+  return adjusted !== null && limit !== null && field !== null && adjusted > limit
+    ? { field, approved: limit, adjusted }
+    : null;
 }
 
 /** Own adjustment with filing only if no condition is known to fail; blanks are told by the rules. */
-function routeOf(context: ValueContext, base: AdjustmentBase | null, used: Fen | null, share: { numerator: bigint; denominator: bigint }): AdjustmentValue["route"] {
+function routeOf(
+  context: ValueContext,
+  base: AdjustmentBase | null,
+  used: Fen | null,
+  share: { numerator: bigint; denominator: bigint },
+): AdjustmentValue["route"] {
   const adjusted = used !== null && used > 0n;
   const changedGoal = answerOf(context.project, "goalChanged") === "yes";
   const overTotal = exceedsApproved(context) !== null;

@@ -14,16 +14,25 @@ const COMMITTED: readonly FieldKey[] = ["cumPaid", "cumPaidPrior", "settlement",
 export function computeCeiling({ project }: Pick<ValueContext, "project">): CeilingValue {
   const adjusted = moneyOf(project, "adjustedEstimate");
   const first = moneyOf(project, "estimate");
-  const field = adjusted !== null && adjusted > 0n ? "adjustedEstimate" : first !== null && first > 0n ? "estimate" : null;
+  const field =
+    adjusted !== null && adjusted > 0n ? "adjustedEstimate" : first !== null && first > 0n ? "estimate" : null;
   const estimate = field === "adjustedEstimate" ? adjusted : field === "estimate" ? first : null;
   const contract = moneyOf(project, "contract");
   const supplements = amountsOrNone(project, "supp");
   const earlier = amountsOrNone(project, "suppPrior");
-  const withSupplements = contract === null || supplements === null || earlier === null ? contract : contract + positives(supplements) + positives(earlier);
+  const withSupplements =
+    contract === null || supplements === null || earlier === null
+      ? contract
+      : contract + positives(supplements) + positives(earlier);
   let committed = withSupplements;
   for (const other of COMMITTED) {
     const fen = moneyOf(project, other);
     if (fen !== null) committed = committed === null ? fen : maxFen(committed, fen);
   }
-  return { estimate, field, committed, remaining: estimate === null || committed === null ? null : estimate - committed };
+  return {
+    estimate,
+    field,
+    committed,
+    remaining: estimate === null || committed === null ? null : estimate - committed,
+  };
 }

@@ -9,7 +9,16 @@ import { computeScope } from "./scope";
 import { computeSupplement } from "./supplement";
 import { computeTier } from "./tier";
 import { computeTotal } from "./total";
-import type { AdjustmentValue, CeilingValue, MixedValue, ProjectValues, ScopeValue, SupplementValue, TierValue, TotalValue } from "./types";
+import type {
+  AdjustmentValue,
+  CeilingValue,
+  MixedValue,
+  ProjectValues,
+  ScopeValue,
+  SupplementValue,
+  TierValue,
+  TotalValue,
+} from "./types";
 
 /**
  * All values of a row, each computed when first asked for and only once. A class, and its own context: reviews make one
@@ -24,16 +33,37 @@ class LazyValues implements ProjectValues, ValueContext {
   private ceilingKnown: CeilingValue | undefined;
   private mixedKnown: MixedValue | undefined;
 
-  constructor(readonly project: Project, readonly policy: PolicyPack, readonly asOf: Day, readonly reading: (id: ReadingId) => ReadingChoice) {}
+  constructor(
+    readonly project: Project,
+    readonly policy: PolicyPack,
+    readonly asOf: Day,
+    readonly reading: (id: ReadingId) => ReadingChoice,
+  ) {}
 
-  get values(): ProjectValues { return this; }
-  get scope(): ScopeValue { return (this.scopeKnown ??= computeScope(this)); }
-  get total(): TotalValue { return (this.totalKnown ??= computeTotal(this)); }
-  get tier(): TierValue { return (this.tierKnown ??= computeTier(this)); }
-  get supplement(): SupplementValue { return (this.supplementKnown ??= computeSupplement(this)); }
-  get adjustment(): AdjustmentValue { return (this.adjustmentKnown ??= computeAdjustment(this)); }
-  get ceiling(): CeilingValue { return (this.ceilingKnown ??= computeCeiling(this)); }
-  get mixed(): MixedValue { return (this.mixedKnown ??= computeMixed(this)); }
+  get values(): ProjectValues {
+    return this;
+  }
+  get scope(): ScopeValue {
+    return (this.scopeKnown ??= computeScope(this));
+  }
+  get total(): TotalValue {
+    return (this.totalKnown ??= computeTotal(this));
+  }
+  get tier(): TierValue {
+    return (this.tierKnown ??= computeTier(this));
+  }
+  get supplement(): SupplementValue {
+    return (this.supplementKnown ??= computeSupplement(this));
+  }
+  get adjustment(): AdjustmentValue {
+    return (this.adjustmentKnown ??= computeAdjustment(this));
+  }
+  get ceiling(): CeilingValue {
+    return (this.ceilingKnown ??= computeCeiling(this));
+  }
+  get mixed(): MixedValue {
+    return (this.mixedKnown ??= computeMixed(this));
+  }
 }
 
 export function computeValues({ project, policy, asOf, reading }: Omit<ValueContext, "values">): ProjectValues {

@@ -17,10 +17,12 @@ export function computeMixed({ project, values, reading }: ValueContext): MixedV
   const it = moneyOf(project, "itPart");
   const whole = values.ceiling.estimate ?? values.total.total;
   if (whole === null || states.includes("bad")) return { lead: "UNKNOWN" };
-  if ((engineering ?? 0n) < 0n || (it ?? 0n) < 0n || (engineering ?? 0n) + (it ?? 0n) > whole) return { lead: "UNKNOWN" };
+  if ((engineering ?? 0n) < 0n || (it ?? 0n) < 0n || (engineering ?? 0n) + (it ?? 0n) > whole)
+    return { lead: "UNKNOWN" };
   if (engineering !== null && exceedsRatio(engineering, whole, HALF)) return { lead: "市发改委" };
   if (it !== null && exceedsRatio(it, whole, HALF)) return { lead: "市数字经济局" };
   if (engineering === null || it === null) return { lead: "UNKNOWN" };
-  if (reading("A8-exact-half") === "larger" && engineering !== it) return { lead: engineering > it ? "市发改委" : "市数字经济局" };
+  if (reading("A8-exact-half") === "larger" && engineering !== it)
+    return { lead: engineering > it ? "市发改委" : "市数字经济局" };
   return { lead: "未规定" };
 }

@@ -8,7 +8,8 @@ import type { ScopeValue } from "./types";
  * Bodies that Article 22 counts among the counties: the high-tech zone and the eastern development zone themselves.
  * Only a unit that *begins* so: 市公安局高新区分局 is a municipal body (reading 3.35).
  */
-export const ZONE_BODY = /^(四川)?(省)?(达州)?(市)?(高新区|高新技术产业园区|高新技术产业开发区|东部经开区|东部经济开发区)/;
+export const ZONE_BODY =
+  /^(四川)?(省)?(达州)?(市)?(高新区|高新技术产业园区|高新技术产业开发区|东部经开区|东部经济开发区)/;
 
 /** Whether and why the Measures apply to a row (Articles 2, 22, 32, 64, 65). */
 export function computeScope(context: ValueContext): ScopeValue {

@@ -7,7 +7,9 @@ import type { SupplementValue } from "./types";
 
 /** Article 43 paragraph 2: the approval tier of a supplementary contract of this amount. */
 export function supplementTierOf(policy: PolicyPack, amount: Fen): TierRule<SupplementTier> | null {
-  return amount > 0n ? bandOf(valueOn(policy.parameters.supplementTiers, policy.effective), amount)?.value ?? null : null;
+  return amount > 0n
+    ? (bandOf(valueOn(policy.parameters.supplementTiers, policy.effective), amount)?.value ?? null)
+    : null;
 }
 
 /**
@@ -26,7 +28,15 @@ export function computeSupplement(context: ValueContext): SupplementValue {
   if (contract !== null && cap !== null && amounts !== null && amounts.length === 0) {
     const ceiling = values.ceiling.estimate;
     return {
-      contract, cap, used: 0n, net: 0n, remaining: cap, excess: null, tierSingle: null, tierCumulative: null, tier: null,
+      contract,
+      cap,
+      used: 0n,
+      net: 0n,
+      remaining: cap,
+      excess: null,
+      tierSingle: null,
+      tierCumulative: null,
+      tier: null,
       effectiveRemaining: ceiling === null ? null : maxFen(0n, minFen(cap, ceiling - contract)),
     };
   }
@@ -34,13 +44,35 @@ export function computeSupplement(context: ValueContext): SupplementValue {
   const net = amounts === null || gross === null ? null : gross - negatives(amounts);
   const used = context.reading("A43-reductions") === "net" && net !== null ? maxFen(net, 0n) : gross;
   if (contract === null || cap === null || used === null || amounts === null) {
-    return { contract, cap, used, net, remaining: null, effectiveRemaining: null, excess: null, tierSingle: null, tierCumulative: null, tier: null };
+    return {
+      contract,
+      cap,
+      used,
+      net,
+      remaining: null,
+      effectiveRemaining: null,
+      excess: null,
+      tierSingle: null,
+      tierCumulative: null,
+      tier: null,
+    };
   }
   const ceiling = values.ceiling.estimate;
   const remaining = cap - used;
   const effectiveRemaining = ceiling === null ? null : maxFen(0n, minFen(remaining, ceiling - contract - used));
   if (exceedsRatio(used, contract, share)) {
-    return { contract, cap, used, net, remaining, effectiveRemaining, excess: -remaining, tierSingle: null, tierCumulative: null, tier: null };
+    return {
+      contract,
+      cap,
+      used,
+      net,
+      remaining,
+      effectiveRemaining,
+      excess: -remaining,
+      tierSingle: null,
+      tierCumulative: null,
+      tier: null,
+    };
   }
   const { tierSingle, tierCumulative, tier } = tiers(context, amounts, used);
   return { contract, cap, used, net, remaining, effectiveRemaining, excess: null, tierSingle, tierCumulative, tier };
@@ -53,12 +85,24 @@ export function supplementAmounts({ project }: Pick<ValueContext, "project">): r
   return now === null || prior === null ? null : [...now, ...prior];
 }
 
-function tiers(context: ValueContext, amounts: readonly Fen[], used: Fen): Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier"> {
+function tiers(
+  context: ValueContext,
+  amounts: readonly Fen[],
+  used: Fen,
+): Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier"> {
   const single = amountsOrNone(context.project, "supp") ?? amounts;
   const largest = (single.length > 0 ? single : amounts).reduce(maxFen, 0n);
   const tierSingle = supplementTierOf(context.policy, largest)?.id ?? null;
   const tierCumulative = supplementTierOf(context.policy, used)?.id ?? null;
   const choice = context.reading("A43-tier-base");
-  const higher = [tierSingle, tierCumulative].filter((tier): tier is SupplementTier => tier !== null).sort().pop() ?? null;
-  return { tierSingle, tierCumulative, tier: choice === "single" ? tierSingle : choice === "cumulative" ? tierCumulative : higher };
+  const higher =
+    [tierSingle, tierCumulative]
+      .filter((tier): tier is SupplementTier => tier !== null)
+      .sort()
+      .pop() ?? null;
+  return {
+    tierSingle,
+    tierCumulative,
+    tier: choice === "single" ? tierSingle : choice === "cumulative" ? tierCumulative : higher,
+  };
 }

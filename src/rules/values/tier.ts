@@ -31,11 +31,15 @@ export function computeTier(context: ValueContext): TierValue {
   const { policy, values } = context;
   const route = routeOf(context);
   switch (values.scope.because) {
-    case "classified": case "county": case "below30": case "operations":
+    case "classified":
+    case "county":
+    case "below30":
+    case "operations":
       return { tier: "NA", byAmount: null, route, amount: null, field: null };
     case "unknownTotal":
       return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
-    case "countyBody": case "inScope":
+    case "countyBody":
+    case "inScope":
       break;
   }
   if (values.total.total === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };

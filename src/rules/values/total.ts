@@ -22,7 +22,8 @@ export function computeTotal({ project, reading }: ValueContext): TotalValue {
   const fees = totalOfFees(project, reading("A2-multi-year-fee") === "annual");
   if (fees !== null) return { total: fees, field: "annualFee", missing: null };
   const present = SOURCES.find((field) => readingOf(project, field).state === "blank");
-  if (SOURCES.some((field) => readingOf(project, field).state === "bad")) return { total: null, field: null, missing: "bad" };
+  if (SOURCES.some((field) => readingOf(project, field).state === "bad"))
+    return { total: null, field: null, missing: "bad" };
   return { total: null, field: present ?? null, missing: present ? "blank" : "absent" };
 }
 

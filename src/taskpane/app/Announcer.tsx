@@ -4,7 +4,14 @@ import { standingCounts } from "../overview/standingCounts";
 import { usePane, useSnapshot } from "./PaneContext";
 
 const useStyles = makeStyles({
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 /** Tells a screen reader what became of a review, without moving the focus. */
@@ -22,5 +29,9 @@ export function Announcer() {
     if (loop.against && !loop.against.isCut) said += ` ${t("pane.announce.compared", standingCounts(result))}`;
     if (loop.lapsed.length > 0) said += ` ${t("pane.announce.lapsed", { count: loop.lapsed.length })}`;
   }
-  return <div className={styles.hidden} role="status" aria-live="polite">{said}</div>;
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite">
+      {said}
+    </div>
+  );
 }

@@ -22,9 +22,17 @@ export function CopyButton({ text, label, name }: CopyButtonProps) {
     const timer = setTimeout(() => setOutcome(null), 2500);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const copy = () => void copyText(typeof text === "string" ? text : text(), document).then((done) => setOutcome(done ? "copied" : "failed"));
+  const copy = () =>
+    void copyText(typeof text === "string" ? text : text(), document).then((done) =>
+      setOutcome(done ? "copied" : "failed"),
+    );
   return (
-    <Button size="small" icon={outcome === "copied" ? <CheckmarkCircleRegular /> : <CopyRegular />} aria-label={outcome ? undefined : name} onClick={copy}>
+    <Button
+      size="small"
+      icon={outcome === "copied" ? <CheckmarkCircleRegular /> : <CopyRegular />}
+      aria-label={outcome ? undefined : name}
+      onClick={copy}
+    >
       <span aria-live="polite">{outcome ? t(`pane.copy.${outcome}`) : label}</span>
     </Button>
   );

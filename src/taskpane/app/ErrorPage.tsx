@@ -6,8 +6,15 @@ const useStyles = makeStyles({
   page: { padding: "16px", display: "flex", flexDirection: "column", gap: "12px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   detail: {
-    margin: 0, padding: "8px", maxHeight: "240px", overflow: "auto", whiteSpace: "pre-wrap", wordBreak: "break-word",
-    fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium,
+    margin: 0,
+    padding: "8px",
+    maxHeight: "240px",
+    overflow: "auto",
+    whiteSpace: "pre-wrap",
+    wordBreak: "break-word",
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
   },
   buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
@@ -21,10 +28,14 @@ export function ErrorPage({ detail, onContinue }: { readonly detail: string; rea
       <h1 className={styles.heading}>{t("pane.fault.heading")}</h1>
       <div>{t("pane.fault.body")}</div>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onContinue}>{t("pane.fault.continue")}</Button>
+        <Button appearance="primary" onClick={onContinue}>
+          {t("pane.fault.continue")}
+        </Button>
         <CopyButton text={detail} label={t("pane.fault.copy")} />
       </div>
-      <pre className={styles.detail} tabIndex={0} aria-label={t("pane.fault.details")}>{detail}</pre>
+      <pre className={styles.detail} tabIndex={0} aria-label={t("pane.fault.details")}>
+        {detail}
+      </pre>
     </main>
   );
 }

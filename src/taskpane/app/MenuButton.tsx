@@ -5,11 +5,30 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 const useStyles = makeStyles({
   place: { position: "relative" },
   menu: {
-    position: "absolute", right: 0, top: "100%", zIndex: 10, margin: 0, padding: "4px", listStyleType: "none", minWidth: "180px", maxWidth: "280px",
-    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow16,
+    position: "absolute",
+    right: 0,
+    top: "100%",
+    zIndex: 10,
+    margin: 0,
+    padding: "4px",
+    listStyleType: "none",
+    minWidth: "180px",
+    maxWidth: "280px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
   },
   item: {
-    width: "100%", padding: "6px 8px", border: "none", background: "none", font: "inherit", color: "inherit", textAlign: "left", cursor: "pointer", borderRadius: tokens.borderRadiusSmall,
+    width: "100%",
+    padding: "6px 8px",
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default", backgroundColor: "transparent" },
@@ -40,18 +59,52 @@ export function MenuButton({ label, entries }: { readonly label: string; readonl
     if (event.key === "Escape") return close();
     const list = items();
     const at = list.indexOf(document.activeElement as HTMLElement);
-    const target = { ArrowDown: (at + 1) % list.length, ArrowUp: (at + list.length - 1) % list.length, Home: 0, End: list.length - 1 }[event.key];
+    const target = {
+      ArrowDown: (at + 1) % list.length,
+      ArrowUp: (at + list.length - 1) % list.length,
+      Home: 0,
+      End: list.length - 1,
+    }[event.key];
     if (target === undefined) return;
     event.preventDefault();
     list[target]?.focus();
   };
   return (
-    <div ref={place} className={styles.place} onKeyDown={onKeyDown} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false); }}>
-      <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={label} title={label} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)} />
+    <div
+      ref={place}
+      className={styles.place}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <Button
+        appearance="subtle"
+        icon={<MoreHorizontalRegular />}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
       {open && (
         <ul role="menu" aria-label={label} className={styles.menu}>
           {entries.map(({ name, disabled, onChoose }) => (
-            <li key={name} role="none"><button type="button" role="menuitem" tabIndex={-1} disabled={disabled} className={styles.item} onClick={() => { close(); onChoose(); }}>{name}</button></li>
+            <li key={name} role="none">
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                disabled={disabled}
+                className={styles.item}
+                onClick={() => {
+                  close();
+                  onChoose();
+                }}
+              >
+                {name}
+              </button>
+            </li>
           ))}
         </ul>
       )}

@@ -4,7 +4,13 @@ import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
   view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "12px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, ":focus": { outline: "none" } },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outline: "none" },
+  },
 });
 
 interface PageProps {
@@ -21,9 +27,13 @@ export function Page({ title, onClose, children }: PageProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.view}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {title}
+      </h2>
       {children}
-      <div><Button onClick={onClose}>{t("pane.handOver.close")}</Button></div>
+      <div>
+        <Button onClick={onClose}>{t("pane.handOver.close")}</Button>
+      </div>
     </div>
   );
 }

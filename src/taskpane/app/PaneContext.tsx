@@ -33,11 +33,19 @@ interface PaneProviderProps {
 export function PaneProvider({ boot, session, locale, setLocale, children }: PaneProviderProps) {
   const { result, policy } = useSnapshotOf(session);
   const unit: MoneyUnit = result?.kind === "reviewed" ? result.review.unit : "万元";
-  const pane = useMemo<Pane>(() => ({
-    boot, session, locale, setLocale, unit, policy,
-    t: (key, data) => text(locale, key, data, unit),
-    money: (fen) => (fen === null ? "—" : amountText(locale, fen, unit)),
-  }), [boot, session, locale, setLocale, unit, policy]);
+  const pane = useMemo<Pane>(
+    () => ({
+      boot,
+      session,
+      locale,
+      setLocale,
+      unit,
+      policy,
+      t: (key, data) => text(locale, key, data, unit),
+      money: (fen) => (fen === null ? "—" : amountText(locale, fen, unit)),
+    }),
+    [boot, session, locale, setLocale, unit, policy],
+  );
   return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
 }
 

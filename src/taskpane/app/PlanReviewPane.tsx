@@ -13,10 +13,13 @@ import { useTheme } from "./useTheme";
 export function PlanReviewPane({ boot, session }: { readonly boot: PaneBoot; readonly session: ReviewSession }) {
   const theme = useTheme(boot);
   const [locale, showLocale] = useState<Locale>(() => languageOf(boot));
-  const setLocale = useCallback((chosen: Locale | null) => {
-    chooseLanguage(boot, chosen);
-    showLocale(languageOf(boot));
-  }, [boot]);
+  const setLocale = useCallback(
+    (chosen: Locale | null) => {
+      chooseLanguage(boot, chosen);
+      showLocale(languageOf(boot));
+    },
+    [boot],
+  );
   useEffect(() => {
     session.locale = locale;
     document.documentElement.lang = locale;

@@ -9,11 +9,22 @@ const useStyles = makeStyles({
 const ScrollElement = createContext<HTMLElement | null>(null);
 
 /** The one part of the pane that scrolls; lists inside it find it by useScrollElement. */
-export function ScrollPanel({ labelledBy, children }: { readonly labelledBy: string | undefined; readonly children: ReactNode }) {
+export function ScrollPanel({
+  labelledBy,
+  children,
+}: {
+  readonly labelledBy: string | undefined;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   const [element, setElement] = useState<HTMLElement | null>(null);
   return (
-    <div ref={setElement} className={styles.panel} role={labelledBy ? "tabpanel" : undefined} aria-labelledby={labelledBy}>
+    <div
+      ref={setElement}
+      className={styles.panel}
+      role={labelledBy ? "tabpanel" : undefined}
+      aria-labelledby={labelledBy}
+    >
       <ScrollElement.Provider value={element}>{children}</ScrollElement.Provider>
     </div>
   );

@@ -23,7 +23,15 @@ import { usePages } from "./usePages";
 type View = "overview" | "findings" | "project";
 
 const useStyles = makeStyles({
-  shell: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowX: "hidden" },
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: "280px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowX: "hidden",
+  },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 
@@ -35,7 +43,12 @@ export function Shell() {
   const [view, setView] = useState<View>("overview");
   const { page, open, close } = usePages();
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
-  if (stop) return <div className={styles.shell}><ClassifiedStop stop={stop} /></div>;
+  if (stop)
+    return (
+      <div className={styles.shell}>
+        <ClassifiedStop stop={stop} />
+      </div>
+    );
 
   const reviewed = result?.kind === "reviewed" && !page ? result : null;
   // Headers that the reader does not know open the mapping screen, and it stays until it is left.
@@ -56,26 +69,51 @@ export function Shell() {
   };
   return (
     <div className={styles.shell}>
-      <Header onSettings={openSettings} onColumns={openColumns} onHelp={() => open("help")} onIssues={openIssues} onFixes={openFixes} />
+      <Header
+        onSettings={openSettings}
+        onColumns={openColumns}
+        onHelp={() => open("help")}
+        onIssues={openIssues}
+        onFixes={openFixes}
+      />
       <main className={styles.main}>
         <NoticeBar />
         {reviewed && (
-          <Tabs label={t("pane.tabs.label")} selected={view} onSelect={setView} tabs={[
-            { view: "overview", name: t("pane.tabs.overview") },
-            { view: "findings", name: t("pane.tabs.findings", { count: reviewed.index.entries.length }) },
-            { view: "project", name: t("pane.tabs.project") },
-          ]} />
+          <Tabs
+            label={t("pane.tabs.label")}
+            selected={view}
+            onSelect={setView}
+            tabs={[
+              { view: "overview", name: t("pane.tabs.overview") },
+              { view: "findings", name: t("pane.tabs.findings", { count: reviewed.index.entries.length }) },
+              { view: "project", name: t("pane.tabs.project") },
+            ]}
+          />
         )}
         {/* Each view begins at its top. */}
-        <ScrollPanel key={reviewed ? view : columns ? "columns" : page ?? "start"} labelledBy={reviewed ? `tab-${view}` : undefined}>
+        <ScrollPanel
+          key={reviewed ? view : columns ? "columns" : (page ?? "start")}
+          labelledBy={reviewed ? `tab-${view}` : undefined}
+        >
           {page === "settings" && <SettingsView onClose={close} />}
           {page === "help" && <StartView onClose={close} />}
           {page === "fixes" && <FixesView onClose={close} />}
           {page === "issues" && <IssuesView onClose={close} />}
           {!page && result === null && <StartView onClose={null} />}
-          {columns && <ColumnsView key={result?.sheetId} onClose={page && !unplaced ? close : null} onTouched={openColumns} />}
+          {columns && (
+            <ColumnsView key={result?.sheetId} onClose={page && !unplaced ? close : null} onTouched={openColumns} />
+          )}
           {!page && !columns && result?.kind === "noPlan" && <NoPlanView noPlan={result.noPlan} />}
-          {reviewed && view === "overview" && <Overview result={reviewed} onFilter={showFindings} onSettings={openSettings} onColumns={openColumns} onFixes={openFixes} onIssues={openIssues} />}
+          {reviewed && view === "overview" && (
+            <Overview
+              result={reviewed}
+              onFilter={showFindings}
+              onSettings={openSettings}
+              onColumns={openColumns}
+              onFixes={openFixes}
+              onIssues={openIssues}
+            />
+          )}
           {reviewed && view === "findings" && <FindingsView result={reviewed} filter={filter} onFilter={setFilter} />}
           {reviewed && view === "project" && <ProjectView result={reviewed} onFilter={showFindings} />}
         </ScrollPanel>

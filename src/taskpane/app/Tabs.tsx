@@ -4,13 +4,31 @@ import type { KeyboardEvent } from "react";
 const useStyles = makeStyles({
   tabs: { display: "flex", flexShrink: 0, padding: "0 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    position: "relative", padding: "6px 8px 8px", border: "none", background: "none", font: "inherit", color: tokens.colorNeutralForeground2, cursor: "pointer", whiteSpace: "nowrap",
+    position: "relative",
+    padding: "6px 8px 8px",
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    whiteSpace: "nowrap",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   selected: {
-    color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
-    "::after": { content: '""', position: "absolute", left: "8px", right: "8px", bottom: "-1px", height: "3px", borderRadius: "2px", backgroundColor: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": {
+      content: '""',
+      position: "absolute",
+      left: "8px",
+      right: "8px",
+      bottom: "-1px",
+      height: "3px",
+      borderRadius: "2px",
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
   },
 });
 
@@ -26,7 +44,12 @@ export function Tabs<View extends string>({ label, tabs, selected, onSelect }: T
   const styles = useStyles();
   const at = tabs.findIndex(({ view }) => view === selected);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const target = { ArrowRight: (at + 1) % tabs.length, ArrowLeft: (at + tabs.length - 1) % tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
+    const target = {
+      ArrowRight: (at + 1) % tabs.length,
+      ArrowLeft: (at + tabs.length - 1) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    }[event.key];
     const next = target === undefined ? undefined : tabs[target];
     if (!next) return;
     event.preventDefault();
@@ -36,8 +59,18 @@ export function Tabs<View extends string>({ label, tabs, selected, onSelect }: T
   return (
     <div role="tablist" aria-label={label} className={styles.tabs} onKeyDown={onKeyDown}>
       {tabs.map(({ view, name }) => (
-        <button key={view} id={`tab-${view}`} type="button" role="tab" aria-selected={view === selected} tabIndex={view === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, view === selected && styles.selected)} onClick={() => onSelect(view)}>{name}</button>
+        <button
+          key={view}
+          id={`tab-${view}`}
+          type="button"
+          role="tab"
+          aria-selected={view === selected}
+          tabIndex={view === selected ? 0 : -1}
+          className={mergeClasses(styles.tab, view === selected && styles.selected)}
+          onClick={() => onSelect(view)}
+        >
+          {name}
+        </button>
       ))}
     </div>
   );

@@ -17,7 +17,14 @@ const useStyles = makeStyles({
   explained: { color: tokens.colorNeutralForeground3 },
 });
 
-const ICONS = { violation: ErrorCircleFilled, dataError: DocumentErrorRegular, warning: WarningFilled, undecided: QuestionCircleRegular, info: InfoRegular, explained: CheckmarkCircleRegular } as const;
+const ICONS = {
+  violation: ErrorCircleFilled,
+  dataError: DocumentErrorRegular,
+  warning: WarningFilled,
+  undecided: QuestionCircleRegular,
+  info: InfoRegular,
+  explained: CheckmarkCircleRegular,
+} as const;
 
 /** The sign of a kind of finding. Its word always stands beside it: nothing is told by colour alone. */
 export function KindIcon({ kind, className }: { readonly kind: EntryClass; readonly className?: string }) {

@@ -7,7 +7,11 @@ export type Page = "settings" | "help" | "columns" | "fixes" | "issues";
  * The page that is open, if any. When it is left, the focus goes back to what opened it, or to the chosen tab where
  * that is gone: whoever works by keyboard or screen reader goes on where they were.
  */
-export function usePages(): { readonly page: Page | null; readonly open: (page: Page) => void; readonly close: () => void } {
+export function usePages(): {
+  readonly page: Page | null;
+  readonly open: (page: Page) => void;
+  readonly close: () => void;
+} {
   const [page, setPage] = useState<Page | null>(null);
   const opener = useRef<Element | null>(null);
   const left = useRef(false);
@@ -23,7 +27,10 @@ export function usePages(): { readonly page: Page | null; readonly open: (page: 
   useEffect(() => {
     if (page !== null || !left.current) return;
     left.current = false;
-    const back = opener.current?.isConnected && opener.current !== document.body ? opener.current : document.querySelector("[role=tab][aria-selected=true]");
+    const back =
+      opener.current?.isConnected && opener.current !== document.body
+        ? opener.current
+        : document.querySelector("[role=tab][aria-selected=true]");
     if (back instanceof HTMLElement) back.focus();
   }, [page]);
   return { page, open, close };

@@ -3,7 +3,8 @@ import { useSyncExternalStore } from "react";
 import type { HostTheme, PaneBoot } from "../boot/types";
 
 /** Chinese faces first named where Segoe UI has none. */
-const fontFamilyBase = '"Segoe UI", "Segoe UI Web (West European)", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+const fontFamilyBase =
+  '"Segoe UI", "Segoe UI Web (West European)", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 
 const THEMES: Readonly<Record<HostTheme, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase },

@@ -25,5 +25,6 @@ async function startInExcel(): Promise<void> {
 }
 
 // Without the loader (blocked, or missing from the server) there is no Excel to wait for.
-if (typeof Office === "undefined" || typeof Office.onReady !== "function") window.showPlanReviewNotice?.("broken", "office.js");
+if (typeof Office === "undefined" || typeof Office.onReady !== "function")
+  window.showPlanReviewNotice?.("broken", "office.js");
 else startInExcel().catch((error: unknown) => window.showPlanReviewNotice?.("broken", String(error)));

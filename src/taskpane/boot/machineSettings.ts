@@ -32,7 +32,10 @@ export function machineSettings(openStorage: () => KeyValueStorage, partition = 
         attempt((storage) => storage.removeItem(fullKey(key)));
         return;
       }
-      const kept = attempt((storage) => { storage.setItem(fullKey(key), value); return true; });
+      const kept = attempt((storage) => {
+        storage.setItem(fullKey(key), value);
+        return true;
+      });
       if (kept) memory.delete(key);
       else memory.set(key, value);
     },

@@ -21,7 +21,11 @@ export function isDarkColour(colour: string | undefined): boolean | undefined {
 }
 
 /** The theme for what Office says, or else for what the browser prefers. Forced colours win over both. */
-export function themeFor(office: OfficeThemeFacts | undefined, prefersDark: boolean, forcedColours: boolean): HostTheme {
+export function themeFor(
+  office: OfficeThemeFacts | undefined,
+  prefersDark: boolean,
+  forcedColours: boolean,
+): HostTheme {
   if (forcedColours) return "contrast";
   // isDarkTheme is newer than ExcelApi 1.14; the background is told by every host that has a theme at all.
   const dark = office?.isDarkTheme ?? isDarkColour(office?.bodyBackgroundColor) ?? (office ? false : prefersDark);
@@ -33,7 +37,11 @@ export function themeFor(office: OfficeThemeFacts | undefined, prefersDark: bool
  * the person comes back to the pane and every few seconds while it is visible; forced colours and the browser's
  * preference do tell of changes.
  */
-export function followTheme(readOffice: () => OfficeThemeFacts | undefined, view: Window, everyMs = 3000): PaneBoot["theme"] {
+export function followTheme(
+  readOffice: () => OfficeThemeFacts | undefined,
+  view: Window,
+  everyMs = 3000,
+): PaneBoot["theme"] {
   const dark = view.matchMedia("(prefers-color-scheme: dark)");
   const forced = view.matchMedia("(forced-colors: active)");
   const current = () => themeFor(readOffice(), dark.matches, forced.matches);
@@ -47,7 +55,9 @@ export function followTheme(readOffice: () => OfficeThemeFacts | undefined, view
         last = next;
         listener(next);
       };
-      const timer = view.setInterval(() => { if (!view.document.hidden) check(); }, everyMs);
+      const timer = view.setInterval(() => {
+        if (!view.document.hidden) check();
+      }, everyMs);
       dark.addEventListener("change", check);
       forced.addEventListener("change", check);
       view.addEventListener("focus", check);

@@ -8,11 +8,30 @@ import { fieldName } from "../app/terms";
 import { FIELD_GROUPS } from "./fieldGroups";
 
 const useStyles = makeStyles({
-  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   letter: { width: "36px" },
   field: { width: "46%" },
-  head: { padding: "4px 4px 4px 0", textAlign: "left", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
-  cell: { padding: "6px 4px 6px 0", verticalAlign: "top", textAlign: "left", fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  head: {
+    padding: "4px 4px 4px 0",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    padding: "6px 4px 6px 0",
+    verticalAlign: "top",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
   header: { fontWeight: tokens.fontWeightSemibold },
   sample: { color: tokens.colorNeutralForeground3 },
   select: { width: "100%", minWidth: 0, "& select": { textOverflow: "ellipsis" } },
@@ -34,25 +53,46 @@ interface ColumnTableProps {
 export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) {
   const styles = useStyles();
   const { t, locale } = usePane();
-  const options = useMemo(() => [
-    <option key={AUTO} value={AUTO}>{t("pane.columns.auto")}</option>,
-    <option key={IGNORE} value={IGNORE}>{t("pane.columns.ignore")}</option>,
-    ...FIELD_GROUPS.map(({ group, fields }) => (
-      <optgroup key={group} label={t(`pane.columns.group.${group}`)}>
-        {fields.map((field) => <option key={field} value={field}>{fieldName(locale, field)}</option>)}
-      </optgroup>
-    )),
-  ], [t, locale]);
-  const stateText = ({ state, usedInstead, field }: MappedColumn) => (
-    state === "double" ? t("pane.columns.state.double", { column: usedInstead === null ? "—" : columnName(usedInstead), field: field ? fieldName(locale, field) : "" }) : t(`pane.columns.state.${state}`)
+  const options = useMemo(
+    () => [
+      <option key={AUTO} value={AUTO}>
+        {t("pane.columns.auto")}
+      </option>,
+      <option key={IGNORE} value={IGNORE}>
+        {t("pane.columns.ignore")}
+      </option>,
+      ...FIELD_GROUPS.map(({ group, fields }) => (
+        <optgroup key={group} label={t(`pane.columns.group.${group}`)}>
+          {fields.map((field) => (
+            <option key={field} value={field}>
+              {fieldName(locale, field)}
+            </option>
+          ))}
+        </optgroup>
+      )),
+    ],
+    [t, locale],
   );
+  const stateText = ({ state, usedInstead, field }: MappedColumn) =>
+    state === "double"
+      ? t("pane.columns.state.double", {
+          column: usedInstead === null ? "—" : columnName(usedInstead),
+          field: field ? fieldName(locale, field) : "",
+        })
+      : t(`pane.columns.state.${state}`);
   return (
     <table className={styles.table} aria-label={t("pane.columns.caption", { sheet: sheetName })}>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.letter)}>{t("pane.columns.column")}</th>
-          <th scope="col" className={styles.head}>{t("pane.columns.header")}</th>
-          <th scope="col" className={mergeClasses(styles.head, styles.field)}>{t("pane.columns.field")}</th>
+          <th scope="col" className={mergeClasses(styles.head, styles.letter)}>
+            {t("pane.columns.column")}
+          </th>
+          <th scope="col" className={styles.head}>
+            {t("pane.columns.header")}
+          </th>
+          <th scope="col" className={mergeClasses(styles.head, styles.field)}>
+            {t("pane.columns.field")}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -61,14 +101,34 @@ export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) 
           const letter = columnName(column.column);
           return (
             <tr key={column.column}>
-              <th scope="row" className={styles.cell}>{letter}</th>
+              <th scope="row" className={styles.cell}>
+                {letter}
+              </th>
               <td className={styles.cell}>
                 <div className={styles.header}>{column.header}</div>
-                <div className={styles.sample}>{column.samples.length ? t("pane.columns.sample", { samples: column.samples.join(locale === "zh-CN" ? "；" : "; ") }) : t("pane.columns.noSample")}</div>
+                <div className={styles.sample}>
+                  {column.samples.length
+                    ? t("pane.columns.sample", { samples: column.samples.join(locale === "zh-CN" ? "；" : "; ") })
+                    : t("pane.columns.noSample")}
+                </div>
               </td>
               <td className={styles.cell}>
-                <Select size="small" className={styles.select} aria-label={t("pane.columns.fieldOf", { column: letter, header: column.header })} aria-describedby={`column-state-${letter}`} value={chosenOption(column)} onChange={(_, { value }) => onChoose(column, choiceOf(value))}>{options}</Select>
-                <div id={`column-state-${letter}`} className={mergeClasses(styles.state, isDoubtful && styles.doubtful)}>{stateText(column)}</div>
+                <Select
+                  size="small"
+                  className={styles.select}
+                  aria-label={t("pane.columns.fieldOf", { column: letter, header: column.header })}
+                  aria-describedby={`column-state-${letter}`}
+                  value={chosenOption(column)}
+                  onChange={(_, { value }) => onChoose(column, choiceOf(value))}
+                >
+                  {options}
+                </Select>
+                <div
+                  id={`column-state-${letter}`}
+                  className={mergeClasses(styles.state, isDoubtful && styles.doubtful)}
+                >
+                  {stateText(column)}
+                </div>
               </td>
             </tr>
           );
@@ -80,7 +140,7 @@ export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) 
 
 /** A double column stands on "as recognised", so that its field can be chosen for it. */
 function chosenOption({ choice, field, state }: MappedColumn): string {
-  if (choice === undefined) return state === "double" ? AUTO : field ?? AUTO;
+  if (choice === undefined) return state === "double" ? AUTO : (field ?? AUTO);
   return choice ?? IGNORE;
 }
 

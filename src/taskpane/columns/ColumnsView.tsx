@@ -10,8 +10,19 @@ import { ColumnTable } from "./ColumnTable";
 
 const useStyles = makeStyles({
   view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "12px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, ":focus": { outline: "none" } },
-  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outline: "none" },
+  },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   said: { minHeight: tokens.lineHeightBase300, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
@@ -33,13 +44,20 @@ export function ColumnsView({ onClose, onTouched }: ColumnsViewProps) {
   useEffect(() => heading.current?.focus(), []);
   const toRead = sheet !== null && result === null;
   // Whoever asks for the columns asks for the sheet to be read; nothing is written.
-  useEffect(() => { if (toRead) void session.review({ mark: false }); }, [toRead, session]);
+  useEffect(() => {
+    if (toRead) void session.review({ mark: false });
+  }, [toRead, session]);
   // What the columns are follows from the result and from what was said about them.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const columns = useMemo(() => session.columns(), [session, result, settings, sheet]);
   const choose = (column: MappedColumn, choice: ColumnChoice) => {
     onTouched();
-    const name = choice === undefined ? t("pane.columns.auto") : choice === null ? t("pane.columns.ignore") : fieldName(locale, choice);
+    const name =
+      choice === undefined
+        ? t("pane.columns.auto")
+        : choice === null
+          ? t("pane.columns.ignore")
+          : fieldName(locale, choice);
     setSaid(t("pane.columns.placed", { column: columnName(column.column), field: name }));
     void session.placeColumn(column.key, choice);
   };
@@ -52,7 +70,9 @@ export function ColumnsView({ onClose, onTouched }: ColumnsViewProps) {
   return (
     <div className={styles.view}>
       {result?.kind === "noPlan" && <NoPlanText noPlan={result.noPlan} />}
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{t("pane.columns.title")}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {t("pane.columns.title")}
+      </h2>
       <p className={styles.text}>{t("pane.columns.intro")}</p>
       {columns === null && <p className={styles.text}>{work ? t("pane.columns.reading") : t("pane.columns.none")}</p>}
       {columns?.length === 0 && <p className={styles.text}>{t("pane.columns.none")}</p>}
@@ -62,10 +82,18 @@ export function ColumnsView({ onClose, onTouched }: ColumnsViewProps) {
           <ColumnTable sheetName={result?.sheetName ?? ""} columns={columns} onChoose={choose} />
         </>
       )}
-      <div className={styles.said} role="status" aria-live="polite">{said}</div>
+      <div className={styles.said} role="status" aria-live="polite">
+        {said}
+      </div>
       <div className={styles.buttons}>
-        {onClose && <Button appearance="primary" onClick={onClose}>{t("pane.columns.close")}</Button>}
-        <Button disabled={!isCorrected} onClick={reset}>{t("pane.columns.reset")}</Button>
+        {onClose && (
+          <Button appearance="primary" onClick={onClose}>
+            {t("pane.columns.close")}
+          </Button>
+        )}
+        <Button disabled={!isCorrected} onClick={reset}>
+          {t("pane.columns.reset")}
+        </Button>
       </div>
     </div>
   );

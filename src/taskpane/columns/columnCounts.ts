@@ -3,9 +3,14 @@ import { columnName } from "../../plan/grid";
 import type { ColumnState, MappedColumn } from "../../session";
 
 /** Columns in one line: how many are known, and by their letters what is unknown, double or ignored. */
-export function columnCounts(columns: readonly MappedColumn[], t: (key: MessageKey, data?: MessageData) => string, separator: string): string {
+export function columnCounts(
+  columns: readonly MappedColumn[],
+  t: (key: MessageKey, data?: MessageData) => string,
+  separator: string,
+): string {
   const inState = (...states: readonly ColumnState[]) => columns.filter(({ state }) => states.includes(state));
-  const letters = (some: readonly MappedColumn[]) => some.map(({ column }) => columnName(column)).join(separator === "；" ? "、" : ", ");
+  const letters = (some: readonly MappedColumn[]) =>
+    some.map(({ column }) => columnName(column)).join(separator === "；" ? "、" : ", ");
   const chosen = inState("chosen").length;
   return [
     t("pane.columns.count.known", { count: inState("exact", "likely", "chosen").length }),

@@ -7,8 +7,17 @@ const useStyles = makeStyles({
   form: { width: "100%", display: "flex", flexDirection: "column", gap: "8px" },
   grow: { minWidth: 0, width: "100%" },
   why: {
-    width: "100%", boxSizing: "border-box", minHeight: "64px", resize: "vertical", padding: "6px 8px", font: "inherit", fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium,
+    width: "100%",
+    boxSizing: "border-box",
+    minHeight: "64px",
+    resize: "vertical",
+    padding: "6px 8px",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   hint: { color: tokens.colorNeutralForeground2 },
@@ -51,17 +60,56 @@ export function ExplainForm({ entry, before, onClose }: ExplainFormProps) {
   };
   const problem = (part: "who" | "why") => (fault === part ? t(`pane.waiver.missing.${part}`) : undefined);
   return (
-    <form className={styles.form} aria-label={t("pane.waiver.explain")} onSubmit={(event) => void save(event)} onKeyDown={onKeyDown} noValidate>
-      <Field label={t("pane.waiver.who")} required validationState={fault === "who" ? "error" : "none"} validationMessage={problem("who")}>
-        <Input ref={whoField} size="small" className={styles.grow} autoFocus={knownWho === ""} maxLength={LONGEST_WHO} value={who} onChange={(_, data) => setWho(data.value)} />
+    <form
+      className={styles.form}
+      aria-label={t("pane.waiver.explain")}
+      onSubmit={(event) => void save(event)}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
+      <Field
+        label={t("pane.waiver.who")}
+        required
+        validationState={fault === "who" ? "error" : "none"}
+        validationMessage={problem("who")}
+      >
+        <Input
+          ref={whoField}
+          size="small"
+          className={styles.grow}
+          autoFocus={knownWho === ""}
+          maxLength={LONGEST_WHO}
+          value={who}
+          onChange={(_, data) => setWho(data.value)}
+        />
       </Field>
-      <Field label={t("pane.waiver.why")} required hint={t("pane.waiver.kept")} validationState={fault === "why" ? "error" : "none"} validationMessage={problem("why")}>
-        {(control) => <textarea {...control} ref={whyField} className={styles.why} autoFocus={knownWho !== ""} maxLength={LONGEST_WHY} value={why} onChange={(event) => setWhy(event.target.value)} />}
+      <Field
+        label={t("pane.waiver.why")}
+        required
+        hint={t("pane.waiver.kept")}
+        validationState={fault === "why" ? "error" : "none"}
+        validationMessage={problem("why")}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            ref={whyField}
+            className={styles.why}
+            autoFocus={knownWho !== ""}
+            maxLength={LONGEST_WHY}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        )}
       </Field>
       {fault === "full" && <div role="alert">{t("pane.waiver.full")}</div>}
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary">{t("pane.waiver.save")}</Button>
-        <Button size="small" onClick={onClose}>{t("pane.waiver.cancel")}</Button>
+        <Button type="submit" size="small" appearance="primary">
+          {t("pane.waiver.save")}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {t("pane.waiver.cancel")}
+        </Button>
       </div>
     </form>
   );

@@ -7,7 +7,14 @@ import { ExplainForm } from "./ExplainForm";
 import { lapseText } from "./lapseText";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", gap: "6px", alignItems: "start", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    alignItems: "start",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   said: { wordBreak: "break-word" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -20,22 +27,35 @@ export function Explanation({ entry }: { readonly entry: Entry }) {
   const [isOpen, setOpen] = useState(false);
   if (!canBeExplained(entry)) return null;
   const { waiver } = entry;
-  const lapsed = result?.kind === "reviewed" ? result.loop.lapsed.find((one) => one.entry.key === entry.key) : undefined;
+  const lapsed =
+    result?.kind === "reviewed" ? result.loop.lapsed.find((one) => one.entry.key === entry.key) : undefined;
   if (waiver) {
     return (
       <div className={styles.part}>
-        <div className={styles.said}>{t("pane.waiver.said", { who: waiver.who, day: dayText(locale, dayOfNow(new Date(waiver.at))), why: waiver.why })}</div>
+        <div className={styles.said}>
+          {t("pane.waiver.said", {
+            who: waiver.who,
+            day: dayText(locale, dayOfNow(new Date(waiver.at))),
+            why: waiver.why,
+          })}
+        </div>
         <div className={styles.quiet}>{t("pane.waiver.holds")}</div>
-        <Button size="small" onClick={() => void session.loop.withdraw([waiver])}>{t("pane.waiver.withdraw")}</Button>
+        <Button size="small" onClick={() => void session.loop.withdraw([waiver])}>
+          {t("pane.waiver.withdraw")}
+        </Button>
       </div>
     );
   }
   return (
     <div className={styles.part}>
       {lapsed && <div className={styles.said}>{lapseText(lapsed, locale)}</div>}
-      {isOpen
-        ? <ExplainForm entry={entry} before={lapsed?.waiver.why ?? ""} onClose={() => setOpen(false)} />
-        : <Button size="small" onClick={() => setOpen(true)}>{t("pane.waiver.explain")}</Button>}
+      {isOpen ? (
+        <ExplainForm entry={entry} before={lapsed?.waiver.why ?? ""} onClose={() => setOpen(false)} />
+      ) : (
+        <Button size="small" onClick={() => setOpen(true)}>
+          {t("pane.waiver.explain")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -13,8 +13,20 @@ import { Explanation } from "./Explanation";
 import { TraceView } from "./TraceView";
 
 const useStyles = makeStyles({
-  detail: { padding: "0 12px 12px 13px", display: "flex", flexDirection: "column", gap: "8px", wordBreak: "break-word" },
-  part: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  detail: {
+    padding: "0 12px 12px 13px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    wordBreak: "break-word",
+  },
+  part: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   term: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
@@ -26,20 +38,45 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
   const { what, clause, todo, subject, place } = entryText(entry, locale, unit);
   const { finding } = entry;
   const trace = useMemo(() => finding?.trace?.() ?? null, [finding]);
-  const copied = [t("pane.finding.copyHead", { number: entry.number, kind: t(`pane.kind.${entry.kind}`), subject, place }), what, clause && t("pane.finding.why", { clause }), todo, entry.waiver && t("pane.waiver.copied", { who: entry.waiver.who, why: entry.waiver.why, day: { day: dayOfNow(new Date(entry.waiver.at)) } })].filter(Boolean).join("\n");
+  const copied = [
+    t("pane.finding.copyHead", { number: entry.number, kind: t(`pane.kind.${entry.kind}`), subject, place }),
+    what,
+    clause && t("pane.finding.why", { clause }),
+    todo,
+    entry.waiver &&
+      t("pane.waiver.copied", {
+        who: entry.waiver.who,
+        why: entry.waiver.why,
+        day: { day: dayOfNow(new Date(entry.waiver.at)) },
+      }),
+  ]
+    .filter(Boolean)
+    .join("\n");
   return (
     <div className={styles.detail}>
       {clause && (
         <div className={styles.part}>
           <span className={styles.term}>{t("pane.detail.why")}</span>
-          <span>{clause} <Link inline href={policy.publication.url} target="_blank" rel="noopener noreferrer">{t("pane.publication")}</Link></span>
+          <span>
+            {clause}{" "}
+            <Link inline href={policy.publication.url} target="_blank" rel="noopener noreferrer">
+              {t("pane.publication")}
+            </Link>
+          </span>
         </div>
       )}
-      {todo && <div className={styles.part}><span className={styles.term}>{t("pane.detail.todo")}</span><span>{todo}</span></div>}
+      {todo && (
+        <div className={styles.part}>
+          <span className={styles.term}>{t("pane.detail.todo")}</span>
+          <span>{todo}</span>
+        </div>
+      )}
       {finding?.differs.map(({ reading, option, severity }) => (
         <div key={`${reading}:${option}`} className={styles.part}>
           <span className={styles.term}>{t("pane.detail.reading")}</span>
-          <span>{t("pane.detail.differs", { option: optionName(reading, option), outcome: t(`pane.outcome.${severity}`) })}</span>
+          <span>
+            {t("pane.detail.differs", { option: optionName(reading, option), outcome: t(`pane.outcome.${severity}`) })}
+          </span>
         </div>
       ))}
       {trace && <TraceView trace={trace} />}
@@ -47,7 +84,10 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
       <Explanation entry={entry} />
       <div className={styles.buttons}>
         {finding?.cells.map(({ row, column, field }) => (
-          <Button key={`${row}:${column}`} size="small" onClick={() => void session.goTo(addressOf(row, column))}>{addressOf(row, column)}{field ? ` ${fieldName(locale, field)}` : ""}</Button>
+          <Button key={`${row}:${column}`} size="small" onClick={() => void session.goTo(addressOf(row, column))}>
+            {addressOf(row, column)}
+            {field ? ` ${fieldName(locale, field)}` : ""}
+          </Button>
         ))}
         <CopyButton text={copied} label={t("pane.finding.copy")} />
       </div>

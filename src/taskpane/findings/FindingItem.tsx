@@ -12,17 +12,37 @@ const useStyles = makeStyles({
   inSelection: { borderLeftColor: tokens.colorBrandStroke1 },
   chosen: { backgroundColor: tokens.colorNeutralBackground2, borderLeftColor: tokens.colorBrandStroke1 },
   button: {
-    display: "block", width: "100%", padding: "8px 12px 8px 13px", border: "none", background: "none", font: "inherit", color: "inherit", textAlign: "left", cursor: "pointer",
+    display: "block",
+    width: "100%",
+    padding: "8px 12px 8px 13px",
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   hover: { ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
-  top: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   kind: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },
   subject: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   place: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   what: { marginTop: "2px", wordBreak: "break-word", lineHeight: tokens.lineHeightBase300 },
   clamped: { display: "-webkit-box", overflow: "hidden", WebkitLineClamp: "2", WebkitBoxOrient: "vertical" },
-  clause: { marginTop: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  clause: {
+    marginTop: "2px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface FindingItemProps {
@@ -37,16 +57,32 @@ interface FindingItemProps {
 }
 
 /** One finding: its kind in sign and word, the cell, what is wrong, the clause; unfolded when chosen. */
-export const FindingItem = memo(function FindingItem({ entry, chosen, inSelection, withSubject, tabStop, onChoose }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({
+  entry,
+  chosen,
+  inSelection,
+  withSubject,
+  tabStop,
+  onChoose,
+}: FindingItemProps) {
   const styles = useStyles();
   const { t, locale, unit } = usePane();
   const { what, clause, subject, place } = entryText(entry, locale, unit);
   return (
     <div className={mergeClasses(styles.item, inSelection && styles.inSelection, chosen && styles.chosen)}>
-      <button type="button" data-row-button className={mergeClasses(styles.button, !chosen && styles.hover)} aria-expanded={chosen} tabIndex={tabStop ? 0 : -1} onClick={() => onChoose(entry)}>
+      <button
+        type="button"
+        data-row-button
+        className={mergeClasses(styles.button, !chosen && styles.hover)}
+        aria-expanded={chosen}
+        tabIndex={tabStop ? 0 : -1}
+        onClick={() => onChoose(entry)}
+      >
         <span className={styles.top}>
           <KindIcon kind={entry.kind} />
-          <span className={styles.kind}>{t("pane.finding.numbered", { number: entry.number, kind: t(`pane.kind.${entry.kind}`) })}</span>
+          <span className={styles.kind}>
+            {t("pane.finding.numbered", { number: entry.number, kind: t(`pane.kind.${entry.kind}`) })}
+          </span>
           <Standing entry={entry} />
           <span className={styles.subject}>{withSubject || entry.row === null ? subject : ""}</span>
           <span className={styles.place}>{place}</span>

@@ -41,12 +41,19 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
   const [active, setActive] = useState(0);
   const focusWanted = useRef(false);
   const virtualizer = useVirtualizer({
-    count: rows.length, getScrollElement: () => scrollElement, scrollMargin: margin, overscan: 6,
+    count: rows.length,
+    getScrollElement: () => scrollElement,
+    scrollMargin: margin,
+    overscan: 6,
     estimateSize: (index) => (rows[index]?.kind === "group" ? GROUP_HEIGHT : ENTRY_HEIGHT),
     getItemKey: (index) => rows[index]?.key ?? index,
   });
 
-  const wanted = rows.findIndex((row) => row.kind === "entry" && (chosen ? row.entry.key === chosen : selection !== null && row.entry.row === selection.row));
+  const wanted = rows.findIndex(
+    (row) =>
+      row.kind === "entry" &&
+      (chosen ? row.entry.key === chosen : selection !== null && row.entry.row === selection.row),
+  );
   useEffect(() => {
     if (wanted < 0) return;
     setActive(wanted);
@@ -61,10 +68,13 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
     list.current?.querySelector<HTMLElement>(`[data-index="${current}"] [data-row-button]`)?.focus();
   });
 
-  const choose = useCallback((entry: Entry) => {
-    const { chosen: already } = session.getSnapshot();
-    void session.choose(entry.key === already ? null : entry);
-  }, [session]);
+  const choose = useCallback(
+    (entry: Entry) => {
+      const { chosen: already } = session.getSnapshot();
+      void session.choose(entry.key === already ? null : entry);
+    },
+    [session],
+  );
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index));
     focusWanted.current = true;
@@ -78,17 +88,48 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
     moveTo(target);
   };
   return (
-    <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label={t("pane.findings.list")} onKeyDown={onKeyDown}
-      onFocus={(event) => setActive(Number(event.target.closest<HTMLElement>("[data-index]")?.dataset.index ?? current))}>
+    <ul
+      ref={list}
+      className={styles.list}
+      style={{ height: virtualizer.getTotalSize() }}
+      aria-label={t("pane.findings.list")}
+      onKeyDown={onKeyDown}
+      onFocus={(event) =>
+        setActive(Number(event.target.closest<HTMLElement>("[data-index]")?.dataset.index ?? current))
+      }
+    >
       {virtualizer.getVirtualItems().map((item) => {
         const row = rows[item.index];
         if (!row) return null;
         return (
-          <li key={item.key} ref={virtualizer.measureElement} data-index={item.index} className={styles.row} style={{ transform: `translateY(${item.start - margin}px)` }}
-            aria-setsize={row.kind === "entry" ? total : undefined} aria-posinset={row.kind === "entry" ? row.position : undefined}>
-            {row.kind === "group"
-              ? <GroupHeading value={row.value} name={groupName(locale, by, row.value, result)} count={row.count} open={row.open} tabStop={item.index === current} onToggle={onToggle} />
-              : <FindingItem entry={row.entry} chosen={row.entry.key === chosen} inSelection={selection !== null && row.entry.row === selection.row} withSubject={by !== "project" || row.entry.waiver !== null} tabStop={item.index === current} onChoose={choose} />}
+          <li
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            className={styles.row}
+            style={{ transform: `translateY(${item.start - margin}px)` }}
+            aria-setsize={row.kind === "entry" ? total : undefined}
+            aria-posinset={row.kind === "entry" ? row.position : undefined}
+          >
+            {row.kind === "group" ? (
+              <GroupHeading
+                value={row.value}
+                name={groupName(locale, by, row.value, result)}
+                count={row.count}
+                open={row.open}
+                tabStop={item.index === current}
+                onToggle={onToggle}
+              />
+            ) : (
+              <FindingItem
+                entry={row.entry}
+                chosen={row.entry.key === chosen}
+                inSelection={selection !== null && row.entry.row === selection.row}
+                withSubject={by !== "project" || row.entry.waiver !== null}
+                tabStop={item.index === current}
+                onChoose={choose}
+              />
+            )}
           </li>
         );
       })}

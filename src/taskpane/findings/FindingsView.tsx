@@ -31,28 +31,48 @@ export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const { entries } = result.index;
   const applied = useDeferredValue(filter);
-  const shown = useMemo(() => filterEntries(entries, applied, (entry) => entryText(entry, locale, unit).all), [entries, applied, locale, unit]);
+  const shown = useMemo(
+    () => filterEntries(entries, applied, (entry) => entryText(entry, locale, unit).all),
+    [entries, applied, locale, unit],
+  );
   const rows = useMemo(() => listRows(groupEntries(shown, by), folded), [shown, by, folded]);
   const step = (direction: 1 | -1) => {
     const next = neighbour(rows, chosen, direction);
     if (next) void session.choose(next);
   };
   useStepKeys(step);
-  const toggle = useCallback((value: string) => setFolded((before) => {
-    const after = new Set(before);
-    if (!after.delete(value)) after.add(value);
-    return after;
-  }), []);
+  const toggle = useCallback(
+    (value: string) =>
+      setFolded((before) => {
+        const after = new Set(before);
+        if (!after.delete(value)) after.add(value);
+        return after;
+      }),
+    [],
+  );
   return (
     <div className={styles.view}>
       <div className={styles.bar}>
         <StaleBanner result={result} />
         <LapsedNotes result={result} />
-        <FilterBar entries={entries} shown={shown.length} filter={filter} onFilter={onFilter} by={by} onBy={(next) => { setBy(next); setFolded(new Set()); }} onStep={step} />
+        <FilterBar
+          entries={entries}
+          shown={shown.length}
+          filter={filter}
+          onFilter={onFilter}
+          by={by}
+          onBy={(next) => {
+            setBy(next);
+            setFolded(new Set());
+          }}
+          onStep={step}
+        />
       </div>
-      {shown.length === 0
-        ? <div className={styles.empty}>{t(entries.length === 0 ? "pane.findings.none" : "pane.findings.noMatch")}</div>
-        : <FindingList result={result} rows={rows} by={by} total={shown.length} onToggle={toggle} />}
+      {shown.length === 0 ? (
+        <div className={styles.empty}>{t(entries.length === 0 ? "pane.findings.none" : "pane.findings.noMatch")}</div>
+      ) : (
+        <FindingList result={result} rows={rows} by={by} total={shown.length} onToggle={toggle} />
+      )}
     </div>
   );
 }

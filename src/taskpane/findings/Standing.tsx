@@ -3,8 +3,19 @@ import type { Entry } from "../../session";
 import { usePane } from "../app/PaneContext";
 
 const useStyles = makeStyles({
-  badge: { flexShrink: 0, whiteSpace: "nowrap", padding: "0 4px", borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
-  new: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  badge: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    padding: "0 4px",
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  new: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
 });
 
 /** 新增, 未整改 or 已说明, as a word. */
@@ -13,5 +24,9 @@ export function Standing({ entry }: { readonly entry: Entry }) {
   const { t } = usePane();
   if (entry.waiver) return <span className={styles.badge}>{t("pane.kind.explained")}</span>;
   if (!entry.standing) return null;
-  return <span className={mergeClasses(styles.badge, entry.standing === "new" && styles.new)}>{t(`pane.loop.${entry.standing}`)}</span>;
+  return (
+    <span className={mergeClasses(styles.badge, entry.standing === "new" && styles.new)}>
+      {t(`pane.loop.${entry.standing}`)}
+    </span>
+  );
 }

@@ -6,7 +6,14 @@ import { Section } from "../app/Section";
 import { traceLines } from "./traceLines";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums" },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+  },
   line: { display: "flex", justifyContent: "space-between", gap: "8px", overflowWrap: "anywhere" },
   value: { whiteSpace: "nowrap", maxWidth: "50%", overflow: "hidden", textOverflow: "ellipsis", flexShrink: 0 },
   cell: { fontSize: "inherit", textAlign: "left" },
@@ -18,7 +25,11 @@ const SHOWN = 40;
 /** How a finding came about. */
 export function TraceView({ trace }: { readonly trace: Trace }) {
   const { t } = usePane();
-  return <Section title={t("pane.trace.title")} folded><TraceList trace={trace} /></Section>;
+  return (
+    <Section title={t("pane.trace.title")} folded>
+      <TraceList trace={trace} />
+    </Section>
+  );
 }
 
 /** Inputs with their cells, parameters with their clause, each step of the arithmetic; a cell's line goes to the cell. */
@@ -30,8 +41,16 @@ export function TraceList({ trace }: { readonly trace: Trace }) {
     <ol className={styles.list}>
       {lines.slice(0, SHOWN).map(({ depth, label, value, address }, index) => (
         <li key={index} className={styles.line} style={{ paddingLeft: depth * 12 }}>
-          {address === null ? <span>{label}</span> : <Link as="button" className={styles.cell} onClick={() => void session.goTo(address)}>{label}</Link>}
-          <span className={styles.value} title={value}>{value}</span>
+          {address === null ? (
+            <span>{label}</span>
+          ) : (
+            <Link as="button" className={styles.cell} onClick={() => void session.goTo(address)}>
+              {label}
+            </Link>
+          )}
+          <span className={styles.value} title={value}>
+            {value}
+          </span>
         </li>
       ))}
       {lines.length > SHOWN && <li>{t("pane.trace.rest", { count: lines.length - SHOWN })}</li>}

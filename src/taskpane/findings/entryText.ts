@@ -33,14 +33,32 @@ function makeText(entry: Entry, locale: Locale, unit: MoneyUnit): EntryText {
   const subject = subjectOf(entry, locale);
   const place = placeOf(entry, locale);
   const told = entry.finding ? findingText(locale, entry.finding, unit) : undecidedText(entry, locale);
-  const all = [told.what, told.clause, told.todo, subject, entry.project?.unit, place, entry.finding?.rule, text(locale, `pane.kind.${entry.kind}`), `${entry.number}.`, entry.standing && text(locale, `pane.loop.${entry.standing}`), entry.waiver?.who, entry.waiver?.why].filter(Boolean).join(" ");
+  const all = [
+    told.what,
+    told.clause,
+    told.todo,
+    subject,
+    entry.project?.unit,
+    place,
+    entry.finding?.rule,
+    text(locale, `pane.kind.${entry.kind}`),
+    `${entry.number}.`,
+    entry.standing && text(locale, `pane.loop.${entry.standing}`),
+    entry.waiver?.who,
+    entry.waiver?.why,
+  ]
+    .filter(Boolean)
+    .join(" ");
   return { what: told.what, clause: told.clause, todo: told.todo, subject, place, all };
 }
 
 function undecidedText(entry: Entry, locale: Locale) {
   const { rules = [], missing = [], years = [] } = entry.undecided ?? {};
   const separator = locale === "zh-CN" ? "、" : ", ";
-  const wanted = [...(missing.length ? [fieldNames(locale, missing)] : []), ...years.map((year) => text(locale, "undecided.year", { year }))];
+  const wanted = [
+    ...(missing.length ? [fieldNames(locale, missing)] : []),
+    ...years.map((year) => text(locale, "undecided.year", { year })),
+  ];
   return {
     what: text(locale, "pane.undecided.what", { rules: rules.map((rule) => ruleTitle(locale, rule)).join(separator) }),
     clause: null,
@@ -58,7 +76,9 @@ function placeOf(entry: Entry, locale: Locale): string {
   const { cells, row, rows } = entry.finding;
   // A finding on whole rows has no cell of its own.
   const concerned = row === null ? rows : [row];
-  const places = cells.length ? addressesOfFinding(entry.finding) : concerned.map((one) => text(locale, "pane.finding.row", { row: one }));
+  const places = cells.length
+    ? addressesOfFinding(entry.finding)
+    : concerned.map((one) => text(locale, "pane.finding.row", { row: one }));
   const [first] = places;
   if (!first) return "";
   return places.length === 1 ? first : text(locale, "pane.finding.places", { first, count: places.length });

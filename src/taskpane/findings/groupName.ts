@@ -12,9 +12,13 @@ export function groupName(locale: Locale, by: GroupBy, value: string, result: Re
       const number = text(locale, "pane.finding.row", { row: Number(value) });
       return row && !row.classified && row.project.name ? `${number} · ${row.project.name}` : number;
     }
-    case "rule": return value === "" ? text(locale, "pane.kind.undecided") : ruleTitle(locale, value);
-    case "kind": return text(locale, `pane.kind.${value as EntryKind}`);
-    case "unit": return value === "" ? text(locale, "pane.group.noUnit") : value;
-    case "none": return "";
+    case "rule":
+      return value === "" ? text(locale, "pane.kind.undecided") : ruleTitle(locale, value);
+    case "kind":
+      return text(locale, `pane.kind.${value as EntryKind}`);
+    case "unit":
+      return value === "" ? text(locale, "pane.group.noUnit") : value;
+    case "none":
+      return "";
   }
 }

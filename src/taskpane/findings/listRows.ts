@@ -2,7 +2,13 @@ import type { Entry, EntryGroup } from "../../session";
 
 /** One row of the virtual list. */
 export type ListRow =
-  | { readonly kind: "group"; readonly key: string; readonly value: string; readonly count: number; readonly open: boolean }
+  | {
+      readonly kind: "group";
+      readonly key: string;
+      readonly value: string;
+      readonly count: number;
+      readonly open: boolean;
+    }
   | { readonly kind: "entry"; readonly key: string; readonly entry: Entry; readonly position: number };
 
 /** Groups and their entries in one flat list, folded groups without their entries. A single unnamed group has no heading. */

@@ -4,7 +4,14 @@ import type { Fix } from "../../session";
 
 /** White space and signs that nobody sees, made visible in a preview. */
 export function visibleText(text: string): string {
-  return text.replace(/[\r\n]+/g, "↵").replace(/\t/g, "⇥").replace(/\u3000/g, "␣␣").replace(/[ \u00a0\u2000-\u200a\u202f\u205f]/g, (space, at: number, whole: string) => (isInside(whole, at) ? space : "␣")).replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g, "·");
+  return text
+    .replace(/[\r\n]+/g, "↵")
+    .replace(/\t/g, "⇥")
+    .replace(/\u3000/g, "␣␣")
+    .replace(/[ \u00a0\u2000-\u200a\u202f\u205f]/g, (space, at: number, whole: string) =>
+      isInside(whole, at) ? space : "␣",
+    )
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g, "·");
 }
 
 /** A space between two words is no oddity. */
@@ -16,5 +23,7 @@ export function afterText({ kind, before, after }: Fix, t: (key: MessageKey, dat
   if (typeof value !== "number") return String(value ?? "");
   const day = kind === "date" ? dayOfSerial(value) : null;
   if (day !== null) return t("pane.fixes.asDate", { value: isoOf(day), format: numberFormat });
-  return t(before.numberFormat === numberFormat ? "pane.fixes.asNumber" : "pane.fixes.asGeneral", { value: String(value) });
+  return t(before.numberFormat === numberFormat ? "pane.fixes.asNumber" : "pane.fixes.asGeneral", {
+    value: String(value),
+  });
 }

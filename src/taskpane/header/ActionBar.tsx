@@ -14,9 +14,27 @@ export function ActionBar() {
   const { sheet } = useSnapshot();
   return (
     <div className={styles.bar} role="group" aria-label={t("pane.actions.label")}>
-      <Button className={mergeClasses(styles.button, styles.main)} appearance="primary" disabled={!sheet} onClick={() => void session.review({ mark: true })}>{t("pane.actions.reviewAndMark")}</Button>
-      <Button className={styles.button} disabled={!sheet} onClick={() => void session.review({ mark: false })}>{t("pane.actions.reviewOnly")}</Button>
-      <Button className={styles.button} appearance="subtle" disabled={!sheet} aria-label={t("pane.actions.clear")} title={t("pane.actions.clear")} onClick={() => void session.clear("sheet")}>{t("pane.actions.clear.short")}</Button>
+      <Button
+        className={mergeClasses(styles.button, styles.main)}
+        appearance="primary"
+        disabled={!sheet}
+        onClick={() => void session.review({ mark: true })}
+      >
+        {t("pane.actions.reviewAndMark")}
+      </Button>
+      <Button className={styles.button} disabled={!sheet} onClick={() => void session.review({ mark: false })}>
+        {t("pane.actions.reviewOnly")}
+      </Button>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        disabled={!sheet}
+        aria-label={t("pane.actions.clear")}
+        title={t("pane.actions.clear")}
+        onClick={() => void session.clear("sheet")}
+      >
+        {t("pane.actions.clear.short")}
+      </Button>
     </div>
   );
 }

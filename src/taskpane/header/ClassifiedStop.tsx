@@ -6,8 +6,21 @@ import { localCites } from "../../review/local";
 import { usePane } from "../app/PaneContext";
 
 const useStyles = makeStyles({
-  page: { padding: "24px 16px", display: "flex", flexDirection: "column", gap: "16px", lineHeight: tokens.lineHeightBase300 },
-  heading: { margin: 0, display: "flex", alignItems: "center", gap: "8px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  page: {
+    padding: "24px 16px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "16px",
+    lineHeight: tokens.lineHeightBase300,
+  },
+  heading: {
+    margin: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   icon: { fontSize: "24px", flexShrink: 0, color: tokens.colorStatusDangerForeground3 },
   body: { margin: 0 },
   buttons: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -23,11 +36,27 @@ export function ClassifiedStop({ stop }: { readonly stop: Stop }) {
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
   return (
-    <div role="alertdialog" aria-modal aria-labelledby="stop-title" aria-describedby="stop-body" className={styles.page} onKeyDown={(event) => { if (event.key === "Escape") void session.answerStop(false); }}>
-      <h1 id="stop-title" className={styles.heading}><LockClosedRegular className={styles.icon} aria-hidden />{t("pane.classified.title")}</h1>
-      <p id="stop-body" className={styles.body}>{t("pane.classified.body", { rows: { rows: stop.rows }, articles: localCites(policy, [{ article: 65 }]) })}</p>
+    <div
+      role="alertdialog"
+      aria-modal
+      aria-labelledby="stop-title"
+      aria-describedby="stop-body"
+      className={styles.page}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") void session.answerStop(false);
+      }}
+    >
+      <h1 id="stop-title" className={styles.heading}>
+        <LockClosedRegular className={styles.icon} aria-hidden />
+        {t("pane.classified.title")}
+      </h1>
+      <p id="stop-body" className={styles.body}>
+        {t("pane.classified.body", { rows: { rows: stop.rows }, articles: localCites(policy, [{ article: 65 }]) })}
+      </p>
       <div className={styles.buttons}>
-        <Button ref={safe} appearance="primary" onClick={() => void session.answerStop(false)}>{t("pane.classified.stop")}</Button>
+        <Button ref={safe} appearance="primary" onClick={() => void session.answerStop(false)}>
+          {t("pane.classified.stop")}
+        </Button>
         <Button onClick={() => void session.answerStop(true)}>{t("pane.classified.goOn")}</Button>
       </div>
     </div>

@@ -9,9 +9,37 @@ const useStyles = makeStyles({
   header: { padding: "10px 12px 10px 16px", display: "flex", flexDirection: "column", gap: "8px", flexShrink: 0 },
   top: { display: "flex", alignItems: "center", gap: "4px" },
   names: { flexGrow: 1, minWidth: 0 },
-  workbook: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  select: { minWidth: 0, maxWidth: "100%", width: "fit-content", "& select": { font: "inherit", padding: "0 24px 0 0", height: tokens.lineHeightBase400, textOverflow: "ellipsis", borderBottomColor: "transparent", cursor: "pointer" }, "& select:hover": { borderBottomColor: tokens.colorNeutralStroke1Hover } },
+  workbook: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  select: {
+    minWidth: 0,
+    maxWidth: "100%",
+    width: "fit-content",
+    "& select": {
+      font: "inherit",
+      padding: "0 24px 0 0",
+      height: tokens.lineHeightBase400,
+      textOverflow: "ellipsis",
+      borderBottomColor: "transparent",
+      cursor: "pointer",
+    },
+    "& select:hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+  },
 });
 
 interface HeaderProps {
@@ -33,23 +61,47 @@ export function Header({ onSettings, onColumns, onHelp, onIssues, onFixes }: Hea
     <header className={styles.header}>
       <div className={styles.top}>
         <div className={styles.names}>
-          <div className={styles.workbook} title={workbook?.name}>{workbook?.name ? t("pane.header.workbook", { workbook: workbook.name }) : t("pane.header.product")}</div>
+          <div className={styles.workbook} title={workbook?.name}>
+            {workbook?.name ? t("pane.header.workbook", { workbook: workbook.name }) : t("pane.header.product")}
+          </div>
           <h1 className={styles.heading} title={sheet?.name}>
             {sheet && sheets.length > 1 ? (
-              <Select className={styles.select} appearance="underline" aria-label={t("pane.header.chooseSheet")} disabled={busy} value={sheet.id} onChange={(_, { value }) => void session.switchSheet(value)}>
-                {sheets.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+              <Select
+                className={styles.select}
+                appearance="underline"
+                aria-label={t("pane.header.chooseSheet")}
+                disabled={busy}
+                value={sheet.id}
+                onChange={(_, { value }) => void session.switchSheet(value)}
+              >
+                {sheets.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
               </Select>
-            ) : sheet?.name ?? t("pane.header.noSheet")}
+            ) : (
+              (sheet?.name ?? t("pane.header.noSheet"))
+            )}
           </h1>
         </div>
-        <Button appearance="subtle" icon={<SettingsRegular />} aria-label={t("pane.menu.settings")} title={t("pane.menu.settings")} onClick={onSettings} />
-        <MenuButton label={t("pane.menu.more")} entries={[
-          { name: t("pane.menu.columns"), disabled: !sheet, onChoose: onColumns },
-          { name: t("pane.issues.title"), disabled: !sheet, onChoose: onIssues },
-          { name: t("pane.fixes.title"), disabled: !sheet, onChoose: onFixes },
-          { name: t("pane.menu.clearAll"), disabled: busy || !sheet, onChoose: () => void session.clear("all") },
-          { name: t("pane.menu.help"), onChoose: onHelp },
-        ]} />
+        <Button
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-label={t("pane.menu.settings")}
+          title={t("pane.menu.settings")}
+          onClick={onSettings}
+        />
+        <MenuButton
+          label={t("pane.menu.more")}
+          entries={[
+            { name: t("pane.menu.columns"), disabled: !sheet, onChoose: onColumns },
+            { name: t("pane.issues.title"), disabled: !sheet, onChoose: onIssues },
+            { name: t("pane.fixes.title"), disabled: !sheet, onChoose: onFixes },
+            { name: t("pane.menu.clearAll"), disabled: busy || !sheet, onChoose: () => void session.clear("all") },
+            { name: t("pane.menu.help"), onChoose: onHelp },
+          ]}
+        />
       </div>
       {busy && work ? <WorkProgress work={work} /> : <ActionBar />}
     </header>

@@ -5,7 +5,13 @@ import { usePane } from "../app/PaneContext";
 const useStyles = makeStyles({
   work: { display: "flex", alignItems: "center", gap: "12px", minHeight: "32px" },
   told: { flexGrow: 1, minWidth: 0 },
-  text: { fontSize: tokens.fontSizeBase200, marginBottom: "4px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  text: {
+    fontSize: tokens.fontSizeBase200,
+    marginBottom: "4px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
 });
 
 /** What is being done, how far it is, and a way to stop it. Stands where the buttons stood, so that nothing jumps. */
@@ -21,7 +27,9 @@ export function WorkProgress({ work }: { readonly work: Work }) {
         <div className={styles.text}>{label}</div>
         <ProgressBar value={share} aria-label={label} />
       </div>
-      <Button size="small" onClick={session.cancel}>{t("pane.work.cancel")}</Button>
+      <Button size="small" onClick={session.cancel}>
+        {t("pane.work.cancel")}
+      </Button>
     </div>
   );
 }

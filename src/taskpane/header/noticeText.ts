@@ -11,53 +11,124 @@ export interface NoticeText {
 /** A notice in words: what happened, and what to do. */
 export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageData) => string): NoticeText {
   switch (notice.kind) {
-    case "reviewed": return { intent: "success", title: t("pane.notice.reviewed.title"), body: t("pane.notice.reviewed.body", { sheet: notice.sheetName }) };
-    case "marked": return {
-      intent: "success", title: t(notice.taken ? `pane.notice.marked.taken.${notice.taken}` : "pane.notice.marked.title"),
-      body: [
-        t("pane.notice.marked.body", { block: notice.block }), notice.table !== null && t("pane.notice.marked.table", { table: notice.table }),
-        notice.beside !== null && t("pane.notice.marked.beside", { table: notice.beside }),
-        notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`), notice.around?.printArea && t("pane.notice.marked.printArea"),
-        ...(notice.hints ? hintsTold(notice.hints, t) : []),
-      ].filter(Boolean).join(" "),
-    };
-    case "cleared": return notice.sheets.length
-      ? { intent: "success", title: t("pane.notice.cleared.title"), body: t("pane.notice.cleared.body", { sheets: notice.sheets.join("、") }) }
-      : { intent: "info", title: t("pane.notice.nothingToClear.title"), body: t("pane.notice.nothingToClear.body") };
-    case "fixed": return toldOf(notice, "fixed", t);
-    case "fixesUndone": return toldOf(notice, "undone", t);
-    case "brokenOff": return {
-      intent: "warning",
-      title: notice.done === null ? t("pane.notice.brokenOff.unknown") : t(`pane.notice.brokenOff.${notice.during}`, { done: notice.done, total: notice.total }),
-      body: [notice.code !== "cancelled" && `${t(`host.${notice.code}.what`)}.`, t("pane.notice.brokenOff.todo")].filter(Boolean).join(" "),
-    };
-    case "listed": return { intent: "success", title: t(notice.replaced ? "pane.notice.listed.again" : "pane.notice.listed.title", { sheet: notice.sheetName }), body: t("pane.notice.listed.body") };
-    case "sampled": return { intent: "success", title: t("pane.notice.sampled.title", { sheet: notice.sheetName }), body: t("pane.notice.sampled.body") };
-    case "cancelled": return { intent: "info", title: t("pane.notice.cancelled.title"), body: t(notice.during === "marking" || notice.during === "clearing" ? "pane.notice.cancelled.writing" : "pane.notice.cancelled.reading") };
+    case "reviewed":
+      return {
+        intent: "success",
+        title: t("pane.notice.reviewed.title"),
+        body: t("pane.notice.reviewed.body", { sheet: notice.sheetName }),
+      };
+    case "marked":
+      return {
+        intent: "success",
+        title: t(notice.taken ? `pane.notice.marked.taken.${notice.taken}` : "pane.notice.marked.title"),
+        body: [
+          t("pane.notice.marked.body", { block: notice.block }),
+          notice.table !== null && t("pane.notice.marked.table", { table: notice.table }),
+          notice.beside !== null && t("pane.notice.marked.beside", { table: notice.beside }),
+          notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`),
+          notice.around?.printArea && t("pane.notice.marked.printArea"),
+          ...(notice.hints ? hintsTold(notice.hints, t) : []),
+        ]
+          .filter(Boolean)
+          .join(" "),
+      };
+    case "cleared":
+      return notice.sheets.length
+        ? {
+            intent: "success",
+            title: t("pane.notice.cleared.title"),
+            body: t("pane.notice.cleared.body", { sheets: notice.sheets.join("、") }),
+          }
+        : { intent: "info", title: t("pane.notice.nothingToClear.title"), body: t("pane.notice.nothingToClear.body") };
+    case "fixed":
+      return toldOf(notice, "fixed", t);
+    case "fixesUndone":
+      return toldOf(notice, "undone", t);
+    case "brokenOff":
+      return {
+        intent: "warning",
+        title:
+          notice.done === null
+            ? t("pane.notice.brokenOff.unknown")
+            : t(`pane.notice.brokenOff.${notice.during}`, { done: notice.done, total: notice.total }),
+        body: [notice.code !== "cancelled" && `${t(`host.${notice.code}.what`)}.`, t("pane.notice.brokenOff.todo")]
+          .filter(Boolean)
+          .join(" "),
+      };
+    case "listed":
+      return {
+        intent: "success",
+        title: t(notice.replaced ? "pane.notice.listed.again" : "pane.notice.listed.title", {
+          sheet: notice.sheetName,
+        }),
+        body: t("pane.notice.listed.body"),
+      };
+    case "sampled":
+      return {
+        intent: "success",
+        title: t("pane.notice.sampled.title", { sheet: notice.sheetName }),
+        body: t("pane.notice.sampled.body"),
+      };
+    case "cancelled":
+      return {
+        intent: "info",
+        title: t("pane.notice.cancelled.title"),
+        body: t(
+          notice.during === "marking" || notice.during === "clearing"
+            ? "pane.notice.cancelled.writing"
+            : "pane.notice.cancelled.reading",
+        ),
+      };
     case "refused":
       // A sheet that cannot be added is no protected sheet.
-      if (notice.code === "protected" && (notice.during === "listing" || notice.during === "sampling") && notice.place === "") return { intent: "warning", title: t("pane.notice.structure.what"), body: t("pane.notice.structure.todo") };
+      if (
+        notice.code === "protected" &&
+        (notice.during === "listing" || notice.during === "sampling") &&
+        notice.place === ""
+      )
+        return { intent: "warning", title: t("pane.notice.structure.what"), body: t("pane.notice.structure.todo") };
       return {
-      intent: "warning",
-      title: t(`host.${notice.code}.what`),
-      body: [t(`host.${notice.code}.todo`), notice.place && t("pane.notice.place", { place: notice.place }), notice.during === "marking" && notice.code === "protected" ? t("pane.notice.reviewedNotMarked") : ""].filter(Boolean).join(" "),
-    };
-    case "policyLost": return { intent: "warning", title: t("pane.notice.policyLost.title"), body: t("pane.notice.policyLost.body") };
-    case "fault": return { intent: "error", title: t("pane.fault.heading"), body: t("pane.fault.notice") };
+        intent: "warning",
+        title: t(`host.${notice.code}.what`),
+        body: [
+          t(`host.${notice.code}.todo`),
+          notice.place && t("pane.notice.place", { place: notice.place }),
+          notice.during === "marking" && notice.code === "protected" ? t("pane.notice.reviewedNotMarked") : "",
+        ]
+          .filter(Boolean)
+          .join(" "),
+      };
+    case "policyLost":
+      return { intent: "warning", title: t("pane.notice.policyLost.title"), body: t("pane.notice.policyLost.body") };
+    case "fault":
+      return { intent: "error", title: t("pane.fault.heading"), body: t("pane.fault.notice") };
   }
 }
 
 /** How many cells were fixed or put back, and how many were left alone. */
-function toldOf({ done, skipped }: Extract<Notice, { kind: "fixed" | "fixesUndone" }>, what: "fixed" | "undone", t: (key: MessageKey, data?: MessageData) => string): NoticeText {
+function toldOf(
+  { done, skipped }: Extract<Notice, { kind: "fixed" | "fixesUndone" }>,
+  what: "fixed" | "undone",
+  t: (key: MessageKey, data?: MessageData) => string,
+): NoticeText {
   return {
     intent: done > 0 ? "success" : "info",
     title: done > 0 ? t(`pane.notice.${what}.title`, { done }) : t(`pane.notice.${what}.nothing`),
-    body: [skipped > 0 && t("pane.notice.skipped", { count: skipped }), done > 0 && t(`pane.notice.${what}.body`)].filter(Boolean).join(" "),
+    body: [skipped > 0 && t("pane.notice.skipped", { count: skipped }), done > 0 && t(`pane.notice.${what}.body`)]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 
 /** Hints that were set, and why others were not; nothing where no cell is flagged. */
-function hintsTold({ set, own, rest }: HintsDone, t: (key: MessageKey, data?: MessageData) => string): readonly (string | false)[] {
+function hintsTold(
+  { set, own, rest }: HintsDone,
+  t: (key: MessageKey, data?: MessageData) => string,
+): readonly (string | false)[] {
   if (set + own + rest === 0) return [];
-  return [t("pane.notice.marked.hints", { set }), own > 0 && t("pane.notice.marked.hints.own", { own }), rest > 0 && t("pane.notice.marked.hints.rest", { rest })];
+  return [
+    t("pane.notice.marked.hints", { set }),
+    own > 0 && t("pane.notice.marked.hints.own", { own }),
+    rest > 0 && t("pane.notice.marked.hints.rest", { rest }),
+  ];
 }

@@ -4,7 +4,12 @@ import { usePane } from "../app/PaneContext";
 
 const useStyles = makeStyles({
   told: { display: "flex", flexDirection: "column", gap: "12px", lineHeight: tokens.lineHeightBase300 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0, wordBreak: "break-word" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -20,8 +25,12 @@ export function NoPlanText({ noPlan }: { readonly noPlan: NoPlan }) {
     <div className={styles.told} role="alert">
       <h2 className={styles.heading}>{t(`pane.noPlan.${noPlan.reason}.what`, { sheet: noPlan.sheetName })}</h2>
       <p className={styles.text}>{t("pane.noPlan.lookedFor")}</p>
-      {noPlan.found.length > 0 && <p className={styles.text}>{t("pane.noPlan.found", { words: noPlan.found.slice(0, SHOWN).join("、") })}</p>}
-      <p className={styles.text}>{t(noPlan.nearest ? "pane.noPlan.nearest.todo" : `pane.noPlan.${noPlan.reason}.todo`)}</p>
+      {noPlan.found.length > 0 && (
+        <p className={styles.text}>{t("pane.noPlan.found", { words: noPlan.found.slice(0, SHOWN).join("、") })}</p>
+      )}
+      <p className={styles.text}>
+        {t(noPlan.nearest ? "pane.noPlan.nearest.todo" : `pane.noPlan.${noPlan.reason}.todo`)}
+      </p>
       <p className={styles.quiet}>{t("pane.noPlan.nothingWritten")}</p>
     </div>
   );

@@ -14,7 +14,9 @@ export function NoPlanView({ noPlan }: { readonly noPlan: NoPlan }) {
   return (
     <div className={styles.view}>
       <NoPlanText noPlan={noPlan} />
-      <div><Button onClick={() => void session.review({ mark: false })}>{t("pane.stale.again")}</Button></div>
+      <div>
+        <Button onClick={() => void session.review({ mark: false })}>{t("pane.stale.again")}</Button>
+      </div>
     </div>
   );
 }

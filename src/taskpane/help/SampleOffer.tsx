@@ -3,7 +3,12 @@ import { usePane, useSnapshot } from "../app/PaneContext";
 
 const useStyles = makeStyles({
   offer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /** A sample plan in a worksheet of its own, for whoever wants to see what a review is like. */
@@ -13,7 +18,12 @@ export function SampleOffer() {
   const { workbook, work } = useSnapshot();
   return (
     <div className={styles.offer}>
-      <Button disabled={!workbook || (work !== null && !work.background)} onClick={() => void session.ownSheets.sample()}>{t("pane.sample.make")}</Button>
+      <Button
+        disabled={!workbook || (work !== null && !work.background)}
+        onClick={() => void session.ownSheets.sample()}
+      >
+        {t("pane.sample.make")}
+      </Button>
       <p className={styles.hint}>{t("pane.sample.hint")}</p>
     </div>
   );

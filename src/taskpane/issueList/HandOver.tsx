@@ -21,8 +21,12 @@ export function HandOver({ onFixes, onIssues }: HandOverProps) {
   return (
     <Section title={t("pane.handOver.title")}>
       <div className={styles.buttons}>
-        <Button size="small" onClick={onIssues}>{t("pane.issues.open")}</Button>
-        <Button size="small" onClick={onFixes}>{t("pane.fixes.open")}</Button>
+        <Button size="small" onClick={onIssues}>
+          {t("pane.issues.open")}
+        </Button>
+        <Button size="small" onClick={onFixes}>
+          {t("pane.fixes.open")}
+        </Button>
       </div>
     </Section>
   );

@@ -7,9 +7,20 @@ import { usePane, useSnapshot } from "../app/PaneContext";
 import { Section } from "../app/Section";
 
 const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: { display: "flex", alignItems: "center", gap: "8px", padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   count: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -20,15 +31,30 @@ export function IssuesView({ onClose }: { readonly onClose: () => void }) {
   const { t, locale, session } = usePane();
   const { result, workbook, work } = useSnapshot();
   const reviewed = result?.kind === "reviewed" ? result : null;
-  const list = useMemo(() => (reviewed ? issuesOf(reviewed, workbook?.name ?? "", locale) : null), [reviewed, workbook?.name, locale]);
+  const list = useMemo(
+    () => (reviewed ? issuesOf(reviewed, workbook?.name ?? "", locale) : null),
+    [reviewed, workbook?.name, locale],
+  );
   const groups: readonly IssueGroup[] = list ? [...list.groups, ...(list.explained ? [list.explained] : [])] : [];
   return (
     <Page title={t("pane.issues.title")} onClose={onClose}>
       <p className={styles.text}>{t("pane.issues.intro")}</p>
-      {reviewed?.stale && <p className={styles.text} role="status">{t("pane.issues.stale")}</p>}
+      {reviewed?.stale && (
+        <p className={styles.text} role="status">
+          {t("pane.issues.stale")}
+        </p>
+      )}
       {!list && <p>{t("pane.handOver.noSheet")}</p>}
       {list && groups.length === 0 && <p>{t("pane.issues.none")}</p>}
-      <div><Button appearance="primary" disabled={!list || (work !== null && !work.background)} onClick={() => void session.ownSheets.list()}>{t("pane.issues.make")}</Button></div>
+      <div>
+        <Button
+          appearance="primary"
+          disabled={!list || (work !== null && !work.background)}
+          onClick={() => void session.ownSheets.list()}
+        >
+          {t("pane.issues.make")}
+        </Button>
+      </div>
       {list && groups.length > 0 && (
         <Section title={t("pane.issues.copyAll")}>
           <ul className={styles.list}>
@@ -36,7 +62,11 @@ export function IssuesView({ onClose }: { readonly onClose: () => void }) {
               <li key={group.key} className={styles.item}>
                 <span className={styles.name}>{group.name}</span>
                 <span className={styles.count}>{t("pane.issues.count", { count: group.lines.length })}</span>
-                <CopyButton text={() => issueText(list, group, locale)} label={t("pane.issues.copy")} name={t("pane.issues.copyOf", { name: group.name, count: group.lines.length })} />
+                <CopyButton
+                  text={() => issueText(list, group, locale)}
+                  label={t("pane.issues.copy")}
+                  name={t("pane.issues.copyOf", { name: group.name, count: group.lines.length })}
+                />
               </li>
             ))}
           </ul>

@@ -9,21 +9,59 @@ import { SettledList } from "./SettledList";
 import { standingCounts } from "./standingCounts";
 
 const useStyles = makeStyles({
-  body: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "start", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    alignItems: "start",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
-  counts: { width: "100%", display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  counts: {
+    width: "100%",
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   count: {
-    width: "100%", textAlign: "left", font: "inherit", color: "inherit", cursor: "pointer", padding: "6px 8px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
+    width: "100%",
+    textAlign: "left",
+    font: "inherit",
+    color: "inherit",
+    cursor: "pointer",
+    padding: "6px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    ":disabled": { cursor: "default", color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground1 },
+    ":disabled": {
+      cursor: "default",
+      color: tokens.colorNeutralForeground3,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
   },
-  number: { display: "block", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  number: {
+    display: "block",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 /** 与上次审查比对: what was settled, what is still open, what is new; and whether this review is kept for the next. */
-export function Comparison({ result, onStanding }: { readonly result: ReviewedResult; readonly onStanding: (standing: Standing) => void }) {
+export function Comparison({
+  result,
+  onStanding,
+}: {
+  readonly result: ReviewedResult;
+  readonly onStanding: (standing: Standing) => void;
+}) {
   const styles = useStyles();
   const { t, locale, session } = usePane();
   const { work } = useSnapshot();
@@ -35,12 +73,43 @@ export function Comparison({ result, onStanding }: { readonly result: ReviewedRe
   return (
     <Section title={t("pane.loop.title")}>
       <div className={styles.body}>
-        {against && <div className={styles.quiet}>{t("pane.loop.against", { day: dayText(locale, dayOfNow(new Date(against.at))), time: clockText(locale, against.at) })}</div>}
+        {against && (
+          <div className={styles.quiet}>
+            {t("pane.loop.against", {
+              day: dayText(locale, dayOfNow(new Date(against.at))),
+              time: clockText(locale, against.at),
+            })}
+          </div>
+        )}
         {against && !against.isCut && (
           <ul className={styles.counts} aria-label={t("pane.loop.title")}>
-            <li><button type="button" className={styles.count} disabled={counts.settled === 0} aria-expanded={open} aria-controls={list} title={t("pane.loop.settled.hint")} onClick={() => setOpen(!open)}>{t("pane.loop.settled")}<span className={styles.number}>{counts.settled}</span></button></li>
+            <li>
+              <button
+                type="button"
+                className={styles.count}
+                disabled={counts.settled === 0}
+                aria-expanded={open}
+                aria-controls={list}
+                title={t("pane.loop.settled.hint")}
+                onClick={() => setOpen(!open)}
+              >
+                {t("pane.loop.settled")}
+                <span className={styles.number}>{counts.settled}</span>
+              </button>
+            </li>
             {(["open", "new"] as const).map((standing) => (
-              <li key={standing}><button type="button" className={styles.count} disabled={counts[standing] === 0} title={t(`pane.loop.${standing}.hint`)} onClick={() => onStanding(standing)}>{t(`pane.loop.${standing}`)}<span className={styles.number}>{counts[standing]}</span></button></li>
+              <li key={standing}>
+                <button
+                  type="button"
+                  className={styles.count}
+                  disabled={counts[standing] === 0}
+                  title={t(`pane.loop.${standing}.hint`)}
+                  onClick={() => onStanding(standing)}
+                >
+                  {t(`pane.loop.${standing}`)}
+                  <span className={styles.number}>{counts[standing]}</span>
+                </button>
+              </li>
             ))}
           </ul>
         )}
@@ -50,7 +119,14 @@ export function Comparison({ result, onStanding }: { readonly result: ReviewedRe
         {!loop.isKept && !result.stale && (
           <>
             {against && <div className={styles.quiet}>{t("pane.loop.unkept")}</div>}
-            <Button size="small" disabled={work !== null} title={t("pane.loop.keep.hint")} onClick={() => void session.loop.rememberFront()}>{t("pane.loop.keep")}</Button>
+            <Button
+              size="small"
+              disabled={work !== null}
+              title={t("pane.loop.keep.hint")}
+              onClick={() => void session.loop.rememberFront()}
+            >
+              {t("pane.loop.keep")}
+            </Button>
           </>
         )}
       </div>

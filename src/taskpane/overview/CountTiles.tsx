@@ -6,21 +6,57 @@ import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
 
 const useStyles = makeStyles({
-  tiles: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   wide: { gridColumn: "1 / -1" },
   tile: {
-    width: "100%", textAlign: "left", font: "inherit", color: "inherit", cursor: "pointer", padding: "8px 12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
+    width: "100%",
+    textAlign: "left",
+    font: "inherit",
+    color: "inherit",
+    cursor: "pointer",
+    padding: "8px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    ":disabled": { cursor: "default", color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground1 },
+    ":disabled": {
+      cursor: "default",
+      color: tokens.colorNeutralForeground3,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
   },
-  label: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  number: { display: "block", fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  label: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  number: {
+    display: "block",
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 /** 不符合, 数据错误, 需核实, 未判定, and what is explained beside them: how many, and one click to them. */
-export function CountTiles({ entries, onKind }: { readonly entries: readonly Entry[]; readonly onKind: (kind: EntryClass) => void }) {
+export function CountTiles({
+  entries,
+  onKind,
+}: {
+  readonly entries: readonly Entry[];
+  readonly onKind: (kind: EntryClass) => void;
+}) {
   const styles = useStyles();
   const { t } = usePane();
   const counts = useMemo(() => countBySeverity(entries), [entries]);
@@ -28,8 +64,17 @@ export function CountTiles({ entries, onKind }: { readonly entries: readonly Ent
     <ul className={styles.tiles} aria-label={t("pane.overview.counts")}>
       {CLASS_ORDER.filter((kind) => kind !== "info" && (kind !== "explained" || counts.explained > 0)).map((kind) => (
         <li key={kind} className={kind === "explained" ? styles.wide : undefined}>
-          <button type="button" className={styles.tile} disabled={counts[kind] === 0} onClick={() => onKind(kind)} title={t(`pane.kind.${kind}.hint`)}>
-            <span className={styles.label}><KindIcon kind={kind} />{t(`pane.kind.${kind}`)}</span>
+          <button
+            type="button"
+            className={styles.tile}
+            disabled={counts[kind] === 0}
+            onClick={() => onKind(kind)}
+            title={t(`pane.kind.${kind}.hint`)}
+          >
+            <span className={styles.label}>
+              <KindIcon kind={kind} />
+              {t(`pane.kind.${kind}`)}
+            </span>
             <span className={styles.number}>{counts[kind]}</span>
           </button>
         </li>

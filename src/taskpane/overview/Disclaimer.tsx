@@ -1,7 +1,14 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../app/PaneContext";
 
-const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 } });
+const useStyles = makeStyles({
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
 
 /** Said once: the review informs and decides nothing. */
 export function Disclaimer() {
@@ -9,7 +16,10 @@ export function Disclaimer() {
   const { t, policy } = usePane();
   return (
     <p className={styles.text}>
-      {t("pane.disclaimer")} <Link inline href={policy.publication.url} target="_blank" rel="noopener noreferrer">{t("pane.publication")}</Link>
+      {t("pane.disclaimer")}{" "}
+      <Link inline href={policy.publication.url} target="_blank" rel="noopener noreferrer">
+        {t("pane.publication")}
+      </Link>
     </p>
   );
 }

@@ -1,4 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import type { ReviewedResult } from "../../session";
 import { usePane } from "../app/PaneContext";
 import { lapseText } from "../findings/lapseText";
@@ -23,11 +30,19 @@ export function LapsedNotes({ result }: { readonly result: ReviewedResult }) {
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{t("pane.waiver.lapsed.title", { count: lapsed.length })}</MessageBarTitle>
         <ul className={styles.list}>
-          {lapsed.slice(0, SHOWN).map((one) => <li key={one.entry.key}>{one.entry.number}. {one.entry.project?.name} {lapseText(one, locale)}</li>)}
+          {lapsed.slice(0, SHOWN).map((one) => (
+            <li key={one.entry.key}>
+              {one.entry.number}. {one.entry.project?.name} {lapseText(one, locale)}
+            </li>
+          ))}
         </ul>
         {lapsed.length > SHOWN && t("pane.notes.more", { count: lapsed.length - SHOWN })}
       </MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={() => void session.loop.withdraw(lapsed.map(({ waiver }) => waiver))}>{t("pane.waiver.lapsed.seen")}</Button></MessageBarActions>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void session.loop.withdraw(lapsed.map(({ waiver }) => waiver))}>
+          {t("pane.waiver.lapsed.seen")}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

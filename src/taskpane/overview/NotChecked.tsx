@@ -5,7 +5,12 @@ import { Section } from "../app/Section";
 import { fieldNames, ruleTitle } from "../app/terms";
 
 const useStyles = makeStyles({
-  intro: { margin: "0 0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  intro: {
+    margin: "0 0 8px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   list: { margin: 0, paddingLeft: "20px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   needs: { color: tokens.colorNeutralForeground3 },
 });
@@ -20,7 +25,10 @@ export function NotChecked({ review }: { readonly review: SheetReview }) {
       <p className={styles.intro}>{t("pane.notChecked.intro")}</p>
       <ul className={styles.list}>
         {review.notChecked.map(({ rule, needs }) => (
-          <li key={rule}>{ruleTitle(locale, rule)} <span className={styles.needs}>{t("pane.notChecked.needs", { columns: fieldNames(locale, needs) })}</span></li>
+          <li key={rule}>
+            {ruleTitle(locale, rule)}{" "}
+            <span className={styles.needs}>{t("pane.notChecked.needs", { columns: fieldNames(locale, needs) })}</span>
+          </li>
         ))}
       </ul>
     </Section>

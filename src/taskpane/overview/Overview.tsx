@@ -41,7 +41,15 @@ export function Overview({ result, onFilter, onSettings, onColumns, onFixes, onI
       <Comparison result={result} onStanding={(standing) => onFilter({ standing })} />
       <HandOver onFixes={onFixes} onIssues={onIssues} />
       {summary.byTier.length > 0 && <TierChart summary={summary} onTier={(tier) => onFilter({ tier })} />}
-      <ReviewFacts result={result} onColumns={onColumns} action={<Button size="small" appearance="transparent" onClick={onSettings}>{t("pane.facts.change")}</Button>} />
+      <ReviewFacts
+        result={result}
+        onColumns={onColumns}
+        action={
+          <Button size="small" appearance="transparent" onClick={onSettings}>
+            {t("pane.facts.change")}
+          </Button>
+        }
+      />
       <SheetNotes review={review} onRule={() => onFilter({ kinds: new Set<EntryKind>(["info"]) })} />
       <NotChecked review={review} />
       <Disclaimer />

@@ -5,7 +5,16 @@ import { usePane } from "../app/PaneContext";
 import { ruleTitle } from "../app/terms";
 
 const useStyles = makeStyles({
-  list: { margin: "0 0 8px", padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px", wordBreak: "break-word", fontVariantNumeric: "tabular-nums" },
+  list: {
+    margin: "0 0 8px",
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    wordBreak: "break-word",
+    fontVariantNumeric: "tabular-nums",
+  },
   more: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -16,13 +25,23 @@ const SHOWN = 100;
 export function SettledList({ settled }: { readonly settled: readonly Settled[] }) {
   const styles = useStyles();
   const { t, locale } = usePane();
-  const lineOf = ({ number, kind, rule, project }: Settled) => t("pane.loop.settled.line", {
-    number, kind: t(`pane.kind.${kind}`), subject: project || t("pane.loop.noName"), what: rule === "" ? t("pane.kind.undecided.hint") : ruleTitle(locale, rule),
-  });
+  const lineOf = ({ number, kind, rule, project }: Settled) =>
+    t("pane.loop.settled.line", {
+      number,
+      kind: t(`pane.kind.${kind}`),
+      subject: project || t("pane.loop.noName"),
+      what: rule === "" ? t("pane.kind.undecided.hint") : ruleTitle(locale, rule),
+    });
   return (
     <>
-      <ul className={styles.list} aria-label={t("pane.loop.settled")}>{settled.slice(0, SHOWN).map((one) => <li key={one.number}>{lineOf(one)}</li>)}</ul>
-      {settled.length > SHOWN && <div className={styles.more}>{t("pane.notes.more", { count: settled.length - SHOWN })}</div>}
+      <ul className={styles.list} aria-label={t("pane.loop.settled")}>
+        {settled.slice(0, SHOWN).map((one) => (
+          <li key={one.number}>{lineOf(one)}</li>
+        ))}
+      </ul>
+      {settled.length > SHOWN && (
+        <div className={styles.more}>{t("pane.notes.more", { count: settled.length - SHOWN })}</div>
+      )}
       <CopyButton text={settled.map(lineOf).join("\n")} label={t("pane.loop.settled.copy")} />
     </>
   );

@@ -7,7 +7,16 @@ import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   note: { display: "flex", gap: "8px", alignItems: "start", wordBreak: "break-word" },
   icon: { marginTop: "2px" },
   more: { marginLeft: "-8px" },
@@ -31,13 +40,32 @@ export function SheetNotes({ review, onRule }: { readonly review: SheetReview; r
           return (
             <li key={finding.id} className={styles.note}>
               <KindIcon kind={kindOfFinding(finding)} className={styles.icon} />
-              <span>{what}{clause ? t("pane.finding.clauseAfter", { clause }) : ""}<br /><span className={styles.todo}>{todo}</span></span>
+              <span>
+                {what}
+                {clause ? t("pane.finding.clauseAfter", { clause }) : ""}
+                <br />
+                <span className={styles.todo}>{todo}</span>
+              </span>
             </li>
           );
         })}
-        {faults.length > 0 && <li className={styles.note}><KindIcon kind="dataError" className={styles.icon} /><span>{t("pane.notes.faults", { count: faults.length, rules: [...new Set(faults.map((fault) => fault.rule))].join(", ") })}</span></li>}
+        {faults.length > 0 && (
+          <li className={styles.note}>
+            <KindIcon kind="dataError" className={styles.icon} />
+            <span>
+              {t("pane.notes.faults", {
+                count: faults.length,
+                rules: [...new Set(faults.map((fault) => fault.rule))].join(", "),
+              })}
+            </span>
+          </li>
+        )}
       </ul>
-      {findings.length > SHOWN && <Button className={styles.more} size="small" appearance="transparent" onClick={onRule}>{t("pane.notes.more", { count: findings.length - SHOWN })}</Button>}
+      {findings.length > SHOWN && (
+        <Button className={styles.more} size="small" appearance="transparent" onClick={onRule}>
+          {t("pane.notes.more", { count: findings.length - SHOWN })}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -14,7 +14,11 @@ export function StaleBanner({ result }: { readonly result: ReviewedResult }) {
     return (
       <MessageBar intent="warning" layout="multiline" className={styles.bar}>
         <MessageBarBody>{t(`pane.stale.${result.stale}`)}</MessageBarBody>
-        <MessageBarActions><Button size="small" onClick={() => void session.review({ mark: false })}>{t("pane.stale.again")}</Button></MessageBarActions>
+        <MessageBarActions>
+          <Button size="small" onClick={() => void session.review({ mark: false })}>
+            {t("pane.stale.again")}
+          </Button>
+        </MessageBarActions>
       </MessageBar>
     );
   }
@@ -22,10 +26,19 @@ export function StaleBanner({ result }: { readonly result: ReviewedResult }) {
     return (
       <MessageBar intent="info" layout="multiline" className={styles.bar}>
         <MessageBarBody>{t(`pane.marks.${result.marks}.hint`)}</MessageBarBody>
-        <MessageBarActions><Button size="small" onClick={() => void session.review({ mark: true })}>{t("pane.marks.again")}</Button></MessageBarActions>
+        <MessageBarActions>
+          <Button size="small" onClick={() => void session.review({ mark: true })}>
+            {t("pane.marks.again")}
+          </Button>
+        </MessageBarActions>
       </MessageBar>
     );
   }
-  if (!live) return <MessageBar intent="info" layout="multiline" className={styles.bar}><MessageBarBody>{t("pane.notLive")}</MessageBarBody></MessageBar>;
+  if (!live)
+    return (
+      <MessageBar intent="info" layout="multiline" className={styles.bar}>
+        <MessageBarBody>{t("pane.notLive")}</MessageBarBody>
+      </MessageBar>
+    );
   return null;
 }

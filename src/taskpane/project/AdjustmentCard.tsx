@@ -15,14 +15,25 @@ export function AdjustmentCard({ adjustment }: { readonly adjustment: Adjustment
   if (!base) return null;
   return (
     <Section title={title("adjustment")}>
-      <Gauge label={t("pane.adjustment.gauge", { share: ratioToPercent(policy.parameters.adjustmentShare.value) })} used={used} limit={cap} remaining={remaining} />
-      <Lines lines={[
-        t("pane.adjustment.base", { field: fieldName(locale, base.field), amount: money(base.fen) }),
-        bases.length > 1 ? t("pane.adjustment.smaller") : null,
-        single !== null && used !== null && single !== used ? t("pane.adjustment.single", { amount: money(single) }) : null,
-        absolute !== null && used !== null && absolute !== used ? t("pane.adjustment.absolute", { amount: money(absolute) }) : null,
-        route ? upperFirst(t(`adjustRoute.${route}`)) : t("pane.adjustment.none"),
-      ]} />
+      <Gauge
+        label={t("pane.adjustment.gauge", { share: ratioToPercent(policy.parameters.adjustmentShare.value) })}
+        used={used}
+        limit={cap}
+        remaining={remaining}
+      />
+      <Lines
+        lines={[
+          t("pane.adjustment.base", { field: fieldName(locale, base.field), amount: money(base.fen) }),
+          bases.length > 1 ? t("pane.adjustment.smaller") : null,
+          single !== null && used !== null && single !== used
+            ? t("pane.adjustment.single", { amount: money(single) })
+            : null,
+          absolute !== null && used !== null && absolute !== used
+            ? t("pane.adjustment.absolute", { amount: money(absolute) })
+            : null,
+          route ? upperFirst(t(`adjustRoute.${route}`)) : t("pane.adjustment.none"),
+        ]}
+      />
     </Section>
   );
 }

@@ -5,14 +5,47 @@ import { usePane } from "../app/PaneContext";
 
 const useStyles = makeStyles({
   steps: { margin: "8px 0", padding: 0, listStyleType: "none" },
-  step: { position: "relative", display: "flex", gap: "8px", paddingBottom: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, alignItems: "start" },
-  // The line that joins a step with the next one.
-  joined: { "::before": { content: '""', position: "absolute", left: "9px", top: "22px", bottom: 0, width: "2px", backgroundColor: tokens.colorNeutralStroke2 } },
-  number: {
-    flexShrink: 0, width: "20px", height: "20px", boxSizing: "border-box", borderRadius: "50%", textAlign: "center", lineHeight: "18px", fontVariantNumeric: "tabular-nums",
-    border: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1,
+  step: {
+    position: "relative",
+    display: "flex",
+    gap: "8px",
+    paddingBottom: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    alignItems: "start",
   },
-  last: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand, borderLeftColor: tokens.colorBrandBackground, borderRightColor: tokens.colorBrandBackground, borderTopColor: tokens.colorBrandBackground, borderBottomColor: tokens.colorBrandBackground },
+  // The line that joins a step with the next one.
+  joined: {
+    "::before": {
+      content: '""',
+      position: "absolute",
+      left: "9px",
+      top: "22px",
+      bottom: 0,
+      width: "2px",
+      backgroundColor: tokens.colorNeutralStroke2,
+    },
+  },
+  number: {
+    flexShrink: 0,
+    width: "20px",
+    height: "20px",
+    boxSizing: "border-box",
+    borderRadius: "50%",
+    textAlign: "center",
+    lineHeight: "18px",
+    fontVariantNumeric: "tabular-nums",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  last: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    borderLeftColor: tokens.colorBrandBackground,
+    borderRightColor: tokens.colorBrandBackground,
+    borderTopColor: tokens.colorBrandBackground,
+    borderBottomColor: tokens.colorBrandBackground,
+  },
   act: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
 });
 
@@ -26,8 +59,12 @@ export function ApprovalChain({ steps }: { readonly steps: readonly ChainStep[] 
         const isLast = index === steps.length - 1;
         return (
           <li key={`${act}.${body}`} className={mergeClasses(styles.step, !isLast && styles.joined)}>
-            <span className={mergeClasses(styles.number, isLast && styles.last)} aria-hidden>{index + 1}</span>
-            <span>{textOfKey(locale, `body.${body}`)} <span className={styles.act}>{textOfKey(locale, `act.${act}`)}</span></span>
+            <span className={mergeClasses(styles.number, isLast && styles.last)} aria-hidden>
+              {index + 1}
+            </span>
+            <span>
+              {textOfKey(locale, `body.${body}`)} <span className={styles.act}>{textOfKey(locale, `act.${act}`)}</span>
+            </span>
           </li>
         );
       })}

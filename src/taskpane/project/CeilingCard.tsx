@@ -15,7 +15,12 @@ export function CeilingCard({ ceiling }: { readonly ceiling: CeilingValue }) {
   return (
     <Section title={title("ceiling")}>
       <Gauge label={t("pane.ceiling.gauge")} used={committed} limit={estimate} remaining={remaining} />
-      <Lines lines={[field ? t("pane.ceiling.field", { field: fieldName(locale, field) }) : null, t("pane.ceiling.committed")]} />
+      <Lines
+        lines={[
+          field ? t("pane.ceiling.field", { field: fieldName(locale, field) }) : null,
+          t("pane.ceiling.committed"),
+        ]}
+      />
     </Section>
   );
 }

@@ -5,8 +5,20 @@ import { usePane, useSnapshot } from "../app/PaneContext";
 
 const useStyles = makeStyles({
   bar: {
-    flexShrink: 0, display: "flex", alignItems: "center", gap: "8px", width: "100%", padding: "6px 12px 6px 16px", border: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, font: "inherit", fontSize: tokens.fontSizeBase200, textAlign: "left", cursor: "pointer",
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    width: "100%",
+    padding: "6px 12px 6px 16px",
+    border: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "left",
+    cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -25,7 +37,9 @@ export function CurrentRowBar({ result, onOpen }: { readonly result: ReviewedRes
   const count = result.index.byRow.get(row.row)?.length ?? 0;
   return (
     <button type="button" className={styles.bar} onClick={onOpen}>
-      <span className={styles.name}>{row.classified || !row.project.name ? number : `${number} · ${row.project.name}`}</span>
+      <span className={styles.name}>
+        {row.classified || !row.project.name ? number : `${number} · ${row.project.name}`}
+      </span>
       <span className={styles.count}>{t(count ? "pane.row.findings" : "pane.row.clean", { count })}</span>
       <ChevronRightRegular aria-hidden />
     </button>

@@ -14,7 +14,13 @@ import { WhatIf } from "./WhatIf";
 const useStyles = makeStyles({
   view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "20px" },
   empty: { padding: "24px 16px", color: tokens.colorNeutralForeground2 },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, wordBreak: "break-word" },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    wordBreak: "break-word",
+  },
   card: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
   under: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -31,10 +37,16 @@ export function ProjectView({ result, onFilter }: ProjectViewProps) {
   const title = useCardTitle();
   const { selection } = useSnapshot();
   const row = selection ? result.index.rowReviews.get(selection.row) : undefined;
-  if (!row) return <div className={styles.empty}>{t(selection ? "pane.project.noProject" : "pane.project.select")}</div>;
+  if (!row)
+    return <div className={styles.empty}>{t(selection ? "pane.project.noProject" : "pane.project.select")}</div>;
   const number = t("pane.finding.row", { row: row.row });
   if (row.classified || !row.computed) {
-    return <div className={styles.empty}><h2 className={styles.name}>{number}</h2><p>{t("pane.project.classified")}</p></div>;
+    return (
+      <div className={styles.empty}>
+        <h2 className={styles.name}>{number}</h2>
+        <p>{t("pane.project.classified")}</p>
+      </div>
+    );
   }
   const project = result.review.plan.projects.find((candidate) => candidate.row === row.row);
   return (
@@ -44,10 +56,26 @@ export function ProjectView({ result, onFilter }: ProjectViewProps) {
         <div className={styles.under}>{[number, row.project.unit].filter(Boolean).join(" · ")}</div>
       </div>
       <RowFindings entries={result.index.byRow.get(row.row) ?? []} onAll={() => onFilter({ row: row.row })} />
-      <div className={styles.card}><ApprovalCard computed={row.computed} /><ValueTraces of={title("approval")} row={row} values={["total", "tier", "lead"]} /></div>
-      <div className={styles.card}><SupplementCard supplement={row.computed.supplement} /><ValueTraces of={title("supplement")} row={row} values={["supplementRemaining", "supplementEffective", "supplementTier"]} /></div>
-      <div className={styles.card}><AdjustmentCard adjustment={row.computed.adjustment} /><ValueTraces of={title("adjustment")} row={row} values={["adjustmentRemaining", "adjustmentRoute"]} /></div>
-      <div className={styles.card}><CeilingCard ceiling={row.computed.ceiling} /><ValueTraces of={title("ceiling")} row={row} values={["ceilingRemaining"]} /></div>
+      <div className={styles.card}>
+        <ApprovalCard computed={row.computed} />
+        <ValueTraces of={title("approval")} row={row} values={["total", "tier", "lead"]} />
+      </div>
+      <div className={styles.card}>
+        <SupplementCard supplement={row.computed.supplement} />
+        <ValueTraces
+          of={title("supplement")}
+          row={row}
+          values={["supplementRemaining", "supplementEffective", "supplementTier"]}
+        />
+      </div>
+      <div className={styles.card}>
+        <AdjustmentCard adjustment={row.computed.adjustment} />
+        <ValueTraces of={title("adjustment")} row={row} values={["adjustmentRemaining", "adjustmentRoute"]} />
+      </div>
+      <div className={styles.card}>
+        <CeilingCard ceiling={row.computed.ceiling} />
+        <ValueTraces of={title("ceiling")} row={row} values={["ceilingRemaining"]} />
+      </div>
       {project && <TimelineCard result={result} project={project} />}
       {project && <WhatIf key={row.row} plan={result.review.plan} project={project} now={row} />}
     </div>

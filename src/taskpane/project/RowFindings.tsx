@@ -6,7 +6,14 @@ import { entryText } from "../findings/entryText";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
-  item: { display: "flex", gap: "8px", alignItems: "start", wordBreak: "break-word", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  item: {
+    display: "flex",
+    gap: "8px",
+    alignItems: "start",
+    wordBreak: "break-word",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   icon: { marginTop: "2px" },
   clause: { color: tokens.colorNeutralForeground3 },
   // The text of a transparent button stands in line with what is above it.
@@ -27,12 +34,20 @@ export function RowFindings({ entries, onAll }: { readonly entries: readonly Ent
           return (
             <li key={entry.key} className={styles.item}>
               <KindIcon kind={entry.kind} className={styles.icon} />
-              <span>{t("pane.finding.numbered", { number: entry.number, kind: t(`pane.kind.${entry.kind}`) })}{entry.waiver && ` ${t("pane.waiver.after")}`}{locale === "zh-CN" ? "：" : ": "}{what}{clause && <span className={styles.clause}>{t("pane.finding.clauseAfter", { clause })}</span>}</span>
+              <span>
+                {t("pane.finding.numbered", { number: entry.number, kind: t(`pane.kind.${entry.kind}`) })}
+                {entry.waiver && ` ${t("pane.waiver.after")}`}
+                {locale === "zh-CN" ? "：" : ": "}
+                {what}
+                {clause && <span className={styles.clause}>{t("pane.finding.clauseAfter", { clause })}</span>}
+              </span>
             </li>
           );
         })}
       </ul>
-      <Button className={styles.more} size="small" appearance="transparent" onClick={onAll}>{t("pane.project.openFindings")}</Button>
+      <Button className={styles.more} size="small" appearance="transparent" onClick={onAll}>
+        {t("pane.project.openFindings")}
+      </Button>
     </div>
   );
 }

@@ -14,17 +14,28 @@ export function SupplementCard({ supplement }: { readonly supplement: Supplement
   const title = useCardTitle();
   const { cap, used, net, remaining, effectiveRemaining, contract, tier } = supplement;
   if (contract === null && (used === null || used === 0n)) return null;
-  const chain = tier ? policy.parameters.supplementTiers.value.find((band) => band.value.id === tier)?.value.chain : undefined;
+  const chain = tier
+    ? policy.parameters.supplementTiers.value.find((band) => band.value.id === tier)?.value.chain
+    : undefined;
   return (
     <Section title={title("supplement")}>
       <Gauge label={t("pane.supplement.gauge")} used={used} limit={cap} remaining={remaining} />
-      <Lines lines={[
-        contract !== null ? t("pane.supplement.contract", { amount: money(contract), share: ratioToPercent(policy.parameters.supplementShare.value) }) : t("pane.supplement.noContract"),
-        used === null ? t("pane.supplement.unknown") : null,
-        net !== null && used !== null && net !== used ? t("pane.supplement.net", { amount: money(net) }) : null,
-        effectiveRemaining !== null && remaining !== null && effectiveRemaining < remaining ? t("pane.supplement.effective", { amount: money(effectiveRemaining) }) : null,
-        tier ? t("pane.supplement.tier", { tier: supplementTierName(locale, tier, policy) }) : null,
-      ]} />
+      <Lines
+        lines={[
+          contract !== null
+            ? t("pane.supplement.contract", {
+                amount: money(contract),
+                share: ratioToPercent(policy.parameters.supplementShare.value),
+              })
+            : t("pane.supplement.noContract"),
+          used === null ? t("pane.supplement.unknown") : null,
+          net !== null && used !== null && net !== used ? t("pane.supplement.net", { amount: money(net) }) : null,
+          effectiveRemaining !== null && remaining !== null && effectiveRemaining < remaining
+            ? t("pane.supplement.effective", { amount: money(effectiveRemaining) })
+            : null,
+          tier ? t("pane.supplement.tier", { tier: supplementTierName(locale, tier, policy) }) : null,
+        ]}
+      />
       {chain && <ApprovalChain steps={chain} />}
     </Section>
   );

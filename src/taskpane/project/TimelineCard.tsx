@@ -20,7 +20,11 @@ export function TimelineCard({ result, project }: { readonly result: ReviewedRes
   return (
     <Section title={t("pane.timeline.title")}>
       {tasks.length > 0 && <TimelineTasks tasks={tasks} asOf={asOf} />}
-      {dates.length > 0 ? <TimelineDates dates={dates} asOf={exactly(asOf)} /> : <div className={styles.quiet}>{t("pane.timeline.none")}</div>}
+      {dates.length > 0 ? (
+        <TimelineDates dates={dates} asOf={exactly(asOf)} />
+      ) : (
+        <div className={styles.quiet}>{t("pane.timeline.none")}</div>
+      )}
     </Section>
   );
 }

@@ -7,11 +7,42 @@ import { usePane } from "../app/PaneContext";
 import { fieldName } from "../app/terms";
 
 const useStyles = makeStyles({
-  list: { margin: "8px 0 0", padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  date: { position: "relative", display: "grid", gridTemplateColumns: "10px minmax(84px, auto) minmax(0, 1fr)", columnGap: "8px", paddingBottom: "6px", alignItems: "start" },
+  list: {
+    margin: "8px 0 0",
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  date: {
+    position: "relative",
+    display: "grid",
+    gridTemplateColumns: "10px minmax(84px, auto) minmax(0, 1fr)",
+    columnGap: "8px",
+    paddingBottom: "6px",
+    alignItems: "start",
+  },
   // The line that joins a date with the next one.
-  joined: { "::before": { content: '""', position: "absolute", left: "4px", top: "14px", bottom: "-4px", width: "2px", backgroundColor: tokens.colorNeutralStroke2 } },
-  dot: { width: "10px", height: "10px", boxSizing: "border-box", marginTop: "5px", borderRadius: "50%", border: `2px solid ${tokens.colorNeutralStrokeAccessible}`, backgroundColor: tokens.colorNeutralBackground1 },
+  joined: {
+    "::before": {
+      content: '""',
+      position: "absolute",
+      left: "4px",
+      top: "14px",
+      bottom: "-4px",
+      width: "2px",
+      backgroundColor: tokens.colorNeutralStroke2,
+    },
+  },
+  dot: {
+    width: "10px",
+    height: "10px",
+    boxSizing: "border-box",
+    marginTop: "5px",
+    borderRadius: "50%",
+    border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   past: { backgroundColor: tokens.colorNeutralStrokeAccessible },
   today: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground },
   day: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, maxWidth: "150px" },
@@ -37,7 +68,9 @@ export function TimelineDates({ dates, asOf }: TimelineDatesProps) {
       <li key={`${field} ${address}`} className={mergeClasses(styles.date, !isLast && styles.joined)}>
         <span className={mergeClasses(styles.dot, when === "past" && styles.past)} aria-hidden />
         <span className={styles.day}>{spanText(locale, interval)}</span>
-        <Link as="button" inline className={styles.task} title={address} onClick={() => void session.goTo(address)}>{when === "planned" ? t("pane.timeline.planned", { task }) : task}</Link>
+        <Link as="button" inline className={styles.task} title={address} onClick={() => void session.goTo(address)}>
+          {when === "planned" ? t("pane.timeline.planned", { task }) : task}
+        </Link>
       </li>
     );
   };

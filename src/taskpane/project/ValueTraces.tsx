@@ -15,5 +15,11 @@ export function ValueTraces({ of, row, values }: ValueTracesProps) {
   const { t } = usePane();
   const traces = values.flatMap((value) => row.traceOf(value) ?? []).filter(({ kind }) => kind === "operation");
   if (traces.length === 0) return null;
-  return <Section title={t("pane.trace.of", { name: of })} folded>{traces.map((trace, index) => <TraceList key={values[index]} trace={trace} />)}</Section>;
+  return (
+    <Section title={t("pane.trace.of", { name: of })} folded>
+      {traces.map((trace, index) => (
+        <TraceList key={values[index]} trace={trace} />
+      ))}
+    </Section>
+  );
 }

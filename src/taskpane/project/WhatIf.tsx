@@ -26,19 +26,37 @@ export function WhatIf({ plan, project, now }: WhatIfProps) {
   const [kind, setKind] = useState<Trial["kind"]>("supplement");
   const [typed, setTyped] = useState("");
   const fen = amountTyped(typed, unit);
-  const outcome = useMemo(() => (fen === null ? null : session.tryOut(plan, project, now, { kind, fen })), [session, plan, project, now, kind, fen]);
+  const outcome = useMemo(
+    () => (fen === null ? null : session.tryOut(plan, project, now, { kind, fen })),
+    [session, plan, project, now, kind, fen],
+  );
   const isBad = typed.trim() !== "" && fen === null;
   return (
     <Section title={t("pane.whatIf.title")} folded>
       <div className={styles.form}>
         <Field label={t("pane.whatIf.kind")}>
-          <Select className={styles.control} size="small" value={kind} onChange={(_, data) => setKind(data.value as Trial["kind"])}>
+          <Select
+            className={styles.control}
+            size="small"
+            value={kind}
+            onChange={(_, data) => setKind(data.value as Trial["kind"])}
+          >
             <option value="supplement">{t("pane.whatIf.supplement")}</option>
             <option value="adjustment">{t("pane.whatIf.adjustment")}</option>
           </Select>
         </Field>
-        <Field label={t("pane.whatIf.amount", { unit: unitName(locale, unit) })} validationState={isBad ? "error" : "none"} validationMessage={isBad ? t("pane.whatIf.bad") : undefined}>
-          <Input className={styles.control} size="small" inputMode="decimal" value={typed} onChange={(_, data) => setTyped(data.value)} />
+        <Field
+          label={t("pane.whatIf.amount", { unit: unitName(locale, unit) })}
+          validationState={isBad ? "error" : "none"}
+          validationMessage={isBad ? t("pane.whatIf.bad") : undefined}
+        >
+          <Input
+            className={styles.control}
+            size="small"
+            inputMode="decimal"
+            value={typed}
+            onChange={(_, data) => setTyped(data.value)}
+          />
         </Field>
       </div>
       {outcome && <TrialOutcome kind={kind} outcome={outcome} />}

@@ -8,5 +8,11 @@ export type Card = keyof typeof ARTICLES;
 /** A card's title with its articles: 审定层级（第十条）. */
 export function useCardTitle(): (card: Card) => string {
   const { t, policy } = usePane();
-  return (card) => t(`pane.${card}.title`, { articles: localCites(policy, ARTICLES[card].map((article) => ({ article }))) });
+  return (card) =>
+    t(`pane.${card}.title`, {
+      articles: localCites(
+        policy,
+        ARTICLES[card].map((article) => ({ article })),
+      ),
+    });
 }

@@ -5,7 +5,14 @@ import { Section } from "../app/Section";
 import { Check } from "./Check";
 import { keepAutomatic } from "./keptAutomatic";
 
-const useStyles = makeStyles({ quiet: { margin: "6px 0 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 } });
+const useStyles = makeStyles({
+  quiet: {
+    margin: "6px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
 
 /** Automatic marking: off by default, with the reason. */
 export function AutomaticSettings() {

@@ -3,7 +3,14 @@ import { useId } from "react";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: "8px", alignItems: "start", lineHeight: tokens.lineHeightBase300 },
-  box: { flexShrink: 0, width: "16px", height: "16px", margin: "2px 0 0", accentColor: tokens.colorBrandBackground, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" } },
+  box: {
+    flexShrink: 0,
+    width: "16px",
+    height: "16px",
+    margin: "2px 0 0",
+    accentColor: tokens.colorBrandBackground,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
 });
 
 interface CheckProps {
@@ -20,7 +27,14 @@ export function Check({ label, checked, describedBy, onChange }: CheckProps) {
   const id = useId();
   return (
     <div className={styles.line}>
-      <input id={id} className={styles.box} type="checkbox" checked={checked} aria-describedby={describedBy} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        id={id}
+        className={styles.box}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={describedBy}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <label htmlFor={id}>{label}</label>
     </div>
   );

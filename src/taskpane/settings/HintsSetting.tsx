@@ -4,7 +4,14 @@ import { usePane, useSnapshot } from "../app/PaneContext";
 import { Section } from "../app/Section";
 import { Check } from "./Check";
 
-const useStyles = makeStyles({ quiet: { margin: "6px 0 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 } });
+const useStyles = makeStyles({
+  quiet: {
+    margin: "6px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
 
 /** Whether marking gives flagged cells a hint: off by default, kept in the workbook, with what it does and does not. */
 export function HintsSetting() {
@@ -14,8 +21,15 @@ export function HintsSetting() {
   const id = useId();
   return (
     <Section title={t("pane.settings.hints")}>
-      <Check label={t("pane.settings.hints.on")} checked={settings.hints} describedBy={id} onChange={(hints) => void session.setMarks({ hints })} />
-      <p id={id} className={styles.quiet}>{t("pane.settings.hints.why")}</p>
+      <Check
+        label={t("pane.settings.hints.on")}
+        checked={settings.hints}
+        describedBy={id}
+        onChange={(hints) => void session.setMarks({ hints })}
+      />
+      <p id={id} className={styles.quiet}>
+        {t("pane.settings.hints.why")}
+      </p>
     </Section>
   );
 }

@@ -10,7 +10,9 @@ const useStyles = makeStyles({
 });
 
 /** Why a parameter file was not taken. */
-export type Problem = { readonly file: string } & (Exclude<PolicyReading, { readonly kind: "policy" }> | { readonly kind: "tooLarge" | "unreadable" });
+export type Problem = { readonly file: string } & (
+  Exclude<PolicyReading, { readonly kind: "policy" }> | { readonly kind: "tooLarge" | "unreadable" }
+);
 
 /** Faults shown; a file with more is corrected step by step. */
 const SHOWN = 20;
@@ -30,7 +32,11 @@ export function PolicyProblem({ problem }: { readonly problem: Problem }) {
         {problem.kind === "unreadable" && <div>{t("pane.settings.policy.unreadable")}</div>}
         {faults.length > 0 && (
           <ul className={styles.faults}>
-            {faults.slice(0, SHOWN).map(({ path, expected, data }) => <li key={`${path} ${expected}`}>{t("pane.settings.policy.fault", { path: path || "{ }", expected: t(`policyFault.${expected}`, data) })}</li>)}
+            {faults.slice(0, SHOWN).map(({ path, expected, data }) => (
+              <li key={`${path} ${expected}`}>
+                {t("pane.settings.policy.fault", { path: path || "{ }", expected: t(`policyFault.${expected}`, data) })}
+              </li>
+            ))}
             {faults.length > SHOWN && <li>{t("pane.settings.policy.more", { count: faults.length - SHOWN })}</li>}
           </ul>
         )}

@@ -31,7 +31,11 @@ export function PolicySettings() {
     keepPolicy(boot, text);
     session.reviewBy(engineUnder(next));
     setProblem(null);
-    setSaid(t(text === null ? "pane.settings.policy.wasReset" : "pane.settings.policy.loaded", { name: policyName(locale, next.id) }));
+    setSaid(
+      t(text === null ? "pane.settings.policy.wasReset" : "pane.settings.policy.loaded", {
+        name: policyName(locale, next.id),
+      }),
+    );
   };
   const load = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -49,14 +53,34 @@ export function PolicySettings() {
   return (
     <Section title={t("pane.settings.policy")}>
       <div className={styles.body}>
-        <div>{t("pane.settings.policy.current", { name: policyName(locale, policy.id), origin: t(isBuiltIn ? "pane.settings.policy.builtIn" : "pane.settings.policy.file"), from: dayText(locale, policy.effective) })}</div>
+        <div>
+          {t("pane.settings.policy.current", {
+            name: policyName(locale, policy.id),
+            origin: t(isBuiltIn ? "pane.settings.policy.builtIn" : "pane.settings.policy.file"),
+            from: dayText(locale, policy.effective),
+          })}
+        </div>
         <div className={styles.buttons}>
-          <Button size="small" onClick={() => input.current?.click()}>{t("pane.settings.policy.load")}</Button>
-          <Button size="small" disabled={isBuiltIn} onClick={() => change(DAZHOU_2023, null)}>{t("pane.settings.policy.reset")}</Button>
-          <input ref={input} className={styles.file} type="file" accept=".json,application/json" tabIndex={-1} aria-label={t("pane.settings.policy.load")} onChange={(event) => void load(event)} />
+          <Button size="small" onClick={() => input.current?.click()}>
+            {t("pane.settings.policy.load")}
+          </Button>
+          <Button size="small" disabled={isBuiltIn} onClick={() => change(DAZHOU_2023, null)}>
+            {t("pane.settings.policy.reset")}
+          </Button>
+          <input
+            ref={input}
+            className={styles.file}
+            type="file"
+            accept=".json,application/json"
+            tabIndex={-1}
+            aria-label={t("pane.settings.policy.load")}
+            onChange={(event) => void load(event)}
+          />
         </div>
         {problem && <PolicyProblem problem={problem} />}
-        <div role="status" aria-live="polite">{said}</div>
+        <div role="status" aria-live="polite">
+          {said}
+        </div>
         <div className={styles.quiet}>{t("pane.settings.policy.kept")}</div>
       </div>
     </Section>

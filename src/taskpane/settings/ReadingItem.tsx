@@ -31,30 +31,55 @@ export function ReadingItem({ reading }: { readonly reading: Reading }) {
   // A preview belongs to the review that it was made of.
   useEffect(() => setShown(null), [review]);
   const textOr = (key: string, otherwise: string) => (hasMessage(key) ? textOfKey(locale, key) : otherwise);
-  const nameOf = (option: string) => localWords(policy).terms[`readings.${id}.option.${option}`]?.[locale] ?? textOr(`readings.${id}.option.${option}`, option);
-  const inForceName = inForce === options[0] ? nameOf(inForce) : t("pane.settings.readings.other", { option: nameOf(inForce) });
+  const nameOf = (option: string) =>
+    localWords(policy).terms[`readings.${id}.option.${option}`]?.[locale] ??
+    textOr(`readings.${id}.option.${option}`, option);
+  const inForceName =
+    inForce === options[0] ? nameOf(inForce) : t("pane.settings.readings.other", { option: nameOf(inForce) });
   const show = (option: ReadingChoice) => {
     if (shown?.option === option) return setShown(null);
     setShown({ option, preview: null });
     // Lets the pane say that it compares before the rules run.
-    setTimeout(() => setShown((before) => (before?.option === option ? { option, preview: session.previewReading(id, option) } : before)), 20);
+    setTimeout(
+      () =>
+        setShown((before) =>
+          before?.option === option ? { option, preview: session.previewReading(id, option) } : before,
+        ),
+      20,
+    );
   };
   return (
     <li>
-      <h3 className={styles.question}>{textOr(`readings.${id}.question`, id)} {articles.map((cite) => citationText(locale, localCitation(policy, cite))).join(locale === "zh-CN" ? "、" : ", ")}</h3>
+      <h3 className={styles.question}>
+        {textOr(`readings.${id}.question`, id)}{" "}
+        {articles
+          .map((cite) => citationText(locale, localCitation(policy, cite)))
+          .join(locale === "zh-CN" ? "、" : ", ")}
+      </h3>
       <ul className={styles.options}>
         {[inForce, ...options.filter((option) => option !== inForce)].map((option) => (
           <li key={option} className={styles.option}>
-            {t(option === inForce ? "pane.readings.inForce" : "pane.readings.other")}{locale === "zh-CN" ? "：" : ": "}
+            {t(option === inForce ? "pane.readings.inForce" : "pane.readings.other")}
+            {locale === "zh-CN" ? "：" : ": "}
             <span className={styles.name}>{option === inForce ? inForceName : nameOf(option)}</span>
-            {" — "}<span className={styles.argument}>{textOr(`readings.${id}.argument.${option}`, "")}</span>
+            {" — "}
+            <span className={styles.argument}>{textOr(`readings.${id}.argument.${option}`, "")}</span>
             {option !== inForce && review && (
               <div>
-                <Button size="small" className={styles.button} aria-expanded={shown?.option === option} aria-label={t(shown?.option === option ? "pane.readings.hideOf" : "pane.readings.previewOf", { option: nameOf(option) })} onClick={() => show(option)}>
+                <Button
+                  size="small"
+                  className={styles.button}
+                  aria-expanded={shown?.option === option}
+                  aria-label={t(shown?.option === option ? "pane.readings.hideOf" : "pane.readings.previewOf", {
+                    option: nameOf(option),
+                  })}
+                  onClick={() => show(option)}
+                >
                   {t(shown?.option === option ? "pane.readings.hide" : "pane.readings.preview")}
                 </Button>
                 <div role="status">
-                  {shown?.option === option && (shown.preview ? <ReadingPreviewView preview={shown.preview} /> : t("pane.readings.working"))}
+                  {shown?.option === option &&
+                    (shown.preview ? <ReadingPreviewView preview={shown.preview} /> : t("pane.readings.working"))}
                 </div>
               </div>
             )}

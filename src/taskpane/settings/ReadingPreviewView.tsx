@@ -25,7 +25,9 @@ export function ReadingPreviewView({ preview }: { readonly preview: ReadingPrevi
     <>
       <div className={styles.counts}>{t("pane.readings.counts", { sheet, added, gone, changed, projects })}</div>
       <ul className={styles.list}>
-        {rows.slice(0, SHOWN).map((row) => <PreviewProject key={row.row ?? "sheet"} row={row} />)}
+        {rows.slice(0, SHOWN).map((row) => (
+          <PreviewProject key={row.row ?? "sheet"} row={row} />
+        ))}
         {rows.length > SHOWN && <li>{t("pane.readings.more", { count: rows.length - SHOWN })}</li>}
       </ul>
     </>
@@ -41,17 +43,54 @@ function PreviewProject({ row }: { readonly row: PreviewRow }) {
   const lines = [
     ...row.added.map((item) => t("pane.readings.added", { kind: t(`pane.kind.${item.kind}`), text: told(item) })),
     ...row.gone.map((item) => t("pane.readings.gone", { kind: t(`pane.kind.${item.kind}`), text: told(item) })),
-    ...row.changed.map(({ before, after }) => t("pane.readings.changed", { before: t(`pane.kind.${before.kind}`), after: t(`pane.kind.${after.kind}`), text: told(after) })),
-    ...(row.tier ? [t("pane.readings.tier", { before: tierName(locale, row.tier.before, policy), after: tierName(locale, row.tier.after, policy) })] : []),
+    ...row.changed.map(({ before, after }) =>
+      t("pane.readings.changed", {
+        before: t(`pane.kind.${before.kind}`),
+        after: t(`pane.kind.${after.kind}`),
+        text: told(after),
+      }),
+    ),
+    ...(row.tier
+      ? [
+          t("pane.readings.tier", {
+            before: tierName(locale, row.tier.before, policy),
+            after: tierName(locale, row.tier.after, policy),
+          }),
+        ]
+      : []),
     ...(["supplementRemaining", "adjustmentRemaining"] as const).flatMap((key) => {
       const change = row[key];
-      return change ? [t("pane.readings.amount", { name: t(`pane.readings.${key}`), before: money(change.before), after: money(change.after) })] : [];
+      return change
+        ? [
+            t("pane.readings.amount", {
+              name: t(`pane.readings.${key}`),
+              before: money(change.before),
+              after: money(change.after),
+            }),
+          ]
+        : [];
     }),
   ];
   return (
     <li className={styles.row}>
-      {row.row === null ? name : <Link as="button" inline className={styles.name} aria-label={t("pane.readings.goTo", { row: name })} onClick={() => void session.goTo(`A${row.row}`)}>{name}</Link>}
-      <ul className={styles.changes}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      {row.row === null ? (
+        name
+      ) : (
+        <Link
+          as="button"
+          inline
+          className={styles.name}
+          aria-label={t("pane.readings.goTo", { row: name })}
+          onClick={() => void session.goTo(`A${row.row}`)}
+        >
+          {name}
+        </Link>
+      )}
+      <ul className={styles.changes}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </li>
   );
 }
@@ -59,5 +98,8 @@ function PreviewProject({ row }: { readonly row: PreviewRow }) {
 /** An item as a person reads it; of what cannot be decided, the rule's name. */
 function useItemText(): (item: PreviewItem) => string {
   const { locale, unit } = usePane();
-  return ({ rule, finding }) => (finding ? findingText(locale, finding, unit).what : text(locale, "pane.undecided.what", { rules: ruleTitle(locale, rule) }));
+  return ({ rule, finding }) =>
+    finding
+      ? findingText(locale, finding, unit).what
+      : text(locale, "pane.undecided.what", { rules: ruleTitle(locale, rule) });
 }

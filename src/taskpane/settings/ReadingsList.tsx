@@ -4,8 +4,22 @@ import { Section } from "../app/Section";
 import { ReadingItem } from "./ReadingItem";
 
 const useStyles = makeStyles({
-  intro: { margin: "0 0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  intro: {
+    margin: "0 0 8px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /**
@@ -20,7 +34,11 @@ export function ReadingsList() {
     <Section title={t("pane.settings.readings", { count: policy.readings.length })} folded>
       <p className={styles.intro}>{t("pane.settings.readings.intro")}</p>
       {result?.kind !== "reviewed" && <p className={styles.intro}>{t("pane.readings.noSheet")}</p>}
-      <ul className={styles.list}>{policy.readings.map((reading) => <ReadingItem key={reading.id} reading={reading} />)}</ul>
+      <ul className={styles.list}>
+        {policy.readings.map((reading) => (
+          <ReadingItem key={reading.id} reading={reading} />
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -9,7 +9,12 @@ import { Check } from "./Check";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
-  quiet: { margin: "6px 0 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  quiet: {
+    margin: "6px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /** Which result columns marking writes, kept in the workbook. What a choice takes away is said. */
@@ -23,7 +28,17 @@ export function ResultColumns() {
   return (
     <Section title={t("pane.settings.columns")}>
       <fieldset className={styles.group} aria-label={t("pane.settings.columns")}>
-        {CHOOSABLE.map((key) => <Check key={key} label={t(`marking.column.${key}`, { unit: unitName(locale, unit), share: ratioToPercent(policy.parameters.adjustmentShare.value).replace("%", "") })} checked={chosen.includes(key)} onChange={(on) => change(key, on)} />)}
+        {CHOOSABLE.map((key) => (
+          <Check
+            key={key}
+            label={t(`marking.column.${key}`, {
+              unit: unitName(locale, unit),
+              share: ratioToPercent(policy.parameters.adjustmentShare.value).replace("%", ""),
+            })}
+            checked={chosen.includes(key)}
+            onChange={(on) => change(key, on)}
+          />
+        ))}
       </fieldset>
       <div role="status">
         {!chosen.includes("verdict") && <p className={styles.quiet}>{t("pane.settings.columns.noVerdict")}</p>}

@@ -12,7 +12,13 @@ import { ResultColumns } from "./ResultColumns";
 
 const useStyles = makeStyles({
   view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "20px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, ":focus": { outline: "none" } },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outline: "none" },
+  },
   grow: { minWidth: 0, width: "100%" },
   reset: { alignSelf: "start", marginTop: "-8px" },
 });
@@ -34,13 +40,34 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <div className={styles.view}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{t("pane.settings.title")}</h2>
-      <Field label={t("pane.settings.asOf")} hint={t(settings.asOf === null ? "pane.settings.asOf.today" : "pane.settings.asOf.kept")} validationState={isBad ? "error" : "none"} validationMessage={isBad ? t("pane.settings.asOf.bad") : undefined}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {t("pane.settings.title")}
+      </h2>
+      <Field
+        label={t("pane.settings.asOf")}
+        hint={t(settings.asOf === null ? "pane.settings.asOf.today" : "pane.settings.asOf.kept")}
+        validationState={isBad ? "error" : "none"}
+        validationMessage={isBad ? t("pane.settings.asOf.bad") : undefined}
+      >
         <Input className={styles.grow} type="date" value={typed} onChange={(_, data) => change(data.value)} />
       </Field>
-      {settings.asOf !== null && <Button className={styles.reset} size="small" onClick={() => void session.setAsOf(null).then(() => setTyped(isoOf(session.asOf)))}>{t("pane.settings.asOf.reset")}</Button>}
+      {settings.asOf !== null && (
+        <Button
+          className={styles.reset}
+          size="small"
+          onClick={() => void session.setAsOf(null).then(() => setTyped(isoOf(session.asOf)))}
+        >
+          {t("pane.settings.asOf.reset")}
+        </Button>
+      )}
       <Field label={t("pane.settings.language")} hint={t("pane.settings.language.kept")}>
-        <Select value={language} onChange={(_, data) => { setLanguage(data.value); setLocale(data.value === "" ? null : (data.value as Locale)); }}>
+        <Select
+          value={language}
+          onChange={(_, data) => {
+            setLanguage(data.value);
+            setLocale(data.value === "" ? null : (data.value as Locale));
+          }}
+        >
           <option value="">{t("pane.settings.language.follow")}</option>
           <option value="zh-CN">{t("pane.language.zh-CN")}</option>
           <option value="en-US">{t("pane.language.en-US")}</option>
@@ -51,7 +78,11 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
       <AutomaticSettings />
       <PolicySettings />
       <ReadingsList />
-      <div><Button appearance="primary" onClick={onClose}>{t("pane.settings.close")}</Button></div>
+      <div>
+        <Button appearance="primary" onClick={onClose}>
+          {t("pane.settings.close")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -44,7 +44,9 @@ export interface PanePageOptions {
 export function panePage({ scripts, cdn }: PanePageOptions): string {
   const { product, starting, noScript } = shellText["zh-CN"];
   const title = `${product} ${shellText["en-US"].product}`;
-  const tags = ["unsupported.js", ...scripts].map((source) => `<script src="${escapeHtml(source)}"></script>`).join("\n");
+  const tags = ["unsupported.js", ...scripts]
+    .map((source) => `<script src="${escapeHtml(source)}"></script>`)
+    .join("\n");
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

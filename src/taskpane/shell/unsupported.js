@@ -8,8 +8,14 @@
 
   /** What the pane's bundle takes for granted and its target (es2020) does not bring along. */
   function engineIsTooOld() {
-    return typeof Promise === "undefined" || typeof Proxy === "undefined" || typeof BigInt === "undefined" ||
-      typeof globalThis === "undefined" || typeof Promise.allSettled !== "function" || typeof ResizeObserver === "undefined";
+    return (
+      typeof Promise === "undefined" ||
+      typeof Proxy === "undefined" ||
+      typeof BigInt === "undefined" ||
+      typeof globalThis === "undefined" ||
+      typeof Promise.allSettled !== "function" ||
+      typeof ResizeObserver === "undefined"
+    );
   }
 
   function showNotice(kind, details) {
@@ -26,17 +32,26 @@
   window.showPlanReviewNotice = showNotice;
 
   // A script of ours that is missing or does not parse never gets to say so itself.
-  window.addEventListener("error", function (event) {
-    var target = event.target;
-    if (target && target.tagName === "SCRIPT" && target.src.indexOf("/office/") < 0) {
-      whenParsed(function () { showNotice("broken", target.src); });
-    }
-  }, true);
+  window.addEventListener(
+    "error",
+    function (event) {
+      var target = event.target;
+      if (target && target.tagName === "SCRIPT" && target.src.indexOf("/office/") < 0) {
+        whenParsed(function () {
+          showNotice("broken", target.src);
+        });
+      }
+    },
+    true,
+  );
 
   function whenParsed(action) {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", action);
     else action();
   }
 
-  if (engineIsTooOld()) whenParsed(function () { showNotice("engine", navigator.userAgent); });
+  if (engineIsTooOld())
+    whenParsed(function () {
+      showNotice("engine", navigator.userAgent);
+    });
 })();

@@ -5,7 +5,8 @@ import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "./types";
 /** 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return letters;
 }
 
@@ -57,10 +58,12 @@ export function parseRange(address: string): CellRange | null {
     return null;
   });
   const [a, b] = ends;
-  if (!a || !b || (a.row < 0) !== (b.row < 0) || (a.column < 0) !== (b.column < 0)) return null;
+  if (!a || !b || a.row < 0 !== b.row < 0 || a.column < 0 !== b.column < 0) return null;
   const range = fromCorners(
-    a.row < 0 ? 0 : Math.min(a.row, b.row), a.column < 0 ? 0 : Math.min(a.column, b.column),
-    a.row < 0 ? MAX_ROWS - 1 : Math.max(a.row, b.row), a.column < 0 ? MAX_COLUMNS - 1 : Math.max(a.column, b.column),
+    a.row < 0 ? 0 : Math.min(a.row, b.row),
+    a.column < 0 ? 0 : Math.min(a.column, b.column),
+    a.row < 0 ? MAX_ROWS - 1 : Math.max(a.row, b.row),
+    a.column < 0 ? MAX_COLUMNS - 1 : Math.max(a.column, b.column),
   );
   return lastRow(range) < MAX_ROWS && lastColumn(range) < MAX_COLUMNS ? range : null;
 }

@@ -9,29 +9,45 @@ function dateText(serial: number, format: string): string {
   const date = new Date(Date.UTC(1899, 11, 30) + (whole < 60 ? whole + 1 : whole) * 86_400_000);
   const two = (n: number): string => String(n).padStart(2, "0");
   let afterHour = false;
-  return (format.match(DATE_PARTS) ?? []).map((part) => {
-    const minute = afterHour;
-    if (/^[ymdhs]/i.test(part)) afterHour = /^h/i.test(part);
-    switch (part.toLowerCase()) {
-      case "yyyy": return String(date.getUTCFullYear());
-      case "yy": return two(date.getUTCFullYear() % 100);
-      case "mm": return two(minute ? Math.floor(seconds / 60) % 60 : date.getUTCMonth() + 1);
-      case "m": return String(minute ? Math.floor(seconds / 60) % 60 : date.getUTCMonth() + 1);
-      case "dd": return two(date.getUTCDate());
-      case "d": return String(date.getUTCDate());
-      case "hh": return two(Math.floor(seconds / 3600));
-      case "h": return String(Math.floor(seconds / 3600));
-      case "ss": return two(seconds % 60);
-      case "s": return String(seconds % 60);
-      default: return part.startsWith('"') ? part.slice(1, -1) : part.startsWith("\\") ? part.slice(1) : part;
-    }
-  }).join("");
+  return (format.match(DATE_PARTS) ?? [])
+    .map((part) => {
+      const minute = afterHour;
+      if (/^[ymdhs]/i.test(part)) afterHour = /^h/i.test(part);
+      switch (part.toLowerCase()) {
+        case "yyyy":
+          return String(date.getUTCFullYear());
+        case "yy":
+          return two(date.getUTCFullYear() % 100);
+        case "mm":
+          return two(minute ? Math.floor(seconds / 60) % 60 : date.getUTCMonth() + 1);
+        case "m":
+          return String(minute ? Math.floor(seconds / 60) % 60 : date.getUTCMonth() + 1);
+        case "dd":
+          return two(date.getUTCDate());
+        case "d":
+          return String(date.getUTCDate());
+        case "hh":
+          return two(Math.floor(seconds / 3600));
+        case "h":
+          return String(Math.floor(seconds / 3600));
+        case "ss":
+          return two(seconds % 60);
+        case "s":
+          return String(seconds % 60);
+        default:
+          return part.startsWith('"') ? part.slice(1, -1) : part.startsWith("\\") ? part.slice(1) : part;
+      }
+    })
+    .join("");
 }
 
 /** Rounds half away from zero, as Excel displays, not as toFixed does on the binary value. */
 function fixed(value: number, decimals: number): string {
   const shifted = Number(`${Math.abs(value)}e${decimals}`);
-  const rounded = Number.isFinite(shifted) && !/e/.test(String(Math.abs(value))) ? Number(`${Math.floor(Number(shifted.toPrecision(15)) + 0.5)}e-${decimals}`) : Math.abs(value);
+  const rounded =
+    Number.isFinite(shifted) && !/e/.test(String(Math.abs(value)))
+      ? Number(`${Math.floor(Number(shifted.toPrecision(15)) + 0.5)}e-${decimals}`)
+      : Math.abs(value);
   return (value < 0 && rounded !== 0 ? "-" : "") + rounded.toFixed(decimals);
 }
 
@@ -42,7 +58,8 @@ export function displayText(value: CellValue, format: string): string {
   const section = format.split(";")[0] ?? "General";
   if (section === "@" || section === "" || /^general$/i.test(section)) return String(Number(value.toPrecision(11)));
   const bare = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  if (/[ymdhs]/i.test(bare) && !/[0#]/.test(bare)) return value < 0 ? "########" : dateText(value, section.replace(/\[[^\]]*\]/g, ""));
+  if (/[ymdhs]/i.test(bare) && !/[0#]/.test(bare))
+    return value < 0 ? "########" : dateText(value, section.replace(/\[[^\]]*\]/g, ""));
   const percent = bare.includes("%");
   const decimals = (/\.([0#?]+)/.exec(bare)?.[1] ?? "").length;
   const [whole = "", fraction] = fixed(percent ? value * 100 : value, decimals).split(".");

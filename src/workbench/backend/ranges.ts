@@ -12,8 +12,18 @@ export const cellCount = (r: CellRange): number => r.rowCount * r.columnCount;
 export const sameRange = (a: CellRange, b: CellRange): boolean =>
   a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 export const wholeSheet: CellRange = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
-export const entireRows = (r: CellRange): CellRange => ({ row: r.row, rowCount: r.rowCount, column: 0, columnCount: MAX_COLUMNS });
-export const entireColumns = (r: CellRange): CellRange => ({ row: 0, rowCount: MAX_ROWS, column: r.column, columnCount: r.columnCount });
+export const entireRows = (r: CellRange): CellRange => ({
+  row: r.row,
+  rowCount: r.rowCount,
+  column: 0,
+  columnCount: MAX_COLUMNS,
+});
+export const entireColumns = (r: CellRange): CellRange => ({
+  row: 0,
+  rowCount: MAX_ROWS,
+  column: r.column,
+  columnCount: r.columnCount,
+});
 
 /** The rectangle from one corner to the other, both included. */
 export function fromCorners(top: number, left: number, bottom: number, right: number): CellRange {
@@ -29,7 +39,12 @@ export function intersection(a: CellRange, b: CellRange): CellRange | null {
 }
 
 export function boundingRange(a: CellRange, b: CellRange): CellRange {
-  return fromCorners(Math.min(a.row, b.row), Math.min(a.column, b.column), Math.max(lastRow(a), lastRow(b)), Math.max(lastColumn(a), lastColumn(b)));
+  return fromCorners(
+    Math.min(a.row, b.row),
+    Math.min(a.column, b.column),
+    Math.max(lastRow(a), lastRow(b)),
+    Math.max(lastColumn(a), lastColumn(b)),
+  );
 }
 
 export function contains(outer: CellRange, inner: CellRange): boolean {
@@ -44,8 +59,10 @@ export function without(range: CellRange, cut: CellRange): CellRange[] {
   const parts: CellRange[] = [];
   if (hole.row > range.row) parts.push(fromCorners(range.row, range.column, hole.row - 1, lastColumn(range)));
   if (hole.column > range.column) parts.push(fromCorners(hole.row, range.column, lastRow(hole), hole.column - 1));
-  if (lastColumn(hole) < lastColumn(range)) parts.push(fromCorners(hole.row, lastColumn(hole) + 1, lastRow(hole), lastColumn(range)));
-  if (lastRow(hole) < lastRow(range)) parts.push(fromCorners(lastRow(hole) + 1, range.column, lastRow(range), lastColumn(range)));
+  if (lastColumn(hole) < lastColumn(range))
+    parts.push(fromCorners(hole.row, lastColumn(hole) + 1, lastRow(hole), lastColumn(range)));
+  if (lastRow(hole) < lastRow(range))
+    parts.push(fromCorners(lastRow(hole) + 1, range.column, lastRow(range), lastColumn(range)));
   return parts;
 }
 
@@ -66,5 +83,7 @@ export function shiftRange(range: CellRange, axis: Axis, at: number, count: numb
   const span = shiftSpan(first, first + size - 1, at, count);
   if (!span || span[0] >= limit) return null;
   const length = Math.min(span[1], limit - 1) - span[0] + 1;
-  return axis === "row" ? { ...range, row: span[0], rowCount: length } : { ...range, column: span[0], columnCount: length };
+  return axis === "row"
+    ? { ...range, row: span[0], rowCount: length }
+    : { ...range, column: span[0], columnCount: length };
 }

@@ -33,9 +33,18 @@ function asNumber(text: string): TypedIn | null {
   const number = Number(digits);
   if (!Number.isFinite(number)) return null;
   const fraction = (match[3] ?? "").length > 1;
-  if (match[5]) return { value: Number((number / 100).toPrecision(15)), formula: "", numberFormat: fraction ? "0.00%" : "0%" };
+  if (match[5])
+    return { value: Number((number / 100).toPrecision(15)), formula: "", numberFormat: fraction ? "0.00%" : "0%" };
   const currency = /[$¥￥]/.exec(text)?.[0];
-  const numberFormat = currency ? `"${currency}"#,##0.00` : (match[2] ?? "").includes(",") ? (fraction ? "#,##0.00" : "#,##0") : match[4] ? "0.00E+00" : undefined;
+  const numberFormat = currency
+    ? `"${currency}"#,##0.00`
+    : (match[2] ?? "").includes(",")
+      ? fraction
+        ? "#,##0.00"
+        : "#,##0"
+      : match[4]
+        ? "0.00E+00"
+        : undefined;
   return { value: Number(number.toPrecision(15)), formula: "", numberFormat };
 }
 
@@ -51,14 +60,24 @@ function asDate(text: string): TypedIn | null {
   if (serial === null) return null;
   const [hours, minutes, seconds] = [Number(match[4] ?? 0), Number(match[5] ?? 0), Number(match[6] ?? 0)];
   if (hours > 23 || minutes > 59 || seconds > 59) return null;
-  const numberFormat = match[4] ? "yyyy/m/d h:mm" : match[3] ? (text.includes("年") ? 'yyyy"年"m"月"d"日"' : "yyyy/m/d") : 'yyyy"年"m"月"';
+  const numberFormat = match[4]
+    ? "yyyy/m/d h:mm"
+    : match[3]
+      ? text.includes("年")
+        ? 'yyyy"年"m"月"d"日"'
+        : "yyyy/m/d"
+      : 'yyyy"年"m"月"';
   return { value: serial + (hours * 3600 + minutes * 60 + seconds) / 86_400, formula: "", numberFormat };
 }
 
 function asTime(text: string): TypedIn | null {
   const match = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
   if (!match || Number(match[1]) > 23) return null;
-  return { value: (Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)) / 86_400, formula: "", numberFormat: match[3] ? "h:mm:ss" : "h:mm" };
+  return {
+    value: (Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)) / 86_400,
+    formula: "",
+    numberFormat: match[3] ? "h:mm:ss" : "h:mm",
+  };
 }
 
 /**
@@ -67,7 +86,8 @@ function asTime(text: string): TypedIn | null {
  * @throws BackendError InvalidArgument for text longer than Excel's 32,767 characters, a number that is none, or a formula over 8,192
  */
 export function typedIn(input: CellValue, numberFormat: string): TypedIn {
-  if (typeof input === "number" && !Number.isFinite(input)) throw new BackendError("InvalidArgument", "A cell cannot hold this number.");
+  if (typeof input === "number" && !Number.isFinite(input))
+    throw new BackendError("InvalidArgument", "A cell cannot hold this number.");
   if (typeof input !== "string") return { value: input, formula: "" };
   if (input.length > 32_767) throw new BackendError("InvalidArgument", "A cell holds at most 32,767 characters.");
   if (numberFormat === "@") return { value: input, formula: "" };

@@ -34,13 +34,26 @@ export interface CellRange {
 
 /** Excel's error codes that a backend may answer with. */
 export type BackendErrorCode =
-  | "InvalidArgument" | "ItemNotFound" | "ItemAlreadyExists" | "AccessDenied" | "InvalidOperation"
-  | "UnsupportedOperation" | "NotImplemented" | "GeneralException" | "InvalidOperationInCellEditMode"
-  | "InsertDeleteConflict" | "MergedRangeConflict" | "FilteredRangeConflict" | "PivotTableRangeConflict";
+  | "InvalidArgument"
+  | "ItemNotFound"
+  | "ItemAlreadyExists"
+  | "AccessDenied"
+  | "InvalidOperation"
+  | "UnsupportedOperation"
+  | "NotImplemented"
+  | "GeneralException"
+  | "InvalidOperationInCellEditMode"
+  | "InsertDeleteConflict"
+  | "MergedRangeConflict"
+  | "FilteredRangeConflict"
+  | "PivotTableRangeConflict";
 
 /** A refusal with Excel's code; the host passes code and message to the client library. */
 export class BackendError extends Error {
-  constructor(readonly code: BackendErrorCode, message: string) {
+  constructor(
+    readonly code: BackendErrorCode,
+    message: string,
+  ) {
     super(message);
     this.name = "BackendError";
   }
@@ -73,7 +86,8 @@ export interface CellFormat {
   underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
   strikethrough: boolean;
   wrapText: boolean;
-  horizontalAlignment: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  horizontalAlignment:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 }
 
@@ -165,7 +179,11 @@ export interface PageSetup {
   /** Excel.PaperType */
   readonly paperSize: string;
   /** Excel.PageLayoutZoomOptions */
-  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   readonly printGridlines: boolean;
   /** Rows repeated at the top of each page, entire rows. */
   readonly titleRows: CellRange | null;
@@ -173,7 +191,14 @@ export interface PageSetup {
   readonly centerFooter: string;
 }
 
-export const PLAIN_PAGE: PageSetup = { orientation: "Portrait", paperSize: "A4", zoom: { scale: 100 }, printGridlines: false, titleRows: null, centerFooter: "" };
+export const PLAIN_PAGE: PageSetup = {
+  orientation: "Portrait",
+  paperSize: "A4",
+  zoom: { scale: 100 },
+  printGridlines: false,
+  titleRows: null,
+  centerFooter: "",
+};
 
 export interface ValidationPrompt {
   readonly showPrompt: boolean;
@@ -206,7 +231,8 @@ export interface Selection {
   readonly ranges: readonly CellRange[];
 }
 
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+export type ChangeType =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /**
  * What happened in the workbook. `byAddIn` tells writes that came through the host from those of a person
@@ -214,22 +240,63 @@ export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnI
  */
 export type WorkbookEvent =
   | {
-      readonly type: "changed"; readonly sheetId: string; readonly range: CellRange; readonly changeType: ChangeType;
-      readonly source: "Local" | "Remote"; readonly byAddIn: boolean;
+      readonly type: "changed";
+      readonly sheetId: string;
+      readonly range: CellRange;
+      readonly changeType: ChangeType;
+      readonly source: "Local" | "Remote";
+      readonly byAddIn: boolean;
       /** Of a single edited cell. */
-      readonly before?: CellValue; readonly after?: CellValue;
+      readonly before?: CellValue;
+      readonly after?: CellValue;
       /** Table whose cells changed, where there is one. */
       readonly tableId?: string;
     }
-  | { readonly type: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated"; readonly sheetId: string; readonly source: "Local" | "Remote" }
-  | { readonly type: "sheetRenamed"; readonly sheetId: string; readonly before: string; readonly after: string; readonly source: "Local" | "Remote" }
-  | { readonly type: "visibilityChanged"; readonly sheetId: string; readonly before: SheetVisibility; readonly after: SheetVisibility }
+  | {
+      readonly type: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated";
+      readonly sheetId: string;
+      readonly source: "Local" | "Remote";
+    }
+  | {
+      readonly type: "sheetRenamed";
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+      readonly source: "Local" | "Remote";
+    }
+  | {
+      readonly type: "visibilityChanged";
+      readonly sheetId: string;
+      readonly before: SheetVisibility;
+      readonly after: SheetVisibility;
+    }
   | { readonly type: "selectionChanged"; readonly sheetId: string; readonly ranges: readonly CellRange[] }
   | { readonly type: "calculated"; readonly sheetId: string; readonly range?: CellRange }
-  | { readonly type: "rowSorted" | "columnSorted"; readonly sheetId: string; readonly range: CellRange; readonly source: "Local" | "Remote" }
-  | { readonly type: "rowHiddenChanged"; readonly sheetId: string; readonly range: CellRange; readonly hidden: boolean; readonly source: "Local" | "Remote" }
-  | { readonly type: "formatChanged"; readonly sheetId: string; readonly range: CellRange; readonly source: "Local" | "Remote" }
-  | { readonly type: "protectionChanged"; readonly sheetId: string; readonly isProtected: boolean; readonly source: "Local" | "Remote" }
+  | {
+      readonly type: "rowSorted" | "columnSorted";
+      readonly sheetId: string;
+      readonly range: CellRange;
+      readonly source: "Local" | "Remote";
+    }
+  | {
+      readonly type: "rowHiddenChanged";
+      readonly sheetId: string;
+      readonly range: CellRange;
+      readonly hidden: boolean;
+      readonly source: "Local" | "Remote";
+    }
+  | {
+      readonly type: "formatChanged";
+      readonly sheetId: string;
+      readonly range: CellRange;
+      readonly source: "Local" | "Remote";
+    }
+  | {
+      readonly type: "protectionChanged";
+      readonly sheetId: string;
+      readonly isProtected: boolean;
+      readonly source: "Local" | "Remote";
+    }
   | { readonly type: "settingsChanged" };
 
 export type WorkbookListener = (event: WorkbookEvent) => void;
@@ -272,7 +339,12 @@ export interface Backend {
    * values and formulas are taken as typed in ("12" → 12, "5%" → 0.05 with "0%", "2024-03-05" → a date, "=…" a formula,
    * leading ' → text, number format "@" → text).
    */
-  writeCells(sheetId: string, range: CellRange, face: "values" | "formulas" | "numberFormats", cells: readonly (readonly (CellValue | null)[])[]): Answer<void>;
+  writeCells(
+    sheetId: string,
+    range: CellRange,
+    face: "values" | "formulas" | "numberFormats",
+    cells: readonly (readonly (CellValue | null)[])[],
+  ): Answer<void>;
   /** contents keeps formats; formats also removes number formats and merges stay; all does both. Conditional formats and validation go with "all" and "formats" as in Excel (conditional formats with both, validation with "all"). */
   clear(sheetId: string, range: CellRange, applyTo: "All" | "Contents" | "Formats"): Answer<void>;
   /** Smallest rectangle around content (and, unless valuesOnly, formats) within `within` or the sheet; null for none. */
@@ -290,7 +362,11 @@ export interface Backend {
   // Formats
   readFormat(sheetId: string, range: CellRange): Answer<FormatReading>;
   writeFormat(sheetId: string, range: CellRange, patch: Partial<CellFormat>): Answer<void>;
-  readBorder(sheetId: string, range: CellRange, side: BorderSide): Answer<{ [K in keyof BorderFormat]: BorderFormat[K] | null }>;
+  readBorder(
+    sheetId: string,
+    range: CellRange,
+    side: BorderSide,
+  ): Answer<{ [K in keyof BorderFormat]: BorderFormat[K] | null }>;
   writeBorder(sheetId: string, range: CellRange, side: BorderSide, patch: Partial<BorderFormat>): Answer<void>;
 
   // Rows and columns
@@ -339,7 +415,12 @@ export interface Backend {
   addTable(sheetId: string, range: CellRange, hasHeaders: boolean): Answer<string>;
   renameTable(tableId: string, name: string): Answer<void>;
   /** index null: at the right end. Cells beside the table move right. Returns the column's id. */
-  addTableColumn(tableId: string, index: number | null, name: string | null, cells: readonly (readonly CellValue[])[] | null): Answer<number>;
+  addTableColumn(
+    tableId: string,
+    index: number | null,
+    name: string | null,
+    cells: readonly (readonly CellValue[])[] | null,
+  ): Answer<number>;
   deleteTableColumn(tableId: string, columnId: number): Answer<void>;
   /** Another range with the same header row, overlapping the one before. Cells stay where they are; columns that come in are named by their header cells. */
   resizeTable(tableId: string, range: CellRange): Answer<void>;
@@ -351,7 +432,11 @@ export interface Backend {
   deleteName(sheetId: string | null, name: string): Answer<void>;
   validation(sheetId: string, range: CellRange): Answer<ValidationState>;
   /** Members that are absent stay as they are. A prompt without a rule is allowed (type "None" stays, the prompt shows). */
-  setValidation(sheetId: string, range: CellRange, patch: { rule?: Readonly<Record<string, unknown>>; prompt?: ValidationPrompt }): Answer<void>;
+  setValidation(
+    sheetId: string,
+    range: CellRange,
+    patch: { rule?: Readonly<Record<string, unknown>>; prompt?: ValidationPrompt },
+  ): Answer<void>;
   clearValidation(sheetId: string, range: CellRange): Answer<void>;
   /** The cells of a range that have a validation, a prompt alone included; areas may overlap. */
   validated(sheetId: string, range: CellRange): Answer<readonly CellRange[]>;

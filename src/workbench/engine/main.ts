@@ -12,7 +12,9 @@ import { UniverSheetsFilterWorkerPreset } from "@univerjs/preset-sheets-filter/w
 
 const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.ERROR });
 // Besides the sheets and formulas, only filters send their changes here; nothing must arrive that this Univer does not know.
-for (const plugin of [UniverSheetsCoreWorkerPreset(), UniverSheetsFilterWorkerPreset()].flatMap((preset) => preset.plugins)) {
+for (const plugin of [UniverSheetsCoreWorkerPreset(), UniverSheetsFilterWorkerPreset()].flatMap(
+  (preset) => preset.plugins,
+)) {
   if (Array.isArray(plugin)) univer.registerPlugin(...(plugin as Parameters<typeof univer.registerPlugin>));
   else univer.registerPlugin(plugin as Parameters<typeof univer.registerPlugin>[0]);
 }

@@ -29,22 +29,36 @@ export function acceptDrops(hint: () => string, onFile: (file: File) => void): v
   };
   // Capturing: Univer has drop targets of its own.
   const options = { capture: true };
-  addEventListener("dragover", (event) => {
-    if (!carriesFiles(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (cover.isConnected) return;
-    cover.textContent = hint();
-    document.body.append(cover);
-    document.body.classList.add("resizing"); // the frame lets the drag through
-  }, options);
-  addEventListener("dragleave", (event) => { if (event.relatedTarget === null) hide(); }, options);
-  addEventListener("drop", (event) => {
-    if (!carriesFiles(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    hide();
-    const file = event.dataTransfer?.files[0];
-    if (file) onFile(file);
-  }, options);
+  addEventListener(
+    "dragover",
+    (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (cover.isConnected) return;
+      cover.textContent = hint();
+      document.body.append(cover);
+      document.body.classList.add("resizing"); // the frame lets the drag through
+    },
+    options,
+  );
+  addEventListener(
+    "dragleave",
+    (event) => {
+      if (event.relatedTarget === null) hide();
+    },
+    options,
+  );
+  addEventListener(
+    "drop",
+    (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      hide();
+      const file = event.dataTransfer?.files[0];
+      if (file) onFile(file);
+    },
+    options,
+  );
 }

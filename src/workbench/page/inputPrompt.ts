@@ -19,15 +19,29 @@ export function showInputPrompts(univer: Univer, backend: UniverBackend): void {
 
   async function show(): Promise<void> {
     const mine = ++turn;
-    const { sheetId, ranges: [range] } = await backend.selection();
+    const {
+      sheetId,
+      ranges: [range],
+    } = await backend.selection();
     const cell = range && { ...range, rowCount: 1, columnCount: 1 };
     const prompt = cell ? (await backend.validation(sheetId, cell)).prompt : null;
     if (mine !== turn) return;
     shown?.dispose();
     shown = null;
     if (!cell || !prompt?.showPrompt || (prompt.title === "" && prompt.message === "")) return;
-    shown = api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(cell.row, cell.column)
-      .attachAlertPopup({ key: KEY, type: 0, title: prompt.title, message: prompt.message, width: 280, height: 120 }) ?? null;
+    shown =
+      api
+        .getActiveWorkbook()
+        ?.getSheetBySheetId(sheetId)
+        ?.getRange(cell.row, cell.column)
+        .attachAlertPopup({
+          key: KEY,
+          type: 0,
+          title: prompt.title,
+          message: prompt.message,
+          width: 280,
+          height: 120,
+        }) ?? null;
   }
 
   backend.listen(({ type }) => {

@@ -11,12 +11,23 @@ const OF_A_PRESS = 500;
 /** To be called when Univer has started, with its first workbook. */
 export function keepFocusInPane(injector: Injector): void {
   let pressed = -Infinity;
-  addEventListener("pointerdown", (event) => { pressed = event.timeStamp; }, { capture: true });
+  addEventListener(
+    "pointerdown",
+    (event) => {
+      pressed = event.timeStamp;
+    },
+    { capture: true },
+  );
   const editors = injector.get(IEditorService);
   const focus = editors.focus.bind(editors);
   editors.focus = (editor) => {
     const before = document.activeElement;
     focus(editor);
-    if (before instanceof HTMLIFrameElement && document.activeElement !== before && performance.now() - pressed > OF_A_PRESS) before.focus();
+    if (
+      before instanceof HTMLIFrameElement &&
+      document.activeElement !== before &&
+      performance.now() - pressed > OF_A_PRESS
+    )
+      before.focus();
   };
 }

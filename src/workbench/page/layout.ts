@@ -26,7 +26,10 @@ export interface Layout {
 
 const THEMES: readonly HostTheme[] = ["light", "dark", "contrast"];
 /** Each language in its own words, so that nobody is locked into one they cannot read. */
-const LANGUAGES: readonly (readonly [Locale, string])[] = [["zh-CN", "中文"], ["en-US", "English"]];
+const LANGUAGES: readonly (readonly [Locale, string])[] = [
+  ["zh-CN", "中文"],
+  ["en-US", "English"],
+];
 
 export function createLayout(root: HTMLElement, preferences: Preferences, actions: LayoutActions): Layout {
   const fileName = element("h1", { class: "file-name" });
@@ -36,7 +39,11 @@ export function createLayout(root: HTMLElement, preferences: Preferences, action
   const theme = element("select", { class: "command" }, ...THEMES.map((value) => element("option", { value })));
   theme.value = preferences.theme;
   theme.addEventListener("change", () => actions.setTheme(theme.value as HostTheme));
-  const language = element("select", { class: "command" }, ...LANGUAGES.map(([value, label]) => element("option", { value, lang: value }, label)));
+  const language = element(
+    "select",
+    { class: "command" },
+    ...LANGUAGES.map(([value, label]) => element("option", { value, lang: value }, label)),
+  );
   language.value = preferences.locale;
   language.addEventListener("change", () => actions.setLocale(language.value as Locale));
 
@@ -47,12 +54,19 @@ export function createLayout(root: HTMLElement, preferences: Preferences, action
     actions.setPaneWidth(width, done);
   });
   root.replaceChildren(
-    element("header", { class: "title-bar" }, fileName, status, element("div", { class: "commands" }, open, save, theme, language)),
+    element(
+      "header",
+      { class: "title-bar" },
+      fileName,
+      status,
+      element("div", { class: "commands" }, open, save, theme, language),
+    ),
     element("main", { class: "work-area" }, sheetPlace, splitter, panePlace),
   );
 
   return {
-    sheetPlace, panePlace,
+    sheetPlace,
+    panePlace,
     relabel(locale, file) {
       const say = (key: MessageKey): string => text(locale, key);
       document.documentElement.lang = locale;
@@ -64,14 +78,20 @@ export function createLayout(root: HTMLElement, preferences: Preferences, action
       save.textContent = say("workbench.save");
       save.title = say("workbench.save.hint");
       theme.setAttribute("aria-label", say("workbench.theme"));
-      theme.querySelectorAll("option").forEach((option) => { option.textContent = say(`workbench.theme.${option.value as HostTheme}`); });
+      theme.querySelectorAll("option").forEach((option) => {
+        option.textContent = say(`workbench.theme.${option.value as HostTheme}`);
+      });
       language.setAttribute("aria-label", say("workbench.language"));
       sheetPlace.setAttribute("aria-label", say("workbench.sheet"));
       panePlace.setAttribute("aria-label", say("workbench.pane"));
       splitter.setLabel(say("workbench.splitter"));
     },
-    setTheme(value) { document.documentElement.dataset.theme = value; },
-    say(line) { status.textContent = line; },
+    setTheme(value) {
+      document.documentElement.dataset.theme = value;
+    },
+    say(line) {
+      status.textContent = line;
+    },
     setBusy(busy) {
       open.disabled = busy;
       save.disabled = busy;

@@ -1,6 +1,14 @@
 /** From a file's bytes to a workbook that Univer can show, or the reason why not. */
 import type { LocaleType } from "@univerjs/core";
-import { readPackage, readWorkbook, storedSettings, unreadableReason, type UnreadableReason, type WorkbookModel, type XlsxPackage } from "../../xlsx";
+import {
+  readPackage,
+  readWorkbook,
+  storedSettings,
+  unreadableReason,
+  type UnreadableReason,
+  type WorkbookModel,
+  type XlsxPackage,
+} from "../../xlsx";
 import { openInUniver, type OpenedFile } from "../backend/univer/file/open";
 
 export interface ReadFile {
@@ -15,7 +23,10 @@ export interface ReadFile {
 export type OpenFailure = UnreadableReason | "noSheets" | "unknown";
 
 export class OpenError extends Error {
-  constructor(readonly reason: OpenFailure, readonly details: string) {
+  constructor(
+    readonly reason: OpenFailure,
+    readonly details: string,
+  ) {
     super(details);
     this.name = "OpenError";
   }
@@ -27,9 +38,17 @@ export function readFile(bytes: Uint8Array, name: string, locale: LocaleType): R
     const file = readPackage(bytes);
     const model = readWorkbook(file);
     if (model.sheets.length === 0) throw new OpenError("noSheets", "");
-    return { package: file, model, opened: openInUniver(model, name, locale, storedSettings(file)), withoutResult: model.sheets.reduce((sum, sheet) => sum + sheet.withoutResult.length, 0) };
+    return {
+      package: file,
+      model,
+      opened: openInUniver(model, name, locale, storedSettings(file)),
+      withoutResult: model.sheets.reduce((sum, sheet) => sum + sheet.withoutResult.length, 0),
+    };
   } catch (error) {
     if (error instanceof OpenError) throw error;
-    throw new OpenError(unreadableReason(error) ?? "unknown", error instanceof Error ? error.stack ?? error.message : String(error));
+    throw new OpenError(
+      unreadableReason(error) ?? "unknown",
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    );
   }
 }

@@ -25,12 +25,19 @@ export function createPaneFrame(place: HTMLElement, title: () => string): PaneFr
   const frame = element("iframe", { title: title() });
 
   addEventListener("message", (event: MessageEvent<PaneWaiting>) => {
-    if (event.origin !== location.origin || event.source !== frame.contentWindow || event.data?.kind !== "plan-review-pane-waiting") return;
+    if (
+      event.origin !== location.origin ||
+      event.source !== frame.contentWindow ||
+      event.data?.kind !== "plan-review-pane-waiting"
+    )
+      return;
     greet?.();
   });
 
   return {
-    get host() { return host; },
+    get host() {
+      return host;
+    },
     connect(backend, locale, theme) {
       host?.dispose();
       port?.close();
@@ -43,8 +50,15 @@ export function createPaneFrame(place: HTMLElement, title: () => string): PaneFr
         const connected = new ProtocolHost(backend, { level: LEVEL, payloadLimit: WEB_PAYLOAD_LIMIT });
         host = connected;
         connected.bridge.onMessageFromHost = (text) => post({ kind: "fromHost", text });
-        port.onmessage = ({ data }: MessageEvent<PaneMessage>) => { if (data.kind === "toHost") connected.bridge.sendMessageToHost(data.text); };
-        const told: PaneConnect = { kind: "plan-review-pane-connect", language: locale, theme: document.documentElement.dataset.theme as HostTheme | undefined ?? theme, level: LEVEL };
+        port.onmessage = ({ data }: MessageEvent<PaneMessage>) => {
+          if (data.kind === "toHost") connected.bridge.sendMessageToHost(data.text);
+        };
+        const told: PaneConnect = {
+          kind: "plan-review-pane-connect",
+          language: locale,
+          theme: (document.documentElement.dataset.theme as HostTheme | undefined) ?? theme,
+          level: LEVEL,
+        };
         frame.contentWindow?.postMessage(told, location.origin, [channel.port2]);
       };
       frame.title = title();
@@ -53,7 +67,11 @@ export function createPaneFrame(place: HTMLElement, title: () => string): PaneFr
       if (!frame.isConnected) place.replaceChildren(frame);
       else frame.contentWindow?.location.reload();
     },
-    setTheme(theme) { post({ kind: "theme", theme }); },
-    setCellEditing(isEditing) { if (host) host.cellEditMode = isEditing; },
+    setTheme(theme) {
+      post({ kind: "theme", theme });
+    },
+    setCellEditing(isEditing) {
+      if (host) host.cellEditMode = isEditing;
+    },
   };
 }

@@ -4,7 +4,13 @@
  * of all the time an edit cost. Here its own answer is remembered for each text, and a text that is no number goes on
  * as one of no kind, which is drawn the same and not tried again. What the cells hold stays as it is.
  */
-import { CellValueType, getNumfmtParseValueFilter, InterceptorEffectEnum, isRealNum, type Injector } from "@univerjs/core";
+import {
+  CellValueType,
+  getNumfmtParseValueFilter,
+  InterceptorEffectEnum,
+  isRealNum,
+  type Injector,
+} from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 
 /** Before Univer's own look at texts, which has priority 10. */
@@ -13,7 +19,9 @@ const BEFORE_ITS_LOOK = 12;
 const ROOM = 20_000;
 
 /** Tells whether Univer takes a text for no number; remembers its answers. */
-export function rememberWords(isNumber: (text: string) => boolean = (text) => isRealNum(text) || getNumfmtParseValueFilter(text) !== null): (text: string) => boolean {
+export function rememberWords(
+  isNumber: (text: string) => boolean = (text) => isRealNum(text) || getNumfmtParseValueFilter(text) !== null,
+): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
     let isWord = known.get(text);

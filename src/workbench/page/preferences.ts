@@ -22,7 +22,11 @@ export function clampPaneWidth(width: number): number {
 export function readPreferences(): Preferences {
   const theme = settings.read("workbench.theme");
   const width = Number(settings.read("workbench.paneWidth"));
-  const systemTheme = matchMedia("(forced-colors: active)").matches ? "contrast" : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  const systemTheme = matchMedia("(forced-colors: active)").matches
+    ? "contrast"
+    : matchMedia("(prefers-color-scheme: dark)").matches
+      ? "dark"
+      : "light";
   return {
     locale: settings.read("workbench.language") === "en-US" ? "en-US" : "zh-CN",
     theme: theme === "light" || theme === "dark" || theme === "contrast" ? theme : systemTheme,

@@ -15,4 +15,5 @@ export function download(bytes: Uint8Array, name: string): void {
 }
 
 /** What is technical about an error, for the folded part of a message. */
-export const detailsOf = (error: unknown): string => (error instanceof Error ? error.stack ?? error.message : String(error));
+export const detailsOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

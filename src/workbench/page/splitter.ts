@@ -5,7 +5,10 @@ import { clampPaneWidth, PANE_WIDTH } from "./preferences";
 const STEP = 10;
 
 /** @param onWidth told while it moves; `done` when the movement ended and the width may be kept */
-export function createSplitter(width: number, onWidth: (width: number, done: boolean) => void): HTMLElement & { setLabel(label: string): void } {
+export function createSplitter(
+  width: number,
+  onWidth: (width: number, done: boolean) => void,
+): HTMLElement & { setLabel(label: string): void } {
   const bar = element("div", { role: "separator", "aria-orientation": "vertical", tabindex: "0", class: "splitter" });
   let current = width;
 
@@ -31,7 +34,12 @@ export function createSplitter(width: number, onWidth: (width: number, done: boo
     bar.addEventListener("lostpointercapture", end, { once: true });
   });
   bar.addEventListener("keydown", (event) => {
-    const target = { ArrowLeft: current + STEP, ArrowRight: current - STEP, Home: PANE_WIDTH.most, End: PANE_WIDTH.least }[event.key];
+    const target = {
+      ArrowLeft: current + STEP,
+      ArrowRight: current - STEP,
+      Home: PANE_WIDTH.most,
+      End: PANE_WIDTH.least,
+    }[event.key];
     if (target === undefined) return;
     event.preventDefault();
     set(target, true);

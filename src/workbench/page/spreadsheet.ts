@@ -1,5 +1,16 @@
 /** Univer with its interface: one per page; workbooks come and go in it. */
-import { LocaleService, LocaleType, LogLevel, mergeLocales, ThemeService, Univer, UniverInstanceType, IUniverInstanceService, type IWorkbookData, type Workbook } from "@univerjs/core";
+import {
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  ThemeService,
+  Univer,
+  UniverInstanceType,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Workbook,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
@@ -31,8 +42,22 @@ import { keepFocusInPane } from "./keepFocus";
 import { drawWordsPlainly } from "./plainText";
 
 const LOCALES = {
-  [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalChinese, validationChinese, filterChinese, noteChinese, sortChinese),
-  [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalEnglish, validationEnglish, filterEnglish, noteEnglish, sortEnglish),
+  [LocaleType.ZH_CN]: mergeLocales(
+    coreChinese,
+    conditionalChinese,
+    validationChinese,
+    filterChinese,
+    noteChinese,
+    sortChinese,
+  ),
+  [LocaleType.EN_US]: mergeLocales(
+    coreEnglish,
+    conditionalEnglish,
+    validationEnglish,
+    filterEnglish,
+    noteEnglish,
+    sortEnglish,
+  ),
 };
 /** ../engine, as the build lays it beside this page. */
 const ENGINE = "workbench-engine.js";
@@ -47,13 +72,33 @@ export interface Spreadsheet {
 }
 
 /** @param onEditing told when a cell begins and ends being edited */
-export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: HostTheme, onEditing: (isEditing: boolean) => void): Spreadsheet {
+export function createSpreadsheet(
+  place: HTMLElement,
+  locale: Locale,
+  theme: HostTheme,
+  onEditing: (isEditing: boolean) => void,
+): Spreadsheet {
   const container = document.createElement("div");
   place.replaceChildren(container);
-  const univer = new Univer({ locale: univerLocale(locale), locales: LOCALES, logLevel: LogLevel.ERROR, darkMode: theme !== "light" });
+  const univer = new Univer({
+    locale: univerLocale(locale),
+    locales: LOCALES,
+    logLevel: LogLevel.ERROR,
+    darkMode: theme !== "light",
+  });
   const presets = [
-    UniverSheetsCorePreset({ container, workerURL: new Worker(ENGINE), header: true, footer: {}, disableAutoFocus: true }), UniverSheetsDataValidationPreset(), UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsFilterPreset(), UniverSheetsSortPreset(), UniverSheetsNotePreset(),
+    UniverSheetsCorePreset({
+      container,
+      workerURL: new Worker(ENGINE),
+      header: true,
+      footer: {},
+      disableAutoFocus: true,
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(...(plugin as Parameters<typeof univer.registerPlugin>));
@@ -83,7 +128,11 @@ export function createSpreadsheet(place: HTMLElement, locale: Locale, theme: Hos
       }
       return workbook;
     },
-    setLocale(next) { injector.get(LocaleService).setLocale(univerLocale(next)); },
-    setTheme(next) { injector.get(ThemeService).setDarkMode(next !== "light"); },
+    setLocale(next) {
+      injector.get(LocaleService).setLocale(univerLocale(next));
+    },
+    setTheme(next) {
+      injector.get(ThemeService).setDarkMode(next !== "light");
+    },
   };
 }

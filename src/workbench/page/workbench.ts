@@ -55,12 +55,22 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   layout.setTheme(preferences.theme);
   layout.relabel(preferences.locale, "");
   const pane = createPaneFrame(layout.panePlace, () => say("workbench.pane"));
-  const spreadsheet = createSpreadsheet(layout.sheetPlace, preferences.locale, preferences.theme, (isEditing) => pane.setCellEditing(isEditing));
-  acceptDrops(() => say("workbench.drop"), (file) => void open(file));
+  const spreadsheet = createSpreadsheet(layout.sheetPlace, preferences.locale, preferences.theme, (isEditing) =>
+    pane.setCellEditing(isEditing),
+  );
+  acceptDrops(
+    () => say("workbench.drop"),
+    (file) => void open(file),
+  );
 
   async function open(file: File): Promise<void> {
     if (current && (await current.watch.isUnsaved())) {
-      const discard = await dialogs.confirmed("workbench.discard.heading", "workbench.discard.body", "workbench.discard.confirm", { file: current.name });
+      const discard = await dialogs.confirmed(
+        "workbench.discard.heading",
+        "workbench.discard.body",
+        "workbench.discard.confirm",
+        { file: current.name },
+      );
       if (!discard) return;
     }
     await show(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -75,7 +85,16 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       const changes = await watch.changes();
       if (changes.lost.length > 0) {
         const items = changes.lost.map(({ message, sheet }) => say(message, { sheet }));
-        if (!(await dialogs.confirmed("workbench.partly.heading", "workbench.partly.body", "workbench.partly.confirm", {}, items))) return layout.say("");
+        if (
+          !(await dialogs.confirmed(
+            "workbench.partly.heading",
+            "workbench.partly.body",
+            "workbench.partly.confirm",
+            {},
+            items,
+          ))
+        )
+          return layout.say("");
       }
       const saved = say("workbench.savedName", { stem: stemOf(name) });
       download(watch.patched(changes), saved);
@@ -84,7 +103,12 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       layout.say(say("workbench.saved", { file: saved }));
     } catch (error) {
       layout.say("");
-      await dialogs.failed("workbench.saveFailed.heading", "workbench.saveFailed.body", { file: name }, detailsOf(error));
+      await dialogs.failed(
+        "workbench.saveFailed.heading",
+        "workbench.saveFailed.body",
+        { file: name },
+        detailsOf(error),
+      );
     } finally {
       layout.setBusy(false);
     }
@@ -109,13 +133,21 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   async function replace({ opened, model, withoutResult }: ReadFile, bytes: Uint8Array, name: string): Promise<void> {
     current?.watch.dispose();
     current?.backend.dispose();
-    const workbook = spreadsheet.show(opened.data, model.sheets.filter(({ isProtected }) => isProtected).map((sheet) => opened.sheetIds.get(sheet.name) ?? ""));
-    const backend = createUniverBackend(spreadsheet.univer, workbook, { extras: opened.extras, keptFormats: opened.keptFormats });
+    const workbook = spreadsheet.show(
+      opened.data,
+      model.sheets.filter(({ isProtected }) => isProtected).map((sheet) => opened.sheetIds.get(sheet.name) ?? ""),
+    );
+    const backend = createUniverBackend(spreadsheet.univer, workbook, {
+      extras: opened.extras,
+      keptFormats: opened.keptFormats,
+    });
     if (opened.activeSheetId) await backend.activateSheet(opened.activeSheetId);
     current = { name, backend, watch: await watchFile(spreadsheet.univer, workbook, backend, opened, model, bytes) };
     isTouched = false;
     showInputPrompts(spreadsheet.univer, backend);
-    backend.listen(({ type }) => { isTouched ||= type === "changed" || type === "formatChanged" || type === "settingsChanged"; });
+    backend.listen(({ type }) => {
+      isTouched ||= type === "changed" || type === "formatChanged" || type === "settingsChanged";
+    });
     layout.relabel(preferences.locale, name);
     pane.connect(backend, preferences.locale, preferences.theme);
     const notices = [say("workbench.opened", { file: name })];
@@ -124,7 +156,9 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     layout.say(notices.join(" "));
   }
 
-  addEventListener("beforeunload", (event) => { if (isTouched) event.preventDefault(); });
+  addEventListener("beforeunload", (event) => {
+    if (isTouched) event.preventDefault();
+  });
 
   const sample = await fetch(SAMPLE);
   if (!sample.ok) throw new Error(`${SAMPLE}: ${sample.status}`);

@@ -26,16 +26,19 @@ export interface PaneConnect {
 /** Page to frame, over the port. */
 export type PageMessage =
   /** An answer or event of the protocol host, as JSON text. */
-  | { readonly kind: "fromHost"; readonly text: string }
-  | { readonly kind: "theme"; readonly theme: HostTheme };
+  { readonly kind: "fromHost"; readonly text: string } | { readonly kind: "theme"; readonly theme: HostTheme };
 
 /** Frame to page, over the port. */
 export type PaneMessage =
   /** A batch of the client library, as JSON text. */
-  | { readonly kind: "toHost"; readonly text: string };
+  { readonly kind: "toHost"; readonly text: string };
 
 /** Whether a requirement set at `version` is within `level`. Unknown sets are not; versions compare number by number. */
-export function isWithinLevel(level: Readonly<Record<string, string>>, requirementSet: string, version: string): boolean {
+export function isWithinLevel(
+  level: Readonly<Record<string, string>>,
+  requirementSet: string,
+  version: string,
+): boolean {
   const highest = level[requirementSet];
   if (highest === undefined) return false;
   const have = highest.split(".").map(Number);

@@ -7,13 +7,25 @@ import type { HostContext } from "./handler";
 import type { Members } from "./members";
 import type { HostObject } from "./objects";
 import { Query } from "./query";
-import { ActionType, PathType, type Action, type ArgumentInfo, type BatchBody, type PathInfo, type ResponseBody } from "./wire";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ArgumentInfo,
+  type BatchBody,
+  type PathInfo,
+  type ResponseBody,
+} from "./wire";
 
 export class Batch {
   /** What each path led to; a method path is called once per batch. */
   private readonly resolved = new Map<number, HostObject | null>();
 
-  constructor(private readonly body: BatchBody, private readonly host: HostContext, private readonly members: Members) {}
+  constructor(
+    private readonly body: BatchBody,
+    private readonly host: HostContext,
+    private readonly members: Members,
+  ) {}
 
   async run(): Promise<ResponseBody> {
     const results: { ActionId: number; Value: unknown }[] = [];
@@ -24,7 +36,11 @@ export class Batch {
         if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
       } catch (error) {
         const { code, message, location } = asHostError(error);
-        return { Results: results, TraceIds: traceIds, Error: { Code: code, Message: message, Location: location ?? this.locate(action), ActionIndex: index } };
+        return {
+          Results: results,
+          TraceIds: traceIds,
+          Error: { Code: code, Message: message, Location: location ?? this.locate(action), ActionIndex: index },
+        };
       }
     }
     return { Results: results, TraceIds: traceIds };
@@ -35,7 +51,9 @@ export class Batch {
     const type = this.resolved.get(action.ObjectPathId)?.type;
     const path = this.body.ObjectPaths[action.ObjectPathId];
     const name = action.Name || path?.Name || "";
-    return [type ?? "", name ? name.charAt(0).toLowerCase() + name.slice(1) : ""].filter((part) => part !== "").join(".");
+    return [type ?? "", name ? name.charAt(0).toLowerCase() + name.slice(1) : ""]
+      .filter((part) => part !== "")
+      .join(".");
   }
 
   private async perform(action: Action): Promise<unknown> {
@@ -46,7 +64,12 @@ export class Batch {
         return node ? this.members.identity(node) : null;
       case ActionType.Query:
       case ActionType.QueryAsJson:
-        return node ? new Query(this.members, action.ActionType === ActionType.Query ? "pascal" : "camel").answer(node, action.QueryInfo) : null;
+        return node
+          ? new Query(this.members, action.ActionType === ActionType.Query ? "pascal" : "camel").answer(
+              node,
+              action.QueryInfo,
+            )
+          : null;
       case ActionType.Method:
         return node ? this.members.call(node, action.Name ?? "", await this.args(action.ArgumentInfo)) : null;
       case ActionType.SetProperty: {
@@ -87,7 +110,8 @@ export class Batch {
       if (!Array.isArray(reference)) return value;
       return Promise.all(value.map((v, i) => this.argument(v, reference[i])));
     }
-    if (typeof value === "object" && value !== null && "_ObjectPathId" in value) return this.resolve(Number(value._ObjectPathId));
+    if (typeof value === "object" && value !== null && "_ObjectPathId" in value)
+      return this.resolve(Number(value._ObjectPathId));
     return value;
   }
 
@@ -121,7 +145,9 @@ export class Batch {
         if (!parent) return null;
         if (info.ObjectPathType === PathType.Property) return this.members.navigate(parent, name);
         const args = await this.args(info.ArgumentInfo);
-        return info.ObjectPathType === PathType.Method ? this.members.callForObject(parent, name, args) : this.members.index(parent, args[0]);
+        return info.ObjectPathType === PathType.Method
+          ? this.members.callForObject(parent, name, args)
+          : this.members.index(parent, args[0]);
       }
       default:
         throw new HostError("NotImplemented", `Object path type ${info.ObjectPathType} isn't implemented. (${name})`);

@@ -13,8 +13,20 @@ export const WORKBOOK_TARGET = "Workbook";
 
 /** The events a backend can raise, by the middle of the library's registration method: `_Register<name>Event`. */
 const SHEET_EVENTS: Readonly<Record<string, number>> = {
-  DataChanged: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16, FormatChanged: 18,
-  RowSorted: 19, ColumnSorted: 20, RowHiddenChanged: 22, ProtectionChanged: 24, NameChanged: 25, VisibilityChanged: 26,
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+  FormatChanged: 18,
+  RowSorted: 19,
+  ColumnSorted: 20,
+  RowHiddenChanged: 22,
+  ProtectionChanged: 24,
+  NameChanged: 25,
+  VisibilityChanged: 26,
 };
 const TABLE_EVENTS: Readonly<Record<string, number>> = { DataChanged: 101 };
 
@@ -76,11 +88,14 @@ export class EventRegistry {
     const out: EventEntry[] = [];
     const send = (type: number, targets: readonly string[], args: Arguments): void => {
       for (const targetId of targets) {
-        if (this.registered.has(`${type}|${targetId}`)) out.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(args) });
+        if (this.registered.has(`${type}|${targetId}`))
+          out.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(args) });
       }
     };
     /** The older handlers tell the host nothing: their messages always go out. */
-    const sendAlways = (type: number): void => { out.push({ messageCategory: 65536, messageType: type, targetId: "", message: "{}" }); };
+    const sendAlways = (type: number): void => {
+      out.push({ messageCategory: 65536, messageType: type, targetId: "", message: "{}" });
+    };
     if (event.type === "settingsChanged") {
       sendAlways(1);
       return out;
@@ -90,33 +105,73 @@ export class EventRegistry {
     switch (event.type) {
       case "changed": {
         const args: Arguments = {
-          address: rangeAddress(event.range), changeType: event.changeType, source: event.source, worksheetId, shiftDirection: "None",
+          address: rangeAddress(event.range),
+          changeType: event.changeType,
+          source: event.source,
+          worksheetId,
+          shiftDirection: "None",
           referenceId: this.remember(worksheetId, event.range),
           ...(triggerSource ? { triggerSource: event.byAddIn ? "ThisLocalAddin" : "Unknown" } : {}),
-          ...(event.before === undefined ? {} : { valueBefore: event.before, valueTypeBefore: valueType(event.before) }),
+          ...(event.before === undefined
+            ? {}
+            : { valueBefore: event.before, valueTypeBefore: valueType(event.before) }),
           ...(event.after === undefined ? {} : { valueAfter: event.after, valueTypeAfter: valueType(event.after) }),
         };
         send(10, both, args);
         if (event.tableId !== undefined) send(101, [event.tableId, ...both], { ...args, tableId: event.tableId });
         break;
       }
-      case "sheetActivated": send(11, both, { worksheetId }); break;
-      case "sheetDeactivated": send(12, both, { worksheetId }); break;
-      case "sheetAdded": send(13, [WORKBOOK_TARGET], { worksheetId, source: event.source }); break;
-      case "sheetDeleted": send(15, [WORKBOOK_TARGET], { worksheetId, source: event.source }); break;
+      case "sheetActivated":
+        send(11, both, { worksheetId });
+        break;
+      case "sheetDeactivated":
+        send(12, both, { worksheetId });
+        break;
+      case "sheetAdded":
+        send(13, [WORKBOOK_TARGET], { worksheetId, source: event.source });
+        break;
+      case "sheetDeleted":
+        send(15, [WORKBOOK_TARGET], { worksheetId, source: event.source });
+        break;
       case "selectionChanged": {
         send(14, both, { worksheetId, address: event.ranges.map(rangeAddress).join(",") });
         sendAlways(2);
         break;
       }
-      case "calculated": send(16, both, { worksheetId, address: event.range ? rangeAddress(event.range) : "" }); break;
-      case "formatChanged": send(18, both, { worksheetId, address: rangeAddress(event.range), source: event.source, referenceId: this.remember(worksheetId, event.range) }); break;
-      case "rowSorted": send(19, both, { worksheetId, address: rangeAddress(event.range), source: event.source }); break;
-      case "columnSorted": send(20, both, { worksheetId, address: rangeAddress(event.range), source: event.source }); break;
-      case "rowHiddenChanged": send(22, both, { worksheetId, address: rangeAddress(event.range), changeType: event.hidden ? "Hidden" : "Unhidden", source: event.source }); break;
-      case "protectionChanged": send(24, both, { worksheetId, isProtected: event.isProtected, source: event.source }); break;
-      case "sheetRenamed": send(25, both, { worksheetId, nameBefore: event.before, nameAfter: event.after, source: event.source }); break;
-      case "visibilityChanged": send(26, both, { worksheetId, visibilityBefore: event.before, visibilityAfter: event.after, source: "Local" }); break;
+      case "calculated":
+        send(16, both, { worksheetId, address: event.range ? rangeAddress(event.range) : "" });
+        break;
+      case "formatChanged":
+        send(18, both, {
+          worksheetId,
+          address: rangeAddress(event.range),
+          source: event.source,
+          referenceId: this.remember(worksheetId, event.range),
+        });
+        break;
+      case "rowSorted":
+        send(19, both, { worksheetId, address: rangeAddress(event.range), source: event.source });
+        break;
+      case "columnSorted":
+        send(20, both, { worksheetId, address: rangeAddress(event.range), source: event.source });
+        break;
+      case "rowHiddenChanged":
+        send(22, both, {
+          worksheetId,
+          address: rangeAddress(event.range),
+          changeType: event.hidden ? "Hidden" : "Unhidden",
+          source: event.source,
+        });
+        break;
+      case "protectionChanged":
+        send(24, both, { worksheetId, isProtected: event.isProtected, source: event.source });
+        break;
+      case "sheetRenamed":
+        send(25, both, { worksheetId, nameBefore: event.before, nameAfter: event.after, source: event.source });
+        break;
+      case "visibilityChanged":
+        send(26, both, { worksheetId, visibilityBefore: event.before, visibilityAfter: event.after, source: "Local" });
+        break;
     }
     return out;
   }

@@ -23,7 +23,9 @@ export interface TypeHandler<T extends TypeName> {
   readonly get?: Readonly<Record<string, (node: Node<T>, host: HostContext) => Answer<unknown>>>;
   readonly set?: Readonly<Record<string, (node: Node<T>, value: unknown, host: HostContext) => Answer<void>>>;
   readonly navigate?: Readonly<Record<string, (node: Node<T>, host: HostContext) => Answer<HostObject | null>>>;
-  readonly methods?: Readonly<Record<string, (node: Node<T>, args: readonly unknown[], host: HostContext) => Answer<unknown>>>;
+  readonly methods?: Readonly<
+    Record<string, (node: Node<T>, args: readonly unknown[], host: HostContext) => Answer<unknown>>
+  >;
   /** Of a collection. */
   items?(node: Node<T>, host: HostContext): Answer<readonly HostObject[]>;
   /** The indexer: key is an id or a name. Throws ItemNotFound. */

@@ -8,7 +8,15 @@ import type { HostContext } from "./handler";
 import { Members } from "./members";
 import { References } from "./references";
 import { isSetSupported, type Level } from "./typeTable";
-import { ActionType, utf8Length, type BatchBody, type Bridge, type EventEntry, type RequestMessage, type ResponseBody } from "./wire";
+import {
+  ActionType,
+  utf8Length,
+  type BatchBody,
+  type Bridge,
+  type EventEntry,
+  type RequestMessage,
+  type ResponseBody,
+} from "./wire";
 
 /** Excel on the web takes and gives 5 MB at most. */
 export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -51,12 +59,19 @@ export class ProtocolHost {
   private inBatch = false;
   private flushing = false;
 
-  constructor(readonly backend: Backend, options: HostOptions = {}) {
+  constructor(
+    readonly backend: Backend,
+    options: HostOptions = {},
+  ) {
     this.level = options.level;
     this.payloadLimit = options.payloadLimit ?? Infinity;
     this.latency = options.latency ?? 0;
     this.context = { backend, references: new References(), events: new EventRegistry() };
-    this.members = new Members(this.context, () => this.level, (member) => this.notImplemented.add(member));
+    this.members = new Members(
+      this.context,
+      () => this.level,
+      (member) => this.notImplemented.add(member),
+    );
     this.stopListening = backend.listen((event) => this.onEvent(event));
     this.bridge = { onMessageFromHost: null, sendMessageToHost: (text) => this.receive(text) };
   }
@@ -71,7 +86,14 @@ export class ProtocolHost {
   }
 
   resetCounters(): void {
-    this.batches = this.releaseBatches = this.actions = this.requestBytes = this.responseBytes = this.largestRequest = this.largestResponse = 0;
+    this.batches =
+      this.releaseBatches =
+      this.actions =
+      this.requestBytes =
+      this.responseBytes =
+      this.largestRequest =
+      this.largestResponse =
+        0;
   }
 
   /** Resolves when everything received so far is answered. */
@@ -89,7 +111,9 @@ export class ProtocolHost {
     if (request.type !== 1) return;
     // One batch at a time, in the order they came; whatever happens, the id is answered: the client has no timeout.
     this.queue = this.queue.then(async () => {
-      const answer = await this.answer(request, utf8Length(text)).catch((error: unknown) => refusal(500, asHostError(error)));
+      const answer = await this.answer(request, utf8Length(text)).catch((error: unknown) =>
+        refusal(500, asHostError(error)),
+      );
       if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
       this.send({ type: 2, id: request.id, flags: 0, message: answer });
       this.scheduleEvents();
@@ -102,7 +126,8 @@ export class ProtocolHost {
 
   private async answer(request: RequestMessage, bytes: number): Promise<Answered> {
     const body = request.message?.body;
-    if (!body || !/^ProcessQuery/.test(request.message?.url ?? "")) return refusal(404, { code: "ApiNotFound", message: "The host knows ProcessQuery only." });
+    if (!body || !/^ProcessQuery/.test(request.message?.url ?? ""))
+      return refusal(404, { code: "ApiNotFound", message: "The host knows ProcessQuery only." });
     if (isRelease(body)) {
       this.releaseBatches += 1;
       return answered(await new Batch(body, this.context, this.members).run());
@@ -113,14 +138,21 @@ export class ProtocolHost {
     this.largestRequest = Math.max(this.largestRequest, bytes);
     const fault = this.faults.next();
     if (fault && fault.when !== "after") return faulty(fault);
-    if (bytes > this.payloadLimit) return failed("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
-    if (this.cellEditMode) return failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+    if (bytes > this.payloadLimit)
+      return failed("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (this.cellEditMode)
+      return failed(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
     const result = await this.carryOut(body);
     if (fault) return faulty(fault);
     const size = utf8Length(JSON.stringify(result));
     this.responseBytes += size;
     this.largestResponse = Math.max(this.largestResponse, size);
-    return size > this.payloadLimit ? failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.") : answered(result);
+    return size > this.payloadLimit
+      ? failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")
+      : answered(result);
   }
 
   private async carryOut(body: BatchBody): Promise<ResponseBody> {
@@ -152,8 +184,10 @@ export class ProtocolHost {
     const { references } = this.context;
     if (event.changeType === "RowInserted") references.shift(sheetId, "row", range.row, range.rowCount);
     else if (event.changeType === "RowDeleted") references.shift(sheetId, "row", range.row, -range.rowCount);
-    else if (event.changeType === "ColumnInserted") references.shift(sheetId, "column", range.column, range.columnCount);
-    else if (event.changeType === "ColumnDeleted") references.shift(sheetId, "column", range.column, -range.columnCount);
+    else if (event.changeType === "ColumnInserted")
+      references.shift(sheetId, "column", range.column, range.columnCount);
+    else if (event.changeType === "ColumnDeleted")
+      references.shift(sheetId, "column", range.column, -range.columnCount);
   }
 
   /** Events follow the answer of the batch that caused them, as messages of their own. */
@@ -178,12 +212,19 @@ interface Answered {
 }
 
 const answered = (body: ResponseBody): Answered => ({ statusCode: 200, headers: {}, body });
-const failed = (code: string, message: string): Answered => answered({ Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0 } });
-const refusal = (statusCode: number, error: { code: string; message: string }): Answered => ({ statusCode, headers: {}, body: { error } });
+const failed = (code: string, message: string): Answered =>
+  answered({ Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0 } });
+const refusal = (statusCode: number, error: { code: string; message: string }): Answered => ({
+  statusCode,
+  headers: {},
+  body: { error },
+});
 
 function faulty(fault: Fault): Answered {
   if (fault.code === "ConnectionFailure") return { statusCode: fault.status ?? 503, headers: {}, body: "" };
-  return fault.status ? refusal(fault.status, { code: fault.code, message: "Planned failure." }) : failed(fault.code, "Planned failure.");
+  return fault.status
+    ? refusal(fault.status, { code: fault.code, message: "Planned failure." })
+    : failed(fault.code, "Planned failure.");
 }
 
 /** The library's own batch after Excel.run: it only gives kept objects back. */

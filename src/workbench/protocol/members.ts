@@ -23,9 +23,18 @@ export class Members {
   /** The member as the table knows it. Throws ApiNotFound for one the library has not or the level forbids. */
   member(node: HostObject, name: string): Member {
     const member = findMember(node.type, name);
-    if (!member) throw new HostError("ApiNotFound", `The API you are trying to use could not be found. (${node.type}.${name})`, `${node.type}.${camel(name)}`);
+    if (!member)
+      throw new HostError(
+        "ApiNotFound",
+        `The API you are trying to use could not be found. (${node.type}.${name})`,
+        `${node.type}.${camel(name)}`,
+      );
     if (!isMemberSupported(this.level(), member)) {
-      throw new HostError("ApiNotFound", `The API you are trying to use could not be found. It may be available in a newer version of Excel. (${node.type}.${camel(member.name)} is ${member.set} ${member.version ?? ""})`, `${node.type}.${camel(member.name)}`);
+      throw new HostError(
+        "ApiNotFound",
+        `The API you are trying to use could not be found. It may be available in a newer version of Excel. (${node.type}.${camel(member.name)} is ${member.set} ${member.version ?? ""})`,
+        `${node.type}.${camel(member.name)}`,
+      );
     }
     return member;
   }

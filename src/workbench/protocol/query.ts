@@ -20,8 +20,14 @@ function parse(info: QueryInfo | undefined): Wanted {
   if ((info?.Select ?? []).length === 0) root.all = true;
   for (const path of paths) {
     let at = root;
-    for (const step of path.split("/").map((s) => s.trim()).filter((s) => s !== "" && s.toLowerCase() !== "items")) {
-      if (step === "*") { at.all = true; break; }
+    for (const step of path
+      .split("/")
+      .map((s) => s.trim())
+      .filter((s) => s !== "" && s.toLowerCase() !== "items")) {
+      if (step === "*") {
+        at.all = true;
+        break;
+      }
       let next = at.members.get(step.toLowerCase());
       if (!next) at.members.set(step.toLowerCase(), (next = { name: step, wanted: nothing() }));
       at = next.wanted;
@@ -32,7 +38,10 @@ function parse(info: QueryInfo | undefined): Wanted {
 }
 
 export class Query {
-  constructor(private readonly members: Members, private readonly style: "pascal" | "camel") {}
+  constructor(
+    private readonly members: Members,
+    private readonly style: "pascal" | "camel",
+  ) {}
 
   async answer(node: HostObject, info: QueryInfo | undefined): Promise<unknown> {
     return this.bag(node, parse(info), info);
@@ -56,7 +65,8 @@ export class Query {
     }
     for (const { name, wanted: inner } of wanted.members.values()) {
       const member = this.members.member(node, name);
-      if (member.kind === "r" || member.kind === "w") bag[this.key(member.name)] = await this.members.get(node, member.name);
+      if (member.kind === "r" || member.kind === "w")
+        bag[this.key(member.name)] = await this.members.get(node, member.name);
       else if (member.kind === "n") {
         const target = await this.members.navigate(node, member.name);
         // A navigation property alone means its scalars.

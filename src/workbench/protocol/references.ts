@@ -39,7 +39,9 @@ export class References {
   shift(sheetId: string, axis: Axis, at: number, count: number): void {
     for (const [id, node] of this.kept) {
       if (node.sheetId !== sheetId) continue;
-      const areas = (node.type === "Range" ? [node.range] : node.areas).map((r) => shiftRange(r, axis, at, count)).filter((r): r is CellRange => r !== null);
+      const areas = (node.type === "Range" ? [node.range] : node.areas)
+        .map((r) => shiftRange(r, axis, at, count))
+        .filter((r): r is CellRange => r !== null);
       const [first] = areas;
       if (!first) this.kept.delete(id);
       else if (node.type === "Range") (node as { range: CellRange }).range = first;

@@ -38,8 +38,11 @@ function membersOf(type: string): Map<string, Member> {
       const [head = "", since = ""] = entry.split("@");
       const slash = since.indexOf("/");
       members.set(name.toLowerCase(), {
-        name, kind: head[0] as Member["kind"], type: head.includes(":") ? head.slice(2) : null,
-        set: slash < 0 ? "ExcelApi" : since.slice(0, slash), version: since === "" ? null : since.slice(slash + 1),
+        name,
+        kind: head[0] as Member["kind"],
+        type: head.includes(":") ? head.slice(2) : null,
+        set: slash < 0 ? "ExcelApi" : since.slice(0, slash),
+        version: since === "" ? null : since.slice(slash + 1),
       });
     }
     cache.set(type, members);
@@ -53,7 +56,8 @@ export const typeInfo = (type: string): TypeInfo | undefined => TYPE_TABLE[type]
 export const findMember = (type: string, name: string): Member | undefined => membersOf(type).get(name.toLowerCase());
 
 /** All scalars, for load() without names. */
-export const scalarsOf = (type: string): Member[] => [...membersOf(type).values()].filter((m) => (m.kind === "r" || m.kind === "w") && !m.name.startsWith("_"));
+export const scalarsOf = (type: string): Member[] =>
+  [...membersOf(type).values()].filter((m) => (m.kind === "r" || m.kind === "w") && !m.name.startsWith("_"));
 
 /** Whether version a (say "1.14") is at least b ("1.9"). */
 export function versionAtLeast(a: string, b: string): boolean {
@@ -69,7 +73,8 @@ export function isSetSupported(level: Level, set: string, version = "1.1"): bool
   return has !== undefined && versionAtLeast(has, version);
 }
 
-export const isMemberSupported = (level: Level, member: Member): boolean => member.version === null || isSetSupported(level, member.set, member.version);
+export const isMemberSupported = (level: Level, member: Member): boolean =>
+  member.version === null || isSetSupported(level, member.set, member.version);
 
 /** "ColumnHidden" → "columnHidden". */
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,7 +1,17 @@
 /** The messages between the client library and its host, as JSON text both ways. Numbers are the library's own enumerations. */
 
 export const PathType = { Global: 1, New: 2, Method: 3, Property: 4, Indexer: 5, Reference: 6, Null: 7 } as const;
-export const ActionType = { Instantiate: 1, Query: 2, Method: 3, SetProperty: 4, Trace: 5, RecursiveQuery: 6, QueryAsJson: 7, EnsureUnchanged: 8, Update: 9 } as const;
+export const ActionType = {
+  Instantiate: 1,
+  Query: 2,
+  Method: 3,
+  SetProperty: 4,
+  Trace: 5,
+  RecursiveQuery: 6,
+  QueryAsJson: 7,
+  EnsureUnchanged: 8,
+  Update: 9,
+} as const;
 
 export interface ArgumentInfo {
   /** Where ReferencedObjectPathIds has n > 0 at the same place, the argument is the object of path n. */

@@ -62,11 +62,16 @@ export async function ensureBuilt(onBuild: () => void = () => undefined): Promis
 function runWebpack(): Promise<void> {
   const cli = join(REPOSITORY, "node_modules", "webpack", "bin", "webpack.js");
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, "--mode", "production"], { cwd: REPOSITORY, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [cli, "--mode", "production"], {
+      cwd: REPOSITORY,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const output: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
     child.on("error", (error) => reject(new BuildError(error.message)));
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new BuildError(Buffer.concat(output).toString("utf8").trim()))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new BuildError(Buffer.concat(output).toString("utf8").trim())),
+    );
   });
 }

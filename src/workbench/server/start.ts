@@ -16,7 +16,7 @@ const text = setupText[localeFor(Intl.DateTimeFormat().resolvedOptions().locale)
 export function portOf(args: readonly string[]): number | undefined {
   const place = args.findIndex((arg) => arg === "--port" || arg.startsWith("--port="));
   if (place < 0) return undefined;
-  const value = args[place]!.includes("=") ? args[place]!.slice("--port=".length) : args[place + 1] ?? "";
+  const value = args[place]!.includes("=") ? args[place]!.slice("--port=".length) : (args[place + 1] ?? "");
   const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
   return port >= 1 && port <= 65_535 ? port : NaN;
 }
@@ -31,10 +31,15 @@ async function main(args: readonly string[]): Promise<void> {
     return fail(`${text.buildFailed}\n${error.message}`);
   }
   const server = createServer(staticFiles({ folder: DIST, index: "workbench.html" }));
-  const port = asked === undefined ? await listenFrom(server, DEFAULT_PORT) : (await listenOn(server, asked)) ? asked : undefined;
+  const port =
+    asked === undefined ? await listenFrom(server, DEFAULT_PORT) : (await listenOn(server, asked)) ? asked : undefined;
   if (port === undefined) return fail(fill(text.portTaken, { port: String(asked ?? DEFAULT_PORT) }));
   console.log(fill(text.ready, { address: `http://localhost:${port}/` }));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { server.closeAllConnections(); server.close(); });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      server.closeAllConnections();
+      server.close();
+    });
 }
 
 function fail(message: string): void {

@@ -32,13 +32,21 @@ export interface StaticFilesOptions {
  * A request handler that serves the files of one folder: GET and HEAD, for this machine's own names, never a file
  * outside the folder (not through "..", an encoded slash or a link) and never one whose name begins with a dot.
  */
-export function staticFiles({ folder, index }: StaticFilesOptions): (request: IncomingMessage, response: ServerResponse) => void {
+export function staticFiles({
+  folder,
+  index,
+}: StaticFilesOptions): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     answer(folder, index, request, response).catch(() => refuse(response, 500));
   };
 }
 
-async function answer(folder: string, index: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  folder: string,
+  index: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (!OWN_NAMES.test(request.headers.host ?? "")) return refuse(response, 403);
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, { Allow: "GET, HEAD" });
   const path = (request.url ?? "/").split(/[?#]/, 1)[0] ?? "/";
@@ -46,7 +54,9 @@ async function answer(folder: string, index: string, request: IncomingMessage, r
   const file = await fileFor(folder, path);
   if (!file) return refuse(response, 404);
   // The build lays a Brotli form beside the scripts that offices download.
-  const packed = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") ? await fileFor(folder, `${path}.br`) : undefined;
+  const packed = /\bbr\b/.test(request.headers["accept-encoding"] ?? "")
+    ? await fileFor(folder, `${path}.br`)
+    : undefined;
   response.writeHead(200, {
     ...(packed ? { "Content-Encoding": "br", Vary: "Accept-Encoding" } : {}),
     "Content-Type": TYPES[extname(file.path).toLowerCase()] ?? "application/octet-stream",
@@ -57,11 +67,16 @@ async function answer(folder: string, index: string, request: IncomingMessage, r
     ...(file.path.endsWith(".html") ? { "Content-Security-Policy": contentSecurityPolicy() } : {}),
   });
   if (request.method === "HEAD") return void response.end();
-  createReadStream((packed ?? file).path).on("error", () => response.destroy()).pipe(response);
+  createReadStream((packed ?? file).path)
+    .on("error", () => response.destroy())
+    .pipe(response);
 }
 
 /** The file behind a request's path, if there is one inside the folder. */
-async function fileFor(folder: string, path: string): Promise<{ readonly path: string; readonly size: number } | undefined> {
+async function fileFor(
+  folder: string,
+  path: string,
+): Promise<{ readonly path: string; readonly size: number } | undefined> {
   try {
     const parts = decodeURIComponent(path).split("/").filter(Boolean);
     if (parts.some((part) => part.startsWith(".") || /[\\\0]/.test(part))) return undefined;

@@ -36,16 +36,30 @@ function blocksAt(sheet: SheetModel, header: number, marker: number, state: Bloc
     if (decodeMarkerHeader(value ?? null)) break;
     if (typeof value === "string" && value.startsWith(MARKER_START)) rows.add(row);
   }
-  if (rows.size === 1 && !hasState(sheet.rows.find(({ row }) => row === header)?.cells.find(({ column }) => column === marker)?.value)) return [];
-  const stated = Math.max(0, ...[...(state.formats ?? []), state.heights ?? []].map((runs) => runs.reduce((sum, run) => sum + run.rows, 0)));
+  if (
+    rows.size === 1 &&
+    !hasState(sheet.rows.find(({ row }) => row === header)?.cells.find(({ column }) => column === marker)?.value)
+  )
+    return [];
+  const stated = Math.max(
+    0,
+    ...[...(state.formats ?? []), state.heights ?? []].map((runs) => runs.reduce((sum, run) => sum + run.rows, 0)),
+  );
   const lastRow = Math.min(1_048_576, Math.max(...rows, header + stated - 1));
   return runsOfColumns(sheet, header, marker, state).map(({ first, keys }, at) => ({
-    range: { firstRow: header, lastRow, firstColumn: first, lastColumn: first + keys.length - 1 }, state: stateOf(state, keys, at === 0), rows,
+    range: { firstRow: header, lastRow, firstColumn: first, lastColumn: first + keys.length - 1 },
+    state: stateOf(state, keys, at === 0),
+    rows,
   }));
 }
 
 /** Our columns by name, from the marker to the left: the count in its header is not true any more once one was deleted or renamed. */
-function runsOfColumns(sheet: SheetModel, header: number, marker: number, state: BlockState): readonly { readonly first: number; readonly keys: readonly string[] }[] {
+function runsOfColumns(
+  sheet: SheetModel,
+  header: number,
+  marker: number,
+  state: BlockState,
+): readonly { readonly first: number; readonly keys: readonly string[] }[] {
   const cells = sheet.rows.find(({ row }) => row === header)?.cells ?? [];
   const noted = new Set(keysOfBlock(state));
   const runs: { first: number; keys: string[] }[] = [{ first: marker, keys: ["marker"] }];
@@ -69,8 +83,14 @@ function stateOf(state: BlockState, keys: readonly string[], withRest: boolean):
   const { wrapped, formats, heights, ...rest } = state;
   const wraps = wrapped === undefined ? -1 : places.indexOf(wrapped);
   return {
-    ...rest, columns: keys.length, keys, widths: places.map((place) => state.widths[place] ?? "standard"), hidden: places.map((place) => state.hidden[place] ?? false),
-    ...(wraps < 0 ? {} : { wrapped: wraps }), ...(formats ? { formats: places.map((place) => formats[place] ?? []) } : {}), ...(heights && withRest ? { heights } : {}),
+    ...rest,
+    columns: keys.length,
+    keys,
+    widths: places.map((place) => state.widths[place] ?? "standard"),
+    hidden: places.map((place) => state.hidden[place] ?? false),
+    ...(wraps < 0 ? {} : { wrapped: wraps }),
+    ...(formats ? { formats: places.map((place) => formats[place] ?? []) } : {}),
+    ...(heights && withRest ? { heights } : {}),
   };
 }
 

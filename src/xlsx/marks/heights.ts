@@ -10,7 +10,11 @@ const LINE = 15;
  * Rows that are too low for their wrapped text. Excel finds the height of a row by itself only when the row changes,
  * not when a file is opened that notes one. An estimate: Chinese characters count as two.
  */
-export function raisedHeights({ block, cells, columns }: MarkPlan, column: number, heightOf: (row: number) => number): RowEdit[] {
+export function raisedHeights(
+  { block, cells, columns }: MarkPlan,
+  column: number,
+  heightOf: (row: number) => number,
+): RowEdit[] {
   const width = columns[column]?.width ?? 1;
   return cells.flatMap((row, down) => {
     const cell = row[column];

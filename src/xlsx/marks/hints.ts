@@ -9,10 +9,14 @@ export function hasHints({ dataValidations, extendedValidations }: SheetModel): 
 }
 
 /** The hints to set: on cells without a validation of their own. */
-export function hintsFor({ dataValidations, extendedValidations }: SheetModel, plan: HintPlan): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
+export function hintsFor(
+  { dataValidations, extendedValidations }: SheetModel,
+  plan: HintPlan,
+): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
   // A prompt of ours without a rule goes before others come.
   const own: readonly CellRange[] = [
-    ...dataValidations.filter(({ type, promptTitle }) => type !== "none" || !isOurHint(promptTitle)), ...extendedValidations,
+    ...dataValidations.filter(({ type, promptTitle }) => type !== "none" || !isOurHint(promptTitle)),
+    ...extendedValidations,
   ].flatMap(({ ranges }) => ranges);
   return chooseHints(plan, ({ row, column }) => !own.some((range) => contains(range, row, column)));
 }
@@ -20,6 +24,10 @@ export function hintsFor({ dataValidations, extendedValidations }: SheetModel, p
 /** Ours go, these come. Nothing where there is neither. */
 export function hintEdits(sheet: SheetModel, hints: readonly CellHint[]): Pick<SheetEdits, "dataValidations"> {
   if (hints.length === 0 && !hasHints(sheet)) return {};
-  const add = hints.map(({ row, column, title, message }): PromptEdit => ({ range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }, title, message }));
+  const add = hints.map(({ row, column, title, message }): PromptEdit => ({
+    range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+    title,
+    message,
+  }));
   return { dataValidations: { remove: isOurHint, ...(add.length > 0 ? { add } : {}) } };
 }

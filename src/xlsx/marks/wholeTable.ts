@@ -4,5 +4,9 @@ import type { SheetModel, WorkbookModel } from "../model/types";
 /** Whether a formula or a name of the workbook takes in every column of a table that stands on this sheet. */
 export function isTableNamedWhole({ sheets, definedNames }: WorkbookModel, home: SheetModel, table: string): boolean {
   if (definedNames.some(({ formula }) => takesInWholeTable(formula, table, false))) return true;
-  return sheets.some((sheet) => sheet.rows.some(({ cells }) => cells.some(({ formula }) => formula !== null && takesInWholeTable(formula, table, sheet === home))));
+  return sheets.some((sheet) =>
+    sheet.rows.some(({ cells }) =>
+      cells.some(({ formula }) => formula !== null && takesInWholeTable(formula, table, sheet === home)),
+    ),
+  );
 }

@@ -38,21 +38,32 @@ function readPlain(reader: XmlReader): string {
 
 /** Tables of a sheet. */
 export function readTables(pkg: XlsxPackage, relationships: readonly Relationship[]): TableModel[] {
-  return relationships.filter(({ kind }) => kind === "table").flatMap(({ target }) => {
-    const xml = target ? pkg.readText(target) : null;
-    const table: XmlElement | null = xml ? parseXml(xml) : null;
-    const range = rangeOf(table?.attributes.get("ref") ?? "");
-    if (!table || !range) return [];
-    return [{
-      name: table.attributes.get("displayName") ?? table.attributes.get("name") ?? "", range,
-      headerRows: numberOf(table, "headerRowCount") ?? 1, totalsRows: numberOf(table, "totalsRowCount") ?? 0, hasFilter: child(table, "autoFilter") !== undefined,
-      filteredColumns: filteredColumns(child(table, "autoFilter")),
-    }];
-  });
+  return relationships
+    .filter(({ kind }) => kind === "table")
+    .flatMap(({ target }) => {
+      const xml = target ? pkg.readText(target) : null;
+      const table: XmlElement | null = xml ? parseXml(xml) : null;
+      const range = rangeOf(table?.attributes.get("ref") ?? "");
+      if (!table || !range) return [];
+      return [
+        {
+          name: table.attributes.get("displayName") ?? table.attributes.get("name") ?? "",
+          range,
+          headerRows: numberOf(table, "headerRowCount") ?? 1,
+          totalsRows: numberOf(table, "totalsRowCount") ?? 0,
+          hasFilter: child(table, "autoFilter") !== undefined,
+          filteredColumns: filteredColumns(child(table, "autoFilter")),
+        },
+      ];
+    });
 }
 
 /** Columns of the sheet by which a filter chooses rows (ECMA-376 part 1, 18.3.2.7: counted from its first). */
 export function filteredColumns(filter: XmlElement | undefined): readonly number[] {
   const range = rangeOf(filter?.attributes.get("ref") ?? "");
-  return range ? childrenNamed(filter, "filterColumn").filter(({ children }) => children.length > 0).map((column) => range.firstColumn + (numberOf(column, "colId") ?? 0)) : [];
+  return range
+    ? childrenNamed(filter, "filterColumn")
+        .filter(({ children }) => children.length > 0)
+        .map((column) => range.firstColumn + (numberOf(column, "colId") ?? 0))
+    : [];
 }

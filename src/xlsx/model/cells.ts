@@ -62,7 +62,10 @@ class CellScan {
   /** Which formats show dates, once for each format. */
   private readonly dateFormats: readonly boolean[];
 
-  constructor(private readonly context: CellContext, private readonly withoutResult: { row: number; column: number }[]) {
+  constructor(
+    private readonly context: CellContext,
+    private readonly withoutResult: { row: number; column: number }[],
+  ) {
     this.dateFormats = context.styles.cellFormats.map(({ numberFormat }) => isDateFormat(numberFormat));
   }
 
@@ -73,7 +76,10 @@ class CellScan {
     const style = reader.attribute("s");
     const own = reader.attribute("customFormat");
     const row = {
-      row: number, height: height > 0 ? height : null, isCustomHeight: isTrue(reader.attribute("customHeight")), hidden: isTrue(reader.attribute("hidden")),
+      row: number,
+      height: height > 0 ? height : null,
+      isCustomHeight: isTrue(reader.attribute("customHeight")),
+      hidden: isTrue(reader.attribute("hidden")),
       style: style !== undefined && isTrue(own) ? this.style(style) : null,
     };
     const cells: CellModel[] = [];
@@ -92,7 +98,12 @@ class CellScan {
         else if (kind === "end") throw refuse("truncated", `row ${number}`);
       }
     }
-    return { ...row, cells: sorted ? cells : [...new Map(cells.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column) };
+    return {
+      ...row,
+      cells: sorted
+        ? cells
+        : [...new Map(cells.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column),
+    };
   }
 
   private cell(reader: XmlReader, row: number, previousColumn: number): CellModel {
@@ -117,16 +128,31 @@ class CellScan {
         else if (kind === "end") throw refuse("truncated", `cell ${reference}`);
       }
     }
-    if (formula !== null && raw === null && type !== "str" && type !== "inlineStr") this.withoutResult.push({ row, column });
+    if (formula !== null && raw === null && type !== "str" && type !== "inlineStr")
+      this.withoutResult.push({ row, column });
     return this.withValue(column, style, formula, type, raw);
   }
 
-  private withValue(column: number, style: number, formula: string | null, type: string, raw: string | null): CellModel {
+  private withValue(
+    column: number,
+    style: number,
+    formula: string | null,
+    type: string,
+    raw: string | null,
+  ): CellModel {
     if (type === "inlineStr") return { column, value: raw, type: "text", formula, style };
-    if (raw === null) return { column, value: type === "str" && formula !== null ? "" : null, type: type === "str" ? "text" : "number", formula, style };
+    if (raw === null)
+      return {
+        column,
+        value: type === "str" && formula !== null ? "" : null,
+        type: type === "str" ? "text" : "number",
+        formula,
+        style,
+      };
     if (type === "s") return { column, value: this.context.strings[Number(raw)] ?? null, type: "text", formula, style };
     if (type === "str") return { column, value: unescapeCell(raw), type: "text", formula, style };
-    if (type === "b") return { column, value: raw.trim() === "1" || raw.trim() === "true", type: "boolean", formula, style };
+    if (type === "b")
+      return { column, value: raw.trim() === "1" || raw.trim() === "true", type: "boolean", formula, style };
     if (type === "e") return { column, value: raw.trim(), type: "error", formula, style };
     const value = type === "d" ? serialOfIso(raw.trim()) : this.number(raw, style);
     // A number that is none: shown as what it is rather than as nothing.
@@ -181,5 +207,7 @@ function serialOfIso(text: string): CellValue {
   const [, date, hours = "0", minutes = "0", seconds = "0"] = match;
   const day = date === undefined ? null : dayOfIso(date);
   if (date !== undefined && day === null) return null;
-  return (day === null ? 0 : serialOfDay(day)) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  return (
+    (day === null ? 0 : serialOfDay(day)) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400
+  );
 }

@@ -8,7 +8,13 @@ export function rangeOf(text: string): CellRange | null {
   const plain = parseRange(text);
   if (plain) return plain.lastColumn <= LAST_COLUMN && plain.lastRow <= LAST_ROW && plain.firstRow >= 1 ? plain : null;
   const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/.exec(text);
-  if (columns) return { firstRow: 1, lastRow: LAST_ROW, firstColumn: columnNumber(columns[1] ?? ""), lastColumn: columnNumber(columns[2] ?? "") };
+  if (columns)
+    return {
+      firstRow: 1,
+      lastRow: LAST_ROW,
+      firstColumn: columnNumber(columns[1] ?? ""),
+      lastColumn: columnNumber(columns[2] ?? ""),
+    };
   const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
   if (rows) return { firstRow: Number(rows[1]), lastRow: Number(rows[2]), firstColumn: 1, lastColumn: LAST_COLUMN };
   return null;
@@ -16,7 +22,10 @@ export function rangeOf(text: string): CellRange | null {
 
 /** The ranges of an sqref attribute; what is none is left out. */
 export function rangesOf(sqref: string | undefined): CellRange[] {
-  return (sqref ?? "").split(/\s+/).map(rangeOf).filter((range): range is CellRange => range !== null);
+  return (sqref ?? "")
+    .split(/\s+/)
+    .map(rangeOf)
+    .filter((range): range is CellRange => range !== null);
 }
 
 /** Row and column of a cell reference ("AB12"); null if it is none. Quick: it runs once for every cell of a file. */
@@ -29,9 +38,13 @@ export function cellOf(reference: string): { row: number; column: number } | nul
     column = column * 26 + code - 64;
   }
   const row = Number(reference.slice(at));
-  return column >= 1 && column <= LAST_COLUMN && row >= 1 && row <= LAST_ROW && Number.isInteger(row) ? { row, column } : null;
+  return column >= 1 && column <= LAST_COLUMN && row >= 1 && row <= LAST_ROW && Number.isInteger(row)
+    ? { row, column }
+    : null;
 }
 
 export function overlaps(a: CellRange, b: CellRange): boolean {
-  return a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+  return (
+    a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn
+  );
 }

@@ -17,7 +17,10 @@ export function relationshipsOf(pkg: XlsxPackage, part: string): Relationship[] 
   return childrenNamed(parseXml(text), "Relationship").map(({ attributes }) => ({
     id: attributes.get("Id") ?? "",
     kind: (attributes.get("Type") ?? "").replace(/^.*\//, ""),
-    target: attributes.get("TargetMode") === "External" ? null : resolve(part.slice(0, slash), attributes.get("Target") ?? ""),
+    target:
+      attributes.get("TargetMode") === "External"
+        ? null
+        : resolve(part.slice(0, slash), attributes.get("Target") ?? ""),
   }));
 }
 

@@ -39,7 +39,8 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   });
 }
 
-const span = (from: string | null, to: string | null): string => (from === null || to === null ? "#REF!" : `${from}:${to}`);
+const span = (from: string | null, to: string | null): string =>
+  from === null || to === null ? "#REF!" : `${from}:${to}`;
 
 function moveColumn(fixed: string | undefined, letters: string, by: number): string | null {
   if (fixed) return fixed + letters;

@@ -17,7 +17,7 @@ export function readRichText(reader: XmlReader): string {
   if (reader.selfClosing) return "";
   const { name } = reader;
   let text = "";
-  for (let inText = false; ; ) {
+  for (let inText = false; ;) {
     const kind = reader.next();
     if (kind === "open") {
       if (reader.name === "rPh" || reader.name === "phoneticPr") reader.skip();

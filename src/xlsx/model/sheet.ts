@@ -38,13 +38,21 @@ export function readSheet(pkg: XlsxPackage, entry: SheetEntry, context: CellCont
     columns: childrenNamed(find("cols"), "col").flatMap(readColumn),
     defaultRowHeight: numberOf(format, "defaultRowHeight") ?? 15,
     defaultColumnWidth: numberOf(format, "defaultColWidth") ?? STANDARD_WIDTH,
-    merges: childrenNamed(find("mergeCells"), "mergeCell").flatMap(({ attributes }) => rangeOf(attributes.get("ref") ?? "") ?? []),
-    frozen: { rows: frozen ? (numberOf(pane, "ySplit") ?? 0) : 0, columns: frozen ? (numberOf(pane, "xSplit") ?? 0) : 0 },
+    merges: childrenNamed(find("mergeCells"), "mergeCell").flatMap(
+      ({ attributes }) => rangeOf(attributes.get("ref") ?? "") ?? [],
+    ),
+    frozen: {
+      rows: frozen ? (numberOf(pane, "ySplit") ?? 0) : 0,
+      columns: frozen ? (numberOf(pane, "xSplit") ?? 0) : 0,
+    },
     autoFilter: rangeOf(find("autoFilter")?.attributes.get("ref") ?? ""),
     filteredColumns: filteredColumns(find("autoFilter")),
     conditionalFormats: parts.filter(({ name }) => name === "conditionalFormatting").map(readConditionalFormat),
     dataValidations: childrenNamed(find("dataValidations"), "dataValidation").map(readValidation),
-    extendedValidations: extended.map((validation) => ({ ranges: rangesOf(validation.children.find(({ name }) => name.endsWith(":sqref"))?.text.trim()), promptTitle: validation.attributes.get("promptTitle") ?? null })),
+    extendedValidations: extended.map((validation) => ({
+      ranges: rangesOf(validation.children.find(({ name }) => name.endsWith(":sqref"))?.text.trim()),
+      promptTitle: validation.attributes.get("promptTitle") ?? null,
+    })),
     notes: readNotes(pkg, relationships),
     tables: readTables(pkg, relationships),
     isProtected: flag(find("sheetProtection"), "sheet"),
@@ -55,7 +63,10 @@ export function readSheet(pkg: XlsxPackage, entry: SheetEntry, context: CellCont
 }
 
 /** The cells, and every other part of the sheet as a tree; of what stands in extension lists only validations. */
-function readParts(xml: string, context: CellContext): { cells: SheetCells; parts: XmlElement[]; extended: XmlElement[] } {
+function readParts(
+  xml: string,
+  context: CellContext,
+): { cells: SheetCells; parts: XmlElement[]; extended: XmlElement[] } {
   const reader = new XmlReader(xml);
   const parts: XmlElement[] = [];
   const extended: XmlElement[] = [];
@@ -83,16 +94,29 @@ function readColumn(col: XmlElement): ColumnModel[] {
   const first = numberOf(col, "min");
   const last = numberOf(col, "max");
   if (first === null || last === null || first < 1 || last < first) return [];
-  return [{ first, last: Math.min(last, 16_384), width: numberOf(col, "width"), isCustom: flag(col, "customWidth"), hidden: flag(col, "hidden"), style: numberOf(col, "style") }];
+  return [
+    {
+      first,
+      last: Math.min(last, 16_384),
+      width: numberOf(col, "width"),
+      isCustom: flag(col, "customWidth"),
+      hidden: flag(col, "hidden"),
+      style: numberOf(col, "style"),
+    },
+  ];
 }
 
 function readConditionalFormat(element: XmlElement): ConditionalFormatModel {
   return {
     ranges: rangesOf(element.attributes.get("sqref")),
     rules: childrenNamed(element, "cfRule").map((rule): CfRuleModel => ({
-      type: rule.attributes.get("type") ?? "", operator: rule.attributes.get("operator") ?? null,
+      type: rule.attributes.get("type") ?? "",
+      operator: rule.attributes.get("operator") ?? null,
       formulas: childrenNamed(rule, "formula").map(({ text }) => text),
-      priority: numberOf(rule, "priority") ?? 0, stopIfTrue: flag(rule, "stopIfTrue"), format: numberOf(rule, "dxfId"), attributes: rule.attributes,
+      priority: numberOf(rule, "priority") ?? 0,
+      stopIfTrue: flag(rule, "stopIfTrue"),
+      format: numberOf(rule, "dxfId"),
+      attributes: rule.attributes,
     })),
   };
 }
@@ -100,9 +124,18 @@ function readConditionalFormat(element: XmlElement): ConditionalFormatModel {
 function readValidation(element: XmlElement): DataValidationModel {
   const text = (name: string): string | null => element.attributes.get(name) ?? null;
   return {
-    ranges: rangesOf(element.attributes.get("sqref")), type: text("type") ?? "none", operator: text("operator") ?? "between",
-    formula1: child(element, "formula1")?.text ?? null, formula2: child(element, "formula2")?.text ?? null,
-    allowBlank: flag(element, "allowBlank"), showErrorMessage: flag(element, "showErrorMessage"), showInputMessage: flag(element, "showInputMessage"),
-    errorStyle: text("errorStyle") ?? "stop", errorTitle: text("errorTitle"), error: text("error"), promptTitle: text("promptTitle"), prompt: text("prompt"),
+    ranges: rangesOf(element.attributes.get("sqref")),
+    type: text("type") ?? "none",
+    operator: text("operator") ?? "between",
+    formula1: child(element, "formula1")?.text ?? null,
+    formula2: child(element, "formula2")?.text ?? null,
+    allowBlank: flag(element, "allowBlank"),
+    showErrorMessage: flag(element, "showErrorMessage"),
+    showInputMessage: flag(element, "showInputMessage"),
+    errorStyle: text("errorStyle") ?? "stop",
+    errorTitle: text("errorTitle"),
+    error: text("error"),
+    promptTitle: text("promptTitle"),
+    prompt: text("prompt"),
   };
 }

@@ -22,14 +22,24 @@ export interface WorkbookParts {
 export function findParts(pkg: XlsxPackage): WorkbookParts {
   const workbook = relationshipsOf(pkg, "").find(({ kind }) => kind === "officeDocument")?.target ?? null;
   const xml = workbook && !/\.bin$/i.test(workbook) ? pkg.readText(workbook) : null;
-  if (!workbook || xml === null) throw refuse(workbook && /\.bin$/i.test(workbook) ? "xlsb" : "notWorkbook", workbook ?? "");
+  if (!workbook || xml === null)
+    throw refuse(workbook && /\.bin$/i.test(workbook) ? "xlsb" : "notWorkbook", workbook ?? "");
   const root = parseXml(xml);
   if (root.name !== "workbook") throw refuse("notWorkbook", root.name);
   const relationships = relationshipsOf(pkg, workbook);
-  const target = (kind: string): string | null => relationships.find((candidate) => candidate.kind === kind)?.target ?? null;
+  const target = (kind: string): string | null =>
+    relationships.find((candidate) => candidate.kind === kind)?.target ?? null;
   const sheets = childrenNamed(child(root, "sheets"), "sheet").flatMap((sheet) => sheetEntry(sheet, relationships));
   if (sheets.length === 0) throw refuse("notWorkbook", "no worksheet");
-  return { workbook, root, sheets, styles: target("styles"), theme: target("theme"), sharedStrings: target("sharedStrings"), calcChain: target("calcChain") };
+  return {
+    workbook,
+    root,
+    sheets,
+    styles: target("styles"),
+    theme: target("theme"),
+    sharedStrings: target("sharedStrings"),
+    calcChain: target("calcChain"),
+  };
 }
 
 /** A workbook with all its worksheets. Throws HostError "unreadable". */
@@ -43,10 +53,14 @@ export function readWorkbook(pkg: XlsxPackage): WorkbookModel {
   const active = all[numberOf(descend(parts.root, "bookViews", "workbookView"), "activeTab") ?? 0];
   return {
     sheets: parts.sheets.map((entry) => readSheet(pkg, entry, context, palette)),
-    activeSheet: parts.sheets.some(({ name }) => name === active) ? (active as string) : (parts.sheets[0]?.name ?? null),
+    activeSheet: parts.sheets.some(({ name }) => name === active)
+      ? (active as string)
+      : (parts.sheets[0]?.name ?? null),
     styles,
     definedNames: childrenNamed(child(parts.root, "definedNames"), "definedName").map((name) => ({
-      name: name.attributes.get("name") ?? "", formula: name.text, sheetName: all[numberOf(name, "localSheetId") ?? -1] ?? null,
+      name: name.attributes.get("name") ?? "",
+      formula: name.text,
+      sheetName: all[numberOf(name, "localSheetId") ?? -1] ?? null,
     })),
     date1904,
     isProtected: flag(child(parts.root, "workbookProtection"), "lockStructure"),
@@ -58,8 +72,12 @@ function sheetEntry(sheet: XmlElement, relationships: readonly Relationship[]): 
   const relationship = relationships.find((candidate) => candidate.id === id);
   if (relationship?.kind !== "worksheet" || !relationship.target) return [];
   const state = sheet.attributes.get("state");
-  return [{
-    name: sheet.attributes.get("name") ?? "", path: relationship.target, sheetId: sheet.attributes.get("sheetId") ?? "",
-    state: state === "hidden" || state === "veryHidden" ? state : ("visible" as SheetModel["state"]),
-  }];
+  return [
+    {
+      name: sheet.attributes.get("name") ?? "",
+      path: relationship.target,
+      sheetId: sheet.attributes.get("sheetId") ?? "",
+      state: state === "hidden" || state === "veryHidden" ? state : ("visible" as SheetModel["state"]),
+    },
+  ];
 }

@@ -7,6 +7,7 @@ const TABLE = new Uint32Array(256).map((_, index) => {
 /** CRC-32 as the ZIP format uses it; pass the result on to continue over a second block. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
   let crc = ~previous;
-  for (let index = 0; index < bytes.length; index += 1) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[index] as number)) & 0xff] as number);
+  for (let index = 0; index < bytes.length; index += 1)
+    crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[index] as number)) & 0xff] as number);
   return ~crc >>> 0;
 }

@@ -62,19 +62,27 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: nu
   const dataStart = localAt + 30 + view.getUint16(localAt + 26, true) + view.getUint16(localAt + 28, true);
   if (dataStart + packedSize > bytes.length) throw refuse("truncated", name);
   return {
-    name, rawName, flags, size, packedSize, dataStart,
-    method: view.getUint16(at + 10, true), modified: view.getUint32(at + 12, true),
-    crc: view.getUint32(at + 16, true), externalAttributes: view.getUint32(at + 38, true),
+    name,
+    rawName,
+    flags,
+    size,
+    packedSize,
+    dataStart,
+    method: view.getUint16(at + 10, true),
+    modified: view.getUint32(at + 12, true),
+    crc: view.getUint32(at + 16, true),
+    externalAttributes: view.getUint32(at + 38, true),
   };
 }
 
 /** The 64-bit values of a ZIP64 extra field, in their fixed order: size, packed size, offset. */
 function zip64Fields(view: DataView, start: number, length: number): number[] {
-  for (let at = start; at + 4 <= start + length; ) {
+  for (let at = start; at + 4 <= start + length;) {
     const size = view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === 1) {
       const values: number[] = [];
-      for (let field = at + 4; field + 8 <= at + 4 + size && field + 8 <= view.byteLength; field += 8) values.push(Number(view.getBigUint64(field, true)));
+      for (let field = at + 4; field + 8 <= at + 4 + size && field + 8 <= view.byteLength; field += 8)
+        values.push(Number(view.getBigUint64(field, true)));
       return values;
     }
     at += 4 + size;

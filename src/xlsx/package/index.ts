@@ -21,7 +21,10 @@ export class XlsxPackage {
   private unpackedBytes = 0;
   private readonly counted = new Set<string>();
 
-  private constructor(private readonly file: Uint8Array, private readonly entries: readonly ZipEntry[]) {
+  private constructor(
+    private readonly file: Uint8Array,
+    private readonly entries: readonly ZipEntry[],
+  ) {
     const byName = new Map<string, ZipEntry>();
     for (const entry of entries) {
       const key = partKey(entry.name);
@@ -47,7 +50,9 @@ export class XlsxPackage {
 
   /** Names of the parts, folders left out, in the file's order. */
   names(): string[] {
-    const own = this.entries.map(({ name }) => name).filter((name) => !name.endsWith("/") && !this.removed.has(partKey(name)));
+    const own = this.entries
+      .map(({ name }) => name)
+      .filter((name) => !name.endsWith("/") && !this.removed.has(partKey(name)));
     return [...own, ...[...this.changed.keys()].filter((name) => !this.byName.has(partKey(name)))];
   }
 
@@ -95,8 +100,12 @@ export class XlsxPackage {
   /** The file as it is now. Unchanged packages give back the very bytes that were opened. */
   save(): Uint8Array {
     if (this.changed.size === 0 && this.removed.size === 0) return this.file;
-    const items = this.entries.filter(({ name }) => !this.removed.has(partKey(name))).map((entry) => ({ entry, name: entry.name, content: this.changed.get(entry.name) ?? null }));
-    const added = [...this.changed].filter(([name]) => !this.byName.has(partKey(name))).map(([name, content]) => ({ entry: null, name, content }));
+    const items = this.entries
+      .filter(({ name }) => !this.removed.has(partKey(name)))
+      .map((entry) => ({ entry, name: entry.name, content: this.changed.get(entry.name) ?? null }));
+    const added = [...this.changed]
+      .filter(([name]) => !this.byName.has(partKey(name)))
+      .map(([name, content]) => ({ entry: null, name, content }));
     return pack(this.file, [...items, ...added]);
   }
 }

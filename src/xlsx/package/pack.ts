@@ -78,14 +78,25 @@ function packItem(file: Uint8Array, { entry, name, content }: PackItem): Packed 
   if (entry && !content) {
     return {
       // Sizes stand in the header from now on, so the flag that puts them behind the data goes.
-      name: entry.rawName, flags: entry.flags & ~8, method: entry.method, modified: entry.modified, crc: entry.crc, size: entry.size,
-      externalAttributes: entry.externalAttributes, data: file.subarray(entry.dataStart, entry.dataStart + entry.packedSize),
+      name: entry.rawName,
+      flags: entry.flags & ~8,
+      method: entry.method,
+      modified: entry.modified,
+      crc: entry.crc,
+      size: entry.size,
+      externalAttributes: entry.externalAttributes,
+      data: file.subarray(entry.dataStart, entry.dataStart + entry.packedSize),
     };
   }
   const bytes = content ?? new Uint8Array();
   return {
-    name: entry?.rawName ?? new TextEncoder().encode(name), flags: entry ? entry.flags & UTF8 : UTF8, method: 8,
-    modified: entry?.modified ?? NO_TIME, crc: crc32(bytes), size: bytes.length,
-    externalAttributes: entry?.externalAttributes ?? 0, data: deflateSync(bytes, { level: bytes.length > LARGE ? 3 : 6 }),
+    name: entry?.rawName ?? new TextEncoder().encode(name),
+    flags: entry ? entry.flags & UTF8 : UTF8,
+    method: 8,
+    modified: entry?.modified ?? NO_TIME,
+    crc: crc32(bytes),
+    size: bytes.length,
+    externalAttributes: entry?.externalAttributes ?? 0,
+    data: deflateSync(bytes, { level: bytes.length > LARGE ? 3 : 6 }),
   };
 }

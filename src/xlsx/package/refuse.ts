@@ -16,7 +16,18 @@ export type UnreadableReason =
   | "tooLarge"; // larger than the limits, or made to become so when unpacked
 
 const REASONS: ReadonlySet<string> = new Set<UnreadableReason>([
-  "empty", "encrypted", "xls", "xlsb", "ods", "text", "html", "notZip", "notWorkbook", "truncated", "damaged", "tooLarge",
+  "empty",
+  "encrypted",
+  "xls",
+  "xlsb",
+  "ods",
+  "text",
+  "html",
+  "notZip",
+  "notWorkbook",
+  "truncated",
+  "damaged",
+  "tooLarge",
 ]);
 
 /** The error for a file that cannot be read. `detail` begins with the reason, for unreadableReason. */

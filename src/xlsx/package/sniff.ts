@@ -7,8 +7,10 @@ const COMPOUND_SEARCH = 4 * 1024 * 1024;
 /** What a file is if it is no ZIP package; null if it is one. Told by its first bytes, not by its name. */
 export function sniff(file: Uint8Array): UnreadableReason | null {
   if (file.length === 0) return "empty";
-  if (file[0] === 0x50 && file[1] === 0x4b && (file[2] === 3 || file[2] === 5) && (file[3] === 4 || file[3] === 6)) return null;
-  if (COMPOUND.every((byte, index) => file[index] === byte)) return hasStream(file, "EncryptedPackage") ? "encrypted" : "xls";
+  if (file[0] === 0x50 && file[1] === 0x4b && (file[2] === 3 || file[2] === 5) && (file[3] === 4 || file[3] === 6))
+    return null;
+  if (COMPOUND.every((byte, index) => file[index] === byte))
+    return hasStream(file, "EncryptedPackage") ? "encrypted" : "xls";
   // BIFF2 to BIFF5 outside a compound file.
   if (file[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(file[1] ?? -1)) return "xls";
   return sniffText(file);

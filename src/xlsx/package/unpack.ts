@@ -13,11 +13,13 @@ const STEP = 16 * 1024;
  */
 export function unpack(file: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.size > LIMITS.part) throw refuse("tooLarge", `${entry.name}: ${entry.size} bytes`);
-  if (entry.size > LIMITS.ratioFrom && entry.size > entry.packedSize * LIMITS.ratio) throw refuse("tooLarge", `${entry.name}: ratio`);
+  if (entry.size > LIMITS.ratioFrom && entry.size > entry.packedSize * LIMITS.ratio)
+    throw refuse("tooLarge", `${entry.name}: ratio`);
   const packed = file.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
   const bytes = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry) : null;
   if (!bytes) throw refuse("damaged", `${entry.name}: method ${entry.method}`);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw refuse("damaged", `${entry.name}: size or checksum`);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
+    throw refuse("damaged", `${entry.name}: size or checksum`);
   return bytes;
 }
 
@@ -30,7 +32,8 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     filled += chunk.length;
   });
   try {
-    for (let at = 0; at < packed.length || at === 0; at += STEP) stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    for (let at = 0; at < packed.length || at === 0; at += STEP)
+      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch (error) {
     if (error instanceof Error && error.name === "HostError") throw error;
     throw refuse("damaged", `${entry.name}: ${error instanceof Error ? error.message : String(error)}`);

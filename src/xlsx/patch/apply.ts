@@ -37,7 +37,8 @@ export function applyEdits(pkg: XlsxPackage, edits: SheetEdits): void {
   const sheet = new SheetPatch(xml, styles);
   const text = sheet.apply(edits);
   const chain = sheet.changesFormulas && parts.calcChain ? pkg.readText(parts.calcChain) : null;
-  const chainText = chain === null ? null : patchCalcChain(chain, entry.sheetId, sheet.formulasRemoved, sheet.formulasAdded);
+  const chainText =
+    chain === null ? null : patchCalcChain(chain, entry.sheetId, sheet.formulasRemoved, sheet.formulasAdded);
   const stylesText = styles.result();
   const tables = patchedTables(pkg, entry.path, edits.tables ?? []);
   const workbook = pkg.readText(parts.workbook) ?? "";
@@ -52,7 +53,11 @@ export function applyEdits(pkg: XlsxPackage, edits: SheetEdits): void {
 }
 
 /** Parts of the sheet's tables that change, with their new texts. */
-function patchedTables(pkg: XlsxPackage, sheet: string, edits: readonly TableEdit[]): readonly { readonly path: string; readonly text: string }[] {
+function patchedTables(
+  pkg: XlsxPackage,
+  sheet: string,
+  edits: readonly TableEdit[],
+): readonly { readonly path: string; readonly text: string }[] {
   if (edits.length === 0) return [];
   return relationshipsOf(pkg, sheet).flatMap(({ kind, target }) => {
     const xml = kind === "table" && target ? pkg.readText(target) : null;
@@ -70,7 +75,10 @@ class SheetPatch {
   private readonly splice: Splice;
   private readonly rootStart: number;
 
-  constructor(private readonly xml: string, private readonly styles: StyleEditor) {
+  constructor(
+    private readonly xml: string,
+    private readonly styles: StyleEditor,
+  ) {
     this.sections = sectionsOf(xml);
     this.splice = new Splice(xml);
     this.rootStart = rootContentStart(xml);
@@ -84,13 +92,21 @@ class SheetPatch {
     const cols = this.element("cols");
     if (cells.length + rows.length > 0) this.patchCells(cells, rows, cols);
     if (columns.length > 0) {
-      const text = patchColumns(cols, this.sections.prefix, columns, numberOf(this.element("sheetFormatPr") ?? undefined, "defaultColWidth"));
+      const text = patchColumns(
+        cols,
+        this.sections.prefix,
+        columns,
+        numberOf(this.element("sheetFormatPr") ?? undefined, "defaultColWidth"),
+      );
       const section = this.section("cols");
       if (section) this.splice.replace(section.start, section.end, text);
       else this.splice.insert(placeFor(this.sections, "cols", SHEET_ORDER, this.rootStart), text);
     }
     if (filter) this.endFilter(filter.lastColumn);
-    if (conditionalFormats) patchConditionalFormats(this.splice, this.sections, this.rootStart, conditionalFormats, ({ style }) => this.styles.differential(style));
+    if (conditionalFormats)
+      patchConditionalFormats(this.splice, this.sections, this.rootStart, conditionalFormats, ({ style }) =>
+        this.styles.differential(style),
+      );
     if (dataValidations) patchValidations(this.splice, this.sections, this.rootStart, dataValidations);
     return this.splice.bytes();
   }
@@ -102,13 +118,19 @@ class SheetPatch {
     if (sorting) endSortingAt(this.splice, sorting, lastColumn);
   }
 
-  private patchCells(cells: NonNullable<SheetEdits["cells"]>, rows: NonNullable<SheetEdits["rows"]>, cols: XmlElement | null): void {
+  private patchCells(
+    cells: NonNullable<SheetEdits["cells"]>,
+    rows: NonNullable<SheetEdits["rows"]>,
+    cols: XmlElement | null,
+  ): void {
     const { prefix } = this.sections;
     const data = this.section("sheetData");
     if (!data) throw new HostError("unreadable", "damaged: sheetData");
     const from = data.content?.start ?? data.end;
     const patch = patchSheetData(this.xml, from, data.content?.end ?? data.end, cells, rows, {
-      prefix, variant: (base, change) => this.styles.variant(base, change), columnStyle: (column) => columnStyle(cols, column),
+      prefix,
+      variant: (base, change) => this.styles.variant(base, change),
+      columnStyle: (column) => columnStyle(cols, column),
     });
     const open = data.content ? this.xml.slice(data.start, from) : `<${prefix}sheetData>`;
     const text = new TextBytes();
@@ -126,7 +148,8 @@ class SheetPatch {
     const before = rangeOf(element?.attributes.get("ref") ?? "");
     if (!section || !before) return;
     const head = this.xml.slice(section.start, section.end);
-    if (used && used !== element?.attributes.get("ref")) this.splice.replace(section.start, section.end, head.replace(/(\sref\s*=\s*["'])[^"']*(["'])/, `$1${used}$2`));
+    if (used && used !== element?.attributes.get("ref"))
+      this.splice.replace(section.start, section.end, head.replace(/(\sref\s*=\s*["'])[^"']*(["'])/, `$1${used}$2`));
   }
 
   private section(name: string): Section | undefined {
@@ -143,7 +166,9 @@ class SheetPatch {
 }
 
 function columnStyle(cols: XmlElement | null, column: number): number {
-  const col = cols?.children.find((candidate) => column >= (numberOf(candidate, "min") ?? 0) && column <= (numberOf(candidate, "max") ?? 0));
+  const col = cols?.children.find(
+    (candidate) => column >= (numberOf(candidate, "min") ?? 0) && column <= (numberOf(candidate, "max") ?? 0),
+  );
   return numberOf(col, "style") ?? 0;
 }
 

@@ -13,7 +13,12 @@ interface Place {
  * those that got one. A cell without a sheet number belongs to the sheet of the cell before it (ECMA-376, 18.6.1).
  * Null when no cell would be left: such a part may not exist.
  */
-export function patchCalcChain(xml: string, sheetId: string, removed: readonly Place[], added: readonly Place[]): string | null {
+export function patchCalcChain(
+  xml: string,
+  sheetId: string,
+  removed: readonly Place[],
+  added: readonly Place[],
+): string | null {
   const gone = new Set(removed.map(({ row, column }) => addressOf(row, column)));
   const fresh = new Set(added.map(({ row, column }) => addressOf(row, column)));
   const root = parseXml(xml);
@@ -32,11 +37,23 @@ export function patchCalcChain(xml: string, sheetId: string, removed: readonly P
     else {
       left += 1;
       // The cell that said which sheet follows may be gone.
-      if (stated === undefined && fileSheet !== sheet) splice.replace(cell.start, cell.end, element(`${prefix}c`, [...cell.attributes, ["i", sheet]]));
+      if (stated === undefined && fileSheet !== sheet)
+        splice.replace(cell.start, cell.end, element(`${prefix}c`, [...cell.attributes, ["i", sheet]]));
       fileSheet = sheet;
     }
   }
   if (left + fresh.size === 0) return null;
-  if (root.content) splice.insert(root.content.end, [...fresh].map((reference) => element(`${prefix}c`, [["r", reference], ["i", sheetId]])).join(""));
+  if (root.content)
+    splice.insert(
+      root.content.end,
+      [...fresh]
+        .map((reference) =>
+          element(`${prefix}c`, [
+            ["r", reference],
+            ["i", sheetId],
+          ]),
+        )
+        .join(""),
+    );
   return splice.result();
 }

@@ -13,12 +13,23 @@ interface ColumnSpan {
  * The columns' widths after edits: text of the cols element, "" if no column is left that differs from the standard.
  * A span of columns that an edit concerns in part is split; neighbours that came to be alike are joined again.
  */
-export function patchColumns(cols: XmlElement | null, prefix: string, edits: readonly ColumnEdit[], defaultWidth: number | null): string {
+export function patchColumns(
+  cols: XmlElement | null,
+  prefix: string,
+  edits: readonly ColumnEdit[],
+  defaultWidth: number | null,
+): string {
   const byColumn = new Map(edits.map((edit) => [edit.column, edit]));
   const edited = [...byColumn.keys()].sort((a, b) => a - b);
-  const spans: ColumnSpan[] = childrenNamed(cols ?? undefined, "col").map((col) => ({ first: numberOf(col, "min") ?? 1, last: numberOf(col, "max") ?? 1, attributes: withoutPlace(col.attributes) }));
+  const spans: ColumnSpan[] = childrenNamed(cols ?? undefined, "col").map((col) => ({
+    first: numberOf(col, "min") ?? 1,
+    last: numberOf(col, "max") ?? 1,
+    attributes: withoutPlace(col.attributes),
+  }));
   const covered = edited.filter((column) => spans.some(({ first, last }) => column >= first && column <= last));
-  const alone = edited.filter((column) => !covered.includes(column)).map((column): ColumnSpan => ({ first: column, last: column, attributes: new Map() }));
+  const alone = edited
+    .filter((column) => !covered.includes(column))
+    .map((column): ColumnSpan => ({ first: column, last: column, attributes: new Map() }));
   const split = [...spans.flatMap((span) => splitAt(span, covered)), ...alone].sort((a, b) => a.first - b.first);
   const changed = split.flatMap((span) => {
     const edit = span.first === span.last ? byColumn.get(span.first) : undefined;
@@ -28,11 +39,18 @@ export function patchColumns(cols: XmlElement | null, prefix: string, edits: rea
   const joined: ColumnSpan[] = [];
   for (const span of changed) {
     const last = joined.at(-1);
-    if (last && last.last + 1 === span.first && near(span.first) && sameAttributes(last.attributes, span.attributes)) joined[joined.length - 1] = { ...last, last: span.last };
+    if (last && last.last + 1 === span.first && near(span.first) && sameAttributes(last.attributes, span.attributes))
+      joined[joined.length - 1] = { ...last, last: span.last };
     else joined.push(span);
   }
   if (joined.length === 0) return "";
-  return element(`${prefix}cols`, [], joined.map(({ first, last, attributes }) => element(`${prefix}col`, [["min", first], ["max", last], ...attributes])).join(""));
+  return element(
+    `${prefix}cols`,
+    [],
+    joined
+      .map(({ first, last, attributes }) => element(`${prefix}col`, [["min", first], ["max", last], ...attributes]))
+      .join(""),
+  );
 }
 
 /** Whether a column's width is one that somebody set; else the width before marking is "standard". */
@@ -73,9 +91,9 @@ const ATTRIBUTE_ORDER = ["width", "style", "hidden", "bestFit", "customWidth", "
 const ordered = (attributes: ReadonlyMap<string, string>): Map<string, string> =>
   new Map([...attributes].sort(([a], [b]) => ATTRIBUTE_ORDER.indexOf(a) - ATTRIBUTE_ORDER.indexOf(b)));
 
-const withoutPlace = (attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([...attributes].filter(([name]) => name !== "min" && name !== "max"));
+const withoutPlace = (attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...attributes].filter(([name]) => name !== "min" && name !== "max"));
 
 function sameAttributes(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a].every(([name, value]) => b.get(name) === value);
 }
-

@@ -13,10 +13,24 @@ import type { FormatRule, SheetEdits } from "./types";
  * stand first in the file: where ranges overlap, LibreOffice goes by that order and not by priority.
  * @returns number of rules removed
  */
-export function patchConditionalFormats(splice: Splice, sections: Sections, rootStart: number, edits: NonNullable<SheetEdits["conditionalFormats"]>, differential: (rule: FormatRule) => number): number {
+export function patchConditionalFormats(
+  splice: Splice,
+  sections: Sections,
+  rootStart: number,
+  edits: NonNullable<SheetEdits["conditionalFormats"]>,
+  differential: (rule: FormatRule) => number,
+): number {
   const { remove = () => false, add = [] } = edits;
-  const elements = sections.list.filter(({ name }) => name === "conditionalFormatting").map(({ start, end }) => readAt(splice.source, start, end, sections.prefix));
-  const rules = elements.flatMap((parent) => childrenNamed(parent, "cfRule").map((rule) => ({ parent, rule, ours: childrenNamed(rule, "formula").some(({ text }) => remove(text)) })));
+  const elements = sections.list
+    .filter(({ name }) => name === "conditionalFormatting")
+    .map(({ start, end }) => readAt(splice.source, start, end, sections.prefix));
+  const rules = elements.flatMap((parent) =>
+    childrenNamed(parent, "cfRule").map((rule) => ({
+      parent,
+      rule,
+      ours: childrenNamed(rule, "formula").some(({ text }) => remove(text)),
+    })),
+  );
   const removed = rules.filter(({ ours }) => ours);
   const kept = rules.filter(({ ours }) => !ours);
   for (const parent of elements) {
@@ -24,13 +38,29 @@ export function patchConditionalFormats(splice: Splice, sections: Sections, root
     if (inside.length > 0 && inside.every(({ ours }) => ours)) splice.replace(parent.start, parent.end, "");
     else for (const { rule } of inside.filter(({ ours }) => ours)) splice.replace(rule.start, rule.end, "");
   }
-  shiftPriorities(splice, sections, kept.map(({ rule }) => rule), removed.map(({ rule }) => numberOf(rule, "priority") ?? 0), add.length);
+  shiftPriorities(
+    splice,
+    sections,
+    kept.map(({ rule }) => rule),
+    removed.map(({ rule }) => numberOf(rule, "priority") ?? 0),
+    add.length,
+  );
   const first = sections.list.find(({ name }) => name === "conditionalFormatting");
-  if (add.length > 0) splice.insert(first?.start ?? placeFor(sections, "conditionalFormatting", SHEET_ORDER, rootStart), add.map((rule, index) => ruleXml(sections.prefix, rule, index + 1, differential(rule))).join(""));
+  if (add.length > 0)
+    splice.insert(
+      first?.start ?? placeFor(sections, "conditionalFormatting", SHEET_ORDER, rootStart),
+      add.map((rule, index) => ruleXml(sections.prefix, rule, index + 1, differential(rule))).join(""),
+    );
   return removed.length;
 }
 
-function shiftPriorities(splice: Splice, sections: Sections, kept: readonly XmlElement[], removed: readonly number[], added: number): void {
+function shiftPriorities(
+  splice: Splice,
+  sections: Sections,
+  kept: readonly XmlElement[],
+  removed: readonly number[],
+  added: number,
+): void {
   for (const rule of [...kept, ...extendedRules(splice.source, sections)]) {
     const priority = numberOf(rule, "priority");
     if (priority === null) continue;
@@ -47,7 +77,8 @@ function extendedRules(xml: string, sections: Sections): XmlElement[] {
   const found: XmlElement[] = [];
   for (const { start, end } of sections.list.filter(({ name }) => name === "extLst")) {
     const reader = new XmlReader(xml, start, end, sections.prefix);
-    for (let kind = reader.next(); kind !== "end"; kind = reader.next()) if (kind === "open" && /:cfRule$/.test(reader.name)) found.push(readElement(reader));
+    for (let kind = reader.next(); kind !== "end"; kind = reader.next())
+      if (kind === "open" && /:cfRule$/.test(reader.name)) found.push(readElement(reader));
   }
   return found;
 }
@@ -59,6 +90,14 @@ function readAt(xml: string, start: number, end: number, prefix: string): XmlEle
 }
 
 function ruleXml(prefix: string, { range, formula }: FormatRule, priority: number, format: number): string {
-  const rule = element(`${prefix}cfRule`, [["type", "expression"], ["dxfId", format], ["priority", priority]], `<${prefix}formula>${escapeXml(formula)}</${prefix}formula>`);
+  const rule = element(
+    `${prefix}cfRule`,
+    [
+      ["type", "expression"],
+      ["dxfId", format],
+      ["priority", priority],
+    ],
+    `<${prefix}formula>${escapeXml(formula)}</${prefix}formula>`,
+  );
   return element(`${prefix}conditionalFormatting`, [["sqref", rangeAddress(range)]], rule);
 }

@@ -8,7 +8,12 @@ import { childrenNamed, numberOf, type XmlElement } from "../xml/tree";
  * a column that it does not reach (ECMA-376 part 1, 18.3.1.2 and 18.3.2.7).
  * @param isOther whether another column stands at a place of the filter now, for which its criteria were not meant
  */
-export function endFilterAt(splice: Splice, filter: XmlElement, lastColumn: number, isOther: (place: number) => boolean = () => false): void {
+export function endFilterAt(
+  splice: Splice,
+  filter: XmlElement,
+  lastColumn: number,
+  isOther: (place: number) => boolean = () => false,
+): void {
   const range = rangeOf(filter.attributes.get("ref") ?? "");
   if (!range) return;
   setAttribute(splice, filter, "ref", rangeAddress({ ...range, lastColumn }));
@@ -23,8 +28,11 @@ export function endFilterAt(splice: Splice, filter: XmlElement, lastColumn: numb
 export function endSortingAt(splice: Splice, sorting: XmlElement, lastColumn: number): void {
   const range = rangeOf(sorting.attributes.get("ref") ?? "");
   if (!range || range.lastColumn <= lastColumn) return;
-  const reaches = childrenNamed(sorting, "sortCondition").every(({ attributes }) => (rangeOf(attributes.get("ref") ?? "")?.lastColumn ?? 0) <= lastColumn);
-  if (reaches && range.firstColumn <= lastColumn) setAttribute(splice, sorting, "ref", rangeAddress({ ...range, lastColumn }));
+  const reaches = childrenNamed(sorting, "sortCondition").every(
+    ({ attributes }) => (rangeOf(attributes.get("ref") ?? "")?.lastColumn ?? 0) <= lastColumn,
+  );
+  if (reaches && range.firstColumn <= lastColumn)
+    setAttribute(splice, sorting, "ref", rangeAddress({ ...range, lastColumn }));
   else splice.replace(sorting.start, sorting.end, "");
 }
 

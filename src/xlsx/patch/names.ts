@@ -12,15 +12,19 @@ const PRINT_AREA = "_xlnm.Print_Area";
 export function patchNames(xml: string, { sheetName, filter, printArea }: SheetEdits): string {
   if (!filter && !printArea) return xml;
   const root = parseXml(xml);
-  const sheet = childrenNamed(child(root, "sheets"), "sheet").findIndex(({ attributes }) => attributes.get("name") === sheetName);
+  const sheet = childrenNamed(child(root, "sheets"), "sheet").findIndex(
+    ({ attributes }) => attributes.get("name") === sheetName,
+  );
   const list = child(root, "definedNames");
   if (!list || sheet < 0) return xml;
   const names = childrenNamed(list, "definedName");
-  const find = (name: string): XmlElement | undefined => names.find((one) => one.attributes.get("name") === name && numberOf(one, "localSheetId") === sheet);
+  const find = (name: string): XmlElement | undefined =>
+    names.find((one) => one.attributes.get("name") === name && numberOf(one, "localSheetId") === sheet);
   const splice = new Splice(xml);
   const filtered = filter ? find(FILTER) : undefined;
   const moved = filtered?.text.replace(/\$[A-Z]{1,3}(\$\d+)$/, `$$${columnName(filter?.lastColumn ?? 1)}$1`);
-  if (filtered?.content && moved !== undefined) splice.replace(filtered.content.start, filtered.content.end, escapeXml(moved));
+  if (filtered?.content && moved !== undefined)
+    splice.replace(filtered.content.start, filtered.content.end, escapeXml(moved));
   const printed = printArea ? find(PRINT_AREA) : undefined;
   if (printed && names.length === 1) splice.replace(list.start, list.end, "");
   else if (printed) splice.replace(printed.start, printed.end, "");

@@ -35,8 +35,25 @@ const A4 = 9;
 
 /** Children of CT_Workbook in their order (ECMA-376 part 1, 18.2.27). */
 const WORKBOOK_ORDER = [
-  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr",
-  "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
 ] as const;
 
 /**
@@ -55,42 +72,108 @@ export function addSheet(pkg: XlsxPackage, sheet: NewSheet): void {
   while (pkg.readText(`${folder}worksheets/sheet${number}.xml`) !== null) number += 1;
   const [part, relationship] = [`worksheets/sheet${number}.xml`, `planReviewSheet${number}`];
   pkg.writeText(`${folder}${part}`, sheetXml(sheet));
-  append(pkg, relationships, (prefix) => element(`${prefix}Relationship`, [["Id", relationship], ["Type", `${RELATIONSHIPS}/worksheet`], ["Target", part]]));
-  append(pkg, CONTENT_TYPES, (prefix) => element(`${prefix}Override`, [["PartName", `/${folder}${part}`], ["ContentType", CONTENT]]));
+  append(pkg, relationships, (prefix) =>
+    element(`${prefix}Relationship`, [
+      ["Id", relationship],
+      ["Type", `${RELATIONSHIPS}/worksheet`],
+      ["Target", part],
+    ]),
+  );
+  append(pkg, CONTENT_TYPES, (prefix) =>
+    element(`${prefix}Override`, [
+      ["PartName", `/${folder}${part}`],
+      ["ContentType", CONTENT],
+    ]),
+  );
   pkg.writeText(workbook, workbookXml(xml, sheet, sheetId, relationship, entries.length));
 }
 
-function workbookXml(xml: string, { name, page }: NewSheet, sheetId: number, relationship: string, index: number): string {
+function workbookXml(
+  xml: string,
+  { name, page }: NewSheet,
+  sheetId: number,
+  relationship: string,
+  index: number,
+): string {
   const sections = sectionsOf(xml);
   const splice = new Splice(xml);
   const section = (wanted: string) => sections.list.find((candidate) => candidate.name === wanted);
   const sheets = section("sheets");
   if (!sheets?.content) throw refuse("damaged", "sheets");
-  splice.insert(sheets.content.end, element(`${sections.prefix}sheet`, [["name", name], ["sheetId", sheetId], ["xmlns:r", RELATIONSHIPS], ["r:id", relationship]]));
+  splice.insert(
+    sheets.content.end,
+    element(`${sections.prefix}sheet`, [
+      ["name", name],
+      ["sheetId", sheetId],
+      ["xmlns:r", RELATIONSHIPS],
+      ["r:id", relationship],
+    ]),
+  );
   if (page?.titleRows) {
     const { first, last } = page.titleRows;
     const titles = `<${sections.prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`'${name.replaceAll("'", "''")}'!$${first}:$${last}`)}</${sections.prefix}definedName>`;
     const names = section("definedNames");
     if (names?.content) splice.insert(names.content.end, titles);
-    else if (names) splice.replace(names.start, names.end, `<${sections.prefix}definedNames>${titles}</${sections.prefix}definedNames>`);
-    else splice.insert(placeFor(sections, "definedNames", WORKBOOK_ORDER, sheets.end), `<${sections.prefix}definedNames>${titles}</${sections.prefix}definedNames>`);
+    else if (names)
+      splice.replace(
+        names.start,
+        names.end,
+        `<${sections.prefix}definedNames>${titles}</${sections.prefix}definedNames>`,
+      );
+    else
+      splice.insert(
+        placeFor(sections, "definedNames", WORKBOOK_ORDER, sheets.end),
+        `<${sections.prefix}definedNames>${titles}</${sections.prefix}definedNames>`,
+      );
   }
   return splice.result();
 }
 
 function sheetXml({ merges = [], frozenRows = 0, frozenColumns = 0, page }: NewSheet): string {
   const fits = page?.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
-  const frozen = frozenRows + frozenColumns === 0 ? "" : element("pane", [
-    ["xSplit", frozenColumns || null], ["ySplit", frozenRows || null], ["topLeftCell", rangeAddress({ firstRow: frozenRows + 1, lastRow: frozenRows + 1, firstColumn: frozenColumns + 1, lastColumn: frozenColumns + 1 })],
-    ["activePane", frozenColumns === 0 ? "bottomLeft" : frozenRows === 0 ? "topRight" : "bottomRight"], ["state", "frozen"],
-  ]);
-  const merged = merges.length === 0 ? "" : element("mergeCells", [["count", merges.length]], merges.map((range) => element("mergeCell", [["ref", rangeAddress(range)]])).join(""));
-  const printed = !page ? "" : [
-    page.gridLines ? '<printOptions gridLines="1"/>' : "",
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    element("pageSetup", [["paperSize", A4], ["fitToWidth", page.fitToWidth], ["fitToHeight", page.fitToWidth ? 0 : null], ["orientation", page.landscape ? "landscape" : "portrait"]]),
-    page.footer === "" ? "" : `<headerFooter><oddFooter>${escapeXml(`&C${page.footer}`)}</oddFooter></headerFooter>`,
-  ].join("");
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">${fits}<dimension ref="A1"/><sheetViews>${element("sheetView", [["workbookViewId", 0]], frozen)}</sheetViews>`
-    + `<sheetFormatPr defaultRowHeight="15"/><sheetData/>${merged}${printed}</worksheet>`;
+  const frozen =
+    frozenRows + frozenColumns === 0
+      ? ""
+      : element("pane", [
+          ["xSplit", frozenColumns || null],
+          ["ySplit", frozenRows || null],
+          [
+            "topLeftCell",
+            rangeAddress({
+              firstRow: frozenRows + 1,
+              lastRow: frozenRows + 1,
+              firstColumn: frozenColumns + 1,
+              lastColumn: frozenColumns + 1,
+            }),
+          ],
+          ["activePane", frozenColumns === 0 ? "bottomLeft" : frozenRows === 0 ? "topRight" : "bottomRight"],
+          ["state", "frozen"],
+        ]);
+  const merged =
+    merges.length === 0
+      ? ""
+      : element(
+          "mergeCells",
+          [["count", merges.length]],
+          merges.map((range) => element("mergeCell", [["ref", rangeAddress(range)]])).join(""),
+        );
+  const printed = !page
+    ? ""
+    : [
+        page.gridLines ? '<printOptions gridLines="1"/>' : "",
+        '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+        element("pageSetup", [
+          ["paperSize", A4],
+          ["fitToWidth", page.fitToWidth],
+          ["fitToHeight", page.fitToWidth ? 0 : null],
+          ["orientation", page.landscape ? "landscape" : "portrait"],
+        ]),
+        page.footer === ""
+          ? ""
+          : `<headerFooter><oddFooter>${escapeXml(`&C${page.footer}`)}</oddFooter></headerFooter>`,
+      ].join("");
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">${fits}<dimension ref="A1"/><sheetViews>${element("sheetView", [["workbookViewId", 0]], frozen)}</sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="15"/><sheetData/>${merged}${printed}</worksheet>`
+  );
 }

@@ -43,7 +43,11 @@ export function readOpenCell(reader: XmlReader, column: number, hasReference: bo
 export function restyled(cell: string, style: number, tagLength: number): string {
   const head = cell.slice(0, cell.indexOf(">") + 1);
   const rest = cell.slice(head.length);
-  return (/\ss\s*=/.test(head) ? head.replace(/(\ss\s*=\s*["'])\d*(["'])/, `$1${style}$2`) : `${head.slice(0, tagLength)} s="${style}"${head.slice(tagLength)}`) + rest;
+  return (
+    (/\ss\s*=/.test(head)
+      ? head.replace(/(\ss\s*=\s*["'])\d*(["'])/, `$1${style}$2`)
+      : `${head.slice(0, tagLength)} s="${style}"${head.slice(tagLength)}`) + rest
+  );
 }
 
 export interface RowHead {

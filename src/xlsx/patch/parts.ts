@@ -9,17 +9,26 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.sty
 export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** The smallest styles.xml that programs accept. */
-export const EMPTY_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>`
-  + '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
-  + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-  + '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+export const EMPTY_STYLES =
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
 /** Gives a workbook without styles its first: the part, its relationship and its content type. */
 export function addStylesPart(pkg: XlsxPackage, parts: WorkbookParts, text: string): void {
   const { folder, relationships } = placesOf(parts.workbook);
   pkg.writeText(`${folder}styles.xml`, text);
-  append(pkg, relationships, (prefix) => `<${prefix}Relationship Id="planReviewStyles" Type="${KIND}" Target="styles.xml"/>`);
-  append(pkg, CONTENT_TYPES, (prefix) => `<${prefix}Override PartName="/${folder}styles.xml" ContentType="${CONTENT}"/>`);
+  append(
+    pkg,
+    relationships,
+    (prefix) => `<${prefix}Relationship Id="planReviewStyles" Type="${KIND}" Target="styles.xml"/>`,
+  );
+  append(
+    pkg,
+    CONTENT_TYPES,
+    (prefix) => `<${prefix}Override PartName="/${folder}styles.xml" ContentType="${CONTENT}"/>`,
+  );
 }
 
 /** Takes a part out that the workbook part refers to, with its relationship and its content type. */
@@ -27,7 +36,11 @@ export function removePart(pkg: XlsxPackage, workbook: string, part: string): vo
   const { folder, relationships } = placesOf(workbook);
   const names = [part, `/${part}`, part.startsWith(folder) ? part.slice(folder.length) : part];
   drop(pkg, relationships, ({ attributes }) => names.includes(attributes.get("Target") ?? ""));
-  drop(pkg, CONTENT_TYPES, ({ attributes }) => (attributes.get("PartName") ?? "").toLowerCase() === `/${part}`.toLowerCase());
+  drop(
+    pkg,
+    CONTENT_TYPES,
+    ({ attributes }) => (attributes.get("PartName") ?? "").toLowerCase() === `/${part}`.toLowerCase(),
+  );
   pkg.remove(part);
 }
 

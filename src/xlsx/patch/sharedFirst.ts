@@ -30,11 +30,18 @@ export function rehome(text: string, prefix: string, orphaned: ReadonlyMap<strin
     const { start } = reader;
     reader.skip();
     const formula = moveFormula(first.text, place.row - first.row, place.column - first.column);
-    pieces.push(text.slice(copied, start), sharedFirst(prefix, id, `${addressOf(place.row, place.column)}:${first.range.replace(/^.*:/, "")}`, formula));
+    pieces.push(
+      text.slice(copied, start),
+      sharedFirst(prefix, id, `${addressOf(place.row, place.column)}:${first.range.replace(/^.*:/, "")}`, formula),
+    );
     copied = reader.end;
   }
   return pieces.join("") + text.slice(copied);
 }
 
 const sharedFirst = (prefix: string, id: string, range: string, formula: string): string =>
-  cellXml.formula(prefix, formula, [["t", "shared"], ["ref", range], ["si", id]]);
+  cellXml.formula(prefix, formula, [
+    ["t", "shared"],
+    ["ref", range],
+    ["si", id],
+  ]);

@@ -28,7 +28,14 @@ export interface CellPatchContext {
 }
 
 /** Changes cells in sheetData's content (from `from` to `to`); rows that no edit names are copied as they are. */
-export function patchSheetData(xml: string, from: number, to: number, edits: readonly CellEdit[], rows: readonly RowEdit[], context: CellPatchContext): CellPatch {
+export function patchSheetData(
+  xml: string,
+  from: number,
+  to: number,
+  edits: readonly CellEdit[],
+  rows: readonly RowEdit[],
+  context: CellPatchContext,
+): CellPatch {
   return new SheetDataPatch(xml, from, to, edits, rows, context).run();
 }
 
@@ -43,7 +50,14 @@ class SheetDataPatch {
   private readonly rowEdits: ReadonlyMap<number, RowEdit>;
   private copied: number;
 
-  constructor(private readonly xml: string, private readonly from: number, private readonly to: number, edits: readonly CellEdit[], rows: readonly RowEdit[], private readonly context: CellPatchContext) {
+  constructor(
+    private readonly xml: string,
+    private readonly from: number,
+    private readonly to: number,
+    edits: readonly CellEdit[],
+    rows: readonly RowEdit[],
+    private readonly context: CellPatchContext,
+  ) {
     this.copied = from;
     this.used = new UsedRange(context.prefix);
     this.rowEdits = new Map(rows.map((edit) => [edit.row, edit]));
@@ -69,14 +83,20 @@ class SheetDataPatch {
         this.changeRow(reader, row);
       } else {
         // A row without a number takes its number from the one before, which may no longer be the one it was.
-        if (stated === undefined) this.replace(reader.start, reader.start + this.tagLength("row"), `<${this.context.prefix}row r="${row}"`);
+        if (stated === undefined)
+          this.replace(reader.start, reader.start + this.tagLength("row"), `<${this.context.prefix}row r="${row}"`);
         reader.skip();
       }
       previous = row;
     }
     for (const row of pending.reverse()) this.insertRow(row, this.to);
     this.put(this.xml.slice(this.copied, this.to));
-    return { text: this.rehomed(), used: this.used.address(), formulasRemoved: this.removed, formulasAdded: this.formulasAdded };
+    return {
+      text: this.rehomed(),
+      used: this.used.address(),
+      formulasRemoved: this.removed,
+      formulasAdded: this.formulasAdded,
+    };
   }
 
   private rehomed(): TextBytes {
@@ -109,11 +129,15 @@ class SheetDataPatch {
   private insertRow(row: number, at: number): void {
     const cells = this.newCells(row, [...this.editsOf(row).values()], null);
     const head = withRowEdit(`<${this.context.prefix}row r="${row}">`, this.rowEdits.get(row));
-    if (cells !== "" || /\s(ht|hidden)=/.test(head)) this.replace(at, at, `${head}${cells}</${this.context.prefix}row>`);
+    if (cells !== "" || /\s(ht|hidden)=/.test(head))
+      this.replace(at, at, `${head}${cells}</${this.context.prefix}row>`);
   }
 
   private newCells(row: number, edits: readonly CellEdit[], rowStyle: number | null): string {
-    return [...edits].sort((a, b) => a.column - b.column).map((edit) => this.written(row, edit, null, rowStyle)).join("");
+    return [...edits]
+      .sort((a, b) => a.column - b.column)
+      .map((edit) => this.written(row, edit, null, rowStyle))
+      .join("");
   }
 
   private changeRow(reader: XmlReader, row: number): void {
@@ -151,12 +175,32 @@ class SheetDataPatch {
     const after = this.newCells(row, [...edits.values()], rowStyle);
     // Behind the last cell, before an extension list if there is one.
     const place = content.lastIndexOf(`<${context.prefix}extLst`);
-    content = place > content.lastIndexOf(`<${context.prefix}c `) && place >= 0 ? content.slice(0, place) + after + content.slice(place) : content + after;
-    const columns = [...after.matchAll(/<(?:\w+:)?c r="([A-Z]+\d+)"/g)].map(([, reference]) => cellOf(reference ?? "")?.column ?? 0);
+    content =
+      place > content.lastIndexOf(`<${context.prefix}c `) && place >= 0
+        ? content.slice(0, place) + after + content.slice(place)
+        : content + after;
+    const columns = [...after.matchAll(/<(?:\w+:)?c r="([A-Z]+\d+)"/g)].map(
+      ([, reference]) => cellOf(reference ?? "")?.column ?? 0,
+    );
     lastColumn = Math.max(lastColumn, ...columns);
-    const head = rowHead(withRowEdit(xml.slice(start, headEnd), this.rowEdits.get(row)), { row, numbered, spans, lastColumn, firstDropped, prefix: context.prefix });
-    if (content === "" && /^<(?:\w+:)?row r="\d+"(?: spans="[^"]*")?\s*\/?>$/.test(head)) this.replace(start, reader.end, "");
-    else this.replace(start, reader.end, content === "" ? head.replace(/\s*\/?>$/, "/>") : `${head.replace(/\s*\/?>$/, ">")}${content}</${context.prefix}row>`);
+    const head = rowHead(withRowEdit(xml.slice(start, headEnd), this.rowEdits.get(row)), {
+      row,
+      numbered,
+      spans,
+      lastColumn,
+      firstDropped,
+      prefix: context.prefix,
+    });
+    if (content === "" && /^<(?:\w+:)?row r="\d+"(?: spans="[^"]*")?\s*\/?>$/.test(head))
+      this.replace(start, reader.end, "");
+    else
+      this.replace(
+        start,
+        reader.end,
+        content === ""
+          ? head.replace(/\s*\/?>$/, "/>")
+          : `${head.replace(/\s*\/?>$/, ">")}${content}</${context.prefix}row>`,
+      );
   }
 
   private cellsOf(reader: XmlReader, row: number): { cells: OpenCell[]; contentEnd: number } {
@@ -182,7 +226,9 @@ class SheetDataPatch {
   private numbered(row: number, cell: OpenCell): string {
     const text = this.xml.slice(cell.start, cell.end);
     const length = this.tagLength("c");
-    return cell.hasReference ? text : `${text.slice(0, length)} r="${addressOf(row, cell.column)}"${text.slice(length)}`;
+    return cell.hasReference
+      ? text
+      : `${text.slice(0, length)} r="${addressOf(row, cell.column)}"${text.slice(length)}`;
   }
 
   private written(row: number, edit: CellEdit, cell: OpenCell | null, rowStyle: number | null): string {
@@ -192,20 +238,26 @@ class SheetDataPatch {
     const content = edit.content;
     if (content.kind === "keep" || (content.kind === "blank" && (cell?.isBlank ?? true))) {
       if (style === base) return cell ? this.numbered(row, cell) : "";
-      if (cell && content.kind === "keep" && !cell.isBlank) return restyled(this.numbered(row, cell), style, this.tagLength("c"));
+      if (cell && content.kind === "keep" && !cell.isBlank)
+        return restyled(this.numbered(row, cell), style, this.tagLength("c"));
     }
     if (cell?.formula) this.dropFormula(row, cell);
     if (content.kind === "formula") this.formulasAdded.push({ row, column: edit.column });
     const blank = content.kind === "blank" || content.kind === "keep";
     // A blank cell that looks as if it were not there need not be there.
     if (blank && style === inherited) return "";
-    const written: WrittenCell = { reference: addressOf(row, edit.column), style, content: blank ? { kind: "blank" } : content };
+    const written: WrittenCell = {
+      reference: addressOf(row, edit.column),
+      style,
+      content: blank ? { kind: "blank" } : content,
+    };
     return cellXml(this.context.prefix, written);
   }
 
   private dropFormula(row: number, cell: OpenCell): void {
     this.removed.push({ row, column: cell.column });
     const { formula } = cell;
-    if (formula?.shared && formula.text !== "" && formula.range) this.orphaned.set(formula.shared, { text: formula.text, row, column: cell.column, range: formula.range });
+    if (formula?.shared && formula.text !== "" && formula.range)
+      this.orphaned.set(formula.shared, { text: formula.text, row, column: cell.column, range: formula.range });
   }
 }

@@ -8,29 +8,77 @@ const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
 
 /** A dxf: its parts in the order of CT_Dxf (ECMA-376 part 1, 18.8.14), its solid fill by background colour. */
 export function differentialXml(prefix: string, style: MarkStyle, formatId: (code: string) => number): string {
-  const tag = (name: string, attributes: [string, string | number][], content = ""): string => element(prefix + name, attributes, content);
+  const tag = (name: string, attributes: [string, string | number][], content = ""): string =>
+    element(prefix + name, attributes, content);
   const color = (name: string, value: string): string => tag(name, [["rgb", argb(value)]]);
   const font = [
-    style.bold ? tag("b", []) : "", style.italic ? tag("i", []) : "", style.underline ? tag("u", []) : "", style.fontColor ? color("color", style.fontColor) : "",
+    style.bold ? tag("b", []) : "",
+    style.italic ? tag("i", []) : "",
+    style.underline ? tag("u", []) : "",
+    style.fontColor ? color("color", style.fontColor) : "",
   ].join("");
   const edge = (name: string): string => tag(name, [["style", "thin"]], color("color", style.border ?? ""));
-  return tag("dxf", [], [
-    font && tag("font", [], font),
-    style.numberFormat !== undefined ? tag("numFmt", [["numFmtId", formatId(style.numberFormat)], ["formatCode", style.numberFormat]]) : "",
-    style.fill ? tag("fill", [], tag("patternFill", [["patternType", "solid"]], color("fgColor", style.fill) + color("bgColor", style.fill))) : "",
-    style.border ? tag("border", [], ["left", "right", "top", "bottom"].map(edge).join("")) : "",
-  ].join(""));
+  return tag(
+    "dxf",
+    [],
+    [
+      font && tag("font", [], font),
+      style.numberFormat !== undefined
+        ? tag("numFmt", [
+            ["numFmtId", formatId(style.numberFormat)],
+            ["formatCode", style.numberFormat],
+          ])
+        : "",
+      style.fill
+        ? tag(
+            "fill",
+            [],
+            tag("patternFill", [["patternType", "solid"]], color("fgColor", style.fill) + color("bgColor", style.fill)),
+          )
+        : "",
+      style.border ? tag("border", [], ["left", "right", "top", "bottom"].map(edge).join("")) : "",
+    ].join(""),
+  );
 }
 
 export function solidFillXml(prefix: string, color: string): string {
-  return element(`${prefix}fill`, [], element(`${prefix}patternFill`, [["patternType", "solid"]], element(`${prefix}fgColor`, [["rgb", argb(color)]]) + element(`${prefix}bgColor`, [["indexed", 64]])));
+  return element(
+    `${prefix}fill`,
+    [],
+    element(
+      `${prefix}patternFill`,
+      [["patternType", "solid"]],
+      element(`${prefix}fgColor`, [["rgb", argb(color)]]) + element(`${prefix}bgColor`, [["indexed", 64]]),
+    ),
+  );
 }
 
 /** Children of CT_Font in the order Excel writes them. */
-const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
 
 /** A font with a change; parts that the change does not name are copied as they stand in `xml`. */
-export function fontXml(prefix: string, base: XmlElement | undefined, xml: string, change: NonNullable<FormatChange["font"]>): string {
+export function fontXml(
+  prefix: string,
+  base: XmlElement | undefined,
+  xml: string,
+  change: NonNullable<FormatChange["font"]>,
+): string {
   const parts = new Map((base?.children ?? []).map(({ name, start, end }) => [name, xml.slice(start, end)]));
   const set = (name: string, on: boolean | undefined): void => {
     if (on === undefined) return;

@@ -24,7 +24,8 @@ export class StyleEditor {
   constructor(private readonly xml: string) {
     this.root = parseXml(xml);
     this.prefix = prefixOf(xml);
-    for (const format of this.items("numFmts")) this.codes.set(numberOf(format, "numFmtId") ?? -1, format.attributes.get("formatCode") ?? "");
+    for (const format of this.items("numFmts"))
+      this.codes.set(numberOf(format, "numFmtId") ?? -1, format.attributes.get("formatCode") ?? "");
   }
 
   /** Index of the cell format that is `base` with a change; `base` itself if that changes nothing. */
@@ -62,11 +63,22 @@ export class StyleEditor {
       const count = this.items(name).length + texts.length;
       const tag = this.prefix + name;
       if (!section) {
-        splice.insert(placeFor(sections, name, STYLE_ORDER, this.root.content?.start ?? 0), element(tag, [["count", count]], texts.join("")));
+        splice.insert(
+          placeFor(sections, name, STYLE_ORDER, this.root.content?.start ?? 0),
+          element(tag, [["count", count]], texts.join("")),
+        );
       } else {
         const head = this.xml.slice(section.start, section.content?.start ?? section.end);
-        const counted = (/\scount\s*=/.test(head) ? head.replace(/(\scount\s*=\s*["'])\d*(["'])/, `$1${count}$2`) : head.replace(tag, `${tag} count="${count}"`)).replace(/\/>$/, ">");
-        splice.replace(section.start, section.content?.start ?? section.end, counted + (section.content ? "" : `${texts.join("")}</${tag}>`));
+        const counted = (
+          /\scount\s*=/.test(head)
+            ? head.replace(/(\scount\s*=\s*["'])\d*(["'])/, `$1${count}$2`)
+            : head.replace(tag, `${tag} count="${count}"`)
+        ).replace(/\/>$/, ">");
+        splice.replace(
+          section.start,
+          section.content?.start ?? section.end,
+          counted + (section.content ? "" : `${texts.join("")}</${tag}>`),
+        );
         if (section.content) splice.insert(section.content.end, texts.join(""));
       }
     }
@@ -99,7 +111,9 @@ export class StyleEditor {
       border: numberOf(xf, "borderId") ?? 0,
       parent: numberOf(xf, "xfId") ?? 0,
       quotePrefix,
-      alignment: [...alignment].filter(([name, value]) => !isDefaultAlignment(name, value)).sort(([a], [b]) => (a < b ? -1 : 1)),
+      alignment: [...alignment]
+        .filter(([name, value]) => !isDefaultAlignment(name, value))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
       protection: [...(child(xf, "protection")?.attributes ?? [])],
     };
   }
@@ -116,19 +130,30 @@ export class StyleEditor {
     else attributes.delete("quotePrefix");
     if (wanted.alignment.length > 0) attributes.set("applyAlignment", "1");
     const alignment = wanted.alignment.length > 0 ? element(`${prefix}alignment`, wanted.alignment) : "";
-    const rest = xf.children.filter(({ name }) => name !== "alignment").map(({ start, end }) => this.xml.slice(start, end)).join("");
+    const rest = xf.children
+      .filter(({ name }) => name !== "alignment")
+      .map(({ start, end }) => this.xml.slice(start, end))
+      .join("");
     return element(`${prefix}xf`, attributes, alignment + rest);
   }
 
   private formatId(code: string, mayBeBuiltIn: boolean): number {
     const own = [...this.codes].find(([, candidate]) => candidate === code);
     if (own && mayBeBuiltIn) return own[0];
-    if (mayBeBuiltIn) for (let id = 0; id < 59; id += 1) if (!this.codes.has(id) && formatCode(id, this.codes) === code && (id === 0 || code !== "General")) return id;
+    if (mayBeBuiltIn)
+      for (let id = 0; id < 59; id += 1)
+        if (!this.codes.has(id) && formatCode(id, this.codes) === code && (id === 0 || code !== "General")) return id;
     // Formats inside differential formats carry number and code themselves; only the number must be free.
     if (!mayBeBuiltIn) return own?.[0] ?? this.freeFormatId(code);
     const id = this.freeFormatId(code);
     this.codes.set(id, code);
-    this.append("numFmts", element(`${this.prefix}numFmt`, [["numFmtId", id], ["formatCode", code]]));
+    this.append(
+      "numFmts",
+      element(`${this.prefix}numFmt`, [
+        ["numFmtId", id],
+        ["formatCode", code],
+      ]),
+    );
     return id;
   }
 

@@ -26,11 +26,16 @@ export function patchTable(xml: string, { lastColumn, added }: TableEdit): strin
   const kept = all.slice(0, width - added.length);
   const [firstGone, lastGone] = [all[kept.length], all.at(-1)];
   if (filter) {
-    const isOther = (place: number): boolean => place >= kept.length && nameOf(all[place]) !== added[place - kept.length];
+    const isOther = (place: number): boolean =>
+      place >= kept.length && nameOf(all[place]) !== added[place - kept.length];
     endFilterAt(splice, filter, lastColumn, isOther);
   }
   let id = Math.max(0, ...kept.map((column) => numberOf(column, "id") ?? 0));
-  const text = added.map((name) => `<${prefixOf(xml)}tableColumn id="${(id += 1)}" name="${escapeCell(name).replace(/\n/g, "_x000a_")}"/>`).join("");
+  const text = added
+    .map(
+      (name) => `<${prefixOf(xml)}tableColumn id="${(id += 1)}" name="${escapeCell(name).replace(/\n/g, "_x000a_")}"/>`,
+    )
+    .join("");
   const after = kept.at(-1)?.end ?? columns.content.start;
   if (firstGone && lastGone) splice.replace(firstGone.start, lastGone.end, text);
   else if (text !== "") splice.insert(after, text);
@@ -39,4 +44,5 @@ export function patchTable(xml: string, { lastColumn, added }: TableEdit): strin
 }
 
 /** As its header cell has it. */
-const nameOf = (column: XmlElement | undefined): string | undefined => (column ? unescapeCell(column.attributes.get("name") ?? "") : undefined);
+const nameOf = (column: XmlElement | undefined): string | undefined =>
+  column ? unescapeCell(column.attributes.get("name") ?? "") : undefined;

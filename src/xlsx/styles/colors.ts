@@ -10,7 +10,20 @@ const INDEXED = (
 
 /** Theme colours of Office 2013–2022, for files without a theme: in the order that files count them. */
 const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 70AD47 0563C1 954F72".split(" ");
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+const THEME_ORDER = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
 
 export interface Palette {
   /** RRGGBB. */
@@ -26,7 +39,10 @@ export function readPalette(themeXml: string | null, styles: XmlElement | null):
     const rgb = color?.attributes.get("lastClr") ?? color?.attributes.get("val");
     return rgb && /^[\da-f]{6}$/i.test(rgb) ? rgb.toUpperCase() : (OFFICE_THEME[index] as string);
   });
-  const own = descend(styles ?? undefined, "colors", "indexedColors")?.children.map((color) => rgbOf(color.attributes.get("rgb")) ?? "000000") ?? [];
+  const own =
+    descend(styles ?? undefined, "colors", "indexedColors")?.children.map(
+      (color) => rgbOf(color.attributes.get("rgb")) ?? "000000",
+    ) ?? [];
   return { theme, indexed: INDEXED.map((rgb, index) => own[index] ?? rgb) };
 }
 
@@ -35,7 +51,9 @@ export function colorOf(element: XmlElement | undefined, palette: Palette): stri
   if (!element) return null;
   const theme = numberOf(element, "theme");
   const indexed = numberOf(element, "indexed");
-  const rgb = rgbOf(element.attributes.get("rgb")) ?? (theme !== null ? palette.theme[theme] : indexed !== null ? palette.indexed[indexed] : undefined);
+  const rgb =
+    rgbOf(element.attributes.get("rgb")) ??
+    (theme !== null ? palette.theme[theme] : indexed !== null ? palette.indexed[indexed] : undefined);
   return rgb ? `#${tinted(rgb, numberOf(element, "tint") ?? 0)}` : null;
 }
 
@@ -58,6 +76,11 @@ function tinted(rgb: string, tint: number): string {
   const spread = saturation * (1 - Math.abs(2 * target - 1));
   return channels
     .map((channel) => (chroma === 0 ? target : target + ((channel - light) / chroma) * spread))
-    .map((channel) => Math.round(Math.max(0, Math.min(1, channel)) * 255).toString(16).padStart(2, "0"))
-    .join("").toUpperCase();
+    .map((channel) =>
+      Math.round(Math.max(0, Math.min(1, channel)) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")
+    .toUpperCase();
 }

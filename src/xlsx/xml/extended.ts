@@ -9,6 +9,7 @@ import { readElement, type XmlElement } from "./tree";
 export function extendedWithin(xml: string, start: number, end: number, prefix: string): XmlElement[] {
   const found: XmlElement[] = [];
   const reader = new XmlReader(xml, start, end, prefix);
-  for (let kind = reader.next(); kind !== "end"; kind = reader.next()) if (kind === "open" && reader.name.endsWith(":dataValidation")) found.push(readElement(reader));
+  for (let kind = reader.next(); kind !== "end"; kind = reader.next())
+    if (kind === "open" && reader.name.endsWith(":dataValidation")) found.push(readElement(reader));
   return found;
 }

@@ -26,7 +26,12 @@ export class XmlReader {
   private attributesTo = 0;
   private rootSeen = false;
 
-  constructor(readonly xml: string, from = 0, private readonly to = xml.length, prefix?: string) {
+  constructor(
+    readonly xml: string,
+    from = 0,
+    private readonly to = xml.length,
+    prefix?: string,
+  ) {
     this.end = from;
     if (prefix !== undefined) {
       this.prefix = prefix;
@@ -56,13 +61,15 @@ export class XmlReader {
   /** Text of a text token, entities resolved. */
   get text(): string {
     const raw = this.xml.slice(this.start, this.end);
-    return raw.startsWith("<![CDATA[") ? raw.slice(9, -3) : unescapeXml(raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw);
+    return raw.startsWith("<![CDATA[")
+      ? raw.slice(9, -3)
+      : unescapeXml(raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw);
   }
 
   /** An attribute of the open token by its full name; undefined if it has none. */
   attribute(name: string): string | undefined {
     const { xml, attributesTo } = this;
-    for (let at = this.attributesFrom; at < attributesTo; ) {
+    for (let at = this.attributesFrom; at < attributesTo;) {
       while (at < attributesTo && xml.charCodeAt(at) <= 32) at += 1;
       const equals = xml.indexOf("=", at);
       if (equals < 0 || equals >= attributesTo) return undefined;
@@ -72,7 +79,8 @@ export class XmlReader {
       if (quote !== '"' && quote !== "'") throw refuse("damaged", `attribute at ${at}`);
       const close = xml.indexOf(quote, open + 1);
       if (close < 0 || close > attributesTo) throw refuse("damaged", `attribute at ${at}`);
-      if (xml.startsWith(name, at) && xml.slice(at, equals).trimEnd() === name) return unescapeXml(xml.slice(open + 1, close));
+      if (xml.startsWith(name, at) && xml.slice(at, equals).trimEnd() === name)
+        return unescapeXml(xml.slice(open + 1, close));
       at = close + 1;
     }
     return undefined;
@@ -81,7 +89,9 @@ export class XmlReader {
   /** All attributes of the open token, in their order. */
   attributes(): Map<string, string> {
     const found = new Map<string, string>();
-    for (const [, name = "", double, single] of this.attributeText().matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    for (const [, name = "", double, single] of this.attributeText().matchAll(
+      /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+    )) {
       if (!found.has(name)) found.set(name, unescapeXml(double ?? single ?? ""));
     }
     return found;
@@ -95,7 +105,7 @@ export class XmlReader {
   /** Passes over the open token's content; afterwards `end` is behind its close tag. */
   skip(): void {
     if (this.selfClosing) return;
-    for (let depth = 1; depth > 0; ) {
+    for (let depth = 1; depth > 0;) {
       const kind = this.next();
       if (kind === "open") depth += this.selfClosing ? 0 : 1;
       else if (kind === "close") depth -= 1;

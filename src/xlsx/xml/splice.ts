@@ -16,7 +16,11 @@ export class Splice {
 
   /** The text with all edits made. Throws RangeError if two of them overlap: a fault of ours. */
   result(): string {
-    return this.edits.length === 0 ? this.source : this.pieces().map((piece) => (typeof piece === "string" ? piece : piece.text())).join("");
+    return this.edits.length === 0
+      ? this.source
+      : this.pieces()
+          .map((piece) => (typeof piece === "string" ? piece : piece.text()))
+          .join("");
   }
 
   /** The same as bytes, for long texts. */

@@ -9,7 +9,8 @@ const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
  */
 export function decodeXml(bytes: Uint8Array, name: string): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
   const label = wide ?? /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(head)?.[1] ?? "utf-8";
   let text: string;
   try {
@@ -24,18 +25,27 @@ export function decodeXml(bytes: Uint8Array, name: string): string {
 /** Character data with its entities resolved. Entities that XML does not define stay as they are. */
 export function unescapeXml(raw: string): string {
   if (!raw.includes("&")) return raw;
-  return raw.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{2,4}));/g, (whole, decimal?: string, hex?: string, named?: string) => {
-    if (named !== undefined) return Object.prototype.hasOwnProperty.call(NAMED, named) ? (NAMED[named] as string) : whole;
-    const code = decimal !== undefined ? Number(decimal) : parseInt(hex ?? "", 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
-  });
+  return raw.replace(
+    /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{2,4}));/g,
+    (whole, decimal?: string, hex?: string, named?: string) => {
+      if (named !== undefined)
+        return Object.prototype.hasOwnProperty.call(NAMED, named) ? (NAMED[named] as string) : whole;
+      const code = decimal !== undefined ? Number(decimal) : parseInt(hex ?? "", 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    },
+  );
 }
 
 /** Text as character data or attribute value; what XML 1.0 cannot hold is left out. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "")
-    .replace(/[&<>"]/g, (letter) => (letter === "&" ? "&amp;" : letter === "<" ? "&lt;" : letter === ">" ? "&gt;" : "&quot;"))
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      "",
+    )
+    .replace(/[&<>"]/g, (letter) =>
+      letter === "&" ? "&amp;" : letter === "<" ? "&lt;" : letter === ">" ? "&gt;" : "&quot;",
+    )
     .replace(/\r/g, "&#13;");
 }
 

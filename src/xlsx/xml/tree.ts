@@ -43,7 +43,16 @@ export function readElement(reader: XmlReader, depth = 0): XmlElement {
     if (kind === "text") text += reader.text;
     else if (kind === "open") children.push(readElement(reader, depth + 1));
     else if (kind === "end") throw refuse("damaged", `XML ends inside ${name}`);
-    else return { name, attributes, children, text, start, end: reader.end, content: { start: contentStart, end: reader.start } };
+    else
+      return {
+        name,
+        attributes,
+        children,
+        text,
+        start,
+        end: reader.end,
+        content: { start: contentStart, end: reader.start },
+      };
   }
 }
 

@@ -18,7 +18,10 @@ export async function peersTable(count: number): Promise<string> {
   const plan = planOfGrid(sheetOf(count, "few"));
   const wan = (fen: bigint | null) => Number(fen ?? 0n) / 1_000_000;
   const facts: Facts[] = plan.projects.map((project) => ({
-    total: wan(moneyOf(project, "total")), contract: wan(moneyOf(project, "contract")), supplement: wan(moneyOf(project, "supp")), adjusted: wan(moneyOf(project, "adj")),
+    total: wan(moneyOf(project, "total")),
+    contract: wan(moneyOf(project, "contract")),
+    supplement: wan(moneyOf(project, "supp")),
+    adjusted: wan(moneyOf(project, "adj")),
   }));
   const compute = ours(plan);
   const right = compute();
@@ -29,18 +32,37 @@ export async function peersTable(count: number): Promise<string> {
     rows.push(line(peer.name, await timed(run), own, wrong(right, await run()), peer.omits));
   }
   const recalculated = await libreOffice(facts, right);
-  if (recalculated) rows.push(line("LibreOffice (recalculation, by difference)", recalculated, own, "not compared", "doubles with its own rounding of near numbers"));
+  if (recalculated)
+    rows.push(
+      line(
+        "LibreOffice (recalculation, by difference)",
+        recalculated,
+        own,
+        "not compared",
+        "doubles with its own rounding of near numbers",
+      ),
+    );
   else rows.push(["LibreOffice", "not installed", "", "", ""]);
   return table(["engine", "ms", "beside ours", "rows with another verdict", "omits"], rows);
 }
 
-const line = (name: string, taken: Timed, own: Timed, differing: string, omits: string) => [name, milliseconds(taken), `×${(taken.median / own.median).toFixed(1)}`, differing, omits];
+const line = (name: string, taken: Timed, own: Timed, differing: string, omits: string) => [
+  name,
+  milliseconds(taken),
+  `×${(taken.median / own.median).toFixed(1)}`,
+  differing,
+  omits,
+];
 
 /** Rows on which a peer says something else: floats on an exact limit, as the amounts are the same. */
 function wrong(right: readonly Answer[], theirs: readonly Answer[]): string {
   const differ = right.filter((answer, index) => {
     const other = theirs[index];
-    return answer.tier !== other?.tier || answer.supplementOver !== other.supplementOver || answer.adjustmentOver !== other.adjustmentOver;
+    return (
+      answer.tier !== other?.tier ||
+      answer.supplementOver !== other.supplementOver ||
+      answer.adjustmentOver !== other.adjustmentOver
+    );
   });
   return differ.length.toLocaleString("en-US");
 }

@@ -11,7 +11,10 @@ const ADJUSTMENT = { ">": [{ var: "adjusted" }, { "*": [total, 0.15] }] };
 export const jsonLogic: Peer = {
   name: "json-logic-js",
   omits: "doubles",
-  prepare: (facts) => () => facts.map((row): Answer => ({
-    tier: jsonLogicEngine.apply(TIER, row) as string, supplementOver: jsonLogicEngine.apply(SUPPLEMENT, row) as boolean, adjustmentOver: jsonLogicEngine.apply(ADJUSTMENT, row) as boolean,
-  })),
+  prepare: (facts) => () =>
+    facts.map((row): Answer => ({
+      tier: jsonLogicEngine.apply(TIER, row) as string,
+      supplementOver: jsonLogicEngine.apply(SUPPLEMENT, row) as boolean,
+      adjustmentOver: jsonLogicEngine.apply(ADJUSTMENT, row) as boolean,
+    })),
 };

@@ -21,14 +21,37 @@ export async function libreOffice(facts: readonly Facts[], answers: readonly Ans
   const folder = mkdtempSync(join(tmpdir(), "plan-review-bench-"));
   try {
     const times = Math.max(1, Math.ceil(AT_LEAST / facts.length));
-    const convert = (name: string) => execFileSync(program, [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "csv", "--outdir", folder, join(folder, name)], { stdio: "ignore" });
-    await save(join(folder, "formulas.xlsx"), facts, times, (row) => formulasOfRow(row).map((formula) => ({ formula: formula.slice(1) })));
-    await save(join(folder, "values.xlsx"), facts, times, (row) => { const { tier, supplementOver, adjustmentOver } = answers[(row - 1) % facts.length] as Answer; return [tier, supplementOver, adjustmentOver]; });
+    const convert = (name: string) =>
+      execFileSync(
+        program,
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          "--headless",
+          "--convert-to",
+          "csv",
+          "--outdir",
+          folder,
+          join(folder, name),
+        ],
+        { stdio: "ignore" },
+      );
+    await save(join(folder, "formulas.xlsx"), facts, times, (row) =>
+      formulasOfRow(row).map((formula) => ({ formula: formula.slice(1) })),
+    );
+    await save(join(folder, "values.xlsx"), facts, times, (row) => {
+      const { tier, supplementOver, adjustmentOver } = answers[(row - 1) % facts.length] as Answer;
+      return [tier, supplementOver, adjustmentOver];
+    });
     const often = { runs: 5, warmUp: 1 };
     const values = await timed(() => convert("values.xlsx"), often);
     const formulas = await timed(() => convert("formulas.xlsx"), often);
     const of = (ms: number) => Math.max(0, ms) / times;
-    return { median: of(formulas.median - values.median), least: of(formulas.least - values.most), most: of(formulas.most - values.least), runs: often.runs };
+    return {
+      median: of(formulas.median - values.median),
+      least: of(formulas.least - values.most),
+      most: of(formulas.most - values.least),
+      runs: often.runs,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -43,7 +66,12 @@ function runs(program: string): boolean {
   }
 }
 
-async function save(path: string, facts: readonly Facts[], times: number, rest: (row: number) => readonly (string | boolean | { readonly formula: string })[]): Promise<void> {
+async function save(
+  path: string,
+  facts: readonly Facts[],
+  times: number,
+  rest: (row: number) => readonly (string | boolean | { readonly formula: string })[],
+): Promise<void> {
   const book = new Workbook();
   const sheet = book.addWorksheet("库");
   for (let row = 1; row <= facts.length * times; row++) {

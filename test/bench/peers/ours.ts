@@ -11,7 +11,11 @@ export function ours(plan: PlanSheet): () => readonly Answer[] {
     const reading = readingsInForce(DAZHOU_2023);
     return plan.projects.map((project) => {
       const { tier, supplement, adjustment } = rowContext(project, plan, DAZHOU_2023, asOf, reading).values;
-      return { tier: tier.byAmount ?? "NA", supplementOver: (supplement.remaining ?? 0n) < 0n, adjustmentOver: (adjustment.remaining ?? 0n) < 0n };
+      return {
+        tier: tier.byAmount ?? "NA",
+        supplementOver: (supplement.remaining ?? 0n) < 0n,
+        adjustmentOver: (adjustment.remaining ?? 0n) < 0n,
+      };
     });
   };
 }

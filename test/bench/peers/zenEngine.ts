@@ -10,16 +10,24 @@ const DECISION = {
   nodes: [
     { id: "in", type: "inputNode", name: "in", position: { x: 0, y: 0 } },
     {
-      id: "values", type: "expressionNode", name: "values", position: { x: 0, y: 0 },
-      content: { expressions: [
-        { id: "t", key: "tier", value: tier },
-        { id: "s", key: "supplementOver", value: "supplement > contract * 0.1" },
-        { id: "a", key: "adjustmentOver", value: "adjusted > total * 0.15" },
-      ] },
+      id: "values",
+      type: "expressionNode",
+      name: "values",
+      position: { x: 0, y: 0 },
+      content: {
+        expressions: [
+          { id: "t", key: "tier", value: tier },
+          { id: "s", key: "supplementOver", value: "supplement > contract * 0.1" },
+          { id: "a", key: "adjustmentOver", value: "adjusted > total * 0.15" },
+        ],
+      },
     },
     { id: "out", type: "outputNode", name: "out", position: { x: 0, y: 0 } },
   ],
-  edges: [{ id: "1", type: "edge", sourceId: "in", targetId: "values" }, { id: "2", type: "edge", sourceId: "values", targetId: "out" }],
+  edges: [
+    { id: "1", type: "edge", sourceId: "in", targetId: "values" },
+    { id: "2", type: "edge", sourceId: "values", targetId: "out" },
+  ],
 };
 
 export const zenEngine: Peer = {

@@ -13,7 +13,9 @@ async function tabTo({ page, pane }: Workbench, name: string): Promise<void> {
   const seen: string[] = [];
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press("Tab");
-    const focused = await frame.evaluate("(document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent || '').trim()") as string;
+    const focused = (await frame.evaluate(
+      "(document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent || '').trim()",
+    )) as string;
     if (focused === name) return;
     seen.push(focused);
   }
@@ -22,17 +24,29 @@ async function tabTo({ page, pane }: Workbench, name: string): Promise<void> {
 
 /** Chinese characters in a text that should have none: names of fields, sheets and projects come from the workbook. */
 const chineseIn = (text: string, allowed: readonly string[]): string[] =>
-  allowed.reduce((rest, word) => rest.replaceAll(word, ""), text).split("\n").filter((line) => /[\u4e00-\u9fff]/.test(line));
+  allowed
+    .reduce((rest, word) => rest.replaceAll(word, ""), text)
+    .split("\n")
+    .filter((line) => /[\u4e00-\u9fff]/.test(line));
 
 /** Pages of the menu, each with the button that leaves it. */
-const PAGES = [["pane.menu.columns", "pane.columns.close"], ["pane.menu.help", "pane.help.back"], ["pane.issues.title", "pane.handOver.close"], ["pane.fixes.title", "pane.handOver.close"]] as const;
+const PAGES = [
+  ["pane.menu.columns", "pane.columns.close"],
+  ["pane.menu.help", "pane.help.back"],
+  ["pane.issues.title", "pane.handOver.close"],
+  ["pane.fixes.title", "pane.handOver.close"],
+] as const;
 
 /** Opens a file, with yes to the question about unsaved changes where it comes. */
 async function openAway(workbench: Workbench, path: string, name: string): Promise<void> {
   await workbench.choose(path);
   await Promise.race([
     workbench.shown(name),
-    workbench.dialog().getByRole("button", { name: workbench.say("workbench.discard.confirm") }).click().then(() => workbench.shown(name)),
+    workbench
+      .dialog()
+      .getByRole("button", { name: workbench.say("workbench.discard.confirm") })
+      .click()
+      .then(() => workbench.shown(name)),
   ]);
 }
 
@@ -43,7 +57,11 @@ async function mainStates(workbench: Workbench, look: (state: string) => Promise
   await look("overview");
   await pane.go("findings");
   await look("findings");
-  await (await pane.frame()).getByRole("combobox", { name: pane.say("pane.filter.article"), exact: true }).selectOption({ index: 1 });
+  await (
+    await pane.frame()
+  )
+    .getByRole("combobox", { name: pane.say("pane.filter.article"), exact: true })
+    .selectOption({ index: 1 });
   await look("findings filtered");
   await (await pane.button("pane.findings.clearFilter")).click();
   await (await pane.entry("M5")).click();
@@ -56,7 +74,9 @@ async function mainStates(workbench: Workbench, look: (state: string) => Promise
   await pane.says("pane.settings.asOf");
   await look("settings");
   await (await pane.frame()).getByRole("button", { name: pane.say("pane.settings.readings", { count: 13 }) }).click();
-  await (await pane.button("pane.readings.previewOf", { option: pane.say("readings.A10-tier-amount.option.total") })).click();
+  await (
+    await pane.button("pane.readings.previewOf", { option: pane.say("readings.A10-tier-amount.option.total") })
+  ).click();
   await pane.says("pane.readings.hide");
   await look("readings with a preview");
   await (await pane.button("pane.settings.close")).click();
@@ -89,9 +109,13 @@ const withoutFaults = (theme: HostTheme): Scenario => ({
   async run({ open, folder }) {
     const workbench = await open({ theme });
     const faults: string[] = [];
-    await mainStates(workbench, async (state) => {
-      for (const fault of await seriousFaults(await workbench.pane.frame())) faults.push(`${state}: ${fault}`);
-    }, folder);
+    await mainStates(
+      workbench,
+      async (state) => {
+        for (const fault of await seriousFaults(await workbench.pane.frame())) faults.push(`${state}: ${fault}`);
+      },
+      folder,
+    );
     faults.push(...(await seriousFaults(workbench.page, ".title-bar")).map((fault) => `title bar: ${fault}`));
     assert.deepEqual([...new Set(faults)], []);
   },
@@ -104,7 +128,10 @@ export const access: readonly Scenario[] = [
       const workbench = await open();
       const { page, pane, sheet } = workbench;
       const frame = await pane.frame();
-      await frame.locator("body").evaluate((body) => { body.tabIndex = -1; body.focus(); });
+      await frame.locator("body").evaluate((body) => {
+        body.tabIndex = -1;
+        body.focus();
+      });
       await tabTo(workbench, pane.say("pane.actions.reviewAndMark"));
       await page.keyboard.press("Enter");
       await pane.told("pane.notice.marked.title");
@@ -140,7 +167,18 @@ export const access: readonly Scenario[] = [
       await workbench.openFile(await furnishedPlan(folder));
       await pane.reviewAndMark();
       // The glossary keeps the Measures' own word beside the English one for the approved estimate.
-      const fromFile = ["概算", "计划", "说明", "furnished.xlsx", "水库大坝安全监测", "社区食堂结算系统", "校车定位管理平台", "滨河水务所", "东岭街道办", "北渡学校"];
+      const fromFile = [
+        "概算",
+        "计划",
+        "说明",
+        "furnished.xlsx",
+        "水库大坝安全监测",
+        "社区食堂结算系统",
+        "校车定位管理平台",
+        "滨河水务所",
+        "东岭街道办",
+        "北渡学校",
+      ];
       for (const tab of ["overview", "findings", "project"] as const) {
         if (tab === "project") await sheet.go("D4");
         await pane.go(tab);
@@ -166,11 +204,16 @@ export const access: readonly Scenario[] = [
       const workbench = await open();
       await workbench.pane.reviewOnly();
       const frame = await workbench.pane.frame();
-      const background = () => frame.locator(".fui-FluentProvider > div").first().evaluate((element) => getComputedStyle(element).backgroundColor);
+      const background = () =>
+        frame
+          .locator(".fui-FluentProvider > div")
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor);
       const seen = [await background()];
       for (const theme of ["dark", "contrast", "light"] as const) {
         await workbench.setTheme(theme);
-        for (let attempt = 0; attempt < 30 && (await background()) === seen.at(-1); attempt++) await frame.waitForTimeout(100);
+        for (let attempt = 0; attempt < 30 && (await background()) === seen.at(-1); attempt++)
+          await frame.waitForTimeout(100);
         seen.push(await background());
       }
       assert.deepEqual(seen, ["rgb(255, 255, 255)", "rgb(41, 41, 41)", "rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
@@ -182,11 +225,17 @@ export const access: readonly Scenario[] = [
     async run({ open, folder }) {
       for (const locale of ["zh-CN", "en-US"] as const) {
         const workbench = await open({ locale, paneWidth: 320 });
-        await mainStates(workbench, async (state) => {
-          const frame = await workbench.pane.frame();
-          const over = await frame.evaluate(`[document.documentElement, ...document.querySelectorAll("main, header, header *")].filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && getComputedStyle(element).textOverflow !== "ellipsis").map((element) => element.tagName + "." + String(element.className).slice(0, 40) + " " + element.scrollWidth + ">" + element.clientWidth + " " + (element.textContent || "").slice(0, 40))`);
-          assert.deepEqual(over, [], `${locale}, ${state}`);
-        }, folder);
+        await mainStates(
+          workbench,
+          async (state) => {
+            const frame = await workbench.pane.frame();
+            const over = await frame.evaluate(
+              `[document.documentElement, ...document.querySelectorAll("main, header, header *")].filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && getComputedStyle(element).textOverflow !== "ellipsis").map((element) => element.tagName + "." + String(element.className).slice(0, 40) + " " + element.scrollWidth + ">" + element.clientWidth + " " + (element.textContent || "").slice(0, 40))`,
+            );
+            assert.deepEqual(over, [], `${locale}, ${state}`);
+          },
+          folder,
+        );
       }
     },
   },
@@ -198,8 +247,10 @@ export const access: readonly Scenario[] = [
       await workbench.pane.press("pane.actions.reviewAndMark");
       const frame = await workbench.pane.frame();
       await frame.locator(".fui-MessageBar").getByText(workbench.pane.say("host.protected.what")).waitFor();
-      assert.ok(await frame.locator("[aria-live], [role=alert], [role=status]").count() > 0);
+      assert.ok((await frame.locator("[aria-live], [role=alert], [role=status]").count()) > 0);
     },
   },
-  withoutFaults("light"), withoutFaults("dark"), withoutFaults("contrast"),
+  withoutFaults("light"),
+  withoutFaults("dark"),
+  withoutFaults("contrast"),
 ];

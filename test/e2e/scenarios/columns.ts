@@ -24,13 +24,21 @@ export const columns: readonly Scenario[] = [
         return select;
       };
       const name = await place("B", "课题", "name");
-      assert.ok(await name.evaluate((element) => element === document.activeElement), "the focus stays where the choice was made");
+      assert.ok(
+        await name.evaluate((element) => element === document.activeElement),
+        "the focus stays where the choice was made",
+      );
       await place("E", "签约数（万元）", "contract");
-      const overflow = await frame.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      const overflow = await frame.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+      );
       assert.ok(Number(overflow) <= 0, `the screen is ${String(overflow)} px wider than the pane`);
       await (await pane.button("pane.columns.close")).click();
       await pane.go("findings");
-      assert.ok((await pane.entries()).some((entry) => entry.includes("F2") && entry.includes("16.01")), "the limit is computed from the column that was placed");
+      assert.ok(
+        (await pane.entries()).some((entry) => entry.includes("F2") && entry.includes("16.01")),
+        "the limit is computed from the column that was placed",
+      );
       assert.deepEqual(differences(modelOf(readFileSync(path)), modelOf((await workbench.save()).bytes)), []);
     },
   },

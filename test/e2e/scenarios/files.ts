@@ -25,7 +25,10 @@ export const files: readonly Scenario[] = [
       assert.equal(second.filter((entry) => entry.includes("I3")).length, 1, "8.01 of a limit of 8 万元");
       const third = join(PLANS, "midyear-2026.xlsx");
       await workbench.drop(third);
-      await workbench.dialog().getByRole("button", { name: workbench.say("workbench.discard.confirm") }).click();
+      await workbench
+        .dialog()
+        .getByRole("button", { name: workbench.say("workbench.discard.confirm") })
+        .click();
       await workbench.shown(basename(third));
       await workbench.pane.reviewOnly();
       assert.equal(await workbench.sheet.pixels(RED), 0, "marks of one workbook are not on another");
@@ -37,7 +40,10 @@ export const files: readonly Scenario[] = [
       const workbench = await open();
       await workbench.pane.reviewAndMark();
       await workbench.choose(await plainPlan(folder));
-      await workbench.dialog().getByRole("button", { name: workbench.say("workbench.cancel") }).click();
+      await workbench
+        .dialog()
+        .getByRole("button", { name: workbench.say("workbench.cancel") })
+        .click();
       await workbench.shown("sample-plan.xlsx");
       await workbench.sheet.shows(RED, (pixels) => pixels > 2_000, "the marks still stand");
     },
@@ -68,7 +74,8 @@ export const files: readonly Scenario[] = [
       await workbench.pane.reviewAndMark();
       const before = readPackage(readFileSync(path));
       const after = readPackage((await workbench.save()).bytes);
-      const allowed = /^(xl\/worksheets\/sheet1\.xml|xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/calcChain\.xml|xl\/workbook\.xml|customXml\/.*|docProps\/custom\.xml|\[Content_Types\]\.xml|_rels\/\.rels|xl\/_rels\/workbook\.xml\.rels|xl\/webextensions\/.*)$/;
+      const allowed =
+        /^(xl\/worksheets\/sheet1\.xml|xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/calcChain\.xml|xl\/workbook\.xml|customXml\/.*|docProps\/custom\.xml|\[Content_Types\]\.xml|_rels\/\.rels|xl\/_rels\/workbook\.xml\.rels|xl\/webextensions\/.*)$/;
       for (const part of before.names()) {
         if (allowed.test(part)) continue;
         assert.deepEqual(after.read(part), before.read(part), `${part} is byte for byte the same`);
@@ -91,7 +98,10 @@ export const files: readonly Scenario[] = [
       // The calculated page shows what a person would see: conditional formats become the cells' own colours.
       const page = new TextDecoder().decode(convert(bytes, "html", folder));
       const red = page.match(/<td[^>]*bgcolor="#FFC7CE"[^>]*>(?:<[^>]+>)*([^<]*)/gi) ?? [];
-      assert.ok(red.some((cell) => cell.includes("8.01")), `the supplement over its limit is red: ${red.join(" | ")}`);
+      assert.ok(
+        red.some((cell) => cell.includes("8.01")),
+        `the supplement over its limit is red: ${red.join(" | ")}`,
+      );
     },
   },
 ];

@@ -37,17 +37,26 @@ export const handOver: readonly Scenario[] = [
       await pane.says("pane.fixes.none");
       await pane.says("pane.notice.fixed.body");
       const fixed = valuesOf(sheetOf(modelOf((await workbench.save()).bytes), "示例计划"));
-      assert.deepEqual([fixed.get("B5"), fixed.get("D5"), fixed.get("F5"), fixed.get("H5")], ["教育数据共享平台", 260, 248, 46150]);
+      assert.deepEqual(
+        [fixed.get("B5"), fixed.get("D5"), fixed.get("F5"), fixed.get("H5")],
+        ["教育数据共享平台", 260, 248, 46150],
+      );
 
       // Undone by mouse, but for the cell that was changed meanwhile.
       await sheet.type("F5", "249");
       await pane.forget();
       await frame.getByRole("button", { name: /^撤销修复/ }).click();
       await pane.told("pane.notice.undone.body");
-      const notices = await frame.evaluate("globalThis.__heard.notices") as readonly string[];
-      assert.ok(notices.some((notice) => notice.includes(pane.say("pane.notice.skipped", { count: 1 }))), notices.join(" | "));
+      const notices = (await frame.evaluate("globalThis.__heard.notices")) as readonly string[];
+      assert.ok(
+        notices.some((notice) => notice.includes(pane.say("pane.notice.skipped", { count: 1 }))),
+        notices.join(" | "),
+      );
       const undone = valuesOf(sheetOf(modelOf((await workbench.save()).bytes), "示例计划"));
-      assert.deepEqual([undone.get("B5"), undone.get("D5"), undone.get("F5"), undone.get("H5")], [" 教育数据共享平台　", "２６0", 249, "2026年5月8日"]);
+      assert.deepEqual(
+        [undone.get("B5"), undone.get("D5"), undone.get("F5"), undone.get("H5")],
+        [" 教育数据共享平台　", "２６0", 249, "2026年5月8日"],
+      );
       await (await pane.button("pane.handOver.close")).click();
 
       // The list, by keyboard, twice: the second replaces the first.
@@ -65,13 +74,22 @@ export const handOver: readonly Scenario[] = [
 
       const { bytes } = await workbench.save();
       const after = modelOf(bytes);
-      assert.deepEqual(after.sheets.map(({ name }) => name), [...before.sheets.map(({ name }) => name), "示例计划", "问题清单"]);
-      for (const [index, user] of before.sheets.entries()) assert.deepEqual({ ...after.sheets[index], path: user.path }, user, `${user.name} stays as it was`);
+      assert.deepEqual(
+        after.sheets.map(({ name }) => name),
+        [...before.sheets.map(({ name }) => name), "示例计划", "问题清单"],
+      );
+      for (const [index, user] of before.sheets.entries())
+        assert.deepEqual({ ...after.sheets[index], path: user.path }, user, `${user.name} stays as it was`);
       const list = sheetOf(after, "问题清单");
       const lines = [...valuesOf(list).values()].map(String);
-      for (const word of ["问题清单：示例计划", "序号", "处理建议", "示例市城管局（1 项）"]) assert.ok(lines.includes(word), `the list says ${word}`);
-      assert.ok(lines.some((line) => line.includes("10.01 万元")) && lines.some((line) => line.includes("不构成法律意见")));
-      assert.ok(after.definedNames.some(({ name, formula }) => name === "_xlnm.Print_Titles" && formula.includes("问题清单")));
+      for (const word of ["问题清单：示例计划", "序号", "处理建议", "示例市城管局（1 项）"])
+        assert.ok(lines.includes(word), `the list says ${word}`);
+      assert.ok(
+        lines.some((line) => line.includes("10.01 万元")) && lines.some((line) => line.includes("不构成法律意见")),
+      );
+      assert.ok(
+        after.definedNames.some(({ name, formula }) => name === "_xlnm.Print_Titles" && formula.includes("问题清单")),
+      );
     },
   },
 ];

@@ -30,8 +30,15 @@ export const hints: readonly Scenario[] = [
       const marked = sheetOf(modelOf((await workbench.save()).bytes), "计划").dataValidations;
       const set = marked.filter(({ promptTitle }) => isOurHint(promptTitle));
       assert.ok(set.length > 0, "flagged cells have hints");
-      assert.deepEqual(marked.filter(({ promptTitle }) => !isOurHint(promptTitle)), before, "validations of the user's are as they were");
-      const { ranges: [range], prompt } = set[0] ?? { ranges: [], prompt: null };
+      assert.deepEqual(
+        marked.filter(({ promptTitle }) => !isOurHint(promptTitle)),
+        before,
+        "validations of the user's are as they were",
+      );
+      const {
+        ranges: [range],
+        prompt,
+      } = set[0] ?? { ranges: [], prompt: null };
       if (!range || !prompt) throw new Error("a hint without cell or text");
       await sheet.go(addressOf(range.firstRow, range.firstColumn));
       const shown = page.getByText(prompt.split("\n")[0] ?? "");

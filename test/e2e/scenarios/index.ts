@@ -12,4 +12,16 @@ import { settings } from "./settings";
 import { tables } from "./tables";
 
 /** All that is played, in this order. */
-export const scenarios: readonly Scenario[] = [...review, ...plans, ...columns, ...loop, ...settings, ...hints, ...tables, ...handOver, ...files, ...refusals, ...access];
+export const scenarios: readonly Scenario[] = [
+  ...review,
+  ...plans,
+  ...columns,
+  ...loop,
+  ...settings,
+  ...hints,
+  ...tables,
+  ...handOver,
+  ...files,
+  ...refusals,
+  ...access,
+];

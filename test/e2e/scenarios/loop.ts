@@ -13,14 +13,25 @@ const WHY = "=1+1 已报市政府专题会议同意 <b>见纪要</b>";
 async function numbers({ pane }: Workbench): Promise<ReadonlyMap<string, number>> {
   await pane.go("findings");
   await pane.search("");
-  return new Map((await pane.entries()).map((entry) => {
-    const [, number, rest] = /^(\d+)\. ([\s\S]*)$/.exec(entry.trim()) ?? [];
-    assert.ok(number !== undefined && rest !== undefined, `a finding begins with its number: ${entry}`);
-    return [rest.replace(/\s+/g, " ").replace(/新增|未整改/g, "").replace(/ +/g, " "), Number(number)];
-  }));
+  return new Map(
+    (await pane.entries()).map((entry) => {
+      const [, number, rest] = /^(\d+)\. ([\s\S]*)$/.exec(entry.trim()) ?? [];
+      assert.ok(number !== undefined && rest !== undefined, `a finding begins with its number: ${entry}`);
+      return [
+        rest
+          .replace(/\s+/g, " ")
+          .replace(/新增|未整改/g, "")
+          .replace(/ +/g, " "),
+        Number(number),
+      ];
+    }),
+  );
 }
 
-const count = async (frame: Frame, name: string): Promise<number> => Number(/(\d+)$/.exec(await frame.getByRole("button", { name: new RegExp(`^${name}\\s*\\d+$`) }).innerText())?.[1] ?? -1);
+const count = async (frame: Frame, name: string): Promise<number> =>
+  Number(
+    /(\d+)$/.exec(await frame.getByRole("button", { name: new RegExp(`^${name}\\s*\\d+$`) }).innerText())?.[1] ?? -1,
+  );
 
 export const loop: readonly Scenario[] = [
   {
@@ -35,7 +46,11 @@ export const loop: readonly Scenario[] = [
       await pane.reviewAndMark();
       await pane.go("overview");
       const frame = await pane.frame();
-      const [settled, open_, new_] = [await count(frame, pane.say("pane.loop.settled")), await count(frame, pane.say("pane.loop.open")), await count(frame, pane.say("pane.loop.new"))];
+      const [settled, open_, new_] = [
+        await count(frame, pane.say("pane.loop.settled")),
+        await count(frame, pane.say("pane.loop.open")),
+        await count(frame, pane.say("pane.loop.new")),
+      ];
       assert.ok(settled > 0 && open_ > 5, `settled ${settled}, open ${open_}, new ${new_}`);
       // By keyboard: the settled ones unfold where they are counted.
       await frame.getByRole("button", { name: new RegExp(`^${pane.say("pane.loop.settled")}\\s*\\d+$`) }).focus();
@@ -47,10 +62,14 @@ export const loop: readonly Scenario[] = [
       await frame.getByRole("button", { name: new RegExp(`^${pane.say("pane.loop.open")}\\s*\\d+$`) }).click();
       const shown = await pane.entries();
       assert.equal(shown.length, open_);
-      assert.ok(shown.every((entry) => entry.includes(pane.say("pane.loop.open"))), "each says in a word that it is still open");
+      assert.ok(
+        shown.every((entry) => entry.includes(pane.say("pane.loop.open"))),
+        "each says in a word that it is still open",
+      );
       await (await pane.button("pane.findings.removeFilter", { name: pane.say("pane.loop.open") })).click();
       const after = await numbers(workbench);
-      for (const [what, number] of after) if (before.has(what)) assert.equal(number, before.get(what), `${what} keeps its number`);
+      for (const [what, number] of after)
+        if (before.has(what)) assert.equal(number, before.get(what), `${what} keeps its number`);
       assert.ok([...after.keys()].filter((what) => before.has(what)).length > 5);
     },
   },
@@ -73,7 +92,12 @@ export const loop: readonly Scenario[] = [
       await page.keyboard.type("张三");
       await page.keyboard.press("Enter");
       await pane.says("pane.waiver.missing.why");
-      assert.ok(await frame.getByRole("textbox", { name: pane.say("pane.waiver.why"), exact: true }).evaluate((field) => field === field.ownerDocument.activeElement), "the focus goes to what is missing");
+      assert.ok(
+        await frame
+          .getByRole("textbox", { name: pane.say("pane.waiver.why"), exact: true })
+          .evaluate((field) => field === field.ownerDocument.activeElement),
+        "the focus goes to what is missing",
+      );
       await page.keyboard.type(WHY);
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
@@ -84,7 +108,10 @@ export const loop: readonly Scenario[] = [
       assert.equal(await count(frame, pane.say("pane.kind.explained")), 1);
       await pane.reviewAndMark();
       const values = valuesOf(sheetOf(modelOf((await workbench.save()).bytes)));
-      assert.ok([...values].some(([address, value]) => address === "W5" && String(value).includes(WHY)), "问题说明 tells the explanation");
+      assert.ok(
+        [...values].some(([address, value]) => address === "W5" && String(value).includes(WHY)),
+        "问题说明 tells the explanation",
+      );
       await sheet.go("M9");
       await sheet.shows(RED, (pixels) => pixels < reds, "the explained cell has no colour any more");
       // By mouse: 已说明 leads to it, apart from the others.

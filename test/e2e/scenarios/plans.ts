@@ -11,7 +11,8 @@ interface ExpectedRow {
   readonly rules: readonly (readonly [rule: string, severity: string])[];
 }
 
-const expectedOf = (name: string): readonly ExpectedRow[] => (JSON.parse(readFileSync(join(PLANS, `${name}.expected.json`), "utf8")) as { rows: ExpectedRow[] }).rows;
+const expectedOf = (name: string): readonly ExpectedRow[] =>
+  (JSON.parse(readFileSync(join(PLANS, `${name}.expected.json`), "utf8")) as { rows: ExpectedRow[] }).rows;
 
 /** Row of an entry: from its cell ("K20 等 3 处") or "第 20 行", which stand on a line of their own. */
 function rowOf(entry: string): number {
@@ -36,9 +37,15 @@ async function holdsExactly(pane: Pane, expected: readonly ExpectedRow[]): Promi
   await pane.search("");
   const all = await pane.entries();
   // An entry begins with its number and kind: "3. 不符合".
-  const isError = (entry: string) => (["violation", "dataError"] as const).some((kind) => entry.replace(/^\d+\. /, "").startsWith(pane.say(`pane.kind.${kind}`)));
+  const isError = (entry: string) =>
+    (["violation", "dataError"] as const).some((kind) =>
+      entry.replace(/^\d+\. /, "").startsWith(pane.say(`pane.kind.${kind}`)),
+    );
   const errors = all.filter(isError);
-  const wanted = expected.reduce((sum, row) => sum + row.rules.filter(([, severity]) => severity === "error").length, 0);
+  const wanted = expected.reduce(
+    (sum, row) => sum + row.rules.filter(([, severity]) => severity === "error").length,
+    0,
+  );
   assert.equal(errors.length, wanted, `errors beyond the expected ones, or missing:\n${errors.join("\n--\n")}`);
 }
 
@@ -67,8 +74,11 @@ export const plans: readonly Scenario[] = [
     async run({ open }) {
       const workbench = await open();
       await workbench.openFile(join(PLANS, "project-library-messy.xlsx"));
-      const { sheet } = JSON.parse(readFileSync(join(PLANS, "project-library-messy.expected.json"), "utf8")) as { sheet: string };
-      if (!(await (await workbench.pane.frame()).getByRole("heading", { level: 1 }).innerText()).includes(sheet)) await workbench.sheet.tab(sheet);
+      const { sheet } = JSON.parse(readFileSync(join(PLANS, "project-library-messy.expected.json"), "utf8")) as {
+        sheet: string;
+      };
+      if (!(await (await workbench.pane.frame()).getByRole("heading", { level: 1 }).innerText()).includes(sheet))
+        await workbench.sheet.tab(sheet);
       await reviewClassified(workbench.pane);
       await holdsExactly(workbench.pane, expectedOf("project-library-messy"));
     },

@@ -1,7 +1,14 @@
 /** What cannot be reviewed or marked: one plain message, and nothing written. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { commaSeparated, hostilePlan, noPlanHere, notAWorkbook, planWithoutTotal, protectedPlan } from "../support/makeBooks";
+import {
+  commaSeparated,
+  hostilePlan,
+  noPlanHere,
+  notAWorkbook,
+  planWithoutTotal,
+  protectedPlan,
+} from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
 import { differences, modelOf, sheetOf, valuesOf } from "../support/workbook";
 
@@ -16,7 +23,11 @@ export const refusals: readonly Scenario[] = [
       await workbench.pane.says("host.protected.what");
       await workbench.pane.says("host.protected.todo");
       await workbench.pane.go("findings");
-      assert.equal((await workbench.pane.entries()).filter((entry) => entry.includes("I3")).length, 1, "the review itself is there");
+      assert.equal(
+        (await workbench.pane.entries()).filter((entry) => entry.includes("I3")).length,
+        1,
+        "the review itself is there",
+      );
       assert.deepEqual(differences(modelOf(readFileSync(path)), modelOf((await workbench.save()).bytes)), []);
     },
   },
@@ -31,7 +42,9 @@ export const refusals: readonly Scenario[] = [
       await pane.says("pane.noPlan.empty.what", { sheet: "空表" });
       await pane.says("pane.noPlan.empty.todo");
       const frame = await pane.frame();
-      await frame.getByRole("combobox", { name: pane.say("pane.header.chooseSheet") }).selectOption({ label: "通讯录" });
+      await frame
+        .getByRole("combobox", { name: pane.say("pane.header.chooseSheet") })
+        .selectOption({ label: "通讯录" });
       await frame.getByText(pane.say("pane.noPlan.empty.todo")).waitFor({ state: "detached" });
       await pane.press("pane.actions.reviewAndMark");
       await pane.says("pane.noPlan.noHeader.what", { sheet: "通讯录" });
@@ -48,17 +61,26 @@ export const refusals: readonly Scenario[] = [
       await workbench.pane.reviewOnly();
       await workbench.pane.go("findings");
       const entries = await workbench.pane.entries();
-      assert.ok(entries.some((entry) => entry.includes("总投资")), entries.join("\n--\n"));
+      assert.ok(
+        entries.some((entry) => entry.includes("总投资")),
+        entries.join("\n--\n"),
+      );
     },
   },
   {
     name: "a file that is no workbook, and a .csv: one message that says what to do; the open workbook stays",
     async run({ open, folder }) {
       const workbench = await open();
-      for (const [path, key] of [[notAWorkbook(folder), "workbench.failed.text"], [commaSeparated(folder), "workbench.failed.text"]] as const) {
+      for (const [path, key] of [
+        [notAWorkbook(folder), "workbench.failed.text"],
+        [commaSeparated(folder), "workbench.failed.text"],
+      ] as const) {
         await workbench.choose(path);
         await workbench.dialog().getByText(workbench.say(key), { exact: true }).waitFor();
-        await workbench.dialog().getByRole("button", { name: workbench.say("workbench.close") }).click();
+        await workbench
+          .dialog()
+          .getByRole("button", { name: workbench.say("workbench.close") })
+          .click();
         await workbench.shown("sample-plan.xlsx");
       }
       await workbench.pane.reviewOnly();
@@ -76,7 +98,9 @@ export const refusals: readonly Scenario[] = [
       assert.equal(await frame.locator("img[src=x], b").count(), 0);
       const sheet = sheetOf(modelOf((await workbench.save()).bytes));
       assert.equal(valuesOf(sheet).get("B3"), '=HYPERLINK("http://example.invalid")');
-      const formulas = sheet.rows.flatMap(({ cells }) => cells.map(({ formula }) => formula)).filter((formula) => formula?.includes("HYPERLINK"));
+      const formulas = sheet.rows
+        .flatMap(({ cells }) => cells.map(({ formula }) => formula))
+        .filter((formula) => formula?.includes("HYPERLINK"));
       assert.deepEqual(formulas, []);
     },
   },

@@ -33,18 +33,37 @@ export const review: readonly Scenario[] = [
       const model = await saved(workbench);
       const values = valuesOf(sheetOf(model));
       const headers = ["R3", "S3", "T3", "U3", "V3", "W3", "X3"].map((address) => String(values.get(address)));
-      assert.deepEqual(headers.slice(0, 6), [
-        "marking.column.verdict", "marking.column.tier", "marking.column.supplementCap", "marking.column.supplementRemaining", "marking.column.adjustmentRemaining", "marking.column.explanation",
-      ].map((key) => workbench.say(key as Parameters<typeof workbench.say>[0], { unit: "万元", share: "15" })));
-      assert.ok(headers[6]!.startsWith(MARKER_LABEL) && decodeMarkerHeader(headers[6]), "the narrow column that machines read says what it is");
+      assert.deepEqual(
+        headers.slice(0, 6),
+        [
+          "marking.column.verdict",
+          "marking.column.tier",
+          "marking.column.supplementCap",
+          "marking.column.supplementRemaining",
+          "marking.column.adjustmentRemaining",
+          "marking.column.explanation",
+        ].map((key) => workbench.say(key as Parameters<typeof workbench.say>[0], { unit: "万元", share: "15" })),
+      );
+      assert.ok(
+        headers[6]!.startsWith(MARKER_LABEL) && decodeMarkerHeader(headers[6]),
+        "the narrow column that machines read says what it is",
+      );
       const before = valuesOf(sheetOf(modelOf(readFileSync(SAMPLE))));
       for (let row = 4; row < 4 + 20; row++) {
         const contract = before.get(`K${row}`);
-        if (typeof contract === "number") assert.equal(values.get(`T${row}`), Number((contract / 10).toFixed(6)), `T${row}: 10 % of a contract of ${contract} 万元`);
+        if (typeof contract === "number")
+          assert.equal(
+            values.get(`T${row}`),
+            Number((contract / 10).toFixed(6)),
+            `T${row}: 10 % of a contract of ${contract} 万元`,
+          );
       }
-      const overdrawn = [...values.keys()].filter((address) => /^U\d+$/.test(address) && Number(values.get(address)) < 0);
+      const overdrawn = [...values.keys()].filter(
+        (address) => /^U\d+$/.test(address) && Number(values.get(address)) < 0,
+      );
       assert.ok(overdrawn.length > 0);
-      for (const address of overdrawn) assert.match(String(values.get(address.replace("U", "W"))), /第四十三条/, "the explanation names the clause");
+      for (const address of overdrawn)
+        assert.match(String(values.get(address.replace("U", "W"))), /第四十三条/, "the explanation names the clause");
       for (const [address, value] of before) assert.equal(values.get(address), value, `${address} is as it was`);
     },
   },
@@ -87,7 +106,11 @@ export const review: readonly Scenario[] = [
       // The focus stays where the person works.
       await sheet.go("E10");
       await frame.getByRole("heading", { name: "医保处方流转平台" }).waitFor();
-      assert.equal(await page.evaluate("document.activeElement?.tagName === 'IFRAME'"), false, "the pane took no focus");
+      assert.equal(
+        await page.evaluate("document.activeElement?.tagName === 'IFRAME'"),
+        false,
+        "the pane took no focus",
+      );
     },
   },
   {
@@ -97,7 +120,11 @@ export const review: readonly Scenario[] = [
       await pane.reviewAndMark();
       await pane.go("findings");
       await sheet.go("M5");
-      const before = { red: await sheet.shows(RED, (pixels) => pixels > 2_000, "red cells are in sight"), entries: await pane.entries(), writes: (await pane.batches()).writes };
+      const before = {
+        red: await sheet.shows(RED, (pixels) => pixels > 2_000, "red cells are in sight"),
+        entries: await pane.entries(),
+        writes: (await pane.batches()).writes,
+      };
       const onCell = (entries: readonly string[]) => entries.filter((entry) => /^M5$/m.test(entry)).length;
       assert.equal(onCell(before.entries), 1, "a supplement of 9.6 of a limit of 8 万元");
       await sheet.type("M5", "8");
@@ -136,9 +163,14 @@ export const review: readonly Scenario[] = [
       const original = modelOf(readFileSync(path));
       const marked = await saved(workbench);
       // The results stand in M to S, right of a hidden column; the sheet's rules now hold ours as well, looked at below.
-      const theirs = differences(original, marked).filter((line) => !/^[-+] 计划!([M-S]\d+|column 1[3-9]|rules): /.test(line));
+      const theirs = differences(original, marked).filter(
+        (line) => !/^[-+] 计划!([M-S]\d+|column 1[3-9]|rules): /.test(line),
+      );
       assert.deepEqual(theirs, []);
-      const rules = (model: typeof original) => sheetOf(model, "计划").conditionalFormats.map(({ ranges, rules: each }) => JSON.stringify({ ranges, formulas: each.map(({ formulas, type }) => ({ type, formulas })) }));
+      const rules = (model: typeof original) =>
+        sheetOf(model, "计划").conditionalFormats.map(({ ranges, rules: each }) =>
+          JSON.stringify({ ranges, formulas: each.map(({ formulas, type }) => ({ type, formulas })) }),
+        );
       for (const rule of rules(original)) assert.ok(rules(marked).includes(rule), `kept: ${rule}`);
     },
   },

@@ -29,7 +29,9 @@ async function check(frame: Frame, name: string): Promise<void> {
 }
 
 const resultHeaders = (bytes: Uint8Array, row: number): readonly string[] =>
-  [...valuesOf(sheetOf(modelOf(bytes)))].flatMap(([address, value]) => (address.replace(/^[A-Z]+/, "") === String(row) ? resultColumnOf(value) ?? [] : []));
+  [...valuesOf(sheetOf(modelOf(bytes)))].flatMap(([address, value]) =>
+    address.replace(/^[A-Z]+/, "") === String(row) ? (resultColumnOf(value) ?? []) : [],
+  );
 
 export const settings: readonly Scenario[] = [
   {
@@ -40,7 +42,8 @@ export const settings: readonly Scenario[] = [
       await pane.reviewOnly();
       await pane.go("findings");
       const frame = await pane.frame();
-      const select = (key: "pane.filter.article" | "pane.filter.unit" | "pane.filter.tier") => frame.getByRole("combobox", { name: pane.say(key), exact: true });
+      const select = (key: "pane.filter.article" | "pane.filter.unit" | "pane.filter.tier") =>
+        frame.getByRole("combobox", { name: pane.say(key), exact: true });
       await shown(workbench, /^9\/9$/);
       await select("pane.filter.article").selectOption({ index: 1 });
       await shown(workbench, /^[1-8]\/9$/);
@@ -76,7 +79,13 @@ export const settings: readonly Scenario[] = [
       await (await pane.button("pane.settings.close")).click();
       await pane.reviewAndMark();
       const marked = (await workbench.save()).bytes;
-      assert.deepEqual(resultHeaders(marked, 1), ["verdict", "supplementCap", "supplementRemaining", "explanation", "marker"]);
+      assert.deepEqual(resultHeaders(marked, 1), [
+        "verdict",
+        "supplementCap",
+        "supplementRemaining",
+        "explanation",
+        "marker",
+      ]);
       await pane.clear();
       assert.deepEqual(differences(modelOf(readFileSync(original)), modelOf((await workbench.save()).bytes)), []);
     },
@@ -125,17 +134,34 @@ export const settings: readonly Scenario[] = [
       const frame = await openSettings(workbench);
       await frame.getByLabel(pane.say("pane.settings.asOf"), { exact: true }).fill("2026-08-01");
       await frame.getByRole("button", { name: pane.say("pane.settings.readings", { count: 13 }) }).press("Enter");
-      const preview = frame.getByRole("button", { name: pane.say("pane.readings.previewOf", { option: pane.say("readings.A43-reductions.option.net") }), exact: true });
+      const preview = frame.getByRole("button", {
+        name: pane.say("pane.readings.previewOf", { option: pane.say("readings.A43-reductions.option.net") }),
+        exact: true,
+      });
       await preview.press("Enter");
       await frame.getByText(/新增 \d+ 项，不再有 1 项/).waitFor();
-      await frame.getByRole("button", { name: pane.say("pane.readings.goTo", { row: "第 3 行 · 食堂结算系统" }) }).click();
+      await frame
+        .getByRole("button", { name: pane.say("pane.readings.goTo", { row: "第 3 行 · 食堂结算系统" }) })
+        .click();
       await sheet.selects("A3");
       await (await pane.button("pane.settings.close")).click();
       await sheet.go("A2");
       await pane.go("project");
       await frame.getByText("技术方案报送日期：已超期 93 天，应于2026年4月30日前完成").waitFor();
-      const dates = await frame.getByRole("list", { name: pane.say("pane.timeline.dates") }).getByRole("listitem").allInnerTexts();
-      assert.deepEqual(dates.map((line) => line.replace(/\s+/g, " ")), ["2026年1月10日 立项批复日期", "2026年3月1日 公示结束日期", "2026年6月 合同签订日期", "2026年8月1日 审查基准日", "2026年12月1日 计划完工日期（计划）"]);
+      const dates = await frame
+        .getByRole("list", { name: pane.say("pane.timeline.dates") })
+        .getByRole("listitem")
+        .allInnerTexts();
+      assert.deepEqual(
+        dates.map((line) => line.replace(/\s+/g, " ")),
+        [
+          "2026年1月10日 立项批复日期",
+          "2026年3月1日 公示结束日期",
+          "2026年6月 合同签订日期",
+          "2026年8月1日 审查基准日",
+          "2026年12月1日 计划完工日期（计划）",
+        ],
+      );
       await frame.getByRole("button", { name: "公示结束日期" }).press("Enter");
       await sheet.selects("G2");
       assert.equal((await pane.batches()).writes, 0, "nothing was written into the sheet");

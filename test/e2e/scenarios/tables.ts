@@ -15,7 +15,9 @@ interface Around {
 
 /** Table, filter and print area of a sheet as Excel's own library reads them: saving leaves them as the file had them. */
 async function aroundOf(pane: Pane, sheetName: string): Promise<Around> {
-  return await (await pane.frame()).evaluate(`Excel.run(async (context) => {
+  return await (
+    await pane.frame()
+  ).evaluate(`Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(${JSON.stringify(sheetName)});
     const filter = sheet.autoFilter.getRangeOrNullObject().load("address");
     const print = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
@@ -43,7 +45,11 @@ export const tables: readonly Scenario[] = [
       for (const time of ["first", "second"]) {
         await pane.reviewAndMark();
         await pane.says("pane.notice.marked.table", { table: "年度计划表" });
-        assert.equal(await (await pane.button("pane.notice.marked.take.filter")).count(), 0, "a table's filter goes along by itself");
+        assert.equal(
+          await (await pane.button("pane.notice.marked.take.filter")).count(),
+          0,
+          "a table's filter goes along by itself",
+        );
         assert.deepEqual((await aroundOf(pane, "计划")).tables, [["年度计划表", "A1:Q4"]], `${time} time`);
       }
 
@@ -61,14 +67,23 @@ export const tables: readonly Scenario[] = [
       await workbench.openFile(original);
       const frame = await pane.frame();
       const [first, second] = [await aroundOf(pane, "一季度"), await aroundOf(pane, "二季度")];
-      assert.deepEqual([first, second], [{ tables: [], filter: "A1:J4", printArea: null }, { tables: [], filter: "A1:J4", printArea: "A1:J3" }]);
+      assert.deepEqual(
+        [first, second],
+        [
+          { tables: [], filter: "A1:J4", printArea: null },
+          { tables: [], filter: "A1:J4", printArea: "A1:J3" },
+        ],
+      );
 
       // Nothing is taken in unasked. By keyboard, one after the other: what was answered is offered no more.
       await pane.reviewAndMark();
       await pane.says("pane.notice.marked.filter.offered");
       await pane.says("pane.notice.marked.printArea");
       assert.deepEqual(await aroundOf(pane, "一季度"), first);
-      const [intoFilter, outOfPrint] = [await pane.button("pane.notice.marked.take.filter"), await pane.button("pane.notice.marked.take.printArea")];
+      const [intoFilter, outOfPrint] = [
+        await pane.button("pane.notice.marked.take.filter"),
+        await pane.button("pane.notice.marked.take.printArea"),
+      ];
       await intoFilter.focus();
       await page.keyboard.press("Enter");
       await pane.says("pane.notice.marked.taken.filter");
@@ -85,8 +100,14 @@ export const tables: readonly Scenario[] = [
       assert.deepEqual(await aroundOf(pane, "一季度"), { tables: [], filter: "A1:Q4", printArea: "A1:J4" });
 
       // The other sheet, by mouse: a print area of its own is nobody else's to change.
-      await frame.getByRole("combobox", { name: pane.say("pane.header.chooseSheet") }).selectOption({ label: "二季度" });
-      await frame.getByRole("combobox", { name: pane.say("pane.header.chooseSheet") }).locator("option:checked").filter({ hasText: "二季度" }).waitFor({ state: "attached" });
+      await frame
+        .getByRole("combobox", { name: pane.say("pane.header.chooseSheet") })
+        .selectOption({ label: "二季度" });
+      await frame
+        .getByRole("combobox", { name: pane.say("pane.header.chooseSheet") })
+        .locator("option:checked")
+        .filter({ hasText: "二季度" })
+        .waitFor({ state: "attached" });
       await pane.reviewAndMark();
       await intoFilter.click();
       await pane.says("pane.notice.marked.taken.filter");

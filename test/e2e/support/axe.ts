@@ -16,8 +16,23 @@ export async function seriousFaults(frame: Frame | Page, within = "html"): Promi
   // Evaluated by the debugger, so the page's policy need not be loosened for it.
   await frame.evaluate(`typeof axe === "undefined" ? (() => { ${SOURCE}\n})() : 0`);
   // A colour on its way (a button that the mouse just reached) is nobody's choice: what is judged is where it comes to rest.
-  await frame.evaluate(() => Promise.all(document.getAnimations().filter((moving) => moving instanceof CSSTransition).map((moving) => moving.finished.catch(() => null))));
-  const found = await frame.evaluate(`axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"], iframes: false }).then(({ violations }) => violations)`) as readonly Violation[];
-  return found.filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${(node.failureSummary ?? "").replace(/\s+/g, " ").slice(0, 300)}`));
+  await frame.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((moving) => moving instanceof CSSTransition)
+        .map((moving) => moving.finished.catch(() => null)),
+    ),
+  );
+  const found = (await frame.evaluate(
+    `axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"], iframes: false }).then(({ violations }) => violations)`,
+  )) as readonly Violation[];
+  return found
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        (node) =>
+          `${id}: ${help}: ${node.html.slice(0, 200)} ${(node.failureSummary ?? "").replace(/\s+/g, " ").slice(0, 300)}`,
+      ),
+    );
 }

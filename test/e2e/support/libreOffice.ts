@@ -26,6 +26,19 @@ export function convert(bytes: Uint8Array, format: "xlsx" | "fods" | "html", fol
   for (const path of [input, output]) mkdirSync(path, { recursive: true });
   writeFileSync(join(input, "book.xlsx"), bytes);
   // A profile of its own: a LibreOffice that somebody has open would take the request and drop it.
-  execFileSync(PROGRAM, ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`, "--convert-to", format, "--outdir", output, join(input, "book.xlsx")], { stdio: "ignore", timeout: 120_000 });
+  execFileSync(
+    PROGRAM,
+    [
+      "--headless",
+      "--norestore",
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      "--convert-to",
+      format,
+      "--outdir",
+      output,
+      join(input, "book.xlsx"),
+    ],
+    { stdio: "ignore", timeout: 120_000 },
+  );
   return new Uint8Array(readFileSync(join(output, `book.${format}`)));
 }

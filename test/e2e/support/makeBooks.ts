@@ -3,7 +3,18 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 
-const HEADERS = ["序号", "项目名称", "建设单位", "总投资（万元）", "审定方式", "实际审定机关", "概算批复金额（万元）", "合同金额（万元）", "补充合同金额（万元）", "备注"];
+const HEADERS = [
+  "序号",
+  "项目名称",
+  "建设单位",
+  "总投资（万元）",
+  "审定方式",
+  "实际审定机关",
+  "概算批复金额（万元）",
+  "合同金额（万元）",
+  "补充合同金额（万元）",
+  "备注",
+];
 const ROWS: readonly (readonly (string | number | null)[])[] = [
   [1, "水库大坝安全监测", "滨河水务所", 180, "一事一议", "分管财政工作的副市长", 176, 160, 16, null],
   [2, "社区食堂结算系统", "东岭街道办", 90, "一事一议", "分管财政工作的副市长", 89, 80, 8.01, "核对中"],
@@ -12,8 +23,14 @@ const ROWS: readonly (readonly (string | number | null)[])[] = [
 
 /** The plan's rows into a sheet, headers in `headerRow`. */
 function plan(sheet: ExcelJS.Worksheet, headerRow = 1): void {
-  HEADERS.forEach((header, index) => { sheet.getCell(headerRow, index + 1).value = header; });
-  ROWS.forEach((row, n) => row.forEach((value, index) => { sheet.getCell(headerRow + 1 + n, index + 1).value = value; }));
+  HEADERS.forEach((header, index) => {
+    sheet.getCell(headerRow, index + 1).value = header;
+  });
+  ROWS.forEach((row, n) =>
+    row.forEach((value, index) => {
+      sheet.getCell(headerRow + 1 + n, index + 1).value = value;
+    }),
+  );
 }
 
 async function written(workbook: ExcelJS.Workbook, folder: string, name: string): Promise<string> {
@@ -34,25 +51,63 @@ export function furnishedPlan(folder: string, name = "furnished.xlsx"): Promise<
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("计划", { views: [{ state: "frozen", xSplit: 2, ySplit: 2 }] });
   sheet.mergeCells("A1:J1");
-  Object.assign(sheet.getCell("A1"), { value: "信息化项目计划", font: { name: "宋体", size: 16, bold: true }, alignment: { horizontal: "center" } });
+  Object.assign(sheet.getCell("A1"), {
+    value: "信息化项目计划",
+    font: { name: "宋体", size: 16, bold: true },
+    alignment: { horizontal: "center" },
+  });
   plan(sheet, 2);
   sheet.getRow(2).font = { bold: true, color: { argb: "FFFFFFFF" } };
-  sheet.getRow(2).eachCell((cell) => { cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FF4F6228" } }; });
+  sheet.getRow(2).eachCell((cell) => {
+    cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FF4F6228" } };
+  });
   sheet.getRow(2).height = 32;
-  [6, 28, 18, 14, 12, 24, 14, 14, 14, 20, 9.5, 7, 31].forEach((width, index) => { sheet.getColumn(index + 1).width = width; });
+  [6, 28, 18, 14, 12, 24, 14, 14, 14, 20, 9.5, 7, 31].forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
   sheet.getColumn(3).hidden = true;
   sheet.getColumn(12).hidden = true;
   for (const row of [3, 4, 5]) {
     for (const column of [4, 7, 8, 9]) sheet.getCell(row, column).numFmt = "#,##0.00";
-    sheet.getCell(row, 5).dataValidation = { type: "list", allowBlank: true, formulae: ['"一事一议,统一审定"'], showErrorMessage: true, error: "请从列表选择" };
+    sheet.getCell(row, 5).dataValidation = {
+      type: "list",
+      allowBlank: true,
+      formulae: ['"一事一议,统一审定"'],
+      showErrorMessage: true,
+      error: "请从列表选择",
+    };
   }
-  Object.assign(sheet.getCell("I4"), { fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFCCFFCC" } }, font: { italic: true, color: { argb: "FF7030A0" } } });
+  Object.assign(sheet.getCell("I4"), {
+    fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFCCFFCC" } },
+    font: { italic: true, color: { argb: "FF7030A0" } },
+  });
   sheet.getCell("B4").note = "与街道核对";
   sheet.getCell("D6").value = { formula: "SUM(D3:D5)", result: 530 };
   sheet.getCell("B6").value = "合计";
   sheet.autoFilter = "A2:J5";
-  sheet.addConditionalFormatting({ ref: "D3:D5", rules: [{ type: "cellIs", operator: "greaterThan", priority: 1, formulae: [200], style: { font: { bold: true, color: { argb: "FF0000FF" } } } }] });
-  sheet.addConditionalFormatting({ ref: "A3:J5", rules: [{ type: "expression", priority: 2, formulae: ['$J3="核对中"'], style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFE4DFEC" } } } }] });
+  sheet.addConditionalFormatting({
+    ref: "D3:D5",
+    rules: [
+      {
+        type: "cellIs",
+        operator: "greaterThan",
+        priority: 1,
+        formulae: [200],
+        style: { font: { bold: true, color: { argb: "FF0000FF" } } },
+      },
+    ],
+  });
+  sheet.addConditionalFormatting({
+    ref: "A3:J5",
+    rules: [
+      {
+        type: "expression",
+        priority: 2,
+        formulae: ['$J3="核对中"'],
+        style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFE4DFEC" } } },
+      },
+    ],
+  });
   sheet.pageSetup = { paperSize: 9, orientation: "landscape", printArea: "A1:J6" };
   workbook.addWorksheet("说明").getCell("A1").value = "本表由各单位填报。";
   return written(workbook, folder, name);
@@ -71,14 +126,21 @@ export function noPlanHere(folder: string): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("空表");
   const other = workbook.addWorksheet("通讯录");
-  other.addRows([["姓名", "电话"], ["甲", "0818-1"], ["乙", "0818-2"]]);
+  other.addRows([
+    ["姓名", "电话"],
+    ["甲", "0818-1"],
+    ["乙", "0818-2"],
+  ]);
   return written(workbook, folder, "no-plan.xlsx");
 }
 
 /** A plan whose amounts nobody has entered under a header we would know. */
 export function planWithoutTotal(folder: string): Promise<string> {
   const workbook = new ExcelJS.Workbook();
-  workbook.addWorksheet("计划").addRows([["项目名称", "建设单位"], ["闸口值守系统", "滨河水务所"]]);
+  workbook.addWorksheet("计划").addRows([
+    ["项目名称", "建设单位"],
+    ["闸口值守系统", "滨河水务所"],
+  ]);
   return written(workbook, folder, "no-total.xlsx");
 }
 
@@ -88,7 +150,7 @@ export function hostilePlan(folder: string): Promise<string> {
   const sheet = workbook.addWorksheet("<b>计划");
   plan(sheet);
   sheet.getCell("B2").value = '<img src=x onerror="document.title=1">';
-  sheet.getCell("B3").value = "=HYPERLINK(\"http://example.invalid\")";
+  sheet.getCell("B3").value = '=HYPERLINK("http://example.invalid")';
   sheet.getCell("C3").value = "+cmd|' /C calc'!A0";
   return written(workbook, folder, "hostile.xlsx");
 }
@@ -109,7 +171,11 @@ export function commaSeparated(folder: string): string {
 export function oddHeaders(folder: string, name = "odd-headers.xlsx"): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("计划");
-  sheet.addRows([["编号", "课题", "责任单位", "总投资（万元）", "签约数（万元）", "补充合同金额（万元）"], [1, "水库监测", "水务所", 180, 160, 16.01], [2, "食堂结算", "街道办", 90, 80, 8]]);
+  sheet.addRows([
+    ["编号", "课题", "责任单位", "总投资（万元）", "签约数（万元）", "补充合同金额（万元）"],
+    [1, "水库监测", "水务所", 180, 160, 16.01],
+    [2, "食堂结算", "街道办", 90, 80, 8],
+  ]);
   return written(workbook, folder, name);
 }
 
@@ -117,7 +183,18 @@ export function oddHeaders(folder: string, name = "odd-headers.xlsx"): Promise<s
 export function datedPlan(folder: string): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("计划").addRows([
-    ["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）", "立项批复日期", "公示结束日期", "技术方案报送日期", "合同签订日期", "计划完工日期"],
+    [
+      "项目名称",
+      "建设单位",
+      "总投资（万元）",
+      "合同金额（万元）",
+      "补充合同金额（万元）",
+      "立项批复日期",
+      "公示结束日期",
+      "技术方案报送日期",
+      "合同签订日期",
+      "计划完工日期",
+    ],
     ["闸口值守系统", "滨河水务所", 180, 160, 5, "2026-01-10", "2026-03-01", null, "2026年6月", "2026-12-01"],
     ["食堂结算系统", "东岭街道办", 150, 100, "12、-3", "2026-02-10", null, null, null, null],
   ]);
@@ -128,8 +205,12 @@ export function datedPlan(folder: string): Promise<string> {
 export function tablePlan(folder: string): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("计划").addTable({
-    name: "年度计划表", ref: "A1", headerRow: true, style: { theme: "TableStyleMedium2", showRowStripes: true },
-    columns: HEADERS.map((name) => ({ name, filterButton: true })), rows: ROWS.map((row) => [...row]),
+    name: "年度计划表",
+    ref: "A1",
+    headerRow: true,
+    style: { theme: "TableStyleMedium2", showRowStripes: true },
+    columns: HEADERS.map((name) => ({ name, filterButton: true })),
+    rows: ROWS.map((row) => [...row]),
   });
   return written(workbook, folder, "table.xlsx");
 }
@@ -137,7 +218,10 @@ export function tablePlan(folder: string): Promise<string> {
 /** Two plans with a filter over their own columns: the first prints all there is, the second what its print area says. */
 export function filteredPlans(folder: string): Promise<string> {
   const workbook = new ExcelJS.Workbook();
-  for (const [name, printArea] of [["一季度", undefined], ["二季度", "A1:J3"]] as const) {
+  for (const [name, printArea] of [
+    ["一季度", undefined],
+    ["二季度", "A1:J3"],
+  ] as const) {
     const sheet = workbook.addWorksheet(name);
     plan(sheet);
     sheet.autoFilter = "A1:J4";

@@ -6,7 +6,10 @@ import { overheard, ownBatches, type Traffic } from "./traffic";
 export type PaneTab = "overview" | "findings" | "project";
 
 export class Pane {
-  constructor(private readonly find: () => Promise<Frame>, private readonly locale: () => Locale) {}
+  constructor(
+    private readonly find: () => Promise<Frame>,
+    private readonly locale: () => Locale,
+  ) {}
 
   frame = (): Promise<Frame> => this.find();
   say = (key: MessageKey, data?: MessageData): string => text(this.locale(), key, data);
@@ -17,7 +20,11 @@ export class Pane {
     for (;;) {
       // The frame is loaded afresh for each workbook: a frame found too early may be gone at the next step.
       try {
-        await (await this.find()).getByText(this.say("pane.header.workbook", { workbook }), { exact: true }).waitFor({ timeout: 3_000 });
+        await (
+          await this.find()
+        )
+          .getByText(this.say("pane.header.workbook", { workbook }), { exact: true })
+          .waitFor({ timeout: 3_000 });
         return;
       } catch (error) {
         if (Date.now() > deadline) throw error;
@@ -52,7 +59,8 @@ export class Pane {
     const frame = await this.find();
     const heard = () => frame.evaluate("globalThis.__heard.notices") as Promise<readonly string[]>;
     for (let attempt = 0; !(await heard()).some((notice) => notice.includes(this.say(key))); attempt++) {
-      if (attempt > 200) throw new Error(`the pane never said "${this.say(key)}", but: ${(await heard()).join(" | ") || "nothing"}`);
+      if (attempt > 200)
+        throw new Error(`the pane never said "${this.say(key)}", but: ${(await heard()).join(" | ") || "nothing"}`);
       await frame.waitForTimeout(100);
     }
   }
@@ -101,7 +109,8 @@ export class Pane {
       panel.scrollTo(0, 0);
       for (let before = -1; panel.scrollTop !== before;) {
         await drawn();
-        for (const item of element.querySelectorAll<HTMLElement>("li[aria-posinset]")) seen.set(Number(item.getAttribute("aria-posinset")), item.innerText);
+        for (const item of element.querySelectorAll<HTMLElement>("li[aria-posinset]"))
+          seen.set(Number(item.getAttribute("aria-posinset")), item.innerText);
         before = panel.scrollTop;
         panel.scrollBy(0, panel.clientHeight * 0.6);
       }

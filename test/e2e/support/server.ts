@@ -8,5 +8,11 @@ export async function serveBuilt(folder: string): Promise<{ readonly origin: str
   const server = createServer(staticFiles({ folder, index: "workbench.html" }));
   await listenOn(server, 0);
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, close: () => { server.closeAllConnections(); server.close(); } };
+  return {
+    origin: `http://localhost:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

@@ -49,12 +49,20 @@ export class Sheet {
    * the worker has calculated them, a moment after the pane is done.
    */
   async shows(color: string, isRight: (pixels: number) => boolean, what: string): Promise<number> {
-    return this.until(async () => this.pixels(color), isRight, (pixels) => `${what} (${pixels} pixels of ${color})`);
+    return this.until(
+      async () => this.pixels(color),
+      isRight,
+      (pixels) => `${what} (${pixels} pixels of ${color})`,
+    );
   }
 
   /** Waits until the sheet looks as in a picture taken before. */
   async looksLike(picture: Picture, what: string): Promise<void> {
-    await this.until(async () => isAlike(this.page, picture, await this.picture()), (isSame) => isSame, () => what);
+    await this.until(
+      async () => isAlike(this.page, picture, await this.picture()),
+      (isSame) => isSame,
+      () => what,
+    );
   }
 
   private async until<T>(look: () => Promise<T>, isRight: (seen: T) => boolean, what: (seen: T) => string): Promise<T> {
@@ -97,6 +105,10 @@ export class Sheet {
 
   /** Brings another worksheet to the front. */
   async tab(name: string): Promise<void> {
-    await this.page.locator("[data-u-comp=slide-tab-bar], .univer-slide-tab-bar, [data-u-comp=sheet-bar]").getByText(name, { exact: true }).first().click();
+    await this.page
+      .locator("[data-u-comp=slide-tab-bar], .univer-slide-tab-bar, [data-u-comp=sheet-bar]")
+      .getByText(name, { exact: true })
+      .first()
+      .click();
   }
 }

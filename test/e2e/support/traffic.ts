@@ -77,7 +77,9 @@ globalThis.__name = (f) => f;
 }`;
 
 export async function overheard(paneFrame: Frame): Promise<Traffic> {
-  return await paneFrame.evaluate(`({ ...globalThis.__heard, isLibraryThere: typeof OfficeExtension === "object" && typeof OfficeExtension.HostBridge === "function" })`) as Traffic;
+  return (await paneFrame.evaluate(
+    `({ ...globalThis.__heard, isLibraryThere: typeof OfficeExtension === "object" && typeof OfficeExtension.HostBridge === "function" })`,
+  )) as Traffic;
 }
 
 /** Batches that read or write the workbook. */

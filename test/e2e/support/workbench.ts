@@ -29,17 +29,38 @@ export class Workbench {
   readonly sheet: Sheet;
   readonly pane: Pane;
 
-  private constructor(readonly context: BrowserContext, readonly page: Page, readonly foreign: readonly string[], public locale: Locale) {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly foreign: readonly string[],
+    public locale: Locale,
+  ) {
     this.sheet = new Sheet(page);
-    this.pane = new Pane(() => this.frame(), () => this.locale);
+    this.pane = new Pane(
+      () => this.frame(),
+      () => this.locale,
+    );
   }
 
-  static async open(browser: Browser, origin: string, options: WorkbenchOptions = {}, onStart: (started: Workbench) => void = () => undefined): Promise<Workbench> {
-    const context = await browser.newContext({ viewport: options.viewport ?? { width: 1440, height: 860 }, locale: "zh-CN", timezoneId: "Asia/Shanghai", colorScheme: "light", acceptDownloads: true });
+  static async open(
+    browser: Browser,
+    origin: string,
+    options: WorkbenchOptions = {},
+    onStart: (started: Workbench) => void = () => undefined,
+  ): Promise<Workbench> {
+    const context = await browser.newContext({
+      viewport: options.viewport ?? { width: 1440, height: 860 },
+      locale: "zh-CN",
+      timezoneId: "Asia/Shanghai",
+      colorScheme: "light",
+      acceptDownloads: true,
+    });
     const foreign = await wallIn(context, origin);
     await context.addInitScript(LISTEN);
     const kept = { language: options.locale, theme: options.theme, paneWidth: options.paneWidth };
-    await context.addInitScript(`for (const [key, value] of Object.entries(${JSON.stringify(kept)})) if (localStorage.getItem("plan-review:workbench." + key) === null) localStorage.setItem("plan-review:workbench." + key, value);`);
+    await context.addInitScript(
+      `for (const [key, value] of Object.entries(${JSON.stringify(kept)})) if (localStorage.getItem("plan-review:workbench." + key) === null) localStorage.setItem("plan-review:workbench." + key, value);`,
+    );
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const workbench = new Workbench(context, page, foreign, options.locale ?? "zh-CN");
@@ -47,7 +68,8 @@ export class Workbench {
     page.on("pageerror", (error) => workbench.faults.push(`page error: ${error.stack ?? error.message}`));
     page.on("console", (message) => {
       workbench.console.push(`console ${message.type()}: ${message.text()}`);
-      if (message.type() === "error") workbench.faults.push(`console error: ${message.text()} (${message.location().url})`);
+      if (message.type() === "error")
+        workbench.faults.push(`console error: ${message.text()} (${message.location().url})`);
     });
     await page.goto(`${origin}/`);
     await workbench.shown(basename(SAMPLE));
@@ -78,13 +100,17 @@ export class Workbench {
 
   /** Drops a file on the workbook. Does not wait for what becomes of it. */
   async drop(path: string): Promise<void> {
-    const transfer = await this.page.evaluateHandle(([name, base64]) => {
-      const bytes = Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0));
-      const data = new DataTransfer();
-      data.items.add(new File([bytes], name!));
-      return data;
-    }, [basename(path), readFileSync(path).toString("base64")]);
-    for (const type of ["dragover", "drop"]) await this.page.dispatchEvent(".sheet-place canvas", type, { dataTransfer: transfer });
+    const transfer = await this.page.evaluateHandle(
+      ([name, base64]) => {
+        const bytes = Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([bytes], name!));
+        return data;
+      },
+      [basename(path), readFileSync(path).toString("base64")],
+    );
+    for (const type of ["dragover", "drop"])
+      await this.page.dispatchEvent(".sheet-place canvas", type, { dataTransfer: transfer });
   }
 
   /** 另存为 .xlsx: the file's bytes and the name it was given. */

@@ -13,7 +13,11 @@ export function sheetOf(model: WorkbookModel, name?: string): SheetModel {
 
 /** Value of every cell that has one, by address. */
 export function valuesOf(sheet: SheetModel): Map<string, CellValue> {
-  return new Map(sheet.rows.flatMap(({ row, cells }) => cells.filter(({ value }) => value !== null).map(({ column, value }) => [addressOf(row, column), value] as const)));
+  return new Map(
+    sheet.rows.flatMap(({ row, cells }) =>
+      cells.filter(({ value }) => value !== null).map(({ column, value }) => [addressOf(row, column), value] as const),
+    ),
+  );
 }
 
 /**
@@ -26,27 +30,73 @@ export function linesOf(model: WorkbookModel, sheet: SheetModel): string[] {
   const plain = JSON.stringify(cellFormats[0]);
   const lines: string[] = [];
   for (const { row, height, hidden, style, cells } of sheet.rows) {
-    if (height !== null || hidden || style !== null) lines.push(`row ${row}: ${JSON.stringify({ height, hidden, format: style === null ? null : cellFormats[style] })}`);
+    if (height !== null || hidden || style !== null)
+      lines.push(
+        `row ${row}: ${JSON.stringify({ height, hidden, format: style === null ? null : cellFormats[style] })}`,
+      );
     for (const { column, value, formula, style: cellStyle } of cells) {
       const format = JSON.stringify(cellFormats[cellStyle]);
-      if (value !== null || formula !== null || format !== plain) lines.push(`${addressOf(row, column)}: ${JSON.stringify({ value, formula })} ${format}`);
+      if (value !== null || formula !== null || format !== plain)
+        lines.push(`${addressOf(row, column)}: ${JSON.stringify({ value, formula })} ${format}`);
     }
   }
   for (const { first, last, width, hidden, style } of sheet.columns) {
-    for (let column = first; column <= Math.min(last, 200); column++) lines.push(`column ${column}: ${JSON.stringify({ width, hidden, format: style === null ? null : cellFormats[style] })}`);
+    for (let column = first; column <= Math.min(last, 200); column++)
+      lines.push(
+        `column ${column}: ${JSON.stringify({ width, hidden, format: style === null ? null : cellFormats[style] })}`,
+      );
   }
-  const { name, state, merges, frozen, autoFilter, dataValidations, notes, tables, isProtected, showGridLines, tabColor } = sheet;
-  const rules = sheet.conditionalFormats.map(({ ranges, rules: each }) => ({ ranges, rules: each.map((rule) => ({ type: rule.type, operator: rule.operator, formulas: rule.formulas, stopIfTrue: rule.stopIfTrue, format: rule.format === null ? null : differentialFormats[rule.format] })) }));
-  for (const [what, state_] of Object.entries({ name, state, merges, frozen, autoFilter, dataValidations, notes, tables, isProtected, showGridLines, tabColor, rules })) lines.push(`${what}: ${JSON.stringify(state_)}`);
+  const {
+    name,
+    state,
+    merges,
+    frozen,
+    autoFilter,
+    dataValidations,
+    notes,
+    tables,
+    isProtected,
+    showGridLines,
+    tabColor,
+  } = sheet;
+  const rules = sheet.conditionalFormats.map(({ ranges, rules: each }) => ({
+    ranges,
+    rules: each.map((rule) => ({
+      type: rule.type,
+      operator: rule.operator,
+      formulas: rule.formulas,
+      stopIfTrue: rule.stopIfTrue,
+      format: rule.format === null ? null : differentialFormats[rule.format],
+    })),
+  }));
+  for (const [what, state_] of Object.entries({
+    name,
+    state,
+    merges,
+    frozen,
+    autoFilter,
+    dataValidations,
+    notes,
+    tables,
+    isProtected,
+    showGridLines,
+    tabColor,
+    rules,
+  }))
+    lines.push(`${what}: ${JSON.stringify(state_)}`);
   return lines;
 }
 
 /** What differs between two workbooks, "- " before and "+ " after; empty when they are alike. */
 export function differences(before: WorkbookModel, after: WorkbookModel): string[] {
   const all = (model: WorkbookModel): string[] => [
-    ...model.sheets.flatMap((sheet) => linesOf(model, sheet).map((line) => `${sheet.name}!${line}`)), `names: ${JSON.stringify(model.definedNames)}`,
+    ...model.sheets.flatMap((sheet) => linesOf(model, sheet).map((line) => `${sheet.name}!${line}`)),
+    `names: ${JSON.stringify(model.definedNames)}`,
   ];
   const [first, second] = [all(before), all(after)];
   const [had, has] = [new Set(first), new Set(second)];
-  return [...first.filter((line) => !has.has(line)).map((line) => `- ${line}`), ...second.filter((line) => !had.has(line)).map((line) => `+ ${line}`)];
+  return [
+    ...first.filter((line) => !has.has(line)).map((line) => `- ${line}`),
+    ...second.filter((line) => !had.has(line)).map((line) => `+ ${line}`),
+  ];
 }

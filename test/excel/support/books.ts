@@ -12,7 +12,16 @@ import { useHost } from "../../support/clientLibrary";
 
 export const SHEET = "2027年计划";
 
-const HEADER = ["序号", "项目名称", "建设单位", "总投资（万元）", "概算批复金额（万元）", "合同金额（万元）", "补充合同金额（万元）", "是否涉密"];
+const HEADER = [
+  "序号",
+  "项目名称",
+  "建设单位",
+  "总投资（万元）",
+  "概算批复金额（万元）",
+  "合同金额（万元）",
+  "补充合同金额（万元）",
+  "是否涉密",
+];
 
 /** Row 4 is over the 10 % limit by 0.01 万元, row 6 is classified. */
 const PROJECTS = [
@@ -31,7 +40,12 @@ export function usersBook(projects: readonly (readonly (string | number)[])[] = 
   book.merge(id, { row: 0, column: 0, rowCount: 1, columnCount: 8 }, false);
   book.writeFormat(id, { row: 1, column: 0, rowCount: 1, columnCount: 8 }, { bold: true, fillColor: "#DDDDDD" });
   book.writeFormat(id, { row: 3, column: 6, rowCount: 1, columnCount: 1 }, { fillColor: "#FFFF00", italic: true });
-  book.writeCells(id, { row: 2, column: 3, rowCount: projects.length, columnCount: 1 }, "numberFormats", projects.map(() => ["#,##0.00"]));
+  book.writeCells(
+    id,
+    { row: 2, column: 3, rowCount: projects.length, columnCount: 1 },
+    "numberFormats",
+    projects.map(() => ["#,##0.00"]),
+  );
   book.setColumnWidth(id, 1, 1, 180);
   book.setColumnWidth(id, 9, 1, 33);
   book.setRowHeight(id, 1, 1, 40);
@@ -42,10 +56,17 @@ export function usersBook(projects: readonly (readonly (string | number)[])[] = 
   book.addConditionalFormat(id, [{ row: 2, column: 5, rowCount: 20, columnCount: 1 }], "DataBar");
   book.applyAutoFilter(id, { row: 1, column: 0, rowCount: last, columnCount: 8 });
   book.setPrintArea(id, [{ row: 0, column: 0, rowCount: last + 1, columnCount: 8 }]);
-  book.setValidation(id, { row: 2, column: 7, rowCount: projects.length, columnCount: 1 }, { rule: { list: { source: "是,否" } } });
+  book.setValidation(
+    id,
+    { row: 2, column: 7, rowCount: projects.length, columnCount: 1 },
+    { rule: { list: { source: "是,否" } } },
+  );
   book.addName(null, { name: "总投资", formula: `='${SHEET}'!$D$3:$D$6`, visible: true, comment: "" });
   book.setFrozen(id, 2, 2);
-  book.fill("台账", [["甲", "乙"], [1, 2]]);
+  book.fill("台账", [
+    ["甲", "乙"],
+    [1, 2],
+  ]);
   book.addTable(book.idOf("台账"), { row: 0, column: 0, rowCount: 2, columnCount: 2 }, true);
   return book;
 }
@@ -57,13 +78,21 @@ export interface Opened {
   readonly sheetId: string;
 }
 
-export function open(book: MemoryBackend = usersBook(), level: string | undefined = undefined, sheetName = SHEET): Opened {
+export function open(
+  book: MemoryBackend = usersBook(),
+  level: string | undefined = undefined,
+  sheetName = SHEET,
+): Opened {
   const protocol = useHost(book, level ? { level: { ExcelApi: level } } : {});
   return { book, protocol, host: createExcelHost(), sheetId: book.idOf(sheetName) };
 }
 
 /** Reads and reviews the sheet: what the marks would be. */
-export async function marksOf({ host, sheetId }: Opened, hints = false, columns: ResultChoice | null = null): Promise<MarkPlan> {
+export async function marksOf(
+  { host, sheetId }: Opened,
+  hints = false,
+  columns: ResultChoice | null = null,
+): Promise<MarkPlan> {
   const grid = await host.readSheet(sheetId);
   const reading = readPlan(grid);
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
@@ -86,4 +115,13 @@ export async function mark(opened: Opened): Promise<MarkPlan> {
 
 /** A plan of many projects, every one of them over the limit. */
 export const manyProjects = (count: number): (string | number)[][] =>
-  Array.from({ length: count }, (_, index) => [index + 1, `信息化项目${index + 1}`, `第${index % 60}单位`, 110, 112, 100, 10.01, "否"]);
+  Array.from({ length: count }, (_, index) => [
+    index + 1,
+    `信息化项目${index + 1}`,
+    `第${index % 60}单位`,
+    110,
+    112,
+    100,
+    10.01,
+    "否",
+  ]);

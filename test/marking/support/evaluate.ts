@@ -7,11 +7,15 @@ import { columnNumber, type CellValue } from "../../../src/plan/grid";
 export class FormulaError extends Error {}
 type Value = string | number | boolean | null;
 
-const isErrorText = (value: CellValue): boolean => typeof value === "string" && /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/.test(value);
+const isErrorText = (value: CellValue): boolean =>
+  typeof value === "string" && /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/.test(value);
 
 /** Value of a formula whose relative rows are shifted down by `down`; cells come from `cell(row, column)`. */
 export function evaluate(formula: string, cell: (row: number, column: number) => CellValue, down = 0): Value {
-  const tokens = formula.replace(/^=/, "").match(/"(?:[^"]|"")*"|\$?[A-Z]{1,3}\d+|[A-Z]+(?=\()|TRUE|FALSE|\d+(?:\.\d+)?|<>|[(),&*=<>+-]/g) ?? [];
+  const tokens =
+    formula
+      .replace(/^=/, "")
+      .match(/"(?:[^"]|"")*"|\$?[A-Z]{1,3}\d+|[A-Z]+(?=\()|TRUE|FALSE|\d+(?:\.\d+)?|<>|[(),&*=<>+-]/g) ?? [];
   let at = 0;
   const next = (): string => tokens[at++] ?? "";
   const peek = (): string => tokens[at] ?? "";
@@ -86,14 +90,22 @@ function call(name: string, parameters: readonly (() => Value)[]): Value {
   const [a, b, c] = parameters;
   const first = (): Value => a?.() ?? null;
   switch (name) {
-    case "IF": return asTruth(first()) ? b?.() ?? null : c ? c() : false;
-    case "AND": return parameters.map((parameter) => asTruth(parameter())).every(Boolean);
-    case "NOT": return !asTruth(first());
-    case "ISERROR": return errors(first);
-    case "ISLOGICAL": return typeof first() === "boolean";
-    case "ISNUMBER": return !errors(first) && typeof first() === "number";
-    case "LEN": return asText(first()).length;
-    case "SUBSTITUTE": return asText(first()).replaceAll(asText(b?.() ?? null), asText(c?.() ?? null));
+    case "IF":
+      return asTruth(first()) ? (b?.() ?? null) : c ? c() : false;
+    case "AND":
+      return parameters.map((parameter) => asTruth(parameter())).every(Boolean);
+    case "NOT":
+      return !asTruth(first());
+    case "ISERROR":
+      return errors(first);
+    case "ISLOGICAL":
+      return typeof first() === "boolean";
+    case "ISNUMBER":
+      return !errors(first) && typeof first() === "number";
+    case "LEN":
+      return asText(first()).length;
+    case "SUBSTITUTE":
+      return asText(first()).replaceAll(asText(b?.() ?? null), asText(c?.() ?? null));
     case "FIND": {
       const found = asText(b?.() ?? null).indexOf(asText(first()));
       if (found < 0) throw new FormulaError("#VALUE!");
@@ -107,9 +119,13 @@ function call(name: string, parameters: readonly (() => Value)[]): Value {
     case "TEXT": {
       if (b?.() !== "0") throw new SyntaxError("only the format 0");
       const [digits = "", exponent = "0"] = asNumber(first()).toExponential(14).split("e");
-      return String(BigInt(digits.replace(".", "")) * 10n ** BigInt(Math.max(0, Number(exponent) - 14)) / 10n ** BigInt(Math.max(0, 14 - Number(exponent))));
+      return String(
+        (BigInt(digits.replace(".", "")) * 10n ** BigInt(Math.max(0, Number(exponent) - 14))) /
+          10n ** BigInt(Math.max(0, 14 - Number(exponent))),
+      );
     }
-    default: throw new SyntaxError(`${name} is not among the functions that every spreadsheet has`);
+    default:
+      throw new SyntaxError(`${name} is not among the functions that every spreadsheet has`);
   }
 }
 
@@ -123,7 +139,8 @@ function errors(value: () => Value): boolean {
   }
 }
 
-const asText = (value: Value): string => (value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value));
+const asText = (value: Value): string =>
+  value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 function asNumber(value: Value): number {
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1 : 0;

@@ -8,13 +8,18 @@ export class MarkedSheet {
   private readonly changed = new Map<string, CellValue>();
   private readonly formulas = new Map<string, { formula: string; row: number }>();
 
-  constructor(private readonly grid: SheetGrid, readonly plan: MarkPlan) {
-    plan.cells.forEach((row, r) => row.forEach((cell, c) => {
-      const key = `${plan.block.firstRow + r},${plan.block.firstColumn + c}`;
-      if (cell.kind === "text") this.changed.set(key, cell.text);
-      if (cell.kind === "number") this.changed.set(key, cell.number);
-      if (cell.kind === "formula") this.formulas.set(key, { formula: cell.formula, row: plan.block.firstRow + r });
-    }));
+  constructor(
+    private readonly grid: SheetGrid,
+    readonly plan: MarkPlan,
+  ) {
+    plan.cells.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        const key = `${plan.block.firstRow + r},${plan.block.firstColumn + c}`;
+        if (cell.kind === "text") this.changed.set(key, cell.text);
+        if (cell.kind === "number") this.changed.set(key, cell.number);
+        if (cell.kind === "formula") this.formulas.set(key, { formula: cell.formula, row: plan.block.firstRow + r });
+      }),
+    );
   }
 
   value = (row: number, column: number): CellValue => {
@@ -22,7 +27,7 @@ export class MarkedSheet {
     const held = this.formulas.get(key);
     // A formula moves with its row: its relative references shift as far as it did.
     if (held) return evaluate(held.formula, this.value, row - held.row) as CellValue;
-    return this.changed.has(key) ? this.changed.get(key) ?? null : valueAt(this.grid, row, column);
+    return this.changed.has(key) ? (this.changed.get(key) ?? null) : valueAt(this.grid, row, column);
   };
 
   set(row: number, column: number, value: CellValue): void {
@@ -37,8 +42,10 @@ export class MarkedSheet {
       const [valueA, valueB] = [formulaA ? null : this.value(rowA, column), formulaB ? null : this.value(rowB, column)];
       this.formulas.delete(a);
       this.formulas.delete(b);
-      if (formulaB) this.formulas.set(a, { ...formulaB }); else this.changed.set(a, valueB);
-      if (formulaA) this.formulas.set(b, { ...formulaA }); else this.changed.set(b, valueA);
+      if (formulaB) this.formulas.set(a, { ...formulaB });
+      else this.changed.set(a, valueB);
+      if (formulaA) this.formulas.set(b, { ...formulaA });
+      else this.changed.set(b, valueA);
       if (formulaB) this.changed.delete(a);
       if (formulaA) this.changed.delete(b);
     }
@@ -46,7 +53,9 @@ export class MarkedSheet {
 
   /** Styles that show on a cell, highest priority first. */
   styles(row: number, column: number): readonly MarkStyleName[] {
-    return this.plan.formats.filter(({ range, formula }) => contains(range, row, column) && shows(formula, this.value, row - range.firstRow)).map(({ style }) => style);
+    return this.plan.formats
+      .filter(({ range, formula }) => contains(range, row, column) && shows(formula, this.value, row - range.firstRow))
+      .map(({ style }) => style);
   }
 
   verdict = (row: number): CellValue => this.value(row, this.plan.block.firstColumn);

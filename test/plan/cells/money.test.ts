@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { cell, said } from "../sheet";
 import { readMoney } from "../../../src/plan/cells/money";
 
-const wan = (value: string | number | boolean | null, format?: string): string => said(cell("总投资（万元）", value, format));
+const wan = (value: string | number | boolean | null, format?: string): string =>
+  said(cell("总投资（万元）", value, format));
 const list = (value: string | number): string => said(cell("补充合同金额（万元）", value));
 const signed = (value: string | number): string => said(cell("调整金额（万元）", value));
 
@@ -33,19 +34,33 @@ describe("金额：数字", () => {
     expect(wan(46086, 'yyyy"年"m"月"d"日"')).toBe("bad dateInMoney");
     expect(wan(46086, "[$-F800]dddd, mmmm dd, yyyy")).toBe("bad dateInMoney");
     expect(wan(0.05, "0.00%")).toBe("bad percent");
-    for (const format of ["#,##0.00", "#,##0.00_);[Red](#,##0.00)", '0.00"万元"', "0.00E+00", "@", "General", "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ "]) expect(wan(350, format)).toBe("350000000");
+    for (const format of [
+      "#,##0.00",
+      "#,##0.00_);[Red](#,##0.00)",
+      '0.00"万元"',
+      "0.00E+00",
+      "@",
+      "General",
+      '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ',
+    ])
+      expect(wan(350, format)).toBe("350000000");
   });
 
   test("布尔与错误值", () => {
     expect(wan(true)).toBe("bad boolean");
-    for (const error of ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "Err:502"]) expect(wan(error)).toBe("bad error");
+    for (const error of ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "Err:502"])
+      expect(wan(error)).toBe("bad error");
   });
 
   test("录入的小数位与单位保留下来", () => {
-    expect(cell("总投资（万元）", 12.35)).toMatchObject({ value: { amounts: [{ fen: 12_350_000n, decimals: 2, unit: "万元" }] } });
+    expect(cell("总投资（万元）", 12.35)).toMatchObject({
+      value: { amounts: [{ fen: 12_350_000n, decimals: 2, unit: "万元" }] },
+    });
     expect(cell("总投资（万元）", 12.5)).toMatchObject({ value: { amounts: [{ decimals: 1 }] } });
     expect(cell("总投资（万元）", "12.350")).toMatchObject({ value: { amounts: [{ decimals: 3 }] } });
-    expect(cell("总投资（元）", "199.99万")).toMatchObject({ value: { amounts: [{ fen: 199_990_000n, decimals: 2, unit: "万元" }] } });
+    expect(cell("总投资（元）", "199.99万")).toMatchObject({
+      value: { amounts: [{ fen: 199_990_000n, decimals: 2, unit: "万元" }] },
+    });
   });
 });
 
@@ -88,59 +103,176 @@ describe("金额：文本", () => {
   ])("%p", (value, expected) => expect(wan(value)).toBe(expected));
 
   test.each([
-    ["300左右", "300000000"], ["约300", "300000000"], ["约300万元", "300000000"], ["暂估300", "300000000"], ["300万元（暂估）", "300000000"],
-    ["不超过500万元", "500000000"], ["500万以内", "500000000"], ["≤500", "500000000"], ["300余万元", "300000000"], ["300多万", "300000000"],
-    ["500万（其中软件300万）", "500000000"], ["500万元，其中软件300万元", "500000000"], ["300(200+100)", "300000000"], ["300万元（叁佰壹拾万元整）", "300000000"],
-  ])("%p 读出并说明是约数", (value, expected) => expect(wan(value)).toMatch(new RegExp(`^${expected} .*approximate|^${expected} approximate`)));
+    ["300左右", "300000000"],
+    ["约300", "300000000"],
+    ["约300万元", "300000000"],
+    ["暂估300", "300000000"],
+    ["300万元（暂估）", "300000000"],
+    ["不超过500万元", "500000000"],
+    ["500万以内", "500000000"],
+    ["≤500", "500000000"],
+    ["300余万元", "300000000"],
+    ["300多万", "300000000"],
+    ["500万（其中软件300万）", "500000000"],
+    ["500万元，其中软件300万元", "500000000"],
+    ["300(200+100)", "300000000"],
+    ["300万元（叁佰壹拾万元整）", "300000000"],
+  ])("%p 读出并说明是约数", (value, expected) =>
+    expect(wan(value)).toMatch(new RegExp(`^${expected} .*approximate|^${expected} approximate`)),
+  );
 
   test.each([
-    ["300-500", "range"], ["300~500", "range"], ["300至500万元", "range"], ["300—500", "range"], ["300万-500万", "range"], ["30万以上", "range"], ["不低于30万", "range"],
-    ["≥30", "range"], [">30", "range"], ["500万以下", "range"], ["超过500万", "range"], ["若干", "vague"], ["数百万", "vague"], ["几十万", "vague"], ["上百万", "vague"],
-    ["5%", "percent"], ["总投资的5％", "percent"], ["2026-03-05", "dateInMoney"], ["2026年3月", "dateInMoney"], ["2026.3.5", "dateInMoney"],
-    ["见附件", "unreadable"], ["300美元", "unreadable"], ["$300", "unreadable"], ["三万五", "unreadable"], ["12,34", "unreadable"], ["300。5", "unreadable"], ["1.2.3", "unreadable"],
-    ["300元5", "unreadable"], ["300(", "unreadable"], ["300①", "unreadable"], ["300²", "unreadable"], ["--5", "unreadable"], ["1E99", "unreadable"], ["9".repeat(30), "unreadable"], ["3".repeat(201), "tooLong"],
+    ["300-500", "range"],
+    ["300~500", "range"],
+    ["300至500万元", "range"],
+    ["300—500", "range"],
+    ["300万-500万", "range"],
+    ["30万以上", "range"],
+    ["不低于30万", "range"],
+    ["≥30", "range"],
+    [">30", "range"],
+    ["500万以下", "range"],
+    ["超过500万", "range"],
+    ["若干", "vague"],
+    ["数百万", "vague"],
+    ["几十万", "vague"],
+    ["上百万", "vague"],
+    ["5%", "percent"],
+    ["总投资的5％", "percent"],
+    ["2026-03-05", "dateInMoney"],
+    ["2026年3月", "dateInMoney"],
+    ["2026.3.5", "dateInMoney"],
+    ["见附件", "unreadable"],
+    ["300美元", "unreadable"],
+    ["$300", "unreadable"],
+    ["三万五", "unreadable"],
+    ["12,34", "unreadable"],
+    ["300。5", "unreadable"],
+    ["1.2.3", "unreadable"],
+    ["300元5", "unreadable"],
+    ["300(", "unreadable"],
+    ["300①", "unreadable"],
+    ["300²", "unreadable"],
+    ["--5", "unreadable"],
+    ["1E99", "unreadable"],
+    ["9".repeat(30), "unreadable"],
+    ["3".repeat(201), "tooLong"],
   ])("%p 不猜：%s", (value, reason) => expect(wan(value)).toBe(`bad ${reason}`));
 
   test.each([
-    ["", "empty"], ["  ", "empty"], ["　", "empty"], ["/", "dash"], ["—", "dash"], ["--", "dash"], ["——", "dash"], ["－", "dash"], ["…", "dash"], ["无", "none"], ["暂无", "none"], ["未签订", "none"], ["无补充合同", "none"],
-    ["待定", "pending"], ["待批复", "pending"], ["未批复", "pending"], ["未招标", "pending"], ["未下达", "pending"], ["未采购", "pending"], ["拟定中", "pending"], ["不涉及", "notApplicable"], ["不适用", "notApplicable"], ["N/A", "notApplicable"],
+    ["", "empty"],
+    ["  ", "empty"],
+    ["　", "empty"],
+    ["/", "dash"],
+    ["—", "dash"],
+    ["--", "dash"],
+    ["——", "dash"],
+    ["－", "dash"],
+    ["…", "dash"],
+    ["无", "none"],
+    ["暂无", "none"],
+    ["未签订", "none"],
+    ["无补充合同", "none"],
+    ["待定", "pending"],
+    ["待批复", "pending"],
+    ["未批复", "pending"],
+    ["未招标", "pending"],
+    ["未下达", "pending"],
+    ["未采购", "pending"],
+    ["拟定中", "pending"],
+    ["不涉及", "notApplicable"],
+    ["不适用", "notApplicable"],
+    ["N/A", "notApplicable"],
   ])("%p 什么也没说：%s", (value, blank) => expect(wan(value)).toBe(`blank ${blank}`));
 
   test("一格多个金额相加，并说明", () => {
     expect(wan("300；200")).toBe("500000000 severalAmounts");
-    expect(cell("合同金额（万元）", "100\n50")).toMatchObject({ value: { fen: 150_000_000n, amounts: [{ fen: 100_000_000n }, { fen: 50_000_000n }] } });
+    expect(cell("合同金额（万元）", "100\n50")).toMatchObject({
+      value: { fen: 150_000_000n, amounts: [{ fen: 100_000_000n }, { fen: 50_000_000n }] },
+    });
   });
 });
 
 describe("补充合同：一格几份", () => {
   test.each([
-    ["3；3；4", "10000000"], ["3、3、4", "10000000"], ["3+3+4", "10000000"], ["3\n3\n4", "10000000"], ["3 3 4", "10000000"], ["3,3,4", "10000000"], ["3；3；4万元", "10000000"],
-    ["0.1；16.1", "16200000"], ["12；-5", "7000000"], ["第一次3万元，第二次4万元", "7000000"], ["补充合同一：3；补充合同二：4", "7000000"], ["①3；②4", "7000000"], ["3；4；合计7", "7000000"],
-    ["50000元；3万元", "8000000 unitInCell"], ["5", "5000000 textNumber"],
+    ["3；3；4", "10000000"],
+    ["3、3、4", "10000000"],
+    ["3+3+4", "10000000"],
+    ["3\n3\n4", "10000000"],
+    ["3 3 4", "10000000"],
+    ["3,3,4", "10000000"],
+    ["3；3；4万元", "10000000"],
+    ["0.1；16.1", "16200000"],
+    ["12；-5", "7000000"],
+    ["第一次3万元，第二次4万元", "7000000"],
+    ["补充合同一：3；补充合同二：4", "7000000"],
+    ["①3；②4", "7000000"],
+    ["3；4；合计7", "7000000"],
+    ["50000元；3万元", "8000000 unitInCell"],
+    ["5", "5000000 textNumber"],
   ])("%p", (value, expected) => expect(list(value)).toBe(expected));
 
-  test("每份金额各自保留", () => expect(cell("补充合同金额（万元）", "3；3；4.01")).toMatchObject({ value: { amounts: [{ fen: 3_000_000n }, { fen: 3_000_000n }, { fen: 4_010_000n }] } }));
+  test("每份金额各自保留", () =>
+    expect(cell("补充合同金额（万元）", "3；3；4.01")).toMatchObject({
+      value: { amounts: [{ fen: 3_000_000n }, { fen: 3_000_000n }, { fen: 4_010_000n }] },
+    }));
   test("写明的合计与各份之和不符，不猜", () => expect(list("3；4；合计8")).toBe("bad unreadable"));
   test("千分位不是列表", () => expect(list("1,234")).toBe("1234000000 textNumber"));
   test("待定不是 0", () => expect(list("待定")).toBe("blank pending"));
 });
 
 describe("调整金额：有正负", () => {
-  test.each([["-5", "-5000000 textNumber"], ["(5)", "-5000000 textNumber"], ["（5）", "-5000000 textNumber"], ["核减5", "-5000000 textNumber"], ["调减5万元", "-5000000 textNumber"], ["调增10", "10000000 textNumber"], ["+10", "10000000 textNumber"], ["调增10，调减5", "5000000"], ["核减金额：5", "-5000000 textNumber"], ["−5", "-5000000 textNumber"]])("%p", (value, expected) => expect(signed(value)).toBe(expected));
+  test.each([
+    ["-5", "-5000000 textNumber"],
+    ["(5)", "-5000000 textNumber"],
+    ["（5）", "-5000000 textNumber"],
+    ["核减5", "-5000000 textNumber"],
+    ["调减5万元", "-5000000 textNumber"],
+    ["调增10", "10000000 textNumber"],
+    ["+10", "10000000 textNumber"],
+    ["调增10，调减5", "5000000"],
+    ["核减金额：5", "-5000000 textNumber"],
+    ["−5", "-5000000 textNumber"],
+  ])("%p", (value, expected) => expect(signed(value)).toBe(expected));
 });
 
 test("任何两位小数的万元数，数字与文本读出同一金额", () => {
-  fc.assert(fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), (hundredths) => {
-    const text = `${hundredths < 0 ? "-" : ""}${Math.floor(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, "0")}`;
-    const fromNumber = readMoney(hundredths / 100, "General", "万元", "money");
-    const fromText = readMoney(text, "General", "万元", "money");
-    return fromNumber.state === "value" && fromText.state === "value" && fromNumber.value.type === "money" && fromText.value.type === "money" && fromNumber.value.fen === BigInt(hundredths) * 10_000n && fromText.value.fen === fromNumber.value.fen;
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), (hundredths) => {
+      const text = `${hundredths < 0 ? "-" : ""}${Math.floor(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, "0")}`;
+      const fromNumber = readMoney(hundredths / 100, "General", "万元", "money");
+      const fromText = readMoney(text, "General", "万元", "money");
+      return (
+        fromNumber.state === "value" &&
+        fromText.state === "value" &&
+        fromNumber.value.type === "money" &&
+        fromText.value.type === "money" &&
+        fromNumber.value.fen === BigInt(hundredths) * 10_000n &&
+        fromText.value.fen === fromNumber.value.fen
+      );
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test("任何文本都读得完，不抛错", () => {
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 220 }), fc.string({ unit: fc.constantFrom(..."0123456789.,，；、+-（）()万亿元约至合计其中第次年月¥%= \n①②一二三十百"), maxLength: 60 })), (text) => {
-    const reading = readMoney(text, "General", "元", "signedMoneyList");
-    return reading.state === "value" ? reading.value.type === "money" && reading.value.fen === reading.value.amounts.reduce((sum, { fen }) => sum + fen, 0n) : true;
-  }), { numRuns: 3000 });
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary", maxLength: 220 }),
+        fc.string({
+          unit: fc.constantFrom(..."0123456789.,，；、+-（）()万亿元约至合计其中第次年月¥%= \n①②一二三十百"),
+          maxLength: 60,
+        }),
+      ),
+      (text) => {
+        const reading = readMoney(text, "General", "元", "signedMoneyList");
+        return reading.state === "value"
+          ? reading.value.type === "money" &&
+              reading.value.fen === reading.value.amounts.reduce((sum, { fen }) => sum + fen, 0n)
+          : true;
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });

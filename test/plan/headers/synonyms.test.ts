@@ -17,7 +17,8 @@ const SYNONYMS: Readonly<Partial<Record<FieldKey, string>>> = {
   content: "建设内容|主要建设内容|建设规模及内容",
   basis: "建设依据|立项依据|必要性",
   goal: "绩效目标",
-  total: "总投资|项目总投资|总投资额|投资总额|投资估算|投资匡算|估算总投资|投资概算（申报）|申报金额|预算金额|资金需求|拟投资额",
+  total:
+    "总投资|项目总投资|总投资额|投资总额|投资估算|投资匡算|估算总投资|投资概算（申报）|申报金额|预算金额|资金需求|拟投资额",
   approvedTotal: "批复总投资|立项批复金额|核定总投资|批复投资|审定投资",
   estimate: "概算批复金额|概算|批复概算|概算总投资|审定概算",
   control: "招标控制价|控制价|最高限价|财评金额|财评审定价|预算评审金额",
@@ -55,59 +56,151 @@ const SYNONYMS: Readonly<Partial<Record<FieldKey, string>>> = {
   remark: "备注|说明",
 };
 
-const wide = (word: string): string => [...word].map((each) => (/[\x21-\x7e]/.test(each) ? String.fromCharCode(each.charCodeAt(0) + 0xfee0) : each)).join("");
+const wide = (word: string): string =>
+  [...word]
+    .map((each) => (/[\x21-\x7e]/.test(each) ? String.fromCharCode(each.charCodeAt(0) + 0xfee0) : each))
+    .join("");
 const EVERY: Readonly<Record<string, (word: string) => string>> = {
-  plain: (w) => w, break: (w) => `${w.slice(0, 2)}\n${w.slice(2)}`, spaces: (w) => [...w].join(" "), wideSpaces: (w) => [...w].join("　"), noBreakSpace: (w) => `${w.slice(0, 1)}\u00a0${w.slice(1)}`, zeroWidth: (w) => `\u200b${w}`, tab: (w) => `\t${w}\r\n`,
-  star: (w) => `*${w}`, starBehind: (w) => `${w}*`, wideStar: (w) => `＊${w}`, blackStar: (w) => `★${w}`, required: (w) => `${w}（必填）`, requiredBefore: (w) => `【必填】${w}`, requiredBelow: (w) => `${w}\n必填`, fullWidth: wide,
-  colon: (w) => `${w}：`, underscore: (w) => `${w}_`, bar: (w) => `${w}|`, dash: (w) => `${w}-`, quotes: (w) => `“${w}”`, apostrophe: (w) => `'${w}`,
-  ifAny: (w) => `${w}（如有）`, pleaseFill: (w) => `${w}（请填写）`, note: (w) => `${w}（注1）`, footnote: (w) => `${w}①`, letter: (w) => `${w}（A）`,
-  number: (w) => `1.${w}`, wideNumber: (w) => `1．${w}`, numberComma: (w) => `1、${w}`, numberBrackets: (w) => `（1）${w}`, numberBreak: (w) => `(1)\n${w}`, circled: (w) => `①${w}`, chinese: (w) => `一、${w}`, chineseBrackets: (w) => `（一）${w}`,
+  plain: (w) => w,
+  break: (w) => `${w.slice(0, 2)}\n${w.slice(2)}`,
+  spaces: (w) => [...w].join(" "),
+  wideSpaces: (w) => [...w].join("　"),
+  noBreakSpace: (w) => `${w.slice(0, 1)}\u00a0${w.slice(1)}`,
+  zeroWidth: (w) => `\u200b${w}`,
+  tab: (w) => `\t${w}\r\n`,
+  star: (w) => `*${w}`,
+  starBehind: (w) => `${w}*`,
+  wideStar: (w) => `＊${w}`,
+  blackStar: (w) => `★${w}`,
+  required: (w) => `${w}（必填）`,
+  requiredBefore: (w) => `【必填】${w}`,
+  requiredBelow: (w) => `${w}\n必填`,
+  fullWidth: wide,
+  colon: (w) => `${w}：`,
+  underscore: (w) => `${w}_`,
+  bar: (w) => `${w}|`,
+  dash: (w) => `${w}-`,
+  quotes: (w) => `“${w}”`,
+  apostrophe: (w) => `'${w}`,
+  ifAny: (w) => `${w}（如有）`,
+  pleaseFill: (w) => `${w}（请填写）`,
+  note: (w) => `${w}（注1）`,
+  footnote: (w) => `${w}①`,
+  letter: (w) => `${w}（A）`,
+  number: (w) => `1.${w}`,
+  wideNumber: (w) => `1．${w}`,
+  numberComma: (w) => `1、${w}`,
+  numberBrackets: (w) => `（1）${w}`,
+  numberBreak: (w) => `(1)\n${w}`,
+  circled: (w) => `①${w}`,
+  chinese: (w) => `一、${w}`,
+  chineseBrackets: (w) => `（一）${w}`,
 };
 const MONEY: Readonly<Record<string, (word: string) => string>> = {
-  万元: (w) => `${w}（万元）`, 元: (w) => `${w}(元)`, 万元below: (w) => `${w}\n（万元）`, 万元bare: (w) => `${w}万元`, 万元slash: (w) => `${w}/万元`, 亿元square: (w) => `${w}[亿元]`, 万元said: (w) => `${w}（单位：万元）`, 万元comma: (w) => `${w}，万元`, 元renminbi: (w) => `${w}（人民币：元）`, 元small: (w) => `${w}（小写，元）`, 万元tax: (w) => `${w}（万元，含税）`, 万元taxBefore: (w) => `${w}（含税）（万元）`,
+  万元: (w) => `${w}（万元）`,
+  元: (w) => `${w}(元)`,
+  万元below: (w) => `${w}\n（万元）`,
+  万元bare: (w) => `${w}万元`,
+  万元slash: (w) => `${w}/万元`,
+  亿元square: (w) => `${w}[亿元]`,
+  万元said: (w) => `${w}（单位：万元）`,
+  万元comma: (w) => `${w}，万元`,
+  元renminbi: (w) => `${w}（人民币：元）`,
+  元small: (w) => `${w}（小写，元）`,
+  万元tax: (w) => `${w}（万元，含税）`,
+  万元taxBefore: (w) => `${w}（含税）（万元）`,
 };
-const DATES: Readonly<Record<string, (word: string) => string>> = { ymd: (w) => `${w}（年/月/日）`, iso: (w) => `${w}（YYYY-MM-DD）`, ym: (w) => `${w}（年、月）`, dots: (w) => `${w}（yyyy.mm）`, example: (w) => `${w}（如20260301）` };
-const FLAGS: Readonly<Record<string, (word: string) => string>> = { yesNo: (w) => `${w}（是/否）`, question: (w) => `${w}？`, letters: (w) => `${w}(Y/N)`, ticks: (w) => `${w}（√/×）` };
+const DATES: Readonly<Record<string, (word: string) => string>> = {
+  ymd: (w) => `${w}（年/月/日）`,
+  iso: (w) => `${w}（YYYY-MM-DD）`,
+  ym: (w) => `${w}（年、月）`,
+  dots: (w) => `${w}（yyyy.mm）`,
+  example: (w) => `${w}（如20260301）`,
+};
+const FLAGS: Readonly<Record<string, (word: string) => string>> = {
+  yesNo: (w) => `${w}（是/否）`,
+  question: (w) => `${w}？`,
+  letters: (w) => `${w}(Y/N)`,
+  ticks: (w) => `${w}（√/×）`,
+};
 
 /** The column a header is read as, in the third column of a small plan of 2027. */
 function read(header: string, field: FieldKey | ""): ColumnBinding | undefined {
   const part = field.startsWith("fund") || field === "engineeringPart" || field === "itPart";
-  const others = field === "name" ? ["建设单位", "总投资"] : field === "unit" ? ["项目名称", "总投资"] : field === "total" ? ["项目名称", "建设单位"] : part ? ["项目名称", "总投资"] : ["项目名称", "建设单位", "总投资"];
+  const others =
+    field === "name"
+      ? ["建设单位", "总投资"]
+      : field === "unit"
+        ? ["项目名称", "总投资"]
+        : field === "total"
+          ? ["项目名称", "建设单位"]
+          : part
+            ? ["项目名称", "总投资"]
+            : ["项目名称", "建设单位", "总投资"];
   const said: Readonly<Record<string, CellValue>> = { 项目名称: "某系统", 建设单位: "市某局", 总投资: 300 };
   const adjusting = ["up", "down", "adj", "adjPrior", "carriedOut"].includes(field) ? ["调整情形"] : [];
   const headers = [...others.slice(0, 2), header, ...others.slice(2), ...adjusting];
-  const reading = readPlan(sheet([["达州市2027年度信息化项目计划表"], headers, headers.map((each) => (each === header ? (field === "name" ? "某系统" : null) : said[each] ?? null))]));
+  const reading = readPlan(
+    sheet([
+      ["达州市2027年度信息化项目计划表"],
+      headers,
+      headers.map((each) => (each === header ? (field === "name" ? "某系统" : null) : (said[each] ?? null))),
+    ]),
+  );
   return "plan" in reading ? reading.plan.columns.find(({ column }) => column === 3) : undefined;
 }
 
-const misread = (words: readonly string[], field: FieldKey): readonly string[] => words.flatMap((word) => {
-  const got = read(word, field)?.field ?? "";
-  return got === field ? [] : [`${JSON.stringify(word)} → ${got}`];
-});
+const misread = (words: readonly string[], field: FieldKey): readonly string[] =>
+  words.flatMap((word) => {
+    const got = read(word, field)?.field ?? "";
+    return got === field ? [] : [`${JSON.stringify(word)} → ${got}`];
+  });
 
 describe("表头同义词的各种写法", () => {
   test.each(Object.entries(SYNONYMS) as [FieldKey, string][])("%s：%s", (field, list) => {
     const isDate = FIELDS[field].kind === "date";
-    const words = list.split("|").flatMap((word) => [
-      ...Object.values(EVERY).map((write) => write(word)),
-      ...(isDate ? Object.values(DATES).map((write) => write(word)) : []),
-      ...(word.startsWith("是否") ? Object.values(FLAGS).map((write) => write(word)) : []),
-    ]);
-    expect(misread(words.filter((word) => word !== "《投资概算（申报）》"), field)).toEqual([]);
+    const words = list
+      .split("|")
+      .flatMap((word) => [
+        ...Object.values(EVERY).map((write) => write(word)),
+        ...(isDate ? Object.values(DATES).map((write) => write(word)) : []),
+        ...(word.startsWith("是否") ? Object.values(FLAGS).map((write) => write(word)) : []),
+      ]);
+    expect(
+      misread(
+        words.filter((word) => word !== "《投资概算（申报）》"),
+        field,
+      ),
+    ).toEqual([]);
   });
-  test.each((Object.entries(SYNONYMS) as [FieldKey, string][]).filter(([field]) => /oney/.test(FIELDS[field].kind)))("%s 的单位：%s", (field, list) => {
-    const wrong = list.split("|").flatMap((word) => Object.entries(MONEY).flatMap(([name, write]) => {
-      const column = read(write(word), field);
-      return column?.field === field && column.unit !== null && name.startsWith(column.unit) && column.unitSource === "header" ? [] : [`${write(word)} → ${column?.field ?? ""} ${column?.unit ?? ""}`];
-    }));
-    expect(wrong).toEqual([]);
-  });
+  test.each((Object.entries(SYNONYMS) as [FieldKey, string][]).filter(([field]) => /oney/.test(FIELDS[field].kind)))(
+    "%s 的单位：%s",
+    (field, list) => {
+      const wrong = list.split("|").flatMap((word) =>
+        Object.entries(MONEY).flatMap(([name, write]) => {
+          const column = read(write(word), field);
+          return column?.field === field &&
+            column.unit !== null &&
+            name.startsWith(column.unit) &&
+            column.unitSource === "header"
+            ? []
+            : [`${write(word)} → ${column?.field ?? ""} ${column?.unit ?? ""}`];
+        }),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe("没有列在词表里的写法", () => {
-  test.each(Object.entries(WRITTEN) as [FieldKey, string][])("%s：%s", (field, list) => expect(misread(list.split("|"), field)).toEqual([]));
-  test("写的是别的内容：不认", () => expect(FOREIGN.flatMap((word) => {
-    const got = read(word, "");
-    return got ? [`${word} → ${got.field}`] : [];
-  })).toEqual([]));
+  test.each(Object.entries(WRITTEN) as [FieldKey, string][])("%s：%s", (field, list) =>
+    expect(misread(list.split("|"), field)).toEqual([]),
+  );
+  test("写的是别的内容：不认", () =>
+    expect(
+      FOREIGN.flatMap((word) => {
+        const got = read(word, "");
+        return got ? [`${word} → ${got.field}`] : [];
+      }),
+    ).toEqual([]));
 });

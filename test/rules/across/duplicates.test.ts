@@ -5,20 +5,40 @@ const row = (name: string, unit: string | null, more: Row = {}): Row => ({ name,
 
 testRule(duplicates, {
   passes: {
-    "同名不同单位": { rows: [row("办公系统", "市A局"), row("办公系统", "市B局")] },
-    "同单位不同名": { rows: [row("一网通办", "市A局"), row("一网统管", "市A局")] },
-    "不同年度": { rows: [row("档案系统", "市A局", { planYear: 2026 }), row("档案系统", "市A局", { planYear: 2027 })] },
-    "建设与运维": { rows: [row("档案系统", "市A局", { nature: "新建" }), row("档案系统", "市A局", { nature: "运维" })] },
-    "没有单位时金额不同": { rows: [{ name: "办公系统", total: 100 }, { name: "办公系统", total: 200 }] },
-    "涉密行不比对": { rows: [row("甲", "市A局", { classified: "是" }), row("甲", "市A局", { classified: "是" })] },
+    同名不同单位: { rows: [row("办公系统", "市A局"), row("办公系统", "市B局")] },
+    同单位不同名: { rows: [row("一网通办", "市A局"), row("一网统管", "市A局")] },
+    不同年度: { rows: [row("档案系统", "市A局", { planYear: 2026 }), row("档案系统", "市A局", { planYear: 2027 })] },
+    建设与运维: { rows: [row("档案系统", "市A局", { nature: "新建" }), row("档案系统", "市A局", { nature: "运维" })] },
+    没有单位时金额不同: {
+      rows: [
+        { name: "办公系统", total: 100 },
+        { name: "办公系统", total: 200 },
+      ],
+    },
+    涉密行不比对: { rows: [row("甲", "市A局", { classified: "是" }), row("甲", "市A局", { classified: "是" })] },
   },
   fails: {
-    "同名同单位": [{ rows: [row("城市大脑二期", "市数字经济局"), row("城市大脑二期", "市数字经济局")] }, { severity: "warning", message: "again", cells: ["name"], row: 3, data: { rows: rowsOf(2) } }],
-    "空格和全角不算不同": [{ rows: [row("城市大脑（二期）", "市A局"), row("城市大脑 (二期)", "市A局 ")] }, { severity: "warning", message: "again", cells: ["name"], row: 3, data: { rows: rowsOf(2) } }],
-    "三行指回第一行": [
-      { rows: [row("乙", "市A局"), row("丙", "市A局"), row("乙", "市A局"), row("乙", "市A局")] },
-      { severity: "warning", message: "again", cells: ["name"], row: 4, data: { rows: rowsOf(2) } }, { severity: "warning", message: "again", cells: ["name"], row: 5, data: { rows: rowsOf(2) } },
+    同名同单位: [
+      { rows: [row("城市大脑二期", "市数字经济局"), row("城市大脑二期", "市数字经济局")] },
+      { severity: "warning", message: "again", cells: ["name"], row: 3, data: { rows: rowsOf(2) } },
     ],
-    "没有单位时同名同金额": [{ rows: [{ name: "办公系统", total: 100 }, { name: "办公系统", total: 100 }] }, { severity: "warning", message: "again", cells: ["name"], row: 3, data: { rows: rowsOf(2) } }],
+    空格和全角不算不同: [
+      { rows: [row("城市大脑（二期）", "市A局"), row("城市大脑 (二期)", "市A局 ")] },
+      { severity: "warning", message: "again", cells: ["name"], row: 3, data: { rows: rowsOf(2) } },
+    ],
+    三行指回第一行: [
+      { rows: [row("乙", "市A局"), row("丙", "市A局"), row("乙", "市A局"), row("乙", "市A局")] },
+      { severity: "warning", message: "again", cells: ["name"], row: 4, data: { rows: rowsOf(2) } },
+      { severity: "warning", message: "again", cells: ["name"], row: 5, data: { rows: rowsOf(2) } },
+    ],
+    没有单位时同名同金额: [
+      {
+        rows: [
+          { name: "办公系统", total: 100 },
+          { name: "办公系统", total: 100 },
+        ],
+      },
+      { severity: "warning", message: "again", cells: ["name"], row: 3, data: { rows: rowsOf(2) } },
+    ],
   },
 });

@@ -2,25 +2,53 @@ import { splitting } from "../../../src/rules/across/splitting";
 import { money, rowsOf, testRule, wan, type Row, type Sheet } from "../tester";
 
 const row = (name: string, total: number | bigint, more: Row = {}): Row => ({ name, unit: "市A局", total, ...more });
-const phases = (first: number | bigint, second: number | bigint, more: Row = {}): Sheet => ({ rows: [row("智慧A平台（一期）", first, more), row("智慧A平台（二期）", second, more)] });
+const phases = (first: number | bigint, second: number | bigint, more: Row = {}): Sheet => ({
+  rows: [row("智慧A平台（一期）", first, more), row("智慧A平台（二期）", second, more)],
+});
 const tier = (id: string): { term: string } => ({ term: `tier.${id}` });
 
 testRule(splitting, {
   passes: {
-    "合计仍在同一档": phases(250, 240),
-    "名称不同": { rows: [row("智慧A平台（一期）", 190), row("智慧B平台（二期）", 190)] },
-    "单位不同": { rows: [row("智慧A平台（一期）", 190), row("智慧A平台（二期）", 190, { unit: "市B局" })] },
-    "集中审定不分档": phases(190, 190, { route: "集中审定" }),
-    "没有分期字样": { rows: [row("智慧平台", 190), row("智慧平台", 190)] },
-    "同一期写了两行是重复": { rows: [row("智慧A平台（一期）", 190), row("智慧A平台（一期）", 190)] },
+    合计仍在同一档: phases(250, 240),
+    名称不同: { rows: [row("智慧A平台（一期）", 190), row("智慧B平台（二期）", 190)] },
+    单位不同: { rows: [row("智慧A平台（一期）", 190), row("智慧A平台（二期）", 190, { unit: "市B局" })] },
+    集中审定不分档: phases(190, 190, { route: "集中审定" }),
+    没有分期字样: { rows: [row("智慧平台", 190), row("智慧平台", 190)] },
+    同一期写了两行是重复: { rows: [row("智慧A平台（一期）", 190), row("智慧A平台（一期）", 190)] },
   },
   fails: {
-    "两期各 190 合计跨档": [phases(190, 190), { severity: "info", message: "phases", cells: [], row: null, data: { rows: rowsOf(2, 3), sum: money(380), tier: tier("T2") } }],
-    "各期不足 30 万元合计达到门槛": [phases(29, 28), { severity: "info", message: "phases", cells: [], row: null, data: { rows: rowsOf(2, 3), sum: money(57), tier: tier("T1") } }],
-    "三个标段": [
+    "两期各 190 合计跨档": [
+      phases(190, 190),
+      {
+        severity: "info",
+        message: "phases",
+        cells: [],
+        row: null,
+        data: { rows: rowsOf(2, 3), sum: money(380), tier: tier("T2") },
+      },
+    ],
+    "各期不足 30 万元合计达到门槛": [
+      phases(29, 28),
+      {
+        severity: "info",
+        message: "phases",
+        cells: [],
+        row: null,
+        data: { rows: rowsOf(2, 3), sum: money(57), tier: tier("T1") },
+      },
+    ],
+    三个标段: [
       { rows: [row("平台第一标段", 400), row("平台第二标段", 400), row("平台第三标段", 400)] },
-      { severity: "info", message: "phases", cells: [], row: null, data: { rows: rowsOf(2, 3, 4), sum: money(1200), tier: tier("T4") } },
+      {
+        severity: "info",
+        message: "phases",
+        cells: [],
+        row: null,
+        data: { rows: rowsOf(2, 3, 4), sum: money(1200), tier: tier("T4") },
+      },
     ],
   },
-  amounts: { "合计达到 200 万元": { limit: wan(100), row: (fen) => phases(100, fen), verdicts: ["pass", "info", "info"] } },
+  amounts: {
+    "合计达到 200 万元": { limit: wan(100), row: (fen) => phases(100, fen), verdicts: ["pass", "info", "info"] },
+  },
 });

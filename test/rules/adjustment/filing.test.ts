@@ -4,6 +4,9 @@ import { testRule, type Row } from "../tester";
 const row = (filed: string | null, adj: number | null = 5): Row => ({ approvedTotal: 200, adj, filed });
 
 testRule(filing, {
-  passes: { "已备案": row("是"), "没有调整": row("否", null), "超过 15% 不是备案的事": row("否", 50) },
-  fails: { "未备案": [row("否"), { severity: "warning", message: "notFiled", cells: ["filed"] }], "空白": [row(null), { severity: "warning", message: "missing", cells: ["filed"] }] },
+  passes: { 已备案: row("是"), 没有调整: row("否", null), "超过 15% 不是备案的事": row("否", 50) },
+  fails: {
+    未备案: [row("否"), { severity: "warning", message: "notFiled", cells: ["filed"] }],
+    空白: [row(null), { severity: "warning", message: "missing", cells: ["filed"] }],
+  },
 });

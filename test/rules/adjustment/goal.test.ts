@@ -1,12 +1,22 @@
 import { goalChanged } from "../../../src/rules/adjustment/goal";
 import { testRule, type Row } from "../tester";
 
-const row = (answer: string | null, filed: string | null, more: Row = {}): Row => ({ approvedTotal: 200, adj: 5, goalChanged: answer, filed, ...more });
+const row = (answer: string | null, filed: string | null, more: Row = {}): Row => ({
+  approvedTotal: 200,
+  adj: 5,
+  goalChanged: answer,
+  filed,
+  ...more,
+});
 
 testRule(goalChanged, {
-  passes: { "目标不变": row("否", "是"), "未填": row(null, "是"), "已经审批": row("是", "是", { adjustApprovalNo: "达市数经函〔2026〕9号" }) },
+  passes: {
+    目标不变: row("否", "是"),
+    未填: row(null, "是"),
+    已经审批: row("是", "是", { adjustApprovalNo: "达市数经函〔2026〕9号" }),
+  },
   fails: {
-    "已备案而目标改变": [row("是", "是"), { severity: "error", message: "changed", cells: ["goalChanged"] }],
-    "拟改变目标": [row("是", null), { severity: "warning", message: "applyFirst", cells: ["goalChanged"] }],
+    已备案而目标改变: [row("是", "是"), { severity: "error", message: "changed", cells: ["goalChanged"] }],
+    拟改变目标: [row("是", null), { severity: "warning", message: "applyFirst", cells: ["goalChanged"] }],
   },
 });

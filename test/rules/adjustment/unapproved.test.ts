@@ -1,14 +1,36 @@
 import { unapprovedChange } from "../../../src/rules/adjustment/unapproved";
 import { testRule, type Row } from "../tester";
 
-const row = (majorChange: string | null, adjustApprovalNo: string | null, more: Row = {}): Row => ({ estimate: 200, majorChange, adjustApprovalNo, ...more });
+const row = (majorChange: string | null, adjustApprovalNo: string | null, more: Row = {}): Row => ({
+  estimate: 200,
+  majorChange,
+  adjustApprovalNo,
+  ...more,
+});
 
 testRule(unapprovedChange, {
-  passes: { "有审批文号": row("是", "达市数经函〔2026〕9号"), "没有重大变更": row("否", null), "有审批日期": row("是", null, { adjustApproved: "2026-05-01" }), "未填": row(null, null) },
+  passes: {
+    有审批文号: row("是", "达市数经函〔2026〕9号"),
+    没有重大变更: row("否", null),
+    有审批日期: row("是", null, { adjustApproved: "2026-05-01" }),
+    未填: row(null, null),
+  },
   fails: {
-    "文号空白": [row("是", null), { severity: "warning", message: "missing", cells: ["adjustApprovalNo", "majorChange"] }],
-    "文号空白且超概算": [row("是", null, { newTotal: 230 }), { severity: "warning", message: "missingOver", cells: ["adjustApprovalNo", "majorChange"] }],
-    "明确未经审批": [row("是", "无"), { severity: "error", message: "denied", cells: ["adjustApprovalNo", "majorChange"] }],
-    "明确未经审批且超概算": [row("是", "无", { newTotal: 230 }), { severity: "error", message: "deniedOver", cells: ["adjustApprovalNo", "majorChange"] }],
+    文号空白: [
+      row("是", null),
+      { severity: "warning", message: "missing", cells: ["adjustApprovalNo", "majorChange"] },
+    ],
+    文号空白且超概算: [
+      row("是", null, { newTotal: 230 }),
+      { severity: "warning", message: "missingOver", cells: ["adjustApprovalNo", "majorChange"] },
+    ],
+    明确未经审批: [
+      row("是", "无"),
+      { severity: "error", message: "denied", cells: ["adjustApprovalNo", "majorChange"] },
+    ],
+    明确未经审批且超概算: [
+      row("是", "无", { newTotal: 230 }),
+      { severity: "error", message: "deniedOver", cells: ["adjustApprovalNo", "majorChange"] },
+    ],
   },
 });

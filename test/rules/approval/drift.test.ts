@@ -1,25 +1,52 @@
 import { drift } from "../../../src/rules/approval/drift";
 import { money, testRule, wan, type Row } from "../tester";
 
-const row = (approvedTotal: number | bigint | null, estimate: number | bigint | null, more: Row = {}): Row => ({ approvedTotal, estimate, route: "一事一议", ...more });
+const row = (approvedTotal: number | bigint | null, estimate: number | bigint | null, more: Row = {}): Row => ({
+  approvedTotal,
+  estimate,
+  route: "一事一议",
+  ...more,
+});
 
 testRule(drift, {
   passes: {
-    "同一档": row(210, 230),
-    "概算较低不再回头": row(210, 190),
-    "集中审定不分档": row(198, 210, { route: "集中审定" }),
-    "立项早于本办法": row(198, 210, { approved: "2022-01-01" }),
-    "概算未填": row(198, null),
+    同一档: row(210, 230),
+    概算较低不再回头: row(210, 190),
+    集中审定不分档: row(198, 210, { route: "集中审定" }),
+    立项早于本办法: row(198, 210, { approved: "2022-01-01" }),
+    概算未填: row(198, null),
   },
   fails: {
-    "概算落入更高一档": [
+    概算落入更高一档: [
       row(198, 210),
-      { severity: "warning", message: "apart", cells: ["approvedTotal", "estimate"], data: { one: { term: "field.approvedTotal" }, oneFen: money(198), other: { term: "field.estimate" }, otherFen: money(210) } },
+      {
+        severity: "warning",
+        message: "apart",
+        cells: ["approvedTotal", "estimate"],
+        data: {
+          one: { term: "field.approvedTotal" },
+          oneFen: money(198),
+          other: { term: "field.estimate" },
+          otherFen: money(210),
+        },
+      },
     ],
-    "总投资与批复总投资不同档": [
+    总投资与批复总投资不同档: [
       { total: 215.99, approvedTotal: 199.99, route: "一事一议" },
-      { severity: "warning", message: "apart", cells: ["approvedTotal", "total"], data: { one: { term: "field.approvedTotal" }, oneFen: money(199.99), other: { term: "field.total" }, otherFen: money(215.99) } },
+      {
+        severity: "warning",
+        message: "apart",
+        cells: ["approvedTotal", "total"],
+        data: {
+          one: { term: "field.approvedTotal" },
+          oneFen: money(199.99),
+          other: { term: "field.total" },
+          otherFen: money(215.99),
+        },
+      },
     ],
   },
-  amounts: { "概算达到 200 万元": { limit: wan(200), row: (fen) => row(198, fen), verdicts: ["pass", "warning", "warning"] } },
+  amounts: {
+    "概算达到 200 万元": { limit: wan(200), row: (fen) => row(198, fen), verdicts: ["pass", "warning", "warning"] },
+  },
 });

@@ -2,7 +2,27 @@ import { overApproved } from "../../../src/rules/approval/overApproved";
 import { money, testRule, wan } from "../tester";
 
 testRule(overApproved, {
-  passes: { "不高于": { approvedTotal: 480, estimate: 470 }, "概算未填": { approvedTotal: 480, estimate: null }, "立项早于本办法": { approvedTotal: 480, estimate: 505, approved: "2022-05-05" } },
-  fails: { "概算高于批复总投资": [{ approvedTotal: 480, estimate: 505 }, { severity: "warning", message: "over", cells: ["approvedTotal", "estimate"], data: { estimate: money(505), approved: money(480), excess: money(25) } }] },
-  amounts: { "相等允许": { limit: wan(480), row: (estimate) => ({ approvedTotal: 480, estimate }), verdicts: ["pass", "pass", "warning"] } },
+  passes: {
+    不高于: { approvedTotal: 480, estimate: 470 },
+    概算未填: { approvedTotal: 480, estimate: null },
+    立项早于本办法: { approvedTotal: 480, estimate: 505, approved: "2022-05-05" },
+  },
+  fails: {
+    概算高于批复总投资: [
+      { approvedTotal: 480, estimate: 505 },
+      {
+        severity: "warning",
+        message: "over",
+        cells: ["approvedTotal", "estimate"],
+        data: { estimate: money(505), approved: money(480), excess: money(25) },
+      },
+    ],
+  },
+  amounts: {
+    相等允许: {
+      limit: wan(480),
+      row: (estimate) => ({ approvedTotal: 480, estimate }),
+      verdicts: ["pass", "pass", "warning"],
+    },
+  },
 });

@@ -1,19 +1,34 @@
 import { controlPrice } from "../../../src/rules/ceiling/controlPrice";
 import { money, testRule, wan, type Row } from "../tester";
 
-const row = (control: number | bigint | null, estimate: number | string | null, more: Row = {}): Row => ({ total: 300, estimate, control, ...more });
+const row = (control: number | bigint | null, estimate: number | string | null, more: Row = {}): Row => ({
+  total: 300,
+  estimate,
+  control,
+  ...more,
+});
 
 testRule(controlPrice, {
   passes: {
-    "等于概算": row(300, 300),
-    "低于概算": row(285.6, 300),
-    "控制价未填": row(null, 300),
-    "概算未填由另一条规则说": row(285.6, null),
-    "调整后概算为准": row(310, 300, { adjustedEstimate: 320 }),
-    "财评早于本办法": row(310, 300, { budgetReviewed: "2023-01-01" }),
+    等于概算: row(300, 300),
+    低于概算: row(285.6, 300),
+    控制价未填: row(null, 300),
+    概算未填由另一条规则说: row(285.6, null),
+    调整后概算为准: row(310, 300, { adjustedEstimate: 320 }),
+    财评早于本办法: row(310, 300, { budgetReviewed: "2023-01-01" }),
     "合同早于本办法，控制价更早": row(310, 300, { signed: "2022-05-01" }),
   },
-  fails: { "超过概算": [row(301, 300), { severity: "error", message: "over", cells: ["control"], data: { control: money(301), estimate: money(300), excess: money(1) } }] },
-  undecided: { "概算是错误值": [row(301, "#N/A"), "estimate"] },
-  amounts: { "不得超过": { limit: wan(300), row: (fen) => row(fen, 300), verdicts: ["pass", "pass", "error"] } },
+  fails: {
+    超过概算: [
+      row(301, 300),
+      {
+        severity: "error",
+        message: "over",
+        cells: ["control"],
+        data: { control: money(301), estimate: money(300), excess: money(1) },
+      },
+    ],
+  },
+  undecided: { 概算是错误值: [row(301, "#N/A"), "estimate"] },
+  amounts: { 不得超过: { limit: wan(300), row: (fen) => row(fen, 300), verdicts: ["pass", "pass", "error"] } },
 });

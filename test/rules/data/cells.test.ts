@@ -16,93 +16,210 @@ import { zeroAmount } from "../../../src/rules/data/zero";
 import { money, named, rowsOf, testRule, wan } from "../tester";
 
 testRule(approximateAmount, {
-  passes: { "确定的金额": { total: 300 } },
+  passes: { 确定的金额: { total: 300 } },
   fails: {
-    "300左右": [{ total: "300左右" }, { severity: "warning", message: "read", cells: ["total"], data: { field: named("total") } }],
-    "带其中": [{ total: "500万（其中软件300万）" }, { severity: "warning", message: "read", cells: ["total"], data: { field: named("total") } }],
+    "300左右": [
+      { total: "300左右" },
+      { severity: "warning", message: "read", cells: ["total"], data: { field: named("total") } },
+    ],
+    带其中: [
+      { total: "500万（其中软件300万）" },
+      { severity: "warning", message: "read", cells: ["total"], data: { field: named("total") } },
+    ],
   },
 });
 testRule(blankTotal, {
-  passes: { "已填": { total: 300 }, "错误值不是空白": { total: "#REF!" } },
+  passes: { 已填: { total: 300 }, 错误值不是空白: { total: "#REF!" } },
   fails: {
-    "空白": [{ total: null }, { severity: "warning", message: "noTotal", cells: ["total"], data: { field: named("total") } }],
-    "待定不是 0": [{ total: "待定" }, { severity: "warning", message: "noTotal", cells: ["total"], data: { field: named("total") } }],
-    "有批复总投资": [{ total: "/", approvedTotal: 200 }, { severity: "warning", message: "otherUsed", cells: ["total"], data: { field: named("approvedTotal") } }],
+    空白: [
+      { total: null },
+      { severity: "warning", message: "noTotal", cells: ["total"], data: { field: named("total") } },
+    ],
+    "待定不是 0": [
+      { total: "待定" },
+      { severity: "warning", message: "noTotal", cells: ["total"], data: { field: named("total") } },
+    ],
+    有批复总投资: [
+      { total: "/", approvedTotal: 200 },
+      { severity: "warning", message: "otherUsed", cells: ["total"], data: { field: named("approvedTotal") } },
+    ],
   },
 });
 testRule(datePrecision, {
-  passes: { "具体日期": { total: 100, signed: "2026-03-05" } },
-  fails: { "每张表只说一次": [{ rows: [{ total: 100, signed: "2026年3月" }, { total: 100, signed: "2026-03-05" }, { total: 100, signed: "2026年" }] }, { severity: "info", message: "read", cells: [], row: null, data: { field: named("signed"), rows: rowsOf(2, 4) } }] },
+  passes: { 具体日期: { total: 100, signed: "2026-03-05" } },
+  fails: {
+    每张表只说一次: [
+      {
+        rows: [
+          { total: 100, signed: "2026年3月" },
+          { total: 100, signed: "2026-03-05" },
+          { total: 100, signed: "2026年" },
+        ],
+      },
+      { severity: "info", message: "read", cells: [], row: null, data: { field: named("signed"), rows: rowsOf(2, 4) } },
+    ],
+  },
 });
 testRule(displayBoundary, {
-  passes: { "不跨档": { total: 199.99 }, "未填": { total: null } },
-  fails: { "显示为 200.00 万元": [{ total: 199.999999 }, { severity: "info", message: "shown", cells: ["total"], data: { total: money(199.999999), shown: money(200) } }] },
-  amounts: { "显示进位": { limit: wan(199.995), row: (total) => ({ total }), verdicts: ["pass", "info", "info"] } },
+  passes: { 不跨档: { total: 199.99 }, 未填: { total: null } },
+  fails: {
+    "显示为 200.00 万元": [
+      { total: 199.999999 },
+      { severity: "info", message: "shown", cells: ["total"], data: { total: money(199.999999), shown: money(200) } },
+    ],
+  },
+  amounts: { 显示进位: { limit: wan(199.995), row: (total) => ({ total }), verdicts: ["pass", "info", "info"] } },
 });
 testRule(finerThanFen, {
-  passes: { "整分": { total: 123.456789 } },
-  fails: { "不足 1 分": [{ total: 123.4567891 }, { severity: "info", message: "read", cells: [], row: null, data: { field: named("total"), rows: rowsOf(2) } }] },
+  passes: { 整分: { total: 123.456789 } },
+  fails: {
+    "不足 1 分": [
+      { total: 123.4567891 },
+      { severity: "info", message: "read", cells: [], row: null, data: { field: named("total"), rows: rowsOf(2) } },
+    ],
+  },
 });
 testRule(negativeAmount, {
-  passes: { "调整可以为负": { total: 100, adj: -20 }, "核减可以为负": { total: 100, contract: 90, supp: -5 } },
-  fails: { "总投资为负": [{ total: -50 }, { severity: "error", message: "negative", cells: ["total"], data: { field: named("total"), amount: money(-50) } }] },
-  amounts: { "0 不是负数": { limit: 0n, row: (yearAmt) => ({ total: 100, yearAmt }), verdicts: ["error", "pass", "pass"] } },
+  passes: { 调整可以为负: { total: 100, adj: -20 }, 核减可以为负: { total: 100, contract: 90, supp: -5 } },
+  fails: {
+    总投资为负: [
+      { total: -50 },
+      { severity: "error", message: "negative", cells: ["total"], data: { field: named("total"), amount: money(-50) } },
+    ],
+  },
+  amounts: {
+    "0 不是负数": { limit: 0n, row: (yearAmt) => ({ total: 100, yearAmt }), verdicts: ["error", "pass", "pass"] },
+  },
 });
 testRule(noTotal, {
-  passes: { "有总投资": { total: 100, unit: "市A局" }, "有概算": { estimate: 100, unit: "市A局" }, "年费和期限": { annualFee: 20, serviceTerm: "3年" } },
+  passes: {
+    有总投资: { total: 100, unit: "市A局" },
+    有概算: { estimate: 100, unit: "市A局" },
+    年费和期限: { annualFee: 20, serviceTerm: "3年" },
+  },
   fails: {
-    "什么都不能查": [{ unit: "市A局", content: "……" }, { severity: "error", message: "none", cells: [], row: null }],
-    "还能查别的": [{ unit: "市A局", contract: 100 }, { severity: "warning", message: "some", cells: [], row: null }],
+    什么都不能查: [
+      { unit: "市A局", content: "……" },
+      { severity: "error", message: "none", cells: [], row: null },
+    ],
+    还能查别的: [
+      { unit: "市A局", contract: 100 },
+      { severity: "warning", message: "some", cells: [], row: null },
+    ],
   },
 });
 testRule(severalAmounts, {
-  passes: { "一个金额": { total: 100, contract: 90 }, "补充合同本可以有几个": { total: 100, contract: 90, supp: "3；3；1" } },
-  fails: { "合同填了两个金额": [{ total: 100, contract: "50；40" }, { severity: "info", message: "read", cells: [], row: null, data: { field: named("contract"), rows: rowsOf(2) } }] },
+  passes: {
+    一个金额: { total: 100, contract: 90 },
+    补充合同本可以有几个: { total: 100, contract: 90, supp: "3；3；1" },
+  },
+  fails: {
+    合同填了两个金额: [
+      { total: 100, contract: "50；40" },
+      { severity: "info", message: "read", cells: [], row: null, data: { field: named("contract"), rows: rowsOf(2) } },
+    ],
+  },
 });
 testRule(textNumber, {
-  passes: { "数字": { total: 350 } },
-  fails: { "文本型数字": [{ total: "350" }, { severity: "info", message: "read", cells: [], row: null, data: { field: named("total"), rows: rowsOf(2) } }] },
+  passes: { 数字: { total: 350 } },
+  fails: {
+    文本型数字: [
+      { total: "350" },
+      { severity: "info", message: "read", cells: [], row: null, data: { field: named("total"), rows: rowsOf(2) } },
+    ],
+  },
 });
 testRule(doubtfulUnit, {
-  passes: { "万元列的万元": { total: 350 } },
+  passes: { 万元列的万元: { total: 350 } },
   fails: {
-    "数值很大": [{ total: 3500000 }, { severity: "warning", message: "magnitude", cells: ["total"], data: { field: named("total") } }],
-    "单元格自带单位": [{ total: "1.2亿" }, { severity: "info", message: "cellUnit", cells: ["total"], data: { field: named("total") } }],
+    数值很大: [
+      { total: 3500000 },
+      { severity: "warning", message: "magnitude", cells: ["total"], data: { field: named("total") } },
+    ],
+    单元格自带单位: [
+      { total: "1.2亿" },
+      { severity: "info", message: "cellUnit", cells: ["total"], data: { field: named("total") } },
+    ],
   },
 });
 testRule(unknownOption, {
-  passes: { "自建": { total: 100, mode: "自建" }, "空白": { total: 100, mode: null } },
+  passes: { 自建: { total: 100, mode: "自建" }, 空白: { total: 100, mode: null } },
   fails: {
-    "两个都填": [{ total: 100, mode: "自行建设、购买服务" }, { severity: "warning", message: "several", cells: ["mode"], data: { field: named("mode") } }],
-    "看不懂": [{ total: 100, mode: "未来模式" }, { severity: "warning", message: "unknown", cells: ["mode"], data: { field: named("mode") } }],
+    两个都填: [
+      { total: 100, mode: "自行建设、购买服务" },
+      { severity: "warning", message: "several", cells: ["mode"], data: { field: named("mode") } },
+    ],
+    看不懂: [
+      { total: 100, mode: "未来模式" },
+      { severity: "warning", message: "unknown", cells: ["mode"], data: { field: named("mode") } },
+    ],
   },
 });
 testRule(unreadableAmount, {
-  passes: { "金额": { total: 100 }, "空白不是错误": { total: null } },
+  passes: { 金额: { total: 100 }, 空白不是错误: { total: null } },
   fails: {
-    "公式错误": [{ total: "#REF!" }, { severity: "error", message: "error", cells: ["total"], data: { field: named("total") } }],
-    "区间": [{ total: "300-500" }, { severity: "error", message: "unreadable", cells: ["total"], data: { field: named("total") } }],
-    "布尔值": [{ total: true }, { severity: "error", message: "unreadable", cells: ["total"], data: { field: named("total") } }],
-    "看起来是日期": [{ total: "2026年3月" }, { severity: "error", message: "date", cells: ["total"], data: { field: named("total") } }],
-    "公式注入只是文本": [{ total: '=HYPERLINK("x")' }, { severity: "error", message: "unreadable", cells: ["total"], data: { field: named("total") } }],
+    公式错误: [
+      { total: "#REF!" },
+      { severity: "error", message: "error", cells: ["total"], data: { field: named("total") } },
+    ],
+    区间: [
+      { total: "300-500" },
+      { severity: "error", message: "unreadable", cells: ["total"], data: { field: named("total") } },
+    ],
+    布尔值: [
+      { total: true },
+      { severity: "error", message: "unreadable", cells: ["total"], data: { field: named("total") } },
+    ],
+    看起来是日期: [
+      { total: "2026年3月" },
+      { severity: "error", message: "date", cells: ["total"], data: { field: named("total") } },
+    ],
+    公式注入只是文本: [
+      { total: '=HYPERLINK("x")' },
+      { severity: "error", message: "unreadable", cells: ["total"], data: { field: named("total") } },
+    ],
   },
 });
 testRule(unreadableDate, {
-  passes: { "日期": { total: 100, signed: "2026.3.5" }, "空白": { total: 100, signed: null } },
+  passes: { 日期: { total: 100, signed: "2026.3.5" }, 空白: { total: 100, signed: null } },
   fails: {
-    "不存在的日期": [{ total: 100, signed: "2026年2月30日" }, { severity: "error", message: "noSuchDate", cells: ["signed"], data: { field: named("signed") } }],
-    "看不懂": [{ total: 100, signed: "年后" }, { severity: "error", message: "unreadable", cells: ["signed"], data: { field: named("signed") } }],
-    "只写已验收": [{ total: 100, accepted: "已验收" }, { severity: "error", message: "unreadable", cells: ["accepted"], data: { field: named("accepted") } }],
-    "合同签订后多久": [{ total: 100, finishPlanned: "合同签订后6个月" }, { severity: "warning", message: "unreadable", cells: ["finishPlanned"], data: { field: named("finishPlanned") } }],
-    "几份补充合同各有日期": [{ total: 100, suppSigned: "2026-03-01；2026-05-01" }, { severity: "warning", message: "unreadable", cells: ["suppSigned"], data: { field: named("suppSigned") } }],
-    "错误值": [{ total: 100, signed: "#REF!" }, { severity: "error", message: "unreadable", cells: ["signed"], data: { field: named("signed") } }],
+    不存在的日期: [
+      { total: 100, signed: "2026年2月30日" },
+      { severity: "error", message: "noSuchDate", cells: ["signed"], data: { field: named("signed") } },
+    ],
+    看不懂: [
+      { total: 100, signed: "年后" },
+      { severity: "error", message: "unreadable", cells: ["signed"], data: { field: named("signed") } },
+    ],
+    只写已验收: [
+      { total: 100, accepted: "已验收" },
+      { severity: "error", message: "unreadable", cells: ["accepted"], data: { field: named("accepted") } },
+    ],
+    合同签订后多久: [
+      { total: 100, finishPlanned: "合同签订后6个月" },
+      { severity: "warning", message: "unreadable", cells: ["finishPlanned"], data: { field: named("finishPlanned") } },
+    ],
+    几份补充合同各有日期: [
+      { total: 100, suppSigned: "2026-03-01；2026-05-01" },
+      { severity: "warning", message: "unreadable", cells: ["suppSigned"], data: { field: named("suppSigned") } },
+    ],
+    错误值: [
+      { total: 100, signed: "#REF!" },
+      { severity: "error", message: "unreadable", cells: ["signed"], data: { field: named("signed") } },
+    ],
   },
 });
 testRule(zeroAmount, {
   passes: { "不为 0": { total: 100 }, "合同 0 而没有补充": { total: 100, contract: 0, supp: null } },
   fails: {
     "总投资为 0": [{ total: 0 }, { severity: "error", message: "total", cells: ["total"] }],
-    "合同 0 而有补充": [{ total: 100, contract: 0, supp: 10 }, { severity: "error", message: "contract", cells: ["contract"] }],
-    "概算为 0": [{ total: 100, estimate: 0 }, { severity: "warning", message: "base", cells: ["estimate"], data: { field: named("estimate") } }],
+    "合同 0 而有补充": [
+      { total: 100, contract: 0, supp: 10 },
+      { severity: "error", message: "contract", cells: ["contract"] },
+    ],
+    "概算为 0": [
+      { total: 100, estimate: 0 },
+      { severity: "warning", message: "base", cells: ["estimate"], data: { field: named("estimate") } },
+    ],
   },
 });

@@ -4,10 +4,14 @@ import { testRule } from "../tester";
 const service = (bundlesGoods: string | null): object => ({ mode: "购买服务", total: 100, bundlesGoods });
 
 testRule(serviceGoods, {
-  passes: { "不含货物工程": service("否"), "自行建设不适用": { ...service("是"), mode: "自行建设" }, "立项早于本办法": { ...service("是"), approved: "2022-05-01" } },
-  fails: {
-    "含货物或工程": [service("是"), { severity: "error", message: "bundled", cells: ["bundlesGoods"] }],
-    "部分为货物": [service("部分"), { severity: "warning", message: "partly", cells: ["bundlesGoods"] }],
+  passes: {
+    不含货物工程: service("否"),
+    自行建设不适用: { ...service("是"), mode: "自行建设" },
+    立项早于本办法: { ...service("是"), approved: "2022-05-01" },
   },
-  undecided: { "未填": [service(null), "bundlesGoods"] },
+  fails: {
+    含货物或工程: [service("是"), { severity: "error", message: "bundled", cells: ["bundlesGoods"] }],
+    部分为货物: [service("部分"), { severity: "warning", message: "partly", cells: ["bundlesGoods"] }],
+  },
+  undecided: { 未填: [service(null), "bundlesGoods"] },
 });

@@ -1,12 +1,35 @@
 import { incomplete } from "../../../src/rules/library/incomplete";
 import { testRule, type Row } from "../tester";
 
-const full: Row = { unit: "市A局", mode: "自行建设", content: "建设平台", basis: "国办发〔2019〕57号", goal: "按期建成", total: 100, fund: "市级财政" };
+const full: Row = {
+  unit: "市A局",
+  mode: "自行建设",
+  content: "建设平台",
+  basis: "国办发〔2019〕57号",
+  goal: "按期建成",
+  total: 100,
+  fund: "市级财政",
+};
 
 testRule(incomplete, {
-  passes: { "都已填": full, "没有的列不算缺": { unit: "市A局", total: 100 }, "不足 30 万元不适用": { ...full, total: 20, goal: null } },
+  passes: {
+    都已填: full,
+    没有的列不算缺: { unit: "市A局", total: 100 },
+    "不足 30 万元不适用": { ...full, total: 20, goal: null },
+  },
   fails: {
-    "一行只说一次": [{ ...full, basis: null, goal: "/", mode: "待定" }, { severity: "warning", message: "missing", cells: ["basis", "goal", "mode"], data: { missing: { terms: ["field.basis", "field.goal", "field.mode"] } } }],
-    "实施方式空白": [{ ...full, mode: null }, { severity: "warning", message: "missing", cells: ["mode"], data: { missing: { terms: ["field.mode"] } } }],
+    一行只说一次: [
+      { ...full, basis: null, goal: "/", mode: "待定" },
+      {
+        severity: "warning",
+        message: "missing",
+        cells: ["basis", "goal", "mode"],
+        data: { missing: { terms: ["field.basis", "field.goal", "field.mode"] } },
+      },
+    ],
+    实施方式空白: [
+      { ...full, mode: null },
+      { severity: "warning", message: "missing", cells: ["mode"], data: { missing: { terms: ["field.mode"] } } },
+    ],
   },
 });

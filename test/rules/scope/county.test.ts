@@ -2,10 +2,23 @@ import { county } from "../../../src/rules/scope/county";
 import { testRule } from "../tester";
 
 testRule(county, {
-  passes: { "市本级": { total: 300, level: "市级", unit: "市大数据中心" }, "名称里有区名的市级单位": { total: 300, unit: "市公安局通川区分局" }, "高新区分局是市级单位": { total: 300, unit: "市公安局高新区分局" } },
+  passes: {
+    市本级: { total: 300, level: "市级", unit: "市大数据中心" },
+    名称里有区名的市级单位: { total: 300, unit: "市公安局通川区分局" },
+    高新区分局是市级单位: { total: 300, unit: "市公安局高新区分局" },
+  },
   fails: {
-    "县级项目": [{ total: 300, level: "县级", unit: "渠县大数据中心" }, { severity: "info", message: "county", cells: ["level"] }],
-    "高新区视同县": [{ total: 300, unit: "达州高新区管委会" }, { severity: "info", message: "zone", cells: ["unit"] }],
-    "东部经开区视同县": [{ total: 300, unit: "达州东部经开区管委会" }, { severity: "info", message: "zone", cells: ["unit"] }],
+    县级项目: [
+      { total: 300, level: "县级", unit: "渠县大数据中心" },
+      { severity: "info", message: "county", cells: ["level"] },
+    ],
+    高新区视同县: [
+      { total: 300, unit: "达州高新区管委会" },
+      { severity: "info", message: "zone", cells: ["unit"] },
+    ],
+    东部经开区视同县: [
+      { total: 300, unit: "达州东部经开区管委会" },
+      { severity: "info", message: "zone", cells: ["unit"] },
+    ],
   },
 });

@@ -2,7 +2,27 @@ import { grown } from "../../../src/rules/scope/grown";
 import { money, testRule, wan } from "../tester";
 
 testRule(grown, {
-  passes: { "合计仍不足": { total: 20, contract: 20, supp: 2 }, "已在范围内": { total: 300, contract: 290, supp: 20 }, "合同未填": { total: 20, contract: null, supp: 20 } },
-  fails: { "合同加补充达到 30 万元": [{ total: 29, contract: 29, supp: 5 }, { severity: "warning", message: "grown", cells: ["contract", "supp"], data: { sum: money(34), threshold: money(30) } }] },
-  amounts: { "合计达到 30 万元": { limit: wan(1), row: (supp) => ({ total: 29, contract: 29, supp }), verdicts: ["pass", "warning", "warning"] } },
+  passes: {
+    合计仍不足: { total: 20, contract: 20, supp: 2 },
+    已在范围内: { total: 300, contract: 290, supp: 20 },
+    合同未填: { total: 20, contract: null, supp: 20 },
+  },
+  fails: {
+    "合同加补充达到 30 万元": [
+      { total: 29, contract: 29, supp: 5 },
+      {
+        severity: "warning",
+        message: "grown",
+        cells: ["contract", "supp"],
+        data: { sum: money(34), threshold: money(30) },
+      },
+    ],
+  },
+  amounts: {
+    "合计达到 30 万元": {
+      limit: wan(1),
+      row: (supp) => ({ total: 29, contract: 29, supp }),
+      verdicts: ["pass", "warning", "warning"],
+    },
+  },
 });

@@ -2,6 +2,18 @@ import { operations } from "../../../src/rules/scope/operations";
 import { testRule } from "../tester";
 
 testRule(operations, {
-  passes: { "新建": { total: 80, nature: "新建" }, "按同样分档的理解": { rows: [{ total: 80, nature: "运维" }], readings: { "A10-operations-tier": "tiered" } } },
-  fails: { "运维": [{ total: 80, nature: "运维" }, { severity: "info", message: "ownProcedure", cells: ["nature"], data: { article: { cites: [{ article: 10 }] } } }], "续运维": [{ total: 80, nature: "续运维" }, { severity: "info", message: "ownProcedure", cells: ["nature"], data: { article: { cites: [{ article: 10 }] } } }] },
+  passes: {
+    新建: { total: 80, nature: "新建" },
+    按同样分档的理解: { rows: [{ total: 80, nature: "运维" }], readings: { "A10-operations-tier": "tiered" } },
+  },
+  fails: {
+    运维: [
+      { total: 80, nature: "运维" },
+      { severity: "info", message: "ownProcedure", cells: ["nature"], data: { article: { cites: [{ article: 10 }] } } },
+    ],
+    续运维: [
+      { total: 80, nature: "续运维" },
+      { severity: "info", message: "ownProcedure", cells: ["nature"], data: { article: { cites: [{ article: 10 }] } } },
+    ],
+  },
 });

@@ -1,7 +1,11 @@
 import { supplementCap } from "../../../src/rules/supplement/cap";
 import { money, testRule, wan, type Row } from "../tester";
 
-const row = (contract: number | bigint | string | null, supp: number | bigint | string | null, more: Row = {}): Row => ({ total: 500, contract, supp, ...more });
+const row = (
+  contract: number | bigint | string | null,
+  supp: number | bigint | string | null,
+  more: Row = {},
+): Row => ({ total: 500, contract, supp, ...more });
 
 testRule(supplementCap, {
   passes: {
@@ -10,25 +14,105 @@ testRule(supplementCap, {
     "浮点陷阱 34.3": row(34.3, 3.43),
     "此前加本次恰好 10%": row(86, 8.3, { suppPrior: 0.3 }),
     "三份恰好 10%": row(100, "3；3；4"),
-    "没有补充": row(480, null),
-    "原合同未填由另一条规则说": row(null, 10),
+    没有补充: row(480, null),
+    原合同未填由另一条规则说: row(null, 10),
     "原合同为 0 由数据规则说": row(0, 10),
-    "补充早于本办法": row(100, 12, { suppSigned: "2023-05-01" }),
-    "只有核减": row(100, -20),
+    补充早于本办法: row(100, 12, { suppSigned: "2023-05-01" }),
+    只有核减: row(100, -20),
   },
   fails: {
-    "三份 10.01": [row(100, "3；3；4.01"), { severity: "error", message: "over", cells: ["supp"], data: { used: money(10.01), cap: money(10), excess: money(0.01), contract: money(100), share: "10%", net: money(10.01) } }],
-    "累计超过": [row(100, 6, { suppPrior: 6 }), { severity: "error", message: "over", cells: ["supp", "suppPrior"], data: { used: money(12), cap: money(10), excess: money(2), contract: money(100), share: "10%", net: money(12) } }],
-    "核减不恢复追加额度": [row(100, "12；-5"), { severity: "warning", message: "grossOnly", cells: ["supp"], data: { used: money(12), cap: money(10), excess: money(2), contract: money(100), share: "10%", net: money(7) } }],
-    "可能是四舍五入": [row(123.46, 12.35), { severity: "warning", message: "rounding", cells: ["supp"], data: { used: money(12.35), cap: money(12.346), excess: money(0.004), contract: money(123.46), share: "10%", net: money(12.35) } }],
-    "合同以元计是准的，补充以万元计仍可能是四舍五入": [row("1234600元", 12.35), { severity: "warning", message: "rounding", cells: ["supp"], data: { used: money(12.35), cap: money(12.346), excess: money(0.004), contract: money(123.46), share: "10%", net: money(12.35) } }],
-    "补充以元计，没有四舍五入": [row(123.46, "123500元"), { severity: "error", message: "over", cells: ["supp"], data: { used: money(12.35), cap: money(12.346), excess: money(0.004), contract: money(123.46), share: "10%", net: money(12.35) } }],
+    "三份 10.01": [
+      row(100, "3；3；4.01"),
+      {
+        severity: "error",
+        message: "over",
+        cells: ["supp"],
+        data: {
+          used: money(10.01),
+          cap: money(10),
+          excess: money(0.01),
+          contract: money(100),
+          share: "10%",
+          net: money(10.01),
+        },
+      },
+    ],
+    累计超过: [
+      row(100, 6, { suppPrior: 6 }),
+      {
+        severity: "error",
+        message: "over",
+        cells: ["supp", "suppPrior"],
+        data: { used: money(12), cap: money(10), excess: money(2), contract: money(100), share: "10%", net: money(12) },
+      },
+    ],
+    核减不恢复追加额度: [
+      row(100, "12；-5"),
+      {
+        severity: "warning",
+        message: "grossOnly",
+        cells: ["supp"],
+        data: { used: money(12), cap: money(10), excess: money(2), contract: money(100), share: "10%", net: money(7) },
+      },
+    ],
+    可能是四舍五入: [
+      row(123.46, 12.35),
+      {
+        severity: "warning",
+        message: "rounding",
+        cells: ["supp"],
+        data: {
+          used: money(12.35),
+          cap: money(12.346),
+          excess: money(0.004),
+          contract: money(123.46),
+          share: "10%",
+          net: money(12.35),
+        },
+      },
+    ],
+    "合同以元计是准的，补充以万元计仍可能是四舍五入": [
+      row("1234600元", 12.35),
+      {
+        severity: "warning",
+        message: "rounding",
+        cells: ["supp"],
+        data: {
+          used: money(12.35),
+          cap: money(12.346),
+          excess: money(0.004),
+          contract: money(123.46),
+          share: "10%",
+          net: money(12.35),
+        },
+      },
+    ],
+    "补充以元计，没有四舍五入": [
+      row(123.46, "123500元"),
+      {
+        severity: "error",
+        message: "over",
+        cells: ["supp"],
+        data: {
+          used: money(12.35),
+          cap: money(12.346),
+          excess: money(0.004),
+          contract: money(123.46),
+          share: "10%",
+          net: money(12.35),
+        },
+      },
+    ],
   },
-  undecided: { "补充金额待定": [row(100, "待定"), "supp"] },
+  undecided: { 补充金额待定: [row(100, "待定"), "supp"] },
   amounts: {
     "合同 100 万元": { limit: wan(10), row: (fen) => row(100, fen), verdicts: ["pass", "pass", "error"] },
     "合同 1 亿元": { limit: wan(1000), row: (fen) => row(10000, fen), verdicts: ["pass", "pass", "error"] },
-    "合同不能整除": { limit: wan(12.345), row: (fen) => row(123.45, fen), verdicts: ["pass", "pass", "error"] },
-    "抵减的理解": { limit: wan(10), row: (fen) => ({ rows: [row(100, fen)], readings: { "A43-reductions": "net" } }), verdicts: ["pass", "pass", "error"] },
+    合同不能整除: { limit: wan(12.345), row: (fen) => row(123.45, fen), verdicts: ["pass", "pass", "error"] },
+    抵减的理解: {
+      limit: wan(10),
+      row: (fen) => ({ rows: [row(100, fen)], readings: { "A43-reductions": "net" } }),
+      verdicts: ["pass", "pass", "error"],
+    },
   },
 });

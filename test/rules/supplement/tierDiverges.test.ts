@@ -1,10 +1,27 @@
 import { supplementTierDiverges } from "../../../src/rules/supplement/tierDiverges";
 import { testRule, wan, type Row } from "../tester";
 
-const row = (suppPrior: number | null, supp: number | bigint | string | null): Row => ({ total: 30000, contract: 20000, suppPrior, supp });
+const row = (suppPrior: number | null, supp: number | bigint | string | null): Row => ({
+  total: 30000,
+  contract: 20000,
+  suppPrior,
+  supp,
+});
 
 testRule(supplementTierDiverges, {
-  passes: { "同一档": row(10, 20), "没有补充": row(null, null), "超过 10% 不显示档次": row(1900, 900) },
-  fails: { "单份 S2、累计 S3": [row(900, 900), { severity: "warning", message: "apart", cells: ["supp", "suppPrior"], data: { single: { term: "suppTier.S2" }, cumulative: { term: "suppTier.S3" } } }] },
-  amounts: { "累计达到 500 万元": { limit: wan(200), row: (fen) => row(300, fen), verdicts: ["pass", "warning", "warning"] } },
+  passes: { 同一档: row(10, 20), 没有补充: row(null, null), "超过 10% 不显示档次": row(1900, 900) },
+  fails: {
+    "单份 S2、累计 S3": [
+      row(900, 900),
+      {
+        severity: "warning",
+        message: "apart",
+        cells: ["supp", "suppPrior"],
+        data: { single: { term: "suppTier.S2" }, cumulative: { term: "suppTier.S3" } },
+      },
+    ],
+  },
+  amounts: {
+    "累计达到 500 万元": { limit: wan(200), row: (fen) => row(300, fen), verdicts: ["pass", "warning", "warning"] },
+  },
 });

@@ -2,36 +2,94 @@ import type { Citation } from "../../../src/regulation";
 import { supplementUnderAuthority } from "../../../src/rules/supplement/underAuthority";
 import { money, testRule, wan, type Row } from "../tester";
 
-const row = (supp: number | bigint | null, suppAuthority: string | null, more: Row = {}): Row => ({ total: 60000, contract: 50000, supp, suppAuthority, ...more });
+const row = (supp: number | bigint | null, suppAuthority: string | null, more: Row = {}): Row => ({
+  total: 60000,
+  contract: 50000,
+  supp,
+  suppAuthority,
+  ...more,
+});
 const cite = (item: number): Citation => ({ article: 43, paragraph: 2, item });
 const body = (id: string): { term: string } => ({ term: `body.${id}` });
 
 testRule(supplementUnderAuthority, {
   passes: {
     "500 万元以下由分管财政副市长": row(499, "分管财政副市长"),
-    "高于要求不是问题": row(100, "市委常委会"),
-    "未填由另一条规则说": row(600, null),
-    "没有补充": row(null, "市长"),
-    "补充早于本办法": row(600, "分管财政副市长", { suppSigned: "2023-05-01" }),
-    "按单份的理解": { rows: [row(300, "分管财政副市长", { suppPrior: 300 })], readings: { "A43-tier-base": "single" } },
+    高于要求不是问题: row(100, "市委常委会"),
+    未填由另一条规则说: row(600, null),
+    没有补充: row(null, "市长"),
+    补充早于本办法: row(600, "分管财政副市长", { suppSigned: "2023-05-01" }),
+    按单份的理解: { rows: [row(300, "分管财政副市长", { suppPrior: 300 })], readings: { "A43-tier-base": "single" } },
   },
   fails: {
-    "500 万元由分管财政副市长": [row(500, "分管财政工作的副市长"), { severity: "error", message: "below", cells: ["suppAuthority"], data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(500) }, cite: cite(2) }],
-    "5000 万元由市政府常务会议": [row(5000, "市政府常务会议"), { severity: "error", message: "below", cells: ["suppAuthority"], data: { actual: body("governmentMeeting"), required: body("partyStandingCommittee"), used: money(5000) }, cite: cite(4) }],
-    "未写明是哪一位副市长": [row(100, "副市长"), { severity: "warning", message: "whichViceMayor", cells: ["suppAuthority"], data: { actual: body("viceMayors"), required: body("financeViceMayor"), used: money(100) }, cite: cite(1) }],
-    "两位分管副市长不是审定人": [row(100, "两位分管副市长"), { severity: "error", message: "below", cells: ["suppAuthority"], data: { actual: body("viceMayors"), required: body("financeViceMayor"), used: money(100) }, cite: cite(1) }],
-    "只有按累计才不足": [
-      row(300, "分管财政副市长", { suppPrior: 300 }),
-      { severity: "warning", message: "belowCumulative", cells: ["suppAuthority"], data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) }, cite: cite(2) },
+    "500 万元由分管财政副市长": [
+      row(500, "分管财政工作的副市长"),
+      {
+        severity: "error",
+        message: "below",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(500) },
+        cite: cite(2),
+      },
     ],
-    "按累计的理解": [
+    "5000 万元由市政府常务会议": [
+      row(5000, "市政府常务会议"),
+      {
+        severity: "error",
+        message: "below",
+        cells: ["suppAuthority"],
+        data: { actual: body("governmentMeeting"), required: body("partyStandingCommittee"), used: money(5000) },
+        cite: cite(4),
+      },
+    ],
+    未写明是哪一位副市长: [
+      row(100, "副市长"),
+      {
+        severity: "warning",
+        message: "whichViceMayor",
+        cells: ["suppAuthority"],
+        data: { actual: body("viceMayors"), required: body("financeViceMayor"), used: money(100) },
+        cite: cite(1),
+      },
+    ],
+    两位分管副市长不是审定人: [
+      row(100, "两位分管副市长"),
+      {
+        severity: "error",
+        message: "below",
+        cells: ["suppAuthority"],
+        data: { actual: body("viceMayors"), required: body("financeViceMayor"), used: money(100) },
+        cite: cite(1),
+      },
+    ],
+    只有按累计才不足: [
+      row(300, "分管财政副市长", { suppPrior: 300 }),
+      {
+        severity: "warning",
+        message: "belowCumulative",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) },
+        cite: cite(2),
+      },
+    ],
+    按累计的理解: [
       { rows: [row(300, "分管财政副市长", { suppPrior: 300 })], readings: { "A43-tier-base": "cumulative" } },
-      { severity: "error", message: "below", cells: ["suppAuthority"], data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) }, cite: cite(2) },
+      {
+        severity: "error",
+        message: "below",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) },
+        cite: cite(2),
+      },
     ],
   },
   amounts: {
     "500 万元": { limit: wan(500), row: (fen) => row(fen, "分管财政副市长"), verdicts: ["pass", "error", "error"] },
     "1000 万元": { limit: wan(1000), row: (fen) => row(fen, "市长"), verdicts: ["pass", "error", "error"] },
-    "5000 万元：超过 10% 就不再是补充合同": { limit: wan(5000), row: (fen) => row(fen, "市政府常务会议"), verdicts: ["pass", "error", "pass"] },
+    "5000 万元：超过 10% 就不再是补充合同": {
+      limit: wan(5000),
+      row: (fen) => row(fen, "市政府常务会议"),
+      verdicts: ["pass", "error", "pass"],
+    },
   },
 });

@@ -7,16 +7,32 @@ testRule(budgetReview, {
   passes: {
     "第 30 个工作日": row("2026-07-01", "2026-08-12"),
     "国庆假期不计、调休上班计入：46 天里 30 个工作日": row("2025-09-08", "2025-10-24"),
-    "送审早于本办法": row("2023-01-10", "2023-06-30"),
-    "未填": row("2026-07-01", null),
+    送审早于本办法: row("2023-01-10", "2023-06-30"),
+    未填: row("2026-07-01", null),
     "没有节假日安排的年份，但天数已够少": row("2030-01-01", "2030-01-31"),
   },
   fails: {
-    "第 31 个工作日": [row("2026-07-01", "2026-08-13"), { severity: "warning", message: "late", cells: ["budgetReviewed"], data: { sent: on("2026-07-01"), reviewed: on("2026-08-13"), limit: 30, workdays: 31 } }],
+    "第 31 个工作日": [
+      row("2026-07-01", "2026-08-13"),
+      {
+        severity: "warning",
+        message: "late",
+        cells: ["budgetReviewed"],
+        data: { sent: on("2026-07-01"), reviewed: on("2026-08-13"), limit: 30, workdays: 31 },
+      },
+    ],
   },
-  undecidedYear: { "没有节假日安排的年份写明年份": [row("2026-12-01", "2027-01-20"), 2027] },
+  undecidedYear: { 没有节假日安排的年份写明年份: [row("2026-12-01", "2027-01-20"), 2027] },
   days: {
-    "跨国庆的 30 个工作日": { limit: day("2025-10-26"), row: (at) => row("2025-09-08", iso(at)), verdicts: ["pass", "pass", "warning"] },
-    "30 个工作日": { limit: day("2026-08-12"), row: (at) => row("2026-07-01", iso(at)), verdicts: ["pass", "pass", "warning"] },
+    "跨国庆的 30 个工作日": {
+      limit: day("2025-10-26"),
+      row: (at) => row("2025-09-08", iso(at)),
+      verdicts: ["pass", "pass", "warning"],
+    },
+    "30 个工作日": {
+      limit: day("2026-08-12"),
+      row: (at) => row("2026-07-01", iso(at)),
+      verdicts: ["pass", "pass", "warning"],
+    },
   },
 });

@@ -5,19 +5,41 @@ const row = (signed: string | null, finishPlanned: string | null): Row => ({ tot
 
 testRule(buildPeriod, {
   passes: {
-    "恰好一年": row("2026-01-15", "2027-01-15"),
-    "闰日签约": row("2024-02-29", "2025-02-28"),
-    "月精度": row("2026年3月", "2027年3月"),
+    恰好一年: row("2026-01-15", "2027-01-15"),
+    闰日签约: row("2024-02-29", "2025-02-28"),
+    月精度: row("2026年3月", "2027年3月"),
     "周期 12 个月": { total: 100, period: "12个月" },
-    "跨年度写法不能判定": { total: 100, period: "2026—2027年" },
-    "签约早于本办法": row("2023-01-01", "2025-01-01"),
-    "未填": row(null, null),
+    跨年度写法不能判定: { total: 100, period: "2026—2027年" },
+    签约早于本办法: row("2023-01-01", "2025-01-01"),
+    未填: row(null, null),
   },
   fails: {
-    "多一天": [row("2026-01-15", "2027-01-16"), { severity: "warning", message: "dates", cells: ["finishPlanned"], data: { signed: on("2026-01-15"), finish: on("2027-01-16"), latest: onDay("2027-01-15") } }],
-    "周期 18 个月": [{ total: 100, period: "18个月" }, { severity: "warning", message: "period", cells: ["period"] }],
-    "起止月份最短也超过一年": [{ total: 100, period: "2026年3月—2027年6月" }, { severity: "warning", message: "period", cells: ["period"] }],
+    多一天: [
+      row("2026-01-15", "2027-01-16"),
+      {
+        severity: "warning",
+        message: "dates",
+        cells: ["finishPlanned"],
+        data: { signed: on("2026-01-15"), finish: on("2027-01-16"), latest: onDay("2027-01-15") },
+      },
+    ],
+    "周期 18 个月": [
+      { total: 100, period: "18个月" },
+      { severity: "warning", message: "period", cells: ["period"] },
+    ],
+    起止月份最短也超过一年: [
+      { total: 100, period: "2026年3月—2027年6月" },
+      { severity: "warning", message: "period", cells: ["period"] },
+    ],
   },
-  days: { "一年": { limit: day("2027-01-15"), row: (at) => row("2026-01-15", iso(at)), verdicts: ["pass", "pass", "warning"] } },
-  counts: { "周期月数": { limit: 12, row: (months) => ({ total: 100, period: `${months}个月` }), verdicts: ["pass", "pass", "warning"] } },
+  days: {
+    一年: { limit: day("2027-01-15"), row: (at) => row("2026-01-15", iso(at)), verdicts: ["pass", "pass", "warning"] },
+  },
+  counts: {
+    周期月数: {
+      limit: 12,
+      row: (months) => ({ total: 100, period: `${months}个月` }),
+      verdicts: ["pass", "pass", "warning"],
+    },
+  },
 });

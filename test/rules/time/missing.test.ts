@@ -2,34 +2,61 @@ import { stageMissing } from "../../../src/rules/time/missing";
 import { named, testRule, type Row } from "../tester";
 
 const row = (more: Row): Row => ({ total: 100, ...more });
-const data = (later: Parameters<typeof named>[0], stage: Parameters<typeof named>[0]): { later: ReturnType<typeof named>; stage: ReturnType<typeof named> } => ({ later: named(later), stage: named(stage) });
+const data = (
+  later: Parameters<typeof named>[0],
+  stage: Parameters<typeof named>[0],
+): { later: ReturnType<typeof named>; stage: ReturnType<typeof named> } => ({
+  later: named(later),
+  stage: named(stage),
+});
 
 testRule(stageMissing, {
   passes: {
-    "各环节齐全": row({ approved: "2025-03-01", estimateApproved: "2025-05-01", budgetReviewed: "2025-06-10", signed: "2025-08-01", cleared: "2026-05-01", accepted: "2026-06-01" }),
-    "有文号即有立项": row({ approvalNo: "达市数经〔2025〕3号", approved: null, signed: "2026-03-01" }),
-    "有概算金额即有概算批复": row({ estimate: 100, estimateApproved: null, budgetReviewed: "2026-03-01", signed: null }),
-    "有控制价即有评审": row({ control: 95, budgetReviewed: null, signed: "2026-03-01" }),
-    "后续环节还在计划中": row({ budgetReviewed: null, signed: "2026-12-01" }),
-    "后续环节早于本办法": row({ budgetReviewed: null, signed: "2022-12-01" }),
-    "什么都还没有": row({ approved: null, signed: null }),
-    "国有企业不要求政府采购": row({ unitType: "市属国有企业", signed: null, cleared: "2026-03-01", accepted: "2026-04-01" }),
+    各环节齐全: row({
+      approved: "2025-03-01",
+      estimateApproved: "2025-05-01",
+      budgetReviewed: "2025-06-10",
+      signed: "2025-08-01",
+      cleared: "2026-05-01",
+      accepted: "2026-06-01",
+    }),
+    有文号即有立项: row({ approvalNo: "达市数经〔2025〕3号", approved: null, signed: "2026-03-01" }),
+    有概算金额即有概算批复: row({ estimate: 100, estimateApproved: null, budgetReviewed: "2026-03-01", signed: null }),
+    有控制价即有评审: row({ control: 95, budgetReviewed: null, signed: "2026-03-01" }),
+    后续环节还在计划中: row({ budgetReviewed: null, signed: "2026-12-01" }),
+    后续环节早于本办法: row({ budgetReviewed: null, signed: "2022-12-01" }),
+    什么都还没有: row({ approved: null, signed: null }),
+    国有企业不要求政府采购: row({
+      unitType: "市属国有企业",
+      signed: null,
+      cleared: "2026-03-01",
+      accepted: "2026-04-01",
+    }),
   },
   fails: {
-    "已签合同而评审空白": [
+    已签合同而评审空白: [
       row({ budgetReviewed: null, signed: "2026-07-01" }),
       { severity: "warning", message: "missing", cells: ["budgetReviewed"], data: data("signed", "budgetReviewed") },
     ],
-    "有合同金额也算已签": [row({ budgetReviewed: null, contract: 90 }), { severity: "warning", message: "missing", cells: ["budgetReviewed"], data: data("signed", "budgetReviewed") }],
-    "前置核准明确填无": [
-      row({ cleared: "无", accepted: "2026-06-10" }),
-      { severity: "error", message: "denied", cells: ["cleared"], data: data("accepted", "cleared"), cite: { article: 48 } },
+    有合同金额也算已签: [
+      row({ budgetReviewed: null, contract: 90 }),
+      { severity: "warning", message: "missing", cells: ["budgetReviewed"], data: data("signed", "budgetReviewed") },
     ],
-    "立项文号和日期都空白": [
+    前置核准明确填无: [
+      row({ cleared: "无", accepted: "2026-06-10" }),
+      {
+        severity: "error",
+        message: "denied",
+        cells: ["cleared"],
+        data: data("accepted", "cleared"),
+        cite: { article: 48 },
+      },
+    ],
+    立项文号和日期都空白: [
       row({ approvalNo: null, approved: null, signed: "2026-07-01" }),
       { severity: "warning", message: "missing", cells: ["approved", "approvalNo"], data: data("signed", "approved") },
     ],
-    "不是国有企业的验收缺合同": [
+    不是国有企业的验收缺合同: [
       row({ unitType: "事业单位", signed: null, cleared: "2026-03-01", accepted: "2026-04-01" }),
       { severity: "warning", message: "missing", cells: ["signed"], data: data("accepted", "signed") },
     ],

@@ -1,18 +1,36 @@
 import { monitoring } from "../../../src/rules/time/monitoring";
 import { day, iso, on, onDay, testRule, type Row } from "../tester";
 
-const row = (signed: string, monitored: string | null, more: Row = {}): Row => ({ total: 100, signed, monitored, ...more });
+const row = (signed: string, monitored: string | null, more: Row = {}): Row => ({
+  total: 100,
+  signed,
+  monitored,
+  ...more,
+});
 
 testRule(monitoring, {
   passes: {
-    "当年年底前": row("2025-02-01", "2025-12-31"),
+    当年年底前: row("2025-02-01", "2025-12-31"),
     "次年仍在实施，可能是次年的报告": row("2025-02-01", "2026-06-30", { finishPlanned: "2026-10-01" }),
-    "签约早于本办法": row("2022-02-01", "2024-01-05"),
+    签约早于本办法: row("2022-02-01", "2024-01-05"),
   },
   fails: {
-    "次年 1 月才报送": [row("2026-02-01", "2027-01-05"), { severity: "warning", message: "late", cells: ["monitored"], data: { due: onDay("2026-12-31"), year: 2026, monitored: on("2027-01-05") } }],
-    "上年的报告未填": [row("2025-02-01", null), { severity: "warning", message: "missing", cells: ["monitored"], data: { due: onDay("2025-12-31"), year: 2025 } }],
+    "次年 1 月才报送": [
+      row("2026-02-01", "2027-01-05"),
+      {
+        severity: "warning",
+        message: "late",
+        cells: ["monitored"],
+        data: { due: onDay("2026-12-31"), year: 2026, monitored: on("2027-01-05") },
+      },
+    ],
+    上年的报告未填: [
+      row("2025-02-01", null),
+      { severity: "warning", message: "missing", cells: ["monitored"], data: { due: onDay("2025-12-31"), year: 2025 } },
+    ],
   },
-  undecided: { "当年尚未到期": [row("2026-02-01", null), "monitored"] },
-  days: { "年底": { limit: day("2025-12-31"), row: (at) => row("2025-02-01", iso(at)), verdicts: ["pass", "pass", "warning"] } },
+  undecided: { 当年尚未到期: [row("2026-02-01", null), "monitored"] },
+  days: {
+    年底: { limit: day("2025-12-31"), row: (at) => row("2025-02-01", iso(at)), verdicts: ["pass", "pass", "warning"] },
+  },
 });

@@ -3,42 +3,111 @@ import { stageOrder } from "../../../src/rules/time/order";
 import { between, day, iso, named, on, testRule, type Row } from "../tester";
 
 const dates = (row: Row): Row => ({ total: 100, ...row });
-const data = (later: Parameters<typeof named>[0], laterDate: string, earlier: Parameters<typeof named>[0], earlierDate: string): MessageData => ({ later: named(later), laterDate: on(laterDate), earlier: named(earlier), earlierDate: on(earlierDate) });
+const data = (
+  later: Parameters<typeof named>[0],
+  laterDate: string,
+  earlier: Parameters<typeof named>[0],
+  earlierDate: string,
+): MessageData => ({
+  later: named(later),
+  laterDate: on(laterDate),
+  earlier: named(earlier),
+  earlierDate: on(earlierDate),
+});
 
 testRule(stageOrder, {
   passes: {
-    "先后有序": dates({ approved: "2025-03-01", estimateApproved: "2025-05-01", budgetReviewed: "2025-06-10", signed: "2025-08-01", cleared: "2026-05-01", accepted: "2026-06-01" }),
-    "同一天允许": dates({ approved: "2026-05-01", signed: "2026-05-01" }),
+    先后有序: dates({
+      approved: "2025-03-01",
+      estimateApproved: "2025-05-01",
+      budgetReviewed: "2025-06-10",
+      signed: "2025-08-01",
+      cleared: "2026-05-01",
+      accepted: "2026-06-01",
+    }),
+    同一天允许: dates({ approved: "2026-05-01", signed: "2026-05-01" }),
     "只到月份，可能有序": dates({ approved: "2026年5月", signed: "2026-05-01" }),
-    "签约早于本办法": dates({ approved: "2023-09-01", signed: "2023-05-01" }),
-    "试运行结束当天核准": dates({ trialTo: "2026-04-01", cleared: "2026-04-01" }),
-    "核准早于本办法": dates({ trialTo: "2023-06-10", cleared: "2023-06-01" }),
+    签约早于本办法: dates({ approved: "2023-09-01", signed: "2023-05-01" }),
+    试运行结束当天核准: dates({ trialTo: "2026-04-01", cleared: "2026-04-01" }),
+    核准早于本办法: dates({ trialTo: "2023-06-10", cleared: "2023-06-01" }),
     "试运行的月份里核准，可能在后": dates({ trialTo: "2026-04-15", cleared: "2026年4月" }),
-    "没有先前环节的日期": dates({ approved: null, signed: "2026-04-01" }),
+    没有先前环节的日期: dates({ approved: null, signed: "2026-04-01" }),
   },
   fails: {
-    "合同早于立项：未批先建": [dates({ approved: "2026-05-01", signed: "2026-04-01" }), { severity: "error", message: "before", cells: ["signed", "approved"], data: data("signed", "2026-04-01", "approved", "2026-05-01") }],
-    "只说最近的被越过的环节": [
+    "合同早于立项：未批先建": [
+      dates({ approved: "2026-05-01", signed: "2026-04-01" }),
+      {
+        severity: "error",
+        message: "before",
+        cells: ["signed", "approved"],
+        data: data("signed", "2026-04-01", "approved", "2026-05-01"),
+      },
+    ],
+    只说最近的被越过的环节: [
       dates({ approved: "2026-05-01", budgetReviewed: "2026-06-01", signed: "2026-04-01" }),
-      { severity: "error", message: "before", cells: ["signed", "budgetReviewed"], data: data("signed", "2026-04-01", "budgetReviewed", "2026-06-01") },
+      {
+        severity: "error",
+        message: "before",
+        cells: ["signed", "budgetReviewed"],
+        data: data("signed", "2026-04-01", "budgetReviewed", "2026-06-01"),
+      },
     ],
-    "验收早于前置核准": [
+    验收早于前置核准: [
       dates({ cleared: "2026-06-10", accepted: "2026-06-09" }),
-      { severity: "error", message: "before", cells: ["accepted", "cleared"], data: data("accepted", "2026-06-09", "cleared", "2026-06-10"), cite: { article: 48 } },
+      {
+        severity: "error",
+        message: "before",
+        cells: ["accepted", "cleared"],
+        data: data("accepted", "2026-06-09", "cleared", "2026-06-10"),
+        cite: { article: 48 },
+      },
     ],
-    "试运行未结束已核准": [
+    试运行未结束已核准: [
       dates({ trialTo: "2026-04-01", cleared: "2026-03-31" }),
-      { severity: "error", message: "before", cells: ["cleared", "trialTo"], data: data("cleared", "2026-03-31", "trialTo", "2026-04-01"), cite: { article: 47 } },
+      {
+        severity: "error",
+        message: "before",
+        cells: ["cleared", "trialTo"],
+        data: data("cleared", "2026-03-31", "trialTo", "2026-04-01"),
+        cite: { article: 47 },
+      },
     ],
-    "还在计划中的不是违规": [dates({ approved: "2026-12-01", signed: "2026-11-01" }), { severity: "warning", message: "planned", cells: ["signed", "approved"], data: data("signed", "2026-11-01", "approved", "2026-12-01") }],
-    "整月都早": [
+    还在计划中的不是违规: [
+      dates({ approved: "2026-12-01", signed: "2026-11-01" }),
+      {
+        severity: "warning",
+        message: "planned",
+        cells: ["signed", "approved"],
+        data: data("signed", "2026-11-01", "approved", "2026-12-01"),
+      },
+    ],
+    整月都早: [
       dates({ approved: "2026-05-01", signed: "2026年4月" }),
-      { severity: "error", message: "before", cells: ["signed", "approved"], data: { ...data("signed", "2026-04-01", "approved", "2026-05-01"), laterDate: between("2026-04-01", "2026-04-30") } },
+      {
+        severity: "error",
+        message: "before",
+        cells: ["signed", "approved"],
+        data: {
+          ...data("signed", "2026-04-01", "approved", "2026-05-01"),
+          laterDate: between("2026-04-01", "2026-04-30"),
+        },
+      },
     ],
-    "国有企业也先评审后签约": [
+    国有企业也先评审后签约: [
       dates({ unitType: "国有企业", budgetReviewed: "2026-06-01", signed: "2026-05-01" }),
-      { severity: "error", message: "before", cells: ["signed", "budgetReviewed"], data: data("signed", "2026-05-01", "budgetReviewed", "2026-06-01") },
+      {
+        severity: "error",
+        message: "before",
+        cells: ["signed", "budgetReviewed"],
+        data: data("signed", "2026-05-01", "budgetReviewed", "2026-06-01"),
+      },
     ],
   },
-  days: { "同一天": { limit: day("2026-05-01"), row: (at) => dates({ approved: "2026-05-01", signed: iso(at) }), verdicts: ["error", "pass", "pass"] } },
+  days: {
+    同一天: {
+      limit: day("2026-05-01"),
+      row: (at) => dates({ approved: "2026-05-01", signed: iso(at) }),
+      verdicts: ["error", "pass", "pass"],
+    },
+  },
 });

@@ -10,22 +10,51 @@ testRule(publication, {
     "相距 7 天": dates("2026-07-01", "2026-07-08"),
     "天数 7": { total: 100, publicDays: 7 },
     "只到月份，可能满 7 天": dates("2026年6月", "2026-07-01"),
-    "结束早于开始由数据规则说": dates("2026-07-08", "2026-07-01"),
-    "结束早于本办法": dates("2023-05-01", "2023-05-03"),
-    "计首日的理解": { rows: [dates("2026-07-01", "2026-07-07")], readings: { "A35-first-day": "included" } },
-    "未填": dates("2026-07-01", null),
+    结束早于开始由数据规则说: dates("2026-07-08", "2026-07-01"),
+    结束早于本办法: dates("2023-05-01", "2023-05-03"),
+    计首日的理解: { rows: [dates("2026-07-01", "2026-07-07")], readings: { "A35-first-day": "included" } },
+    未填: dates("2026-07-01", null),
   },
   fails: {
-    "任何算法都不足": [dates("2026-07-01", "2026-07-06"), { severity: "error", message: "short", cells: both, data: data(5) }],
-    "含首日 7 天": [dates("2026-07-01", "2026-07-07"), { severity: "warning", message: "dependsOnFirstDay", cells: both, data: data(6) }],
-    "不计首日的理解": [{ rows: [dates("2026-07-01", "2026-07-07")], readings: { "A35-first-day": "excluded" } }, { severity: "error", message: "short", cells: both, data: data(6) }],
-    "还在公示的可以延长": [dates("2026-07-30", "2026-08-03"), { severity: "warning", message: "short", cells: both, data: data(4) }],
-    "天数 5": [{ total: 100, publicDays: 5 }, { severity: "error", message: "days", cells: ["publicDays"], data: { days: 5, least: 7 } }],
+    任何算法都不足: [
+      dates("2026-07-01", "2026-07-06"),
+      { severity: "error", message: "short", cells: both, data: data(5) },
+    ],
+    "含首日 7 天": [
+      dates("2026-07-01", "2026-07-07"),
+      { severity: "warning", message: "dependsOnFirstDay", cells: both, data: data(6) },
+    ],
+    不计首日的理解: [
+      { rows: [dates("2026-07-01", "2026-07-07")], readings: { "A35-first-day": "excluded" } },
+      { severity: "error", message: "short", cells: both, data: data(6) },
+    ],
+    还在公示的可以延长: [
+      dates("2026-07-30", "2026-08-03"),
+      { severity: "warning", message: "short", cells: both, data: data(4) },
+    ],
+    "天数 5": [
+      { total: 100, publicDays: 5 },
+      { severity: "error", message: "days", cells: ["publicDays"], data: { days: 5, least: 7 } },
+    ],
   },
   days: {
-    "两种算法都看": { limit: day("2026-07-07"), row: (at) => dates("2026-07-01", iso(at)), verdicts: ["error", "warning", "pass"] },
-    "不计首日": { limit: day("2026-07-08"), row: (at) => ({ rows: [dates("2026-07-01", iso(at))], readings: { "A35-first-day": "excluded" } }), verdicts: ["error", "pass", "pass"] },
-    "计首日": { limit: day("2026-07-07"), row: (at) => ({ rows: [dates("2026-07-01", iso(at))], readings: { "A35-first-day": "included" } }), verdicts: ["error", "pass", "pass"] },
+    两种算法都看: {
+      limit: day("2026-07-07"),
+      row: (at) => dates("2026-07-01", iso(at)),
+      verdicts: ["error", "warning", "pass"],
+    },
+    不计首日: {
+      limit: day("2026-07-08"),
+      row: (at) => ({ rows: [dates("2026-07-01", iso(at))], readings: { "A35-first-day": "excluded" } }),
+      verdicts: ["error", "pass", "pass"],
+    },
+    计首日: {
+      limit: day("2026-07-07"),
+      row: (at) => ({ rows: [dates("2026-07-01", iso(at))], readings: { "A35-first-day": "included" } }),
+      verdicts: ["error", "pass", "pass"],
+    },
   },
-  counts: { "天数": { limit: 7, row: (publicDays) => ({ total: 100, publicDays }), verdicts: ["error", "pass", "pass"] } },
+  counts: {
+    天数: { limit: 7, row: (publicDays) => ({ total: 100, publicDays }), verdicts: ["error", "pass", "pass"] },
+  },
 });

@@ -2,25 +2,52 @@ import type { MessageData } from "../../../src/messages";
 import { schemeHandedIn } from "../../../src/rules/time/scheme";
 import { day, iso, on, onDay, testRule, type Row } from "../tester";
 
-const row = (publicTo: string | null, schemeSent: string | null, more: Row = {}): Row => ({ total: 100, publicTo, schemeSent, ...more });
+const row = (publicTo: string | null, schemeSent: string | null, more: Row = {}): Row => ({
+  total: 100,
+  publicTo,
+  schemeSent,
+  ...more,
+});
 const data = (published: string, due: string): MessageData => ({ published: on(published), due: onDay(due), days: 60 });
 
 testRule(schemeHandedIn, {
   passes: {
     "第 60 日": row("2026-05-01", "2026-06-30"),
-    "公示早于本办法": row("2023-05-01", "2024-01-01"),
-    "没有公示日期": row(null, "2026-07-01"),
+    公示早于本办法: row("2023-05-01", "2024-01-01"),
+    没有公示日期: row(null, "2026-07-01"),
     "已有审查意见，报送日期只是没填": row("2026-01-10", null, { schemeReviewed: "2026-03-01" }),
-    "公示还没有结束": row("2026-08-10", null),
+    公示还没有结束: row("2026-08-10", null),
     "只到月份，可能按时": row("2026-05-01", "2026年6月"),
   },
   fails: {
-    "第 61 日": [row("2026-05-01", "2026-07-01"), { severity: "warning", message: "late", cells: ["schemeSent"], data: { ...data("2026-05-01", "2026-06-30"), sent: on("2026-07-01") } }],
-    "未报送且已过期": [row("2026-05-01", null), { severity: "warning", message: "overdue", cells: ["schemeSent"], data: data("2026-05-01", "2026-06-30") }],
-    "未报送，尚在期内": [row("2026-07-15", null), { severity: "info", message: "due", cells: ["schemeSent"], data: data("2026-07-15", "2026-09-13") }],
+    "第 61 日": [
+      row("2026-05-01", "2026-07-01"),
+      {
+        severity: "warning",
+        message: "late",
+        cells: ["schemeSent"],
+        data: { ...data("2026-05-01", "2026-06-30"), sent: on("2026-07-01") },
+      },
+    ],
+    未报送且已过期: [
+      row("2026-05-01", null),
+      { severity: "warning", message: "overdue", cells: ["schemeSent"], data: data("2026-05-01", "2026-06-30") },
+    ],
+    "未报送，尚在期内": [
+      row("2026-07-15", null),
+      { severity: "info", message: "due", cells: ["schemeSent"], data: data("2026-07-15", "2026-09-13") },
+    ],
   },
   days: {
-    "60 日": { limit: day("2026-06-30"), row: (at) => row("2026-05-01", iso(at)), verdicts: ["pass", "pass", "warning"] },
-    "未报送，以审查基准日计": { limit: day("2026-06-30"), row: (at) => ({ rows: [row("2026-05-01", null)], asOf: iso(at) }), verdicts: ["info", "info", "warning"] },
+    "60 日": {
+      limit: day("2026-06-30"),
+      row: (at) => row("2026-05-01", iso(at)),
+      verdicts: ["pass", "pass", "warning"],
+    },
+    "未报送，以审查基准日计": {
+      limit: day("2026-06-30"),
+      row: (at) => ({ rows: [row("2026-05-01", null)], asOf: iso(at) }),
+      verdicts: ["info", "info", "warning"],
+    },
   },
 });

@@ -1,29 +1,59 @@
 import { trialRun } from "../../../src/rules/time/trial";
 import { day, iso, onDay, testRule, type Row } from "../tester";
 
-const row = (trialFrom: string | null, trialTo: string | null, more: Row = {}): Row => ({ total: 100, trialFrom, trialTo, ...more });
+const row = (trialFrom: string | null, trialTo: string | null, more: Row = {}): Row => ({
+  total: 100,
+  trialFrom,
+  trialTo,
+  ...more,
+});
 const length = (trialLength: string): Row => ({ total: 100, trialLength });
 
 testRule(trialRun, {
   passes: {
-    "满一个月": row("2026-03-01", "2026-04-01"),
-    "月末没有对应日": row("2026-01-31", "2026-02-28"),
+    满一个月: row("2026-03-01", "2026-04-01"),
+    月末没有对应日: row("2026-01-31", "2026-02-28"),
     "时长 1 个月": length("1个月"),
     "时长 31 天": length("31天"),
-    "未填不是没有": row(null, null, { accepted: "2026-05-01" }),
-    "结束早于本办法": row("2023-05-01", "2023-05-05"),
+    未填不是没有: row(null, null, { accepted: "2026-05-01" }),
+    结束早于本办法: row("2023-05-01", "2023-05-05"),
     "只到月份，可能满一个月": row("2026年3月", "2026年4月"),
   },
   fails: {
-    "不足一个月": [row("2026-03-01", "2026-03-25"), { severity: "warning", message: "short", cells: ["trialTo"], data: { from: onDay("2026-03-01"), to: onDay("2026-03-25"), wanted: onDay("2026-04-01") } }],
-    "差一天取决于是否计首日": [row("2026-03-01", "2026-03-31"), { severity: "info", message: "dayShort", cells: ["trialTo"], data: { from: onDay("2026-03-01"), to: onDay("2026-03-31"), wanted: onDay("2026-04-01") } }],
+    不足一个月: [
+      row("2026-03-01", "2026-03-25"),
+      {
+        severity: "warning",
+        message: "short",
+        cells: ["trialTo"],
+        data: { from: onDay("2026-03-01"), to: onDay("2026-03-25"), wanted: onDay("2026-04-01") },
+      },
+    ],
+    差一天取决于是否计首日: [
+      row("2026-03-01", "2026-03-31"),
+      {
+        severity: "info",
+        message: "dayShort",
+        cells: ["trialTo"],
+        data: { from: onDay("2026-03-01"), to: onDay("2026-03-31"), wanted: onDay("2026-04-01") },
+      },
+    ],
     "时长 30 天": [length("30天"), { severity: "info", message: "lengthInDays", cells: ["trialLength"] }],
     "时长 20 天": [length("20天"), { severity: "warning", message: "length", cells: ["trialLength"] }],
-    "已验收而试运行填无": [row("无", null, { accepted: "2026-05-01" }), { severity: "warning", message: "none", cells: ["trialFrom"] }],
+    已验收而试运行填无: [
+      row("无", null, { accepted: "2026-05-01" }),
+      { severity: "warning", message: "none", cells: ["trialFrom"] },
+    ],
   },
-  days: { "一个月": { limit: day("2026-03-31"), row: (at) => row("2026-03-01", iso(at)), verdicts: ["warning", "info", "pass"] } },
+  days: {
+    一个月: {
+      limit: day("2026-03-31"),
+      row: (at) => row("2026-03-01", iso(at)),
+      verdicts: ["warning", "info", "pass"],
+    },
+  },
   counts: {
-    "天数少于最短的月份": { limit: 28, row: (days) => length(`${days}天`), verdicts: ["warning", "info", "info"] },
-    "天数达到最长的月份": { limit: 31, row: (days) => length(`${days}天`), verdicts: ["info", "pass", "pass"] },
+    天数少于最短的月份: { limit: 28, row: (days) => length(`${days}天`), verdicts: ["warning", "info", "info"] },
+    天数达到最长的月份: { limit: 31, row: (days) => length(`${days}天`), verdicts: ["info", "pass", "pass"] },
   },
 });

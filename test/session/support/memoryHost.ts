@@ -2,7 +2,19 @@
  * A small workbook in memory behind the real WorkbookHost interface: it reads, writes the result block, clears it,
  * selects, tells of edits, and can be made to refuse or to wait.
  */
-import { HostError, type CellEdit, type ClearReceipt, type EditReceipt, type HostErrorCode, type HostEvent, type MarkReceipt, type SheetReceipt, type WorkbookHost, type WorkbookInfo, type WorkOptions } from "../../../src/host/types";
+import {
+  HostError,
+  type CellEdit,
+  type ClearReceipt,
+  type EditReceipt,
+  type HostErrorCode,
+  type HostEvent,
+  type MarkReceipt,
+  type SheetReceipt,
+  type WorkbookHost,
+  type WorkbookInfo,
+  type WorkOptions,
+} from "../../../src/host/types";
 import { nthName, type SheetContent } from "../../../src/marking/sheets";
 import { chooseHints } from "../../../src/marking";
 import type { MarkPlan } from "../../../src/marking/types";
@@ -26,7 +38,16 @@ export class MemoryHost implements WorkbookHost {
   /** Cells with a validation of the user's. */
   readonly validated = new Set<string>();
   /** How often each operation was asked for. */
-  readonly calls: Record<Operation, number> = { describe: 0, read: 0, apply: 0, clear: 0, edit: 0, make: 0, select: 0, writeSetting: 0 };
+  readonly calls: Record<Operation, number> = {
+    describe: 0,
+    read: 0,
+    apply: 0,
+    clear: 0,
+    edit: 0,
+    make: 0,
+    select: 0,
+    writeSetting: 0,
+  };
   readonly sheets: MemorySheet[];
   private active = 0;
   private broken: HostErrorCode | null = null;
@@ -34,21 +55,38 @@ export class MemoryHost implements WorkbookHost {
   private readonly refusals: { operation: Operation; error: Error }[] = [];
   private readonly gates = new Map<Operation, { promise: Promise<void>; open: () => void }>();
 
-  constructor(sheets: Readonly<Record<string, CellValue[][]>>, readonly name = "测试.xlsx") {
-    this.sheets = Object.entries(sheets).map(([sheetName, cells], index) => ({ id: `s${index + 1}`, name: sheetName, cells: cells.map((row) => [...row]), isProtected: false, block: null }));
+  constructor(
+    sheets: Readonly<Record<string, CellValue[][]>>,
+    readonly name = "测试.xlsx",
+  ) {
+    this.sheets = Object.entries(sheets).map(([sheetName, cells], index) => ({
+      id: `s${index + 1}`,
+      name: sheetName,
+      cells: cells.map((row) => [...row]),
+      isProtected: false,
+      block: null,
+    }));
   }
 
   /** The next call of an operation is refused with this code (or fails with this error of ours). */
   refuse(operation: Operation, error: HostErrorCode | Error): void {
-    this.refusals.push({ operation, error: error instanceof Error ? error : new HostError(error, "as told by the test") });
+    this.refusals.push({
+      operation,
+      error: error instanceof Error ? error : new HostError(error, "as told by the test"),
+    });
   }
 
   /** Calls of an operation wait until the returned function is called. */
   hold(operation: Operation): () => void {
     let open = () => {};
-    const promise = new Promise<void>((resolve) => { open = resolve; });
+    const promise = new Promise<void>((resolve) => {
+      open = resolve;
+    });
     this.gates.set(operation, { promise, open });
-    return () => { this.gates.delete(operation); open(); };
+    return () => {
+      this.gates.delete(operation);
+      open();
+    };
   }
 
   get listening(): boolean {
@@ -92,7 +130,16 @@ export class MemoryHost implements WorkbookHost {
 
   async describe(): Promise<WorkbookInfo> {
     await this.begin("describe");
-    return { name: this.name, sheets: this.sheets.map(({ id, name, isProtected }, index) => ({ id, name, isProtected, isVisible: true, isActive: index === this.active })) };
+    return {
+      name: this.name,
+      sheets: this.sheets.map(({ id, name, isProtected }, index) => ({
+        id,
+        name,
+        isProtected,
+        isVisible: true,
+        isActive: index === this.active,
+      })),
+    };
   }
 
   async readSheet(sheetId: string, options?: WorkOptions): Promise<SheetGrid> {
@@ -101,8 +148,16 @@ export class MemoryHost implements WorkbookHost {
     options?.onProgress?.({ done: 1, total: 1 });
     const width = Math.max(0, ...sheet.cells.map((row) => row.length));
     return {
-      sheetName: sheet.name, origin: { row: 1, column: 1 }, values: sheet.cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
-      numberFormats: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], autoFilter: null, isProtected: sheet.isProtected,
+      sheetName: sheet.name,
+      origin: { row: 1, column: 1 },
+      values: sheet.cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
+      numberFormats: null,
+      merges: [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      tables: [],
+      autoFilter: null,
+      isProtected: sheet.isProtected,
     };
   }
 
@@ -118,14 +173,27 @@ export class MemoryHost implements WorkbookHost {
     plan.cells.forEach((row, index) => {
       const target = (sheet.cells[block.firstRow - 1 + index] ??= []);
       row.forEach((cell, offset) => {
-        target[block.firstColumn - 1 + offset] = cell.kind === "text" ? cell.text : cell.kind === "number" ? cell.number : cell.kind === "formula" ? cell.shown : null;
+        target[block.firstColumn - 1 + offset] =
+          cell.kind === "text"
+            ? cell.text
+            : cell.kind === "number"
+              ? cell.number
+              : cell.kind === "formula"
+                ? cell.shown
+                : null;
       });
     });
-    const marker = encodeMarkerHeader({ columns: plan.columns.length, widths: plan.columns.map(() => "standard"), hidden: plan.columns.map(() => false) });
+    const marker = encodeMarkerHeader({
+      columns: plan.columns.length,
+      widths: plan.columns.map(() => "standard"),
+      hidden: plan.columns.map(() => false),
+    });
     (sheet.cells[block.firstRow - 1] as CellValue[])[block.lastColumn - 1] = marker;
     sheet.block = block;
     this.tell({ kind: "changed", sheetId, address: "A1", origin: "ours" });
-    const hints = plan.hints ? { hints: chooseHints(plan.hints, ({ row, column }) => !this.validated.has(addressOf(row, column))).done } : {};
+    const hints = plan.hints
+      ? { hints: chooseHints(plan.hints, ({ row, column }) => !this.validated.has(addressOf(row, column))).done }
+      : {};
     return { block, cells: plan.cells.length * plan.columns.length, formats: plan.formats.length, ...hints };
   }
 
@@ -146,7 +214,9 @@ export class MemoryHost implements WorkbookHost {
     if (sheet.isProtected) throw new HostError("protected", "", { sheetName: sheet.name });
     const at = ({ row, column }: CellEdit): CellValue => sheet.cells[row - 1]?.[column - 1] ?? null;
     const fit = edits.filter((edit) => at(edit) === edit.expect.value);
-    const skipped = edits.filter((edit) => at(edit) !== edit.expect.value).map((edit) => ({ edit, reason: "changed" as const }));
+    const skipped = edits
+      .filter((edit) => at(edit) !== edit.expect.value)
+      .map((edit) => ({ edit, reason: "changed" as const }));
     const broken = this.broken;
     this.broken = null;
     const written = broken ? fit.slice(0, Math.floor(fit.length / 2)) : fit;

@@ -1,7 +1,16 @@
 import type { CellValue } from "../../../src/plan/grid";
 
 /** Header row of the plans below; column letters A to H. */
-const HEADER: CellValue[] = ["序号", "项目名称", "建设单位", "总投资（万元）", "概算批复金额（万元）", "合同金额（万元）", "补充合同金额（万元）", "是否涉密"];
+const HEADER: CellValue[] = [
+  "序号",
+  "项目名称",
+  "建设单位",
+  "总投资（万元）",
+  "概算批复金额（万元）",
+  "合同金额（万元）",
+  "补充合同金额（万元）",
+  "是否涉密",
+];
 
 /** A plan in which row 3 breaks the 10 % limit by 0.01 万元 and row 4 does not. */
 export function smallPlan(): CellValue[][] {
@@ -25,5 +34,17 @@ export function notes(): CellValue[][] {
 
 /** `count` projects, every one of them over the limit. */
 export function largePlan(count: number): CellValue[][] {
-  return [HEADER, ...Array.from({ length: count }, (_, index): CellValue[] => [index + 1, `信息化项目${index + 1}`, `第${index % 60}单位`, 110, 112, 100, 10.01, "否"])];
+  return [
+    HEADER,
+    ...Array.from({ length: count }, (_, index): CellValue[] => [
+      index + 1,
+      `信息化项目${index + 1}`,
+      `第${index % 60}单位`,
+      110,
+      112,
+      100,
+      10.01,
+      "否",
+    ]),
+  ];
 }

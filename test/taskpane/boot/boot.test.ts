@@ -7,8 +7,15 @@ import { isWithinLevel } from "../../../src/workbench/pane/link";
 
 describe("language", () => {
   test.each([
-    ["zh-CN", "zh-CN"], ["zh-Hans-CN", "zh-CN"], ["zh-TW", "zh-CN"], ["ZH", "zh-CN"],
-    ["en-US", "en-US"], ["de-DE", "en-US"], ["zha", "en-US"], [undefined, "zh-CN"], ["", "zh-CN"],
+    ["zh-CN", "zh-CN"],
+    ["zh-Hans-CN", "zh-CN"],
+    ["zh-TW", "zh-CN"],
+    ["ZH", "zh-CN"],
+    ["en-US", "en-US"],
+    ["de-DE", "en-US"],
+    ["zha", "en-US"],
+    [undefined, "zh-CN"],
+    ["", "zh-CN"],
   ])("%p is read as %s", (told, locale) => expect(localeFor(told)).toBe(locale));
 });
 
@@ -22,17 +29,32 @@ describe("theme", () => {
     [undefined, true, false, "dark"],
     [undefined, false, false, "light"],
     [{ isDarkTheme: true }, true, true, "contrast"],
-  ] as const)("Office says %j, the browser prefers dark: %p, colours are forced: %p → %s", (office, prefersDark, forced, theme) =>
-    expect(themeFor(office, prefersDark, forced)).toBe(theme));
+  ] as const)(
+    "Office says %j, the browser prefers dark: %p, colours are forced: %p → %s",
+    (office, prefersDark, forced, theme) => expect(themeFor(office, prefersDark, forced)).toBe(theme),
+  );
 
-  test.each([["#000000", true], ["#ffffff", false], ["1f1f1f", true], ["#757575", true], ["#777777", false], ["red", undefined], ["#fff", undefined], [undefined, undefined]])(
-    "the background %p is dark: %p", (colour, dark) => expect(isDarkColour(colour)).toBe(dark));
+  test.each([
+    ["#000000", true],
+    ["#ffffff", false],
+    ["1f1f1f", true],
+    ["#757575", true],
+    ["#777777", false],
+    ["red", undefined],
+    ["#fff", undefined],
+    [undefined, undefined],
+  ])("the background %p is dark: %p", (colour, dark) => expect(isDarkColour(colour)).toBe(dark));
 });
 
 describe("settings of this machine", () => {
   const storage = (): KeyValueStorage & { readonly kept: Map<string, string> } => {
     const kept = new Map<string, string>();
-    return { kept, getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) };
+    return {
+      kept,
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+      removeItem: (key) => void kept.delete(key),
+    };
   };
 
   test("are kept under the partition that the host asks for", () => {
@@ -51,7 +73,9 @@ describe("settings of this machine", () => {
   });
 
   test("live as long as the pane where storage is switched off or full", () => {
-    const off = machineSettings(() => { throw new Error("SecurityError"); });
+    const off = machineSettings(() => {
+      throw new Error("SecurityError");
+    });
     expect(off.read("language")).toBeUndefined();
     off.write("language", "en-US");
     expect(off.read("language")).toBe("en-US");
@@ -59,7 +83,12 @@ describe("settings of this machine", () => {
     expect(off.read("language")).toBeUndefined();
 
     const place = storage();
-    const full = machineSettings(() => ({ ...place, setItem: () => { throw new Error("QuotaExceededError"); } }));
+    const full = machineSettings(() => ({
+      ...place,
+      setItem: () => {
+        throw new Error("QuotaExceededError");
+      },
+    }));
     place.kept.set("plan-review:language", "zh-CN");
     full.write("language", "en-US");
     expect(full.read("language")).toBe("en-US");
@@ -68,7 +97,16 @@ describe("settings of this machine", () => {
 
 describe("requirement sets of the workbench's host", () => {
   test.each([
-    ["ExcelApi", "1.14", true], ["ExcelApi", "1.13", true], ["ExcelApi", "1.15", false], ["ExcelApi", "1.2", true],
-    ["ExcelApi", "1.9", true], ["ExcelApi", "2.0", false], ["ExcelApi", "1.14.0", true], ["ExcelApi", "1.14.1", false], ["SharedRuntime", "1.1", false],
-  ])("at 1.14, %s %s is there: %p", (set, version, there) => expect(isWithinLevel({ ExcelApi: "1.14" }, set, version)).toBe(there));
+    ["ExcelApi", "1.14", true],
+    ["ExcelApi", "1.13", true],
+    ["ExcelApi", "1.15", false],
+    ["ExcelApi", "1.2", true],
+    ["ExcelApi", "1.9", true],
+    ["ExcelApi", "2.0", false],
+    ["ExcelApi", "1.14.0", true],
+    ["ExcelApi", "1.14.1", false],
+    ["SharedRuntime", "1.1", false],
+  ])("at 1.14, %s %s is there: %p", (set, version, there) =>
+    expect(isWithinLevel({ ExcelApi: "1.14" }, set, version)).toBe(there),
+  );
 });

@@ -18,15 +18,23 @@ async function open(pretence: Pretence | "no office.js", bundle = true): Promise
   started.length = notices.length = 0;
   window.startPlanReview = bundle ? (root, boot) => void started.push({ root, boot }) : undefined;
   window.showPlanReviewNotice = (...notice) => void notices.push(notice);
-  window.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+  window.matchMedia = () =>
+    ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
   const { host = "Excel", excelApi = 14, language = "zh-CN", theme } = pretence === "no office.js" ? {} : pretence;
-  (globalThis as { Office?: unknown }).Office = pretence === "no office.js" ? undefined : {
-    onReady: pretence.ready ?? (() => Promise.resolve({ host })),
-    context: {
-      displayLanguage: language, officeTheme: theme,
-      requirements: { isSetSupported: (set: string, version: string) => set === "ExcelApi" && Number(version.split(".")[1]) <= excelApi },
-    },
-  };
+  (globalThis as { Office?: unknown }).Office =
+    pretence === "no office.js"
+      ? undefined
+      : {
+          onReady: pretence.ready ?? (() => Promise.resolve({ host })),
+          context: {
+            displayLanguage: language,
+            officeTheme: theme,
+            requirements: {
+              isSetSupported: (set: string, version: string) =>
+                set === "ExcelApi" && Number(version.split(".")[1]) <= excelApi,
+            },
+          },
+        };
   await jest.isolateModulesAsync(async () => void (await import("../../../src/taskpane/boot/excel")));
   await new Promise((resolve) => setTimeout(resolve));
 }

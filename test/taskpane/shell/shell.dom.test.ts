@@ -15,13 +15,20 @@ function open(missing: readonly (keyof typeof globalThis)[] = []): Document {
   new Function(...Object.keys(shadow), "window", script)(...Object.values(shadow), window);
   return document;
 }
-const shownNotices = () => [...document.querySelectorAll<HTMLElement>(".notice:not([hidden])")].filter(({ id }) => id.startsWith("notice-"));
+const shownNotices = () =>
+  [...document.querySelectorAll<HTMLElement>(".notice:not([hidden])")].filter(({ id }) => id.startsWith("notice-"));
 
 beforeAll(() => {
   // jsdom has none; a browser that can run the pane has.
-  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
 });
-afterEach(() => { delete window.showPlanReviewNotice; });
+afterEach(() => {
+  delete window.showPlanReviewNotice;
+});
 
 describe("the pane's page", () => {
   test("shows no notice where the pane can run", () => {
@@ -31,15 +38,18 @@ describe("the pane's page", () => {
     expect(document.title).toBe("计划审查 Plan Review");
   });
 
-  test.each(["BigInt", "Promise", "Proxy", "ResizeObserver"] as const)("without %s it says what is needed, in both languages", (name) => {
-    open([name]);
-    const [notice, ...more] = shownNotices();
-    expect(more).toEqual([]);
-    expect(notice!.id).toBe("notice-engine");
-    expect(notice!.textContent).toContain(shellText["zh-CN"].notices.engine.heading);
-    expect(notice!.textContent).toContain(shellText["en-US"].notices.engine.body);
-    expect(document.getElementById("root")!.style.display).toBe("none");
-  });
+  test.each(["BigInt", "Promise", "Proxy", "ResizeObserver"] as const)(
+    "without %s it says what is needed, in both languages",
+    (name) => {
+      open([name]);
+      const [notice, ...more] = shownNotices();
+      expect(more).toEqual([]);
+      expect(notice!.id).toBe("notice-engine");
+      expect(notice!.textContent).toContain(shellText["zh-CN"].notices.engine.heading);
+      expect(notice!.textContent).toContain(shellText["en-US"].notices.engine.body);
+      expect(document.getElementById("root")!.style.display).toBe("none");
+    },
+  );
 
   test("shows the first notice only, and technical details as text", () => {
     open();
@@ -73,7 +83,10 @@ test("the page of help has both languages and no script", () => {
   const page = new DOMParser().parseFromString(supportPage(), "text/html");
   expect([...page.querySelectorAll("section")].map(({ lang }) => lang)).toEqual(["zh-CN", "en-US"]);
   expect(page.querySelectorAll("script")).toHaveLength(0);
-  expect(page.querySelectorAll("section")[0]!.querySelectorAll("p")).toHaveLength(page.querySelectorAll("section")[1]!.querySelectorAll("p").length);
+  expect(page.querySelectorAll("section")[0]!.querySelectorAll("p")).toHaveLength(
+    page.querySelectorAll("section")[1]!.querySelectorAll("p").length,
+  );
 });
 
-test("text becomes text in HTML", () => expect(escapeHtml(`<b a="1" b='2'>&计</b>`)).toBe("&#60;b a=&#34;1&#34; b=&#39;2&#39;&#62;&#38;计&#60;/b&#62;"));
+test("text becomes text in HTML", () =>
+  expect(escapeHtml(`<b a="1" b='2'>&计</b>`)).toBe("&#60;b a=&#34;1&#34; b=&#39;2&#39;&#62;&#38;计&#60;/b&#62;"));

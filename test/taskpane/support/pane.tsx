@@ -10,8 +10,15 @@ import { MemoryHost } from "../../session/support/memoryHost";
 
 /** jsdom lays nothing out: rows of the list get a height, everything else that of a pane. */
 export function giveHeights(): void {
-  for (const name of ["offsetHeight", "clientHeight"]) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get(this: HTMLElement) { return this.dataset.index === undefined ? 800 : 90; } });
-  for (const name of ["offsetWidth", "clientWidth"]) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 360 });
+  for (const name of ["offsetHeight", "clientHeight"])
+    Object.defineProperty(HTMLElement.prototype, name, {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.dataset.index === undefined ? 800 : 90;
+      },
+    });
+  for (const name of ["offsetWidth", "clientWidth"])
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 360 });
 }
 
 export interface Mounted {
@@ -26,7 +33,14 @@ configure({ defaultHidden: true });
 
 const open: ReviewSession[] = [];
 
-export async function mountPane(sheets: Readonly<Record<string, CellValue[][]>>, options: { readonly language?: Locale; readonly engine?: ReviewEngine; /** What the workbook keeps. */ readonly kept?: Readonly<Record<string, unknown>> } = {}): Promise<Mounted> {
+export async function mountPane(
+  sheets: Readonly<Record<string, CellValue[][]>>,
+  options: {
+    readonly language?: Locale;
+    readonly engine?: ReviewEngine;
+    /** What the workbook keeps. */ readonly kept?: Readonly<Record<string, unknown>>;
+  } = {},
+): Promise<Mounted> {
   const host = new MemoryHost(sheets);
   for (const [key, value] of Object.entries(options.kept ?? {})) host.settings.set(key, value);
   const kept = new Map<string, string>();
@@ -35,15 +49,39 @@ export async function mountPane(sheets: Readonly<Record<string, CellValue[][]>>,
   const language = options.language ?? "zh-CN";
   const boot: PaneBoot = {
     language,
-    theme: { current: () => theme, watch: (listener) => { listeners.add(listener); return () => void listeners.delete(listener); } },
+    theme: {
+      current: () => theme,
+      watch: (listener) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    },
     supports: () => true,
-    settings: { read: (key) => kept.get(key), write: (key, value) => { if (value === undefined) kept.delete(key); else kept.set(key, value); } },
+    settings: {
+      read: (key) => kept.get(key),
+      write: (key, value) => {
+        if (value === undefined) kept.delete(key);
+        else kept.set(key, value);
+      },
+    },
   };
-  const session = new ReviewSession(host, options.engine ?? dazhouEngine, { locale: language, now: () => new Date("2026-08-01T04:00:00Z") });
+  const session = new ReviewSession(host, options.engine ?? dazhouEngine, {
+    locale: language,
+    now: () => new Date("2026-08-01T04:00:00Z"),
+  });
   open.push(session);
   render(<PlanReviewPane boot={boot} session={session} />);
   await act(() => session.start());
-  return { host, session, kept, setTheme: (next) => act(() => { theme = next; for (const listener of listeners) listener(next); }) };
+  return {
+    host,
+    session,
+    kept,
+    setTheme: (next) =>
+      act(() => {
+        theme = next;
+        for (const listener of listeners) listener(next);
+      }),
+  };
 }
 
 export async function closePanes(): Promise<void> {
@@ -62,18 +100,28 @@ export async function press(name: string | RegExp, inside: HTMLElement = documen
 
 /** Presses a button whose work the test holds up. */
 export async function pressAndHold(name: string): Promise<void> {
-  await act(async () => { fireEvent.click(screen.getByRole("button", { name })); });
+  await act(async () => {
+    fireEvent.click(screen.getByRole("button", { name }));
+  });
 }
 
 export async function chooseTab(name: string | RegExp): Promise<void> {
-  await act(async () => { fireEvent.click(screen.getByRole("tab", { name })); });
+  await act(async () => {
+    fireEvent.click(screen.getByRole("tab", { name }));
+  });
 }
 
 /** Waits until no session works, is out of date, or is about to review again. */
 export async function settle(): Promise<void> {
   const deadline = Date.now() + 3000;
   do await pause(30);
-  while (Date.now() < deadline && open.some((session) => { const { work, result } = session.getSnapshot(); return work !== null || result?.stale; }));
+  while (
+    Date.now() < deadline &&
+    open.some((session) => {
+      const { work, result } = session.getSnapshot();
+      return work !== null || result?.stale;
+    })
+  );
 }
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

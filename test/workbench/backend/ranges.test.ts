@@ -23,9 +23,16 @@ test("cutting a hole leaves the cells around it, each once", () => {
 });
 
 test.each([
-  ["above moves it", 0, 2, "A5:A7"], ["at its first row moves it", 2, 1, "A4:A6"], ["inside makes it grow", 3, 1, "A3:A6"], ["below leaves it", 5, 1, "A3:A5"],
-  ["deleting above moves it up", 0, -1, "A2:A4"], ["deleting its first rows shortens it", 1, -2, "A2:A3"], ["deleting inside shortens it", 3, -1, "A3:A4"],
-  ["deleting its end shortens it", 4, -5, "A3:A4"], ["deleting all of it leaves nothing", 2, -3, null],
+  ["above moves it", 0, 2, "A5:A7"],
+  ["at its first row moves it", 2, 1, "A4:A6"],
+  ["inside makes it grow", 3, 1, "A3:A6"],
+  ["below leaves it", 5, 1, "A3:A5"],
+  ["deleting above moves it up", 0, -1, "A2:A4"],
+  ["deleting its first rows shortens it", 1, -2, "A2:A3"],
+  ["deleting inside shortens it", 3, -1, "A3:A4"],
+  ["deleting its end shortens it", 4, -5, "A3:A4"],
+  ["deleting all of it leaves nothing", 2, -3, null],
 ])("rows %s", (_, at, count, expected) => expect(text(shiftRange(r("A3:A5"), "row", at, count))).toBe(expected));
 
-test("entire columns stay entire columns when rows move", () => expect(text(shiftRange(r("B:C"), "row", 0, 5))).toBe("B:C"));
+test("entire columns stay entire columns when rows move", () =>
+  expect(text(shiftRange(r("B:C"), "row", 0, 5))).toBe("B:C"));

@@ -15,8 +15,14 @@ export function cellCases(_at: () => Stage): void {
     });
 
     test.each([
-      ["a number", 12.5, 12.5], ["text that looks like a number", "12", 12], ["a percentage", "5%", 0.05], ["text", "市大数据局", "市大数据局"],
-      ["a truth value", true, true], ["a date", "2024-03-05", 45356], ["text after an apostrophe", "'007", "007"], ["a long text", "项".repeat(500), "项".repeat(500)],
+      ["a number", 12.5, 12.5],
+      ["text that looks like a number", "12", 12],
+      ["a percentage", "5%", 0.05],
+      ["text", "市大数据局", "市大数据局"],
+      ["a truth value", true, true],
+      ["a date", "2024-03-05", 45356],
+      ["text after an apostrophe", "'007", "007"],
+      ["a long text", "项".repeat(500), "项".repeat(500)],
       ["markup", "<b>=1</b>", "<b>=1</b>"],
     ])("%s is taken as typed in", async (_, written, read) => {
       await given([[written]]);
@@ -60,15 +66,25 @@ export function cellCases(_at: () => Stage): void {
         (sheet.getRange("A1:B2") as { values: unknown }).values = "同";
         await context.sync();
       });
-      expect(await valuesOf("A1:C2")).toEqual([["同", "同", ""], ["同", "同", ""]]);
+      expect(await valuesOf("A1:C2")).toEqual([
+        ["同", "同", ""],
+        ["同", "同", ""],
+      ]);
     });
 
     test("a block of another size is InvalidArgument and writes nothing", async () => {
-      expect(await errorCode(onPlan(async (sheet, context) => {
-        sheet.getRange("A1:B2").values = [["甲", "乙"]];
-        await context.sync();
-      }))).toBe("InvalidArgument");
-      expect(await valuesOf("A1:B2")).toEqual([["", ""], ["", ""]]);
+      expect(
+        await errorCode(
+          onPlan(async (sheet, context) => {
+            sheet.getRange("A1:B2").values = [["甲", "乙"]];
+            await context.sync();
+          }),
+        ),
+      ).toBe("InvalidArgument");
+      expect(await valuesOf("A1:B2")).toEqual([
+        ["", ""],
+        ["", ""],
+      ]);
     });
 
     test("a formula reads as the text that was written", async () => {
@@ -115,16 +131,20 @@ export function cellCases(_at: () => Stage): void {
         await context.sync();
         return [one, two].map((cell) => [cell.values[0]?.[0], cell.numberFormat[0]?.[0], cell.format.fill.color]);
       });
-      expect(read).toEqual([["", "0.00", "#FFEE00"], ["", "General", "#FFFFFF"]]);
+      expect(read).toEqual([
+        ["", "0.00", "#FFEE00"],
+        ["", "General", "#FFFFFF"],
+      ]);
     });
 
     test("the used range is null on an empty sheet and surrounds the values otherwise", async () => {
-      const used = (): Promise<string | null> => onPlan(async (sheet, context) => {
-        const range = sheet.getUsedRangeOrNullObject(true);
-        range.load("address");
-        await context.sync();
-        return range.isNullObject ? null : range.address;
-      });
+      const used = (): Promise<string | null> =>
+        onPlan(async (sheet, context) => {
+          const range = sheet.getUsedRangeOrNullObject(true);
+          range.load("address");
+          await context.sync();
+          return range.isNullObject ? null : range.address;
+        });
       expect(await used()).toBeNull();
       await onPlan(async (sheet, context) => {
         sheet.getRange("C3").values = [["甲"]];

@@ -3,7 +3,12 @@ import { errorCode } from "../../support/clientLibrary";
 import { given, onPlan, type Stage } from "./suite";
 
 /** Adds a custom format and gives back its id. */
-async function add(context: Excel.RequestContext, range: Excel.Range | Excel.RangeAreas, formula: string, color: string): Promise<string> {
+async function add(
+  context: Excel.RequestContext,
+  range: Excel.Range | Excel.RangeAreas,
+  formula: string,
+  color: string,
+): Promise<string> {
   const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   format.custom.rule.formula = formula;
   format.custom.format.fill.color = color;
@@ -27,7 +32,13 @@ async function list(sheet: Excel.Worksheet, context: Excel.RequestContext): Prom
   await context.sync();
   return details
     .sort((a, b) => a.item.priority - b.item.priority)
-    .map(({ item, range }) => [item.type, item.custom.rule.formula, item.custom.format.fill.color, item.custom.format.font.bold, range.address]);
+    .map(({ item, range }) => [
+      item.type,
+      item.custom.rule.formula,
+      item.custom.format.fill.color,
+      item.custom.format.font.bold,
+      range.address,
+    ]);
 }
 
 export function conditionalFormatCases(_at: () => Stage): void {
@@ -47,22 +58,30 @@ export function conditionalFormatCases(_at: () => Stage): void {
         const before = await list(sheet, context);
         sheet.getRange("A1:A9").conditionalFormats.getItem(first).priority = 0;
         await context.sync();
-        return [before, await list(sheet, context)].map((formats) => (formats as unknown[][]).map((format) => format[1]));
+        return [before, await list(sheet, context)].map((formats) =>
+          (formats as unknown[][]).map((format) => format[1]),
+        );
       });
-      expect(read).toEqual([["=A1>2", "=A1>1"], ["=A1>1", "=A1>2"]]);
+      expect(read).toEqual([
+        ["=A1>2", "=A1>1"],
+        ["=A1>1", "=A1>2"],
+      ]);
     });
 
     test("deleting one leaves the others, and deleting it again is ItemNotFound", async () => {
-      const remove = (id: string): Promise<void> => onPlan(async (sheet, context) => {
-        sheet.getRange("A1:A9").conditionalFormats.getItem(id).delete();
-        await context.sync();
-      });
+      const remove = (id: string): Promise<void> =>
+        onPlan(async (sheet, context) => {
+          sheet.getRange("A1:A9").conditionalFormats.getItem(id).delete();
+          await context.sync();
+        });
       const id = await onPlan(async (sheet, context) => {
         await add(context, sheet.getRange("A1:A9"), "=A1>1", "#FF0000");
         return add(context, sheet.getRange("A1:A9"), "=A1>2", "#00FF00");
       });
       await remove(id);
-      expect(await onPlan((sheet, context) => list(sheet, context))).toEqual([["Custom", "=A1>1", "#FF0000", true, "计划!A1:A9"]]);
+      expect(await onPlan((sheet, context) => list(sheet, context))).toEqual([
+        ["Custom", "=A1>1", "#FF0000", true, "计划!A1:A9"],
+      ]);
       expect(await errorCode(remove(id))).toBe("ItemNotFound");
     });
 
@@ -82,7 +101,9 @@ export function conditionalFormatCases(_at: () => Stage): void {
       const read = await onPlan(async (sheet, context) => {
         await add(context, sheet.getRange("A1:A9"), "=A1>1", "#FF0000");
         await add(context, sheet.getRange("C1:C9"), "=C1>1", "#00FF00");
-        const counts = ["A5:B5", "B1:B9", "A1:C1"].map((address) => sheet.getRange(address).conditionalFormats.getCount());
+        const counts = ["A5:B5", "B1:B9", "A1:C1"].map((address) =>
+          sheet.getRange(address).conditionalFormats.getCount(),
+        );
         await context.sync();
         return counts.map((count) => count.value);
       });
@@ -98,7 +119,9 @@ export function conditionalFormatCases(_at: () => Stage): void {
         const grown = await list(sheet, context);
         sheet.getRange("1:1").insert("Down");
         await context.sync();
-        return [grown, await list(sheet, context)].map((formats) => (formats as unknown[][]).map((format) => [format[1], format[4]]));
+        return [grown, await list(sheet, context)].map((formats) =>
+          (formats as unknown[][]).map((format) => [format[1], format[4]]),
+        );
       });
       expect(read).toEqual([[["=$A2>1", "计划!A2:A10"]], [["=$A3>1", "计划!A3:A11"]]]);
     });

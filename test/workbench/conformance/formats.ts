@@ -7,13 +7,31 @@ export function formatCases(_at: () => Stage): void {
       const read = await onPlan(async (sheet, context) => {
         const { format } = sheet.getRange("B2:C3");
         format.fill.color = "#ffcc00";
-        Object.assign(format.font, { bold: true, italic: true, color: "#C00000", underline: "Single", strikethrough: true });
+        Object.assign(format.font, {
+          bold: true,
+          italic: true,
+          color: "#C00000",
+          underline: "Single",
+          strikethrough: true,
+        });
         format.wrapText = true;
         format.horizontalAlignment = "Center";
         format.verticalAlignment = "Top";
-        format.load("wrapText,horizontalAlignment,verticalAlignment,fill/color,font/bold,font/italic,font/color,font/underline,font/strikethrough");
+        format.load(
+          "wrapText,horizontalAlignment,verticalAlignment,fill/color,font/bold,font/italic,font/color,font/underline,font/strikethrough",
+        );
         await context.sync();
-        return [format.fill.color, format.font.bold, format.font.italic, format.font.color, format.font.underline, format.font.strikethrough, format.wrapText, format.horizontalAlignment, format.verticalAlignment];
+        return [
+          format.fill.color,
+          format.font.bold,
+          format.font.italic,
+          format.font.color,
+          format.font.underline,
+          format.font.strikethrough,
+          format.wrapText,
+          format.horizontalAlignment,
+          format.verticalAlignment,
+        ];
       });
       expect(read).toEqual(["#FFCC00", true, true, "#C00000", "Single", true, true, "Center", "Top"]);
     });
@@ -91,13 +109,14 @@ export function formatCases(_at: () => Stage): void {
     });
 
     test("a column is hidden and shown", async () => {
-      const hidden = (value?: boolean): Promise<unknown[]> => onPlan(async (sheet, context) => {
-        if (value !== undefined) sheet.getRange("B:B").columnHidden = value;
-        const ranges = ["B1", "C1", "B1:C1"].map((address) => sheet.getRange(address));
-        ranges.forEach((range) => range.load("columnHidden"));
-        await context.sync();
-        return ranges.map((range) => range.columnHidden);
-      });
+      const hidden = (value?: boolean): Promise<unknown[]> =>
+        onPlan(async (sheet, context) => {
+          if (value !== undefined) sheet.getRange("B:B").columnHidden = value;
+          const ranges = ["B1", "C1", "B1:C1"].map((address) => sheet.getRange(address));
+          ranges.forEach((range) => range.load("columnHidden"));
+          await context.sync();
+          return ranges.map((range) => range.columnHidden);
+        });
       expect(await hidden(true)).toEqual([true, false, null]);
       expect(await hidden(false)).toEqual([false, false, false]);
     });

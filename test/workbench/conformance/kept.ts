@@ -6,17 +6,40 @@ export function keptCases(_at: () => Stage): void {
   describe("protection", () => {
     test("a protected sheet refuses values, formats, conditional formats and rows with AccessDenied, and stays as it was", async () => {
       await given([["甲"]]);
-      await onPlan(async (sheet, context) => { sheet.protection.protect(); await context.sync(); });
+      await onPlan(async (sheet, context) => {
+        sheet.protection.protect();
+        await context.sync();
+      });
       const deeds: ((sheet: Excel.Worksheet) => unknown)[] = [
-        (sheet) => { sheet.getRange("A1").values = [["乙"]]; },
-        (sheet) => { sheet.getRange("A1").format.fill.color = "#FF0000"; },
-        (sheet) => { sheet.getRange("A1").conditionalFormats.add(Excel.ConditionalFormatType.custom); },
-        (sheet) => { sheet.getRange("1:1").insert("Down"); },
-        (sheet) => { sheet.getRange("A:A").columnHidden = true; },
-        (sheet) => { sheet.getRange("A1").clear(); },
+        (sheet) => {
+          sheet.getRange("A1").values = [["乙"]];
+        },
+        (sheet) => {
+          sheet.getRange("A1").format.fill.color = "#FF0000";
+        },
+        (sheet) => {
+          sheet.getRange("A1").conditionalFormats.add(Excel.ConditionalFormatType.custom);
+        },
+        (sheet) => {
+          sheet.getRange("1:1").insert("Down");
+        },
+        (sheet) => {
+          sheet.getRange("A:A").columnHidden = true;
+        },
+        (sheet) => {
+          sheet.getRange("A1").clear();
+        },
       ];
       const codes: string[] = [];
-      for (const deed of deeds) codes.push(await errorCode(onPlan(async (sheet, context) => { deed(sheet); await context.sync(); })));
+      for (const deed of deeds)
+        codes.push(
+          await errorCode(
+            onPlan(async (sheet, context) => {
+              deed(sheet);
+              await context.sync();
+            }),
+          ),
+        );
       expect(codes).toEqual(deeds.map(() => "AccessDenied"));
       expect(await valuesOf("A1")).toEqual([["甲"]]);
     });
@@ -48,7 +71,11 @@ export function keptCases(_at: () => Stage): void {
         settings.add("b", { list: [1, null, "二"] });
         settings.add("a", "三");
         await context.sync();
-        const [a, b, c] = [settings.getItemOrNullObject("a"), settings.getItemOrNullObject("b"), settings.getItemOrNullObject("c")];
+        const [a, b, c] = [
+          settings.getItemOrNullObject("a"),
+          settings.getItemOrNullObject("b"),
+          settings.getItemOrNullObject("c"),
+        ];
         a.load("value");
         b.load("value");
         await context.sync();
@@ -65,7 +92,10 @@ export function keptCases(_at: () => Stage): void {
       const read = await onPlan(async (sheet, context) => {
         sheet.customProperties.add("plan-review", "v1");
         await context.sync();
-        const [there, absent] = [sheet.customProperties.getItemOrNullObject("plan-review"), sheet.customProperties.getItemOrNullObject("x")];
+        const [there, absent] = [
+          sheet.customProperties.getItemOrNullObject("plan-review"),
+          sheet.customProperties.getItemOrNullObject("x"),
+        ];
         there.load("key,value");
         await context.sync();
         return [there.key, there.value, absent.isNullObject];
@@ -107,7 +137,9 @@ export function keptCases(_at: () => Stage): void {
 
     test("clearing takes it away from those cells only", async () => {
       const read = await onPlan(async (sheet, context) => {
-        sheet.getRange("A1:A5").dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } };
+        sheet.getRange("A1:A5").dataValidation.rule = {
+          wholeNumber: { formula1: 1, formula2: 9, operator: "Between" },
+        };
         sheet.getRange("A2").dataValidation.clear();
         const types = ["A1", "A2", "A5"].map((address) => sheet.getRange(address).dataValidation);
         types.forEach((validation) => validation.load("type"));
@@ -128,7 +160,11 @@ export function keptCases(_at: () => Stage): void {
         await context.sync();
         return cells.map(({ type, prompt: { title, message } }) => [type, title, message]);
       });
-      expect(read).toEqual([["None", prompt.title, prompt.message], ["None", "", ""], ["List", prompt.title, prompt.message]]);
+      expect(read).toEqual([
+        ["None", prompt.title, prompt.message],
+        ["None", "", ""],
+        ["List", prompt.title, prompt.message],
+      ]);
     });
 
     test("a rule's prompt can be taken away without the rule", async () => {
@@ -158,23 +194,47 @@ export function keptCases(_at: () => Stage): void {
         const mixed = sheet.getRange("B4:B5").dataValidation;
         mixed.load("prompt,type");
         await context.sync();
-        return [none.isNullObject, areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => [rowIndex, columnIndex, rowCount, columnCount]), mixed.prompt, mixed.type];
+        return [
+          none.isNullObject,
+          areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => [
+            rowIndex,
+            columnIndex,
+            rowCount,
+            columnCount,
+          ]),
+          mixed.prompt,
+          mixed.type,
+        ];
       });
-      expect(read).toEqual([true, [[1, 1, 4, 1], [8, 3, 1, 1]], null, "Inconsistent"]);
+      expect(read).toEqual([
+        true,
+        [
+          [1, 1, 4, 1],
+          [8, 3, 1, 1],
+        ],
+        null,
+        "Inconsistent",
+      ]);
     });
 
     test("on a protected sheet it is not told which cells have one", async () => {
-      await expect(onPlan(async (sheet, context) => {
-        sheet.protection.protect();
-        sheet.getRange().getSpecialCellsOrNullObject("DataValidations").load("areaCount");
-        await context.sync();
-      })).rejects.toMatchObject({ code: "AccessDenied" });
+      await expect(
+        onPlan(async (sheet, context) => {
+          sheet.protection.protect();
+          sheet.getRange().getSpecialCellsOrNullObject("DataValidations").load("areaCount");
+          await context.sync();
+        }),
+      ).rejects.toMatchObject({ code: "AccessDenied" });
     });
   });
 
   describe("tables", () => {
     test("a table is listed with its parts; a column is added and taken away", async () => {
-      await given([["名称", "金额"], ["甲", 1], ["乙", 2]]);
+      await given([
+        ["名称", "金额"],
+        ["甲", 1],
+        ["乙", 2],
+      ]);
       const read = await onPlan(async (sheet, context) => {
         const table = sheet.tables.add("A1:B3", true);
         table.name = "项目表";
@@ -196,7 +256,15 @@ export function keptCases(_at: () => Stage): void {
       });
       expect(read).toEqual([
         ["计划!A1:B3", "计划!A1:B1", "计划!A2:B3"],
-        [["项目表"], "计划!A1:C3", [["名称", "金额", "结论"], ["甲", 1, "符合"], ["乙", 2, "不符合"]]],
+        [
+          ["项目表"],
+          "计划!A1:C3",
+          [
+            ["名称", "金额", "结论"],
+            ["甲", 1, "符合"],
+            ["乙", 2, "不符合"],
+          ],
+        ],
         "计划!A1:B3",
       ]);
     });
@@ -207,7 +275,10 @@ export function keptCases(_at: () => Stage): void {
       const read = await Excel.run(async (context) => {
         context.workbook.worksheets.getItem("其他").getRange("C4:D5").select();
         await context.sync();
-        const [selected, active] = [context.workbook.getSelectedRange(), context.workbook.worksheets.getActiveWorksheet()];
+        const [selected, active] = [
+          context.workbook.getSelectedRange(),
+          context.workbook.worksheets.getActiveWorksheet(),
+        ];
         selected.load("address");
         active.load("name");
         await context.sync();

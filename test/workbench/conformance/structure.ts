@@ -23,7 +23,10 @@ export function structureCases(_at: () => Stage): void {
     });
 
     test("a formula follows the cells it names when a row is inserted above them", async () => {
-      await given([[1, ""], [2, "=A2*10"]]);
+      await given([
+        [1, ""],
+        [2, "=A2*10"],
+      ]);
       const read = await onPlan(async (sheet, context) => {
         sheet.getRange("1:1").insert("Down");
         const cell = sheet.getRange("B3");
@@ -35,7 +38,10 @@ export function structureCases(_at: () => Stage): void {
     });
 
     test("merged areas are told with their whole extent; the covered cells are empty", async () => {
-      await given([["甲", "乙"], ["丙", "丁"]]);
+      await given([
+        ["甲", "乙"],
+        ["丙", "丁"],
+      ]);
       const read = await onPlan(async (sheet, context) => {
         sheet.getRange("A1:A2").merge();
         const areas = sheet.getRange("A2:B2").getMergedAreasOrNullObject();
@@ -47,33 +53,76 @@ export function structureCases(_at: () => Stage): void {
         await context.sync();
         return [areas.address, areas.areas.items.map((area) => area.address), none.isNullObject, values.values];
       });
-      expect(read).toEqual(["计划!A1:A2", ["计划!A1:A2"], true, [["甲", "乙"], ["", "丁"]]]);
+      expect(read).toEqual([
+        "计划!A1:A2",
+        ["计划!A1:A2"],
+        true,
+        [
+          ["甲", "乙"],
+          ["", "丁"],
+        ],
+      ]);
     });
 
     test("sorting moves whole rows of the range and nothing beside it", async () => {
-      await given([["名称", "金额", "旁"], ["丙", 30, "一"], ["甲", 10, "二"], ["乙", 20, "三"]]);
+      await given([
+        ["名称", "金额", "旁"],
+        ["丙", 30, "一"],
+        ["甲", 10, "二"],
+        ["乙", 20, "三"],
+      ]);
       await onPlan(async (sheet, context) => {
         sheet.getRange("A1:B4").sort.apply([{ key: 1, ascending: true }], false, true);
         await context.sync();
       });
-      expect(await valuesOf("A1:C4")).toEqual([["名称", "金额", "旁"], ["甲", 10, "一"], ["乙", 20, "二"], ["丙", 30, "三"]]);
+      expect(await valuesOf("A1:C4")).toEqual([
+        ["名称", "金额", "旁"],
+        ["甲", 10, "一"],
+        ["乙", 20, "二"],
+        ["丙", 30, "三"],
+      ]);
     });
 
     test("a filter hides the rows that do not match and gives them back", async () => {
-      await given([["名称", "金额"], ["甲", 10], ["乙", 20], ["丙", 30]]);
-      const hidden = (work: (sheet: Excel.Worksheet) => void): Promise<unknown[]> => onPlan(async (sheet, context) => {
-        work(sheet);
-        const lines = sheet.getRange("A1:A4").getRowProperties({ rowHidden: true });
-        const range = sheet.autoFilter.getRangeOrNullObject();
-        range.load("address");
-        sheet.autoFilter.load("enabled,isDataFiltered");
-        await context.sync();
-        return [sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered, range.isNullObject ? null : range.address, lines.value.map((line) => line.rowHidden)];
-      });
+      await given([
+        ["名称", "金额"],
+        ["甲", 10],
+        ["乙", 20],
+        ["丙", 30],
+      ]);
+      const hidden = (work: (sheet: Excel.Worksheet) => void): Promise<unknown[]> =>
+        onPlan(async (sheet, context) => {
+          work(sheet);
+          const lines = sheet.getRange("A1:A4").getRowProperties({ rowHidden: true });
+          const range = sheet.autoFilter.getRangeOrNullObject();
+          range.load("address");
+          sheet.autoFilter.load("enabled,isDataFiltered");
+          await context.sync();
+          return [
+            sheet.autoFilter.enabled,
+            sheet.autoFilter.isDataFiltered,
+            range.isNullObject ? null : range.address,
+            lines.value.map((line) => line.rowHidden),
+          ];
+        });
       expect(await hidden(() => undefined)).toEqual([false, false, null, [false, false, false, false]]);
-      expect(await hidden((sheet) => sheet.autoFilter.apply(sheet.getRange("A1:B4"), 0, { filterOn: Excel.FilterOn.values, values: ["乙"] }))).toEqual([true, true, "计划!A1:B4", [false, true, false, true]]);
-      expect(await hidden((sheet) => sheet.autoFilter.clearCriteria())).toEqual([true, false, "计划!A1:B4", [false, false, false, false]]);
-      expect(await hidden((sheet) => sheet.autoFilter.remove())).toEqual([false, false, null, [false, false, false, false]]);
+      expect(
+        await hidden((sheet) =>
+          sheet.autoFilter.apply(sheet.getRange("A1:B4"), 0, { filterOn: Excel.FilterOn.values, values: ["乙"] }),
+        ),
+      ).toEqual([true, true, "计划!A1:B4", [false, true, false, true]]);
+      expect(await hidden((sheet) => sheet.autoFilter.clearCriteria())).toEqual([
+        true,
+        false,
+        "计划!A1:B4",
+        [false, false, false, false],
+      ]);
+      expect(await hidden((sheet) => sheet.autoFilter.remove())).toEqual([
+        false,
+        false,
+        null,
+        [false, false, false, false],
+      ]);
     });
 
     test("the print area is set, read and absent at first", async () => {
@@ -106,7 +155,15 @@ export function structureCases(_at: () => Stage): void {
         after.load("address");
         pageLayout.load("orientation,paperSize,zoom,printGridlines,headersFooters/defaultForAllPages/centerFooter");
         await context.sync();
-        return [before.isNullObject, after.address, pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom, pageLayout.printGridlines, pageLayout.headersFooters.defaultForAllPages.centerFooter];
+        return [
+          before.isNullObject,
+          after.address,
+          pageLayout.orientation,
+          pageLayout.paperSize,
+          pageLayout.zoom,
+          pageLayout.printGridlines,
+          pageLayout.headersFooters.defaultForAllPages.centerFooter,
+        ];
       });
       expect(read).toEqual([true, "计划!2:3", "Landscape", "A4", { horizontalFitToPages: 1 }, true, "第 &P 页"]);
     });
@@ -125,11 +182,24 @@ export function structureCases(_at: () => Stage): void {
         await context.sync();
         return [before, gone.isNullObject];
       });
-      expect(names).toEqual([[["计划", "Visible", 0], ["其他", "Visible", 1], ["改名", "Visible", 2]], true]);
+      expect(names).toEqual([
+        [
+          ["计划", "Visible", 0],
+          ["其他", "Visible", 1],
+          ["改名", "Visible", 2],
+        ],
+        true,
+      ]);
     });
 
     test("a sheet's name that is taken or not allowed is refused", async () => {
-      const add = (name: string): Promise<string> => errorCode(Excel.run(async (context) => { context.workbook.worksheets.add(name); await context.sync(); }));
+      const add = (name: string): Promise<string> =>
+        errorCode(
+          Excel.run(async (context) => {
+            context.workbook.worksheets.add(name);
+            await context.sync();
+          }),
+        );
       expect(await add("计划")).toBe("ItemAlreadyExists");
       expect(await add("a/b")).toBe("InvalidArgument");
     });
@@ -145,7 +215,14 @@ export function structureCases(_at: () => Stage): void {
         return [byId.name, unknown.isNullObject];
       });
       expect(read).toEqual(["计划", true]);
-      expect(await errorCode(Excel.run(async (context) => { context.workbook.worksheets.getItem("没有").load("name"); await context.sync(); }))).toBe("ItemNotFound");
+      expect(
+        await errorCode(
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem("没有").load("name");
+            await context.sync();
+          }),
+        ),
+      ).toBe("ItemNotFound");
     });
 
     test("a kept range follows its cells when a row is inserted above", async () => {

@@ -18,7 +18,9 @@ const press = (): void => {
   document.body.dispatchEvent(event);
 };
 
-beforeEach(() => { now += 10_000; });
+beforeEach(() => {
+  now += 10_000;
+});
 
 test("the pane had it: it keeps it", () => {
   pane.focus();

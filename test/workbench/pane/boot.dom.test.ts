@@ -2,20 +2,45 @@
 import type { PaneBoot } from "../../../src/taskpane/boot/types";
 import type { PageMessage, PaneConnect } from "../../../src/workbench/pane/link";
 
-interface Bridge { sendMessageToHost(text: string): void; onMessageFromHost: ((text: string) => void) | null }
-interface FakePort { readonly sent: unknown[]; postMessage(message: unknown): void; onmessage?: (event: { data: PageMessage }) => void }
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+interface FakePort {
+  readonly sent: unknown[];
+  postMessage(message: unknown): void;
+  onmessage?: (event: { data: PageMessage }) => void;
+}
 
-const told: PaneConnect = { kind: "plan-review-pane-connect", language: "zh-CN", theme: "light", level: { ExcelApi: "1.14" } };
-const page = { posted: [] as unknown[][], postMessage(...message: unknown[]) { this.posted.push(message); } };
+const told: PaneConnect = {
+  kind: "plan-review-pane-connect",
+  language: "zh-CN",
+  theme: "light",
+  level: { ExcelApi: "1.14" },
+};
+const page = {
+  posted: [] as unknown[][],
+  postMessage(...message: unknown[]) {
+    this.posted.push(message);
+  },
+};
 let bridge: Bridge | undefined;
 let started: PaneBoot[] = [];
 let notices: unknown[][] = [];
 let listening: jest.SpyInstance;
 
-const fakePort = (): FakePort => ({ sent: [], postMessage(message) { this.sent.push(message); } });
+const fakePort = (): FakePort => ({
+  sent: [],
+  postMessage(message) {
+    this.sent.push(message);
+  },
+});
 
 /** A message as the browser delivers it. */
-function deliver(data: unknown, { origin = window.location.origin, source = page as unknown, port = fakePort() as FakePort | null } = {}): void {
+function deliver(
+  data: unknown,
+  { origin = window.location.origin, source = page as unknown, port = fakePort() as FakePort | null } = {},
+): void {
   const event = new MessageEvent("message", { data, origin });
   Object.defineProperties(event, { source: { value: source }, ports: { value: port ? [port] : [] } });
   window.dispatchEvent(event);
@@ -30,7 +55,10 @@ beforeEach(async () => {
   window.startPlanReview = (_root, boot) => void started.push(boot);
   window.showPlanReviewNotice = (...notice) => void notices.push(notice);
   Object.defineProperty(window, "parent", { value: page, configurable: true });
-  Object.assign(window, { Office: {}, OfficeExtension: { HostBridge: { init: (given: Bridge) => void (bridge = given) } } });
+  Object.assign(window, {
+    Office: {},
+    OfficeExtension: { HostBridge: { init: (given: Bridge) => void (bridge = given) } },
+  });
   listening = jest.spyOn(window, "addEventListener");
   await jest.isolateModulesAsync(async () => void (await import("../../../src/workbench/pane/boot")));
 });
@@ -60,8 +88,17 @@ test("batches go to the page's port, answers come back to the library", () => {
 
 test("the library learns the host's level through Office.context", () => {
   deliver(told);
-  const { requirements } = (window as unknown as { Office: { context: { requirements: { isSetSupported(set: string, version?: string): boolean } } } }).Office.context;
-  expect([requirements.isSetSupported("ExcelApi", "1.14"), requirements.isSetSupported("ExcelApi", "1.15"), requirements.isSetSupported("ExcelApi"), requirements.isSetSupported("Other")]).toEqual([true, false, true, false]);
+  const { requirements } = (
+    window as unknown as {
+      Office: { context: { requirements: { isSetSupported(set: string, version?: string): boolean } } };
+    }
+  ).Office.context;
+  expect([
+    requirements.isSetSupported("ExcelApi", "1.14"),
+    requirements.isSetSupported("ExcelApi", "1.15"),
+    requirements.isSetSupported("ExcelApi"),
+    requirements.isSetSupported("Other"),
+  ]).toEqual([true, false, true, false]);
   expect(started[0]!.supports("ExcelApi", "1.15")).toBe(false);
 });
 

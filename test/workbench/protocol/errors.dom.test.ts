@@ -2,10 +2,11 @@
 import { MemoryBackend } from "../../../src/workbench/backend/memory";
 import { errorCode, settle, useHost } from "../../support/clientLibrary";
 
-const write = (address: string, value: string): Promise<void> => Excel.run(async (context) => {
-  context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [[value]];
-  await context.sync();
-});
+const write = (address: string, value: string): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [[value]];
+    await context.sync();
+  });
 
 describe("errors of the host", () => {
   test("the batch stops at the failing action; what was written before stays", async () => {
@@ -75,23 +76,31 @@ describe("errors of the host", () => {
       return [sheet.isNullObject, range.isNullObject];
     });
     expect(isNull).toEqual([true, true]);
-    expect(await errorCode(Excel.run(async (context) => {
-      context.workbook.worksheets.getItemOrNullObject("没有").name = "有";
-      await context.sync();
-    }))).toBe("ItemNotFound");
+    expect(
+      await errorCode(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItemOrNullObject("没有").name = "有";
+          await context.sync();
+        }),
+      ),
+    ).toBe("ItemNotFound");
   });
 
   test("a sheet that was deleted meanwhile is ItemNotFound", async () => {
     const backend = new MemoryBackend(["一", "二"]);
     useHost(backend);
-    expect(await errorCode(Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("二");
-      sheet.load("name");
-      await context.sync();
-      backend.deleteSheet(backend.idOf("二"));
-      sheet.getRange("A1").load("values");
-      await context.sync();
-    }))).toBe("ItemNotFound");
+    expect(
+      await errorCode(
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("二");
+          sheet.load("name");
+          await context.sync();
+          backend.deleteSheet(backend.idOf("二"));
+          sheet.getRange("A1").load("values");
+          await context.sync();
+        }),
+      ),
+    ).toBe("ItemNotFound");
   });
 
   test("a range that was not kept cannot be used after the sync", async () => {
@@ -104,23 +113,36 @@ describe("errors of the host", () => {
 
   test("what the host does not serve answers NotImplemented and is listed", async () => {
     const host = useHost(new MemoryBackend());
-    expect(await errorCode(Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1").getImage();
-      await context.sync();
-    }))).toBe("NotImplemented");
-    expect(await errorCode(Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().charts.load("items");
-      await context.sync();
-    }))).toBe("NotImplemented");
+    expect(
+      await errorCode(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange("A1").getImage();
+          await context.sync();
+        }),
+      ),
+    ).toBe("NotImplemented");
+    expect(
+      await errorCode(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().charts.load("items");
+          await context.sync();
+        }),
+      ),
+    ).toBe("NotImplemented");
     expect([...host.notImplemented]).toEqual(["Range.getImage", "Worksheet.charts"]);
   });
 
   test("a message that is no batch is answered too: the client would wait for ever", async () => {
     const host = useHost(new MemoryBackend());
     const answers: { id: number; statusCode: number }[] = [];
-    host.bridge.onMessageFromHost = (text) => { const m = JSON.parse(text) as { id: number; message: { statusCode: number } }; answers.push({ id: m.id, statusCode: m.message.statusCode }); };
+    host.bridge.onMessageFromHost = (text) => {
+      const m = JSON.parse(text) as { id: number; message: { statusCode: number } };
+      answers.push({ id: m.id, statusCode: m.message.statusCode });
+    };
     host.bridge.sendMessageToHost(JSON.stringify({ id: 7, type: 1, message: { url: "Other" } }));
-    host.bridge.sendMessageToHost(JSON.stringify({ id: 8, type: 1, message: { url: "ProcessQuery", body: { Actions: [null], ObjectPaths: {} } } }));
+    host.bridge.sendMessageToHost(
+      JSON.stringify({ id: 8, type: 1, message: { url: "ProcessQuery", body: { Actions: [null], ObjectPaths: {} } } }),
+    );
     await settle();
     expect(answers.map((a) => a.id)).toEqual([7, 8]);
     expect(answers.every((a) => a.statusCode >= 400)).toBe(true);
@@ -129,7 +151,9 @@ describe("errors of the host", () => {
   test("a backend that throws something unforeseen is a GeneralException of the host's", async () => {
     const backend = new MemoryBackend();
     useHost(backend);
-    backend.readCells = () => { throw new TypeError("broken"); };
+    backend.readCells = () => {
+      throw new TypeError("broken");
+    };
     const error = await Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
       await context.sync();

@@ -4,7 +4,11 @@ import { errorCode, settle, useHost } from "../../support/clientLibrary";
 
 function stage(): { backend: MemoryBackend; id: string } {
   const backend = new MemoryBackend(["计划"]);
-  backend.fill("计划", [["名称", "金额"], ["甲", 1], ["乙", "=B2"]]);
+  backend.fill("计划", [
+    ["名称", "金额"],
+    ["甲", 1],
+    ["乙", "=B2"],
+  ]);
   useHost(backend);
   return { backend, id: backend.idOf("计划") };
 }
@@ -14,7 +18,9 @@ test("a single cell's change tells value and type before and after", async () =>
   const { backend, id } = stage();
   const seen: unknown[] = [];
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("计划").onChanged.add(async (event) => { seen.push(event.details); });
+    context.workbook.worksheets.getItem("计划").onChanged.add(async (event) => {
+      seen.push(event.details);
+    });
     await context.sync();
   });
   backend.writeCells(id, cell(1, 1), "values", [["待定"]]);
@@ -28,7 +34,9 @@ test("a table hears of changes of its own cells only", async () => {
   await Excel.run(async (context) => {
     const table = context.workbook.tables.add("计划!A1:B3", true);
     await context.sync();
-    table.onChanged.add(async (event) => { seen.push([event.address, event.worksheetId]); });
+    table.onChanged.add(async (event) => {
+      seen.push([event.address, event.worksheetId]);
+    });
     await context.sync();
   });
   backend.writeCells(id, cell(1, 1), "values", [[5]]);
@@ -42,8 +50,12 @@ test("a recalculated formula raises onCalculated and no onChanged", async () => 
   const seen: string[] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("计划");
-    sheet.onChanged.add(async () => { seen.push("changed"); });
-    sheet.onCalculated.add(async (event) => { seen.push(`calculated ${event.worksheetId === id}`); });
+    sheet.onChanged.add(async () => {
+      seen.push("changed");
+    });
+    sheet.onCalculated.add(async (event) => {
+      seen.push(`calculated ${event.worksheetId === id}`);
+    });
     await context.sync();
   });
   backend.setCalculated(id, 2, 1, 7);
@@ -55,8 +67,12 @@ test("the older events (selection of the workbook, settings) arrive without a re
   const { backend, id } = stage();
   const seen: string[] = [];
   await Excel.run(async (context) => {
-    context.workbook.onSelectionChanged.add(async () => { seen.push("selection"); });
-    context.workbook.settings.onSettingsChanged.add(async () => { seen.push("settings"); });
+    context.workbook.onSelectionChanged.add(async () => {
+      seen.push("selection");
+    });
+    context.workbook.settings.onSettingsChanged.add(async () => {
+      seen.push("settings");
+    });
     await context.sync();
   });
   backend.select(id, [cell(2, 2)]);
@@ -70,8 +86,12 @@ test("a handler that fails does not keep the next one from hearing", async () =>
   const seen: string[] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("计划");
-    sheet.onChanged.add(async () => { throw new Error("handler"); });
-    sheet.onChanged.add(async (event) => { seen.push(event.address); });
+    sheet.onChanged.add(async () => {
+      throw new Error("handler");
+    });
+    sheet.onChanged.add(async (event) => {
+      seen.push(event.address);
+    });
     await context.sync();
   });
   backend.writeCells(id, cell(0, 0), "values", [["改"]]);
@@ -84,10 +104,16 @@ test("when the registration fails no handler is left behind", async () => {
   const host = useHost(backend);
   host.fail(1, "GeneralException");
   const seen: string[] = [];
-  expect(await errorCode(Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async (event) => { seen.push(event.address); });
-    await context.sync();
-  }))).toBe("GeneralException");
+  expect(
+    await errorCode(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(async (event) => {
+          seen.push(event.address);
+        });
+        await context.sync();
+      }),
+    ),
+  ).toBe("GeneralException");
   backend.writeCells(id, cell(0, 0), "values", [["改"]]);
   await settle();
   expect([seen, host.context.events.registrations]).toEqual([[], 0]);
@@ -95,10 +121,14 @@ test("when the registration fails no handler is left behind", async () => {
 
 test("an event that no backend raises cannot be registered: nobody waits for what never comes", async () => {
   stage();
-  expect(await errorCode(Excel.run(async (context) => {
-    context.workbook.worksheets.onSingleClicked.add(async () => undefined);
-    await context.sync();
-  }))).toBe("NotImplemented");
+  expect(
+    await errorCode(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.onSingleClicked.add(async () => undefined);
+        await context.sync();
+      }),
+    ),
+  ).toBe("NotImplemented");
 });
 
 test("an input prompt can stand on a cell without a rule and be taken away again", async () => {

@@ -2,10 +2,11 @@
 import { MemoryBackend } from "../../../src/workbench/backend/memory";
 import { errorCode, settle, useHost } from "../../support/clientLibrary";
 
-const read = (work: (sheet: Excel.Worksheet) => unknown): Promise<void> => Excel.run(async (context) => {
-  work(context.workbook.worksheets.getActiveWorksheet());
-  await context.sync();
-});
+const read = (work: (sheet: Excel.Worksheet) => unknown): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getActiveWorksheet());
+    await context.sync();
+  });
 
 describe("requirement sets", () => {
   test("at ExcelApi 1.8 conditional formats are there and RangeAreas, the print area and the filter are not", async () => {
@@ -42,7 +43,12 @@ describe("requirement sets", () => {
   test("isSetSupported compares versions by number, not as text, and knows only the sets that were named", () => {
     useHost(new MemoryBackend(), { level: { ExcelApi: "1.14" } });
     const { requirements } = Office.context;
-    expect(["1.1", "1.9", "1.14", "1.15"].map((v) => requirements.isSetSupported("ExcelApi", v))).toEqual([true, true, true, false]);
+    expect(["1.1", "1.9", "1.14", "1.15"].map((v) => requirements.isSetSupported("ExcelApi", v))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect(requirements.isSetSupported("ExcelApiDesktop", "1.1")).toBe(false);
     useHost(new MemoryBackend());
     expect(requirements.isSetSupported("ExcelApi", "1.15")).toBe(true);
@@ -55,7 +61,9 @@ describe("requirement sets", () => {
       useHost(backend, { level: { ExcelApi: version } });
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.onChanged.add(async (event) => { sources.push(event.triggerSource); });
+        sheet.onChanged.add(async (event) => {
+          sources.push(event.triggerSource);
+        });
         await context.sync();
         sheet.getRange("A1").values = [[1]];
         await context.sync();

@@ -4,7 +4,10 @@ import { errorCode, useHost } from "../../support/clientLibrary";
 
 beforeEach(() => {
   const backend = new MemoryBackend(["一", "二", "三"]);
-  backend.fill("一", [["甲", 1], ["乙", 2]]);
+  backend.fill("一", [
+    ["甲", 1],
+    ["乙", 2],
+  ]);
   useHost(backend);
 });
 
@@ -15,17 +18,27 @@ test("nested properties load by path, by object and by navigation alone", async 
     const other = context.workbook.worksheets.getItem("二").getRange("A1");
     other.load("format/font, worksheet/name");
     await context.sync();
-    return [range.address, range.format.fill.color, range.format.wrapText, other.format.font.bold, other.worksheet.name];
+    return [
+      range.address,
+      range.format.fill.color,
+      range.format.wrapText,
+      other.format.font.bold,
+      other.worksheet.name,
+    ];
   });
   expect(read).toEqual(["一!A1:B2", "#FFFFFF", false, false, "二"]);
 });
 
 test("a property that was not asked for stays not loaded, the id of an item too", async () => {
-  expect(await errorCode(Excel.run(async (context) => {
-    context.workbook.worksheets.load("items/name");
-    await context.sync();
-    return context.workbook.worksheets.items[0]?.id;
-  }))).toBe("PropertyNotLoaded");
+  expect(
+    await errorCode(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return context.workbook.worksheets.items[0]?.id;
+      }),
+    ),
+  ).toBe("PropertyNotLoaded");
 });
 
 test("a collection is paged with $top and $skip", async () => {
@@ -50,7 +63,13 @@ test("the items of a collection can be worked on after the sync", async () => {
 });
 
 test("a method cannot be loaded, and a name the library does not know is not passed over", async () => {
-  const load = (what: string): Promise<string> => errorCode(Excel.run(async (context) => { context.workbook.worksheets.getItem("一").getRange("A1").load(what); await context.sync(); }));
+  const load = (what: string): Promise<string> =>
+    errorCode(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("一").getRange("A1").load(what);
+        await context.sync();
+      }),
+    );
   expect(await load("getCell")).toBe("InvalidArgument");
   expect(await load("valuez")).toBe("ApiNotFound");
 });
@@ -63,10 +82,14 @@ test("cells of entire columns read as null and cannot be set", async () => {
     return [column.values, column.rowCount, column.address];
   });
   expect(read).toEqual([null, 1_048_576, "一!A:A"]);
-  expect(await errorCode(Excel.run(async (context) => {
-    (context.workbook.worksheets.getItem("一").getRange("A:A") as { values: unknown }).values = 1;
-    await context.sync();
-  }))).toBe("InvalidArgument");
+  expect(
+    await errorCode(
+      Excel.run(async (context) => {
+        (context.workbook.worksheets.getItem("一").getRange("A:A") as { values: unknown }).values = 1;
+        await context.sync();
+      }),
+    ),
+  ).toBe("InvalidArgument");
 });
 
 test("set() and update with several properties at once reach the cells", async () => {
@@ -81,12 +104,18 @@ test("set() and update with several properties at once reach the cells", async (
 });
 
 test.each([
-  ["getCell(1,1)", (r: Excel.Range) => r.getCell(1, 1), "一!C3"], ["getRow(1)", (r: Excel.Range) => r.getRow(1), "一!B3:D3"],
-  ["getColumn(2)", (r: Excel.Range) => r.getColumn(2), "一!D2:D4"], ["getLastCell", (r: Excel.Range) => r.getLastCell(), "一!D4"],
-  ["getOffsetRange(1,-1)", (r: Excel.Range) => r.getOffsetRange(1, -1), "一!A3:C5"], ["getResizedRange(-1,2)", (r: Excel.Range) => r.getResizedRange(-1, 2), "一!B2:F3"],
-  ["getEntireRow", (r: Excel.Range) => r.getEntireRow(), "一!2:4"], ["getEntireColumn", (r: Excel.Range) => r.getEntireColumn(), "一!B:D"],
-  ["getBoundingRect", (r: Excel.Range) => r.getBoundingRect("F9"), "一!B2:F9"], ["getIntersectionOrNullObject", (r: Excel.Range) => r.getIntersectionOrNullObject("A1:B3"), "一!B2:B3"],
-  ["getRowsBelow(2)", (r: Excel.Range) => r.getRowsBelow(2), "一!B5:D6"], ["getColumnsAfter(1)", (r: Excel.Range) => r.getColumnsAfter(1), "一!E2:E4"],
+  ["getCell(1,1)", (r: Excel.Range) => r.getCell(1, 1), "一!C3"],
+  ["getRow(1)", (r: Excel.Range) => r.getRow(1), "一!B3:D3"],
+  ["getColumn(2)", (r: Excel.Range) => r.getColumn(2), "一!D2:D4"],
+  ["getLastCell", (r: Excel.Range) => r.getLastCell(), "一!D4"],
+  ["getOffsetRange(1,-1)", (r: Excel.Range) => r.getOffsetRange(1, -1), "一!A3:C5"],
+  ["getResizedRange(-1,2)", (r: Excel.Range) => r.getResizedRange(-1, 2), "一!B2:F3"],
+  ["getEntireRow", (r: Excel.Range) => r.getEntireRow(), "一!2:4"],
+  ["getEntireColumn", (r: Excel.Range) => r.getEntireColumn(), "一!B:D"],
+  ["getBoundingRect", (r: Excel.Range) => r.getBoundingRect("F9"), "一!B2:F9"],
+  ["getIntersectionOrNullObject", (r: Excel.Range) => r.getIntersectionOrNullObject("A1:B3"), "一!B2:B3"],
+  ["getRowsBelow(2)", (r: Excel.Range) => r.getRowsBelow(2), "一!B5:D6"],
+  ["getColumnsAfter(1)", (r: Excel.Range) => r.getColumnsAfter(1), "一!E2:E4"],
   ["getUsedRangeOrNullObject", (r: Excel.Range) => r.getUsedRangeOrNullObject(true), "一!B2"],
 ])("%s of B2:D4", async (_, get, expected) => {
   const address = await Excel.run(async (context) => {
@@ -99,9 +128,19 @@ test.each([
 });
 
 test.each([
-  ["a cell before column A", (s: Excel.Worksheet) => s.getRange("A1").getOffsetRange(0, -1)], ["a row outside the range", (s: Excel.Worksheet) => s.getRange("A1:B2").getRow(2)],
-  ["a size of nothing", (s: Excel.Worksheet) => s.getRange("A1").getResizedRange(-1, 0)], ["a column after XFD", (s: Excel.Worksheet) => s.getRange("XFE1")],
-  ["an address on another sheet", (s: Excel.Worksheet) => s.getRange("二!A1")], ["no address at all", (s: Excel.Worksheet) => s.getRange("=1+1")],
+  ["a cell before column A", (s: Excel.Worksheet) => s.getRange("A1").getOffsetRange(0, -1)],
+  ["a row outside the range", (s: Excel.Worksheet) => s.getRange("A1:B2").getRow(2)],
+  ["a size of nothing", (s: Excel.Worksheet) => s.getRange("A1").getResizedRange(-1, 0)],
+  ["a column after XFD", (s: Excel.Worksheet) => s.getRange("XFE1")],
+  ["an address on another sheet", (s: Excel.Worksheet) => s.getRange("二!A1")],
+  ["no address at all", (s: Excel.Worksheet) => s.getRange("=1+1")],
 ])("%s is InvalidArgument", async (_, get) => {
-  expect(await errorCode(Excel.run(async (context) => { get(context.workbook.worksheets.getItem("一")).load("address"); await context.sync(); }))).toBe("InvalidArgument");
+  expect(
+    await errorCode(
+      Excel.run(async (context) => {
+        get(context.workbook.worksheets.getItem("一")).load("address");
+        await context.sync();
+      }),
+    ),
+  ).toBe("InvalidArgument");
 });

@@ -11,8 +11,18 @@ test("versions are compared as numbers", () => {
 });
 
 test("a member is found in any case with its kind and the set that brought it", () => {
-  expect(findMember("Range", "getmergedareasornullobject")).toMatchObject({ name: "GetMergedAreasOrNullObject", kind: "o", type: "RangeAreas", set: "ExcelApi", version: "1.13" });
-  expect(findMember("Worksheet", "namedSheetViews")).toMatchObject({ kind: "n", set: "ExcelApiOnline", version: "1.1" });
+  expect(findMember("Range", "getmergedareasornullobject")).toMatchObject({
+    name: "GetMergedAreasOrNullObject",
+    kind: "o",
+    type: "RangeAreas",
+    set: "ExcelApi",
+    version: "1.13",
+  });
+  expect(findMember("Worksheet", "namedSheetViews")).toMatchObject({
+    kind: "n",
+    set: "ExcelApiOnline",
+    version: "1.1",
+  });
   expect(findMember("Range", "nothing")).toBeUndefined();
   expect(scalarsOf("Worksheet").map((m) => m.name)).toContain("Visibility");
 });
@@ -20,7 +30,12 @@ test("a member is found in any case with its kind and the set that brought it", 
 test("every member a handler serves exists in the library, as what it is served as", () => {
   const wrong: string[] = [];
   for (const [type, handler] of HANDLERS) {
-    const kinds: [Readonly<Record<string, unknown>> | undefined, string][] = [[handler.get, "rw"], [handler.set, "w"], [handler.navigate, "n"], [handler.methods, "om"]];
+    const kinds: [Readonly<Record<string, unknown>> | undefined, string][] = [
+      [handler.get, "rw"],
+      [handler.set, "w"],
+      [handler.navigate, "n"],
+      [handler.methods, "om"],
+    ];
     for (const [members, allowed] of kinds) {
       for (const name of Object.keys(members ?? {})) {
         const member = findMember(type, name);

@@ -20,14 +20,26 @@ let folder: string;
 let server: Server;
 
 /** A request as raw as node makes it: the path goes out as it stands. */
-function ask(path: string, { method = "GET", host, takes }: { method?: string; host?: string; takes?: string } = {}): Promise<Reply> {
+function ask(
+  path: string,
+  { method = "GET", host, takes }: { method?: string; host?: string; takes?: string } = {},
+): Promise<Reply> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers: { Host: host ?? `localhost:${port}`, ...(takes ? { "Accept-Encoding": takes } : {}) } }, (reply) => {
-      let body = "";
-      reply.setEncoding("utf8").on("data", (chunk: string) => (body += chunk));
-      reply.on("end", () => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, body }));
-    });
+    const sent = request(
+      {
+        host: "127.0.0.1",
+        port,
+        path,
+        method,
+        headers: { Host: host ?? `localhost:${port}`, ...(takes ? { "Accept-Encoding": takes } : {}) },
+      },
+      (reply) => {
+        let body = "";
+        reply.setEncoding("utf8").on("data", (chunk: string) => (body += chunk));
+        reply.on("end", () => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, body }));
+      },
+    );
     sent.on("error", reject);
     sent.end();
   });
@@ -55,7 +67,16 @@ afterAll(() => {
 describe("staticFiles", () => {
   test("a script that the build packed goes out packed to a browser that takes it, and as it is to another", async () => {
     const packed = await ask("/pane.js", { takes: "gzip, deflate, br" });
-    expect(packed).toMatchObject({ status: 200, body: "packed", headers: { "content-encoding": "br", "content-length": "6", "content-type": "text/javascript; charset=utf-8", vary: "Accept-Encoding" } });
+    expect(packed).toMatchObject({
+      status: 200,
+      body: "packed",
+      headers: {
+        "content-encoding": "br",
+        "content-length": "6",
+        "content-type": "text/javascript; charset=utf-8",
+        vary: "Accept-Encoding",
+      },
+    });
     const plain = await ask("/pane.js", { takes: "gzip, deflate" });
     expect(plain).toMatchObject({ status: 200, body: "1;" });
     expect(plain.headers["content-encoding"]).toBeUndefined();
@@ -89,8 +110,19 @@ describe("staticFiles", () => {
   });
 
   test.each([
-    "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/assets/../../secret.txt", "/assets%5c..%5c..%5csecret.txt",
-    "/link.txt", "/.built-from", "/assets", "/assets/", "/nothing.js", "/%", "/pane.js%00.html", "//etc/passwd",
+    "/../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/assets/../../secret.txt",
+    "/assets%5c..%5c..%5csecret.txt",
+    "/link.txt",
+    "/.built-from",
+    "/assets",
+    "/assets/",
+    "/nothing.js",
+    "/%",
+    "/pane.js%00.html",
+    "//etc/passwd",
   ])("%s is not served", async (path) => {
     const { status, body } = await ask(path);
     expect([status, body]).toEqual([404, ""]);
@@ -109,8 +141,17 @@ describe("staticFiles", () => {
 
 describe("the port", () => {
   test.each<[string[], number | undefined]>([
-    [[], undefined], [["--port", "4000"], 4000], [["--port=4000"], 4000], [["--port", "1"], 1], [["--port", "65535"], 65_535],
-    [["--port", "65536"], NaN], [["--port", "0"], NaN], [["--port", "80a"], NaN], [["--port"], NaN], [["--port="], NaN], [["--port", "-1"], NaN],
+    [[], undefined],
+    [["--port", "4000"], 4000],
+    [["--port=4000"], 4000],
+    [["--port", "1"], 1],
+    [["--port", "65535"], 65_535],
+    [["--port", "65536"], NaN],
+    [["--port", "0"], NaN],
+    [["--port", "80a"], NaN],
+    [["--port"], NaN],
+    [["--port="], NaN],
+    [["--port", "-1"], NaN],
   ])("%j is read as %p", (args, port) => expect(portOf(args)).toBe(port));
 
   test("a taken port is passed over, and only this machine can reach the one found", async () => {

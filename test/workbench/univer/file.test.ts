@@ -15,7 +15,9 @@ function cellIn(model: WorkbookModel, row: number, column: number) {
 
 describe("A file opened in the workbench and saved again", () => {
   let file: OpenFile;
-  beforeEach(async () => { file = await openFile(sample); });
+  beforeEach(async () => {
+    file = await openFile(sample);
+  });
   afterEach(() => file.close());
   const sheetId = (): string => file.sheetId(SHEET);
   const save = async (): Promise<WorkbookModel> => reread(file.watch.patched(await file.watch.changes()));
@@ -48,14 +50,27 @@ describe("A file opened in the workbench and saved again", () => {
 
   test("shows values, formulas, number formats, merged cells, frozen panes, notes and validation", async () => {
     const { backend } = file;
-    expect(await backend.readCells(sheetId(), { row: 3, column: 1, rowCount: 1, columnCount: 4 }, "values")).toEqual([["城市内涝监测预警平台", "滨江区水务中心", "自行建设", 186.5]]);
+    expect(await backend.readCells(sheetId(), { row: 3, column: 1, rowCount: 1, columnCount: 4 }, "values")).toEqual([
+      ["城市内涝监测预警平台", "滨江区水务中心", "自行建设", 186.5],
+    ]);
     expect(await backend.readCells(sheetId(), one(4, 12), "text")).toEqual([["2026-03-12"]]);
     expect(await backend.readCells(sheetId(), one(4, 5), "text")).toEqual([["186.50"]]);
     expect(await backend.readCells(sheetId(), one(28, 5), "formulas")).toEqual([["=SUM(E4:E27)"]]);
-    expect(await backend.mergedAreas(sheetId(), one(1, 3))).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 17 }]);
+    expect(await backend.mergedAreas(sheetId(), one(1, 3))).toEqual([
+      { row: 0, column: 0, rowCount: 1, columnCount: 17 },
+    ]);
     expect(await backend.frozen(sheetId())).toEqual({ row: 0, column: 0, rowCount: 3, columnCount: 2 });
-    expect(await backend.validation(sheetId(), one(4, 4))).toMatchObject({ type: "List", rule: { list: { inCellDropDown: true, source: "自行建设,购买服务" } } });
-    expect(await backend.readFormat(sheetId(), one(3, 2))).toMatchObject({ bold: true, fillColor: "#2F6B4F", fontColor: "#FFFFFF", wrapText: true, horizontalAlignment: "Center" });
+    expect(await backend.validation(sheetId(), one(4, 4))).toMatchObject({
+      type: "List",
+      rule: { list: { inCellDropDown: true, source: "自行建设,购买服务" } },
+    });
+    expect(await backend.readFormat(sheetId(), one(3, 2))).toMatchObject({
+      bold: true,
+      fillColor: "#2F6B4F",
+      fontColor: "#FFFFFF",
+      wrapText: true,
+      horizontalAlignment: "Center",
+    });
   });
 
   test("holds an edited amount, and the total that follows from it", async () => {
@@ -80,18 +95,31 @@ describe("A file opened in the workbench and saved again", () => {
 
   test("holds results written beside the plan, with their formats and column widths", async () => {
     const block = { row: 2, column: 17, rowCount: 2, columnCount: 2 };
-    await file.backend.writeCells(sheetId(), block, "values", [["审查结论", "问题说明"], ["不符合", "第四十三条"]]);
+    await file.backend.writeCells(sheetId(), block, "values", [
+      ["审查结论", "问题说明"],
+      ["不符合", "第四十三条"],
+    ]);
     await file.backend.writeFormat(sheetId(), block, { wrapText: true, bold: true, fillColor: "#D9E1F2" });
     await file.backend.setColumnWidth(sheetId(), 18, 1, 210);
     const saved = await save();
-    expect(cellIn(saved, 4, 19)).toMatchObject({ value: "第四十三条", format: { font: { bold: true }, fill: { color: "#D9E1F2" }, alignment: { wrap: true } } });
+    expect(cellIn(saved, 4, 19)).toMatchObject({
+      value: "第四十三条",
+      format: { font: { bold: true }, fill: { color: "#D9E1F2" }, alignment: { wrap: true } },
+    });
     expect(saved.sheets[0]?.columns.find(({ first, last }) => first <= 19 && last >= 19)?.width).toBeCloseTo(40, 0);
   });
 
   test("holds our highlights, and none of them after they were removed", async () => {
-    const id = await file.backend.addConditionalFormat(sheetId(), [{ row: 3, column: 8, rowCount: 24, columnCount: 1 }], "Custom");
+    const id = await file.backend.addConditionalFormat(
+      sheetId(),
+      [{ row: 3, column: 8, rowCount: 24, columnCount: 1 }],
+      "Custom",
+    );
     const formula = '=AND(LEN("PlanReview.1")>0,$I4>$E4)';
-    await file.backend.updateConditionalFormat(sheetId(), id, { formula, format: { fillColor: "#FFC7CE", fontColor: "#9C0006", bold: true } });
+    await file.backend.updateConditionalFormat(sheetId(), id, {
+      formula,
+      format: { fillColor: "#FFC7CE", fontColor: "#9C0006", bold: true },
+    });
     const marked = await save();
     const [rule] = marked.sheets[0]?.conditionalFormats ?? [];
     expect(rule?.ranges).toEqual([{ firstRow: 4, firstColumn: 9, lastRow: 27, lastColumn: 9 }]);
@@ -101,11 +129,22 @@ describe("A file opened in the workbench and saved again", () => {
   });
 
   test("a file that was saved with highlights shows them again, and clearing them there takes them out of the file", async () => {
-    const id = await file.backend.addConditionalFormat(sheetId(), [{ row: 3, column: 8, rowCount: 24, columnCount: 1 }], "Custom");
-    await file.backend.updateConditionalFormat(sheetId(), id, { formula: '=AND(LEN("PlanReview.1")>0,$I4>$E4)', format: { fillColor: "#FFC7CE" } });
+    const id = await file.backend.addConditionalFormat(
+      sheetId(),
+      [{ row: 3, column: 8, rowCount: 24, columnCount: 1 }],
+      "Custom",
+    );
+    await file.backend.updateConditionalFormat(sheetId(), id, {
+      formula: '=AND(LEN("PlanReview.1")>0,$I4>$E4)',
+      format: { fillColor: "#FFC7CE" },
+    });
     const again = await openFile(file.watch.patched(await file.watch.changes()));
     const [format] = await again.backend.conditionalFormats(again.sheetId(SHEET));
-    expect(format).toMatchObject({ type: "Custom", formula: '=AND(LEN("PlanReview.1")>0,$I4>$E4)', format: { fillColor: "#FFC7CE" } });
+    expect(format).toMatchObject({
+      type: "Custom",
+      formula: '=AND(LEN("PlanReview.1")>0,$I4>$E4)',
+      format: { fillColor: "#FFC7CE" },
+    });
     await again.backend.deleteConditionalFormat(again.sheetId(SHEET), format?.id ?? "");
     expect(reread(again.watch.patched(await again.watch.changes())).sheets[0]?.conditionalFormats).toEqual([]);
     again.close();
@@ -120,9 +159,18 @@ describe("A file opened in the workbench and saved again", () => {
     const bytes = file.watch.patched(changes);
     const added = reread(bytes).sheets[0]?.dataValidations.slice(users.length);
     expect(reread(bytes).sheets[0]?.dataValidations.slice(0, users.length)).toEqual(users);
-    expect(added).toMatchObject([{ type: "none", promptTitle: prompt.title, prompt: prompt.message, ranges: [{ firstRow: 6, firstColumn: 13, lastRow: 6, lastColumn: 13 }] }]);
+    expect(added).toMatchObject([
+      {
+        type: "none",
+        promptTitle: prompt.title,
+        prompt: prompt.message,
+        ranges: [{ firstRow: 6, firstColumn: 13, lastRow: 6, lastColumn: 13 }],
+      },
+    ]);
     const again = await openFile(bytes);
-    expect(await again.backend.validation(again.sheetId(SHEET), { row: 5, column: 12, rowCount: 1, columnCount: 1 })).toMatchObject({ type: "None", prompt });
+    expect(
+      await again.backend.validation(again.sheetId(SHEET), { row: 5, column: 12, rowCount: 1, columnCount: 1 }),
+    ).toMatchObject({ type: "None", prompt });
     await again.backend.clearValidation(again.sheetId(SHEET), { row: 5, column: 12, rowCount: 1, columnCount: 1 });
     expect(reread(again.watch.patched(await again.watch.changes())).sheets[0]?.dataValidations).toEqual(users);
     again.close();
@@ -148,7 +196,11 @@ describe("A file opened in the workbench and saved again", () => {
     await backend.setRowsHidden(sheetId(), 5, 1, true);
     const { lost } = await file.watch.changes();
     expect(lost.map(({ message }) => message).sort()).toEqual([
-      "workbench.lost.borders", "workbench.lost.lines", "workbench.lost.merges", "workbench.lost.sheetAdded", "workbench.lost.sheetRenamed",
+      "workbench.lost.borders",
+      "workbench.lost.lines",
+      "workbench.lost.merges",
+      "workbench.lost.sheetAdded",
+      "workbench.lost.sheetRenamed",
     ]);
   });
 

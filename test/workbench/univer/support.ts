@@ -23,7 +23,10 @@ export async function openFile(bytes: Uint8Array, name = "计划.xlsx"): Promise
   const backend = createUniverBackend(univer, workbook, { extras: opened.extras, keptFormats: opened.keptFormats });
   const watch = await watchFile(univer, workbook, backend, opened, model, bytes);
   return {
-    backend, workbook, watch, model,
+    backend,
+    workbook,
+    watch,
+    model,
     sheetId: (sheetName) => opened.sheetIds.get(sheetName) ?? "",
     close() {
       watch.dispose();

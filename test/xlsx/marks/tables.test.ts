@@ -5,12 +5,24 @@ import { dazhouEngine } from "../../../src/session/engine";
 import { createXlsxHost, readPackage, type XlsxHost } from "../../../src/xlsx";
 
 const HEADER = ["序号", "项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）"];
-const ROWS = [[1, "政务云平台", "市数据局", 210, 200, 0], [2, "智慧城管", "市城管局", 110, 100, 10.01]];
+const ROWS = [
+  [1, "政务云平台", "市数据局", 210, 200, 0],
+  [2, "智慧城管", "市城管局", 110, 100, 10.01],
+];
 const TABLE = "xl/tables/table1.xml";
 
 async function tableBook(totalsRow = false): Promise<Uint8Array> {
   const book = new Workbook();
-  book.addWorksheet("计划").addTable({ name: "计划表", ref: "A1", headerRow: true, totalsRow, columns: HEADER.map((name) => ({ name, filterButton: true })), rows: ROWS });
+  book
+    .addWorksheet("计划")
+    .addTable({
+      name: "计划表",
+      ref: "A1",
+      headerRow: true,
+      totalsRow,
+      columns: HEADER.map((name) => ({ name, filterButton: true })),
+      rows: ROWS,
+    });
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
@@ -68,10 +80,14 @@ describe("a person filtered the table by result columns", () => {
     const pkg = readPackage(first.save());
     const tag = /<autoFilter ref="A1:M3"[^>]*>(?:.*?<\/autoFilter>)?/.exec(pkg.readText(TABLE) ?? "")?.[0] ?? "";
     pkg.writeText(TABLE, (pkg.readText(TABLE) ?? "").replace(tag, `<autoFilter ref="A1:M3">${columns}</autoFilter>`));
-    pkg.writeText("xl/worksheets/sheet1.xml", (pkg.readText("xl/worksheets/sheet1.xml") ?? "").replace('<row r="2"', '<row r="2" hidden="1"'));
+    pkg.writeText(
+      "xl/worksheets/sheet1.xml",
+      (pkg.readText("xl/worksheets/sheet1.xml") ?? "").replace('<row r="2"', '<row r="2" hidden="1"'),
+    );
     return createXlsxHost(pkg.save(), "计划.xlsx");
   }
-  const criterion = (place: number): string => `<filterColumn colId="${place}"><filters><filter val="x"/></filters></filterColumn>`;
+  const criterion = (place: number): string =>
+    `<filterColumn colId="${place}"><filters><filter val="x"/></filters></filterColumn>`;
   const isHidden = (host: XlsxHost): boolean => host.model().sheets[0]?.rows[1]?.hidden ?? false;
 
   test("cleared, the criterion goes with its column and its rows are shown", async () => {
@@ -107,7 +123,12 @@ describe("formulas over the whole table", () => {
     return createXlsxHost(new Uint8Array(await book.xlsx.writeBuffer()), "计划.xlsx");
   }
 
-  test.each([["COUNTA(计划表)", true], ["SUM(计划表[#All])", true], ["SUM(计划表[总投资（万元）])", false], ['IF(A2="计划表",1,0)', false]])("%s", async (formula, isWhole) => {
+  test.each([
+    ["COUNTA(计划表)", true],
+    ["SUM(计划表[#All])", true],
+    ["SUM(计划表[总投资（万元）])", false],
+    ['IF(A2="计划表",1,0)', false],
+  ])("%s", async (formula, isWhole) => {
     expect(await (await withFormula(formula)).isTableNamedWhole?.("1", "计划表")).toBe(isWhole);
   });
 });

@@ -26,15 +26,26 @@ export const STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 export function bookParts(parts: BookParts): Record<string, string | Uint8Array> {
   const names = Object.keys(parts.sheets);
-  const sheetXml = (content: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${REL}">${content.includes("<sheetData") ? content : `<sheetData>${content}</sheetData>`}</worksheet>`;
-  const relationship = (id: string, kind: string, target: string): string => `<Relationship Id="${id}" Type="${REL}/${kind}" Target="${target}"/>`;
+  const sheetXml = (content: string): string =>
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${REL}">${content.includes("<sheetData") ? content : `<sheetData>${content}</sheetData>`}</worksheet>`;
+  const relationship = (id: string, kind: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${REL}/${kind}" Target="${target}"/>`;
   return {
     "[Content_Types].xml": `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${names.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join("")}<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${parts.strings ? '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>' : ""}${parts.contentTypes ?? ""}</Types>`,
     "_rels/.rels": `<Relationships xmlns="${PACKAGE_REL}">${relationship("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
-    "xl/workbook.xml": parts.workbook ?? `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets>${parts.afterSheets ?? ""}</workbook>`,
+    "xl/workbook.xml":
+      parts.workbook ??
+      `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets>${parts.afterSheets ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE_REL}">${names.map((_, index) => relationship(`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`)).join("")}${parts.styles === "" ? "" : relationship("rIdS", "styles", "styles.xml")}${parts.strings ? relationship("rIdT", "sharedStrings", "sharedStrings.xml") : ""}${parts.workbookRelationships ?? ""}</Relationships>`,
-    ...Object.fromEntries(names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(parts.sheets[name] ?? "")])),
-    ...Object.fromEntries(Object.entries(parts.sheetRelationships ?? {}).map(([number, content]) => [`xl/worksheets/_rels/sheet${number}.xml.rels`, `<Relationships xmlns="${PACKAGE_REL}">${content}</Relationships>`])),
+    ...Object.fromEntries(
+      names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(parts.sheets[name] ?? "")]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(parts.sheetRelationships ?? {}).map(([number, content]) => [
+        `xl/worksheets/_rels/sheet${number}.xml.rels`,
+        `<Relationships xmlns="${PACKAGE_REL}">${content}</Relationships>`,
+      ]),
+    ),
     ...(parts.styles === "" ? {} : { "xl/styles.xml": parts.styles ?? STYLES }),
     ...(parts.strings ? { "xl/sharedStrings.xml": `<sst xmlns="${MAIN}">${parts.strings.join("")}</sst>` } : {}),
     ...parts.others,
@@ -43,7 +54,11 @@ export function bookParts(parts: BookParts): Record<string, string | Uint8Array>
 
 /** A package of parts. */
 export function zipOf(parts: Record<string, string | Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content])) as Zippable);
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content]),
+    ) as Zippable,
+  );
 }
 
 export const bookOf = (parts: BookParts): Uint8Array => zipOf(bookParts(parts));

@@ -1,6 +1,14 @@
 /** The in-memory workbook: its sheets, which one is active, what is selected. */
 import { wholeSheet } from "../ranges";
-import { BackendError, type CellRange, type NameState, type Selection, type SheetInfo, type SheetVisibility, type TableState } from "../types";
+import {
+  BackendError,
+  type CellRange,
+  type NameState,
+  type Selection,
+  type SheetInfo,
+  type SheetVisibility,
+  type TableState,
+} from "../types";
 import { MemoryEvents } from "./events";
 import { renameSheetIn } from "./formulaReferences";
 import { Sheet } from "./sheet";
@@ -17,7 +25,10 @@ export class MemoryBook extends MemoryEvents {
   private selected: Selection = { sheetId: "", ranges: [] };
   protected structureProtected = false;
 
-  constructor(private readonly name: string, sheetNames: readonly string[]) {
+  constructor(
+    private readonly name: string,
+    sheetNames: readonly string[],
+  ) {
     super();
     for (const sheetName of sheetNames) this.insertSheet(sheetName);
     const [first] = this.sheetList;
@@ -39,7 +50,8 @@ export class MemoryBook extends MemoryEvents {
   /** The sheet, if it may be changed. */
   protected writable(sheetId: string): Sheet {
     const sheet = this.sheet(sheetId);
-    if (sheet.protection) throw new BackendError("AccessDenied", "You cannot perform the requested operation: the worksheet is protected.");
+    if (sheet.protection)
+      throw new BackendError("AccessDenied", "You cannot perform the requested operation: the worksheet is protected.");
     return sheet;
   }
 
@@ -98,7 +110,8 @@ export class MemoryBook extends MemoryEvents {
   deleteSheet(sheetId: string): void {
     this.refuseProtectedStructure();
     const sheet = this.sheet(sheetId);
-    if (this.lastVisible(sheet)) throw new BackendError("InvalidOperation", "The last visible worksheet cannot be deleted.");
+    if (this.lastVisible(sheet))
+      throw new BackendError("InvalidOperation", "The last visible worksheet cannot be deleted.");
     this.leave(sheet);
     this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
     this.tableList = this.tableList.filter((t) => t.sheetId !== sheetId);
@@ -109,7 +122,9 @@ export class MemoryBook extends MemoryEvents {
   private leave(sheet: Sheet): void {
     if (this.active !== sheet.id) return;
     const at = this.sheetList.indexOf(sheet);
-    const next = [...this.sheetList.slice(at + 1), ...this.sheetList.slice(0, at).reverse()].find((s) => s.visibility === "Visible");
+    const next = [...this.sheetList.slice(at + 1), ...this.sheetList.slice(0, at).reverse()].find(
+      (s) => s.visibility === "Visible",
+    );
     if (next) this.activateSheet(next.id);
   }
 
@@ -136,7 +151,8 @@ export class MemoryBook extends MemoryEvents {
     const before = sheet.visibility;
     if (before === visibility) return;
     if (visibility !== "Visible") {
-      if (this.lastVisible(sheet)) throw new BackendError("InvalidOperation", "The last visible worksheet cannot be hidden.");
+      if (this.lastVisible(sheet))
+        throw new BackendError("InvalidOperation", "The last visible worksheet cannot be hidden.");
       this.leave(sheet);
     }
     sheet.visibility = visibility;
@@ -146,14 +162,16 @@ export class MemoryBook extends MemoryEvents {
   setSheetPosition(sheetId: string, position: number): void {
     this.refuseProtectedStructure();
     const sheet = this.sheet(sheetId);
-    if (position < 0 || position >= this.sheetList.length) throw new BackendError("InvalidArgument", "There is no such position.");
+    if (position < 0 || position >= this.sheetList.length)
+      throw new BackendError("InvalidArgument", "There is no such position.");
     this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
     this.sheetList.splice(position, 0, sheet);
   }
 
   activateSheet(sheetId: string): void {
     const sheet = this.sheet(sheetId);
-    if (sheet.visibility !== "Visible") throw new BackendError("InvalidOperation", "A hidden worksheet cannot be activated.");
+    if (sheet.visibility !== "Visible")
+      throw new BackendError("InvalidOperation", "A hidden worksheet cannot be activated.");
     if (this.active === sheetId) return;
     const before = this.active;
     this.active = sheetId;

@@ -71,7 +71,12 @@ export class Cells {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, column, cell] of this.within(range)) {
       if (!test(cell)) continue;
-      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+      [top, left, bottom, right] = [
+        Math.min(top, row),
+        Math.min(left, column),
+        Math.max(bottom, row),
+        Math.max(right, column),
+      ];
     }
     return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   }

@@ -6,8 +6,11 @@ import type { Sheet } from "./sheet";
 
 /** "*" and "?" stand for characters; "~" takes that away. */
 function wildcard(pattern: string): RegExp {
-  const source = pattern.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_, escaped: string | undefined, wild: string | undefined, special: string | undefined) =>
-    escaped ? `\\${escaped}` : wild ? (wild === "*" ? ".*" : ".") : `\\${special ?? ""}`);
+  const source = pattern.replace(
+    /~([*?~])|([*?])|([.+^${}()|[\]\\])/g,
+    (_, escaped: string | undefined, wild: string | undefined, special: string | undefined) =>
+      escaped ? `\\${escaped}` : wild ? (wild === "*" ? ".*" : ".") : `\\${special ?? ""}`,
+  );
   return new RegExp(`^${source}$`, "isu");
 }
 
@@ -17,11 +20,18 @@ function meets(value: CellValue, shown: string, criterion: string): boolean {
   if (operator === "<>") return operand === "" ? shown !== "" : !wildcard(operand).test(shown);
   const limit = Number(operand);
   if (typeof value !== "number" || operand.trim() === "" || Number.isNaN(limit)) return false;
-  return operator === "<" ? value < limit : operator === "<=" ? value <= limit : operator === ">" ? value > limit : value >= limit;
+  return operator === "<"
+    ? value < limit
+    : operator === "<="
+      ? value <= limit
+      : operator === ">"
+        ? value > limit
+        : value >= limit;
 }
 
 function passes(criteria: FilterCriteria, value: CellValue, shown: string): boolean {
-  if (criteria.filterOn === "Values") return (criteria.values ?? []).some((v) => v.toLowerCase() === shown.toLowerCase());
+  if (criteria.filterOn === "Values")
+    return (criteria.values ?? []).some((v) => v.toLowerCase() === shown.toLowerCase());
   const first = meets(value, shown, criteria.criterion1 ?? "=");
   if (criteria.criterion2 === undefined) return first;
   const second = meets(value, shown, criteria.criterion2);
@@ -35,7 +45,8 @@ export function refilter(sheet: Sheet): void {
   const { range, criteria } = sheet.filter;
   const columns = Object.entries(criteria).map(([column, c]) => [range.column + Number(column), c] as const);
   for (const [, c] of columns) {
-    if (c.filterOn !== "Values" && c.filterOn !== "Custom") throw new BackendError("UnsupportedOperation", `Filtering on ${c.filterOn} is not supported here.`);
+    if (c.filterOn !== "Values" && c.filterOn !== "Custom")
+      throw new BackendError("UnsupportedOperation", `Filtering on ${c.filterOn} is not supported here.`);
   }
   for (let row = range.row + 1; row <= lastRow(range); row++) {
     const shown = columns.every(([column, c]) => {

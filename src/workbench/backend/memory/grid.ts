@@ -2,7 +2,18 @@
 import { displayText } from "../displayText";
 import { intersection, isEntireColumns, isEntireRows, lastColumn, lastRow, wholeSheet, without } from "../ranges";
 import { typedIn } from "../typedIn";
-import { BackendError, type BorderFormat, type BorderSide, type CellFace, type CellFormat, type CellRange, type CellValue, type FormatReading, type SortField, type SortOptions } from "../types";
+import {
+  BackendError,
+  type BorderFormat,
+  type BorderSide,
+  type CellFace,
+  type CellFormat,
+  type CellRange,
+  type CellValue,
+  type FormatReading,
+  type SortField,
+  type SortOptions,
+} from "../types";
 import { readBorder, writeBorder } from "./borders";
 import type { Cell } from "./cells";
 import { reshape } from "./lines";
@@ -12,7 +23,19 @@ import type { Sheet } from "./sheet";
 import { sortRange } from "./sorting";
 import { DEFAULT_STYLE, type Style } from "./style";
 
-const FORMAT_KEYS = ["fillColor", "fontColor", "fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "wrapText", "horizontalAlignment", "verticalAlignment"] as const;
+const FORMAT_KEYS = [
+  "fillColor",
+  "fontColor",
+  "fontName",
+  "fontSize",
+  "bold",
+  "italic",
+  "underline",
+  "strikethrough",
+  "wrapText",
+  "horizontalAlignment",
+  "verticalAlignment",
+] as const;
 
 export class MemoryGrid extends MemoryLines {
   readCells(sheetId: string, range: CellRange, face: CellFace): CellValue[][] {
@@ -24,22 +47,33 @@ export class MemoryGrid extends MemoryLines {
       if (face === "formulas" && cell.formula !== "") return cell.formula;
       return face === "text" ? displayText(cell.value, cells.styleAt(row, column).numberFormat) : cell.value;
     };
-    return Array.from({ length: range.rowCount }, (_, r) => Array.from({ length: range.columnCount }, (__, c) => faceOf(range.row + r, range.column + c)));
+    return Array.from({ length: range.rowCount }, (_, r) =>
+      Array.from({ length: range.columnCount }, (__, c) => faceOf(range.row + r, range.column + c)),
+    );
   }
 
-  writeCells(sheetId: string, range: CellRange, face: "values" | "formulas" | "numberFormats", block: readonly (readonly (CellValue | null)[])[]): void {
+  writeCells(
+    sheetId: string,
+    range: CellRange,
+    face: "values" | "formulas" | "numberFormats",
+    block: readonly (readonly (CellValue | null)[])[],
+  ): void {
     const sheet = this.writable(sheetId);
-    if (block.length !== range.rowCount || block.some((row) => row.length !== range.columnCount)) throw new BackendError("InvalidArgument", "The block has not the range's size.");
+    if (block.length !== range.rowCount || block.some((row) => row.length !== range.columnCount))
+      throw new BackendError("InvalidArgument", "The block has not the range's size.");
     if (face !== "numberFormats") guardPivots(sheet, range);
     const single = range.rowCount * range.columnCount === 1;
     const before = single ? (sheet.cells.get(range.row, range.column)?.value ?? "") : undefined;
     const covered = this.coveredCells(sheet, range);
-    block.forEach((line, r) => line.forEach((input, c) => {
-      if (input === null) return;
-      const [row, column] = [range.row + r, range.column + c];
-      if (face === "numberFormats") sheet.cells.restyle(row, column, { ...sheet.cells.styleAt(row, column), numberFormat: String(input) });
-      else if (!covered.has(`${row},${column}`)) this.type(sheet, row, column, input);
-    }));
+    block.forEach((line, r) =>
+      line.forEach((input, c) => {
+        if (input === null) return;
+        const [row, column] = [range.row + r, range.column + c];
+        if (face === "numberFormats")
+          sheet.cells.restyle(row, column, { ...sheet.cells.styleAt(row, column), numberFormat: String(input) });
+        else if (!covered.has(`${row},${column}`)) this.type(sheet, row, column, input);
+      }),
+    );
     if (face === "numberFormats") {
       this.emit({ type: "formatChanged", sheetId, range, source: this.source });
       return;
@@ -53,7 +87,8 @@ export class MemoryGrid extends MemoryLines {
     const style = sheet.cells.styleAt(row, column);
     const typed = typedIn(input, style.numberFormat);
     sheet.cells.content(row, column, typed.value, typed.formula);
-    if (typed.numberFormat !== undefined && style.numberFormat === "General") sheet.cells.restyle(row, column, { ...style, numberFormat: typed.numberFormat });
+    if (typed.numberFormat !== undefined && style.numberFormat === "General")
+      sheet.cells.restyle(row, column, { ...style, numberFormat: typed.numberFormat });
   }
 
   /** Cells hidden under a merge: Excel drops what is written there. */
@@ -62,7 +97,8 @@ export class MemoryGrid extends MemoryLines {
     for (const merge of sheet.merges) {
       const common = intersection(merge, range);
       for (let row = common?.row ?? 0; common && row <= lastRow(common); row++) {
-        for (let column = common.column; column <= lastColumn(common); column++) if (row !== merge.row || column !== merge.column) covered.add(`${row},${column}`);
+        for (let column = common.column; column <= lastColumn(common); column++)
+          if (row !== merge.row || column !== merge.column) covered.add(`${row},${column}`);
       }
     }
     return covered;
@@ -71,8 +107,14 @@ export class MemoryGrid extends MemoryLines {
   protected changed(sheet: Sheet, range: CellRange, before?: CellValue, after?: CellValue): void {
     const table = this.tableList.find((t) => t.sheetId === sheet.id && intersection(t.range, range));
     this.emit({
-      type: "changed", sheetId: sheet.id, range, changeType: "RangeEdited", source: this.source, byAddIn: this.byAddIn,
-      ...(before === undefined || after === undefined ? {} : { before, after }), ...(table ? { tableId: table.id } : {}),
+      type: "changed",
+      sheetId: sheet.id,
+      range,
+      changeType: "RangeEdited",
+      source: this.source,
+      byAddIn: this.byAddIn,
+      ...(before === undefined || after === undefined ? {} : { before, after }),
+      ...(table ? { tableId: table.id } : {}),
     });
   }
 
@@ -80,7 +122,8 @@ export class MemoryGrid extends MemoryLines {
   setCalculated(sheetId: string, row: number, column: number, value: CellValue): void {
     const sheet = this.sheet(sheetId);
     const cell = sheet.cells.get(row, column);
-    if (!cell || cell.formula === "") throw new BackendError("InvalidOperation", "Only a formula has a calculated value.");
+    if (!cell || cell.formula === "")
+      throw new BackendError("InvalidOperation", "Only a formula has a calculated value.");
     sheet.cells.put(row, column, { ...cell, value });
     this.emit({ type: "calculated", sheetId, range: { row, column, rowCount: 1, columnCount: 1 } });
   }
@@ -107,7 +150,9 @@ export class MemoryGrid extends MemoryLines {
       this.cutConditionalFormats(sheet, range);
     }
     if (applyTo === "All") {
-      sheet.validations = sheet.validations.map((v) => ({ ...v, ranges: v.ranges.flatMap((r) => without(r, range)) })).filter((v) => v.ranges.length > 0);
+      sheet.validations = sheet.validations
+        .map((v) => ({ ...v, ranges: v.ranges.flatMap((r) => without(r, range)) }))
+        .filter((v) => v.ranges.length > 0);
     }
     if (applyTo === "Formats") this.emit({ type: "formatChanged", sheetId, range, source: this.source });
     else this.changed(sheet, range, before, before === undefined ? undefined : "");
@@ -116,8 +161,11 @@ export class MemoryGrid extends MemoryLines {
   /** A cleared cell in a formatted row or column gets the plain look back, as its own. */
   private clearLineStyles(sheet: Sheet, range: CellRange): void {
     const { rowStyles, columnStyles } = sheet.cells;
-    if (isEntireRows(range)) for (const row of [...rowStyles.keys()]) if (row >= range.row && row <= lastRow(range)) rowStyles.delete(row);
-    if (isEntireColumns(range)) for (const column of [...columnStyles.keys()]) if (column >= range.column && column <= lastColumn(range)) columnStyles.delete(column);
+    if (isEntireRows(range))
+      for (const row of [...rowStyles.keys()]) if (row >= range.row && row <= lastRow(range)) rowStyles.delete(row);
+    if (isEntireColumns(range))
+      for (const column of [...columnStyles.keys()])
+        if (column >= range.column && column <= lastColumn(range)) columnStyles.delete(column);
     if (isEntireRows(range) || isEntireColumns(range) || (rowStyles.size === 0 && columnStyles.size === 0)) return;
     for (let row = range.row; row <= lastRow(range); row++) {
       for (let column = range.column; column <= lastColumn(range); column++) {
@@ -144,12 +192,15 @@ export class MemoryGrid extends MemoryLines {
   merge(sheetId: string, range: CellRange, across: boolean): void {
     const sheet = this.writable(sheetId);
     guardPivots(sheet, range);
-    const parts = across ? Array.from({ length: range.rowCount }, (_, i) => ({ ...range, row: range.row + i, rowCount: 1 })) : [range];
+    const parts = across
+      ? Array.from({ length: range.rowCount }, (_, i) => ({ ...range, row: range.row + i, rowCount: 1 }))
+      : [range];
     sheet.merges = sheet.merges.filter((m) => !intersection(m, range));
     for (const part of parts) {
       if (part.rowCount * part.columnCount === 1) continue;
       for (const [row, column, cell] of sheet.cells.within(part)) {
-        if (row !== part.row || column !== part.column) sheet.cells.put(row, column, { ...cell, value: "", formula: "" });
+        if (row !== part.row || column !== part.column)
+          sheet.cells.put(row, column, { ...cell, value: "", formula: "" });
       }
       sheet.merges.push(part);
     }
@@ -161,11 +212,21 @@ export class MemoryGrid extends MemoryLines {
   }
 
   insertCells(sheetId: string, range: CellRange, shift: "Down" | "Right"): void {
-    this.reshape(sheetId, range, isEntireRows(range) || (shift === "Down" && !isEntireColumns(range)) ? "row" : "column", true);
+    this.reshape(
+      sheetId,
+      range,
+      isEntireRows(range) || (shift === "Down" && !isEntireColumns(range)) ? "row" : "column",
+      true,
+    );
   }
 
   deleteCells(sheetId: string, range: CellRange, shift: "Up" | "Left"): void {
-    this.reshape(sheetId, range, isEntireRows(range) || (shift === "Up" && !isEntireColumns(range)) ? "row" : "column", false);
+    this.reshape(
+      sheetId,
+      range,
+      isEntireRows(range) || (shift === "Up" && !isEntireColumns(range)) ? "row" : "column",
+      false,
+    );
   }
 
   private reshape(sheetId: string, range: CellRange, axis: "row" | "column", grow: boolean): void {
@@ -177,13 +238,19 @@ export class MemoryGrid extends MemoryLines {
   sort(sheetId: string, range: CellRange, fields: readonly SortField[], options: SortOptions): void {
     guardPivots(this.writable(sheetId), range);
     sortRange(this.writable(sheetId), range, fields, options);
-    this.emit({ type: options.orientation === "Rows" ? "rowSorted" : "columnSorted", sheetId, range, source: this.source });
+    this.emit({
+      type: options.orientation === "Rows" ? "rowSorted" : "columnSorted",
+      sheetId,
+      range,
+      source: this.source,
+    });
   }
 
   readFormat(sheetId: string, range: CellRange): FormatReading {
     const reading = Object.fromEntries(FORMAT_KEYS.map((key) => [key, undefined])) as Record<string, unknown>;
     for (const style of this.stylesIn(this.sheet(sheetId), range)) {
-      for (const key of FORMAT_KEYS) reading[key] = reading[key] === undefined || reading[key] === style[key] ? style[key] : null;
+      for (const key of FORMAT_KEYS)
+        reading[key] = reading[key] === undefined || reading[key] === style[key] ? style[key] : null;
     }
     return reading as unknown as FormatReading;
   }
@@ -199,7 +266,11 @@ export class MemoryGrid extends MemoryLines {
     const styles = isEntireRows(range) ? sheet.cells.rowStyles : sheet.cells.columnStyles;
     const [first, last] = isEntireRows(range) ? [range.row, lastRow(range)] : [range.column, lastColumn(range)];
     let styled = 0;
-    for (const [line, style] of styles) if (line >= first && line <= last) { styled += 1; yield style; }
+    for (const [line, style] of styles)
+      if (line >= first && line <= last) {
+        styled += 1;
+        yield style;
+      }
     if (styled < last - first + 1) yield DEFAULT_STYLE;
     for (const [row, column] of sheet.cells.within(range)) yield sheet.cells.styleAt(row, column);
   }
@@ -210,22 +281,38 @@ export class MemoryGrid extends MemoryLines {
     this.emit({ type: "formatChanged", sheetId, range, source: this.source });
   }
 
-  protected restyle(sheet: Sheet, range: CellRange, change: (style: Style, row: number, column: number) => Style): void {
+  protected restyle(
+    sheet: Sheet,
+    range: CellRange,
+    change: (style: Style, row: number, column: number) => Style,
+  ): void {
     const { cells } = sheet;
     if (isEntireColumns(range) || isEntireRows(range)) {
       // Cells with a look of their own first, so that they are not taken for plain ones afterwards.
-      for (const [row, column, cell] of cells.within(range)) if (cell.style) cells.put(row, column, { ...cell, style: change(cell.style, row, column) });
+      for (const [row, column, cell] of cells.within(range))
+        if (cell.style) cells.put(row, column, { ...cell, style: change(cell.style, row, column) });
       const rows = isEntireRows(range);
-      const [styles, first, count] = rows ? [cells.rowStyles, range.row, range.rowCount] : [cells.columnStyles, range.column, range.columnCount];
-      for (let i = 0; i < count; i++) styles.set(first + i, change(styles.get(first + i) ?? DEFAULT_STYLE, rows ? first + i : 0, rows ? 0 : first + i));
+      const [styles, first, count] = rows
+        ? [cells.rowStyles, range.row, range.rowCount]
+        : [cells.columnStyles, range.column, range.columnCount];
+      for (let i = 0; i < count; i++)
+        styles.set(
+          first + i,
+          change(styles.get(first + i) ?? DEFAULT_STYLE, rows ? first + i : 0, rows ? 0 : first + i),
+        );
       return;
     }
     for (let row = range.row; row <= lastRow(range); row++) {
-      for (let column = range.column; column <= lastColumn(range); column++) cells.restyle(row, column, change(cells.styleAt(row, column), row, column));
+      for (let column = range.column; column <= lastColumn(range); column++)
+        cells.restyle(row, column, change(cells.styleAt(row, column), row, column));
     }
   }
 
-  readBorder(sheetId: string, range: CellRange, side: BorderSide): { [K in keyof BorderFormat]: BorderFormat[K] | null } {
+  readBorder(
+    sheetId: string,
+    range: CellRange,
+    side: BorderSide,
+  ): { [K in keyof BorderFormat]: BorderFormat[K] | null } {
     return readBorder(this.sheet(sheetId), range, side);
   }
 

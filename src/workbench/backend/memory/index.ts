@@ -7,8 +7,18 @@
  */
 import { contains, intersection, sameRange, without } from "../ranges";
 import {
-  BackendError, type AutoFilterState, type Backend, type CellRange, type CellValue, type ConditionalFormatPatch, type ConditionalFormatState, type FilterCriteria,
-  type NameState, type TableState, type ValidationPrompt, type ValidationState,
+  BackendError,
+  type AutoFilterState,
+  type Backend,
+  type CellRange,
+  type CellValue,
+  type ConditionalFormatPatch,
+  type ConditionalFormatState,
+  type FilterCriteria,
+  type NameState,
+  type TableState,
+  type ValidationPrompt,
+  type ValidationState,
 } from "../types";
 import { freshId } from "./book";
 import { refilter } from "./filtering";
@@ -29,11 +39,13 @@ export class MemoryBackend extends MemoryGrid implements Backend {
   /** Puts values as they are (no parsing, no events, protection or not), from a cell on; null leaves a cell. For setting a test up. */
   fill(sheetName: string, rows: readonly (readonly (CellValue | null)[])[], row = 0, column = 0): void {
     const { cells } = this.sheet(this.idOf(sheetName));
-    rows.forEach((line, r) => line.forEach((value, c) => {
-      if (value === null) return;
-      const isFormula = typeof value === "string" && value.length > 1 && value.startsWith("=");
-      cells.content(row + r, column + c, isFormula ? "" : value, isFormula ? value : "");
-    }));
+    rows.forEach((line, r) =>
+      line.forEach((value, c) => {
+        if (value === null) return;
+        const isFormula = typeof value === "string" && value.length > 1 && value.startsWith("=");
+        cells.content(row + r, column + c, isFormula ? "" : value, isFormula ? value : "");
+      }),
+    );
   }
 
   /** A person inserts a chart or a pivot table; for setting a test up. */
@@ -63,10 +75,15 @@ export class MemoryBackend extends MemoryGrid implements Backend {
     if (patch.formula !== undefined) format.formula = patch.formula;
     if (patch.stopIfTrue !== undefined) format.stopIfTrue = patch.stopIfTrue;
     if (patch.format) {
-      format.format = Object.fromEntries(Object.entries({ ...format.format, ...patch.format }).filter(([, value]) => value !== null && value !== undefined));
+      format.format = Object.fromEntries(
+        Object.entries({ ...format.format, ...patch.format }).filter(
+          ([, value]) => value !== null && value !== undefined,
+        ),
+      );
     }
     if (patch.priority !== undefined) {
-      if (patch.priority < 0 || patch.priority >= sheet.conditionalFormats.length) throw new BackendError("InvalidArgument", "There is no such priority.");
+      if (patch.priority < 0 || patch.priority >= sheet.conditionalFormats.length)
+        throw new BackendError("InvalidArgument", "There is no such priority.");
       sheet.conditionalFormats.splice(at, 1);
       sheet.conditionalFormats.splice(patch.priority, 0, format);
     }
@@ -149,11 +166,17 @@ export class MemoryBackend extends MemoryGrid implements Backend {
   renameTable(tableId: string, name: string): void {
     const table = this.table(tableId);
     this.writable(table.sheetId);
-    if (this.tableList.some((t) => t.id !== tableId && t.name.toLowerCase() === name.toLowerCase())) throw new BackendError("ItemAlreadyExists", `There is a table ${name} already.`);
+    if (this.tableList.some((t) => t.id !== tableId && t.name.toLowerCase() === name.toLowerCase()))
+      throw new BackendError("ItemAlreadyExists", `There is a table ${name} already.`);
     this.replaceTable({ ...table, name });
   }
 
-  addTableColumn(tableId: string, index: number | null, name: string | null, cells: readonly (readonly CellValue[])[] | null): number {
+  addTableColumn(
+    tableId: string,
+    index: number | null,
+    name: string | null,
+    cells: readonly (readonly CellValue[])[] | null,
+  ): number {
     const table = this.table(tableId);
     const { table: after, columnId } = addColumn(this.writable(table.sheetId), table, index, name, cells);
     this.replaceTable(after);
@@ -199,17 +222,32 @@ export class MemoryBackend extends MemoryGrid implements Backend {
     const touching = this.validationAt(this.sheet(sheetId), range);
     const [first, second] = touching;
     if (!first) return { type: "None", rule: {}, prompt: null };
-    const whole = !second && first.ranges.flatMap((r) => intersection(r, range) ?? []).reduce((n, r) => n + r.rowCount * r.columnCount, 0) === range.rowCount * range.columnCount;
+    const whole =
+      !second &&
+      first.ranges.flatMap((r) => intersection(r, range) ?? []).reduce((n, r) => n + r.rowCount * r.columnCount, 0) ===
+        range.rowCount * range.columnCount;
     if (!whole) return { type: second ? "Inconsistent" : "MixedCriteria", rule: null, prompt: null };
     const kind = Object.keys(first.rule ?? {})[0];
-    return { type: kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : "None", rule: first.rule ?? {}, prompt: first.prompt };
+    return {
+      type: kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : "None",
+      rule: first.rule ?? {},
+      prompt: first.prompt,
+    };
   }
 
-  setValidation(sheetId: string, range: CellRange, patch: { rule?: Readonly<Record<string, unknown>>; prompt?: ValidationPrompt }): void {
+  setValidation(
+    sheetId: string,
+    range: CellRange,
+    patch: { rule?: Readonly<Record<string, unknown>>; prompt?: ValidationPrompt },
+  ): void {
     const sheet = this.writable(sheetId);
     const [before] = this.validationAt(sheet, range).filter((v) => v.ranges.some((r) => contains(r, range)));
     this.cutValidation(sheet, range);
-    sheet.validations.push({ ranges: [range], rule: patch.rule ?? before?.rule ?? null, prompt: patch.prompt ?? before?.prompt ?? null });
+    sheet.validations.push({
+      ranges: [range],
+      rule: patch.rule ?? before?.rule ?? null,
+      prompt: patch.prompt ?? before?.prompt ?? null,
+    });
   }
 
   clearValidation(sheetId: string, range: CellRange): void {
@@ -217,10 +255,14 @@ export class MemoryBackend extends MemoryGrid implements Backend {
   }
 
   validated(sheetId: string, range: CellRange): readonly CellRange[] {
-    return this.sheet(sheetId).validations.flatMap(({ ranges }) => ranges.flatMap((area) => intersection(area, range) ?? []));
+    return this.sheet(sheetId).validations.flatMap(({ ranges }) =>
+      ranges.flatMap((area) => intersection(area, range) ?? []),
+    );
   }
 
   private cutValidation(sheet: Sheet, range: CellRange): void {
-    sheet.validations = sheet.validations.map((v) => ({ ...v, ranges: v.ranges.flatMap((r) => without(r, range)) })).filter((v) => v.ranges.length > 0);
+    sheet.validations = sheet.validations
+      .map((v) => ({ ...v, ranges: v.ranges.flatMap((r) => without(r, range)) }))
+      .filter((v) => v.ranges.length > 0);
   }
 }

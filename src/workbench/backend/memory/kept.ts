@@ -19,7 +19,8 @@ export class MemoryKept extends MemoryBook {
   unprotect(sheetId: string, password?: string): void {
     const sheet = this.sheet(sheetId);
     if (!sheet.protection) return;
-    if (sheet.protection.password !== undefined && sheet.protection.password !== password) throw new BackendError("AccessDenied", "The password is wrong or missing.");
+    if (sheet.protection.password !== undefined && sheet.protection.password !== password)
+      throw new BackendError("AccessDenied", "The password is wrong or missing.");
     sheet.protection = null;
     this.emit({ type: "protectionChanged", sheetId, isProtected: false, source: this.source });
   }
@@ -66,7 +67,12 @@ export class MemoryKept extends MemoryBook {
   frozen(sheetId: string): CellRange | null {
     const { rows, columns } = this.sheet(sheetId).frozen;
     if (rows === 0 && columns === 0) return null;
-    return { row: 0, column: 0, rowCount: rows === 0 ? MAX_ROWS : rows, columnCount: columns === 0 ? MAX_COLUMNS : columns };
+    return {
+      row: 0,
+      column: 0,
+      rowCount: rows === 0 ? MAX_ROWS : rows,
+      columnCount: columns === 0 ? MAX_COLUMNS : columns,
+    };
   }
 
   setFrozen(sheetId: string, rows: number, columns: number): void {

@@ -19,7 +19,10 @@ export class MemoryLines extends MemoryKept {
       let widest = 0;
       for (const [row, , cell] of sheet.cells.within({ row: 0, column: at, rowCount: MAX_ROWS, columnCount: 1 })) {
         const text = displayText(cell.value, sheet.cells.styleAt(row, at).numberFormat);
-        widest = Math.max(widest, [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0xff ? 11 : 5.5), 0));
+        widest = Math.max(
+          widest,
+          [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0xff ? 11 : 5.5), 0),
+        );
       }
       if (widest > 0) sheet.columns.sizes.set(at, widest + 6);
     }
@@ -68,7 +71,13 @@ export class MemoryLines extends MemoryKept {
     const sheet = this.writable(sheetId);
     this.hide(sheet.rows, row, count, hidden);
     if (!hidden) for (let line = row; line < row + count; line++) sheet.filtered.delete(line);
-    this.emit({ type: "rowHiddenChanged", sheetId, range: { row, rowCount: count, column: 0, columnCount: MAX_COLUMNS }, hidden, source: this.source });
+    this.emit({
+      type: "rowHiddenChanged",
+      sheetId,
+      range: { row, rowCount: count, column: 0, columnCount: MAX_COLUMNS },
+      hidden,
+      source: this.source,
+    });
   }
 
   private hide(lines: Lines, first: number, count: number, hidden: boolean): void {

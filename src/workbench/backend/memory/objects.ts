@@ -19,7 +19,8 @@ export interface SheetObject {
  */
 export function guardPivots(sheet: Sheet, range: CellRange, mayTakeWhole = false): void {
   const hit = sheet.objects.filter(({ kind, range: at }) => kind === "pivot" && intersection(at, range));
-  if (hit.some(({ range: at }) => !mayTakeWhole || !contains(range, at))) throw new BackendError("PivotTableRangeConflict", "A PivotTable stands there.");
+  if (hit.some(({ range: at }) => !mayTakeWhole || !contains(range, at)))
+    throw new BackendError("PivotTableRangeConflict", "A PivotTable stands there.");
 }
 
 /** Pivot tables whose cells are cleared altogether go with them. */
@@ -32,7 +33,9 @@ export function shiftObjects(sheet: Sheet, sheets: readonly Sheet[], axis: Axis,
   for (const holder of sheets) {
     holder.objects = holder.objects.flatMap((object) => {
       const range = holder === sheet ? shiftRange(object.range, axis, at, count) : object.range;
-      return range ? [{ ...object, range, source: adjustFormula(object.source, sheet.name, holder === sheet, axis, at, count) }] : [];
+      return range
+        ? [{ ...object, range, source: adjustFormula(object.source, sheet.name, holder === sheet, axis, at, count) }]
+        : [];
     });
   }
 }

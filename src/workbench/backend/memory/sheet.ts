@@ -1,6 +1,15 @@
 /** Everything one sheet of the in-memory workbook holds. */
 import type { Axis } from "../ranges";
-import { PLAIN_PAGE, type AutoFilterState, type CellRange, type ConditionalCellFormat, type NameState, type PageSetup, type SheetVisibility, type ValidationPrompt } from "../types";
+import {
+  PLAIN_PAGE,
+  type AutoFilterState,
+  type CellRange,
+  type ConditionalCellFormat,
+  type NameState,
+  type PageSetup,
+  type SheetVisibility,
+  type ValidationPrompt,
+} from "../types";
 import { Cells } from "./cells";
 import type { SheetObject } from "./objects";
 
@@ -31,8 +40,14 @@ export class Lines {
   }
 
   shift(at: number, count: number): void {
-    const place = (line: number): number | null => (line < at ? line : count < 0 && line < at - count ? null : line + count);
-    this.sizes = new Map([...this.sizes].flatMap(([line, size]) => { const to = place(line); return to === null ? [] : [[to, size] as const]; }));
+    const place = (line: number): number | null =>
+      line < at ? line : count < 0 && line < at - count ? null : line + count;
+    this.sizes = new Map(
+      [...this.sizes].flatMap(([line, size]) => {
+        const to = place(line);
+        return to === null ? [] : [[to, size] as const];
+      }),
+    );
     this.hidden = new Set([...this.hidden].map(place).filter((line): line is number => line !== null));
   }
 }
@@ -57,7 +72,10 @@ export class Sheet {
   readonly customProperties = new Map<string, string>();
   frozen = { rows: 0, columns: 0 };
 
-  constructor(readonly id: string, public name: string) {}
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
 
   lines(axis: Axis): Lines {
     return axis === "row" ? this.rows : this.columns;

@@ -50,15 +50,24 @@ const sortedEntries = <V>(map: ReadonlyMap<number, V>, key: (line: number) => st
   Object.fromEntries([...map].sort(([a], [b]) => a - b).map(([line, value]) => [key(line), value]));
 
 function sheetSnapshot(sheet: Sheet): SheetSnapshot {
-  const cells = [...sheet.cells.within(wholeSheet)].sort(([r1, c1], [r2, c2]) => r1 - r2 || c1 - c2).map(([row, column, cell]): [string, CellSnapshot] => {
-    const style = cell.style && differences(cell.style);
-    return [columnLetters(column) + (row + 1), {
-      ...(cell.value === "" ? {} : { value: cell.value }), ...(cell.formula === "" ? {} : { formula: cell.formula }), ...(style ? { style } : {}),
-    }];
-  });
-  const styles = (map: ReadonlyMap<number, Parameters<typeof differences>[0]>): Map<number, unknown> => new Map([...map].map(([line, style]) => [line, differences(style)]));
+  const cells = [...sheet.cells.within(wholeSheet)]
+    .sort(([r1, c1], [r2, c2]) => r1 - r2 || c1 - c2)
+    .map(([row, column, cell]): [string, CellSnapshot] => {
+      const style = cell.style && differences(cell.style);
+      return [
+        columnLetters(column) + (row + 1),
+        {
+          ...(cell.value === "" ? {} : { value: cell.value }),
+          ...(cell.formula === "" ? {} : { formula: cell.formula }),
+          ...(style ? { style } : {}),
+        },
+      ];
+    });
+  const styles = (map: ReadonlyMap<number, Parameters<typeof differences>[0]>): Map<number, unknown> =>
+    new Map([...map].map(([line, style]) => [line, differences(style)]));
   return structuredCopy({
-    name: sheet.name, visibility: sheet.visibility,
+    name: sheet.name,
+    visibility: sheet.visibility,
     cells: Object.fromEntries(cells.filter(([, cell]) => Object.keys(cell).length > 0)),
     rowStyles: sortedEntries(styles(sheet.cells.rowStyles), (row) => String(row + 1)),
     columnStyles: sortedEntries(styles(sheet.cells.columnStyles), columnLetters),
@@ -68,12 +77,18 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     filteredRows: [...sheet.filtered].sort(numerically).map((row) => row + 1),
     hiddenColumns: [...sheet.columns.hidden].sort(numerically).map(columnLetters),
     merges: sheet.merges.map(rangeAddress).sort(),
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _, ranges, ...rest }) => ({ ...rest, ranges: ranges.map(rangeAddress) })),
+    conditionalFormats: sheet.conditionalFormats.map(({ id: _, ranges, ...rest }) => ({
+      ...rest,
+      ranges: ranges.map(rangeAddress),
+    })),
     validations: sheet.validations.map((v) => ({ ...v, ranges: v.ranges.map(rangeAddress).sort() })),
     filter: sheet.filter ? { range: rangeAddress(sheet.filter.range), criteria: sheet.filter.criteria } : null,
-    printArea: sheet.printArea?.map(rangeAddress) ?? null, page: sheet.page,
-    names: sheet.names, protected: sheet.protection !== null,
-    customProperties: Object.fromEntries(sheet.customProperties), frozen: sheet.frozen,
+    printArea: sheet.printArea?.map(rangeAddress) ?? null,
+    page: sheet.page,
+    names: sheet.names,
+    protected: sheet.protection !== null,
+    customProperties: Object.fromEntries(sheet.customProperties),
+    frozen: sheet.frozen,
     objects: sheet.objects.map((object) => ({ ...object, range: rangeAddress(object.range) })),
   });
 }
@@ -81,12 +96,21 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
 /** A copy that shares nothing with the workbook, so that later changes do not reach it. */
 const structuredCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-export function workbookSnapshot(sheets: readonly Sheet[], names: readonly unknown[], tables: readonly TableState[], settings: ReadonlyMap<string, unknown>): WorkbookSnapshot {
+export function workbookSnapshot(
+  sheets: readonly Sheet[],
+  names: readonly unknown[],
+  tables: readonly TableState[],
+  settings: ReadonlyMap<string, unknown>,
+): WorkbookSnapshot {
   return {
     sheets: sheets.map(sheetSnapshot),
     names: structuredCopy(names),
-    tables: tables.map(({ id: _, sheetId, range, columns, ...rest }) =>
-      ({ ...rest, sheet: sheets.find((s) => s.id === sheetId)?.name ?? "", range: rangeAddress(range), columns: columns.map((c) => c.name) })),
+    tables: tables.map(({ id: _, sheetId, range, columns, ...rest }) => ({
+      ...rest,
+      sheet: sheets.find((s) => s.id === sheetId)?.name ?? "",
+      range: rangeAddress(range),
+      columns: columns.map((c) => c.name),
+    })),
     settings: structuredCopy(Object.fromEntries(settings)),
   };
 }

@@ -9,8 +9,19 @@ export interface Style extends Readonly<CellFormat> {
 }
 
 export const DEFAULT_STYLE: Style = {
-  fillColor: "", fontColor: "#000000", fontName: "等线", fontSize: 11, bold: false, italic: false, underline: "None", strikethrough: false,
-  wrapText: false, horizontalAlignment: "General", verticalAlignment: "Center", numberFormat: "General", borders: {},
+  fillColor: "",
+  fontColor: "#000000",
+  fontName: "等线",
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  underline: "None",
+  strikethrough: false,
+  wrapText: false,
+  horizontalAlignment: "General",
+  verticalAlignment: "Center",
+  numberFormat: "General",
+  borders: {},
 };
 
 export const NO_BORDER: BorderFormat = { style: "None", color: "#000000", weight: "Thin" };
@@ -18,7 +29,8 @@ export const NO_BORDER: BorderFormat = { style: "None", color: "#000000", weight
 /** What differs from the default, for snapshots; null when nothing does. */
 export function differences(style: Style): Record<string, unknown> | null {
   const found = Object.entries(style).filter(([key, value]) =>
-    key === "borders" ? Object.keys(value as object).length > 0 : value !== DEFAULT_STYLE[key as keyof Style]);
+    key === "borders" ? Object.keys(value as object).length > 0 : value !== DEFAULT_STYLE[key as keyof Style],
+  );
   return found.length > 0 ? Object.fromEntries(found) : null;
 }
 

@@ -35,7 +35,11 @@ export interface UniverBackendOptions {
 }
 
 /** @param workbook a workbook that was created in `univer`; its sheet ids have to be unique in the process (newSheetId) */
-export function createUniverBackend(univer: Univer, workbook: Workbook, options: UniverBackendOptions = {}): UniverBackend {
+export function createUniverBackend(
+  univer: Univer,
+  workbook: Workbook,
+  options: UniverBackendOptions = {},
+): UniverBackend {
   const extras = options.extras ?? createExtras(workbook.getName() || "Book1.xlsx");
   const context = new UniverContext(univer, workbook, extras);
   const listeners = new Set<WorkbookListener>();
@@ -50,14 +54,15 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
   const validation = validationMethods(context);
   const formatting = formatMethods(context);
   const heights = rowHeights(context);
-  const hasFormulas = (): boolean => workbook.getSheets().some((sheet) => {
-    let found = false;
-    sheet.getCellMatrix().forValue((_row, _column, cell) => {
-      if (cell?.f || cell?.si) found = true;
-      return !found;
+  const hasFormulas = (): boolean =>
+    workbook.getSheets().some((sheet) => {
+      let found = false;
+      sheet.getCellMatrix().forValue((_row, _column, cell) => {
+        if (cell?.f || cell?.si) found = true;
+        return !found;
+      });
+      return found;
     });
-    return found;
-  });
   const calculation = watchCalculation(context, hasFormulas);
 
   const backend: UniverBackend = {
@@ -68,7 +73,9 @@ export function createUniverBackend(univer: Univer, workbook: Workbook, options:
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    beginBatch() { context.wrote = false; },
+    beginBatch() {
+      context.wrote = false;
+    },
     async endBatch() {
       if (!context.wrote) return;
       heights.settle();

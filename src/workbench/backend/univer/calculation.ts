@@ -1,11 +1,28 @@
 /** Waiting for Univer's formula engine, which works a moment after a write: Excel has calculated when a batch ends. */
-import { FormulaExecutedStateType, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { InsertColMutation, InsertRowMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
 import type { CellMatrix } from "./cells";
 import type { UniverContext } from "./context";
 import { touched } from "./events";
 
-const LINES: readonly string[] = [InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id, MoveRangeMutation.id];
+const LINES: readonly string[] = [
+  InsertRowMutation.id,
+  RemoveRowMutation.id,
+  InsertColMutation.id,
+  RemoveColMutation.id,
+  MoveRangeMutation.id,
+];
 
 /** A calculation that never reports must not leave the add-in waiting: values are then as far as they got. */
 const LONGEST_WAIT = 10_000;
@@ -50,9 +67,19 @@ export function watchCalculation(context: UniverContext, hasFormulas: () => bool
     settled,
     async recalculate() {
       pending = true;
-      context.commands.executeCommand(SetFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true }).catch(() => { pending = false; });
+      context.commands
+        .executeCommand(
+          SetFormulaCalculationStartMutation.id,
+          { commands: [], forceCalculation: true },
+          { onlyLocal: true },
+        )
+        .catch(() => {
+          pending = false;
+        });
       await settled();
     },
-    dispose() { listener.dispose(); },
+    dispose() {
+      listener.dispose();
+    },
   };
 }

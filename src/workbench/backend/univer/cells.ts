@@ -1,5 +1,12 @@
 /** Contents of cells: values, formulas, displayed text, number formats. */
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { displayText } from "../displayText";
@@ -29,7 +36,11 @@ export function contentOf(value: CellValue, formula: string): ICellData {
   if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "number") return { ...EMPTY, v: value, t: CellValueType.NUMBER };
   // Univer makes a number of a text of digits unless it is told not to.
-  return { ...EMPTY, v: value, t: value.trim() !== "" && Number.isFinite(Number(value)) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return {
+    ...EMPTY,
+    v: value,
+    t: value.trim() !== "" && Number.isFinite(Number(value)) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+  };
 }
 
 export const hasContent = (cell: Nullable<ICellData>): boolean =>
@@ -48,7 +59,7 @@ export function styleReader(context: UniverContext, sheet: Worksheet): (row: num
     const own = styles.getStyleByCell(sheet.getCellRaw(row, column));
     const ofColumn = line(`c${column}`, () => sheet.getColumnStyle(column));
     const ofRow = line(`r${row}`, () => sheet.getRowStyle(row));
-    return ofColumn || ofRow ? { ...ofColumn, ...ofRow, ...own } : own ?? plain;
+    return ofColumn || ofRow ? { ...ofColumn, ...ofRow, ...own } : (own ?? plain);
   };
 }
 
@@ -59,7 +70,7 @@ export function cellMethods(context: UniverContext): Cells {
 
   function formulaOf(sheet: Worksheet, row: number, column: number, cell: Nullable<ICellData>): string {
     if (cell?.f) return cell.f;
-    return cell?.si ? formulas().getFormulaStringByCell(row, column, sheet.getSheetId(), context.unitId) ?? "" : "";
+    return cell?.si ? (formulas().getFormulaStringByCell(row, column, sheet.getSheetId(), context.unitId) ?? "") : "";
   }
 
   return {
@@ -74,7 +85,9 @@ export function cellMethods(context: UniverContext): Cells {
         if (face === "formulas") return formulaOf(sheet, row, column, cell) || value;
         return value === "" ? "" : displayText(value, patternOf(style(row, column)));
       };
-      return Array.from({ length: range.rowCount }, (_, r) => Array.from({ length: range.columnCount }, (_, c) => read(range.row + r, range.column + c)));
+      return Array.from({ length: range.rowCount }, (_, r) =>
+        Array.from({ length: range.columnCount }, (_, c) => read(range.row + r, range.column + c)),
+      );
     },
 
     writeCells(sheetId, range, face, cells) {
@@ -82,20 +95,30 @@ export function cellMethods(context: UniverContext): Cells {
       const style = styleReader(context, sheet);
       context.makeRoom(sheet, range);
       const matrix: CellMatrix = {};
-      const put = (row: number, column: number, cell: ICellData): void => { (matrix[row] ??= {})[column] = cell; };
-      cells.forEach((line, r) => line.forEach((input, c) => {
-        if (input === null) return;
-        const [row, column] = [range.row + r, range.column + c];
-        if (face === "numberFormats") {
-          put(row, column, { s: { n: input === "" || input === "General" ? null : { pattern: String(input) } } });
-          return;
-        }
-        if (isCovered(sheet, row, column)) return;
-        const pattern = patternOf(style(row, column));
-        const typed = typedIn(input, pattern);
-        const content = contentOf(typed.value, typed.formula);
-        put(row, column, typed.numberFormat && pattern === "General" ? { ...content, s: { n: { pattern: typed.numberFormat } } } : content);
-      }));
+      const put = (row: number, column: number, cell: ICellData): void => {
+        (matrix[row] ??= {})[column] = cell;
+      };
+      cells.forEach((line, r) =>
+        line.forEach((input, c) => {
+          if (input === null) return;
+          const [row, column] = [range.row + r, range.column + c];
+          if (face === "numberFormats") {
+            put(row, column, { s: { n: input === "" || input === "General" ? null : { pattern: String(input) } } });
+            return;
+          }
+          if (isCovered(sheet, row, column)) return;
+          const pattern = patternOf(style(row, column));
+          const typed = typedIn(input, pattern);
+          const content = contentOf(typed.value, typed.formula);
+          put(
+            row,
+            column,
+            typed.numberFormat && pattern === "General"
+              ? { ...content, s: { n: { pattern: typed.numberFormat } } }
+              : content,
+          );
+        }),
+      );
       context.mutate(SetRangeValuesMutation.id, sheetId, { cellValue: matrix });
     },
 
@@ -103,7 +126,10 @@ export function cellMethods(context: UniverContext): Cells {
       const sheet = context.writable(sheetId);
       const area = clipped(sheet, range);
       if (!area) return;
-      const cell: ICellData = { ...(applyTo === "Formats" ? {} : EMPTY), ...(applyTo === "Contents" ? {} : { s: null }) };
+      const cell: ICellData = {
+        ...(applyTo === "Formats" ? {} : EMPTY),
+        ...(applyTo === "Contents" ? {} : { s: null }),
+      };
       const matrix: CellMatrix = {};
       for (let row = area.row; row <= lastRow(area); row++) {
         for (let column = area.column; column <= lastColumn(area); column++) {
@@ -130,7 +156,8 @@ function contentBounds(sheet: Worksheet, counts: (cell: ICellData) => boolean, w
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (!cell || !counts(cell)) return;
-    if (within && (row < within.row || row > lastRow(within) || column < within.column || column > lastColumn(within))) return;
+    if (within && (row < within.row || row > lastRow(within) || column < within.column || column > lastColumn(within)))
+      return;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);

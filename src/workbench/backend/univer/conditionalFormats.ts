@@ -4,15 +4,36 @@
  */
 import type { IRange } from "@univerjs/core";
 import {
-  AddConditionalRuleMutation, CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation, MoveConditionalRuleMutation,
-  SetConditionalRuleMutation, type IConditionFormattingRule, type IFormulaHighlightCell, type IHighlightCell,
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation,
+  SetConditionalRuleMutation,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+  type IHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
 import { intersection, sameRange, without } from "../ranges";
-import { BackendError, type Backend, type CellRange, type ConditionalCellFormat, type ConditionalFormatState } from "../types";
+import {
+  BackendError,
+  type Backend,
+  type CellRange,
+  type ConditionalCellFormat,
+  type ConditionalFormatState,
+} from "../types";
 import { clipped, fromUniver, toUniver, type UniverContext } from "./context";
 import { highlightFormat, highlightStyle } from "./styles";
 
-type ConditionalFormats = Pick<Backend, "conditionalFormats" | "addConditionalFormat" | "updateConditionalFormat" | "deleteConditionalFormat" | "clearConditionalFormats">;
+type ConditionalFormats = Pick<
+  Backend,
+  | "conditionalFormats"
+  | "addConditionalFormat"
+  | "updateConditionalFormat"
+  | "deleteConditionalFormat"
+  | "clearConditionalFormats"
+>;
 
 /** Excel.ConditionalFormatType of a rule of Univer's. */
 function typeOf(rule: IConditionFormattingRule): string {
@@ -21,11 +42,16 @@ function typeOf(rule: IConditionFormattingRule): string {
   if (type === CFRuleType.dataBar) return "DataBar";
   if (type === CFRuleType.iconSet) return "IconSet";
   switch ((rule.rule as IHighlightCell).subType) {
-    case CFSubRuleType.formula: return "Custom";
-    case CFSubRuleType.text: return "ContainsText";
-    case CFSubRuleType.rank: return "TopBottom";
-    case CFSubRuleType.number: return "CellValue";
-    default: return "PresetCriteria";
+    case CFSubRuleType.formula:
+      return "Custom";
+    case CFSubRuleType.text:
+      return "ContainsText";
+    case CFSubRuleType.rank:
+      return "TopBottom";
+    case CFSubRuleType.number:
+      return "CellValue";
+    default:
+      return "PresetCriteria";
   }
 }
 
@@ -35,21 +61,32 @@ let lastId = 0;
 export type KeptFormats = Map<string, { format: ConditionalCellFormat; formula: string; type?: string }>;
 
 export function conditionalFormatMethods(context: UniverContext, kept: KeptFormats): ConditionalFormats {
-  const model = (): ConditionalFormattingRuleModel => context.service<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
+  const model = (): ConditionalFormattingRuleModel =>
+    context.service<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
   /** Added in this batch, still without a formula: Univer is told when it has one. Newest first. */
   const drafts = new Map<string, { sheetId: string; ranges: readonly CellRange[]; stopIfTrue: boolean }>();
   const rules = (sheetId: string): IConditionFormattingRule[] => model().getSubunitRules(context.unitId, sheetId) ?? [];
   const asRanges = (sheetId: string, ranges: readonly CellRange[]): IRange[] => {
     const sheet = context.sheet(sheetId);
-    return ranges.map((range) => toUniver(range.rowCount > 100_000 || range.columnCount > 10_000 ? clipped(sheet, range) ?? range : range));
+    return ranges.map((range) =>
+      toUniver(range.rowCount > 100_000 || range.columnCount > 10_000 ? (clipped(sheet, range) ?? range) : range),
+    );
   };
 
   function put(sheetId: string, id: string, ranges: IRange[], stopIfTrue: boolean): void {
     const keep = kept.get(id) ?? { format: {}, formula: "" };
-    const formulaRule: IFormulaHighlightCell = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: keep.formula, style: highlightStyle(keep.format) };
+    const formulaRule: IFormulaHighlightCell = {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: keep.formula,
+      style: highlightStyle(keep.format),
+    };
     const rule: IConditionFormattingRule = { cfId: id, ranges, stopIfTrue, rule: formulaRule };
     const isThere = rules(sheetId).some((other) => other.cfId === id);
-    context.mutate(isThere ? SetConditionalRuleMutation.id : AddConditionalRuleMutation.id, sheetId, { cfId: id, rule });
+    context.mutate(isThere ? SetConditionalRuleMutation.id : AddConditionalRuleMutation.id, sheetId, {
+      cfId: id,
+      rule,
+    });
     drafts.delete(id);
   }
 
@@ -61,17 +98,29 @@ export function conditionalFormatMethods(context: UniverContext, kept: KeptForma
 
   function list(sheetId: string): ConditionalFormatState[] {
     const sheet = context.sheet(sheetId);
-    const waiting = [...drafts].filter(([, draft]) => draft.sheetId === sheetId).reverse()
-      .map(([id, draft]) => ({ id, type: "Custom", stopIfTrue: draft.stopIfTrue, ranges: draft.ranges, formula: "", format: kept.get(id)?.format ?? {} }));
+    const waiting = [...drafts]
+      .filter(([, draft]) => draft.sheetId === sheetId)
+      .reverse()
+      .map(([id, draft]) => ({
+        id,
+        type: "Custom",
+        stopIfTrue: draft.stopIfTrue,
+        ranges: draft.ranges,
+        formula: "",
+        format: kept.get(id)?.format ?? {},
+      }));
     const inUniver = rules(sheetId).map((rule) => {
       const keep = kept.get(rule.cfId);
       const custom = rule.rule as IFormulaHighlightCell;
       const type = keep?.type ?? typeOf(rule);
       const isCustom = type === "Custom";
       return {
-        id: rule.cfId, type, stopIfTrue: rule.stopIfTrue, ranges: rule.ranges.map((range) => fromUniver(range, sheet)),
+        id: rule.cfId,
+        type,
+        stopIfTrue: rule.stopIfTrue,
+        ranges: rule.ranges.map((range) => fromUniver(range, sheet)),
         formula: isCustom ? custom.value : "",
-        format: isCustom ? keep?.format ?? highlightFormat(custom.style) : {},
+        format: isCustom ? (keep?.format ?? highlightFormat(custom.style)) : {},
       };
     });
     return [...waiting, ...inUniver].map((format, priority) => ({ ...format, priority }));
@@ -81,7 +130,8 @@ export function conditionalFormatMethods(context: UniverContext, kept: KeptForma
     conditionalFormats: list,
     addConditionalFormat(sheetId, ranges, type) {
       context.writable(sheetId);
-      if (type !== "Custom") throw new BackendError("NotImplemented", "Only conditional formats by formula can be added here.");
+      if (type !== "Custom")
+        throw new BackendError("NotImplemented", "Only conditional formats by formula can be added here.");
       const id = `cf-${Date.now().toString(36)}-${++lastId}`;
       kept.set(id, { format: {}, formula: "" });
       drafts.set(id, { sheetId, ranges, stopIfTrue: false });
@@ -91,8 +141,11 @@ export function conditionalFormatMethods(context: UniverContext, kept: KeptForma
     updateConditionalFormat(sheetId, id, patch) {
       context.writable(sheetId);
       const before = find(sheetId, id);
-      if (before.type !== "Custom") throw new BackendError("NotImplemented", "Only conditional formats by formula can be changed here.");
-      const merged = Object.entries({ ...before.format, ...patch.format }).filter(([, value]) => value !== null && value !== undefined);
+      if (before.type !== "Custom")
+        throw new BackendError("NotImplemented", "Only conditional formats by formula can be changed here.");
+      const merged = Object.entries({ ...before.format, ...patch.format }).filter(
+        ([, value]) => value !== null && value !== undefined,
+      );
       kept.set(id, { format: Object.fromEntries(merged), formula: patch.formula ?? before.formula });
       const stopIfTrue = patch.stopIfTrue ?? before.stopIfTrue;
       const formula = kept.get(id)?.formula ?? "";
@@ -115,8 +168,14 @@ export function conditionalFormatMethods(context: UniverContext, kept: KeptForma
         if (left.length === 0) {
           if (!drafts.delete(format.id)) context.mutate(DeleteConditionalRuleMutation.id, sheetId, { cfId: format.id });
           kept.delete(format.id);
-        } else if (rule && !(left.length === format.ranges.length && left.every((area, n) => sameRange(area, format.ranges[n] ?? area)))) {
-          context.mutate(SetConditionalRuleMutation.id, sheetId, { cfId: format.id, rule: { ...rule, ranges: left.map((area) => toUniver(clipped(sheet, area) ?? area)) } });
+        } else if (
+          rule &&
+          !(left.length === format.ranges.length && left.every((area, n) => sameRange(area, format.ranges[n] ?? area)))
+        ) {
+          context.mutate(SetConditionalRuleMutation.id, sheetId, {
+            cfId: format.id,
+            rule: { ...rule, ranges: left.map((area) => toUniver(clipped(sheet, area) ?? area)) },
+          });
         }
       }
     },
@@ -127,6 +186,9 @@ export function conditionalFormatMethods(context: UniverContext, kept: KeptForma
     const from = order.indexOf(id);
     const target = order[Math.max(0, Math.min(priority, order.length - 1))];
     if (from < 0 || target === undefined || target === id) return;
-    context.mutate(MoveConditionalRuleMutation.id, sheetId, { start: { id, type: "self" }, end: { id: target, type: from > priority ? "before" : "after" } });
+    context.mutate(MoveConditionalRuleMutation.id, sheetId, {
+      start: { id, type: "self" },
+      end: { id: target, type: from > priority ? "before" : "after" },
+    });
   }
 }

@@ -1,5 +1,12 @@
 /** One open Univer workbook with what every part of the backend needs: its services, its sheets, and whose write it is. */
-import { ICommandService, IUndoRedoService, type IRange, type Univer, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  type IRange,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import { lastColumn, lastRow } from "../ranges";
 import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange, type WorkbookEvent } from "../types";
@@ -18,7 +25,11 @@ export class UniverContext {
   wrote = false;
   emit: (event: WorkbookEvent) => void = () => undefined;
 
-  constructor(readonly univer: Univer, readonly workbook: Workbook, readonly extras: Extras) {
+  constructor(
+    readonly univer: Univer,
+    readonly workbook: Workbook,
+    readonly extras: Extras,
+  ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.unitId = workbook.getUnitId();
@@ -48,7 +59,8 @@ export class UniverContext {
   /** Carries out a mutation as the add-in's. */
   mutate(id: string, sheetId: string, params: object): void {
     this.asOurs(() => {
-      if (this.commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheetId, ...params }) === false) throw new BackendError("GeneralException", `Univer refused ${id}.`);
+      if (this.commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheetId, ...params }) === false)
+        throw new BackendError("GeneralException", `Univer refused ${id}.`);
     });
   }
 
@@ -57,7 +69,8 @@ export class UniverContext {
     this.ours += 1;
     try {
       this.wrote = true;
-      if ((await this.commands.executeCommand(id, { unitId: this.unitId, ...params })) === false) throw new BackendError("InvalidOperation", `Univer refused ${id}.`);
+      if ((await this.commands.executeCommand(id, { unitId: this.unitId, ...params })) === false)
+        throw new BackendError("InvalidOperation", `Univer refused ${id}.`);
     } finally {
       this.ours -= 1;
     }
@@ -80,20 +93,38 @@ export class UniverContext {
   /** A Univer sheet has as many cells as it was given; a write beyond them makes room first. */
   makeRoom(sheet: Worksheet, range: CellRange): void {
     const [rows, columns] = [Math.min(lastRow(range) + 1, MAX_ROWS), Math.min(lastColumn(range) + 1, MAX_COLUMNS)];
-    if (rows > sheet.getRowCount() && rows < MAX_ROWS) this.mutate(SetWorksheetRowCountMutation.id, sheet.getSheetId(), { rowCount: rows + 50 });
-    if (columns > sheet.getColumnCount() && columns < MAX_COLUMNS) this.mutate(SetWorksheetColumnCountMutation.id, sheet.getSheetId(), { columnCount: columns + 10 });
+    if (rows > sheet.getRowCount() && rows < MAX_ROWS)
+      this.mutate(SetWorksheetRowCountMutation.id, sheet.getSheetId(), { rowCount: rows + 50 });
+    if (columns > sheet.getColumnCount() && columns < MAX_COLUMNS)
+      this.mutate(SetWorksheetColumnCountMutation.id, sheet.getSheetId(), { columnCount: columns + 10 });
   }
 }
 
-export const toUniver = (range: CellRange): IRange => ({ startRow: range.row, startColumn: range.column, endRow: lastRow(range), endColumn: lastColumn(range) });
+export const toUniver = (range: CellRange): IRange => ({
+  startRow: range.row,
+  startColumn: range.column,
+  endRow: lastRow(range),
+  endColumn: lastColumn(range),
+});
 
 /** Univer leaves an end open (NaN) for whole rows and columns chosen by their headers. */
 export function fromUniver(range: IRange, sheet: Worksheet): CellRange {
-  const wholeColumns = Number.isNaN(range.startRow) || Number.isNaN(range.endRow) || (range.rangeType === 2 && range.startRow === 0 && range.endRow >= sheet.getRowCount() - 1);
-  const wholeRows = Number.isNaN(range.startColumn) || Number.isNaN(range.endColumn) || (range.rangeType === 1 && range.startColumn === 0 && range.endColumn >= sheet.getColumnCount() - 1);
+  const wholeColumns =
+    Number.isNaN(range.startRow) ||
+    Number.isNaN(range.endRow) ||
+    (range.rangeType === 2 && range.startRow === 0 && range.endRow >= sheet.getRowCount() - 1);
+  const wholeRows =
+    Number.isNaN(range.startColumn) ||
+    Number.isNaN(range.endColumn) ||
+    (range.rangeType === 1 && range.startColumn === 0 && range.endColumn >= sheet.getColumnCount() - 1);
   const row = wholeColumns ? 0 : range.startRow;
   const column = wholeRows ? 0 : range.startColumn;
-  return { row, column, rowCount: wholeColumns ? MAX_ROWS : range.endRow - row + 1, columnCount: wholeRows ? MAX_COLUMNS : range.endColumn - column + 1 };
+  return {
+    row,
+    column,
+    rowCount: wholeColumns ? MAX_ROWS : range.endRow - row + 1,
+    columnCount: wholeRows ? MAX_COLUMNS : range.endColumn - column + 1,
+  };
 }
 
 /** The part of a range that exists in the Univer sheet; null for none. */

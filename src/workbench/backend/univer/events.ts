@@ -4,8 +4,20 @@
  */
 import { CommandType, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange } from "@univerjs/core";
 import {
-  InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, ReorderRangeMutation,
-  SetRangeValuesMutation, SetRowHiddenMutation, SetRowVisibleMutation, SetWorksheetActiveOperation, SetWorksheetNameMutation, SheetsSelectionsService,
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, type CellRange, type CellValue, type ChangeType } from "../types";
 import { valueOf, type CellMatrix } from "./cells";
@@ -32,8 +44,10 @@ interface Touched {
 
 const CONTENT: readonly (keyof ICellData)[] = ["v", "f", "p", "si"];
 const STRUCTURE: Readonly<Record<string, readonly [ChangeType, "row" | "column", 1 | -1]>> = {
-  [InsertRowMutation.id]: ["RowInserted", "row", 1], [RemoveRowMutation.id]: ["RowDeleted", "row", -1],
-  [InsertColMutation.id]: ["ColumnInserted", "column", 1], [RemoveColMutation.id]: ["ColumnDeleted", "column", -1],
+  [InsertRowMutation.id]: ["RowInserted", "row", 1],
+  [RemoveRowMutation.id]: ["RowDeleted", "row", -1],
+  [InsertColMutation.id]: ["ColumnInserted", "column", 1],
+  [RemoveColMutation.id]: ["ColumnDeleted", "column", -1],
 };
 
 /** The rectangles around cells whose content, and whose style, a mutation sets. */
@@ -42,9 +56,17 @@ export function touched(matrix: CellMatrix): Touched {
   for (const [r, line] of Object.entries(matrix)) {
     for (const [c, cell] of Object.entries<ICellData | null | undefined>(line ?? {})) {
       const isContent = !cell || CONTENT.some((key) => cell[key] !== undefined);
-      for (const kind of [...(isContent ? ["content" as const] : []), ...(!cell || cell.s !== undefined ? ["format" as const] : [])]) {
+      for (const kind of [
+        ...(isContent ? ["content" as const] : []),
+        ...(!cell || cell.s !== undefined ? ["format" as const] : []),
+      ]) {
         const [top = 0, left = 0, bottom = 0, right = 0] = bounds[kind];
-        bounds[kind] = [Math.min(top, Number(r)), Math.min(left, Number(c)), Math.max(bottom, Number(r)), Math.max(right, Number(c))];
+        bounds[kind] = [
+          Math.min(top, Number(r)),
+          Math.min(left, Number(c)),
+          Math.max(bottom, Number(r)),
+          Math.max(right, Number(c)),
+        ];
       }
     }
   }
@@ -64,7 +86,8 @@ export function listenToUniver(context: UniverContext): () => void {
   const beforehand = commands.beforeCommandExecuted((info: ICommandInfo) => {
     if (info.type !== CommandType.MUTATION) return;
     const params = (info.params ?? {}) as Params;
-    const sheet = params.unitId === context.unitId && params.subUnitId ? workbook.getSheetBySheetId(params.subUnitId) : null;
+    const sheet =
+      params.unitId === context.unitId && params.subUnitId ? workbook.getSheetBySheetId(params.subUnitId) : null;
     if (!sheet) return;
     if (info.id === SetWorksheetNameMutation.id) nameBefore = sheet.getName();
     if (info.id === SetRangeValuesMutation.id && params.cellValue) {
@@ -82,14 +105,17 @@ export function listenToUniver(context: UniverContext): () => void {
       extras.forget(params.subUnitId);
       return context.emit({ type: "sheetDeleted", sheetId: params.subUnitId, source });
     }
-    if (info.id === InsertSheetMutation.id && params.sheet) return context.emit({ type: "sheetAdded", sheetId: params.sheet.id, source });
+    if (info.id === InsertSheetMutation.id && params.sheet)
+      return context.emit({ type: "sheetAdded", sheetId: params.sheet.id, source });
     if (info.id === MoveRangeMutation.id) return moved(params);
     const sheetId = params.subUnitId ?? "";
     if (!workbook.getSheetBySheetId(sheetId)) return;
     const change = STRUCTURE[info.id];
     if (change && params.range) return restructured(sheetId, params.range, ...change);
-    if (info.id === SetWorksheetNameMutation.id) return context.emit({ type: "sheetRenamed", sheetId, before: nameBefore, after: params.name ?? "", source });
-    if (info.id === SetRowHiddenMutation.id || info.id === SetRowVisibleMutation.id) return hidden(sheetId, params, info.id === SetRowHiddenMutation.id);
+    if (info.id === SetWorksheetNameMutation.id)
+      return context.emit({ type: "sheetRenamed", sheetId, before: nameBefore, after: params.name ?? "", source });
+    if (info.id === SetRowHiddenMutation.id || info.id === SetRowVisibleMutation.id)
+      return hidden(sheetId, params, info.id === SetRowHiddenMutation.id);
     if (info.id === ReorderRangeMutation.id && params.range) return sorted(sheetId, params.range);
     if (info.id === SetRangeValuesMutation.id && params.cellValue) values(sheetId, params.cellValue, options);
   });
@@ -103,27 +129,62 @@ export function listenToUniver(context: UniverContext): () => void {
     if (content) {
       const single = onlyCell(matrix);
       const after = single ? valueOf(context.sheet(sheetId).getCellRaw(...single)) : undefined;
-      const table = extras.tables.find(({ sheetId: of, range }) => of === sheetId && content.row < range.row + range.rowCount && range.row < content.row + content.rowCount
-        && content.column < range.column + range.columnCount && range.column < content.column + content.columnCount);
+      const table = extras.tables.find(
+        ({ sheetId: of, range }) =>
+          of === sheetId &&
+          content.row < range.row + range.rowCount &&
+          range.row < content.row + content.rowCount &&
+          content.column < range.column + range.columnCount &&
+          range.column < content.column + content.columnCount,
+      );
       context.emit({
-        type: "changed", sheetId, range: content, changeType: "RangeEdited", source, byAddIn: context.byAddIn,
-        ...(single && before !== undefined ? { before, after } : {}), ...(table ? { tableId: table.id } : {}),
+        type: "changed",
+        sheetId,
+        range: content,
+        changeType: "RangeEdited",
+        source,
+        byAddIn: context.byAddIn,
+        ...(single && before !== undefined ? { before, after } : {}),
+        ...(table ? { tableId: table.id } : {}),
       });
     } else if (format) context.emit({ type: "formatChanged", sheetId, range: format, source });
   }
 
-  function restructured(sheetId: string, area: IRange, changeType: ChangeType, axis: "row" | "column", sign: 1 | -1): void {
-    const [at, count] = axis === "row" ? [area.startRow, area.endRow - area.startRow + 1] : [area.startColumn, area.endColumn - area.startColumn + 1];
+  function restructured(
+    sheetId: string,
+    area: IRange,
+    changeType: ChangeType,
+    axis: "row" | "column",
+    sign: 1 | -1,
+  ): void {
+    const [at, count] =
+      axis === "row"
+        ? [area.startRow, area.endRow - area.startRow + 1]
+        : [area.startColumn, area.endColumn - area.startColumn + 1];
     extras.shift(sheetId, axis, at, sign * count);
-    const range = axis === "row" ? { row: at, rowCount: count, column: 0, columnCount: MAX_COLUMNS } : { row: 0, rowCount: MAX_ROWS, column: at, columnCount: count };
+    const range =
+      axis === "row"
+        ? { row: at, rowCount: count, column: 0, columnCount: MAX_COLUMNS }
+        : { row: 0, rowCount: MAX_ROWS, column: at, columnCount: count };
     context.emit({ type: "changed", sheetId, range, changeType, source, byAddIn: context.byAddIn });
   }
 
   function moved(params: Params): void {
-    const ends = [[params.from?.subUnitId, params.fromRange], [params.to?.subUnitId, params.toRange]] as const;
+    const ends = [
+      [params.from?.subUnitId, params.fromRange],
+      [params.to?.subUnitId, params.toRange],
+    ] as const;
     for (const [sheetId, range] of ends) {
       const sheet = sheetId ? workbook.getSheetBySheetId(sheetId) : null;
-      if (sheet && sheetId && range) context.emit({ type: "changed", sheetId, range: fromUniver(range, sheet), changeType: "RangeEdited", source, byAddIn: context.byAddIn });
+      if (sheet && sheetId && range)
+        context.emit({
+          type: "changed",
+          sheetId,
+          range: fromUniver(range, sheet),
+          changeType: "RangeEdited",
+          source,
+          byAddIn: context.byAddIn,
+        });
     }
   }
 
@@ -134,7 +195,14 @@ export function listenToUniver(context: UniverContext): () => void {
   }
 
   function hidden(sheetId: string, params: Params, isHidden: boolean): void {
-    for (const range of params.ranges ?? []) context.emit({ type: "rowHiddenChanged", sheetId, range: { ...fromUniver(range, context.sheet(sheetId)), column: 0, columnCount: MAX_COLUMNS }, hidden: isHidden, source });
+    for (const range of params.ranges ?? [])
+      context.emit({
+        type: "rowHiddenChanged",
+        sheetId,
+        range: { ...fromUniver(range, context.sheet(sheetId)), column: 0, columnCount: MAX_COLUMNS },
+        hidden: isHidden,
+        source,
+      });
   }
 
   function activated(): void {
@@ -151,7 +219,10 @@ export function listenToUniver(context: UniverContext): () => void {
   const selected = (): void => {
     const sheet = workbook.getActiveSheet(true);
     if (!sheet) return;
-    const ranges = selections.getWorkbookSelections(context.unitId).getSelectionsOfWorksheet(sheet.getSheetId()).map(({ range }) => fromUniver(range, sheet));
+    const ranges = selections
+      .getWorkbookSelections(context.unitId)
+      .getSelectionsOfWorksheet(sheet.getSheetId())
+      .map(({ range }) => fromUniver(range, sheet));
     const told = JSON.stringify([sheet.getSheetId(), ranges]);
     if (ranges.length === 0 || told === lastSelection) return;
     lastSelection = told;

@@ -30,7 +30,13 @@ export function createExtras(fileName: string): Extras {
     sheet(sheetId) {
       const known = sheets.get(sheetId);
       if (known) return known;
-      const fresh: SheetExtras = { veryHidden: false, printArea: null, page: PLAIN_PAGE, protection: null, customProperties: new Map() };
+      const fresh: SheetExtras = {
+        veryHidden: false,
+        printArea: null,
+        page: PLAIN_PAGE,
+        protection: null,
+        customProperties: new Map(),
+      };
       sheets.set(sheetId, fresh);
       return fresh;
     },
@@ -55,14 +61,24 @@ export function createExtras(fileName: string): Extras {
 }
 
 /** A table's columns after sheet columns went out of it or came into it. */
-function columnsAfter(table: TableState, range: CellRange, axis: Axis, at: number, count: number): TableState["columns"] {
+function columnsAfter(
+  table: TableState,
+  range: CellRange,
+  axis: Axis,
+  at: number,
+  count: number,
+): TableState["columns"] {
   if (axis === "row" || range.columnCount === table.columns.length) return table.columns;
   const inside = Math.max(0, at - table.range.column);
   const columns = [...table.columns];
   if (count < 0) columns.splice(inside, table.columns.length - range.columnCount);
   else {
     const next = Math.max(0, ...columns.map((column) => column.id)) + 1;
-    columns.splice(inside, 0, ...Array.from({ length: count }, (_, n) => ({ id: next + n, name: freshName(columns, next + n) })));
+    columns.splice(
+      inside,
+      0,
+      ...Array.from({ length: count }, (_, n) => ({ id: next + n, name: freshName(columns, next + n) })),
+    );
   }
   return columns;
 }

@@ -24,7 +24,9 @@ function together<T extends object>(readings: Iterable<T>): { [K in keyof T]: T[
     first = false;
     if (Object.values(common).every((value) => value === isMixed)) break;
   }
-  return Object.fromEntries(Object.entries(common).map(([key, value]) => [key, value === isMixed ? null : value])) as { [K in keyof T]: T[K] | null };
+  return Object.fromEntries(Object.entries(common).map(([key, value]) => [key, value === isMixed ? null : value])) as {
+    [K in keyof T]: T[K] | null;
+  };
 }
 
 /** The cells of a border side with the line of each that lies on it. */
@@ -32,10 +34,14 @@ function* sideCells(range: CellRange, side: BorderSide): Generator<readonly [row
   const [bottom, right] = [lastRow(range), lastColumn(range)];
   for (let row = range.row; row <= bottom; row++) {
     for (let column = range.column; column <= right; column++) {
-      if (side === "EdgeTop" ? row === range.row : side === "InsideHorizontal" && row > range.row) yield [row, column, "t"];
-      if (side === "EdgeBottom" ? row === bottom : side === "InsideHorizontal" && row < bottom) yield [row, column, "b"];
-      if (side === "EdgeLeft" ? column === range.column : side === "InsideVertical" && column > range.column) yield [row, column, "l"];
-      if (side === "EdgeRight" ? column === right : side === "InsideVertical" && column < right) yield [row, column, "r"];
+      if (side === "EdgeTop" ? row === range.row : side === "InsideHorizontal" && row > range.row)
+        yield [row, column, "t"];
+      if (side === "EdgeBottom" ? row === bottom : side === "InsideHorizontal" && row < bottom)
+        yield [row, column, "b"];
+      if (side === "EdgeLeft" ? column === range.column : side === "InsideVertical" && column > range.column)
+        yield [row, column, "l"];
+      if (side === "EdgeRight" ? column === right : side === "InsideVertical" && column < right)
+        yield [row, column, "r"];
     }
   }
 }
@@ -62,7 +68,8 @@ export function formatMethods(context: UniverContext): Formats {
       const area = clipped(sheet, range);
       if (!area) return formatOf({});
       function* readings(cells: CellRange): Generator<CellFormat> {
-        for (let row = cells.row; row <= lastRow(cells); row++) for (let column = cells.column; column <= lastColumn(cells); column++) yield formatOf(style(row, column));
+        for (let row = cells.row; row <= lastRow(cells); row++)
+          for (let column = cells.column; column <= lastColumn(cells); column++) yield formatOf(style(row, column));
       }
       return together(readings(area));
     },
@@ -75,7 +82,8 @@ export function formatMethods(context: UniverContext): Formats {
       const sheet = context.sheet(sheetId);
       const style = styleReader(context, sheet);
       function* readings(): Generator<BorderFormat> {
-        for (const [row, column, line] of sideCells(clipped(sheet, range) ?? range, side)) yield borderOf(style(row, column).bd?.[line]);
+        for (const [row, column, line] of sideCells(clipped(sheet, range) ?? range, side))
+          yield borderOf(style(row, column).bd?.[line]);
       }
       const reading = together(readings());
       return "style" in reading ? reading : borderOf(null);
@@ -88,7 +96,11 @@ export function formatMethods(context: UniverContext): Formats {
       for (const [row, column, line] of sideCells(clipped(sheet, range) ?? range, side)) {
         const before = borderOf(style(row, column).bd?.[line]);
         // A colour or weight alone draws a line where there was none, as in Excel.
-        const after: BorderFormat = { ...before, ...(before.style === "None" ? { style: "Continuous" } : {}), ...patch };
+        const after: BorderFormat = {
+          ...before,
+          ...(before.style === "None" ? { style: "Continuous" } : {}),
+          ...patch,
+        };
         const cell = ((matrix[row] ??= {})[column] ??= { s: { bd: {} } });
         Object.assign((cell.s as IStyleData).bd ?? {}, { [line]: borderLineOf(after) });
       }

@@ -1,11 +1,42 @@
 /** What stands beside the Univer workbook: tables, print areas, protection, settings, custom properties; and names, which Univer has. */
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from "@univerjs/engine-formula";
 import { intersection } from "../ranges";
 import { BackendError, type Backend, type CellRange, type CellValue, type NameState, type TableState } from "../types";
 import type { UniverContext } from "./context";
 
-type Kept = Pick<Backend, "workbookName" | "printArea" | "setPrintArea" | "pageSetup" | "setPageSetup" | "isStructureProtected" | "tables" | "addTable" | "renameTable" | "addTableColumn" | "deleteTableColumn" | "resizeTable" | "removeTable"
-  | "names" | "addName" | "deleteName" | "isProtected" | "protect" | "unprotect" | "settings" | "setSetting" | "deleteSetting" | "customProperties" | "setCustomProperty" | "deleteCustomProperty">;
+type Kept = Pick<
+  Backend,
+  | "workbookName"
+  | "printArea"
+  | "setPrintArea"
+  | "pageSetup"
+  | "setPageSetup"
+  | "isStructureProtected"
+  | "tables"
+  | "addTable"
+  | "renameTable"
+  | "addTableColumn"
+  | "deleteTableColumn"
+  | "resizeTable"
+  | "removeTable"
+  | "names"
+  | "addName"
+  | "deleteName"
+  | "isProtected"
+  | "protect"
+  | "unprotect"
+  | "settings"
+  | "setSetting"
+  | "deleteSetting"
+  | "customProperties"
+  | "setCustomProperty"
+  | "deleteCustomProperty"
+>;
 type Cells = Pick<Backend, "readCells" | "writeCells" | "clear" | "insertCells" | "deleteCells">;
 
 let lastTable = 0;
@@ -27,8 +58,12 @@ function uniqueNames(header: readonly CellValue[]): readonly string[] {
 
 export function keptMethods(context: UniverContext, cells: Cells): Kept {
   const { extras } = context;
-  const definedNames = (): IDefinedNamesServiceParam[] => Object.values(context.service<IDefinedNamesService>(IDefinedNamesService).getDefinedNameMap(context.unitId) ?? {});
-  const ofSheet = (sheetId: string | null) => (name: IDefinedNamesServiceParam): boolean => (sheetId === null ? !name.localSheetId || name.localSheetId === WHOLE_WORKBOOK : name.localSheetId === sheetId);
+  const definedNames = (): IDefinedNamesServiceParam[] =>
+    Object.values(context.service<IDefinedNamesService>(IDefinedNamesService).getDefinedNameMap(context.unitId) ?? {});
+  const ofSheet =
+    (sheetId: string | null) =>
+    (name: IDefinedNamesServiceParam): boolean =>
+      sheetId === null ? !name.localSheetId || name.localSheetId === WHOLE_WORKBOOK : name.localSheetId === sheetId;
 
   function table(tableId: string): TableState {
     const found = extras.tables.find(({ id }) => id === tableId);
@@ -40,10 +75,17 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
     extras.tables = extras.tables.map((other) => (other.id === changed.id ? changed : other));
   }
   function checkTableName(name: string): void {
-    if (!NAME.test(name) || name.length > 255) throw new BackendError("InvalidArgument", "The name of the table is invalid.");
-    if (extras.tables.some((other) => other.name.toLowerCase() === name.toLowerCase())) throw new BackendError("ItemAlreadyExists", "A table of this name exists.");
+    if (!NAME.test(name) || name.length > 255)
+      throw new BackendError("InvalidArgument", "The name of the table is invalid.");
+    if (extras.tables.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+      throw new BackendError("ItemAlreadyExists", "A table of this name exists.");
   }
-  const columnRange = (of: TableState, index: number): CellRange => ({ row: of.range.row, rowCount: of.range.rowCount, column: of.range.column + index, columnCount: 1 });
+  const columnRange = (of: TableState, index: number): CellRange => ({
+    row: of.range.row,
+    rowCount: of.range.rowCount,
+    column: of.range.column + index,
+    columnCount: 1,
+  });
 
   return {
     workbookName: () => extras.fileName,
@@ -64,7 +106,8 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
     tables: () => extras.tables,
     async addTable(sheetId, range, hasHeaders) {
       context.writable(sheetId);
-      if (extras.tables.some((other) => other.sheetId === sheetId && intersection(other.range, range))) throw new BackendError("InvalidArgument", "Tables cannot overlap.");
+      if (extras.tables.some((other) => other.sheetId === sheetId && intersection(other.range, range)))
+        throw new BackendError("InvalidArgument", "Tables cannot overlap.");
       context.wrote = true;
       let area = range;
       if (!hasHeaders) {
@@ -77,7 +120,19 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
       const id = `{table-${Date.now().toString(36)}-${++lastTable}}`;
       let n = extras.tables.length + 1;
       while (extras.tables.some(({ name }) => name.toLowerCase() === `table${n}`)) n += 1;
-      extras.tables = [...extras.tables, { id, name: `Table${n}`, sheetId, range: area, showHeaders: true, showTotals: false, style: "TableStyleMedium2", columns: names.map((name, at) => ({ id: at + 1, name })) }];
+      extras.tables = [
+        ...extras.tables,
+        {
+          id,
+          name: `Table${n}`,
+          sheetId,
+          range: area,
+          showHeaders: true,
+          showTotals: false,
+          style: "TableStyleMedium2",
+          columns: names.map((name, at) => ({ id: at + 1, name })),
+        },
+      ];
       return id;
     },
     renameTable(tableId, name) {
@@ -97,7 +152,8 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
       put({ ...found, range: { ...found.range, columnCount: found.range.columnCount + 1 }, columns });
       const content = lines ?? [[title]];
       await cells.writeCells(found.sheetId, { ...columnRange(found, at), rowCount: content.length }, "values", content);
-      if (name !== null) await cells.writeCells(found.sheetId, { ...columnRange(found, at), rowCount: 1 }, "values", [[name]]);
+      if (name !== null)
+        await cells.writeCells(found.sheetId, { ...columnRange(found, at), rowCount: 1 }, "values", [[name]]);
       return id;
     },
     async deleteTableColumn(tableId, columnId) {
@@ -106,21 +162,36 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
       if (at < 0) throw new BackendError("ItemNotFound", "The column is no longer there.");
       if (found.columns.length === 1) throw new BackendError("InvalidOperation", "A table has at least one column.");
       await cells.deleteCells(found.sheetId, columnRange(found, at), "Left");
-      put({ ...found, range: { ...found.range, columnCount: found.range.columnCount - 1 }, columns: found.columns.filter((_, n) => n !== at) });
+      put({
+        ...found,
+        range: { ...found.range, columnCount: found.range.columnCount - 1 },
+        columns: found.columns.filter((_, n) => n !== at),
+      });
     },
     async resizeTable(tableId, range) {
       const found = table(tableId);
-      if (range.row !== found.range.row || !intersection(range, found.range) || range.rowCount < 2) throw new BackendError("InvalidArgument", "The range doesn't fit the table.");
-      if (extras.tables.some((other) => other.id !== tableId && other.sheetId === found.sheetId && intersection(other.range, range))) throw new BackendError("InvalidArgument", "Tables cannot overlap.");
+      if (range.row !== found.range.row || !intersection(range, found.range) || range.rowCount < 2)
+        throw new BackendError("InvalidArgument", "The range doesn't fit the table.");
+      if (
+        extras.tables.some(
+          (other) => other.id !== tableId && other.sheetId === found.sheetId && intersection(other.range, range),
+        )
+      )
+        throw new BackendError("InvalidArgument", "Tables cannot overlap.");
       context.wrote = true;
       const header = (await cells.readCells(found.sheetId, { ...range, rowCount: 1 }, "text"))[0] ?? [];
       const names = uniqueNames(header);
-      if (names.some((name, n) => name !== String(header[n]))) await cells.writeCells(found.sheetId, { ...range, rowCount: 1 }, "values", [names]);
+      if (names.some((name, n) => name !== String(header[n])))
+        await cells.writeCells(found.sheetId, { ...range, rowCount: 1 }, "values", [names]);
       let nextId = Math.max(0, ...found.columns.map(({ id }) => id));
-      put({ ...found, range, columns: names.map((name, n) => {
-        const known = found.columns[range.column + n - found.range.column];
-        return known?.name === name ? known : { id: (nextId += 1), name };
-      }) });
+      put({
+        ...found,
+        range,
+        columns: names.map((name, n) => {
+          const known = found.columns[range.column + n - found.range.column];
+          return known?.name === name ? known : { id: (nextId += 1), name };
+        }),
+      });
     },
     async removeTable(tableId, how) {
       const found = table(tableId);
@@ -128,20 +199,40 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
       if (how === "delete") await cells.clear(found.sheetId, found.range, "All");
     },
 
-    names: (sheetId) => definedNames().filter(ofSheet(sheetId)).map((name): NameState => ({
-      name: name.name, formula: name.formulaOrRefString.startsWith("=") ? name.formulaOrRefString : `=${name.formulaOrRefString}`, visible: name.hidden !== true, comment: name.comment ?? "",
-    })),
+    names: (sheetId) =>
+      definedNames()
+        .filter(ofSheet(sheetId))
+        .map((name): NameState => ({
+          name: name.name,
+          formula: name.formulaOrRefString.startsWith("=") ? name.formulaOrRefString : `=${name.formulaOrRefString}`,
+          visible: name.hidden !== true,
+          comment: name.comment ?? "",
+        })),
     addName(sheetId, state) {
-      if (!NAME.test(state.name) || state.name.length > 255) throw new BackendError("InvalidArgument", "The name is invalid.");
-      if (definedNames().filter(ofSheet(sheetId)).some(({ name }) => name.toLowerCase() === state.name.toLowerCase())) throw new BackendError("ItemAlreadyExists", "The name exists.");
-      const isReference = /^=(?:'(?:[^']|'')+'|[^'!()+*/&]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(state.formula);
+      if (!NAME.test(state.name) || state.name.length > 255)
+        throw new BackendError("InvalidArgument", "The name is invalid.");
+      if (
+        definedNames()
+          .filter(ofSheet(sheetId))
+          .some(({ name }) => name.toLowerCase() === state.name.toLowerCase())
+      )
+        throw new BackendError("ItemAlreadyExists", "The name exists.");
+      const isReference = /^=(?:'(?:[^']|'')+'|[^'!()+*/&]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(
+        state.formula,
+      );
       context.mutate(SetDefinedNameMutation.id, sheetId ?? WHOLE_WORKBOOK, {
-        id: `name-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`, name: state.name, comment: state.comment, hidden: !state.visible, localSheetId: sheetId ?? WHOLE_WORKBOOK,
+        id: `name-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
+        name: state.name,
+        comment: state.comment,
+        hidden: !state.visible,
+        localSheetId: sheetId ?? WHOLE_WORKBOOK,
         formulaOrRefString: isReference ? state.formula.slice(1) : state.formula,
       });
     },
     deleteName(sheetId, wanted) {
-      const found = definedNames().filter(ofSheet(sheetId)).find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+      const found = definedNames()
+        .filter(ofSheet(sheetId))
+        .find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
       if (!found) throw new BackendError("ItemNotFound", "There is no such name.");
       context.mutate(RemoveDefinedNameMutation.id, sheetId ?? WHOLE_WORKBOOK, found);
     },
@@ -149,7 +240,8 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
     isProtected: (sheetId) => (context.sheet(sheetId), extras.sheet(sheetId).protection !== null),
     protect(sheetId, password = "") {
       context.sheet(sheetId);
-      if (extras.sheet(sheetId).protection) throw new BackendError("InvalidOperation", "The worksheet is protected already.");
+      if (extras.sheet(sheetId).protection)
+        throw new BackendError("InvalidOperation", "The worksheet is protected already.");
       extras.sheet(sheetId).protection = { password };
       context.emit({ type: "protectionChanged", sheetId, isProtected: true, source: "Local" });
     },
@@ -157,7 +249,8 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
       context.sheet(sheetId);
       const { protection } = extras.sheet(sheetId);
       if (!protection) return;
-      if (protection.password !== "" && protection.password !== password) throw new BackendError("AccessDenied", "The password is wrong.");
+      if (protection.password !== "" && protection.password !== password)
+        throw new BackendError("AccessDenied", "The password is wrong.");
       extras.sheet(sheetId).protection = null;
       context.emit({ type: "protectionChanged", sheetId, isProtected: false, source: "Local" });
     },
@@ -179,7 +272,8 @@ export function keptMethods(context: UniverContext, cells: Cells): Kept {
     },
     deleteCustomProperty(sheetId, key) {
       context.sheet(sheetId);
-      if (!extras.sheet(sheetId).customProperties.delete(key)) throw new BackendError("ItemNotFound", "There is no such property.");
+      if (!extras.sheet(sheetId).customProperties.delete(key))
+        throw new BackendError("ItemNotFound", "There is no such property.");
     },
   };
 }

@@ -42,7 +42,8 @@ export function rowHeights(context: UniverContext): RowHeights {
           const height = neededHeight(sheet, row, style);
           return height === (own?.ah ?? sheet.getConfig().defaultRowHeight) ? [] : [{ row, autoHeight: height }];
         });
-        if (rowsAutoHeightInfo.length > 0) context.mutate(SetWorksheetRowAutoHeightMutation.id, sheetId, { rowsAutoHeightInfo });
+        if (rowsAutoHeightInfo.length > 0)
+          context.mutate(SetWorksheetRowAutoHeightMutation.id, sheetId, { rowsAutoHeightInfo });
       }
     },
   };
@@ -59,7 +60,10 @@ function neededHeight(sheet: Worksheet, row: number, style: ReturnType<typeof st
     const size = look.fs ?? DEFAULT_SIZE;
     const width = Math.max(10, sheet.getColumnWidth(column) - PADDING);
     const shown = displayText(value, patternOf(look));
-    const lines = look.tb === WrapStrategy.WRAP ? shown.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, size) / width)), 0) : 1;
+    const lines =
+      look.tb === WrapStrategy.WRAP
+        ? shown.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, size) / width)), 0)
+        : 1;
     height = Math.max(height, Math.ceil(lines * pixelsOf(size) * LINE_HEIGHT) + 2);
   }
   return height;

@@ -1,8 +1,17 @@
 /** Merged areas, cells put in and taken out, sorting: what Univer does by commands that move formulas and formats along. */
 import { Direction, type Worksheet } from "@univerjs/core";
 import {
-  AddWorksheetMergeMutation, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetRangeValuesMutation,
+  AddWorksheetMergeMutation,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
 } from "@univerjs/sheets";
 import { SortRangeCommand, SortType } from "@univerjs/sheets-sort";
 import { intersection, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../ranges";
@@ -14,7 +23,10 @@ type Structure = Pick<Backend, "mergedAreas" | "merge" | "unmerge" | "insertCell
 
 export function structureMethods(context: UniverContext): Structure {
   const merges = (sheet: Worksheet, range: CellRange): CellRange[] =>
-    sheet.getMergeData().map((area) => fromUniver(area, sheet)).filter((area) => intersection(area, range) !== null);
+    sheet
+      .getMergeData()
+      .map((area) => fromUniver(area, sheet))
+      .filter((area) => intersection(area, range) !== null);
 
   /** Univer's part-of-a-row commands work on the sheet in front only. */
   async function onActive(sheetId: string, work: () => Promise<void>): Promise<void> {
@@ -34,11 +46,13 @@ export function structureMethods(context: UniverContext): Structure {
     for (const area of areas) {
       for (let row = area.row; row <= lastRow(area); row++) {
         for (let column = area.column; column <= lastColumn(area); column++) {
-          if ((row !== area.row || column !== area.column) && hasContent(sheet.getCellRaw(row, column))) (matrix[row] ??= {})[column] = { ...EMPTY };
+          if ((row !== area.row || column !== area.column) && hasContent(sheet.getCellRaw(row, column)))
+            (matrix[row] ??= {})[column] = { ...EMPTY };
         }
       }
     }
-    if (Object.keys(matrix).length > 0) context.mutate(SetRangeValuesMutation.id, sheet.getSheetId(), { cellValue: matrix });
+    if (Object.keys(matrix).length > 0)
+      context.mutate(SetRangeValuesMutation.id, sheet.getSheetId(), { cellValue: matrix });
   }
 
   return {
@@ -46,8 +60,11 @@ export function structureMethods(context: UniverContext): Structure {
     merge(sheetId, range, across) {
       const sheet = context.writable(sheetId);
       const overlapping = merges(sheet, range);
-      if (overlapping.length > 0) context.mutate(RemoveWorksheetMergeMutation.id, sheetId, { ranges: overlapping.map(toUniver) });
-      const areas = across ? Array.from({ length: range.rowCount }, (_, n) => ({ ...range, row: range.row + n, rowCount: 1 })) : [range];
+      if (overlapping.length > 0)
+        context.mutate(RemoveWorksheetMergeMutation.id, sheetId, { ranges: overlapping.map(toUniver) });
+      const areas = across
+        ? Array.from({ length: range.rowCount }, (_, n) => ({ ...range, row: range.row + n, rowCount: 1 }))
+        : [range];
       context.makeRoom(sheet, range);
       const real = areas.filter((area) => area.rowCount * area.columnCount > 1);
       emptyCovered(sheet, real);
@@ -62,14 +79,35 @@ export function structureMethods(context: UniverContext): Structure {
       const sheet = context.writable(sheetId);
       if (isEntireRows(range)) {
         context.makeRoom(sheet, { row: range.row, column: 0, rowCount: 1, columnCount: 1 });
-        await context.command(InsertRowByRangeCommand.id, { subUnitId: sheetId, direction: Direction.UP, range: toUniver({ ...range, column: 0, columnCount: sheet.getColumnCount() }) });
+        await context.command(InsertRowByRangeCommand.id, {
+          subUnitId: sheetId,
+          direction: Direction.UP,
+          range: toUniver({ ...range, column: 0, columnCount: sheet.getColumnCount() }),
+        });
       } else if (isEntireColumns(range)) {
         context.makeRoom(sheet, { row: 0, column: range.column, rowCount: 1, columnCount: 1 });
-        await context.command(InsertColByRangeCommand.id, { subUnitId: sheetId, direction: Direction.LEFT, range: toUniver({ ...range, row: 0, rowCount: sheet.getRowCount() }) });
+        await context.command(InsertColByRangeCommand.id, {
+          subUnitId: sheetId,
+          direction: Direction.LEFT,
+          range: toUniver({ ...range, row: 0, rowCount: sheet.getRowCount() }),
+        });
       } else {
-        refuseSplitMerge(merges(sheet, shift === "Down" ? { ...range, rowCount: sheet.getRowCount() } : { ...range, columnCount: sheet.getColumnCount() }), range, shift);
+        refuseSplitMerge(
+          merges(
+            sheet,
+            shift === "Down"
+              ? { ...range, rowCount: sheet.getRowCount() }
+              : { ...range, columnCount: sheet.getColumnCount() },
+          ),
+          range,
+          shift,
+        );
         context.makeRoom(sheet, range);
-        await onActive(sheetId, () => context.command(shift === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, { range: toUniver(range) }));
+        await onActive(sheetId, () =>
+          context.command(shift === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, {
+            range: toUniver(range),
+          }),
+        );
         context.emit({ type: "changed", sheetId, range, changeType: "CellInserted", source: "Local", byAddIn: true });
       }
     },
@@ -77,10 +115,22 @@ export function structureMethods(context: UniverContext): Structure {
       const sheet = context.writable(sheetId);
       const area = clipped(sheet, range);
       if (!area) return;
-      if (isEntireRows(range)) await context.command(RemoveRowByRangeCommand.id, { subUnitId: sheetId, range: toUniver({ ...area, column: 0, columnCount: sheet.getColumnCount() }) });
-      else if (isEntireColumns(range)) await context.command(RemoveColByRangeCommand.id, { subUnitId: sheetId, range: toUniver({ ...area, row: 0, rowCount: sheet.getRowCount() }) });
+      if (isEntireRows(range))
+        await context.command(RemoveRowByRangeCommand.id, {
+          subUnitId: sheetId,
+          range: toUniver({ ...area, column: 0, columnCount: sheet.getColumnCount() }),
+        });
+      else if (isEntireColumns(range))
+        await context.command(RemoveColByRangeCommand.id, {
+          subUnitId: sheetId,
+          range: toUniver({ ...area, row: 0, rowCount: sheet.getRowCount() }),
+        });
       else {
-        await onActive(sheetId, () => context.command(shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, { range: toUniver(area) }));
+        await onActive(sheetId, () =>
+          context.command(shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, {
+            range: toUniver(area),
+          }),
+        );
         context.emit({ type: "changed", sheetId, range, changeType: "CellDeleted", source: "Local", byAddIn: true });
       }
     },
@@ -91,8 +141,13 @@ export function structureMethods(context: UniverContext): Structure {
       const area = clipped(sheet, range);
       if (!area) return;
       await context.command(SortRangeCommand.id, {
-        subUnitId: sheetId, range: toUniver(area), hasTitle: options.hasHeaders,
-        orderRules: fields.map(({ key, ascending }) => ({ colIndex: area.column + key, type: ascending ? SortType.ASC : SortType.DESC })),
+        subUnitId: sheetId,
+        range: toUniver(area),
+        hasTitle: options.hasHeaders,
+        orderRules: fields.map(({ key, ascending }) => ({
+          colIndex: area.column + key,
+          type: ascending ? SortType.ASC : SortType.DESC,
+        })),
       });
     },
   };
@@ -100,8 +155,10 @@ export function structureMethods(context: UniverContext): Structure {
 
 /** Cells cannot be shifted through a merged area that lies across the edge of what moves. */
 function refuseSplitMerge(merged: readonly CellRange[], range: CellRange, shift: "Down" | "Right"): void {
-  const split = merged.some((area) => shift === "Down"
-    ? area.column < range.column || lastColumn(area) > lastColumn(range)
-    : area.row < range.row || lastRow(area) > lastRow(range));
+  const split = merged.some((area) =>
+    shift === "Down"
+      ? area.column < range.column || lastColumn(area) > lastColumn(range)
+      : area.row < range.row || lastRow(area) > lastRow(range),
+  );
   if (split) throw new BackendError("InsertDeleteConflict", "The operation would break a merged area.");
 }

@@ -1,16 +1,31 @@
 /** Between Univer's style and the backend's cell format. Also used when a file is turned into a Univer workbook and back. */
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { BorderFormat, CellFormat, ConditionalCellFormat } from "../types";
 
 /** Font of a cell that names none: what a new workbook of a Chinese Excel has. */
 export const DEFAULT_FONT = { name: "等线", size: 11 } as const;
 
 const HORIZONTAL: Readonly<Record<number, CellFormat["horizontalAlignment"]>> = {
-  [HorizontalAlign.LEFT]: "Left", [HorizontalAlign.CENTER]: "Center", [HorizontalAlign.RIGHT]: "Right",
-  [HorizontalAlign.JUSTIFIED]: "Justify", [HorizontalAlign.BOTH]: "Justify", [HorizontalAlign.DISTRIBUTED]: "Distributed",
+  [HorizontalAlign.LEFT]: "Left",
+  [HorizontalAlign.CENTER]: "Center",
+  [HorizontalAlign.RIGHT]: "Right",
+  [HorizontalAlign.JUSTIFIED]: "Justify",
+  [HorizontalAlign.BOTH]: "Justify",
+  [HorizontalAlign.DISTRIBUTED]: "Distributed",
 };
 const VERTICAL: Readonly<Record<number, CellFormat["verticalAlignment"]>> = {
-  [VerticalAlign.TOP]: "Top", [VerticalAlign.MIDDLE]: "Center", [VerticalAlign.BOTTOM]: "Bottom",
+  [VerticalAlign.TOP]: "Top",
+  [VerticalAlign.MIDDLE]: "Center",
+  [VerticalAlign.BOTTOM]: "Bottom",
 };
 
 function codeOf<T>(table: Readonly<Record<number, T>>, word: T): number {
@@ -21,9 +36,19 @@ function codeOf<T>(table: Readonly<Record<number, T>>, word: T): number {
 export function hexColour(colour: Nullable<string>): string {
   if (!colour) return "";
   const parts = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(colour);
-  if (parts) return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  if (parts)
+    return `#${parts
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")
+      .toUpperCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
-  if (short) return `#${short.slice(1, 4).map((digit) => digit + digit).join("").toUpperCase()}`;
+  if (short)
+    return `#${short
+      .slice(1, 4)
+      .map((digit) => digit + digit)
+      .join("")
+      .toUpperCase()}`;
   return colour.toUpperCase();
 }
 
@@ -57,7 +82,11 @@ export function styleOf(patch: Partial<CellFormat>): IStyleData {
   if (patch.fontSize !== undefined) style.fs = patch.fontSize;
   if (patch.bold !== undefined) style.bl = patch.bold ? BooleanNumber.TRUE : null;
   if (patch.italic !== undefined) style.it = patch.italic ? BooleanNumber.TRUE : null;
-  if (patch.underline !== undefined) style.ul = patch.underline === "None" ? null : { s: BooleanNumber.TRUE, ...(patch.underline.startsWith("Double") ? { t: TextDecoration.DOUBLE } : {}) };
+  if (patch.underline !== undefined)
+    style.ul =
+      patch.underline === "None"
+        ? null
+        : { s: BooleanNumber.TRUE, ...(patch.underline.startsWith("Double") ? { t: TextDecoration.DOUBLE } : {}) };
   if (patch.strikethrough !== undefined) style.st = patch.strikethrough ? { s: BooleanNumber.TRUE } : null;
   if (patch.wrapText !== undefined) style.tb = patch.wrapText ? WrapStrategy.WRAP : null;
   if (patch.horizontalAlignment !== undefined) style.ht = codeOf(HORIZONTAL, patch.horizontalAlignment) || null;
@@ -66,17 +95,28 @@ export function styleOf(patch: Partial<CellFormat>): IStyleData {
 }
 
 const BORDERS: readonly (readonly [BorderStyleTypes, BorderFormat["style"], BorderFormat["weight"]])[] = [
-  [BorderStyleTypes.THIN, "Continuous", "Thin"], [BorderStyleTypes.HAIR, "Continuous", "Hairline"],
-  [BorderStyleTypes.MEDIUM, "Continuous", "Medium"], [BorderStyleTypes.THICK, "Continuous", "Thick"],
-  [BorderStyleTypes.DOTTED, "Dot", "Thin"], [BorderStyleTypes.DASHED, "Dash", "Thin"], [BorderStyleTypes.DASH_DOT, "DashDot", "Thin"],
-  [BorderStyleTypes.DASH_DOT_DOT, "DashDotDot", "Thin"], [BorderStyleTypes.DOUBLE, "Double", "Thick"],
-  [BorderStyleTypes.MEDIUM_DASHED, "Dash", "Medium"], [BorderStyleTypes.MEDIUM_DASH_DOT, "DashDot", "Medium"],
-  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT, "DashDotDot", "Medium"], [BorderStyleTypes.SLANT_DASH_DOT, "SlantDashDot", "Medium"],
+  [BorderStyleTypes.THIN, "Continuous", "Thin"],
+  [BorderStyleTypes.HAIR, "Continuous", "Hairline"],
+  [BorderStyleTypes.MEDIUM, "Continuous", "Medium"],
+  [BorderStyleTypes.THICK, "Continuous", "Thick"],
+  [BorderStyleTypes.DOTTED, "Dot", "Thin"],
+  [BorderStyleTypes.DASHED, "Dash", "Thin"],
+  [BorderStyleTypes.DASH_DOT, "DashDot", "Thin"],
+  [BorderStyleTypes.DASH_DOT_DOT, "DashDotDot", "Thin"],
+  [BorderStyleTypes.DOUBLE, "Double", "Thick"],
+  [BorderStyleTypes.MEDIUM_DASHED, "Dash", "Medium"],
+  [BorderStyleTypes.MEDIUM_DASH_DOT, "DashDot", "Medium"],
+  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT, "DashDotDot", "Medium"],
+  [BorderStyleTypes.SLANT_DASH_DOT, "SlantDashDot", "Medium"],
 ];
 
-export function borderOf(line: Nullable<{ s: BorderStyleTypes; cl?: Nullable<{ rgb?: Nullable<string> }> }>): BorderFormat {
+export function borderOf(
+  line: Nullable<{ s: BorderStyleTypes; cl?: Nullable<{ rgb?: Nullable<string> }> }>,
+): BorderFormat {
   const known = BORDERS.find(([code]) => code === line?.s);
-  return known ? { style: known[1], weight: known[2], color: hexColour(line?.cl?.rgb) || "#000000" } : { style: "None", weight: "Thin", color: "#000000" };
+  return known
+    ? { style: known[1], weight: known[2], color: hexColour(line?.cl?.rgb) || "#000000" }
+    : { style: "None", weight: "Thin", color: "#000000" };
 }
 
 /** null: no line. */

@@ -1,6 +1,10 @@
 /** Data validation: Univer's rules as Excel's, and input prompts. */
 import { DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
-import { AddDataValidationMutation, RemoveDataValidationMutation, UpdateDataValidationMutation } from "@univerjs/data-validation";
+import {
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+} from "@univerjs/data-validation";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { contains, intersection, without } from "../ranges";
 import type { Backend, CellRange, ValidationPrompt, ValidationState } from "../types";
@@ -13,39 +17,70 @@ const NO_PROMPT: ValidationPrompt = { showPrompt: true, title: "", message: "" }
 
 /** Excel.DataValidationRule's members, by Univer's type. */
 const KINDS: Readonly<Record<string, readonly [member: string, type: string]>> = {
-  [DataValidationType.WHOLE]: ["wholeNumber", "WholeNumber"], [DataValidationType.DECIMAL]: ["decimal", "Decimal"],
-  [DataValidationType.DATE]: ["date", "Date"], [DataValidationType.TIME]: ["time", "Time"], [DataValidationType.TEXT_LENGTH]: ["textLength", "TextLength"],
+  [DataValidationType.WHOLE]: ["wholeNumber", "WholeNumber"],
+  [DataValidationType.DECIMAL]: ["decimal", "Decimal"],
+  [DataValidationType.DATE]: ["date", "Date"],
+  [DataValidationType.TIME]: ["time", "Time"],
+  [DataValidationType.TEXT_LENGTH]: ["textLength", "TextLength"],
 };
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export function excelRule(rule: ISheetDataValidationRule): { type: string; rule: Rule } {
-  if (rule.type === DataValidationType.LIST || rule.type === DataValidationType.LIST_MULTIPLE) return { type: "List", rule: { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } } };
-  if (rule.type === DataValidationType.CUSTOM) return { type: "Custom", rule: { custom: { formula: rule.formula1 ?? "" } } };
+  if (rule.type === DataValidationType.LIST || rule.type === DataValidationType.LIST_MULTIPLE)
+    return {
+      type: "List",
+      rule: { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } },
+    };
+  if (rule.type === DataValidationType.CUSTOM)
+    return { type: "Custom", rule: { custom: { formula: rule.formula1 ?? "" } } };
   const kind = KINDS[rule.type];
   if (!kind) return { type: "None", rule: {} };
-  const operator = capital(rule.operator ?? DataValidationOperator.BETWEEN).replace("OrEqual", "OrEqualTo").replace(/^(Equal|NotEqual)$/, "$1To");
-  return { type: kind[1], rule: { [kind[0]]: { formula1: rule.formula1 ?? "", ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }), operator } } };
+  const operator = capital(rule.operator ?? DataValidationOperator.BETWEEN)
+    .replace("OrEqual", "OrEqualTo")
+    .replace(/^(Equal|NotEqual)$/, "$1To");
+  return {
+    type: kind[1],
+    rule: {
+      [kind[0]]: {
+        formula1: rule.formula1 ?? "",
+        ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
+        operator,
+      },
+    },
+  };
 }
 
 /** Type, formulas and operator for Univer; ANY for a prompt without a rule. */
-function univerRule(rule: Rule): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown"> {
+function univerRule(
+  rule: Rule,
+): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown"> {
   const [member, body] = Object.entries(rule).find(([, value]) => value !== null && value !== undefined) ?? ["", {}];
   const { source, formula, formula1, formula2, operator, inCellDropDown } = body as Record<string, unknown>;
-  const text = (value: unknown): string | undefined => (value === undefined || value === null ? undefined : String(value));
-  if (member === "list") return { type: DataValidationType.LIST, formula1: text(source) ?? "", showDropDown: inCellDropDown !== false };
+  const text = (value: unknown): string | undefined =>
+    value === undefined || value === null ? undefined : String(value);
+  if (member === "list")
+    return { type: DataValidationType.LIST, formula1: text(source) ?? "", showDropDown: inCellDropDown !== false };
   if (member === "custom") return { type: DataValidationType.CUSTOM, formula1: text(formula) ?? "" };
   const type = Object.entries(KINDS).find(([, [name]]) => name === member)?.[0];
   if (!type) return { type: DataValidationType.ANY };
   const word = (text(operator) ?? "Between").replace(/To$/, "");
-  return { type, formula1: text(formula1), formula2: text(formula2), operator: (word.charAt(0).toLowerCase() + word.slice(1)) as DataValidationOperator };
+  return {
+    type,
+    formula1: text(formula1),
+    formula2: text(formula2),
+    operator: (word.charAt(0).toLowerCase() + word.slice(1)) as DataValidationOperator,
+  };
 }
 
 let lastId = 0;
 
 export function validationMethods(context: UniverContext): Validation {
-  const rules = (sheetId: string): ISheetDataValidationRule[] => context.service<SheetDataValidationModel>(SheetDataValidationModel).getRules(context.unitId, sheetId);
+  const rules = (sheetId: string): ISheetDataValidationRule[] =>
+    context.service<SheetDataValidationModel>(SheetDataValidationModel).getRules(context.unitId, sheetId);
   const touching = (sheetId: string, range: CellRange): ISheetDataValidationRule[] =>
-    rules(sheetId).filter((rule) => rule.ranges.some((area) => intersection(fromUniver(area, context.sheet(sheetId)), range)));
+    rules(sheetId).filter((rule) =>
+      rule.ranges.some((area) => intersection(fromUniver(area, context.sheet(sheetId)), range)),
+    );
 
   function read(sheetId: string, range: CellRange): ValidationState {
     const sheet = context.sheet(sheetId);
@@ -56,7 +91,14 @@ export function validationMethods(context: UniverContext): Validation {
     const uncovered = areas.reduce<CellRange[]>((rest, area) => rest.flatMap((part) => without(part, area)), [range]);
     if (uncovered.length > 0) return { type: "MixedCriteria", rule: null, prompt: null };
     if (found.length > 1) return { type: "Inconsistent", rule: null, prompt: null };
-    return { ...excelRule(first), prompt: { showPrompt: first.showInputMessage !== false, title: first.promptTitle ?? "", message: first.prompt ?? "" } };
+    return {
+      ...excelRule(first),
+      prompt: {
+        showPrompt: first.showInputMessage !== false,
+        title: first.promptTitle ?? "",
+        message: first.prompt ?? "",
+      },
+    };
   }
 
   function take(sheetId: string, range: CellRange): void {
@@ -64,7 +106,11 @@ export function validationMethods(context: UniverContext): Validation {
     for (const rule of touching(sheetId, range)) {
       const left = rule.ranges.flatMap((area) => without(fromUniver(area, sheet), range)).map(toUniver);
       if (left.length === 0) context.mutate(RemoveDataValidationMutation.id, sheetId, { ruleId: rule.uid });
-      else context.mutate(UpdateDataValidationMutation.id, sheetId, { ruleId: rule.uid, payload: { type: 1, payload: left } });
+      else
+        context.mutate(UpdateDataValidationMutation.id, sheetId, {
+          ruleId: rule.uid,
+          payload: { type: 1, payload: left },
+        });
     }
   }
 
@@ -73,17 +119,31 @@ export function validationMethods(context: UniverContext): Validation {
     setValidation(sheetId, wanted, patch) {
       const sheet = context.writable(sheetId);
       const range = clipped(sheet, wanted) ?? wanted;
-      const before = touching(sheetId, range).find((rule) => rule.ranges.some((area) => contains(fromUniver(area, sheet), range)));
+      const before = touching(sheetId, range).find((rule) =>
+        rule.ranges.some((area) => contains(fromUniver(area, sheet), range)),
+      );
       take(sheetId, range);
-      const kind = patch.rule ? univerRule(patch.rule) : before ?? { type: DataValidationType.ANY };
-      const prompt = patch.prompt ?? { showPrompt: before?.showInputMessage !== false, title: before?.promptTitle ?? "", message: before?.prompt ?? "" };
+      const kind = patch.rule ? univerRule(patch.rule) : (before ?? { type: DataValidationType.ANY });
+      const prompt = patch.prompt ?? {
+        showPrompt: before?.showInputMessage !== false,
+        title: before?.promptTitle ?? "",
+        message: before?.prompt ?? "",
+      };
       const rule: ISheetDataValidationRule = {
-        ...before, ...kind, uid: `dv-${Date.now().toString(36)}-${++lastId}`, ranges: [toUniver(range)],
-        showInputMessage: prompt.showPrompt, promptTitle: prompt.title, prompt: prompt.message,
+        ...before,
+        ...kind,
+        uid: `dv-${Date.now().toString(36)}-${++lastId}`,
+        ranges: [toUniver(range)],
+        showInputMessage: prompt.showPrompt,
+        promptTitle: prompt.title,
+        prompt: prompt.message,
       };
       context.mutate(AddDataValidationMutation.id, sheetId, { rule });
     },
-    validated: (sheetId, range) => rules(sheetId).flatMap((rule) => rule.ranges.flatMap((area) => intersection(fromUniver(area, context.sheet(sheetId)), range) ?? [])),
+    validated: (sheetId, range) =>
+      rules(sheetId).flatMap((rule) =>
+        rule.ranges.flatMap((area) => intersection(fromUniver(area, context.sheet(sheetId)), range) ?? []),
+      ),
     clearValidation(sheetId, range) {
       take(sheetId, clipped(context.writable(sheetId), range) ?? range);
     },

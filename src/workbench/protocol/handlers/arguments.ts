@@ -50,7 +50,17 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[], w
 export function colour(value: unknown): string {
   const input = text(value, "colour").trim();
   if (input === "") return "";
-  const named: Readonly<Record<string, string>> = { white: "FFFFFF", black: "000000", red: "FF0000", green: "008000", blue: "0000FF", yellow: "FFFF00", orange: "FFA500", gray: "808080", grey: "808080" };
+  const named: Readonly<Record<string, string>> = {
+    white: "FFFFFF",
+    black: "000000",
+    red: "FF0000",
+    green: "008000",
+    blue: "0000FF",
+    yellow: "FFFF00",
+    orange: "FFA500",
+    gray: "808080",
+    grey: "808080",
+  };
   const hex = named[input.toLowerCase()] ?? input.replace(/^#/, "");
   if (!/^[0-9a-f]{6}$/i.test(hex)) throw invalidArgument(`${input} is no colour`);
   return `#${hex.toUpperCase()}`;
@@ -62,19 +72,26 @@ export function node<T extends TypeName>(value: unknown, type: T): Node<T> | nul
 
 /** A range inside the sheet, or InvalidArgument. */
 export function inside(range: CellRange, what = "the range"): CellRange {
-  const fits = range.row >= 0 && range.column >= 0 && range.rowCount >= 1 && range.columnCount >= 1
-    && range.row + range.rowCount <= MAX_ROWS && range.column + range.columnCount <= MAX_COLUMNS;
+  const fits =
+    range.row >= 0 &&
+    range.column >= 0 &&
+    range.rowCount >= 1 &&
+    range.columnCount >= 1 &&
+    range.row + range.rowCount <= MAX_ROWS &&
+    range.column + range.columnCount <= MAX_COLUMNS;
   if (!fits) throw invalidArgument(`${what} lies outside the sheet`);
   return range;
 }
 
 /** Address text of one range on a given sheet; a sheet name in it must be that sheet's. */
 export async function addressOn(host: HostContext, sheetId: string, address: unknown): Promise<CellRange> {
-  if (address === null || address === undefined) return inside({ row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
+  if (address === null || address === undefined)
+    return inside({ row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
   const input = text(address, "address");
   if (input.length > LONGEST_ADDRESS) throw invalidArgument(`an address has at most ${LONGEST_ADDRESS} characters`);
   const { sheet, rest } = splitSheet(input);
-  if (sheet !== null && sheet.toLowerCase() !== (await sheetById(host, sheetId)).name.toLowerCase()) throw invalidArgument(`${input} is on another sheet`);
+  if (sheet !== null && sheet.toLowerCase() !== (await sheetById(host, sheetId)).name.toLowerCase())
+    throw invalidArgument(`${input} is on another sheet`);
   const range = parseRange(rest);
   if (range) return range;
   const names = [...(await host.backend.names(sheetId)), ...(await host.backend.names(null))];
@@ -119,8 +136,12 @@ export function grid(value: unknown, range: CellRange): (CellValue | null)[][] {
     return Array.from({ length: range.rowCount }, () => new Array<CellValue | null>(range.columnCount).fill(one));
   }
   const rows: readonly unknown[] = value;
-  const fits = rows.length === range.rowCount && rows.every((row) => Array.isArray(row) && row.length === range.columnCount);
-  if (!fits) throw invalidArgument("the number of rows or columns in the input array doesn't match the size or dimensions of the range");
+  const fits =
+    rows.length === range.rowCount && rows.every((row) => Array.isArray(row) && row.length === range.columnCount);
+  if (!fits)
+    throw invalidArgument(
+      "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
+    );
   return rows.map((row) => (row as readonly unknown[]).map(cell));
 }
 
@@ -133,11 +154,14 @@ export function common<V>(values: readonly V[]): V | null {
 /** Load options as the client passes them on: every leaf that is true, as a path. */
 export function askedPaths(options: unknown, prefix = ""): string[] {
   if (typeof options !== "object" || options === null) return [];
-  return Object.entries(options).flatMap(([key, value]) => (value === true ? [prefix + key] : askedPaths(value, `${prefix}${key}/`)));
+  return Object.entries(options).flatMap(([key, value]) =>
+    value === true ? [prefix + key] : askedPaths(value, `${prefix}${key}/`),
+  );
 }
 
 export const asObject = (value: unknown, what: string): Readonly<Record<string, unknown>> => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument(`${what} must be an object`);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw invalidArgument(`${what} must be an object`);
   return value as Readonly<Record<string, unknown>>;
 };
 

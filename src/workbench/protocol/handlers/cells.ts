@@ -10,17 +10,22 @@ type Getter = (node: Node<"Range">, host: HostContext) => Promise<unknown>;
 type Setter = (node: Node<"Range">, value: unknown, host: HostContext) => Promise<void>;
 
 /** null for entire rows and columns, as Excel answers. */
-const read = (face: CellFace): Getter => async (node, host) => {
-  if (isUnbounded(node.range)) return null;
-  readable(node.range);
-  return host.backend.readCells(node.sheetId, node.range, face);
-};
+const read =
+  (face: CellFace): Getter =>
+  async (node, host) => {
+    if (isUnbounded(node.range)) return null;
+    readable(node.range);
+    return host.backend.readCells(node.sheetId, node.range, face);
+  };
 
-const write = (face: "values" | "formulas" | "numberFormats"): Setter => async (node, value, host) => {
-  const cells = grid(value, node.range);
-  if (face === "numberFormats" && cells.some((row) => row.some((c) => c !== null && typeof c !== "string"))) throw invalidArgument("a number format is text");
-  await host.backend.writeCells(node.sheetId, node.range, face, cells);
-};
+const write =
+  (face: "values" | "formulas" | "numberFormats"): Setter =>
+  async (node, value, host) => {
+    const cells = grid(value, node.range);
+    if (face === "numberFormats" && cells.some((row) => row.some((c) => c !== null && typeof c !== "string")))
+      throw invalidArgument("a number format is text");
+    await host.backend.writeCells(node.sheetId, node.range, face, cells);
+  };
 
 export const cellGetters: Readonly<Record<string, Getter>> = {
   Values: read("values"),

@@ -1,15 +1,32 @@
 /** Conditional formats: the list of a range, and the custom (formula) kind with its rule and format. Other kinds can be listed and deleted. */
 import { intersection } from "../../backend/ranges";
-import type { CellRange, ConditionalCellFormat, ConditionalFormatPatch, ConditionalFormatState } from "../../backend/types";
+import type {
+  CellRange,
+  ConditionalCellFormat,
+  ConditionalFormatPatch,
+  ConditionalFormatState,
+} from "../../backend/types";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { handler, type HostContext } from "../handler";
 import type { ConditionalSide, HostObject, Node } from "../objects";
 import { colour, index, oneOf, required, text, truth } from "./arguments";
 
-interface One { readonly sheetId: string; readonly id: string }
+interface One {
+  readonly sheetId: string;
+  readonly id: string;
+}
 
 const SIDES: readonly ConditionalSide[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
-const KINDS = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"] as const;
+const KINDS = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+] as const;
 const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
 
 async function state(node: One, host: HostContext): Promise<ConditionalFormatState> {
@@ -25,19 +42,32 @@ async function patch(node: One, change: ConditionalFormatPatch, host: HostContex
 
 /** The formats that touch the areas, by priority. */
 async function of(node: Node<"ConditionalFormatCollection">, host: HostContext): Promise<ConditionalFormatState[]> {
-  const touches = (f: ConditionalFormatState): boolean => f.ranges.some((r) => node.areas.some((a) => intersection(r, a) !== null));
+  const touches = (f: ConditionalFormatState): boolean =>
+    f.ranges.some((r) => node.areas.some((a) => intersection(r, a) !== null));
   return (await host.backend.conditionalFormats(node.sheetId)).filter(touches);
 }
 
-const one = (node: { sheetId: string }, f: ConditionalFormatState): Node<"ConditionalFormat"> => ({ type: "ConditionalFormat", sheetId: node.sheetId, id: f.id });
+const one = (node: { sheetId: string }, f: ConditionalFormatState): Node<"ConditionalFormat"> => ({
+  type: "ConditionalFormat",
+  sheetId: node.sheetId,
+  id: f.id,
+});
 
-async function byId(node: Node<"ConditionalFormatCollection">, id: unknown, host: HostContext): Promise<Node<"ConditionalFormat"> | null> {
+async function byId(
+  node: Node<"ConditionalFormatCollection">,
+  id: unknown,
+  host: HostContext,
+): Promise<Node<"ConditionalFormat"> | null> {
   const found = (await of(node, host)).find((f) => f.id === text(id, "id"));
   return found ? one(node, found) : null;
 }
 
 /** get and set of a member of the format; "" and null for what the format leaves to the cell. */
-function part<K extends keyof ConditionalCellFormat>(key: K, check: (value: unknown) => ConditionalCellFormat[K] | null, absent: unknown) {
+function part<K extends keyof ConditionalCellFormat>(
+  key: K,
+  check: (value: unknown) => ConditionalCellFormat[K] | null,
+  absent: unknown,
+) {
   return {
     get: async (node: One, host: HostContext) => (await state(node, host)).format[key] ?? absent,
     set: (node: One, value: unknown, host: HostContext) => patch(node, { format: { [key]: check(value) } }, host),
@@ -55,7 +85,11 @@ const numberFormat = part("numberFormat", (v) => text(v, "numberFormat"), null);
 type Border = { style: string; color: string };
 const noBorder: Border = { style: "None", color: "" };
 
-async function setBorder(node: One & { side: ConditionalSide }, change: Partial<Border>, host: HostContext): Promise<void> {
+async function setBorder(
+  node: One & { side: ConditionalSide },
+  change: Partial<Border>,
+  host: HostContext,
+): Promise<void> {
   const borders = (await state(node, host)).format.borders ?? {};
   const before = borders[node.side] ?? { style: change.color === undefined ? "None" : "Continuous", color: "#000000" };
   await patch(node, { format: { borders: { ...borders, [node.side]: { ...before, ...change } } } }, host);
@@ -63,7 +97,9 @@ async function setBorder(node: One & { side: ConditionalSide }, change: Partial<
 
 /** The navigation to a kind's own object: null for a format of another kind. */
 async function custom(node: One, host: HostContext): Promise<HostObject | null> {
-  return (await state(node, host)).type === "Custom" ? { type: "CustomConditionalFormat", sheetId: node.sheetId, id: node.id } : null;
+  return (await state(node, host)).type === "Custom"
+    ? { type: "CustomConditionalFormat", sheetId: node.sheetId, id: node.id }
+    : null;
 }
 
 async function single(node: One, host: HostContext): Promise<Node<"Range"> | null> {
@@ -79,8 +115,17 @@ export const conditionalFormatHandlers = [
     methods: {
       Add: async (node, [type], host) => {
         const kind = oneOf(type, KINDS, "type");
-        if (kind !== "Custom") throw new HostError("NotImplemented", `Adding a conditional format of kind ${kind} isn't implemented.`, "ConditionalFormatCollection.add");
-        return { type: "ConditionalFormat", sheetId: node.sheetId, id: await host.backend.addConditionalFormat(node.sheetId, node.areas, kind) };
+        if (kind !== "Custom")
+          throw new HostError(
+            "NotImplemented",
+            `Adding a conditional format of kind ${kind} isn't implemented.`,
+            "ConditionalFormatCollection.add",
+          );
+        return {
+          type: "ConditionalFormat",
+          sheetId: node.sheetId,
+          id: await host.backend.addConditionalFormat(node.sheetId, node.areas, kind),
+        };
       },
       GetCount: async (node, _, host) => (await of(node, host)).length,
       GetItemAt: async (node, [at], host) => {
@@ -112,7 +157,10 @@ export const conditionalFormatHandlers = [
       CustomOrNullObject: custom,
     },
     methods: {
-      Delete: async (node, _, host) => { await state(node, host); await host.backend.deleteConditionalFormat(node.sheetId, node.id); },
+      Delete: async (node, _, host) => {
+        await state(node, host);
+        await host.backend.deleteConditionalFormat(node.sheetId, node.id);
+      },
       GetRange: async (node, _, host) => required(await single(node, host), "the format applies to several ranges"),
       GetRangeOrNullObject: (node, _, host) => single(node, host),
       GetRanges: async (node, _, host): Promise<HostObject> => {
@@ -152,14 +200,39 @@ export const conditionalFormatHandlers = [
     methods: { Clear: (node, _, host) => patch(node, { format: { fillColor: null } }, host) },
   }),
   handler("ConditionalRangeFont", {
-    get: { Color: fontColor.get, Bold: bold.get, Italic: italic.get, Strikethrough: strikethrough.get, Underline: underline.get },
-    set: { Color: fontColor.set, Bold: bold.set, Italic: italic.set, Strikethrough: strikethrough.set, Underline: underline.set },
-    methods: { Clear: (node, _, host) => patch(node, { format: { fontColor: null, bold: null, italic: null, strikethrough: null, underline: null } }, host) },
+    get: {
+      Color: fontColor.get,
+      Bold: bold.get,
+      Italic: italic.get,
+      Strikethrough: strikethrough.get,
+      Underline: underline.get,
+    },
+    set: {
+      Color: fontColor.set,
+      Bold: bold.set,
+      Italic: italic.set,
+      Strikethrough: strikethrough.set,
+      Underline: underline.set,
+    },
+    methods: {
+      Clear: (node, _, host) =>
+        patch(
+          node,
+          { format: { fontColor: null, bold: null, italic: null, strikethrough: null, underline: null } },
+          host,
+        ),
+    },
   }),
   handler("ConditionalRangeBorderCollection", {
     get: { Count: () => SIDES.length },
-    items: ({ sheetId, id }) => SIDES.map((side): HostObject => ({ type: "ConditionalRangeBorder", sheetId, id, side })),
-    item: ({ sheetId, id }, side) => ({ type: "ConditionalRangeBorder", sheetId, id, side: oneOf(side, SIDES, "border") }),
+    items: ({ sheetId, id }) =>
+      SIDES.map((side): HostObject => ({ type: "ConditionalRangeBorder", sheetId, id, side })),
+    item: ({ sheetId, id }, side) => ({
+      type: "ConditionalRangeBorder",
+      sheetId,
+      id,
+      side: oneOf(side, SIDES, "border"),
+    }),
     navigate: {
       Top: ({ sheetId, id }) => ({ type: "ConditionalRangeBorder", sheetId, id, side: "EdgeTop" }),
       Bottom: ({ sheetId, id }) => ({ type: "ConditionalRangeBorder", sheetId, id, side: "EdgeBottom" }),

@@ -3,7 +3,10 @@ import type { CellRange, ValidationState } from "../../backend/types";
 import { handler, type HostContext } from "../handler";
 import { asObject, common, text, truth } from "./arguments";
 
-interface Validated { readonly sheetId: string; readonly areas: readonly CellRange[] }
+interface Validated {
+  readonly sheetId: string;
+  readonly areas: readonly CellRange[];
+}
 
 /** Of all areas together: "Inconsistent" and no rule or prompt when they differ. */
 async function state(node: Validated, host: HostContext): Promise<ValidationState> {
@@ -13,7 +16,11 @@ async function state(node: Validated, host: HostContext): Promise<ValidationStat
   return (same === null ? undefined : all[0]) ?? { type: "Inconsistent", rule: null, prompt: null };
 }
 
-async function change(node: Validated, patch: Parameters<HostContext["backend"]["setValidation"]>[2], host: HostContext): Promise<void> {
+async function change(
+  node: Validated,
+  patch: Parameters<HostContext["backend"]["setValidation"]>[2],
+  host: HostContext,
+): Promise<void> {
   for (const area of node.areas) await host.backend.setValidation(node.sheetId, area, patch);
 }
 
@@ -24,16 +31,27 @@ export const dataValidationHandlers = [
       Rule: async (node, host) => (await state(node, host)).rule,
       Prompt: async (node, host) => {
         const { type, prompt } = await state(node, host);
-        return prompt ?? (type === "Inconsistent" || type === "MixedCriteria" ? null : { showPrompt: true, title: "", message: "" });
+        return (
+          prompt ??
+          (type === "Inconsistent" || type === "MixedCriteria" ? null : { showPrompt: true, title: "", message: "" })
+        );
       },
     },
     set: {
       Rule: (node, value, host) => change(node, { rule: asObject(value, "rule") }, host),
       Prompt: (node, value, host) => {
         const prompt = asObject(value, "prompt");
-        return change(node, {
-          prompt: { showPrompt: prompt["showPrompt"] === undefined ? true : truth(prompt["showPrompt"], "showPrompt"), title: text(prompt["title"] ?? "", "title"), message: text(prompt["message"] ?? "", "message") },
-        }, host);
+        return change(
+          node,
+          {
+            prompt: {
+              showPrompt: prompt["showPrompt"] === undefined ? true : truth(prompt["showPrompt"], "showPrompt"),
+              title: text(prompt["title"] ?? "", "title"),
+              message: text(prompt["message"] ?? "", "message"),
+            },
+          },
+          host,
+        );
       },
     },
     methods: {

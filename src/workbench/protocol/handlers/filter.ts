@@ -5,19 +5,34 @@ import { handler, type HostContext } from "../handler";
 import type { Node } from "../objects";
 import { asObject, index, oneOf, rangeOn, required, text } from "./arguments";
 
-const KINDS = ["BottomItems", "BottomPercent", "CellColor", "Dynamic", "FontColor", "Values", "TopItems", "TopPercent", "Icon", "Custom"] as const;
+const KINDS = [
+  "BottomItems",
+  "BottomPercent",
+  "CellColor",
+  "Dynamic",
+  "FontColor",
+  "Values",
+  "TopItems",
+  "TopPercent",
+  "Icon",
+  "Custom",
+] as const;
 
 function criteria(value: unknown): FilterCriteria {
   const given = asObject(value, "criteria");
   const values = given["values"];
-  if (values !== undefined && values !== null && !(Array.isArray(values) && values.every((v) => typeof v === "string"))) throw invalidArgument("criteria.values are texts");
-  const optional = (key: "criterion1" | "criterion2"): string | undefined => (given[key] === undefined || given[key] === null ? undefined : text(given[key], key));
+  if (values !== undefined && values !== null && !(Array.isArray(values) && values.every((v) => typeof v === "string")))
+    throw invalidArgument("criteria.values are texts");
+  const optional = (key: "criterion1" | "criterion2"): string | undefined =>
+    given[key] === undefined || given[key] === null ? undefined : text(given[key], key);
   return {
     filterOn: oneOf(given["filterOn"], KINDS, "filterOn"),
     ...(Array.isArray(values) ? { values: values as string[] } : {}),
     ...(optional("criterion1") === undefined ? {} : { criterion1: optional("criterion1") }),
     ...(optional("criterion2") === undefined ? {} : { criterion2: optional("criterion2") }),
-    ...(given["operator"] === undefined || given["operator"] === null ? {} : { operator: oneOf(given["operator"], ["And", "Or"] as const, "operator") }),
+    ...(given["operator"] === undefined || given["operator"] === null
+      ? {}
+      : { operator: oneOf(given["operator"], ["And", "Or"] as const, "operator") }),
   };
 }
 
@@ -30,7 +45,8 @@ export const filterHandlers = [
   handler("AutoFilter", {
     get: {
       Enabled: async (node, host) => (await host.backend.autoFilter(node.sheetId)) !== null,
-      IsDataFiltered: async (node, host) => Object.keys((await host.backend.autoFilter(node.sheetId))?.criteria ?? {}).length > 0,
+      IsDataFiltered: async (node, host) =>
+        Object.keys((await host.backend.autoFilter(node.sheetId))?.criteria ?? {}).length > 0,
       Criteria: async (node, host) => {
         const filter = await host.backend.autoFilter(node.sheetId);
         return filter ? Array.from({ length: filter.range.columnCount }, (_, i) => filter.criteria[i] ?? null) : null;
@@ -40,8 +56,14 @@ export const filterHandlers = [
       Apply: async (node, [range, column, given], host) => {
         const on = await rangeOn(host, node.sheetId, range);
         const at = column === null || column === undefined ? undefined : index(column, "columnIndex");
-        if (at !== undefined && (at < 0 || at >= on.columnCount)) throw invalidArgument(`column ${at} lies outside the range`);
-        await host.backend.applyAutoFilter(node.sheetId, on, at, given === null || given === undefined ? undefined : criteria(given));
+        if (at !== undefined && (at < 0 || at >= on.columnCount))
+          throw invalidArgument(`column ${at} lies outside the range`);
+        await host.backend.applyAutoFilter(
+          node.sheetId,
+          on,
+          at,
+          given === null || given === undefined ? undefined : criteria(given),
+        );
       },
       Reapply: (node, _, host) => host.backend.reapplyAutoFilter(node.sheetId),
       Remove: (node, _, host) => host.backend.removeAutoFilter(node.sheetId, "filter"),

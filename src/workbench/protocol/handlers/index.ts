@@ -18,6 +18,16 @@ import { worksheetHandlers } from "./worksheets";
 
 /** By type name. */
 export const HANDLERS: ReadonlyMap<string, AnyHandler> = new Map([
-  ...workbookHandlers, ...worksheetHandlers, ...rangeHandlers, ...rangeAreasHandlers, ...rangeFormatHandlers, ...conditionalFormatHandlers,
-  ...dataValidationHandlers, ...filterHandlers, ...pageHandlers, ...tableHandlers, ...nameHandlers, ...settingHandlers,
+  ...workbookHandlers,
+  ...worksheetHandlers,
+  ...rangeHandlers,
+  ...rangeAreasHandlers,
+  ...rangeFormatHandlers,
+  ...conditionalFormatHandlers,
+  ...dataValidationHandlers,
+  ...filterHandlers,
+  ...pageHandlers,
+  ...tableHandlers,
+  ...nameHandlers,
+  ...settingHandlers,
 ]);

@@ -47,14 +47,26 @@ async function replace(node: Node<"NamedItem">, change: Partial<NameState>, host
 
 export const nameHandlers = [
   handler("NamedItemCollection", {
-    items: async (node, host) => (await host.backend.names(node.sheetId)).map((n): HostObject => ({ type: "NamedItem", sheetId: node.sheetId, name: n.name })),
+    items: async (node, host) =>
+      (await host.backend.names(node.sheetId)).map((n): HostObject => ({
+        type: "NamedItem",
+        sheetId: node.sheetId,
+        name: n.name,
+      })),
     item: async (node, name, host) => required(await find(node, name, host), `name ${String(name)}`),
     methods: {
       Add: async (node, [name, reference, comment], host) => {
         const wanted = text(name, "name");
-        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(wanted) || /^([a-z]{1,3}\d+|[rc])$/i.test(wanted)) throw invalidArgument(`${wanted} is no name`);
-        if (await find(node, wanted, host)) throw new HostError("ItemAlreadyExists", `The name ${wanted} exists already.`);
-        await host.backend.addName(node.sheetId, { name: wanted, formula: await formula(reference, host), visible: true, comment: typeof comment === "string" ? comment : "" });
+        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(wanted) || /^([a-z]{1,3}\d+|[rc])$/i.test(wanted))
+          throw invalidArgument(`${wanted} is no name`);
+        if (await find(node, wanted, host))
+          throw new HostError("ItemAlreadyExists", `The name ${wanted} exists already.`);
+        await host.backend.addName(node.sheetId, {
+          name: wanted,
+          formula: await formula(reference, host),
+          visible: true,
+          comment: typeof comment === "string" ? comment : "",
+        });
         return { type: "NamedItem", sheetId: node.sheetId, name: wanted };
       },
       GetItemOrNullObject: (node, [name], host) => find(node, name, host),
@@ -72,12 +84,16 @@ export const nameHandlers = [
       Scope: (node) => (node.sheetId === null ? "Workbook" : "Worksheet"),
     },
     set: {
-      Formula: async (node, value, host) => replace(node, { formula: await formula(text(value, "formula"), host) }, host),
+      Formula: async (node, value, host) =>
+        replace(node, { formula: await formula(text(value, "formula"), host) }, host),
       Comment: (node, value, host) => replace(node, { comment: text(value, "comment") }, host),
       Visible: (node, value, host) => replace(node, { visible: value === true }, host),
     },
     methods: {
-      Delete: async (node, _, host) => { await state(node, host); await host.backend.deleteName(node.sheetId, node.name); },
+      Delete: async (node, _, host) => {
+        await state(node, host);
+        await host.backend.deleteName(node.sheetId, node.name);
+      },
       GetRange: async (node, _, host) => required(await target(node, host), "the name stands for no range"),
       GetRangeOrNullObject: (node, _, host) => target(node, host),
     },

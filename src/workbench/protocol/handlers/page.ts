@@ -13,7 +13,11 @@ async function area(node: Node<"PageLayout">, host: HostContext): Promise<HostOb
 }
 
 /** A Range, a RangeAreas or an address; "" takes the print area away. */
-async function areasFrom(node: Node<"PageLayout">, value: unknown, host: HostContext): Promise<readonly CellRange[] | null> {
+async function areasFrom(
+  node: Node<"PageLayout">,
+  value: unknown,
+  host: HostContext,
+): Promise<readonly CellRange[] | null> {
   const [range, areas] = [objectOf(value, "Range"), objectOf(value, "RangeAreas")];
   if ((range ?? areas ?? node).sheetId !== node.sheetId) throw invalidArgument("the print area is on another sheet");
   if (range) return [range.range];
@@ -35,37 +39,61 @@ const ZOOMS = ["scale", "horizontalFitToPages", "verticalFitToPages"] as const;
 /** Excel.PageLayoutZoomOptions: a scale, or pages to fit on. */
 function zoomFrom(value: unknown): PageSetup["zoom"] {
   const given = asObject(value, "zoom");
-  const zoom = Object.fromEntries(ZOOMS.flatMap((name) => (given[name] === undefined || given[name] === null ? [] : [[name, number(given[name], name)]])));
-  if (Object.keys(zoom).length === 0 || Object.keys(given).some((name) => !(ZOOMS as readonly string[]).includes(name))) throw invalidArgument("zoom");
+  const zoom = Object.fromEntries(
+    ZOOMS.flatMap((name) =>
+      given[name] === undefined || given[name] === null ? [] : [[name, number(given[name], name)]],
+    ),
+  );
+  if (Object.keys(zoom).length === 0 || Object.keys(given).some((name) => !(ZOOMS as readonly string[]).includes(name)))
+    throw invalidArgument("zoom");
   return zoom;
 }
 
-const setup = <K extends keyof PageSetup>(key: K) => async ({ sheetId }: { readonly sheetId: string }, host: HostContext): Promise<PageSetup[K]> => (await host.backend.pageSetup(sheetId))[key];
+const setup =
+  <K extends keyof PageSetup>(key: K) =>
+  async ({ sheetId }: { readonly sheetId: string }, host: HostContext): Promise<PageSetup[K]> =>
+    (await host.backend.pageSetup(sheetId))[key];
 
 export const pageHandlers = [
-  handler("HeaderFooterGroup", { navigate: { DefaultForAllPages: ({ sheetId }) => ({ type: "HeaderFooter", sheetId }) } }),
+  handler("HeaderFooterGroup", {
+    navigate: { DefaultForAllPages: ({ sheetId }) => ({ type: "HeaderFooter", sheetId }) },
+  }),
   handler("HeaderFooter", {
     get: { CenterFooter: setup("centerFooter") },
-    set: { CenterFooter: (node, value, host) => host.backend.setPageSetup(node.sheetId, { centerFooter: text(value, "centerFooter") }) },
+    set: {
+      CenterFooter: (node, value, host) =>
+        host.backend.setPageSetup(node.sheetId, { centerFooter: text(value, "centerFooter") }),
+    },
   }),
   handler("PageLayout", {
-    get: { Orientation: setup("orientation"), PaperSize: setup("paperSize"), PrintGridlines: setup("printGridlines"), Zoom: setup("zoom") },
+    get: {
+      Orientation: setup("orientation"),
+      PaperSize: setup("paperSize"),
+      PrintGridlines: setup("printGridlines"),
+      Zoom: setup("zoom"),
+    },
     set: {
-      Orientation: (node, value, host) => host.backend.setPageSetup(node.sheetId, { orientation: oneOf(value, ["Portrait", "Landscape"] as const, "orientation") }),
-      PaperSize: (node, value, host) => host.backend.setPageSetup(node.sheetId, { paperSize: text(value, "paperSize") }),
-      PrintGridlines: (node, value, host) => host.backend.setPageSetup(node.sheetId, { printGridlines: truth(value, "printGridlines") }),
+      Orientation: (node, value, host) =>
+        host.backend.setPageSetup(node.sheetId, {
+          orientation: oneOf(value, ["Portrait", "Landscape"] as const, "orientation"),
+        }),
+      PaperSize: (node, value, host) =>
+        host.backend.setPageSetup(node.sheetId, { paperSize: text(value, "paperSize") }),
+      PrintGridlines: (node, value, host) =>
+        host.backend.setPageSetup(node.sheetId, { printGridlines: truth(value, "printGridlines") }),
       Zoom: (node, value, host) => host.backend.setPageSetup(node.sheetId, { zoom: zoomFrom(value) }),
     },
     navigate: { HeadersFooters: ({ sheetId }) => ({ type: "HeaderFooterGroup", sheetId }) },
     methods: {
       GetPrintTitleRowsOrNullObject: (node, _, host) => titleRows(node, host),
       SetPrintTitleRows: async (node, [value], host) => {
-        const rows = objectOf(value, "Range")?.range ?? await addressOn(host, node.sheetId, value);
+        const rows = objectOf(value, "Range")?.range ?? (await addressOn(host, node.sheetId, value));
         await host.backend.setPageSetup(node.sheetId, { titleRows: entireRows(rows) });
       },
       GetPrintArea: async (node, _, host) => required(await area(node, host), "the print area"),
       GetPrintAreaOrNullObject: (node, _, host) => area(node, host),
-      SetPrintArea: async (node, [value], host) => host.backend.setPrintArea(node.sheetId, await areasFrom(node, value, host)),
+      SetPrintArea: async (node, [value], host) =>
+        host.backend.setPrintArea(node.sheetId, await areasFrom(node, value, host)),
     },
   }),
 ];

@@ -1,6 +1,16 @@
 /** Range: where it is, the ranges one gets from it, what is done to it. */
 import { fullAddress } from "../../backend/address";
-import { boundingRange, cellCount, entireColumns, entireRows, intersection, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../../backend/ranges";
+import {
+  boundingRange,
+  cellCount,
+  entireColumns,
+  entireRows,
+  intersection,
+  isEntireColumns,
+  isEntireRows,
+  lastColumn,
+  lastRow,
+} from "../../backend/ranges";
 import type { CellRange } from "../../backend/types";
 import { invalidArgument, itemNotFound } from "../errors";
 import { handler, type HostContext, type TypeHandler } from "../handler";
@@ -15,7 +25,11 @@ const at = (node: R, range: CellRange): R => ({ type: "Range", sheetId: node.she
 
 async function hidden(node: R, host: HostContext, lines: "rows" | "columns"): Promise<boolean | null> {
   const { row, rowCount, column, columnCount } = node.range;
-  return common(lines === "rows" ? await host.backend.rowsHidden(node.sheetId, row, rowCount) : await host.backend.columnsHidden(node.sheetId, column, columnCount));
+  return common(
+    lines === "rows"
+      ? await host.backend.rowsHidden(node.sheetId, row, rowCount)
+      : await host.backend.columnsHidden(node.sheetId, column, columnCount),
+  );
 }
 
 async function used(node: R, valuesOnly: unknown, host: HostContext): Promise<R | null> {
@@ -33,10 +47,14 @@ async function sortFields(node: R, fields: unknown, rows: boolean): Promise<{ ke
   return fields.map((field: unknown) => {
     const f = asObject(field, "a sort field");
     const key = index(f["key"], "key");
-    if (key < 0 || key >= (rows ? node.range.columnCount : node.range.rowCount)) throw invalidArgument(`key ${key} lies outside the range`);
+    if (key < 0 || key >= (rows ? node.range.columnCount : node.range.rowCount))
+      throw invalidArgument(`key ${key} lies outside the range`);
     const on = f["sortOn"];
     if (on !== undefined && on !== null && on !== "Value") throw invalidArgument("the host sorts by values only");
-    return { key, ascending: f["ascending"] === undefined || f["ascending"] === null ? true : truth(f["ascending"], "ascending") };
+    return {
+      key,
+      ascending: f["ascending"] === undefined || f["ascending"] === null ? true : truth(f["ascending"], "ascending"),
+    };
   });
 }
 
@@ -59,54 +77,91 @@ const properties: NonNullable<TypeHandler<"Range">["get"]> = {
 };
 
 const ranges: NonNullable<TypeHandler<"Range">["methods"]> = {
-  GetCell: (node, [row, column]) => at(node, { row: node.range.row + index(row, "row"), column: node.range.column + index(column, "column"), rowCount: 1, columnCount: 1 }),
+  GetCell: (node, [row, column]) =>
+    at(node, {
+      row: node.range.row + index(row, "row"),
+      column: node.range.column + index(column, "column"),
+      rowCount: 1,
+      columnCount: 1,
+    }),
   GetRow: (node, [row]) => {
-    if (index(row, "row") < 0 || index(row, "row") >= node.range.rowCount) throw invalidArgument(`row ${String(row)} lies outside the range`);
+    if (index(row, "row") < 0 || index(row, "row") >= node.range.rowCount)
+      throw invalidArgument(`row ${String(row)} lies outside the range`);
     return at(node, { ...node.range, row: node.range.row + index(row, "row"), rowCount: 1 });
   },
   GetColumn: (node, [column]) => {
-    if (index(column, "column") < 0 || index(column, "column") >= node.range.columnCount) throw invalidArgument(`column ${String(column)} lies outside the range`);
+    if (index(column, "column") < 0 || index(column, "column") >= node.range.columnCount)
+      throw invalidArgument(`column ${String(column)} lies outside the range`);
     return at(node, { ...node.range, column: node.range.column + index(column, "column"), columnCount: 1 });
   },
-  GetLastCell: (node) => at(node, { row: lastRow(node.range), column: lastColumn(node.range), rowCount: 1, columnCount: 1 }),
+  GetLastCell: (node) =>
+    at(node, { row: lastRow(node.range), column: lastColumn(node.range), rowCount: 1, columnCount: 1 }),
   GetLastRow: (node) => at(node, { ...node.range, row: lastRow(node.range), rowCount: 1 }),
   GetLastColumn: (node) => at(node, { ...node.range, column: lastColumn(node.range), columnCount: 1 }),
   GetEntireRow: (node) => at(node, entireRows(node.range)),
   GetEntireColumn: (node) => at(node, entireColumns(node.range)),
-  GetOffsetRange: (node, [rows, columns]) => at(node, { ...node.range, row: node.range.row + index(rows, "rowOffset"), column: node.range.column + index(columns, "columnOffset") }),
-  GetResizedRange: (node, [rows, columns]) => at(node, { ...node.range, rowCount: node.range.rowCount + index(rows, "deltaRows"), columnCount: node.range.columnCount + index(columns, "deltaColumns") }),
-  GetAbsoluteResizedRange: (node, [rows, columns]) => at(node, { ...node.range, rowCount: index(rows, "numRows"), columnCount: index(columns, "numColumns") }),
+  GetOffsetRange: (node, [rows, columns]) =>
+    at(node, {
+      ...node.range,
+      row: node.range.row + index(rows, "rowOffset"),
+      column: node.range.column + index(columns, "columnOffset"),
+    }),
+  GetResizedRange: (node, [rows, columns]) =>
+    at(node, {
+      ...node.range,
+      rowCount: node.range.rowCount + index(rows, "deltaRows"),
+      columnCount: node.range.columnCount + index(columns, "deltaColumns"),
+    }),
+  GetAbsoluteResizedRange: (node, [rows, columns]) =>
+    at(node, { ...node.range, rowCount: index(rows, "numRows"), columnCount: index(columns, "numColumns") }),
   GetRowsBelow: (node, [count]) => {
     const n = index(count, "count", 1);
-    return at(node, { ...node.range, row: n < 0 ? lastRow(node.range) + 1 + n : lastRow(node.range) + 1, rowCount: Math.abs(n) });
+    return at(node, {
+      ...node.range,
+      row: n < 0 ? lastRow(node.range) + 1 + n : lastRow(node.range) + 1,
+      rowCount: Math.abs(n),
+    });
   },
   GetColumnsAfter: (node, [count]) => {
     const n = index(count, "count", 1);
-    return at(node, { ...node.range, column: n < 0 ? lastColumn(node.range) + 1 + n : lastColumn(node.range) + 1, columnCount: Math.abs(n) });
+    return at(node, {
+      ...node.range,
+      column: n < 0 ? lastColumn(node.range) + 1 + n : lastColumn(node.range) + 1,
+      columnCount: Math.abs(n),
+    });
   },
-  GetBoundingRect: async (node, [other], host) => at(node, boundingRange(node.range, await rangeOn(host, node.sheetId, other))),
+  GetBoundingRect: async (node, [other], host) =>
+    at(node, boundingRange(node.range, await rangeOn(host, node.sheetId, other))),
   GetIntersection: async (node, [other], host) => required(await overlap(node, other, host), "the intersection"),
   GetIntersectionOrNullObject: (node, [other], host) => overlap(node, other, host),
-  GetUsedRange: async (node, [valuesOnly], host) => (await used(node, valuesOnly, host)) ?? at(node, { ...node.range, rowCount: 1, columnCount: 1 }),
+  GetUsedRange: async (node, [valuesOnly], host) =>
+    (await used(node, valuesOnly, host)) ?? at(node, { ...node.range, rowCount: 1, columnCount: 1 }),
   GetUsedRangeOrNullObject: (node, [valuesOnly], host) => used(node, valuesOnly, host),
   GetMergedAreasOrNullObject: async (node, _, host): Promise<HostObject | null> => {
     const areas = await host.backend.mergedAreas(node.sheetId, node.range);
     return areas.length > 0 ? { type: "RangeAreas", sheetId: node.sheetId, areas } : null;
   },
-  GetSpecialCells: async (node, [type], host) => required(await visibleCells(node.sheetId, [node.range], type, host), "special cells"),
+  GetSpecialCells: async (node, [type], host) =>
+    required(await visibleCells(node.sheetId, [node.range], type, host), "special cells"),
   GetSpecialCellsOrNullObject: (node, [type], host) => visibleCells(node.sheetId, [node.range], type, host),
 };
 
 const deeds: NonNullable<TypeHandler<"Range">["methods"]> = {
   Calculate: (_, __, host) => host.backend.calculate(),
-  Clear: (node, [applyTo], host) => host.backend.clear(node.sheetId, node.range, applyTo === null || applyTo === undefined ? "All" : oneOf(applyTo, ["All", "Contents", "Formats"], "applyTo")),
+  Clear: (node, [applyTo], host) =>
+    host.backend.clear(
+      node.sheetId,
+      node.range,
+      applyTo === null || applyTo === undefined ? "All" : oneOf(applyTo, ["All", "Contents", "Formats"], "applyTo"),
+    ),
   Select: (node, _, host) => host.backend.select(node.sheetId, [node.range]),
   Insert: async (node, [shift], host) => {
     const range = node.range;
     await host.backend.insertCells(node.sheetId, range, oneOf(shift, ["Down", "Right"], "shift"));
     return { type: "Range", sheetId: node.sheetId, range };
   },
-  Delete: (node, [shift], host) => host.backend.deleteCells(node.sheetId, node.range, oneOf(shift, ["Up", "Left"], "shift")),
+  Delete: (node, [shift], host) =>
+    host.backend.deleteCells(node.sheetId, node.range, oneOf(shift, ["Up", "Left"], "shift")),
   Merge: (node, [across], host) => host.backend.merge(node.sheetId, node.range, across === true),
   Unmerge: (node, _, host) => host.backend.unmerge(node.sheetId, node.range),
   GetRowProperties: (node, [options], host) => rowProperties(node, options, host),
@@ -117,7 +172,9 @@ const deeds: NonNullable<TypeHandler<"Range">["methods"]> = {
   /** The client asks before it sends a large array in chunks. */
   _ValidateArraySize: (node, [rows, columns]) => {
     if (number(rows, "rows") !== node.range.rowCount || number(columns, "columns") !== node.range.columnCount) {
-      throw invalidArgument("the number of rows or columns in the input array doesn't match the size or dimensions of the range");
+      throw invalidArgument(
+        "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
+      );
     }
     return null;
   },
@@ -126,13 +183,21 @@ const deeds: NonNullable<TypeHandler<"Range">["methods"]> = {
 export const rangeHandlers = [
   handler("Range", {
     check: async (node, host) => {
-      if (!(await host.backend.sheets()).some((s) => s.id === node.sheetId)) throw itemNotFound("the range's worksheet was deleted");
+      if (!(await host.backend.sheets()).some((s) => s.id === node.sheetId))
+        throw itemNotFound("the range's worksheet was deleted");
     },
     get: properties,
     set: {
       ...cellSetters,
-      RowHidden: (node, value, host) => host.backend.setRowsHidden(node.sheetId, node.range.row, node.range.rowCount, truth(value, "rowHidden")),
-      ColumnHidden: (node, value, host) => host.backend.setColumnsHidden(node.sheetId, node.range.column, node.range.columnCount, truth(value, "columnHidden")),
+      RowHidden: (node, value, host) =>
+        host.backend.setRowsHidden(node.sheetId, node.range.row, node.range.rowCount, truth(value, "rowHidden")),
+      ColumnHidden: (node, value, host) =>
+        host.backend.setColumnsHidden(
+          node.sheetId,
+          node.range.column,
+          node.range.columnCount,
+          truth(value, "columnHidden"),
+        ),
     },
     navigate: {
       Worksheet: ({ sheetId }) => ({ type: "Worksheet", sheetId }),
@@ -146,9 +211,20 @@ export const rangeHandlers = [
   handler("RangeSort", {
     methods: {
       Apply: async (node, [fields, matchCase, hasHeaders, orientation], host) => {
-        const way = orientation === null || orientation === undefined ? "Rows" : oneOf(text(orientation, "orientation"), ["Rows", "Columns"], "orientation");
-        const keys = await sortFields({ type: "Range", sheetId: node.sheetId, range: node.range }, fields, way === "Rows");
-        await host.backend.sort(node.sheetId, node.range, keys, { matchCase: matchCase === true, hasHeaders: hasHeaders === true, orientation: way });
+        const way =
+          orientation === null || orientation === undefined
+            ? "Rows"
+            : oneOf(text(orientation, "orientation"), ["Rows", "Columns"], "orientation");
+        const keys = await sortFields(
+          { type: "Range", sheetId: node.sheetId, range: node.range },
+          fields,
+          way === "Rows",
+        );
+        await host.backend.sort(node.sheetId, node.range, keys, {
+          matchCase: matchCase === true,
+          hasHeaders: hasHeaders === true,
+          orientation: way,
+        });
       },
     },
   }),

@@ -1,6 +1,13 @@
 /** RangeAreas and the collection of its areas: several ranges of one sheet, written or read as one. */
 import { fullAddress, rangeAddress } from "../../backend/address";
-import { cellCount, entireColumns, entireRows, intersection, isEntireColumns, isEntireRows } from "../../backend/ranges";
+import {
+  cellCount,
+  entireColumns,
+  entireRows,
+  intersection,
+  isEntireColumns,
+  isEntireRows,
+} from "../../backend/ranges";
 import type { CellRange } from "../../backend/types";
 import { invalidArgument } from "../errors";
 import { handler, type HostContext } from "../handler";
@@ -15,7 +22,9 @@ async function intersect(node: A, other: unknown, host: HostContext): Promise<A 
   const [range, areas] = [objectOf(other, "Range"), objectOf(other, "RangeAreas")];
   const others = range ? [range.range] : areas ? areas.areas : [await addressOn(host, node.sheetId, other)];
   if ((range ?? areas ?? node).sheetId !== node.sheetId) throw invalidArgument("the ranges are on different sheets");
-  const found = node.areas.flatMap((a) => others.map((b) => intersection(a, b)).filter((r): r is CellRange => r !== null));
+  const found = node.areas.flatMap((a) =>
+    others.map((b) => intersection(a, b)).filter((r): r is CellRange => r !== null),
+  );
   return found.length > 0 ? areasOn(node, found) : null;
 }
 
@@ -46,12 +55,21 @@ export const rangeAreasHandlers = [
     methods: {
       Calculate: (_, __, host) => host.backend.calculate(),
       Clear: (node, [applyTo], host) =>
-        each(node, (area) => host.backend.clear(node.sheetId, area, applyTo === null || applyTo === undefined ? "All" : oneOf(applyTo, ["All", "Contents", "Formats"], "applyTo"))),
+        each(node, (area) =>
+          host.backend.clear(
+            node.sheetId,
+            area,
+            applyTo === null || applyTo === undefined
+              ? "All"
+              : oneOf(applyTo, ["All", "Contents", "Formats"], "applyTo"),
+          ),
+        ),
       GetEntireRow: (node) => areasOn(node, node.areas.map(entireRows)),
       GetEntireColumn: (node) => areasOn(node, node.areas.map(entireColumns)),
       GetIntersection: async (node, [other], host) => required(await intersect(node, other, host), "the intersection"),
       GetIntersectionOrNullObject: (node, [other], host) => intersect(node, other, host),
-      GetSpecialCells: async (node, [kind], host) => required(await visibleCells(node.sheetId, node.areas, kind, host), "special cells"),
+      GetSpecialCells: async (node, [kind], host) =>
+        required(await visibleCells(node.sheetId, node.areas, kind, host), "special cells"),
       GetSpecialCellsOrNullObject: (node, [kind], host) => visibleCells(node.sheetId, node.areas, kind, host),
       _KeepReference: (node, _, host) => host.references.keep(node),
     },
@@ -62,7 +80,10 @@ export const rangeAreasHandlers = [
       GetCount: (node) => node.areas.length,
       GetItemAt: (node, [at]) => {
         const range = node.areas[index(at, "index")];
-        if (!range) throw invalidArgument(`there are ${node.areas.length} areas: ${node.areas.slice(0, 5).map(rangeAddress).join(",")}`);
+        if (!range)
+          throw invalidArgument(
+            `there are ${node.areas.length} areas: ${node.areas.slice(0, 5).map(rangeAddress).join(",")}`,
+          );
         return { type: "Range", sheetId: node.sheetId, range };
       },
     },

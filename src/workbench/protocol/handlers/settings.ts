@@ -33,7 +33,17 @@ export const settingHandlers = [
     identity: (node) => ({ _Id: node.key }),
     check: async (node, host) => void (await value(node, host)),
     get: { Key: (node) => node.key, Value: value },
-    set: { Value: async (node, content, host) => { await value(node, host); await host.backend.setSetting(node.key, content ?? null); } },
-    methods: { Delete: async (node, _, host) => { await value(node, host); await host.backend.deleteSetting(node.key); } },
+    set: {
+      Value: async (node, content, host) => {
+        await value(node, host);
+        await host.backend.setSetting(node.key, content ?? null);
+      },
+    },
+    methods: {
+      Delete: async (node, _, host) => {
+        await value(node, host);
+        await host.backend.deleteSetting(node.key);
+      },
+    },
   }),
 ];

@@ -37,14 +37,21 @@ function rows(table: TableState, which: "header" | "body" | "total"): CellRange 
   return rowCount - head - total > 0 ? { ...table.range, row: row + head, rowCount: rowCount - head - total } : null;
 }
 
-async function part(node: { readonly id: string }, which: "header" | "body" | "total", host: HostContext): Promise<Node<"Range">> {
+async function part(
+  node: { readonly id: string },
+  which: "header" | "body" | "total",
+  host: HostContext,
+): Promise<Node<"Range">> {
   const table = await state(node, host);
   const found = rows(table, which);
   if (!found) throw itemNotFound(`the table's ${which} row`);
   return range(table, found);
 }
 
-async function column(node: Node<"TableColumn">, host: HostContext): Promise<{ table: TableState; column: Column; at: number }> {
+async function column(
+  node: Node<"TableColumn">,
+  host: HostContext,
+): Promise<{ table: TableState; column: Column; at: number }> {
   const table = await state(node, host);
   const at = table.columns.findIndex((c) => c.id === node.columnId);
   const found = table.columns[at];
@@ -52,14 +59,22 @@ async function column(node: Node<"TableColumn">, host: HostContext): Promise<{ t
   return { table, column: found, at };
 }
 
-async function columnPart(node: Node<"TableColumn">, which: "header" | "body" | "total" | "all", host: HostContext): Promise<Node<"Range">> {
+async function columnPart(
+  node: Node<"TableColumn">,
+  which: "header" | "body" | "total" | "all",
+  host: HostContext,
+): Promise<Node<"Range">> {
   const { table, at } = await column(node, host);
   const block = which === "all" ? table.range : rows(table, which);
   if (!block) throw itemNotFound(`the table's ${which} row`);
   return range(table, { ...block, column: block.column + at, columnCount: 1 });
 }
 
-async function findColumn(node: Node<"TableColumnCollection">, key: unknown, host: HostContext): Promise<Node<"TableColumn"> | null> {
+async function findColumn(
+  node: Node<"TableColumnCollection">,
+  key: unknown,
+  host: HostContext,
+): Promise<Node<"TableColumn"> | null> {
   const { columns } = await state(node, host);
   const found = columns.find((c) => (typeof key === "number" ? c.id === key : c.name === text(key, "key")));
   return found ? { type: "TableColumn", id: node.id, columnId: found.id } : null;
@@ -74,7 +89,10 @@ export const tableHandlers = [
       Add: async (node, [address, hasHeaders], host) => {
         const given = objectOf(address, "Range");
         const { sheet, rest } = given ? { sheet: null, rest: "" } : splitSheet(text(address, "address"));
-        const on = given?.sheetId ?? (sheet === null ? node.sheetId : (await host.backend.sheets()).find((s) => s.name === sheet)?.id) ?? (await host.backend.activeSheetId());
+        const on =
+          given?.sheetId ??
+          (sheet === null ? node.sheetId : (await host.backend.sheets()).find((s) => s.name === sheet)?.id) ??
+          (await host.backend.activeSheetId());
         const block = given?.range ?? parseRange(rest);
         if (!block) throw invalidArgument(`${rest} is no address`);
         return { type: "Table", id: await host.backend.addTable(on, block, hasHeaders === true) };
@@ -105,11 +123,17 @@ export const tableHandlers = [
       Worksheet: async (node, host) => ({ type: "Worksheet", sheetId: (await state(node, host)).sheetId }),
     },
     methods: {
-      GetRange: async (node, _, host) => { const table = await state(node, host); return range(table, table.range); },
+      GetRange: async (node, _, host) => {
+        const table = await state(node, host);
+        return range(table, table.range);
+      },
       GetHeaderRowRange: (node, _, host) => part(node, "header", host),
       GetDataBodyRange: (node, _, host) => part(node, "body", host),
       GetTotalRowRange: (node, _, host) => part(node, "total", host),
-      Resize: async (node, [to], host) => { const { sheetId } = await state(node, host); await host.backend.resizeTable(node.id, await rangeOn(host, sheetId, to)); },
+      Resize: async (node, [to], host) => {
+        const { sheetId } = await state(node, host);
+        await host.backend.resizeTable(node.id, await rangeOn(host, sheetId, to));
+      },
       Delete: (node, _, host) => host.backend.removeTable(node.id, "delete"),
       ConvertToRange: async (node, _, host) => {
         const table = await state(node, host);
@@ -121,15 +145,24 @@ export const tableHandlers = [
   }),
   handler("TableColumnCollection", {
     get: { Count: async (node, host) => (await state(node, host)).columns.length },
-    items: async (node, host) => (await state(node, host)).columns.map((c): HostObject => ({ type: "TableColumn", id: node.id, columnId: c.id })),
+    items: async (node, host) =>
+      (await state(node, host)).columns.map((c): HostObject => ({ type: "TableColumn", id: node.id, columnId: c.id })),
     item: async (node, key, host) => required(await findColumn(node, key, host), `column ${String(key)}`),
     methods: {
       Add: async (node, [at, values, name], host) => {
         const table = await state(node, host);
         const where = at === null || at === undefined || at === -1 ? null : index(at, "index");
         if (where !== null && (where < 0 || where > table.columns.length)) throw invalidArgument(`index ${where}`);
-        const cells = values === null || values === undefined ? null : grid(values, { ...table.range, columnCount: 1 }).map((row) => row.map((c) => c ?? ""));
-        const columnId = await host.backend.addTableColumn(node.id, where, typeof name === "string" ? name : null, cells);
+        const cells =
+          values === null || values === undefined
+            ? null
+            : grid(values, { ...table.range, columnCount: 1 }).map((row) => row.map((c) => c ?? ""));
+        const columnId = await host.backend.addTableColumn(
+          node.id,
+          where,
+          typeof name === "string" ? name : null,
+          cells,
+        );
         return { type: "TableColumn", id: node.id, columnId };
       },
       GetCount: async (node, _, host) => (await state(node, host)).columns.length,
@@ -148,10 +181,16 @@ export const tableHandlers = [
       Id: (node) => node.columnId,
       Name: async (node, host) => (await column(node, host)).column.name,
       Index: async (node, host) => (await column(node, host)).at,
-      Values: async (node, host) => { const all = await columnPart(node, "all", host); return host.backend.readCells(all.sheetId, all.range, "values"); },
+      Values: async (node, host) => {
+        const all = await columnPart(node, "all", host);
+        return host.backend.readCells(all.sheetId, all.range, "values");
+      },
     },
     methods: {
-      Delete: async (node, _, host) => { await column(node, host); await host.backend.deleteTableColumn(node.id, node.columnId); },
+      Delete: async (node, _, host) => {
+        await column(node, host);
+        await host.backend.deleteTableColumn(node.id, node.columnId);
+      },
       GetRange: (node, _, host) => columnPart(node, "all", host),
       GetHeaderRowRange: (node, _, host) => columnPart(node, "header", host),
       GetDataBodyRange: (node, _, host) => columnPart(node, "body", host),

@@ -19,17 +19,24 @@ function shown(flags: readonly boolean[]): [number, number][] {
 /** Runs of cells with a formula, column by column. */
 async function formulaCells(sheetId: string, area: CellRange, host: HostContext): Promise<CellRange[]> {
   const cells = await host.backend.readCells(sheetId, area, "formulas");
-  return Array.from({ length: area.columnCount }, (_, column) => shown(cells.map((row) => !(typeof row[column] === "string" && row[column].startsWith("="))))
-    .map(([row, rowCount]) => ({ row: area.row + row, rowCount, column: area.column + column, columnCount: 1 }))).flat();
+  return Array.from({ length: area.columnCount }, (_, column) =>
+    shown(cells.map((row) => !(typeof row[column] === "string" && row[column].startsWith("=")))).map(
+      ([row, rowCount]) => ({ row: area.row + row, rowCount, column: area.column + column, columnCount: 1 }),
+    ),
+  ).flat();
 }
 
 /** Rectangles over all cells of the areas, whatever belongs together: Excel joins neighbours however they differ. */
 function joined(areas: readonly CellRange[]): CellRange[] {
-  const edges = [...new Set(areas.flatMap(({ column, columnCount }) => [column, column + columnCount]))].sort((a, b) => a - b);
+  const edges = [...new Set(areas.flatMap(({ column, columnCount }) => [column, column + columnCount]))].sort(
+    (a, b) => a - b,
+  );
   const found: CellRange[] = [];
   edges.slice(0, -1).forEach((column, index) => {
     const columnCount = (edges[index + 1] ?? column) - column;
-    const rows = areas.filter((area) => area.column <= column && area.column + area.columnCount >= column + columnCount).sort((a, b) => a.row - b.row);
+    const rows = areas
+      .filter((area) => area.column <= column && area.column + area.columnCount >= column + columnCount)
+      .sort((a, b) => a.row - b.row);
     const runs: { row: number; end: number }[] = [];
     for (const { row, rowCount } of rows) {
       const last = runs.at(-1);
@@ -37,7 +44,9 @@ function joined(areas: readonly CellRange[]): CellRange[] {
       else runs.push({ row, end: row + rowCount });
     }
     for (const { row, end } of runs) {
-      const left = found.findIndex((area) => area.row === row && area.row + area.rowCount === end && area.column + area.columnCount === column);
+      const left = found.findIndex(
+        (area) => area.row === row && area.row + area.rowCount === end && area.column + area.columnCount === column,
+      );
       const before = found[left];
       if (before) found[left] = { ...before, columnCount: before.columnCount + columnCount };
       else found.push({ row, rowCount: end - row, column, columnCount });
@@ -47,24 +56,36 @@ function joined(areas: readonly CellRange[]): CellRange[] {
 }
 
 /** The blocks of cells in visible rows and columns; null when there are none; or those with formulas, or with a validation. Throws NotImplemented for other kinds of special cells. */
-export async function visibleCells(sheetId: string, areas: readonly CellRange[], kind: unknown, host: HostContext): Promise<HostObject | null> {
-  if (kind !== "Visible" && kind !== "Formulas" && kind !== "DataValidations") throw new HostError("NotImplemented", `Special cells of kind ${String(kind)} aren't implemented.`, "Range.getSpecialCells");
+export async function visibleCells(
+  sheetId: string,
+  areas: readonly CellRange[],
+  kind: unknown,
+  host: HostContext,
+): Promise<HostObject | null> {
+  if (kind !== "Visible" && kind !== "Formulas" && kind !== "DataValidations")
+    throw new HostError(
+      "NotImplemented",
+      `Special cells of kind ${String(kind)} aren't implemented.`,
+      "Range.getSpecialCells",
+    );
   const found: CellRange[] = [];
   for (const area of areas) {
     if (kind === "DataValidations") {
       // Excel refuses this on a protected sheet ("You cannot use this command on a protected sheet").
-      if (await host.backend.isProtected(sheetId)) throw new HostError("AccessDenied", "The sheet is protected.", "Range.getSpecialCells");
+      if (await host.backend.isProtected(sheetId))
+        throw new HostError("AccessDenied", "The sheet is protected.", "Range.getSpecialCells");
       found.push(...joined(await host.backend.validated(sheetId, area)));
       continue;
     }
     if (kind === "Formulas") {
-      found.push(...await formulaCells(sheetId, area, host));
+      found.push(...(await formulaCells(sheetId, area, host)));
       continue;
     }
     const rows = shown(await host.backend.rowsHidden(sheetId, area.row, area.rowCount));
     const columns = shown(await host.backend.columnsHidden(sheetId, area.column, area.columnCount));
     for (const [row, rowCount] of rows) {
-      for (const [column, columnCount] of columns) found.push({ row: area.row + row, rowCount, column: area.column + column, columnCount });
+      for (const [column, columnCount] of columns)
+        found.push({ row: area.row + row, rowCount, column: area.column + column, columnCount });
     }
   }
   return found.length > 0 ? { type: "RangeAreas", sheetId, areas: found } : null;

@@ -8,7 +8,8 @@ import { oneOf, required, text, truth } from "./arguments";
 async function selectedRange(host: HostContext): Promise<Node<"Range">> {
   const { sheetId, ranges } = await host.backend.selection();
   const [range, second] = ranges;
-  if (!range || second) throw invalidArgument(`the selection has ${ranges.length} areas: ${ranges.map(rangeAddress).join(",")}`);
+  if (!range || second)
+    throw invalidArgument(`the selection has ${ranges.length} areas: ${ranges.map(rangeAddress).join(",")}`);
   return { type: "Range", sheetId, range };
 }
 
@@ -53,7 +54,10 @@ export const workbookHandlers = [
   handler("WorkbookProtection", { get: { Protected: (_, host) => host.backend.isStructureProtected() } }),
   handler("Application", {
     get: { CalculationMode: (_, host) => modes.get(host) ?? "Automatic", CalculationState: () => "Done" },
-    set: { CalculationMode: (_, value, host) => void modes.set(host, oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculationMode")) },
+    set: {
+      CalculationMode: (_, value, host) =>
+        void modes.set(host, oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculationMode")),
+    },
     methods: {
       Calculate: async (_, [type], host) => {
         oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType");
@@ -66,6 +70,10 @@ export const workbookHandlers = [
   }),
   handler("Runtime", {
     get: { EnableEvents: (_, host) => host.events.enabled },
-    set: { EnableEvents: (_, value, host) => { host.events.enabled = truth(value, "enableEvents"); } },
+    set: {
+      EnableEvents: (_, value, host) => {
+        host.events.enabled = truth(value, "enableEvents");
+      },
+    },
   }),
 ];

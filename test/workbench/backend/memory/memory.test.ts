@@ -37,13 +37,25 @@ describe("snapshot", () => {
   });
 
   test.each<[string, (b: MemoryBackend, id: string) => void]>([
-    ["a value", (b, id) => b.writeCells(id, r("A1"), "values", [["乙"]])], ["a number format", (b, id) => b.writeCells(id, r("A1"), "numberFormats", [["0.00"]])],
-    ["a fill", (b, id) => b.writeFormat(id, r("Z9"), { fillColor: "#FF0000" })], ["a whole column's font", (b, id) => b.writeFormat(id, r("C:C"), { bold: true })],
-    ["a border", (b, id) => b.writeBorder(id, r("A1"), "EdgeTop", { style: "Continuous" })], ["a row's height", (b, id) => b.setRowHeight(id, 4, 1, 30)],
-    ["a hidden column", (b, id) => b.setColumnsHidden(id, 4, 1, true)], ["a merge", (b, id) => b.merge(id, r("C3:D4"), false)], ["a filter", (b, id) => b.applyAutoFilter(id, r("A1:B1"))],
-    ["validation", (b, id) => b.setValidation(id, r("C3"), { prompt: { showPrompt: true, title: "", message: "提示" } })], ["protection", (b, id) => b.protect(id)],
-    ["a name", (b) => b.addName(null, { name: "x", formula: "=1", visible: true, comment: "" })], ["a setting", (b) => b.setSetting("k", 1)],
-    ["a custom property", (b, id) => b.setCustomProperty(id, "k", "v")], ["frozen rows", (b, id) => b.setFrozen(id, 1, 0)], ["another sheet", (b) => void b.addSheet()],
+    ["a value", (b, id) => b.writeCells(id, r("A1"), "values", [["乙"]])],
+    ["a number format", (b, id) => b.writeCells(id, r("A1"), "numberFormats", [["0.00"]])],
+    ["a fill", (b, id) => b.writeFormat(id, r("Z9"), { fillColor: "#FF0000" })],
+    ["a whole column's font", (b, id) => b.writeFormat(id, r("C:C"), { bold: true })],
+    ["a border", (b, id) => b.writeBorder(id, r("A1"), "EdgeTop", { style: "Continuous" })],
+    ["a row's height", (b, id) => b.setRowHeight(id, 4, 1, 30)],
+    ["a hidden column", (b, id) => b.setColumnsHidden(id, 4, 1, true)],
+    ["a merge", (b, id) => b.merge(id, r("C3:D4"), false)],
+    ["a filter", (b, id) => b.applyAutoFilter(id, r("A1:B1"))],
+    [
+      "validation",
+      (b, id) => b.setValidation(id, r("C3"), { prompt: { showPrompt: true, title: "", message: "提示" } }),
+    ],
+    ["protection", (b, id) => b.protect(id)],
+    ["a name", (b) => b.addName(null, { name: "x", formula: "=1", visible: true, comment: "" })],
+    ["a setting", (b) => b.setSetting("k", 1)],
+    ["a custom property", (b, id) => b.setCustomProperty(id, "k", "v")],
+    ["frozen rows", (b, id) => b.setFrozen(id, 1, 0)],
+    ["another sheet", (b) => void b.addSheet()],
   ])("tells %s", (_, change) => {
     const { backend, id } = workbook();
     backend.fill("计划", [["甲"]]);
@@ -66,15 +78,24 @@ describe("rows and columns", () => {
     backend.writeFormat(id, r("B:B"), { bold: true });
     backend.insertCells(id, r("B:B"), "Right");
     expect(backend.snapshot().sheets[0]).toMatchObject({
-      cells: { A1: { value: "甲" }, C1: { value: "乙" }, D1: { formula: "=C1" } }, columnWidths: { C: 99 }, hiddenColumns: ["D"], merges: ["C3:D3"],
-      filter: { range: "A1:D9", criteria: { 2: { filterOn: "Values" } } }, printArea: ["A1:D9"], validations: [{ ranges: ["C2:C5"] }], columnStyles: { C: { bold: true } },
+      cells: { A1: { value: "甲" }, C1: { value: "乙" }, D1: { formula: "=C1" } },
+      columnWidths: { C: 99 },
+      hiddenColumns: ["D"],
+      merges: ["C3:D3"],
+      filter: { range: "A1:D9", criteria: { 2: { filterOn: "Values" } } },
+      printArea: ["A1:D9"],
+      validations: [{ ranges: ["C2:C5"] }],
+      columnStyles: { C: { bold: true } },
     });
     expect(backend.readFormat(id, r("B7")).bold).toBe(false);
   });
 
   test("deleting what was inserted gives everything back", () => {
     const { backend, id } = workbook();
-    backend.fill("计划", [["甲", "=A1"], ["乙", "=SUM(A1:A2)"]]);
+    backend.fill("计划", [
+      ["甲", "=A1"],
+      ["乙", "=SUM(A1:A2)"],
+    ]);
     backend.setRowHeight(id, 1, 1, 44);
     const before = backend.snapshot();
     backend.insertCells(id, r("2:4"), "Down");
@@ -84,9 +105,16 @@ describe("rows and columns", () => {
 
   test("a block of cells moves only its own columns; a merge in the way forbids it", () => {
     const { backend, id } = workbook();
-    backend.fill("计划", [["a", "b"], ["c", "d"]]);
+    backend.fill("计划", [
+      ["a", "b"],
+      ["c", "d"],
+    ]);
     backend.insertCells(id, r("A1"), "Down");
-    expect(backend.readCells(id, r("A1:B3"), "values")).toEqual([["", "b"], ["a", "d"], ["c", ""]]);
+    expect(backend.readCells(id, r("A1:B3"), "values")).toEqual([
+      ["", "b"],
+      ["a", "d"],
+      ["c", ""],
+    ]);
     backend.merge(id, r("A5:B5"), false);
     expect(() => backend.deleteCells(id, r("A1"), "Up")).toThrow(code("MergedRangeConflict"));
   });
@@ -128,14 +156,30 @@ describe("cells", () => {
     stop();
     backend.writeCells(id, r("A1"), "values", [["无"]]);
     expect(seen).toEqual([
-      { type: "changed", sheetId: id, range: r("A1"), changeType: "RangeEdited", source: "Local", byAddIn: false, before: "旧", after: "新" },
+      {
+        type: "changed",
+        sheetId: id,
+        range: r("A1"),
+        changeType: "RangeEdited",
+        source: "Local",
+        byAddIn: false,
+        before: "旧",
+        after: "新",
+      },
       { type: "changed", sheetId: id, range: r("A1:B1"), changeType: "RangeEdited", source: "Remote", byAddIn: false },
     ]);
   });
 
   test("sorting puts numbers before text before truth values and empty cells last, both ways, leaves hidden rows, moves formulas along", () => {
     const { backend, id } = workbook();
-    backend.fill("计划", [["乙", "=A1"], [2, ""], ["", ""], [true, ""], [1, ""], ["甲", ""]]);
+    backend.fill("计划", [
+      ["乙", "=A1"],
+      [2, ""],
+      ["", ""],
+      [true, ""],
+      [1, ""],
+      ["甲", ""],
+    ]);
     const options = { matchCase: false, hasHeaders: false, orientation: "Rows" as const };
     backend.sort(id, r("A1:B6"), [{ key: 0, ascending: true }], options);
     expect(backend.readCells(id, r("A1:A6"), "values").flat()).toEqual([1, 2, "甲", "乙", true, ""]);
@@ -149,11 +193,26 @@ describe("cells", () => {
 
   test("custom filters compare numbers and match wildcards; an unknown kind is refused and changes nothing", () => {
     const { backend, id } = workbook();
-    backend.fill("计划", [["名称", "金额"], ["系统一", 10], ["平台*", 20], ["", 30]]);
+    backend.fill("计划", [
+      ["名称", "金额"],
+      ["系统一", 10],
+      ["平台*", 20],
+      ["", 30],
+    ]);
     const hidden = (): boolean[] => backend.rowsHidden(id, 1, 3);
-    backend.applyAutoFilter(id, r("A1:B4"), 1, { filterOn: "Custom", criterion1: ">10", criterion2: "<=20", operator: "And" });
+    backend.applyAutoFilter(id, r("A1:B4"), 1, {
+      filterOn: "Custom",
+      criterion1: ">10",
+      criterion2: "<=20",
+      operator: "And",
+    });
     expect(hidden()).toEqual([true, false, true]);
-    backend.applyAutoFilter(id, r("A1:B4"), 1, { filterOn: "Custom", criterion1: "<11", criterion2: ">=30", operator: "Or" });
+    backend.applyAutoFilter(id, r("A1:B4"), 1, {
+      filterOn: "Custom",
+      criterion1: "<11",
+      criterion2: ">=30",
+      operator: "Or",
+    });
     expect(hidden()).toEqual([false, true, false]);
     backend.applyAutoFilter(id, r("A1:B4"), 1);
     backend.applyAutoFilter(id, r("A1:B4"), 0, { filterOn: "Custom", criterion1: "=平台~*" });
@@ -161,7 +220,9 @@ describe("cells", () => {
     backend.applyAutoFilter(id, r("A1:B4"), 0, { filterOn: "Custom", criterion1: "<>" });
     expect(hidden()).toEqual([false, false, true]);
     const before = backend.snapshot();
-    expect(() => backend.applyAutoFilter(id, r("A1:B4"), 0, { filterOn: "CellColor" })).toThrow(code("UnsupportedOperation"));
+    expect(() => backend.applyAutoFilter(id, r("A1:B4"), 0, { filterOn: "CellColor" })).toThrow(
+      code("UnsupportedOperation"),
+    );
     expect(backend.snapshot()).toEqual(before);
   });
 });
@@ -178,7 +239,9 @@ describe("sheets", () => {
   });
 
   test.each(["", "a/b", "[x]", "x".repeat(32), "'x", "计划"])("%p is refused as a sheet's name", (name) => {
-    expect(() => workbook().backend.addSheet(name)).toThrow(expect.objectContaining({ code: name === "计划" ? "ItemAlreadyExists" : "InvalidArgument" }));
+    expect(() => workbook().backend.addSheet(name)).toThrow(
+      expect.objectContaining({ code: name === "计划" ? "ItemAlreadyExists" : "InvalidArgument" }),
+    );
   });
 
   test("a renamed sheet is renamed in the formulas of all sheets and in names", () => {
@@ -217,7 +280,8 @@ describe("charts and pivot tables", () => {
     expect(() => backend.deleteCells(id, r("4:4"), "Up")).toThrow(refused);
     backend.insertCells(id, r("1:1"), "Down");
     expect(backend.snapshot().sheets[0]?.objects).toEqual([
-      { kind: "pivot", name: "透视", range: "B4:C6", source: "=计划!$A$2:$A$10" }, { kind: "chart", name: "图", range: "E4:H10", source: "=计划!$B$4:$B$6" },
+      { kind: "pivot", name: "透视", range: "B4:C6", source: "=计划!$A$2:$A$10" },
+      { kind: "chart", name: "图", range: "E4:H10", source: "=计划!$B$4:$B$6" },
     ]);
     backend.clear(id, r("A1:D20"), "All");
     expect(backend.snapshot().sheets[0]?.objects.map(({ kind }) => kind)).toEqual(["chart"]);

@@ -27,12 +27,17 @@ export interface Comparison {
 
 type FileCell = SheetModel["rows"][number]["cells"][number];
 
-export function differingCells(comparison: Comparison, inFile: Pick<SheetModel, "rows">, sheet: Worksheet): CellDifferences {
+export function differingCells(
+  comparison: Comparison,
+  inFile: Pick<SheetModel, "rows">,
+  sheet: Worksheet,
+): CellDifferences {
   const { model, workbook, renamed, untouched } = comparison;
   const styles = workbook.getStyles();
   const fileStyle = new Map<number, IStyleData>();
   const styleOfFormat = (index: number): IStyleData => {
-    const known = fileStyle.get(index) ?? univerStyle(model.styles.cellFormats[index] ?? model.styles.cellFormats[0] as never);
+    const known =
+      fileStyle.get(index) ?? univerStyle(model.styles.cellFormats[index] ?? (model.styles.cellFormats[0] as never));
     fileStyle.set(index, known);
     return known;
   };
@@ -50,12 +55,26 @@ export function differingCells(comparison: Comparison, inFile: Pick<SheetModel, 
       format = formatChange(from, to) ?? undefined;
       bordersChanged ||= bordersDiffer(from, to);
     }
-    if (content || format) edits.push({ row: row + 1, column: column + 1, content: content ?? { kind: "keep" }, ...(format ? { format } : {}) });
+    if (content || format)
+      edits.push({
+        row: row + 1,
+        column: column + 1,
+        content: content ?? { kind: "keep" },
+        ...(format ? { format } : {}),
+      });
   }
 
-  function contentChange(row: number, column: number, before: FileCell | undefined, now: Nullable<ICellData>): CellContent | null {
-    const formulaNow = renamed.reduce((formula, [name, old]) => renameSheetIn(formula, name, old), comparison.formula(sheet, row, column, now));
-    const formulaBefore = before ? cellOf(before).f ?? "" : "";
+  function contentChange(
+    row: number,
+    column: number,
+    before: FileCell | undefined,
+    now: Nullable<ICellData>,
+  ): CellContent | null {
+    const formulaNow = renamed.reduce(
+      (formula, [name, old]) => renameSheetIn(formula, name, old),
+      comparison.formula(sheet, row, column, now),
+    );
+    const formulaBefore = before ? (cellOf(before).f ?? "") : "";
     const value = valueOf(now);
     const valueBefore = before ? valueOf(cellOf(before)) : "";
     if (formulaNow === formulaBefore && value === valueBefore) return null;
@@ -66,7 +85,9 @@ export function differingCells(comparison: Comparison, inFile: Pick<SheetModel, 
     return { kind: "formula", formula: text, result: value === "" ? null : value };
   }
 
-  const inFileCells = new Map(inFile.rows.map((row) => [row.row - 1, new Map(row.cells.map((cell) => [cell.column - 1, cell]))]));
+  const inFileCells = new Map(
+    inFile.rows.map((row) => [row.row - 1, new Map(row.cells.map((cell) => [cell.column - 1, cell]))]),
+  );
   sheet.getCellMatrix().forValue((row, column, cell) => {
     const line = inFileCells.get(row);
     const before = line?.get(column);

@@ -6,9 +6,22 @@ import { patternOf } from "../cells";
 import { borderOf, formatOf } from "../styles";
 
 const HORIZONTAL: Readonly<Record<CellFormat["horizontalAlignment"], string | null>> = {
-  General: null, Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify", CenterAcrossSelection: "centerContinuous", Distributed: "distributed",
+  General: null,
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
 };
-const VERTICAL: Readonly<Record<CellFormat["verticalAlignment"], string | null>> = { Top: "top", Center: "center", Bottom: null, Justify: "justify", Distributed: "distributed" };
+const VERTICAL: Readonly<Record<CellFormat["verticalAlignment"], string | null>> = {
+  Top: "top",
+  Center: "center",
+  Bottom: null,
+  Justify: "justify",
+  Distributed: "distributed",
+};
 const SIDES = ["t", "b", "l", "r"] as const;
 
 export const bordersDiffer = (before: IStyleData, after: IStyleData): boolean =>
@@ -19,9 +32,13 @@ export function formatChange(before: IStyleData, after: IStyleData): FormatChang
   const [from, to] = [formatOf(before), formatOf(after)];
   const differs = (key: keyof CellFormat): boolean => from[key] !== to[key];
   const font = {
-    ...(differs("bold") ? { bold: to.bold } : {}), ...(differs("italic") ? { italic: to.italic } : {}), ...(differs("strikethrough") ? { strike: to.strikethrough } : {}),
-    ...(differs("underline") ? { underline: to.underline !== "None" } : {}), ...(differs("fontColor") ? { color: to.fontColor } : {}),
-    ...(differs("fontSize") ? { size: to.fontSize } : {}), ...(differs("fontName") ? { name: to.fontName } : {}),
+    ...(differs("bold") ? { bold: to.bold } : {}),
+    ...(differs("italic") ? { italic: to.italic } : {}),
+    ...(differs("strikethrough") ? { strike: to.strikethrough } : {}),
+    ...(differs("underline") ? { underline: to.underline !== "None" } : {}),
+    ...(differs("fontColor") ? { color: to.fontColor } : {}),
+    ...(differs("fontSize") ? { size: to.fontSize } : {}),
+    ...(differs("fontName") ? { name: to.fontName } : {}),
   };
   const change: FormatChange = {
     ...(patternOf(before) === patternOf(after) ? {} : { numberFormat: patternOf(after) }),

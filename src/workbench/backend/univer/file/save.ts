@@ -1,12 +1,30 @@
 /** What has to be patched into the file so that it says what Univer shows, and what cannot be. */
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { DataValidationType, type IRowData, type ISheetDataValidationRule, type Univer, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  DataValidationType,
+  type IRowData,
+  type ISheetDataValidationRule,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { isOurHint } from "../../../../marking";
 import type { MessageKey } from "../../../../messages";
-import { addSheet, applyEdits, readPackage, storedSettings, writeStoredSettings, type PromptEdit, type SettingChanges, type SheetEdits, type SheetModel, type WorkbookModel } from "../../../../xlsx";
+import {
+  addSheet,
+  applyEdits,
+  readPackage,
+  storedSettings,
+  writeStoredSettings,
+  type PromptEdit,
+  type SettingChanges,
+  type SheetEdits,
+  type SheetModel,
+  type WorkbookModel,
+} from "../../../../xlsx";
 import type { ConditionalFormatState } from "../../types";
 import type { UniverBackend } from "../backend";
 import { differingCells, type Comparison } from "./cellEdits";
@@ -42,27 +60,80 @@ export interface FileWatch {
 }
 
 const signature = ({ edits, added = [], settings = [], lost }: Changes): string =>
-  JSON.stringify([edits, added, settings, lost, [...edits, ...added.map((sheet) => sheet.edits)].map(({ conditionalFormats }) => Boolean(conditionalFormats?.remove))], (_key, value: unknown) => (typeof value === "function" ? "function" : value));
+  JSON.stringify(
+    [
+      edits,
+      added,
+      settings,
+      lost,
+      [...edits, ...added.map((sheet) => sheet.edits)].map(({ conditionalFormats }) =>
+        Boolean(conditionalFormats?.remove),
+      ),
+    ],
+    (_key, value: unknown) => (typeof value === "function" ? "function" : value),
+  );
 
 /** Starts watching a workbook that was just opened from `bytes`; nothing may have been changed in it yet. */
-export async function watchFile(univer: Univer, workbook: Workbook, backend: UniverBackend, opened: OpenedFile, model: WorkbookModel, bytes: Uint8Array): Promise<FileWatch> {
+export async function watchFile(
+  univer: Univer,
+  workbook: Workbook,
+  backend: UniverBackend,
+  opened: OpenedFile,
+  model: WorkbookModel,
+  bytes: Uint8Array,
+): Promise<FileWatch> {
   const injector = univer.__getInjector();
   const unitId = workbook.getUnitId();
   const structure = logStructure(backend);
-  const hintsOf = (sheetId: string): readonly PromptEdit[] => injector.get(SheetDataValidationModel).getRules(unitId, sheetId).filter(isHint)
-    .flatMap(({ ranges, promptTitle, prompt }) => ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({ range: { firstRow: startRow + 1, lastRow: endRow + 1, firstColumn: startColumn + 1, lastColumn: endColumn + 1 }, title: promptTitle ?? "", message: prompt ?? "" })))
-    .sort((a, b) => a.range.firstRow - b.range.firstRow || a.range.firstColumn - b.range.firstColumn);
+  const hintsOf = (sheetId: string): readonly PromptEdit[] =>
+    injector
+      .get(SheetDataValidationModel)
+      .getRules(unitId, sheetId)
+      .filter(isHint)
+      .flatMap(({ ranges, promptTitle, prompt }) =>
+        ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({
+          range: {
+            firstRow: startRow + 1,
+            lastRow: endRow + 1,
+            firstColumn: startColumn + 1,
+            lastColumn: endColumn + 1,
+          },
+          title: promptTitle ?? "",
+          message: prompt ?? "",
+        })),
+      )
+      .sort((a, b) => a.range.firstRow - b.range.firstRow || a.range.firstColumn - b.range.firstColumn);
   const besides = (sheetId: string) => ({
-    merges: JSON.stringify([...workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []].map(({ startRow, startColumn, endRow, endColumn }) => [startRow, startColumn, endRow, endColumn]).sort()),
-    filter: JSON.stringify(injector.get(SheetsFilterService).getFilterModel(unitId, sheetId)?.serialize() ?? null, (key, value: unknown) => (key === "cachedFilteredOut" ? undefined : value)),
-    validation: JSON.stringify(injector.get(SheetDataValidationModel).getRules(unitId, sheetId).filter((rule) => !isHint(rule))),
+    merges: JSON.stringify(
+      [...(workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? [])]
+        .map(({ startRow, startColumn, endRow, endColumn }) => [startRow, startColumn, endRow, endColumn])
+        .sort(),
+    ),
+    filter: JSON.stringify(
+      injector.get(SheetsFilterService).getFilterModel(unitId, sheetId)?.serialize() ?? null,
+      (key, value: unknown) => (key === "cachedFilteredOut" ? undefined : value),
+    ),
+    validation: JSON.stringify(
+      injector
+        .get(SheetDataValidationModel)
+        .getRules(unitId, sheetId)
+        .filter((rule) => !isHint(rule)),
+    ),
     hints: JSON.stringify(hintsOf(sheetId)),
-    notes: JSON.stringify([...injector.get(SheetsNoteModel).getSheetNotes(unitId, sheetId)?.values() ?? []].map(({ row, col, note }) => [row, col, note]).sort()),
+    notes: JSON.stringify(
+      [...(injector.get(SheetsNoteModel).getSheetNotes(unitId, sheetId)?.values() ?? [])]
+        .map(({ row, col, note }) => [row, col, note])
+        .sort(),
+    ),
     printArea: JSON.stringify(backend.extras.sheet(sheetId).printArea),
-    frozen: JSON.stringify([workbook.getSheetBySheetId(sheetId)?.getFreeze().xSplit, workbook.getSheetBySheetId(sheetId)?.getFreeze().ySplit]),
+    frozen: JSON.stringify([
+      workbook.getSheetBySheetId(sheetId)?.getFreeze().xSplit,
+      workbook.getSheetBySheetId(sheetId)?.getFreeze().ySplit,
+    ]),
   });
   const before = new Map<string, { rules: readonly ConditionalFormatState[]; besides: ReturnType<typeof besides> }>();
-  for (const sheetId of opened.sheetIds.values()) before.set(sheetId, { rules: await backend.conditionalFormats(sheetId), besides: besides(sheetId) });
+  for (const sheetId of opened.sheetIds.values())
+    before.set(sheetId, { rules: await backend.conditionalFormats(sheetId), besides: besides(sheetId) });
   const settingsInFile = storedSettings(readPackage(bytes));
   let lastSaved = signature({ edits: [], lost: [] });
 
@@ -72,13 +143,20 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
     const lost: Lost[] = [];
     const fileIds = new Set(opened.sheetIds.values());
     const comparison: Comparison = {
-      model, workbook,
-      formula: (sheet, row, column, cell) => cell?.f ?? (cell?.si ? injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.getSheetId(), unitId) ?? "" : ""),
+      model,
+      workbook,
+      formula: (sheet, row, column, cell) =>
+        cell?.f ??
+        (cell?.si
+          ? (injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.getSheetId(), unitId) ?? "")
+          : ""),
       renamed: [...opened.sheetIds].flatMap(([name, sheetId]) => {
         const now = workbook.getSheetBySheetId(sheetId)?.getName();
         return now !== undefined && now !== name ? [[now, name] as const] : [];
       }),
-      untouched: [...opened.sheetIds].filter(([, sheetId]) => structure.isRestructured(sheetId) || !workbook.getSheetBySheetId(sheetId)).map(([name]) => name),
+      untouched: [...opened.sheetIds]
+        .filter(([, sheetId]) => structure.isRestructured(sheetId) || !workbook.getSheetBySheetId(sheetId))
+        .map(([name]) => name),
     };
     const added: AddedSheet[] = [];
     for (const sheet of sheetsBeside(workbook, fileIds)) {
@@ -96,7 +174,8 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
         lost.push({ message: "workbench.lost.sheetDeleted", sheet: inFile.name });
         continue;
       }
-      if (sheet.getName() !== inFile.name) lost.push({ message: "workbench.lost.sheetRenamed", sheet: sheet.getName() });
+      if (sheet.getName() !== inFile.name)
+        lost.push({ message: "workbench.lost.sheetRenamed", sheet: sheet.getName() });
       if (structure.isRestructured(sheetId)) {
         lost.push({ message: "workbench.lost.rows", sheet: sheet.getName() });
         continue;
@@ -109,26 +188,38 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
     return { edits, ...(added.length > 0 ? { added } : {}), ...(settings.length > 0 ? { settings } : {}), lost };
   }
 
-  async function sheetChanges(comparison: Comparison, inFile: SheetModel, sheet: Worksheet): Promise<{ edits: SheetEdits | null; lost: Lost[] }> {
+  async function sheetChanges(
+    comparison: Comparison,
+    inFile: SheetModel,
+    sheet: Worksheet,
+  ): Promise<{ edits: SheetEdits | null; lost: Lost[] }> {
     const sheetId = sheet.getSheetId();
     const then = before.get(sheetId);
     const cells = differingCells(comparison, inFile, sheet);
     const rules = differingRules(then?.rules ?? [], await backend.conditionalFormats(sheetId));
     const columns = differingColumns(inFile, sheet);
     const now = besides(sheetId);
-    const lost = (message: Lost["message"], isLost: boolean): Lost[] => (isLost ? [{ message, sheet: sheet.getName() }] : []);
+    const lost = (message: Lost["message"], isLost: boolean): Lost[] =>
+      isLost ? [{ message, sheet: sheet.getName() }] : [];
     const differs = (what: keyof typeof now): boolean => then !== undefined && then.besides[what] !== now[what];
     const edits: SheetEdits = {
       sheetName: inFile.name,
       ...(differs("hints") ? { dataValidations: { remove: isOurHint, add: hintsOf(sheetId) } } : {}),
-      ...(cells.edits.length > 0 ? { cells: cells.edits } : {}), ...(columns.length > 0 ? { columns } : {}), ...(rules.edits ? { conditionalFormats: rules.edits } : {}),
+      ...(cells.edits.length > 0 ? { cells: cells.edits } : {}),
+      ...(columns.length > 0 ? { columns } : {}),
+      ...(rules.edits ? { conditionalFormats: rules.edits } : {}),
     };
     return {
       edits: Object.keys(edits).length > 1 ? edits : null,
       lost: [
-        ...lost("workbench.lost.borders", cells.bordersChanged), ...lost("workbench.lost.rules", rules.fileRulesChanged), ...lost("workbench.lost.lines", rowsDiffer(inFile, sheet, model) || differs("frozen")),
-        ...lost("workbench.lost.merges", differs("merges")), ...lost("workbench.lost.filter", differs("filter")), ...lost("workbench.lost.validation", differs("validation")),
-        ...lost("workbench.lost.notes", differs("notes")), ...lost("workbench.lost.printArea", differs("printArea")),
+        ...lost("workbench.lost.borders", cells.bordersChanged),
+        ...lost("workbench.lost.rules", rules.fileRulesChanged),
+        ...lost("workbench.lost.lines", rowsDiffer(inFile, sheet, model) || differs("frozen")),
+        ...lost("workbench.lost.merges", differs("merges")),
+        ...lost("workbench.lost.filter", differs("filter")),
+        ...lost("workbench.lost.validation", differs("validation")),
+        ...lost("workbench.lost.notes", differs("notes")),
+        ...lost("workbench.lost.printArea", differs("printArea")),
       ],
     };
   }
@@ -146,13 +237,16 @@ export async function watchFile(univer: Univer, workbook: Workbook, backend: Uni
       if (settings.length > 0) writeStoredSettings(file, settings);
       return file.save();
     },
-    saved(written) { lastSaved = signature(written); },
+    saved(written) {
+      lastSaved = signature(written);
+    },
     dispose: () => structure.dispose(),
   };
 }
 
 /** A hint of the add-in's, which is saved as it is; other validations stay as the file has them. */
-const isHint = ({ type, promptTitle }: ISheetDataValidationRule): boolean => type === DataValidationType.ANY && isOurHint(promptTitle);
+const isHint = ({ type, promptTitle }: ISheetDataValidationRule): boolean =>
+  type === DataValidationType.ANY && isOurHint(promptTitle);
 
 /** By key; null where the workbook has one no more. */
 function differingSettings(inFile: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): SettingChanges {
