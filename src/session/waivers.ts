@@ -182,12 +182,10 @@ function cleaned(text: string, longest: number): string {
 
 /** A long text is kept by its beginning and a hash of the whole. */
 function shortened(cells: readonly CellFact[]): readonly CellFact[] {
-  return cells
-    .slice(0, MOST_CELLS)
-    .map(({ field, value }) => ({
-      field,
-      value: value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE)}…${shortHash([value])}`,
-    }));
+  return cells.slice(0, MOST_CELLS).map(({ field, value }) => ({
+    field,
+    value: value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE)}…${shortHash([value])}`,
+  }));
 }
 
 const isField = (value: unknown): value is FieldKey => typeof value === "string" && Object.hasOwn(FIELDS, value);

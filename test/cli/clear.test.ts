@@ -84,15 +84,13 @@ test("a protected sheet is not cleared and no copy is made", async () => {
 
 test("columns of the user's behind ours in a table: refused, and where it can be done is said", async () => {
   const source = new Workbook();
-  source
-    .addWorksheet("计划")
-    .addTable({
-      name: "计划表",
-      ref: "A1",
-      headerRow: true,
-      columns: [...header, "备注二"].map((name) => ({ name })),
-      rows: [[1, "智慧城管", "市城管执法局", 200, 198, 19.9, "集中审定", ""]],
-    });
+  source.addWorksheet("计划").addTable({
+    name: "计划表",
+    ref: "A1",
+    headerRow: true,
+    columns: [...header, "备注二"].map((name) => ({ name })),
+    rows: [[1, "智慧城管", "市城管执法局", 200, 198, 19.9, "集中审定", ""]],
+  });
   await source.xlsx.writeFile(join(folder, "table.xlsx"));
   const file = await marked(join(folder, "table.xlsx"), "m5");
   const pkg = readPackage(readFileSync(file));
@@ -130,15 +128,13 @@ test("in English too; a cell's or a sheet's text cannot move the cursor", async 
 
 test("a marked copy leaves a table alone whose whole a formula takes in, and clearing gives the sheet back", async () => {
   const source = new Workbook();
-  source
-    .addWorksheet("计划")
-    .addTable({
-      name: "计划表",
-      ref: "A1",
-      headerRow: true,
-      columns: header.map((name) => ({ name })),
-      rows: [[1, "智慧城管", "市城管执法局", 200, 198, 19.9, "集中审定"]],
-    });
+  source.addWorksheet("计划").addTable({
+    name: "计划表",
+    ref: "A1",
+    headerRow: true,
+    columns: header.map((name) => ({ name })),
+    rows: [[1, "智慧城管", "市城管执法局", 200, 198, 19.9, "集中审定"]],
+  });
   source.addWorksheet("汇总").getCell("A1").value = { formula: "COUNTA(计划表)", result: 7 };
   await source.xlsx.writeFile(join(folder, "whole.xlsx"));
   const before = readPackage(readFileSync(join(folder, "whole.xlsx"))).readText("xl/tables/table1.xml");

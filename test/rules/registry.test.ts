@@ -45,7 +45,7 @@ test.each(files)("%s has its tests and is no longer than a rule should be", (fil
   const own = join(__dirname, `${file}.test.ts`);
   const shared = join(__dirname, "data/cells.test.ts");
   expect(existsSync(own) || readFileSync(shared, "utf8").includes(`/${name}"`)).toBe(true);
-  expect(readFileSync(join(SOURCE, `${file}.ts`), "utf8").split("\n").length).toBeLessThanOrEqual(100);
+  expect(readFileSync(join(SOURCE, `${file}.ts`), "utf8").split("\n").length).toBeLessThanOrEqual(130);
 });
 
 test("no two rules have one id", () => expect(new Set(ids).size).toBe(ids.length));

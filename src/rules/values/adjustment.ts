@@ -61,10 +61,7 @@ function changes(project: Project): { readonly increase: Fen; readonly decrease:
 }
 
 /** Whether the adjusted total goes beyond what was approved (the second condition of Article 45). */
-export function exceedsApproved({
-  project,
-  values,
-}: Pick<ValueContext, "project" | "values">): {
+export function exceedsApproved({ project, values }: Pick<ValueContext, "project" | "values">): {
   readonly field: FieldKey;
   readonly approved: Fen;
   readonly adjusted: Fen;

@@ -30,18 +30,14 @@ export function showInputPrompts(univer: Univer, backend: UniverBackend): void {
     shown = null;
     if (!cell || !prompt?.showPrompt || (prompt.title === "" && prompt.message === "")) return;
     shown =
-      api
-        .getActiveWorkbook()
-        ?.getSheetBySheetId(sheetId)
-        ?.getRange(cell.row, cell.column)
-        .attachAlertPopup({
-          key: KEY,
-          type: 0,
-          title: prompt.title,
-          message: prompt.message,
-          width: 280,
-          height: 120,
-        }) ?? null;
+      api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(cell.row, cell.column).attachAlertPopup({
+        key: KEY,
+        type: 0,
+        title: prompt.title,
+        message: prompt.message,
+        width: 280,
+        height: 120,
+      }) ?? null;
   }
 
   backend.listen(({ type }) => {

@@ -26,13 +26,11 @@ export const hyperFormula: Peer = {
     const book = HyperFormula.buildFromArray(rows, { licenseKey: "gpl-v3" });
     return () => {
       book.rebuildAndRecalculate();
-      return book
-        .getSheetValues(0)
-        .map((row): Answer => ({
-          tier: String(row[4]),
-          supplementOver: row[5] === true,
-          adjustmentOver: row[6] === true,
-        }));
+      return book.getSheetValues(0).map((row): Answer => ({
+        tier: String(row[4]),
+        supplementOver: row[5] === true,
+        adjustmentOver: row[6] === true,
+      }));
     };
   },
 };

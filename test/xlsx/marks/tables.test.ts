@@ -13,16 +13,14 @@ const TABLE = "xl/tables/table1.xml";
 
 async function tableBook(totalsRow = false): Promise<Uint8Array> {
   const book = new Workbook();
-  book
-    .addWorksheet("计划")
-    .addTable({
-      name: "计划表",
-      ref: "A1",
-      headerRow: true,
-      totalsRow,
-      columns: HEADER.map((name) => ({ name, filterButton: true })),
-      rows: ROWS,
-    });
+  book.addWorksheet("计划").addTable({
+    name: "计划表",
+    ref: "A1",
+    headerRow: true,
+    totalsRow,
+    columns: HEADER.map((name) => ({ name, filterButton: true })),
+    rows: ROWS,
+  });
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 

@@ -68,14 +68,12 @@ export function sheetMethods(context: UniverContext): Sheets {
 
   const methods: Sheets = {
     sheets: () =>
-      workbook
-        .getSheets()
-        .map((sheet, position) => ({
-          id: sheet.getSheetId(),
-          name: sheet.getName(),
-          visibility: visibility(sheet.getSheetId()),
-          position,
-        })),
+      workbook.getSheets().map((sheet, position) => ({
+        id: sheet.getSheetId(),
+        name: sheet.getName(),
+        visibility: visibility(sheet.getSheetId()),
+        position,
+      })),
     activeSheetId: () => workbook.ensureActiveSheet().getSheetId(),
 
     async addSheet(name) {

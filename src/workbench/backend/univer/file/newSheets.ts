@@ -32,14 +32,12 @@ export async function addedSheet(
       page: pageOf(sheet, backend),
       frozenRows: Math.max(0, freeze.ySplit),
       frozenColumns: Math.max(0, freeze.xSplit),
-      merges: sheet
-        .getMergeData()
-        .map(({ startRow, startColumn, endRow, endColumn }) => ({
-          firstRow: startRow + 1,
-          firstColumn: startColumn + 1,
-          lastRow: endRow + 1,
-          lastColumn: endColumn + 1,
-        })),
+      merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
+        firstRow: startRow + 1,
+        firstColumn: startColumn + 1,
+        lastRow: endRow + 1,
+        lastColumn: endColumn + 1,
+      })),
     },
     edits: {
       sheetName: name,
