@@ -9,12 +9,12 @@ import {
   type WorkOptions,
 } from "../host/types";
 import type { MarkPlan } from "../marking";
+import { clearing, marking } from "../marking/policy";
 import type { SheetGrid } from "../plan/grid";
 import { guardedEdits } from "./cells";
 import { gridOfSheet } from "./grid";
-import { markingEdits } from "./marks/apply";
-import { clearingEdits, isMarked } from "./marks/clear";
-import { hintsFor } from "./marks/hints";
+import { inspect, inspectPlace, isMarked } from "./marks/inspect";
+import { fileEdits, refuse } from "./marks/perform";
 import { isTableNamedWhole } from "./marks/wholeTable";
 import type { SheetModel, WorkbookModel } from "./model/types";
 import { readWorkbook } from "./model/workbook";
@@ -78,22 +78,27 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
       safely(undefined, (): boolean => isTableNamedWhole(current(), sheetOf(id), table)),
     applyMarks: (id, plan: MarkPlan, options) =>
       safely(options, (): MarkReceipt => {
-        const hinted = plan.hints ? hintsFor(sheetOf(id), plan.hints) : null;
-        edit(markingEdits(current(), sheetOf(id), plan, hinted?.hints));
+        const sheet = sheetOf(id);
+        const script = marking(plan, inspectPlace(current(), sheet, plan));
+        if ("refused" in script) throw refuse(script, sheet.name);
+        edit(fileEdits(sheet, script.edits));
         return {
           block: plan.block,
           cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length,
           formats: plan.formats.length,
-          ...(hinted ? { hints: hinted.done } : {}),
+          ...(script.hints ? { hints: script.hints } : {}),
         };
       }),
     clearMarks: (scope, options) =>
       safely(options, (): ClearReceipt => {
         const sheets = (scope === "all" ? current().sheets : [sheetOf(scope.sheetId)]).filter(isMarked);
-        const locked = sheets.find(({ isProtected }) => isProtected);
-        if (locked) throw new HostError("protected", "", { sheetName: locked.name });
         const model = current();
-        for (const edits of sheets.map((sheet) => clearingEdits(model, sheet))) edit(edits);
+        const all = sheets.map((sheet) => {
+          const script = clearing(inspect(model, sheet));
+          if ("refused" in script) throw refuse(script, sheet.name);
+          return fileEdits(sheet, script.edits);
+        });
+        for (const edits of all) edit(edits);
         return { sheets: sheets.map(({ name: sheetName }) => sheetName) };
       }),
     editCells: (id, edits, options) =>

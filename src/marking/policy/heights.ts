@@ -1,5 +1,4 @@
-import type { MarkPlan } from "../../marking";
-import type { RowEdit } from "../patch/types";
+import type { MarkPlan } from "../types";
 
 /** Excel's tallest row, in points. */
 const TALLEST = 409;
@@ -7,14 +6,14 @@ const TALLEST = 409;
 const LINE = 15;
 
 /**
- * Rows that are too low for their wrapped text. Excel finds the height of a row by itself only when the row changes,
- * not when a file is opened that notes one. An estimate: Chinese characters count as two.
+ * Rows that are too low for their wrapped text, with the height that they need. Excel finds the height of a row by
+ * itself only when the row changes, not when a file is opened that notes one. An estimate: Chinese characters count as two.
  */
 export function raisedHeights(
   { block, cells, columns }: MarkPlan,
   column: number,
   heightOf: (row: number) => number,
-): RowEdit[] {
+): readonly { readonly row: number; readonly height: number }[] {
   const width = columns[column]?.width ?? 1;
   return cells.flatMap((row, down) => {
     const cell = row[column];
