@@ -18,11 +18,12 @@ const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { DefinePlugin } = require("webpack");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const TARGET = "es2020"; // WebView2 and the browsers that Excel on the web supports
-const PANE_SCRIPTS = /^(pane|pane-vendor|boot-excel|boot-workbench)\.js$/;
+const PANE_SCRIPTS = /^(pane|pane-vendor|boot-excel|boot-workbench)\.[0-9a-f]{8}\.js$/;
 
 /**
  * What office.js asks its own folder for, inside Excel on Windows, Mac and the web: the host's library, the texts in
@@ -74,8 +75,10 @@ module.exports = (env = {}, argv = {}) => {
     },
     output: {
       path: env.out ? path.resolve(env.out) : at("dist"),
-      filename: "[name].js",
-      chunkFilename: "chunks/[name].js",
+      // A file with a hash in its name never changes: servers let it be kept, and old and new files never mix, because a
+      // page, which is asked for anew each time, names its own. The worker is found by its name alone.
+      filename: ({ chunk }) => (chunk.name === "workbench-engine" ? "[name].js" : "[name].[contenthash:8].js"),
+      chunkFilename: "chunks/[name].[contenthash:8].js",
       clean: true,
     },
     // Entry files share no run-time state but what they put on `window`, so each is complete by itself.
@@ -121,7 +124,11 @@ module.exports = (env = {}, argv = {}) => {
       },
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "chunks/[name].css" }),
+      new MiniCssExtractPlugin({
+        filename: "[name].[contenthash:8].css",
+        chunkFilename: "chunks/[name].[contenthash:8].css",
+      }),
+      new DefinePlugin({ PLAN_REVIEW_VERSION: JSON.stringify(require("./package.json").version) }),
       page("taskpane.html", "src/taskpane/shell/taskpane.html.ts", ["pane", "boot-excel"]),
       page("pane.html", "src/workbench/pane/pane.html.ts", ["pane", "boot-workbench"]),
       page("workbench.html", "src/workbench/page/workbench.html.ts", ["workbench"]),

@@ -1,5 +1,8 @@
 import type { Locale } from "./types";
 
+/** Why the pane does not start. `waiting`: it may still come. */
+export type ShellNotice = "engine" | "excel" | "outside" | "broken" | "waiting";
+
 /**
  * What the HTML shells say by themselves, before or instead of the pane. They stand in the page as plain HTML in both
  * languages, because on a host that is too old none of our scripts can run.
@@ -13,9 +16,7 @@ export interface ShellText {
   /** The page behind "support" in Excel's add-in dialogs: paragraphs after a heading. */
   readonly support: { readonly heading: string; readonly paragraphs: readonly string[] };
   /** One heading and one paragraph for each reason why the pane does not start. */
-  readonly notices: Readonly<
-    Record<"engine" | "excel" | "outside" | "broken", { readonly heading: string; readonly body: string }>
-  >;
+  readonly notices: Readonly<Record<ShellNotice, { readonly heading: string; readonly body: string }>>;
 }
 
 export const shellText: Readonly<Record<Locale, ShellText>> = {
@@ -50,6 +51,10 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
         heading: "计划审查未能启动",
         body: "所需的程序文件未能载入或启动时出错。请关闭任务窗格后重新打开；仍不能启动时，请将下面的信息告知信息部门。工作簿未作任何改动。",
       },
+      waiting: {
+        heading: "等待时间较长，计划审查还没有打开",
+        body: "已等待 15 秒，下面列出的内容还没有到。可继续等待，到了会自动打开；也可关闭窗格、结束单元格编辑后重新打开。多次如此时，请信息部门检查所列地址在本机能否访问、证书是否受信任、是否被安全软件拦截。工作簿未作任何改动。",
+      },
     },
   },
   "en-US": {
@@ -83,6 +88,10 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
       broken: {
         heading: "Plan Review could not start",
         body: "A program file did not load, or starting failed. Close the pane and open it again; if it still does not start, give the details below to your IT department. The workbook has not been changed.",
+      },
+      waiting: {
+        heading: "Plan Review has not opened yet",
+        body: "After 15 seconds what is listed below has not come. You can wait: the pane opens by itself when it does. Or close the pane, leave the cell you are editing, and open it again. If this happens often, ask your IT department whether the addresses below can be reached from this computer, whether their certificate is trusted and whether security software blocks them. The workbook has not been changed.",
       },
     },
   },

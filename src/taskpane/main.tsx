@@ -12,6 +12,7 @@ import { keptAutomatic } from "./settings/keptAutomatic";
 import { keptPolicy } from "./settings/keptPolicy";
 
 window.startPlanReview = (root, boot) => {
+  window.planReviewStarts?.();
   const { policy, lost } = keptPolicy(boot);
   const session = new ReviewSession(createExcelHost(), engineUnder(policy), { locale: languageOf(boot) });
   session.setAutomatic(keptAutomatic(boot));

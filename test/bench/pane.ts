@@ -2,7 +2,7 @@
  * The built pane: size of its scripts, time to its first paint, and in the workbench, on a marked plan, how long one
  * edited cell takes from the workbook's message to the changed count in the pane, and what blocks the page meanwhile.
  */
-import { readFileSync, mkdtempSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -16,7 +16,7 @@ import { HEADER, projectRows } from "./sheets";
 import { table } from "./table";
 import { figure } from "./timing";
 
-const SCRIPTS = ["pane.js", "pane-vendor.js", "boot-excel.js"];
+const SCRIPTS = ["pane", "pane-vendor", "boot-excel"];
 const OPENINGS = 5;
 const EDITS = 50;
 
@@ -79,7 +79,11 @@ async function firstPaint(workbench: Workbench): Promise<number> {
 }
 
 function sizes(dist: string): string {
-  const scripts = SCRIPTS.map((name) => ({ name, bytes: readFileSync(join(dist, name)) }));
+  const files = readdirSync(dist);
+  const scripts = SCRIPTS.map((name) => {
+    const file = files.find((candidate) => candidate.startsWith(`${name}.`) && candidate.endsWith(".js")) ?? name;
+    return { name: `${name}.js`, bytes: readFileSync(join(dist, file)) };
+  });
   const line = (name: string, all: readonly Buffer[]) => [
     name,
     total(all),

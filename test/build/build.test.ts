@@ -17,6 +17,36 @@ const scriptsOf = (page: string) =>
     inner,
   }));
 
+/** What engines learned after 2016 and no compiler of ours brings along: name in the page's first script, and how its use looks. */
+const NEWER: Readonly<Record<string, RegExp>> = {
+  Proxy: /new Proxy\(/,
+  WeakMap: /new WeakMap\b/,
+  BigInt: /\bBigInt\(/,
+  ResizeObserver: /new [\w.]*ResizeObserver\(/,
+  AbortController: /new AbortController\b/,
+  "Symbol.asyncIterator": /Symbol\.asyncIterator|for await/,
+  "Object.fromEntries": /Object\.fromEntries\(/,
+  "Object.hasOwn": /Object\.hasOwn\(/,
+  "Object.groupBy": /Object\.groupBy\(/,
+  "Array.prototype.at": /\.at\(-?\d/,
+  "Array.prototype.flatMap": /\.flatMap\(/,
+  "Array.prototype.findLast": /\.findLast(Index)?\(/,
+  "Array.prototype.toSorted": /\.to(Sorted|Reversed|Spliced)\(/,
+  "Array.fromAsync": /Array\.fromAsync\(/,
+  "String.prototype.padStart": /\.pad(Start|End)\(/,
+  "String.prototype.matchAll": /\.matchAll\(/,
+  "String.prototype.replaceAll": /\.replaceAll\(/,
+  "String.prototype.isWellFormed": /\.(is|to)WellFormed\(/,
+  "Promise.allSettled": /Promise\.allSettled\(/,
+  "Promise.any": /Promise\.any\(/,
+  structuredClone: /[^.\w]structuredClone\(/,
+  "crypto.randomUUID": /\.randomUUID\(/,
+  "AbortSignal.any": /AbortSignal\.(any|timeout)\(/,
+  "Intl.Segmenter": /Intl\.Segmenter/,
+  "RegExp lookbehind": /\(\?<[=!]/,
+  "RegExp \\\\p{…}": /\\p\{/,
+};
+
 beforeAll(() => ensureBuilt(), 240_000);
 
 describe.each(PAGES)("%s", (page) => {
@@ -69,7 +99,29 @@ describe("the pane", () => {
 
   test("is one and the same under both shells", () => {
     expect(bundle("taskpane.html")).toEqual(bundle("pane.html"));
-    expect(bundle("taskpane.html")).toContain("pane.js");
+    expect(bundle("taskpane.html").some((file) => /^pane\.[0-9a-f]{8}\.js$/.test(file))).toBe(true);
+  });
+
+  test("has the hash of its content in every name of a script but the worker's and those that are copied", () => {
+    for (const page of PAGES)
+      for (const { source = "" } of scriptsOf(page))
+        if (!source.startsWith("office/") && source !== "unsupported.js")
+          expect([source, /\.[0-9a-f]{8}\.js$/.test(source)]).toEqual([source, true]);
+  });
+
+  test("knows its version", () => {
+    const { version } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as { version: string };
+    expect(bundle("taskpane.html").some((file) => read(file).includes(`"${version}"`))).toBe(true);
+  });
+
+  test("uses nothing newer than its target that the page does not ask the engine for beforehand", () => {
+    const asked = read("unsupported.js");
+    const code = [...bundle("taskpane.html"), ...scriptsOf("taskpane.html").map(({ source }) => source ?? "")]
+      .filter((file) => /^(pane|boot)/.test(file))
+      .map(read)
+      .join("\n");
+    for (const [name, use] of Object.entries(NEWER))
+      if (use.test(code)) expect([name, asked.includes(name)]).toEqual([name, true]);
   });
 
   test("evaluates no text as code and carries no source map or path of the machine that built it", () => {

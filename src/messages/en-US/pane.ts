@@ -286,6 +286,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.help.back": "Back to the results",
 
   "pane.settings.title": "Settings",
+  "pane.settings.version": "Version {version}",
   "pane.settings.close": "Done",
   "pane.settings.asOf": "Base date of the review",
   "pane.settings.asOf.today": "Today (Beijing time)",

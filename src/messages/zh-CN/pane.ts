@@ -271,6 +271,7 @@ export const pane = {
   "pane.help.back": "返回审查结果",
 
   "pane.settings.title": "设置",
+  "pane.settings.version": "版本 {version}",
   "pane.settings.close": "完成",
   "pane.settings.asOf": "审查基准日",
   "pane.settings.asOf.today": "现为当天（北京时间）",

@@ -3,6 +3,7 @@
  * (boot/excel.ts) and the workbench's (workbench/pane/boot.ts). It learns of its surroundings only through this
  * interface, so that it needs no branch for either, and its React code never names `Office`.
  */
+import type { ShellNotice } from "../../messages/shell";
 import type { Locale } from "../../messages/types";
 
 /** Light or dark as the program around the pane is; `contrast` when the system forces its own colours. */
@@ -38,6 +39,8 @@ declare global {
     /** Put here by the pane bundle (taskpane/main.tsx) for the shell that was loaded after it. */
     startPlanReview?: StartPane;
     /** Put here by shell/unsupported.js: shows a plain-HTML notice instead of the pane. */
-    showPlanReviewNotice?: (notice: "engine" | "excel" | "outside" | "broken", details?: string) => void;
+    showPlanReviewNotice?: (notice: ShellNotice, details?: string) => void;
+    /** Put here by shell/unsupported.js: the pane starts, nothing is waited for any longer. */
+    planReviewStarts?: () => void;
   }
 }

@@ -4,6 +4,7 @@ import { dayOfIso, isoOf } from "../../exact";
 import type { Locale } from "../../messages/types";
 import { chosenLanguage } from "../app/language";
 import { usePane, useSnapshot } from "../app/PaneContext";
+import { VERSION } from "../app/version";
 import { AutomaticSettings } from "./AutomaticSettings";
 import { HintsSetting } from "./HintsSetting";
 import { PolicySettings } from "./PolicySettings";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     ":focus": { outline: "none" },
   },
   grow: { minWidth: 0, width: "100%" },
+  version: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   reset: { alignSelf: "start", marginTop: "-8px" },
 });
 
@@ -78,6 +80,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
       <AutomaticSettings />
       <PolicySettings />
       <ReadingsList />
+      <p className={styles.version}>{t("pane.settings.version", { version: VERSION })}</p>
       <div>
         <Button appearance="primary" onClick={onClose}>
           {t("pane.settings.close")}

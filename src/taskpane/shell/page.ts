@@ -2,11 +2,13 @@
  * shell/: the HTML around the pane. Pages are built from the texts of messages/ at build time, because their notices
  * have to stand there as plain HTML on hosts that can run none of our scripts.
  */
-import { shellText } from "../../messages/shell";
+import { shellText, type ShellNotice } from "../../messages/shell";
 import type { Locale } from "../../messages/types";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 
 const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
+
+const NOTICES: readonly ShellNotice[] = ["engine", "excel", "outside", "broken", "waiting"];
 
 /** Text as HTML text or attribute value. */
 export function escapeHtml(text: string): string {
@@ -14,7 +16,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** One notice in both languages, Chinese first; unsupported.js shows the one that applies. */
-function notice(kind: "engine" | "excel" | "outside" | "broken"): string {
+function notice(kind: ShellNotice): string {
   const texts = LOCALES.map((locale) => {
     const { heading, body } = shellText[locale].notices[kind];
     return `<div lang="${locale}"><h1>${escapeHtml(heading)}</h1><p>${escapeHtml(body)}</p></div>`;
@@ -61,7 +63,7 @@ ${tags}
 </head>
 <body>
 <div id="root"><p class="starting" role="status">${escapeHtml(starting)}<br><span lang="en-US">${escapeHtml(shellText["en-US"].starting)}</span></p></div>
-${(["engine", "excel", "outside", "broken"] as const).map(notice).join("\n")}
+${NOTICES.map(notice).join("\n")}
 <noscript><p class="notice">${escapeHtml(noScript)}</p><p class="notice" lang="en-US">${escapeHtml(shellText["en-US"].noScript)}</p></noscript>
 </body>
 </html>

@@ -61,7 +61,7 @@ async function answer(
     ...(packed ? { "Content-Encoding": "br", Vary: "Accept-Encoding" } : {}),
     "Content-Type": TYPES[extname(file.path).toLowerCase()] ?? "application/octet-stream",
     "Content-Length": (packed ?? file).size,
-    "Cache-Control": "no-cache",
+    "Cache-Control": keeping(path),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     ...(file.path.endsWith(".html") ? { "Content-Security-Policy": contentSecurityPolicy() } : {}),
@@ -70,6 +70,15 @@ async function answer(
   createReadStream((packed ?? file).path)
     .on("error", () => response.destroy())
     .pipe(response);
+}
+
+/**
+ * How long a browser may keep a file without asking: for ever where its name holds its content's hash, a day for pictures
+ * (Excel shows no ribbon icon that comes with no-cache or no-store), and not at all for pages and what they name plainly.
+ */
+export function keeping(path: string): string {
+  if (/\.[0-9a-f]{8}\.(js|css)$/.test(path)) return "public, max-age=31536000, immutable";
+  return /\.(png|svg|ico)$/i.test(path) ? "public, max-age=86400" : "no-cache";
 }
 
 /** The file behind a request's path, if there is one inside the folder. */

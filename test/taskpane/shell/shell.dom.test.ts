@@ -8,13 +8,36 @@ import supportPage from "../../../src/taskpane/shell/support.html";
 const script = readFileSync(join(__dirname, "../../../src/taskpane/shell/unsupported.js"), "utf8");
 
 /** Loads the page and runs its first script, as a browser would, with some of the browser's means taken away. */
-function open(missing: readonly (keyof typeof globalThis)[] = []): Document {
+function open(missing: readonly (keyof typeof globalThis)[] = [], instead: Record<string, unknown> = {}): Document {
   const parsed = new DOMParser().parseFromString(panePage({ scripts: [] }), "text/html");
   document.documentElement.innerHTML = parsed.documentElement.innerHTML;
-  const shadow = Object.fromEntries(missing.map((name) => [name, undefined]));
+  const shadow: Record<string, unknown> = { ...instead };
+  for (const name of missing) shadow[name] = undefined;
   new Function(...Object.keys(shadow), "window", script)(...Object.values(shadow), window);
   return document;
 }
+
+/** Opens the page in an engine that lacks one thing: a global, a member of one, or a kind of pattern. */
+function without(name: string): void {
+  const pattern = { "RegExp lookbehind": "(?<", "RegExp \\p{…}": "\\p{" }[name];
+  if (pattern) return void open([], { RegExp: refusing(pattern) });
+  const [owner, member] = [name.replace(/\.[^.]+$/, ""), name.split(".").at(-1) ?? ""];
+  if (owner === name) return void open([name as keyof typeof globalThis]);
+  if (name === "Symbol.asyncIterator") return void open([], { Symbol: {} });
+  const holder = owner.split(".").reduce<object>((at, part) => at[part as never], globalThis);
+  const known = Object.getOwnPropertyDescriptor(holder, member)!;
+  delete holder[member as never];
+  try {
+    open();
+  } finally {
+    Object.defineProperty(holder, member, known);
+  }
+}
+const refusing = (pattern: string) =>
+  function (source: string, flags: string) {
+    if (source.includes(pattern)) throw new SyntaxError("Invalid group");
+    return new RegExp(source, flags);
+  };
 const shownNotices = () =>
   [...document.querySelectorAll<HTMLElement>(".notice:not([hidden])")].filter(({ id }) => id.startsWith("notice-"));
 
@@ -27,6 +50,8 @@ beforeAll(() => {
   };
 });
 afterEach(() => {
+  window.planReviewStarts?.();
+  delete window.planReviewStarts;
   delete window.showPlanReviewNotice;
 });
 
@@ -38,18 +63,34 @@ describe("the pane's page", () => {
     expect(document.title).toBe("计划审查 Plan Review");
   });
 
-  test.each(["BigInt", "Promise", "Proxy", "ResizeObserver"] as const)(
-    "without %s it says what is needed, in both languages",
-    (name) => {
-      open([name]);
-      const [notice, ...more] = shownNotices();
-      expect(more).toEqual([]);
-      expect(notice!.id).toBe("notice-engine");
-      expect(notice!.textContent).toContain(shellText["zh-CN"].notices.engine.heading);
-      expect(notice!.textContent).toContain(shellText["en-US"].notices.engine.body);
-      expect(document.getElementById("root")!.style.display).toBe("none");
-    },
-  );
+  test.each([
+    "Promise",
+    "Proxy",
+    "WeakMap",
+    "BigInt",
+    "globalThis",
+    "ResizeObserver",
+    "AbortController",
+    "Symbol.asyncIterator",
+    "Object.fromEntries",
+    "Object.hasOwn",
+    "Array.prototype.at",
+    "Array.prototype.flatMap",
+    "String.prototype.padStart",
+    "String.prototype.matchAll",
+    "String.prototype.replaceAll",
+    "RegExp lookbehind",
+    "RegExp \\p{…}",
+  ])("without %s it says what is needed and what is missing, in both languages", (name) => {
+    without(name);
+    const [notice, ...more] = shownNotices();
+    expect(more).toEqual([]);
+    expect(notice!.id).toBe("notice-engine");
+    expect(notice!.querySelector(".details")!.textContent).toBe(`${name}\n${navigator.userAgent}`);
+    expect(notice!.textContent).toContain(shellText["zh-CN"].notices.engine.heading);
+    expect(notice!.textContent).toContain(shellText["en-US"].notices.engine.body);
+    expect(document.getElementById("root")!.style.display).toBe("none");
+  });
 
   test("shows the first notice only, and technical details as text", () => {
     open();
@@ -70,6 +111,62 @@ describe("the pane's page", () => {
     fail("office/telemetry/oteljs_agave.js");
     expect(shownNotices()).toEqual([]);
     fail("pane.js");
+    expect(shownNotices().map(({ id }) => id)).toEqual(["notice-broken"]);
+  });
+});
+
+describe("a page that waits", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  /** A script of the page; `came`: it was loaded. */
+  const script = (source: string, came: boolean) => {
+    const element = document.head.appendChild(document.createElement("script"));
+    element.setAttribute("src", source);
+    if (came) element.dispatchEvent(new Event("load"));
+  };
+  const details = () => document.querySelector("#notice-waiting .details")!.textContent;
+
+  test("says after 15 s which file at which address has not come, and what to try", () => {
+    open();
+    document.querySelectorAll("script").forEach((element) => element.remove());
+    script("https://plan.example/pane.js", true);
+    script("https://plan.example/office/office.js", false);
+    jest.advanceTimersByTime(14_999);
+    expect(shownNotices()).toEqual([]);
+    jest.advanceTimersByTime(1);
+    expect(shownNotices().map(({ id }) => id)).toEqual(["notice-waiting"]);
+    expect(details()).toBe("https://plan.example/office/office.js");
+    expect(shownNotices()[0]!.textContent).toContain(shellText["zh-CN"].notices.waiting.body);
+  });
+
+  test("says so when every file has come and Office does not answer", () => {
+    open();
+    document.querySelectorAll("script").forEach((element) => element.remove());
+    script("https://plan.example/pane.js", true);
+    jest.advanceTimersByTime(15_000);
+    expect(details()).toBe(`Office.onReady (${window.location.href})`);
+  });
+
+  test("goes on as soon as the pane comes, and gives way to what is known for certain", () => {
+    open();
+    jest.advanceTimersByTime(15_000);
+    window.planReviewStarts!();
+    expect(shownNotices()).toEqual([]);
+    expect(document.getElementById("root")!.style.display).toBe("");
+    open();
+    jest.advanceTimersByTime(15_000);
+    window.showPlanReviewNotice!("excel");
+    expect(shownNotices().map(({ id }) => id)).toEqual(["notice-excel"]);
+  });
+
+  test("has nothing to say where the pane came in time, or another notice stands", () => {
+    open();
+    window.planReviewStarts!();
+    jest.advanceTimersByTime(60_000);
+    expect(shownNotices()).toEqual([]);
+    open();
+    window.showPlanReviewNotice!("broken", "x");
+    jest.advanceTimersByTime(60_000);
     expect(shownNotices().map(({ id }) => id)).toEqual(["notice-broken"]);
   });
 });

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { digestOf } from "../../../src/workbench/server/freshBuild";
 import { listenFrom, listenOn } from "../../../src/workbench/server/listen";
 import { portOf } from "../../../src/workbench/server/start";
-import { staticFiles } from "../../../src/workbench/server/staticFiles";
+import { keeping, staticFiles } from "../../../src/workbench/server/staticFiles";
 
 interface Reply {
   readonly status: number;
@@ -97,6 +97,21 @@ describe("staticFiles", () => {
     const workbook = await ask(`/assets/${encodeURIComponent("示例 计划.xlsx")}`);
     expect(workbook.status).toBe(200);
     expect(workbook.headers["content-type"]).toContain("spreadsheetml");
+  });
+
+  test.each([
+    ["/workbench.html", "no-cache"],
+    ["/taskpane.html", "no-cache"],
+    ["/unsupported.js", "no-cache"],
+    ["/office/office.js", "no-cache"],
+    ["/pane.0a1b2c3d.js", "public, max-age=31536000, immutable"],
+    ["/chunks/12.0a1b2c3d.js", "public, max-age=31536000, immutable"],
+    ["/pane.0a1b2c3d.js.map", "no-cache"],
+    ["/assets/icon-32.png", "public, max-age=86400"],
+  ])("%s may be kept: %s", (path, wanted) => expect(keeping(path)).toBe(wanted));
+
+  test("the answer says how long it may be kept", async () => {
+    expect((await ask("/workbench.html")).headers["cache-control"]).toBe("no-cache");
   });
 
   test("/ leads to the index page", async () => {
