@@ -14,7 +14,6 @@ export const STAIR = [
   "rules",
   "review",
   "marking",
-  "library",
   "host",
   "excel",
   "xlsx",

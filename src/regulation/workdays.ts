@@ -7,16 +7,9 @@ export interface WorkdayCalendar {
   readonly years: readonly number[];
   readonly off: ReadonlySet<Day>;
   readonly worked: ReadonlySet<Day>;
-  /** The notices it was made of, by year, and whether a parameter file brought them. */
-  readonly sources: readonly CalendarSource[];
 }
 
-export interface CalendarSource extends HolidayYear {
-  readonly fromFile?: boolean;
-}
-
-/** @throws RangeError for a date that does not exist: a fault in the table */
-export function workdayCalendar(years: readonly CalendarSource[]): WorkdayCalendar {
+export function workdayCalendar(years: readonly HolidayYear[]): WorkdayCalendar {
   const off = new Set<Day>();
   const worked = new Set<Day>();
   for (const year of years) {
@@ -24,8 +17,7 @@ export function workdayCalendar(years: readonly CalendarSource[]): WorkdayCalend
       for (let day = holidayDay(first); day <= holidayDay(last); day += 1) off.add(day);
     for (const day of year.worked) worked.add(holidayDay(day));
   }
-  const sources = [...years].sort((a, b) => a.year - b.year);
-  return { years: sources.map(({ year }) => year), off, worked, sources };
+  return { years: years.map(({ year }) => year), off, worked };
 }
 
 export const STATE_COUNCIL_CALENDAR: WorkdayCalendar = workdayCalendar(HOLIDAYS);

@@ -160,8 +160,7 @@ export class ReviewSession {
       if (end.kind === "stopped") this.stopAt(sheetId, end.rows, () => this.review({ mark: true }));
       if (end.kind !== "marked") return;
       this.state.store.set({ notice: { ...end, sheetName } });
-      const forgotten = await this.loop.remember(sheetId);
-      if (forgotten.length > 0) this.state.store.set({ notice: { ...end, sheetName, forgotten } });
+      await this.loop.remember(sheetId);
     });
   }
 

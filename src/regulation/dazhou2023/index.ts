@@ -2,7 +2,6 @@
 import { dayOfIso, type Day } from "../../exact";
 import type { Citation, Dated, PolicyPack } from "../types";
 import { STATE_COUNCIL_CALENDAR } from "../workdays";
-import { places } from "./places";
 import { readings } from "./readings";
 import { approvalTiers, supplementTiers, unifiedRoute } from "./tiers";
 
@@ -43,7 +42,6 @@ export const DAZHOU_2023: PolicyPack = {
   },
   readings,
   calendar: STATE_COUNCIL_CALENDAR,
-  places,
   /** Bodies in order of authority: a decision of a later one covers what an earlier one may decide. */
   authority: ["viceMayors", "financeViceMayor", "mayor", "governmentMeeting", "partyStandingCommittee"],
 };
