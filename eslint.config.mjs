@@ -14,6 +14,7 @@ export const STAIR = [
   "rules",
   "review",
   "marking",
+  "library",
   "host",
   "excel",
   "xlsx",

@@ -1,9 +1,9 @@
-import { faultPlace, whyUnreadable } from "./files";
 import { text, type Locale } from "./words";
 import { HostError } from "../host/types";
-import { planMarks, withHints, withNamedWhole, type MarkPlan, type ResultChoice } from "../marking";
+import { planMarks, withHints, type MarkPlan, type ResultChoice } from "../marking";
 import type { SheetGrid } from "../plan/grid";
 import type { SheetReview } from "../review";
+import { placedMarks } from "../session/placedMarks";
 import { explainedBy, type Waiver } from "../session/waivers";
 import type { XlsxHost } from "../xlsx";
 
@@ -55,11 +55,8 @@ async function planOfFirst(
 ): Promise<{ readonly id: string; readonly name: string; readonly plan: MarkPlan }> {
   const { id, name, review, grid, waivers } = sheets.shift() as SheetToMark;
   const explained = explainedBy(waivers, review, locale);
-  const joined = planMarks(review, grid, locale, columns, explained);
-  const isTaken = joined.table && !joined.replaces && (await host.isTableNamedWhole?.(id, joined.table.name));
-  const plan = isTaken
-    ? planMarks(review, withNamedWhole(grid, joined.table.name), locale, columns, explained)
-    : joined;
+  const planOn = (read: SheetGrid): MarkPlan => planMarks(review, read, locale, columns, explained);
+  const { plan } = await placedMarks(host, id, grid, planOn);
   return { id, name, plan: hints ? withHints(plan, review, grid, locale, explained) : plan };
 }
 
@@ -72,8 +69,6 @@ async function mark(host: XlsxHost, id: string, sheet: string, plan: MarkPlan, l
     if (error.code === "protected") return [text(locale, "cli.copy.protected", { sheet })];
     if (error.code === "occupied")
       return [text(locale, "cli.copy.occupied", { sheet, address: error.place.address ?? "" })];
-    if (error.code === "changed") return [text(locale, "cli.copy.changed", { sheet })];
-    const detail = error.code === "unreadable" ? whyUnreadable("", error, locale) : faultPlace(error);
-    return [text(locale, error.code === "unreadable" ? "cli.copy.unreadable" : "cli.copy.other", { sheet, detail })];
+    return [text(locale, "cli.copy.other", { detail: error.message.replace(/\s+/g, " ") })];
   }
 }

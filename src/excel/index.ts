@@ -4,6 +4,7 @@
  *
  *   read.ts      a sheet in blocks below the payload limit (readCells.ts: some cells)      marks/    writing, finding and removing what is ours
  *   watch.ts     what happens in the workbook                   errors.ts Excel's codes and what they mean to a person
+ *   merges.ts    merged cells, in parts Excel can tell
  *   cells.ts     single cells, written under a guard            sheets.ts worksheets of our own
  */
 import type { WorkbookHost } from "../host/types";

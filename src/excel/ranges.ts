@@ -37,23 +37,3 @@ export function addressLists(ranges: readonly CellRange[]): readonly string[] {
   }
   return lists;
 }
-
-/** What of `whole` does not lie in `hole`: at most four rectangles. */
-export function outside(whole: CellRange, hole: CellRange | null): readonly CellRange[] {
-  if (
-    !hole ||
-    hole.lastRow < whole.firstRow ||
-    hole.firstRow > whole.lastRow ||
-    hole.lastColumn < whole.firstColumn ||
-    hole.firstColumn > whole.lastColumn
-  )
-    return [whole];
-  const firstRow = Math.max(whole.firstRow, hole.firstRow);
-  const lastRow = Math.min(whole.lastRow, hole.lastRow);
-  return [
-    { ...whole, lastRow: firstRow - 1 },
-    { ...whole, firstRow: lastRow + 1 },
-    { firstRow, lastRow, firstColumn: whole.firstColumn, lastColumn: hole.firstColumn - 1 },
-    { firstRow, lastRow, firstColumn: hole.lastColumn + 1, lastColumn: whole.lastColumn },
-  ].filter((part) => part.firstRow <= part.lastRow && part.firstColumn <= part.lastColumn);
-}

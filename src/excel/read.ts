@@ -1,5 +1,6 @@
 import { HostError, type WorkOptions } from "../host/types";
 import type { CellRange, CellValue, GridTable, SheetGrid } from "../plan/grid";
+import { askMerges, mayBeTooMany, mergesInBands, mergesOf } from "./merges";
 import { bytesOf, READ_BYTES } from "./payload";
 import { cellRangeOf, PLACE } from "./ranges";
 import { inExcel, stopIfCancelled } from "./run";
@@ -61,8 +62,23 @@ async function readLayout(
   used: Excel.Range,
   place: CellRange,
 ): Promise<Layout> {
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load("areaCount");
+  try {
+    return await layoutOf(context, sheet, used, place, (merged) => mergesOf(context, merged));
+  } catch (error) {
+    if (!mayBeTooMany(error)) throw error;
+    return layoutOf(context, sheet, used, place, async () => [await mergesInBands(context, sheet, place)], false);
+  }
+}
+
+async function layoutOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  place: CellRange,
+  mergesFrom: (asked: readonly Excel.RangeAreas[]) => Promise<readonly (readonly CellRange[])[]>,
+  asksMerges = true,
+): Promise<Layout> {
+  const merged = asksMerges ? [askMerges(used)] : [];
   const columns = Math.min(used.columnCount + ROOM, LAST_COLUMN - place.firstColumn + 1);
   const columnLines = sheet
     .getRangeByIndexes(used.rowIndex, used.columnIndex, 1, columns)
@@ -80,11 +96,9 @@ async function readLayout(
       ? null
       : Array.from({ length: used.columnCount }, (_, index) => askFormulasIn(used.getColumn(index)));
   await context.sync();
-  const areas = merged.isNullObject ? null : merged.areas;
-  areas?.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  if (areas) await context.sync();
+  const [merges = []] = await mergesFrom(merged);
   return {
-    merges: areas?.items.map(cellRangeOf) ?? [],
+    merges,
     hiddenRows: numbered(rowLines?.value.map((line) => line.rowHidden === true) ?? [], place.firstRow),
     hiddenColumns: numbered(
       columnLines.value.map((line) => line.columnHidden === true),

@@ -1,37 +1,60 @@
 import type { CellsRead } from "../host/types";
 import type { CellRange, CellValue } from "../plan/grid";
-import { cellRangeOf, PLACE, rangeOf } from "./ranges";
+import { askMerges, mayBeTooMany, mergesInBands, mergesOf } from "./merges";
+import { rangeOf } from "./ranges";
 import { inExcel } from "./run";
 
 /** Ranges of a sheet after an edit, in one batch (two where merges touch them). The caller keeps them small. */
 export function readCells(sheetId: string, ranges: readonly CellRange[]): Promise<CellsRead> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.load("name");
-    sheet.protection.load("protected");
-    const asked = ranges.map((range) => {
-      const cells = rangeOf(sheet, range);
-      cells.load("values,formulas,numberFormat");
-      const merged = cells.getMergedAreasOrNullObject();
-      merged.load("areaCount");
-      return { range, cells, merged };
-    });
-    await context.sync();
-    const areas = asked.map(({ merged }) => (merged.isNullObject ? null : merged.areas));
-    for (const each of areas) each?.load(`items/${PLACE.replaceAll(",", ",items/")}`);
-    if (areas.some((each) => each !== null)) await context.sync();
-    return {
-      sheetName: sheet.name,
-      isProtected: sheet.protection.protected,
-      pieces: asked.map(({ range, cells }, index) => ({
-        range,
-        values: (cells.values as CellValue[][]).map((row) => row.map((value) => (value === "" ? null : value))),
-        numberFormats: cells.numberFormat as string[][],
-        merges: areas[index]?.items.map(cellRangeOf) ?? [],
-        formulaColumns: formulaColumns(cells.formulas as CellValue[][], range.firstColumn),
-      })),
-    };
+    try {
+      const { merged, ...asked } = ask(sheet, ranges, true);
+      await context.sync();
+      return piecesOf(sheet, asked.cells, ranges, await mergesOf(context, merged));
+    } catch (error) {
+      if (!mayBeTooMany(error)) throw error;
+      const { cells } = ask(sheet, ranges, false);
+      await context.sync();
+      const merges: (readonly CellRange[])[] = [];
+      for (const range of ranges) merges.push(await mergesInBands(context, sheet, range));
+      return piecesOf(sheet, cells, ranges, merges);
+    }
   }, {});
+}
+
+function ask(
+  sheet: Excel.Worksheet,
+  ranges: readonly CellRange[],
+  withMerges: boolean,
+): { readonly cells: readonly Excel.Range[]; readonly merged: readonly Excel.RangeAreas[] } {
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const cells = ranges.map((range) => rangeOf(sheet, range));
+  for (const each of cells) each.load("values,formulas,numberFormat");
+  return { cells, merged: withMerges ? cells.map(askMerges) : [] };
+}
+
+function piecesOf(
+  sheet: Excel.Worksheet,
+  cells: readonly Excel.Range[],
+  ranges: readonly CellRange[],
+  merges: readonly (readonly CellRange[])[],
+): CellsRead {
+  return {
+    sheetName: sheet.name,
+    isProtected: sheet.protection.protected,
+    pieces: cells.map(({ values, formulas, numberFormat }, index) => {
+      const range = ranges[index] as CellRange;
+      return {
+        range,
+        values: (values as CellValue[][]).map((row) => row.map((value) => (value === "" ? null : value))),
+        numberFormats: numberFormat as string[][],
+        merges: merges[index] ?? [],
+        formulaColumns: formulaColumns(formulas as CellValue[][], range.firstColumn),
+      };
+    }),
+  };
 }
 
 function formulaColumns(formulas: readonly (readonly CellValue[])[], firstColumn: number): readonly number[] {

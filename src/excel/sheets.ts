@@ -2,7 +2,7 @@ import { HostError, type SheetReceipt, type WorkOptions } from "../host/types";
 import { heightOf, nthName, ROW_LOOKS, type SheetContent, type SheetRowKind } from "../marking/sheets";
 import type { CellRange, CellValue } from "../plan/grid";
 import { isOwnSheetMark } from "../plan/ownSheet";
-import { pointsOf } from "./marks/state";
+import { pointsOf } from "./marks/widths";
 import { bytesOf, rowBlocks } from "./payload";
 import { addressLists, rangeOf } from "./ranges";
 import { inExcel, stopIfCancelled } from "./run";

@@ -112,7 +112,7 @@ export interface CellsRead {
     readonly range: CellRange;
     readonly values: readonly (readonly CellValue[])[];
     readonly numberFormats: readonly (readonly string[])[];
-    /** Merges that touch the range. */
+    /** Merges that touch the range; of those that begin outside it a host may leave some out. */
     readonly merges: readonly CellRange[];
     /** Columns of the range in which formulas stand. */
     readonly formulaColumns: readonly number[];

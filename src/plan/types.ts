@@ -12,6 +12,7 @@ export type ReadingNote =
   | "severalAmounts"
   | "chineseCapitals"
   | "textDate"
+  | "planned" // 拟2026年3月批复: a day that is meant, in a column for days that were
   | "datePrecision"; // month or year only
 
 /** How an empty-looking cell says nothing: all of these read as 0 for supplements, 待定 never does. */

@@ -104,6 +104,17 @@ export interface Parameters {
   readonly evaluationMonths: Dated<{ readonly earliest: number; readonly latest: number }>;
 }
 
+/** Places below the level that a pack's rules are made for. */
+export interface Places {
+  /** What may stand before their names, outermost first: 四川省, 达州市. */
+  readonly within: readonly string[];
+  /** Counties, districts and county-level cities. */
+  readonly counties: readonly string[];
+  /** Zones that Article 22 counts among the counties, each by its names. */
+  readonly zones: readonly (readonly string[])[];
+}
+export type UnitPlace = "county" | "zone";
+
 export interface PolicyPack {
   readonly id: string;
   /** First day the rules are in force. */
@@ -117,6 +128,7 @@ export interface PolicyPack {
   readonly calendar: WorkdayCalendar;
   /** Bodies in order of authority, lowest first. A body that is not in it cannot complete an approval. */
   readonly authority: readonly BodyId[];
+  readonly places: Places;
   /** This place's article numbers, by those of the Measures; without an entry the number is the same. */
   readonly articles?: Readonly<Record<number, number>>;
   /** This place's names of bodies, where they differ from the catalogues'. */

@@ -7,9 +7,16 @@ export interface WorkdayCalendar {
   readonly years: readonly number[];
   readonly off: ReadonlySet<Day>;
   readonly worked: ReadonlySet<Day>;
+  /** The notices it was made of, by year, and whether a parameter file brought them. */
+  readonly sources: readonly CalendarSource[];
 }
 
-export function workdayCalendar(years: readonly HolidayYear[]): WorkdayCalendar {
+export interface CalendarSource extends HolidayYear {
+  readonly fromFile?: boolean;
+}
+
+/** @throws RangeError for a date that does not exist: a fault in the table */
+export function workdayCalendar(years: readonly CalendarSource[]): WorkdayCalendar {
   const off = new Set<Day>();
   const worked = new Set<Day>();
   for (const year of years) {
@@ -17,7 +24,8 @@ export function workdayCalendar(years: readonly HolidayYear[]): WorkdayCalendar 
       for (let day = holidayDay(first); day <= holidayDay(last); day += 1) off.add(day);
     for (const day of year.worked) worked.add(holidayDay(day));
   }
-  return { years: years.map(({ year }) => year), off, worked };
+  const sources = [...years].sort((a, b) => a.year - b.year);
+  return { years: sources.map(({ year }) => year), off, worked, sources };
 }
 
 export const STATE_COUNCIL_CALENDAR: WorkdayCalendar = workdayCalendar(HOLIDAYS);

@@ -160,7 +160,8 @@ export class ReviewSession {
       if (end.kind === "stopped") this.stopAt(sheetId, end.rows, () => this.review({ mark: true }));
       if (end.kind !== "marked") return;
       this.state.store.set({ notice: { ...end, sheetName } });
-      await this.loop.remember(sheetId);
+      const forgotten = await this.loop.remember(sheetId);
+      if (forgotten.length > 0) this.state.store.set({ notice: { ...end, sheetName, forgotten } });
     });
   }
 

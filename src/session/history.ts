@@ -1,5 +1,6 @@
 import { partsOf } from "../review/fingerprint";
 import type { Numbered, ProjectSaid } from "../review/comparison";
+import { bytesOf } from "./bytes";
 import type { SheetReview } from "../review/types";
 import type { EntryKind, FindingIndex } from "./findingIndex";
 import { projectsOf, saidOf } from "./said";
@@ -33,13 +34,15 @@ export interface SheetHistory {
 export type Histories = Readonly<Record<string, SheetHistory>>;
 
 /**
- * Bounds. Microsoft names no figure for the settings of a workbook; a request to Excel on the web may have 5 MB, and all
- * that is kept here stays far below: 12,000 findings on 6,000 projects take about 0.7 MB.
+ * Bounds. Excel refuses settings of an add-in above about 1 MB in all (office-js 3957, 621; Microsoft names 2 MB), so
+ * everything that is kept stays below 900 KB in UTF-8: 12,000 findings on 6,000 projects take about 0.7 MB.
  */
 export const MOST_FINDINGS = 12_000;
 const MOST_SHEETS = 60;
 const LONGEST_NAME = 40;
-export const MOST_CHARACTERS = 1_200_000;
+export const MOST_BYTES = 900_000;
+/** Nothing longer is taken over from a file; an earlier version kept more. */
+const LONGEST_READ = 1_200_000;
 const VERSION = 1;
 const KINDS: Readonly<Record<EntryKind, string>> = {
   violation: "v",
@@ -89,19 +92,33 @@ export function saysTheSame(history: SheetHistory, index: FindingIndex): boolean
   );
 }
 
-/** The histories as plain JSON: long lists as one text each. The sheets reviewed longest ago go where it is too much. */
-export function historiesToKeep(histories: Histories): unknown {
+/** The histories as plain JSON, and the sheets of which there was no room for more than the numbers. */
+export interface KeptHistories {
+  readonly json: unknown;
+  readonly cut: readonly string[];
+}
+
+/**
+ * The histories as plain JSON: long lists as one text each. The sheets reviewed longest ago go where it is too much.
+ * @param room bytes that may be taken
+ */
+export function historiesToKeep(histories: Histories, room = MOST_BYTES): KeptHistories {
   const sheets: (readonly [string, unknown])[] = [];
-  let room = MOST_CHARACTERS;
+  const cut: string[] = [];
+  let left = room - bytesOf({ version: VERSION, sheets: {} });
   for (const [name, history] of Object.entries(histories)
     .sort(([, a], [, b]) => b.at - a.at)
     .slice(0, MOST_SHEETS)) {
+    const size = (kept: unknown): number => bytesOf([name, kept]);
     let kept = packed(history);
-    if (JSON.stringify(kept).length > room) kept = packed({ ...history, said: [], projects: [], isCut: true });
-    room -= JSON.stringify(kept).length;
-    sheets.push([name, kept]);
+    if (size(kept) > left) {
+      kept = packed({ ...history, said: [], projects: [], isCut: true });
+      if (!history.isCut) cut.push(name);
+    }
+    left -= size(kept);
+    if (left >= 0) sheets.push([name, kept]);
   }
-  return { version: VERSION, sheets: Object.fromEntries(sheets) };
+  return { json: { version: VERSION, sheets: Object.fromEntries(sheets) }, cut };
 }
 
 function packed({ at, next, said, projects, isCut }: SheetHistory) {
@@ -146,7 +163,7 @@ function unpacked(sheet: unknown): SheetHistory | null {
     !Array.isArray(rules)
   )
     return null;
-  if (said.length + projects.length > MOST_CHARACTERS) return null;
+  if (said.length + projects.length > LONGEST_READ) return null;
   const findings = said === "" ? [] : said.split(";").map((line) => unpackedSaid(line, rules, next));
   const whole = findings.filter((one): one is KeptSaid => one !== null);
   const isWhole =

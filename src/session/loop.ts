@@ -2,6 +2,7 @@ import type { WorkbookHost } from "../host/types";
 import { compare, settled, type LastReview } from "../review/comparison";
 import { partsOf } from "../review/fingerprint";
 import type { SheetReview } from "../review/types";
+import { bytesOf } from "./bytes";
 import { redressed, type Entry, type FindingIndex } from "./findingIndex";
 import {
   followNames,
@@ -9,6 +10,7 @@ import {
   historiesToKeep,
   historyOf,
   keptOf,
+  MOST_BYTES,
   readHistories,
   saysTheSame,
   type Histories,
@@ -41,6 +43,8 @@ interface Round {
   index: FindingIndex | null;
 }
 
+/** Bytes left for what else is kept: settings, the note of hints. */
+const SMALL_SETTINGS = 2_000;
 const NOTHING_EXPLAINED: Held = { held: new Map(), lapsed: [] };
 const NOTHING_NUMBERED: LastReview<KeptSaid> = { said: [], projects: () => [], next: 1 };
 
@@ -108,10 +112,13 @@ export class ReviewLoop {
     return { ...result, index, loop };
   }
 
-  /** Keeps what the last review of a sheet has said, for the next one to compare with. */
-  async remember(sheetId: string): Promise<void> {
+  /**
+   * Keeps what the last review of a sheet has said, for the next one to compare with.
+   * @returns sheets of which there was room for the numbers only
+   */
+  async remember(sheetId: string): Promise<readonly string[]> {
     const result = this.state.shelf.get(sheetId)?.result;
-    if (result?.kind !== "reviewed") return;
+    if (result?.kind !== "reviewed") return [];
     const { sheetName, review, index } = result;
     const next = this.rounds.get(sheetName)?.numbered.next ?? index.entries.length + 1;
     this.histories = { ...this.histories, [sheetName]: historyOf(review, index, this.now().getTime(), next) };
@@ -127,13 +134,27 @@ export class ReviewLoop {
       await this.host.writeSetting(WAIVERS_KEY, waiversToKeep(this.waivers));
     }
     this.dressAgain(sheetName);
-    await this.host.writeSetting(HISTORY_KEY, historiesToKeep(this.histories));
+    return this.keepHistories();
+  }
+
+  /** Explanations come first, then mappings and settings: the histories take what is left of the room. */
+  private async keepHistories(): Promise<readonly string[]> {
+    const others = bytesOf(waiversToKeep(this.waivers)) + bytesOf(this.state.now.settings.mappings);
+    const { json, cut } = historiesToKeep(this.histories, MOST_BYTES - SMALL_SETTINGS - others);
+    // What was cut is not tried again, and told once.
+    this.histories = cut.length > 0 ? readHistories(json) : this.histories;
+    await this.host.writeSetting(HISTORY_KEY, json);
+    return cut;
   }
 
   /** 记住本次结果, for a review that marked nothing. */
   async rememberFront(): Promise<void> {
     const { sheet } = this.state.now;
-    if (sheet) await this.telling(() => this.remember(sheet.id));
+    if (!sheet) return;
+    await this.telling(async () => {
+      const cut = await this.remember(sheet.id);
+      if (cut.length > 0) this.state.store.set({ notice: { kind: "historyCut", sheets: cut } });
+    });
   }
 
   /** Marks a finding of the sheet in front as explained; false if there is no room for more. */
@@ -171,7 +192,7 @@ export class ReviewLoop {
     this.histories = histories ?? this.histories;
     this.waivers = waivers ?? this.waivers;
     await this.telling(async () => {
-      if (histories) await this.host.writeSetting(HISTORY_KEY, historiesToKeep(histories));
+      if (histories) await this.keepHistories();
       if (waivers) await this.host.writeSetting(WAIVERS_KEY, waiversToKeep(waivers));
     });
   }

@@ -1,9 +1,10 @@
 import { HostError, type MarkReceipt, type Progress, type WorkbookHost } from "../host/types";
-import { withHints, withNamedWhole, type HintsDone, type MarkPlan, type ResultChoice } from "../marking";
+import { withHints, type HintsDone, type MarkPlan, type ResultChoice } from "../marking";
 import type { Locale } from "../messages/types";
-import { rangeAddress } from "../plan/grid";
+import { rangeAddress, type SheetGrid } from "../plan/grid";
 import type { ReviewEngine } from "./engine";
 import type { Job } from "./jobs";
+import { placedMarks } from "./placedMarks";
 import type { KeptResult, ResultShelf } from "./results";
 import { inStretches } from "./steps";
 import { explainedIn } from "./waivers";
@@ -81,27 +82,14 @@ export async function plannedMarks(
   return hints ? withHints(plan, result.review, grid, locale, explained) : plan;
 }
 
-/** The marks where no formula of the user's takes them in; `beside`: the table that they do not join for that reason. */
-async function placedMarks(
-  task: MarkingTask,
-  kept: KeptResult,
-): Promise<{ readonly plan: MarkPlan; readonly beside: string | null }> {
-  const { host, sheetId, job, onProgress } = task;
-  const plan = await plannedMarks(task, kept, onProgress);
-  const joins = plan.replaces ? undefined : plan.table?.name;
-  if (joins === undefined || !(await host.isTableNamedWhole?.(sheetId, joins, { signal: job.signal })))
-    return { plan, beside: null };
-  job.check();
-  return {
-    plan: await plannedMarks(task, { ...kept, grid: withNamedWhole(kept.grid, joins) }, onProgress),
-    beside: joins,
-  };
-}
-
 /** Writes the marks; tells afterwards whether a failure left the sheet marked in part. */
 async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
   const { host, shelf, written, sheetId, job, onProgress } = task;
-  const { plan, beside } = await placedMarks(task, kept);
+  const planOn = (grid: SheetGrid): Promise<MarkPlan> => {
+    job.check();
+    return plannedMarks(task, { ...kept, grid }, onProgress);
+  };
+  const { plan, beside } = await placedMarks(host, sheetId, kept.grid, planOn, job.signal);
   job.check();
   // An edit may have come in while the marks were planned.
   if (shelf.get(sheetId)?.result.stale) throw new HostError("changed");

@@ -77,13 +77,7 @@ export function patched(grid: SheetGrid, { sheetName, isProtected, pieces }: Cel
   const numberFormats = [...grid.numberFormats];
   const formulaColumns = new Set(grid.formulaColumns);
   for (const { range, values: cells, numberFormats: formats, merges, formulaColumns: found } of pieces) {
-    if (
-      !sameMerges(
-        grid.merges.filter((merge) => overlaps(merge, range)),
-        merges,
-      )
-    )
-      return null;
+    if (!sameMerges(grid.merges, merges, range)) return null;
     for (const column of found) formulaColumns.add(column);
     for (let row = range.firstRow; row <= range.lastRow; row += 1) {
       const at = row - origin.row;
@@ -122,9 +116,19 @@ export function withKnownRows(before: SheetGrid, now: SheetGrid): SheetGrid {
 const overlaps = (a: CellRange, b: CellRange): boolean =>
   a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
 
-function sameMerges(a: readonly CellRange[], b: readonly CellRange[]): boolean {
-  const key = (range: CellRange): string =>
-    `${range.firstRow},${range.firstColumn},${range.lastRow},${range.lastColumn}`;
-  const known = new Set(a.map(key));
-  return a.length === b.length && b.every((range) => known.has(key(range)));
+/**
+ * Whether the merges told of a range are those that were known. Excel tells those whose first cell lies in the range
+ * (office-js 3611), other hosts all that touch it.
+ */
+function sameMerges(known: readonly CellRange[], told: readonly CellRange[], range: CellRange): boolean {
+  const key = (merge: CellRange): string =>
+    `${merge.firstRow},${merge.firstColumn},${merge.lastRow},${merge.lastColumn}`;
+  const touching = known.filter((merge) => overlaps(merge, range));
+  const keys = new Set(touching.map(key));
+  const heard = new Set(told.map(key));
+  const begins = ({ firstRow, firstColumn }: CellRange): boolean =>
+    overlaps({ firstRow, lastRow: firstRow, firstColumn, lastColumn: firstColumn }, range);
+  return (
+    told.every((merge) => keys.has(key(merge))) && touching.every((merge) => !begins(merge) || heard.has(key(merge)))
+  );
 }

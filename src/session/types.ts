@@ -77,8 +77,18 @@ export type SheetResult = ReviewedResult | NoPlanResult;
 /** The last thing worth telling, until dismissed or replaced. */
 export type Notice =
   | { readonly kind: "reviewed"; readonly sheetName: string }
-  /** `taken`: the filter was extended over the results, or a print area without them was set. */
-  | ({ readonly kind: "marked"; readonly sheetName: string; readonly taken?: Surrounding } & Marked)
+  /**
+   * `taken`: the filter was extended over the results, or a print area without them was set. `forgotten`: sheets whose
+   * last review found no room in the workbook any more.
+   */
+  | ({
+      readonly kind: "marked";
+      readonly sheetName: string;
+      readonly taken?: Surrounding;
+      readonly forgotten?: readonly string[];
+    } & Marked)
+  /** The workbook has no room for the last reviews of these sheets: only their numbers go on. */
+  | { readonly kind: "historyCut"; readonly sheets: readonly string[] }
   | { readonly kind: "cleared"; readonly sheets: readonly string[] }
   | { readonly kind: "cancelled"; readonly during: WorkKind }
   /** `skipped`: cells that were changed meanwhile or hold a formula. */

@@ -9,17 +9,15 @@ import {
   type WorkOptions,
 } from "../host/types";
 import type { MarkPlan } from "../marking";
+import { clearing, marking } from "../marking/policy";
 import type { SheetGrid } from "../plan/grid";
 import { guardedEdits } from "./cells";
-import { endingOf, type WorkbookEnding } from "./ending";
 import { gridOfSheet } from "./grid";
-import { markingEdits } from "./marks/apply";
-import { clearingEdits, isMarked } from "./marks/clear";
-import { hintsFor } from "./marks/hints";
+import { inspect, inspectPlace, isMarked } from "./marks/inspect";
+import { fileEdits, refuse } from "./marks/perform";
 import { isTableNamedWhole } from "./marks/wholeTable";
 import type { SheetModel, WorkbookModel } from "./model/types";
 import { readWorkbook } from "./model/workbook";
-import { Originals } from "./originals";
 import { readPackage, type XlsxPackage } from "./package";
 import { applyEdits } from "./patch/apply";
 import { addSheet } from "./patch/newSheet";
@@ -34,8 +32,6 @@ export interface XlsxHost extends WorkbookHost {
   edit(edits: SheetEdits): void;
   /** Gives up what was read of the file; it is read again when it is needed. */
   release(): void;
-  /** The ending that belongs to this kind of workbook. */
-  ending(): WorkbookEnding;
   /** The file as it is now; the very bytes it was opened from if nothing changed. */
   save(): Uint8Array;
 }
@@ -65,7 +61,6 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
     release: () => {
       model = null;
     },
-    ending: () => endingOf(pkg),
     save: () => pkg.save(),
     describe: () =>
       safely(undefined, (): WorkbookInfo => ({
@@ -83,32 +78,27 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
       safely(undefined, (): boolean => isTableNamedWhole(current(), sheetOf(id), table)),
     applyMarks: (id, plan: MarkPlan, options) =>
       safely(options, (): MarkReceipt => {
-        const hinted = plan.hints ? hintsFor(sheetOf(id), plan.hints) : null;
         const sheet = sheetOf(id);
-        const edits = markingEdits(current(), sheet, plan, hinted?.hints);
-        Originals.of(pkg).keep(sheet.path, isMarked(sheet), () => edit(edits));
+        const script = marking(plan, inspectPlace(current(), sheet, plan));
+        if ("refused" in script) throw refuse(script, sheet.name);
+        edit(fileEdits(sheet, script.edits));
         return {
           block: plan.block,
           cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length,
           formats: plan.formats.length,
-          ...(hinted ? { hints: hinted.done } : {}),
+          ...(script.hints ? { hints: script.hints } : {}),
         };
       }),
     clearMarks: (scope, options) =>
       safely(options, (): ClearReceipt => {
         const sheets = (scope === "all" ? current().sheets : [sheetOf(scope.sheetId)]).filter(isMarked);
-        const locked = sheets.find(({ isProtected }) => isProtected);
-        if (locked) throw new HostError("protected", "", { sheetName: locked.name });
-        const originals = Originals.of(pkg);
-        const [whole, rest] = [true, false].map((known) =>
-          sheets.filter(({ path }) => originals.knows(path) === known),
-        ) as [SheetModel[], SheetModel[]];
-        const all = rest.map((sheet) => clearingEdits(current(), sheet));
-        for (const { path } of whole) originals.restore(path);
+        const model = current();
+        const all = sheets.map((sheet) => {
+          const script = clearing(inspect(model, sheet));
+          if ("refused" in script) throw refuse(script, sheet.name);
+          return fileEdits(sheet, script.edits);
+        });
         for (const edits of all) edit(edits);
-        model = null;
-        originals.finish(!current().sheets.some(isMarked), rest.length === 0);
-        model = null;
         return { sheets: sheets.map(({ name: sheetName }) => sheetName) };
       }),
     editCells: (id, edits, options) =>

@@ -1,5 +1,6 @@
 /** Round trips, actions and sizes: what Excel on the web and a person's patience allow. */
-import { addressLists, outside } from "../../src/excel/ranges";
+import { addressLists } from "../../src/excel/ranges";
+import { outside } from "../../src/marking/policy";
 import { bytesOf, rowBlocks, WRITE_BYTES } from "../../src/excel/payload";
 import { WEB_PAYLOAD_LIMIT } from "../../src/workbench/protocol";
 import { settle } from "../support/clientLibrary";

@@ -48,6 +48,8 @@ describe("a county's parameter file", () => {
   it("says in the reader's language what is expected", () => {
     expect(toldOf(changed("parameters.threshold.wan", 20), "zh-CN")).toEqual([
       'parameters.threshold.wan: 以万元计、写成文本的金额，如 "30" 或 "29.5"',
+    ]);
+    expect(toldOf(changed("parameters.threshold.wan", "25"), "zh-CN")).toEqual([
       "parameters.tiers.bands[0].from: 与适用门槛相同，使适用本办法的项目都有审定层级",
     ]);
     expect(toldOf(changed("parameters.tiers.bands[1].from", "101"), "zh-CN")).toEqual([

@@ -4,7 +4,7 @@ import {
   followNames,
   historiesToKeep,
   historyOf,
-  MOST_CHARACTERS,
+  MOST_BYTES,
   MOST_FINDINGS,
   readHistories,
   saysTheSame,
@@ -40,14 +40,14 @@ const saved = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 test("what a review has said comes back from the workbook as it was", () => {
   const history = kept(smallPlan());
   expect(history.said.length).toBeGreaterThan(0);
-  expect(readHistories(saved(historiesToKeep({ 计划: history })))).toEqual({
+  expect(readHistories(saved(historiesToKeep({ 计划: history }).json))).toEqual({
     计划: { ...history, projects: history.projects.map(({ key, body, code, name }) => ({ key, body, code, name })) },
   });
   expect(saysTheSame(history, reviewed(smallPlan()).index)).toBe(true);
 });
 
 test("no name, unit or amount of a classified row is kept", () => {
-  const text = JSON.stringify(historiesToKeep({ 计划: kept(planWithClassifiedRow()) }));
+  const text = JSON.stringify(historiesToKeep({ 计划: kept(planWithClassifiedRow()) }).json);
   expect(text).toContain("智慧城管平台");
   for (const secret of ["机要", "300"]) expect(text).not.toContain(secret);
 });
@@ -65,7 +65,7 @@ test("10,000 findings on 5,000 projects fit, and are read back whole", () => {
     })),
     next: 10_001,
   };
-  const text = JSON.stringify(historiesToKeep({ 计划: many }));
+  const text = JSON.stringify(historiesToKeep({ 计划: many }).json);
   expect(Buffer.byteLength(text)).toBeLessThan(1_000_000);
   expect(readHistories(JSON.parse(text))["计划"]?.said).toHaveLength(10_000);
 });
@@ -89,15 +89,19 @@ test("where many sheets have much to keep, those reviewed longest ago keep their
     })),
   });
   const sheets = Object.fromEntries(Array.from({ length: 5 }, (_, place) => [`表${place}`, long(place)]));
-  const packed = historiesToKeep(sheets);
-  expect(JSON.stringify(packed).length).toBeLessThan(MOST_CHARACTERS + 10_000);
-  const read = readHistories(saved(packed));
+  const { json, cut } = historiesToKeep(sheets);
+  expect(Buffer.byteLength(JSON.stringify(json))).toBeLessThanOrEqual(MOST_BYTES);
+  const read = readHistories(saved(json));
+  expect(cut).toContain("表0");
+  expect(cut).not.toContain("表4");
+  // Told once.
+  expect(historiesToKeep(read).cut).toEqual([]);
   expect([read["表4"]?.isCut, read["表0"]?.isCut]).toEqual([false, true]);
   expect(read["表0"]?.next).toBe(sheets["表0"]?.next);
 });
 
 const good = () =>
-  saved(historiesToKeep({ 计划: kept(smallPlan()) })) as {
+  saved(historiesToKeep({ 计划: kept(smallPlan()) }).json) as {
     version: number;
     sheets: Record<string, Record<string, unknown>>;
   };
@@ -159,7 +163,7 @@ test("a name that a hand wrote into the file stays text, bounded and on one line
 
 test("a sheet named like a property of objects keeps its own history", () => {
   const histories = JSON.parse(
-    JSON.stringify(historiesToKeep(Object.fromEntries([["__proto__", kept(smallPlan())]]))),
+    JSON.stringify(historiesToKeep(Object.fromEntries([["__proto__", kept(smallPlan())]])).json),
   ) as unknown;
   expect(Object.hasOwn(readHistories(histories), "__proto__")).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { ReviewSession, type Entry, type ReviewedResult } from "../../src/session";
 import { dazhouEngine } from "../../src/session/engine";
-import { HISTORY_KEY } from "../../src/session/history";
+import { HISTORY_KEY, historiesToKeep, MOST_BYTES, readHistories } from "../../src/session/history";
 import { WAIVERS_KEY } from "../../src/session/waivers";
 import type { CellValue } from "../../src/plan/grid";
 import { MemoryHost } from "./support/memoryHost";
@@ -386,5 +386,42 @@ describe("已说明", () => {
     await session.review({ mark: false });
     expect(resultOf(session).index.entries.every(({ waiver }) => waiver === null)).toBe(true);
     expect(resultOf(session).loop.lapsed).toEqual([]);
+  });
+});
+
+describe("a workbook keeps 900 KB of ours at most", () => {
+  /** The last review of another sheet, long ago: some 950 KB. */
+  const full = () => {
+    const projects = Array.from({ length: 9_500 }, (_, place) => ({
+      key: "0123456789",
+      body: "01234567",
+      code: "",
+      name: `第${place}号信息化建设项目，名称写得相当长，用来占满工作簿`,
+    }));
+    return historiesToKeep({ 旧表: { at: 1, next: 7, said: [], projects, isCut: false } }, 2_000_000).json;
+  };
+  const size = (host: MemoryHost) => Buffer.byteLength(JSON.stringify([...host.settings]));
+
+  test("the review of longest ago goes first, its numbers go on, and the pane says so, once", async () => {
+    const host = new MemoryHost({ 计划: smallPlan(), 旧表: smallPlan() });
+    host.settings.set(HISTORY_KEY, full());
+    expect(size(host)).toBeGreaterThan(MOST_BYTES);
+    const session = await started(host);
+    await session.review({ mark: true });
+    expect(session.getSnapshot().notice).toMatchObject({ kind: "marked", forgotten: ["旧表"] });
+    expect(size(host)).toBeLessThanOrEqual(MOST_BYTES);
+    const kept = readHistories(host.settings.get(HISTORY_KEY));
+    expect([kept["旧表"]?.isCut, kept["旧表"]?.next, kept["计划"]?.isCut]).toEqual([true, 7, false]);
+    await session.review({ mark: true });
+    expect(session.getSnapshot().notice).not.toHaveProperty("forgotten");
+  });
+
+  test("kept on request it is told as well", async () => {
+    const host = new MemoryHost({ 计划: smallPlan(), 旧表: smallPlan() });
+    host.settings.set(HISTORY_KEY, full());
+    const session = await started(host);
+    await session.review({ mark: false });
+    await session.loop.rememberFront();
+    expect(session.getSnapshot().notice).toEqual({ kind: "historyCut", sheets: ["旧表"] });
   });
 });

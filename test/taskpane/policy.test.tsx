@@ -36,6 +36,19 @@ test("the pack in force is named, with its origin and where it is kept", async (
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "恢复内置" }).disabled).toBe(true);
 });
 
+test("the years of the working-day calendar are named, with their notices; a file adds the next one", async () => {
+  const { kept } = await mountPane({ 计划: smallPlan() });
+  await settings();
+  expect(
+    screen.getByText(/内置：2023 年（国办发明电〔2022〕16号）、.*2026 年（国办发明电〔2025〕7号）。$/),
+  ).toBeTruthy();
+  expect(screen.queryByText(/参数文件补充/)).toBeNull();
+  const calendar = [{ year: 2027, notice: "国办发明电〔2026〕9号", off: [["2027-01-01", "2027-01-03"]], worked: [] }];
+  await load(JSON.stringify({ id: "dazhou-2027", extends: "dazhou-2023", calendar }), "日历.json");
+  await waitFor(() => expect(screen.getByText("参数文件补充：2027 年（国办发明电〔2026〕9号）。")).toBeTruthy());
+  expect(keptPolicy(boot(kept)).policy.calendar.years).toContain(2027);
+});
+
 test("a parameter file is taken: the results follow it, it is named, and kept on this machine only", async () => {
   const { host, kept, session } = await mountPane({ 计划: smallPlan() });
   await press("仅审查");

@@ -1,17 +1,16 @@
-import { HostError, type ClearReceipt, type WorkOptions } from "../../host/types";
-import { addressLists } from "../ranges";
+import type { ClearReceipt, WorkOptions } from "../../host/types";
+import { clearing } from "../../marking/policy";
 import { inExcel, stopIfCancelled } from "../run";
-import { askAround, isOurPrintArea, removePrintArea, restoreFilter } from "./around";
+import { aroundOf, askAround } from "./around";
 import { askFormats, askFormulas, oursAmong } from "./conditionalFormats";
-import { askHeaders, readBlocks, type FoundBlock } from "./find";
-import { askHintsSet, findHints, removeHints } from "./hints";
-import { restoreColumn } from "./state";
-import { askPlaces, askTables, leaveTable } from "./tables";
+import { askHeaders, readBlocks } from "./find";
+import { askHintsSet, findHints } from "./hints";
+import { perform } from "./perform";
+import { refuse } from "./refuse";
+import { askPlaces, askTables, tablesOf } from "./tables";
 
 /**
- * Removes every mark of ours: conditional formats by their formula (copies and fragments too), contents of the rows
- * that carry a marker, and what the marker header remembers is put back. The header goes last, so that work broken off
- * can be taken up again. Sheets that hold nothing of ours are not touched.
+ * Removes every mark of ours, as the policy says. Sheets that hold nothing of ours are not touched.
  * @throws HostError protected, before anything was removed on any sheet
  */
 export function clearMarks(scope: { readonly sheetId: string } | "all", options?: WorkOptions): Promise<ClearReceipt> {
@@ -31,7 +30,7 @@ export function clearMarks(scope: { readonly sheetId: string } | "all", options?
       sheet,
       headers,
       around,
-      rules: askFormulas(formats),
+      formats: askFormulas(formats),
       tables: askPlaces(tables),
     }));
     const blocks = await readBlocks(context, listed);
@@ -44,28 +43,16 @@ export function clearMarks(scope: { readonly sheetId: string } | "all", options?
         )
       : [];
     const marked = listed
-      .map(({ sheet, rules, tables, around }, index) => ({
-        sheet,
-        tables,
-        around,
+      .map((found, index) => ({
+        ...found,
         blocks: blocks[index] ?? [],
-        formats: oursAmong(rules),
-        hints: hints.filter((hint) => hint.sheet === sheet),
+        hints: hints.filter(({ sheet }) => sheet === found.sheet),
       }))
-      .filter((found) => found.blocks.length > 0 || found.formats.length > 0 || found.hints.length > 0);
-    for (const { sheet } of marked)
-      if (sheet.protection.protected)
-        throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
+      .filter((found) => found.blocks.length > 0 || oursAmong(found.formats).length > 0 || found.hints.length > 0)
+      .map((found) => ({ ...found, edits: editsFor(found) }));
     stopIfCancelled(options);
-    // Before the headers that tell of them are gone.
-    for (const { sheet, around, blocks: standing } of marked)
-      if (standing.some((block) => isOurPrintArea(around, block))) await removePrintArea(context, sheet);
-    for (const { sheet, tables, around, blocks: standing, formats, hints: shown } of marked) {
-      for (const block of standing) restoreFilter(around, block);
-      removeHints(shown);
-      for (const format of formats) format.delete();
-      for (const block of standing) if (leaveTable(tables, block)) removeBlock(sheet, block);
-    }
+    for (const { sheet, around, formats, hints: shown, edits } of marked)
+      await perform({ context, sheet, around, formats, hints: shown }, edits);
     const forgets = scope === "all" && !hintsSet.isNullObject;
     if (forgets) hintsSet.delete();
     if (marked.length > 0 || forgets) {
@@ -75,6 +62,29 @@ export function clearMarks(scope: { readonly sheetId: string } | "all", options?
     options?.onProgress?.({ done: sheets.length, total: sheets.length });
     return { sheets: marked.map(({ sheet }) => sheet.name) };
   }, {});
+}
+
+function editsFor({
+  sheet,
+  around,
+  tables,
+  blocks,
+}: {
+  readonly sheet: Excel.Worksheet;
+  readonly around: ReturnType<typeof askAround>;
+  readonly tables: ReturnType<typeof askPlaces>;
+  readonly blocks: Awaited<ReturnType<typeof readBlocks>>[number];
+}) {
+  const script = clearing({
+    sheetName: sheet.name,
+    sheetId: sheet.id,
+    isProtected: sheet.protection.protected,
+    blocks,
+    tables: tablesOf(tables),
+    ...aroundOf(around),
+  });
+  if ("refused" in script) throw refuse(script, sheet.name);
+  return script.edits;
 }
 
 async function sheetsOf(
@@ -90,27 +100,4 @@ async function sheetsOf(
   worksheets.load("items/id,items/name,items/protection/protected");
   await context.sync();
   return worksheets.items;
-}
-
-function removeBlock(sheet: Excel.Worksheet, block: FoundBlock): void {
-  const header = { ...block.range, lastRow: block.range.firstRow };
-  const ours = block.columns.filter((column): column is number => column !== null);
-  const cellsOf = (rows: readonly { readonly firstRow: number; readonly lastRow: number }[]) =>
-    rows.flatMap((run) => runsOfColumns(ours).map((columns) => ({ ...run, ...columns })));
-  for (const list of addressLists(cellsOf(block.rows))) sheet.getRanges(list).clear("Contents");
-  block.columns.forEach((_, index) => restoreColumn(sheet, block, index, block.ownsWidths));
-  for (const list of addressLists(cellsOf([header]))) sheet.getRanges(list).clear("Contents");
-}
-
-/** Neighbouring columns as runs. */
-function runsOfColumns(
-  columns: readonly number[],
-): readonly { readonly firstColumn: number; readonly lastColumn: number }[] {
-  const runs: { firstColumn: number; lastColumn: number }[] = [];
-  for (const column of columns) {
-    const last = runs.at(-1);
-    if (last && last.lastColumn === column - 1) last.lastColumn = column;
-    else runs.push({ firstColumn: column, lastColumn: column });
-  }
-  return runs;
 }

@@ -2,7 +2,7 @@ import { isOurFormula, MARK_STYLES, type ConditionalMark } from "../../marking";
 import { rangeOf } from "../ranges";
 
 /** A conditional format with its formula, where it has one. */
-interface Listed {
+export interface ListedFormat {
   readonly format: Excel.ConditionalFormat;
   readonly rule: Excel.ConditionalFormatRule;
 }
@@ -15,7 +15,7 @@ export function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatColle
 }
 
 /** Asks for the formulas of those that have one. Synchronise, then give the answer to `oursAmong`. */
-export function askFormulas(formats: Excel.ConditionalFormatCollection): readonly Listed[] {
+export function askFormulas(formats: Excel.ConditionalFormatCollection): readonly ListedFormat[] {
   return formats.items
     .filter(({ type }) => type === "Custom")
     .map((format) => {
@@ -26,7 +26,7 @@ export function askFormulas(formats: Excel.ConditionalFormatCollection): readonl
 }
 
 /** Ours, recognised by their formula: ids and places in the list do not survive undo (office-js 5222, 6396). */
-export function oursAmong(listed: readonly Listed[]): readonly Excel.ConditionalFormat[] {
+export function oursAmong(listed: readonly ListedFormat[]): readonly Excel.ConditionalFormat[] {
   return listed.filter(({ rule }) => isOurFormula(rule.formula)).map(({ format }) => format);
 }
 

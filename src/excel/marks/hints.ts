@@ -1,9 +1,9 @@
-import { chooseHints, isOurHint, type CellHint, type HintPlan, type HintsDone } from "../../marking";
+import { isOurHint, type CellHint, type HintPlan } from "../../marking";
 import type { CellRange } from "../../plan/grid";
 import { cellRangeOf, PLACE, rangeOf } from "../ranges";
 
 /** Cells with a hint of ours; `hasRule`: the user has given them a validation since. */
-interface StandingHint {
+export interface StandingHint {
   readonly sheet: Excel.Worksheet;
   readonly range: CellRange;
   readonly hasRule: boolean;
@@ -110,26 +110,16 @@ export function removeHints(hints: readonly StandingHint[]): void {
   }
 }
 
-/** Asks for what stands in the cells that hints are wanted on. Synchronise, then give the answer to `freeFor`. */
+/** Asks for what stands in the cells that hints are wanted on. Synchronise, then ask `isFree` of each. */
 export function askCells(sheet: Excel.Worksheet, { cells }: HintPlan): readonly Excel.DataValidation[] {
   return cells.map(({ row, column }) =>
     askValidation(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }),
   );
 }
 
-/** The hints to set: on cells without a validation of their own, be it a rule or a prompt alone. */
-export function freeFor(
-  plan: HintPlan,
-  asked: readonly Excel.DataValidation[],
-): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
-  return chooseHints(plan, (_, index) => {
-    const validation = asked[index];
-    return (
-      validation?.type === "None" &&
-      (isOurHint(titleOf(validation)) || (titleOf(validation) === "" && isBlank(validation)))
-    );
-  });
-}
+/** Whether a cell asked for has no validation of its own, be it a rule or a prompt alone. */
+export const isFree = (validation: Excel.DataValidation): boolean =>
+  validation.type === "None" && (isOurHint(titleOf(validation)) || (titleOf(validation) === "" && isBlank(validation)));
 
 /** Notes in the workbook that it holds hints, before any is set. */
 export function noteHints(context: Excel.RequestContext): void {

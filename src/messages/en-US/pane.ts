@@ -47,6 +47,9 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.notice.marked.take.printArea": "Print without the results",
   "pane.notice.marked.taken.filter": "The filter includes the results; clearing gives it back",
   "pane.notice.marked.taken.printArea": "A print area without the results is set; clearing removes it",
+  "pane.notice.historyCut.title": "The workbook has no more room",
+  "pane.notice.historyCut.body":
+    "The last review of {sheets} is no longer kept: the numbers go on, but the next review has nothing to compare with.",
   "pane.notice.cleared.title": "Review marks cleared",
   "pane.notice.cleared.body": "As it was before: {sheets}.",
   "pane.notice.nothingToClear.title": "There are no review marks to clear",

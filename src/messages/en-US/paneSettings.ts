@@ -35,6 +35,13 @@ export const paneSettings: Record<keyof typeof chinese, string> = {
   "pane.settings.automatic.how":
     "When on, a marked sheet is marked again about 2 seconds after the last edit. It waits while a cell is being edited, never writes on a protected sheet or past classified rows that nobody has answered for, and does not react to what other people edit. Kept on this computer, never in the workbook.",
 
+  "pane.settings.calendar.year": "{year} ({notice})",
+  "pane.settings.calendar.builtIn":
+    "Working days follow the holiday notices of the State Council's general office. Built in: {years}.",
+  "pane.settings.calendar.file": "Added by the parameter file: {years}.",
+  "pane.settings.calendar.add":
+    "Terms in working days of other years stay undecided. When next year's notice is out, add its days under calendar in a parameter file; the guide shows how.",
+
   "pane.readings.inForce": "In force",
   "pane.readings.other": "Another reading",
   "pane.readings.preview": "Preview",

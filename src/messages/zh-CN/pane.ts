@@ -42,6 +42,8 @@ export const pane = {
   "pane.notice.marked.take.printArea": "打印时不含结果列",
   "pane.notice.marked.taken.filter": "筛选已扩展到结果列，清除审查标记时恢复",
   "pane.notice.marked.taken.printArea": "已设打印区域（不含结果列），清除审查标记时取消",
+  "pane.notice.historyCut.title": "工作簿中的空间已满",
+  "pane.notice.historyCut.body": "{sheets} 的上次审查内容已不再保存，问题编号照常延续，下次审查不再比对整改情况。",
   "pane.notice.cleared.title": "已清除审查标记",
   "pane.notice.cleared.body": "已恢复原样：{sheets}。",
   "pane.notice.nothingToClear.title": "没有需要清除的审查标记",

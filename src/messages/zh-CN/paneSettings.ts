@@ -30,6 +30,12 @@ export const paneSettings = {
   "pane.settings.automatic.how":
     "开启后，已标注的工作表在停止修改约 2 秒后重新标注；正在编辑单元格时等待，受保护或有未确认涉密项目的工作表不写入，他人在协作中的修改不触发。保存在本机，不写入工作簿。",
 
+  "pane.settings.calendar.year": "{year} 年（{notice}）",
+  "pane.settings.calendar.builtIn": "工作日按国务院办公厅的节假日安排计算，内置：{years}。",
+  "pane.settings.calendar.file": "参数文件补充：{years}。",
+  "pane.settings.calendar.add":
+    "其他年份的工作日期限不作判定。下一年的安排公布后，可在参数文件的 calendar 中补充，写法见使用指南。",
+
   "pane.readings.inForce": "采用",
   "pane.readings.other": "另一理解",
   "pane.readings.preview": "预览影响",

@@ -2,7 +2,7 @@
  * Amounts in the text of a cell: "300万元", "￥3,500,000.00元", "3；3；4", "叁佰万元整", "不超过500万元". What is not clearly
  * an amount is bad for a reason; nothing is guessed from its size.
  */
-import type { MoneyUnit } from "../../exact";
+import { fenOfDecimal, type MoneyUnit } from "../../exact";
 import type { BadReason, ReadingNote } from "../types";
 import { parseItem, UNIT_WORDS, type TextAmount } from "./amountItem";
 
@@ -22,8 +22,13 @@ const FOREIGN = /[$€£]|美元|欧元|港币|日元|USD/i;
 /** ① and ² become plain digits under NFKC: "300①" would read 3001. */
 export const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u249b\u3220-\u3229]/;
 
-/** Amounts in a cell's cleaned text (NFKC, trimmed, line breaks kept). `list`: a field that may hold several amounts. */
-export function parseAmounts(text: string, list: boolean): AmountText {
+/**
+ * Amounts in a cell's cleaned text (NFKC, trimmed, line breaks kept). Each has its own unit; one without takes the
+ * column's, never its neighbour's.
+ * @param list a field that may hold several amounts
+ * @param column the column's unit
+ */
+export function parseAmounts(text: string, list: boolean, column: MoneyUnit): AmountText {
   const spaced = text
     .replace(/\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replace(/ /g, ""))
     .replace(/[ \t]*[\r\n]+[ \t]*/g, ";")
@@ -53,7 +58,7 @@ export function parseAmounts(text: string, list: boolean): AmountText {
   if (firm.length !== rest.replace(CURRENCY, "").length) notes.add("approximate");
   if (BOUND.test(firm) || RANGE.test(firm)) return { bad: "range" };
 
-  const items = splitItems(firm, list);
+  const items = splitItems(statedSum(firm), list);
   if (!items) return { bad: "unreadable" };
   const amounts: TextAmount[] = [];
   for (const item of items) {
@@ -63,10 +68,10 @@ export function parseAmounts(text: string, list: boolean): AmountText {
   }
   if (amounts.length === 0) return { bad: "unreadable" };
   for (const remark of remarks)
-    if (!restates(remark, amounts) && (/\d|估|约|暂|其中|不超/.test(remark) || parseItem(remark)))
+    if (!restates(remark, amounts, column) && (/\d|估|约|暂|其中|不超/.test(remark) || parseItem(remark)))
       notes.add("approximate");
   if (amounts.some((amount) => amount.chinese)) notes.add("chineseCapitals");
-  const known = withoutStatedSum(shareTrailingUnit(amounts));
+  const known = withoutStatedSum(amounts, column);
   return known ? { amounts: known, notes: [...notes] } : { bad: "unreadable" };
 }
 
@@ -88,45 +93,40 @@ function splitItems(text: string, list: boolean): readonly string[] | null {
   return items;
 }
 
-/** "3、3、4万元": the unit at the end is meant for all. */
-function shareTrailingUnit(amounts: readonly TextAmount[]): readonly TextAmount[] {
-  const last = amounts.at(-1);
-  if (!last?.unit || amounts.slice(0, -1).some((amount) => amount.unit !== null)) return amounts;
-  return amounts.map((amount) => ({ ...amount, unit: last.unit }));
+/** "3+4=7" and "=3+4": the sum at the end is stated, the sign in front is a formula kept as text. */
+function statedSum(text: string): string {
+  const [, parts = "", sum = ""] = /^=?([^=]*\d[^=]*)=(?:合计|共)?([^=]*\d[^=]*)$/.exec(text) ?? [];
+  return sum === "" || /[:：]$/.test(parts) ? text : `${parts};合计${sum}`;
 }
 
-/** "3；4；合计7": the stated sum is not a further amount; null if it is not the sum. */
-function withoutStatedSum(amounts: readonly TextAmount[]): readonly TextAmount[] | null {
+/** "3；4；合计7", "50万元；30000元；合计53万元": the stated sum is not a further amount; null if it is not the sum. */
+function withoutStatedSum(amounts: readonly TextAmount[], column: MoneyUnit): readonly TextAmount[] | null {
   if (amounts.length < 2 || !amounts.some((amount) => amount.isSum)) return amounts;
   const parts = amounts.filter((amount) => !amount.isSum);
   const sums = amounts.filter((amount) => amount.isSum);
   const [sum] = sums;
-  if (sums.length !== 1 || !sum || parts.some((part) => part.unit !== sum.unit)) return null;
-  return scaled(parts) === scaled([sum]) ? parts : null;
+  if (sums.length !== 1 || !sum) return null;
+  return total(parts, column) === total([sum], column) ? parts : null;
 }
 
-/** A remark such as （叁佰万元整） that says the same amount again. */
-function restates(remark: string, amounts: readonly TextAmount[]): boolean {
-  const again = parseItem(remark);
-  const [only] = amounts;
+/** A remark that says the same amount again （叁佰万元整）, or its parts （3000000、571400）. */
+function restates(remark: string, amounts: readonly TextAmount[], column: MoneyUnit): boolean {
+  const again = (splitItems(remark.replace(/^=/, ""), true) ?? []).map(parseItem);
   return (
-    again !== null &&
+    again.length > 0 &&
+    again.every((item) => item !== null) &&
     amounts.length === 1 &&
-    only !== undefined &&
-    inYuan(again) !== null &&
-    inYuan(again) === inYuan(only)
+    total(again, column) === total(amounts, column)
   );
 }
 
-const PLACES = 12;
-function scaled(amounts: readonly TextAmount[]): bigint {
-  return amounts.reduce(
-    (sum, { decimal }) => sum + decimal.digits * 10n ** BigInt(Math.max(0, PLACES - decimal.scale)),
-    0n,
-  );
-}
-
-const YUAN: Readonly<Record<MoneyUnit, bigint>> = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n };
-function inYuan(amount: TextAmount): bigint | null {
-  return amount.unit ? scaled([amount]) * YUAN[amount.unit] : null;
+/** Sum in 分; null if it is not whole. */
+function total(amounts: readonly TextAmount[], column: MoneyUnit): bigint | null {
+  let sum = 0n;
+  for (const { decimal, unit } of amounts) {
+    const { fen, finerThanFen } = fenOfDecimal(decimal, unit ?? column);
+    if (finerThanFen) return null;
+    sum += fen;
+  }
+  return sum;
 }

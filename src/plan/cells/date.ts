@@ -1,5 +1,7 @@
 /** Date cells: serial numbers, numbers that people typed as dates (20260305, 2026.3), and text. */
 import { dayOfSerial, monthInterval, type DateInterval } from "../../exact";
+import type { FieldKey } from "../../fields";
+import { denialIn, isHandedIn } from "../denials";
 import type { CellValue } from "../grid";
 import type { ReadingNote } from "../types";
 import { parseDateText } from "./dateText";
@@ -10,30 +12,36 @@ import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, val
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
 
-/** @param shift days to add to a serial number that is known for one by its size only, not by its format */
-export function readDate(raw: CellValue, format: string, shift = 0): CellReading {
+/** Columns whose days are meant to lie ahead. */
+const AHEAD: ReadonlySet<FieldKey> = new Set<FieldKey>(["finishPlanned"]);
+/** Columns for the day of handing in: 已报送 is no denial of it. */
+const HANDING_IN: ReadonlySet<FieldKey> = new Set<FieldKey>(["applied", "schemeSent", "budgetSent", "monitored"]);
+
+/** @param field the column's, where it is known: what is meant and what was done are told apart by it */
+export function readDate(raw: CellValue, format: string, field: FieldKey | null = null): CellReading {
   if (raw === null) return blank("empty");
   if (typeof raw === "boolean") return bad("boolean");
-  if (typeof raw === "number") return readNumber(raw, format, shift);
+  if (typeof raw === "number") return readNumber(raw, format);
   if (isErrorText(raw)) return bad("error");
   if (raw.length > LONGEST_TEXT) return bad("tooLong");
   const squeezed = squeeze(raw);
-  if (squeezed === "否" || squeezed === "未" || squeezed === "×") return blank("none");
-  const empty = blankKindOf(squeezed);
-  if (empty) return blank(empty);
-  if (/^\d{5}(?:\.\d+)?$/.test(squeezed)) return readNumber(Number(squeezed), "General", shift, ["textDate"]);
+  if (/^\d{5}(?:\.\d+)?$/.test(squeezed)) return readNumber(Number(squeezed), "General", ["textDate"]);
   const read = parseDateText(clean(raw));
-  return "bad" in read
-    ? bad(read.bad)
-    : dated(read.interval, ["textDate", ...(read.approximate ? (["approximate"] as const) : [])]);
+  if ("interval" in read)
+    return dated(read.interval, [
+      "textDate",
+      ...(read.approximate ? (["approximate"] as const) : []),
+      ...(read.planned && !(field && AHEAD.has(field)) ? (["planned"] as const) : []),
+    ]);
+  const handedIn = field !== null && HANDING_IN.has(field) && isHandedIn(squeezed);
+  const empty = (handedIn ? null : denialIn(squeezed)) ?? blankKindOf(squeezed);
+  return empty ? blank(empty) : bad(read.bad);
 }
 
-function readNumber(raw: number, format: string, shift: number, notes: readonly ReadingNote[] = []): CellReading {
+function readNumber(raw: number, format: string, notes: readonly ReadingNote[] = []): CellReading {
   if (!Number.isFinite(raw)) return bad("error");
-  const isDate = formatKind(format) === "date";
-  const serial = isDate ? raw : raw + shift;
-  if (isDate || (serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) {
-    const day = dayOfSerial(serial);
+  if (formatKind(format) === "date" || (raw >= FIRST_SERIAL && raw <= LAST_SERIAL)) {
+    const day = dayOfSerial(raw);
     return day === null ? bad("noSuchDate") : dated({ from: day, to: day }, notes);
   }
   const text = String(raw);

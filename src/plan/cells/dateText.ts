@@ -6,7 +6,8 @@ import { dayOf, monthInterval, yearInterval, type DateInterval, type Day } from 
 import { chineseDigits, parseChineseInteger } from "./chineseNumber";
 
 export type DateText =
-  | { readonly interval: DateInterval; readonly approximate: boolean }
+  /** `planned`: the text says that the day is meant, not that it was. */
+  | { readonly interval: DateInterval; readonly approximate: boolean; readonly planned?: true }
   | { readonly bad: "noSuchDate" | "unreadable" | "severalOptions" };
 
 const unreadable: DateText = { bad: "unreadable" };
@@ -17,8 +18,10 @@ const COMPACT_MONTH = /^(\d{4})(\d{2})$/;
 const PART = /^(\d{4})年?度?(上半年|下半年|前半年|后半年|第?[1-4]季度|[1-4]季|第?[1-4]季度[末底]|Q[1-4]|初|中|底|末)$/i;
 const YEAR = /^(\d{4})年?度?$/;
 const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
-const LEAD = /^(?:预计|计划|拟于|拟|约|大约|暂定|已于|于|自|从)/;
-const TRAIL = /(?:左右|签订|签署|签约|完成|完工|竣工|验收|批复|开始|开工|启动|结束|起|止)$/;
+const PLANNED = /^(?:预计|预期|计划|拟定?于?|暂定|力争|争取|将于|待)/;
+const LEAD = /^(?:预计|预期|计划|拟定?于?|暂定|力争|争取|将于|待|约|大约|已于|于|自|从)+/;
+const TRAIL =
+  /(?:左右|签订|签署|签约|完成|完工|竣工|建成|验收|立项|批复|批准|核准|审定|出具|取得|投运|上线|开始|开工|启动|结束|起|止)$/;
 const SPAN = /^(.+?)(?:—+|–|―|~+|至|到|-{2})(.+)$/;
 
 /** Reads a cleaned text (NFKC, trimmed). */
@@ -29,6 +32,11 @@ export function parseDateText(text: string): DateText {
   if (/[;、,|]/.test(rest)) return { bad: "severalOptions" };
   const firm = rest.replace(LEAD, "").replace(TRAIL, "");
   const approximate = firm !== rest && /^(?:预计|约|大约|暂定)|左右$/.test(rest);
+  const read = parseFirm(firm, approximate);
+  return "interval" in read && PLANNED.test(rest) ? { ...read, planned: true } : read;
+}
+
+function parseFirm(firm: string, approximate: boolean): DateText {
   const bound = /^(.+?)(之前|以前|底前|前|之后|以后|后)$/.exec(firm);
   if (bound) return openEnded(bound[1] ?? "", bound[2] ?? "");
   const single = parseSingle(firm);

@@ -43,10 +43,12 @@ function readSpan(text: string): CellReading | null {
   if (halves && "interval" in whole && !/^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text)) {
     const from = firstDate(halves[1] ?? "", whole.interval.from);
     const to = { from: lastPrecision(halves[2] ?? "", whole.interval), to: whole.interval.to };
-    return duration(null, null, { from, to });
+    return duration(null, null, { from, to }, from.from === from.to && to.from === to.to ? [] : ["datePrecision"]);
   }
   const year = /^(\d{4})年?度?$/.exec(text.trim());
-  return year && "interval" in whole ? duration(null, null, { from: whole.interval, to: whole.interval }) : null;
+  return year && "interval" in whole
+    ? duration(null, null, { from: whole.interval, to: whole.interval }, ["datePrecision"])
+    : null;
 }
 
 function firstDate(text: string, from: number): { from: number; to: number } {

@@ -3,6 +3,7 @@
  * what they deny. For 是否涉密 a doubt counts as yes: a classified row must not be processed.
  */
 import type { FieldKey } from "../../fields";
+import { denialIn } from "../denials";
 import type { CellValue } from "../grid";
 import { formatKind } from "./formats";
 import { parseDateText } from "./dateText";
@@ -24,7 +25,7 @@ const TICK = "[☑✓✔√■●◉✅]";
 const DOCUMENT = /^(?![否不未非无没]).*(?:[〔[(]\d{4}[〕\])]\d+号|会议纪要)/;
 
 /** Words of one field that say yes or no by themselves, or look like the opposite. */
-const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: RegExp }>> = {
+const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: RegExp; readonly moot?: RegExp }>> = {
   classified: {
     no: /^(?:公开|非密|普通|一般|无密级|不涉及.*|非涉密.*|不涉密.*|未涉密.*|不属于涉密.*|无涉密.*|不含涉密.*|不是涉密.*|不存在涉密.*|没有涉密.*)$/,
     yes: /涉密|秘密|机密|绝密|保密/,
@@ -43,7 +44,11 @@ const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: Reg
     yes: /^(?:有|已|发生)?(?:改变|变化|变更|调整)$/,
     no: /^(?:无|未|不|没有|未发生|不发生|没有发生)(?:改变|变化|变更|变|调整)$|^保持不变$|^一致$/,
   },
-  originalAccepted: { yes: /^(?:已?通过验收|验收通过|验收合格|合格)$/ },
+  originalAccepted: {
+    yes: /^(?:已?通过验收|验收通过|验收合格|合格)$/,
+    // Without an earlier project there is nothing to accept.
+    moot: /^(?:本项目|本次)?(?:(?:无|没有|不存在|未有|非|不是|不属于?)(?:原|前期|上期|一期|首期|老|旧|既有|已有|已建|在建|建设|升级|改造)+(?:的)?(?:项目|系统|平台|工程)*|(?:为|属于?|系)?(?:首次|首期|第一次|全新|新)(?:建设?|开发|申报|立项)(?:项目|系统|平台)?)$/,
+  },
   trustedProducts: { yes: /^(?:全部)?(?:国产|信创|安全可靠|国产化)$/, no: /^进口/ },
   collected: { yes: /^(?:已?归集)/ },
   protectionTested: { yes: /^(?:已?通过|已?测评|测评合格)/ },
@@ -62,6 +67,16 @@ const PLAN_COUNTS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   "trustedProducts",
   "bundlesGoods",
 ]);
+/** Questions whose yes is the adverse answer: 不涉及 says no to them. */
+const ADVERSE: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  "goalChanged",
+  "majorChange",
+  "construction",
+  "bundlesGoods",
+  "breaksSecrecy",
+]);
+/** The question does not arise: 不涉及等保, 不适用. */
+const MOOT = /^(?:本|该|此)?(?:项目|项|系统)?(?:不涉及|不牵涉|无涉及)/;
 /** The field's own word, bare: 涉密, 上云, 备案. */
 const OWN_WORDS = /^(?:涉密|上云|备案|共享|国产|入库|前期经费|含土建|土建|归集|测评|重大变更|三同步|政务云|需要|同意)$/;
 
@@ -90,6 +105,8 @@ function readText(raw: string, field: FieldKey): CellReading {
   const words = WORDS[field];
   if (words?.no?.test(text)) return no;
   if (field === "classified") return classified(text, words?.yes);
+  if (MOOT.test(text)) return ADVERSE.has(field) && /涉及./.test(text) ? no : blank("notApplicable");
+  if (words?.moot?.test(text)) return blank("notApplicable");
   if (PLAN_COUNTS.has(field) && PLANNED.test(text)) return yes;
   if (/^暂[不无]/.test(text)) return no;
   const empty = blankKindOf(text);
@@ -104,10 +121,16 @@ function readText(raw: string, field: FieldKey): CellReading {
   if (words?.yes?.test(text)) return yes;
   if (/^(?:无需|无须|不需要?|不用|免于)/.test(text)) return blank("notApplicable");
   if (/^(?:备案|办理|申报|报批|评审|测评)中$/.test(text)) return blank("pending");
+  // 已上报待批复: not the yes that it begins with.
+  if (/待|未|流程中|办理中|审批中/.test(text) && !/^未/.test(text) && denialIn(text) === "pending")
+    return blank("pending");
   if (STARTS_NO.test(text)) return no;
   if (PLANNED.test(text)) return blank("pending");
   if (STARTS_YES.test(text) || OWN_WORDS.test(text)) return yes;
-  return field === "filed" && "interval" in parseDateText(clean(raw)) ? yes : bad("unknownOption");
+  if (field === "filed" && "interval" in parseDateText(clean(raw))) return yes;
+  // 审批流程中, 手续尚在办理: built as in the columns of documents.
+  const denied = denialIn(text);
+  return denied === null ? bad("unknownOption") : denied === "none" ? no : blank(denied);
 }
 
 /** A doubt counts as classified; only a clear no is a no. */

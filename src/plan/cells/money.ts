@@ -1,8 +1,9 @@
 /** Money cells: a number in the column's unit, or a text that is read and said to be one. */
 import { decimalOfNumber, fenOfDecimal, FEN_PER, sumFen, type Decimal, type MoneyUnit } from "../../exact";
 import type { FieldKind } from "../../fields";
+import { denialIn } from "../denials";
 import type { CellValue } from "../grid";
-import type { MoneyAmount, ReadingNote } from "../types";
+import type { BlankKind, MoneyAmount, ReadingNote } from "../types";
 import { FOOTNOTE, parseAmounts } from "./amountText";
 import { formatKind } from "./formats";
 import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
@@ -31,11 +32,12 @@ export function readMoney(raw: CellValue, format: string, unit: MoneyUnit, kind:
   if (raw.length > LONGEST_TEXT) return bad("tooLong");
   const listed = separateFootnotes(raw);
   if (listed === null) return bad("unreadable");
-  const empty = blankKindOf(squeeze(listed));
+  const squeezed = squeeze(listed);
+  const empty = blankKindOf(squeezed) ?? deniedAmount(squeezed);
   if (empty) return blank(empty);
-  if (NO_FIXED_SUM.test(squeeze(listed))) return blank("pending");
+  if (NO_FIXED_SUM.test(squeezed)) return blank("pending");
   const list = kind === "moneyList" || kind === "signedMoneyList";
-  const parsed = parseAmounts(clean(listed), list);
+  const parsed = parseAmounts(clean(listed), list, unit);
   if ("bad" in parsed) return bad(parsed.bad);
   const notes = new Set<ReadingNote>(parsed.notes);
   if (parsed.amounts.length === 1) notes.add("textNumber");
@@ -50,6 +52,15 @@ export function readMoney(raw: CellValue, format: string, unit: MoneyUnit, kind:
     amounts.push({ fen: read.fen, decimals: places, unit: own ?? unit });
   }
   return value({ type: "money", fen: sumFen(amounts.map((amount) => amount.fen)), amounts }, [...notes]);
+}
+
+/** What is decided elsewhere: an amount that is not decided yet is unknown, not nothing. */
+const DECIDED = /批|审|评|核|立项|下[达文发]|定|标|采购|成交|安排|拨|支付|付款|[结决]算|报/;
+
+/** 未签补充协议: there is none. 未报批: the amount is not known yet. */
+function deniedAmount(squeezed: string): BlankKind | null {
+  const denied = /\d/.test(squeezed) ? null : denialIn(squeezed);
+  return denied === "none" && DECIDED.test(squeezed) ? "pending" : denied;
 }
 
 function readNumber(raw: number, format: string, unit: MoneyUnit): CellReading {

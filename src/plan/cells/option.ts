@@ -1,5 +1,6 @@
 /** Enumerated cells: the option whose words a text holds; several options in one cell are said, not chosen from. */
 import { BODY_RANK, ENUM_OPTIONS, type EnumField } from "../enums";
+import { denialIn } from "../denials";
 import type { CellValue } from "../grid";
 import { bad, blank, blankKindOf, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 
@@ -33,13 +34,14 @@ export function readOption(raw: CellValue, field: EnumField): CellReading {
   if (isErrorText(raw)) return bad("error");
   if (raw.length > LONGEST_TEXT) return bad("tooLong");
   const text = squeeze(raw);
-  const empty = blankKindOf(text);
+  const body = field === "authority" || field === "suppAuthority";
+  // 未经市政府批准 names a body and denies that it decided.
+  const empty = (body ? denialIn(text, "counts") : null) ?? blankKindOf(text);
   if (empty) return blank(empty);
   if (field === "unitType" && /^[是√✓]$/.test(text)) return option("stateOwned", raw);
   if (field === "unitType" && /^[否×]$/.test(text)) return option("other", raw);
   if (field === "mode" && (text === "建设" || text === "服务"))
     return option(text === "建设" ? "selfBuild" : "purchaseService", raw);
-  const body = field === "authority" || field === "suppAuthority";
   const own = body ? text.replace(OTHER_BODY, "").replace(NOT_YET, "") : text;
   const found = find(own, wordsOf(field));
   if (found.length === 0) return bad("unknownOption");

@@ -1,6 +1,7 @@
 /** Reads a cell by the kind of its field. */
 import type { MoneyUnit } from "../../exact";
 import { FIELDS, type FieldKey, type FieldKind } from "../../fields";
+import { denialIn } from "../denials";
 import type { CellValue } from "../grid";
 import { readCount, readDays, readYear } from "./count";
 import { readDate } from "./date";
@@ -14,8 +15,6 @@ import { bad, blank, blankKindOf, isErrorText, squeeze, tidy, value, type CellRe
 export interface ColumnUnits {
   readonly money: MoneyUnit;
   readonly time: TimeUnit | null;
-  /** Days that serial numbers without a date format lack: those of a workbook that counts from 1904. */
-  readonly serialShift?: number;
 }
 
 export const isMoneyKind = (kind: FieldKind): boolean =>
@@ -31,7 +30,7 @@ export function readCell(field: FieldKey, raw: CellValue, format: string, units:
     case "signedMoneyList":
       return readMoney(raw, format, units.money, kind);
     case "date":
-      return readDate(raw, format, units.serialShift);
+      return readDate(raw, format, field);
     case "flag":
       return readFlag(raw, format, field);
     case "enum":
@@ -49,18 +48,14 @@ export function readCell(field: FieldKey, raw: CellValue, format: string, units:
   }
 }
 
-/** Columns whose text is the number of a document, and the ways of saying that there is none. */
+/** Columns whose text names evidence: one that denies it names none. */
 const DOCUMENT: ReadonlySet<FieldKey> = new Set<FieldKey>(["approvalNo", "adjustApprovalNo"]);
-const NO_DOCUMENT =
-  /^(?:否|×|不|未|(?:无|没有|未取得|未获得|未获)(?:立项|调整)?(?:批复|审批|批准)(?:文件|文号)?|(?:无|没有)(?:文件|文号))$/;
 
 function readText(raw: CellValue, field: FieldKey): CellReading {
   if (raw === null) return blank("empty");
   if (typeof raw !== "string") return value({ type: "text", text: String(raw) });
   if (isErrorText(raw)) return bad("error");
-  const empty = raw.length <= 40 ? blankKindOf(squeeze(raw)) : null;
-  if (empty) return blank(empty);
-  return DOCUMENT.has(field) && NO_DOCUMENT.test(squeeze(raw))
-    ? blank("none")
-    : value({ type: "text", text: tidy(raw) });
+  const squeezed = raw.length <= 80 ? squeeze(raw) : "";
+  const empty = (DOCUMENT.has(field) ? denialIn(squeezed) : null) ?? (raw.length <= 40 ? blankKindOf(squeezed) : null);
+  return empty ? blank(empty) : value({ type: "text", text: tidy(raw) });
 }

@@ -2,6 +2,7 @@
 import { dayOfIso, type Day } from "../../exact";
 import type { Citation, Dated, PolicyPack } from "../types";
 import { STATE_COUNCIL_CALENDAR } from "../workdays";
+import { places } from "./places";
 import { readings } from "./readings";
 import { approvalTiers, supplementTiers, unifiedRoute } from "./tiers";
 
@@ -42,6 +43,7 @@ export const DAZHOU_2023: PolicyPack = {
   },
   readings,
   calendar: STATE_COUNCIL_CALENDAR,
+  places,
   /** Bodies in order of authority: a decision of a later one covers what an earlier one may decide. */
   authority: ["viceMayors", "financeViceMayor", "mayor", "governmentMeeting", "partyStandingCommittee"],
 };

@@ -43,7 +43,8 @@ export function NoticeBar() {
     )
       return undefined;
     // What is offered waits for an answer.
-    if (notice.kind === "marked" && (notice.around?.filter || notice.around?.printArea)) return undefined;
+    if (notice.kind === "marked" && (notice.around?.filter || notice.around?.printArea || notice.forgotten))
+      return undefined;
     const timer = setTimeout(session.dismissNotice, GOOD_NEWS_MS);
     return () => clearTimeout(timer);
   }, [notice, session]);

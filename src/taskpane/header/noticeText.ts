@@ -28,6 +28,7 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
           notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`),
           notice.around?.printArea && t("pane.notice.marked.printArea"),
           ...(notice.hints ? hintsTold(notice.hints, t) : []),
+          notice.forgotten && t("pane.notice.historyCut.body", { sheets: notice.forgotten.join("、") }),
         ]
           .filter(Boolean)
           .join(" "),
@@ -97,6 +98,12 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
         ]
           .filter(Boolean)
           .join(" "),
+      };
+    case "historyCut":
+      return {
+        intent: "info",
+        title: t("pane.notice.historyCut.title"),
+        body: t("pane.notice.historyCut.body", { sheets: notice.sheets.join("、") }),
       };
     case "policyLost":
       return { intent: "warning", title: t("pane.notice.policyLost.title"), body: t("pane.notice.policyLost.body") };

@@ -7,6 +7,7 @@ import { engineUnder } from "../../session/engine";
 import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
 import { policyName } from "../overview/policyName";
+import { CalendarFacts } from "./CalendarFacts";
 import { keepPolicy, policyOfText } from "./keptPolicy";
 import { PolicyProblem, type Problem } from "./PolicyProblem";
 
@@ -82,6 +83,9 @@ export function PolicySettings() {
           {said}
         </div>
         <div className={styles.quiet}>{t("pane.settings.policy.kept")}</div>
+        <div className={styles.quiet}>
+          <CalendarFacts />
+        </div>
       </div>
     </Section>
   );

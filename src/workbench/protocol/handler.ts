@@ -3,12 +3,15 @@ import type { Answer, Backend } from "../backend/types";
 import type { EventRegistry } from "./events";
 import type { HostObject, Node, TypeName } from "./objects";
 import type { References } from "./references";
+import type { Strictness } from "../strict/rules";
 
 /** What lives as long as the host. */
 export interface HostContext {
   readonly backend: Backend;
   readonly references: References;
   readonly events: EventRegistry;
+  /** What of Excel's refusals and surprises holds (../strict); empty: as kind as the workbook is. */
+  readonly strict: Strictness;
 }
 
 /**

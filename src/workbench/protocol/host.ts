@@ -7,6 +7,7 @@ import { Faults, type Fault, type FaultOptions } from "./faults";
 import type { HostContext } from "./handler";
 import { Members } from "./members";
 import { References } from "./references";
+import { KIND, strictly, type Strictness } from "../strict";
 import { isSetSupported, type Level } from "./typeTable";
 import {
   ActionType,
@@ -28,6 +29,10 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Milliseconds before each answer and event; 0 answers in microtasks, which fake timers do not hold up. */
   readonly latency?: number;
+  /** Excel's refusals and surprises that hold in this host; none by default. */
+  readonly strict?: Strictness;
+  /** What others do to the workbook before the nth batch is carried out (1: the first), as when several edit one file. */
+  readonly between?: (batch: number) => void;
 }
 
 export class ProtocolHost {
@@ -50,6 +55,8 @@ export class ProtocolHost {
   /** Members that were asked for and are not served: a test that wants to prove something checks that this is empty. */
   readonly notImplemented = new Set<string>();
   readonly context: HostContext;
+  /** See HostOptions; a test may set it while the host lives. */
+  between: (batch: number) => void;
 
   private readonly faults = new Faults();
   private readonly members: Members;
@@ -66,7 +73,14 @@ export class ProtocolHost {
     this.level = options.level;
     this.payloadLimit = options.payloadLimit ?? Infinity;
     this.latency = options.latency ?? 0;
-    this.context = { backend, references: new References(), events: new EventRegistry() };
+    const strict = options.strict ?? KIND;
+    this.between = options.between ?? (() => undefined);
+    this.context = {
+      backend: strictly(backend, strict),
+      references: new References(),
+      events: new EventRegistry(),
+      strict,
+    };
     this.members = new Members(
       this.context,
       () => this.level,
@@ -136,6 +150,7 @@ export class ProtocolHost {
     this.actions += body.Actions.length;
     this.requestBytes += bytes;
     this.largestRequest = Math.max(this.largestRequest, bytes);
+    this.between(this.batches);
     const fault = this.faults.next();
     if (fault && fault.when !== "after") return faulty(fault);
     if (bytes > this.payloadLimit)

@@ -1,4 +1,4 @@
-import { chooseHints, isOurHint, type CellHint, type HintPlan, type HintsDone } from "../../marking";
+import { isOurHint, type CellHint, type HintPlan } from "../../marking";
 import { contains, type CellRange } from "../../plan/grid";
 import type { SheetModel } from "../model/types";
 import type { PromptEdit, SheetEdits } from "../patch/types";
@@ -8,17 +8,13 @@ export function hasHints({ dataValidations, extendedValidations }: SheetModel): 
   return [...dataValidations, ...extendedValidations].some(({ promptTitle }) => isOurHint(promptTitle));
 }
 
-/** The hints to set: on cells without a validation of their own. */
-export function hintsFor(
-  { dataValidations, extendedValidations }: SheetModel,
-  plan: HintPlan,
-): { readonly hints: readonly CellHint[]; readonly done: HintsDone } {
-  // A prompt of ours without a rule goes before others come.
+/** Whether each cell that a hint is planned for has no validation of its own. A prompt of ours without a rule goes before others come. */
+export function freeFor({ dataValidations, extendedValidations }: SheetModel, plan: HintPlan): readonly boolean[] {
   const own: readonly CellRange[] = [
     ...dataValidations.filter(({ type, promptTitle }) => type !== "none" || !isOurHint(promptTitle)),
     ...extendedValidations,
   ].flatMap(({ ranges }) => ranges);
-  return chooseHints(plan, ({ row, column }) => !own.some((range) => contains(range, row, column)));
+  return plan.cells.map(({ row, column }) => !own.some((range) => contains(range, row, column)));
 }
 
 /** Ours go, these come. Nothing where there is neither. */

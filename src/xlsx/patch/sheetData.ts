@@ -4,7 +4,6 @@ import { refuse } from "../package";
 import { XmlReader } from "../xml/reader";
 import { TextBytes } from "../xml/textBytes";
 import { cellXml, type WrittenCell } from "./cellXml";
-import { inOrder } from "./ordered";
 import { readOpenCell, restyled, rowHead, withRowEdit, type OpenCell } from "./openCell";
 import { rehome, type SharedFirst } from "./sharedFirst";
 import type { CellEdit, FormatChange, RowEdit } from "./types";
@@ -37,10 +36,7 @@ export function patchSheetData(
   rows: readonly RowEdit[],
   context: CellPatchContext,
 ): CellPatch {
-  const ordered = inOrder(xml, from, to, context.prefix);
-  return ordered === null
-    ? new SheetDataPatch(xml, from, to, edits, rows, context).run()
-    : new SheetDataPatch(ordered, 0, ordered.length, edits, rows, context).run();
+  return new SheetDataPatch(xml, from, to, edits, rows, context).run();
 }
 
 class SheetDataPatch {

@@ -8,6 +8,7 @@ import { DAZHOU_2023 } from "../../../src/regulation";
 import { reviewPlan } from "../../../src/review";
 import { MemoryBackend } from "../../../src/workbench/backend/memory";
 import type { ProtocolHost } from "../../../src/workbench/protocol";
+import { strictness, type Strictness } from "../../../src/workbench/strict";
 import { useHost } from "../../support/clientLibrary";
 
 export const SHEET = "2027年计划";
@@ -78,12 +79,29 @@ export interface Opened {
   readonly sheetId: string;
 }
 
+/** What the add-in does not live with yet. */
+const STRICT = strictness(
+  [],
+  [
+    "formatFormulaAbove255",
+    "tableGrows",
+    "tableColumnFills",
+    "wrappingGrowsRows",
+    "protectedReading",
+    "wholeSheetValidations",
+    "writeOverFiltered",
+    "criteriaWithNulls",
+    "criteriaOfBlanks",
+  ],
+);
+
 export function open(
   book: MemoryBackend = usersBook(),
   level: string | undefined = undefined,
   sheetName = SHEET,
+  strict: Strictness = STRICT,
 ): Opened {
-  const protocol = useHost(book, level ? { level: { ExcelApi: level } } : {});
+  const protocol = useHost(book, { strict, ...(level ? { level: { ExcelApi: level } } : {}) });
   return { book, protocol, host: createExcelHost(), sheetId: book.idOf(sheetName) };
 }
 

@@ -89,7 +89,7 @@ describe("日期：文本", () => {
 
   test.each([
     ["2026年3月左右", "2026-03-01..2026-03-31 textDate approximate datePrecision"],
-    ["预计2026年3月", "2026-03-01..2026-03-31 textDate approximate datePrecision"],
+    ["预计2026年3月", "2026-03-01..2026-03-31 textDate approximate planned datePrecision"],
   ])("%p 是约数", (value, expected) => expect(date(value)).toBe(expected));
 
   test.each([

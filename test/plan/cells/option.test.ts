@@ -38,7 +38,7 @@ test.each([
   ["实际审定机关", "市人大常委会备案，市委常委会审定", "partyStandingCommittee"],
   ["实际审定机关", "市政府常务会议审议通过，尚未提交市委常委会", "governmentMeeting"],
   ["实际审定机关", "市政府常务会议（待报市委常委会）", "governmentMeeting"],
-  ["实际审定机关", "未提交市委常委会", "bad unknownOption"],
+  ["实际审定机关", "未提交市委常委会", "blank none"],
   ["实际审定机关", "分管财政的市政府领导", "financeViceMayor"],
   ["实际审定机关", "财政分管副市长", "financeViceMayor"],
   ["单位性质", "国有企业", "stateOwned"],

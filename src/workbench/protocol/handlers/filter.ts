@@ -1,6 +1,6 @@
 /** The AutoFilter of a worksheet. */
 import type { FilterCriteria } from "../../backend/types";
-import { invalidArgument } from "../errors";
+import { HostError, invalidArgument } from "../errors";
 import { handler, type HostContext } from "../handler";
 import type { Node } from "../objects";
 import { asObject, index, oneOf, rangeOn, required, text } from "./arguments";
@@ -18,8 +18,43 @@ const KINDS = [
   "Custom",
 ] as const;
 
-function criteria(value: unknown): FilterCriteria {
+/** Members of Excel.FilterCriteria. */
+const MEMBERS = [
+  "color",
+  "criterion1",
+  "criterion2",
+  "dynamicCriteria",
+  "filterOn",
+  "icon",
+  "operator",
+  "subField",
+  "values",
+];
+
+/** As Excel tells them: every member, null where it is empty. */
+const withNulls = (criteria: FilterCriteria): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(MEMBERS.map((name) => [name, null])),
+  ...criteria,
+});
+
+async function told({ sheetId }: Node<"AutoFilter">, { backend, strict }: HostContext): Promise<unknown> {
+  const filter = await backend.autoFilter(sheetId);
+  if (!filter) return null;
+  const all = Object.values(filter.criteria);
+  if (
+    strict.has("criteriaOfBlanks") &&
+    all.some(({ values, criterion1 }) => values?.includes("") || criterion1 === "=")
+  )
+    throw new HostError("GeneralException", "An internal error has occurred.");
+  return Array.from({ length: filter.range.columnCount }, (_, index) => {
+    const criteria = filter.criteria[index];
+    return criteria ? (strict.has("criteriaWithNulls") ? withNulls(criteria) : criteria) : null;
+  });
+}
+
+function criteria(value: unknown, { strict }: HostContext): FilterCriteria {
   const given = asObject(value, "criteria");
+  if (strict.has("criteriaWithNulls") && Object.values(given).includes(null)) throw invalidArgument("criteria");
   const values = given["values"];
   if (values !== undefined && values !== null && !(Array.isArray(values) && values.every((v) => typeof v === "string")))
     throw invalidArgument("criteria.values are texts");
@@ -47,10 +82,7 @@ export const filterHandlers = [
       Enabled: async (node, host) => (await host.backend.autoFilter(node.sheetId)) !== null,
       IsDataFiltered: async (node, host) =>
         Object.keys((await host.backend.autoFilter(node.sheetId))?.criteria ?? {}).length > 0,
-      Criteria: async (node, host) => {
-        const filter = await host.backend.autoFilter(node.sheetId);
-        return filter ? Array.from({ length: filter.range.columnCount }, (_, i) => filter.criteria[i] ?? null) : null;
-      },
+      Criteria: told,
     },
     methods: {
       Apply: async (node, [range, column, given], host) => {
@@ -62,7 +94,7 @@ export const filterHandlers = [
           node.sheetId,
           on,
           at,
-          given === null || given === undefined ? undefined : criteria(given),
+          given === null || given === undefined ? undefined : criteria(given, host),
         );
       },
       Reapply: (node, _, host) => host.backend.reapplyAutoFilter(node.sheetId),

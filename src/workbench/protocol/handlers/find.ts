@@ -22,9 +22,15 @@ export async function findAll(
   });
   if (!used || needle === "") return null;
   const cells = await host.backend.readCells(sheetId, used, "formulas");
+  const strict = host.strict.has("findSkipsHidden");
+  if (strict && (await host.backend.sheets()).some(({ id, visibility }) => id === sheetId && visibility !== "Visible"))
+    return null;
+  const rows = strict ? await host.backend.rowsHidden(sheetId, used.row, used.rowCount) : [];
+  const columns = strict ? await host.backend.columnsHidden(sheetId, used.column, used.columnCount) : [];
   const areas: CellRange[] = [];
   cells.forEach((row, r) =>
     row.forEach((value, c) => {
+      if (rows[r] || columns[c]) return;
       if (completeMatch === true ? fold(value) !== needle : !fold(value).includes(needle)) return;
       areas.push({ row: used.row + r, column: used.column + c, rowCount: 1, columnCount: 1 });
     }),

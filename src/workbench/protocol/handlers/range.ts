@@ -3,6 +3,7 @@ import { fullAddress } from "../../backend/address";
 import {
   boundingRange,
   cellCount,
+  contains,
   entireColumns,
   entireRows,
   intersection,
@@ -12,7 +13,7 @@ import {
   lastRow,
 } from "../../backend/ranges";
 import type { CellRange } from "../../backend/types";
-import { invalidArgument, itemNotFound } from "../errors";
+import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { handler, type HostContext, type TypeHandler } from "../handler";
 import type { HostObject, Node } from "../objects";
 import { asObject, common, index, inside, number, oneOf, rangeOn, required, sheetById, text, truth } from "./arguments";
@@ -138,7 +139,12 @@ const ranges: NonNullable<TypeHandler<"Range">["methods"]> = {
     (await used(node, valuesOnly, host)) ?? at(node, { ...node.range, rowCount: 1, columnCount: 1 }),
   GetUsedRangeOrNullObject: (node, [valuesOnly], host) => used(node, valuesOnly, host),
   GetMergedAreasOrNullObject: async (node, _, host): Promise<HostObject | null> => {
-    const areas = await host.backend.mergedAreas(node.sheetId, node.range);
+    const touching = await host.backend.mergedAreas(node.sheetId, node.range);
+    const areas = host.strict.has("mergesByFirstCell")
+      ? touching.filter(({ row, column }) => contains(node.range, { row, column, rowCount: 1, columnCount: 1 }))
+      : touching;
+    if (host.strict.has("mergesAbove512") && areas.length > 512)
+      throw new HostError("GeneralException", "There are more than 512 merged areas.");
     return areas.length > 0 ? { type: "RangeAreas", sheetId: node.sheetId, areas } : null;
   },
   GetSpecialCells: async (node, [type], host) =>

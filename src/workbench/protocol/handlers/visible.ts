@@ -1,4 +1,5 @@
 /** Special cells: "Visible", which is what a filter or hidden rows ask for, "Formulas" and "DataValidations". */
+import { isEntireColumns, isEntireRows } from "../../backend/ranges";
 import type { CellRange } from "../../backend/types";
 import { HostError } from "../errors";
 import type { HostContext } from "../handler";
@@ -71,6 +72,8 @@ export async function visibleCells(
   const found: CellRange[] = [];
   for (const area of areas) {
     if (kind === "DataValidations") {
+      if (host.strict.has("wholeSheetValidations") && isEntireRows(area) && isEntireColumns(area))
+        throw new HostError("RequestAborted", "The search takes too long.", "Range.getSpecialCells");
       // Excel refuses this on a protected sheet ("You cannot use this command on a protected sheet").
       if (await host.backend.isProtected(sheetId))
         throw new HostError("AccessDenied", "The sheet is protected.", "Range.getSpecialCells");

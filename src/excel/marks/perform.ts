@@ -1,0 +1,145 @@
+import type { WorkOptions } from "../../host/types";
+import type { ResultCell } from "../../marking";
+import type { SheetEdit } from "../../marking/policy";
+import { rangeAddress, type CellRange } from "../../plan/grid";
+import { bytesOf, rowBlocks } from "../payload";
+import { addressLists, rangeOf } from "../ranges";
+import type { Around } from "./around";
+import { addFormats, oursAmong, type ListedFormat } from "./conditionalFormats";
+import { noteHints, removeHints, setHints, type StandingHint } from "./hints";
+import { pointsOf, setWidth } from "./widths";
+
+/** A sheet to be edited, with what was found there that edits need to get at. */
+export interface Place {
+  readonly context: Excel.RequestContext;
+  readonly sheet: Excel.Worksheet;
+  readonly around?: Around;
+  readonly tables?: Excel.TableCollection;
+  /** Conditional formats with their formulas, by the time they are needed. */
+  readonly formats?: readonly ListedFormat[];
+  readonly hints?: readonly StandingHint[];
+}
+
+/** Carries out an edit script. What it leaves queued goes with the caller's next batch. */
+export async function perform(place: Place, edits: readonly SheetEdit[], options?: WorkOptions): Promise<void> {
+  for (const edit of edits) await performOne(place, edit, options);
+}
+
+async function performOne(place: Place, edit: SheetEdit, options: WorkOptions | undefined): Promise<void> {
+  const { context, sheet } = place;
+  const head = (column: number): Excel.Range =>
+    rangeOf(sheet, { firstRow: 1, lastRow: 1, firstColumn: column, lastColumn: column });
+  switch (edit.do) {
+    case "removePrintArea":
+      return removePrintArea(context, sheet);
+    case "setPrintArea":
+      return sheet.pageLayout.setPrintArea(rangeAddress(edit.range));
+    case "endFilter":
+      return endFilter(place, edit.range, edit.lastColumn);
+    case "showRows":
+      return; // A filter of Excel's that changes chooses its rows anew.
+    case "endTable":
+      return sheet.tables.getItem(edit.name).resize(rangeAddress({ ...edit.range, lastColumn: edit.lastColumn }));
+    case "dissolveTable":
+      return void sheet.tables.getItem(edit.name).convertToRange();
+    case "deleteTableColumns": {
+      const { columns } = sheet.tables.getItem(edit.name);
+      for (const column of [...edit.columns].reverse()) columns.getItemAt(column - edit.range.firstColumn).delete();
+      return;
+    }
+    case "clear":
+      for (const list of addressLists(edit.ranges)) sheet.getRanges(list).clear("Contents");
+      return;
+    case "write":
+      rangeOf(sheet, edit.range).values = edit.cells.map((row) => row.map(typedIn));
+      return;
+    case "writeBlock":
+      return writeBlock(place, edit.range, edit.cells, options);
+    case "numberFormat":
+      // A single text for a whole range is allowed by Excel, not by the typings.
+      rangeOf(sheet, edit.range).numberFormat = edit.format as never;
+      return;
+    case "wrap":
+      rangeOf(sheet, edit.range).format.wrapText = edit.wrap;
+      return;
+    case "width":
+      if (typeof edit.width === "object" && "text" in edit.width)
+        head(edit.column).format.columnWidth = pointsOf(edit.width.text);
+      else setWidth(head(edit.column), edit.width);
+      return;
+    case "hide":
+      head(edit.column).columnHidden = edit.hidden;
+      return;
+    case "height":
+      rangeOf(sheet, { firstRow: edit.row, lastRow: edit.row, firstColumn: 1, lastColumn: 1 }).format.rowHeight =
+        edit.height ?? 15;
+      return;
+    case "formats":
+      for (const format of oursAmong(place.formats ?? [])) format.delete();
+      return addFormats(sheet, edit.add);
+    case "hints":
+      if (edit.note) noteHints(context);
+      removeHints(place.hints ?? []);
+      return setHints(sheet, edit.add);
+  }
+}
+
+/** Rows in portions that Excel on the web takes. */
+async function writeBlock(
+  { context, sheet }: Place,
+  range: CellRange,
+  cells: readonly (readonly ResultCell[])[],
+  options: WorkOptions | undefined,
+): Promise<void> {
+  for (const { start, rows } of rowBlocks(
+    cells.map((row) => row.map(typedIn)),
+    bytesOf,
+  )) {
+    const firstRow = range.firstRow + start;
+    rangeOf(sheet, { ...range, firstRow, lastRow: firstRow + rows.length - 1 }).formulas = rows as (
+      string | number
+    )[][];
+    // Without this Excel may leave cells on the screen as they were before their format changed (office-js 5299).
+    context.application.suspendScreenUpdatingUntilNextSync();
+    await context.sync();
+    options?.onProgress?.({ done: start + rows.length, total: cells.length });
+  }
+}
+
+/** What to type so that the cell holds it: an apostrophe keeps a text that looks like something else a text. */
+function typedIn(cell: ResultCell): string | number {
+  switch (cell.kind) {
+    case "empty":
+      return "";
+    case "number":
+      return cell.number;
+    case "formula":
+      return cell.formula;
+    case "text":
+      return /^[=+\-@']|^[\d\s.,:/%()¥$-]*$|^(true|false)$/i.test(cell.text) ? `'${cell.text}` : cell.text;
+  }
+}
+
+/** The filter gets another right end, with the criteria of the columns that stay in it. */
+function endFilter({ sheet, around }: Place, range: CellRange, lastColumn: number): void {
+  const { autoFilter } = sheet;
+  const criteria = (around?.filter.criteria ?? []) as readonly (Excel.FilterCriteria | null)[];
+  const to = rangeOf(sheet, { ...range, lastColumn });
+  autoFilter.remove();
+  autoFilter.apply(to);
+  criteria.slice(0, lastColumn - range.firstColumn + 1).forEach((one, index) => {
+    if (one?.filterOn) autoFilter.apply(to, index, one);
+  });
+}
+
+/** Takes the print area away: by the layout, or, should Excel not take an empty one, by its name. */
+async function removePrintArea(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  sheet.pageLayout.setPrintArea("");
+  try {
+    await context.sync();
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "InvalidArgument") throw error;
+    sheet.names.getItemOrNullObject("Print_Area").delete();
+    await context.sync();
+  }
+}

@@ -1,0 +1,38 @@
+import { filterBack, isOurPrintArea, rowsToShow } from "./around";
+import { cellsOf, columnBack, heightsBack } from "./back";
+import { leavingTable } from "./tables";
+import type { Inspection, Refusal, SheetEdit, StandingBlock } from "./types";
+
+/**
+ * What takes every mark off a sheet and puts back what the marker headers remember. The headers go last, so that work
+ * broken off can be taken up again.
+ */
+export function clearing(found: Inspection): { readonly edits: readonly SheetEdit[] } | Refusal {
+  if (found.isProtected) return { refused: "protected", detail: "the worksheet is protected" };
+  const { blocks } = found;
+  const shown = rowsToShow(found);
+  return {
+    edits: [
+      ...(blocks.some((block) => isOurPrintArea(found, block)) ? [{ do: "removePrintArea" } as const] : []),
+      ...blocks.flatMap((block) => filterBack(found, block)).slice(0, 1),
+      { do: "hints", add: [], note: false },
+      { do: "formats", add: [] },
+      ...blocks.flatMap((block) => blockAway(found, block)),
+      ...(shown.length > 0 ? [{ do: "showRows", rows: shown } as const] : []),
+    ],
+  };
+}
+
+function blockAway(found: Inspection, block: StandingBlock): readonly SheetEdit[] {
+  const leaving = leavingTable(found, block);
+  if (leaving.goneWithIt) return leaving.edits;
+  const ours = block.columns.filter((column): column is number => column !== null);
+  const header = [{ firstRow: block.range.firstRow, lastRow: block.range.firstRow }];
+  return [
+    ...leaving.edits,
+    ...(block.rows.length > 0 ? [{ do: "clear", ranges: cellsOf(ours, block.rows) } as const] : []),
+    ...block.columns.flatMap((_, index) => columnBack(block, index)),
+    ...heightsBack(block, found.heights),
+    { do: "clear", ranges: cellsOf(ours, header) },
+  ];
+}

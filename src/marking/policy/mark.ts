@@ -1,0 +1,210 @@
+import type { CellRange } from "../../plan/grid";
+import { encodeMarkerHeader, type BlockState } from "../../plan/resultBlock";
+import { keysOfBlock } from "../columns";
+import { chooseHints } from "../hints";
+import { MARKER_START } from "../marker";
+import type { MarkPlan, ResultCell } from "../types";
+import { filterBack, isOurPrintArea, offersOf, rowsToShow } from "./around";
+import { cellsOf, columnBack, heightsBack, rowsBack } from "./back";
+import { memoryOf, oldBlockOf } from "./memory";
+import { isHeld, outside, overlaps, refusesMarks, refusesState } from "./refusals";
+import { runsOf } from "./standing";
+import { joiningTable, leavingTable, tablesAfter } from "./tables";
+import type { MarkScript, PlaceInspection, Refusal, SheetEdit, StandingBlock } from "./types";
+
+/**
+ * What makes a reviewed sheet a marked one: marks of an earlier review go, those of `plan` come. The marker header goes
+ * first, with all that must be put back, so that work broken off at any point is recognised and can be cleared; markers
+ * stand before the formats that read them.
+ */
+export function marking(plan: MarkPlan, found: PlaceInspection): MarkScript | Refusal {
+  const refusal = refusesMarks(plan, found);
+  if (refusal) return refusal;
+  const { state, raised } = memoryOf(plan, found);
+  const tooLong = refusesState(state);
+  if (tooLong) return tooLong;
+  const { block, cells } = plan;
+  const header = encodeMarkerHeader(state);
+  const headerCell: ResultCell = { kind: "text", text: header };
+  const headed = cells.map((row, at) => (at === 0 ? [...row.slice(0, -1), headerCell] : row));
+  const back = aroundBack(plan, found, state);
+  const leaving = found.blocks.flatMap((standing) => leavingTable(found, standing).edits);
+  const hints = plan.hints ? chooseHints(plan.hints, (_, index) => found.free[index] === true) : null;
+  return {
+    state,
+    edits: [
+      ...back,
+      // Out of the table while cells come and go; in again when all of them stand.
+      ...leaving,
+      ...prepared(plan, found, state, headed[0] ?? []),
+      ...raised.map(({ row, height }) => ({ do: "height", row, height }) as const),
+      { do: "writeBlock", range: block, cells: headed },
+      { do: "formats", add: plan.formats },
+      { do: "hints", add: hints?.hints ?? [], note: hints !== null },
+      ...joiningTable(plan, header, tablesAfter(found.tables, leaving)),
+    ],
+    ...(plan.table ? {} : { around: offersOf(afterwards(found, back), block, state) }),
+    ...(hints ? { hints: hints.done } : {}),
+  };
+}
+
+/** What was taken in around results that stood elsewhere is given back. */
+function aroundBack(plan: MarkPlan, found: PlaceInspection, state: BlockState): readonly SheetEdit[] {
+  const { blocks } = found;
+  const shown = oldBlockOf(plan, found)?.range.lastColumn === plan.block.lastColumn ? [] : rowsToShow(found);
+  return [
+    ...(!state.printArea && blocks.some((block) => isOurPrintArea(found, block))
+      ? [{ do: "removePrintArea" } as const]
+      : []),
+    ...(state.filter === undefined ? blocks.flatMap((block) => filterBack(found, block)).slice(0, 1) : []),
+    ...(shown.length > 0 ? [{ do: "showRows", rows: shown } as const] : []),
+  ];
+}
+
+/** Filter and print area once these edits are made; a print area taken back is offered next time. */
+function afterwards(
+  { filter, printArea }: PlaceInspection,
+  edits: readonly SheetEdit[],
+): Pick<PlaceInspection, "filter" | "printArea"> {
+  const end = edits.find((edit) => edit.do === "endFilter");
+  return {
+    printArea,
+    filter: filter && end ? { ...filter, range: { ...filter.range, lastColumn: end.lastColumn } } : filter,
+  };
+}
+
+/** Everything but contents and highlights: what is remembered, what stood before, number formats, wrapping, widths. */
+function prepared(
+  plan: MarkPlan,
+  found: PlaceInspection,
+  state: BlockState,
+  header: readonly ResultCell[],
+): readonly SheetEdit[] {
+  const { block } = plan;
+  const { blocks } = found;
+  const isSame = blocks.some((old) => isSameLayout(old, plan));
+  const markers = { ...block, firstColumn: block.lastColumn };
+  return [
+    // Excel carries out a batch until something in it is refused: at every step the block is known by its column names
+    // and its last marker. Where other columns stood, their contents go before their names: what stands under the name
+    // of another column would be nobody's. Their markers stay longest, for they tell how far down the rest is to be put back.
+    ...blocks.flatMap((old) => (isSameLayout(old, plan) ? [] : emptied(old, old.columns.slice(0, -1)))),
+    ...blocks.flatMap((old) => left(old, plan, state)),
+    ...blocks.flatMap((old) => {
+      const column = old.range.lastColumn;
+      return !isSameLayout(old, plan) &&
+        column !== block.lastColumn &&
+        overlaps({ ...old.range, firstColumn: column }, block)
+        ? emptied(old, [column])
+        : [];
+    }),
+    isSame
+      ? { do: "write", range: { ...markers, lastRow: block.firstRow }, cells: [header.slice(-1)] }
+      : { do: "write", range: { ...block, lastRow: block.firstRow }, cells: [header] },
+    ...(block.lastRow > block.firstRow
+      ? [
+          {
+            do: "write",
+            range: { ...markers, firstRow: block.lastRow },
+            cells: [[{ kind: "text", text: MARKER_START }]],
+          } as const,
+        ]
+      : []),
+    // Last, with the header of a block that was left: until then it tells what to put back.
+    ...blocks.flatMap((old) => leftCells(old, block)),
+    ...blocks.flatMap((old) => heightsBack(old, found.heights)),
+    ...plainFormats(plan, found),
+    ...(state.wrapped === undefined
+      ? []
+      : [{ do: "wrap", range: bodyColumn(block, block.firstColumn + state.wrapped), wrap: true } as const]),
+    ...widths(plan, found),
+  ];
+}
+
+function emptied({ range, rows }: StandingBlock, columns: readonly (number | null)[]): readonly SheetEdit[] {
+  const ours = columns.filter((column): column is number => column !== null);
+  return range.lastRow === range.firstRow || rows.length === 0 || ours.length === 0
+    ? []
+    : [{ do: "clear", ranges: cellsOf(ours, rows) }];
+}
+
+const isSameLayout = ({ columns, range }: StandingBlock, { block, columns: wanted }: MarkPlan): boolean =>
+  range.firstRow === block.firstRow &&
+  columns.length === wanted.length &&
+  columns.every((column, index) => column === block.firstColumn + index);
+
+/** Puts back what stood where an earlier block had cells and this one has none. */
+function left(old: StandingBlock, { block }: MarkPlan, state: BlockState): readonly SheetEdit[] {
+  const isKept = (column: number | null): boolean =>
+    column !== null && column >= block.firstColumn && column <= block.lastColumn && overlaps(old.range, block);
+  return [
+    ...old.columns.flatMap((column, index): readonly SheetEdit[] => {
+      if (!isKept(column)) return columnBack(old, index);
+      // Another result column wraps now (fewer or more of them are written than before).
+      const unwraps =
+        column !== null &&
+        old.state.wrapped === index &&
+        (state.wrapped === undefined || block.firstColumn + state.wrapped !== column);
+      return unwraps ? [{ do: "wrap", range: bodyColumn(block, column), wrap: false }] : [];
+    }),
+    ...outside(old.range, block).flatMap((part) =>
+      old.columns.flatMap((column, index) =>
+        column !== null && isKept(column) && part.firstColumn <= column && column <= part.lastColumn
+          ? rowsBack(old, index, { ...part, firstColumn: column, lastColumn: column })
+          : [],
+      ),
+    ),
+  ];
+}
+
+/** Our cells outside the new block. */
+function leftCells(old: StandingBlock, block: CellRange): readonly SheetEdit[] {
+  const ours = old.columns.filter((column): column is number => column !== null);
+  const header = { firstRow: old.range.firstRow, lastRow: old.range.firstRow };
+  const ranges = cellsOf(ours, [...old.rows, header]).flatMap((cells) => outside(cells, block));
+  return ranges.length > 0 ? [{ do: "clear", ranges }] : [];
+}
+
+/** Cells whose number format would turn a formula into text or an amount into a date; neighbouring columns in one. */
+function plainFormats({ block }: MarkPlan, { formats, blocks }: PlaceInspection): readonly SheetEdit[] {
+  const ranges: { firstRow: number; lastRow: number; firstColumn: number; lastColumn: number }[] = [];
+  formats.forEach((column, index) => {
+    const at = block.firstColumn + index;
+    const kinds = column.map((format, down) =>
+      isHeld(blocks, block.firstRow + down, at) ? "held" : format === "General" ? "plain" : "formatted",
+    );
+    let firstRow = block.firstRow;
+    // What lies between the cells that were ours already is taken as one, so that there are few edits.
+    for (const { value: isHeldRun, rows } of runsOf(kinds.map((kind) => kind === "held"))) {
+      const lastRow = firstRow + rows - 1;
+      const isFormatted = kinds.slice(firstRow - block.firstRow, lastRow - block.firstRow + 1).includes("formatted");
+      if (!isHeldRun && isFormatted) {
+        const beside = ranges.find(
+          (range) => range.lastColumn === at - 1 && range.firstRow === firstRow && range.lastRow === lastRow,
+        );
+        if (beside) beside.lastColumn = at;
+        else ranges.push({ firstRow, lastRow, firstColumn: at, lastColumn: at });
+      }
+      firstRow = lastRow + 1;
+    }
+  });
+  return ranges.map((range) => ({ do: "numberFormat", range, format: "General" }));
+}
+
+/** A result column that stood already keeps the width the user may have given it since. */
+function widths({ block, columns }: MarkPlan, { blocks, columns: found }: PlaceInspection): readonly SheetEdit[] {
+  return columns.flatMap(({ key, width }, index): readonly SheetEdit[] => {
+    const column = block.firstColumn + index;
+    const stood = blocks.some((old) => keysOfBlock(old.state)[old.columns.indexOf(column)] === key);
+    if (stood) return [];
+    const shows = found[index]?.isHidden || blocks.some(({ state, columns: old }) => state.hidden[old.indexOf(column)]);
+    return [
+      ...(shows ? [{ do: "hide", column, hidden: false } as const] : []),
+      { do: "width", column, width: { text: width } },
+    ];
+  });
+}
+
+export function bodyColumn(block: CellRange, column: number): CellRange {
+  return { firstRow: block.firstRow + 1, lastRow: block.lastRow, firstColumn: column, lastColumn: column };
+}

@@ -1,0 +1,146 @@
+/**
+ * What a host finds on a sheet (Inspection) and what it is then to do there (SheetEdit, in that order), as data. Rows
+ * and columns count from 1, as in the sheet.
+ */
+import type { CellRange, CellValue } from "../../plan/grid";
+import type { BlockState, PriorWidth } from "../../plan/resultBlock";
+import type { CellHint, ConditionalMark, HintsDone, ResultCell } from "../types";
+
+/** Rows that follow each other. */
+export interface RowRun {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** A cell that bears the marker label, with what is needed to tell whether a block of ours ends there. */
+export interface FoundHeader {
+  readonly row: number;
+  readonly column: number;
+  /** Contents of its row from HEADER_REACH columns at most at the left up to itself. */
+  readonly texts: readonly CellValue[];
+  /** Contents of its column from the row below it on, as far as something stands there. */
+  readonly below: readonly CellValue[];
+  /** Points of the columns from its own to the left; absent: not known (then widths noted there count as ours). */
+  readonly widths?: readonly number[];
+}
+
+/** A block of result columns that stands on a sheet, and what it remembers of the time before. */
+export interface StandingBlock {
+  readonly range: CellRange;
+  /** Sheet columns in the order of state.widths; a column that was moved away or taken over by the user is missing (null). */
+  readonly columns: readonly (number | null)[];
+  readonly state: BlockState;
+  /** Rows below the header whose cells are ours: elsewhere in the block a person may have written. */
+  readonly rows: readonly RowRun[];
+  /** Whether widths there were set by us: not where the block was pasted. A copied sheet has our widths. */
+  readonly ownsWidths: boolean;
+}
+
+export interface FoundTable {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly hasTotals: boolean;
+  /** Absent: one, as tables have. */
+  readonly headerRows?: number;
+}
+
+export interface FoundFilter {
+  readonly range: CellRange;
+  /** Whether it leaves rows out at present. */
+  readonly isFiltering: boolean;
+}
+
+/** Filters that choose rows, for hosts that do not apply them again by themselves when a filter changes. */
+export interface FixedFilters {
+  readonly filters: readonly { readonly range: CellRange; readonly columns: readonly number[] }[];
+  readonly hiddenRows: readonly number[];
+}
+
+/** What is found on a sheet, whatever is to be done there. */
+export interface Inspection {
+  readonly sheetName: string;
+  /** The host's id of the sheet, if it stays the same for ever: by it a copied block is told from a marked one. */
+  readonly sheetId?: string;
+  readonly isProtected: boolean;
+  readonly blocks: readonly StandingBlock[];
+  readonly tables: readonly FoundTable[];
+  readonly filter: FoundFilter | null;
+  /** null: none is set, the whole sheet is printed. Areas that are no plain ranges are left out. */
+  readonly printArea: readonly CellRange[] | null;
+  readonly fixedFilters?: FixedFilters;
+  /** Heights of rows, for hosts in which no program finds them anew when a text is wrapped. */
+  readonly heights?: { readonly usual: number; readonly of: (row: number) => FoundHeight };
+}
+
+/** What is found where the marks of a plan are to stand. */
+export interface PlaceInspection extends Inspection {
+  /** The plan's witness columns as they are now, in the order of the plan. */
+  readonly witness: readonly (readonly CellValue[])[];
+  /** Places within the block where something stands; a host may leave out those of the block that is replaced. */
+  readonly content: readonly CellRange[];
+  readonly merges: readonly CellRange[];
+  /** The block's columns, from the left. A width of null cannot be found out. */
+  readonly columns: readonly { readonly width: PriorWidth | null; readonly isHidden: boolean }[];
+  /** Number formats by column of the block, from its header down; of a standing block's cells they do not matter. */
+  readonly formats: readonly (readonly string[])[];
+  /** Whether cells below the header wrap, in the block's column that is to: null = some do. */
+  readonly wraps: boolean | null;
+  /** Whether each cell that a hint is planned for has no validation but perhaps a hint of ours; none planned: empty. */
+  readonly free: readonly boolean[];
+}
+
+/** Points, null = none noted; `isSet`: somebody chose it. */
+export interface FoundHeight {
+  readonly height: number | null;
+  readonly isSet: boolean;
+}
+
+/** One thing to be done on a sheet. A host carries them out one after another, or all at once with the same outcome. */
+export type SheetEdit =
+  | { readonly do: "removePrintArea" }
+  | { readonly do: "setPrintArea"; readonly range: CellRange }
+  /** The AutoFilter gets another right end, keeps the criteria of columns within, and chooses its rows anew. */
+  | { readonly do: "endFilter"; readonly range: CellRange; readonly lastColumn: number }
+  | { readonly do: "showRows"; readonly rows: readonly number[] }
+  /** The table (its range now) gets another right end; cells stay. */
+  | { readonly do: "endTable"; readonly name: string; readonly range: CellRange; readonly lastColumn: number }
+  | { readonly do: "dissolveTable"; readonly name: string; readonly range: CellRange }
+  /** Deletes columns of the sheet from within a table; what stands behind moves to the left. */
+  | {
+      readonly do: "deleteTableColumns";
+      readonly name: string;
+      readonly range: CellRange;
+      readonly columns: readonly number[];
+    }
+  /** Empties cells; formats stay. */
+  | { readonly do: "clear"; readonly ranges: readonly CellRange[] }
+  | { readonly do: "write"; readonly range: CellRange; readonly cells: readonly (readonly ResultCell[])[] }
+  /** The same, of the whole block: long, so that a host may write it in several goes and tell how far it is. */
+  | { readonly do: "writeBlock"; readonly range: CellRange; readonly cells: readonly (readonly ResultCell[])[] }
+  | { readonly do: "numberFormat"; readonly range: CellRange; readonly format: string }
+  | { readonly do: "wrap"; readonly range: CellRange; readonly wrap: boolean }
+  | { readonly do: "width"; readonly column: number; readonly width: PriorWidth | { readonly text: number } }
+  | { readonly do: "hide"; readonly column: number; readonly hidden: boolean }
+  | { readonly do: "height"; readonly row: number; readonly height: number | null }
+  /** Conditional formats of ours go, these come, above the user's, the first on top. */
+  | { readonly do: "formats"; readonly add: readonly ConditionalMark[] }
+  /** Hints of ours go, these come. `note`: the workbook is to remember that it holds hints. */
+  | { readonly do: "hints"; readonly add: readonly CellHint[]; readonly note: boolean };
+
+/** Why nothing is done: a code of the host's errors, with the place. */
+export interface Refusal {
+  readonly refused: "protected" | "changed" | "occupied";
+  readonly detail: string;
+  /** A1 text. */
+  readonly address?: string;
+}
+
+/** What marking a sheet takes, and what can be told when it is done. */
+export interface MarkScript {
+  readonly edits: readonly SheetEdit[];
+  /** What is noted in the marker header. */
+  readonly state: BlockState;
+  /** What could be taken in around the results; absent where they are part of a table. */
+  readonly around?: { readonly filter: "offered" | "active" | null; readonly printArea: "offered" | null };
+  readonly hints?: HintsDone;
+}

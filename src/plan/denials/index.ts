@@ -1,0 +1,82 @@
+/**
+ * denials/: what a cell says that names no evidence. Denial and delay are understood by how they are built: a text made
+ * only of the words of words.ts, clause by clause. 未报批, 未经市政府批准 and 手续未办理 deny; 待批复, 审批流程中 and 已报未批 are
+ * not there yet; 不适用 is neither. Whatever else is written stays what it is.
+ */
+import { CLAUSE_END, DOCUMENT_NUMBER, TIME, WORDS, type WordClass } from "./words";
+
+/** none: denied. pending: not yet. notApplicable: the question does not arise. */
+export type Denial = "none" | "pending" | "notApplicable";
+
+/** Longest text that can be nothing but a denial. */
+const LONGEST = 40;
+
+/** The question does not arise: neither yes nor no. */
+const MOOT =
+  /^(?:本项目?|此项|该项目?|本次)?(?:不适用|不涉及|不牵涉|不在(?:此|本)?范围|不属于?此类|无此(?:环节|情形|情况|要求|内容)|无关|无原项目|无(?:既有|已有|原有|老|旧)(?:项目|系统)|N\/A|NA)(?:此项|该项|本项|此环节|该环节|情形|内容)?$/i;
+
+const CLASS_OF = new Map<string, WordClass>();
+for (const [kind, words] of Object.entries(WORDS) as [WordClass, string][])
+  for (const word of words.split("|").flatMap(withOptional)) if (!CLASS_OF.has(word)) CLASS_OF.set(word, kind);
+const WORD_LENGTHS = [...new Set([...CLASS_OF.keys()].map((word) => word.length))].sort((a, b) => b - a);
+
+/** "将要?" stands for 将 and 将要. */
+function withOptional(word: string): readonly string[] {
+  return word.endsWith("?") ? [word.slice(0, -2), word.slice(0, -1)] : [word];
+}
+
+/**
+ * What a squeezed text (NFKC, no white space) denies or leaves open; null if it says something else.
+ * @param affirms what a clause that denies nothing is worth beside one that does: it counts (a body that is named), or
+ *   leaves the whole pending (已批复，未下文)
+ */
+export function denialIn(squeezed: string, affirms: "counts" | "isPending" = "isPending"): Denial | null {
+  if (squeezed === "" || squeezed.length > LONGEST || DOCUMENT_NUMBER.test(squeezed)) return null;
+  if (MOOT.test(squeezed.replace(/[。.]$/, ""))) return "notApplicable";
+  const found = new Set<ClauseSays>();
+  for (const clause of squeezed.split(CLAUSE_END)) {
+    if (clause === "") continue;
+    const says = clauseSays(clause);
+    if (says === null) return null;
+    found.add(says);
+  }
+  if (affirms === "counts" && found.has("nothing")) return null;
+  if (found.has("yes")) return affirms === "isPending" && (found.has("no") || found.has("notYet")) ? "pending" : null;
+  return found.has("notYet") ? "pending" : found.has("no") ? "none" : null;
+}
+
+/** Whether a text says by itself that the act was handed in and nothing more: 已报批. */
+export const isHandedIn = (squeezed: string): boolean => {
+  const classes = classesOf(squeezed);
+  return classes !== null && classes.includes("handedIn") && !classes.includes("not") && !classes.includes("notYet");
+};
+
+type ClauseSays = "no" | "notYet" | "yes" | "nothing";
+
+function clauseSays(clause: string): ClauseSays | null {
+  const classes = classesOf(clause);
+  if (classes === null) return null;
+  const has = (kind: WordClass): boolean => classes.includes(kind);
+  // 并非未批复: two denials are left to a person.
+  if (classes.some((kind, index) => kind === "not" && classes[index + 1] === "not")) return null;
+  if (has("open") || has("notYet") || has("onTheWay")) return "notYet";
+  if (has("not")) return has("done") ? "notYet" : "no";
+  if (has("done")) return has("handedIn") && !has("act") ? "notYet" : "yes";
+  return "nothing";
+}
+
+/** Classes of the words a clause is made of, the longest words first; null if it cannot be made of them. */
+function classesOf(clause: string, at = 0, dead = new Set<number>()): readonly WordClass[] | null {
+  if (at === clause.length) return [];
+  if (dead.has(at)) return null;
+  const rest = clause.slice(at);
+  const time = TIME.exec(rest)?.[0].length;
+  const lengths = [...(time === undefined ? [] : [time]), ...WORD_LENGTHS];
+  for (const length of lengths) {
+    const kind = length === time ? "other" : length <= rest.length ? CLASS_OF.get(rest.slice(0, length)) : undefined;
+    const further = kind === undefined ? null : classesOf(clause, at + length, dead);
+    if (kind !== undefined && further) return [kind, ...further];
+  }
+  dead.add(at);
+  return null;
+}

@@ -1,0 +1,204 @@
+import { HostError } from "../../host/types";
+import { isOurFormula, MARK_STYLES, type ResultCell } from "../../marking";
+import type { Refusal, SheetEdit } from "../../marking/policy";
+import { contains, rangeAddress, type CellRange } from "../../plan/grid";
+import type { PriorWidth } from "../../plan/resultBlock";
+import type { SheetModel } from "../model/types";
+import type { CellContent, CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits, TableEdit } from "../patch/types";
+import { hintEdits } from "./hints";
+import { SheetIndex } from "./inspect";
+
+/** Text that Excel would take for something else when a person edits the cell and leaves it as it is. */
+const LOOKS_LIKE_A_FORMULA = /^[=+\-@']/;
+
+/** The policy's refusal as what hosts throw. */
+export const refuse = ({ refused, address }: Refusal, sheetName: string): HostError =>
+  new HostError(refused, "", { sheetName, ...(address === undefined ? {} : { address }) });
+
+/**
+ * An edit script as edits of the file, made all at once: of several of one cell, column or table the last holds.
+ * @throws HostError "occupied": what a file cannot do
+ */
+export function fileEdits(sheet: SheetModel, script: readonly SheetEdit[]): SheetEdits {
+  const folded = new Folding(sheet);
+  for (const edit of script) folded.take(edit);
+  return folded.edits();
+}
+
+class Folding {
+  private readonly index: SheetIndex;
+  private readonly cells = new Map<number, CellEdit>();
+  /** What applies to cells that come to be afterwards. */
+  private readonly formats: { readonly range: CellRange; readonly change: FormatChange }[] = [];
+  private readonly columns = new Map<number, ColumnEdit>();
+  private readonly rows = new Map<number, RowEdit>();
+  private readonly tables = new Map<string, TableEdit>();
+  private rest: Pick<SheetEdits, "filter" | "printArea" | "conditionalFormats" | "dataValidations"> = {};
+
+  constructor(private readonly sheet: SheetModel) {
+    this.index = new SheetIndex(sheet);
+  }
+
+  edits(): SheetEdits {
+    return {
+      sheetName: this.sheet.name,
+      ...this.rest,
+      tables: [...this.tables.values()],
+      cells: [...this.cells.values()],
+      columns: [...this.columns.values()],
+      rows: [...this.rows.values()],
+    };
+  }
+
+  take(edit: SheetEdit): void {
+    switch (edit.do) {
+      case "removePrintArea":
+        this.rest = { ...this.rest, printArea: "remove" };
+        return;
+      case "endFilter":
+        this.rest = { ...this.rest, filter: { lastColumn: edit.lastColumn } };
+        return;
+      case "showRows":
+        for (const row of edit.rows) this.changeRow(row, { hidden: false });
+        return;
+      case "endTable":
+        return this.endTable(edit.name, edit.lastColumn, edit.range);
+      case "clear":
+        for (const range of edit.ranges) this.clear(range);
+        return;
+      case "write":
+      case "writeBlock":
+        return this.write(edit.range, edit.cells);
+      case "numberFormat":
+        return this.format(edit.range, { numberFormat: edit.format });
+      case "wrap":
+        return this.format(edit.range, { wrap: edit.wrap });
+      case "width":
+        return this.changeColumn(edit.column, { width: widthOf(edit.width) });
+      case "hide":
+        return this.changeColumn(edit.column, { hidden: edit.hidden });
+      case "height":
+        return this.changeRow(edit.row, { height: edit.height });
+      case "formats": {
+        const add = edit.add.map(({ range, formula, style }) => ({
+          range,
+          formula: formula.replace(/^=/, ""),
+          style: MARK_STYLES[style],
+        }));
+        this.rest = {
+          ...this.rest,
+          conditionalFormats: { remove: isOurFormula, ...(add.length > 0 ? { add } : {}) },
+        };
+        return;
+      }
+      case "hints":
+        this.rest = { ...this.rest, ...hintEdits(this.sheet, edit.add) };
+        return;
+      // The names of columns stand in the table's part too: ours cannot be emptied where others follow.
+      case "dissolveTable":
+      case "deleteTableColumns":
+        throw new HostError("occupied", "columns were added to the table behind the result columns", {
+          sheetName: this.sheet.name,
+          address: rangeAddress(
+            edit.do === "dissolveTable"
+              ? edit.range
+              : { ...edit.range, firstColumn: Math.min(...edit.columns), lastColumn: Math.max(...edit.columns) },
+          ),
+        });
+      case "setPrintArea":
+        throw new HostError("unsupported", edit.do, { sheetName: this.sheet.name });
+    }
+  }
+
+  private changeColumn(column: number, change: Omit<ColumnEdit, "column">): void {
+    this.columns.set(column, { ...this.columns.get(column), column, ...change });
+  }
+
+  private changeRow(row: number, change: Omit<RowEdit, "row">): void {
+    this.rows.set(row, { ...this.rows.get(row), row, ...change });
+  }
+
+  /** New columns are named by their header cells, which are written before. */
+  private endTable(name: string, lastColumn: number, before: CellRange): void {
+    const added = Array.from({ length: Math.max(0, lastColumn - before.lastColumn) }, (_, at) => {
+      const content = this.cells.get(placeOf(before.firstRow, before.lastColumn + 1 + at))?.content;
+      return content?.kind === "text" ? content.text : "";
+    });
+    this.tables.set(name, { name, lastColumn, added });
+  }
+
+  private clear(range: CellRange): void {
+    this.eachCell(range, (row, column) => this.change(row, column, { kind: "blank" }, { quotePrefix: false }));
+  }
+
+  private write(range: CellRange, cells: readonly (readonly ResultCell[])[]): void {
+    cells.forEach((line, down) =>
+      line.forEach((cell, right) => {
+        const [row, column] = [range.firstRow + down, range.firstColumn + right];
+        const content = contentOf(cell);
+        if (content.kind !== "blank")
+          this.change(row, column, content, {
+            ...(content.kind === "text" && LOOKS_LIKE_A_FORMULA.test(content.text)
+              ? { quotePrefix: true }
+              : this.index.cell(row, column)
+                ? { quotePrefix: false }
+                : {}),
+          });
+        else if (this.index.cell(row, column)) this.change(row, column, content, { quotePrefix: false });
+        else this.cells.delete(placeOf(row, column));
+      }),
+    );
+  }
+
+  /** Cells that stand there and hold nothing of anybody's, and those that come. */
+  private format(range: CellRange, change: FormatChange): void {
+    this.formats.push({ range, change });
+    this.eachCell(range, (row, column, isEmpty) => {
+      const before = this.cells.get(placeOf(row, column));
+      if (before) this.cells.set(placeOf(row, column), { ...before, format: { ...before.format, ...change } });
+      else if (isEmpty)
+        this.cells.set(placeOf(row, column), { row, column, content: { kind: "keep" }, format: change });
+    });
+  }
+
+  private eachCell(range: CellRange, visit: (row: number, column: number, isEmpty: boolean) => void): void {
+    for (let row = range.firstRow; row <= range.lastRow; row += 1)
+      for (const { column, value, formula } of this.index.row(row)?.cells ?? [])
+        if (column >= range.firstColumn && column <= range.lastColumn)
+          visit(row, column, value === null && formula === null);
+  }
+
+  private change(row: number, column: number, content: CellContent, format: FormatChange): void {
+    const place = placeOf(row, column);
+    const before = this.cells.get(place);
+    const coming = before ? [] : this.formats.filter(({ range }) => contains(range, row, column));
+    const all = [before?.format, ...coming.map(({ change }) => change), format];
+    this.cells.set(place, { row, column, content, format: Object.assign({}, ...all) as FormatChange });
+  }
+}
+
+/** A cell's number on its sheet: a key that takes no room. */
+const placeOf = (row: number, column: number): number => row * 16_384 + column - 1;
+
+function contentOf(cell: ResultCell): CellContent {
+  switch (cell.kind) {
+    case "empty":
+      return { kind: "blank" };
+    case "text":
+      return { kind: "text", text: cell.text };
+    case "number":
+      return { kind: "number", number: cell.number };
+    case "formula":
+      return { kind: "formula", formula: cell.formula.replace(/^=/, ""), result: cell.shown };
+  }
+}
+
+/**
+ * Width in the file: of so many characters with the cell's margins of five dots (ECMA-376 part 1, 18.3.1.13); points
+ * are Excel's, at 96 dots per inch and 7 dots for a character of the usual font.
+ */
+function widthOf(width: PriorWidth | { readonly text: number }): number | "standard" {
+  if (width === "standard") return "standard";
+  if ("text" in width) return Math.trunc(((width.text * 7 + 5) / 7) * 256) / 256;
+  return "characters" in width ? width.characters : Math.round(((width.points * 96) / 72 / 7) * 256) / 256;
+}
