@@ -1,9 +1,12 @@
-import type { FieldDefinition, FieldKind } from "./types";
+import type { Evidence, FieldDefinition, FieldKind } from "./types";
 
 /** Shorthand: kind, Chinese term, English term, articles, further header words ("|" between them). */
 function field(kind: FieldKind, zh: string, en: string, articles: readonly number[], headers = ""): FieldDefinition {
   return { kind, zh, en, articles, headers: [zh, ...headers.split("|").filter(Boolean)] };
 }
+
+/** A field whose denial is evidence of its own. */
+const denying = (denies: Evidence, definition: FieldDefinition): FieldDefinition => ({ ...definition, denies });
 
 /** The glossary. Order is the order of the mapping screen. */
 export const FIELDS = {
@@ -74,48 +77,66 @@ export const FIELDS = {
     [10, 44, 45],
     "立项批复总投资|立项批复金额|核定总投资|核定金额|批复投资|批复金额|审定投资|审定总投资|立项总投资|批准总投资|批复投资额|立项金额|立项批复投资|批复总投资额",
   ),
-  estimate: field(
-    "money",
-    "概算批复金额",
-    "approved estimate (概算)",
-    [28, 38, 45],
-    "概算|批复概算|投资概算|概算总投资|审定概算|概算批复|概算金额|概算批复总投资|核定概算|概算批复额|概算投资|项目概算|概算批复总金额|整个项目概算|概算审定金额",
+  estimate: denying(
+    "estimateApproval",
+    field(
+      "money",
+      "概算批复金额",
+      "approved estimate (概算)",
+      [28, 38, 45],
+      "概算|批复概算|投资概算|概算总投资|审定概算|概算批复|概算金额|概算批复总投资|核定概算|概算批复额|概算投资|项目概算|概算批复总金额|整个项目概算|概算审定金额",
+    ),
   ),
-  adjustedEstimate: field(
-    "money",
-    "调整后批复概算",
-    "estimate approved after adjustment",
-    [28, 44],
-    "调整后概算|调整批复概算|调整概算批复金额|概算调整批复金额|调整后概算批复金额|最新批复概算|最新概算|最新概算金额|最新概算批复金额|最新批准概算|最近批复概算|最近批准概算",
+  adjustedEstimate: denying(
+    "adjustedEstimate",
+    field(
+      "money",
+      "调整后批复概算",
+      "estimate approved after adjustment",
+      [28, 44],
+      "调整后概算|调整批复概算|调整概算批复金额|概算调整批复金额|调整后概算批复金额|最新批复概算|最新概算|最新概算金额|最新概算批复金额|最新批准概算|最近批复概算|最近批准概算",
+    ),
   ),
-  control: field(
-    "money",
-    "招标控制价",
-    "tender control price",
-    [38],
-    "控制价|最高限价|财评金额|财评审定价|财评审定金额|预算评审金额|财政评审金额|财评价|评审金额|评审价|预算评审价|招标最高限价|拦标价|采购控制价|财评批复金额|采购最高限价",
+  control: denying(
+    "controlPrice",
+    field(
+      "money",
+      "招标控制价",
+      "tender control price",
+      [38],
+      "控制价|最高限价|财评金额|财评审定价|财评审定金额|预算评审金额|财政评审金额|财评价|评审金额|评审价|预算评审价|招标最高限价|拦标价|采购控制价|财评批复金额|采购最高限价",
+    ),
   ),
-  contract: field(
-    "money",
-    "合同金额",
-    "contract amount",
-    [28, 43],
-    "合同价|中标金额|中标价|成交金额|签约金额|合同额|成交价|原合同金额|合同总价|合同总金额|合同价款|签约合同价|采购合同金额|中标成交金额|中标（成交）金额|合同签订金额|原合同采购金额|签约合同金额|主合同金额",
+  contract: denying(
+    "contractAmount",
+    field(
+      "money",
+      "合同金额",
+      "contract amount",
+      [28, 43],
+      "合同价|中标金额|中标价|成交金额|签约金额|合同额|成交价|原合同金额|合同总价|合同总金额|合同价款|签约合同价|采购合同金额|中标成交金额|中标（成交）金额|合同签订金额|原合同采购金额|签约合同金额|主合同金额",
+    ),
   ),
   contractCount: field("count", "合同份数", "number of contracts", [43], "合同个数|合同数量|合同数"),
-  supp: field(
-    "signedMoneyList",
-    "补充合同金额",
-    "supplementary contracts",
-    [43],
-    "补充协议金额|追加金额|增补合同|累计补充|补充合同|补充协议|本次补充合同金额|本次补充协议金额|补充合同明细|补充协议明细|补充合同累计金额|增补合同金额|补充合同额|补充合同价|追加合同金额|补充合同累计|累计补充合同金额|补充合同总额|补充合同金额累计|补充协议累计金额|补充协议金额累计|累计补充协议金额|补充合同价款|补充合同采购金额|追加采购金额|补充合同合计|本次追加金额|补充合同总金额",
+  supp: denying(
+    "supplement",
+    field(
+      "signedMoneyList",
+      "补充合同金额",
+      "supplementary contracts",
+      [43],
+      "补充协议金额|追加金额|增补合同|累计补充|补充合同|补充协议|本次补充合同金额|本次补充协议金额|补充合同明细|补充协议明细|补充合同累计金额|增补合同金额|补充合同额|补充合同价|追加合同金额|补充合同累计|累计补充合同金额|补充合同总额|补充合同金额累计|补充协议累计金额|补充协议金额累计|累计补充协议金额|补充合同价款|补充合同采购金额|追加采购金额|补充合同合计|本次追加金额|补充合同总金额",
+    ),
   ),
-  suppPrior: field(
-    "signedMoneyList",
-    "此前补充合同累计",
-    "earlier supplementary contracts",
-    [43],
-    "此前补充合同金额|以前补充合同累计|前期补充合同累计|此前补充协议累计|已签补充合同金额|以往补充合同金额|前次补充合同金额|以前补充合同金额|已签补充合同累计|前期补充合同金额|此前累计补充合同金额",
+  suppPrior: denying(
+    "supplement",
+    field(
+      "signedMoneyList",
+      "此前补充合同累计",
+      "earlier supplementary contracts",
+      [43],
+      "此前补充合同金额|以前补充合同累计|前期补充合同累计|此前补充协议累计|已签补充合同金额|以往补充合同金额|前次补充合同金额|以前补充合同金额|已签补充合同累计|前期补充合同金额|此前累计补充合同金额",
+    ),
   ),
   yearAmt: field(
     "money",
@@ -195,12 +216,15 @@ export const FIELDS = {
     [12],
     "自建建设运维总额|自行建设总额|自建总费用|自行建设所需总额|自建所需经费总额|自行建设建设和运维总额|自行建设所需建设运维经费总额|自建总额|自行建设总费用|自行建设建设及运维经费总额|自建建设运维经费总额",
   ),
-  adj: field(
-    "signedMoneyList",
-    "调整金额",
+  adj: denying(
     "adjustment",
-    [45],
-    "本次调整金额|本次调整|变更金额|资金调整数额|调整数额|资金调整金额|调整额|内部调整金额|本次资金调整金额",
+    field(
+      "signedMoneyList",
+      "调整金额",
+      "adjustment",
+      [45],
+      "本次调整金额|本次调整|变更金额|资金调整数额|调整数额|资金调整金额|调整额|内部调整金额|本次资金调整金额",
+    ),
   ),
   up: field("moneyList", "调增金额", "increase", [45], "调增|核增|核增金额|增加金额|调增额"),
   down: field("signedMoneyList", "调减金额", "decrease", [45], "调减|核减|核减金额|减少金额|调减额"),
@@ -240,19 +264,25 @@ export const FIELDS = {
     [10],
     "审定路径|审批方式|审批路径|审定途径|审批途径|决策方式|审议方式|审定程序",
   ),
-  authority: field(
-    "enum",
-    "实际审定机关",
-    "body that decided",
-    [10],
-    "审定机关|审批层级|审批情况|会议纪要|审批机关|实际审批机关|审定主体|审定层级|审定会议|最终审定机关|审定机构",
+  authority: denying(
+    "decision",
+    field(
+      "enum",
+      "实际审定机关",
+      "body that decided",
+      [10],
+      "审定机关|审批层级|审批情况|会议纪要|审批机关|实际审批机关|审定主体|审定层级|审定会议|最终审定机关|审定机构",
+    ),
   ),
-  suppAuthority: field(
-    "enum",
-    "补充合同审定机关",
-    "body that decided the supplementary contract",
-    [43],
-    "补充合同审批机关|补充协议审定机关|补充合同审定情况|补充合同审批情况|补充合同实际审定机关",
+  suppAuthority: denying(
+    "supplementDecision",
+    field(
+      "enum",
+      "补充合同审定机关",
+      "body that decided the supplementary contract",
+      [43],
+      "补充合同审批机关|补充协议审定机关|补充合同审定情况|补充合同审批情况|补充合同实际审定机关",
+    ),
   ),
   suppSubject: field(
     "enum",
@@ -261,26 +291,23 @@ export const FIELDS = {
     [43],
     "追加类型|补充内容类型|追加内容|补充合同内容类型|追加标的类型",
   ),
-  approvalNo: field(
-    "text",
-    "立项批复文号",
-    "number of the approval",
-    [10],
-    "立项文号|批复文号|立项批复|立项批复号|批文号|立项批文号",
+  approvalNo: denying(
+    "approval",
+    field(
+      "text",
+      "立项批复文号",
+      "number of the approval",
+      [10],
+      "立项文号|批复文号|立项批复|立项批复号|批文号|立项批文号",
+    ),
   ),
-  adjustApprovalNo: field(
-    "text",
-    "调整审批文号",
-    "number of the adjustment's approval",
-    [44],
-    "调整批复文号|调整批文号|调整审批文件",
+  adjustApprovalNo: denying(
+    "adjustmentApproval",
+    field("text", "调整审批文号", "number of the adjustment's approval", [44], "调整批复文号|调整批文号|调整审批文件"),
   ),
-  adjustCase: field(
-    "text",
-    "调整情形",
-    "circumstance of the adjustment",
-    [45],
-    "调整原因|调整理由|符合情形|调整事由|适用情形",
+  adjustCase: denying(
+    "circumstance",
+    field("text", "调整情形", "circumstance of the adjustment", [45], "调整原因|调整理由|符合情形|调整事由|适用情形"),
   ),
   suppliers: field(
     "count",
@@ -298,12 +325,9 @@ export const FIELDS = {
     [7, 32],
     "申报时间|报送日期|申请日期|入库申报日期|上报日期",
   ),
-  approved: field(
-    "date",
-    "立项批复日期",
-    "date of approval",
-    [6, 10, 66],
-    "立项日期|立项时间|立项批复时间|批复日期|批复时间",
+  approved: denying(
+    "approval",
+    field("date", "立项批复日期", "date of approval", [6, 10, 66], "立项日期|立项时间|立项批复时间|批复日期|批复时间"),
   ),
   publicFrom: field("date", "公示开始日期", "start of publication", [35], "公示开始时间|公示起始日期|公示起始时间"),
   publicTo: field("date", "公示结束日期", "end of publication", [35, 36], "公示结束时间|公示截止日期|公示截止时间"),
@@ -322,7 +346,10 @@ export const FIELDS = {
     [37],
     "审查意见日期|技术审查日期|技术审查意见日期|审查完成日期|技术审查意见出具日期|方案审查日期",
   ),
-  estimateApproved: field("date", "概算批复日期", "date of the approved estimate", [6, 37], "概算批复时间|概算日期"),
+  estimateApproved: denying(
+    "estimateApproval",
+    field("date", "概算批复日期", "date of the approved estimate", [6, 37], "概算批复时间|概算日期"),
+  ),
   budgetSent: field(
     "date",
     "财评送审日期",
@@ -330,26 +357,35 @@ export const FIELDS = {
     [38],
     "财评受理日期|送审日期|财评送审时间|预算评审送审日期|财政评审送审日期|财评申报日期",
   ),
-  budgetReviewed: field(
-    "date",
-    "财评完成日期",
-    "budget review done",
-    [6, 38],
-    "财评日期|财评时间|评审完成日期|财评完成时间|预算评审完成日期|财政评审完成日期|财评批复日期|预算评审日期|财政预算评审日期|财政评审日期",
+  budgetReviewed: denying(
+    "budgetReview",
+    field(
+      "date",
+      "财评完成日期",
+      "budget review done",
+      [6, 38],
+      "财评日期|财评时间|评审完成日期|财评完成时间|预算评审完成日期|财政评审完成日期|财评批复日期|预算评审日期|财政预算评审日期|财政评审日期",
+    ),
   ),
-  signed: field(
-    "date",
-    "合同签订日期",
-    "contract signed",
-    [6, 42],
-    "签约时间|合同签订时间|签订日期|签约日期|合同日期|合同签署日期|签订时间|合同签约日期|签订合同日期",
+  signed: denying(
+    "contract",
+    field(
+      "date",
+      "合同签订日期",
+      "contract signed",
+      [6, 42],
+      "签约时间|合同签订时间|签订日期|签约日期|合同日期|合同签署日期|签订时间|合同签约日期|签订合同日期",
+    ),
   ),
-  suppSigned: field(
-    "date",
-    "补充合同签订日期",
-    "supplementary contract signed",
-    [43],
-    "补充协议签订日期|补充合同签订时间|补充合同日期|补充合同签约日期",
+  suppSigned: denying(
+    "supplement",
+    field(
+      "date",
+      "补充合同签订日期",
+      "supplementary contract signed",
+      [43],
+      "补充协议签订日期|补充合同签订时间|补充合同日期|补充合同签约日期",
+    ),
   ),
   finishPlanned: field(
     "date",
@@ -365,28 +401,37 @@ export const FIELDS = {
     [42],
     "建设工期|起止年限|工期|建设期|建设起止年限|建设期限|建设年限|起止时间|建设起止时间|实施周期|合同工期|建设起止日期|起止日期",
   ),
-  trialFrom: field("date", "试运行开始日期", "start of trial run", [47], "试运行开始时间|试运行起始日期|试运行日期"),
-  trialTo: field("date", "试运行结束日期", "end of trial run", [47], "试运行结束时间|试运行截止日期"),
-  trialLength: field(
-    "duration",
-    "试运行时长",
-    "length of trial run",
-    [47],
-    "试运行期|试运行时间|试运行天数|试运行周期",
+  trialFrom: denying(
+    "trialRun",
+    field("date", "试运行开始日期", "start of trial run", [47], "试运行开始时间|试运行起始日期|试运行日期"),
   ),
-  cleared: field(
-    "date",
-    "验收前置核准日期",
-    "clearance before acceptance",
-    [47, 48, 49],
-    "前置核准日期|前置核准时间|履约验收前置核准日期|前置核准|验收前置核准|验收前置核准时间|前置核准复函日期",
+  trialTo: denying(
+    "trialRun",
+    field("date", "试运行结束日期", "end of trial run", [47], "试运行结束时间|试运行截止日期"),
   ),
-  accepted: field(
-    "date",
-    "履约验收日期",
+  trialLength: denying(
+    "trialRun",
+    field("duration", "试运行时长", "length of trial run", [47], "试运行期|试运行时间|试运行天数|试运行周期"),
+  ),
+  cleared: denying(
+    "clearance",
+    field(
+      "date",
+      "验收前置核准日期",
+      "clearance before acceptance",
+      [47, 48, 49],
+      "前置核准日期|前置核准时间|履约验收前置核准日期|前置核准|验收前置核准|验收前置核准时间|前置核准复函日期",
+    ),
+  ),
+  accepted: denying(
     "acceptance",
-    [6, 48, 49],
-    "验收日期|验收时间|履约验收时间|竣工验收日期|履约验收|验收|项目验收日期|验收合格日期",
+    field(
+      "date",
+      "履约验收日期",
+      "acceptance",
+      [6, 48, 49],
+      "验收日期|验收时间|履约验收时间|竣工验收日期|履约验收|验收|项目验收日期|验收合格日期",
+    ),
   ),
   operating: field(
     "date",
@@ -409,8 +454,14 @@ export const FIELDS = {
     [51],
     "绩效监控日期|绩效监控报告时间|绩效报告日期|绩效监控报送日期|绩效监控报告报送日期|监控报告日期",
   ),
-  adjustApproved: field("date", "调整审批日期", "adjustment approved", [44], "调整批复日期|调整审批时间|调整批准日期"),
-  adjustDone: field("date", "调整实施日期", "adjustment carried out", [44], "调整实施时间|变更实施日期|实施调整日期"),
+  adjustApproved: denying(
+    "adjustmentApproval",
+    field("date", "调整审批日期", "adjustment approved", [44], "调整批复日期|调整审批时间|调整批准日期"),
+  ),
+  adjustDone: denying(
+    "adjustment",
+    field("date", "调整实施日期", "adjustment carried out", [44], "调整实施时间|变更实施日期|实施调整日期"),
+  ),
   omYear: field("year", "运维年度", "year of operation and maintenance", [32], "运维年份|运维服务年度"),
   omFrom: field(
     "date",

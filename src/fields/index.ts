@@ -1,2 +1,2 @@
-export type { FieldDefinition, FieldKind } from "./types";
+export type { Evidence, FieldDefinition, FieldKind } from "./types";
 export { FIELDS, FIELD_KEYS, type FieldKey } from "./definitions";

@@ -18,6 +18,25 @@ export type FieldKind =
   | "duration"
   | "enum";
 
+/** What evidence a column can give or deny: an act of the procedure, or a thing. */
+export type Evidence =
+  | "approval"
+  | "estimateApproval"
+  | "adjustedEstimate"
+  | "budgetReview"
+  | "controlPrice"
+  | "contract"
+  | "contractAmount"
+  | "clearance"
+  | "acceptance"
+  | "decision"
+  | "supplement"
+  | "supplementDecision"
+  | "adjustment"
+  | "adjustmentApproval"
+  | "circumstance"
+  | "trialRun";
+
 export interface FieldDefinition {
   readonly kind: FieldKind;
   /** Chinese term, as people say it. */
@@ -28,4 +47,9 @@ export interface FieldDefinition {
   readonly articles: readonly number[];
   /** Header words, normalised (NFKC, no spaces, no brackets), most usual first. */
   readonly headers: readonly string[];
+  /**
+   * What a cell that denies (无, 否, 未报批) denies, and nothing else: a control price of 无 is a purchase without one, not a
+   * missing budget review. A flag denies its own question; other fields without it deny nothing that a rule may use.
+   */
+  readonly denies?: Evidence;
 }

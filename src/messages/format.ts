@@ -1,5 +1,6 @@
-import { civilOf, fenToText, isoOf, type Fen, type MoneyUnit } from "../exact";
+import { fenToText, type Fen, type MoneyUnit } from "../exact";
 import { citationText } from "./citation";
+import { dayText, spanText } from "./span";
 import type { catalogue } from "./zh-CN";
 import { shared as chinese } from "./zh-CN/shared";
 import { shared as english } from "./en-US/shared";
@@ -47,12 +48,7 @@ export function valueText(locale: Locale, value: MessageValue, unit: MoneyUnit):
   if (typeof value === "number") return String(value);
   if ("fen" in value) return amountText(locale, value.fen, unit);
   if ("day" in value) return dayText(locale, value.day);
-  if ("interval" in value) {
-    const { from, to } = value.interval;
-    return from === to
-      ? dayText(locale, from)
-      : `${dayText(locale, from)}${locale === "zh-CN" ? "至" : " to "}${dayText(locale, to)}`;
-  }
+  if ("interval" in value) return spanText(locale, value.interval);
   if ("term" in value) return textOfKey(locale, value.term);
   if ("names" in value) return value.names[locale];
   if ("cites" in value)
@@ -73,12 +69,6 @@ export function amountText(locale: Locale, fen: Fen, unit: MoneyUnit): string {
 export function unitName(locale: Locale, unit: MoneyUnit): string {
   if (locale === "zh-CN") return unit;
   return unit === "元" ? "yuan" : unit === "万元" ? "wan yuan" : "yi yuan";
-}
-
-export function dayText(locale: Locale, day: number): string {
-  if (locale === "en-US") return isoOf(day);
-  const { year, month, day: dayOfMonth } = civilOf(day);
-  return `${year}年${month}月${dayOfMonth}日`;
 }
 
 /** "第 4、7—9 行". */

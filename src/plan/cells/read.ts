@@ -1,6 +1,6 @@
 /** Reads a cell by the kind of its field. */
 import type { MoneyUnit } from "../../exact";
-import { FIELDS, type FieldKey, type FieldKind } from "../../fields";
+import { FIELDS, type Evidence, type FieldDefinition, type FieldKey, type FieldKind } from "../../fields";
 import { denialIn } from "../denials";
 import type { CellValue } from "../grid";
 import { readCount, readDays, readYear } from "./count";
@@ -48,14 +48,15 @@ export function readCell(field: FieldKey, raw: CellValue, format: string, units:
   }
 }
 
-/** Columns whose text names evidence: one that denies it names none. */
-const DOCUMENT: ReadonlySet<FieldKey> = new Set<FieldKey>(["approvalNo", "adjustApprovalNo"]);
+/** Columns whose text names an approval: one that denies it names none. */
+const DOCUMENTS: ReadonlySet<Evidence | undefined> = new Set<Evidence>(["approval", "adjustmentApproval"]);
+const isDocument = (field: FieldKey): boolean => DOCUMENTS.has((FIELDS[field] as FieldDefinition).denies);
 
 function readText(raw: CellValue, field: FieldKey): CellReading {
   if (raw === null) return blank("empty");
   if (typeof raw !== "string") return value({ type: "text", text: String(raw) });
   if (isErrorText(raw)) return bad("error");
   const squeezed = raw.length <= 80 ? squeeze(raw) : "";
-  const empty = (DOCUMENT.has(field) ? denialIn(squeezed) : null) ?? (raw.length <= 40 ? blankKindOf(squeezed) : null);
+  const empty = (isDocument(field) ? denialIn(squeezed) : null) ?? (raw.length <= 40 ? blankKindOf(squeezed) : null);
   return empty ? blank(empty) : value({ type: "text", text: tidy(raw) });
 }
