@@ -8,6 +8,7 @@ import {
   type WorkbookInfo,
   type WorkOptions,
 } from "../host/types";
+import { rowAfter, type RowsToInsert } from "../library/rows";
 import type { MarkPlan } from "../marking";
 import { clearing, marking } from "../marking/policy";
 import type { SheetGrid } from "../plan/grid";
@@ -22,6 +23,8 @@ import { readPackage, type XlsxPackage } from "./package";
 import { applyEdits } from "./patch/apply";
 import { addSheet } from "./patch/newSheet";
 import type { SheetEdits } from "./patch/types";
+import { insertRows } from "./rows/insert";
+import { refreshedCells } from "./rows/refresh";
 import { readStoredSetting, writeStoredSettings } from "./settings";
 import { sheetMaking } from "./sheets";
 
@@ -30,6 +33,12 @@ export interface XlsxHost extends WorkbookHost {
   model(): WorkbookModel;
   /** Makes edits in place; the next reading sees them. */
   edit(edits: SheetEdits): void;
+  /**
+   * Puts rows into a sheet; whatever refers to its rows moves and grows with them, and its plain formulas show what
+   * they come to.
+   * @throws HostError protected, notFound, unreadable
+   */
+  insertRows(sheetId: string, rows: RowsToInsert): void;
   /** Gives up what was read of the file; it is read again when it is needed. */
   release(): void;
   /** The file as it is now; the very bytes it was opened from if nothing changed. */
@@ -58,6 +67,14 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
   return {
     model: current,
     edit,
+    insertRows: (id, rows) => {
+      const { name, path } = sheetOf(id);
+      insertRows(pkg, current(), name, rows);
+      model = null;
+      const old = new Set([...rows.bodyRows].map((row) => rowAfter(rows, row)));
+      const cells = refreshedCells(sheetOf(id), pkg.readText(path) ?? "", (row) => old.has(row));
+      if (cells.length > 0) edit({ sheetName: name, cells });
+    },
     release: () => {
       model = null;
     },

@@ -1,10 +1,10 @@
-import { lastRowAfter, rowAfter, type RowInsertion, type RowsToInsert } from "../../library/rows";
+import { rowAfter, type RowInsertion, type RowsToInsert } from "../../library/rows";
 import { columnName, rangeAddress } from "../../plan/grid";
 import { rangeOf } from "../model/ranges";
 import { sectionsOf, placeFor, SHEET_ORDER, type Section } from "../patch/sections";
 import { Splice } from "../xml/splice";
 import { escapeXml, unescapeXml } from "../xml/text";
-import { shiftCell, shiftFormula, shiftRanges } from "./formula";
+import { shiftFormula, shiftRanges } from "./formula";
 import { moveEnds, shiftSheetData, type TemplateRow } from "./sheetData";
 
 export interface SheetPartShift {
