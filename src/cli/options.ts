@@ -92,7 +92,7 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
 }
 
 /** Known before everything else, so that faults are told in it. */
-function localeOf(args: readonly string[]): Locale {
+export function localeOf(args: readonly string[]): Locale {
   const at = args.indexOf("--lang");
   return args.includes("--lang=en-US") || (at >= 0 && args[at + 1] === "en-US") ? "en-US" : "zh-CN";
 }

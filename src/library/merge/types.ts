@@ -68,10 +68,9 @@ export type NotTakenReason =
   | { readonly kind: "doubt"; readonly doubt: Doubt; readonly libraryRows: readonly number[] }
   /** The same project was sent more than once, and not alike. */
   | { readonly kind: "sentTwice"; readonly others: readonly SentRow[] }
-  /** The library computes this column, and comes to something else. */
+  /** In the library it would say something else: a formula comes to another figure. */
   | {
-      readonly kind: "formula";
-      readonly column: string;
+      readonly kind: "unfaithful";
       readonly header: string;
       readonly computed: string | null;
       readonly sent: string;

@@ -1,6 +1,8 @@
 /** parts/: texts of one program only, which the others need not load. Importing this file adds those of the command line. */
 import { cli as english } from "../en-US/cli";
+import { cliMerge as englishMerge } from "../en-US/cliMerge";
 import { addMessages } from "../format";
 import { cli as chinese } from "../zh-CN/cli";
+import { cliMerge as chineseMerge } from "../zh-CN/cliMerge";
 
-addMessages({ "zh-CN": chinese, "en-US": english });
+addMessages({ "zh-CN": { ...chinese, ...chineseMerge }, "en-US": { ...english, ...englishMerge } });

@@ -2,6 +2,7 @@ import { handOver } from "./handOver";
 import { host } from "./host";
 import { loop } from "./loop";
 import { marking } from "./marking";
+import { merge } from "./merge";
 import { pane } from "./pane";
 import { paneSettings } from "./paneSettings";
 import { plan } from "./plan";
@@ -17,6 +18,7 @@ export const shared = {
   ...host,
   ...loop,
   ...marking,
+  ...merge,
   ...pane,
   ...paneSettings,
   ...plan,

@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from "node:fs";
+import { HostError } from "../../host/types";
+import type { SheetGrid } from "../../plan/grid";
+import { readPlan } from "../../plan";
+import type { NoPlan, PlanSheet } from "../../plan/types";
+import { correctionsOf, MAPPING_KEY, readMappings } from "../../session/mapping";
+import type { XlsxHost } from "../../xlsx";
+import { text, type Locale, type MessageKey } from "../words";
+
+/** A worksheet that holds a plan. */
+export interface PlanOnSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+  readonly plan: PlanSheet;
+  readonly grid: SheetGrid;
+}
+
+export interface OtherSheet {
+  readonly name: string;
+  readonly reason: string;
+  readonly noPlan: NoPlan["reason"] | null;
+}
+
+/** A file's bytes; a folder is told as one. */
+export function bytesOf(file: string): Uint8Array {
+  if (statSync(file).isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
+  return readFileSync(file);
+}
+
+/** Plans of a workbook, found as in a review, with what a person said in the pane about their columns. */
+export async function readPlans(
+  host: XlsxHost,
+  locale: Locale,
+): Promise<{ readonly plans: readonly PlanOnSheet[]; readonly others: readonly OtherSheet[] }> {
+  const mappings = readMappings(await host.readSetting(MAPPING_KEY));
+  const plans: PlanOnSheet[] = [];
+  const others: OtherSheet[] = [];
+  for (const { id, name, isVisible, isProtected } of (await host.describe()).sheets) {
+    try {
+      const grid = await host.readSheet(id);
+      const corrections = correctionsOf(mappings, name);
+      const reading = readPlan(grid, corrections ? { corrections } : {});
+      if ("plan" in reading) plans.push({ id, name, isVisible, isProtected, plan: reading.plan, grid });
+      else others.push({ name, reason: whySkipped(reading.noPlan, locale), noPlan: reading.noPlan.reason });
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== "tooLarge") throw error;
+      others.push({ name, reason: text(locale, "cli.skip.tooLarge"), noPlan: null });
+    }
+  }
+  return { plans, others };
+}
+
+function whySkipped({ reason, found }: NoPlan, locale: Locale): string {
+  if (reason === "noHeader" && found.length > 0)
+    return text(locale, "cli.skip.noHeaderFound", { found: found.join(comma(locale)) });
+  return text(locale, `cli.skip.${reason}` satisfies MessageKey);
+}
+
+export const comma = (locale: Locale): string => (locale === "zh-CN" ? "、" : ", ");

@@ -1,0 +1,34 @@
+import { text, type Locale, type MessageKey } from "../../messages";
+import type { LostReason, NotTakenReason, SentRow } from "./types";
+
+/** Why a row is not taken, as a person reads it. */
+export function reasonText(locale: Locale, reason: NotTakenReason): string {
+  switch (reason.kind) {
+    case "classified":
+    case "noName":
+      return text(locale, `merge.reason.${reason.kind}`);
+    case "classifiedInLibrary":
+      return text(locale, "merge.reason.classifiedInLibrary", { row: reason.libraryRow });
+    case "unitUnclear":
+      return text(locale, "merge.reason.unitUnclear", {
+        header: reason.header,
+        unit: reason.unit,
+        amount: { fen: reason.read },
+      });
+    case "doubt":
+      return text(locale, `merge.reason.${reason.doubt}` satisfies MessageKey, { rows: { rows: reason.libraryRows } });
+    case "sentTwice":
+      return text(locale, "merge.reason.sentTwice", { others: reason.others.map(placeText).join("；") });
+    case "unfaithful":
+      return text(locale, "merge.reason.unfaithful", {
+        header: reason.header,
+        computed: reason.computed ?? text(locale, "merge.reason.none"),
+        sent: reason.sent,
+      });
+  }
+}
+
+export const lostText = (locale: Locale, reason: LostReason): string =>
+  text(locale, `merge.lost.${reason}` satisfies MessageKey);
+
+const placeText = ({ file, sheet, row }: SentRow): string => `${file.replace(/^.*[\\/]/, "")}!${sheet}!${row}`;

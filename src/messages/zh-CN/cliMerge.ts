@@ -1,0 +1,46 @@
+/** zh-CN, part "cliMerge": departments' sheets into the library, on the command line. */
+export const cliMerge = {
+  "cli.merge.help.what":
+    "把各部门报送的计划表汇总进项目库：新项目接在库的最后一个项目之后，库中原有的行从不改动，原文件也不改动。",
+  "cli.merge.help.files": "各部门报送的 .xlsx 文件，一个或多个",
+  "cli.merge.help.into": "项目库所在的 .xlsx 文件",
+  "cli.merge.help.out": "汇总后的项目库写入此文件",
+  "cli.merge.help.sheet": "项目库工作表的名称（文件中只有一张计划表时可省略）；部门文件中有几张计划表时，取同名的一张",
+  "cli.merge.help.json": "在标准输出给出一个 JSON 对象，不含其他内容",
+  "cli.merge.help.after":
+    "\n每一行的结果：新增；库中已有；冲突（同一项目，内容不同，库中保留原值）；未收（附原因）。\n部门表中有、库中没有的列逐一列出，不会悄悄丢掉。\n\n退出状态：\n  0  全部新增或已有\n  1  有冲突或未收的行，需要人工决定\n  2  有文件未能汇总（其他文件照常汇总），或命令写法有误\n\n示例：\n  npm run merge -- 报送/*.xlsx --into 项目库.xlsx --out 项目库-汇总.xlsx\n  npm run -s merge -- 报送/*.xlsx --into 项目库.xlsx --out 汇总.xlsx --json > 结果.json",
+  "cli.merge.usage.noInto": "请用 --into 给出项目库文件",
+  "cli.merge.usage.noOut": "请用 --out 给出汇总后写入的文件",
+  "cli.merge.usage.outIsSource": "--out 的文件“{file}”就是源文件，请另起一个文件名",
+  "cli.merge.usage.outIsFolder": "--out 的“{file}”是文件夹，请给出文件名",
+  "cli.merge.usage.outFailed": "--out 的文件“{file}”未能写入：{detail}",
+
+  "cli.merge.library.failed": "{file}：未能汇总，{reason}",
+  "cli.merge.library.several": "文件中有几张计划表（{names}），请用 --sheet 指明哪一张是项目库",
+  "cli.merge.library.protected": "工作表“{sheet}”受保护，请先在 Excel 中撤销工作表保护",
+  "cli.merge.library.noProjects":
+    "工作表“{sheet}”只有表头没有项目；请先填一行项目，新行的格式、公式取自库的最后一个项目",
+  "cli.merge.library.marked": "{file}：工作表“{sheet}”上的审查标记已在汇总件中清除，汇总后请重新审查",
+  "cli.merge.library.total": "{file}：{cell} 的合计是手填的数 {stated}，未改动；汇总后各项目之和为 {sum}",
+  "cli.merge.library.fault": "汇总后重新读取与写入的不符（{detail}），没有写出文件，请联系开发者",
+
+  "cli.merge.file.isLibrary": "这就是项目库文件",
+  "cli.merge.file.several": "文件中有几张计划表（{names}），不能确定报送的是哪一张；请只保留一张，或用 --sheet 指明",
+  "cli.merge.file.noTable":
+    "没有找到一行一个项目的计划表（空表、单个项目的申报表单或其他表格不能汇总）；请按计划表的格式填报，表头须有“项目名称”",
+  "cli.merge.sheet.hidden": "隐藏的工作表，未汇总",
+  "cli.merge.sheet.unnamed": "不是指明的工作表，未汇总",
+
+  "cli.merge.progress": "[{done}/{total}] {file}",
+  "cli.merge.line.file": "{file} · {sheet}：新增 {appended}，已有 {same}，冲突 {conflicts}，未收 {notTaken}",
+  "cli.merge.line.appended": "  第 {row} 行 → 库第 {toRow} 行  {name}",
+  "cli.merge.line.conflict": "  第 {row} 行与库第 {libraryRow} 行冲突：{changes}",
+  "cli.merge.line.change": "{field} 库 {library}，报送 {sent}",
+  "cli.merge.line.notTaken": "  第 {row} 行未收：{reason}",
+  "cli.merge.line.lost": "  未收的列“{header}”：{reason}",
+  "cli.merge.line.skipped": "{file} · {sheet}：未汇总（{reason}）",
+  "cli.merge.line.failed": "{file}：{reason}",
+  "cli.merge.line.end":
+    "\n项目库“{sheet}”：原有 {before} 个项目，新增 {appended} 个，现有 {after} 个；已有 {same} 行，冲突 {conflicts} 行，未收 {notTaken} 行。",
+  "cli.merge.line.written": "{library} → {out}",
+} as const;
