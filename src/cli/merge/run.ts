@@ -14,7 +14,8 @@ import { openLibrary, typedTotals } from "./library";
 import { readMergeArguments, type MergeRequest } from "./options";
 import { mergeJson, mergeText, type MergeResult } from "./print";
 import { isSameFile, readSentFile, type SentFile } from "./sent";
-import { UnfaithfulError, writeMerge } from "./write";
+import { UnfaithfulError } from "./compareWritten";
+import { writeMerge } from "./write";
 
 /** Runs the command and gives its exit status. */
 export async function runMerge(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {

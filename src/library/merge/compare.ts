@@ -3,7 +3,7 @@ import { fenToText, isExact, isoOf } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { squeeze } from "../../plan/cells/text";
 import { readingOf, type FieldReading, type Project } from "../../plan/types";
-import { nameKey } from "../match";
+import { codeKey, nameKey } from "../match";
 import { libraryCell, type ColumnPair } from "./cells";
 import type { FieldChange } from "./types";
 
@@ -61,6 +61,7 @@ function isSameValue(
       );
     case "text":
       if (other.type !== "text") return false;
+      if (field === "code") return codeKey(one.text) === codeKey(other.text);
       return NAMES.has(field) ? nameKey(one.text) === nameKey(other.text) : squeeze(one.text) === squeeze(other.text);
     case "enum":
       return other.type === "enum" && one.option === other.option;

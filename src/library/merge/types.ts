@@ -92,7 +92,9 @@ export type LostReason =
   /** In a unit that is not read: 千元, 美元. */
   | "unsupportedUnit"
   /** A person said to leave it out. */
-  | "ignored";
+  | "ignored"
+  /** The library computes it. */
+  | "computed";
 
 export interface LostColumn {
   readonly file: string;
