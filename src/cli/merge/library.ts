@@ -84,7 +84,7 @@ export function typedTotals(
   return merged.sums.flatMap(({ row, kind, column, field, fen, rows }) => {
     const unit = merged.columns.find((each) => each.column === column)?.unit;
     const before = library.plan.sums.find((each) => each.column === column && each.kind === kind && each.fen === fen);
-    if (kind !== "total" || !unit || !before || library.formulasIn(before.row).has(column)) return [];
+    if (!unit || !before || library.formulasIn(before.row).has(column)) return [];
     const sum = sumFen(
       merged.projects
         .filter((project) => rows.includes(project.row))

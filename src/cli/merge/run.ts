@@ -60,6 +60,8 @@ async function merge(request: MergeRequest, out: Output, err: Output, progress: 
   const result: MergeResult = { library: into, sheet: opened.sheet, out: request.out, files: read, merge };
   await out.write(request.json ? mergeJson(result, locale) : mergeText(result, locale));
   for (const note of [...opened.notes, ...typedTotals(opened, plan, merge, locale)]) await say(note);
+  if (merge.strayed.length > 0)
+    await say(text(locale, "cli.merge.library.strayed", { file: into, rows: { rows: merge.strayed } }));
   for (const { file, failure } of read)
     if (failure !== null) await say(text(locale, "cli.merge.line.failed", { file, reason: failure }));
   await say(text(locale, "cli.merge.line.written", { library: into, out: request.out }));

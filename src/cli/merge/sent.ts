@@ -3,7 +3,7 @@ import type { SentSheet } from "../../library/merge";
 import { createXlsxHost } from "../../xlsx";
 import { whyUnreadable } from "../files";
 import { text, type Locale } from "../words";
-import { bytesOf, comma, readPlans } from "./sheets";
+import { bytesOf, comma, readPlans, type OtherSheet } from "./sheets";
 
 /** What a department's file holds: a plan, or why it is not taken; and its other sheets with the reason. */
 export interface SentFile {
@@ -32,7 +32,7 @@ export async function readSentFile(
     const skipped = others
       .filter(({ noPlan }) => noPlan !== "empty")
       .map(({ name, reason }) => ({ sheet: name, reason }));
-    if (plans.length === 0) return failed(text(locale, "cli.merge.file.noTable"), skipped);
+    if (plans.length === 0) return failed(whyNone(others, locale), skipped);
     const visible = plans.filter(({ isVisible }) => isVisible);
     const chosen =
       plans.length === 1
@@ -57,6 +57,12 @@ export async function readSentFile(
   } catch (error) {
     return failed(whyUnreadable(file, error, locale));
   }
+}
+
+/** A sheet that is nearly a plan says best what is wrong with the file. */
+function whyNone(others: readonly OtherSheet[], locale: Locale): string {
+  const near = others.filter(({ noPlan }) => noPlan === "noProjects" || noPlan === "tooManyRows" || noPlan === null);
+  return near.length === 1 && near[0] ? near[0].reason : text(locale, "cli.merge.file.noTable");
 }
 
 /** Whether two paths lead to one file; a file that is not there is none. */

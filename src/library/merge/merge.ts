@@ -61,7 +61,7 @@ class Merger {
   run(sheets: readonly SentSheet[]): Merge {
     for (const sent of sheets) this.look(sent);
     const chosen = this.settleRepeats();
-    const { rows, appended } = this.place(chosen);
+    const { rows, appended, strayed } = this.place(chosen);
     const toRow = new Map(appended.map((each) => [keyOfRow(each), each.toRow]));
     for (const { row, of } of this.repeats) this.follow(row, of, toRow);
     const before = this.library.plan.projects.length;
@@ -69,6 +69,7 @@ class Merger {
       before,
       after: before + appended.length,
       appended,
+      strayed,
       same: this.same,
       conflicts: this.conflicts,
       notTaken: this.notTaken,
@@ -190,11 +191,16 @@ class Merger {
     else if (further) this.follow(row, further.of, toRow);
   }
 
-  private place(chosen: readonly SentProject[]): { rows: RowsToInsert; appended: Merge["appended"] } {
+  private place(chosen: readonly SentProject[]): {
+    rows: RowsToInsert;
+    appended: Merge["appended"];
+    strayed: readonly number[];
+  } {
     const { library } = this;
     const sections = sectionsOf(library.plan);
     const find = sectionFinder(sections);
-    const bySection = groupBy(chosen, ({ project }) => find(project));
+    const last = sections.at(-1);
+    const bySection = groupBy(chosen, ({ project }) => find(project) ?? last);
     const serials = new Serials(library, sections, this.countsCodes);
     const insertions: RowsToInsert["insertions"][number][] = [];
     const placed: { candidate: SentProject; after: number; index: number }[] = [];
@@ -215,17 +221,18 @@ class Merger {
     }
     const all: RowsToInsert = { insertions, bodyRows: new Set(library.plan.projects.flatMap(({ rows }) => rows)) };
     const order = new Map(chosen.map((candidate, index) => [candidate, index]));
-    return {
-      rows: all,
-      appended: placed
-        .sort((a, b) => (order.get(a.candidate) ?? 0) - (order.get(b.candidate) ?? 0))
-        .map(({ candidate, after, index }) => ({
-          ...placeOf(candidate),
-          toRow: rowAfter(all, after) + 1 + index,
-          code: candidate.match.code === "" ? null : candidate.match.code,
-          name: candidate.match.name,
-        })),
-    };
+    const appended = placed
+      .sort((a, b) => (order.get(a.candidate) ?? 0) - (order.get(b.candidate) ?? 0))
+      .map(({ candidate, after, index }) => ({
+        ...placeOf(candidate),
+        toRow: rowAfter(all, after) + 1 + index,
+        code: candidate.match.code === "" ? null : candidate.match.code,
+        name: candidate.match.name,
+      }));
+    const strayed = appended
+      .filter((_, index) => chosen[index] && !find(chosen[index].project))
+      .map(({ toRow }) => toRow);
+    return { rows: all, appended, strayed };
   }
 }
 

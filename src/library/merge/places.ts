@@ -34,16 +34,16 @@ export function sectionsOf(plan: PlanSheet): readonly Section[] {
   });
 }
 
-/** Finds a new project's section: where all sections differ in one field, by that field; else the last one. */
-export function sectionFinder(sections: readonly Section[]): (project: Project) => Section {
-  const last = sections.at(-1) as Section;
-  for (const field of sections.length > 1 ? DIVIDED_BY : []) {
+/** Finds a new project's section: where all sections differ in one field, by that field; null where there is none for it. */
+export function sectionFinder(sections: readonly Section[]): (project: Project) => Section | null {
+  if (sections.length === 1) return () => sections[0] ?? null;
+  for (const field of DIVIDED_BY) {
     const keys = sections.map(({ projects }) => new Set(projects.map((project) => keyOf(project, field))));
     const values = keys.map((each) => (each.size === 1 ? [...each][0] : undefined));
     if (values.some((value) => value === undefined || value === "") || new Set(values).size < values.length) continue;
-    return (project) => sections[values.indexOf(keyOf(project, field))] ?? last;
+    return (project) => sections[values.indexOf(keyOf(project, field))] ?? null;
   }
-  return () => last;
+  return () => null;
 }
 
 function keyOf(project: Project, field: FieldKey): string {

@@ -18,7 +18,7 @@ export function reasonText(locale: Locale, reason: NotTakenReason): string {
     case "doubt":
       return text(locale, `merge.reason.${reason.doubt}` satisfies MessageKey, { rows: { rows: reason.libraryRows } });
     case "sentTwice":
-      return text(locale, "merge.reason.sentTwice", { others: reason.others.map(placeText).join("；") });
+      return text(locale, "merge.reason.sentTwice", { others: placesText(locale, reason.others) });
     case "unfaithful":
       return text(locale, "merge.reason.unfaithful", {
         header: reason.header,
@@ -32,3 +32,13 @@ export const lostText = (locale: Locale, reason: LostReason): string =>
   text(locale, `merge.lost.${reason}` satisfies MessageKey);
 
 const placeText = ({ file, sheet, row }: SentRow): string => `${file.replace(/^.*[\\/]/, "")}!${sheet}!${row}`;
+
+const MOST_PLACES = 3;
+
+function placesText(locale: Locale, rows: readonly SentRow[]): string {
+  const places = rows
+    .slice(0, MOST_PLACES)
+    .map(placeText)
+    .join(locale === "zh-CN" ? "；" : "; ");
+  return rows.length > MOST_PLACES ? text(locale, "merge.reason.more", { places, count: rows.length }) : places;
+}

@@ -115,6 +115,8 @@ export interface Merge {
   readonly before: number;
   readonly after: number;
   readonly appended: readonly Appended[];
+  /** Of these, the rows of the library that no group of it is meant for: they stand in its last one. */
+  readonly strayed: readonly number[];
   readonly same: readonly SameRow[];
   readonly conflicts: readonly Conflict[];
   readonly notTaken: readonly NotTaken[];

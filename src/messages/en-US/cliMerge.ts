@@ -26,7 +26,9 @@ export const cliMerge: Record<keyof typeof chinese, string> = {
   "cli.merge.library.marked":
     "{file}: the review marks on worksheet “{sheet}” are cleared in the merged file; review it again",
   "cli.merge.library.total":
-    "{file}: the total in {cell} is a typed number, {stated}, and stays; the projects now add up to {sum}",
+    "{file}: the sum in {cell} is a typed number, {stated}, and stays; its projects now add up to {sum}",
+  "cli.merge.library.strayed":
+    "{file}: the library is divided into groups, and these rows have none of them; they stand in the last one, check its subtotal: {rows}",
   "cli.merge.library.fault":
     "the merged file does not read as it was written ({detail}); nothing was saved, please tell the developers",
 

@@ -15,6 +15,7 @@ export const merge: Record<keyof typeof chinese, string> = {
   "merge.reason.renamed": "library {rows}: the same unit and nearly the same name; perhaps the same project",
   "merge.reason.unitChanged": "library {rows}: the same name and total but another unit; perhaps the same project",
   "merge.reason.unitUnknown": "library {rows}: the same name, but one of the two says no unit",
+  "merge.reason.more": "{places} and others, {count} in all",
   "merge.reason.none": "(empty)",
 
   "merge.lost.noColumn": "the library has no such column",

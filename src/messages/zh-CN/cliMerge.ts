@@ -21,7 +21,8 @@ export const cliMerge = {
   "cli.merge.library.noProjects":
     "工作表“{sheet}”只有表头没有项目；请先填一行项目，新行的格式、公式取自库的最后一个项目",
   "cli.merge.library.marked": "{file}：工作表“{sheet}”上的审查标记已在汇总件中清除，汇总后请重新审查",
-  "cli.merge.library.total": "{file}：{cell} 的合计是手填的数 {stated}，未改动；汇总后各项目之和为 {sum}",
+  "cli.merge.library.total": "{file}：{cell} 的合计（小计）是手填的数 {stated}，未改动；汇总后所辖项目之和为 {sum}",
+  "cli.merge.library.strayed": "{file}：库按组分列，这些行没有对应的组，放在最后一组，请核对小计：库{rows}",
   "cli.merge.library.fault": "汇总后重新读取与写入的不符（{detail}），没有写出文件，请联系开发者",
 
   "cli.merge.file.isLibrary": "这就是项目库文件",

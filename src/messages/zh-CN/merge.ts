@@ -12,6 +12,7 @@ export const merge = {
   "merge.reason.renamed": "与库{rows}名称相近、单位相同，可能是同一项目，请核对",
   "merge.reason.unitChanged": "与库{rows}名称、总投资相同而单位不同，可能是同一项目，请核对",
   "merge.reason.unitUnknown": "与库{rows}名称相同，但有一方没有写单位，请核对",
+  "merge.reason.more": "{places} 等 {count} 处",
   "merge.reason.none": "（空）",
 
   "merge.lost.noColumn": "库中没有对应的列",
