@@ -34,7 +34,7 @@ export function editCells(sheetId: string, edits: readonly CellEdit[], options?:
       sheet.protection.load("protected");
       const asked = portion.map((run) => {
         const range = rangeOf(sheet, { ...run, firstColumn: run.column, lastColumn: run.column });
-        range.load("values,formulas,numberFormat");
+        range.load("values,formulas,numberFormat,rowHidden");
         return { run, range };
       });
       await context.sync();
@@ -55,7 +55,13 @@ export function editCells(sheetId: string, edits: readonly CellEdit[], options?:
           else fit.push(edit);
         }
       }
-      for (const run of runsOf(fit)) write(sheet, run);
+      // A block over rows that a filter hides may land in others (office-js 224): then each cell by itself.
+      const isHidden = asked.some(({ range }) => (range.rowHidden as boolean | null) !== false);
+      for (const run of runsOf(fit, isHidden ? 0 : WIDEST_GAP)) {
+        if (isHidden)
+          for (const edit of run.edits) write(sheet, { ...run, firstRow: edit.row, lastRow: edit.row, edits: [edit] });
+        else write(sheet, run);
+      }
       if (fit.length > 0) {
         context.application.suspendScreenUpdatingUntilNextSync();
         await context.sync();
@@ -93,14 +99,14 @@ function write(sheet: Excel.Worksheet, { column, firstRow, lastRow, edits }: Run
   range.values = lines(({ write: next }) => typed(next.value, next.numberFormat));
 }
 
-function runsOf(edits: readonly CellEdit[]): readonly Run[] {
+function runsOf(edits: readonly CellEdit[], gap = WIDEST_GAP): readonly Run[] {
   const runs: { column: number; firstRow: number; lastRow: number; edits: CellEdit[] }[] = [];
   for (const edit of [...edits].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs.at(-1);
     if (
       last &&
       last.column === edit.column &&
-      edit.row - last.lastRow <= WIDEST_GAP &&
+      edit.row - last.lastRow <= gap &&
       last.edits.length < MOST_CELLS / WIDEST_GAP
     ) {
       last.edits.push(edit);

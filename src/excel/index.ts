@@ -12,6 +12,7 @@ import { editCells } from "./cells";
 import { describe } from "./describe";
 import { clearMarks } from "./marks/clear";
 import { takeIn } from "./marks/around";
+import { showAllRows } from "./marks/criteria";
 import { isTableNamedWhole } from "./marks/wholeTable";
 import { applyMarks } from "./marks/write";
 import { readSheet } from "./read";
@@ -30,6 +31,7 @@ export function createExcelHost(): WorkbookHost {
     isTableNamedWhole,
     applyMarks,
     takeIn,
+    showAllRows,
     clearMarks,
     editCells,
     makeSheet,

@@ -25,8 +25,6 @@ export function readSheet(sheetId: string, options?: WorkOptions): Promise<Sheet
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load(`${PLACE},rowHidden`);
-    const filter = sheet.autoFilter.getRangeOrNullObject();
-    filter.load(PLACE);
     sheet.tables.load("items/name,items/showTotals");
     await context.sync();
     const nothing: SheetGrid = {
@@ -38,7 +36,7 @@ export function readSheet(sheetId: string, options?: WorkOptions): Promise<Sheet
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
       tables: [],
-      autoFilter: filter.isNullObject ? null : cellRangeOf(filter),
+      autoFilter: null,
       isProtected: sheet.protection.protected,
     };
     if (used.isNullObject) return nothing;
@@ -54,7 +52,7 @@ export function readSheet(sheetId: string, options?: WorkOptions): Promise<Sheet
 /** In how many columns formulas are looked for; a wider sheet is read whole after each recalculation. */
 const MOST_FORMULA_COLUMNS = 80;
 
-type Layout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "tables" | "formulaColumns">;
+type Layout = Pick<SheetGrid, "autoFilter" | "merges" | "hiddenRows" | "hiddenColumns" | "tables" | "formulaColumns">;
 
 async function readLayout(
   context: Excel.RequestContext,
@@ -79,6 +77,9 @@ async function layoutOf(
   asksMerges = true,
 ): Promise<Layout> {
   const merged = asksMerges ? [askMerges(used)] : [];
+  // On a protected sheet Excel may refuse to tell of it; nothing is written there that would have to heed it.
+  const filter = sheet.protection.protected ? null : sheet.autoFilter.getRangeOrNullObject();
+  filter?.load(PLACE);
   const columns = Math.min(used.columnCount + ROOM, LAST_COLUMN - place.firstColumn + 1);
   const columnLines = sheet
     .getRangeByIndexes(used.rowIndex, used.columnIndex, 1, columns)
@@ -98,6 +99,7 @@ async function layoutOf(
   await context.sync();
   const [merges = []] = await mergesFrom(merged);
   return {
+    autoFilter: filter === null || filter.isNullObject ? null : cellRangeOf(filter),
     merges,
     hiddenRows: numbered(rowLines?.value.map((line) => line.rowHidden === true) ?? [], place.firstRow),
     hiddenColumns: numbered(

@@ -2,6 +2,7 @@ import { HostError, type SheetReceipt, type WorkOptions } from "../host/types";
 import { heightOf, nthName, ROW_LOOKS, type SheetContent, type SheetRowKind } from "../marking/sheets";
 import type { CellRange, CellValue } from "../plan/grid";
 import { isOwnSheetMark } from "../plan/ownSheet";
+import { toHostError } from "./errors";
 import { pointsOf } from "./marks/widths";
 import { bytesOf, rowBlocks } from "./payload";
 import { addressLists, rangeOf } from "./ranges";
@@ -48,6 +49,7 @@ export function makeSheet(content: SheetContent, options?: WorkOptions): Promise
       }
       look(sheet, content);
       await context.sync();
+      await setUpPage(context, sheet, content);
     } catch (error) {
       if (!place.standing && content.markRow === null) await takeBack(context, sheet);
       throw error;
@@ -93,6 +95,8 @@ async function placeFor(
 }
 
 function emptied(sheet: Excel.Worksheet, { columns, rows }: SheetContent): void {
+  // Somebody may have filtered the list.
+  sheet.autoFilter.remove();
   const whole = sheet.getRange();
   whole.clear("All");
   rangeOf(sheet, {
@@ -103,7 +107,7 @@ function emptied(sheet: Excel.Worksheet, { columns, rows }: SheetContent): void 
   }).unmerge();
 }
 
-function look(sheet: Excel.Worksheet, { rows, columns, page, frozenRows }: SheetContent): void {
+function look(sheet: Excel.Worksheet, { rows, columns, frozenRows }: SheetContent): void {
   const lastColumn = columns.length;
   const line = (row: number): CellRange => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn });
   columns.forEach(({ width }, index) => {
@@ -131,14 +135,26 @@ function look(sheet: Excel.Worksheet, { rows, columns, page, frozenRows }: Sheet
   const first = rows.findIndex(({ kind }) => !ROW_LOOKS[kind].isMerged) + 1;
   if (first > 0) rangeOf(sheet, { ...line(first), lastRow: rows.length }).format.autofitRows();
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+}
+
+/** In a batch of its own: without a printer Excel may refuse it, and the sheet is of use all the same. */
+async function setUpPage(
+  context: Excel.RequestContext,
+  { pageLayout }: Excel.Worksheet,
+  { page }: SheetContent,
+): Promise<void> {
   if (!page) return;
-  const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.printGridlines = true;
   pageLayout.setPrintTitleRows(`$${page.titleRow}:$${page.titleRow}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (toHostError(error).code !== "unknown") throw error;
+  }
 }
 
 /** Rows of a kind that follow each other are one range: few, however many rows. */

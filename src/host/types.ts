@@ -14,6 +14,7 @@ export type HostErrorCode =
   | "protected" // the sheet or workbook is protected
   | "tooLarge" // request or response over the host's limit
   | "notFound" // the sheet was deleted or renamed meanwhile
+  | "filtered" // a filter hides rows: what is written over them may land in others
   | "changed" // the sheet changed since it was read; nothing was written
   | "occupied" // cells where the results should stand are in use
   | "otherWorkbook" // another workbook is in front
@@ -79,6 +80,10 @@ export interface MarkReceipt {
 export interface ClearReceipt {
   /** Names of the sheets on which something of ours was removed. */
   readonly sheets: readonly string[];
+  /** Protected sheets without results of ours, of which the host does not tell whether copies of our marks stand there. */
+  readonly unread?: readonly string[];
+  /** Sheets whose filter could not be given back what it chose by: all rows are shown there. */
+  readonly unfiltered?: readonly string[];
 }
 
 /** One cell to be written, if it still is what was read. */
@@ -148,7 +153,7 @@ export interface WorkbookHost {
   isTableNamedWhole?(sheetId: string, table: string, options?: WorkOptions): Promise<boolean>;
   /**
    * Writes the result block, then our highlights, replacing ours that stand already; nothing else is touched.
-   * Throws `protected` and `occupied` before anything is written.
+   * Throws `protected`, `occupied` and `filtered` before anything is written.
    */
   applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOptions): Promise<MarkReceipt>;
   /**
@@ -156,6 +161,8 @@ export interface WorkbookHost {
    * Throws `changed` where that is no longer what stands there. A host without this offers nothing.
    */
   takeIn?(sheetId: string, what: Surrounding): Promise<void>;
+  /** Takes away what filters of a sheet choose by, so that all its rows show. Called because a person asks for it. */
+  showAllRows?(sheetId: string): Promise<void>;
   /** Removes every mark of ours on one sheet or on all, and puts back what the marker header remembers. */
   clearMarks(scope: { readonly sheetId: string } | "all", options?: WorkOptions): Promise<ClearReceipt>;
   /**

@@ -187,7 +187,7 @@ export class ReviewSession {
         if (scope === "all" || sheet.id === sheetId) this.state.pending.note(sheet.id, "all");
       if (scope === "all") this.state.shelf.changeAll({ marks: "none" });
       else this.state.shelf.change(sheetId, { marks: "none" });
-      this.state.store.set({ notice: { kind: "cleared", sheets: receipt.sheets } });
+      this.state.store.set({ notice: { kind: "cleared", ...receipt } });
     });
   }
 
@@ -198,6 +198,14 @@ export class ReviewSession {
   retry = async (): Promise<void> => {
     await this.lastAction?.();
   };
+
+  /** Shows all rows of the sheet in front and does once more what was refused because a filter hides some. */
+  async showRowsAndRetry(): Promise<void> {
+    const again = this.lastAction;
+    const { id } = this.state.front();
+    await this.act("marking", async () => this.host.showAllRows?.(id));
+    if (this.state.now.notice === null) await again?.();
+  }
 
   /** Chooses an entry of the list and selects its cell in the sheet. */
   async choose(entry: Entry | null): Promise<void> {

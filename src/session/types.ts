@@ -1,6 +1,6 @@
 import type { Day } from "../exact";
 import type { ResultChoice } from "../marking";
-import type { HostErrorCode, Progress, SheetInfo, Surrounding, WorkbookInfo } from "../host/types";
+import type { ClearReceipt, HostErrorCode, Progress, SheetInfo, Surrounding, WorkbookInfo } from "../host/types";
 import type { NoPlan } from "../plan/types";
 import type { ReviewSummary, SheetReview } from "../review/types";
 import type { PolicyPack } from "../regulation/types";
@@ -89,7 +89,8 @@ export type Notice =
     } & Marked)
   /** The workbook has no room for the last reviews of these sheets: only their numbers go on. */
   | { readonly kind: "historyCut"; readonly sheets: readonly string[] }
-  | { readonly kind: "cleared"; readonly sheets: readonly string[] }
+  /** `unread`, `unfiltered`: see the host's receipt. */
+  | ({ readonly kind: "cleared" } & ClearReceipt)
   | { readonly kind: "cancelled"; readonly during: WorkKind }
   /** `skipped`: cells that were changed meanwhile or hold a formula. */
   | {

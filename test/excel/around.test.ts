@@ -40,26 +40,6 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
   });
 });
 
-test("while rows are filtered out nothing is offered: the criteria might be lost; what was filtered later comes back with the filter", async () => {
-  const opened = open();
-  const criteria = { filterOn: "Values", values: ["市数据局"] } as const;
-  await mark(opened);
-  await opened.host.takeIn?.(opened.sheetId, "filter");
-  opened.book.applyAutoFilter(
-    opened.sheetId,
-    opened.book.autoFilter(opened.sheetId)?.range ?? { row: 1, column: 0, rowCount: 5, columnCount: 15 },
-    2,
-    criteria,
-  );
-  await opened.host.clearMarks("all");
-  expect(opened.book.autoFilter(opened.sheetId)).toEqual({
-    range: { row: 1, column: 0, rowCount: 5, columnCount: 8 },
-    criteria: { 2: criteria },
-  });
-  expect((await opened.host.applyMarks(opened.sheetId, await marksOf(opened))).around?.filter).toBe("active");
-  await expect(opened.host.takeIn?.(opened.sheetId, "filter")).rejects.toMatchObject({ code: "changed" });
-});
-
 test("a filter or print area that the person changed since stays as it is", async () => {
   const opened = open(withoutPrintArea());
   await mark(opened);

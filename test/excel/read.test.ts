@@ -83,7 +83,7 @@ describe("A sheet is read", () => {
 
   test("in smaller blocks when one turns out too large", async () => {
     const opened = open(usersBook(manyProjects(300)));
-    opened.protocol.payloadLimit = 8_000;
+    opened.protocol.payloadLimit = 10_000;
     expect((await opened.host.readSheet(opened.sheetId)).values).toHaveLength(302);
     opened.protocol.payloadLimit = 40;
     await expect(opened.host.readSheet(opened.sheetId)).rejects.toMatchObject({ code: "tooLarge" });

@@ -9,6 +9,7 @@ import { sampleSheet } from "../../src/session/sample";
 import { isOwnSheet } from "../../src/plan/ownSheet";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import type { HostErrorCode as ExcelCode } from "../../src/workbench/protocol";
+import { strictness } from "../../src/workbench/strict";
 import { settle } from "../support/clientLibrary";
 import { manyProjects, open, SHEET, usersBook, type Opened } from "./support/books";
 
@@ -175,7 +176,13 @@ describe("whatever batch fails, before or after it was carried out", () => {
           for (const [excel, code] of CODES) {
             const { opened, content } = await prepare();
             opened.protocol.fail(batch, excel, { when });
-            await expect(opened.host.makeSheet(content)).rejects.toMatchObject({ name: "HostError", code });
+            const failure: unknown = await opened.host.makeSheet(content).then(
+              () => null,
+              (error: unknown) => error,
+            );
+            // The page set-up comes last, and may be refused where there is no printer.
+            if (failure === null) expect([batch, code]).toEqual([batches, "unknown"]);
+            else expect(failure).toMatchObject({ name: "HostError", code });
             opened.protocol.clearFaults();
             await opened.host.makeSheet(content);
             expect(others(opened.book)).toEqual(users);
@@ -193,4 +200,30 @@ describe("whatever batch fails, before or after it was carried out", () => {
       expect(opened.book.snapshot().sheets.map(({ name }) => name)).toEqual([SHEET, "台账"]);
     }
   });
+});
+
+test("without a printer the list is made all the same, without a page set-up", async () => {
+  const opened = open(
+    usersBook(),
+    "1.14",
+    SHEET,
+    strictness(["noPrinter"], ["formatFormulaAbove255", "wrappingGrowsRows"]),
+  );
+  const made = await opened.host.makeSheet(await listOf(opened));
+  expect(sheetOf(opened.book, made.name)?.cells["A8"]?.value).toBe("序号");
+  expect(sheetOf(opened.book, made.name)?.page.orientation).toBe("Portrait");
+});
+
+test("a list that somebody filtered is made anew", async () => {
+  const opened = open(usersBook());
+  const content = await listOf(opened);
+  const { sheetId } = await opened.host.makeSheet(content);
+  opened.book.byPerson(() =>
+    opened.book.applyAutoFilter(sheetId, { row: 7, column: 0, rowCount: 4, columnCount: 6 }, 0, {
+      filterOn: "Values",
+      values: ["1"],
+    }),
+  );
+  expect((await opened.host.makeSheet(content)).replaced).toBe(true);
+  expect(opened.book.autoFilter(sheetId)).toBeNull();
 });

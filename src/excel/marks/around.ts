@@ -1,6 +1,7 @@
 import { HostError, type Surrounding } from "../../host/types";
 import { takingIn, type Inspection } from "../../marking/policy";
 import { parseRange, type CellRange } from "../../plan/grid";
+import { toHostError } from "../errors";
 import { cellRangeOf, PLACE } from "../ranges";
 import { inExcel } from "../run";
 import { askHeaders, readBlocks } from "./find";
@@ -11,25 +12,41 @@ import { refuse } from "./refuse";
 export interface Around {
   readonly filter: Excel.AutoFilter;
   readonly filtered: Excel.Range;
-  readonly printed: Excel.RangeAreas;
+  /** null: not asked for. */
+  readonly printed: Excel.RangeAreas | null;
 }
 
-/** Asks for the filter and the print area of a sheet (ExcelApi 1.9). */
-export function askAround(sheet: Excel.Worksheet): Around {
+/**
+ * Asks for the filter and the print area of a sheet (ExcelApi 1.9). Of the filter not what it chooses by: that cannot be
+ * loaded of every filter (office-js 465, 3030).
+ * @param withPage false where this Excel refused to tell of the page: it has no printer
+ */
+export function askAround(sheet: Excel.Worksheet, withPage = true): Around {
   const filter = sheet.autoFilter;
-  filter.load("isDataFiltered,criteria");
+  filter.load("isDataFiltered");
   const filtered = filter.getRangeOrNullObject();
   filtered.load(PLACE);
-  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
-  printed.load("address,areaCount");
+  const printed = withPage ? sheet.pageLayout.getPrintAreaOrNullObject() : null;
+  printed?.load("address,areaCount");
   return { filter, filtered, printed };
+}
+
+/** Runs what asks for the page too, and where Excel does not say why it refuses, once more without it. */
+export async function perhapsWithoutPage<T>(ask: (withPage: boolean) => Promise<T>): Promise<T> {
+  try {
+    return await ask(true);
+  } catch (error) {
+    if (toHostError(error).code !== "unknown") throw error;
+    return ask(false);
+  }
 }
 
 /** What was found of them. Excel shows rows again by itself when a filter changes. */
 export function aroundOf({ filter, filtered, printed }: Around): Pick<Inspection, "filter" | "printArea"> {
   return {
     filter: filtered.isNullObject ? null : { range: cellRangeOf(filtered), isFiltering: filter.isDataFiltered },
-    printArea: printed.isNullObject ? null : areasOf(printed),
+    // A page that nothing is known of is left alone, as one with several areas is.
+    printArea: printed === null ? [] : printed.isNullObject ? null : areasOf(printed),
   };
 }
 
@@ -46,18 +63,20 @@ export function takeIn(sheetId: string, what: Surrounding): Promise<void> {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load("id,name");
     sheet.protection.load("protected");
-    const around = askAround(sheet);
+    await context.sync();
+    // Nothing more is asked of a protected sheet.
+    if (sheet.protection.protected)
+      throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
     const used = sheet.getUsedRange(true);
     used.load(PLACE);
     const headers = askHeaders(sheet);
+    const around = askAround(sheet);
     await context.sync();
-    const base = { sheetName: sheet.name, isProtected: sheet.protection.protected, tables: [], ...aroundOf(around) };
-    // Nothing more is asked of a protected sheet.
-    if (base.isProtected) throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
+    const base = { sheetName: sheet.name, isProtected: false, tables: [], ...aroundOf(around) };
     const [blocks = []] = await readBlocks(context, [{ sheet, headers }]);
     const script = takingIn(what, { ...base, blocks }, cellRangeOf(used));
     if ("refused" in script) throw refuse(script, sheet.name);
-    await perform({ context, sheet, around }, script.edits);
+    await perform({ context, sheet }, script.edits);
     await context.sync();
   });
 }

@@ -1,45 +1,42 @@
-import type { ClearReceipt, WorkOptions } from "../../host/types";
-import { clearing } from "../../marking/policy";
+import { HostError, type ClearReceipt, type WorkOptions } from "../../host/types";
+import { clearing, type StandingBlock } from "../../marking/policy";
+import { toHostError } from "../errors";
 import { inExcel, stopIfCancelled } from "../run";
-import { aroundOf, askAround } from "./around";
+import { aroundOf, askAround, perhapsWithoutPage } from "./around";
 import { askFormats, askFormulas, oursAmong } from "./conditionalFormats";
+import { takeCriteria, type Criteria } from "./criteria";
 import { askHeaders, readBlocks } from "./find";
 import { askHintsSet, findHints } from "./hints";
 import { perform } from "./perform";
 import { refuse } from "./refuse";
-import { askPlaces, askTables, tablesOf } from "./tables";
+import { askPlaces, askTables, isFilteredBeside, tablesOf } from "./tables";
 
 /**
- * Removes every mark of ours, as the policy says. Sheets that hold nothing of ours are not touched.
- * @throws HostError protected, before anything was removed on any sheet
+ * Removes every mark of ours, as the policy says. Sheets that hold nothing of ours are not touched. A filter that hides
+ * rows shows them while marks go, and is given back what it chose by in a batch of its own: should Excel refuse that,
+ * it is told, and all else stands.
+ * @throws HostError protected or filtered, before anything was removed on any sheet
  */
 export function clearMarks(scope: { readonly sheetId: string } | "all", options?: WorkOptions): Promise<ClearReceipt> {
   return inExcel(async (context) => {
     stopIfCancelled(options);
     const sheets = await sheetsOf(context, scope);
-    const asked = sheets.map((sheet) => ({
-      sheet,
-      headers: askHeaders(sheet),
-      formats: askFormats(sheet),
-      tables: askTables(sheet),
-      around: askAround(sheet),
-    }));
     const hintsSet = askHintsSet(context);
-    await context.sync();
-    const listed = asked.map(({ sheet, headers, formats, tables, around }) => ({
-      sheet,
-      headers,
-      around,
-      formats: askFormulas(formats),
-      tables: askPlaces(tables),
-    }));
+    const locked = sheets.filter(({ protection }) => protection.protected);
+    const unread = await lookAtLocked(context, locked);
+    const listed = await perhapsWithoutPage((withPage) =>
+      look(
+        context,
+        sheets.filter(({ protection }) => !protection.protected),
+        withPage,
+      ),
+    );
     const blocks = await readBlocks(context, listed);
     const hasHints = !hintsSet.isNullObject || blocks.some((standing) => standing.some(({ state }) => state.hints));
-    // On a protected sheet Excel does not tell which cells have a validation; nothing could be taken off it either.
     const hints = hasHints
       ? await findHints(
           context,
-          sheets.filter(({ protection }) => !protection.protected),
+          listed.map(({ sheet }) => sheet),
         )
       : [];
     const marked = listed
@@ -50,18 +47,82 @@ export function clearMarks(scope: { readonly sheetId: string } | "all", options?
       }))
       .filter((found) => found.blocks.length > 0 || oursAmong(found.formats).length > 0 || found.hints.length > 0)
       .map((found) => ({ ...found, edits: editsFor(found) }));
+    const taken: Criteria[] = [];
+    for (const { sheet, around } of marked) {
+      if (!around.filtered.isNullObject && around.filter.isDataFiltered)
+        taken.push(await takeCriteria(context, sheet, around));
+    }
     stopIfCancelled(options);
-    for (const { sheet, around, formats, hints: shown, edits } of marked)
-      await perform({ context, sheet, around, formats, hints: shown }, edits);
+    for (const { showRows } of taken) showRows();
+    for (const { sheet, formats, hints: shown, edits } of marked)
+      await perform({ context, sheet, formats, hints: shown }, edits);
     const forgets = scope === "all" && !hintsSet.isNullObject;
     if (forgets) hintsSet.delete();
     if (marked.length > 0 || forgets) {
       context.application.suspendScreenUpdatingUntilNextSync();
       await context.sync();
     }
+    const unfiltered: string[] = [];
+    for (const { giveBack, sheetName } of taken) if (!(await giveBack())) unfiltered.push(sheetName);
     options?.onProgress?.({ done: sheets.length, total: sheets.length });
-    return { sheets: marked.map(({ sheet }) => sheet.name) };
+    return {
+      sheets: marked.map(({ sheet }) => sheet.name),
+      ...(unread.length > 0 ? { unread } : {}),
+      ...(unfiltered.length > 0 ? { unfiltered } : {}),
+    };
   }, {});
+}
+
+/** What stands on sheets that may be changed. */
+async function look(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withPage: boolean) {
+  const asked = sheets.map((sheet) => ({
+    sheet,
+    headers: askHeaders(sheet),
+    formats: askFormats(sheet),
+    tables: askTables(sheet),
+    around: askAround(sheet, withPage),
+  }));
+  await context.sync();
+  return asked.map(({ formats, tables, ...rest }) => ({
+    ...rest,
+    formats: askFormulas(formats),
+    tables: askPlaces(tables),
+  }));
+}
+
+/**
+ * Protected sheets: of those with marks of ours the first is refused. Excel may not tell of their conditional formats.
+ * @returns names of those of which it does not
+ */
+async function lookAtLocked(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly string[]> {
+  if (sheets.length === 0) return [];
+  const asked = sheets.map((sheet) => ({ sheet, headers: askHeaders(sheet) }));
+  await context.sync();
+  const blocks = await readBlocks(context, asked);
+  const unread: string[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    const holds = (blocks[index] ?? []).length > 0 || (await holdsFormats(context, sheet));
+    if (holds === true) throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
+    if (holds === null) unread.push(sheet.name);
+  }
+  return unread;
+}
+
+/** Whether conditional formats of ours stand on a sheet; null: this Excel does not tell. */
+async function holdsFormats(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean | null> {
+  try {
+    const formats = askFormats(sheet);
+    await context.sync();
+    const listed = askFormulas(formats);
+    if (listed.length > 0) await context.sync();
+    return oursAmong(listed).length > 0;
+  } catch (error) {
+    if (!["protected", "unknown"].includes(toHostError(error).code)) throw error;
+    return null;
+  }
 }
 
 function editsFor({
@@ -73,12 +134,14 @@ function editsFor({
   readonly sheet: Excel.Worksheet;
   readonly around: ReturnType<typeof askAround>;
   readonly tables: ReturnType<typeof askPlaces>;
-  readonly blocks: Awaited<ReturnType<typeof readBlocks>>[number];
+  readonly blocks: readonly StandingBlock[];
 }) {
+  if (blocks.some(({ range }) => isFilteredBeside(tables, range)))
+    throw new HostError("filtered", "a filter of a table hides rows", { sheetName: sheet.name });
   const script = clearing({
     sheetName: sheet.name,
     sheetId: sheet.id,
-    isProtected: sheet.protection.protected,
+    isProtected: false,
     blocks,
     tables: tablesOf(tables),
     ...aroundOf(around),
@@ -92,12 +155,9 @@ async function sheetsOf(
   scope: { readonly sheetId: string } | "all",
 ): Promise<readonly Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
-  if (scope !== "all") {
-    const sheet = worksheets.getItem(scope.sheetId);
-    sheet.load("id,name,protection/protected");
-    return [sheet];
-  }
-  worksheets.load("items/id,items/name,items/protection/protected");
+  const one = scope === "all" ? null : worksheets.getItem(scope.sheetId);
+  if (one) one.load("id,name,protection/protected");
+  else worksheets.load("items/id,items/name,items/protection/protected");
   await context.sync();
-  return worksheets.items;
+  return one ? [one] : worksheets.items;
 }

@@ -1,94 +1,97 @@
 import { RESULT_COLUMNS } from "../../marking";
 import { HEADER_REACH, standingBlocks, type FoundHeader, type StandingBlock } from "../../marking/policy";
-import { parseRange, type CellValue } from "../../plan/grid";
+import type { CellValue } from "../../plan/grid";
 import { MARKER_LABEL } from "../../plan/resultBlock";
 import { PLACE, rangeOf } from "../ranges";
 import { pointsOf } from "./widths";
 
-/** Markers asked for at once: some 2 MB. */
-const MARKER_ROWS = 8_000;
+/** Cells asked for at once to begin with: some 2 MB where they hold amounts and names. */
+const CELLS_AT_ONCE = 60_000;
 
-/** Asks where the marker label stands on a sheet, wherever the block was moved or copied to. */
-export function askHeaders(sheet: Excel.Worksheet): Excel.RangeAreas {
-  const areas = sheet.findAllOrNullObject(MARKER_LABEL, { completeMatch: false, matchCase: true });
-  areas.load("address");
-  return areas;
-}
-
-interface Candidate {
-  readonly index: number;
-  readonly sheet: Excel.Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly header: Excel.Range;
-  readonly used: Excel.Range;
-  readonly heads: readonly Excel.Range[];
+/**
+ * Asks where something stands on a sheet. Excel's own search (findAll) passes over hidden sheets, rows and columns
+ * (@types/office-js: Worksheet.findAll; office-js 6349), so that everything is read and searched here.
+ */
+export function askHeaders(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(PLACE);
+  return used;
 }
 
 /** The blocks behind the answers of `askHeaders`, per sheet, in the order given. Carries out what was asked before. */
 export async function readBlocks(
   context: Excel.RequestContext,
-  sheets: readonly { readonly sheet: Excel.Worksheet; readonly headers: Excel.RangeAreas }[],
+  sheets: readonly { readonly sheet: Excel.Worksheet; readonly headers: Excel.Range }[],
 ): Promise<readonly (readonly StandingBlock[])[]> {
-  const candidates = sheets.flatMap(({ sheet, headers }, index) =>
-    (headers.isNullObject ? [] : cellsOf(headers.address)).map(({ row, column }): Candidate => {
-      const cell = (at: number): Excel.Range =>
-        rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn: Math.max(1, at), lastColumn: Math.max(1, at) });
-      const firstColumn = Math.max(1, column - HEADER_REACH + 1);
-      const header = rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn, lastColumn: column });
-      header.load("values");
-      const used = cell(column).getEntireColumn().getUsedRangeOrNullObject(true);
-      used.load(PLACE);
-      const heads = RESULT_COLUMNS.map((_, at) => {
-        const head = cell(column - at);
-        head.load("format/columnWidth");
-        return head;
-      });
-      return { index, sheet, row, column, header, used, heads };
-    }),
-  );
-  await context.sync();
-  const found: FoundHeader[][] = sheets.map(() => []);
-  for (const candidate of candidates) {
-    const { index, row, column, header, heads } = candidate;
-    found[index]?.push({
-      row,
-      column,
-      texts: (header.values as CellValue[][])[0] ?? [],
-      below: await readBelow(context, candidate),
-      widths: heads.map(({ format }) => format.columnWidth),
-    });
+  const found: (readonly (FoundHeader & { readonly heads: readonly Excel.Range[] })[])[] = [];
+  for (const { sheet, headers: used } of sheets) {
+    const values = used.isNullObject ? [] : await valuesOf(context, used);
+    found.push(headersIn(values, used).map((header) => ({ ...header, heads: askWidths(sheet, header) })));
   }
-  return sheets.map(({ sheet }, index) => standingBlocks(found[index] ?? [], pointsOf, sheet.id));
+  await context.sync();
+  return sheets.map(({ sheet }, index) =>
+    standingBlocks(
+      (found[index] ?? []).map(({ heads, ...header }) => ({
+        ...header,
+        widths: heads.map(({ format }) => format.columnWidth),
+      })),
+      pointsOf,
+      sheet.id,
+    ),
+  );
 }
 
-/** What stands in the marker column below its header. */
-async function readBelow(
-  context: Excel.RequestContext,
-  { sheet, row, column, used }: Candidate,
-): Promise<readonly CellValue[]> {
-  const end = used.isNullObject ? row : used.rowIndex + used.rowCount;
-  const values: CellValue[] = [];
-  for (let start = row + 1; start <= end; start += MARKER_ROWS) {
-    const lastRow = Math.min(end, start + MARKER_ROWS - 1);
-    const range = rangeOf(sheet, { firstRow: start, lastRow, firstColumn: column, lastColumn: column });
-    range.load("values");
-    await context.sync();
-    for (const [value = null] of range.values as CellValue[][]) values.push(value);
+/** Points of the columns from a header's to the left. */
+function askWidths(sheet: Excel.Worksheet, { row, column }: FoundHeader): readonly Excel.Range[] {
+  return RESULT_COLUMNS.map((_, at) => {
+    const place = Math.max(1, column - at);
+    const head = rangeOf(sheet, { firstRow: row, lastRow: row, firstColumn: place, lastColumn: place });
+    head.load("format/columnWidth");
+    return head;
+  });
+}
+
+/** Every cell that bears the marker label, wherever the block was moved or copied to, with what stands around it. */
+function headersIn(values: readonly (readonly CellValue[])[], used: Excel.Range): readonly FoundHeader[] {
+  return values.flatMap((cells, down) =>
+    cells.flatMap((value, right): readonly FoundHeader[] =>
+      typeof value === "string" && value.includes(MARKER_LABEL)
+        ? [
+            {
+              row: used.rowIndex + 1 + down,
+              column: used.columnIndex + 1 + right,
+              texts: textsUpTo(cells, right, used.columnIndex),
+              below: values.slice(down + 1).map((line) => line[right] ?? null),
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Contents of a row from HEADER_REACH columns at most at the left up to a cell, also of columns left of the used ones. */
+function textsUpTo(cells: readonly CellValue[], right: number, columnsBefore: number): readonly CellValue[] {
+  const texts = cells.slice(Math.max(0, right - HEADER_REACH + 1), right + 1);
+  const missing = Math.min(HEADER_REACH - texts.length, columnsBefore);
+  return [...Array<CellValue>(Math.max(0, missing)).fill(""), ...texts];
+}
+
+async function valuesOf(context: Excel.RequestContext, used: Excel.Range): Promise<readonly (readonly CellValue[])[]> {
+  const values: (readonly CellValue[])[] = [];
+  let count = Math.max(1, Math.floor(CELLS_AT_ONCE / used.columnCount));
+  while (values.length < used.rowCount) {
+    const rows = Math.min(count, used.rowCount - values.length);
+    const block = used.getCell(values.length, 0).getAbsoluteResizedRange(rows, used.columnCount);
+    block.load("values");
+    try {
+      await context.sync();
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== "ResponsePayloadSizeLimitExceeded" || rows === 1) throw error;
+      count = Math.ceil(rows / 4);
+      continue;
+    }
+    values.push(...(block.values as CellValue[][]));
+    block.untrack();
   }
   return values;
-}
-
-/** Cells of an address such as "计划!Y3,'a,b'!Z9:Z10". */
-function cellsOf(address: string): readonly { readonly row: number; readonly column: number }[] {
-  return [...address.matchAll(/(?:^|!|,)(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?=,|$)/g)].flatMap(
-    ([, text = ""]) => {
-      const range = parseRange(text);
-      if (!range) return [];
-      const cells: { row: number; column: number }[] = [];
-      for (let row = range.firstRow; row <= range.lastRow; row += 1)
-        for (let column = range.firstColumn; column <= range.lastColumn; column += 1) cells.push({ row, column });
-      return cells;
-    },
-  );
 }

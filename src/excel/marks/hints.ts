@@ -11,6 +11,9 @@ export interface StandingHint {
 
 /** By it a workbook tells that hints were set in it: others are not searched for any. */
 const SETTING = "PlanReview.hints";
+/** So far beyond the used part of a sheet copies are looked for. */
+const BEYOND = { rows: 1_000, columns: 50 } as const;
+const LAST = { row: 1_048_576, column: 16_384 } as const;
 /** Validations asked for at once. */
 const AT_ONCE = 2_000;
 /** Parts that a column is split into where its cells differ. */
@@ -32,8 +35,18 @@ export async function findHints(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<readonly StandingHint[]> {
-  const validated = sheets.map((sheet) => {
-    const cells = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
+  const used = sheets.map((sheet) => sheet.getUsedRange(false));
+  for (const range of used) range.load(PLACE);
+  await context.sync();
+  // Not the whole sheet: Excel then searches for minutes (office-js 4245).
+  const validated = sheets.map((sheet, index) => {
+    const { lastRow, lastColumn } = cellRangeOf(used[index] as Excel.Range);
+    const cells = rangeOf(sheet, {
+      firstRow: 1,
+      firstColumn: 1,
+      lastRow: Math.min(lastRow + BEYOND.rows, LAST.row),
+      lastColumn: Math.min(lastColumn + BEYOND.columns, LAST.column),
+    }).getSpecialCellsOrNullObject("DataValidations");
     cells.load("areaCount");
     return { sheet, cells };
   });

@@ -3,11 +3,11 @@ import type { MarkPlan } from "../../marking";
 import { outside, replacedBlock, type PlaceInspection, type StandingBlock } from "../../marking/policy";
 import type { CellRange, CellValue } from "../../plan/grid";
 import { PLACE, rangeOf } from "../ranges";
-import { aroundOf, askAround, type Around } from "./around";
+import { aroundOf, askAround } from "./around";
 import { askFormats } from "./conditionalFormats";
 import { askCells, askHintsSet, findHints, isFree, type StandingHint } from "./hints";
 import { refuse } from "./refuse";
-import { askPlaces, askTables, tablesOf } from "./tables";
+import { askPlaces, askTables, isFilteredBeside, tablesOf } from "./tables";
 
 /** Rows of number formats asked for at once: some 2 MB. */
 const FORMAT_ROWS = 15_000;
@@ -15,7 +15,6 @@ const FORMAT_ROWS = 15_000;
 /** What was found where marks are to stand, and the objects by which it is edited. */
 export interface Inspected {
   readonly found: PlaceInspection;
-  readonly around: Around;
   readonly formats: Excel.ConditionalFormatCollection;
   readonly hints: readonly StandingHint[];
 }
@@ -28,6 +27,7 @@ export async function inspect(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: MarkPlan,
+  withPage: boolean,
 ): Promise<Inspected> {
   const { block, replaces } = plan;
   sheet.load("name,id");
@@ -59,20 +59,21 @@ export async function inspect(
       : column(block.firstColumn + wrapIndex, block.firstRow + 1).format;
   wrapping?.load("wrapText");
   const formats = askFormats(sheet);
-  const around = askAround(sheet);
-  // Where there is a table it is found where it was read, else it is another one.
-  const table = plan.table || replaces ? askTables(sheet) : null;
+  const around = askAround(sheet, withPage);
+  const table = askTables(sheet);
   const hintsSet = askHintsSet(context);
   const hinted = plan.hints ? askCells(sheet, plan.hints) : [];
   const numberFormats = await readFormats(context, sheet, block, parts);
-  const tables = table && table.items.length > 0 ? askPlaces(table) : [];
+  const tables = askPlaces(table);
   if (tables.length > 0) await context.sync();
   if (sheet.protection.protected)
     throw new HostError("protected", "the worksheet is protected", { sheetName: sheet.name });
+  // What is written over rows that a filter hides may land in others (office-js 224).
+  if ((!around.filtered.isNullObject && around.filter.isDataFiltered) || isFilteredBeside(tables, block))
+    throw new HostError("filtered", "a filter hides rows", { sheetName: sheet.name });
   const blocks = oldHeader && replaces ? blocksIn(replaces, oldHeader, sheet.name) : [];
   const mayHold = !hintsSet.isNullObject || blocks.some(({ state }) => state.hints);
   return {
-    around,
     formats,
     hints: mayHold ? await findHints(context, [sheet]) : [],
     found: {

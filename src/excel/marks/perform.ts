@@ -4,7 +4,6 @@ import type { SheetEdit } from "../../marking/policy";
 import { rangeAddress, type CellRange } from "../../plan/grid";
 import { bytesOf, rowBlocks } from "../payload";
 import { addressLists, rangeOf } from "../ranges";
-import type { Around } from "./around";
 import { addFormats, oursAmong, type ListedFormat } from "./conditionalFormats";
 import { noteHints, removeHints, setHints, type StandingHint } from "./hints";
 import { pointsOf, setWidth } from "./widths";
@@ -13,8 +12,6 @@ import { pointsOf, setWidth } from "./widths";
 export interface Place {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
-  readonly around?: Around;
-  readonly tables?: Excel.TableCollection;
   /** Conditional formats with their formulas, by the time they are needed. */
   readonly formats?: readonly ListedFormat[];
   readonly hints?: readonly StandingHint[];
@@ -120,16 +117,10 @@ function typedIn(cell: ResultCell): string | number {
   }
 }
 
-/** The filter gets another right end, with the criteria of the columns that stay in it. */
-function endFilter({ sheet, around }: Place, range: CellRange, lastColumn: number): void {
-  const { autoFilter } = sheet;
-  const criteria = (around?.filter.criteria ?? []) as readonly (Excel.FilterCriteria | null)[];
-  const to = rangeOf(sheet, { ...range, lastColumn });
-  autoFilter.remove();
-  autoFilter.apply(to);
-  criteria.slice(0, lastColumn - range.firstColumn + 1).forEach((one, index) => {
-    if (one?.filterOn) autoFilter.apply(to, index, one);
-  });
+/** The filter gets another right end. No rows are left out by it: those who clear see to that. */
+function endFilter({ sheet }: Place, range: CellRange, lastColumn: number): void {
+  sheet.autoFilter.remove();
+  sheet.autoFilter.apply(rangeOf(sheet, { ...range, lastColumn }));
 }
 
 /** Takes the print area away: by the layout, or, should Excel not take an empty one, by its name. */

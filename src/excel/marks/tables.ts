@@ -1,4 +1,5 @@
 import type { FoundTable } from "../../marking/policy";
+import type { CellRange } from "../../plan/grid";
 import { cellRangeOf, PLACE } from "../ranges";
 
 /** A table of a sheet, loaded. */
@@ -9,7 +10,7 @@ export interface LoadedTable {
 
 /** Asks for the tables of a sheet. Synchronise, then `askPlaces`. */
 export function askTables(sheet: Excel.Worksheet): Excel.TableCollection {
-  sheet.tables.load("items/name,items/showTotals");
+  sheet.tables.load("items/name,items/showTotals,items/autoFilter/isDataFiltered");
   return sheet.tables;
 }
 
@@ -24,3 +25,10 @@ export function askPlaces(tables: Excel.TableCollection): readonly LoadedTable[]
 
 export const tablesOf = (tables: readonly LoadedTable[]): readonly FoundTable[] =>
   tables.map(({ table, place }) => ({ name: table.name, range: cellRangeOf(place), hasTotals: table.showTotals }));
+
+/** Whether a table that shares rows with a range leaves rows out at present. */
+export const isFilteredBeside = (tables: readonly LoadedTable[], { firstRow, lastRow }: CellRange): boolean =>
+  tables.some(({ table, place }) => {
+    const at = cellRangeOf(place);
+    return table.autoFilter.isDataFiltered && at.firstRow <= lastRow && firstRow <= at.lastRow;
+  });

@@ -12,6 +12,9 @@ export const host: Readonly<Record<keyof typeof chinese, string>> = {
   "host.tooLarge.todo": "Delete large areas outside the plan or split the sheet, then try again.",
   "host.notFound.what": "The sheet to review was not found",
   "host.notFound.todo": "It may have been deleted. Choose a sheet and try again.",
+  "host.filtered.what": "A filter hides some of the rows",
+  "host.filtered.todo":
+    "Nothing is written while it does, so that no result lands in another row. Show all rows and mark, or clear the filter yourself and try again.",
   "host.changed.what": "The sheet was edited during the review; no marks were written",
   "host.changed.todo": "Stop editing and try again.",
   "host.occupied.what": "There are no free columns for the results at the right of the plan",

@@ -47,6 +47,10 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.notice.marked.take.printArea": "Print without the results",
   "pane.notice.marked.taken.filter": "The filter includes the results; clearing gives it back",
   "pane.notice.marked.taken.printArea": "A print area without the results is set; clearing removes it",
+  "pane.notice.showRows.mark": "Show all rows and mark",
+  "pane.notice.showRows.again": "Show all rows and try again",
+  "pane.notice.cleared.unread": "Whether copies of marks stand on the protected sheets {sheets} cannot be seen.",
+  "pane.notice.cleared.unfiltered": "What {sheets} was filtered by could not be restored; all rows are shown.",
   "pane.notice.historyCut.title": "The workbook has no more room",
   "pane.notice.historyCut.body":
     "The last review of {sheets} is no longer kept: the numbers go on, but the next review has nothing to compare with.",

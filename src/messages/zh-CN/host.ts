@@ -10,6 +10,8 @@ export const host = {
   "host.tooLarge.todo": "请删除计划以外的大片内容，或把工作表拆分后重试。",
   "host.notFound.what": "找不到要审查的工作表",
   "host.notFound.todo": "它可能已被删除，请选择工作表后重试。",
+  "host.filtered.what": "当前有筛选隐藏了部分行",
+  "host.filtered.todo": "为避免结果写到别的行，筛选期间不写入。可显示全部行后再标注，或自行清除筛选后重试。",
   "host.changed.what": "审查期间工作表有修改，没有写入标记",
   "host.changed.todo": "请停止编辑后重试。",
   "host.occupied.what": "计划右侧没有可放审查结果的空列",

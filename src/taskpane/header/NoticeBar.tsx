@@ -42,6 +42,8 @@ export function NoticeBar() {
         notice.kind !== "fixesUndone")
     )
       return undefined;
+    // What could not be done is worth reading at leisure.
+    if (notice.kind === "cleared" && (notice.unread || notice.unfiltered)) return undefined;
     // What is offered waits for an answer.
     if (notice.kind === "marked" && (notice.around?.filter || notice.around?.printArea || notice.forgotten))
       return undefined;
@@ -61,7 +63,7 @@ export function NoticeBar() {
   return (
     <MessageBar
       intent={intent}
-      layout={canRetry || detail || notice.kind === "listed" || offers.length > 0 ? "multiline" : "singleline"}
+      layout={canRetry || detail !== "" || notice.kind === "listed" || offers.length > 0 ? "multiline" : "singleline"}
       className={styles.bar}
       politeness={intent === "error" || intent === "warning" ? "assertive" : "polite"}
     >
@@ -79,6 +81,11 @@ export function NoticeBar() {
           />
         }
       >
+        {notice.kind === "refused" && notice.code === "filtered" && (
+          <Button size="small" onClick={() => void session.showRowsAndRetry()}>
+            {t(notice.during === "marking" ? "pane.notice.showRows.mark" : "pane.notice.showRows.again")}
+          </Button>
+        )}
         {canRetry && (
           <Button size="small" onClick={() => void session.retry()}>
             {t("pane.notice.retry")}

@@ -34,13 +34,7 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
           .join(" "),
       };
     case "cleared":
-      return notice.sheets.length
-        ? {
-            intent: "success",
-            title: t("pane.notice.cleared.title"),
-            body: t("pane.notice.cleared.body", { sheets: notice.sheets.join("、") }),
-          }
-        : { intent: "info", title: t("pane.notice.nothingToClear.title"), body: t("pane.notice.nothingToClear.body") };
+      return clearedText(notice, t);
     case "fixed":
       return toldOf(notice, "fixed", t);
     case "fixesUndone":
@@ -110,6 +104,26 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
     case "fault":
       return { intent: "error", title: t("pane.fault.heading"), body: t("pane.fault.notice") };
   }
+}
+
+/** What was cleared, and what could not be reached or given back. */
+function clearedText(
+  { sheets, unread, unfiltered }: Extract<Notice, { kind: "cleared" }>,
+  t: (key: MessageKey, data?: MessageData) => string,
+): NoticeText {
+  const rest = [
+    unfiltered && t("pane.notice.cleared.unfiltered", { sheets: unfiltered.join("、") }),
+    unread && t("pane.notice.cleared.unread", { sheets: unread.join("、") }),
+  ];
+  const isDone = sheets.length > 0;
+  const body = isDone
+    ? t("pane.notice.cleared.body", { sheets: sheets.join("、") })
+    : t("pane.notice.nothingToClear.body");
+  return {
+    intent: unread || unfiltered ? "warning" : isDone ? "success" : "info",
+    title: t(isDone ? "pane.notice.cleared.title" : "pane.notice.nothingToClear.title"),
+    body: [body, ...rest].filter(Boolean).join(" "),
+  };
 }
 
 /** How many cells were fixed or put back, and how many were left alone. */

@@ -403,6 +403,9 @@ export interface Backend {
   reapplyAutoFilter(sheetId: string): Answer<void>;
   /** Takes the filter away; "criteria" only shows all rows again. */
   removeAutoFilter(sheetId: string, what: "filter" | "criteria"): Answer<void>;
+  /** Filter of a table; a backend without them has no such methods. */
+  tableFilter?(tableId: string): Answer<AutoFilterState | null>;
+  clearTableFilter?(tableId: string): Answer<void>;
   /** null: the whole sheet is printed. */
   printArea(sheetId: string): Answer<readonly CellRange[] | null>;
   setPrintArea(sheetId: string, areas: readonly CellRange[] | null): Answer<void>;

@@ -24,7 +24,8 @@ export type HostObject =
   | Of<"HeaderFooterGroup", On>
   | Of<"HeaderFooter", On>
   | Of<"WorkbookProtection">
-  | Of<"AutoFilter", On>
+  /** tableId: of that table instead of the sheet. */
+  | Of<"AutoFilter", On & { tableId?: string }>
   | Of<"WorksheetCustomPropertyCollection", On>
   | Of<"WorksheetCustomProperty", On & { key: string }>
   /** A range may move when rows are inserted while it is kept: `range` is then replaced. */

@@ -133,10 +133,14 @@ async function refuseFiltered(book: Backend, sheetId: string, range: CellRange):
 }
 
 async function isFiltered(book: Backend, sheetId: string, range: CellRange): Promise<boolean> {
-  const filter = await book.autoFilter(sheetId);
-  if (!filter || Object.keys(filter.criteria).length === 0) return false;
-  const rows = intersection({ ...filter.range, column: range.column, columnCount: range.columnCount }, range);
-  return rows !== null && (await book.rowsHidden(sheetId, rows.row, rows.rowCount)).includes(true);
+  const filters = [await book.autoFilter(sheetId)];
+  for (const { id } of await tablesOn(book, sheetId)) filters.push((await book.tableFilter?.(id)) ?? null);
+  for (const filter of filters) {
+    if (!filter || Object.keys(filter.criteria).length === 0) continue;
+    const rows = intersection({ ...filter.range, column: range.column, columnCount: range.columnCount }, range);
+    if (rows !== null && (await book.rowsHidden(sheetId, rows.row, rows.rowCount)).includes(true)) return true;
+  }
+  return false;
 }
 
 async function tablesOn(book: Backend, sheetId: string): Promise<readonly TableState[]> {

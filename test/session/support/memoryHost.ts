@@ -30,7 +30,7 @@ interface MemorySheet {
   block: CellRange | null;
 }
 
-type Operation = "describe" | "read" | "apply" | "clear" | "edit" | "make" | "select" | "writeSetting";
+type Operation = "showRows" | "describe" | "read" | "apply" | "clear" | "edit" | "make" | "select" | "writeSetting";
 
 export class MemoryHost implements WorkbookHost {
   readonly selections: string[] = [];
@@ -39,6 +39,7 @@ export class MemoryHost implements WorkbookHost {
   readonly validated = new Set<string>();
   /** How often each operation was asked for. */
   readonly calls: Record<Operation, number> = {
+    showRows: 0,
     describe: 0,
     read: 0,
     apply: 0,
@@ -126,6 +127,10 @@ export class MemoryHost implements WorkbookHost {
 
   tell(event: HostEvent): void {
     for (const listener of [...this.listeners]) listener(event);
+  }
+
+  async showAllRows(): Promise<void> {
+    await this.begin("showRows");
   }
 
   async describe(): Promise<WorkbookInfo> {

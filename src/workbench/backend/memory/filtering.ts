@@ -1,7 +1,7 @@
 /** Which rows an AutoFilter hides. Values and Custom criteria; the others are refused. */
 import { displayText } from "../displayText";
 import { lastRow } from "../ranges";
-import { BackendError, type CellValue, type FilterCriteria } from "../types";
+import { BackendError, type AutoFilterState, type CellValue, type FilterCriteria } from "../types";
 import type { Sheet } from "./sheet";
 
 /** "*" and "?" stand for characters; "~" takes that away. */
@@ -38,11 +38,13 @@ function passes(criteria: FilterCriteria, value: CellValue, shown: string): bool
   return criteria.operator === "Or" ? first || second : first && second;
 }
 
-/** Carries the sheet's filter out anew. */
-export function refilter(sheet: Sheet): void {
+/** Carries the sheet's filter and those of its tables out anew. */
+export function refilter(sheet: Sheet, tables: readonly AutoFilterState[] = []): void {
   sheet.filtered = new Set();
-  if (!sheet.filter) return;
-  const { range, criteria } = sheet.filter;
+  for (const filter of [...(sheet.filter ? [sheet.filter] : []), ...tables]) carryOut(sheet, filter);
+}
+
+function carryOut(sheet: Sheet, { range, criteria }: AutoFilterState): void {
   const columns = Object.entries(criteria).map(([column, c]) => [range.column + Number(column), c] as const);
   for (const [, c] of columns) {
     if (c.filterOn !== "Values" && c.filterOn !== "Custom")

@@ -128,11 +128,36 @@ export class MemoryBackend extends MemoryGrid implements Backend {
     const before = { filter: sheet.filter, filtered: sheet.filtered };
     sheet.filter = filter;
     try {
-      refilter(sheet);
+      refilter(sheet, this.tableFiltersOn(sheet));
     } catch (error) {
       Object.assign(sheet, before);
       throw error;
     }
+  }
+
+  private tableFiltersOn(sheet: Sheet): readonly AutoFilterState[] {
+    return this.tableList.flatMap(({ id, range }) => {
+      const criteria = sheet.tableFilters.get(id);
+      return criteria ? [{ range, criteria }] : [];
+    });
+  }
+
+  tableFilter(tableId: string): AutoFilterState {
+    const { sheetId, range } = this.table(tableId);
+    return { range, criteria: this.sheet(sheetId).tableFilters.get(tableId) ?? {} };
+  }
+
+  /** A person filters a table by a column. */
+  filterTable(tableId: string, column: number, criteria: FilterCriteria): void {
+    const sheet = this.writable(this.table(tableId).sheetId);
+    sheet.tableFilters.set(tableId, { ...sheet.tableFilters.get(tableId), [column]: criteria });
+    this.refilter(sheet, sheet.filter);
+  }
+
+  clearTableFilter(tableId: string): void {
+    const sheet = this.writable(this.table(tableId).sheetId);
+    sheet.tableFilters.delete(tableId);
+    this.refilter(sheet, sheet.filter);
   }
 
   printArea(sheetId: string): readonly CellRange[] | null {

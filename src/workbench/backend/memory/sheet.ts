@@ -63,6 +63,8 @@ export class Sheet {
   /** First is applied first. */
   conditionalFormats: StoredConditionalFormat[] = [];
   filter: AutoFilterState | null = null;
+  /** What tables are filtered by, by their ids. */
+  readonly tableFilters = new Map<string, AutoFilterState["criteria"]>();
   printArea: readonly CellRange[] | null = null;
   page: PageSetup = PLAIN_PAGE;
   names: NameState[] = [];

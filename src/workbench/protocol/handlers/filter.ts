@@ -1,5 +1,5 @@
 /** The AutoFilter of a worksheet. */
-import type { FilterCriteria } from "../../backend/types";
+import type { AutoFilterState, FilterCriteria } from "../../backend/types";
 import { HostError, invalidArgument } from "../errors";
 import { handler, type HostContext } from "../handler";
 import type { Node } from "../objects";
@@ -37,8 +37,21 @@ const withNulls = (criteria: FilterCriteria): Readonly<Record<string, unknown>> 
   ...criteria,
 });
 
-async function told({ sheetId }: Node<"AutoFilter">, { backend, strict }: HostContext): Promise<unknown> {
-  const filter = await backend.autoFilter(sheetId);
+const stateOf = async (
+  { sheetId, tableId }: Node<"AutoFilter">,
+  { backend }: HostContext,
+): Promise<AutoFilterState | null> =>
+  tableId === undefined ? backend.autoFilter(sheetId) : ((await backend.tableFilter?.(tableId)) ?? null);
+
+/** Of a table only what it chooses by can be taken away here. */
+function ofSheet({ sheetId, tableId }: Node<"AutoFilter">): string {
+  if (tableId !== undefined) throw new HostError("NotImplemented", "Filters of tables cannot be changed here.");
+  return sheetId;
+}
+
+async function told(node: Node<"AutoFilter">, host: HostContext): Promise<unknown> {
+  const { strict } = host;
+  const filter = await stateOf(node, host);
   if (!filter) return null;
   const all = Object.values(filter.criteria);
   if (
@@ -72,16 +85,15 @@ function criteria(value: unknown, { strict }: HostContext): FilterCriteria {
 }
 
 async function filterRange(node: Node<"AutoFilter">, host: HostContext): Promise<Node<"Range"> | null> {
-  const filter = await host.backend.autoFilter(node.sheetId);
+  const filter = await stateOf(node, host);
   return filter ? { type: "Range", sheetId: node.sheetId, range: filter.range } : null;
 }
 
 export const filterHandlers = [
   handler("AutoFilter", {
     get: {
-      Enabled: async (node, host) => (await host.backend.autoFilter(node.sheetId)) !== null,
-      IsDataFiltered: async (node, host) =>
-        Object.keys((await host.backend.autoFilter(node.sheetId))?.criteria ?? {}).length > 0,
+      Enabled: async (node, host) => (await stateOf(node, host)) !== null,
+      IsDataFiltered: async (node, host) => Object.keys((await stateOf(node, host))?.criteria ?? {}).length > 0,
       Criteria: told,
     },
     methods: {
@@ -91,15 +103,18 @@ export const filterHandlers = [
         if (at !== undefined && (at < 0 || at >= on.columnCount))
           throw invalidArgument(`column ${at} lies outside the range`);
         await host.backend.applyAutoFilter(
-          node.sheetId,
+          ofSheet(node),
           on,
           at,
           given === null || given === undefined ? undefined : criteria(given, host),
         );
       },
-      Reapply: (node, _, host) => host.backend.reapplyAutoFilter(node.sheetId),
-      Remove: (node, _, host) => host.backend.removeAutoFilter(node.sheetId, "filter"),
-      ClearCriteria: (node, _, host) => host.backend.removeAutoFilter(node.sheetId, "criteria"),
+      Reapply: (node, _, host) => host.backend.reapplyAutoFilter(ofSheet(node)),
+      Remove: (node, _, host) => host.backend.removeAutoFilter(ofSheet(node), "filter"),
+      ClearCriteria: (node, _, host) =>
+        node.tableId === undefined
+          ? host.backend.removeAutoFilter(node.sheetId, "criteria")
+          : host.backend.clearTableFilter?.(node.tableId),
       GetRange: async (node, _, host) => required(await filterRange(node, host), "the AutoFilter"),
       GetRangeOrNullObject: (node, _, host) => filterRange(node, host),
     },

@@ -119,6 +119,11 @@ export const tableHandlers = [
     },
     set: { Name: (node, value, host) => host.backend.renameTable(node.id, text(value, "name")) },
     navigate: {
+      AutoFilter: async (node, host) => ({
+        type: "AutoFilter",
+        sheetId: (await state(node, host)).sheetId,
+        tableId: node.id,
+      }),
       Columns: ({ id }) => ({ type: "TableColumnCollection", id }),
       Worksheet: async (node, host) => ({ type: "Worksheet", sheetId: (await state(node, host)).sheetId }),
     },
