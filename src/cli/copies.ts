@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { text, type Locale } from "./words";
 import { UsageError } from "./options";
+import { createXlsxHost, type WorkbookEnding } from "../xlsx";
 
 /** The folder for marked copies: made if it is not there, and never one that a source file is in. */
 export class CopyFolder {
@@ -27,26 +28,29 @@ export class CopyFolder {
 
   /**
    * Writes the copy of a file and gives its path. Two files of one name get "plan.xlsx" and "plan (2).xlsx". The copy
-   * replaces whatever has that name as a whole, so that nothing is ever written through a link into a source.
+   * replaces whatever has that name as a whole, so that nothing is ever written through a link into a source. It gets
+   * its name when it has been read again: a copy that we could not read is never left behind.
+   * @throws HostError "unreadable" (a fault of ours), or the file system's error
    */
   write(source: string, bytes: Uint8Array): string {
-    const path = join(this.folder, this.nameFor(source));
-    const unfinished = `${path}.${process.pid}.part`;
+    const unfinished = join(this.folder, `${basename(source)}.${process.pid}.part`);
     try {
       writeFileSync(unfinished, bytes, { flag: "wx" });
+      const ending = createXlsxHost(readFileSync(unfinished), source).ending();
+      const path = join(this.folder, this.nameFor(source, ending));
       renameSync(unfinished, path);
+      return path;
     } catch (error) {
       rmSync(unfinished, { force: true });
       throw error;
     }
-    return path;
   }
 
-  private nameFor(source: string): string {
+  /** A workbook under the ending of another kind (a template, or one with macros, as .xlsx) would be refused by Excel. */
+  private nameFor(source: string, kind: WorkbookEnding): string {
     const ending = extname(source);
     const stem = basename(source, ending);
-    // A workbook under another ending (plan.xls) would be refused by Excel under that name.
-    const kept = /^\.xls[xm]$/i.test(ending) ? ending : ".xlsx";
+    const kept = ending.toLowerCase() === kind ? ending : kind;
     let name = stem + kept;
     for (let number = 2; this.taken.has(name.toLowerCase()); number += 1) name = `${stem} (${number})${kept}`;
     this.taken.add(name.toLowerCase());

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { text, type Locale, type MessageKey } from "./words";
+import { HostError } from "../host/types";
 import { unreadableReason } from "../xlsx";
 
 /**
@@ -33,6 +34,8 @@ export function whyUnreadable(file: string, error: unknown, locale: Locale): str
   const ending = extname(file).toLowerCase();
   if (reason === "xls" && ending === ".et") return text(locale, "cli.file.et");
   if (reason === "text" && ending === ".csv") return text(locale, "cli.file.csv");
+  const host = error instanceof HostError ? error.code : null;
+  if (host === "tooLarge") return text(locale, "cli.file.tooLarge");
   if (reason) return text(locale, `cli.file.${reason}` satisfies MessageKey);
   const code = (error as NodeJS.ErrnoException | null)?.code;
   if (code === "ENOENT" || code === "ENOTDIR") return text(locale, "cli.file.missing");
@@ -40,6 +43,11 @@ export function whyUnreadable(file: string, error: unknown, locale: Locale): str
   if (code === "EACCES" || code === "EPERM" || code === "EBUSY") return text(locale, "cli.file.denied");
   if (code === "ERR_FS_FILE_TOO_LARGE" || code === "tooLarge") return text(locale, "cli.file.tooLarge");
   if (typeof code === "string" && /^E[A-Z]+$/.test(code)) return text(locale, "cli.file.unreadable", { detail: code });
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return text(locale, "cli.file.fault", { detail });
+  return text(locale, "cli.file.fault", { detail: faultPlace(error) });
+}
+
+/** Where in the program a fault arose: what its developers need, in no language. */
+export function faultPlace(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  return /([\w-]+\.(?:ts|js|mjs)):(\d+)/.exec(stack)?.slice(1, 3).join(":") ?? "?";
 }

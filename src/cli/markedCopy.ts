@@ -1,3 +1,4 @@
+import { faultPlace, whyUnreadable } from "./files";
 import { text, type Locale } from "./words";
 import { HostError } from "../host/types";
 import { planMarks, withHints, type MarkPlan, type ResultChoice } from "../marking";
@@ -69,6 +70,8 @@ async function mark(host: XlsxHost, id: string, sheet: string, plan: MarkPlan, l
     if (error.code === "protected") return [text(locale, "cli.copy.protected", { sheet })];
     if (error.code === "occupied")
       return [text(locale, "cli.copy.occupied", { sheet, address: error.place.address ?? "" })];
-    return [text(locale, "cli.copy.other", { detail: error.message.replace(/\s+/g, " ") })];
+    if (error.code === "changed") return [text(locale, "cli.copy.changed", { sheet })];
+    const detail = error.code === "unreadable" ? whyUnreadable("", error, locale) : faultPlace(error);
+    return [text(locale, error.code === "unreadable" ? "cli.copy.unreadable" : "cli.copy.other", { sheet, detail })];
   }
 }

@@ -10,7 +10,7 @@ import {
   type MessageData,
   type MessageKey,
 } from "./words";
-import { addressOf, columnName } from "../plan/grid";
+import { addressOf, columnName, type CellAddress } from "../plan/grid";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
 import { termText } from "../review/words";
 import type { FileReview, ReviewedSheet } from "./reviewFile";
@@ -53,7 +53,7 @@ function placeOf(finding: Finding, row: RowReview | null, { plan }: SheetReview,
   return row.classified || !name ? `${row.row}:${row.row}` : addressOf(row.row, name.column);
 }
 
-function sheetLines(file: string, { review, withoutResult }: ReviewedSheet, locale: Locale): string[] {
+function sheetLines(file: string, { review, withoutResult, strays }: ReviewedSheet, locale: Locale): string[] {
   const { plan, unit } = review;
   const say = (key: MessageKey, data: MessageData): string => text(locale, key, data, unit);
   const comma = locale === "zh-CN" ? "、" : ", ";
@@ -116,15 +116,9 @@ function sheetLines(file: string, { review, withoutResult }: ReviewedSheet, loca
     [
       withoutResult.length > 0,
       "cli.sheet.withoutResult",
-      {
-        count: withoutResult.length,
-        cells:
-          withoutResult
-            .slice(0, 5)
-            .map(({ row, column }) => addressOf(row, column))
-            .join(comma) + (withoutResult.length > 5 ? "…" : ""),
-      },
+      { count: withoutResult.length, cells: cellsText(withoutResult, locale) },
     ],
+    [strays.length > 0, "cli.sheet.strays", { cells: cellsText(strays, locale) }],
   ];
   return [
     ...lines,
@@ -133,6 +127,12 @@ function sheetLines(file: string, { review, withoutResult }: ReviewedSheet, loca
       say("cli.sheet.reading", { reading, text: readingText(locale, reading, option, review.words?.terms) }),
     ),
   ];
+}
+
+/** Cells by their addresses, the first five of them. */
+export function cellsText(cells: readonly CellAddress[], locale: Locale): string {
+  const named = cells.slice(0, 5).map(({ row, column }) => addressOf(row, column));
+  return named.join(locale === "zh-CN" ? "、" : ", ") + (cells.length > 5 ? "…" : "");
 }
 
 /** Faults of ours in a review: for stderr, in both kinds of output. */

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { text, type Locale, type MessageKey } from "./words";
 import { HostError } from "../host/types";
 import { readPlan } from "../plan";
+import type { CellAddress } from "../plan/grid";
 import type { NoPlan } from "../plan/types";
 import { reviewPlan, type Finding, type SheetReview } from "../review";
 import { correctionsOf, MAPPING_KEY, readMappings } from "../session/mapping";
@@ -9,6 +10,7 @@ import { readSettings, SETTINGS_KEY } from "../session/settings";
 import { readWaivers, WAIVERS_KEY } from "../session/waivers";
 import { createXlsxHost, type XlsxHost } from "../xlsx";
 import { whyUnreadable } from "./files";
+import { cellsText } from "./print";
 import { makeMarkedCopy, type MarkedCopy, type SheetToMark } from "./markedCopy";
 import type { ReviewRequest } from "./options";
 
@@ -20,7 +22,9 @@ export interface SkippedSheet {
 export interface ReviewedSheet {
   readonly review: SheetReview;
   /** Cells whose formula has no saved result. */
-  readonly withoutResult: readonly { readonly row: number; readonly column: number }[];
+  readonly withoutResult: readonly CellAddress[];
+  /** Cells far from all others, which were not read. */
+  readonly strays: readonly CellAddress[];
 }
 
 /** What came of one file. `error` is one line; a file with an error may have sheets skipped, never reviewed ones. */
@@ -75,6 +79,8 @@ async function reviewSheets(
   const mappings = readMappings(await host.readSetting(MAPPING_KEY));
   const { columns, hints } = readSettings(await host.readSetting(SETTINGS_KEY));
   const waivers = new Map(Object.entries(readWaivers(await host.readSetting(WAIVERS_KEY))));
+  for (const { name, reason } of host.model().unreadableSheets)
+    skipped.push({ name, reason: text(locale, reason === "tooLarge" ? "cli.skip.tooLarge" : "cli.skip.damaged") });
   for (const { id, name } of (await host.describe()).sheets) {
     if (request.sheet !== null && name !== request.sheet) {
       skipped.push({ name, reason: text(locale, "cli.skip.notAsked") });
@@ -86,13 +92,18 @@ async function reviewSheets(
       const corrections = correctionsOf(mappings, name);
       const reading = readPlan(grid, corrections ? { corrections } : {});
       if ("noPlan" in reading) {
-        skipped.push({ name, reason: whySkipped(reading.noPlan, locale) });
+        const strays = reading.noPlan.reason === "empty" ? (grid.strays ?? []) : [];
+        const reason =
+          strays.length > 0
+            ? text(locale, "cli.skip.strays", { cells: cellsText(strays, locale) })
+            : whySkipped(reading.noPlan, locale);
+        skipped.push({ name, reason });
         continue;
       }
       const withoutResult = host.model().sheets.find(({ sheetId }) => sheetId === id)?.withoutResult ?? [];
       if (reading.plan.projects.length > MANY_ROWS) host.release();
       const review = withoutTraces(reviewPlan(reading.plan, { policy, asOf }));
-      sheets.push({ review, withoutResult });
+      sheets.push({ review, withoutResult, strays: grid.strays ?? [] });
       if (request.out !== null) toMark.push({ id, name, review, grid, waivers: waivers.get(name) ?? [] });
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== "tooLarge") throw error;

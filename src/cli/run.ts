@@ -3,11 +3,12 @@
  * time. Exit status 0: no error-level finding; 1: at least one; 2: a file could not be reviewed, or a wrong command.
  */
 import type { Writable } from "node:stream";
+import { HostError } from "../host/types";
 import { text } from "./words";
 import { allFindings } from "../review";
 import { clearFiles } from "./clearing";
 import { CopyFolder } from "./copies";
-import { resolveFiles } from "./files";
+import { faultPlace, resolveFiles } from "./files";
 import { JSON_TAIL, jsonFile, jsonHead } from "./json";
 import { readArguments, UsageError, type ReviewRequest } from "./options";
 import { endText, faultLines, fileText, printable, totalsOf, type FileTotals } from "./print";
@@ -111,10 +112,11 @@ class Run {
       const path = this.copies.write(file, bytes);
       await this.err.write(`${printable(text(locale, "cli.copy.written", { file, copy: path }))}\n`);
     } catch (error) {
-      await this.complain(
-        file,
-        text(locale, "cli.file.noCopy", { detail: (error as NodeJS.ErrnoException).code ?? String(error) }),
-      );
+      const detail =
+        error instanceof HostError
+          ? text(locale, "cli.copy.notReadable", { detail: faultPlace(error) })
+          : ((error as NodeJS.ErrnoException).code ?? faultPlace(error));
+      await this.complain(file, text(locale, "cli.file.noCopy", { detail }));
     }
   }
 

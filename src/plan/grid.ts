@@ -44,7 +44,14 @@ export interface SheetGrid {
   readonly isProtected: boolean;
   /** Columns in which formulas stand, where the host could tell: only their cells change without being edited. */
   readonly formulaColumns?: ReadonlySet<number>;
+  /** The workbook counts its days from 1904: a number that no format shows to be a date lacks 1,462 of them. */
+  readonly date1904?: boolean;
+  /** A few cells far off from all others, which are not among the values. */
+  readonly strays?: readonly CellAddress[];
 }
+
+/** Days between the two systems in which workbooks count dates (ECMA-376 part 1, 18.17.4.1). */
+export const DAYS_1904 = 1462;
 
 /** Value at a row and column; null outside the grid. */
 export function valueAt(grid: SheetGrid, row: number, column: number): CellValue {

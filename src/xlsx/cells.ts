@@ -1,12 +1,9 @@
 import { HostError, type CellEdit, type EditReceipt, type SkipReason } from "../host/types";
-import type { CellRange } from "../plan/grid";
+import { DAYS_1904, type CellRange } from "../plan/grid";
 import { inheritedStyle } from "./grid";
 import type { SheetModel, WorkbookModel } from "./model/types";
 import { isDateFormat } from "./styles";
 import type { CellContent, CellEdit as FileEdit, SheetEdits } from "./patch/types";
-
-/** Days between the two systems in which files count dates. */
-const DAYS_1904 = 1462;
 
 /**
  * Edits of single cells in a file: those that still hold what is expected, and those that do not.

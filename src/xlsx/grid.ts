@@ -1,5 +1,5 @@
 import { HostError } from "../host/types";
-import type { CellRange, CellValue, SheetGrid } from "../plan/grid";
+import type { CellAddress, CellRange, CellValue, SheetGrid } from "../plan/grid";
 import { LIMITS } from "./package";
 import type { RowModel, SheetModel, WorkbookModel } from "./model/types";
 
@@ -14,7 +14,7 @@ const LAST_COLUMN = 16_384;
 export function gridOfSheet(model: WorkbookModel, sheetName: string): SheetGrid {
   const sheet = model.sheets.find(({ name }) => name === sheetName);
   if (!sheet) throw new HostError("notFound", sheetName, { sheetName });
-  const used = usedRange(sheet);
+  const { used, strays } = withoutStrays(sheet);
   const blocks = used ? readBlock(model, sheet, used) : { values: [], numberFormats: [] };
   return {
     sheetName,
@@ -26,15 +26,65 @@ export function gridOfSheet(model: WorkbookModel, sheetName: string): SheetGrid 
     tables: sheet.tables.map(({ name, range, totalsRows }) => ({ name, range, hasTotals: totalsRows > 0 })),
     autoFilter: sheet.autoFilter,
     isProtected: sheet.isProtected,
+    ...(model.date1904 ? { date1904: true } : {}),
+    ...(strays.length > 0 ? { strays } : {}),
   };
 }
 
-/** The block around all cells that hold a value; null on an empty sheet. */
-export function usedRange(sheet: SheetModel): CellRange | null {
+/** Empty rows, or columns, behind which a few cells are strays rather than part of the sheet. */
+const GAP = { rows: 10_000, columns: 500 } as const;
+const MOST_STRAYS = 20;
+
+/**
+ * The block around the cells that hold a value, without a few far off: a letter typed in the last row would make a plan
+ * of five rows one of a million.
+ */
+function withoutStrays(sheet: SheetModel): {
+  readonly used: CellRange | null;
+  readonly strays: readonly CellAddress[];
+} {
+  const whole = usedRange(sheet);
+  if (!whole || (whole.lastRow - whole.firstRow < GAP.rows && whole.lastColumn - whole.firstColumn < GAP.columns))
+    return { used: whole, strays: [] };
+  const byRow = behindGap(sheet, ({ row }) => row, GAP.rows);
+  const byColumn = behindGap(sheet, ({ column }) => column, GAP.columns);
+  const isStray = ({ row, column }: CellAddress): boolean =>
+    (byRow !== null && row >= byRow) || (byColumn !== null && column >= byColumn);
+  const strays: CellAddress[] = [];
+  const used = usedRange(sheet, (place) => {
+    if (!isStray(place)) return true;
+    strays.push(place);
+    return false;
+  });
+  return { used, strays };
+}
+
+/** Where the few cells behind a wide gap begin; null where there is no such gap, or more than a few cells behind it. */
+function behindGap(sheet: SheetModel, placeOf: (cell: CellAddress) => number, gap: number): number | null {
+  const counts = new Map<number, number>();
+  for (const { row, cells } of sheet.rows)
+    for (const { column, value } of cells) {
+      if (value === null) continue;
+      const place = placeOf({ row, column });
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  const places = [...counts.keys()].sort((a, b) => b - a);
+  let behind = 0;
+  for (const [at, place] of places.entries()) {
+    behind += counts.get(place) ?? 0;
+    if (behind > MOST_STRAYS) return null;
+    const before = places[at + 1];
+    if (before !== undefined && place - before > gap) return place;
+  }
+  return null;
+}
+
+/** The block around all cells that hold a value and are meant; null on an empty sheet. */
+export function usedRange(sheet: SheetModel, isMeant: (cell: CellAddress) => boolean = () => true): CellRange | null {
   let range: { firstRow: number; firstColumn: number; lastRow: number; lastColumn: number } | null = null;
   for (const { row, cells } of sheet.rows) {
     for (const { column, value } of cells) {
-      if (value === null) continue;
+      if (value === null || !isMeant({ row, column })) continue;
       if (!range) range = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
       range.lastRow = row;
       if (column < range.firstColumn) range.firstColumn = column;

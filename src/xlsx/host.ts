@@ -13,12 +13,14 @@ import type { MarkPlan } from "../marking";
 import { clearing, marking } from "../marking/policy";
 import type { SheetGrid } from "../plan/grid";
 import { guardedEdits } from "./cells";
+import { endingOf, type WorkbookEnding } from "./ending";
 import { gridOfSheet } from "./grid";
 import { inspect, inspectPlace, isMarked } from "./marks/inspect";
 import { fileEdits, refuse } from "./marks/perform";
 import { isTableNamedWhole } from "./marks/wholeTable";
 import type { SheetModel, WorkbookModel } from "./model/types";
 import { readWorkbook } from "./model/workbook";
+import { Originals } from "./originals";
 import { readPackage, type XlsxPackage } from "./package";
 import { applyEdits } from "./patch/apply";
 import { addSheet } from "./patch/newSheet";
@@ -41,6 +43,8 @@ export interface XlsxHost extends WorkbookHost {
   insertRows(sheetId: string, rows: RowsToInsert): void;
   /** Gives up what was read of the file; it is read again when it is needed. */
   release(): void;
+  /** The ending that belongs to this kind of workbook. */
+  ending(): WorkbookEnding;
   /** The file as it is now; the very bytes it was opened from if nothing changed. */
   save(): Uint8Array;
 }
@@ -57,6 +61,9 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
     const sheet = current().sheets.find(({ sheetId }) => sheetId === id);
     if (!sheet) throw new HostError("notFound", id);
     return sheet;
+  };
+  const forget = (): void => {
+    model = null;
   };
   const edit = (edits: SheetEdits): void => {
     // Given up before, not after: both at once are more than a large file leaves room for.
@@ -75,9 +82,8 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
       const cells = refreshedCells(sheetOf(id), pkg.readText(path) ?? "", (row) => old.has(row));
       if (cells.length > 0) edit({ sheetName: name, cells });
     },
-    release: () => {
-      model = null;
-    },
+    release: forget,
+    ending: () => endingOf(pkg),
     save: () => pkg.save(),
     describe: () =>
       safely(undefined, (): WorkbookInfo => ({
@@ -98,7 +104,8 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
         const sheet = sheetOf(id);
         const script = marking(plan, inspectPlace(current(), sheet, plan));
         if ("refused" in script) throw refuse(script, sheet.name);
-        edit(fileEdits(sheet, script.edits));
+        const edits = fileEdits(sheet, script.edits);
+        Originals.of(pkg).keep(sheet.path, isMarked(sheet), () => edit(edits));
         return {
           block: plan.block,
           cells: plan.cells.flat().filter(({ kind }) => kind !== "empty").length,
@@ -109,13 +116,22 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
     clearMarks: (scope, options) =>
       safely(options, (): ClearReceipt => {
         const sheets = (scope === "all" ? current().sheets : [sheetOf(scope.sheetId)]).filter(isMarked);
+        const originals = Originals.of(pkg);
         const model = current();
         const all = sheets.map((sheet) => {
           const script = clearing(inspect(model, sheet));
           if ("refused" in script) throw refuse(script, sheet.name);
-          return fileEdits(sheet, script.edits);
+          return { path: sheet.path, edits: originals.knows(sheet.path) ? null : fileEdits(sheet, script.edits) };
         });
-        for (const edits of all) edit(edits);
+        for (const { path, edits } of all)
+          if (edits) edit(edits);
+          else originals.restore(path);
+        forget();
+        originals.finish(
+          !current().sheets.some(isMarked),
+          all.every(({ edits }) => edits === null),
+        );
+        forget();
         return { sheets: sheets.map(({ name: sheetName }) => sheetName) };
       }),
     editCells: (id, edits, options) =>

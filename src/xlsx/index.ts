@@ -12,3 +12,4 @@ export { addSheet, type NewSheet } from "./patch/newSheet";
 export type * from "./patch/types";
 export { storedSettings, writeStoredSettings, type SettingChanges } from "./settings";
 export { createXlsxHost, type XlsxHost } from "./host";
+export type { WorkbookEnding } from "./ending";

@@ -30,7 +30,7 @@ describe("values of cells", () => {
         '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>9</v></c><c r="E1"><v>1</v></c></row>',
         { strings },
       ),
-    ).toEqual([[" 智慧城管", "一\r\n二 & <b>", "", null, 1]]);
+    ).toEqual([[" 智慧城管", "一\r\n二 & <b>", null, null, 1]]);
   });
 
   test("rows and cells without a reference follow the one before; out of order they are put in order", () => {

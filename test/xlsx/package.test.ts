@@ -125,17 +125,25 @@ describe("zip bombs", () => {
     expect(reasonOf(bytes)).toBe("tooLarge");
   });
 
-  test("cells at the far corners give a clear refusal of the grid, not an empty gigabyte", () => {
-    const model = readWorkbook(
-      readPackage(
-        bookOf({
-          sheets: {
-            计划: '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
-          },
-        }),
-      ),
+  const bookWith = (cells: string) => readWorkbook(readPackage(bookOf({ sheets: { 计划: cells } })));
+
+  test("a few cells at the far corner are strays, which do not make the grid an empty gigabyte", () => {
+    const grid = gridOfSheet(
+      bookWith('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+      "计划",
     );
-    expect(() => gridOfSheet(model, "计划")).toThrow(expect.objectContaining({ code: "tooLarge" }) as Error);
+    expect(grid.values).toEqual([[1]]);
+    expect(grid.strays).toEqual([{ row: 1_048_576, column: 16_384 }]);
+  });
+
+  test("many cells at the far corners give a clear refusal of the grid", () => {
+    const row = (number: number): string =>
+      `<row r="${number}"><c r="A${number}"><v>1</v></c><c r="XFD${number}"><v>1</v></c></row>`;
+    const near = Array.from({ length: 30 }, (_, at) => row(at + 1)).join("");
+    const far = Array.from({ length: 30 }, (_, at) => row(at + 1_000_000)).join("");
+    expect(() => gridOfSheet(bookWith(near + far), "计划")).toThrow(
+      expect.objectContaining({ code: "tooLarge" }) as Error,
+    );
   });
 });
 

@@ -42,7 +42,11 @@ export const cli: Record<keyof typeof chinese, string> = {
     "this is a text file, not an Excel workbook; open it in Excel or WPS and save as .xlsx (另存为 .xlsx)",
   "cli.file.html":
     "this is a web page, not an Excel workbook; open it in Excel or WPS and save as .xlsx (另存为 .xlsx)",
-  "cli.file.notZip": "this is not an Excel workbook",
+  "cli.file.notZip":
+    "this is not an Excel workbook; if it opens on your computer, encryption software may protect it: decrypt it and save it as .xlsx",
+  "cli.file.wrapped":
+    "the file is protected by document encryption or rights management and cannot be read as it is; decrypt it on a computer with that software and save it as .xlsx",
+  "cli.file.noSheets": "the workbook has chart sheets only, no worksheet to review",
   "cli.file.notWorkbook": "this is an archive or another kind of document, not an Excel workbook",
   "cli.file.truncated": "the file is incomplete (its end is missing); copy or download it again",
   "cli.file.damaged": "the file is damaged; open and repair it in Excel or WPS and save as .xlsx (另存为 .xlsx)",
@@ -54,7 +58,10 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.file.noCopy": "reviewed, but the marked copy was not written: {detail}",
   "cli.copy.protected": 'the worksheet "{sheet}" is protected',
   "cli.copy.occupied": 'on the worksheet "{sheet}", {address} is in use where the results should stand',
-  "cli.copy.other": "{detail}",
+  "cli.copy.changed": "sheet “{sheet}” is not as it was when it was reviewed; it was not marked",
+  "cli.copy.unreadable": "sheet “{sheet}”: {detail}",
+  "cli.copy.other": "sheet “{sheet}” could not be marked; please tell the developers ({detail})",
+  "cli.copy.notReadable": "the copy could not be read again and was given up; please tell the developers ({detail})",
   "cli.clear.done": '{file}: review marks taken off "{sheets}"',
   "cli.clear.none": "{file}: no review marks; copied as it is",
   "cli.clear.protected": 'not cleared: the worksheet "{sheet}" is protected; unprotect it first',
@@ -67,6 +74,9 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.skip.noProjects": "a plan header, but no project row",
   "cli.skip.tooManyRows": "more than 100,000 rows; split the sheet",
   "cli.skip.tooLarge": "the used range is too large; delete stray cells outside the plan",
+  "cli.skip.damaged":
+    "the sheet is damaged; the others were reviewed. Open the file in Excel or WPS, have it repaired and save it",
+  "cli.skip.strays": "empty but for stray cells far off ({cells})",
   "cli.skip.notAsked": "not the sheet asked for",
   "cli.word.law": "error",
   "cli.word.data": "data error",
@@ -90,6 +100,7 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.sheet.withoutResult":
     "  {count} formulas have no saved result and read as blank ({cells}); open and save the file in Excel, then review again",
   "cli.sheet.hidden": "  hidden rows and columns were reviewed too: {rows} rows, {columns} columns",
+  "cli.sheet.strays": "  stray cells far from the plan were not read: {cells}; delete them if they are not needed",
   "cli.sheet.skipped": "{file} · {sheet}: not reviewed ({reason})",
   "cli.file.failed": "{file}: {reason}",
   "cli.copy.written": "{file} → {copy}",

@@ -40,6 +40,8 @@ export const workbench = {
   "workbench.failed.html":
     "This is a web page saved under the name of a workbook. Open it in Excel, save it as .xlsx and try again.",
   "workbench.failed.notZip": "This is not an Excel workbook. Choose an .xlsx file.",
+  "workbench.failed.wrapped":
+    "The file is protected by document encryption or rights management. Decrypt it and save it as .xlsx.",
   "workbench.failed.notWorkbook":
     "This is an archive or another document, not an Excel workbook. Choose an .xlsx file.",
   "workbench.failed.truncated": "The file is incomplete; the transfer may have been cut short. Get the file again.",

@@ -35,6 +35,7 @@ export const workbench = {
   "workbench.failed.text": "这是 .csv 或其他文本文件，不是工作簿。请在 Excel 中打开，另存为 .xlsx 后重试。",
   "workbench.failed.html": "这是以工作簿名义保存的网页。请在 Excel 中打开，另存为 .xlsx 后重试。",
   "workbench.failed.notZip": "这不是 Excel 工作簿。请选择 .xlsx 文件。",
+  "workbench.failed.wrapped": "文件被文档加密或权限管理软件保护。请先解密，再另存为 .xlsx。",
   "workbench.failed.notWorkbook": "这是压缩包或其他文档，不是 Excel 工作簿。请选择 .xlsx 文件。",
   "workbench.failed.truncated": "文件不完整，可能没有传输完。请重新获取该文件。",
   "workbench.failed.damaged": "文件已损坏，无法读取。请在 Excel 中打开并修复，另存为 .xlsx 后重试。",

@@ -17,15 +17,18 @@ const AHEAD: ReadonlySet<FieldKey> = new Set<FieldKey>(["finishPlanned"]);
 /** Columns for the day of handing in: 已报送 is no denial of it. */
 const HANDING_IN: ReadonlySet<FieldKey> = new Set<FieldKey>(["applied", "schemeSent", "budgetSent", "monitored"]);
 
-/** @param field the column's, where it is known: what is meant and what was done are told apart by it */
-export function readDate(raw: CellValue, format: string, field: FieldKey | null = null): CellReading {
+/**
+ * @param field the column's, where it is known: what is meant and what was done are told apart by it
+ * @param shift days to add to a serial number that is known for one by its size only, not by its format
+ */
+export function readDate(raw: CellValue, format: string, field: FieldKey | null = null, shift = 0): CellReading {
   if (raw === null) return blank("empty");
   if (typeof raw === "boolean") return bad("boolean");
-  if (typeof raw === "number") return readNumber(raw, format);
+  if (typeof raw === "number") return readNumber(raw, format, shift);
   if (isErrorText(raw)) return bad("error");
   if (raw.length > LONGEST_TEXT) return bad("tooLong");
   const squeezed = squeeze(raw);
-  if (/^\d{5}(?:\.\d+)?$/.test(squeezed)) return readNumber(Number(squeezed), "General", ["textDate"]);
+  if (/^\d{5}(?:\.\d+)?$/.test(squeezed)) return readNumber(Number(squeezed), "General", shift, ["textDate"]);
   const read = parseDateText(clean(raw));
   if ("interval" in read)
     return dated(read.interval, [
@@ -38,10 +41,12 @@ export function readDate(raw: CellValue, format: string, field: FieldKey | null 
   return empty ? blank(empty) : bad(read.bad);
 }
 
-function readNumber(raw: number, format: string, notes: readonly ReadingNote[] = []): CellReading {
+function readNumber(raw: number, format: string, shift: number, notes: readonly ReadingNote[] = []): CellReading {
   if (!Number.isFinite(raw)) return bad("error");
-  if (formatKind(format) === "date" || (raw >= FIRST_SERIAL && raw <= LAST_SERIAL)) {
-    const day = dayOfSerial(raw);
+  const isDate = formatKind(format) === "date";
+  const serial = isDate ? raw : raw + shift;
+  if (isDate || (serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) {
+    const day = dayOfSerial(serial);
     return day === null ? bad("noSuchDate") : dated({ from: day, to: day }, notes);
   }
   const text = String(raw);

@@ -15,6 +15,8 @@ import { bad, blank, blankKindOf, isErrorText, squeeze, tidy, value, type CellRe
 export interface ColumnUnits {
   readonly money: MoneyUnit;
   readonly time: TimeUnit | null;
+  /** Days that serial numbers without a date format lack: those of a workbook that counts from 1904. */
+  readonly serialShift?: number;
 }
 
 export const isMoneyKind = (kind: FieldKind): boolean =>
@@ -30,7 +32,7 @@ export function readCell(field: FieldKey, raw: CellValue, format: string, units:
     case "signedMoneyList":
       return readMoney(raw, format, units.money, kind);
     case "date":
-      return readDate(raw, format, field);
+      return readDate(raw, format, field, units.serialShift);
     case "flag":
       return readFlag(raw, format, field);
     case "enum":

@@ -4,7 +4,7 @@
  */
 import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind, readCell } from "../cells/read";
-import { numberFormatAt, valueAt, gridEnd, type SheetGrid } from "../grid";
+import { DAYS_1904, numberFormatAt, valueAt, gridEnd, type SheetGrid } from "../grid";
 import type { ReadColumn } from "./columns";
 import { isBuilt } from "./dictionary";
 import type { HeaderBlock } from "./paths";
@@ -215,6 +215,7 @@ function cellsFit(column: ReadColumn, field: FieldKey, { grid, block }: Context)
     const reading = readCell(field, valueAt(grid, row, column.column), numberFormatAt(grid, row, column.column), {
       money: "万元",
       time: null,
+      serialShift: grid.date1904 ? DAYS_1904 : 0,
     });
     if (reading.state === "value") return true;
     if (reading.state === "bad" && ALMOST.has(reading.reason)) return true;

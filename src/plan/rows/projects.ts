@@ -2,7 +2,7 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind, readCell } from "../cells/read";
 import type { CellReading } from "../cells/text";
-import { numberFormatAt, valueAt, type CellValue, type SheetGrid } from "../grid";
+import { DAYS_1904, numberFormatAt, valueAt, type CellValue, type SheetGrid } from "../grid";
 import type { BoundColumn } from "../headers/bind";
 import type { ReadMemo } from "../memo";
 import type { CellSource, FieldReading, Project } from "../types";
@@ -62,7 +62,7 @@ const fieldsOf = (columns: readonly BoundColumn[]): Reader["unread"] =>
   ) as Reader["unread"];
 
 export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonly Sorted[]): readonly Project[] {
-  const readers = columns.map(columnReader);
+  const readers = columns.map((column) => columnReader(column, sheet.grid));
   const of = (field: FieldKey): ColumnReader | null => readers.find((each) => each.field === field) ?? null;
   const reader: Reader = {
     ...sheet,
@@ -103,8 +103,8 @@ function readLone(reader: Reader, row: number): Project {
 const isMerged = ({ columns, mergeAt, grid }: Reader, row: number): boolean =>
   grid.merges.length > 0 && columns.some(({ column }) => mergeAt(row, column) !== null);
 
-function columnReader({ column, field, unit, timeUnit }: BoundColumn): ColumnReader {
-  const units = { money: unit ?? "万元", time: timeUnit } as const;
+function columnReader({ column, field, unit, timeUnit }: BoundColumn, { date1904 }: SheetGrid): ColumnReader {
+  const units = { money: unit ?? "万元", time: timeUnit, serialShift: date1904 ? DAYS_1904 : 0 } as const;
   const remembered = new Map<string, CellReading>();
   const read: ReadColumnCell = (raw, format) => {
     if (typeof raw !== "string" || raw.length > LONGEST_REMEMBERED) return readCell(field, raw, format, units);

@@ -1,4 +1,4 @@
-import type { XlsxPackage } from "../package";
+import { unreadableReason, type XlsxPackage } from "../package";
 import { XmlReader } from "../xml/reader";
 import { child, childrenNamed, numberOf, parseXml, type XmlElement } from "../xml/tree";
 import { unescapeCell } from "../xml/text";
@@ -10,7 +10,20 @@ import type { NoteModel, TableModel } from "./types";
 /** Notes (the older kind of comments) of a sheet. */
 export function readNotes(pkg: XlsxPackage, relationships: readonly Relationship[]): NoteModel[] {
   const target = relationships.find(({ kind }) => kind === "comments")?.target;
-  const xml = target ? pkg.readText(target) : null;
+  return orNothing(() => notesOf(target ? pkg.readText(target) : null));
+}
+
+/** Damage in what hangs on a sheet is none of its cells. */
+function orNothing<T>(read: () => T[]): T[] {
+  try {
+    return read();
+  } catch (error) {
+    if (unreadableReason(error) === null) throw error;
+    return [];
+  }
+}
+
+function notesOf(xml: string | null): NoteModel[] {
   if (!xml) return [];
   const authors: string[] = [];
   const notes: NoteModel[] = [];
@@ -40,22 +53,24 @@ function readPlain(reader: XmlReader): string {
 export function readTables(pkg: XlsxPackage, relationships: readonly Relationship[]): TableModel[] {
   return relationships
     .filter(({ kind }) => kind === "table")
-    .flatMap(({ target }) => {
-      const xml = target ? pkg.readText(target) : null;
-      const table: XmlElement | null = xml ? parseXml(xml) : null;
-      const range = rangeOf(table?.attributes.get("ref") ?? "");
-      if (!table || !range) return [];
-      return [
-        {
-          name: table.attributes.get("displayName") ?? table.attributes.get("name") ?? "",
-          range,
-          headerRows: numberOf(table, "headerRowCount") ?? 1,
-          totalsRows: numberOf(table, "totalsRowCount") ?? 0,
-          hasFilter: child(table, "autoFilter") !== undefined,
-          filteredColumns: filteredColumns(child(table, "autoFilter")),
-        },
-      ];
-    });
+    .flatMap(({ target }) => orNothing(() => tableOf(pkg, target)));
+}
+
+function tableOf(pkg: XlsxPackage, target: string | null): TableModel[] {
+  const xml = target ? pkg.readText(target) : null;
+  const table: XmlElement | null = xml ? parseXml(xml) : null;
+  const range = rangeOf(table?.attributes.get("ref") ?? "");
+  if (!table || !range) return [];
+  return [
+    {
+      name: table.attributes.get("displayName") ?? table.attributes.get("name") ?? "",
+      range,
+      headerRows: numberOf(table, "headerRowCount") ?? 1,
+      totalsRows: numberOf(table, "totalsRowCount") ?? 0,
+      hasFilter: child(table, "autoFilter") !== undefined,
+      filteredColumns: filteredColumns(child(table, "autoFilter")),
+    },
+  ];
 }
 
 /** Columns of the sheet by which a filter chooses rows (ECMA-376 part 1, 18.3.2.7: counted from its first). */

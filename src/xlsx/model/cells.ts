@@ -1,16 +1,14 @@
 import { dayOfIso, serialOfDay } from "../../exact";
-import type { CellValue } from "../../plan/grid";
+import { DAYS_1904, type CellValue } from "../../plan/grid";
 import { LIMITS, refuse } from "../package";
 import { isDateFormat } from "../styles";
 import type { XmlReader } from "../xml/reader";
 import { unescapeCell } from "../xml/text";
 import { cellOf, rangeOf } from "./ranges";
+import { cellsInOrder, rowsInOrder } from "./order";
 import { moveFormula } from "./sharedFormula";
 import { readRichText } from "./sharedStrings";
 import type { CellModel, RowModel, StyleTable } from "./types";
-
-/** Days between the two systems that files count dates in (ECMA-376 part 1, 18.17.4.1). */
-const DAYS_1904 = 1462;
 
 export interface CellContext {
   readonly strings: readonly string[];
@@ -22,6 +20,9 @@ export interface SheetCells {
   readonly rows: RowModel[];
   readonly withoutResult: { row: number; column: number }[];
 }
+
+/** Looks of blank rows that are remembered. */
+const MOST_LOOKS = 1000;
 
 interface SharedFormula {
   readonly text: string;
@@ -48,17 +49,13 @@ export function readCells(reader: XmlReader, context: CellContext): SheetCells {
     else if (kind === "close") break;
     else if (kind === "end") throw refuse("truncated", "sheet data");
   }
-  return { rows: sorted ? rows : inOrder(rows), withoutResult };
-}
-
-/** Excel writes rows in order; others need not. Of two rows with one number the later one counts. */
-function inOrder(rows: readonly RowModel[]): RowModel[] {
-  return [...new Map(rows.map((row) => [row.row, row])).values()].sort((a, b) => a.row - b.row);
+  return { rows: sorted ? rows : rowsInOrder(rows), withoutResult };
 }
 
 class CellScan {
   private count = 0;
   private readonly shared = new Map<string, SharedFormula>();
+  private readonly blank = new Map<string, readonly CellModel[]>();
   /** Which formats show dates, once for each format. */
   private readonly dateFormats: readonly boolean[];
 
@@ -98,12 +95,17 @@ class CellScan {
         else if (kind === "end") throw refuse("truncated", `row ${number}`);
       }
     }
-    return {
-      ...row,
-      cells: sorted
-        ? cells
-        : [...new Map(cells.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column),
-    };
+    return { ...row, cells: this.once(sorted ? cells : cellsInOrder(cells)) };
+  }
+
+  /** Blank rows of one look share their cells: a sheet may be formatted down to its last row. */
+  private once(cells: readonly CellModel[]): readonly CellModel[] {
+    if (cells.some(({ value, formula }) => value !== null || formula !== null)) return cells;
+    const key = cells.map(({ column, style }) => `${column}:${style}`).join();
+    const same = this.blank.get(key);
+    if (same) return same;
+    if (this.blank.size < MOST_LOOKS) this.blank.set(key, cells);
+    return cells;
   }
 
   private cell(reader: XmlReader, row: number, previousColumn: number): CellModel {
@@ -116,47 +118,44 @@ class CellScan {
     const type = reader.attribute("t") ?? "n";
     let raw: string | null = null;
     let formula: string | null = null;
+    let isRich = false;
     if (!reader.selfClosing) {
       for (;;) {
         const kind = reader.next();
         if (kind === "open") {
           if (reader.name === "v") raw = elementText(reader);
-          else if (reader.name === "is") raw = readRichText(reader);
-          else if (reader.name === "f") formula = this.formula(reader, row, column);
+          else if (reader.name === "is") {
+            raw = readRichText(reader);
+            isRich = true;
+          } else if (reader.name === "f") formula = this.formula(reader, row, column);
           else reader.skip();
         } else if (kind === "close") break;
         else if (kind === "end") throw refuse("truncated", `cell ${reference}`);
       }
     }
-    if (formula !== null && raw === null && type !== "str" && type !== "inlineStr")
-      this.withoutResult.push({ row, column });
-    return this.withValue(column, style, formula, type, raw);
+    // An empty value is none, whatever type is stated; only a formula may have come to an empty text.
+    const isEmpty = raw === null || (type === "str" || type === "inlineStr" || isRich ? raw === "" : raw.trim() === "");
+    if (isEmpty && formula !== null && (raw === null || type !== "str")) this.withoutResult.push({ row, column });
+    const value = isEmpty ? emptyValue(type, formula) : this.value(isRich ? "inlineStr" : type, raw ?? "", style);
+    return { column, ...value, formula, style };
   }
 
-  private withValue(
-    column: number,
-    style: number,
-    formula: string | null,
-    type: string,
-    raw: string | null,
-  ): CellModel {
-    if (type === "inlineStr") return { column, value: raw, type: "text", formula, style };
-    if (raw === null)
-      return {
-        column,
-        value: type === "str" && formula !== null ? "" : null,
-        type: type === "str" ? "text" : "number",
-        formula,
-        style,
-      };
-    if (type === "s") return { column, value: this.context.strings[Number(raw)] ?? null, type: "text", formula, style };
-    if (type === "str") return { column, value: unescapeCell(raw), type: "text", formula, style };
-    if (type === "b")
-      return { column, value: raw.trim() === "1" || raw.trim() === "true", type: "boolean", formula, style };
-    if (type === "e") return { column, value: raw.trim(), type: "error", formula, style };
+  private value(type: string, raw: string, style: number): Pick<CellModel, "value" | "type"> {
+    switch (type) {
+      case "inlineStr":
+        return { value: raw, type: "text" };
+      case "s":
+        return { value: this.context.strings[Number(raw)] || null, type: "text" };
+      case "str":
+        return { value: unescapeCell(raw), type: "text" };
+      case "b":
+        return { value: /^(?:1|true|on)$/i.test(raw.trim()), type: "boolean" };
+      case "e":
+        return { value: raw.trim(), type: "error" };
+    }
     const value = type === "d" ? serialOfIso(raw.trim()) : this.number(raw, style);
     // A number that is none: shown as what it is rather than as nothing.
-    return { column, value: value ?? raw, type: value === null ? "text" : "number", formula, style };
+    return { value: value ?? raw, type: value === null ? "text" : "number" };
   }
 
   private number(raw: string, style: number): number | null {
@@ -184,6 +183,11 @@ class CellScan {
     const first = this.shared.get(id);
     return first ? moveFormula(first.text, row - first.row, column - first.column) : null;
   }
+}
+
+/** A formula of the text kind came to an empty text; every other cell without a value is blank. */
+function emptyValue(type: string, formula: string | null): Pick<CellModel, "value" | "type"> {
+  return type === "str" && formula !== null ? { value: "", type: "text" } : { value: null, type: "number" };
 }
 
 /** Text of the element whose open tag the reader stands on. */

@@ -17,6 +17,8 @@ export interface SheetEntry {
   readonly state: SheetModel["state"];
   readonly path: string;
   readonly sheetId: string;
+  readonly fileId: string;
+  readonly index: number;
 }
 
 /** One worksheet. Throws HostError "unreadable". */

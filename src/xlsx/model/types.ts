@@ -1,4 +1,5 @@
 import type { CellRange, CellValue } from "../../plan/grid";
+import type { UnreadableReason } from "../package";
 
 /** A cell. Dates are serial numbers of the 1900 system, whatever system the file counts in. */
 export interface CellModel {
@@ -98,8 +99,12 @@ export interface SheetModel {
   readonly state: "visible" | "hidden" | "veryHidden";
   /** Part name inside the package. */
   readonly path: string;
-  /** The file's own number of the sheet. */
+  /** The file's own number of the sheet, made distinct where two have one. */
   readonly sheetId: string;
+  /** The number as the file states it, for what refers to sheets by it. */
+  readonly fileId: string;
+  /** Place among all sheets of the workbook, those that are no worksheets included, from 0. */
+  readonly index: number;
   /** Rows that the file holds, ascending. */
   readonly rows: readonly RowModel[];
   readonly columns: readonly ColumnModel[];
@@ -205,6 +210,8 @@ export interface StyleTable {
 /** A workbook as plain data. Chart sheets and dialogs are not among `sheets`. */
 export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
+  /** Worksheets that are damaged or too large, while others can be read. */
+  readonly unreadableSheets: readonly { readonly name: string; readonly reason: UnreadableReason }[];
   readonly activeSheet: string | null;
   readonly styles: StyleTable;
   readonly definedNames: readonly DefinedName[];

@@ -1,5 +1,5 @@
 /** model/: a workbook as plain data, read from the package. Nothing here writes. */
-import { refuse, type XlsxPackage } from "../package";
+import { refuse, unreadableReason, type XlsxPackage } from "../package";
 import { readStyles } from "../styles";
 import { child, childrenNamed, descend, flag, numberOf, parseXml, type XmlElement } from "../xml/tree";
 import { relationshipsOf, type Relationship } from "./relationships";
@@ -29,8 +29,9 @@ export function findParts(pkg: XlsxPackage): WorkbookParts {
   const relationships = relationshipsOf(pkg, workbook);
   const target = (kind: string): string | null =>
     relationships.find((candidate) => candidate.kind === kind)?.target ?? null;
-  const sheets = childrenNamed(child(root, "sheets"), "sheet").flatMap((sheet) => sheetEntry(sheet, relationships));
-  if (sheets.length === 0) throw refuse("notWorkbook", "no worksheet");
+  const listed = childrenNamed(child(root, "sheets"), "sheet");
+  const sheets = distinct(listed.flatMap((sheet, index) => sheetEntry(sheet, index, relationships)));
+  if (sheets.length === 0) throw refuse(listed.length > 0 ? "noSheets" : "notWorkbook", "no worksheet");
   return {
     workbook,
     root,
@@ -51,8 +52,10 @@ export function readWorkbook(pkg: XlsxPackage): WorkbookModel {
   const context = { strings: readSharedStrings(read(parts.sharedStrings)), styles, date1904 };
   const all = childrenNamed(child(parts.root, "sheets"), "sheet").map(({ attributes }) => attributes.get("name") ?? "");
   const active = all[numberOf(descend(parts.root, "bookViews", "workbookView"), "activeTab") ?? 0];
+  const { sheets, unreadable } = readSheets(parts.sheets, (entry) => readSheet(pkg, entry, context, palette));
   return {
-    sheets: parts.sheets.map((entry) => readSheet(pkg, entry, context, palette)),
+    sheets,
+    unreadableSheets: unreadable,
     activeSheet: parts.sheets.some(({ name }) => name === active)
       ? (active as string)
       : (parts.sheets[0]?.name ?? null),
@@ -67,7 +70,51 @@ export function readWorkbook(pkg: XlsxPackage): WorkbookModel {
   };
 }
 
-function sheetEntry(sheet: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
+/**
+ * A fault of one sheet is that sheet's: the others are read.
+ * @throws HostError "unreadable" when none can be read: why the first cannot
+ */
+function readSheets(
+  entries: readonly SheetEntry[],
+  read: (entry: SheetEntry) => SheetModel,
+): { readonly sheets: readonly SheetModel[]; readonly unreadable: WorkbookModel["unreadableSheets"] } {
+  const sheets: SheetModel[] = [];
+  const unreadable: { readonly name: string; readonly error: unknown }[] = [];
+  for (const entry of entries) {
+    try {
+      sheets.push(read(entry));
+    } catch (error) {
+      if (unreadableReason(error) === null) throw error;
+      unreadable.push({ name: entry.name, error });
+    }
+  }
+  if (sheets.length === 0) throw unreadable[0]?.error;
+  return {
+    sheets,
+    unreadable: unreadable.map(({ name, error }) => ({ name, reason: unreadableReason(error) ?? "damaged" })),
+  };
+}
+
+/**
+ * Two sheets of one name or one number, which Excel would not write: the later one is told apart, so that each is read,
+ * named and marked for itself.
+ */
+function distinct(entries: readonly SheetEntry[]): SheetEntry[] {
+  const [names, ids] = [new Set<string>(), new Set<string>()];
+  const free = (taken: Set<string>, wanted: string, nth: (number: number) => string): string => {
+    let found = wanted;
+    for (let number = 2; taken.has(found.toLowerCase()); number += 1) found = nth(number);
+    taken.add(found.toLowerCase());
+    return found;
+  };
+  return entries.map((entry) => ({
+    ...entry,
+    name: free(names, entry.name, (number) => `${entry.name} (${number})`),
+    sheetId: free(ids, entry.sheetId, (number) => `${entry.sheetId}-${number}`),
+  }));
+}
+
+function sheetEntry(sheet: XmlElement, index: number, relationships: readonly Relationship[]): SheetEntry[] {
   const id = [...sheet.attributes].find(([name]) => /^[^:]+:id$/.test(name))?.[1];
   const relationship = relationships.find((candidate) => candidate.id === id);
   if (relationship?.kind !== "worksheet" || !relationship.target) return [];
@@ -77,6 +124,8 @@ function sheetEntry(sheet: XmlElement, relationships: readonly Relationship[]): 
       name: sheet.attributes.get("name") ?? "",
       path: relationship.target,
       sheetId: sheet.attributes.get("sheetId") ?? "",
+      fileId: sheet.attributes.get("sheetId") ?? "",
+      index,
       state: state === "hidden" || state === "veryHidden" ? state : ("visible" as SheetModel["state"]),
     },
   ];

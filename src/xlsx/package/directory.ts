@@ -31,7 +31,7 @@ const NONE32 = 0xffffffff;
  */
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, offset, end } = findDirectory(view);
+  const { count, offset, end, shift } = findDirectory(view);
   if (count > LIMITS.entries) throw refuse("tooLarge", `${count} entries`);
   const entries: ZipEntry[] = [];
   let at = offset;
@@ -41,21 +41,35 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > end) throw refuse("damaged", "central directory is cut off");
-    entries.push(readEntry(view, bytes, at, nameLength, extraLength));
+    entries.push(readEntry(view, bytes, at, { nameLength, extraLength, shift }));
     at = next;
   }
   return entries;
 }
 
-function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: number, extraLength: number): ZipEntry {
+/** Many programs write UTF-8 without the flag that says so. */
+function nameText(raw: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(raw);
+  } catch {
+    return new TextDecoder("latin1").decode(raw);
+  }
+}
+
+function readEntry(
+  view: DataView,
+  bytes: Uint8Array,
+  at: number,
+  { nameLength, extraLength, shift }: { nameLength: number; extraLength: number; shift: number },
+): ZipEntry {
   const rawName = bytes.subarray(at + 46, at + 46 + nameLength);
   const flags = view.getUint16(at + 8, true);
-  const name = new TextDecoder(flags & 0x800 ? "utf-8" : "latin1").decode(rawName).replace(/\\/g, "/");
+  const name = nameText(rawName).replace(/\\/g, "/");
   const wide = zip64Fields(view, at + 46 + nameLength, extraLength);
   const take = (value: number): number => (value === NONE32 ? (wide.shift() ?? value) : value);
   const size = take(view.getUint32(at + 24, true));
   const packedSize = take(view.getUint32(at + 20, true));
-  const localAt = take(view.getUint32(at + 42, true));
+  const localAt = take(view.getUint32(at + 42, true)) + shift;
   if (flags & 1) throw refuse("encrypted", name);
   if (localAt + 30 > bytes.length) throw refuse("truncated", name);
   if (view.getUint32(localAt, true) !== LOCAL) throw refuse("damaged", `local header of ${name}`);
@@ -90,13 +104,31 @@ function zip64Fields(view: DataView, start: number, length: number): number[] {
   return [];
 }
 
-function findDirectory(view: DataView): { count: number; offset: number; end: number } {
-  const at = findEnd(view);
-  const plain = { count: view.getUint16(at + 10, true), offset: view.getUint32(at + 16, true), end: at };
-  const found = plain.count === 0xffff || plain.offset === NONE32 ? (find64(view, at) ?? plain) : plain;
-  if (found.offset > found.end) throw refuse("truncated", "central directory");
-  return found;
+interface Directory {
+  readonly count: number;
+  readonly offset: number;
+  readonly size: number;
+  readonly end: number;
 }
+
+/** `shift`: bytes that stand before the package, as blank lines of a web page do; its offsets know nothing of them. */
+function findDirectory(view: DataView): Omit<Directory, "size"> & { readonly shift: number } {
+  const at = findEnd(view);
+  const plain: Directory = {
+    count: view.getUint16(at + 10, true),
+    size: view.getUint32(at + 12, true),
+    offset: view.getUint32(at + 16, true),
+    end: at,
+  };
+  const found = plain.count === 0xffff || plain.offset === NONE32 ? (find64(view, at) ?? plain) : plain;
+  const shift = found.end - found.size - found.offset;
+  const isShifted = shift > 0 && isAt(view, found.offset + shift, CENTRAL) && !isAt(view, found.offset, CENTRAL);
+  if (found.offset > found.end) throw refuse("truncated", "central directory");
+  return isShifted ? { ...found, offset: found.offset + shift, shift } : { ...found, shift: 0 };
+}
+
+const isAt = (view: DataView, at: number, signature: number): boolean =>
+  at >= 0 && at + 4 <= view.byteLength && view.getUint32(at, true) === signature;
 
 function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
@@ -104,10 +136,15 @@ function findEnd(view: DataView): number {
   throw refuse("truncated", "no end of central directory");
 }
 
-function find64(view: DataView, endAt: number): { count: number; offset: number; end: number } | null {
+function find64(view: DataView, endAt: number): Directory | null {
   const locator = endAt - 20;
   if (locator < 0 || view.getUint32(locator, true) !== END64_LOCATOR) return null;
   const at = Number(view.getBigUint64(locator + 8, true));
   if (at + 56 > view.byteLength || view.getUint32(at, true) !== END64) throw refuse("damaged", "zip64 directory");
-  return { count: Number(view.getBigUint64(at + 32, true)), offset: Number(view.getBigUint64(at + 48, true)), end: at };
+  return {
+    count: Number(view.getBigUint64(at + 32, true)),
+    size: Number(view.getBigUint64(at + 40, true)),
+    offset: Number(view.getBigUint64(at + 48, true)),
+    end: at,
+  };
 }

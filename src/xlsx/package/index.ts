@@ -2,13 +2,15 @@
  * package/: an .xlsx file as a ZIP package of parts. Parts are unpacked when they are asked for; parts that nobody
  * changed are written back as the very bytes they were packed in.
  */
+import { isPlainUtf8 } from "../xml/encoding";
+import { withOnePrefix } from "../xml/onePrefix";
 import { decodeXml } from "../xml/text";
 import type { TextBytes } from "../xml/textBytes";
 import { readDirectory, type ZipEntry } from "./directory";
 import { LIMITS } from "./limits";
 import { pack } from "./pack";
 import { refuse } from "./refuse";
-import { sniff } from "./sniff";
+import { blankBefore, sniff } from "./sniff";
 import { unpack } from "./unpack";
 
 export { refuse, unreadableReason, type UnreadableReason } from "./refuse";
@@ -40,9 +42,11 @@ export class XlsxPackage {
    */
   static open(file: Uint8Array): XlsxPackage {
     if (file.length > LIMITS.file) throw refuse("tooLarge", `${file.length} bytes`);
-    const reason = sniff(file);
+    const blank = blankBefore(file);
+    const whole = blank > 0 ? file.subarray(blank) : file;
+    const reason = sniff(whole);
     if (reason) throw refuse(reason);
-    const opened = new XlsxPackage(file, readDirectory(file));
+    const opened = new XlsxPackage(whole, readDirectory(whole));
     if (opened.has("mimetype")) throw refuse("ods");
     if (!opened.has("[Content_Types].xml")) throw refuse("notWorkbook");
     return opened;
@@ -58,6 +62,11 @@ export class XlsxPackage {
 
   has(name: string): boolean {
     return (this.byName.has(partKey(name)) && !this.removed.has(partKey(name))) || this.changed.has(name);
+  }
+
+  /** A part's name as the package spells it. */
+  spelled(name: string): string {
+    return this.byName.get(partKey(name))?.name ?? name;
   }
 
   /** A part's bytes; null if there is none. Throws HostError "unreadable" when they are damaged or too large. */
@@ -77,18 +86,45 @@ export class XlsxPackage {
   /** A part's text; null if there is none. */
   readText(name: string): string | null {
     const bytes = this.read(name);
-    return bytes ? decodeXml(bytes, name) : null;
+    return bytes ? withOnePrefix(decodeXml(bytes, name)) : null;
   }
 
   /** Gives a part new text (UTF-8); a part that is not there yet is added at the end. Same text: nothing changes. */
   writeText(name: string, text: string | TextBytes): void {
     const own = this.byName.get(partKey(name))?.name ?? name;
     const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text.bytes();
-    const stated = this.changed.get(own)?.length ?? this.byName.get(partKey(own))?.size;
-    const before = stated === bytes.length ? this.read(own) : null;
-    if (before && sameBytes(before, bytes)) return;
+    if (this.holds(own, bytes)) return;
     this.changed.set(own, bytes);
     this.removed.delete(partKey(own));
+  }
+
+  /** Gives a part these bytes, whatever their encoding. Those it was opened with: it counts as unchanged again. */
+  writeBytes(name: string, bytes: Uint8Array): void {
+    const own = this.byName.get(partKey(name))?.name ?? name;
+    const first = this.original(own);
+    if (first && sameBytes(first, bytes)) this.changed.delete(own);
+    else this.changed.set(own, bytes);
+    this.removed.delete(partKey(own));
+  }
+
+  /** The parts that were changed or added since the package was opened, with what they hold now. */
+  changes(): ReadonlyMap<string, Uint8Array> {
+    return new Map(this.changed);
+  }
+
+  /** A part as it was when the package was opened; null if there was none. */
+  original(name: string): Uint8Array | null {
+    const entry = this.byName.get(partKey(name));
+    return entry ? unpack(this.file, entry) : null;
+  }
+
+  /** Whether a part says this already, be it in another encoding. */
+  private holds(name: string, bytes: Uint8Array): boolean {
+    const before = this.changed.has(name) || this.byName.has(partKey(name)) ? this.read(name) : null;
+    if (!before) return false;
+    if (sameBytes(before, bytes)) return true;
+    if (isPlainUtf8(before) && before.length !== bytes.length) return false;
+    return this.readText(name) === new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   }
 
   /** Takes a part out. What refers to it is the caller's to change. */
@@ -113,8 +149,20 @@ export class XlsxPackage {
 /** Opens an .xlsx file. Throws HostError "unreadable". */
 export const readPackage = (bytes: Uint8Array): XlsxPackage => XlsxPackage.open(bytes);
 
-/** Part names are compared without regard to case (ECMA-376 part 2, 6.2.2). */
-const partKey = (name: string): string => name.replace(/^\//, "").toLowerCase();
+/**
+ * Part names are compared without regard to case (ECMA-376 part 2, 6.2.2), and to whether letters are percent-encoded:
+ * one program writes the name so in the relationship, another in the package.
+ */
+const partKey = (name: string): string => decoded(name.replace(/^\//, "")).toLowerCase();
+
+function decoded(name: string): string {
+  if (!name.includes("%")) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;

@@ -10,6 +10,8 @@ export type UnreadableReason =
   | "text" // comma separated or other plain text
   | "html" // a web page saved under the name of a workbook
   | "notZip" // none of the above, and no package
+  | "wrapped" // made unreadable by a document-encryption product
+  | "noSheets" // a workbook of chart sheets only
   | "notWorkbook" // a package, but not a workbook (a .docx, a plain .zip)
   | "truncated" // the end is missing
   | "damaged" // contradicts itself
@@ -24,6 +26,8 @@ const REASONS: ReadonlySet<string> = new Set<UnreadableReason>([
   "text",
   "html",
   "notZip",
+  "wrapped",
+  "noSheets",
   "notWorkbook",
   "truncated",
   "damaged",

@@ -33,23 +33,29 @@ export function applyEdits(pkg: XlsxPackage, edits: SheetEdits): void {
   const xml = entry ? pkg.readText(entry.path) : null;
   if (!entry || xml === null) throw new HostError("notFound", edits.sheetName, { sheetName: edits.sheetName });
   const stylesName = parts.styles ?? null;
-  const styles = new StyleEditor((stylesName ? pkg.readText(stylesName) : null) ?? EMPTY_STYLES);
+  const stylesBefore = (stylesName ? pkg.readText(stylesName) : null) ?? EMPTY_STYLES;
+  const styles = new StyleEditor(isEmptyRoot(stylesBefore) ? EMPTY_STYLES : stylesBefore);
   const sheet = new SheetPatch(xml, styles);
   const text = sheet.apply(edits);
   const chain = sheet.changesFormulas && parts.calcChain ? pkg.readText(parts.calcChain) : null;
   const chainText =
-    chain === null ? null : patchCalcChain(chain, entry.sheetId, sheet.formulasRemoved, sheet.formulasAdded);
+    chain === null ? null : patchCalcChain(chain, entry.fileId, sheet.formulasRemoved, sheet.formulasAdded);
   const stylesText = styles.result();
   const tables = patchedTables(pkg, entry.path, edits.tables ?? []);
   const workbook = pkg.readText(parts.workbook) ?? "";
-  const named = patchNames(workbook, edits);
+  const named = patchNames(workbook, entry.index, edits);
   pkg.writeText(entry.path, text);
   if (named !== workbook) pkg.writeText(parts.workbook, named);
   for (const table of tables) pkg.writeText(table.path, table.text);
-  if (stylesName) pkg.writeText(stylesName, stylesText);
-  else if (stylesText !== EMPTY_STYLES) addStylesPart(pkg, parts, stylesText);
+  if (stylesName && stylesText !== stylesBefore && stylesText !== EMPTY_STYLES) pkg.writeText(stylesName, stylesText);
+  else if (!stylesName && stylesText !== EMPTY_STYLES) addStylesPart(pkg, parts, stylesText);
   if (parts.calcChain && chainText !== null) pkg.writeText(parts.calcChain, chainText);
   else if (parts.calcChain && chain !== null) removePart(pkg, parts.workbook, parts.calcChain);
+}
+
+/** A styles part that states no format at all means the standard one, which others can be added to. */
+function isEmptyRoot(xml: string): boolean {
+  return parseXml(xml).children.length === 0;
 }
 
 /** Parts of the sheet's tables that change, with their new texts. */
@@ -93,6 +99,7 @@ class SheetPatch {
     if (cells.length + rows.length > 0) this.patchCells(cells, rows, cols);
     if (columns.length > 0) {
       const text = patchColumns(
+        this.xml,
         cols,
         this.sections.prefix,
         columns,

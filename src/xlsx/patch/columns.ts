@@ -1,5 +1,5 @@
 import { STANDARD_WIDTH } from "../model/sheet";
-import { childrenNamed, numberOf, type XmlElement } from "../xml/tree";
+import { numberOf, type XmlElement } from "../xml/tree";
 import { element } from "../xml/write";
 import type { ColumnEdit } from "./types";
 
@@ -7,13 +7,18 @@ interface ColumnSpan {
   readonly first: number;
   readonly last: number;
   readonly attributes: ReadonlyMap<string, string>;
+  /** As it stands in the file; null for one that is written anew. */
+  readonly text: string | null;
 }
 
 /**
  * The columns' widths after edits: text of the cols element, "" if no column is left that differs from the standard.
- * A span of columns that an edit concerns in part is split; neighbours that came to be alike are joined again.
+ * A span of columns that an edit concerns in part is split; neighbours that came to be alike are joined again. What no
+ * edit concerns stays to the letter, elements that name no columns too.
+ * @param source text of the sheet, in which cols stands
  */
 export function patchColumns(
+  source: string,
   cols: XmlElement | null,
   prefix: string,
   edits: readonly ColumnEdit[],
@@ -21,35 +26,46 @@ export function patchColumns(
 ): string {
   const byColumn = new Map(edits.map((edit) => [edit.column, edit]));
   const edited = [...byColumn.keys()].sort((a, b) => a - b);
-  const spans: ColumnSpan[] = childrenNamed(cols ?? undefined, "col").map((col) => ({
-    first: numberOf(col, "min") ?? 1,
-    last: numberOf(col, "max") ?? 1,
-    attributes: withoutPlace(col.attributes),
-  }));
+  const spans: ColumnSpan[] = [];
+  const placeless: string[] = [];
+  for (const col of cols?.children ?? []) {
+    const text = source.slice(col.start, col.end);
+    const [first, last] = [numberOf(col, "min"), numberOf(col, "max")];
+    if (col.name !== "col" || first === null || last === null || last < first) placeless.push(text);
+    else spans.push({ first, last, text, attributes: withoutPlace(col.attributes) });
+  }
   const covered = edited.filter((column) => spans.some(({ first, last }) => column >= first && column <= last));
   const alone = edited
     .filter((column) => !covered.includes(column))
-    .map((column): ColumnSpan => ({ first: column, last: column, attributes: new Map() }));
+    .map((column): ColumnSpan => ({ first: column, last: column, attributes: new Map(), text: null }));
   const split = [...spans.flatMap((span) => splitAt(span, covered)), ...alone].sort((a, b) => a.first - b.first);
-  const changed = split.flatMap((span) => {
+  const changed = split.flatMap((span, at) => {
     const edit = span.first === span.last ? byColumn.get(span.first) : undefined;
-    return edit ? changeSpan(span, edit, defaultWidth) : [span];
+    if (!edit) return [span];
+    const isOther = ({ first }: ColumnSpan): boolean => !byColumn.has(first);
+    const before = split.slice(0, at).reverse().find(isOther);
+    const after = split.slice(at + 1).find(isOther);
+    // A width that is like the standard was noted here only where the same is noted right behind.
+    return changeSpan(span, edit, defaultWidth, edit.width === "standard" ? [after] : [before, after]);
   });
   const near = (column: number): boolean => byColumn.has(column) || byColumn.has(column - 1);
   const joined: ColumnSpan[] = [];
   for (const span of changed) {
     const last = joined.at(-1);
     if (last && last.last + 1 === span.first && near(span.first) && sameAttributes(last.attributes, span.attributes))
-      joined[joined.length - 1] = { ...last, last: span.last };
+      joined[joined.length - 1] = { ...last, last: span.last, text: null };
     else joined.push(span);
   }
-  if (joined.length === 0) return "";
+  if (joined.length + placeless.length === 0) return "";
   return element(
     `${prefix}cols`,
     [],
     joined
-      .map(({ first, last, attributes }) => element(`${prefix}col`, [["min", first], ["max", last], ...attributes]))
-      .join(""),
+      .map(
+        ({ first, last, attributes, text }) =>
+          text ?? element(`${prefix}col`, [["min", first], ["max", last], ...attributes]),
+      )
+      .join("") + placeless.join(""),
   );
 }
 
@@ -64,17 +80,27 @@ function splitAt(span: ColumnSpan, columns: readonly number[]): ColumnSpan[] {
   const parts: ColumnSpan[] = [];
   let from = span.first;
   for (const column of inside) {
-    if (column > from) parts.push({ ...span, first: from, last: column - 1 });
-    parts.push({ ...span, first: column, last: column });
+    if (column > from) parts.push({ ...span, first: from, last: column - 1, text: null });
+    parts.push({ ...span, first: column, last: column, text: null });
     from = column + 1;
   }
-  if (from <= span.last) parts.push({ ...span, first: from });
+  if (from <= span.last) parts.push(from === span.first ? span : { ...span, first: from, text: null });
   return parts;
 }
 
-function changeSpan(span: ColumnSpan, edit: ColumnEdit, defaultWidth: number | null): ColumnSpan[] {
+function changeSpan(
+  span: ColumnSpan,
+  edit: ColumnEdit,
+  defaultWidth: number | null,
+  beside: readonly (ColumnSpan | undefined)[],
+): ColumnSpan[] {
   const attributes = new Map(span.attributes);
-  if (edit.width === "standard") {
+  const like = beside.find((other) => other !== undefined && isWrittenAlike(other, edit, defaultWidth));
+  if (like) {
+    attributes.set("width", like.attributes.get("width") ?? "");
+    attributes.delete("customWidth");
+    attributes.delete("bestFit");
+  } else if (edit.width === "standard") {
     attributes.delete("customWidth");
     attributes.delete("bestFit");
     attributes.delete("width");
@@ -86,6 +112,18 @@ function changeSpan(span: ColumnSpan, edit: ColumnEdit, defaultWidth: number | n
   if (!attributes.has("width")) attributes.set("width", String(defaultWidth ?? STANDARD_WIDTH));
   return [{ ...span, attributes: ordered(attributes) }];
 }
+
+/**
+ * A program may note widths that nobody set, for whole stretches of columns: a column that gets such a width back is
+ * written as its neighbours are, without a word that somebody chose it.
+ */
+function isWrittenAlike({ attributes }: ColumnSpan, { width }: ColumnEdit, defaultWidth: number | null): boolean {
+  const noted = Number(attributes.get("width") ?? Number.NaN);
+  if (width === undefined || Number.isNaN(noted) || isOn(attributes.get("customWidth"))) return false;
+  return width === "standard" ? ownWidth(noted, false, defaultWidth) === null : noted === width;
+}
+
+const isOn = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on";
 
 const ATTRIBUTE_ORDER = ["width", "style", "hidden", "bestFit", "customWidth", "phonetic", "outlineLevel", "collapsed"];
 const ordered = (attributes: ReadonlyMap<string, string>): Map<string, string> =>

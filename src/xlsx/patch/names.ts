@@ -8,15 +8,15 @@ import type { SheetEdits } from "./types";
 const FILTER = "_xlnm._FilterDatabase";
 const PRINT_AREA = "_xlnm.Print_Area";
 
-/** The workbook part's text with the names of one sheet as its edits ask for; the same text if they ask for nothing. */
-export function patchNames(xml: string, { sheetName, filter, printArea }: SheetEdits): string {
+/**
+ * The workbook part's text with the names of one sheet as its edits ask for; the same text if they ask for nothing.
+ * @param sheet its place among all sheets, from 0
+ */
+export function patchNames(xml: string, sheet: number, { filter, printArea }: SheetEdits): string {
   if (!filter && !printArea) return xml;
   const root = parseXml(xml);
-  const sheet = childrenNamed(child(root, "sheets"), "sheet").findIndex(
-    ({ attributes }) => attributes.get("name") === sheetName,
-  );
   const list = child(root, "definedNames");
-  if (!list || sheet < 0) return xml;
+  if (!list) return xml;
   const names = childrenNamed(list, "definedName");
   const find = (name: string): XmlElement | undefined =>
     names.find((one) => one.attributes.get("name") === name && numberOf(one, "localSheetId") === sheet);

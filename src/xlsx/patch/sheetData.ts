@@ -4,6 +4,7 @@ import { refuse } from "../package";
 import { XmlReader } from "../xml/reader";
 import { TextBytes } from "../xml/textBytes";
 import { cellXml, type WrittenCell } from "./cellXml";
+import { inOrder } from "./ordered";
 import { readOpenCell, restyled, rowHead, withRowEdit, type OpenCell } from "./openCell";
 import { rehome, type SharedFirst } from "./sharedFirst";
 import type { CellEdit, FormatChange, RowEdit } from "./types";
@@ -36,7 +37,10 @@ export function patchSheetData(
   rows: readonly RowEdit[],
   context: CellPatchContext,
 ): CellPatch {
-  return new SheetDataPatch(xml, from, to, edits, rows, context).run();
+  const ordered = inOrder(xml, from, to, context.prefix);
+  return ordered === null
+    ? new SheetDataPatch(xml, from, to, edits, rows, context).run()
+    : new SheetDataPatch(ordered, 0, ordered.length, edits, rows, context).run();
 }
 
 class SheetDataPatch {

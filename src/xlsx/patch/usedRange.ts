@@ -9,7 +9,7 @@ export class UsedRange {
   private readonly cell: RegExp;
 
   constructor(prefix: string) {
-    this.cell = new RegExp(`<${prefix}c\\s[^>]*?\\br="([A-Z]{1,3})(\\d+)"`, "g");
+    this.cell = new RegExp(`<${prefix}c\\s[^>]*?\\br\\s*=\\s*["']\\$?([A-Z]{1,3})\\$?(\\d+)["']`, "gi");
   }
 
   see(data: string): void {
@@ -17,7 +17,7 @@ export class UsedRange {
     for (let match = this.cell.exec(data); match; match = this.cell.exec(data)) {
       const row = Number(match[2]);
       let column = 0;
-      for (const letter of match[1] as string) column = column * 26 + letter.charCodeAt(0) - 64;
+      for (const letter of (match[1] as string).toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
       if (row < this.firstRow) this.firstRow = row;
       if (row > this.lastRow) this.lastRow = row;
       if (column < this.firstColumn) this.firstColumn = column;

@@ -1,25 +1,23 @@
 import { refuse } from "../package/refuse";
+import { declaredAsUtf8, encodingOf } from "./encoding";
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
- * Text of an XML part's bytes, by its byte order mark or declared encoding (UTF-8 without either).
+ * Text of an XML part's bytes, its declaration made true of UTF-8.
  * @throws HostError "unreadable" for an unknown encoding or a document type declaration (the parts of a workbook may
  * not have one, ECMA-376 part 2; entities defined there could be made to expand without end)
  */
 export function decodeXml(bytes: Uint8Array, name: string): string {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-  const label = wide ?? /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(head)?.[1] ?? "utf-8";
+  const encoding = encodingOf(bytes);
   let text: string;
   try {
-    text = new TextDecoder(label).decode(bytes);
+    text = new TextDecoder(encoding).decode(bytes);
   } catch {
-    throw refuse("damaged", `${name}: encoding ${label}`);
+    throw refuse("damaged", `${name}: encoding ${encoding}`);
   }
   if (/<!DOCTYPE/i.test(text.slice(0, 4096))) throw refuse("damaged", `${name}: document type declaration`);
-  return text;
+  return declaredAsUtf8(text);
 }
 
 /** Character data with its entities resolved. Entities that XML does not define stay as they are. */
