@@ -11,5 +11,6 @@ export { applyEdits } from "./patch/apply";
 export { addSheet, type NewSheet } from "./patch/newSheet";
 export type * from "./patch/types";
 export { storedSettings, writeStoredSettings, type SettingChanges } from "./settings";
+export { planBook } from "./create/planBook";
 export { createXlsxHost, type XlsxHost } from "./host";
 export type { WorkbookEnding } from "./ending";

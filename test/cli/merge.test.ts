@@ -3,11 +3,11 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from "node:path";
 import { readPackage } from "../../src/xlsx";
 import { createXlsxHost } from "../../src/xlsx";
-import { review } from "./support";
-import { merge as run } from "./mergeSupport";
-import { temporaryFolder } from "./support";
+import { runMerge } from "../../src/cli/merge/run";
+import { collected, review, temporaryFolder } from "./support";
 
 const folder = temporaryFolder();
+const run = (args: readonly string[]) => collected((terminal) => runMerge(args, terminal));
 const at = (name: string): string => join(folder, name);
 type Rows = readonly (readonly (string | number | Date | null | { formula: string; result?: number })[])[];
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { run } from "../../src/cli/run";
+import { run, type Terminal } from "../../src/cli/run";
 
 export interface Ran {
   readonly status: number;
@@ -26,9 +26,17 @@ export async function review(
   args: readonly string[],
   { isTTY = false, now = new Date("2026-08-01T04:00:00Z") } = {},
 ): Promise<Ran> {
+  return collected((terminal) => run(args, terminal), { isTTY, now });
+}
+
+/** Runs a command of the command line and collects what it writes. */
+export async function collected(
+  command: (terminal: Terminal) => Promise<number>,
+  { isTTY = false, now = new Date("2026-08-01T04:00:00Z") } = {},
+): Promise<Ran> {
   const stdout = new Collector(false);
   const stderr = new Collector(isTTY);
-  const status = await run(args, { stdout, stderr, now });
+  const status = await command({ stdout, stderr, now });
   return { status, out: stdout.text, err: stderr.text };
 }
 

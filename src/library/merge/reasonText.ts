@@ -6,6 +6,7 @@ export function reasonText(locale: Locale, reason: NotTakenReason): string {
   switch (reason.kind) {
     case "classified":
     case "noName":
+    case "example":
       return text(locale, `merge.reason.${reason.kind}`);
     case "classifiedInLibrary":
       return text(locale, "merge.reason.classifiedInLibrary", { row: reason.libraryRow });

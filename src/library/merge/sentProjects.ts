@@ -2,6 +2,7 @@
 import type { MoneyUnit } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
 import { answerOf, textOf } from "../../rules/support/access";
+import { isExampleName } from "../planSheet";
 import { codeKey, matchRows, nameKey, type MatchRow } from "../match";
 import { changesOf } from "./compare";
 import type { ColumnsOfSheet } from "./columns";
@@ -72,6 +73,7 @@ export function sortProjects(
 function refusal({ plan }: SentSheet, project: Project): NotTakenReason | null {
   if (isClassified(project)) return { kind: "classified" };
   if (textOf(project, "name") === "") return { kind: "noName" };
+  if (isExampleName(textOf(project, "name"))) return { kind: "example" };
   for (const { field, header, unit, unitSource } of plan.columns) {
     const reading = readingOf(project, field);
     if (unitSource !== "assumed" || reading.state !== "value" || reading.value.type !== "money") continue;

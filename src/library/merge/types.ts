@@ -62,6 +62,8 @@ export type NotTakenReason =
   /** The library's own row is classified: nothing of it is compared. */
   | { readonly kind: "classifiedInLibrary"; readonly libraryRow: number }
   | { readonly kind: "noName" }
+  /** One of the rows that a new plan sheet shows how to fill in. */
+  | { readonly kind: "example" }
   /** Amounts of 100 000 and more, and no unit said anywhere on the sheet. */
   | { readonly kind: "unitUnclear"; readonly header: string; readonly read: Fen; readonly unit: MoneyUnit }
   /** It may be a project of the library under another name, code or unit. */

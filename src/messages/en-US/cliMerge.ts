@@ -1,6 +1,6 @@
 import type { cliMerge as chinese } from "../zh-CN/cliMerge";
 
-/** en-US, part "cliMerge": departments' sheets into the library, on the command line. */
+/** en-US, part "cliMerge": departments' sheets into the library, and new plan sheets, on the command line. */
 export const cliMerge: Record<keyof typeof chinese, string> = {
   "cli.merge.help.what":
     "Merges the plans that departments sent into the project library: new projects come below the library's last one; rows of the library are never changed, nor are the files that were sent.",
@@ -53,4 +53,19 @@ export const cliMerge: Record<keyof typeof chinese, string> = {
   "cli.merge.line.end":
     "\nLibrary “{sheet}”: {before} projects before, {appended} appended, {after} now; {same} rows already there, {conflicts} in conflict, {notTaken} not taken.",
   "cli.merge.line.written": "{library} → {out}",
+
+  "cli.newPlan.help.what":
+    "Makes a new plan sheet: headers in groups, drop-downs, formats for numbers and dates, input hints, print set-up on A4; Excel itself checks numbers and dates and warns of the 10 % and 15 % limits while typing, no add-in needed.",
+  "cli.newPlan.help.out": "write to this .xlsx file (a file that is there is not replaced)",
+  "cli.newPlan.help.year": "the plan's year (default: next year)",
+  "cli.newPlan.help.purpose": "library, annual or mid-year (default: annual)",
+  "cli.newPlan.help.noExamples": "without the three example rows",
+  "cli.newPlan.help.after":
+    "\nNames of example rows begin with “（示例）”; a merge leaves them out. Delete them before filling in the sheet.\n\nExample:\n  npm run new-plan -- --year 2027 --purpose annual --out plan-2027.xlsx",
+  "cli.newPlan.usage.year": "--year takes a year such as 2027, not “{text}”",
+  "cli.newPlan.usage.purpose": "--purpose is library, annual or mid-year, not “{text}”",
+  "cli.newPlan.usage.out": "name the .xlsx file to write with --out",
+  "cli.newPlan.usage.ending": "the file of --out, “{file}”, must end in .xlsx",
+  "cli.newPlan.usage.exists": "the file “{file}” is there already and was not replaced; choose another name",
+  "cli.newPlan.written": "made {file}",
 };

@@ -1,4 +1,4 @@
-/** zh-CN, part "cliMerge": departments' sheets into the library, on the command line. */
+/** zh-CN, part "cliMerge": departments' sheets into the library, and new plan sheets, on the command line. */
 export const cliMerge = {
   "cli.merge.help.what":
     "把各部门报送的计划表汇总进项目库：新项目接在库的最后一个项目之后，库中原有的行从不改动，原文件也不改动。",
@@ -44,4 +44,19 @@ export const cliMerge = {
   "cli.merge.line.end":
     "\n项目库“{sheet}”：原有 {before} 个项目，新增 {appended} 个，现有 {after} 个；已有 {same} 行，冲突 {conflicts} 行，未收 {notTaken} 行。",
   "cli.merge.line.written": "{library} → {out}",
+
+  "cli.newPlan.help.what":
+    "新建一张计划表：分组表头、下拉选项、数字和日期格式、填写提示、A4 打印设置；录入时 Excel 自己检查数字和日期，提醒 10% 和 15% 的限额，不需要加载项。",
+  "cli.newPlan.help.out": "写入此 .xlsx 文件（已有的文件不会覆盖）",
+  "cli.newPlan.help.year": "计划年度（默认：明年）",
+  "cli.newPlan.help.purpose": "用途：项目库、年度计划或中期调整（默认：年度计划）",
+  "cli.newPlan.help.noExamples": "不放三行示例",
+  "cli.newPlan.help.after":
+    "\n示例行的名称以“（示例）”开头，汇总时不会收入；填报前请删除。\n\n示例：\n  npm run new-plan -- --year 2027 --purpose 年度计划 --out 2027年度计划.xlsx",
+  "cli.newPlan.usage.year": "--year 须是 2027 这样的年度，不能是“{text}”",
+  "cli.newPlan.usage.purpose": "--purpose 只能是项目库、年度计划或中期调整，不能是“{text}”",
+  "cli.newPlan.usage.out": "请用 --out 给出要写入的 .xlsx 文件",
+  "cli.newPlan.usage.ending": "--out 的文件“{file}”须以 .xlsx 结尾",
+  "cli.newPlan.usage.exists": "文件“{file}”已存在，没有覆盖；请另起一个文件名",
+  "cli.newPlan.written": "已新建 {file}",
 } as const;
