@@ -1,11 +1,12 @@
 /** `npm run rules:docs`: writes the rule pages and the table of articles into docs/, and removes pages of rules that are gone. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pagesOf, RULE_FOLDER } from "./rule-pages/pages";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const pages = pagesOf(root);
+const pages = pagesOf(root, createRequire(import.meta.url));
 
 mkdirSync(join(root, RULE_FOLDER), { recursive: true });
 for (const file of readdirSync(join(root, RULE_FOLDER))) {

@@ -2,6 +2,7 @@
 import { chineseNumber, citationText, textOfKey } from "../../src/messages";
 import "../../src/messages/parts/articles";
 import { ARTICLES, DAZHOU_2023, type Article, type ArticleStatus } from "../../src/regulation";
+import { rulesFor } from "../../src/rules/registry";
 import { CHAPTERS } from "./chapters";
 import { link, NOTICE, page, table } from "./markdown";
 import { STATUS } from "./words";
@@ -41,14 +42,18 @@ export function articlesPage(): string {
   );
 }
 
-function rowOf({ number, status, rules }: Article): readonly string[] {
+function rowOf({ number, status }: Article): readonly string[] {
   const reason = (locale: "zh-CN" | "en-US"): string =>
     status === "excused" ? textOfKey(locale, `articles.${number}.reason`) : "";
   return [
     `<a id="article-${number}"></a>${citationText("zh-CN", { article: number })}`,
     textOfKey("zh-CN", `articles.${number}.gist`),
     STATUS[status]["zh-CN"],
-    status === "excused" ? reason("zh-CN") : rules.map((rule) => link(rule, `rules/${rule}.md`)).join(" "),
+    status === "excused"
+      ? reason("zh-CN")
+      : rulesFor(number)
+          .map(({ id }) => link(id, `rules/${id}.md`))
+          .join(" "),
     status === "excused" ? `excused: ${reason("en-US")}` : STATUS[status]["en-US"],
   ];
 }

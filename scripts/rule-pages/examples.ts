@@ -1,11 +1,13 @@
 /** Worked cases that show a rule: each is a test, and what the page says of it is what the review finds. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findingText } from "../../src/messages";
+import { findingText } from "../../src/rules/findingText";
 import { allFindings } from "../../src/review";
+import { RULES } from "../../src/rules/registry";
 import type { Rule } from "../../src/rules/types";
 import { runCase, type Input, type Inputs, type WorkedCase } from "../../test/cases/harness";
 import { plain } from "./markdown";
+import { sourceOf, type RuleSource } from "./sources";
 import { LOCALES, severityWord } from "./words";
 
 export interface Example {
@@ -19,17 +21,14 @@ export interface Example {
 }
 
 /** Files of cases, in the order examples are taken from them. */
-export const CASE_FILES = [
-  "test/cases/worked-cases.json",
-  "test/cases/furtherCases.json",
-  "test/docs/examples.json",
-] as const;
+export const CASE_FILES = ["test/cases/worked-cases.json", "test/cases/furtherCases.json"] as const;
+type Sources = ReadonlyMap<string, RuleSource>;
 const MOST_FOUND = 4;
 const MOST_EXCLUDED = 3;
 
 /** Examples of a rule: first those that find it, as different as can be, then those that must not. */
-export function exampleFinder(root: string): (rule: Rule) => readonly Example[] {
-  const cases = CASE_FILES.flatMap((file) => casesOf(join(root, file)));
+export function exampleFinder(root: string, sources: Sources): (rule: Rule) => readonly Example[] {
+  const cases = allCases(root, sources);
   return (rule) => {
     const finding = cases.filter((worked) => expectsOf(worked).includes(rule.id));
     const groups = new Set(finding.map(({ group }) => group));
@@ -44,6 +43,15 @@ export function exampleFinder(root: string): (rule: Rule) => readonly Example[] 
       ...once(close.map((worked) => excluded(rule, worked))).slice(0, MOST_EXCLUDED),
     ];
   };
+}
+
+/** The shared cases, and those that stand on the rules' own pages. */
+export function allCases(root: string, sources: Sources): readonly WorkedCase[] {
+  return [...CASE_FILES.flatMap((file) => casesOf(join(root, file))), ...pageCases(sources)];
+}
+
+export function pageCases(sources: Sources): readonly WorkedCase[] {
+  return RULES.flatMap(({ id }) => (sourceOf(sources, id).page.examples ?? []) as readonly WorkedCase[]);
 }
 
 export function casesOf(file: string): readonly WorkedCase[] {

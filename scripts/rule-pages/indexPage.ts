@@ -1,20 +1,19 @@
 /** The index of rules, by the chapters of the Measures; those without a clause stand last. */
-import { chineseNumber, citationText, textOfKey, type Locale } from "../../src/messages";
+import { chineseNumber, citationText } from "../../src/messages";
 import type { Rule } from "../../src/rules/types";
 import { RULES } from "../../src/rules/registry";
 import { CHAPTERS } from "./chapters";
 import { link, NOTICE, page, table } from "./markdown";
-import { sourceOf, type RuleSource } from "./sources";
-import { LOCALES, severityWord } from "./words";
+import { LOCALES, severitiesOfRule, severityWord } from "./words";
 
-export function indexPage(sources: ReadonlyMap<string, RuleSource>): string {
+export function indexPage(): string {
   const chapters = CHAPTERS.flatMap((chapter) => {
     const rules = RULES.filter(
       ({ cite }) => cite !== null && cite.article >= chapter.from && cite.article <= chapter.to,
     ).sort((a, b) => (a.cite?.article ?? 0) - (b.cite?.article ?? 0));
     return rules.length === 0
       ? []
-      : [`## 第${chineseNumber(chapter.number)}章 ${chapter.zh} · ${chapter.en}`, tableOf(rules, sources)];
+      : [`## 第${chineseNumber(chapter.number)}章 ${chapter.zh} · ${chapter.en}`, tableOf(rules)];
   });
   const without = (kind: Rule["kind"]): readonly Rule[] =>
     RULES.filter((rule) => rule.cite === null && rule.kind === kind);
@@ -26,24 +25,23 @@ export function indexPage(sources: ReadonlyMap<string, RuleSource>): string {
     "结果分为“不符合”（条文）、“数据错误”、“需核实”和“说明”；资料不足的记为“资料不足，未判定”，缺列的在审查结果中列为“未审查”。本工具不提供法律意见。 · Outcomes are *breach* (of a clause), *data error*, *to be verified* and *note*; what cannot be decided is said to be undecided, and a missing column not checked. No legal advice.",
     ...chapters,
     "## 没有条文的核对 · Without a clause",
-    tableOf(without("law"), sources),
+    tableOf(without("law")),
     "## 数据 · Data",
-    tableOf(without("data"), sources),
+    tableOf(without("data")),
   );
 }
 
-function tableOf(rules: readonly Rule[], sources: ReadonlyMap<string, RuleSource>): string {
-  const name = (locale: Locale, rule: Rule): string => textOfKey(locale, `ruleName.${rule.id}`);
+function tableOf(rules: readonly Rule[]): string {
   return table(
     ["规则 Rule", "审查内容", "Checks", "条款 Clause", "结果 Outcome"],
     rules.map((rule) => [
       link(rule.id, `${rule.id}.md`),
-      name("zh-CN", rule),
-      name("en-US", rule),
+      rule.texts.name["zh-CN"],
+      rule.texts.name["en-US"],
       rule.cite === null ? "—" : citationText("zh-CN", rule.cite),
       LOCALES.map((locale) =>
-        sourceOf(sources, rule.id)
-          .severities.map((severity) => severityWord(locale, rule, severity))
+        severitiesOfRule(rule)
+          .map((severity) => severityWord(locale, rule, severity))
           .join(locale === "zh-CN" ? "、" : ", "),
       ).join(" · "),
     ]),

@@ -1,5 +1,6 @@
-/** What stands in a message's {placeholders}, for readers: the general name, and other names where a rule means something else by it. */
-import { hasMessage, textOfKey, type Locale } from "../../src/messages";
+/** What stands in a message's {placeholders}, for readers: the general names. A rule's page may bring others. */
+import type { Locale } from "../../src/messages";
+import type { RulePage } from "../../src/rules/types";
 
 type Name = readonly [zh: string, en: string];
 
@@ -91,33 +92,15 @@ const NAMES: Readonly<Record<string, Name>> = {
   year: ["年份", "year"],
 };
 
-const OF_RULE: Readonly<Record<string, Readonly<Record<string, Name>>>> = {
-  "A10-OVER-APPROVED": { approved: ["批复总投资", "approved total"] },
-  "A45-TOTAL": { approved: ["批复金额", "approved amount"] },
-  "A43-TIER-DIVERGE": { single: ["按单份的层级", "tier by the single one"] },
-  "SCOPE-A66-BEFORE": { act: ["环节", "step"], date: ["日期", "date"] },
-  "DATA-SUM": { total: ["总额", "total"] },
-  "DATA-TOTAL": { actual: ["各行之和", "sum of the rows"] },
-  "A44-LATE": { approved: ["调整审批日期", "date of approval"] },
-  "SHEET-UNKNOWN-COLUMN": { header: ["列名", "header"] },
-  "SHEET-DOUBLE-COLUMN": { header: ["列名", "header"], used: ["列", "letter"], field: ["内容", "term"] },
-  "SHEET-FURTHER-TABLE": { address: ["单元格", "cell"] },
-  "DATA-DATE-ORDER": { from: ["起始日期列", "column of the start"], to: ["截止日期列", "column of the end"] },
-};
-
 /**
- * A message with its placeholders readable: 超出 〈超出额〉.
- * @throws RangeError for a placeholder that has no name here
+ * A template with its placeholders readable: 超出 〈超出额〉. `own`: what the rule itself calls them.
+ * @throws RangeError for a placeholder that has no name
  */
-export function readable(locale: Locale, rule: string, key: string): string {
-  if (!hasMessage(key)) throw new RangeError(`no message ${key}`);
-  // The values are the names themselves: the catalogue's own formatter fills them in and misses none.
-  const data = new Proxy<Record<string, string>>({}, { get: (_, name) => nameOf(locale, rule, String(name)) });
-  return textOfKey(locale, key, data);
-}
-
-function nameOf(locale: Locale, rule: string, placeholder: string): string {
-  const name = OF_RULE[rule]?.[placeholder] ?? NAMES[placeholder];
-  if (name === undefined) throw new RangeError(`${rule}: no name for {${placeholder}}`);
-  return `〈${locale === "zh-CN" ? name[0] : name[1]}〉`;
+export function readable(locale: Locale, template: string, own: RulePage["placeholders"] = {}): string {
+  return template.replace(/\{(\w+)\}/g, (_, placeholder: string) => {
+    const general = NAMES[placeholder];
+    const name = own[placeholder]?.[locale] ?? general?.[locale === "zh-CN" ? 0 : 1];
+    if (name === undefined) throw new RangeError(`no name for {${placeholder}} in “${template}”`);
+    return `〈${name}〉`;
+  });
 }

@@ -1,17 +1,14 @@
 /** The page of one rule, Chinese first. */
-import { catalogue } from "../../src/messages/zh-CN";
 import { citationText, textOfKey, type Locale } from "../../src/messages";
 import "../../src/messages/parts/articles";
 import { DAZHOU_2023, type Reading, type ReadingId } from "../../src/regulation";
 import type { Rule } from "../../src/rules/types";
 import type { Example } from "./examples";
 import { link, NOTICE, page, plain, table } from "./markdown";
-import { PARAGRAPHS } from "./paragraphs";
 import { readable } from "./placeholders";
-import { sourceOf, type RuleSource } from "./sources";
-import { messageKeys, needsText, otherArticles, reachText, severityWord } from "./words";
+import type { RuleSource } from "./sources";
+import { needsText, otherArticles, reachText, severitiesOfRule, severityWord } from "./words";
 
-const KEYS = Object.keys(catalogue);
 const HEADINGS: Readonly<
   Record<
     Locale,
@@ -37,36 +34,34 @@ const HEADINGS: Readonly<
   },
 };
 
-/** @throws RangeError for a rule without paragraph, source or name */
-export function rulePage(rule: Rule, sources: ReadonlyMap<string, RuleSource>, examples: readonly Example[]): string {
-  const paragraph = PARAGRAPHS[rule.id];
-  if (paragraph === undefined) throw new RangeError(`no paragraph for ${rule.id} in scripts/rule-pages/paragraphs/`);
-  const source = sourceOf(sources, rule.id);
-  const name = (locale: Locale): string => textOfKey(locale, `ruleName.${rule.id}`);
+export function rulePage(rule: Rule, source: RuleSource, examples: readonly Example[]): string {
+  const name = (locale: Locale): string => rule.texts.name[locale];
   const section = (locale: Locale, text: string): readonly string[] => [
     text,
-    facts(locale, rule, source),
-    ...messages(locale, rule),
+    facts(locale, rule),
+    ...messages(locale, rule, source),
     ...readings(locale, rule),
   ];
   return page(
     NOTICE,
     `# ${rule.id} ${name("zh-CN")}`,
-    ...section("zh-CN", paragraph.zh),
+    ...section("zh-CN", source.page["zh-CN"]),
     ...exampleBlocks(examples, source),
     `## In English: ${name("en-US")}`,
-    ...section("en-US", paragraph.en),
+    ...section("en-US", source.page["en-US"]),
     `[规则一览 · all rules](README.md) · [各条处理情况 · all articles](../articles.md) · [源代码 · source](../../${source.file})`,
   );
 }
 
-function facts(locale: Locale, rule: Rule, source: RuleSource): string {
+function facts(locale: Locale, rule: Rule): string {
   const { facts: names, none } = HEADINGS[locale];
   const used =
     rule.readings?.map((id) => link(textOfKey(locale, `readings.${id}.question`), `#${anchor(locale, id)}`)) ?? [];
   const rows = [
     clause(locale, rule) || none,
-    source.severities.map((severity) => severityWord(locale, rule, severity)).join(locale === "zh-CN" ? "、" : ", "),
+    severitiesOfRule(rule)
+      .map((severity) => severityWord(locale, rule, severity))
+      .join(locale === "zh-CN" ? "、" : ", "),
     reachText(locale, rule),
     needsText(locale, rule),
     used.join("<br>"),
@@ -91,11 +86,11 @@ function clause(locale: Locale, rule: Rule): string {
 
 const gist = (locale: Locale, article: number): string => textOfKey(locale, `articles.${article}.gist`);
 
-function messages(locale: Locale, rule: Rule): readonly string[] {
+function messages(locale: Locale, rule: Rule, { page }: RuleSource): readonly string[] {
   const stop = locale === "zh-CN" ? "。" : ". ";
-  const lines = messageKeys(rule, KEYS).map(
-    (key) =>
-      `- ${plain(readable(locale, rule.id, `${key}.what`))}${stop}*${plain(readable(locale, rule.id, `${key}.todo`))}${stop.trim()}*`,
+  const say = (template: string): string => plain(readable(locale, template, page.placeholders));
+  const lines = Object.values(rule.texts.messages).map(
+    ({ [locale]: { what, todo } }) => `- ${say(what)}${stop}*${say(todo)}${stop.trim()}*`,
   );
   return [`### ${HEADINGS[locale].messages}`, lines.join("\n")];
 }

@@ -1,43 +1,49 @@
-/** What only a rule's source file tells: where it is, and which severities it can give. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+/** Where each rule is at home, and the page that stands there: found by the files of src/rules/, which are loaded. */
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Severity } from "../../src/rules/types";
+import type { Rule, RulePage } from "../../src/rules/types";
 
 export interface RuleSource {
   /** Path from the root of the project. */
   readonly file: string;
   /** Its tests, if they have a file of their own. */
   readonly test: string | null;
-  /** Most severe first. */
-  readonly severities: readonly Severity[];
+  readonly page: RulePage;
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+/** Loads a module by its full path: `require` of whoever runs this. */
+export type Load = (file: string) => unknown;
 
-/** By rule id. The severities are the words in the file; a test holds that no finding shows another. */
-export function sourcesOf(root: string): ReadonlyMap<string, RuleSource> {
-  const sources = new Map<string, RuleSource>();
-  for (const folder of readdirSync(join(root, "src/rules"), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  )) {
-    for (const name of readdirSync(join(root, "src/rules", folder.name)).filter((entry) => entry.endsWith(".ts"))) {
-      const file = `src/rules/${folder.name}/${name}`;
-      const text = readFileSync(join(root, file), "utf8");
-      const id = /^\s*id: "([A-Z0-9-]+)"/m.exec(text)?.[1];
-      if (id === undefined) continue;
-      const test = `test/rules/${folder.name}/${name.replace(/\.ts$/, ".test.ts")}`;
-      sources.set(id, {
-        file,
-        test: existsSync(join(root, test)) ? test : null,
-        severities: SEVERITIES.filter((word) => text.includes(`"${word}"`)),
-      });
-    }
-  }
-  return sources;
+const TEXTS = ".texts.ts";
+
+/**
+ * By rule id.
+ * @throws TypeError for texts without a rule or without a page beside them
+ */
+export function sourcesOf(root: string, load: Load): ReadonlyMap<string, RuleSource> {
+  const files = readdirSync(join(root, "src/rules"), { recursive: true, encoding: "utf8" });
+  return new Map(
+    files
+      .filter((file) => file.endsWith(TEXTS))
+      .map((file) => file.split("\\").join("/").slice(0, -TEXTS.length))
+      .map((name) => {
+        const file = `src/rules/${name}.ts`;
+        const test = `test/rules/${name}.test.ts`;
+        const rule = Object.values(load(join(root, file)) as Readonly<Record<string, unknown>>).find(isRule);
+        const { page } = load(join(root, `src/rules/${name}${TEXTS}`)) as { readonly page?: RulePage };
+        if (rule === undefined || page === undefined)
+          throw new TypeError(`${file} exports no rule, or its texts no page`);
+        return [rule.id, { file, test: existsSync(join(root, test)) ? test : null, page }] as const;
+      }),
+  );
 }
 
+const isRule = (exported: unknown): exported is Rule =>
+  typeof exported === "object" && exported !== null && "judge" in exported && "id" in exported;
+
+/** @throws RangeError for a rule that is not under src/rules/ */
 export function sourceOf(sources: ReadonlyMap<string, RuleSource>, id: string): RuleSource {
   const source = sources.get(id);
-  if (source === undefined) throw new RangeError(`no source file of ${id}`);
+  if (source === undefined) throw new RangeError(`no source of ${id} under src/rules/`);
   return source;
 }

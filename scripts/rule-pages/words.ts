@@ -1,12 +1,10 @@
 /** Words the pages share: how a rule's own data is told in both languages. */
 import { FIELDS } from "../../src/fields";
 import { text, type Locale } from "../../src/messages";
-import type { Citation } from "../../src/regulation";
-import { ARTICLES, type ArticleStatus } from "../../src/regulation";
-import type { Rule, Severity } from "../../src/rules/types";
+import type { ArticleStatus, Citation } from "../../src/regulation";
+import type { Bilingual, Rule, Severity } from "../../src/rules/types";
 
 export const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
-export type Bilingual = Readonly<Record<Locale, string>>;
 
 export const STATUS: Readonly<Record<ArticleStatus, Bilingual>> = {
   encoded: { "zh-CN": "已编入规则", "en-US": "encoded" },
@@ -47,14 +45,13 @@ export function reachText(locale: Locale, rule: Rule): string {
 
 /** Articles the rule stands for besides the one it cites. */
 export function otherArticles(rule: Rule): readonly Citation[] {
-  return ARTICLES.filter(({ number, rules }) => rules.includes(rule.id) && number !== rule.cite?.article).map(
-    ({ number }) => ({ article: number }),
-  );
+  return (rule.alsoFor ?? []).map((article) => ({ article }));
 }
 
-/** Keys of the rule's messages without .what and .todo, in the catalogue's order. */
-export function messageKeys(rule: Rule, keys: readonly string[]): readonly string[] {
-  return keys
-    .filter((key) => key.startsWith(`rules.${rule.id}.`) && key.endsWith(".what"))
-    .map((key) => key.slice(0, -".what".length));
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** Severities at which the rule can speak, most severe first. */
+export function severitiesOfRule({ messages }: Rule): readonly Severity[] {
+  const all = new Set(Object.values(messages).flat());
+  return SEVERITIES.filter((severity) => all.has(severity));
 }

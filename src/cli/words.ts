@@ -1,4 +1,5 @@
-/** What the command line says: the shared messages and its own. */
+/** What the command line says: the shared messages, the texts of the rules and its own. */
 import "../messages/parts/cli";
 
 export * from "../messages";
+export { findingText } from "../rules/findingText";

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from "../exact";
 import type { FieldKey } from "../fields";
-import { findingText, readingText, text, type Locale } from "../messages";
+import { readingText, text, type Locale } from "../messages";
+import { findingText } from "../rules/findingText";
 import type { Finding, SheetReview } from "../review/types";
 import type { MarkedRow } from "./rows";
 import { wordOf, wordText } from "./verdict";

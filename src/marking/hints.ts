@@ -1,4 +1,5 @@
-import { findingText, text, type Locale } from "../messages";
+import { text, type Locale } from "../messages";
+import { findingText } from "../rules/findingText";
 import { contains, valueAt, type SheetGrid } from "../plan/grid";
 import type { Finding, SheetReview } from "../review/types";
 import { byGravity, markedRows, type Explained } from "./rows";

@@ -31,13 +31,21 @@ export function text(locale: Locale, key: MessageKey, data: MessageData = {}, un
   return textOfKey(locale, key, data, unit);
 }
 
-/** The same for a key only known at run time (rule messages). */
+/** The same for a key only known at run time. */
 export function textOfKey(locale: Locale, key: string, data: MessageData = {}, unit: MoneyUnit = "万元"): string {
   const template = CATALOGUES[locale][key];
   if (template === undefined) throw new RangeError(`no message ${key} in ${locale}`);
+  return fillTemplate(locale, template, data, unit);
+}
+
+/**
+ * A template with its {placeholders} filled in.
+ * @throws RangeError for a placeholder without data
+ */
+export function fillTemplate(locale: Locale, template: string, data: MessageData, unit: MoneyUnit): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = data[name];
-    if (value === undefined) throw new RangeError(`message ${key} lacks {${name}}`);
+    if (value === undefined) throw new RangeError(`“${template}” lacks {${name}}`);
     return valueText(locale, value, unit);
   });
 }

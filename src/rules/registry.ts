@@ -211,3 +211,11 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   unequalParts,
 ];
+
+/** The rules that stand for an article: those that cite it, then those that carry it out too. */
+export function rulesFor(article: number): readonly Rule[] {
+  return [
+    ...RULES.filter(({ cite }) => cite?.article === article),
+    ...RULES.filter(({ alsoFor }) => alsoFor?.includes(article)),
+  ];
+}

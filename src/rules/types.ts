@@ -3,7 +3,7 @@
  * applies and how it judges a row. A fault inside a rule is a fault of ours and is shown as such.
  */
 import type { FieldKey } from "../fields";
-import type { MessageData } from "../messages/types";
+import type { Locale, MessageData } from "../messages/types";
 import type { Citation, PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
 import type { PlanSheet, Project } from "../plan/types";
 import type { Day } from "../exact";
@@ -25,7 +25,7 @@ export interface FindingCell {
   readonly field: FieldKey | null;
 }
 
-/** What a rule says when it fails. `message` is a key under rules.<id>. in the catalogues; `data` fills it. */
+/** What a rule says when it fails. `message` is one of those that the rule declares; `data` fills it. */
 export interface Breach {
   readonly severity: Severity;
   readonly message: string;
@@ -42,20 +42,21 @@ export interface Breach {
   readonly trace: () => Trace;
 }
 
-export type Outcome =
+export type Outcome<B = Breach> =
   | { readonly kind: "pass" }
   | { readonly kind: "notApplicable" }
-  | { readonly kind: "fail"; readonly breaches: readonly Breach[] }
+  | { readonly kind: "fail"; readonly breaches: readonly B[] }
   /** 资料不足，未判定: the fields that would have to be filled, or the years whose holidays the calendar would have to know. */
   | { readonly kind: "undecided"; readonly missing: readonly FieldKey[]; readonly years?: readonly number[] };
 
-export const PASS: Outcome = { kind: "pass" };
-export const NOT_APPLICABLE: Outcome = { kind: "notApplicable" };
-export const fail = (...breaches: Breach[]): Outcome => (breaches.length === 0 ? PASS : { kind: "fail", breaches });
-export const undecided = (...missing: FieldKey[]): Outcome => ({ kind: "undecided", missing });
+export const PASS: Outcome<never> = { kind: "pass" };
+export const NOT_APPLICABLE: Outcome<never> = { kind: "notApplicable" };
+export const fail = <const B extends Omit<Breach, "severity">>(...breaches: readonly B[]): Outcome<B> =>
+  breaches.length === 0 ? PASS : { kind: "fail", breaches };
+export const undecided = (...missing: FieldKey[]): Outcome<never> => ({ kind: "undecided", missing });
 
 /** The calendar does not cover a year. */
-export const undecidedYear = (year: number): Outcome => ({ kind: "undecided", missing: [], years: [year] });
+export const undecidedYear = (year: number): Outcome<never> => ({ kind: "undecided", missing: [], years: [year] });
 
 /** What a rule sees of a row. */
 export interface RowContext {
@@ -90,11 +91,57 @@ export type RuleReach =
   /** Classified rows only. */
   | "classified";
 
+/** The messages of a rule and how severe each is; several severities where a message is given at more than one. */
+export type Messages = Readonly<Record<string, Severity | readonly Severity[]>>;
+
+/** Where a verdict turns: at an amount of money, at a day, at a number of things. Tested at it and one step on either side. */
+export type Limit = "amount" | "day" | "count";
+
+/** One text in both languages. */
+export type Bilingual = Readonly<Record<Locale, string>>;
+
+/** What people read of a rule; placeholders in {braces} are filled from a breach's `data`. The clause is added by code. */
+export interface RuleTexts<Message extends string = string> {
+  /** What it checks, in a few words, for headings and lists. */
+  readonly name: Bilingual;
+  /** What is wrong, and what to do about it. */
+  readonly messages: Readonly<
+    Record<Message, Readonly<Record<Locale, { readonly what: string; readonly todo: string }>>>
+  >;
+}
+
+/** A case of a rule's page, in the schema of test/cases/worked-cases.json. It is a test like those. */
+export interface PageCase {
+  readonly id: string;
+  readonly group: string;
+  /** What it rests on: the text, a reading of it, or our design. */
+  readonly basis: string;
+  readonly title: string;
+  /** Cells by header; or `$rows`, or a whole `$grid`. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly today: string;
+  readonly expect: {
+    readonly findings?: readonly { readonly rule: string; readonly severity: Severity }[];
+    readonly sheet_findings?: readonly { readonly rule: string; readonly severity: Severity }[];
+    readonly absent?: readonly string[];
+  };
+}
+
+/** The page of a rule in docs/rules: why it exists and what a reader should know of it, in two to four sentences. */
+export interface RulePage extends Bilingual {
+  /** What its placeholders stand for, where the general names (scripts/rule-pages/placeholders.ts) have none or another. */
+  readonly placeholders?: Readonly<Record<string, Bilingual>>;
+  /** Cases of its own, beside those of test/cases that show it. */
+  readonly examples?: readonly PageCase[];
+}
+
 export interface RuleBase {
   readonly id: string;
   readonly kind: FindingKind;
   /** null where no clause stands behind it (data, heuristics). */
   readonly cite: Citation | null;
+  /** Other articles that it carries out. */
+  readonly alsoFor?: readonly number[];
   /**
    * Columns without which the rule cannot run, as alternatives: [["control"], ["estimate", "approvedTotal"]] needs
    * `control` and one of the two. Absent columns are told once per sheet (not checked), never per row.
@@ -102,6 +149,10 @@ export interface RuleBase {
   readonly needs: readonly (readonly FieldKey[])[];
   /** Open questions whose options can change the verdict. */
   readonly readings?: readonly ReadingId[];
+  /** None where the verdict does not turn at a number. */
+  readonly limits: readonly Limit[];
+  readonly messages: Messages;
+  readonly texts: RuleTexts;
 }
 
 export interface RowRule extends RuleBase {

@@ -1,6 +1,7 @@
 /** Runs a hostile case and says in words what of it is not met; an empty list is a case that is met. */
 import { allFindings, type Finding } from "../../src/review";
-import { citationText, findingText } from "../../src/messages";
+import { citationText } from "../../src/messages";
+import { findingText } from "../../src/rules/findingText";
 import { computedOf, runCase, type Dates, type Expected, type Reviewed, type WorkedCase } from "./harness";
 
 export interface HostileCase extends Omit<WorkedCase, "expect"> {

@@ -3,7 +3,7 @@ import { FIELDS } from "../../src/fields";
 import { allFindings, type Finding } from "../../src/review";
 import { TRACED_VALUES } from "../../src/rules/support/explainValues";
 import { checkNodes, expectTrace, expectTracedValues } from "../support/trace";
-import { findingText } from "../../src/messages";
+import { findingText } from "../../src/rules/findingText";
 import { briefs, computedOf, runCase, type Reviewed, type WorkedCase } from "./harness";
 import further from "./furtherCases.json";
 import file from "./worked-cases.json";

@@ -1,22 +1,22 @@
 /** The rule pages and the table of articles say what the rules are now, and every example in them is a test. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { catalogue } from "../../src/messages/zh-CN";
 import { ARTICLES, DAZHOU_2023 } from "../../src/regulation";
 import { allFindings } from "../../src/review";
 import { RULES } from "../../src/rules/registry";
-import { CASE_FILES, casesOf, exampleFinder } from "../../scripts/rule-pages/examples";
+import { allCases, exampleFinder, pageCases } from "../../scripts/rule-pages/examples";
 import { CHAPTERS } from "../../scripts/rule-pages/chapters";
 import { plain } from "../../scripts/rule-pages/markdown";
 import { ARTICLES_PAGE, INDEX_PAGE, pagesOf, RULE_FOLDER } from "../../scripts/rule-pages/pages";
-import { PARAGRAPHS } from "../../scripts/rule-pages/paragraphs";
 import { readable } from "../../scripts/rule-pages/placeholders";
-import { sourcesOf } from "../../scripts/rule-pages/sources";
+import { sourceOf, sourcesOf } from "../../scripts/rule-pages/sources";
+import { severitiesOfRule } from "../../scripts/rule-pages/words";
 import { briefs, runCase } from "../cases/harness";
 
 const ROOT = join(__dirname, "../..");
 const AGAIN = "The pages differ from the rules: run `npm run rules:docs` and commit docs/.";
-const pages = pagesOf(ROOT);
+const sources = sourcesOf(ROOT, jest.requireActual);
+const pages = pagesOf(ROOT, jest.requireActual);
 const ids = RULES.map(({ id }) => id);
 
 test.each([...pages])("%s is up to date", (path, content) => {
@@ -29,9 +29,10 @@ test("no page is left of a rule that is gone", () => {
   if (extra.length > 0) throw new Error(`${extra.join(", ")}: ${AGAIN}`);
 });
 
-test("every rule has a paragraph of two to four sentences in both languages, and every paragraph a rule", () => {
-  expect(Object.keys(PARAGRAPHS).sort()).toEqual([...ids].sort());
-  for (const [id, { zh, en }] of Object.entries(PARAGRAPHS)) {
+test("every rule has a page of two to four sentences in both languages", () => {
+  expect([...sources.keys()].sort()).toEqual([...ids].sort());
+  for (const id of ids) {
+    const { "zh-CN": zh, "en-US": en } = sourceOf(sources, id).page;
     const sentences = [zh.match(/。/g) ?? [], en.match(/\.( |$)/g) ?? []].map(({ length }) => length >= 2 && length <= 4);
     expect([id, /[一-鿿]/.test(zh), ...sentences]).toEqual([id, true, true, true]);
   }
@@ -75,13 +76,13 @@ test("every open question of the text is explained on some page", () => {
 });
 
 describe("examples", () => {
-  const examplesOf = exampleFinder(ROOT);
+  const examplesOf = exampleFinder(ROOT, sources);
 
   test.each(RULES.map((rule) => [rule.id, rule] as const))("of %s show a row that it finds and one that it leaves alone", (_, rule) => {
     expect(new Set(examplesOf(rule).map(({ found }) => found))).toEqual(new Set([true, false]));
   });
 
-  test.each(casesOf(join(__dirname, "examples.json")).map((worked) => [worked.id, worked] as const))("%s is found as it says, and nothing else as an error", (_, worked) => {
+  test.each(pageCases(sources).map((worked) => [worked.id, worked] as const))("%s is found as it says, and nothing else as an error", (_, worked) => {
     const { findings = [], sheet_findings = [], absent = [] } = worked.expect;
     const expected = [...findings, ...sheet_findings].map(({ rule, severity }) => `${rule} ${severity}`);
     const found = briefs(runCase(worked, "text").review);
@@ -91,28 +92,26 @@ describe("examples", () => {
   });
 
   test("no two have one id", () => {
-    const all = CASE_FILES.flatMap((file) => casesOf(join(ROOT, file)).map(({ id }) => id));
+    const all = allCases(ROOT, sources).map(({ id }) => id);
     expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
   });
 });
 
 test("no finding shows a severity that its page does not name", () => {
-  const sources = sourcesOf(ROOT);
-  for (const worked of CASE_FILES.flatMap((file) => casesOf(join(ROOT, file)))) {
+  const declared = new Map(RULES.map((rule) => [rule.id, severitiesOfRule(rule)]));
+  for (const worked of allCases(ROOT, sources)) {
     for (const { rule, severity } of allFindings(runCase(worked, "text").review)) {
-      expect([worked.id, rule, sources.get(rule)?.severities.includes(severity)]).toEqual([worked.id, rule, true]);
+      expect([worked.id, rule, declared.get(rule)?.includes(severity)]).toEqual([worked.id, rule, true]);
     }
   }
 });
 
-test("placeholders of messages have names that people read; an unknown message or placeholder is refused", () => {
-  expect(readable("zh-CN", "A43-CAP", "rules.A43-CAP.over.what")).toContain("超出 〈超出额〉");
-  expect(readable("en-US", "A45-TOTAL", "rules.A45-TOTAL.over.what")).toContain("〈approved amount〉");
-  expect(() => readable("zh-CN", "A43-CAP", "rules.A43-CAP.nothing.what")).toThrow(RangeError);
-  // A message of the pane: its placeholders are not a rule's.
-  const foreign = Object.entries(catalogue).find(([key, text]) => key.startsWith("pane.") && /\{\w*[A-Z]\w*\}/.test(text))?.[0] ?? "";
-  expect(foreign).not.toBe("");
-  expect(() => readable("zh-CN", "A43-CAP", foreign)).toThrow(RangeError);
+test("placeholders of messages have names that people read, the rule's own before the general; an unknown one is refused", () => {
+  expect(readable("zh-CN", "超出 {excess}")).toBe("超出 〈超出额〉");
+  expect(readable("en-US", "the {approved}")).toBe("the 〈date of approval〉");
+  const own = sourceOf(sources, "A45-TOTAL").page.placeholders;
+  expect(readable("en-US", "the {approved}", own)).toBe("the 〈approved amount〉");
+  expect(() => readable("zh-CN", "{nothing}")).toThrow(RangeError);
 });
 
 test("text of a cell stays text on a page", () => {

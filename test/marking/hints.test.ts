@@ -1,7 +1,7 @@
 /** What a hint says, and of which cells. */
 import type { FieldKey } from "../../src/fields";
 import { chooseHints, isOurHint, planMarks, withHints, type CellHint, type Explained } from "../../src/marking";
-import { findingText } from "../../src/messages";
+import { findingText } from "../../src/rules/findingText";
 import type { CellValue, SheetGrid } from "../../src/plan/grid";
 import { makeSheet, type Flagged } from "./support/sheets";
 

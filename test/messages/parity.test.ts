@@ -1,6 +1,11 @@
-import { catalogue as chinese } from "../../src/messages/zh-CN";
-import { catalogue as english } from "../../src/messages/en-US";
+import { catalogue as sharedChinese } from "../../src/messages/zh-CN";
+import { catalogue as sharedEnglish } from "../../src/messages/en-US";
 import { shellText } from "../../src/messages/shell";
+import { ruleTexts } from "../support/ruleTexts";
+
+/** The catalogues, and the texts that stand with the rules. */
+const chinese: Readonly<Record<string, string>> = { ...sharedChinese, ...ruleTexts("zh-CN") };
+const english: Readonly<Record<string, string>> = { ...sharedEnglish, ...ruleTexts("en-US") };
 
 const placeholders = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 const HAN = /\p{Script=Han}/u;
@@ -17,9 +22,7 @@ describe("the two languages of the product", () => {
 
   test("fill the same placeholders in every message", () => {
     const different = Object.keys(chinese).filter(
-      (key) =>
-        placeholders(chinese[key as keyof typeof chinese]).join() !==
-        placeholders(english[key as keyof typeof chinese]).join(),
+      (key) => placeholders(chinese[key] ?? "").join() !== placeholders(english[key] ?? "").join(),
     );
     expect(different).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayOfIso } from "../../src/exact";
-import { readingText, text, type Locale } from "../../src/messages";
+import { readingText, type Locale, type MessageData } from "../../src/messages";
 import { planMarks, resultColumnOf } from "../../src/marking";
 import { headerCells, tierText } from "../../src/marking/columns";
 import { readPlan, type CellValue, type SheetGrid } from "../../src/plan";
@@ -10,6 +10,7 @@ import { DAZHOU_2023, policyOfJson, type PolicyPack } from "../../src/regulation
 import { reviewPlan } from "../../src/review";
 import { localNames } from "../../src/review/local";
 import { localWords } from "../../src/review/words";
+import { findingText } from "../../src/rules/findingText";
 
 const COUNTY = policyOfJson(
   JSON.parse(readFileSync(join(__dirname, "../regulation/fixtures/example-county.json"), "utf8")),
@@ -124,10 +125,8 @@ test.each(LOCALES)("a column titled under another pack is known again, whatever 
 test("articles inside a text are the county's, in both languages", () => {
   const data = localNames(COUNTY, { article: { cites: [{ article: 43 }, { article: 34 }] } });
   expect(data).toEqual({ article: { cites: [{ article: 38 }, { article: 34 }] } });
-  expect(
-    text("zh-CN", "rules.A43-SCOPE.works.what", localNames(COUNTY, { article: { cites: [{ article: 43 }] } })),
-  ).toContain("第三十八条");
-  expect(text("en-US", "rules.A43-SCOPE.works.what", { article: { cites: [{ article: 43 }] } })).toContain(
-    "Article 43 covers",
-  );
+  const works = (locale: Locale, of: MessageData): string =>
+    findingText(locale, { cite: null, message: { key: "rules.A43-SCOPE.works", data: of } }, "万元").what;
+  expect(works("zh-CN", localNames(COUNTY, { article: { cites: [{ article: 43 }] } }))).toContain("第三十八条");
+  expect(works("en-US", { article: { cites: [{ article: 43 }] } })).toContain("Article 43 covers");
 });

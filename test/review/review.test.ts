@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayOfIso } from "../../src/exact";
-import { findingText } from "../../src/messages";
+import { findingText } from "../../src/rules/findingText";
 import { DAZHOU_2023, policyOfJson } from "../../src/regulation";
 import { allFindings, reviewPlan, summarise, type SheetReview } from "../../src/review";
 import { RULES } from "../../src/rules/registry";
@@ -88,6 +88,9 @@ describe("a fault of ours", () => {
     scope: "row",
     reach: "all",
     needs: [],
+    limits: [],
+    messages: {},
+    texts: { name: { "zh-CN": "坏", "en-US": "broken" }, messages: {} },
     judge: () => {
       throw new TypeError("kaputt");
     },

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { fenToText, type Fen } from "../../src/exact";
 import { FIELDS, FIELD_KEYS, type FieldKey } from "../../src/fields";
-import { findingText } from "../../src/messages";
+import { findingText } from "../../src/rules/findingText";
 import { ENUM_OPTIONS, readPlan, type CellValue, type EnumOption } from "../../src/plan";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan, type SheetReview } from "../../src/review";

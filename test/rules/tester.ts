@@ -1,25 +1,29 @@
 /**
  * A strict tester of rules. A rule runs alone on a sheet of cells as people write them; a finding must agree in severity,
  * message, exact cells, clause and data, and its texts must be complete in both languages. It refuses a case given twice,
- * a rule without a finding or without a row it leaves alone, a case in which the rule did not run, and a rule with a
- * bound that is not tried at the bound and one step on either side of it. Every automatic fix of a sheet with findings
+ * a rule without a finding or without a row it leaves alone, a case in which the rule did not run, a declared limit that
+ * is not tried at the limit and one step on either side of it, a limit that is tried or that a finding's explanation
+ * turns at and is not declared, and a declared message or severity that no case shows. Every automatic fix of a sheet with findings
  * is made, and the sheet reviewed again.
  */
 import { dayOfIso, exactly, fenToText, isoOf, type Day, type Fen } from "../../src/exact";
 import { FIELDS, type FieldKey } from "../../src/fields";
-import { findingText, type MessageData, type MessageValue } from "../../src/messages";
+import type { MessageData, MessageValue } from "../../src/messages";
+import { findingText } from "../../src/rules/findingText";
 import { readPlan, type CellValue, type PlanSheet, type SheetGrid } from "../../src/plan";
 import { DAZHOU_2023, type Citation, type ReadingId } from "../../src/regulation";
 import { allFindings, reviewPlan, type Finding, type ReviewOptions, type SheetReview } from "../../src/review";
-import type { Rule, Severity } from "../../src/rules/types";
+import { severitiesOf } from "../../src/rules/define";
+import type { Limit, Rule, Severity } from "../../src/rules/types";
 import { expectFixesHold } from "../support/fixes";
 import { expectTrace } from "../support/trace";
-import { BOUNDED } from "./bounded";
 
 /** Cells by field, as typed: amounts in 万元 (or exactly in 分 as bigint), dates and flags as text. A field not named is no column. */
 export type Row = Partial<Record<FieldKey, CellValue | bigint>>;
 export interface Sheet {
   readonly rows: readonly Row[];
+  /** No header names a unit. */
+  readonly unitless?: true;
   readonly asOf?: string;
   readonly readings?: Partial<Record<ReadingId, string>>;
 }
@@ -136,6 +140,21 @@ function bounds<T>(
   }
 }
 
+const TRIED = { amount: "amounts", day: "days", count: "counts" } as const;
+
+/** Holds that each declared message is shown at each of its severities. */
+function refuseUnseen(rule: Rule, fails: Cases["fails"]): void {
+  const seen = new Set(
+    Object.values(fails).flatMap(([, ...expected]) =>
+      expected.map(({ message, severity }) => `${message} ${severity}`),
+    ),
+  );
+  const unseen = Object.keys(rule.messages)
+    .flatMap((message) => severitiesOf(rule, message).map((severity) => `${message} ${severity}`))
+    .filter((each) => !seen.has(each));
+  if (unseen.length > 0) throw new Error(`${rule.id}: no case shows ${unseen.join(", ")}`);
+}
+
 function refuse(rule: Rule, { passes, fails, undecided = {}, notChecked = {}, ...bounded }: Cases): void {
   if (Object.keys(passes).length === 0) throw new Error(`${rule.id}: no row that it leaves alone`);
   if (Object.keys(fails).length === 0) throw new Error(`${rule.id}: no finding`);
@@ -153,8 +172,12 @@ function refuse(rule: Rule, { passes, fails, undecided = {}, notChecked = {}, ..
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
   if (twice.length > 0) throw new Error(`${rule.id}: given twice: ${twice.join(" ")}`);
   const tried = Object.values({ ...bounded.amounts, ...bounded.days, ...bounded.counts }) as readonly Bound<unknown>[];
-  if (BOUNDED.has(rule.id) && tried.length === 0)
-    throw new Error(`${rule.id} has a bound, which has to be tried one step on either side`);
+  const limits = (Object.keys(TRIED) as Limit[]).filter((limit) => Object.keys(bounded[TRIED[limit]] ?? {}).length > 0);
+  if ([...rule.limits].sort().join() !== limits.sort().join())
+    throw new Error(
+      `${rule.id} declares the limits [${rule.limits.join(", ")}], each to be tried one step on either side; tried are [${limits.join(", ")}]`,
+    );
+  refuseUnseen(rule, fails);
   for (const { verdicts } of tried)
     if (verdicts[0] === verdicts[1] && verdicts[1] === verdicts[2])
       throw new Error(`${rule.id}: nothing changes at a bound`);
@@ -197,7 +220,7 @@ interface Reviewed {
 
 function reviewAlone(rule: Rule, given: Given): Reviewed {
   const sheet: Sheet = isSheet(given) ? given : { rows: [given] };
-  const plan = planOf(sheet.rows);
+  const plan = planOf(sheet.rows, sheet.unitless);
   const options = {
     policy: DAZHOU_2023,
     asOf: day(sheet.asOf ?? AS_OF),
@@ -206,15 +229,15 @@ function reviewAlone(rule: Rule, given: Given): Reviewed {
   };
   const review = reviewPlan(plan, options);
   expect(review.faults).toEqual([]);
-  return { grid: gridOf(sheet.rows), options, plan, review };
+  return { grid: gridOf(sheet.rows, sheet.unitless), options, plan, review };
 }
 
 const isSheet = (given: Given): given is Sheet => Array.isArray((given as Sheet).rows);
 
 /** Reads a sheet with one column per field, headed by its Chinese term; refuses one that was bound to another field. */
-export function planOf(rows: readonly Row[]): PlanSheet {
+export function planOf(rows: readonly Row[], unitless = false): PlanSheet {
   const fields = fieldsOf(rows);
-  const reading = readPlan(gridOf(rows));
+  const reading = readPlan(gridOf(rows, unitless));
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   const bound = reading.plan.columns.map(({ field }) => field);
   if (JSON.stringify(bound) !== JSON.stringify(fields))
@@ -227,10 +250,10 @@ export function planOf(rows: readonly Row[]): PlanSheet {
 const fieldsOf = (rows: readonly Row[]): readonly FieldKey[] =>
   (Object.keys(FIELDS) as FieldKey[]).filter((field) => field === "name" || rows.some((row) => field in row));
 
-function gridOf(rows: readonly Row[]): SheetGrid {
+function gridOf(rows: readonly Row[], unitless = false): SheetGrid {
   const fields = fieldsOf(rows);
   const header = fields.map((field) =>
-    FIELDS[field].kind.toLowerCase().includes("money") ? `${FIELDS[field].zh}（万元）` : FIELDS[field].zh,
+    FIELDS[field].kind.toLowerCase().includes("money") && !unitless ? `${FIELDS[field].zh}（万元）` : FIELDS[field].zh,
   );
   const values = [
     header,

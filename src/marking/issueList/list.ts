@@ -1,4 +1,5 @@
-import { dayText, findingText, hasMessage, readingText, text, textOfKey, type Locale } from "../../messages";
+import { dayText, hasMessage, readingText, text, textOfKey, type Locale } from "../../messages";
+import { findingText } from "../../rules/findingText";
 import { addressOf } from "../../plan/grid";
 import type { Finding, SheetReview } from "../../review/types";
 import { wordOf, wordText } from "../verdict";

@@ -7,8 +7,6 @@ import { pane } from "./pane";
 import { paneSettings } from "./paneSettings";
 import { plan } from "./plan";
 import { readings } from "./readings";
-import { ruleNames } from "./ruleNames";
-import { rules } from "./rules";
 import { terms } from "./terms";
 import { timeline } from "./timeline";
 
@@ -23,8 +21,6 @@ export const shared = {
   ...paneSettings,
   ...plan,
   ...readings,
-  ...ruleNames,
-  ...rules,
   ...terms,
   ...timeline,
 } as const;

@@ -1,20 +1,24 @@
 import { moneyOf, optionOf, yearOf } from "../support/access";
 import { isOperations } from "../support/kinds";
 import { readingOf } from "../../plan/types";
-import type { RowContext, SheetBreach, SheetRule, Trace } from "../types";
+import { defineSheetRule, type SheetBreachOf } from "../define";
+import type { RowContext, Trace } from "../types";
+import { texts } from "./duplicates.texts";
 import { all, compare, input, wording } from "../support/trace";
 import { oncePerRow, plainName, plainUnit } from "./names";
 
 /** The same project on two rows: same name and unit, of the same years and kind. */
-export const duplicates: SheetRule = {
+export const duplicates = defineSheetRule({
   id: "DATA-DUP",
   kind: "data",
   cite: null,
-  scope: "sheet",
   needs: [["name"]],
+  limits: [],
+  messages: { again: "warning" },
+  texts,
   judge: ({ rows }) => {
     const first = new Map<string, RowContext>();
-    return rows.flatMap((row): readonly SheetBreach[] => {
+    return rows.flatMap((row): readonly SheetBreachOf<{ again: "warning" }>[] => {
       const key = identityOf(row);
       if (key === null) return [];
       const known = first.get(key);
@@ -25,7 +29,6 @@ export const duplicates: SheetRule = {
       const cell = readingOf(row.project, "name");
       return [
         {
-          severity: "warning",
           message: "again",
           data: { rows: { rows: [known.project.row] } },
           row: row.project.row,
@@ -36,7 +39,7 @@ export const duplicates: SheetRule = {
       ];
     });
   },
-};
+});
 
 function same(row: RowContext, known: RowContext): Trace {
   const unit = plainUnit(row);

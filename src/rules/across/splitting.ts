@@ -1,7 +1,9 @@
 import { bandOf, sumFen, type Fen } from "../../exact";
 import type { PolicyPack } from "../../regulation/types";
 import { tierOfAmount } from "../values";
-import type { RowContext, SheetBreach, SheetContext, SheetRule, Trace } from "../types";
+import { defineSheetRule, type SheetBreachOf } from "../define";
+import type { RowContext, SheetContext, Trace } from "../types";
+import { texts } from "./splitting.texts";
 import { bound, totalOf } from "../support/explain";
 import { all, compare, sum } from "../support/trace";
 import { oncePerRow, plainName, plainUnit, withoutPhase } from "./names";
@@ -12,12 +14,14 @@ const ORDER = ["T1", "T2", "T3", "T4"];
  * Phases of one project that together fall in a higher tier than each of them (or reach the threshold). The Measures
  * have no clause against splitting: a reminder to look, never a verdict (reading 3.10).
  */
-export const splitting: SheetRule = {
+export const splitting = defineSheetRule({
   id: "HEUR-SPLIT",
   kind: "law",
   cite: null,
-  scope: "sheet",
   needs: [["name"], ["unit"], ["total", "approvedTotal", "estimate", "annualFee"]],
+  limits: ["amount"],
+  messages: { phases: "info" },
+  texts,
   judge: (sheet) => {
     const groups = new Map<string, RowContext[]>();
     for (const row of sheet.rows) {
@@ -29,7 +33,7 @@ export const splitting: SheetRule = {
     }
     return [...groups.values()].flatMap((rows) => judgeGroup(sheet, rows));
   },
-};
+});
 
 /** Rows that cannot be phases of one decision: no phase, no unit, no amount, decided together, not municipal. */
 const groupOf = oncePerRow((row): string | null => {
@@ -53,7 +57,10 @@ function across(policy: PolicyPack, rows: readonly RowContext[], together: Fen):
   );
 }
 
-function judgeGroup({ policy }: SheetContext, rows: readonly RowContext[]): readonly SheetBreach[] {
+function judgeGroup(
+  { policy }: SheetContext,
+  rows: readonly RowContext[],
+): readonly SheetBreachOf<{ phases: "info" }>[] {
   const names = new Set(rows.map(plainName));
   if (rows.length < 2 || names.size < 2) return [];
   const amounts = rows.map((row) => row.values.total.total ?? 0n);
@@ -64,7 +71,6 @@ function judgeGroup({ policy }: SheetContext, rows: readonly RowContext[]): read
   const concerned = rows.map((row) => row.project.row);
   return [
     {
-      severity: "info",
       message: "phases",
       data: { rows: { rows: concerned }, sum: { fen: total }, tier: { term: `tier.${together}` } },
       cells: [],

@@ -3,7 +3,9 @@ import { valueOn } from "../../regulation/period";
 import { adjustingStage } from "../support/adjusting";
 import { adjustmentOver, type AdjustmentCount } from "../support/explain";
 import { couldBeRounding } from "../support/rounding";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { texts } from "./cap.texts";
 
 const AMOUNT_FIELDS = ["adj", "up", "down", "adjPrior"] as const;
 
@@ -11,17 +13,26 @@ const AMOUNT_FIELDS = ["adj", "up", "down", "adjPrior"] as const;
  * Own adjustment with filing reaches to 15 % of the approved total (Article 45). An error only if every base at hand
  * is exceeded by this adjustment alone and the row shows that it was filed or carried out.
  */
-export const adjustmentCap: RowRule = {
+export const adjustmentCap = defineRule({
   id: "A45-CAP",
   kind: "law",
   cite: { article: 45 },
-  scope: "row",
   reach: "inScope",
   needs: [
     ["adj", "up", "down"],
     ["approvedTotal", "estimate", "adjustedEstimate"],
   ],
   readings: ["A45-amount", "A45-base", "A45-cumulative"],
+  limits: ["amount"],
+  messages: {
+    over: "error",
+    applyFirst: "warning",
+    rounding: "warning",
+    smallerBase: "warning",
+    cumulative: "warning",
+    bothSides: "info",
+  },
+  texts,
   judge: (row) => {
     const { base, bases, cap, single, absolute } = row.values.adjustment;
     const stage = adjustingStage(row);
@@ -50,17 +61,16 @@ export const adjustmentCap: RowRule = {
       const rounding = bases.some((entry) =>
         couldBeRounding(row.project, AMOUNT_FIELDS, entry.field, single, entry.fen, share),
       );
-      if (rounding) return fail({ severity: "warning", message: "rounding", data, fields, trace });
+      if (rounding) return fail({ message: "rounding", data, fields, trace });
       return stage === "done"
-        ? fail({ severity: "error", message: "over", data, fields, trace })
-        : fail({ severity: "warning", message: "applyFirst", data, fields, trace });
+        ? fail({ message: "over", data, fields, trace })
+        : fail({ message: "applyFirst", data, fields, trace });
     }
-    if (bases.some((entry) => over(single, entry.fen)))
-      return fail({ severity: "warning", message: "smallerBase", data, fields, trace });
+    if (bases.some((entry) => over(single, entry.fen))) return fail({ message: "smallerBase", data, fields, trace });
     if (bases.some((entry) => over(used, entry.fen)))
-      return fail({ severity: "warning", message: "cumulative", data, fields, trace: traceOf("cumulative") });
+      return fail({ message: "cumulative", data, fields, trace: traceOf("cumulative") });
     if (absolute !== null && over(absolute, base.fen))
-      return fail({ severity: "info", message: "bothSides", data, fields, trace: traceOf("bothSides") });
+      return fail({ message: "bothSides", data, fields, trace: traceOf("bothSides") });
     return PASS;
   },
-};
+});

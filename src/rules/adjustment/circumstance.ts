@@ -2,19 +2,23 @@ import { adjustingStage, deniesCircumstance, NO_CIRCUMSTANCE } from "../support/
 import { answerOf, evidenceOf, textOf } from "../support/access";
 import { adjustmentUsed, positive } from "../support/explain";
 import { all, EMPTY, mentions, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
+import { texts } from "./circumstance.texts";
 
 /** Words that name none of the three; what else a cell says is for a person to judge. */
 const OTHER = /^(?:[（(]?[四4][）)]|其[他它])/;
 
 /** Own adjustment asks for one of the three circumstances of Article 45. */
-export const circumstance: RowRule = {
+export const circumstance = defineRule({
   id: "A45-REASON",
   kind: "law",
   cite: { article: 45 },
-  scope: "row",
   reach: "inScope",
   needs: [["adjustCase"], ["adj", "up", "down"]],
+  limits: [],
+  messages: { missing: "warning", denied: "error" },
+  texts,
   judge: (row) => {
     const { used } = row.values.adjustment;
     if (used === null || used === 0n || adjustingStage(row) === "approved") return NOT_APPLICABLE;
@@ -28,10 +32,9 @@ export const circumstance: RowRule = {
         ? mentions(row.project, "adjustCase", other ? OTHER : NO_CIRCUMSTANCE)
         : says(row.project, "adjustCase", ...EMPTY);
     return fail({
-      severity: denied ? "error" : "warning",
       message: denied ? "denied" : "missing",
       fields: ["adjustCase"],
       trace: () => all(positive(adjustmentUsed(row)), said(), ...(denied ? [says(row.project, "filed", "yes")] : [])),
     });
   },
-};
+});

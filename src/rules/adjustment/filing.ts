@@ -1,23 +1,26 @@
 import { answerOf } from "../support/access";
 import { adjustmentCap, adjustmentUsed, positive } from "../support/explain";
 import { all, compare, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./filing.texts";
 
 /** Own adjustment is filed with the bureau; the text sets no date, so a missing filing is to be verified (reading 3.29). */
-export const filing: RowRule = {
+export const filing = defineRule({
   id: "A45-FILING",
   kind: "law",
   cite: { article: 45 },
-  scope: "row",
   reach: "inScope",
   needs: [["filed"], ["adj", "up", "down"]],
+  limits: [],
+  messages: { missing: "warning", notFiled: "warning" },
+  texts,
   judge: (row) => {
     const { project, values } = row;
     if (values.adjustment.route !== "self_file") return NOT_APPLICABLE;
     const answer = answerOf(project, "filed");
     if (answer === "yes" || answer === "absent" || answer === "bad") return PASS;
     return fail({
-      severity: "warning",
       message: answer === "blank" ? "missing" : "notFiled",
       fields: ["filed"],
       trace: () =>
@@ -28,4 +31,4 @@ export const filing: RowRule = {
         ),
     });
   },
-};
+});

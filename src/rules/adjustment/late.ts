@@ -2,23 +2,26 @@ import { isAfter } from "../../exact";
 import { dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { after } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./late.texts";
 
 /** Approval comes before the change is carried out (Article 44: beforehand). */
-export const lateApproval: RowRule = {
+export const lateApproval = defineRule({
   id: "A44-LATE",
   kind: "law",
   cite: { article: 44 },
-  scope: "row",
   reach: "inScope",
   needs: [["adjustApproved"], ["adjustDone"]],
+  limits: ["day"],
+  messages: { late: "error" },
+  texts,
   judge: (row) => {
     const approved = dateOf(row.project, "adjustApproved");
     const done = dateOf(row.project, "adjustDone");
     if (approved === null || done === null || isBeforeMeasures(row, "adjustDone")) return NOT_APPLICABLE;
     return isAfter(approved, done, (day) => day) === "always"
       ? fail({
-          severity: "error",
           message: "late",
           data: { approved: { interval: approved }, done: { interval: done } },
           fields: ["adjustApproved", "adjustDone"],
@@ -26,4 +29,4 @@ export const lateApproval: RowRule = {
         })
       : PASS;
   },
-};
+});

@@ -3,23 +3,26 @@ import { exceedsApproved } from "../values";
 import { moneyOf } from "../support/access";
 import { adjustmentDone } from "../support/explain";
 import { all, compare, input } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./total.texts";
 
 /** An adjusted total above the approved one closes the way of own adjustment, whatever its share (Article 45). */
-export const adjustedTotal: RowRule = {
+export const adjustedTotal = defineRule({
   id: "A45-TOTAL",
   kind: "law",
   cite: { article: 45 },
-  scope: "row",
   reach: "inScope",
   needs: [["newTotal"], ["approvedTotal", "estimate", "adjustedEstimate"]],
+  limits: ["amount"],
+  messages: { over: "error", applyFirst: "warning" },
+  texts,
   judge: (row) => {
     if (moneyOf(row.project, "newTotal") === null) return NOT_APPLICABLE;
     const over = exceedsApproved(row);
     const stage = adjustingStage(row);
     if (over === null || stage === "approved") return PASS;
     return fail({
-      severity: stage === "done" ? "error" : "warning",
       message: stage === "done" ? "over" : "applyFirst",
       data: {
         adjusted: { fen: over.adjusted },
@@ -35,4 +38,4 @@ export const adjustedTotal: RowRule = {
         ),
     });
   },
-};
+});

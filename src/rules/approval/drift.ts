@@ -3,22 +3,26 @@ import { isBeforeMeasures } from "../support/acts";
 import { tierOfAmount } from "../values";
 import { parted } from "../support/explain";
 import { input } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./drift.texts";
 
 const ORDER = ["T1", "T2", "T3", "T4"];
 const TOTALS = ["approvedTotal", "total", "estimate"] as const;
 
 /** Totals of one project that fall in different tiers: the approved estimate in a higher one, or 总投资 and the approved total apart. */
-export const drift: RowRule = {
+export const drift = defineRule({
   id: "A10-DRIFT",
   kind: "law",
   cite: { article: 10, paragraph: 2 },
-  scope: "row",
   reach: "inScope",
   needs: [
     ["total", "approvedTotal"],
     ["approvedTotal", "estimate"],
   ],
+  limits: ["amount"],
+  messages: { apart: "warning" },
+  texts,
   judge: (row) => {
     const { project, policy, values } = row;
     if (values.tier.route === "unified" || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
@@ -36,7 +40,6 @@ export const drift: RowRule = {
     );
     if (other === undefined) return PASS;
     return fail({
-      severity: "warning",
       message: "apart",
       data: {
         one: { term: `field.${decided.field}` },
@@ -51,4 +54,4 @@ export const drift: RowRule = {
       },
     });
   },
-};
+});

@@ -2,19 +2,24 @@ import { isBeforeMeasures } from "../support/acts";
 import { answerOf, dateOf, evidenceOf, moneyOf } from "../support/access";
 import { positive } from "../support/explain";
 import { all, EMPTY, input, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./noApproval.texts";
 
 /** Funds arranged or released, the year's first. */
 const FUNDS = ["yearAmt", "cumPaid", "cumPaidPrior"] as const;
 
 /** Funds are arranged on the ground of the approval (Article 10, last paragraph); preparatory funds may come first (Article 29). */
-export const noApproval: RowRule = {
+export const noApproval = defineRule({
   id: "A10-NO-APPROVAL",
   kind: "law",
   cite: { article: 10, paragraph: 3 },
-  scope: "row",
+  alsoFor: [29],
   reach: "inScope",
   needs: [FUNDS, ["approvalNo", "approved"]],
+  limits: [],
+  messages: { missing: "warning", denied: "error" },
+  texts,
   judge: (row) => {
     const { project } = row;
     const field = FUNDS.find((each) => (moneyOf(project, each) ?? 0n) > 0n);
@@ -26,7 +31,6 @@ export const noApproval: RowRule = {
     const column = number === "absent" ? "approved" : "approvalNo";
     const denied = number === "none" && preparatory === "no";
     return fail({
-      severity: denied ? "error" : "warning",
       message: denied ? "denied" : "missing",
       data: { field: { term: `field.${field}` }, funds: { fen: moneyOf(project, field) ?? 0n } },
       fields: [field, column],
@@ -38,4 +42,4 @@ export const noApproval: RowRule = {
         ),
     });
   },
-};
+});

@@ -1,16 +1,20 @@
 import { moneyOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { compare, input } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./overApproved.texts";
 
 /** An approved estimate above the approved total: the text sets no tolerance (reading 3.9). */
-export const overApproved: RowRule = {
+export const overApproved = defineRule({
   id: "A10-OVER-APPROVED",
   kind: "law",
   cite: { article: 10 },
-  scope: "row",
   reach: "inScope",
   needs: [["approvedTotal"], ["estimate"]],
+  limits: ["amount"],
+  messages: { over: "warning" },
+  texts,
   judge: (row) => {
     const approved = moneyOf(row.project, "approvedTotal");
     const estimate = moneyOf(row.project, "estimate");
@@ -18,11 +22,10 @@ export const overApproved: RowRule = {
       return NOT_APPLICABLE;
     if (estimate <= approved) return PASS;
     return fail({
-      severity: "warning",
       message: "over",
       data: { estimate: { fen: estimate }, approved: { fen: approved }, excess: { fen: estimate - approved } },
       fields: ["approvedTotal", "estimate"],
       trace: () => compare(input(row.project, "estimate"), ">", input(row.project, "approvedTotal")),
     });
   },
-};
+});

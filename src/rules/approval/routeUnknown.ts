@@ -1,24 +1,27 @@
 import { EMPTY, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./routeUnknown.texts";
 
 /** Tiers matter only for projects approved case by case; where the route is unknown the tier is shown with that proviso. */
-export const routeUnknown: RowRule = {
+export const routeUnknown = defineRule({
   id: "A10-ROUTE-UNKNOWN",
   kind: "law",
   cite: { article: 10 },
-  scope: "row",
   reach: "inScope",
   oncePerSheet: true,
   needs: [],
+  limits: [],
+  messages: { unknown: "info" },
+  texts,
   judge: ({ project, values }) => {
     if (values.tier.byAmount === null) return NOT_APPLICABLE;
     return values.tier.route === "unknown"
       ? fail({
-          severity: "info",
           message: "unknown",
           fields: ["route"],
           trace: () => says(project, "route", ...EMPTY, "bad", "absent"),
         })
       : PASS;
   },
-};
+});

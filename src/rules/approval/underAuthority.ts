@@ -8,17 +8,22 @@ import { tierCandidates, tierOfAmount } from "../values";
 import type { FieldKey } from "../../fields";
 import { amountIn, authorityBelow, inBand } from "../support/explain";
 import { all } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext } from "../types";
+import { texts } from "./underAuthority.texts";
 
 /** The body that decided must not be below the one Article 10 asks for; a higher one is fine. */
-export const underAuthority: RowRule = {
+export const underAuthority = defineRule({
   id: "A10-UNDERAUTH",
   kind: "law",
   cite: { article: 10, paragraph: 2 },
-  scope: "row",
+  alsoFor: [62],
   reach: "inScope",
   needs: [["authority"], ["total", "approvedTotal", "estimate", "annualFee"]],
   readings: ["A10-tier-amount"],
+  limits: ["amount"],
+  messages: { unified: "error", below: "error", whole: "warning", whichViceMayor: "warning", belowByOne: "warning" },
+  texts,
   judge: (row) => {
     const actual = bodyOf(optionOf(row.project, "authority"));
     if (actual === null || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
@@ -28,7 +33,6 @@ export const underAuthority: RowRule = {
       const unified = valueOn(row.policy.parameters.unifiedRoute, row.policy.effective);
       if (isEnough(row.policy, actual, unified.requires)) return PASS;
       return fail({
-        severity: "error",
         message: "unified",
         data: { actual: term(actual), required: term(unified.requires) },
         fields: ["authority"],
@@ -49,7 +53,6 @@ export const underAuthority: RowRule = {
           ? "whichViceMayor"
           : "below";
     return fail({
-      severity: message === "below" ? "error" : "warning",
       message,
       data: {
         actual: term(actual),
@@ -66,7 +69,7 @@ export const underAuthority: RowRule = {
         ),
     });
   },
-};
+});
 
 /** What each total at hand asks for, from the smallest total up. */
 function requirements(

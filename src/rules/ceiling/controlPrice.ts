@@ -1,17 +1,21 @@
 import { isBeforeMeasures } from "../support/acts";
 import { moneyOf } from "../support/access";
 import { overEstimate } from "../support/explain";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { texts } from "./controlPrice.texts";
 import { readingOf } from "../../plan/types";
 
 /** The tender control price must not exceed the approved estimate (Article 38). */
-export const controlPrice: RowRule = {
+export const controlPrice = defineRule({
   id: "A38-CAP",
   kind: "law",
   cite: { article: 38 },
-  scope: "row",
   reach: "inScope",
   needs: [["control"], ["estimate", "adjustedEstimate"]],
+  limits: ["amount"],
+  messages: { over: "error" },
+  texts,
   judge: (row) => {
     const control = moneyOf(row.project, "control");
     const { estimate, field } = row.values.ceiling;
@@ -22,11 +26,10 @@ export const controlPrice: RowRule = {
       return readingOf(row.project, "estimate").state === "bad" ? undecided("estimate") : NOT_APPLICABLE;
     if (control <= estimate) return PASS;
     return fail({
-      severity: "error",
       message: "over",
       data: { control: { fen: control }, estimate: { fen: estimate }, excess: { fen: control - estimate } },
       fields: ["control"],
       trace: () => overEstimate(row, ["control"]),
     });
   },
-};
+});

@@ -1,26 +1,29 @@
 import { readingOf } from "../../plan/types";
 import { isBlank, moneyOf } from "../support/access";
 import { all, EMPTY, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./controlWithoutEstimate.texts";
 
 /** A control price where the approved estimate it must not exceed is not filled in (Articles 6 and 38). */
-export const controlWithoutEstimate: RowRule = {
+export const controlWithoutEstimate = defineRule({
   id: "A38-NOGS",
   kind: "law",
   cite: { article: 38 },
-  scope: "row",
   reach: "inScope",
   needs: [["control"], ["estimate"]],
+  limits: [],
+  messages: { missing: "warning" },
+  texts,
   judge: ({ project, values }) => {
     if (moneyOf(project, "control") === null) return NOT_APPLICABLE;
     if (values.ceiling.estimate !== null || readingOf(project, "estimate").state === "bad") return PASS;
     return isBlank(project, "estimate")
       ? fail({
-          severity: "warning",
           message: "missing",
           fields: ["estimate"],
           trace: () => all(says(project, "control", "read"), says(project, "estimate", ...EMPTY)),
         })
       : PASS;
   },
-};
+});

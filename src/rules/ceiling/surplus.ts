@@ -1,19 +1,23 @@
 import { dateOf, moneyOf } from "../support/access";
 import type { Fen } from "../../exact";
 import { compare, input } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./surplus.texts";
 
 /** What was released, by the columns that say so, the plainest first. */
 const RELEASED = ["cumPaid", "cumPaidPrior", "paid"] as const;
 
 /** What is left of the released funds after settlement goes back (Article 31 paragraph 2). */
-export const surplus: RowRule = {
+export const surplus = defineRule({
   id: "A31-SURPLUS",
   kind: "law",
   cite: { article: 31, paragraph: 2 },
-  scope: "row",
   reach: "inScope",
   needs: [["cumPaid", "cumPaidPrior", "paid"], ["settlement"], ["accepted"]],
+  limits: ["amount"],
+  messages: { left: "info" },
+  texts,
   judge: ({ project, asOf }) => {
     const released = RELEASED.reduce<Fen | null>((found, field) => found ?? moneyOf(project, field), null);
     const settlement = moneyOf(project, "settlement");
@@ -26,7 +30,6 @@ export const surplus: RowRule = {
       return NOT_APPLICABLE;
     if (released <= settlement) return PASS;
     return fail({
-      severity: "info",
       message: "left",
       data: { released: { fen: released }, settlement: { fen: settlement }, surplus: { fen: released - settlement } },
       fields: ["cumPaid", "settlement"],
@@ -38,4 +41,4 @@ export const surplus: RowRule = {
         ),
     });
   },
-};
+});

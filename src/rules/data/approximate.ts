@@ -1,13 +1,17 @@
 import { noted } from "./cells";
-import { fail, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail } from "../types";
+import { texts } from "./approximate.texts";
 
 /** An amount in words (约, 左右, 不超过, 其中): the figure is used and is to be checked. */
-export const approximateAmount: RowRule = {
+export const approximateAmount = defineRule({
   id: "DATA-APPROX",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
-  judge: (row) => fail(...noted(row, "approximate", "warning", "read")),
-};
+  limits: [],
+  messages: { read: "warning" },
+  texts,
+  judge: (row) => fail(...noted(row, "approximate", "read")),
+});

@@ -2,7 +2,8 @@
 import { FIELD_KEYS, FIELDS, type FieldKey } from "../../fields";
 import type { FieldReading, Project, ReadingNote } from "../../plan/types";
 import { says } from "../support/trace";
-import type { Breach, RowContext, Severity } from "../types";
+import type { Says } from "../define";
+import type { RowContext } from "../types";
 
 /** Fields that are read but never judged: a sequence number or remark is nobody's data error. */
 const NEVER: ReadonlySet<FieldKey> = new Set(["seq", "remark"]);
@@ -53,18 +54,16 @@ export const cellsOf = ({ project }: Pick<RowContext, "project">): readonly Cell
 export const badCellsOf = ({ project }: Pick<RowContext, "project">): readonly BadCell[] => sortedCells(project).bad;
 
 /** A breach for each cell that carries the note. */
-export function noted(
+export function noted<const M extends string>(
   { project }: Pick<RowContext, "project">,
   note: ReadingNote,
-  severity: Severity,
-  message: string,
-): readonly Breach[] {
+  message: M,
+): readonly Says<M>[] {
   const all = sortedCells(project).noted;
   if (all.length === 0) return [];
   return all
     .filter(({ notes }) => notes.includes(note))
     .map(({ field }) => ({
-      severity,
       message,
       data: { field: { term: `field.${field}` } },
       fields: [field],

@@ -3,7 +3,9 @@ import { isAfter } from "../../exact";
 import { dateOf } from "../support/access";
 import { term } from "../support/terms";
 import { after } from "../support/trace";
-import { fail, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail } from "../types";
+import { texts } from "./dateOrder.texts";
 
 /** Beginnings and ends of one thing. A planned end may be a mere slip, the others make no sense. */
 const PAIRS: readonly { readonly from: FieldKey; readonly to: FieldKey; readonly severity: "error" | "warning" }[] = [
@@ -15,13 +17,15 @@ const PAIRS: readonly { readonly from: FieldKey; readonly to: FieldKey; readonly
 ];
 
 /** An end before its beginning on every day the two can be. */
-export const dateOrder: RowRule = {
+export const dateOrder = defineRule({
   id: "DATA-DATE-ORDER",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
+  limits: ["day"],
+  messages: { reversed: ["error", "warning"] },
+  texts,
   judge: ({ project }) =>
     fail(
       ...PAIRS.flatMap(({ from, to, severity }) => {
@@ -30,7 +34,7 @@ export const dateOrder: RowRule = {
         return [
           {
             severity,
-            message: "reversed",
+            message: "reversed" as const,
             data: { from: term(from), fromDate: { interval: start }, to: term(to), toDate: { interval: end } },
             fields: [to, from],
             trace: () => after(project, from, to),
@@ -38,4 +42,4 @@ export const dateOrder: RowRule = {
         ];
       }),
     ),
-};
+});

@@ -1,14 +1,18 @@
 import { noted } from "./cells";
-import { fail, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail } from "../types";
+import { texts } from "./datePrecision.texts";
 
 /** A date of month or year precision: only what holds for every day of it is found. */
-export const datePrecision: RowRule = {
+export const datePrecision = defineRule({
   id: "DATA-DATE-PRECISION",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
   oncePerSheet: true,
-  judge: (row) => fail(...noted(row, "datePrecision", "info", "read")),
-};
+  limits: [],
+  messages: { read: "info" },
+  texts,
+  judge: (row) => fail(...noted(row, "datePrecision", "read")),
+});

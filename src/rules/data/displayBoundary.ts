@@ -2,7 +2,9 @@ import { FEN_PER, type Fen } from "../../exact";
 import { tierOfAmount } from "../values";
 import { parted, totalOf } from "../support/explain";
 import { constant, operation, operationIn, sum } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
+import { texts } from "./displayBoundary.texts";
 
 /** Two decimals of 万元. */
 const PLACE = FEN_PER["万元"] / 100n;
@@ -23,13 +25,15 @@ function apart(row: RowContext, total: Fen, shown: Fen): Trace {
 }
 
 /** A total that shows in another tier when rounded to two decimals of 万元; the value decides (reading 3.39). */
-export const displayBoundary: RowRule = {
+export const displayBoundary = defineRule({
   id: "DATA-DISPLAY-BOUNDARY",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [["total", "approvedTotal", "estimate", "annualFee"]],
+  limits: ["amount"],
+  messages: { shown: "info" },
+  texts,
   judge: (row) => {
     const { policy, values } = row;
     const { total, field } = values.total;
@@ -39,11 +43,10 @@ export const displayBoundary: RowRule = {
     return byValue === byDisplay
       ? PASS
       : fail({
-          severity: "info",
           message: "shown",
           data: { total: { fen: total }, shown: { fen: shown } },
           fields: [field],
           trace: () => apart(row, total, shown),
         });
   },
-};
+});

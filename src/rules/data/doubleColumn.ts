@@ -1,23 +1,27 @@
-import { FIELDS } from "../../fields";
+import { FIELDS, type FieldKey } from "../../fields";
 import { columnName } from "../../plan/grid";
 import { compare, constant } from "../support/trace";
-import type { SheetRule } from "../types";
+import { defineSheetRule } from "../define";
+import { texts } from "./doubleColumn.texts";
 import { headerCell } from "../support/headers";
 
+const isDescriptive = (field: FieldKey): boolean => FIELDS[field].kind === "text" || FIELDS[field].kind === "enum";
+
 /** Two columns for one field: one of them is not reviewed. To be verified where it holds amounts, dates or answers. */
-export const doubleColumn: SheetRule = {
+export const doubleColumn = defineSheetRule({
   id: "SHEET-DOUBLE-COLUMN",
   kind: "data",
   cite: null,
-  scope: "sheet",
   needs: [],
+  limits: [],
+  messages: { double: ["warning", "info"] },
+  texts,
   judge: ({ sheet }) =>
     sheet.doubleColumns.map(({ field, column, header }) => {
       const used = sheet.columns.find((each) => each.field === field);
       return {
-        severity:
-          FIELDS[field].kind === "text" || FIELDS[field].kind === "enum" ? ("info" as const) : ("warning" as const),
-        message: "double",
+        message: "double" as const,
+        severity: isDescriptive(field) ? ("info" as const) : ("warning" as const),
         data: {
           header: header.slice(0, 60),
           field: { term: `field.${field}` as const },
@@ -28,4 +32,4 @@ export const doubleColumn: SheetRule = {
         trace: () => compare(constant("trace.columnsOfField", 2, "count"), ">", constant("trace.one", 1, "count")),
       };
     }),
-};
+});

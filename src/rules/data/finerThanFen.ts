@@ -1,14 +1,18 @@
 import { noted } from "./cells";
-import { fail, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail } from "../types";
+import { texts } from "./finerThanFen.texts";
 
 /** An amount with digits below one 分: rounded to the 分. */
-export const finerThanFen: RowRule = {
+export const finerThanFen = defineRule({
   id: "DATA-PRECISION",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
   oncePerSheet: true,
-  judge: (row) => fail(...noted(row, "finerThanFen", "info", "read")),
-};
+  limits: [],
+  messages: { read: "info" },
+  texts,
+  judge: (row) => fail(...noted(row, "finerThanFen", "read")),
+});

@@ -1,21 +1,23 @@
 import { addressOf } from "../../plan/grid";
 import { compare, constant } from "../support/trace";
-import type { SheetRule } from "../types";
+import { defineSheetRule } from "../define";
+import { texts } from "./furtherTable.texts";
 
 /** Another table below or beside the plan on the same sheet is not reviewed, which must not go unsaid. */
-export const furtherTable: SheetRule = {
+export const furtherTable = defineSheetRule({
   id: "SHEET-FURTHER-TABLE",
   kind: "data",
   cite: null,
-  scope: "sheet",
   needs: [],
+  limits: [],
+  messages: { notRead: "warning" },
+  texts,
   judge: ({ sheet }) =>
     (sheet.furtherTables ?? []).map(({ row, column }) => ({
-      severity: "warning" as const,
       message: "notRead",
       data: { address: addressOf(row, column) },
       cells: [{ row, column, field: null }],
       row: null,
       trace: () => compare(constant("trace.tablesOfSheet", 2, "count"), ">", constant("trace.one", 1, "count")),
     })),
-};
+});

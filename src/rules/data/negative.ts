@@ -1,19 +1,23 @@
 import { FIELDS } from "../../fields";
 import { cellsOf } from "./cells";
 import { compare, constant, input } from "../support/trace";
-import { fail, type Breach, type RowRule } from "../types";
+import { defineRule, type Says } from "../define";
+import { fail } from "../types";
+import { texts } from "./negative.texts";
 
 /** A negative amount where only adjustments and supplements may be negative. */
-export const negativeAmount: RowRule = {
+export const negativeAmount = defineRule({
   id: "DATA-NEG",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
+  limits: ["amount"],
+  messages: { negative: "error" },
+  texts,
   judge: (row) => {
     const { project } = row;
-    const breaches: Breach[] = [];
+    const breaches: Says<"negative">[] = [];
     for (const { field, reading } of cellsOf(row)) {
       if (
         reading.state !== "value" ||
@@ -23,7 +27,6 @@ export const negativeAmount: RowRule = {
       )
         continue;
       breaches.push({
-        severity: "error",
         message: "negative",
         data: { field: { term: `field.${field}` }, amount: { fen: reading.value.fen } },
         fields: [field],
@@ -32,4 +35,4 @@ export const negativeAmount: RowRule = {
     }
     return fail(...breaches);
   },
-};
+});

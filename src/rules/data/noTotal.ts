@@ -1,7 +1,9 @@
 import type { FieldKey } from "../../fields";
 import { FIELDS } from "../../fields";
 import { all } from "../support/trace";
-import type { SheetRule, Trace } from "../types";
+import { defineSheetRule } from "../define";
+import type { Trace } from "../types";
+import { texts } from "./noTotal.texts";
 
 /** Columns a total can be had from. */
 const TOTALS: readonly FieldKey[] = ["total", "approvedTotal", "estimate"];
@@ -9,19 +11,20 @@ const TOTALS: readonly FieldKey[] = ["total", "approvedTotal", "estimate"];
 const DESCRIPTIVE = new Set(["text", "enum"]);
 
 /** A plan sheet without a column for the total. An error where nothing else can be checked either. */
-export const noTotal: SheetRule = {
+export const noTotal = defineSheetRule({
   id: "SHEET-NO-TOTAL",
   kind: "data",
   cite: null,
-  scope: "sheet",
   needs: [],
+  limits: [],
+  messages: { none: "error", some: "warning" },
+  texts,
   judge: ({ sheet }) => {
     const has = (field: FieldKey): boolean => sheet.columns.some((column) => column.field === field);
     if (TOTALS.some(has) || (has("annualFee") && has("serviceTerm"))) return [];
     const checkable = sheet.columns.some((column) => !DESCRIPTIVE.has(FIELDS[column.field].kind));
     return [
       {
-        severity: checkable ? "warning" : "error",
         message: checkable ? "some" : "none",
         cells: [],
         row: null,
@@ -39,4 +42,4 @@ export const noTotal: SheetRule = {
       },
     ];
   },
-};
+});

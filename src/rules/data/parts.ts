@@ -6,23 +6,28 @@ import { term } from "../support/terms";
 import { addressOf } from "../../plan/grid";
 import { present, totalOf } from "../support/explain";
 import { compare, input, sum } from "../support/trace";
-import { fail, type Breach, type RowContext, type RowRule, type Trace } from "../types";
+import { defineRule, type Says } from "../define";
+import { fail, type RowContext, type Trace } from "../types";
+import { texts } from "./parts.texts";
 
 const FUNDS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
 
 /** Parts that cannot be parts of the whole: engineering and IT above the estimate, sources of funds that do not come to the total. */
-export const unequalParts: RowRule = {
+export const unequalParts = defineRule({
   id: "DATA-SUM",
   kind: "data",
   cite: null,
-  scope: "row",
+  alsoFor: [8],
   reach: "all",
   needs: [],
-  judge: (row) => fail(...mixedParts(row), ...fundingParts(row)),
-};
+  limits: ["amount"],
+  messages: { mixed: "error", fundsMore: "warning", fundsLess: "warning" },
+  texts,
+  judge: (row) => fail<Says<"mixed" | "fundsMore" | "fundsLess">>(...mixedParts(row), ...fundingParts(row)),
+});
 
 /** Article 8 divides the whole by its parts, so their sum must not exceed it. */
-function mixedParts(row: RowContext): readonly Breach[] {
+function mixedParts(row: RowContext): readonly Says<"mixed">[] {
   const { project, values } = row;
   const [engineering, it] = [moneyOf(project, "engineeringPart"), moneyOf(project, "itPart")];
   const whole = values.ceiling.estimate ?? values.total.total;
@@ -31,7 +36,6 @@ function mixedParts(row: RowContext): readonly Breach[] {
   if ((engineering === null && it === null) || whole === null || field === null || parts <= whole) return [];
   return [
     {
-      severity: "error",
       message: "mixed",
       data: { sum: { fen: parts }, whole: { fen: whole }, wholeField: term(field), excess: { fen: parts - whole } },
       fields: ["engineeringPart", "itPart"],
@@ -46,7 +50,7 @@ function mixedParts(row: RowContext): readonly Breach[] {
 }
 
 /** A single column of funds (其中：市级财政) is a part and need not be all; above the total it is wrong all the same. */
-function fundingParts(row: RowContext): readonly Breach[] {
+function fundingParts(row: RowContext): readonly Says<"fundsMore" | "fundsLess">[] {
   const { project, values } = row;
   const { total, field } = values.total;
   const funds = fundsOf(project);
@@ -56,7 +60,6 @@ function fundingParts(row: RowContext): readonly Breach[] {
   const more = fen > total;
   return [
     {
-      severity: "warning",
       message: more ? "fundsMore" : "fundsLess",
       data: {
         sum: { fen },

@@ -1,14 +1,18 @@
 import { noted } from "./cells";
-import { fail, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail } from "../types";
+import { texts } from "./severalAmounts.texts";
 
 /** Several amounts in one cell: they are added up. */
-export const severalAmounts: RowRule = {
+export const severalAmounts = defineRule({
   id: "DATA-SEVERAL",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
   oncePerSheet: true,
-  judge: (row) => fail(...noted(row, "severalAmounts", "info", "read")),
-};
+  limits: [],
+  messages: { read: "info" },
+  texts,
+  judge: (row) => fail(...noted(row, "severalAmounts", "read")),
+});

@@ -4,7 +4,9 @@ import type { FieldKey } from "../../fields";
 import { addressOf } from "../../plan/grid";
 import type { PlanSheet, Project } from "../../plan/types";
 import { compare, input, operation } from "../support/trace";
-import type { SheetRule, Trace } from "../types";
+import { defineSheetRule } from "../define";
+import type { Trace } from "../types";
+import { texts } from "./sums.texts";
 
 function stated({ row, column, field, fen }: PlanSheet["sums"][number]): Trace {
   return { kind: "input", field, address: addressOf(row, column), shown: "", value: fen };
@@ -47,12 +49,14 @@ function isRounded({ columns }: PlanSheet, { column, fen }: PlanSheet["sums"][nu
  * A subtotal or total row that differs from the rows it sums up. The difference is shown, so nothing is said where a
  * classified row is among them: it would be that row's amount.
  */
-export const differentSum: SheetRule = {
+export const differentSum = defineSheetRule({
   id: "DATA-TOTAL",
   kind: "data",
   cite: null,
-  scope: "sheet",
   needs: [],
+  limits: ["amount"],
+  messages: { more: "warning", rounded: "info", less: "warning" },
+  texts,
   judge: ({ sheet, rows }) => {
     const projects = new Map(sheet.projects.map((project) => [project.row, project]));
     const open = new Set(rows.map(({ project }) => project.row));
@@ -67,7 +71,6 @@ export const differentSum: SheetRule = {
       const rounded = isRounded(sheet, sum, difference);
       return [
         {
-          severity: rounded ? ("info" as const) : ("warning" as const),
           message: rounded ? "rounded" : sum.fen > actual ? "more" : "less",
           data: {
             stated: { fen: sum.fen },
@@ -82,4 +85,4 @@ export const differentSum: SheetRule = {
       ];
     });
   },
-};
+});

@@ -1,14 +1,18 @@
 import { noted } from "./cells";
-import { fail, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail } from "../types";
+import { texts } from "./textNumber.texts";
 
 /** A number kept as text: it is read, but a SUM in the sheet leaves it out. */
-export const textNumber: RowRule = {
+export const textNumber = defineRule({
   id: "DATA-TEXTNUM",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
   oncePerSheet: true,
-  judge: (row) => fail(...noted(row, "textNumber", "info", "read")),
-};
+  limits: [],
+  messages: { read: "info" },
+  texts,
+  judge: (row) => fail(...noted(row, "textNumber", "read")),
+});

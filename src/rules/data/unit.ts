@@ -3,26 +3,30 @@ import type { PlanSheet } from "../../plan/types";
 import { terms } from "../support/terms";
 import { cellsOf, noted } from "./cells";
 import { says } from "../support/trace";
-import { fail, type Breach, type RowContext, type RowRule, type Trace } from "../types";
+import { defineRule, type Says } from "../define";
+import { fail, type RowContext, type Trace } from "../types";
+import { texts } from "./unit.texts";
 
 /**
  * A cell whose own unit beat its column's, a figure so large in a 万元 column that it may be 元, or a unit that nothing
  * states and 万元 was taken for (reading 3.38). Nothing is rescaled silently.
  */
-export const doubtfulUnit: RowRule = {
+export const doubtfulUnit = defineRule({
   id: "DATA-UNIT",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
+  limits: [],
+  messages: { magnitude: "warning", cellUnit: "info", assumed: "info" },
+  texts,
   judge: (row) =>
-    fail(
-      ...noted(row, "suspiciousMagnitude", "warning", "magnitude"),
-      ...noted(row, "unitInCell", "info", "cellUnit"),
+    fail<Says<"magnitude" | "cellUnit" | "assumed">>(
+      ...noted(row, "suspiciousMagnitude", "magnitude"),
+      ...noted(row, "unitInCell", "cellUnit"),
       ...assumed(row),
     ),
-};
+});
 
 const ASSUMED = new WeakMap<PlanSheet, ReadonlySet<FieldKey>>();
 
@@ -43,7 +47,7 @@ function unitOf({ project, sheet }: RowContext, field: FieldKey): Trace {
 }
 
 /** Once per sheet (reading 0.6), with the rows that hold an amount without a unit of its own. */
-function assumed(row: RowContext): readonly Breach[] {
+function assumed(row: RowContext): readonly Says<"assumed">[] {
   const fields = withoutUnit(row.sheet);
   if (fields.size === 0) return [];
   const bare = cellsOf(row).find(
@@ -55,7 +59,6 @@ function assumed(row: RowContext): readonly Breach[] {
   return bare
     ? [
         {
-          severity: "info",
           message: "assumed",
           data: { fields: terms([...fields]) },
           fields: [],

@@ -1,22 +1,26 @@
 import { badCellsOf, isDate, isMoney } from "./cells";
 import { says } from "../support/trace";
-import { fail, type RowRule } from "../types";
+import { defineRule, type Says } from "../define";
+import { fail } from "../types";
+import { texts } from "./unknownOption.texts";
 
 /** A cell that should hold one of a few answers and holds two of them or none that is known. */
-export const unknownOption: RowRule = {
+export const unknownOption = defineRule({
   id: "DATA-ENUM",
   kind: "data",
   cite: null,
-  scope: "row",
+  alsoFor: [4],
   reach: "all",
   needs: [],
+  limits: [],
+  messages: { several: "warning", unknown: "warning" },
+  texts,
   judge: (row) =>
     fail(
-      ...badCellsOf(row).flatMap(({ field, reading }) =>
+      ...badCellsOf(row).flatMap(({ field, reading }): readonly Says<"several" | "unknown">[] =>
         !isMoney(field) && !isDate(field)
           ? [
               {
-                severity: "warning" as const,
                 message: reading.reason === "severalOptions" ? "several" : "unknown",
                 data: { field: { term: `field.${field}` } },
                 fields: [field],
@@ -26,4 +30,4 @@ export const unknownOption: RowRule = {
           : [],
       ),
     ),
-};
+});

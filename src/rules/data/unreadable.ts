@@ -1,22 +1,25 @@
 import { badCellsOf, isMoney } from "./cells";
 import { says } from "../support/trace";
-import { fail, type RowRule } from "../types";
+import { defineRule, type Says } from "../define";
+import { fail } from "../types";
+import { texts } from "./unreadable.texts";
 
 /** An amount that cannot be read as one: an error value, TRUE, a range, "若干", a date. Never taken for zero. */
-export const unreadableAmount: RowRule = {
+export const unreadableAmount = defineRule({
   id: "DATA-NUM",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
+  limits: [],
+  messages: { error: "error", date: "error", unreadable: "error" },
+  texts,
   judge: (row) =>
     fail(
-      ...badCellsOf(row).flatMap(({ field, reading }) =>
+      ...badCellsOf(row).flatMap(({ field, reading }): readonly Says<"error" | "date" | "unreadable">[] =>
         isMoney(field)
           ? [
               {
-                severity: "error" as const,
                 message:
                   reading.reason === "error" ? "error" : reading.reason === "dateInMoney" ? "date" : "unreadable",
                 data: { field: { term: `field.${field}` } },
@@ -27,4 +30,4 @@ export const unreadableAmount: RowRule = {
           : [],
       ),
     ),
-};
+});

@@ -1,35 +1,39 @@
 import { badCellsOf, isDate, type BadCell } from "./cells";
 import { says } from "../support/trace";
-import { fail, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, type RowContext } from "../types";
+import { texts } from "./unreadableDate.texts";
 
 /** A time that runs from an event, and names no day: 合同签订后6个月. */
 const NO_DAY = /(?:合同|签订|中标|采购|开工|立项|批复|评审|完工|竣工|验收)[^\d]{0,8}[后起]/;
 
 /** A date that does not exist or cannot be read as one; one that was never meant to be a day, or several of them, is to be verified. */
-export const unreadableDate: RowRule = {
+export const unreadableDate = defineRule({
   id: "DATA-DATE",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
+  limits: [],
+  messages: { noSuchDate: "error", unreadable: ["error", "warning"] },
+  texts,
   judge: (row) =>
     fail(
-      ...badCellsOf(row).flatMap((cell) =>
-        isDate(cell.field)
-          ? [
-              {
-                severity: isNoMistake(cell) ? ("warning" as const) : ("error" as const),
-                message: cell.reading.reason === "noSuchDate" ? "noSuchDate" : "unreadable",
-                data: { field: { term: `field.${cell.field}` } },
-                fields: [cell.field],
-                trace: () => says(row.project, cell.field, cell.reading.reason),
-              },
-            ]
-          : [],
-      ),
+      ...badCellsOf(row)
+        .filter((cell) => isDate(cell.field))
+        .map((cell) => ({ ...messageOf(cell), ...about(row, cell) })),
     ),
-};
+});
+
+function about({ project }: RowContext, { field, reading: { reason } }: BadCell) {
+  return { data: { field: { term: `field.${field}` } }, fields: [field], trace: () => says(project, field, reason) };
+}
+
+function messageOf(cell: BadCell) {
+  return cell.reading.reason === "noSuchDate"
+    ? { message: "noSuchDate" as const }
+    : { message: "unreadable" as const, severity: isNoMistake(cell) ? ("warning" as const) : ("error" as const) };
+}
 
 function isNoMistake({ reading: { reason, source } }: BadCell): boolean {
   return (

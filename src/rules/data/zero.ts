@@ -2,25 +2,28 @@ import { moneyOf } from "../support/access";
 import type { FieldKey } from "../../fields";
 import { positive, supplementUsed } from "../support/explain";
 import { all, compare, constant, input } from "../support/trace";
-import { fail, type Breach, type RowRule, type Trace } from "../types";
+import { defineRule, type Says } from "../define";
+import { fail, type Trace } from "../types";
+import { texts } from "./zero.texts";
 
 /** Zero where an amount must be: a total of 0, or an original contract of 0 with supplements to it. */
-export const zeroAmount: RowRule = {
+export const zeroAmount = defineRule({
   id: "DATA-ZERO",
   kind: "data",
   cite: null,
-  scope: "row",
   reach: "all",
   needs: [],
+  limits: [],
+  messages: { total: "error", contract: "error", base: "warning" },
+  texts,
   judge: (row) => {
     const { project, values } = row;
-    const breaches: Breach[] = [];
+    const breaches: Says<"total" | "contract" | "base">[] = [];
     const isZero = (field: FieldKey): Trace => compare(input(project, field), "=", constant("trace.zero", 0, "fen"));
     if (moneyOf(project, "total") === 0n)
-      breaches.push({ severity: "error", message: "total", fields: ["total"], trace: () => isZero("total") });
+      breaches.push({ message: "total", fields: ["total"], trace: () => isZero("total") });
     if (moneyOf(project, "contract") === 0n && (values.supplement.used ?? 0n) > 0n)
       breaches.push({
-        severity: "error",
         message: "contract",
         fields: ["contract"],
         trace: () => all(isZero("contract"), positive(supplementUsed(row))),
@@ -28,7 +31,6 @@ export const zeroAmount: RowRule = {
     for (const field of ["approvedTotal", "estimate"] as const) {
       if (moneyOf(project, field) === 0n)
         breaches.push({
-          severity: "warning",
           message: "base",
           data: { field: { term: `field.${field}` } },
           fields: [field],
@@ -37,4 +39,4 @@ export const zeroAmount: RowRule = {
     }
     return fail(...breaches);
   },
-};
+});

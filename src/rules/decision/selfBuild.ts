@@ -5,16 +5,9 @@ import { isSelfBuilt, isWholeOpen } from "../support/kinds";
 import { tierCandidates } from "../values";
 import { amountIn } from "../support/explain";
 import { all, compare, either, fixedAmount, inForce, NOT_YES, operation, says } from "../support/trace";
-import {
-  fail,
-  NOT_APPLICABLE,
-  PASS,
-  undecided,
-  type Outcome,
-  type RowContext,
-  type RowRule,
-  type Trace,
-} from "../types";
+import { defineRule, type Says } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext, type Trace } from "../types";
+import { texts } from "./selfBuild.texts";
 
 const FLAGS = ["upperRequires", "urgentSecurity"] as const;
 
@@ -22,14 +15,16 @@ const FLAGS = ["upperRequires", "urgentSecurity"] as const;
  * Self-building asks for one of three circumstances (Article 11 paragraph 2; reading 3.11: any of them). The third is a
  * total of at most 1000 万元, the number itself included.
  */
-export const selfBuild: RowRule = {
+export const selfBuild = defineRule({
   id: "A11-SELFBUILD",
   kind: "law",
   cite: { article: 11, paragraph: 2 },
-  scope: "row",
   reach: "inScope",
   needs: [["mode"], FLAGS, ["total", "approvedTotal", "estimate"]],
   readings: ["A11-any-or-all"],
+  limits: ["amount"],
+  messages: { neither: "error", cap: "error", whole: "warning", notBoth: "error", missing: "warning" },
+  texts,
   judge: (row) => {
     if (!isSelfBuilt(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const amounts = tierCandidates(row).map((candidate) => candidate.fen);
@@ -60,7 +55,7 @@ export const selfBuild: RowRule = {
           : verdict(row, "neither", no === 2 && above.length === amounts.length);
     }
   },
-};
+});
 
 function grounds(row: RowContext, why: "neither" | "cap" | "notBoth", above: boolean): Trace {
   const largest = operation(
@@ -78,13 +73,14 @@ function grounds(row: RowContext, why: "neither" | "cap" | "notBoth", above: boo
   );
 }
 
+type Message = "neither" | "cap" | "notBoth" | "whole" | "missing";
+
 /** An error only where the row itself says so: a blank is not a no, and of two totals the smaller may be what was approved. */
-function verdict(row: RowContext, why: "neither" | "cap" | "notBoth", certain: boolean): Outcome {
+function verdict(row: RowContext, why: "neither" | "cap" | "notBoth", certain: boolean): Outcome<Says<Message>> {
   const total = tierCandidates(row).reduce((most, { fen }) => (fen > most ? fen : most), 0n);
   const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
   const open = total > cap && isWholeOpen(row);
   return fail({
-    severity: certain && !open ? "error" : "warning",
     message: certain && open ? "whole" : certain || why === "cap" ? why : "missing",
     data: { total: { fen: total }, cap: { fen: cap } },
     fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS],

@@ -4,16 +4,20 @@ import { isBeforeMeasures } from "../support/acts";
 import { isSelfBuilt } from "../support/kinds";
 import { totalOf } from "../support/explain";
 import { all, compare, either, fixedAmount, inForce, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./selfBuildCap.texts";
 
 /** Above 1000 万元 with one of the other two circumstances: another reading takes the amount for a limit to all self-building (3.11). */
-export const selfBuildCap: RowRule = {
+export const selfBuildCap = defineRule({
   id: "A11-CAP-READING",
   kind: "law",
   cite: { article: 11, paragraph: 2, item: 3 },
-  scope: "row",
   reach: "inScope",
   needs: [["mode"], ["upperRequires", "urgentSecurity"], ["total", "approvedTotal", "estimate"]],
+  limits: ["amount"],
+  messages: { above: "info" },
+  texts,
   judge: (row) => {
     const { total } = row.values.total;
     if (
@@ -28,7 +32,6 @@ export const selfBuildCap: RowRule = {
       answerOf(row.project, "upperRequires") === "yes" || answerOf(row.project, "urgentSecurity") === "yes";
     if (total <= cap || !allowed) return PASS;
     return fail({
-      severity: "info",
       message: "above",
       data: { total: { fen: total }, cap: { fen: cap } },
       fields: ["mode"],
@@ -41,4 +44,4 @@ export const selfBuildCap: RowRule = {
         ),
     });
   },
-};
+});

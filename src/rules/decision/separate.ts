@@ -2,16 +2,20 @@ import { answerOf, moneyOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { positive } from "../support/explain";
 import { all, input, NOT_YES, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { texts } from "./separate.texts";
 
 /** IT inside an engineering project is approved apart unless that is impossible for a special reason (Article 8 paragraph 1). */
-export const separate: RowRule = {
+export const separate = defineRule({
   id: "A8-SEPARATE",
   kind: "law",
   cite: { article: 8, paragraph: 1 },
-  scope: "row",
   reach: "inScope",
   needs: [["engineeringPart"], ["itPart"], ["inseparable"]],
+  limits: [],
+  messages: { missing: "warning", separable: "warning" },
+  texts,
   judge: (row) => {
     const parts = [moneyOf(row.project, "engineeringPart"), moneyOf(row.project, "itPart")];
     if (parts.some((part) => part === null || part <= 0n) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
@@ -20,7 +24,6 @@ export const separate: RowRule = {
     // A text that is neither yes nor no may well be the reason; whether it is one, a person decides.
     if (answer === "bad") return undecided("inseparable");
     return fail({
-      severity: "warning",
       message: answer === "no" ? "separable" : "missing",
       fields: ["inseparable"],
       trace: () =>
@@ -31,4 +34,4 @@ export const separate: RowRule = {
         ),
     });
   },
-};
+});

@@ -4,18 +4,22 @@ import { isBlank, isUnreadable, moneyOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isServicePurchase } from "../support/kinds";
 import { all, compare, constant, EMPTY, input, operation, says, share as shareOf } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
+import { texts } from "./serviceEconomy.texts";
 
 const FIELDS = ["serviceFeeTotal", "selfBuildTotal"] as const;
 
 /** Buying must cost clearly less than building and running over the system's life (Article 12 item 2). "Clearly" has no number: the share is configurable and only warns. */
-export const serviceEconomy: RowRule = {
+export const serviceEconomy = defineRule({
   id: "A12-ECON",
   kind: "law",
   cite: { article: 12, item: 2 },
-  scope: "row",
   reach: "inScope",
   needs: [["mode"], ["serviceFeeTotal"], ["selfBuildTotal"]],
+  limits: ["amount"],
+  messages: { notCheaper: "error", notClearly: "warning", missing: "warning" },
+  texts,
   judge: (row) => {
     if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const bought = (): Trace => says(row.project, "mode", "purchaseService");
@@ -24,7 +28,6 @@ export const serviceEconomy: RowRule = {
     if (fee === null || fee === undefined || own === null || own === undefined || own <= 0n || fee <= 0n) {
       const empty = FIELDS.filter((field) => isBlank(row.project, field) || (moneyOf(row.project, field) ?? 0n) <= 0n);
       return fail({
-        severity: "warning",
         message: "missing",
         fields: empty,
         trace: () =>
@@ -42,7 +45,6 @@ export const serviceEconomy: RowRule = {
     const data = { fee: { fen: fee }, own: { fen: own }, share: ratioToPercent(share) };
     if (fee >= own)
       return fail({
-        severity: "error",
         message: "notCheaper",
         data,
         fields: FIELDS,
@@ -63,8 +65,6 @@ export const serviceEconomy: RowRule = {
           ),
         ),
       );
-    return exceedsRatio(fee, own, share)
-      ? fail({ severity: "warning", message: "notClearly", data, fields: FIELDS, trace })
-      : PASS;
+    return exceedsRatio(fee, own, share) ? fail({ message: "notClearly", data, fields: FIELDS, trace }) : PASS;
   },
-};
+});

@@ -2,16 +2,20 @@ import { answerOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isServicePurchase } from "../support/kinds";
 import { all, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { texts } from "./serviceSecrecy.texts";
 
 /** A bought service must not break the rules on security and secrecy of government information (Article 12 item 4). */
-export const serviceSecrecy: RowRule = {
+export const serviceSecrecy = defineRule({
   id: "A12-SECRECY",
   kind: "law",
   cite: { article: 12, item: 4 },
-  scope: "row",
   reach: "inScope",
   needs: [["mode"], ["breaksSecrecy"]],
+  limits: [],
+  messages: { breaks: ["error", "warning"] },
+  texts,
   judge: (row) => {
     if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "breaksSecrecy");
@@ -25,4 +29,4 @@ export const serviceSecrecy: RowRule = {
       });
     return answer === "no" ? PASS : undecided("breaksSecrecy");
   },
-};
+});

@@ -2,16 +2,20 @@ import { countOf, isLeastOnly } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isServicePurchase } from "../support/kinds";
 import { all, compare, constant, count as suppliersOf, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
+import { texts } from "./serviceSuppliers.texts";
 
 /** Several possible suppliers (Article 12 item 3): two by the letter; three are the usual minimum of a competition. */
-export const serviceSuppliers: RowRule = {
+export const serviceSuppliers = defineRule({
   id: "A12-SUPPLIERS",
   kind: "law",
   cite: { article: 12, item: 3 },
-  scope: "row",
   reach: "inScope",
   needs: [["mode"], ["suppliers"]],
+  limits: ["count"],
+  messages: { tooFew: "error", onlyTwo: "info" },
+  texts,
   judge: (row) => {
     if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const count = countOf(row.project, "suppliers");
@@ -22,10 +26,7 @@ export const serviceSuppliers: RowRule = {
         says(row.project, "mode", "purchaseService"),
         compare(suppliersOf(row.project, "suppliers"), operator, constant("trace.several", 2, "count")),
       );
-    if (count < 2)
-      return fail({ severity: "error", message: "tooFew", data: { count }, fields: ["suppliers"], trace: trace("<") });
-    return count === 2
-      ? fail({ severity: "info", message: "onlyTwo", fields: ["suppliers"], trace: trace("=") })
-      : PASS;
+    if (count < 2) return fail({ message: "tooFew", data: { count }, fields: ["suppliers"], trace: trace("<") });
+    return count === 2 ? fail({ message: "onlyTwo", fields: ["suppliers"], trace: trace("=") }) : PASS;
   },
-};
+});

@@ -1,23 +1,26 @@
 import { textOf } from "../support/access";
 import { isOperations, isServicePurchase } from "../support/kinds";
 import { all, either, mentions, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./fundingSource.texts";
 
 const CAPITAL = /基本建设|基建/;
 
 /** Money for capital construction is meant for self-building; services and running costs are provided by the finance bureau (Article 30). */
-export const fundingSource: RowRule = {
+export const fundingSource = defineRule({
   id: "A30-SOURCE",
   kind: "law",
   cite: { article: 30 },
-  scope: "row",
   reach: "inScopeAndOperations",
   needs: [["fund"], ["mode", "nature"]],
+  limits: [],
+  messages: { capital: "info" },
+  texts,
   judge: ({ project }) => {
     if (!isServicePurchase(project) && !isOperations(project)) return NOT_APPLICABLE;
     return CAPITAL.test(textOf(project, "fund"))
       ? fail({
-          severity: "info",
           message: "capital",
           fields: ["fund"],
           trace: () =>
@@ -31,4 +34,4 @@ export const fundingSource: RowRule = {
         })
       : PASS;
   },
-};
+});

@@ -4,16 +4,20 @@ import { isBeforeMeasures } from "../support/acts";
 import { isMidYear } from "../support/kinds";
 import { dayOfYearBefore } from "../support/explain";
 import { compare, earliest } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./late.texts";
 
 /** Projects are handed in before the end of October of the year before the plan year, the 31st included (Article 7, reading 3.6). */
-export const lateApplication: RowRule = {
+export const lateApplication = defineRule({
   id: "A7-LATE",
   kind: "law",
   cite: { article: 7 },
-  scope: "row",
   reach: "inScope",
   needs: [["planYear"], ["applied"]],
+  limits: ["day"],
+  messages: { late: "warning" },
+  texts,
   judge: (row) => {
     const year = yearOf(row.project, "planYear");
     const applied = dateOf(row.project, "applied");
@@ -22,11 +26,10 @@ export const lateApplication: RowRule = {
     const last = dayOf(year - 1, 10, 31);
     if (last === null || applied.from <= last) return PASS;
     return fail({
-      severity: "warning",
       message: "late",
       data: { applied: { interval: applied }, last: { day: last }, year },
       fields: ["applied"],
       trace: () => compare(earliest(row.project, "applied"), ">", dayOfYearBefore(row, "planYear", 10, 31)),
     });
   },
-};
+});

@@ -1,6 +1,8 @@
 import { textOf } from "../support/access";
 import { mentions } from "../support/trace";
-import { fail, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail } from "../types";
+import { texts } from "./negativeList.texts";
 
 /** Words of the items of Article 20 paragraph 2 that a project's name can show. */
 const ITEMS: readonly { readonly item: 1 | 2 | 4; readonly words: RegExp }[] = [
@@ -14,22 +16,23 @@ const ITEMS: readonly { readonly item: 1 | 2 | 4; readonly words: RegExp }[] = [
 ];
 
 /** What Article 20 in principle does not approve, by words in the name: only a reminder, told once, never a verdict. */
-export const negativeList: RowRule = {
+export const negativeList = defineRule({
   id: "A20-KEYWORD",
   kind: "law",
   cite: { article: 20, paragraph: 2 },
-  scope: "row",
   reach: "inScope",
   needs: [["name"]],
   oncePerSheet: true,
+  limits: [],
+  messages: { item1: "info", item2: "info", item4: "info" },
+  texts,
   judge: ({ project }) =>
     fail(
       ...ITEMS.filter(({ words }) => words.test(textOf(project, "name"))).map(({ item, words }) => ({
-        severity: "info" as const,
-        message: `item${item}`,
+        message: `item${item}` as const,
         fields: ["name" as const],
         cite: { article: 20, paragraph: 2, item },
         trace: () => mentions(project, "name", words),
       })),
     ),
-};
+});

@@ -2,16 +2,21 @@ import { answerOf, optionOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { isUpgrade } from "../support/kinds";
 import { says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { texts } from "./notOnCloud.texts";
 
 /** Unclassified projects run on the government cloud: new ones deployed to it, upgrades moved to it (Article 20 item 3; Article 18). */
-export const notOnCloud: RowRule = {
+export const notOnCloud = defineRule({
   id: "A20-3",
   kind: "law",
   cite: { article: 20, paragraph: 2, item: 3 },
-  scope: "row",
+  alsoFor: [18],
   reach: "inScope",
   needs: [["onCloud"]],
+  limits: [],
+  messages: { notOnCloud: "warning" },
+  texts,
   judge: (row) => {
     if (isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "onCloud");
@@ -19,11 +24,10 @@ export const notOnCloud: RowRule = {
     if (answer !== "no") return PASS;
     const named = optionOf(row.project, "nature") === "new" || isUpgrade(row.project);
     return fail({
-      severity: "warning",
       message: "notOnCloud",
       fields: ["onCloud"],
       trace: () => says(row.project, "onCloud", "no"),
       ...(named ? {} : { cite: { article: 18 } }),
     });
   },
-};
+});

@@ -1,26 +1,29 @@
 import { answerOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { texts } from "./resourceCatalog.texts";
 
 /** A catalogue of information resources is a condition of the technical review (Article 26). */
-export const resourceCatalog: RowRule = {
+export const resourceCatalog = defineRule({
   id: "A26-RESOURCES",
   kind: "law",
   cite: { article: 26 },
-  scope: "row",
   reach: "inScope",
   needs: [["resourceCatalog"]],
+  limits: [],
+  messages: { missing: "warning" },
+  texts,
   judge: (row) => {
     if (isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "resourceCatalog");
     if (answer === "no")
       return fail({
-        severity: "warning",
         message: "missing",
         fields: ["resourceCatalog"],
         trace: () => says(row.project, "resourceCatalog", "no"),
       });
     return answer === "yes" || answer === "partly" ? PASS : undecided("resourceCatalog");
   },
-};
+});

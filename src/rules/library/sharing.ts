@@ -1,20 +1,24 @@
 import { answerOf } from "../support/access";
 import { says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./sharing.texts";
 
 /** Projects share their information unless a law says otherwise (Article 23); what cannot be shared needs the bureau's consent (Article 24). */
-export const sharing: RowRule = {
+export const sharing = defineRule({
   id: "A23-SHARING",
   kind: "law",
   cite: { article: 23 },
-  scope: "row",
   reach: "inScope",
   needs: [["shares"]],
+  limits: [],
+  messages: { notShared: "info" },
+  texts,
   judge: ({ project }) => {
     const answer = answerOf(project, "shares");
     if (answer === "blank" || answer === "bad") return NOT_APPLICABLE;
     return answer === "no"
-      ? fail({ severity: "info", message: "notShared", fields: ["shares"], trace: () => says(project, "shares", "no") })
+      ? fail({ message: "notShared", fields: ["shares"], trace: () => says(project, "shares", "no") })
       : PASS;
   },
-};
+});

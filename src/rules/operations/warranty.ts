@@ -1,21 +1,24 @@
 import { dateOf } from "../support/access";
 import { compare, earliest, latest } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./warranty.texts";
 
 /** Running costs are arranged once the warranty has ended (Article 32 item 1). */
-export const warranty: RowRule = {
+export const warranty = defineRule({
   id: "A32-WARRANTY",
   kind: "law",
   cite: { article: 32, item: 1 },
-  scope: "row",
   reach: "inScopeAndOperations",
   needs: [["omFrom"], ["warrantyTo"]],
+  limits: ["day"],
+  messages: { inWarranty: "warning" },
+  texts,
   judge: ({ project }) => {
     const [from, end] = [dateOf(project, "omFrom"), dateOf(project, "warrantyTo")];
     if (from === null || end === null) return NOT_APPLICABLE;
     return from.to <= end.from
       ? fail({
-          severity: "warning",
           message: "inWarranty",
           data: { from: { interval: from }, end: { interval: end } },
           fields: ["omFrom"],
@@ -23,4 +26,4 @@ export const warranty: RowRule = {
         })
       : PASS;
   },
-};
+});

@@ -3,16 +3,20 @@ import { dateOf, yearOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { dayOfYearBefore } from "../support/explain";
 import { compare, earliest } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./year.texts";
 
 /** Running costs are applied for in the year before (Article 32). */
-export const operationsYear: RowRule = {
+export const operationsYear = defineRule({
   id: "A32-YEAR",
   kind: "law",
   cite: { article: 32 },
-  scope: "row",
   reach: "inScopeAndOperations",
   needs: [["omYear"], ["applied"]],
+  limits: ["day"],
+  messages: { late: "warning" },
+  texts,
   judge: (row) => {
     const year = yearOf(row.project, "omYear");
     const applied = dateOf(row.project, "applied");
@@ -20,11 +24,10 @@ export const operationsYear: RowRule = {
     const last = dayOf(year - 1, 12, 31);
     if (last === null || applied.from <= last) return PASS;
     return fail({
-      severity: "warning",
       message: "late",
       data: { applied: { interval: applied }, last: { day: last }, year },
       fields: ["applied"],
       trace: () => compare(earliest(row.project, "applied"), ">", dayOfYearBefore(row, "omYear", 12, 31)),
     });
   },
-};
+});

@@ -5,7 +5,9 @@ import { effectiveDay } from "../values";
 import { effectiveFrom } from "../support/explain";
 import { all, compare, earliest, inForce, latest } from "../support/trace";
 import { term } from "../support/terms";
-import { fail, NOT_APPLICABLE, PASS, type Breach, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type Breach } from "../types";
+import { texts } from "./beforeMeasures.texts";
 
 type MessageData = Breach["data"];
 
@@ -24,14 +26,23 @@ const ACTS = [
 ] as const satisfies readonly FieldKey[];
 
 /** An act before the Measures, or perhaps before, is not judged by them; later acts of the project are (Article 66, reading 3.36). */
-export const beforeMeasures: RowRule = {
+export const beforeMeasures = defineRule({
   id: "SCOPE-A66-BEFORE",
   kind: "law",
   cite: { article: 66 },
-  scope: "row",
   reach: "inScopeAndOperations",
   needs: [["approved", "suppSigned", ...ACTS]],
   readings: ["A66-effective"],
+  limits: ["day"],
+  messages: {
+    before: "info",
+    unclear: "info",
+    act: "info",
+    actUnclear: "info",
+    supplement: "info",
+    supplementUnclear: "info",
+  },
+  texts,
   judge: (row) => {
     const effective = effectiveDay(row);
     const fields: readonly FieldKey[] = [
@@ -46,7 +57,6 @@ export const beforeMeasures: RowRule = {
     if (field === undefined || act === null) return PASS;
     const isBefore = act.to < effective;
     return fail({
-      severity: "info",
       message: messageOf(field, isBefore),
       data: { ...dataOf(field, act), effective: { day: effective } },
       fields: [field],
@@ -57,9 +67,9 @@ export const beforeMeasures: RowRule = {
         ),
     });
   },
-};
+});
 
-function messageOf(field: FieldKey, isBefore: boolean): string {
+function messageOf(field: FieldKey, isBefore: boolean) {
   if (field === "approved") return isBefore ? "before" : "unclear";
   if (field === "suppSigned") return isBefore ? "supplement" : "supplementUnclear";
   return isBefore ? "act" : "actUnclear";

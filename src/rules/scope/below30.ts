@@ -2,24 +2,27 @@ import { valueOn } from "../../regulation/period";
 import { moneyOf } from "../support/access";
 import { belowThreshold, threshold as thresholdOf } from "../support/explain";
 import { compare, input } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./below30.texts";
 
 /** Below 30 万元 the Measures do not apply (Article 2; the number itself is included). */
-export const below30: RowRule = {
+export const below30 = defineRule({
   id: "SCOPE-A2-BELOW30",
   kind: "law",
   cite: { article: 2, paragraph: 1 },
-  scope: "row",
   reach: "all",
   needs: [["total", "approvedTotal", "estimate", "annualFee"]],
   readings: ["A2-multi-year-fee"],
+  limits: ["amount"],
+  messages: { below: "info", itPart: "info" },
+  texts,
   judge: (row) => {
     const { project, policy, values } = row;
     const threshold = valueOn(policy.parameters.threshold, policy.effective);
     const { total, field } = values.total;
     if (values.scope.because === "below30" && total !== null && field !== null) {
       return fail({
-        severity: "info",
         message: "below",
         data: { total: { fen: total }, threshold: { fen: threshold } },
         fields: [field],
@@ -29,7 +32,6 @@ export const below30: RowRule = {
     const it = moneyOf(project, "itPart");
     if (values.scope.applies === true && it !== null && it > 0n && it < threshold) {
       return fail({
-        severity: "info",
         message: "itPart",
         data: { part: { fen: it }, threshold: { fen: threshold } },
         fields: ["itPart"],
@@ -38,4 +40,4 @@ export const below30: RowRule = {
     }
     return values.scope.because === "unknownTotal" ? NOT_APPLICABLE : PASS;
   },
-};
+});

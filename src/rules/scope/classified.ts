@@ -1,14 +1,17 @@
 import { says } from "../support/trace";
-import { fail, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail } from "../types";
+import { texts } from "./classified.texts";
 
 /** A classified project goes its own way: nothing else is computed or shown of the row (Article 65, reading 3.4). */
-export const classified: RowRule = {
+export const classified = defineRule({
   id: "SCOPE-A65-CLASSIFIED",
   kind: "law",
   cite: { article: 65 },
-  scope: "row",
   reach: "classified",
   needs: [["classified"]],
-  judge: ({ project }) =>
-    fail({ severity: "warning", message: "stop", fields: [], trace: () => says(project, "classified", "yes") }),
-};
+  limits: [],
+  messages: { stop: "warning" },
+  texts,
+  judge: ({ project }) => fail({ message: "stop", fields: [], trace: () => says(project, "classified", "yes") }),
+});

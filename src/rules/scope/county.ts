@@ -1,30 +1,33 @@
 import { ZONE_BODY } from "../values";
 import { mentions, says } from "../support/trace";
-import { fail, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, PASS } from "../types";
+import { texts } from "./county.texts";
 
 /** Counties, the high-tech zone and the eastern development zone are not bound directly (Articles 22 and 64). */
-export const county: RowRule = {
+export const county = defineRule({
   id: "SCOPE-A64-COUNTY",
   kind: "law",
   cite: { article: 64 },
-  scope: "row",
+  alsoFor: [22],
   reach: "all",
   needs: [["level", "unit"]],
+  limits: [],
+  messages: { county: "info", zone: "info" },
+  texts,
   judge: ({ project, values }) => {
     if (values.scope.because === "county")
       return fail({
-        severity: "info",
         message: "county",
         fields: ["level"],
         trace: () => says(project, "level", "county"),
       });
     if (values.scope.because === "countyBody")
       return fail({
-        severity: "info",
         message: "zone",
         fields: ["unit"],
         trace: () => mentions(project, "unit", ZONE_BODY),
       });
     return PASS;
   },
-};
+});

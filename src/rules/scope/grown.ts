@@ -1,16 +1,20 @@
 import { valueOn } from "../../regulation/period";
 import { present, threshold as thresholdOf } from "../support/explain";
 import { compare, input, sum } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./grown.texts";
 
 /** A project below 30 万元 whose contract and supplements reach it (reading 0.6). */
-export const grown: RowRule = {
+export const grown = defineRule({
   id: "SCOPE-A2-GROWN",
   kind: "law",
   cite: { article: 2, paragraph: 1 },
-  scope: "row",
   reach: "all",
   needs: [["total", "approvedTotal", "estimate", "annualFee"], ["contract"]],
+  limits: ["amount"],
+  messages: { grown: "warning" },
+  texts,
   judge: (row) => {
     const { policy, values } = row;
     if (values.scope.because !== "below30") return NOT_APPLICABLE;
@@ -19,7 +23,6 @@ export const grown: RowRule = {
     const threshold = valueOn(policy.parameters.threshold, policy.effective);
     if (contract + net < threshold) return PASS;
     return fail({
-      severity: "warning",
       message: "grown",
       data: { sum: { fen: contract + net }, threshold: { fen: threshold } },
       fields: ["contract", "supp", "suppPrior"],
@@ -31,4 +34,4 @@ export const grown: RowRule = {
         ),
     });
   },
-};
+});

@@ -1,24 +1,27 @@
 import { isMidYear } from "../support/kinds";
 import { says } from "../support/trace";
-import { fail, NOT_APPLICABLE, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE } from "../types";
+import { texts } from "./midYear.texts";
 
 /** Mid-year additions go through the Party committee's finance commission to the city's decision (Article 13, reading 3.8). */
-export const midYear: RowRule = {
+export const midYear = defineRule({
   id: "SCOPE-A13-MIDYEAR",
   kind: "law",
   cite: { article: 13 },
-  scope: "row",
   reach: "inScope",
   needs: [["listing"]],
   oncePerSheet: true,
+  limits: [],
+  messages: { together: "info" },
+  texts,
   judge: ({ project }) =>
     isMidYear(project)
       ? fail({
-          severity: "info",
           message: "together",
           data: { article: { cites: [{ article: 34 }] } },
           fields: ["listing"],
           trace: () => says(project, "listing", "midYearAddition"),
         })
       : NOT_APPLICABLE,
-};
+});

@@ -1,19 +1,22 @@
 import { all, inForce, says } from "../support/trace";
-import { fail, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, PASS } from "../types";
+import { texts } from "./operations.texts";
 
 /** Operation and maintenance goes by the budget procedure and has no tier of Article 10 (Articles 32, 33, reading 3.3). */
-export const operations: RowRule = {
+export const operations = defineRule({
   id: "SCOPE-A32-OM",
   kind: "law",
   cite: { article: 32 },
-  scope: "row",
   reach: "all",
   needs: [["nature"]],
   readings: ["A10-operations-tier"],
+  limits: [],
+  messages: { ownProcedure: "info" },
+  texts,
   judge: (row) =>
     row.values.scope.because === "operations"
       ? fail({
-          severity: "info",
           message: "ownProcedure",
           data: { article: { cites: [{ article: 10 }] } },
           fields: ["nature"],
@@ -21,4 +24,4 @@ export const operations: RowRule = {
             all(inForce(row, "A10-operations-tier"), says(row.project, "nature", "operations", "operationsRenewal")),
         })
       : PASS,
-};
+});

@@ -1,17 +1,21 @@
 import { moneyOf, monthsOf } from "../support/access";
 import { positive, termFees } from "../support/explain";
 import { all, compare, EMPTY, input, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./serviceTerm.texts";
 
 /** A service bought for several years counts with the fees of its whole term (Articles 2 and 10, reading 3.2). */
-export const serviceTerm: RowRule = {
+export const serviceTerm = defineRule({
   id: "A2-TERM",
   kind: "law",
   cite: { article: 2, paragraph: 1 },
-  scope: "row",
   reach: "all",
   needs: [["annualFee"]],
   readings: ["A2-multi-year-fee"],
+  limits: ["amount"],
+  messages: { multiplied: "info", oneYearOnly: "warning", noTerm: "warning" },
+  texts,
   judge: ({ project, values, reading }) => {
     const fee = moneyOf(project, "annualFee");
     if (fee === null || fee <= 0n || reading("A2-multi-year-fee") === "annual") return NOT_APPLICABLE;
@@ -20,7 +24,6 @@ export const serviceTerm: RowRule = {
     if (months === null) {
       return total === null
         ? fail({
-            severity: "warning",
             message: "noTerm",
             data: { fee: { fen: fee } },
             fields: ["annualFee", "serviceTerm"],
@@ -36,7 +39,6 @@ export const serviceTerm: RowRule = {
     const data = { fee: { fen: fee }, months, sum: { fen: sum }, total: { fen: total ?? sum } };
     if (values.total.field === "annualFee")
       return fail({
-        severity: "info",
         message: "multiplied",
         data,
         fields: ["annualFee", "serviceTerm"],
@@ -44,7 +46,6 @@ export const serviceTerm: RowRule = {
       });
     return total !== null && total < sum
       ? fail({
-          severity: "warning",
           message: "oneYearOnly",
           data,
           fields: ["total", "annualFee"],
@@ -52,4 +53,4 @@ export const serviceTerm: RowRule = {
         })
       : PASS;
   },
-};
+});

@@ -1,24 +1,28 @@
 import { isStateOwned } from "../support/kinds";
 import { says } from "../support/trace";
-import { fail, NOT_APPLICABLE, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE } from "../types";
+import { texts } from "./stateOwned.texts";
 
 /** State-owned enterprises are bound too; they procure by their own rules and take Article 43 by reference (Articles 3, 41, 43). */
-export const stateOwned: RowRule = {
+export const stateOwned = defineRule({
   id: "SCOPE-A3-SOE",
   kind: "law",
   cite: { article: 3 },
-  scope: "row",
+  alsoFor: [41],
   reach: "inScope",
   needs: [["unitType"]],
   oncePerSheet: true,
+  limits: [],
+  messages: { bound: "info" },
+  texts,
   judge: ({ project }) =>
     isStateOwned(project)
       ? fail({
-          severity: "info",
           message: "bound",
           data: { procurement: { cites: [{ article: 41 }] }, supplements: { cites: [{ article: 43 }] } },
           fields: ["unitType"],
           trace: () => says(project, "unitType", "stateOwned"),
         })
       : NOT_APPLICABLE,
-};
+});

@@ -2,16 +2,20 @@ import { answerOf } from "../support/access";
 import { arrangedFunds } from "../support/kinds";
 import { positive } from "../support/explain";
 import { all, input, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
+import { texts } from "./requirements.texts";
 
 /** What does not meet the rules on cryptography and network security gets no running costs and is not built or extended (Article 57). */
-export const securityRequirements: RowRule = {
+export const securityRequirements = defineRule({
   id: "A57-SEC",
   kind: "law",
   cite: { article: 57 },
-  scope: "row",
   reach: "inScopeAndOperations",
   needs: [["securityMet"], ["yearAmt", "om"]],
+  limits: [],
+  messages: { funded: "error", partly: "warning" },
+  texts,
   judge: ({ project }) => {
     const funds = arrangedFunds(project);
     if (funds === null) return NOT_APPLICABLE;
@@ -19,7 +23,6 @@ export const securityRequirements: RowRule = {
     const trace = (): Trace => all(positive(input(project, funds.field)), says(project, "securityMet", answer));
     if (answer === "no")
       return fail({
-        severity: "error",
         message: "funded",
         data: { funds: { fen: funds.fen } },
         fields: ["securityMet", funds.field],
@@ -27,7 +30,6 @@ export const securityRequirements: RowRule = {
       });
     if (answer === "partly")
       return fail({
-        severity: "warning",
         message: "partly",
         data: { funds: { fen: funds.fen } },
         fields: ["securityMet"],
@@ -35,4 +37,4 @@ export const securityRequirements: RowRule = {
       });
     return answer === "yes" ? PASS : undecided("securityMet");
   },
-};
+});

@@ -1,22 +1,25 @@
 import { answerOf } from "../support/access";
 import { says } from "../support/trace";
-import { fail, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, PASS } from "../types";
+import { texts } from "./trustedProducts.texts";
 
 /** Products are to be secure and trusted, and the application says how (Article 56). */
-export const trustedProducts: RowRule = {
+export const trustedProducts = defineRule({
   id: "A56-TRUSTED",
   kind: "law",
   cite: { article: 56 },
-  scope: "row",
   reach: "inScope",
   needs: [["trustedProducts"]],
+  limits: [],
+  messages: { notTrusted: "info" },
+  texts,
   judge: ({ project }) =>
     answerOf(project, "trustedProducts") === "no"
       ? fail({
-          severity: "info",
           message: "notTrusted",
           fields: ["trustedProducts"],
           trace: () => says(project, "trustedProducts", "no"),
         })
       : PASS,
-};
+});

@@ -2,23 +2,26 @@ import { isAfter } from "../../exact";
 import { dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { after } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./afterAcceptance.texts";
 
 /** A supplement signed after acceptance is no longer one "in the course of performance" (Article 43 paragraph 1). */
-export const supplementAfterAcceptance: RowRule = {
+export const supplementAfterAcceptance = defineRule({
   id: "A43-AFTER",
   kind: "law",
   cite: { article: 43, paragraph: 1 },
-  scope: "row",
   reach: "inScope",
   needs: [["suppSigned"], ["accepted"]],
+  limits: ["day"],
+  messages: { after: "warning" },
+  texts,
   judge: (row) => {
     const signed = dateOf(row.project, "suppSigned");
     const accepted = dateOf(row.project, "accepted");
     if (signed === null || accepted === null || isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
     return isAfter(signed, accepted, (day) => day) === "always"
       ? fail({
-          severity: "warning",
           message: "after",
           data: { signed: { interval: signed }, accepted: { interval: accepted } },
           fields: ["suppSigned"],
@@ -26,4 +29,4 @@ export const supplementAfterAcceptance: RowRule = {
         })
       : PASS;
   },
-};
+});

@@ -3,17 +3,21 @@ import { valueOn } from "../../regulation/period";
 import { isBeforeMeasures } from "../support/acts";
 import { supplementOver } from "../support/explain";
 import { couldBeRounding } from "../support/rounding";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { texts } from "./cap.texts";
 
 /** All supplementary contracts together must not exceed 10 % of the original contract (Article 43 paragraph 1). */
-export const supplementCap: RowRule = {
+export const supplementCap = defineRule({
   id: "A43-CAP",
   kind: "law",
   cite: { article: 43, paragraph: 1 },
-  scope: "row",
   reach: "inScope",
   needs: [["contract"], ["supp", "suppPrior"]],
   readings: ["A43-reductions"],
+  limits: ["amount"],
+  messages: { over: "error", rounding: "warning", grossOnly: "warning" },
+  texts,
   judge: (row) => {
     const { contract, used, net, cap, excess } = row.values.supplement;
     if (isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
@@ -33,9 +37,9 @@ export const supplementCap: RowRule = {
     const fields = ["supp", "suppPrior"] as const;
     const trace = () => supplementOver(row);
     if (net !== null && net < used && !exceedsRatio(net, contract, share))
-      return fail({ severity: "warning", message: "grossOnly", data, fields, trace });
+      return fail({ message: "grossOnly", data, fields, trace });
     if (couldBeRounding(row.project, fields, "contract", used, contract, share))
-      return fail({ severity: "warning", message: "rounding", data, fields, trace });
-    return fail({ severity: "error", message: "over", data, fields, trace });
+      return fail({ message: "rounding", data, fields, trace });
+    return fail({ message: "over", data, fields, trace });
   },
-};
+});

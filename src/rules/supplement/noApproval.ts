@@ -2,16 +2,20 @@ import { isBeforeMeasures } from "../support/acts";
 import { evidenceOf } from "../support/access";
 import { positive, supplementUsed } from "../support/explain";
 import { all, EMPTY, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./noApproval.texts";
 
 /** A supplement within the limit still has to be decided by somebody (Article 43 paragraph 2). */
-export const supplementNoApproval: RowRule = {
+export const supplementNoApproval = defineRule({
   id: "A43-NOAPPROVAL",
   kind: "law",
   cite: { article: 43, paragraph: 2 },
-  scope: "row",
   reach: "inScope",
   needs: [["contract"], ["supp", "suppPrior"], ["suppAuthority"]],
+  limits: [],
+  messages: { missing: "warning", denied: "error" },
+  texts,
   judge: (row) => {
     const { tier, used } = row.values.supplement;
     if (tier === null || used === null || isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
@@ -19,11 +23,10 @@ export const supplementNoApproval: RowRule = {
     if (evidence === "given" || evidence === "absent") return PASS;
     const denied = evidence === "none";
     return fail({
-      severity: denied ? "error" : "warning",
       message: denied ? "denied" : "missing",
       data: { used: { fen: used }, tier: { term: `suppTier.${tier}` } },
       fields: ["suppAuthority"],
       trace: () => all(positive(supplementUsed(row)), says(row.project, "suppAuthority", ...EMPTY)),
     });
   },
-};
+});

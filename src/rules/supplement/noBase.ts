@@ -2,16 +2,20 @@ import { ratioToPercent } from "../../exact";
 import { readingOf } from "../../plan/types";
 import { positive, supplementUsed } from "../support/explain";
 import { all, EMPTY, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./noBase.texts";
 
 /** A supplement whose original contract is not given: the 10 % cannot be computed. */
-export const supplementNoBase: RowRule = {
+export const supplementNoBase = defineRule({
   id: "A43-NOBASE",
   kind: "law",
   cite: { article: 43, paragraph: 1 },
-  scope: "row",
   reach: "inScope",
   needs: [["supp", "suppPrior"]],
+  limits: [],
+  messages: { missing: "warning" },
+  texts,
   judge: (row) => {
     const { project, values } = row;
     const { used, contract } = values.supplement;
@@ -19,7 +23,6 @@ export const supplementNoBase: RowRule = {
     const state = readingOf(project, "contract").state;
     return contract === null && (state === "blank" || state === "absent")
       ? fail({
-          severity: "warning",
           message: "missing",
           data: { used: { fen: used }, share: ratioToPercent(row.policy.parameters.supplementShare.value) },
           fields: ["contract", "supp"],
@@ -27,4 +30,4 @@ export const supplementNoBase: RowRule = {
         })
       : PASS;
   },
-};
+});

@@ -1,23 +1,26 @@
 import { negatives } from "../support/access";
 import { supplementAmounts } from "../values";
 import { positive, supplementReduced } from "../support/explain";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./reductions.texts";
 
 /** Reductions give no room back: Article 43 speaks of what is added (reading 3.20). */
-export const supplementReductions: RowRule = {
+export const supplementReductions = defineRule({
   id: "A43-NEG",
   kind: "law",
   cite: { article: 43, paragraph: 1 },
-  scope: "row",
   reach: "inScope",
   needs: [["supp", "suppPrior"]],
+  limits: [],
+  messages: { notSetOff: "info" },
+  texts,
   judge: (row) => {
     const amounts = supplementAmounts(row);
     if (amounts === null || amounts.length === 0) return NOT_APPLICABLE;
     const reduced = negatives(amounts);
     return reduced > 0n
       ? fail({
-          severity: "info",
           message: "notSetOff",
           data: { reduced: { fen: reduced } },
           fields: ["supp"],
@@ -25,4 +28,4 @@ export const supplementReductions: RowRule = {
         })
       : PASS;
   },
-};
+});

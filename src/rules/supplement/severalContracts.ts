@@ -2,7 +2,9 @@ import { ratioToPercent } from "../../exact";
 import { amountsOf, countOf } from "../support/access";
 import type { Project } from "../../plan/types";
 import { compare, constant, count, figure, operationIn } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
+import { texts } from "./severalContracts.texts";
 
 /** Contracts in the row: as counted in a column of their own, or amounts in the cell. */
 function contractsOf(project: Project): Trace {
@@ -13,19 +15,20 @@ function contractsOf(project: Project): Trace {
 }
 
 /** The 10 % are of each original contract; a row that holds several can only be judged roughly (reading 3.18). */
-export const severalContracts: RowRule = {
+export const severalContracts = defineRule({
   id: "A43-MULTI",
   kind: "law",
   cite: { article: 43, paragraph: 1 },
-  scope: "row",
   reach: "inScope",
   needs: [["contract"]],
+  limits: ["count"],
+  messages: { several: "info" },
+  texts,
   judge: ({ project, policy, values }) => {
     if (values.supplement.contract === null) return NOT_APPLICABLE;
     const contracts = Math.max(countOf(project, "contractCount") ?? 1, amountsOf(project, "contract").length);
     return contracts > 1
       ? fail({
-          severity: "info",
           message: "several",
           data: { count: contracts, share: ratioToPercent(policy.parameters.supplementShare.value) },
           fields: ["contract"],
@@ -33,4 +36,4 @@ export const severalContracts: RowRule = {
         })
       : PASS;
   },
-};
+});

@@ -1,6 +1,8 @@
 import { largestSupplement, parted, supplementUsed } from "../support/explain";
 import { compare, evaluateTrace } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
+import { texts } from "./tierDiverges.texts";
 
 /** The two amounts, and the bound between them. */
 function diverging(row: RowContext): Trace {
@@ -12,24 +14,25 @@ function diverging(row: RowContext): Trace {
 }
 
 /** The tier of a supplement goes by each contract or by all of them: the text says neither; the higher is shown (reading 3.19). */
-export const supplementTierDiverges: RowRule = {
+export const supplementTierDiverges = defineRule({
   id: "A43-TIER-DIVERGE",
   kind: "law",
   cite: { article: 43, paragraph: 2 },
-  scope: "row",
   reach: "inScope",
   needs: [["contract"], ["supp", "suppPrior"]],
+  limits: ["amount"],
+  messages: { apart: "warning" },
+  texts,
   judge: (row) => {
     const { values } = row;
     const { tierSingle, tierCumulative } = values.supplement;
     if (tierSingle === null || tierCumulative === null) return NOT_APPLICABLE;
     if (tierSingle === tierCumulative) return PASS;
     return fail({
-      severity: "warning",
       message: "apart",
       data: { single: { term: `suppTier.${tierSingle}` }, cumulative: { term: `suppTier.${tierCumulative}` } },
       fields: ["supp", "suppPrior"],
       trace: () => diverging(row),
     });
   },
-};
+});

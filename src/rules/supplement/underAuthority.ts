@@ -8,7 +8,9 @@ import { maxFen } from "../../exact";
 import type { SupplementTier, TierRule } from "../../regulation/types";
 import { authorityBelow, inBand, supplementUsed } from "../support/explain";
 import { all, inForce, input } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
+import { texts } from "./underAuthority.texts";
 
 /** The amount whose band asks for that body. */
 function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Fen, used: Fen): Trace {
@@ -21,14 +23,17 @@ function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Fen, u
 }
 
 /** The body that decided on a supplement must not be below the one Article 43 paragraph 2 asks for. */
-export const supplementUnderAuthority: RowRule = {
+export const supplementUnderAuthority = defineRule({
   id: "A43-UNDERAUTH",
   kind: "law",
   cite: { article: 43, paragraph: 2 },
-  scope: "row",
+  alsoFor: [62],
   reach: "inScope",
   needs: [["contract"], ["supp", "suppPrior"], ["suppAuthority"]],
   readings: ["A43-tier-base"],
+  limits: ["amount"],
+  messages: { below: "error", whichViceMayor: "warning", belowCumulative: "warning" },
+  texts,
   judge: (row) => {
     const { tier, used } = row.values.supplement;
     const actual = bodyOf(optionOf(row.project, "suppAuthority"));
@@ -49,7 +54,6 @@ export const supplementUnderAuthority: RowRule = {
         ? "whichViceMayor"
         : "below";
     return fail({
-      severity: message === "below" ? "error" : "warning",
       message,
       data: { actual: { term: `body.${actual}` }, required: { term: `body.${highest.requires}` }, used: { fen: used } },
       fields: ["suppAuthority"],
@@ -62,4 +66,4 @@ export const supplementUnderAuthority: RowRule = {
         ),
     });
   },
-};
+});

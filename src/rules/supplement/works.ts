@@ -1,21 +1,24 @@
 import { optionOf } from "../support/access";
 import { says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { texts } from "./works.texts";
 
 /** Article 43 covers goods and services of the same kind; works are not among them. */
-export const supplementWorks: RowRule = {
+export const supplementWorks = defineRule({
   id: "A43-SCOPE",
   kind: "law",
   cite: { article: 43, paragraph: 1 },
-  scope: "row",
   reach: "inScope",
   needs: [["suppSubject"]],
+  limits: [],
+  messages: { works: "warning" },
+  texts,
   judge: ({ project, values }) => {
     const subject = optionOf(project, "suppSubject");
     if (subject === null || values.supplement.used === 0n) return NOT_APPLICABLE;
     return subject === "works" || subject === "mixed"
       ? fail({
-          severity: "warning",
           message: "works",
           data: { article: { cites: [{ article: 43 }] } },
           fields: ["suppSubject"],
@@ -23,4 +26,4 @@ export const supplementWorks: RowRule = {
         })
       : PASS;
   },
-};
+});

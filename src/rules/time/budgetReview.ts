@@ -3,16 +3,20 @@ import { workdaysBetween } from "../../regulation/workdays";
 import { dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { compare, fixedNumber, workdays } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecidedYear, type RowRule } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecidedYear } from "../types";
+import { texts } from "./budgetReview.texts";
 
 /** In principle the finance bureau reviews the budget within 30 working days (Article 38). The duty is the bureau's. */
-export const budgetReview: RowRule = {
+export const budgetReview = defineRule({
   id: "A38-30WD",
   kind: "law",
   cite: { article: 38 },
-  scope: "row",
   reach: "inScope",
   needs: [["budgetSent"], ["budgetReviewed"]],
+  limits: ["day"],
+  messages: { late: "warning" },
+  texts,
   judge: (row) => {
     const [sent, reviewed] = [dateOf(row.project, "budgetSent"), dateOf(row.project, "budgetReviewed")];
     if (sent === null || reviewed === null || isBeforeMeasures(row, "budgetSent")) return NOT_APPLICABLE;
@@ -25,7 +29,6 @@ export const budgetReview: RowRule = {
     return worked.days <= limit
       ? PASS
       : fail({
-          severity: "warning",
           message: "late",
           data: { ...data, workdays: worked.days },
           fields: ["budgetReviewed"],
@@ -37,4 +40,4 @@ export const budgetReview: RowRule = {
             ),
         });
   },
-};
+});

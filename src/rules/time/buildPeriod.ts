@@ -5,7 +5,9 @@ import { dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { compare, constant, earliest, figure, fixedNumber, latest, monthsAfter } from "../support/trace";
 import type { TraceUnit } from "../trace";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
+import { texts } from "./buildPeriod.texts";
 
 type Duration = Extract<FieldValue, { type: "duration" }>;
 
@@ -13,16 +15,18 @@ type Duration = Extract<FieldValue, { type: "duration" }>;
 const LONGEST_YEAR = 366;
 
 /** In principle a project is built within one year of signing, trial run excluded (Article 42, reading 3.17). */
-export const buildPeriod: RowRule = {
+export const buildPeriod = defineRule({
   id: "A42-1Y",
   kind: "law",
   cite: { article: 42 },
-  scope: "row",
   reach: "inScope",
   needs: [
     ["signed", "period"],
     ["finishPlanned", "period"],
   ],
+  limits: ["day", "count"],
+  messages: { dates: "warning", period: "warning" },
+  texts,
   judge: (row) => {
     if (isBeforeMeasures(row, "signed")) return NOT_APPLICABLE;
     const months = valueOn(row.policy.parameters.buildMonths, row.policy.effective);
@@ -32,7 +36,6 @@ export const buildPeriod: RowRule = {
     if (signed !== null && finish !== null) {
       if (isAfter(finish, signed, limit) !== "always") return PASS;
       return fail({
-        severity: "warning",
         message: "dates",
         data: { signed: { interval: signed }, finish: { interval: finish }, latest: { day: limit(signed.to) } },
         fields: ["finishPlanned"],
@@ -54,11 +57,9 @@ export const buildPeriod: RowRule = {
         : period.value.months !== null
           ? period.value.months > months
           : days !== null && days.min > LONGEST_YEAR;
-    return tooLong
-      ? fail({ severity: "warning", message: "period", fields: ["period"], trace: () => longer(row, duration, months) })
-      : PASS;
+    return tooLong ? fail({ message: "period", fields: ["period"], trace: () => longer(row, duration, months) }) : PASS;
   },
-};
+});
 
 const allowed = (row: RowContext, months: number): Trace =>
   fixedNumber("trace.buildMonths", row.policy.parameters.buildMonths, months, "months");

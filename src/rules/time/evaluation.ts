@@ -3,16 +3,20 @@ import { valueOn } from "../../regulation/period";
 import { dateOf, isBlank } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { all, baseDate, compare, earliest, EMPTY, fixedNumber, latest, monthsAfter, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
+import { texts } from "./evaluation.texts";
 
 /** Self-evaluation 12 to 24 months after the project is put into use, both days included (Article 52, reading 3.32). */
-export const evaluation: RowRule = {
+export const evaluation = defineRule({
   id: "A52-EVAL",
   kind: "law",
   cite: { article: 52 },
-  scope: "row",
   reach: "inScope",
   needs: [["operating"], ["evaluated"]],
+  limits: ["day"],
+  messages: { late: "warning", early: "info", due: "info", overdue: "warning" },
+  texts,
   judge: (row) => {
     const operating = dateOf(row.project, "operating");
     if (operating === null || isBeforeMeasures(row, "operating")) return NOT_APPLICABLE;
@@ -33,7 +37,6 @@ export const evaluation: RowRule = {
       const data = { ...window, evaluated: { interval: evaluated } };
       if (isAfter(evaluated, operating, (day) => addMonths(day, latestMonths)) === "always")
         return fail({
-          severity: "warning",
           message: "late",
           data,
           fields,
@@ -41,7 +44,6 @@ export const evaluation: RowRule = {
         });
       return evaluated.to < addMonths(operating.from, earliestMonths)
         ? fail({
-            severity: "info",
             message: "early",
             data,
             fields,
@@ -57,7 +59,6 @@ export const evaluation: RowRule = {
     if (!isBlank(row.project, "evaluated") || row.asOf < window.from.day) return NOT_APPLICABLE;
     const over = row.asOf > window.to.day;
     return fail({
-      severity: over ? "warning" : "info",
       message: over ? "overdue" : "due",
       data: window,
       fields,
@@ -70,4 +71,4 @@ export const evaluation: RowRule = {
         ),
     });
   },
-};
+});

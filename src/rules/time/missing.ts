@@ -3,22 +3,27 @@ import { dateOf } from "../support/access";
 import { hasHappened, isAsked, STAGES, stageEvidence, type Stage } from "../support/stages";
 import { term } from "../support/terms";
 import { all, baseDate, compare, constant, earliest, either, EMPTY, input, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, type RowContext, type RowRule, type Trace } from "../types";
+import { defineRule, type Says } from "../define";
+import { fail, NOT_APPLICABLE, type RowContext, type Trace } from "../types";
+import { texts } from "./missing.texts";
 
 /**
  * A stage that took place although an earlier one is not shown (Articles 6 and 48). Blank is missing evidence; an
  * explicit 无 says that the stage was left out.
  */
-export const stageMissing: RowRule = {
+export const stageMissing = defineRule({
   id: "A6-MISSING",
   kind: "law",
   cite: { article: 6 },
-  scope: "row",
+  alsoFor: [41, 48],
   reach: "inScope",
   needs: [
     ["approvalNo", "approved", "estimateApproved", "budgetReviewed", "signed", "cleared"],
     ["estimateApproved", "budgetReviewed", "signed", "contract", "cleared", "accepted"],
   ],
+  limits: [],
+  messages: { missing: "warning", denied: "error" },
+  texts,
   judge: (row) => {
     const reached = STAGES.reduce(
       (last, stage, index) => (hasHappened(row, stage) && !isBeforeMeasures(row, stage.date) ? index : last),
@@ -29,13 +34,12 @@ export const stageMissing: RowRule = {
     return fail(
       ...STAGES.slice(0, reached)
         .filter((stage) => isAsked(row, stage))
-        .flatMap((stage) => {
+        .flatMap((stage): readonly Says<"missing" | "denied">[] => {
           const evidence = stageEvidence(row, stage);
           if (evidence === "given" || evidence === "absent") return [];
           const denied = evidence === "none";
           return [
             {
-              severity: denied ? ("error" as const) : ("warning" as const),
               message: denied ? "denied" : "missing",
               data: { later: term(later.date), stage: term(stage.date) },
               fields: [stage.date, ...stage.proofs],
@@ -46,7 +50,7 @@ export const stageMissing: RowRule = {
         }),
     );
   },
-};
+});
 
 /** Nothing shows the stage, and the later one has taken place. */
 function leftOut(row: RowContext, stage: Stage, later: Stage): Trace {

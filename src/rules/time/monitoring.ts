@@ -3,16 +3,20 @@ import { dateOf, isBlank } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { dayOfYear } from "../support/explain";
 import { all, baseDate, compare, earliest, EMPTY, latest, operationIn, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
+import { texts } from "./monitoring.texts";
 
 /** While a project is carried out, its performance report is due before the end of each year (Article 51). */
-export const monitoring: RowRule = {
+export const monitoring = defineRule({
   id: "A51-MONITOR",
   kind: "law",
   cite: { article: 51 },
-  scope: "row",
   reach: "inScope",
   needs: [["monitored"], ["signed"]],
+  limits: ["day"],
+  messages: { late: "warning", missing: "warning" },
+  texts,
   judge: (row) => {
     const signed = dateOf(row.project, "signed");
     if (signed === null || isBeforeMeasures(row, "signed")) return NOT_APPLICABLE;
@@ -27,7 +31,6 @@ export const monitoring: RowRule = {
       if (!isBlank(row.project, "monitored")) return NOT_APPLICABLE;
       return row.asOf > due
         ? fail({
-            severity: "warning",
             message: "missing",
             data,
             fields: ["monitored"],
@@ -40,11 +43,10 @@ export const monitoring: RowRule = {
     const end = dateOf(row.project, "accepted") ?? dateOf(row.project, "finishPlanned");
     if (end !== null && civilOf(end.to).year >= civilOf(monitored.from).year) return PASS;
     return fail({
-      severity: "warning",
       message: "late",
       data: { ...data, monitored: { interval: monitored } },
       fields: ["monitored"],
       trace: () => compare(earliest(row.project, "monitored"), ">", lastDay()),
     });
   },
-};
+});

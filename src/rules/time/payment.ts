@@ -1,20 +1,24 @@
 import { evidenceOf, moneyOf } from "../support/access";
 import { positive, present } from "../support/explain";
 import { all, compare, EMPTY, input, says, sum } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
+import { texts } from "./payment.texts";
 
 /**
  * Clearance and acceptance are the ground of payment (Article 49). Contracts provide for advance and progress payments,
  * so this is a note; paid in full without acceptance is to be verified (reading 3.31). Told once per sheet.
  */
-export const payment: RowRule = {
+export const payment = defineRule({
   id: "A49-PAY",
   kind: "law",
   cite: { article: 49 },
-  scope: "row",
   reach: "inScope",
   needs: [["paid"], ["cleared", "accepted"]],
   oncePerSheet: true,
+  limits: ["amount"],
+  messages: { progress: "info", inFull: "warning" },
+  texts,
   judge: (row) => {
     const paid = moneyOf(row.project, "paid");
     if (paid === null || paid <= 0n) return NOT_APPLICABLE;
@@ -25,7 +29,6 @@ export const payment: RowRule = {
     if (open.length === 0) return PASS;
     const full = accepted !== "given" && accepted !== "absent" && isPaidInFull(row, paid);
     return fail({
-      severity: full ? "warning" : "info",
       message: full ? "inFull" : "progress",
       fields: ["paid", ...open],
       trace: () =>
@@ -36,7 +39,7 @@ export const payment: RowRule = {
         ),
     });
   },
-};
+});
 
 function isPaidInFull({ project, values }: RowContext, paid: bigint): boolean {
   const owed =

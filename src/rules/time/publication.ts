@@ -2,20 +2,26 @@ import { valueOn } from "../../regulation/period";
 import { countOf, dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { all, compare, constant, count, earliest, fixedNumber, inForce, latest, operationIn } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type RowRule, type Trace } from "../types";
+import { defineRule, type BreachOf } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type Trace } from "../types";
+import { texts } from "./publication.texts";
+
+const messages = { short: ["error", "warning"], dependsOnFirstDay: "warning", days: "error" } as const;
 
 /** The list of functions is published for at least 7 days (Article 35). Whether the first day counts is open: six days apart is to be verified (reading 3.14). */
-export const publication: RowRule = {
+export const publication = defineRule({
   id: "A35-PUB",
   kind: "law",
   cite: { article: 35 },
-  scope: "row",
   reach: "inScope",
   needs: [
     ["publicFrom", "publicDays"],
     ["publicTo", "publicDays"],
   ],
   readings: ["A35-first-day"],
+  limits: ["day", "count"],
+  messages,
+  texts,
   judge: (row) => {
     const least = valueOn(row.policy.parameters.publicationDays, row.policy.effective);
     const [from, to] = [dateOf(row.project, "publicFrom"), dateOf(row.project, "publicTo")];
@@ -29,17 +35,16 @@ export const publication: RowRule = {
     return days >= least
       ? PASS
       : fail({
-          severity: "error",
           message: "days",
           data: { days, least },
           fields: ["publicDays"],
           trace: () => compare(count(row.project, "publicDays"), "<", leastDays(row, least)),
         });
   },
-};
+});
 
 /** `apart`: days from the first to the last day at most, the first not counted. */
-function ofDates(row: RowContext, apart: number, least: number): Outcome {
+function ofDates(row: RowContext, apart: number, least: number): Outcome<BreachOf<typeof messages>> {
   const choice = row.reading("A35-first-day");
   const enough = choice === "included" ? apart + 1 >= least : apart >= least;
   if (enough) return PASS;
@@ -47,8 +52,7 @@ function ofDates(row: RowContext, apart: number, least: number): Outcome {
   // What is still running can be prolonged.
   const running = (dateOf(row.project, "publicTo")?.from ?? row.asOf) > row.asOf;
   return fail({
-    severity: open || running ? "warning" : "error",
-    message: open ? "dependsOnFirstDay" : "short",
+    ...(open ? { message: "dependsOnFirstDay" } : { message: "short", severity: running ? "warning" : "error" }),
     data: { apart, counted: apart + 1, least },
     fields: ["publicFrom", "publicTo"],
     trace: () => all(inForce(row, "A35-first-day"), compare(published(row), "<", leastDays(row, least))),

@@ -3,16 +3,20 @@ import { valueOn } from "../../regulation/period";
 import { dateOf, isBlank } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { all, baseDate, compare, daysAfter, earliest, EMPTY, fixedNumber, latest, says } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
+import { texts } from "./scheme.texts";
 
 /** In principle the technical scheme is handed in within 60 days of the end of publication (Article 36). */
-export const schemeHandedIn: RowRule = {
+export const schemeHandedIn = defineRule({
   id: "A36-60D",
   kind: "law",
   cite: { article: 36 },
-  scope: "row",
   reach: "inScope",
   needs: [["publicTo"], ["schemeSent"]],
+  limits: ["day"],
+  messages: { late: "warning", overdue: "warning", due: "info" },
+  texts,
   judge: (row) => {
     const published = dateOf(row.project, "publicTo");
     if (published === null || isBeforeMeasures(row, "publicTo")) return NOT_APPLICABLE;
@@ -28,7 +32,6 @@ export const schemeHandedIn: RowRule = {
     if (sent !== null) {
       if (isAfter(sent, published, (day) => day + days) !== "always") return PASS;
       return fail({
-        severity: "warning",
         message: "late",
         data: { ...data, sent: { interval: sent } },
         fields: ["schemeSent"],
@@ -38,7 +41,6 @@ export const schemeHandedIn: RowRule = {
     const reviewed = dateOf(row.project, "schemeReviewed") !== null || dateOf(row.project, "estimateApproved") !== null;
     if (!isBlank(row.project, "schemeSent") || reviewed || published.from > row.asOf) return NOT_APPLICABLE;
     return fail({
-      severity: row.asOf > due ? "warning" : "info",
       message: row.asOf > due ? "overdue" : "due",
       data,
       fields: ["schemeSent"],
@@ -46,4 +48,4 @@ export const schemeHandedIn: RowRule = {
         all(says(row.project, "schemeSent", ...EMPTY), compare(baseDate(row), row.asOf > due ? ">" : "≤", last())),
     });
   },
-};
+});

@@ -4,20 +4,24 @@ import { workdaysBetween } from "../../regulation/workdays";
 import { dateOf } from "../support/access";
 import { isBeforeMeasures } from "../support/acts";
 import { all, compare, daysAfter, earliest, fixedNumber, inForce, latest, workdays } from "../support/trace";
-import { fail, NOT_APPLICABLE, PASS, undecidedYear, type RowRule, type Trace } from "../types";
+import { defineRule } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecidedYear, type Trace } from "../types";
+import { texts } from "./technicalReview.texts";
 
 /**
  * In principle the bureau reviews the scheme within 10 … — the published text lost the unit: very probably days, perhaps
  * working days (Article 37, reading 3.16). The duty is the bureau's, not the project's.
  */
-export const technicalReview: RowRule = {
+export const technicalReview = defineRule({
   id: "A37-10D",
   kind: "law",
   cite: { article: 37 },
-  scope: "row",
   reach: "inScope",
   needs: [["schemeSent"], ["schemeReviewed"]],
   readings: ["A37-unit"],
+  limits: ["day"],
+  messages: { days: "warning", workdays: "warning", dependsOnUnit: "info" },
+  texts,
   judge: (row) => {
     const [sent, reviewed] = [dateOf(row.project, "schemeSent"), dateOf(row.project, "schemeReviewed")];
     if (sent === null || reviewed === null || isBeforeMeasures(row, "schemeSent")) return NOT_APPLICABLE;
@@ -31,7 +35,6 @@ export const technicalReview: RowRule = {
       compare(earliest(row.project, "schemeReviewed"), ">", daysAfter(latest(row.project, "schemeSent"), allowed));
     if (unit === "days")
       return fail({
-        severity: "warning",
         message: "days",
         data,
         fields,
@@ -41,7 +44,6 @@ export const technicalReview: RowRule = {
     if ("missingYear" in worked) return undecidedYear(worked.missingYear);
     if (worked.days > limit)
       return fail({
-        severity: "warning",
         message: "workdays",
         data: { ...data, workdays: worked.days },
         fields,
@@ -54,7 +56,6 @@ export const technicalReview: RowRule = {
     return unit === "workdays"
       ? PASS
       : fail({
-          severity: "info",
           message: "dependsOnUnit",
           data: { ...data, workdays: worked.days },
           fields,
@@ -66,4 +67,4 @@ export const technicalReview: RowRule = {
             ),
         });
   },
-};
+});

@@ -16,22 +16,26 @@ import {
   says,
 } from "../support/trace";
 import type { TraceUnit } from "../trace";
-import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type RowRule, type Trace } from "../types";
+import { defineRule, type Says } from "../define";
+import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type Trace } from "../types";
+import { texts } from "./trial.texts";
 
 /** Shortest and longest month: between them "a month" in days is a matter of counting. */
 const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
 
 /** In principle a finished project runs on trial for at least one month (Article 47). One day short is a matter of counting (reading 3.30). */
-export const trialRun: RowRule = {
+export const trialRun = defineRule({
   id: "A47-TRIAL",
   kind: "law",
   cite: { article: 47 },
-  scope: "row",
   reach: "inScope",
   needs: [
     ["trialFrom", "trialLength"],
     ["trialTo", "trialLength"],
   ],
+  limits: ["day", "count"],
+  messages: { short: "warning", dayShort: "info", length: "warning", lengthInDays: "info", none: "warning" },
+  texts,
   judge: (row) => {
     if (isBeforeMeasures(row, "trialTo")) return NOT_APPLICABLE;
     const months = valueOn(row.policy.parameters.trialMonths, row.policy.effective);
@@ -46,7 +50,6 @@ export const trialRun: RowRule = {
       );
     if (evidenceOf(row.project, "trialFrom") === "none" && dateOf(row.project, "accepted") !== null) {
       return fail({
-        severity: "warning",
         message: "none",
         fields: ["trialFrom"],
         trace: () => all(says(row.project, "trialFrom", "none"), says(row.project, "accepted", "read")),
@@ -54,14 +57,21 @@ export const trialRun: RowRule = {
     }
     return ofLength(row, months);
   },
-};
+});
 
-function ofDates(row: RowContext, [start, end]: readonly [Trace, Trace], from: Day, to: Day, months: number): Outcome {
+type Message = "short" | "dayShort" | "length" | "lengthInDays";
+
+function ofDates(
+  row: RowContext,
+  [start, end]: readonly [Trace, Trace],
+  from: Day,
+  to: Day,
+  months: number,
+): Outcome<Says<Message>> {
   const wanted = addMonths(from, months);
   if (to >= wanted || to < from) return PASS;
   const counting = to === wanted - 1;
   return fail({
-    severity: counting ? "info" : "warning",
     message: counting ? "dayShort" : "short",
     data: { from: { day: from }, to: { day: to }, wanted: { day: wanted } },
     fields: ["trialTo"],
@@ -72,7 +82,7 @@ function ofDates(row: RowContext, [start, end]: readonly [Trace, Trace], from: D
 const least = (row: RowContext, months: number): Trace =>
   fixedNumber("trace.trialMonths", row.policy.parameters.trialMonths, months, "months");
 
-function ofLength(row: RowContext, months: number): Outcome {
+function ofLength(row: RowContext, months: number): Outcome<Says<Message>> {
   const reading = readingOf(row.project, "trialLength");
   if (reading.state !== "value" || reading.value.type !== "duration") return NOT_APPLICABLE;
   const { value } = reading;
@@ -89,7 +99,6 @@ function ofLength(row: RowContext, months: number): Outcome {
     return value.months >= months
       ? PASS
       : fail({
-          severity: "warning",
           message: "length",
           fields: ["trialLength"],
           trace: () => compare(read(whole, "months"), "<", least(row, months)),
@@ -99,7 +108,6 @@ function ofLength(row: RowContext, months: number): Outcome {
   const { max } = value.days;
   const counting = max >= SHORTEST_MONTH * months;
   return fail({
-    severity: counting ? "info" : "warning",
     message: counting ? "lengthInDays" : "length",
     fields: ["trialLength"],
     trace: () =>

@@ -3,6 +3,8 @@ import { hasMessage, textOfKey, type Locale } from "../../messages";
 import type { PolicyPack } from "../../regulation/types";
 import { localWords } from "../../review/words";
 
+export { ruleTitle } from "../../rules/findingText";
+
 /** Name of a field as people say it: the field's own term. */
 export function fieldName(locale: Locale, field: FieldKey): string {
   return locale === "zh-CN" ? FIELDS[field].zh : FIELDS[field].en;
@@ -10,12 +12,6 @@ export function fieldName(locale: Locale, field: FieldKey): string {
 
 export function fieldNames(locale: Locale, fields: readonly FieldKey[]): string {
   return fields.map((field) => fieldName(locale, field)).join(locale === "zh-CN" ? "、" : ", ");
-}
-
-/** Title of a rule; its id where a policy pack brings a rule that the catalogues do not know. */
-export function ruleTitle(locale: Locale, rule: string): string {
-  const key = `ruleName.${rule}`;
-  return hasMessage(key) ? textOfKey(locale, key) : rule;
 }
 
 /** Name of a tier, with the amounts and bodies of the pack in force. */

@@ -1,4 +1,5 @@
-import { findingText, type Locale } from "../../messages";
+import type { Locale } from "../../messages";
+import { findingText } from "../../rules/findingText";
 import type { MoneyUnit } from "../../exact";
 import { addressesOfFinding, type Entry } from "../../session";
 import { fieldNames, ruleTitle } from "../app/terms";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { findingText } from "../../messages";
+import { findingText } from "../../rules/findingText";
 import type { SheetReview } from "../../review/types";
 import { kindOfFinding } from "../../session/findingIndex";
 import { KindIcon } from "../app/kinds";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { findingText } from "../../messages";
+import { findingText } from "../../rules/findingText";
 import { ratioToPercent } from "../../exact";
 import type { Trial, TrialResult } from "../../session";
 import { kindOfFinding } from "../../session/findingIndex";

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { findingText, text } from "../../messages";
+import { text } from "../../messages";
+import { findingText } from "../../rules/findingText";
 import type { PreviewItem, PreviewRow, ReadingPreview } from "../../session/readingPreview";
 import { usePane } from "../app/PaneContext";
 import { ruleTitle, tierName } from "../app/terms";

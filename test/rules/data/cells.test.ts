@@ -140,6 +140,16 @@ testRule(doubtfulUnit, {
       { total: "1.2亿" },
       { severity: "info", message: "cellUnit", cells: ["total"], data: { field: named("total") } },
     ],
+    没有哪里写明单位: [
+      { unitless: true, rows: [{ total: 300, contract: 200 }, { total: 40 }] },
+      {
+        severity: "info",
+        message: "assumed",
+        cells: [],
+        row: null,
+        data: { fields: { terms: ["field.total", "field.contract"] }, rows: { rows: [2, 3] } },
+      },
+    ],
   },
 });
 testRule(unknownOption, {

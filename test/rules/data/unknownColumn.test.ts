@@ -2,7 +2,7 @@ import { readPlan, type CellValue } from "../../../src/plan";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { allFindings, reviewPlan, type Finding } from "../../../src/review";
 import { unknownColumn } from "../../../src/rules/data/unknownColumn";
-import { findingText } from "../../../src/messages";
+import { findingText } from "../../../src/rules/findingText";
 import { sheet } from "../../plan/sheet";
 
 function found(rows: readonly (readonly CellValue[])[]): readonly Finding[] {

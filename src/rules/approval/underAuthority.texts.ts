@@ -1,0 +1,67 @@
+import type { RulePage, RuleTexts } from "../types";
+
+export const texts = {
+  name: {
+    "zh-CN": "立项审定机关层级",
+    "en-US": "Level of the approving body",
+  },
+  messages: {
+    unified: {
+      "zh-CN": {
+        what: "集中审定的项目由{actual}审定，应由{required}审定",
+        todo: "请补充审定手续或更正所填机关",
+      },
+      "en-US": {
+        what: "A project that is decided together was decided by {actual}; {required} must decide",
+        todo: "Please complete the approval or correct the body named",
+      },
+    },
+    below: {
+      "zh-CN": {
+        what: "{field} {amount}，由{actual}审定，低于应审定的{required}",
+        todo: "请报{required}审定，或更正所填机关",
+      },
+      "en-US": {
+        what: "With a {field} of {amount}, the decision by {actual} is below what is required: {required}",
+        todo: "Please submit it for decision by {required}, or correct the body named",
+      },
+    },
+    whole: {
+      "zh-CN": {
+        what: "工程与信息化合并立项，{field} {amount}；如按整个项目分档，应由{required}审定，所填{actual}层级不足",
+        todo: "合并立项是否按整个项目分档条文未明，请与市发改委、市数字经济局确认",
+      },
+      "en-US": {
+        what: "Engineering and IT are approved together with a {field} of {amount}; if the tier goes by the whole project, {required} should decide and {actual} is not enough",
+        todo: "The text does not say whether the tier then goes by the whole; please confirm with both bureaus",
+      },
+    },
+    whichViceMayor: {
+      "zh-CN": {
+        what: "{field} {amount}，应由{required}审定，所填未写明是哪一位副市长",
+        todo: "请写明审定的副市长分管的工作",
+      },
+      "en-US": {
+        what: "With a {field} of {amount}, {required} should decide; the cell does not say which vice-mayor did",
+        todo: "Please name the office of the vice-mayor who decided",
+      },
+    },
+    belowByOne: {
+      "zh-CN": {
+        what: "按{field} {amount}应由{required}审定，所填{actual}层级不足；按另一金额则已足够",
+        todo: "请核实立项时的总投资",
+      },
+      "en-US": {
+        what: "By the {field} of {amount}, {required} should decide and {actual} is not enough; by the other amount it would be",
+        todo: "Please verify the total at the time of approval",
+      },
+    },
+  },
+} satisfies RuleTexts;
+
+export const page: RulePage = {
+  "zh-CN":
+    "所填的审定机关不得低于总投资所在档次要求的机关，高于要求的不提示。集中审定的项目须由市委常委会审定，市委财经委员会审议还不够。有总投资和批复总投资两个金额、只有较高的一个要求更高层级时，提示核实而不判为不符合；混合项目由市发改委整体立项或条文未定、只写“副市长”而不知是哪一位的，也是如此。",
+  "en-US":
+    "The body named must not be below the one its tier asks for; a higher one is fine. Projects decided together need the Party standing committee, and deliberation by the finance commission is not enough. Where two totals are at hand and only the larger asks for more, it is to be verified and no breach; so too where 市发改委 or nobody named by the text approves a mixed project as a whole, and where the cell says only “vice-mayor”.",
+};

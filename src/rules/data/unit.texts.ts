@@ -1,0 +1,47 @@
+import type { RulePage, RuleTexts } from "../types";
+
+export const texts = {
+  name: {
+    "zh-CN": "金额单位",
+    "en-US": "Unit of amounts",
+  },
+  messages: {
+    magnitude: {
+      "zh-CN": {
+        what: "{field}数值很大，单位可能应为元",
+        todo: "未自动换算，请核对单位",
+      },
+      "en-US": {
+        what: "The {field} is very large; its unit may be yuan",
+        todo: "Nothing was converted; please check the unit",
+      },
+    },
+    cellUnit: {
+      "zh-CN": {
+        what: "{field}单元格自带单位，与列的单位不同，已按单元格单位读取",
+        todo: "建议统一为列的单位",
+      },
+      "en-US": {
+        what: "The cell of the {field} carries a unit of its own that differs from its column's; the cell's unit was used",
+        todo: "Keeping to the column's unit is advisable",
+      },
+    },
+    assumed: {
+      "zh-CN": {
+        what: "{fields}：表中未注明金额单位，按万元读取（{rows}）",
+        todo: "请核对，并在表头或表格上方注明单位",
+      },
+      "en-US": {
+        what: "{fields}: the sheet names no unit of amounts; 10,000 yuan was assumed ({rows})",
+        todo: "Please check it, and name the unit in the header or above the table",
+      },
+    },
+  },
+} satisfies RuleTexts;
+
+export const page: RulePage = {
+  "zh-CN":
+    "同一张表里万元、元、亿元常常混用，单位弄错就会差一万倍。单位先看单元格，再看列名、分组和表头说明，都没有时按万元读取并说明一次。数值大得可疑时只提示核对，不自动换算。",
+  "en-US":
+    "万元, 元 and 亿元 often stand in one sheet, and a wrong unit is wrong ten thousandfold. The unit is taken from the cell, then its header, group and the sheet's note; without any, 万元 is assumed and said once. A suspiciously large figure is only pointed out, never rescaled.",
+};

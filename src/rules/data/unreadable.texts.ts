@@ -1,0 +1,47 @@
+import type { RulePage, RuleTexts } from "../types";
+
+export const texts = {
+  name: {
+    "zh-CN": "无法识别的金额",
+    "en-US": "Unreadable amounts",
+  },
+  messages: {
+    error: {
+      "zh-CN": {
+        what: "{field}是公式错误值，无法计算",
+        todo: "请修正公式",
+      },
+      "en-US": {
+        what: "The {field} is a formula error and cannot be used",
+        todo: "Please correct the formula",
+      },
+    },
+    date: {
+      "zh-CN": {
+        what: "{field}单元格是日期格式，不像金额",
+        todo: "请核对内容和单元格格式",
+      },
+      "en-US": {
+        what: "The cell of the {field} is formatted as a date and does not look like an amount",
+        todo: "Please check its content and number format",
+      },
+    },
+    unreadable: {
+      "zh-CN": {
+        what: "{field}无法识别为金额",
+        todo: "请填写一个确定的数字",
+      },
+      "en-US": {
+        what: "The {field} cannot be read as an amount",
+        todo: "Please fill in one definite number",
+      },
+    },
+  },
+} satisfies RuleTexts;
+
+export const page: RulePage = {
+  "zh-CN":
+    "公式错误、区间、“若干”、日期格式等内容不能当作一个金额，硬算会出错。这样的单元格不参与计算，也不当作 0。请改成一个确定的数字。",
+  "en-US":
+    "A formula error, a range, a vague word or a date cannot be taken for one amount. Such a cell takes no part in computing and is never zero. Please enter one definite number.",
+};

@@ -1,0 +1,49 @@
+/** What people read of a finding: the texts that stand with its rule, filled in and put together. */
+import type { MoneyUnit } from "../exact";
+import { citationText, fillTemplate, type Locale, type MessageData } from "../messages";
+import type { Citation } from "../regulation/types";
+import { RULES } from "./registry";
+import type { RuleTexts } from "./types";
+
+/** A finding as people read it: what is wrong, by which clause, what to do. */
+export interface FindingText {
+  readonly what: string;
+  /** 第四十三条第一款, or null where no clause stands behind it. */
+  readonly clause: string | null;
+  readonly todo: string;
+  /** All of it in one line, for a sheet cell or a terminal. */
+  readonly line: string;
+}
+
+/** Anything that carries a message and a clause; a review's Finding does. */
+export interface Explainable {
+  readonly cite: Citation | null;
+  /** `key`: rules.<rule>.<message>. */
+  readonly message: { readonly key: string; readonly data: MessageData };
+}
+
+const TEXTS: ReadonlyMap<string, RuleTexts> = new Map(RULES.map(({ id, texts }) => [id, texts]));
+
+/**
+ * Text of a finding, amounts in `unit`.
+ * @throws RangeError for a message that no rule has or a placeholder without data: a fault of ours, caught by the tests
+ */
+export function findingText(locale: Locale, finding: Explainable, unit: MoneyUnit): FindingText {
+  const { key, data } = finding.message;
+  const [, rule = "", message = ""] = key.split(".");
+  const template = TEXTS.get(rule)?.messages[message]?.[locale];
+  if (template === undefined) throw new RangeError(`no message ${key} in ${locale}`);
+  const what = fillTemplate(locale, template.what, data, unit);
+  const todo = fillTemplate(locale, template.todo, data, unit);
+  const clause = finding.cite ? citationText(locale, finding.cite) : null;
+  const line =
+    locale === "zh-CN"
+      ? `${what}${clause ? `（${clause}）` : ""}。${todo}。`
+      : `${what}${clause ? ` (${clause})` : ""}. ${todo}.`;
+  return { what, clause, todo, line };
+}
+
+/** Title of a rule; its id where a kept review speaks of a rule that is no more. */
+export function ruleTitle(locale: Locale, rule: string): string {
+  return TEXTS.get(rule)?.name[locale] ?? rule;
+}

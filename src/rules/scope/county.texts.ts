@@ -1,0 +1,37 @@
+import type { RulePage, RuleTexts } from "../types";
+
+export const texts = {
+  name: {
+    "zh-CN": "县级项目",
+    "en-US": "County projects",
+  },
+  messages: {
+    county: {
+      "zh-CN": {
+        what: "县级项目，不直接适用市级办法",
+        todo: "请按本县（市、区）的规定办理",
+      },
+      "en-US": {
+        what: "County project: the municipal Measures do not bind it directly",
+        todo: "Please follow the county's own rules",
+      },
+    },
+    zone: {
+      "zh-CN": {
+        what: "高新区、东部经开区视同县（市、区），不直接适用；如使用市本级资金，按所示层级审定",
+        todo: "请核实资金是否为市本级资金",
+      },
+      "en-US": {
+        what: "The high-tech zone and the eastern development zone count as counties and are not bound directly; if municipal funds are used, the tier shown applies",
+        todo: "Please verify whether the funds are municipal",
+      },
+    },
+  },
+} satisfies RuleTexts;
+
+export const page: RulePage = {
+  "zh-CN":
+    "市级办法不直接约束县（市、区），县级可以参照制定自己的规定。按第二十二条，高新区、东部经开区视同县（市、区）；如果使用的是市本级资金，仍显示相应层级供参考。级次只从“项目级次”和单位名称判断，不从项目名称里的地名推断。",
+  "en-US":
+    "The municipal Measures do not bind counties, which may make their own by reference. By Article 22 the high-tech zone and the eastern development zone count as counties; the tier is still shown in case municipal funds are used. The level is taken from its column and the unit's name, never from a place named in a project.",
+};

@@ -1,0 +1,37 @@
+import type { RulePage, RuleTexts } from "../types";
+
+export const texts = {
+  name: {
+    "zh-CN": "建设周期不超过 1 年",
+    "en-US": "Construction within one year",
+  },
+  messages: {
+    dates: {
+      "zh-CN": {
+        what: "合同签订 {signed}，计划完工 {finish}，建设周期超过 1 年",
+        todo: "原则上应在 {latest}前完成，请核实工期",
+      },
+      "en-US": {
+        what: "Signed {signed}, planned completion {finish}: construction takes more than one year",
+        todo: "In principle it should be done by {latest}; please verify the schedule",
+      },
+    },
+    period: {
+      "zh-CN": {
+        what: "所填建设周期超过 1 年",
+        todo: "原则上不超过 1 年，请核实工期",
+      },
+      "en-US": {
+        what: "The period of construction is longer than one year",
+        todo: "In principle it should not exceed one year; please verify the schedule",
+      },
+    },
+  },
+} satisfies RuleTexts;
+
+export const page: RulePage = {
+  "zh-CN":
+    "建设周期原则上不超过 1 年，从合同签订到计划完工计算，试运行不计在内。日期只有到月份的，任何一天都超过才提示。没有日期时看所填的建设周期。",
+  "en-US":
+    "A project is in principle built within one year, from signing to planned completion, trial run excluded. With dates that lack a day it is told only if every day would be too late. Without dates the stated period is looked at.",
+};
