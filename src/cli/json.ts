@@ -65,6 +65,7 @@ function rowJson(row: RowReview, review: SheetReview, locale: Locale): unknown {
     applies: row.applies,
     tier: row.computed.tier.tier,
     computed: computedJson(row.computed),
+    undecided: row.undecided.map(({ rule, missing, years = [] }) => ({ rule, missing, years })),
     findings,
   };
 }

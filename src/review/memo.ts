@@ -1,11 +1,12 @@
 import type { Project } from "../plan/types";
 import type { Breach, RowContext, RowRule } from "../rules/types";
+import type { JudgedBreach } from "./judge";
 import type { Finding, ReviewFault, RowReview, Undecided } from "./types";
 
 /** What the rules said of one row, before findings are numbered among their equals. */
 export interface Judged {
   readonly context: RowContext;
-  readonly said: readonly { readonly rule: RowRule; readonly breach: Breach }[];
+  readonly said: readonly { readonly rule: RowRule; readonly breach: JudgedBreach }[];
   readonly undecided: readonly Undecided[];
   readonly faults: readonly ReviewFault[];
   /** The row as it was put together last, to be the same object again where nothing of it changed. */

@@ -3,6 +3,7 @@ import type { FieldKey } from "../fields";
 import type { PlanSheet } from "../plan/types";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
 import { RULES } from "../rules/registry";
+import { estimatesIn, type Doubt } from "../rules/doubts";
 import type { Breach, Rule, RowContext, RowRule, SheetRule } from "../rules/types";
 import type { ComputedValues, ProjectValues } from "../rules/values";
 import { textOf } from "../rules/support/access";
@@ -11,6 +12,7 @@ import { all } from "../rules/support/trace";
 import { readingsInForce, rowContext } from "./context";
 import { CLASSIFIED_KEY, fingerprinter, projectKey, SHEET_KEY } from "./fingerprint";
 import { localCitation, localNames } from "./local";
+import { judge, type JudgedBreach } from "./judge";
 import { ReviewMemo, type Judged } from "./memo";
 import { cellsOfFields, differences, rulesReaching } from "./runRow";
 import type { Finding, ReviewFault, RowReview, SheetReview, Undecided } from "./types";
@@ -30,7 +32,7 @@ export interface ReviewOptions {
 /** A finding told once per sheet, with how it came about on the first rows that it concerns. */
 interface Told {
   readonly rule: RowRule;
-  readonly breach: Breach;
+  readonly breach: JudgedBreach;
   readonly rows: number[];
   readonly traces: Breach["trace"][];
 }
@@ -152,12 +154,12 @@ export function* reviewSteps(plan: PlanSheet, options: ReviewOptions): Generator
 }
 
 function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesReaching>): Judged {
-  const said: { rule: RowRule; breach: Breach }[] = [];
+  const said: { rule: RowRule; breach: JudgedBreach }[] = [];
   const undecided: Undecided[] = [];
   const faults: ReviewFault[] = [];
   for (const rule of rulesFor(context.values.scope.because)) {
     try {
-      const outcome = rule.judge(context);
+      const outcome = judge(rule, context);
       if (outcome.kind === "undecided")
         undecided.push({ rule: rule.id, missing: outcome.missing, ...(outcome.years ? { years: outcome.years } : {}) });
       if (outcome.kind === "fail") for (const breach of outcome.breaches) said.push({ rule, breach });
@@ -196,7 +198,13 @@ function reviewRow(judged: Judged, gathering: Gathering): RowReview {
   });
 }
 
-function rowFinding(rule: RowRule, breach: Breach, judged: Judged, classified: boolean, gathering: Gathering): Finding {
+function rowFinding(
+  rule: RowRule,
+  breach: JudgedBreach,
+  judged: Judged,
+  classified: boolean,
+  gathering: Gathering,
+): Finding {
   const { context: row, findings } = judged;
   const project = classified ? CLASSIFIED_KEY : keyOf(judged, gathering);
   const id = gathering.fingerprint(project, [rule.id, breach.message, ...breach.fields]);
@@ -206,6 +214,8 @@ function rowFinding(rule: RowRule, breach: Breach, judged: Judged, classified: b
   (judged.findings ??= new Map()).set(breach, finding);
   return finding;
 }
+
+const NO_DOUBTS: Finding["doubts"] = [];
 
 /**
  * A class for the sake of `differs`, which runs the rule under the other options only when somebody looks at the
@@ -220,6 +230,7 @@ class RowFinding implements Finding {
   readonly cells: Finding["cells"];
   readonly rows: readonly number[];
   readonly message: Finding["message"];
+  readonly doubts: Finding["doubts"];
   readonly trace: Finding["trace"];
   private readonly look: () => Finding["differs"];
   private known: Finding["differs"] | null = null;
@@ -227,7 +238,7 @@ class RowFinding implements Finding {
   constructor(
     readonly id: string,
     rule: RowRule,
-    breach: Breach,
+    breach: JudgedBreach,
     row: RowContext,
     classified: boolean,
   ) {
@@ -239,6 +250,7 @@ class RowFinding implements Finding {
     this.rows = [row.project.row];
     this.cells = classified ? [] : cellsOfFields(row, breach.fields);
     this.message = { key: `rules.${rule.id}.${breach.message}`, data: localNames(row.policy, breach.data ?? {}) };
+    this.doubts = breach.doubts ?? NO_DOUBTS;
     this.trace = classified ? null : breach.trace;
     this.look = () => differences(rule, row, breach);
   }
@@ -255,7 +267,7 @@ function keyOf(judged: Judged, { keys }: Gathering): string {
   return key;
 }
 
-function gatherOnce(rule: RowRule, breach: Breach, row: RowContext, { once }: Gathering): void {
+function gatherOnce(rule: RowRule, breach: JudgedBreach, row: RowContext, { once }: Gathering): void {
   const key = `${rule.id}\u0001${breach.message}\u0001${breach.severity}`;
   const known = once.get(key);
   if (known === undefined) {
@@ -281,6 +293,7 @@ function onceFinding({ rule, breach, rows: concerned, traces }: Told, gathering:
       key: `rules.${rule.id}.${breach.message}`,
       data: { ...localNames(gathering.policy, breach.data ?? {}), rows: { rows } },
     },
+    doubts: breach.doubts ?? NO_DOUBTS,
     differs: [],
     trace: () => all(...traces.map((trace) => trace())),
   };
@@ -298,16 +311,19 @@ function runSheetRule(
       const rows = [...new Set([...(breach.row === null ? [] : [breach.row]), ...(breach.otherRows ?? [])])].sort(
         (a, b) => a - b,
       );
+      const doubts: readonly Doubt[] = breach.severity === "error" ? estimatesIn(breach.trace()) : [];
       const finding: Finding = {
         id: gathering.fingerprint(project, [rule.id, breach.message, ...breach.cells.map((cell) => `${cell.field}`)]),
         rule: rule.id,
-        severity: breach.severity,
+        // An estimate among the cells makes an error of a sheet's sums one to be verified, too.
+        severity: doubts.length > 0 ? "warning" : breach.severity,
         kind: rule.kind,
         cite: localCitation(gathering.policy, breach.cite ?? rule.cite),
         row: breach.row,
         rows,
         cells: breach.cells,
         message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(gathering.policy, breach.data ?? {}) },
+        doubts,
         differs: [],
         trace: breach.trace,
       };

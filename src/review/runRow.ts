@@ -3,6 +3,7 @@ import { readingOf } from "../plan/types";
 import type { Outcome, RowContext, RowRule, RuleReach, Severity, FindingCell, Breach } from "../rules/types";
 import type { ScopeValue } from "../rules/values";
 import { underAnotherOption } from "./context";
+import { judge } from "./judge";
 import type { Finding } from "./types";
 
 const REACHED: Readonly<Record<RuleReach, ReadonlySet<ScopeValue["because"]>>> = {
@@ -47,7 +48,7 @@ export function differences(rule: RowRule, row: RowContext, breach: Breach): Fin
       .filter((option) => option !== row.reading(id))
       .flatMap((option) => {
         const other = underAnotherOption(row, id, option);
-        const severity = reaches(rule, other) ? worst(rule.judge(other)) : "pass";
+        const severity = reaches(rule, other) ? worst(judge(rule, other)) : "pass";
         return severity === breach.severity ? [] : [{ reading: id, option, severity }];
       });
   });

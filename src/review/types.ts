@@ -4,6 +4,7 @@ import type { FieldKey } from "../fields";
 import type { MessageData } from "../messages/types";
 import type { Citation, ReadingId } from "../regulation/types";
 import type { PlanSheet } from "../plan/types";
+import type { Doubt } from "../rules/doubts";
 import type { FindingCell, FindingKind, Severity, Trace } from "../rules/types";
 import type { ValueKey } from "../rules/support/explainValues";
 import type { ComputedValues } from "../rules/values";
@@ -23,6 +24,8 @@ export interface Finding {
   readonly rows: readonly number[];
   /** Catalogue key and data; messages.format makes text of it. */
   readonly message: { readonly key: string; readonly data: MessageData };
+  /** Why it is no more than 需核实 although the rule itself would say 不符合; none for most. */
+  readonly doubts?: readonly Doubt[];
   /** Open questions under another option of which this verdict would differ. */
   readonly differs: readonly {
     readonly reading: ReadingId;

@@ -1,7 +1,8 @@
 /** What people read of a finding: the texts that stand with its rule, filled in and put together. */
 import type { MoneyUnit } from "../exact";
-import { citationText, fillTemplate, type Locale, type MessageData } from "../messages";
+import { citationText, fillTemplate, textOfKey, type Locale, type MessageData } from "../messages";
 import type { Citation } from "../regulation/types";
+import type { Doubt } from "./doubts";
 import { RULES } from "./registry";
 import type { RuleTexts } from "./types";
 
@@ -11,6 +12,8 @@ export interface FindingText {
   /** 第四十三条第一款, or null where no clause stands behind it. */
   readonly clause: string | null;
   readonly todo: string;
+  /** Why it is only to be verified; empty where nothing is in doubt. */
+  readonly doubt: string;
   /** All of it in one line, for a sheet cell or a terminal. */
   readonly line: string;
 }
@@ -20,6 +23,7 @@ export interface Explainable {
   readonly cite: Citation | null;
   /** `key`: rules.<rule>.<message>. */
   readonly message: { readonly key: string; readonly data: MessageData };
+  readonly doubts?: readonly Doubt[];
 }
 
 const TEXTS: ReadonlyMap<string, RuleTexts> = new Map(RULES.map(({ id, texts }) => [id, texts]));
@@ -36,11 +40,11 @@ export function findingText(locale: Locale, finding: Explainable, unit: MoneyUni
   const what = fillTemplate(locale, template.what, data, unit);
   const todo = fillTemplate(locale, template.todo, data, unit);
   const clause = finding.cite ? citationText(locale, finding.cite) : null;
-  const line =
-    locale === "zh-CN"
-      ? `${what}${clause ? `（${clause}）` : ""}。${todo}。`
-      : `${what}${clause ? ` (${clause})` : ""}. ${todo}.`;
-  return { what, clause, todo, line };
+  const stop = locale === "zh-CN" ? "。" : ". ";
+  const doubt = (finding.doubts ?? []).map((each) => textOfKey(locale, each.key, each.data, unit)).join(stop);
+  const cited = clause === null ? what : locale === "zh-CN" ? `${what}（${clause}）` : `${what} (${clause})`;
+  const line = `${[cited, todo, doubt].filter(Boolean).join(stop)}${stop.trim()}`;
+  return { what, clause, todo, doubt, line };
 }
 
 /** Title of a rule; its id where a kept review speaks of a rule that is no more. */

@@ -41,6 +41,8 @@ export type Trace =
       readonly shown: string;
       readonly value: bigint | string | null;
       readonly unit?: TraceUnit;
+      /** The cell holds an estimate (约, 暂估, 不超过). */
+      readonly approximate?: true;
     }
   /** What a cell says rather than how much: an answer, a kind, blank or not. True if it is one of those asked for. */
   | {

@@ -7,6 +7,8 @@ import type { Locale, MessageData } from "../messages/types";
 import type { Citation, PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
 import type { PlanSheet, Project } from "../plan/types";
 import type { Day } from "../exact";
+import type { ActId } from "./acts/table";
+import type { ParameterName } from "./acts/parameters";
 import type { Trace } from "./trace";
 import type { ProjectValues } from "./values";
 
@@ -36,6 +38,8 @@ export interface Breach {
   readonly otherRows?: readonly number[];
   /** Overrides the rule's own citation (items of one article). */
   readonly cite?: Citation;
+  /** The act it accuses, where that is not the rule's own. */
+  readonly act?: ActId;
   /** Told once per sheet although the rule's other breaches stand on their rows. */
   readonly oncePerSheet?: true;
   /** How it came about, built only when asked; evaluated again, it is true. */
@@ -158,6 +162,10 @@ export interface RuleBase {
 export interface RowRule extends RuleBase {
   readonly scope: "row";
   readonly reach: RuleReach;
+  /** The act that a finding accuses; it is judged by its own day. null: no act (data, scope). */
+  readonly act: ActId | null;
+  /** Dated parameters that the rule asks; out of their period it decides nothing. */
+  readonly parameters?: readonly ParameterName[];
   /** Told once per sheet with the rows concerned instead of once per row, and not marked in cells. */
   readonly oncePerSheet?: boolean;
   readonly judge: (row: RowContext) => Outcome;

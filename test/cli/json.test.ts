@@ -136,6 +136,7 @@ describe("the JSON of a plan", () => {
       "applies",
       "tier",
       "computed",
+      "undecided",
       "findings",
     ]);
     expect(sheet.rows[0]).toMatchObject({

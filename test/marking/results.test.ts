@@ -73,7 +73,7 @@ describe("Result columns", () => {
   test("say 如一事一议 where the route is open, and 如使用市本级资金 for a county-level body", () => {
     const open = { ...COMPUTED, tier: { ...COMPUTED.tier, route: "unknown" as const } };
     expect(row(plan({ computed: () => open }).marks, 3)[1]).toBe("如一事一议：市长审定（200 万元以上、500 万元以下）");
-    const county = { ...open, scope: { applies: null, because: "countyBody" as const } };
+    const county = { ...open, scope: { applies: null, because: "countyBody" as const, doubts: [] } };
     expect(row(plan({ computed: () => county }).marks, 3)[1]).toBe(
       "如使用市本级资金：如一事一议：市长审定（200 万元以上、500 万元以下）",
     );

@@ -1,5 +1,5 @@
 import { dayOfIso, weekdayOf, type Day } from "../../src/exact";
-import { DAZHOU_2023, HOLIDAYS, isWorkday, workdayCalendar, workdaysBetween } from "../../src/regulation";
+import { DAZHOU_2023, HOLIDAYS, isWorkday, workdayCalendar, endOfTerm, workdaysBetween } from "../../src/regulation";
 import { holidayDay } from "../../src/regulation/holidays";
 
 const { calendar } = DAZHOU_2023;
@@ -26,9 +26,16 @@ describe("working days", () => {
   });
 
   test("a year without a notice is named, never guessed", () => {
-    expect(workdaysBetween(calendar, day("2026-12-30"), day("2027-01-05"))).toEqual({ missingYear: 2027 });
-    expect(workdaysBetween(calendar, day("2022-12-29"), day("2023-01-05"))).toEqual({ missingYear: 2022 });
+    expect(workdaysBetween(calendar, day("2026-12-30"), day("2027-01-05"))).toEqual({ missingYear: 2027, atLeast: 1 });
+    expect(workdaysBetween(calendar, day("2022-12-29"), day("2023-01-05"))).toEqual({ missingYear: 2022, atLeast: 3 });
     expect(workdaysBetween(calendar, day("2022-12-31"), day("2023-01-03"))).toEqual({ days: 1 });
+  });
+
+  test("a term that ends in a legal holiday ends with the first working day after it; a weekend moves nothing", () => {
+    expect(endOfTerm(calendar, day("2026-10-02"))).toEqual({ day: day("2026-10-08"), moved: true });
+    expect(endOfTerm(calendar, day("2026-10-08"))).toEqual({ day: day("2026-10-08"), moved: false });
+    expect(endOfTerm(calendar, day("2026-09-06"))).toEqual({ day: day("2026-09-06"), moved: false });
+    expect(endOfTerm(calendar, day("2030-10-02"))).toEqual({ missingYear: 2030, upTo: day("2030-10-12") });
   });
 
   test("the covered years are 2023 to 2026, one notice each", () => {

@@ -87,6 +87,7 @@ describe("a fault of ours", () => {
     cite: null,
     scope: "row",
     reach: "all",
+    act: null,
     needs: [],
     limits: [],
     messages: {},

@@ -151,4 +151,13 @@ export const terms: Record<keyof typeof chinese, string> = {
   "trace.sum": "sum",
   "trace.belowThreshold": "is the threshold above the total",
   "trace.threshold": "threshold",
+
+  "trace.movedByHoliday": "moved by a legal holiday",
+  "trace.holidayDays": "days moved",
+  // Why a finding is only to be verified.
+  "doubt.perhapsBefore": "The act may be older than the Measures ({effective}), so this is only to be verified",
+  "doubt.estimate": "An estimate stands in {fields}, so this is only to be verified",
+  "doubt.funding": "No public money is named, so whether the Measures apply is open and this is only to be verified",
+  "doubt.operationsName":
+    "The name reads like operation and maintenance, which has no tier of Article 10, and no kind is filled in, so this is only to be verified",
 };

@@ -150,4 +150,11 @@ export const terms = {
   "trace.sum": "合计",
   "trace.belowThreshold": "门槛是否高于总投资",
   "trace.threshold": "适用门槛",
+  "trace.movedByHoliday": "遇法定假日顺延",
+  "trace.holidayDays": "顺延天数",
+  // Why a finding is only to be verified.
+  "doubt.perhapsBefore": "该行为可能早于本办法施行日 {effective}，因此只提示核实",
+  "doubt.estimate": "{fields}是估算值，因此只提示核实",
+  "doubt.funding": "资金来源未见财政性资金，是否适用本办法存疑，因此只提示核实",
+  "doubt.operationsName": "名称像是运维而建设性质未填，运维不分第十条档次，因此只提示核实",
 } as const;

@@ -1,12 +1,12 @@
 import { addMonths, civilOf, dayOf, exactly, type DateInterval, type Day } from "../../exact";
 import type { FieldKey } from "../../fields";
-import { valueOn } from "../../regulation/period";
 import type { Citation } from "../../regulation/types";
 import { isWorkday, type WorkdayCalendar } from "../../regulation/workdays";
 import { countOf, dateOf, yearOf } from "../../rules/support/access";
-import { isBeforeMeasures } from "../../rules/support/acts";
+import { parameterOn } from "../../rules/acts";
 import { isMidYear } from "../../rules/support/kinds";
 import type { RowContext } from "../../rules/types";
+import { effectiveDay } from "../../rules/values";
 import type { Term } from "./types";
 
 /** A term of the Measures on one project: null where it does not run (not begun, done already, another act came in between). */
@@ -29,7 +29,7 @@ export const STATUTORY_TERMS: readonly StatutoryTerm[] = [
     termOf: (row) =>
       happened(row, "schemeReviewed", "estimateApproved")
         ? null
-        : after(row, "publicTo", (day) => day + param(row, "schemeDays")),
+        : of(param(row, "schemeDays"), (days) => after(row, "publicTo", (day) => day + days)),
   },
   {
     field: "schemeReviewed",
@@ -41,7 +41,9 @@ export const STATUTORY_TERMS: readonly StatutoryTerm[] = [
     field: "budgetReviewed",
     cite: { article: 38 },
     termOf: (row) =>
-      happened(row, "signed") ? null : workdaysAfter(row, "budgetSent", param(row, "budgetReviewWorkdays")),
+      happened(row, "signed")
+        ? null
+        : of(param(row, "budgetReviewWorkdays"), (days) => workdaysAfter(row, "budgetSent", days)),
   },
   {
     field: "finishPlanned",
@@ -50,7 +52,7 @@ export const STATUTORY_TERMS: readonly StatutoryTerm[] = [
     termOf: (row) =>
       happened(row, "trialFrom", "cleared", "accepted", "operating")
         ? null
-        : after(row, "signed", (day) => addMonths(day, param(row, "buildMonths"))),
+        : of(param(row, "buildMonths"), (months) => after(row, "signed", (day) => addMonths(day, months))),
   },
   { field: "monitored", cite: { article: 51 }, termOf: monitoring },
   {
@@ -60,7 +62,7 @@ export const STATUTORY_TERMS: readonly StatutoryTerm[] = [
     termOf: (row) =>
       happened(row, "cleared", "accepted")
         ? null
-        : notBefore(row, "trialFrom", (day) => addMonths(day, param(row, "trialMonths"))),
+        : of(param(row, "trialMonths"), (months) => notBefore(row, "trialFrom", (day) => addMonths(day, months))),
   },
   {
     field: "cleared",
@@ -70,10 +72,15 @@ export const STATUTORY_TERMS: readonly StatutoryTerm[] = [
   { field: "evaluated", cite: { article: 52 }, termOf: evaluation },
 ];
 
+/** The term that a number of the Measures makes; none where the number is out of its period. */
+function of(count: number | null, termOf: (count: number) => Term | null): Term | null {
+  return count === null ? null : termOf(count);
+}
+
 /** The base date of a term, if the act has taken place under the Measures. */
 function begun(row: RowContext, field: FieldKey): DateInterval | null {
   const date = dateOf(row.project, field);
-  return date === null || date.from > row.asOf || isBeforeMeasures(row, field) ? null : date;
+  return date === null || date.from > row.asOf || date.from < effectiveDay(row) ? null : date;
 }
 
 const happened = ({ project }: RowContext, ...fields: readonly FieldKey[]): boolean =>
@@ -83,8 +90,8 @@ function param(
   row: RowContext,
   name:
     "schemeDays" | "budgetReviewWorkdays" | "buildMonths" | "trialMonths" | "technicalReviewDays" | "publicationDays",
-): number {
-  return valueOn(row.policy.parameters[name], row.policy.effective);
+): number | null {
+  return parameterOn(row, name);
 }
 
 function after(row: RowContext, field: FieldKey, limit: (day: Day) => Day): Term | null {
@@ -109,6 +116,7 @@ function publicationEnd(row: RowContext): Term | null {
   const base = happened(row, "schemeSent", "schemeReviewed", "estimateApproved") ? null : begun(row, "publicFrom");
   if (!base || countOf(row.project, "publicDays") !== null) return null;
   const least = param(row, "publicationDays");
+  if (least === null) return null;
   const choice = row.reading("A35-first-day");
   return {
     kind: "from",
@@ -122,6 +130,7 @@ function publicationEnd(row: RowContext): Term | null {
 /** Days or working days: the published text lost the unit (Article 37). */
 function technicalReview(row: RowContext): Term | null {
   const limit = param(row, "technicalReviewDays");
+  if (limit === null) return null;
   const unit = row.reading("A37-unit");
   const days = after(row, "schemeSent", (day) => day + limit);
   const workdays = workdaysAfter(row, "schemeSent", limit);
@@ -167,8 +176,9 @@ function monitoring(row: RowContext): Term | null {
 
 function evaluation(row: RowContext): Term | null {
   const base = begun(row, "operating");
-  if (!base) return null;
-  const { earliest, latest } = valueOn(row.policy.parameters.evaluationMonths, row.policy.effective);
+  const window = parameterOn(row, "evaluationMonths");
+  if (!base || window === null) return null;
+  const { earliest, latest } = window;
   return {
     kind: "window",
     earliest: { from: addMonths(base.from, earliest), to: addMonths(base.to, earliest) },

@@ -62,11 +62,12 @@ function judgeGroup(
   rows: readonly RowContext[],
 ): readonly SheetBreachOf<{ phases: "info" }>[] {
   const names = new Set(rows.map(plainName));
-  if (rows.length < 2 || names.size < 2) return [];
+  const [first] = rows;
+  if (first === undefined || rows.length < 2 || names.size < 2) return [];
   const amounts = rows.map((row) => row.values.total.total ?? 0n);
   const total = sumFen(amounts);
-  const rank = (fen: bigint): number => ORDER.indexOf(tierOfAmount(policy, fen)?.id ?? "");
-  const together = tierOfAmount(policy, total)?.id;
+  const rank = (fen: bigint): number => ORDER.indexOf(tierOfAmount(first, fen)?.id ?? "");
+  const together = tierOfAmount(first, total)?.id;
   if (together === undefined || rank(total) <= Math.max(...amounts.map(rank))) return [];
   const concerned = rows.map((row) => row.project.row);
   return [

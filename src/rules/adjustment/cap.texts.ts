@@ -46,6 +46,16 @@ export const texts = {
         todo: "The text names the approved total; please confirm the base with the digital economy bureau",
       },
     },
+    severalActs: {
+      "zh-CN": {
+        what: "调整合计 {single}，超过{baseField} {base}的 {share}（{cap}）；所填是几次调整的合计，各次是否超限不明",
+        todo: "请逐次核实调整金额和批准情况",
+      },
+      "en-US": {
+        what: "The adjustments come to {single}, above {share} ({cap}) of the {baseField} of {base}; the cell adds up several, and whether one of them is above is not known",
+        todo: "Please verify the amount and the approval of each",
+      },
+    },
     cumulative: {
       "zh-CN": {
         what: "本次调整 {single}未超限，但累计 {used}超过{baseField} {base}的 {share}（{cap}）",
@@ -71,7 +81,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "资金调整数额不超过批复总投资 15% 的，可以自行调整并备案，恰好 15% 可以。超过 15% 只是不能走自行调整这条路：还没有实施的提示先报批，已备案或已实施的才是不符合。数额怎么算、用哪个基数、多次是否累计，条文都没有写明，默认口径和其他口径见下；可能是四舍五入的只提示核对。",
+    "资金调整数额不超过批复总投资 15% 的，可以自行调整并备案，恰好 15% 可以。超过 15% 只是不能走自行调整这条路：还没有实施的提示先报批，已备案或已实施的才是不符合。所填为几次调整合计的，只提示逐次核实。数额怎么算、用哪个基数、多次是否累计，条文都没有写明，默认口径和其他口径见下；可能是四舍五入的只提示核对。",
   "en-US":
-    "Adjustments up to 15 % of the approved total, that share included, are the unit's own and only filed. Above it that way is closed: before the work one applies for approval, and only what was already filed or carried out is a breach. How to count the amount, the base and repeated adjustments is left open by the text; the defaults and the other readings are below, and what may be rounding is only to be checked.",
+    "Adjustments up to 15 % of the approved total, that share included, are the unit's own and only filed. Above it that way is closed: before the work one applies for approval, and only what was already filed or carried out is a breach. A figure that adds up several adjustments is only to be verified. How to count the amount, the base and repeated adjustments is left open by the text; the defaults and the other readings are below, and what may be rounding is only to be checked.",
 };

@@ -1,13 +1,26 @@
 import { exceedsRatio, ratioToPercent, type Fen } from "../../exact";
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
+import { amountsOf } from "../support/access";
+import { isCumulative } from "../support/cumulative";
 import { adjustingStage } from "../support/adjusting";
 import { adjustmentOver, type AdjustmentCount } from "../support/explain";
 import { couldBeRounding } from "../support/rounding";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext } from "../types";
 import { texts } from "./cap.texts";
 
 const AMOUNT_FIELDS = ["adj", "up", "down", "adjPrior"] as const;
+
+/**
+ * Whether the amounts add up several adjustments: the header says so, or the cell lists several of which none is over by
+ * itself.
+ */
+function isSumOfActs({ project, sheet }: RowContext, isOver: (amount: Fen) => boolean): boolean {
+  const filled = (["adj", "up", "down"] as const).filter((field) => amountsOf(project, field).length > 0);
+  const amounts = filled.map((field) => amountsOf(project, field));
+  if (filled.some((field) => isCumulative(sheet, field))) return true;
+  return amounts.some((each) => each.length > 1) && !amounts.flat().some(({ fen }) => isOver(fen < 0n ? -fen : fen));
+}
 
 /**
  * Own adjustment with filing reaches to 15 % of the approved total (Article 45). An error only if every base at hand
@@ -18,17 +31,20 @@ export const adjustmentCap = defineRule({
   kind: "law",
   cite: { article: 45 },
   reach: "inScope",
+  act: "adjustment",
   needs: [
     ["adj", "up", "down"],
     ["approvedTotal", "estimate", "adjustedEstimate"],
   ],
   readings: ["A45-amount", "A45-base", "A45-cumulative"],
+  parameters: ["adjustmentShare"],
   limits: ["amount"],
   messages: {
     over: "error",
     applyFirst: "warning",
     rounding: "warning",
     smallerBase: "warning",
+    severalActs: "warning",
     cumulative: "warning",
     bothSides: "info",
   },
@@ -42,7 +58,7 @@ export const adjustmentCap = defineRule({
     if (used === 0n && (absolute ?? 0n) === 0n) return NOT_APPLICABLE;
     if (base === null || cap === null) return undecided("approvedTotal");
     if (stage === "approved") return PASS;
-    const share = valueOn(row.policy.parameters.adjustmentShare, row.policy.effective);
+    const share = parameterOf(row, "adjustmentShare");
     const over = (amount: Fen, of: Fen): boolean => exceedsRatio(amount, of, share);
     const data = {
       used: { fen: used },
@@ -62,6 +78,9 @@ export const adjustmentCap = defineRule({
         couldBeRounding(row.project, AMOUNT_FIELDS, entry.field, single, entry.fen, share),
       );
       if (rounding) return fail({ message: "rounding", data, fields, trace });
+      // A sum of several adjustments accuses none of them.
+      if (stage === "done" && isSumOfActs(row, (amount) => bases.every((entry) => over(amount, entry.fen))))
+        return fail({ message: "severalActs", data, fields, trace });
       return stage === "done"
         ? fail({ message: "over", data, fields, trace })
         : fail({ message: "applyFirst", data, fields, trace });

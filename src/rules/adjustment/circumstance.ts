@@ -1,4 +1,4 @@
-import { adjustingStage, deniesCircumstance, NO_CIRCUMSTANCE } from "../support/adjusting";
+import { adjustingStage, deniesCircumstance, NO_CIRCUMSTANCE, OTHER_CIRCUMSTANCE } from "../support/adjusting";
 import { answerOf, evidenceOf, textOf } from "../support/access";
 import { adjustmentUsed, positive } from "../support/explain";
 import { all, EMPTY, mentions, says } from "../support/trace";
@@ -6,15 +6,13 @@ import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
 import { texts } from "./circumstance.texts";
 
-/** Words that name none of the three; what else a cell says is for a person to judge. */
-const OTHER = /^(?:[（(]?[四4][）)]|其[他它])/;
-
 /** Own adjustment asks for one of the three circumstances of Article 45. */
 export const circumstance = defineRule({
   id: "A45-REASON",
   kind: "law",
   cite: { article: 45 },
   reach: "inScope",
+  act: "adjustment",
   needs: [["adjustCase"], ["adj", "up", "down"]],
   limits: [],
   messages: { missing: "warning", denied: "error" },
@@ -23,13 +21,13 @@ export const circumstance = defineRule({
     const { used } = row.values.adjustment;
     if (used === null || used === 0n || adjustingStage(row) === "approved") return NOT_APPLICABLE;
     const evidence = evidenceOf(row.project, "adjustCase");
-    const other = OTHER.test(textOf(row.project, "adjustCase").replace(/\s/g, ""));
+    const other = OTHER_CIRCUMSTANCE.test(textOf(row.project, "adjustCase").replace(/\s/g, ""));
     const denies = deniesCircumstance(row.project);
     if ((evidence === "given" && !other && !denies) || evidence === "absent") return PASS;
     const denied = denies && answerOf(row.project, "filed") === "yes";
     const said = (): Trace =>
       evidence === "given"
-        ? mentions(row.project, "adjustCase", other ? OTHER : NO_CIRCUMSTANCE)
+        ? mentions(row.project, "adjustCase", other ? OTHER_CIRCUMSTANCE : NO_CIRCUMSTANCE)
         : says(row.project, "adjustCase", ...EMPTY);
     return fail({
       message: denied ? "denied" : "missing",

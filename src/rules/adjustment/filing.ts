@@ -11,6 +11,7 @@ export const filing = defineRule({
   kind: "law",
   cite: { article: 45 },
   reach: "inScope",
+  act: "adjustment",
   needs: [["filed"], ["adj", "up", "down"]],
   limits: [],
   messages: { missing: "warning", notFiled: "warning" },

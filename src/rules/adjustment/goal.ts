@@ -12,6 +12,7 @@ export const goalChanged = defineRule({
   kind: "law",
   cite: { article: 45 },
   reach: "inScope",
+  act: "adjustment",
   needs: [["goalChanged"]],
   limits: [],
   messages: { changed: "error", applyFirst: "warning" },

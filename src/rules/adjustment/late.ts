@@ -1,6 +1,5 @@
 import { isAfter } from "../../exact";
 import { dateOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { after } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
@@ -12,6 +11,7 @@ export const lateApproval = defineRule({
   kind: "law",
   cite: { article: 44 },
   reach: "inScope",
+  act: "adjustment",
   needs: [["adjustApproved"], ["adjustDone"]],
   limits: ["day"],
   messages: { late: "error" },
@@ -19,7 +19,7 @@ export const lateApproval = defineRule({
   judge: (row) => {
     const approved = dateOf(row.project, "adjustApproved");
     const done = dateOf(row.project, "adjustDone");
-    if (approved === null || done === null || isBeforeMeasures(row, "adjustDone")) return NOT_APPLICABLE;
+    if (approved === null || done === null) return NOT_APPLICABLE;
     return isAfter(approved, done, (day) => day) === "always"
       ? fail({
           message: "late",

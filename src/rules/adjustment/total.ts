@@ -13,6 +13,7 @@ export const adjustedTotal = defineRule({
   kind: "law",
   cite: { article: 45 },
   reach: "inScope",
+  act: "adjustment",
   needs: [["newTotal"], ["approvedTotal", "estimate", "adjustedEstimate"]],
   limits: ["amount"],
   messages: { over: "error", applyFirst: "warning" },

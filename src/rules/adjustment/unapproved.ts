@@ -10,6 +10,7 @@ export const unapprovedChange = defineRule({
   kind: "law",
   cite: { article: 44 },
   reach: "inScope",
+  act: "adjustment",
   needs: [["majorChange"], ["adjustApprovalNo", "adjustApproved"]],
   limits: [],
   messages: { missing: "warning", missingOver: "warning", denied: "error", deniedOver: "error" },

@@ -6,6 +6,16 @@ export const texts = {
     "en-US": "Amounts in different approval tiers",
   },
   messages: {
+    threshold: {
+      "zh-CN": {
+        what: "{one} {oneFen}与{other} {otherFen}，一个低于门槛 {threshold}，一个已达到",
+        todo: "请核实金额，是否适用本办法以此为准",
+      },
+      "en-US": {
+        what: "{one} of {oneFen} and {other} of {otherFen}: one is below the threshold of {threshold}, the other is not",
+        todo: "Please verify the amounts; whether the Measures apply depends on them",
+      },
+    },
     apart: {
       "zh-CN": {
         what: "{one} {oneFen}与{other} {otherFen}不在同一审定档次",

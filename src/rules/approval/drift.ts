@@ -1,5 +1,5 @@
+import { parameterOf } from "../acts/parameters";
 import { moneyOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { tierOfAmount } from "../values";
 import { parted } from "../support/explain";
 import { input } from "../support/trace";
@@ -10,27 +10,31 @@ import { texts } from "./drift.texts";
 const ORDER = ["T1", "T2", "T3", "T4"];
 const TOTALS = ["approvedTotal", "total", "estimate"] as const;
 
-/** Totals of one project that fall in different tiers: the approved estimate in a higher one, or 总投资 and the approved total apart. */
+/**
+ * Totals of one project that fall in different tiers, or on both sides of the threshold of Article 2: the approved
+ * estimate in a higher one, or 总投资 and the approved total apart. The higher of the two totals counts.
+ */
 export const drift = defineRule({
   id: "A10-DRIFT",
   kind: "law",
   cite: { article: 10, paragraph: 2 },
-  reach: "inScope",
+  reach: "all",
+  act: "projectApproval",
   needs: [
     ["total", "approvedTotal"],
     ["approvedTotal", "estimate"],
   ],
   limits: ["amount"],
-  messages: { apart: "warning" },
+  messages: { apart: "warning", threshold: "warning" },
+  parameters: ["tiers", "threshold"],
   texts,
   judge: (row) => {
     const { project, policy, values } = row;
-    if (values.tier.route === "unified" || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (!["inScope", "below30"].includes(values.scope.because)) return NOT_APPLICABLE;
     const known: { readonly field: (typeof TOTALS)[number]; readonly fen: bigint; readonly rank: number }[] = [];
     for (const field of TOTALS) {
       const fen = moneyOf(project, field);
-      if (fen !== null && fen > 0n)
-        known.push({ field, fen, rank: ORDER.indexOf(tierOfAmount(policy, fen)?.id ?? "") });
+      if (fen !== null && fen > 0n) known.push({ field, fen, rank: ORDER.indexOf(tierOfAmount(row, fen)?.id ?? "") });
     }
     const decided = known.find((entry) => entry.field !== "estimate");
     if (decided === undefined) return NOT_APPLICABLE;
@@ -39,13 +43,17 @@ export const drift = defineRule({
         entry !== decided && (entry.field === "estimate" ? entry.rank > decided.rank : entry.rank !== decided.rank),
     );
     if (other === undefined) return PASS;
+    const atThreshold = decided.rank < 0 || other.rank < 0;
+    // Decided together, a project has no tiers, but the threshold holds all the same.
+    if (values.tier.route === "unified" && !atThreshold) return NOT_APPLICABLE;
     return fail({
-      message: "apart",
+      message: atThreshold ? "threshold" : "apart",
       data: {
         one: { term: `field.${decided.field}` },
         oneFen: { fen: decided.fen },
         other: { term: `field.${other.field}` },
         otherFen: { fen: other.fen },
+        ...(atThreshold ? { threshold: { fen: parameterOf(row, "threshold") } } : {}),
       },
       fields: [decided.field, other.field],
       trace: () => {

@@ -1,4 +1,3 @@
-import { isBeforeMeasures } from "../support/acts";
 import { answerOf, dateOf, evidenceOf, moneyOf } from "../support/access";
 import { positive } from "../support/explain";
 import { all, EMPTY, input, says } from "../support/trace";
@@ -16,6 +15,7 @@ export const noApproval = defineRule({
   cite: { article: 10, paragraph: 3 },
   alsoFor: [29],
   reach: "inScope",
+  act: "projectApproval",
   needs: [FUNDS, ["approvalNo", "approved"]],
   limits: [],
   messages: { missing: "warning", denied: "error" },
@@ -23,7 +23,7 @@ export const noApproval = defineRule({
   judge: (row) => {
     const { project } = row;
     const field = FUNDS.find((each) => (moneyOf(project, each) ?? 0n) > 0n);
-    if (field === undefined || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (field === undefined) return NOT_APPLICABLE;
     const number = evidenceOf(project, "approvalNo");
     if (number === "given" || dateOf(project, "approved") !== null) return PASS;
     const preparatory = answerOf(project, "advanceFunds");

@@ -1,5 +1,4 @@
 import { moneyOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { compare, input } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
@@ -11,6 +10,7 @@ export const overApproved = defineRule({
   kind: "law",
   cite: { article: 10 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["approvedTotal"], ["estimate"]],
   limits: ["amount"],
   messages: { over: "warning" },
@@ -18,8 +18,7 @@ export const overApproved = defineRule({
   judge: (row) => {
     const approved = moneyOf(row.project, "approvedTotal");
     const estimate = moneyOf(row.project, "estimate");
-    if (approved === null || approved <= 0n || estimate === null || isBeforeMeasures(row, "approved"))
-      return NOT_APPLICABLE;
+    if (approved === null || approved <= 0n || estimate === null) return NOT_APPLICABLE;
     if (estimate <= approved) return PASS;
     return fail({
       message: "over",

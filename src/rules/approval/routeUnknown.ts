@@ -9,6 +9,7 @@ export const routeUnknown = defineRule({
   kind: "law",
   cite: { article: 10 },
   reach: "inScope",
+  act: "projectApproval",
   oncePerSheet: true,
   needs: [],
   limits: [],

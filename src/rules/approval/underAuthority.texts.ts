@@ -46,6 +46,16 @@ export const texts = {
         todo: "Please name the office of the vice-mayor who decided",
       },
     },
+    deliberates: {
+      "zh-CN": {
+        what: "所填{actual}负责审议，不是审定机关，未见{required}审定",
+        todo: "请填写作出审定的机关",
+      },
+      "en-US": {
+        what: "{actual} deliberates and does not decide; no decision by {required} is shown",
+        todo: "Please name the body that decided",
+      },
+    },
     belowByOne: {
       "zh-CN": {
         what: "按{field} {amount}应由{required}审定，所填{actual}层级不足；按另一金额则已足够",
@@ -61,7 +71,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "所填的审定机关不得低于总投资所在档次要求的机关，高于要求的不提示。集中审定的项目须由市委常委会审定，市委财经委员会审议还不够。有总投资和批复总投资两个金额、只有较高的一个要求更高层级时，提示核实而不判为不符合；混合项目由市发改委整体立项或条文未定、只写“副市长”而不知是哪一位的，也是如此。",
+    "所填的审定机关不得低于总投资所在档次要求的机关，高于要求的不提示。集中审定的项目须由市委常委会审定，市委财经委员会审议还不够；一事一议只填了市委财经委员会的，它只审议、不审定，提示核实；中期增补没有写明审定方式的，两种方式都不够的才判为不符合。有总投资和批复总投资两个金额、只有较高的一个要求更高层级时，提示核实而不判为不符合；混合项目由市发改委整体立项或条文未定、只写“副市长”而不知是哪一位的，也是如此。",
   "en-US":
-    "The body named must not be below the one its tier asks for; a higher one is fine. Projects decided together need the Party standing committee, and deliberation by the finance commission is not enough. Where two totals are at hand and only the larger asks for more, it is to be verified and no breach; so too where 市发改委 or nobody named by the text approves a mixed project as a whole, and where the cell says only “vice-mayor”.",
+    "The body named must not be below the one its tier asks for; a higher one is fine. Projects decided together need the Party standing committee. and deliberation by the finance commission is not enough; decided case by case with only the commission named, the decision is to be verified, since it deliberates and decides nothing; a mid-year addition without a stated way is a breach only where neither way would be enough. Where two totals are at hand and only the larger asks for more, it is to be verified and no breach; so too where 市发改委 or nobody named by the text approves a mixed project as a whole, and where the cell says only “vice-mayor”.",
 };

@@ -1,13 +1,12 @@
-import { valueOn } from "../../regulation/period";
-import type { TierId, TierRule } from "../../regulation/types";
-import { isBeforeMeasures } from "../support/acts";
+import { parameterOf } from "../acts/parameters";
+import type { BodyId, TierId, TierRule } from "../../regulation/types";
 import { optionOf, textOf } from "../support/access";
-import { bodyOf, isEnough, mayBeEnough } from "../support/authority";
+import { bodyOf, isEnough, mayBeEnough, onlyDeliberates } from "../support/authority";
 import { isWholeOpen } from "../support/kinds";
 import { tierCandidates, tierOfAmount } from "../values";
 import type { FieldKey } from "../../fields";
 import { amountIn, authorityBelow, inBand } from "../support/explain";
-import { all } from "../support/trace";
+import { all, says } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext } from "../types";
 import { texts } from "./underAuthority.texts";
@@ -19,18 +18,28 @@ export const underAuthority = defineRule({
   cite: { article: 10, paragraph: 2 },
   alsoFor: [62],
   reach: "inScope",
+  act: "projectApproval",
   needs: [["authority"], ["total", "approvedTotal", "estimate", "annualFee"]],
   readings: ["A10-tier-amount"],
+  parameters: ["unifiedRoute"],
   limits: ["amount"],
-  messages: { unified: "error", below: "error", whole: "warning", whichViceMayor: "warning", belowByOne: "warning" },
+  messages: {
+    unified: "error",
+    below: "error",
+    whole: "warning",
+    whichViceMayor: "warning",
+    belowByOne: "warning",
+    deliberates: "warning",
+  },
   texts,
   judge: (row) => {
     const actual = bodyOf(optionOf(row.project, "authority"));
-    if (actual === null || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (actual === null) return NOT_APPLICABLE;
     if (row.values.tier.byAmount === null) return undecided("total");
     const term = (body: string): { readonly term: string } => ({ term: `body.${body}` });
-    if (row.values.tier.route === "unified") {
-      const unified = valueOn(row.policy.parameters.unifiedRoute, row.policy.effective);
+    // A mid-year addition without a stated route may go either way (Articles 13 and 10): only what neither allows accuses.
+    if (optionOf(row.project, "route") === "unified") {
+      const unified = parameterOf(row, "unifiedRoute");
       if (isEnough(row.policy, actual, unified.requires)) return PASS;
       return fail({
         message: "unified",
@@ -40,6 +49,14 @@ export const underAuthority = defineRule({
         trace: () => authorityBelow(row, "authority", actual, unified.requires, unified.cite),
       });
     }
+    const { requires: unifiedBody } = parameterOf(row, "unifiedRoute");
+    if (onlyDeliberates(row.policy, actual))
+      return fail({
+        message: "deliberates",
+        data: { actual: term(actual), required: term(requiredBody(row) ?? unifiedBody) },
+        fields: ["authority"],
+        trace: () => says(row.project, "authority", actual),
+      });
     const required = requirements(row).filter((tier) => !isEnough(row.policy, actual, tier.rule.requires));
     const worst = required[required.length - 1];
     if (worst === undefined) return PASS;
@@ -71,13 +88,18 @@ export const underAuthority = defineRule({
   },
 });
 
+/** The body that the largest total at hand asks for, where the row is decided case by case; null otherwise. */
+function requiredBody(row: RowContext): BodyId | null {
+  return row.values.tier.route === "unified" ? null : (requirements(row).at(-1)?.rule.requires ?? null);
+}
+
 /** What each total at hand asks for, from the smallest total up. */
 function requirements(
   row: RowContext,
 ): readonly { readonly fen: bigint; readonly field: FieldKey; readonly rule: TierRule<TierId> }[] {
   return tierCandidates(row)
     .flatMap(({ fen, field }) => {
-      const rule = tierOfAmount(row.policy, fen);
+      const rule = tierOfAmount(row, fen);
       return rule ? [{ fen, field, rule }] : [];
     })
     .sort((a, b) => (a.fen < b.fen ? -1 : a.fen > b.fen ? 1 : 0));

@@ -10,6 +10,7 @@ export const contractOverControl = defineRule({
   kind: "law",
   cite: null,
   reach: "inScope",
+  act: "contract",
   needs: [["contract"], ["control"]],
   limits: ["amount"],
   messages: { over: "warning" },

@@ -1,35 +1,44 @@
-import { isBeforeMeasures } from "../support/acts";
 import { moneyOf } from "../support/access";
 import { overEstimate } from "../support/explain";
+import { overEstimateOfItsDay, withinEarlier } from "../support/ofItsDay";
+import { all, input } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
-import { texts } from "./controlPrice.texts";
 import { readingOf } from "../../plan/types";
+import { texts } from "./controlPrice.texts";
 
-/** The tender control price must not exceed the approved estimate (Article 38). */
+/** The tender control price must not exceed the approved estimate (Article 38): the one in force when it was set. */
 export const controlPrice = defineRule({
   id: "A38-CAP",
   kind: "law",
   cite: { article: 38 },
   reach: "inScope",
+  act: "budgetReview",
   needs: [["control"], ["estimate", "adjustedEstimate"]],
   limits: ["amount"],
-  messages: { over: "error" },
+  messages: { over: "error", underEarlier: "warning" },
   texts,
   judge: (row) => {
     const control = moneyOf(row.project, "control");
-    const { estimate, field } = row.values.ceiling;
-    // The control price was set before the contract was signed: an act of before the Measures, where one of the two was.
-    if (control === null || isBeforeMeasures(row, "budgetReviewed") || isBeforeMeasures(row, "signed"))
-      return NOT_APPLICABLE;
-    if (estimate === null || field === null)
+    const { estimate, earlier } = row.values.ceiling;
+    if (control === null) return NOT_APPLICABLE;
+    if (estimate === null)
       return readingOf(row.project, "estimate").state === "bad" ? undecided("estimate") : NOT_APPLICABLE;
-    if (control <= estimate) return PASS;
+    const outcome = overEstimateOfItsDay(row, control, "budgetReview");
+    if (outcome === "within") return PASS;
+    const data = {
+      control: { fen: control },
+      estimate: { fen: estimate },
+      excess: { fen: control - estimate },
+      earlier: { fen: earlier ?? estimate },
+    };
+    const trace = () => overEstimate(row, ["control"]);
+    if (outcome === "over") return fail({ message: "over", data, fields: ["control"], trace });
     return fail({
-      message: "over",
-      data: { control: { fen: control }, estimate: { fen: estimate }, excess: { fen: control - estimate } },
+      message: "underEarlier",
+      data,
       fields: ["control"],
-      trace: () => overEstimate(row, ["control"]),
+      trace: () => all(trace(), withinEarlier(row, input(row.project, "control"))),
     });
   },
 });

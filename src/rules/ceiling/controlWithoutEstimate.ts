@@ -11,6 +11,7 @@ export const controlWithoutEstimate = defineRule({
   kind: "law",
   cite: { article: 38 },
   reach: "inScope",
+  act: "budgetReview",
   needs: [["control"], ["estimate"]],
   limits: [],
   messages: { missing: "warning" },

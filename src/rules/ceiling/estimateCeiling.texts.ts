@@ -96,6 +96,36 @@ export const texts = {
         todo: "A changed estimate needs approval beforehand; without it a later application is not accepted and no funds may be paid",
       },
     },
+    paid: {
+      "zh-CN": {
+        what: "已拨付资金 {sum}，超过概算 {estimate}，超出 {excess}",
+        todo: "概算是最高限额，请停止超出部分的拨付并核对金额",
+      },
+      "en-US": {
+        what: "The payments of {sum} exceed the estimate of {estimate} by {excess}",
+        todo: "The estimate is the ceiling; please stop paying beyond it and check the amounts",
+      },
+    },
+    underEarlier: {
+      "zh-CN": {
+        what: "{what} {sum}，高于调整后的概算 {estimate}，未超过调整前的概算 {earlier}",
+        todo: "请核实其形成时间；概算调减以后形成的不得超出",
+      },
+      "en-US": {
+        what: "{what}: {sum} is above the lowered estimate of {estimate} and within the earlier one of {earlier}",
+        todo: "Please verify when it was made; after the reduction it must not exceed the lower one",
+      },
+    },
+    overTotal: {
+      "zh-CN": {
+        what: "表中没有概算，{what} {sum}超过{field} {total}，超出 {excess}",
+        todo: "请补填批复概算并核对金额",
+      },
+      "en-US": {
+        what: "No approved estimate is given, and {what} of {sum} exceeds the {field} of {total} by {excess}",
+        todo: "Please fill in the approved estimate and check the amounts",
+      },
+    },
     yearOverTotal: {
       "zh-CN": {
         what: "尚无概算，年度安排资金 {sum}超过{field} {total}，超出 {excess}",
@@ -111,7 +141,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "批复的概算是资金安排和下达的依据，也是项目投资的最高限额，相等可以，多 1 分就是超过。下达资金、年度安排、合同加补充合同、结算和调整后总投资都分别与它比较；概算经批准调整的，用最近批准的。“累计下达”可能已含本年安排，与本年相加才超过时只提示核实，另有“以前年度”一列的不再相加；施行日以前签订的合同不比较；尚无概算时只与总投资比较并提示核实。",
+    "批复的概算是资金安排和下达的依据，也是项目投资的最高限额，相等可以，多 1 分就是超过。下达和拨付资金、年度安排、合同加补充合同、结算和调整后总投资都分别与它比较；概算经批准调整的，用最近批准的；概算调减以前形成的下达和合同按当时的概算，分不清的提示核实。“累计下达”可能已含本年安排，与本年相加才超过时只提示核实，另有“以前年度”一列的不再相加；施行日以前签订的合同不比较；表中没有概算的，与批复总投资（没有则与总投资）比较，超过的提示核实。",
   "en-US":
-    "The approved estimate is the ground of funds and the most a project may cost: equal is fine, one fen more is over. Releases, the year's funds, contract with supplements, settlement and adjusted total are each compared with it, using the latest estimate approved. Releases so far may hold this year already, so their sum with it is only to be verified, and not made where earlier years have a column of their own; a contract signed before the Measures is not compared; without an estimate the year's funds are compared with the total, to be verified.",
+    "The approved estimate is the ground of funds and the most a project may cost: equal is fine, one fen more is over. Releases and payments, the year's funds, contract with supplements, settlement and adjusted total are each compared with it, using the latest estimate approved; releases and contracts made before a reduction go by the estimate of their day, and where that is not known they are to be verified. Releases so far may hold this year already, so their sum with it is only to be verified, and not made where earlier years have a column of their own; a contract signed before the Measures is not compared; without an estimate they are compared with the approved total (else the total), to be verified.",
 };

@@ -1,18 +1,21 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
+import type { ActId } from "../acts/table";
 import { moneyOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { isOpenAdjustment } from "../support/adjusting";
-import { overEstimate, totalOf } from "../support/explain";
-import { compare, input } from "../support/trace";
+import { overEstimate, present } from "../support/explain";
+import { overEstimateOfItsDay, withinEarlier } from "../support/ofItsDay";
+import { terms } from "../support/terms";
+import { all, compare, input, sum } from "../support/trace";
 import { defineRule, type BreachOf } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext } from "../types";
+import { fail, NOT_APPLICABLE, type Outcome, type RowContext } from "../types";
 import { texts } from "./estimateCeiling.texts";
 
 const messages = {
   released: "error",
   priorReleases: "error",
+  paid: "error",
   year: "error",
   priorAndYear: "error",
   releasedAndYear: "warning",
@@ -20,7 +23,9 @@ const messages = {
   contractAndSupplements: "error",
   settlement: "error",
   adjustedTotal: ["error", "warning"],
+  underEarlier: "warning",
   yearOverTotal: "warning",
+  overTotal: "warning",
 } as const;
 type OverCeiling = BreachOf<typeof messages>;
 
@@ -31,6 +36,9 @@ interface Commitment {
   readonly said: Said;
   readonly sum: Fen;
   readonly fields: readonly FieldKey[];
+  readonly act: ActId;
+  /** Always measured by the latest estimate: what is still planned, and what settles the whole. */
+  readonly latestOnly?: true;
 }
 
 /** The approved estimate is the ground of funds and the most a project may cost (Article 28 paragraph 2). Equality passes. */
@@ -39,27 +47,42 @@ export const estimateCeiling = defineRule({
   kind: "law",
   cite: { article: 28, paragraph: 2 },
   reach: "inScope",
+  act: "present",
   needs: [
     ["estimate", "adjustedEstimate", "total", "approvedTotal"],
-    ["cumPaid", "cumPaidPrior", "yearAmt", "contract", "settlement", "newTotal"],
+    ["cumPaid", "cumPaidPrior", "paid", "yearAmt", "contract", "settlement", "newTotal"],
   ],
   limits: ["amount"],
   messages,
   texts,
   judge: (row) => {
-    const { estimate, field } = row.values.ceiling;
-    if (estimate === null || field === null) return withoutEstimate(row);
-    const breaches = commitments(row)
-      .filter((commitment) => commitment.sum > estimate)
-      .map((commitment): OverCeiling => ({
-        ...commitment.said,
-        fields: marked(row, commitment, estimate),
-        data: { sum: { fen: commitment.sum }, estimate: { fen: estimate }, excess: { fen: commitment.sum - estimate } },
-        trace: () => overEstimate(row, commitment.said.message === "contract" ? ["contract"] : commitment.fields),
-      }));
-    return fail(...withoutRepeats(breaches));
+    const { estimate } = row.values.ceiling;
+    if (estimate === null) return withoutEstimate(row);
+    return fail(...exceeding(row, estimate).flatMap((commitment) => overCeiling(row, commitment, estimate)));
   },
 });
+
+function overCeiling(row: RowContext, commitment: Commitment, estimate: Fen): readonly OverCeiling[] {
+  const { said, sum, fields, act } = commitment;
+  const data = { sum: { fen: sum }, estimate: { fen: estimate }, excess: { fen: sum - estimate } };
+  const summed = said.message === "contract" ? (["contract"] as const) : fields;
+  const outcome = commitment.latestOnly ? "over" : overEstimateOfItsDay(row, sum, act);
+  if (outcome === "within") return [];
+  if (outcome === "over")
+    return [{ ...said, act, fields: marked(row, commitment, estimate), data, trace: () => overEstimate(row, summed) }];
+  return [
+    {
+      message: "underEarlier",
+      act,
+      fields: marked(row, commitment, estimate),
+      data: { ...data, what: terms(present(row, summed)), earlier: { fen: row.values.ceiling.earlier ?? estimate } },
+      trace: () => all(overEstimate(row, summed), withinEarlier(row, sumOf(row, summed))),
+    },
+  ];
+}
+
+const sumOf = (row: RowContext, fields: readonly FieldKey[]) =>
+  sum(...present(row, fields).map((field) => input(row.project, field)));
 
 /** The cells that broke it: where the contract alone still fits, the supplements, not the contract. Never the estimate itself. */
 function marked(row: RowContext, { said: { message }, fields }: Commitment, estimate: Fen): readonly FieldKey[] {
@@ -69,61 +92,101 @@ function marked(row: RowContext, { said: { message }, fields }: Commitment, esti
     : fields;
 }
 
-/** Every sum that the estimate must cover. */
+/** Every sum that the estimate must cover, each with the act that made it. */
 function commitments(row: RowContext): readonly Commitment[] {
   const { project } = row;
   const list: Commitment[] = [];
-  const add = (said: Plain | Said, sum: Fen | null, fields: readonly FieldKey[]): void => {
-    if (sum !== null) list.push({ said: typeof said === "string" ? { message: said } : said, sum, fields });
+  const add = (
+    message: Plain,
+    act: ActId,
+    fields: readonly FieldKey[],
+    sum = moneyOf(project, fields[0] ?? "total"),
+  ): void => {
+    if (sum !== null) list.push({ said: { message }, sum, fields, act });
   };
-  const year = moneyOf(project, "yearAmt");
-  const released = moneyOf(project, "cumPaid");
-  const prior = moneyOf(project, "cumPaidPrior");
-  add("released", released, ["cumPaid"]);
-  add("priorReleases", prior, ["cumPaidPrior"]);
-  add("year", year, ["yearAmt"]);
-  // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).
-  if (prior !== null && year !== null) add("priorAndYear", prior + year, ["cumPaidPrior", "yearAmt"]);
-  if (released !== null && year !== null && prior === null)
-    add("releasedAndYear", released + year, ["cumPaid", "yearAmt"]);
+  const [year, released, prior] = (["yearAmt", "cumPaid", "cumPaidPrior"] as const).map((field) =>
+    moneyOf(project, field),
+  );
+  add("released", "release", ["cumPaid"]);
+  add("priorReleases", "release", ["cumPaidPrior"]);
+  // Payments count like releases, whatever the column is called.
+  add("paid", "release", ["paid"]);
+  if (year !== null && year !== undefined) {
+    list.push({ said: { message: "year" }, sum: year, fields: ["yearAmt"], act: "yearFunds", latestOnly: true });
+    // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).
+    if (prior !== null && prior !== undefined)
+      add("priorAndYear", "yearFunds", ["cumPaidPrior", "yearAmt"], prior + year);
+    else if (released !== null && released !== undefined)
+      add("releasedAndYear", "yearFunds", ["cumPaid", "yearAmt"], released + year);
+  }
   const { contract, net } = row.values.supplement;
-  // Each act by its own date: a contract from before the Measures is judged by them only with what was added since.
-  if (contract !== null && !isBeforeMeasures(row, net === null || net === 0n ? "signed" : "suppSigned"))
-    add(net === null || net === 0n ? "contract" : "contractAndSupplements", contract + (net ?? 0n), [
-      "contract",
-      "supp",
-      "suppPrior",
-    ]);
-  add("settlement", moneyOf(project, "settlement"), ["settlement"]);
-  const severity = isOpenAdjustment(row) ? "warning" : "error";
-  add({ message: "adjustedTotal", severity }, moneyOf(project, "newTotal"), ["newTotal"]);
+  if (contract !== null) {
+    const supplemented = net !== null && net !== 0n;
+    add(
+      supplemented ? "contractAndSupplements" : "contract",
+      supplemented ? "supplement" : "contract",
+      ["contract", "supp", "suppPrior"],
+      contract + (net ?? 0n),
+    );
+  }
+  const settlement = moneyOf(project, "settlement");
+  if (settlement !== null)
+    list.push({
+      said: { message: "settlement" },
+      sum: settlement,
+      fields: ["settlement"],
+      act: "settlement",
+      latestOnly: true,
+    });
+  const newTotal = moneyOf(project, "newTotal");
+  if (newTotal !== null)
+    list.push({
+      said: { message: "adjustedTotal", severity: isOpenAdjustment(row) ? "warning" : "error" },
+      sum: newTotal,
+      fields: ["newTotal"],
+      act: "adjustment",
+      latestOnly: true,
+    });
   return list;
 }
 
-/** One sum that breaks the ceiling is told once: the larger sum replaces its own parts. */
-function withoutRepeats(breaches: readonly OverCeiling[]): readonly OverCeiling[] {
-  const has = (message: OverCeiling["message"]): boolean => breaches.some((breach) => breach.message === message);
-  return breaches.filter(({ message }) => {
+/** What exceeds a limit. One sum that breaks it is told once: the larger sum replaces its own parts. */
+function exceeding(row: RowContext, limit: Fen): readonly Commitment[] {
+  const over = commitments(row).filter(({ sum }) => sum > limit);
+  const has = (message: string): boolean => over.some(({ said }) => said.message === message);
+  return over.filter(({ said: { message } }) => {
     if (message === "priorAndYear") return !has("priorReleases") && !has("year");
     if (message === "releasedAndYear") return !has("released") && !has("year");
     return true;
   });
 }
 
+/** Without an estimate the approved total, else the total, is what money is held against; above it is to be verified. */
 function withoutEstimate(row: RowContext): Outcome<OverCeiling> {
-  const year = moneyOf(row.project, "yearAmt");
-  const { total, field } = row.values.total;
-  if (readingOf(row.project, "estimate").state === "bad" || year === null || total === null) return NOT_APPLICABLE;
-  if (year <= total) return PASS;
-  return fail({
-    message: "yearOverTotal",
-    data: {
-      sum: { fen: year },
-      field: { term: `field.${field === "approvedTotal" ? field : "total"}` },
-      total: { fen: total },
-      excess: { fen: year - total },
-    },
-    fields: ["yearAmt"],
-    trace: () => compare(input(row.project, "yearAmt"), ">", totalOf(row)),
+  if (readingOf(row.project, "estimate").state === "bad") return NOT_APPLICABLE;
+  const approved = moneyOf(row.project, "approvedTotal");
+  const field: FieldKey = approved !== null && approved > 0n ? "approvedTotal" : "total";
+  const limit = moneyOf(row.project, field);
+  if (limit === null || limit <= 0n) return NOT_APPLICABLE;
+  const over = exceeding(row, limit).filter(({ said }) => said.message !== "adjustedTotal");
+  const breaches = over.map(({ said, sum, fields, act }): OverCeiling => {
+    const summed = said.message === "contract" ? (["contract"] as const) : fields;
+    const data = {
+      sum: { fen: sum },
+      field: { term: `field.${field}` },
+      total: { fen: limit },
+      excess: { fen: sum - limit },
+    };
+    const trace = () => compare(sumOf(row, summed), ">", input(row.project, field));
+    return said.message === "year"
+      ? { message: "yearOverTotal", act, fields, data, trace }
+      : {
+          message: "overTotal",
+          act,
+          fields: present(row, fields),
+          data: { ...data, what: terms(present(row, summed)) },
+          trace,
+        };
   });
+  return fail(...breaches);
 }

@@ -14,6 +14,7 @@ export const surplus = defineRule({
   kind: "law",
   cite: { article: 31, paragraph: 2 },
   reach: "inScope",
+  act: "present",
   needs: [["cumPaid", "cumPaidPrior", "paid"], ["settlement"], ["accepted"]],
   limits: ["amount"],
   messages: { left: "info" },

@@ -9,6 +9,7 @@ export const approximateAmount = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [],
   limits: [],
   messages: { read: "warning" },

@@ -10,6 +10,7 @@ export const blankTotal = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [["total"]],
   limits: [],
   messages: { noTotal: "warning", otherUsed: "warning" },

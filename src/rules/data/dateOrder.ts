@@ -22,6 +22,7 @@ export const dateOrder = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [],
   limits: ["day"],
   messages: { reversed: ["error", "warning"] },

@@ -9,6 +9,7 @@ export const datePrecision = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [],
   oncePerSheet: true,
   limits: [],

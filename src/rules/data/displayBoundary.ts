@@ -30,16 +30,17 @@ export const displayBoundary = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [["total", "approvedTotal", "estimate", "annualFee"]],
   limits: ["amount"],
   messages: { shown: "info" },
   texts,
   judge: (row) => {
-    const { policy, values } = row;
+    const { values } = row;
     const { total, field } = values.total;
     if (total === null || field === null) return NOT_APPLICABLE;
     const shown = ((total + PLACE / 2n) / PLACE) * PLACE;
-    const [byValue, byDisplay] = [tierOfAmount(policy, total)?.id ?? null, tierOfAmount(policy, shown)?.id ?? null];
+    const [byValue, byDisplay] = [tierOfAmount(row, total)?.id ?? null, tierOfAmount(row, shown)?.id ?? null];
     return byValue === byDisplay
       ? PASS
       : fail({

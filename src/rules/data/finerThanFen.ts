@@ -9,6 +9,7 @@ export const finerThanFen = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [],
   oncePerSheet: true,
   limits: [],

@@ -11,6 +11,7 @@ export const negativeAmount = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [],
   limits: ["amount"],
   messages: { negative: "error" },

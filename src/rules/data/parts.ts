@@ -19,6 +19,7 @@ export const unequalParts = defineRule({
   cite: null,
   alsoFor: [8],
   reach: "all",
+  act: null,
   needs: [],
   limits: ["amount"],
   messages: { mixed: "error", fundsMore: "warning", fundsLess: "warning" },

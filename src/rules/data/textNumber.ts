@@ -9,6 +9,7 @@ export const textNumber = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [],
   oncePerSheet: true,
   limits: [],

@@ -16,6 +16,7 @@ export const doubtfulUnit = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [],
   limits: [],
   messages: { magnitude: "warning", cellUnit: "info", assumed: "info" },

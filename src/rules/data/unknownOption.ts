@@ -11,6 +11,7 @@ export const unknownOption = defineRule({
   cite: null,
   alsoFor: [4],
   reach: "all",
+  act: null,
   needs: [],
   limits: [],
   messages: { several: "warning", unknown: "warning" },

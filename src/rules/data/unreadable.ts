@@ -10,6 +10,7 @@ export const unreadableAmount = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [],
   limits: [],
   messages: { error: "error", date: "error", unreadable: "error" },

@@ -13,6 +13,7 @@ export const unreadableDate = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [],
   limits: [],
   messages: { noSuchDate: "error", unreadable: ["error", "warning"] },

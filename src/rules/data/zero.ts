@@ -12,6 +12,7 @@ export const zeroAmount = defineRule({
   kind: "data",
   cite: null,
   reach: "all",
+  act: null,
   needs: [],
   limits: [],
   messages: { total: "error", contract: "error", base: "warning" },

@@ -1,5 +1,4 @@
 import { moneyOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { notOverHalf } from "../support/explain";
 import { all, inForce } from "../support/trace";
 import { defineRule } from "../define";
@@ -12,6 +11,7 @@ export const leadUndetermined = defineRule({
   kind: "law",
   cite: { article: 8, paragraph: 2 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["engineeringPart"], ["itPart"]],
   readings: ["A8-exact-half"],
   limits: ["amount"],
@@ -19,7 +19,7 @@ export const leadUndetermined = defineRule({
   texts,
   judge: (row) => {
     const { lead } = row.values.mixed;
-    if (lead === null || lead === "UNKNOWN" || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (lead === null || lead === "UNKNOWN") return NOT_APPLICABLE;
     if (lead !== "未规定") return PASS;
     const [engineering, it] = [moneyOf(row.project, "engineeringPart") ?? 0n, moneyOf(row.project, "itPart") ?? 0n];
     return fail({

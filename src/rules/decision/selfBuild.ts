@@ -1,6 +1,5 @@
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { answerOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { isSelfBuilt, isWholeOpen } from "../support/kinds";
 import { tierCandidates } from "../values";
 import { amountIn } from "../support/explain";
@@ -20,16 +19,18 @@ export const selfBuild = defineRule({
   kind: "law",
   cite: { article: 11, paragraph: 2 },
   reach: "inScope",
-  needs: [["mode"], FLAGS, ["total", "approvedTotal", "estimate"]],
+  act: "projectApproval",
+  needs: [["mode"], ["total", "approvedTotal", "estimate"]],
   readings: ["A11-any-or-all"],
+  parameters: ["selfBuildCap"],
   limits: ["amount"],
   messages: { neither: "error", cap: "error", whole: "warning", notBoth: "error", missing: "warning" },
   texts,
   judge: (row) => {
-    if (!isSelfBuilt(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (!isSelfBuilt(row.project)) return NOT_APPLICABLE;
     const amounts = tierCandidates(row).map((candidate) => candidate.fen);
     if (amounts.length === 0 || row.values.total.total === null) return undecided("total");
-    const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
+    const cap = parameterOf(row, "selfBuildCap");
     const above = amounts.filter((fen) => fen > cap);
     const answers = FLAGS.map((flag) => answerOf(row.project, flag));
     const [yes, no] = [
@@ -78,7 +79,7 @@ type Message = "neither" | "cap" | "notBoth" | "whole" | "missing";
 /** An error only where the row itself says so: a blank is not a no, and of two totals the smaller may be what was approved. */
 function verdict(row: RowContext, why: "neither" | "cap" | "notBoth", certain: boolean): Outcome<Says<Message>> {
   const total = tierCandidates(row).reduce((most, { fen }) => (fen > most ? fen : most), 0n);
-  const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
+  const cap = parameterOf(row, "selfBuildCap");
   const open = total > cap && isWholeOpen(row);
   return fail({
     message: certain && open ? "whole" : certain || why === "cap" ? why : "missing",

@@ -1,6 +1,5 @@
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { answerOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { isSelfBuilt } from "../support/kinds";
 import { totalOf } from "../support/explain";
 import { all, compare, either, fixedAmount, inForce, says } from "../support/trace";
@@ -14,20 +13,16 @@ export const selfBuildCap = defineRule({
   kind: "law",
   cite: { article: 11, paragraph: 2, item: 3 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["mode"], ["upperRequires", "urgentSecurity"], ["total", "approvedTotal", "estimate"]],
+  parameters: ["selfBuildCap"],
   limits: ["amount"],
   messages: { above: "info" },
   texts,
   judge: (row) => {
     const { total } = row.values.total;
-    if (
-      !isSelfBuilt(row.project) ||
-      total === null ||
-      row.reading("A11-any-or-all") !== "any" ||
-      isBeforeMeasures(row, "approved")
-    )
-      return NOT_APPLICABLE;
-    const cap = valueOn(row.policy.parameters.selfBuildCap, row.policy.effective);
+    if (!isSelfBuilt(row.project) || total === null || row.reading("A11-any-or-all") !== "any") return NOT_APPLICABLE;
+    const cap = parameterOf(row, "selfBuildCap");
     const allowed =
       answerOf(row.project, "upperRequires") === "yes" || answerOf(row.project, "urgentSecurity") === "yes";
     if (total <= cap || !allowed) return PASS;

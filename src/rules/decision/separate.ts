@@ -1,5 +1,4 @@
 import { answerOf, moneyOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { positive } from "../support/explain";
 import { all, input, NOT_YES, says } from "../support/trace";
 import { defineRule } from "../define";
@@ -12,13 +11,14 @@ export const separate = defineRule({
   kind: "law",
   cite: { article: 8, paragraph: 1 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["engineeringPart"], ["itPart"], ["inseparable"]],
   limits: [],
   messages: { missing: "warning", separable: "warning" },
   texts,
   judge: (row) => {
     const parts = [moneyOf(row.project, "engineeringPart"), moneyOf(row.project, "itPart")];
-    if (parts.some((part) => part === null || part <= 0n) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (parts.some((part) => part === null || part <= 0n)) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "inseparable");
     if (answer === "yes") return PASS;
     // A text that is neither yes nor no may well be the reason; whether it is one, a person decides.

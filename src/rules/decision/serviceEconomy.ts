@@ -1,7 +1,6 @@
 import { exceedsRatio, ratioToPercent } from "../../exact";
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { isBlank, isUnreadable, moneyOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { isServicePurchase } from "../support/kinds";
 import { all, compare, constant, EMPTY, input, operation, says, share as shareOf } from "../support/trace";
 import { defineRule } from "../define";
@@ -16,12 +15,14 @@ export const serviceEconomy = defineRule({
   kind: "law",
   cite: { article: 12, item: 2 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["mode"], ["serviceFeeTotal"], ["selfBuildTotal"]],
+  parameters: ["clearlyCheaper"],
   limits: ["amount"],
   messages: { notCheaper: "error", notClearly: "warning", missing: "warning" },
   texts,
   judge: (row) => {
-    if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (!isServicePurchase(row.project)) return NOT_APPLICABLE;
     const bought = (): Trace => says(row.project, "mode", "purchaseService");
     if (FIELDS.some((field) => isUnreadable(row.project, field))) return undecided(...FIELDS);
     const [fee, own] = FIELDS.map((field) => moneyOf(row.project, field));
@@ -41,7 +42,7 @@ export const serviceEconomy = defineRule({
           ),
       });
     }
-    const share = valueOn(row.policy.parameters.clearlyCheaper, row.policy.effective);
+    const share = parameterOf(row, "clearlyCheaper");
     const data = { fee: { fen: fee }, own: { fen: own }, share: ratioToPercent(share) };
     if (fee >= own)
       return fail({

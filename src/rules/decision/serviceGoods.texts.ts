@@ -16,6 +16,16 @@ export const texts = {
         todo: "Please procure goods and works as such, or take them out",
       },
     },
+    equipment: {
+      "zh-CN": {
+        what: "以购买服务方式实施，所填含有货物、设备",
+        todo: "随服务提供的设备请说明权属和费用；应按货物采购的请剔除",
+      },
+      "en-US": {
+        what: "It is bought as a service, and the row says that it holds goods or equipment",
+        todo: "Please say who owns equipment that comes with the service; take out what has to be procured as goods",
+      },
+    },
     partly: {
       "zh-CN": {
         what: "以购买服务方式实施，部分内容为货物或工程",
@@ -31,7 +41,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "购买服务的第一项条件是不含应按货物、工程采购的内容，也不把工程与服务捆绑。明确填“是”为不符合，填“部分”提示核实。空白记为资料不足。",
+    "购买服务的第一项条件是不含应按货物、工程采购的内容，也不把工程与服务捆绑。明确填“是”为不符合，填“部分”或者只说含设备、货物的提示核实。空白记为资料不足。",
   "en-US":
-    "The first condition of buying as a service is that it holds no goods or works, nor works bundled with services. A yes is a breach, partly is to be verified. A blank is undecided.",
+    "The first condition of buying as a service is that it holds no goods or works, nor works bundled with services. A yes is a breach, partly, or only some equipment, is to be verified. A blank is undecided.",
 };

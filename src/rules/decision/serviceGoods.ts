@@ -1,9 +1,8 @@
-import { answerOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
+import { answerOf, textOf, type Answer } from "../support/access";
 import { isServicePurchase } from "../support/kinds";
 import { all, says } from "../support/trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext, type Trace } from "../types";
 import { texts } from "./serviceGoods.texts";
 
 /** A bought service holds no goods or works, nor works bundled with services (Article 12 item 1). */
@@ -12,17 +11,32 @@ export const serviceGoods = defineRule({
   kind: "law",
   cite: { article: 12, item: 1 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["mode"], ["bundlesGoods"]],
   limits: [],
-  messages: { bundled: "error", partly: "warning" },
+  messages: { bundled: "error", partly: "warning", equipment: "warning" },
   texts,
   judge: (row) => {
-    if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (!isServicePurchase(row.project)) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "bundlesGoods");
     const trace = (): Trace =>
       all(says(row.project, "mode", "purchaseService"), says(row.project, "bundlesGoods", answer));
-    if (answer === "yes") return fail({ message: "bundled", fields: ["bundlesGoods"], trace });
-    if (answer === "partly") return fail({ message: "partly", fields: ["bundlesGoods"], trace });
+    const fields = ["bundlesGoods"] as const;
+    if (isSomeEquipment(row, answer)) return fail({ message: "equipment", fields, trace });
+    if (answer === "yes") return fail({ message: "bundled", fields, trace });
+    if (answer === "partly") return fail({ message: "partly", fields, trace });
     return answer === "no" ? PASS : undecided("bundlesGoods");
   },
 });
+
+const WORKS = /工程|施工|土建|打包/;
+const GOODS = /货物|设备|硬件|终端|器材|物资/;
+
+/** A service that brings some equipment along is not yet goods, nor works bundled with it: what the row says is only that. */
+function isSomeEquipment(row: RowContext, answer: Answer): boolean {
+  const text = textOf(row.project, "bundlesGoods");
+  if (answer === "no" || answer === "blank" || answer === "absent" || WORKS.test(text)) return false;
+  if (GOODS.test(text)) return true;
+  const header = row.sheet.columns.find(({ field }) => field === "bundlesGoods")?.header ?? "";
+  return answer === "yes" && GOODS.test(header) && !WORKS.test(header);
+}

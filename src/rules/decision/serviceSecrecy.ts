@@ -1,5 +1,4 @@
 import { answerOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { isServicePurchase } from "../support/kinds";
 import { all, says } from "../support/trace";
 import { defineRule } from "../define";
@@ -12,12 +11,13 @@ export const serviceSecrecy = defineRule({
   kind: "law",
   cite: { article: 12, item: 4 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["mode"], ["breaksSecrecy"]],
   limits: [],
   messages: { breaks: ["error", "warning"] },
   texts,
   judge: (row) => {
-    if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (!isServicePurchase(row.project)) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "breaksSecrecy");
     if (answer === "yes" || answer === "partly")
       return fail({

@@ -1,5 +1,4 @@
 import { countOf, isLeastOnly } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { isServicePurchase } from "../support/kinds";
 import { all, compare, constant, count as suppliersOf, says } from "../support/trace";
 import { defineRule } from "../define";
@@ -12,12 +11,13 @@ export const serviceSuppliers = defineRule({
   kind: "law",
   cite: { article: 12, item: 3 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["mode"], ["suppliers"]],
   limits: ["count"],
   messages: { tooFew: "error", onlyTwo: "info" },
   texts,
   judge: (row) => {
-    if (!isServicePurchase(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (!isServicePurchase(row.project)) return NOT_APPLICABLE;
     const count = countOf(row.project, "suppliers");
     if (count === null) return undecided("suppliers");
     if (isLeastOnly(row.project, "suppliers")) return count < 2 ? undecided("suppliers") : PASS;

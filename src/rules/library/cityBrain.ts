@@ -12,6 +12,7 @@ export const cityBrain = defineRule({
   kind: "law",
   cite: { article: 16 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["name"]],
   oncePerSheet: true,
   limits: [],

@@ -1,5 +1,4 @@
 import { answerOf, optionOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { all, says } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
@@ -11,12 +10,13 @@ export const collection = defineRule({
   kind: "law",
   cite: { article: 24 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["collected"], ["nature"]],
   limits: [],
   messages: { notCollected: "warning" },
   texts,
   judge: (row) => {
-    if (optionOf(row.project, "nature") !== "new" || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (optionOf(row.project, "nature") !== "new") return NOT_APPLICABLE;
     const answer = answerOf(row.project, "collected");
     if (answer === "no")
       return fail({

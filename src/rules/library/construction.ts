@@ -10,6 +10,7 @@ export const construction = defineRule({
   kind: "law",
   cite: { article: 27 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["construction"]],
   limits: [],
   messages: { works: "info" },

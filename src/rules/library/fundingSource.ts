@@ -13,6 +13,7 @@ export const fundingSource = defineRule({
   kind: "law",
   cite: { article: 30 },
   reach: "inScopeAndOperations",
+  act: "present",
   needs: [["fund"], ["mode", "nature"]],
   limits: [],
   messages: { capital: "info" },

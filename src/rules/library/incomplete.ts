@@ -16,6 +16,7 @@ export const incomplete = defineRule({
   cite: { article: 9, paragraph: 1 },
   alsoFor: [4],
   reach: "inScope",
+  act: "application",
   needs: [ASKED],
   limits: [],
   messages: { missing: "warning" },

@@ -14,6 +14,7 @@ export const infrastructure = defineRule({
   kind: "law",
   cite: { article: 15 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["name"]],
   oncePerSheet: true,
   limits: [],

@@ -1,6 +1,5 @@
 import { dayOf } from "../../exact";
 import { dateOf, yearOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { isMidYear } from "../support/kinds";
 import { dayOfYearBefore } from "../support/explain";
 import { compare, earliest } from "../support/trace";
@@ -14,6 +13,7 @@ export const lateApplication = defineRule({
   kind: "law",
   cite: { article: 7 },
   reach: "inScope",
+  act: "application",
   needs: [["planYear"], ["applied"]],
   limits: ["day"],
   messages: { late: "warning" },
@@ -21,8 +21,7 @@ export const lateApplication = defineRule({
   judge: (row) => {
     const year = yearOf(row.project, "planYear");
     const applied = dateOf(row.project, "applied");
-    if (year === null || applied === null || isMidYear(row.project) || isBeforeMeasures(row, "applied"))
-      return NOT_APPLICABLE;
+    if (year === null || applied === null || isMidYear(row.project)) return NOT_APPLICABLE;
     const last = dayOf(year - 1, 10, 31);
     if (last === null || applied.from <= last) return PASS;
     return fail({

@@ -21,6 +21,7 @@ export const negativeList = defineRule({
   kind: "law",
   cite: { article: 20, paragraph: 2 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["name"]],
   oncePerSheet: true,
   limits: [],

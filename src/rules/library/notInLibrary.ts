@@ -1,8 +1,7 @@
 import { answerOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { all, NOT_YES, says } from "../support/trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { fail, PASS, undecided } from "../types";
 import { texts } from "./notInLibrary.texts";
 
 /** Outside the project library the technical scheme is in principle not reviewed, unless the city requires otherwise (Article 9, last paragraph). */
@@ -11,12 +10,12 @@ export const notInLibrary = defineRule({
   kind: "law",
   cite: { article: 9, paragraph: 2 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["inLibrary"]],
   limits: [],
   messages: { outside: "warning" },
   texts,
   judge: (row) => {
-    if (isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "inLibrary");
     if (answer === "yes" || answerOf(row.project, "cityRequires") === "yes") return PASS;
     return answer === "no"

@@ -1,9 +1,8 @@
 import { answerOf, optionOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { isUpgrade } from "../support/kinds";
 import { says } from "../support/trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { fail, PASS, undecided } from "../types";
 import { texts } from "./notOnCloud.texts";
 
 /** Unclassified projects run on the government cloud: new ones deployed to it, upgrades moved to it (Article 20 item 3; Article 18). */
@@ -13,12 +12,12 @@ export const notOnCloud = defineRule({
   cite: { article: 20, paragraph: 2, item: 3 },
   alsoFor: [18],
   reach: "inScope",
+  act: "projectApproval",
   needs: [["onCloud"]],
   limits: [],
   messages: { notOnCloud: "warning" },
   texts,
   judge: (row) => {
-    if (isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "onCloud");
     if (answer === "blank" || answer === "bad") return undecided("onCloud");
     if (answer !== "no") return PASS;

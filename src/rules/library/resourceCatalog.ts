@@ -1,8 +1,7 @@
 import { answerOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { says } from "../support/trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { fail, PASS, undecided } from "../types";
 import { texts } from "./resourceCatalog.texts";
 
 /** A catalogue of information resources is a condition of the technical review (Article 26). */
@@ -11,12 +10,12 @@ export const resourceCatalog = defineRule({
   kind: "law",
   cite: { article: 26 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["resourceCatalog"]],
   limits: [],
   messages: { missing: "warning" },
   texts,
   judge: (row) => {
-    if (isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "resourceCatalog");
     if (answer === "no")
       return fail({

@@ -10,6 +10,7 @@ export const sharing = defineRule({
   kind: "law",
   cite: { article: 23 },
   reach: "inScope",
+  act: "present",
   needs: [["shares"]],
   limits: [],
   messages: { notShared: "info" },

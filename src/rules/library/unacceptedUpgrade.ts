@@ -1,5 +1,4 @@
 import { answerOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { isUpgrade } from "../support/kinds";
 import { upgrade } from "../support/explain";
 import { all, says } from "../support/trace";
@@ -13,12 +12,13 @@ export const unacceptedUpgrade = defineRule({
   kind: "law",
   cite: { article: 20, paragraph: 2, item: 8 },
   reach: "inScope",
+  act: "projectApproval",
   needs: [["originalAccepted"]],
   limits: [],
   messages: { notAccepted: "warning" },
   texts,
   judge: (row) => {
-    if (!isUpgrade(row.project) || isBeforeMeasures(row, "approved")) return NOT_APPLICABLE;
+    if (!isUpgrade(row.project)) return NOT_APPLICABLE;
     const answer = answerOf(row.project, "originalAccepted");
     if (answer === "no" || answer === "partly")
       return fail({

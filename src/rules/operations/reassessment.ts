@@ -10,6 +10,7 @@ export const reassessment = defineRule({
   kind: "law",
   cite: { article: 32, item: 2 },
   reach: "inScopeAndOperations",
+  act: "present",
   needs: [["nature"], ["reassessed"]],
   limits: [],
   messages: { notAssessed: "warning" },

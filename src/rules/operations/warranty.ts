@@ -10,6 +10,7 @@ export const warranty = defineRule({
   kind: "law",
   cite: { article: 32, item: 1 },
   reach: "inScopeAndOperations",
+  act: "present",
   needs: [["omFrom"], ["warrantyTo"]],
   limits: ["day"],
   messages: { inWarranty: "warning" },

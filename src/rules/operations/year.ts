@@ -1,6 +1,5 @@
 import { dayOf } from "../../exact";
 import { dateOf, yearOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { dayOfYearBefore } from "../support/explain";
 import { compare, earliest } from "../support/trace";
 import { defineRule } from "../define";
@@ -13,6 +12,7 @@ export const operationsYear = defineRule({
   kind: "law",
   cite: { article: 32 },
   reach: "inScopeAndOperations",
+  act: "application",
   needs: [["omYear"], ["applied"]],
   limits: ["day"],
   messages: { late: "warning" },
@@ -20,7 +20,7 @@ export const operationsYear = defineRule({
   judge: (row) => {
     const year = yearOf(row.project, "omYear");
     const applied = dateOf(row.project, "applied");
-    if (year === null || applied === null || isBeforeMeasures(row, "applied")) return NOT_APPLICABLE;
+    if (year === null || applied === null) return NOT_APPLICABLE;
     const last = dayOf(year - 1, 12, 31);
     if (last === null || applied.from <= last) return PASS;
     return fail({

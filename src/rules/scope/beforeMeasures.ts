@@ -31,6 +31,7 @@ export const beforeMeasures = defineRule({
   kind: "law",
   cite: { article: 66 },
   reach: "inScopeAndOperations",
+  act: null,
   needs: [["approved", "suppSigned", ...ACTS]],
   readings: ["A66-effective"],
   limits: ["day"],

@@ -1,4 +1,4 @@
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { moneyOf } from "../support/access";
 import { belowThreshold, threshold as thresholdOf } from "../support/explain";
 import { compare, input } from "../support/trace";
@@ -12,14 +12,16 @@ export const below30 = defineRule({
   kind: "law",
   cite: { article: 2, paragraph: 1 },
   reach: "all",
+  act: null,
   needs: [["total", "approvedTotal", "estimate", "annualFee"]],
   readings: ["A2-multi-year-fee"],
+  parameters: ["threshold"],
   limits: ["amount"],
   messages: { below: "info", itPart: "info" },
   texts,
   judge: (row) => {
-    const { project, policy, values } = row;
-    const threshold = valueOn(policy.parameters.threshold, policy.effective);
+    const { project, values } = row;
+    const threshold = parameterOf(row, "threshold");
     const { total, field } = values.total;
     if (values.scope.because === "below30" && total !== null && field !== null) {
       return fail({

@@ -9,6 +9,7 @@ export const classified = defineRule({
   kind: "law",
   cite: { article: 65 },
   reach: "classified",
+  act: null,
   needs: [["classified"]],
   limits: [],
   messages: { stop: "warning" },

@@ -11,6 +11,7 @@ export const county = defineRule({
   cite: { article: 64 },
   alsoFor: [22],
   reach: "all",
+  act: null,
   needs: [["level", "unit"]],
   limits: [],
   messages: { county: "info", zone: "info" },

@@ -1,4 +1,4 @@
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { present, threshold as thresholdOf } from "../support/explain";
 import { compare, input, sum } from "../support/trace";
 import { defineRule } from "../define";
@@ -11,16 +11,18 @@ export const grown = defineRule({
   kind: "law",
   cite: { article: 2, paragraph: 1 },
   reach: "all",
+  act: null,
   needs: [["total", "approvedTotal", "estimate", "annualFee"], ["contract"]],
+  parameters: ["threshold"],
   limits: ["amount"],
   messages: { grown: "warning" },
   texts,
   judge: (row) => {
-    const { policy, values } = row;
+    const { values } = row;
     if (values.scope.because !== "below30") return NOT_APPLICABLE;
     const { contract, net } = values.supplement;
     if (contract === null || net === null) return NOT_APPLICABLE;
-    const threshold = valueOn(policy.parameters.threshold, policy.effective);
+    const threshold = parameterOf(row, "threshold");
     if (contract + net < threshold) return PASS;
     return fail({
       message: "grown",

@@ -10,6 +10,7 @@ export const midYear = defineRule({
   kind: "law",
   cite: { article: 13 },
   reach: "inScope",
+  act: null,
   needs: [["listing"]],
   oncePerSheet: true,
   limits: [],

@@ -9,6 +9,7 @@ export const operations = defineRule({
   kind: "law",
   cite: { article: 32 },
   reach: "all",
+  act: null,
   needs: [["nature"]],
   readings: ["A10-operations-tier"],
   limits: [],

@@ -11,6 +11,7 @@ export const serviceTerm = defineRule({
   kind: "law",
   cite: { article: 2, paragraph: 1 },
   reach: "all",
+  act: null,
   needs: [["annualFee"]],
   readings: ["A2-multi-year-fee"],
   limits: ["amount"],

@@ -11,6 +11,7 @@ export const stateOwned = defineRule({
   cite: { article: 3 },
   alsoFor: [41],
   reach: "inScope",
+  act: null,
   needs: [["unitType"]],
   oncePerSheet: true,
   limits: [],

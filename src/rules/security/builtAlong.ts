@@ -10,6 +10,7 @@ export const builtAlong = defineRule({
   kind: "law",
   cite: { article: 55 },
   reach: "inScopeAndOperations",
+  act: "present",
   needs: [["securityBuilt"]],
   limits: [],
   messages: { notBuilt: "info" },

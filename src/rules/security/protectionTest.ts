@@ -10,6 +10,7 @@ export const protectionTest = defineRule({
   kind: "law",
   cite: { article: 59 },
   reach: "inScope",
+  act: "acceptance",
   needs: [["protectionTested"], ["accepted"]],
   limits: [],
   messages: { notTested: "info" },

@@ -10,6 +10,7 @@ export const trustedProducts = defineRule({
   kind: "law",
   cite: { article: 56 },
   reach: "inScope",
+  act: "present",
   needs: [["trustedProducts"]],
   limits: [],
   messages: { notTrusted: "info" },

@@ -1,6 +1,5 @@
 import { isAfter } from "../../exact";
 import { dateOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { after } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
@@ -12,6 +11,7 @@ export const supplementAfterAcceptance = defineRule({
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",
+  act: "supplement",
   needs: [["suppSigned"], ["accepted"]],
   limits: ["day"],
   messages: { after: "warning" },
@@ -19,7 +19,7 @@ export const supplementAfterAcceptance = defineRule({
   judge: (row) => {
     const signed = dateOf(row.project, "suppSigned");
     const accepted = dateOf(row.project, "accepted");
-    if (signed === null || accepted === null || isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
+    if (signed === null || accepted === null) return NOT_APPLICABLE;
     return isAfter(signed, accepted, (day) => day) === "always"
       ? fail({
           message: "after",

@@ -1,6 +1,5 @@
 import { exceedsRatio, ratioToPercent } from "../../exact";
-import { valueOn } from "../../regulation/period";
-import { isBeforeMeasures } from "../support/acts";
+import { parameterOf } from "../acts/parameters";
 import { supplementOver } from "../support/explain";
 import { couldBeRounding } from "../support/rounding";
 import { defineRule } from "../define";
@@ -13,19 +12,20 @@ export const supplementCap = defineRule({
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",
+  act: "supplement",
   needs: [["contract"], ["supp", "suppPrior"]],
   readings: ["A43-reductions"],
+  parameters: ["supplementShare"],
   limits: ["amount"],
   messages: { over: "error", rounding: "warning", grossOnly: "warning" },
   texts,
   judge: (row) => {
     const { contract, used, net, cap, excess } = row.values.supplement;
-    if (isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
     if (used === null) return undecided("supp");
     // Without an original contract there is no base: A43-NOBASE and DATA-ZERO say so.
     if (used === 0n || contract === null || contract === 0n) return NOT_APPLICABLE;
     if (excess === null || cap === null) return PASS;
-    const share = valueOn(row.policy.parameters.supplementShare, row.policy.effective);
+    const share = parameterOf(row, "supplementShare");
     const data = {
       used: { fen: used },
       cap: { fen: cap },

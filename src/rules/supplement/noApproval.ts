@@ -1,4 +1,3 @@
-import { isBeforeMeasures } from "../support/acts";
 import { evidenceOf } from "../support/access";
 import { positive, supplementUsed } from "../support/explain";
 import { all, EMPTY, says } from "../support/trace";
@@ -12,13 +11,14 @@ export const supplementNoApproval = defineRule({
   kind: "law",
   cite: { article: 43, paragraph: 2 },
   reach: "inScope",
+  act: "supplement",
   needs: [["contract"], ["supp", "suppPrior"], ["suppAuthority"]],
   limits: [],
   messages: { missing: "warning", denied: "error" },
   texts,
   judge: (row) => {
     const { tier, used } = row.values.supplement;
-    if (tier === null || used === null || isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
+    if (tier === null || used === null) return NOT_APPLICABLE;
     const evidence = evidenceOf(row.project, "suppAuthority");
     if (evidence === "given" || evidence === "absent") return PASS;
     const denied = evidence === "none";

@@ -12,6 +12,7 @@ export const supplementNoBase = defineRule({
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",
+  act: "supplement",
   needs: [["supp", "suppPrior"]],
   limits: [],
   messages: { missing: "warning" },

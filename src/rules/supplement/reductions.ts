@@ -11,6 +11,7 @@ export const supplementReductions = defineRule({
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",
+  act: "supplement",
   needs: [["supp", "suppPrior"]],
   limits: [],
   messages: { notSetOff: "info" },

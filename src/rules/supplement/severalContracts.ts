@@ -20,6 +20,7 @@ export const severalContracts = defineRule({
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",
+  act: "supplement",
   needs: [["contract"]],
   limits: ["count"],
   messages: { several: "info" },

@@ -19,6 +19,7 @@ export const supplementTierDiverges = defineRule({
   kind: "law",
   cite: { article: 43, paragraph: 2 },
   reach: "inScope",
+  act: "supplement",
   needs: [["contract"], ["supp", "suppPrior"]],
   limits: ["amount"],
   messages: { apart: "warning" },

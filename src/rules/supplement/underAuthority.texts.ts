@@ -26,6 +26,26 @@ export const texts = {
         todo: "Please name the office of the vice-mayor who decided",
       },
     },
+    belowSum: {
+      "zh-CN": {
+        what: "补充合同累计 {used}，按累计应由{required}审定，所填为{actual}；表中只有累计数，各份金额不明",
+        todo: "请逐份核实金额和审定机关",
+      },
+      "en-US": {
+        what: "All supplementary contracts come to {used}, for which {required} should decide, but {actual} did; only their sum is given",
+        todo: "Please verify the amount of each and the body that decided on it",
+      },
+    },
+    deliberates: {
+      "zh-CN": {
+        what: "补充合同累计 {used}，应按“{tier}”审定；所填{actual}负责审议，不是审定机关",
+        todo: "请填写作出审定的机关",
+      },
+      "en-US": {
+        what: "The supplementary contracts come to {used} and are decided by: {tier}; {actual} deliberates and does not decide",
+        todo: "Please name the body that decided",
+      },
+    },
     belowCumulative: {
       "zh-CN": {
         what: "补充合同累计 {used}，按累计应由{required}审定，所填为{actual}；按单份则已足够",

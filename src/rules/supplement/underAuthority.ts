@@ -1,25 +1,42 @@
-import { isBeforeMeasures } from "../support/acts";
-import { optionOf, textOf } from "../support/access";
-import { bodyOf, isEnough, mayBeEnough } from "../support/authority";
-import type { Fen } from "../../exact";
-import { supplementTierOf } from "../values";
-import { amountsOrNone } from "../support/access";
-import { maxFen } from "../../exact";
+import { maxFen, type Fen } from "../../exact";
 import type { SupplementTier, TierRule } from "../../regulation/types";
+import { amountsOrNone, optionOf, textOf } from "../support/access";
+import { bodyOf, isEnough, mayBeEnough, onlyDeliberates } from "../support/authority";
+import { isCumulative } from "../support/cumulative";
 import { authorityBelow, inBand, supplementUsed } from "../support/explain";
-import { all, inForce, input } from "../support/trace";
+import { all, inForce, input, says } from "../support/trace";
+import { supplementTierOf } from "../values";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
 import { texts } from "./underAuthority.texts";
 
 /** The amount whose band asks for that body. */
-function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Fen, used: Fen): Trace {
-  const together = supplementTierOf(row.policy, used)?.id === rule.id;
+function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single | null, used: Fen): Trace {
+  const together = single === null || supplementTierOf(row, used)?.id === rule.id;
   return inBand(
-    together ? supplementUsed(row) : input(row.project, "supp", single),
-    together ? used : single,
+    together ? supplementUsed(row) : input(row.project, single.field, single.fen),
+    together ? used : single.fen,
     row.policy.parameters.supplementTiers,
   );
+}
+
+interface Single {
+  readonly field: "supp" | "suppPrior";
+  readonly fen: Fen;
+}
+
+/**
+ * The largest single supplement; null where only a sum is given: 累计, or earlier ones in one figure. Such a sum is not
+ * one act, and the body that each part of it asked for is not known.
+ */
+function largestSingle(row: RowContext): Single | null {
+  for (const field of ["supp", "suppPrior"] as const) {
+    const amounts = amountsOrNone(row.project, field) ?? [];
+    if (amounts.length === 0) continue;
+    const isSum = amounts.length === 1 && (field === "suppPrior" || isCumulative(row.sheet, field));
+    return isSum ? null : { field, fen: amounts.reduce<Fen>(maxFen, 0n) };
+  }
+  return null;
 }
 
 /** The body that decided on a supplement must not be below the one Article 43 paragraph 2 asks for. */
@@ -29,30 +46,48 @@ export const supplementUnderAuthority = defineRule({
   cite: { article: 43, paragraph: 2 },
   alsoFor: [62],
   reach: "inScope",
+  act: "supplement",
   needs: [["contract"], ["supp", "suppPrior"], ["suppAuthority"]],
   readings: ["A43-tier-base"],
+  parameters: ["supplementTiers"],
   limits: ["amount"],
-  messages: { below: "error", whichViceMayor: "warning", belowCumulative: "warning" },
+  messages: {
+    below: "error",
+    whichViceMayor: "warning",
+    belowCumulative: "warning",
+    belowSum: "warning",
+    deliberates: "warning",
+  },
   texts,
   judge: (row) => {
     const { tier, used } = row.values.supplement;
     const actual = bodyOf(optionOf(row.project, "suppAuthority"));
-    if (actual === null || tier === null || used === null || isBeforeMeasures(row, "suppSigned")) return NOT_APPLICABLE;
+    if (actual === null || tier === null || used === null) return NOT_APPLICABLE;
+    if (onlyDeliberates(row.policy, actual))
+      return fail({
+        message: "deliberates",
+        data: { actual: { term: `body.${actual}` }, used: { fen: used }, tier: { term: `suppTier.${tier}` } },
+        fields: ["suppAuthority"],
+        trace: () => says(row.project, "suppAuthority", actual),
+      });
     const choice = row.reading("A43-tier-base");
-    const single = (amountsOrNone(row.project, "supp") ?? []).reduce<Fen>(maxFen, 0n);
-    const asked = (choice === "single" ? [single] : choice === "cumulative" ? [used] : [single, used])
-      .map((amount) => supplementTierOf(row.policy, amount))
-      .filter((rule) => rule !== null);
+    const single = largestSingle(row);
+    const amounts =
+      single === null || choice === "cumulative" ? [used] : choice === "single" ? [single.fen] : [single.fen, used];
+    const asked = amounts.map((amount) => supplementTierOf(row, amount)).filter((rule) => rule !== null);
     const tooLow = asked.filter((rule) => !isEnough(row.policy, actual, rule.requires));
     const highest = tooLow[tooLow.length - 1];
     if (highest === undefined) return PASS;
     // Only the sum of all supplements asks for more: the text leaves that open.
     const certain = tooLow.length === asked.length;
-    const message = !certain
-      ? "belowCumulative"
-      : mayBeEnough(actual, highest.requires, textOf(row.project, "suppAuthority"))
-        ? "whichViceMayor"
-        : "below";
+    const message =
+      single === null
+        ? "belowSum"
+        : !certain
+          ? "belowCumulative"
+          : mayBeEnough(actual, highest.requires, textOf(row.project, "suppAuthority"))
+            ? "whichViceMayor"
+            : "below";
     return fail({
       message,
       data: { actual: { term: `body.${actual}` }, required: { term: `body.${highest.requires}` }, used: { fen: used } },

@@ -10,6 +10,7 @@ export const supplementWorks = defineRule({
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",
+  act: "supplement",
   needs: [["suppSubject"]],
   limits: [],
   messages: { works: "warning" },

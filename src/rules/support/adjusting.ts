@@ -33,6 +33,14 @@ export function isOpenAdjustment(row: Pick<RowContext, "project">): boolean {
 /** Says that none of the three circumstances of Article 45 is there. */
 export const NO_CIRCUMSTANCE = /^\s*(?:否$|×$|不属于|不符合|不满足|均不|都不|三种情形(?:均|都)?不)/;
 
+/** Words that name none of the three; what else a cell says is for a person to judge. */
+export const OTHER_CIRCUMSTANCE = /^(?:[（(]?[四4][）)]|其[他它])/;
+
+/** Whether the circumstance is none of the three of Article 45, denied or named otherwise: own adjustment is closed. */
+export function isOtherCircumstance(project: RowContext["project"]): boolean {
+  return deniesCircumstance(project) || OTHER_CIRCUMSTANCE.test(textOf(project, "adjustCase").replace(/\s/g, ""));
+}
+
 /** Whether the row denies every circumstance of Article 45, by 无 or in words; a blank denies nothing. */
 export function deniesCircumstance(project: RowContext["project"]): boolean {
   const evidence = evidenceOf(project, "adjustCase");

@@ -5,6 +5,11 @@ export function isEnough(policy: PolicyPack, actual: BodyId, required: BodyId): 
   return policy.authority.indexOf(actual) >= policy.authority.indexOf(required);
 }
 
+/** Bodies that deliberate and decide nothing: neither above nor below those that do (Articles 10 and 13). */
+export function onlyDeliberates(policy: PolicyPack, actual: BodyId): boolean {
+  return !policy.authority.includes(actual);
+}
+
 /** "副市长" alone where the one in charge of finance must decide: which of them did is not said, and it may be that one. */
 export function mayBeEnough(actual: BodyId, required: BodyId, text: string): boolean {
   return (

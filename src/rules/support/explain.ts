@@ -204,11 +204,11 @@ export function adjustmentOver(row: TraceRow, field: FieldKey, count: Adjustment
 export const adjustmentDone = ({ project }: Pick<TraceRow, "project">): Trace =>
   either(says(project, "filed", "yes"), says(project, "carriedOut", "yes"), says(project, "adjustDone", "read"));
 
-/** Money that is bound: the contract with its supplements. */
+/** Money that is bound: the contract with its supplements, reductions set off. */
 export function contractWithSupplements(row: TraceRow): Trace {
   return sum(
     input(row.project, "contract"),
-    ...present(row, ["supp", "suppPrior"]).map((field) => additions(row.project, field)),
+    ...present(row, ["supp", "suppPrior"]).map((field) => input(row.project, field)),
   );
 }
 

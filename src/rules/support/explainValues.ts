@@ -1,6 +1,6 @@
 /** Traces of the values that a review shows for every row, whether or not it breaks a rule. */
 import { exceedsApproved, supplementAmounts, type ComputedValues } from "../values";
-import { deniesCircumstance, NO_CIRCUMSTANCE } from "./adjusting";
+import { deniesCircumstance, isOtherCircumstance, NO_CIRCUMSTANCE, OTHER_CIRCUMSTANCE } from "./adjusting";
 import type { Trace } from "../types";
 import {
   adjustmentCap,
@@ -115,7 +115,7 @@ const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) 
       .find(holds);
     if (closed) return closed;
     if (!holds(within)) return compare(adjustmentUsed(row), ">", adjustmentCap(row, adjustment.base.field));
-    return deniesCircumstance(row.project) && exceedsApproved(row) === null ? noCircumstance(row) : overTotal(row);
+    return isOtherCircumstance(row.project) && exceedsApproved(row) === null ? noCircumstance(row) : overTotal(row);
   },
   ceiling: (row, { ceiling }) => (ceiling.field === null ? null : input(row.project, ceiling.field)),
   committed: (row, { ceiling }) => (ceiling.committed === null ? null : committed(row)),
@@ -136,14 +136,17 @@ function committed(row: TraceRow): Trace {
     "max",
     "trace.committed",
     ...contract,
-    ...present(row, ["cumPaid", "cumPaidPrior", "settlement", "newTotal"]).map((field) => input(project, field)),
+    ...present(row, ["cumPaid", "cumPaidPrior", "paid", "settlement", "newTotal"]).map((field) =>
+      input(project, field),
+    ),
   );
 }
 
 /** None of the three circumstances of Article 45, by 无 or in words. */
 function noCircumstance({ project }: TraceRow): Trace {
   const none = says(project, "adjustCase", "none");
-  return holds(none) ? none : mentions(project, "adjustCase", NO_CIRCUMSTANCE);
+  if (holds(none)) return none;
+  return mentions(project, "adjustCase", deniesCircumstance(project) ? NO_CIRCUMSTANCE : OTHER_CIRCUMSTANCE);
 }
 
 /** The adjusted total against the approved one. */

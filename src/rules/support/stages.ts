@@ -1,12 +1,14 @@
 /** The stages of Article 6 as a plan shows them: which columns prove each, and which date stands for it. */
 import type { DateInterval } from "../../exact";
 import type { FieldKey } from "../../fields";
+import type { ActId } from "../acts/table";
 import type { Citation } from "../../regulation/types";
 import { dateOf, evidenceOf, moneyOf } from "./access";
 import { isStateOwned } from "./kinds";
 import type { RowContext } from "../types";
 
 export interface Stage {
+  readonly act: ActId;
   /** The stage's date; its name in messages. */
   readonly date: FieldKey;
   /** Other columns that prove the stage took place. */
@@ -17,12 +19,12 @@ export interface Stage {
 
 /** 项目立项 → 技术方案及概算审查 → 财政预算评审 → 政府采购 → 验收前置核准 → 履约验收. */
 export const STAGES: readonly Stage[] = [
-  { date: "approved", proofs: ["approvalNo"], cite: { article: 6 } },
-  { date: "estimateApproved", proofs: ["estimate", "adjustedEstimate"], cite: { article: 6 } },
-  { date: "budgetReviewed", proofs: ["control"], cite: { article: 6 } },
-  { date: "signed", proofs: ["contract"], cite: { article: 6 } },
-  { date: "cleared", proofs: [], cite: { article: 48 } },
-  { date: "accepted", proofs: [], cite: { article: 48 } },
+  { date: "approved", act: "projectApproval", proofs: ["approvalNo"], cite: { article: 6 } },
+  { date: "estimateApproved", act: "estimateApproval", proofs: ["estimate", "adjustedEstimate"], cite: { article: 6 } },
+  { date: "budgetReviewed", act: "budgetReview", proofs: ["control"], cite: { article: 6 } },
+  { date: "signed", act: "contract", proofs: ["contract"], cite: { article: 6 } },
+  { date: "cleared", act: "clearance", proofs: [], cite: { article: 48 } },
+  { date: "accepted", act: "acceptance", proofs: [], cite: { article: 48 } },
 ];
 
 /** Whether a stage is shown, left open, or denied (无); absent where the plan has no column for it. */

@@ -2,7 +2,7 @@
  * Builders of traces: how a value or finding came about. A node's value is always computed from its operands, so that a
  * trace evaluated again (evaluateTrace) yields what the verdict rests on.
  */
-import type { Day, Fen, Ratio } from "../../exact";
+import { civilOf, type Day, type Fen, type Ratio } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../plan/grid";
 import { readingOf, type Project } from "../../plan/types";
@@ -28,7 +28,13 @@ function cellOf(
 
 /** The amount of a field with its cell and what stood in it. */
 export function input(project: Project, field: FieldKey, value: Fen | null = moneyOf(project, field)): Trace {
-  return { kind: "input", ...cellOf(project, field), value };
+  return { kind: "input", ...cellOf(project, field), value, ...estimated(project, field) };
+}
+
+/** Marks a cell that holds an estimate, so that whatever rests on it is at most to be verified. */
+function estimated(project: Project, field: FieldKey): { readonly approximate?: true } {
+  const reading = readingOf(project, field);
+  return reading.state === "value" && reading.notes.includes("approximate") ? { approximate: true } : {};
 }
 
 /** Only what was added, or only what was taken off, of a field that may hold several signed amounts. */
@@ -50,7 +56,13 @@ export function reductions(project: Project, field: FieldKey): Trace {
 
 /** A number other than an amount that was read from a cell. */
 export function figure(project: Project, field: FieldKey, value: number | bigint | null, unit: TraceUnit): Trace {
-  return { kind: "input", ...cellOf(project, field), value: value === null ? null : BigInt(value), unit };
+  return {
+    kind: "input",
+    ...cellOf(project, field),
+    value: value === null ? null : BigInt(value),
+    unit,
+    ...estimated(project, field),
+  };
 }
 
 export const count = (project: Project, field: FieldKey): Trace =>
@@ -199,6 +211,8 @@ export function workdays(project: Project, policy: PolicyPack, from: FieldKey, t
 
 function restDays({ calendar }: PolicyPack, after: Day, upTo: Day): Trace {
   let value = 0n;
-  for (let day = after + 1; day <= upTo; day += 1) if (!isWorkday(calendar, day)) value += 1n;
+  // Days of a year that no notice covers are not counted as working days: what is left is a lower bound.
+  for (let day = after + 1; day <= upTo; day += 1)
+    if (!calendar.years.includes(civilOf(day).year) || !isWorkday(calendar, day)) value += 1n;
   return { kind: "restDays", after, upTo, years: calendar.years, value };
 }

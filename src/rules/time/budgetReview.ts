@@ -1,7 +1,6 @@
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { workdaysBetween } from "../../regulation/workdays";
 import { dateOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { compare, fixedNumber, workdays } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecidedYear } from "../types";
@@ -13,31 +12,33 @@ export const budgetReview = defineRule({
   kind: "law",
   cite: { article: 38 },
   reach: "inScope",
+  act: "budgetSubmission",
   needs: [["budgetSent"], ["budgetReviewed"]],
+  parameters: ["budgetReviewWorkdays"],
   limits: ["day"],
-  messages: { late: "warning" },
+  messages: { late: "warning", lateAtLeast: "warning" },
   texts,
   judge: (row) => {
     const [sent, reviewed] = [dateOf(row.project, "budgetSent"), dateOf(row.project, "budgetReviewed")];
-    if (sent === null || reviewed === null || isBeforeMeasures(row, "budgetSent")) return NOT_APPLICABLE;
-    const limit = valueOn(row.policy.parameters.budgetReviewWorkdays, row.policy.effective);
+    if (sent === null || reviewed === null) return NOT_APPLICABLE;
+    const limit = parameterOf(row, "budgetReviewWorkdays");
     // Fewer natural days than that cannot be more working days, whatever the holidays.
     if (reviewed.from - sent.to <= limit) return PASS;
     const data = { sent: { interval: sent }, reviewed: { interval: reviewed }, limit };
     const worked = workdaysBetween(row.policy.calendar, sent.to, reviewed.from);
-    if ("missingYear" in worked) return undecidedYear(worked.missingYear);
-    return worked.days <= limit
-      ? PASS
-      : fail({
-          message: "late",
-          data: { ...data, workdays: worked.days },
-          fields: ["budgetReviewed"],
-          trace: () =>
-            compare(
-              workdays(row.project, row.policy, "budgetSent", "budgetReviewed"),
-              ">",
-              fixedNumber("trace.budgetReviewWorkdays", row.policy.parameters.budgetReviewWorkdays, limit, "days"),
-            ),
-        });
+    // Where a year's notice is missing, the days that are known are a lower bound.
+    const known = "missingYear" in worked ? worked.atLeast : worked.days;
+    if (known <= limit) return "missingYear" in worked ? undecidedYear(worked.missingYear) : PASS;
+    return fail({
+      message: "missingYear" in worked ? "lateAtLeast" : "late",
+      data: { ...data, workdays: known },
+      fields: ["budgetReviewed"],
+      trace: () =>
+        compare(
+          workdays(row.project, row.policy, "budgetSent", "budgetReviewed"),
+          ">",
+          fixedNumber("trace.budgetReviewWorkdays", row.policy.parameters.budgetReviewWorkdays, limit, "days"),
+        ),
+    });
   },
 });

@@ -1,8 +1,7 @@
 import { addMonths, isAfter } from "../../exact";
 import { readingOf, type FieldValue } from "../../plan/types";
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { dateOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { compare, constant, earliest, figure, fixedNumber, latest, monthsAfter } from "../support/trace";
 import type { TraceUnit } from "../trace";
 import { defineRule } from "../define";
@@ -20,16 +19,17 @@ export const buildPeriod = defineRule({
   kind: "law",
   cite: { article: 42 },
   reach: "inScope",
+  act: "contract",
   needs: [
     ["signed", "period"],
     ["finishPlanned", "period"],
   ],
+  parameters: ["buildMonths"],
   limits: ["day", "count"],
   messages: { dates: "warning", period: "warning" },
   texts,
   judge: (row) => {
-    if (isBeforeMeasures(row, "signed")) return NOT_APPLICABLE;
-    const months = valueOn(row.policy.parameters.buildMonths, row.policy.effective);
+    const months = parameterOf(row, "buildMonths");
     const limit = (day: number): number => addMonths(day, months);
     const signed = dateOf(row.project, "signed");
     const finish = dateOf(row.project, "finishPlanned");

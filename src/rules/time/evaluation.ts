@@ -1,10 +1,10 @@
-import { addMonths, isAfter } from "../../exact";
-import { valueOn } from "../../regulation/period";
+import { addMonths } from "../../exact";
+import { parameterOf } from "../acts/parameters";
 import { dateOf, isBlank } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { all, baseDate, compare, earliest, EMPTY, fixedNumber, latest, monthsAfter, says } from "../support/trace";
+import { againstTerm, movedByHoliday } from "../support/termEnd";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
+import { fail, NOT_APPLICABLE, PASS, undecidedYear, type Trace } from "../types";
 import { texts } from "./evaluation.texts";
 
 /** Self-evaluation 12 to 24 months after the project is put into use, both days included (Article 52, reading 3.32). */
@@ -13,29 +13,30 @@ export const evaluation = defineRule({
   kind: "law",
   cite: { article: 52 },
   reach: "inScope",
+  act: "use",
   needs: [["operating"], ["evaluated"]],
+  parameters: ["evaluationMonths"],
   limits: ["day"],
   messages: { late: "warning", early: "info", due: "info", overdue: "warning" },
   texts,
   judge: (row) => {
     const operating = dateOf(row.project, "operating");
-    if (operating === null || isBeforeMeasures(row, "operating")) return NOT_APPLICABLE;
-    const { earliest: earliestMonths, latest: latestMonths } = valueOn(
-      row.policy.parameters.evaluationMonths,
-      row.policy.effective,
-    );
-    const window = {
-      from: { day: addMonths(operating.to, earliestMonths) },
-      to: { day: addMonths(operating.to, latestMonths) },
-    };
+    if (operating === null) return NOT_APPLICABLE;
+    const { earliest: earliestMonths, latest: latestMonths } = parameterOf(row, "evaluationMonths");
     const evaluated = dateOf(row.project, "evaluated");
     const fields = ["evaluated"] as const;
     const months = (count: number): Trace =>
       fixedNumber("trace.evaluationMonths", row.policy.parameters.evaluationMonths, count, "months");
-    const end = (): Trace => monthsAfter(latest(row.project, "operating"), months(latestMonths));
+    const computed = addMonths(operating.to, latestMonths);
+    const end = (): Trace =>
+      movedByHoliday(row.policy, monthsAfter(latest(row.project, "operating"), months(latestMonths)), computed);
+    const inTime = againstTerm(row.policy, evaluated?.from ?? row.asOf, computed);
+    if (inTime.kind === "unknownYear")
+      return evaluated !== null || isBlank(row.project, "evaluated") ? undecidedYear(inTime.year) : NOT_APPLICABLE;
+    const window = { from: { day: addMonths(operating.to, earliestMonths) }, to: { day: inTime.due } };
     if (evaluated !== null) {
       const data = { ...window, evaluated: { interval: evaluated } };
-      if (isAfter(evaluated, operating, (day) => addMonths(day, latestMonths)) === "always")
+      if (inTime.kind === "after")
         return fail({
           message: "late",
           data,
@@ -57,7 +58,7 @@ export const evaluation = defineRule({
         : PASS;
     }
     if (!isBlank(row.project, "evaluated") || row.asOf < window.from.day) return NOT_APPLICABLE;
-    const over = row.asOf > window.to.day;
+    const over = inTime.kind === "after";
     return fail({
       message: over ? "overdue" : "due",
       data: window,

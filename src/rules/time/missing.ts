@@ -1,4 +1,3 @@
-import { isBeforeMeasures } from "../support/acts";
 import { dateOf } from "../support/access";
 import { hasHappened, isAsked, STAGES, stageEvidence, type Stage } from "../support/stages";
 import { term } from "../support/terms";
@@ -9,7 +8,7 @@ import { texts } from "./missing.texts";
 
 /**
  * A stage that took place although an earlier one is not shown (Articles 6 and 48). Blank is missing evidence; an
- * explicit 无 says that the stage was left out.
+ * explicit 无 says that the stage was left out. Each is judged by the day on which it should have taken place.
  */
 export const stageMissing = defineRule({
   id: "A6-MISSING",
@@ -17,6 +16,7 @@ export const stageMissing = defineRule({
   cite: { article: 6 },
   alsoFor: [41, 48],
   reach: "inScope",
+  act: "present",
   needs: [
     ["approvalNo", "approved", "estimateApproved", "budgetReviewed", "signed", "cleared"],
     ["estimateApproved", "budgetReviewed", "signed", "contract", "cleared", "accepted"],
@@ -26,7 +26,7 @@ export const stageMissing = defineRule({
   texts,
   judge: (row) => {
     const reached = STAGES.reduce(
-      (last, stage, index) => (hasHappened(row, stage) && !isBeforeMeasures(row, stage.date) ? index : last),
+      (last, stage, index) => (hasHappened(row, stage) && row.values.standing(stage.act) !== "before" ? index : last),
       -1,
     );
     const later = STAGES[reached];
@@ -41,6 +41,7 @@ export const stageMissing = defineRule({
           return [
             {
               message: denied ? "denied" : "missing",
+              act: stage.act,
               data: { later: term(later.date), stage: term(stage.date) },
               fields: [stage.date, ...stage.proofs],
               cite: stage.cite,

@@ -1,6 +1,5 @@
 import { civilOf, dayOf } from "../../exact";
 import { dateOf, isBlank } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { dayOfYear } from "../support/explain";
 import { all, baseDate, compare, earliest, EMPTY, latest, operationIn, says } from "../support/trace";
 import { defineRule } from "../define";
@@ -13,13 +12,14 @@ export const monitoring = defineRule({
   kind: "law",
   cite: { article: 51 },
   reach: "inScope",
+  act: "contract",
   needs: [["monitored"], ["signed"]],
   limits: ["day"],
   messages: { late: "warning", missing: "warning" },
   texts,
   judge: (row) => {
     const signed = dateOf(row.project, "signed");
-    if (signed === null || isBeforeMeasures(row, "signed")) return NOT_APPLICABLE;
+    if (signed === null) return NOT_APPLICABLE;
     const year = civilOf(signed.to).year;
     const due = dayOf(year, 12, 31);
     if (due === null) return NOT_APPLICABLE;

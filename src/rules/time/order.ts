@@ -1,6 +1,8 @@
 import { isAfter } from "../../exact";
+import type { FieldKey } from "../../fields";
+import type { Citation } from "../../regulation/types";
+import type { ActId } from "../acts/table";
 import { dateOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { hasHappened, STAGES, type Stage } from "../support/stages";
 import { term } from "../support/terms";
 import { after } from "../support/trace";
@@ -9,54 +11,119 @@ import { fail, type RowContext } from "../types";
 import { texts } from "./order.texts";
 
 /** No stage of Article 6, but clearance is applied for once it has ended (Article 47). */
-const TRIAL: Stage = { date: "trialTo", proofs: [], cite: { article: 47 } };
+const TRIAL: Stage = { date: "trialTo", act: "trialRun", proofs: [], cite: { article: 47 } };
 
-/** The stages follow each other; the same day is allowed (Articles 6, 47 and 48). Judged by the date of the act that came too early. */
+interface Step {
+  readonly earlier: FieldKey;
+  readonly later: FieldKey;
+  readonly act: ActId;
+  readonly cite: Citation;
+}
+
+/** Steps inside and beside the stages that follow each other too; the text gives them no sanction of Article 6. */
+const STEPS: readonly Step[] = [
+  { earlier: "approved", later: "publicFrom", act: "publication", cite: { article: 35 } },
+  { earlier: "publicTo", later: "schemeSent", act: "scheme", cite: { article: 36 } },
+  { earlier: "schemeSent", later: "estimateApproved", act: "estimateApproval", cite: { article: 37 } },
+  { earlier: "estimateApproved", later: "budgetSent", act: "budgetSubmission", cite: { article: 38 } },
+  { earlier: "signed", later: "trialFrom", act: "trialRun", cite: { article: 47 } },
+  { earlier: "signed", later: "suppSigned", act: "supplement", cite: { article: 43, paragraph: 1 } },
+  { earlier: "accepted", later: "operating", act: "use", cite: { article: 49 } },
+];
+
+type Message = "before" | "planned" | "step";
+
+/**
+ * The stages follow each other (Articles 6, 47 and 48), and so do the steps of Articles 35 to 38, 43 and 49; the same
+ * day is allowed. Judged by the date of the act that came too early.
+ */
 export const stageOrder = defineRule({
   id: "A6-ORDER",
   kind: "law",
   cite: { article: 6 },
   alsoFor: [47, 48],
   reach: "inScope",
+  act: "present",
   needs: [
-    ["approved", "estimateApproved", "budgetReviewed", "signed", "trialTo", "cleared"],
-    ["estimateApproved", "budgetReviewed", "signed", "cleared", "accepted"],
+    [
+      "approved",
+      "publicTo",
+      "schemeSent",
+      "estimateApproved",
+      "budgetReviewed",
+      "signed",
+      "trialTo",
+      "cleared",
+      "accepted",
+    ],
+    [
+      "publicFrom",
+      "schemeSent",
+      "estimateApproved",
+      "budgetSent",
+      "budgetReviewed",
+      "signed",
+      "suppSigned",
+      "trialFrom",
+      "cleared",
+      "accepted",
+      "operating",
+    ],
   ],
   limits: ["day"],
-  messages: { before: "error", planned: "warning" },
+  messages: { before: "error", planned: "warning", step: "warning" },
   texts,
   judge: (row) =>
     fail(
       ...STAGES.flatMap((stage, index) =>
-        dateOf(row.project, stage.date) === null
-          ? []
-          : tooEarly(row, stage, [...STAGES.slice(0, index), ...(stage.date === "cleared" ? [TRIAL] : [])]),
+        dateOf(row.project, stage.date) === null ? [] : tooEarly(row, stage, precedes(row, index)),
       ),
+      ...STEPS.flatMap((step) => outOfStep(row, step)),
     ),
 });
 
+/** The stages before one; the trial run before clearance, and before acceptance where clearance has no date. */
+function precedes({ project }: RowContext, index: number): readonly Stage[] {
+  const before = STAGES.slice(0, index);
+  const { date } = STAGES[index] as Stage;
+  if (date === "cleared") return [...before, TRIAL];
+  return date === "accepted" && dateOf(project, "cleared") === null ? [...before, TRIAL] : before;
+}
+
 /** A stage is told once, with the nearest stage before it that it overtook. */
-function tooEarly(row: RowContext, stage: Stage, before: readonly Stage[]): readonly Says<"before" | "planned">[] {
-  const date = dateOf(row.project, stage.date);
-  if (date === null || isBeforeMeasures(row, stage.date)) return [];
+function tooEarly(row: RowContext, stage: Stage, before: readonly Stage[]): readonly Says<Message>[] {
   for (const earlier of [...before].reverse()) {
-    const wanted = dateOf(row.project, earlier.date);
-    if (wanted === null || isAfter(wanted, date, (day) => day) !== "always") continue;
-    const happened = hasHappened(row, stage);
+    const dates = reversed(row, earlier.date, stage.date);
+    if (dates === null) continue;
     return [
       {
-        message: happened ? "before" : "planned",
-        data: {
-          later: term(stage.date),
-          laterDate: { interval: date },
-          earlier: term(earlier.date),
-          earlierDate: { interval: wanted },
-        },
-        fields: [stage.date, earlier.date],
+        ...dates,
+        message: hasHappened(row, stage) ? "before" : "planned",
+        act: stage.act,
         cite: stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite,
-        trace: () => after(row.project, earlier.date, stage.date),
       },
     ];
   }
   return [];
+}
+
+function outOfStep(row: RowContext, { earlier, later, act, cite }: Step): readonly Says<Message>[] {
+  const dates = reversed(row, earlier, later);
+  return dates === null ? [] : [{ ...dates, message: "step", act, cite }];
+}
+
+/** The two dates where the later act lies before the earlier one on every day they can be. */
+function reversed(row: RowContext, earlier: FieldKey, later: FieldKey): Omit<Says<Message>, "message"> | null {
+  const [wanted, date] = [dateOf(row.project, earlier), dateOf(row.project, later)];
+  if (wanted === null || date === null || isAfter(wanted, date, (day) => day) !== "always") return null;
+  return {
+    data: {
+      later: term(later),
+      laterDate: { interval: date },
+      earlier: term(earlier),
+      earlierDate: { interval: wanted },
+    },
+    fields: [later, earlier],
+    trace: () => after(row.project, earlier, later),
+  };
 }

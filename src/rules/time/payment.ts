@@ -14,6 +14,7 @@ export const payment = defineRule({
   kind: "law",
   cite: { article: 49 },
   reach: "inScope",
+  act: "present",
   needs: [["paid"], ["cleared", "accepted"]],
   oncePerSheet: true,
   limits: ["amount"],

@@ -1,6 +1,5 @@
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { countOf, dateOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import { all, compare, constant, count, earliest, fixedNumber, inForce, latest, operationIn } from "../support/trace";
 import { defineRule, type BreachOf } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type Trace } from "../types";
@@ -14,20 +13,22 @@ export const publication = defineRule({
   kind: "law",
   cite: { article: 35 },
   reach: "inScope",
+  act: "publication",
   needs: [
     ["publicFrom", "publicDays"],
     ["publicTo", "publicDays"],
   ],
   readings: ["A35-first-day"],
+  parameters: ["publicationDays"],
   limits: ["day", "count"],
   messages,
   texts,
   judge: (row) => {
-    const least = valueOn(row.policy.parameters.publicationDays, row.policy.effective);
+    const least = parameterOf(row, "publicationDays");
     const [from, to] = [dateOf(row.project, "publicFrom"), dateOf(row.project, "publicTo")];
     if (from !== null && to !== null) {
       // An end before the start is a matter of data (DATA-DATE-ORDER).
-      if (to.to < from.from || isBeforeMeasures(row, "publicTo")) return NOT_APPLICABLE;
+      if (to.to < from.from) return NOT_APPLICABLE;
       return ofDates(row, to.to - from.from, least);
     }
     const days = countOf(row.project, "publicDays");

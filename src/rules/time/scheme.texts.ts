@@ -41,7 +41,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "公示结束后，技术方案原则上 60 日内报送，从公示结束次日起算。条文是“原则上”，逾期只提示核实。没有填报送日期的，告知截止日期，已过的提示核实；已有审查意见或概算批复的不再提示。",
+    "公示结束后，技术方案原则上 60 日内报送，从公示结束次日起算；最后一日是法定假日的，顺延到假日后的第一个工作日（民法典第二百零三条）。条文是“原则上”，逾期只提示核实。没有填报送日期的，告知截止日期，已过的提示核实；已有审查意见或概算批复的不再提示。",
   "en-US":
-    "After publication the technical scheme is in principle handed in within 60 days, counted from the day after it ended. In principle means that being late is only to be verified. Without a date the due day is told, to be verified once it has passed, unless the review or the estimate shows that the scheme was there.",
+    "After publication the technical scheme is in principle handed in within 60 days, counted from the day after it ended; a last day in a legal holiday moves to the first working day after it (Civil Code, Article 203). In principle means that being late is only to be verified. Without a date the due day is told, to be verified once it has passed, unless the review or the estimate shows that the scheme was there.",
 };

@@ -1,10 +1,9 @@
-import { isAfter } from "../../exact";
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { dateOf, isBlank } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
+import { againstTerm, movedByHoliday } from "../support/termEnd";
 import { all, baseDate, compare, daysAfter, earliest, EMPTY, fixedNumber, latest, says } from "../support/trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
+import { fail, NOT_APPLICABLE, PASS, undecidedYear, type Trace } from "../types";
 import { texts } from "./scheme.texts";
 
 /** In principle the technical scheme is handed in within 60 days of the end of publication (Article 36). */
@@ -13,24 +12,34 @@ export const schemeHandedIn = defineRule({
   kind: "law",
   cite: { article: 36 },
   reach: "inScope",
+  act: "publication",
   needs: [["publicTo"], ["schemeSent"]],
+  parameters: ["schemeDays"],
   limits: ["day"],
   messages: { late: "warning", overdue: "warning", due: "info" },
   texts,
   judge: (row) => {
     const published = dateOf(row.project, "publicTo");
-    if (published === null || isBeforeMeasures(row, "publicTo")) return NOT_APPLICABLE;
-    const days = valueOn(row.policy.parameters.schemeDays, row.policy.effective);
-    const due = published.to + days;
+    if (published === null) return NOT_APPLICABLE;
+    const days = parameterOf(row, "schemeDays");
+    const computed = published.to + days;
     const last = (): Trace =>
-      daysAfter(
-        latest(row.project, "publicTo"),
-        fixedNumber("trace.schemeDays", row.policy.parameters.schemeDays, days, "days"),
+      movedByHoliday(
+        row.policy,
+        daysAfter(
+          latest(row.project, "publicTo"),
+          fixedNumber("trace.schemeDays", row.policy.parameters.schemeDays, days, "days"),
+        ),
+        computed,
       );
     const sent = dateOf(row.project, "schemeSent");
+    const outcome = againstTerm(row.policy, sent?.from ?? row.asOf, computed);
+    if (outcome.kind === "unknownYear")
+      return sent !== null || isBlank(row.project, "schemeSent") ? undecidedYear(outcome.year) : NOT_APPLICABLE;
+    const { due } = outcome;
     const data = { published: { interval: published }, due: { day: due }, days };
     if (sent !== null) {
-      if (isAfter(sent, published, (day) => day + days) !== "always") return PASS;
+      if (outcome.kind === "within") return PASS;
       return fail({
         message: "late",
         data: { ...data, sent: { interval: sent } },

@@ -1,8 +1,7 @@
-import { isAfter } from "../../exact";
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { workdaysBetween } from "../../regulation/workdays";
 import { dateOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
+import { againstTerm } from "../support/termEnd";
 import { all, compare, daysAfter, earliest, fixedNumber, inForce, latest, workdays } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecidedYear, type Trace } from "../types";
@@ -17,17 +16,21 @@ export const technicalReview = defineRule({
   kind: "law",
   cite: { article: 37 },
   reach: "inScope",
+  act: "scheme",
   needs: [["schemeSent"], ["schemeReviewed"]],
   readings: ["A37-unit"],
+  parameters: ["technicalReviewDays"],
   limits: ["day"],
   messages: { days: "warning", workdays: "warning", dependsOnUnit: "info" },
   texts,
   judge: (row) => {
     const [sent, reviewed] = [dateOf(row.project, "schemeSent"), dateOf(row.project, "schemeReviewed")];
-    if (sent === null || reviewed === null || isBeforeMeasures(row, "schemeSent")) return NOT_APPLICABLE;
-    const limit = valueOn(row.policy.parameters.technicalReviewDays, row.policy.effective);
+    if (sent === null || reviewed === null) return NOT_APPLICABLE;
+    const limit = parameterOf(row, "technicalReviewDays");
     const unit = row.reading("A37-unit");
-    if (isAfter(reviewed, sent, (day) => day + limit) !== "always") return PASS;
+    const inTime = againstTerm(row.policy, reviewed.from, sent.to + limit);
+    if (inTime.kind === "within") return PASS;
+    if (inTime.kind === "unknownYear") return undecidedYear(inTime.year);
     const data = { sent: { interval: sent }, reviewed: { interval: reviewed }, limit };
     const fields = ["schemeReviewed"] as const;
     const allowed = fixedNumber("trace.technicalReviewDays", row.policy.parameters.technicalReviewDays, limit, "days");
@@ -41,11 +44,12 @@ export const technicalReview = defineRule({
         trace: () => all(inForce(row, "A37-unit"), overDays()),
       });
     const worked = workdaysBetween(row.policy.calendar, sent.to, reviewed.from);
-    if ("missingYear" in worked) return undecidedYear(worked.missingYear);
-    if (worked.days > limit)
+    const workedDays = "missingYear" in worked ? worked.atLeast : worked.days;
+    if ("missingYear" in worked && workedDays <= limit) return undecidedYear(worked.missingYear);
+    if (workedDays > limit)
       return fail({
         message: "workdays",
-        data: { ...data, workdays: worked.days },
+        data: { ...data, workdays: workedDays },
         fields,
         trace: () =>
           all(
@@ -57,7 +61,7 @@ export const technicalReview = defineRule({
       ? PASS
       : fail({
           message: "dependsOnUnit",
-          data: { ...data, workdays: worked.days },
+          data: { ...data, workdays: workedDays },
           fields,
           trace: () =>
             all(

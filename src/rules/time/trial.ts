@@ -1,8 +1,7 @@
 import { addMonths, type Day } from "../../exact";
 import { readingOf } from "../../plan/types";
-import { valueOn } from "../../regulation/period";
+import { parameterOf } from "../acts/parameters";
 import { dateOf, evidenceOf } from "../support/access";
-import { isBeforeMeasures } from "../support/acts";
 import {
   all,
   compare,
@@ -29,16 +28,17 @@ export const trialRun = defineRule({
   kind: "law",
   cite: { article: 47 },
   reach: "inScope",
+  act: "trialRun",
   needs: [
     ["trialFrom", "trialLength"],
     ["trialTo", "trialLength"],
   ],
+  parameters: ["trialMonths"],
   limits: ["day", "count"],
   messages: { short: "warning", dayShort: "info", length: "warning", lengthInDays: "info", none: "warning" },
   texts,
   judge: (row) => {
-    if (isBeforeMeasures(row, "trialTo")) return NOT_APPLICABLE;
-    const months = valueOn(row.policy.parameters.trialMonths, row.policy.effective);
+    const months = parameterOf(row, "trialMonths");
     const [from, to] = [dateOf(row.project, "trialFrom"), dateOf(row.project, "trialTo")];
     if (from !== null && to !== null)
       return ofDates(

@@ -1,9 +1,9 @@
-import { absFen, divideDown, exceedsRatio, maxFen, type Fen } from "../../exact";
+import { absFen, divideDown, exceedsRatio, maxFen, type Fen, type Ratio } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
-import { valueOn } from "../../regulation/period";
+import { parameterOn } from "../acts/parameters";
 import { amountsOrNone, answerOf, moneyOf, negatives, positives } from "../support/access";
-import { deniesCircumstance } from "../support/adjusting";
+import { isOtherCircumstance } from "../support/adjusting";
 import type { ValueContext } from "./context";
 import type { AdjustmentBase, AdjustmentValue } from "./types";
 
@@ -13,14 +13,14 @@ import type { AdjustmentBase, AdjustmentValue } from "./types";
  * (reading 3.27), the base the smaller of those at hand (reading 3.26).
  */
 export function computeAdjustment(context: ValueContext): AdjustmentValue {
-  const { project, policy } = context;
+  const { project } = context;
   const bases = adjustmentBases(context);
   const base = bases.reduce<AdjustmentBase | null>(
     (least, entry) => (least === null || entry.fen < least.fen ? entry : least),
     null,
   );
-  const share = valueOn(policy.parameters.adjustmentShare, policy.effective);
-  const cap = base === null ? null : divideDown(base.fen * share.numerator, share.denominator);
+  const share = parameterOn(context, "adjustmentShare");
+  const cap = base === null || share === null ? null : divideDown(base.fen * share.numerator, share.denominator);
   const now = changes(project);
   const priorAmounts = amountsOrNone(project, "adjPrior");
   const prior = priorAmounts === null ? null : maxFen(positives(priorAmounts), negatives(priorAmounts));
@@ -80,7 +80,7 @@ function routeOf(
   context: ValueContext,
   base: AdjustmentBase | null,
   used: Fen | null,
-  share: { numerator: bigint; denominator: bigint },
+  share: Ratio | null,
 ): AdjustmentValue["route"] {
   const adjusted = used !== null && used > 0n;
   const changedGoal = answerOf(context.project, "goalChanged") === "yes";
@@ -88,7 +88,7 @@ function routeOf(
   const major = answerOf(context.project, "majorChange") === "yes";
   const unknownAmount = used === null && readingOf(context.project, "adj").state !== "absent";
   if (!adjusted && !changedGoal && !overTotal && !major) return null;
-  if (changedGoal || overTotal || major || deniesCircumstance(context.project)) return "approval";
-  if (unknownAmount || used === null || base === null) return null;
+  if (changedGoal || overTotal || major || isOtherCircumstance(context.project)) return "approval";
+  if (unknownAmount || used === null || base === null || share === null) return null;
   return exceedsRatio(used, base.fen, share) ? "approval" : "self_file";
 }

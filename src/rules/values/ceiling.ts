@@ -1,15 +1,18 @@
-import { maxFen } from "../../exact";
+import { maxFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import { amountsOrNone, moneyOf, positives } from "../support/access";
+import { amountsOrNone, moneyOf, negatives, positives } from "../support/access";
 import type { ValueContext } from "./context";
 import type { CeilingValue } from "./types";
 
 /** What binds money beside the contract: releases, settlement, adjusted total. */
-const COMMITTED: readonly FieldKey[] = ["cumPaid", "cumPaidPrior", "settlement", "newTotal"];
+const COMMITTED: readonly FieldKey[] = ["cumPaid", "cumPaidPrior", "paid", "settlement", "newTotal"];
+
+const net = (amounts: readonly Fen[]): Fen => positives(amounts) - negatives(amounts);
 
 /**
  * Article 28 paragraph 2: the approved estimate, the latest one, is the most a project may cost. Committed is the
- * largest of what already binds the money: releases, contract with supplements, settlement, adjusted total.
+ * largest of what already binds the money: releases and payments, the contract with its supplements (reductions set off:
+ * the same sum that the ceiling is held against), settlement, adjusted total.
  */
 export function computeCeiling({ project }: Pick<ValueContext, "project">): CeilingValue {
   const adjusted = moneyOf(project, "adjustedEstimate");
@@ -23,7 +26,7 @@ export function computeCeiling({ project }: Pick<ValueContext, "project">): Ceil
   const withSupplements =
     contract === null || supplements === null || earlier === null
       ? contract
-      : contract + positives(supplements) + positives(earlier);
+      : contract + net(supplements) + net(earlier);
   let committed = withSupplements;
   for (const other of COMMITTED) {
     const fen = moneyOf(project, other);
@@ -32,6 +35,7 @@ export function computeCeiling({ project }: Pick<ValueContext, "project">): Ceil
   return {
     estimate,
     field,
+    earlier: field === "adjustedEstimate" && estimate !== null && first !== null && first > estimate ? first : null,
     committed,
     remaining: estimate === null || committed === null ? null : estimate - committed,
   };

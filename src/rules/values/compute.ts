@@ -3,6 +3,8 @@ import type { Project } from "../../plan/types";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../../regulation/types";
 import { computeAdjustment } from "./adjustment";
 import { computeCeiling } from "./ceiling";
+import { standingOf, type Standing } from "../acts/standing";
+import type { ActId } from "../acts/table";
 import type { ValueContext } from "./context";
 import { computeMixed } from "./mixed";
 import { computeScope } from "./scope";
@@ -31,6 +33,7 @@ class LazyValues implements ProjectValues, ValueContext {
   private supplementKnown: SupplementValue | undefined;
   private adjustmentKnown: AdjustmentValue | undefined;
   private ceilingKnown: CeilingValue | undefined;
+  private readonly standingKnown = new Map<ActId, Standing>();
   private mixedKnown: MixedValue | undefined;
 
   constructor(
@@ -61,6 +64,14 @@ class LazyValues implements ProjectValues, ValueContext {
   get ceiling(): CeilingValue {
     return (this.ceilingKnown ??= computeCeiling(this));
   }
+  /** Bound, since rules take it out of the values. */
+  readonly standing = (act: ActId): Standing => {
+    const known = this.standingKnown.get(act);
+    if (known !== undefined) return known;
+    const standing = standingOf(this, act);
+    this.standingKnown.set(act, standing);
+    return standing;
+  };
   get mixed(): MixedValue {
     return (this.mixedKnown ??= computeMixed(this));
   }

@@ -1,15 +1,17 @@
 import { bandOf, divideDown, exceedsRatio, maxFen, minFen, type Fen } from "../../exact";
-import { valueOn } from "../../regulation/period";
-import type { PolicyPack, SupplementTier, TierRule } from "../../regulation/types";
+import { parameterOn } from "../acts/parameters";
+import type { SupplementTier, TierRule } from "../../regulation/types";
 import { amountsOrNone, moneyOf, negatives, positives } from "../support/access";
 import type { ValueContext } from "./context";
 import type { SupplementValue } from "./types";
 
 /** Article 43 paragraph 2: the approval tier of a supplementary contract of this amount. */
-export function supplementTierOf(policy: PolicyPack, amount: Fen): TierRule<SupplementTier> | null {
-  return amount > 0n
-    ? (bandOf(valueOn(policy.parameters.supplementTiers, policy.effective), amount)?.value ?? null)
-    : null;
+export function supplementTierOf(
+  context: Pick<ValueContext, "project" | "policy" | "asOf">,
+  amount: Fen,
+): TierRule<SupplementTier> | null {
+  const tiers = amount > 0n ? parameterOn(context, "supplementTiers") : null;
+  return tiers === null ? null : (bandOf(tiers, amount)?.value ?? null);
 }
 
 /**
@@ -18,11 +20,11 @@ export function supplementTierOf(policy: PolicyPack, amount: Fen): TierRule<Supp
  * than spread together: spreading was a third of the time of a review's values.
  */
 export function computeSupplement(context: ValueContext): SupplementValue {
-  const { project, policy, values } = context;
+  const { project, values } = context;
   const contractRead = moneyOf(project, "contract");
   const contract = contractRead !== null && contractRead >= 0n ? contractRead : null;
-  const share = valueOn(policy.parameters.supplementShare, policy.effective);
-  const cap = contract === null ? null : divideDown(contract * share.numerator, share.denominator);
+  const share = parameterOn(context, "supplementShare");
+  const cap = contract === null || share === null ? null : divideDown(contract * share.numerator, share.denominator);
   const amounts = supplementAmounts(context);
   // Most rows have no supplement: nothing is over, and no tier is asked for.
   if (contract !== null && cap !== null && amounts !== null && amounts.length === 0) {
@@ -43,7 +45,7 @@ export function computeSupplement(context: ValueContext): SupplementValue {
   const gross = amounts === null ? null : positives(amounts);
   const net = amounts === null || gross === null ? null : gross - negatives(amounts);
   const used = context.reading("A43-reductions") === "net" && net !== null ? maxFen(net, 0n) : gross;
-  if (contract === null || cap === null || used === null || amounts === null) {
+  if (contract === null || share === null || cap === null || used === null || amounts === null) {
     return {
       contract,
       cap,
@@ -92,8 +94,8 @@ function tiers(
 ): Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier"> {
   const single = amountsOrNone(context.project, "supp") ?? amounts;
   const largest = (single.length > 0 ? single : amounts).reduce(maxFen, 0n);
-  const tierSingle = supplementTierOf(context.policy, largest)?.id ?? null;
-  const tierCumulative = supplementTierOf(context.policy, used)?.id ?? null;
+  const tierSingle = supplementTierOf(context, largest)?.id ?? null;
+  const tierCumulative = supplementTierOf(context, used)?.id ?? null;
   const choice = context.reading("A43-tier-base");
   const higher =
     [tierSingle, tierCumulative]

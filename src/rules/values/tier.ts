@@ -1,15 +1,19 @@
 import { bandOf, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import { valueOn } from "../../regulation/period";
-import type { PolicyPack, TierId, TierRule } from "../../regulation/types";
+import type { TierId, TierRule } from "../../regulation/types";
+import { parameterOn } from "../acts/parameters";
 import { moneyOf, optionOf } from "../support/access";
 import { isMidYear } from "../support/kinds";
 import type { ValueContext } from "./context";
 import type { TierValue } from "./types";
 
-/** Article 10: the tier a total falls in; null below 30 万元. */
-export function tierOfAmount(policy: PolicyPack, amount: Fen): TierRule<TierId> | null {
-  return bandOf(valueOn(policy.parameters.tiers, policy.effective), amount)?.value ?? null;
+/** Article 10: the tier a total falls in; null below 30 万元, and where the tiers are out of their period. */
+export function tierOfAmount(
+  context: Pick<ValueContext, "project" | "policy" | "asOf">,
+  amount: Fen,
+): TierRule<TierId> | null {
+  const tiers = parameterOn(context, "tiers");
+  return tiers === null ? null : (bandOf(tiers, amount)?.value ?? null);
 }
 
 /** Totals that the approval can have gone by: 总投资 and 批复总投资 (the approved estimate comes later, reading 3.9). */
@@ -28,7 +32,7 @@ export function tierCandidates(context: ValueContext): readonly { readonly field
 
 /** Article 10: tier by amount, and the route that decides whether the tiers matter. */
 export function computeTier(context: ValueContext): TierValue {
-  const { policy, values } = context;
+  const { values } = context;
   const route = routeOf(context);
   switch (values.scope.because) {
     case "classified":
@@ -44,7 +48,9 @@ export function computeTier(context: ValueContext): TierValue {
   }
   if (values.total.total === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
   const highest = tierCandidates(context).reduce((best, entry) => (entry.fen > best.fen ? entry : best));
-  const byAmount = tierOfAmount(policy, highest.fen)?.id ?? null;
+  const byAmount = tierOfAmount(context, highest.fen)?.id ?? null;
+  if (byAmount === null && parameterOn(context, "tiers") === null)
+    return { tier: "UNKNOWN", byAmount, route, amount: null, field: null };
   const tier = byAmount === null ? "NA" : route === "unified" ? "UNIFIED" : byAmount;
   return { tier, byAmount, route, amount: highest.fen, field: highest.field };
 }

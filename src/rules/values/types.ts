@@ -1,6 +1,8 @@
 /** What is computed for a row, whether or not it breaks a rule. Names and meaning follow the JSON contract. */
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
+import type { Standing } from "../acts/standing";
+import type { ActId } from "../acts/table";
 import type { ApprovalTier, SupplementTier, TierId } from "../../regulation/types";
 
 /** The row's totals. Amounts in 分; null = not computable from what the row holds. */
@@ -64,6 +66,11 @@ export interface CeilingValue {
   /** The ceiling: the latest approved estimate. */
   readonly estimate: Fen | null;
   readonly field: FieldKey | null;
+  /**
+   * The first approved estimate where a later one is lower: what was done under it was measured by it. null where the
+   * estimate was not lowered.
+   */
+  readonly earlier: Fen | null;
   /** What is committed at most (releases, contract with supplements, settlement, adjusted total) and what is left. */
   readonly committed: Fen | null;
   readonly remaining: Fen | null;
@@ -78,6 +85,8 @@ export interface ScopeValue {
   /** null = cannot be said. */
   readonly applies: boolean | null;
   readonly because: "inScope" | "classified" | "county" | "countyBody" | "below30" | "operations" | "unknownTotal";
+  /** What makes it doubtful that the Measures, or their tiers, apply: whatever follows is at most to be verified. */
+  readonly doubts: readonly ("funding" | "operationsName")[];
 }
 
 /** Computed lazily, each once per row. */
@@ -89,7 +98,9 @@ export interface ProjectValues {
   readonly adjustment: AdjustmentValue;
   readonly ceiling: CeilingValue;
   readonly mixed: MixedValue;
+  /** Whether an act of the row is older than the Measures (Article 66). */
+  readonly standing: (act: ActId) => Standing;
 }
 
 /** All of them, evaluated, as a review keeps them. */
-export type ComputedValues = ProjectValues;
+export type ComputedValues = Omit<ProjectValues, "standing">;

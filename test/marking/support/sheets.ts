@@ -38,7 +38,7 @@ export const FIRST_DATA_ROW = 3;
 
 /** Amounts of a row in the middle of the limits: 10 万元 supplements allowed, 4 used, 25 left to adjust. */
 export const COMPUTED: ComputedValues = {
-  scope: { applies: true, because: "inScope" },
+  scope: { applies: true, because: "inScope", doubts: [] },
   total: { total: 300_000_000n, field: "total", missing: null },
   tier: { tier: "T2", byAmount: "T2", route: "caseByCase", amount: 300_000_000n, field: "total" },
   supplement: {
@@ -63,7 +63,7 @@ export const COMPUTED: ComputedValues = {
     remaining: 25_000_000n,
     route: null,
   },
-  ceiling: { estimate: null, field: null, committed: null, remaining: null },
+  ceiling: { estimate: null, field: null, earlier: null, committed: null, remaining: null },
   mixed: { lead: null },
 };
 

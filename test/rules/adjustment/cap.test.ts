@@ -63,6 +63,14 @@ testRule(adjustmentCap, {
       { rows: [row({ estimate: 180, adj: 31 })], readings: { "A45-base": "approved" } },
       { severity: "error", message: "over", cells: ["adj"], data: data(31, 31, 200) },
     ],
+    几次调整的合计: [
+      row({ approvedTotal: 100, adj: "10；10" }),
+      { severity: "warning", message: "severalActs", cells: ["adj"], data: data(20, 20, 100) },
+    ],
+    其中一次就超过: [
+      row({ approvedTotal: 100, adj: "16；1" }),
+      { severity: "error", message: "over", cells: ["adj"], data: data(17, 17, 100) },
+    ],
     可能是四舍五入: [
       row({ approvedTotal: 123.46, adj: 18.52 }),
       { severity: "warning", message: "rounding", cells: ["adj"], data: data(18.52, 18.52, 123.46) },

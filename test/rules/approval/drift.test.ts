@@ -45,8 +45,43 @@ testRule(drift, {
         },
       },
     ],
+    总投资低于门槛而批复总投资已达到: [
+      { total: 29, approvedTotal: 35, route: "一事一议" },
+      {
+        severity: "warning",
+        message: "threshold",
+        cells: ["approvedTotal", "total"],
+        data: {
+          one: { term: "field.approvedTotal" },
+          oneFen: money(35),
+          other: { term: "field.total" },
+          otherFen: money(29),
+          threshold: money(30),
+        },
+      },
+    ],
+    概算达到门槛而总投资没有: [
+      { total: 29.99, estimate: 30 },
+      {
+        severity: "warning",
+        message: "threshold",
+        cells: ["total", "estimate"],
+        data: {
+          one: { term: "field.total" },
+          oneFen: money(29.99),
+          other: { term: "field.estimate" },
+          otherFen: money(30),
+          threshold: money(30),
+        },
+      },
+    ],
   },
   amounts: {
+    "批复总投资达到 30 万元": {
+      limit: wan(30),
+      row: (approvedTotal) => ({ total: 29, approvedTotal }),
+      verdicts: ["pass", "warning", "warning"],
+    },
     "概算达到 200 万元": { limit: wan(200), row: (fen) => row(198, fen), verdicts: ["pass", "warning", "warning"] },
   },
 });

@@ -20,6 +20,7 @@ const cite = (item: number): Citation => ({ article: 10, paragraph: 2, item });
 testRule(underAuthority, {
   passes: {
     第一档由分管财政副市长: row(150, "分管财政副市长"),
+    "中期增补没有写明方式，一事一议已足够": row(600, "市政府常务会议", { route: null, listing: "中期调整增补" }),
     高于要求不是问题: row(150, "市长"),
     "1000 万元经市委常委会": row(1000, "市委常委会"),
     集中审定由市委常委会: row(150, "市委常委会", { route: "集中审定" }),
@@ -58,14 +59,33 @@ testRule(underAuthority, {
         cite: { article: 10, paragraph: 1 },
       },
     ],
-    中期增补按集中审定: [
-      row(150, "市长", { route: null, listing: "中期调整增补" }),
+    "中期增补没有写明方式的，两种方式都不够": [
+      row(250, "分管财政副市长", { route: null, listing: "中期调整增补" }),
+      {
+        severity: "error",
+        message: "below",
+        cells: ["authority"],
+        data: data("financeViceMayor", "mayor", 250),
+        cite: cite(2),
+      },
+    ],
+    中期增补写明集中审定: [
+      row(150, "市长", { route: "集中审定", listing: "中期调整增补" }),
       {
         severity: "error",
         message: "unified",
         cells: ["authority"],
         data: { actual: { term: "body.mayor" }, required: { term: "body.partyStandingCommittee" } },
         cite: { article: 10, paragraph: 1 },
+      },
+    ],
+    市委财经委员会只审议: [
+      row(150, "市委财经委员会"),
+      {
+        severity: "warning",
+        message: "deliberates",
+        cells: ["authority"],
+        data: { actual: { term: "body.partyFinanceCommittee" }, required: { term: "body.financeViceMayor" } },
       },
     ],
     "混合项目由市发改委整体立项：是否按整个项目分档未明": [

@@ -43,6 +43,40 @@ testRule(estimateCeiling, {
       row({ cumPaidPrior: 310, yearAmt: 10 }),
       { severity: "error", message: "priorReleases", cells: ["cumPaidPrior"], data: data(310, 10) },
     ],
+    已拨付超过: [
+      row({ paid: 300.01 }),
+      { severity: "error", message: "paid", cells: ["paid"], data: data(300.01, 0.01) },
+    ],
+    "概算调减以前的合同，日期不明": [
+      row({ adjustedEstimate: 280, contract: 290 }),
+      {
+        severity: "warning",
+        message: "underEarlier",
+        cells: ["contract"],
+        data: {
+          sum: money(290),
+          estimate: money(280),
+          excess: money(10),
+          what: { terms: ["field.contract"] },
+          earlier: money(300),
+        },
+      },
+    ],
+    "没有概算，合同超过批复总投资": [
+      { total: 400, approvedTotal: 300, contract: 310 },
+      {
+        severity: "warning",
+        message: "overTotal",
+        cells: ["contract"],
+        data: {
+          sum: money(310),
+          field: { term: "field.approvedTotal" },
+          total: money(300),
+          excess: money(10),
+          what: { terms: ["field.contract"] },
+        },
+      },
+    ],
     合同超过: [
       row({ contract: 301 }),
       { severity: "error", message: "contract", cells: ["contract"], data: data(301, 1) },

@@ -28,6 +28,10 @@ testRule(selfBuild, {
       own(1500, "否", "否"),
       { severity: "error", message: "neither", cells: flags, data: data(1500) },
     ],
+    "没有情形列，方式和金额已说明第三种情形不成立": [
+      { mode: "自行建设", total: 1500 },
+      { severity: "warning", message: "missing", cells: ["mode"], data: data(1500) },
+    ],
     空白不是否: [own(1500, null, "否"), { severity: "warning", message: "missing", cells: flags, data: data(1500) }],
     部分不是否: [own(1500, "部分", "否"), { severity: "warning", message: "missing", cells: flags, data: data(1500) }],
     "批复总投资不超过的，只提示": [
@@ -60,7 +64,7 @@ testRule(selfBuild, {
     ],
   },
   undecided: { 总投资未填: [own(null, "否", "否"), "total"] },
-  notChecked: { 没有情形列: { mode: "自行建设", total: 1500 } },
+
   amounts: {
     "不超过 1000 万元含本数": {
       limit: wan(1000),

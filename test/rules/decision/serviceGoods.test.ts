@@ -11,6 +11,11 @@ testRule(serviceGoods, {
   },
   fails: {
     含货物或工程: [service("是"), { severity: "error", message: "bundled", cells: ["bundlesGoods"] }],
+    含少量设备: [service("含少量终端设备"), { severity: "warning", message: "equipment", cells: ["bundlesGoods"] }],
+    含设备和安装工程: [
+      service("含设备采购及安装工程"),
+      { severity: "error", message: "bundled", cells: ["bundlesGoods"] },
+    ],
     部分为货物: [service("部分"), { severity: "warning", message: "partly", cells: ["bundlesGoods"] }],
   },
   undecided: { 未填: [service(null), "bundlesGoods"] },

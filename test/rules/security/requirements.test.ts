@@ -9,7 +9,11 @@ const row = (securityMet: string | null, more: Row = { yearAmt: 80 }): Row => ({
 });
 
 testRule(securityRequirements, {
-  passes: { 符合: row("是"), 没有安排资金: row("否", { yearAmt: null }) },
+  passes: {
+    符合: row("是"),
+    没有安排资金: row("否", { yearAmt: null }),
+    新建项目符合要求: { total: 300, nature: "新建", securityMet: "是" },
+  },
   fails: {
     不符合而安排资金: [
       row("否"),
@@ -22,6 +26,10 @@ testRule(securityRequirements, {
     不符合的新建项目: [
       { total: 300, nature: "新建", securityMet: "不符合", yearAmt: 100 },
       { severity: "error", message: "funded", cells: ["securityMet", "yearAmt"], data: { funds: money(100) } },
+    ],
+    "新建项目不符合，表中没有资金列": [
+      { total: 300, nature: "新建", securityMet: "否" },
+      { severity: "warning", message: "notMet", cells: ["securityMet"] },
     ],
     部分符合: [
       row("部分"),

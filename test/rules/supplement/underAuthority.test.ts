@@ -82,6 +82,35 @@ testRule(supplementUnderAuthority, {
         cite: cite(2),
       },
     ],
+    只有累计数的不断定: [
+      row(null, "分管财政副市长", { suppPrior: 600 }),
+      {
+        severity: "warning",
+        message: "belowSum",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) },
+        cite: cite(2),
+      },
+    ],
+    此前几份各自已够: [
+      row(null, "分管财政副市长", { suppPrior: "300；300" }),
+      {
+        severity: "warning",
+        message: "belowCumulative",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) },
+        cite: cite(2),
+      },
+    ],
+    市委财经委员会只审议: [
+      row(100, "市委财经委员会"),
+      {
+        severity: "warning",
+        message: "deliberates",
+        cells: ["suppAuthority"],
+        data: { actual: body("partyFinanceCommittee"), used: money(100), tier: { term: "suppTier.S1" } },
+      },
+    ],
   },
   amounts: {
     "500 万元": { limit: wan(500), row: (fen) => row(fen, "分管财政副市长"), verdicts: ["pass", "error", "error"] },

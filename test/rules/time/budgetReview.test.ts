@@ -21,9 +21,23 @@ testRule(budgetReview, {
         data: { sent: on("2026-07-01"), reviewed: on("2026-08-13"), limit: 30, workdays: 31 },
       },
     ],
+    "未知年份不猜，已知的就超过": [
+      row("2026-11-02", "2027-06-01"),
+      {
+        severity: "warning",
+        message: "lateAtLeast",
+        cells: ["budgetReviewed"],
+        data: { sent: on("2026-11-02"), reviewed: on("2027-06-01"), limit: 30, workdays: 43 },
+      },
+    ],
   },
   undecidedYear: { 没有节假日安排的年份写明年份: [row("2026-12-01", "2027-01-20"), 2027] },
   days: {
+    "跨到未知年份：已知年份恰好 30 个工作日": {
+      limit: day("2026-11-19"),
+      row: (at) => row(iso(at), "2027-06-01"),
+      verdicts: ["warning", "pass", "pass"],
+    },
     "跨国庆的 30 个工作日": {
       limit: day("2025-10-26"),
       row: (at) => row("2025-09-08", iso(at)),

@@ -102,8 +102,56 @@ testRule(stageOrder, {
         data: data("signed", "2026-05-01", "budgetReviewed", "2026-06-01"),
       },
     ],
+    ...Object.fromEntries(
+      (
+        [
+          ["publicFrom", "approved"],
+          ["schemeSent", "publicTo"],
+          ["estimateApproved", "schemeSent"],
+          ["budgetSent", "estimateApproved"],
+          ["trialFrom", "signed"],
+          ["suppSigned", "signed"],
+          ["operating", "accepted"],
+        ] as const
+      ).map(([later, earlier], index) => [
+        `${later} 早于 ${earlier}`,
+        [
+          dates({ [earlier]: "2026-05-02", [later]: "2026-05-01" }),
+          {
+            severity: "warning" as const,
+            message: "step",
+            cells: [later, earlier],
+            data: data(later, "2026-05-01", earlier, "2026-05-02"),
+            cite: [
+              { article: 35 },
+              { article: 36 },
+              { article: 37 },
+              { article: 38 },
+              { article: 47 },
+              { article: 43, paragraph: 1 },
+              { article: 49 },
+            ][index],
+          },
+        ] as const,
+      ]),
+    ),
+    "没有核准日期的，验收早于试运行结束": [
+      dates({ trialTo: "2026-06-30", accepted: "2026-06-01" }),
+      {
+        severity: "error",
+        message: "before",
+        cells: ["accepted", "trialTo"],
+        data: data("accepted", "2026-06-01", "trialTo", "2026-06-30"),
+        cite: { article: 47 },
+      },
+    ],
   },
   days: {
+    公示与立项同一天: {
+      limit: day("2026-05-01"),
+      row: (at) => dates({ approved: "2026-05-01", publicFrom: iso(at) }),
+      verdicts: ["warning", "pass", "pass"],
+    },
     同一天: {
       limit: day("2026-05-01"),
       row: (at) => dates({ approved: "2026-05-01", signed: iso(at) }),

@@ -1,0 +1,41 @@
+import { dateFieldOf } from "../rules/acts";
+import { parameterOn } from "../rules/acts/parameters";
+import { doubtsOf, type Doubt } from "../rules/doubts";
+import { NOT_APPLICABLE, undecided, type Breach, type Outcome, type RowContext, type RowRule } from "../rules/types";
+
+/** A breach as it is told: its severity after what is in doubt. */
+export interface JudgedBreach extends Breach {
+  /** Why it is no more than 需核实; absent where nothing is in doubt. */
+  readonly doubts?: readonly Doubt[];
+}
+
+export type Judgement =
+  Exclude<Outcome, { readonly kind: "fail" }> | { readonly kind: "fail"; readonly breaches: readonly JudgedBreach[] };
+
+/**
+ * One rule on one row. What every rule has in common is decided here and nowhere else: an act older than the Measures
+ * accuses nobody (Article 66), a parameter out of its period decides nothing, and what rests on something uncertain is
+ * at most to be verified.
+ */
+export function judge(rule: RowRule, row: RowContext): Judgement {
+  if (rule.act !== null && row.values.standing(rule.act) === "before") return NOT_APPLICABLE;
+  for (const name of rule.parameters ?? []) if (parameterOn(row, name) === null) return undecided();
+  const outcome = rule.judge(row);
+  if (outcome.kind !== "fail") return outcome;
+  const breaches = outcome.breaches.flatMap((breach) => weighed(breach, rule, row));
+  if (breaches.length > 0) return { kind: "fail", breaches };
+  // Nothing is left but acts whose own date is not exact enough: what is missing is the day.
+  const unclear = outcome.breaches.flatMap(({ act = rule.act }) =>
+    act !== null && row.values.standing(act) === "unclear" ? [dateFieldOf(row.project, act)] : [],
+  );
+  return unclear.length === 0 ? NOT_APPLICABLE : undecided(...new Set(unclear.filter((field) => field !== null)));
+}
+
+function weighed(breach: Breach, rule: RowRule, row: RowContext): readonly JudgedBreach[] {
+  const act = breach.act ?? rule.act;
+  const standing = act === null ? "since" : row.values.standing(act);
+  if (standing === "before" || standing === "unclear") return [];
+  if (breach.severity !== "error") return [breach];
+  const doubts = doubtsOf(breach, rule.kind, row, act);
+  return [doubts.length === 0 ? breach : { ...breach, severity: "warning", doubts }];
+}

@@ -1,0 +1,40 @@
+/**
+ * Doubt travels: an amount that is an estimate, an act that may be older than the Measures, a row that may not be under
+ * them at all. Whatever rests on it is at most 需核实, by construction: the runner asks here, no rule does.
+ */
+import type { MessageData } from "../messages/types";
+import type { ActId } from "./acts/table";
+import { effectiveDay } from "./values/effective";
+import type { Breach, FindingKind, RowContext, Trace } from "./types";
+
+/** Why a finding is at most 需核实; `key` names its sentence in the catalogues. */
+export interface Doubt {
+  readonly key: `doubt.${"perhapsBefore" | "estimate" | "funding" | "operationsName"}`;
+  readonly data: MessageData;
+}
+
+/** What a breach rests on that is not certain; none for most. Asked of errors only, since nothing else can fall. */
+export function doubtsOf(
+  breach: Pick<Breach, "trace">,
+  kind: FindingKind,
+  row: RowContext,
+  act: ActId | null,
+): readonly Doubt[] {
+  const doubts: Doubt[] = estimatesIn(breach.trace());
+  if (kind === "data") return doubts;
+  if (act !== null && row.values.standing(act) === "perhaps")
+    doubts.push({ key: "doubt.perhapsBefore", data: { effective: { day: effectiveDay(row) } } });
+  for (const doubt of row.values.scope.doubts) doubts.push({ key: `doubt.${doubt}`, data: {} });
+  return doubts;
+}
+
+/** The estimated amounts among the cells of a trace, told together. */
+export function estimatesIn(trace: Trace): Doubt[] {
+  const fields = new Set<string>();
+  const look = (node: Trace): void => {
+    if (node.kind === "operation") node.operands.forEach(look);
+    if (node.kind === "input" && node.approximate) fields.add(`field.${node.field}`);
+  };
+  look(trace);
+  return fields.size === 0 ? [] : [{ key: "doubt.estimate", data: { fields: { terms: [...fields] } } }];
+}

@@ -1,0 +1,26 @@
+import type { Fen } from "../../exact";
+import { spanOf } from "../acts/standing";
+import type { ActId } from "../acts/table";
+import type { RowContext, Trace } from "../types";
+import { dateOf } from "./access";
+import { compare, input } from "./trace";
+
+/**
+ * How an amount stands to the estimate of its day. A price, a contract or a release was measured by the estimate in
+ * force when it was made; a later reduction accuses nobody of the past. `perhaps`: within the earlier, higher estimate,
+ * and the dates do not tell which of the two was in force.
+ */
+export function overEstimateOfItsDay(row: RowContext, amount: Fen, act: ActId): "over" | "perhaps" | "within" {
+  const { estimate, earlier } = row.values.ceiling;
+  if (estimate === null || amount <= estimate) return "within";
+  if (earlier === null || amount > earlier) return "over";
+  const lowered = dateOf(row.project, "adjustApproved");
+  const { from, to } = spanOf(row.project, act);
+  if (lowered !== null && to !== null && to < lowered.from) return "within";
+  if (lowered !== null && from !== null && from > lowered.to) return "over";
+  return "perhaps";
+}
+
+/** Within the earlier estimate, above the latest. */
+export const withinEarlier = (row: RowContext, amount: Trace): Trace =>
+  compare(amount, "≤", input(row.project, "estimate"));

@@ -1,0 +1,33 @@
+import type { Day } from "../../exact";
+import type { PolicyPack } from "../../regulation/types";
+import { endOfTerm } from "../../regulation/workdays";
+import type { Trace } from "../types";
+import { constant, operationIn } from "./trace";
+
+/** Whether a day lies after the end of a term, with the term's last day as a legal holiday leaves it. */
+export type TermOutcome =
+  | { readonly kind: "within" | "after"; readonly due: Day }
+  /** The end lies in a year whose holidays are not known, and a holiday would decide. */
+  | { readonly kind: "unknownYear"; readonly year: number };
+
+/** `day` against a term that ends with `due` (Civil Code, Article 203: a legal holiday moves the last day). */
+export function againstTerm({ calendar }: PolicyPack, day: Day, due: Day): TermOutcome {
+  if (day <= due) return { kind: "within", due: endOrDue(calendar, due) };
+  const end = endOfTerm(calendar, due);
+  if ("missingYear" in end)
+    return day > end.upTo ? { kind: "after", due } : { kind: "unknownYear", year: end.missingYear };
+  return { kind: day > end.day ? "after" : "within", due: end.day };
+}
+
+function endOrDue(calendar: PolicyPack["calendar"], due: Day): Day {
+  const end = endOfTerm(calendar, due);
+  return "missingYear" in end ? due : end.day;
+}
+
+/** The last day in a trace: as computed, and moved by a holiday where one does. */
+export function movedByHoliday({ calendar }: PolicyPack, computed: Trace, due: Day): Trace {
+  const days = endOrDue(calendar, due) - due;
+  return days === 0
+    ? computed
+    : operationIn("date", "+", "trace.movedByHoliday", computed, constant("trace.holidayDays", days, "days"));
+}
