@@ -34,4 +34,5 @@ export const page: RulePage = {
     "招标控制价不得超过概算，这是第三十八条的硬性要求，同条的评审期限才是“原则上”。按精确金额比较，相等不提示。概算经批准调整的，用最近批准的；评审在概算调减以前的按当时的概算，分不清的提示核实。财评或合同在施行日以前的不判断。",
   "en-US":
     "The tender control price must not exceed the estimate; that part of Article 38 is strict, unlike its term for the review. Exact amounts are compared, and equal passes. The latest approved estimate is used; a price reviewed before a reduction goes by the estimate of its day, and where that is not known it is to be verified. Where the budget review or the contract lies before the Measures, nothing is judged.",
+  placeholders: { earlier: { "zh-CN": "调整前的概算", "en-US": "earlier estimate" } },
 };

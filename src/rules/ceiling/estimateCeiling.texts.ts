@@ -144,4 +144,8 @@ export const page: RulePage = {
     "批复的概算是资金安排和下达的依据，也是项目投资的最高限额，相等可以，多 1 分就是超过。下达和拨付资金、年度安排、合同加补充合同、结算和调整后总投资都分别与它比较；概算经批准调整的，用最近批准的；概算调减以前形成的下达和合同按当时的概算，分不清的提示核实。“累计下达”可能已含本年安排，与本年相加才超过时只提示核实，另有“以前年度”一列的不再相加；施行日以前签订的合同不比较；表中没有概算的，与批复总投资（没有则与总投资）比较，超过的提示核实。",
   "en-US":
     "The approved estimate is the ground of funds and the most a project may cost: equal is fine, one fen more is over. Releases and payments, the year's funds, contract with supplements, settlement and adjusted total are each compared with it, using the latest estimate approved; releases and contracts made before a reduction go by the estimate of their day, and where that is not known they are to be verified. Releases so far may hold this year already, so their sum with it is only to be verified, and not made where earlier years have a column of their own; a contract signed before the Measures is not compared; without an estimate they are compared with the approved total (else the total), to be verified.",
+  placeholders: {
+    what: { "zh-CN": "所填的列", "en-US": "columns filled in" },
+    earlier: { "zh-CN": "调整前的概算", "en-US": "earlier estimate" },
+  },
 };

@@ -1,9 +1,8 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
-import type { ActId } from "../acts/table";
 import { moneyOf } from "../support/access";
-import { isOpenAdjustment } from "../support/adjusting";
+import { exceeding, type Commitment } from "../support/commitments";
 import { overEstimate, present } from "../support/explain";
 import { overEstimateOfItsDay, withinEarlier } from "../support/ofItsDay";
 import { terms } from "../support/terms";
@@ -28,18 +27,6 @@ const messages = {
   overTotal: "warning",
 } as const;
 type OverCeiling = BreachOf<typeof messages>;
-
-type Plain = Exclude<OverCeiling["message"], "adjustedTotal">;
-type Said = { readonly message: Plain } | { readonly message: "adjustedTotal"; readonly severity: "error" | "warning" };
-
-interface Commitment {
-  readonly said: Said;
-  readonly sum: Fen;
-  readonly fields: readonly FieldKey[];
-  readonly act: ActId;
-  /** Always measured by the latest estimate: what is still planned, and what settles the whole. */
-  readonly latestOnly?: true;
-}
 
 /** The approved estimate is the ground of funds and the most a project may cost (Article 28 paragraph 2). Equality passes. */
 export const estimateCeiling = defineRule({
@@ -90,75 +77,6 @@ function marked(row: RowContext, { said: { message }, fields }: Commitment, esti
   return message === "contractAndSupplements" && contract !== null && contract <= estimate
     ? ["supp", "suppPrior"]
     : fields;
-}
-
-/** Every sum that the estimate must cover, each with the act that made it. */
-function commitments(row: RowContext): readonly Commitment[] {
-  const { project } = row;
-  const list: Commitment[] = [];
-  const add = (
-    message: Plain,
-    act: ActId,
-    fields: readonly FieldKey[],
-    sum = moneyOf(project, fields[0] ?? "total"),
-  ): void => {
-    if (sum !== null) list.push({ said: { message }, sum, fields, act });
-  };
-  const [year, released, prior] = (["yearAmt", "cumPaid", "cumPaidPrior"] as const).map((field) =>
-    moneyOf(project, field),
-  );
-  add("released", "release", ["cumPaid"]);
-  add("priorReleases", "release", ["cumPaidPrior"]);
-  // Payments count like releases, whatever the column is called.
-  add("paid", "release", ["paid"]);
-  if (year !== null && year !== undefined) {
-    list.push({ said: { message: "year" }, sum: year, fields: ["yearAmt"], act: "yearFunds", latestOnly: true });
-    // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).
-    if (prior !== null && prior !== undefined)
-      add("priorAndYear", "yearFunds", ["cumPaidPrior", "yearAmt"], prior + year);
-    else if (released !== null && released !== undefined)
-      add("releasedAndYear", "yearFunds", ["cumPaid", "yearAmt"], released + year);
-  }
-  const { contract, net } = row.values.supplement;
-  if (contract !== null) {
-    const supplemented = net !== null && net !== 0n;
-    add(
-      supplemented ? "contractAndSupplements" : "contract",
-      supplemented ? "supplement" : "contract",
-      ["contract", "supp", "suppPrior"],
-      contract + (net ?? 0n),
-    );
-  }
-  const settlement = moneyOf(project, "settlement");
-  if (settlement !== null)
-    list.push({
-      said: { message: "settlement" },
-      sum: settlement,
-      fields: ["settlement"],
-      act: "settlement",
-      latestOnly: true,
-    });
-  const newTotal = moneyOf(project, "newTotal");
-  if (newTotal !== null)
-    list.push({
-      said: { message: "adjustedTotal", severity: isOpenAdjustment(row) ? "warning" : "error" },
-      sum: newTotal,
-      fields: ["newTotal"],
-      act: "adjustment",
-      latestOnly: true,
-    });
-  return list;
-}
-
-/** What exceeds a limit. One sum that breaks it is told once: the larger sum replaces its own parts. */
-function exceeding(row: RowContext, limit: Fen): readonly Commitment[] {
-  const over = commitments(row).filter(({ sum }) => sum > limit);
-  const has = (message: string): boolean => over.some(({ said }) => said.message === message);
-  return over.filter(({ said: { message } }) => {
-    if (message === "priorAndYear") return !has("priorReleases") && !has("year");
-    if (message === "releasedAndYear") return !has("released") && !has("year");
-    return true;
-  });
 }
 
 /** Without an estimate the approved total, else the total, is what money is held against; above it is to be verified. */
