@@ -90,7 +90,10 @@ async function reviewSheets(
     try {
       const grid = await host.readSheet(id);
       const corrections = correctionsOf(mappings, name);
-      const reading = readPlan(grid, corrections ? { corrections } : {});
+      const reading = readPlan(grid, {
+        ...(corrections ? { corrections } : {}),
+        isInsisted: request.sheet === name,
+      });
       if ("noPlan" in reading) {
         const strays = reading.noPlan.reason === "empty" ? (grid.strays ?? []) : [];
         const reason =

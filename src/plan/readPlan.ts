@@ -14,6 +14,7 @@ import { isSequenceNumber } from "./rows/labels";
 import { verticalMerges } from "./rows/merges";
 import { readProjects } from "./rows/projects";
 import { readSums } from "./rows/sums";
+import { tellsPlan } from "./telling";
 import type { MappingCorrections, NoPlan, OtherRow, PlanReading, PlanSheet } from "./types";
 
 /** More rows than any plan has; a review of them would not be of use to anybody. */
@@ -22,11 +23,16 @@ export const MOST_ROWS = 100_000;
 /**
  * Reads a worksheet as a plan. Never throws on what cells hold.
  * @param options.corrections a person's choices, by `headerKey` of the joined header
+ * @param options.isInsisted a person says that this is a plan, however little tells so
  * @param options.memo of the readings of this sheet before: rows that are still the same arrays are not read again
  */
 export function readPlan(
   sheet: SheetGrid,
-  options: { readonly corrections?: MappingCorrections; readonly memo?: ReadMemo } = {},
+  options: {
+    readonly corrections?: MappingCorrections;
+    readonly memo?: ReadMemo;
+    readonly isInsisted?: boolean;
+  } = {},
 ): PlanReading {
   const { memo = new ReadMemo() } = options;
   const resultBlock = findResultBlock(sheet);
@@ -84,6 +90,19 @@ export function readPlan(
       fields.has("name") ? "noProjects" : "noHeader",
       binding.columns.map(({ header }) => header),
     );
+  const isChosen = binding.columns.some(({ confidence }) => confidence === "chosen");
+  if (!options.isInsisted && !isChosen && !tellsPlan([...binding.columns, ...binding.doubleColumns]))
+    return {
+      noPlan: {
+        sheetName: grid.sheetName,
+        reason: "doubtful",
+        found: binding.columns.map(({ header }) => header),
+        nearest: {
+          row: block.lastRow,
+          headers: [...binding.columns, ...binding.unknownColumns].map(({ column, header }) => ({ column, header })),
+        },
+      },
+    };
 
   const beside = binding.doubleColumns.find(
     ({ field, column }) => field === "name" && isTableBeside(binding.doubleColumns, column),

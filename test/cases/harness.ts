@@ -106,7 +106,7 @@ export interface Reviewed {
 }
 
 export function runCase(worked: WorkedCase, dates: Dates): Reviewed {
-  const reading = readPlan(gridOf(worked, dates));
+  const reading = readPlan(gridOf(worked, dates), { isInsisted: true });
   if (!("plan" in reading)) throw new Error(`${worked.id}: no plan (${reading.noPlan.reason})`);
   const asOf = dayOfIso(worked.today);
   if (asOf === null) throw new RangeError(worked.today);

@@ -144,7 +144,7 @@ function caseOf({ inputs, money, unit, dates }: Lawful, changes: Readonly<Record
 }
 
 function found(worked: WorkedCase, dates: Dates): readonly string[] {
-  const reading = readPlan(gridOf(worked, dates));
+  const reading = readPlan(gridOf(worked, dates), { isInsisted: true });
   if (!("plan" in reading)) throw new Error("no plan");
   const review = reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf: dayOfIso(worked.today) ?? 0 });
   expect(review.faults).toEqual([]);

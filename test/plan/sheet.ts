@@ -56,7 +56,10 @@ export function planOf(
   rows: readonly (readonly CellValue[])[],
   options: SheetOptions & { readonly corrections?: MappingCorrections } = {},
 ): PlanSheet {
-  const reading = readPlan(sheet(rows, options), options.corrections ? { corrections: options.corrections } : {});
+  const reading = readPlan(sheet(rows, options), {
+    ...(options.corrections ? { corrections: options.corrections } : {}),
+    isInsisted: true,
+  });
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   return reading.plan;
 }

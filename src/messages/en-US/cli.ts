@@ -53,7 +53,7 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.file.tooLarge": "the file is too large, or unpacks to a suspicious size; reading was stopped",
   "cli.file.noSheet": 'no worksheet named "{sheet}"; the file has: {names}',
   "cli.file.noPlan":
-    "no plan found: a project-name header (项目名称) and at least one other plan header (序号 apart) are needed",
+    "no plan found: a project-name header (项目名称) and an amount (such as 总投资), or at least two other headers that only plans have, are needed",
   "cli.file.fault": "a fault of this program; please tell its developers ({detail})",
   "cli.file.noCopy": "reviewed, but the marked copy was not written: {detail}",
   "cli.copy.protected": 'the worksheet "{sheet}" is protected',
@@ -71,6 +71,8 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.skip.empty": "empty worksheet",
   "cli.skip.noHeader": "no plan header found",
   "cli.skip.noHeaderFound": "no complete plan header found, only: {found}",
+  "cli.skip.doubtful":
+    "looks like a list of projects, but has no amount and not two columns that only plans have; if it is a plan, name it with --sheet “NAME”",
   "cli.skip.noProjects": "a plan header, but no project row",
   "cli.skip.tooManyRows": "more than 100,000 rows; split the sheet",
   "cli.skip.tooLarge": "the used range is too large; delete stray cells outside the plan",

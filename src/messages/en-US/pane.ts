@@ -271,6 +271,9 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.noPlan.empty.todo": "Switch to the sheet that holds the plan, or paste the plan, and review again.",
   "pane.noPlan.noHeader.what": "No plan header was found in “{sheet}”",
   "pane.noPlan.noHeader.todo": "Switch to the sheet that holds the plan, or use common header words, and review again.",
+  "pane.noPlan.doubtful.what": "“{sheet}” is a list of projects, but perhaps no plan",
+  "pane.noPlan.doubtful.todo":
+    "It has no amount and not two columns that only plans have. If it is a plan, say below which column is the project’s name.",
   "pane.noPlan.noProjects.what": "“{sheet}” has a header but no project rows",
   "pane.noPlan.noProjects.todo": "Fill in projects below the header and review again.",
   "pane.noPlan.tooManyRows.what": "“{sheet}” has more rows than can be reviewed",

@@ -49,7 +49,7 @@ export const cli = {
   "cli.file.damaged": "文件已损坏，请在 Excel 或 WPS 中打开修复，另存为 .xlsx",
   "cli.file.tooLarge": "文件过大，或解压后大小异常，已停止读取",
   "cli.file.noSheet": "没有名为“{sheet}”的工作表；文件中有：{names}",
-  "cli.file.noPlan": "没有找到计划表：需要有“项目名称”表头和至少一个其他计划表头（序号除外）",
+  "cli.file.noPlan": "没有找到计划表：需要有“项目名称”表头和一个金额列（如总投资），或至少两个其他计划特有的表头",
   "cli.file.fault": "程序出错，请联系开发者（{detail}）",
   "cli.file.noCopy": "已审查，但标注副本未能写入：{detail}",
   "cli.copy.protected": "工作表“{sheet}”受保护",
@@ -69,6 +69,8 @@ export const cli = {
   "cli.skip.empty": "空工作表",
   "cli.skip.noHeader": "没有找到计划表头",
   "cli.skip.noHeaderFound": "没有找到完整的计划表头，只认出：{found}",
+  "cli.skip.doubtful":
+    "像是项目清单，但没有金额列，也没有两个以上计划特有的列，未按计划审查；如确是计划，请用 --sheet “工作表名” 指定",
   "cli.skip.noProjects": "有计划表头，但没有项目行",
   "cli.skip.tooManyRows": "超过 10 万行，请拆分后审查",
   "cli.skip.tooLarge": "已用区域过大，请删除计划以外的零散单元格",

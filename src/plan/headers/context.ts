@@ -6,6 +6,7 @@ import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind, readCell } from "../cells/read";
 import { DAYS_1904, numberFormatAt, valueAt, gridEnd, type SheetGrid } from "../grid";
 import type { ReadColumn } from "./columns";
+import { COMPANY, type CompanyRule } from "./company";
 import { isBuilt } from "./dictionary";
 import type { HeaderBlock } from "./paths";
 import { FUND_TOPIC } from "./topics";
@@ -62,7 +63,8 @@ const BUILDER = /建设单位|项目单位|业主|申报单位/;
 const SAMPLE = 200;
 
 /** Takes back what the neighbours or the cells contradict; a person's own choices stay. */
-export function checkContext(columns: readonly ReadColumn[], context: Context): readonly Placed[] {
+export function checkContext(read: readonly ReadColumn[], context: Context): readonly Placed[] {
+  const columns = inCompany(read);
   const fields = new Set(columns.map(({ field }) => field));
   const has = (list: readonly FieldKey[]): boolean => list.some((field) => fields.has(field));
   const adjusting = has(ADJUSTMENT);
@@ -72,6 +74,8 @@ export function checkContext(columns: readonly ReadColumn[], context: Context): 
     if (supplement) return { ...column, field: supplement, confidence: "likely" };
     if (column.confidence === "chosen" || column.field === "ignored") return column;
     if (!column.field) return weak(columns, index, fields, context);
+    if (column.field === "fundAmount" && isSoleAmount(columns, column, fields, context))
+      return { ...column, field: "total", confidence: "likely" };
     const leaf = column.words.at(-1)?.full ?? "";
     const grouped = column.words.length > 1;
     const left = columns.slice(0, index).reverse();
@@ -120,6 +124,59 @@ export function checkContext(columns: readonly ReadColumn[], context: Context): 
     if (column.words.at(-1)?.isPart && !grouped && !isPartOfTotal(left, column.field)) return unknown;
     return needsProof(column) && !cellsFit(column, column.field, context) ? unknown : column;
   });
+}
+
+/** Evidence first: whether a plan is about adjustments is judged by columns that are about them in this company too. */
+function inCompany(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const without = (rules: readonly CompanyRule[], list: readonly ReadColumn[]): readonly ReadColumn[] => {
+    const adjusting = list.some(({ field }) => ADJUSTMENT.some((one) => one === field));
+    return list.map((column) =>
+      column.confidence !== "chosen" && rules.some((rule) => isOtherwise(rule, column, list, adjusting))
+        ? { ...column, field: null }
+        : column,
+    );
+  };
+  const isEvidence = ({ fields }: CompanyRule): boolean => fields.some((field) => ADJUSTMENT.includes(field));
+  return without(
+    COMPANY.filter((rule) => !isEvidence(rule)),
+    without(COMPANY.filter(isEvidence), columns),
+  );
+}
+
+function isOtherwise(rule: CompanyRule, column: ReadColumn, all: readonly ReadColumn[], adjusting: boolean): boolean {
+  const { field } = column;
+  if (!field || field === "ignored" || !rule.fields.includes(field) || !rule.word.test(wordsOf(column))) return false;
+  const isAdjustment =
+    adjusting ||
+    column.words.slice(0, -1).some(({ full }) => /调整|变更|增减/.test(full)) ||
+    all.some((other) => other !== column && other.field === "adj") ||
+    isPair(column, all);
+  if (rule.unlessAdjusting && isAdjustment && rule.beside.length === 0) return false;
+  if (rule.unlessAdjusting && adjusting) return false;
+  return rule.beside.every((word) => all.some((other) => other !== column && word.test(wordsOf(other))));
+}
+
+/** 增加投资 and 减少投资 stand together: the two sides of an adjustment. */
+const isPair = ({ field }: ReadColumn, all: readonly ReadColumn[]): boolean =>
+  (field === "up" || field === "down") && all.some((other) => other.field === (field === "up" ? "down" : "up"));
+
+/** The only amount of a sheet is its total, whatever it is called. */
+function isSoleAmount(
+  columns: readonly ReadColumn[],
+  column: ReadColumn,
+  fields: ReadonlySet<ReadColumn["field"]>,
+  context: Context,
+): boolean {
+  const isMoney = ({ field, words }: ReadColumn): boolean =>
+    (field !== null && field !== "ignored" && isMoneyKind(FIELDS[field].kind)) ||
+    words.some(({ unit }) => unit !== null);
+  return (
+    column.words.length === 1 &&
+    !fields.has("fund") &&
+    /^(?:项目)?金额(?:合计)?$/.test(wordsOf(column)) &&
+    !columns.some((other) => other !== column && isMoney(other)) &&
+    cellsFit(column, "total", context)
+  );
 }
 
 /** What stands for the total where no other column does, and a source of funds beside another: 中央 | 省级 | 市级 | 自筹. */

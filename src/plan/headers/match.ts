@@ -80,6 +80,8 @@ function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: 
       const known = lookUp(joined) ?? likely(matchFamily(joined, year, planYear));
       // 资金来源 over 合计, 中央, 市级: the sum is an amount, not the name of a source.
       if (known?.field === "fund" && leaf.full !== "" && SUM_WORD.test(leaf.full)) return null;
+      // 市级 over 财政 under 本年度计划投资及资金来源 is a part of the year's money, not of the project's.
+      if (known && known.field !== "yearAmt" && PARTS.has(known.field) && isYearGroup(groups)) return null;
       if (known) return known;
     }
   }
@@ -102,6 +104,13 @@ function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: n
       : null;
   if (isYearGroup(groups)) {
     if (/^(?:计划|安排|拟|投资|资金|金额|预算)+(?:数|额|计划)?$/.test(leaf.word)) return likely("yearAmt");
+    if (
+      leaf.full !== "" &&
+      SUM_WORD.test(leaf.full) &&
+      isYearGroup(groups.slice(-1)) &&
+      /投资|资金|计划|安排/.test(above)
+    )
+      return likely("yearAmt");
     return own && !isMoneyKind(FIELDS[own.field].kind) && !GENERIC.has(leaf.full) ? own : null;
   }
   if (groups.some((group) => DATES.test(group.word))) return datedUnder(leaf, own);
@@ -152,7 +161,7 @@ function matchPart(leaf: HeaderWord, groups: readonly HeaderWord[], planYear: nu
 function isYearGroup(groups: readonly HeaderWord[]): boolean {
   return groups.some(
     ({ word, year }) =>
-      /^(?:本|当|上|下一?)?年(?:度|$|投资|资金|安排|计划|预算|拟)(?:投资|资金|安排|计划|预算|拟|建设|情况|需求|及|经费|度)*$/.test(
+      /^(?:本|当|上|下一?)?年(?:度|$|投资|资金|安排|计划|预算|拟)(?:投资|资金|安排|计划|预算|拟|建设|情况|需求|及|经费|度|来源|渠道|筹措|构成|组成|分解)*$/.test(
         word,
       ) ||
       (year !== null && word === ""),

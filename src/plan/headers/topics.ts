@@ -49,7 +49,7 @@ export const TOPICS: readonly Topic[] = [
   ),
   topic(
     "supplement",
-    /补充|增补合同|追加/,
+    /补充(?!资料|材料|说明|意见|信息|文件|通知|论证|完善|报告)|增补合同|追加(?!预算|资金|投资|经费|指标)/,
     "supp:金额|本次|本次金额|合同金额|协议金额|明细|合计|累计金额;suppPrior:此前|此前累计|以前|此前金额|以前累计;suppSigned:日期|签订日期|签订时间|签约日期|签约时间|时间|合同签订日期;suppAuthority:审定机关|审批机关|审批情况|审批层级|机关|审定情况;suppSubject:类型|内容类型|追加内容",
     [],
   ),
@@ -177,7 +177,7 @@ export const DATES =
 
 /** A group under which the short words keep their everyday meaning. */
 export const NEUTRAL =
-  /^(?:项目|基本|基础|建设|投资|总投资|资金|经费|费用|金额|价格|主要|总体|有关|相关|单位|年度计划|申报)*(?:安排|构成)?(?:情况|信息|概况|规模|内容|估算|匡算|需求|资料|计划)?$/;
+  /^(?:(?:政府|企业|国有|社会|财政|市级|本级|直接|投资|信息化|建设|新建|续建|新开工|在建|储备|拟建)+(?:类)?项目|(?:项目|基本|基础|建设|投资|总投资|资金|经费|费用|金额|价格|主要|总体|有关|相关|单位|年度计划|申报)*(?:安排|构成)?(?:情况|信息|概况|规模|内容|估算|匡算|需求|资料|计划)?)$/;
 
 /** Sources of funds under a total or an investment group. */
 export const FUND_TOPIC: Topic = topic("funds", /./, FUNDS, []);

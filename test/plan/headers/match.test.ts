@@ -6,7 +6,17 @@ describe("每个字段的表头词", () => {
     FIELDS[field].headers.map((header) => [header, field] as const),
   );
   // Words that need a neighbour or a group, or cells that bear them out.
-  const needsCompany = new Set(["金额", "资金额度", "来源金额", "其他", "其它资金", "其他来源", "变更金额"]);
+  const needsCompany = new Set([
+    "金额",
+    "资金额度",
+    "来源金额",
+    "其他",
+    "其它资金",
+    "其他来源",
+    "变更金额",
+    "增加金额",
+    "减少金额",
+  ]);
   test.each(words.filter(([header]) => !needsCompany.has(header)))("%s → %s", (header, field) => {
     const mapped = fieldsOf([header])[header];
     expect([field, "total"]).toContain(mapped);
@@ -85,7 +95,7 @@ describe("容易认错的列：宁可不认", () => {
     ["截至2026年底累计完成投资", ""],
     ["累计完成投资", ""],
     ["2026年完成投资", ""],
-    ["金额", ""],
+    ["金额", "total"],
     ["资金", ""],
     ["送审金额", ""],
     ["可研批复金额", ""],
