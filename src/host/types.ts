@@ -75,6 +75,10 @@ export interface MarkReceipt {
   readonly formats: number;
   /** Absent: no hints were asked for. */
   readonly hints?: HintsDone;
+  /** Some highlights go by the verdict of their row: all colours of a row go when one of its cells is corrected. */
+  readonly isCoarse?: boolean;
+  /** The workbook made one formula of a table's column: the results are to stand beside the table instead. */
+  readonly isTableFilled?: boolean;
 }
 
 export interface ClearReceipt {

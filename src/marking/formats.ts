@@ -1,6 +1,17 @@
 import type { CellRange } from "../plan/grid";
 import type { Severity } from "../rules/types";
-import { anchorHolds, flagHolds, MARKER_START, reference, verdictWeighs, type Anchor, type Flag } from "./marker";
+import {
+  anchorHolds,
+  flagHolds,
+  isFlagged,
+  MARKER_START,
+  reference,
+  verdictWeighs,
+  type Anchor,
+  type Flag,
+  type Tokens,
+} from "./marker";
+import { shortAnchorFormula, shortTokenFormula, tokenKind, type TokenKind } from "./tokens";
 import type { ConditionalMark } from "./types";
 
 /** Always true; by it our conditional formats are told from the user's, on any sheet they were copied to. */
@@ -13,11 +24,18 @@ export function isOurFormula(formula: string): boolean {
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
+/** Longest formula of a conditional format. */
+export const LONGEST_FORMULA = 255;
+
+/** Token kinds that occur in the columns of an anchor, by column. */
+export type AnchorKinds = ReadonlyMap<number, ReadonlySet<TokenKind>>;
+
 /**
  * All conditional formats of a marked sheet, highest priority first: the guard that blanks results standing beside
  * another row, verdict colours, header, then one per flagged column and severity, however many rows there are.
  * `stale` is what a verdict says when its row is no longer the reviewed one; without a verdict column the guard goes
- * by the row's anchor alone.
+ * by the row's anchor alone. A formula that would be too long goes by the verdict, which tests the same and more: then
+ * all colours of a row go when one of its flagged cells is corrected.
  */
 export function conditionalMarks(
   block: CellRange,
@@ -25,6 +43,7 @@ export function conditionalMarks(
   flags: readonly Flag[],
   stale: string,
   withVerdict = true,
+  kinds: AnchorKinds = new Map(),
 ): readonly ConditionalMark[] {
   const top = block.firstRow + 1;
   const header: ConditionalMark = { range: { ...block, lastRow: block.firstRow }, formula: ours(), style: "header" };
@@ -46,16 +65,20 @@ export function conditionalMarks(
   const isStale = verdict === null ? "FALSE" : `IF(ISERROR(${verdict}),FALSE,${verdict}=${quoted(stale)})`;
   const isFresh = `NOT(ISERROR(${verdict})),${verdict}<>${quoted(stale)}`;
   const results = column(block.firstColumn + (withVerdict ? 1 : 0), marker - 1);
+  const anchored: Tokens = (cell, scale, at) =>
+    shortAnchorFormula(cell, scale, kinds.get(at) ?? new Set<TokenKind>(["other"]));
+  const isProject = `ISNUMBER(FIND("${MARKER_START}A.",${reference(marker, top)}))`;
   const guard: ConditionalMark = {
     range: results,
     style: "stale",
     formula: ours(
-      `ISNUMBER(FIND("${MARKER_START}A.",${reference(marker, top)}))`,
-      `IF(${anchor.columns.length === 0 ? "FALSE" : anchorHolds(anchor, top, marker)},${isStale},TRUE)`,
+      isProject,
+      `IF(${anchor.columns.length === 0 ? "FALSE" : anchorHolds(anchor, top, marker, anchored)},${isStale},TRUE)`,
     ),
+    ...(verdict === null ? {} : { shorter: ours(isProject, `IF(ISERROR(${verdict}),TRUE,${isStale})`) }),
   };
   return [
-    ...(results.firstColumn > results.lastColumn ? [] : [guard]),
+    ...(results.firstColumn > results.lastColumn ? [] : bounded(guard)),
     ...(verdict === null
       ? []
       : ([
@@ -77,19 +100,46 @@ export function conditionalMarks(
     ...(anchor.columns.length === 0
       ? []
       : SEVERITIES.flatMap((severity) =>
-          columnsOf(flags, severity).map((flag): ConditionalMark => ({
-            range: column(flag.column),
-            style: severity,
-            formula: ours(anchorHolds(anchor, top, marker), flagHolds(flag, top, marker)),
-          })),
+          columnsOf(flags, severity).flatMap(({ flag, kinds: seen }) =>
+            bounded({
+              range: column(flag.column),
+              style: severity,
+              formula: ours(
+                anchorHolds(anchor, top, marker, anchored),
+                flagHolds(flag, top, marker, (cell, scale) => shortTokenFormula(cell, scale, seen)),
+              ),
+              ...(verdict === null
+                ? {}
+                : { shorter: ours(isFresh, verdictTests(top, marker), isFlagged(flag, top, marker)) }),
+            }),
+          ),
         )),
   ];
 }
 
-/** One flag per column of a severity, from the left. */
-function columnsOf(flags: readonly Flag[], severity: Severity): readonly Flag[] {
-  const byColumn = new Map(flags.filter((flag) => flag.severity === severity).map((flag) => [flag.column, flag]));
-  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+/** A verdict of a project row: that of a classified one has no flags. */
+const verdictTests = (row: number, marker: number): string =>
+  `ISNUMBER(FIND("${MARKER_START}A.",${reference(marker, row)}))`;
+
+/** With the shorter formula where the other is too long; without a verdict column there is none, and the host may have to leave it out. */
+function bounded({ shorter, ...mark }: ConditionalMark): readonly ConditionalMark[] {
+  if (mark.formula.length <= LONGEST_FORMULA) return [shorter === undefined ? mark : { ...mark, shorter }];
+  return [shorter === undefined ? mark : { ...mark, formula: shorter, isCoarse: true }];
+}
+
+/** One flag per column of a severity, from the left, with the kinds of values seen there. */
+function columnsOf(
+  flags: readonly Flag[],
+  severity: Severity,
+): readonly { readonly flag: Flag; readonly kinds: ReadonlySet<TokenKind> }[] {
+  const byColumn = new Map<number, { flag: Flag; kinds: Set<TokenKind> }>();
+  for (const flag of flags) {
+    if (flag.severity !== severity) continue;
+    const known = byColumn.get(flag.column);
+    const kinds = known?.kinds ?? new Set<TokenKind>();
+    byColumn.set(flag.column, { flag, kinds: kinds.add(tokenKind(flag.token)) });
+  }
+  return [...byColumn.values()].sort((a, b) => a.flag.column - b.flag.column);
 }
 
 const ours = (...conditions: readonly string[]): string => `=AND(${[SIGNATURE, ...conditions].join(",")})`;

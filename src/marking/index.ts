@@ -10,13 +10,14 @@ import { chooseAnchor, classifiedAnchor, token } from "./anchors";
 import { chosenColumns, computedCells, EMPTY, headerCells, RESULT_COLUMNS, type ResultChoice } from "./columns";
 import { explanationOf } from "./explain";
 import { conditionalMarks, quoted } from "./formats";
-import { anchorHolds, flagHolds, MARKER_START, markerText, type Anchor } from "./marker";
+import { anchorHolds, flagHolds, MARKER_START, markerText, verdictSaid, type Anchor } from "./marker";
 import { place } from "./place";
 import { markedRows, type Explained, type MarkedRow } from "./rows";
+import { tokenKind } from "./tokens";
 import type { MarkPlan, ResultCell } from "./types";
 import { verdictOf } from "./verdict";
 
-export { isOurFormula } from "./formats";
+export { isOurFormula, LONGEST_FORMULA } from "./formats";
 export { MARK_STYLES } from "./styles";
 export { CHOOSABLE, keysOfBlock, keysToNote, RESULT_COLUMNS, resultColumnOf, type ResultChoice } from "./columns";
 export { chooseHints, isOurHint, withHints } from "./hints";
@@ -93,7 +94,7 @@ export function* planMarksSteps(
     block,
     columns: written.flatMap((index) => RESULT_COLUMNS[index] ?? []),
     cells: [only(headerCells(review.unit, locale, review.words?.adjustmentShare)), ...lines],
-    formats: conditionalMarks(block, anchors.project, flags, stale, written.includes(0)),
+    ...highlights(),
     replaces: plan.resultBlock,
     ...(table ? { table } : {}),
     witness: anchors.project.columns.map(({ column }) => ({
@@ -101,6 +102,17 @@ export function* planMarksSteps(
       values: [block.firstRow, ...rowNumbers].map((row) => valueAt(grid, row, column)),
     })),
   };
+
+  function highlights(): Pick<MarkPlan, "formats" | "isCoarse"> {
+    const kinds = new Map(
+      anchors.project.columns.map((column) => [
+        column.column,
+        new Set(named.map((row) => tokenKind(token(grid, row, column)))),
+      ]),
+    );
+    const formats = conditionalMarks(block, anchors.project, flags, stale, written.includes(0), kinds);
+    return { formats, ...(formats.some((mark) => mark.isCoarse) ? { isCoarse: true } : {}) };
+  }
 
   function rowCells(said: MarkedRow, anchor: Anchor): readonly ResultCell[] {
     const verdict = verdictOf(said, locale);
@@ -113,6 +125,8 @@ export function* planMarksSteps(
     const marker = block.lastColumn;
     const holds = [
       anchorHolds(anchor, said.row, marker),
+      // Copied to another row, or filled down a table's column, the formula says this of no other row.
+      verdictSaid(verdict.text, said.row, marker),
       ...said.flags.slice(0, MOST_CONDITIONS).map((flag) => flagHolds(flag, said.row, marker)),
     ];
     const condition = holds.length === 1 ? holds[0] : `AND(${holds.join(",")})`;
@@ -127,7 +141,7 @@ export function* planMarksSteps(
           },
       ...computedCells(said.classified ? null : said.review, review.unit, locale, review.words),
       explanation === "" ? EMPTY : { kind: "text", text: explanation },
-      { kind: "text", text: markerText(grid, said.row, anchor, verdict.weight, said.flags) },
+      { kind: "text", text: markerText(grid, said.row, anchor, verdict, said.flags) },
     ];
   }
 }

@@ -1,9 +1,10 @@
 /**
  * The marker: the machine-read text at the right end of a marked row. It names what was reviewed:
  *
- *   PR1|A.name=t智慧城管|A.total=n19800000000|V=E|E.contract=n…|W.supp=n…|
+ *   PR1|A.name=t智慧城管|A.total=n19800000000|V=E|S=不符合 2 项|E.contract=n…|W.supp=n…|
  *
- * A: the row's anchor, C: that of a classified row, V: the verdict's weight, E/W/I: a flagged field and the value seen,
+ * A: the row's anchor, C: that of a classified row, V: the verdict's weight, S: what it says (so that a copy of its formula
+ * says it nowhere else), E/W/I: a flagged field and the value seen,
  * X: one that a person explained (no highlight; the result still holds for this value only).
  * Parts are told by field keys, never by column letters. "PR1" keeps the text from ever being a number or a formula.
  */
@@ -38,20 +39,40 @@ export function markerText(
   grid: SheetGrid,
   row: number,
   anchor: Anchor,
-  verdict: Severity | null,
+  verdict: { readonly text: string; readonly weight: Severity | null },
   flags: readonly Flag[],
 ): string {
   const parts = anchor.columns.map((column) => `${anchor.letter}.${column.field}=${token(grid, row, column)}|`);
-  if (verdict === "error" || verdict === "warning") parts.push(`V=${WEIGHT[verdict]}|`);
+  if (verdict.weight === "error" || verdict.weight === "warning") parts.push(`V=${WEIGHT[verdict.weight]}|`);
+  if (verdict.text !== "") parts.push(`S=${withoutBars(verdict.text)}|`);
   for (const flag of flags) parts.push(`${WEIGHT[flag.severity]}.${flag.field}=${flag.token}|`);
   return MARKER_START + parts.join("");
 }
 
+const withoutBars = (text: string): string => text.replaceAll("|", "｜");
+
+/** Condition: the marker says this verdict. */
+export function verdictSaid(text: string, row: number, markerColumn: number): string {
+  return found(`"|S=${withoutBars(text).replaceAll('"', '""')}|"`, row, markerColumn);
+}
+
+/** Condition: the marker bears a flag of this field, whatever value was seen. */
+export function isFlagged(
+  { field, severity }: Pick<Flag, "field" | "severity">,
+  row: number,
+  markerColumn: number,
+): string {
+  return found(`"|${WEIGHT[severity]}.${field}="`, row, markerColumn);
+}
+
+/** How the token of a cell is written as a formula. */
+export type Tokens = (reference: string, scale: TokenScale, column: number) => string;
+
 /** Condition: the row is the one its marker names. */
-export function anchorHolds(anchor: Anchor, row: number, markerColumn: number): string {
+export function anchorHolds(anchor: Anchor, row: number, markerColumn: number, tokens: Tokens = tokenFormula): string {
   const parts = anchor.columns.map(
     ({ field, column, scale }, index) =>
-      `"${index === 0 ? MARKER_START : "|"}${anchor.letter}.${field}="&${tokenFormula(reference(column, row), scale)}`,
+      `"${index === 0 ? MARKER_START : "|"}${anchor.letter}.${field}="&${tokens(reference(column, row), scale, column)}`,
   );
   return found(`${parts.join("&")}&"|"`, row, markerColumn);
 }
@@ -61,9 +82,10 @@ export function flagHolds(
   flag: Pick<Flag, "field" | "column" | "scale" | "severity">,
   row: number,
   markerColumn: number,
+  tokens: Tokens = tokenFormula,
 ): string {
   return found(
-    `"|${WEIGHT[flag.severity]}.${flag.field}="&${tokenFormula(reference(flag.column, row), flag.scale)}&"|"`,
+    `"|${WEIGHT[flag.severity]}.${flag.field}="&${tokens(reference(flag.column, row), flag.scale, flag.column)}&"|"`,
     row,
     markerColumn,
   );

@@ -40,6 +40,35 @@ export function tokenFormula(reference: string, scale: TokenScale): string {
   return `IF(ISERROR(${x}),"e",IF(ISLOGICAL(${x}),"b"&${x}*1,IF(ISNUMBER(${x}),"n"&TEXT(ROUND(${x}*1${"0".repeat(scale)},0),"0"),"t"&SUBSTITUTE(${x},"|","｜"))))`;
 }
 
+/** Kinds of tokens that a column's formula has to tell apart: e and b are "other". */
+export type TokenKind = "number" | "text" | "other";
+
+export const tokenKind = (token: string): TokenKind =>
+  token.startsWith("n") ? "number" : token.startsWith("t") ? "text" : "other";
+
+/**
+ * A shorter formula that gives the same tokens of these kinds. Of a value of another kind it gives an error or a text that
+ * is none of them, but for a truth value where only numbers are: it counts as 1 or 0.
+ */
+export function shortTokenFormula(reference: string, scale: TokenScale, kinds: ReadonlySet<TokenKind>): string {
+  const x = reference;
+  if (kinds.has("other")) return tokenFormula(x, scale);
+  if (!kinds.has("number")) return `IF(ISNUMBER(${x}),"n","t")&${textOf(x)}`;
+  return kinds.has("text") ? mixed(x, scale) : `"n"&IF(${x}="","",${numberOf(x, scale)})`;
+}
+
+/** The same for what names a row, shorter still: a blank counts as 0 beside numbers, a number beside texts as what it reads. */
+export function shortAnchorFormula(reference: string, scale: TokenScale, kinds: ReadonlySet<TokenKind>): string {
+  const x = reference;
+  if (kinds.has("other")) return tokenFormula(x, scale);
+  if (!kinds.has("number")) return `"t"&${textOf(x)}`;
+  return kinds.has("text") ? mixed(x, scale) : `"n"&${numberOf(x, scale)}`;
+}
+
+const numberOf = (x: string, scale: TokenScale): string => `TEXT(ROUND(${x}*1${"0".repeat(scale)},0),"0")`;
+const textOf = (x: string): string => `SUBSTITUTE(${x},"|","｜")`;
+const mixed = (x: string, scale: TokenScale): string => `IF(ISNUMBER(${x}),"n"&${numberOf(x, scale)},"t"&${textOf(x)})`;
+
 /** value × 10^scale, rounded half away from zero, with at most 15 significant digits, as a spreadsheet shows it. */
 function wholeText(value: number, scale: TokenScale): string {
   const { digits, scale: places } = decimalOfNumber(value);

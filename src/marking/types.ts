@@ -30,8 +30,16 @@ export interface MarkStyle {
 /** One conditional format: the formula is relative to the range's first cell. */
 export interface ConditionalMark {
   readonly range: CellRange;
+  /**
+   * At most 255 characters where there is a verdict to go by: Excel's dialog and VBA take no more, and whether its API
+   * does is nowhere said. A host that refuses longer ones leaves them out.
+   */
   readonly formula: string;
   readonly style: MarkStyleName;
+  /** A shorter formula to the same end, for an Excel that refuses the other: it goes by the row's verdict. */
+  readonly shorter?: string;
+  /** It goes by the verdict already: the other formula would be too long. */
+  readonly isCoarse?: true;
 }
 
 export interface ResultColumn {
@@ -66,6 +74,8 @@ export interface HintsDone {
   readonly own: number;
   /** Those that got none because there were too many, or because a merged cell covers them. */
   readonly rest: number;
+  /** The host refused hints; all else stands. */
+  readonly isRefused?: true;
 }
 
 /** All that a marked sheet holds of ours. */
@@ -78,6 +88,8 @@ export interface MarkPlan {
   readonly cells: readonly (readonly ResultCell[])[];
   /** Highest priority first. Constant in number, whatever the number of rows. */
   readonly formats: readonly ConditionalMark[];
+  /** Some highlights go by the row's verdict, because a formula that looks at each cell would be too long. */
+  readonly isCoarse?: boolean;
   /** A block of ours that stands already and must be removed first; null on a clean sheet. */
   readonly replaces: CellRange | null;
   /** The plan is this Excel table (its range without our columns): the result columns become columns of it, so that they sort and filter with it. */

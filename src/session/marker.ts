@@ -1,5 +1,5 @@
 import { HostError, type MarkReceipt, type Progress, type WorkbookHost } from "../host/types";
-import { withHints, type HintsDone, type MarkPlan, type ResultChoice } from "../marking";
+import { withHints, withNamedWhole, type HintsDone, type MarkPlan, type ResultChoice } from "../marking";
 import type { Locale } from "../messages/types";
 import { rangeAddress, type SheetGrid } from "../plan/grid";
 import type { ReviewEngine } from "./engine";
@@ -37,6 +37,10 @@ export interface Marked {
   readonly block: string;
   readonly table: string | null;
   readonly beside: string | null;
+  /** They stand beside because Excel fills the columns of the table with one formula. */
+  readonly isFilled: boolean;
+  /** Some highlights go by the verdict of their row. */
+  readonly isCoarse: boolean;
   readonly around: MarkReceipt["around"] | null;
   /** null: none were asked for. */
   readonly hints: HintsDone | null;
@@ -82,6 +86,14 @@ export async function plannedMarks(
   return hints ? withHints(plan, result.review, grid, locale, explained) : plan;
 }
 
+/** Out of the table again, and beside it: there Excel leaves each formula as it is. */
+async function besideTable(task: MarkingTask, table: string): Promise<Marked> {
+  const { host, sheetId, job } = task;
+  await host.clearMarks({ sheetId }, { signal: job.signal });
+  const kept = await task.readAgain();
+  return { ...(await write(task, { ...kept, grid: withNamedWhole(kept.grid, table) })), beside: table, isFilled: true };
+}
+
 /** Writes the marks; tells afterwards whether a failure left the sheet marked in part. */
 async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
   const { host, shelf, written, sheetId, job, onProgress } = task;
@@ -102,6 +114,7 @@ async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
         onProgress(progress);
       },
     });
+    if (receipt.isTableFilled && plan.table) return await besideTable(task, plan.table.name);
     written.set(sheetId, plan);
     shelf.marked(sheetId, kept.grid, plan);
     return {
@@ -110,6 +123,8 @@ async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
       beside,
       around: host.takeIn ? (receipt.around ?? null) : null,
       hints: receipt.hints ?? null,
+      isCoarse: receipt.isCoarse === true,
+      isFilled: false,
     };
   } catch (error) {
     if (begun) shelf.change(sheetId, { marks: "partial" });

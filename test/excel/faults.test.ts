@@ -110,7 +110,9 @@ describe.each(WORKS)("%s", (name, work, prepare) => {
             () => null,
             (error: unknown) => error,
           );
-          if (failure === null) expect(excel).toBe("ResponsePayloadSizeLimitExceeded");
+          // What Excel refuses without a reason is asked for again without the page, or with shorter highlights, or left out.
+          if (failure === null)
+            expect(["ResponsePayloadSizeLimitExceeded", "GeneralException", "InvalidArgument"]).toContain(excel);
           else expect(failure).toMatchObject({ name: "HostError", code: ours });
           expect(users(opened.book)).toEqual(users(reference.book));
           opened.protocol.clearFaults();

@@ -194,7 +194,9 @@ test("a sheet has 200 hints at most, the gravest first, and the rest is told; wh
   expect(hintsOn(many.opened).size).toBe(200);
   expect(many.receipt.hints).toEqual({ set: 200, own: 0, rest: (many.plan.hints?.flagged ?? 0) - 200 });
   expect(many.plan.hints?.flagged).toBeGreaterThan(few.plan.hints?.flagged ?? 0);
-  expect([few.extra, many.extra]).toEqual([0, 0]);
+  // One for the hints alone, which Excel may refuse, and one before it.
+  expect(many.extra).toBe(few.extra);
+  expect(many.extra).toBeLessThanOrEqual(2);
 }, 60_000);
 
 test("a workbook that never had hints is not searched for any", async () => {

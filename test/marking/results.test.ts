@@ -219,7 +219,7 @@ describe("Verdicts", () => {
     });
     const cells = (sheet.plan.cells[1] ?? []).map(shown);
     expect(cells.slice(0, 6)).toEqual(["涉密，不审查", null, null, null, null, null]);
-    expect(cells[6]).toBe("PR1|C.seq=n1000000|C.classified=t是|");
+    expect(cells[6]).toBe("PR1|C.seq=n1000000|C.classified=t是|S=涉密，不审查|");
     expect(JSON.stringify(sheet.plan.cells[1])).not.toMatch(/机要|777|66/);
     expect(JSON.stringify(sheet.plan.formats)).not.toMatch(/机要|777/);
     for (let column = 1; column <= 12; column += 1) expect(sheet.styles(3, column)).toEqual([]);

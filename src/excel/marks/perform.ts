@@ -1,10 +1,11 @@
 import type { WorkOptions } from "../../host/types";
-import type { ResultCell } from "../../marking";
+import { LONGEST_FORMULA, type CellHint, type ConditionalMark, type ResultCell } from "../../marking";
 import type { SheetEdit } from "../../marking/policy";
 import { rangeAddress, type CellRange } from "../../plan/grid";
+import { toHostError } from "../errors";
 import { bytesOf, rowBlocks } from "../payload";
 import { addressLists, rangeOf } from "../ranges";
-import { addFormats, oursAmong, type ListedFormat } from "./conditionalFormats";
+import { addFormats, askFormats, askFormulas, oursAmong, type ListedFormat } from "./conditionalFormats";
 import { noteHints, removeHints, setHints, type StandingHint } from "./hints";
 import { pointsOf, setWidth } from "./widths";
 
@@ -15,6 +16,8 @@ export interface Place {
   /** Conditional formats with their formulas, by the time they are needed. */
   readonly formats?: readonly ListedFormat[];
   readonly hints?: readonly StandingHint[];
+  /** Told what Excel refused without anything else being lost. */
+  readonly refused?: (what: "formats" | "hints") => void;
 }
 
 /** Carries out an edit script. What it leaves queued goes with the caller's next batch. */
@@ -73,11 +76,53 @@ async function performOne(place: Place, edit: SheetEdit, options: WorkOptions | 
       return;
     case "formats":
       for (const format of oursAmong(place.formats ?? [])) format.delete();
-      return addFormats(sheet, edit.add);
+      return writeFormats(place, edit.add);
     case "hints":
       if (edit.note) noteHints(context);
       removeHints(place.hints ?? []);
-      return setHints(sheet, edit.add);
+      return writeHints(place, edit.add);
+  }
+}
+
+/** Should Excel refuse one of them, all are set by their shorter formulas: what was set of the others goes first. */
+async function writeFormats(place: Place, marks: readonly ConditionalMark[]): Promise<void> {
+  const { context, sheet, refused } = place;
+  addFormats(sheet, marks);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  if (!marks.some(({ shorter, formula }) => shorter !== undefined || formula.length > LONGEST_FORMULA)) return;
+  try {
+    return await context.sync();
+  } catch (error) {
+    if (toHostError(error).code !== "unknown") throw error;
+  }
+  const standing = askFormats(sheet);
+  await context.sync();
+  const listed = askFormulas(standing);
+  await context.sync();
+  // One that was refused stands without a formula.
+  for (const { format } of listed.filter(({ rule }) => rule.formula === "")) format.delete();
+  for (const format of oursAmong(listed)) format.delete();
+  addFormats(
+    sheet,
+    marks
+      .map(({ shorter, ...mark }) => (shorter === undefined ? mark : { ...mark, formula: shorter }))
+      .filter(({ formula }) => formula.length <= LONGEST_FORMULA),
+  );
+  await context.sync();
+  refused?.("formats");
+}
+
+/** In a batch of their own: whether a prompt without a rule is taken, Microsoft says only in passing. */
+async function writeHints(place: Place, hints: readonly CellHint[]): Promise<void> {
+  if (hints.length === 0) return;
+  const { context, sheet, refused } = place;
+  await context.sync();
+  setHints(sheet, hints);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (toHostError(error).code !== "unknown") throw error;
+    refused?.("hints");
   }
 }
 

@@ -40,8 +40,9 @@ export function marking(plan: MarkPlan, found: PlaceInspection): MarkScript | Re
       ...raised.map(({ row, height }) => ({ do: "height", row, height }) as const),
       { do: "writeBlock", range: block, cells: headed },
       { do: "formats", add: plan.formats },
-      { do: "hints", add: hints?.hints ?? [], note: hints !== null },
       ...joiningTable(plan, header, tablesAfter(found.tables, leaving)),
+      // Last, so that a host which refuses them has done all else.
+      { do: "hints", add: hints?.hints ?? [], note: hints !== null },
     ],
     ...(plan.table ? {} : { around: offersOf(afterwards(found, back), block, state) }),
     ...(hints ? { hints: hints.done } : {}),

@@ -51,6 +51,11 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.notice.showRows.again": "Show all rows and try again",
   "pane.notice.cleared.unread": "Whether copies of marks stand on the protected sheets {sheets} cannot be seen.",
   "pane.notice.cleared.unfiltered": "What {sheets} was filtered by could not be restored; all rows are shown.",
+  "pane.notice.marked.filled":
+    "Excel fills whole columns of table {table} with one formula, so the results stand beside it.",
+  "pane.notice.marked.hints.refused": "Excel did not take the cell hints; everything else is marked.",
+  "pane.notice.marked.coarse":
+    "Some colours go by their row: when one flagged cell of it is changed, all of them go until the next review.",
   "pane.notice.historyCut.title": "The workbook has no more room",
   "pane.notice.historyCut.body":
     "The last review of {sheets} is no longer kept: the numbers go on, but the next review has nothing to compare with.",

@@ -24,7 +24,9 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
         body: [
           t("pane.notice.marked.body", { block: notice.block }),
           notice.table !== null && t("pane.notice.marked.table", { table: notice.table }),
-          notice.beside !== null && t("pane.notice.marked.beside", { table: notice.beside }),
+          notice.beside !== null &&
+            t(notice.isFilled ? "pane.notice.marked.filled" : "pane.notice.marked.beside", { table: notice.beside }),
+          notice.isCoarse && t("pane.notice.marked.coarse"),
           notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`),
           notice.around?.printArea && t("pane.notice.marked.printArea"),
           ...(notice.hints ? hintsTold(notice.hints, t) : []),
@@ -143,9 +145,10 @@ function toldOf(
 
 /** Hints that were set, and why others were not; nothing where no cell is flagged. */
 function hintsTold(
-  { set, own, rest }: HintsDone,
+  { set, own, rest, isRefused }: HintsDone,
   t: (key: MessageKey, data?: MessageData) => string,
 ): readonly (string | false)[] {
+  if (isRefused) return [t("pane.notice.marked.hints.refused")];
   if (set + own + rest === 0) return [];
   return [
     t("pane.notice.marked.hints", { set }),

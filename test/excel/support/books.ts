@@ -80,7 +80,7 @@ export interface Opened {
 }
 
 /** What the add-in does not live with yet. */
-const STRICT = strictness([], ["formatFormulaAbove255", "tableGrows", "tableColumnFills", "wrappingGrowsRows"]);
+const STRICT = strictness([], ["tableGrows", "tableColumnFills", "wrappingGrowsRows"]);
 
 export function open(
   book: MemoryBackend = usersBook(),
