@@ -1,5 +1,5 @@
 /** The table of the 66 articles: what became of each. Gists are in words of our own; the text is at the publication. */
-import { chineseNumber, citationText, textOfKey } from "../../src/messages";
+import { chineseNumber, citationText, hasMessage, textOfKey } from "../../src/messages";
 import "../../src/messages/parts/articles";
 import { ARTICLES, DAZHOU_2023, type Article, type ArticleStatus } from "../../src/regulation";
 import { rulesFor } from "../../src/rules/registry";
@@ -45,6 +45,11 @@ export function articlesPage(): string {
 function rowOf({ number, status }: Article): readonly string[] {
   const reason = (locale: "zh-CN" | "en-US"): string =>
     status === "excused" ? textOfKey(locale, `articles.${number}.reason`) : "";
+  // What of an article is checked, where that is not all of it.
+  const extent = (locale: "zh-CN" | "en-US"): string => {
+    const key = `articles.${number}.extent`;
+    return hasMessage(key) ? `${locale === "zh-CN" ? "。" : ": "}${textOfKey(locale, key)}` : "";
+  };
   return [
     `<a id="article-${number}"></a>${citationText("zh-CN", { article: number })}`,
     textOfKey("zh-CN", `articles.${number}.gist`),
@@ -53,7 +58,7 @@ function rowOf({ number, status }: Article): readonly string[] {
       ? reason("zh-CN")
       : rulesFor(number)
           .map(({ id }) => link(id, `rules/${id}.md`))
-          .join(" "),
-    status === "excused" ? `excused: ${reason("en-US")}` : STATUS[status]["en-US"],
+          .join(" ") + extent("zh-CN"),
+    status === "excused" ? `excused: ${reason("en-US")}` : STATUS[status]["en-US"] + extent("en-US"),
   ];
 }

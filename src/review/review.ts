@@ -7,6 +7,7 @@ import { estimatesIn, type Doubt } from "../rules/doubts";
 import type { Breach, Rule, RowContext, RowRule, SheetRule } from "../rules/types";
 import type { ComputedValues, ProjectValues } from "../rules/values";
 import { textOf } from "../rules/support/access";
+import { isStateOwned } from "../rules/support/kinds";
 import { traceOfValue } from "../rules/support/explainValues";
 import { all } from "../rules/support/trace";
 import { readingsInForce, rowContext } from "./context";
@@ -245,7 +246,8 @@ class RowFinding implements Finding {
     this.rule = rule.id;
     this.severity = breach.severity;
     this.kind = rule.kind;
-    this.cite = localCitation(row.policy, breach.cite ?? rule.cite);
+    const reference = isStateOwned(row.project) ? rule.citeStateOwned : undefined;
+    this.cite = localCitation(row.policy, reference ?? breach.cite ?? rule.cite);
     this.row = row.project.row;
     this.rows = [row.project.row];
     this.cells = classified ? [] : cellsOfFields(row, breach.fields);

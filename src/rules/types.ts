@@ -144,6 +144,8 @@ export interface RuleBase {
   readonly kind: FindingKind;
   /** null where no clause stands behind it (data, heuristics). */
   readonly cite: Citation | null;
+  /** The clause by which it binds state-owned enterprises, where that is another one (Article 43 paragraph 3). */
+  readonly citeStateOwned?: Citation;
   /** Other articles that it carries out. */
   readonly alsoFor?: readonly number[];
   /**

@@ -1,7 +1,8 @@
 /** The projects of one sheet that was sent, sorted into those that can be looked up in the library and the others. */
 import type { MoneyUnit } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
-import { answerOf, textOf } from "../../rules/support/access";
+import { textOf } from "../../rules/support/access";
+import { classifiedBy } from "../../rules/support/kinds";
 import { isExampleName } from "../planSheet";
 import { codeKey, matchRows, nameKey, type MatchRow } from "../match";
 import { changesOf } from "./compare";
@@ -23,7 +24,8 @@ export const keyOfRow = ({ file, sheet, row }: SentRow): string => `${file}\u000
 /** Place of a row without anything that is told of it. */
 export const placeOf = ({ file, sheet, row }: SentRow): SentRow => ({ file, sheet, row });
 
-export const isClassified = (project: Project): boolean => answerOf(project, "classified") === "yes";
+/** By its column, or by its name where no column says that it is none: its name is shown nowhere. */
+export const isClassified = (project: Project): boolean => classifiedBy(project) !== null;
 
 export interface Sorted {
   readonly candidates: readonly SentProject[];

@@ -27,6 +27,8 @@ export const articles: Record<keyof typeof chinese, string> = {
   "articles.19.gist": "Kinds of projects that come first.",
   "articles.19.reason": "a priority, not a limit",
   "articles.20.gist": "Replaceable systems end; eight cases are in principle not approved.",
+  "articles.20.extent":
+    "paragraph 2: items 3 and 8 are checked where there are columns, items 1, 2, 4, 5 and 7 are reminders by name; item 6 and paragraph 1 are not checked",
   "articles.21.gist": "System catalogue; no funds outside it.",
   "articles.22.gist": "Projects shared with counties are approved by level; the two zones count as counties.",
   "articles.23.gist": "Duty to share information.",
@@ -63,6 +65,8 @@ export const articles: Record<keyof typeof chinese, string> = {
   "articles.47.gist": "A trial run of in principle a month, then clearance.",
   "articles.48.gist": "Acceptance after clearance.",
   "articles.49.gist": "Use after acceptance; clearance and acceptance are the ground of payment.",
+  "articles.49.extent":
+    "paid before clearance and acceptance is a note, paid in full without acceptance is to be verified; whether advance and progress payments follow the contract is not checked",
   "articles.50.gist": "Who is responsible for performance.",
   "articles.50.reason": "a responsibility; a plan holds nothing to check it by",
   "articles.51.gist": "Performance report before the end of each year.",

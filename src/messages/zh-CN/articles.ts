@@ -25,6 +25,8 @@ export const articles = {
   "articles.19.gist": "重点建设的项目类型。",
   "articles.19.reason": "是优先方向，不是限制",
   "articles.20.gist": "可替代的系统应终止；八类情形原则上不予立项。",
+  "articles.20.extent":
+    "第二款第（三）（八）项有列时审查；第（一）（二）（四）（五）（七）项只按名称提示；第（六）项和第一款不审查",
   "articles.21.gist": "系统目录；未纳入的不安排资金。",
   "articles.22.gist": "需县级协同的项目分级审批；高新区、东部经开区视同县。",
   "articles.23.gist": "信息共享义务。",
@@ -60,6 +62,7 @@ export const articles = {
   "articles.47.gist": "原则上试运行不少于 1 个月；之后申报前置核准。",
   "articles.48.gist": "前置核准后组织履约验收。",
   "articles.49.gist": "验收后使用；复函和验收报告是拨付依据。",
+  "articles.49.extent": "核准、验收前已拨付的只作提示，付清而未验收的提示核实；预付款、进度款是否合于合同不审查",
   "articles.50.gist": "绩效管理的责任主体。",
   "articles.50.reason": "是责任规定，没有可核对的数据",
   "articles.51.gist": "每年年底前提交绩效监控报告。",

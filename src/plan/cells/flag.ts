@@ -77,6 +77,7 @@ const ADVERSE: ReadonlySet<FieldKey> = new Set<FieldKey>([
 ]);
 /** The question does not arise: 不涉及等保, 不适用. */
 const MOOT = /^(?:本|该|此)?(?:项目|项|系统)?(?:不涉及|不牵涉|无涉及)/;
+const UNDER_WAY = /(?:办理|流程|程序|审批|评审|测评|测试|申报|备案|整改|验收|实施|论证|评估|入库|审核)(?:过程)?中$/;
 /** The field's own word, bare: 涉密, 上云, 备案. */
 const OWN_WORDS = /^(?:涉密|上云|备案|共享|国产|入库|前期经费|含土建|土建|归集|测评|重大变更|三同步|政务云|需要|同意)$/;
 
@@ -115,6 +116,8 @@ function readText(raw: string, field: FieldKey): CellReading {
   if (empty && empty !== "none") return blank(empty);
   const ticked = tickedAnswer(text);
   if (ticked) return ticked;
+  // 备案手续办理中, 测评中: begun, not there.
+  if (!PLAN_COUNTS.has(field) && UNDER_WAY.test(text)) return blank("pending");
   // A goal that has changed in part is no longer the goal that was approved (Article 45); 基本不变 stays undecided.
   if (field === "goalChanged" && /^有?部分(?:发生)?(?:改变|变化|变更|调整)$/.test(text)) return yes;
   if (PARTLY.test(text)) return partly;

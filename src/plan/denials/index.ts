@@ -28,21 +28,18 @@ function withOptional(word: string): readonly string[] {
 /**
  * What a squeezed text (NFKC, no white space) denies or leaves open; null if it says something else.
  * @param affirms what a clause that denies nothing is worth beside one that does: it counts (a body that is named), or
- *   leaves the whole pending (已批复，未下文)
+ *   leaves the whole pending (已批复，未下文; 应急项目，未立项)
  */
 export function denialIn(squeezed: string, affirms: "counts" | "isPending" = "isPending"): Denial | null {
   if (squeezed === "" || squeezed.length > LONGEST || DOCUMENT_NUMBER.test(squeezed)) return null;
   if (MOOT.test(squeezed.replace(/[。.]$/, ""))) return "notApplicable";
   const found = new Set<ClauseSays>();
-  for (const clause of squeezed.split(CLAUSE_END)) {
-    if (clause === "") continue;
-    const says = clauseSays(clause);
-    if (says === null) return null;
-    found.add(says);
-  }
-  if (affirms === "counts" && found.has("nothing")) return null;
-  if (found.has("yes")) return affirms === "isPending" && (found.has("no") || found.has("notYet")) ? "pending" : null;
-  return found.has("notYet") ? "pending" : found.has("no") ? "none" : null;
+  for (const clause of squeezed.split(CLAUSE_END)) if (clause !== "") found.add(clauseSays(clause));
+  if (found.has("twice")) return null;
+  const denies = found.has("no") || found.has("notYet");
+  if (affirms === "counts" && (found.has("nothing") || found.has("other"))) return null;
+  if (!denies || (affirms === "counts" && found.has("yes"))) return null;
+  return found.has("notYet") || found.has("yes") || found.has("other") ? "pending" : "none";
 }
 
 /** Whether a text says by itself that the act was handed in and nothing more: 已报批. */
@@ -51,18 +48,33 @@ export const isHandedIn = (squeezed: string): boolean => {
   return classes !== null && classes.includes("handedIn") && !classes.includes("not") && !classes.includes("notYet");
 };
 
-type ClauseSays = "no" | "notYet" | "yes" | "nothing";
+/** other: words that are not known; twice: a denial of a denial. */
+type ClauseSays = "no" | "notYet" | "yes" | "nothing" | "other" | "twice";
 
-function clauseSays(clause: string): ClauseSays | null {
+function clauseSays(clause: string): ClauseSays {
   const classes = classesOf(clause);
-  if (classes === null) return null;
+  if (classes === null) return endsDenying(clause) ? "notYet" : "other";
   const has = (kind: WordClass): boolean => classes.includes(kind);
   // 并非未批复: two denials are left to a person.
-  if (classes.some((kind, index) => kind === "not" && classes[index + 1] === "not")) return null;
-  if (has("open") || has("notYet") || has("onTheWay")) return "notYet";
-  if (has("not")) return has("done") ? "notYet" : "no";
-  if (has("done")) return has("handedIn") && !has("act") ? "notYet" : "yes";
-  return "nothing";
+  if (classes.some((kind, index) => kind === "not" && classes[index + 1] === "not")) return "twice";
+  if (has("open") || has("notYet")) return "notYet";
+  const [denied, done] = [classes.indexOf("not"), classes.indexOf("done")];
+  if (denied >= 0) return done >= 0 && done < denied ? "notYet" : "no";
+  if (has("onTheWay")) return "notYet";
+  if (done < 0) return "nothing";
+  // 已报市数字经济局审批: handed in, not decided.
+  return classes.slice(done).find((kind) => kind === "handedIn" || kind === "act") === "handedIn" ? "notYet" : "yes";
+}
+
+/** 应急项目未报批, 因时间紧尚未立项: whatever stands before, the end of the clause denies an act or says that it is under way. */
+function endsDenying(clause: string): boolean {
+  for (let at = 1; at < clause.length - 1; at += 1) {
+    const classes = classesOf(clause.slice(at));
+    const first = classes?.[0];
+    if (classes && (first === "not" || first === "notYet") && (classes.includes("act") || classes.includes("handedIn")))
+      return !classes.slice(1).includes("not");
+  }
+  return false;
 }
 
 /** Classes of the words a clause is made of, the longest words first; null if it cannot be made of them. */

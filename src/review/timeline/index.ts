@@ -50,11 +50,14 @@ function tasksOf(row: RowContext): readonly TimelineTask[] {
 
 /** The first stage after the last one that is shown, if the sheet has a column for it. */
 function nextStage(row: RowContext): TimelineTask | null {
-  const last = STAGES.reduce((found, stage, index) => (stageEvidence(row, stage) === "given" ? index : found), -1);
-  const stage = STAGES.slice(last + 1).find(
-    (candidate) => isAsked(row, candidate) && stageEvidence(row, candidate) !== "absent",
+  const last = STAGES.reduce(
+    (found, stage, index) => (stageEvidence(row, stage).state === "given" ? index : found),
+    -1,
   );
-  return stage && stageEvidence(row, stage) === "blank"
+  const stage = STAGES.slice(last + 1).find(
+    (candidate) => isAsked(row, candidate) && stageEvidence(row, candidate).state !== "absent",
+  );
+  return stage && ["blank", "pending"].includes(stageEvidence(row, stage).state)
     ? { field: stage.date, cite: stage.cite, inPrinciple: false, term: { kind: "open" }, state: "running" }
     : null;
 }

@@ -1,4 +1,4 @@
-import { answerOf, dateOf, evidenceOf } from "../support/access";
+import { answerOf, evidenceAmong, saidIn } from "../support/access";
 import { all, EMPTY, says } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
@@ -13,17 +13,29 @@ export const unapprovedChange = defineRule({
   act: "adjustment",
   needs: [["majorChange"], ["adjustApprovalNo", "adjustApproved"]],
   limits: [],
-  messages: { missing: "warning", missingOver: "warning", denied: "error", deniedOver: "error" },
+  messages: {
+    missing: "warning",
+    missingOver: "warning",
+    pending: "warning",
+    pendingOver: "warning",
+    denied: "error",
+    deniedOver: "error",
+  },
   texts,
   judge: ({ project, values }) => {
     if (answerOf(project, "majorChange") !== "yes") return NOT_APPLICABLE;
-    const number = evidenceOf(project, "adjustApprovalNo");
-    if (number === "given" || dateOf(project, "adjustApproved") !== null) return PASS;
-    const denied = number === "none";
+    const { state, field: column } = evidenceAmong(
+      project,
+      ["adjustApprovalNo", "adjustApproved"],
+      "adjustmentApproval",
+    );
+    if (state === "given" || column === null) return PASS;
+    const said = saidIn(project, column);
+    const how = state === "none" ? "denied" : said === "" ? "missing" : "pending";
     const over = (values.ceiling.remaining ?? 0n) < 0n;
-    const column = number === "absent" ? "adjustApproved" : "adjustApprovalNo";
     return fail({
-      message: over ? (denied ? "deniedOver" : "missingOver") : denied ? "denied" : "missing",
+      message: over ? (`${how}Over` as const) : how,
+      data: { column: { term: `field.${column}` }, said },
       fields: [column, "majorChange"],
       trace: () => all(says(project, "majorChange", "yes"), says(project, column, ...EMPTY, "bad")),
     });

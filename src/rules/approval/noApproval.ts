@@ -1,4 +1,4 @@
-import { answerOf, dateOf, evidenceOf, moneyOf } from "../support/access";
+import { answerOf, evidenceAmong, moneyOf, saidIn } from "../support/access";
 import { positive } from "../support/explain";
 import { all, EMPTY, input, says } from "../support/trace";
 import { defineRule } from "../define";
@@ -18,21 +18,26 @@ export const noApproval = defineRule({
   act: "projectApproval",
   needs: [FUNDS, ["approvalNo", "approved"]],
   limits: [],
-  messages: { missing: "warning", denied: "error" },
+  messages: { missing: "warning", unshown: "warning", denied: "error" },
   texts,
   judge: (row) => {
     const { project } = row;
     const field = FUNDS.find((each) => (moneyOf(project, each) ?? 0n) > 0n);
     if (field === undefined) return NOT_APPLICABLE;
-    const number = evidenceOf(project, "approvalNo");
-    if (number === "given" || dateOf(project, "approved") !== null) return PASS;
+    const { state, field: column } = evidenceAmong(project, ["approvalNo", "approved"], "approval");
+    if (state === "given" || column === null) return PASS;
     const preparatory = answerOf(project, "advanceFunds");
     if (preparatory === "yes") return PASS;
-    const column = number === "absent" ? "approved" : "approvalNo";
-    const denied = number === "none" && preparatory === "no";
+    const said = saidIn(project, column);
+    const denied = state === "none" && preparatory === "no";
     return fail({
-      message: denied ? "denied" : "missing",
-      data: { field: { term: `field.${field}` }, funds: { fen: moneyOf(project, field) ?? 0n } },
+      message: denied ? "denied" : said === "" ? "missing" : "unshown",
+      data: {
+        field: { term: `field.${field}` },
+        funds: { fen: moneyOf(project, field) ?? 0n },
+        column: { term: `field.${column}` },
+        said,
+      },
       fields: [field, column],
       trace: () =>
         all(

@@ -8,7 +8,7 @@ import { texts } from "./overApproved.texts";
 export const overApproved = defineRule({
   id: "A10-OVER-APPROVED",
   kind: "law",
-  cite: { article: 10 },
+  cite: { article: 10, paragraph: 3 },
   reach: "inScope",
   act: "projectApproval",
   needs: [["approvedTotal"], ["estimate"]],

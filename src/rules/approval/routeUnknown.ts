@@ -7,7 +7,7 @@ import { texts } from "./routeUnknown.texts";
 export const routeUnknown = defineRule({
   id: "A10-ROUTE-UNKNOWN",
   kind: "law",
-  cite: { article: 10 },
+  cite: { article: 10, paragraph: 2 },
   reach: "inScope",
   act: "projectApproval",
   oncePerSheet: true,

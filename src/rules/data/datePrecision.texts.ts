@@ -8,7 +8,7 @@ export const texts = {
   messages: {
     read: {
       "zh-CN": {
-        what: "{rows}有只到年或月的日期，只在任何一天都不符合时才提示",
+        what: "{rows}有只到年或月的日期或起止时间，只在任何一天都不符合时才提示",
         todo: "需要准确判断时请填写具体日期",
       },
       "en-US": {

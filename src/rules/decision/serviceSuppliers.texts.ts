@@ -8,7 +8,7 @@ export const texts = {
   messages: {
     tooFew: {
       "zh-CN": {
-        what: "潜在服务提供商 {count}家，不是“多家”",
+        what: "潜在服务提供商 {count} 家，不是“多家”",
         todo: "请重新调研，或改变实施方式",
       },
       "en-US": {

@@ -2,9 +2,8 @@ import { textOf } from "../support/access";
 import { mentions } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, PASS } from "../types";
+import { CITY_BRAIN, keywordsIn } from "../support/keywords";
 import { texts } from "./cityBrain.texts";
-
-const COMPREHENSIVE = /指挥调度|指挥中心|城市治理|综合展示|城市大脑|可视化大屏|展示大屏/;
 
 /** Command, city governance and display platforms belong into the city brain (Article 16). By the name only: a reminder. */
 export const cityBrain = defineRule({
@@ -18,12 +17,14 @@ export const cityBrain = defineRule({
   limits: [],
   messages: { cityBrain: "info" },
   texts,
-  judge: ({ project }) =>
-    COMPREHENSIVE.test(textOf(project, "name"))
+  judge: ({ project }) => {
+    const found = keywordsIn(CITY_BRAIN, textOf(project, "name"));
+    return found
       ? fail({
           message: "cityBrain",
           fields: ["name"],
-          trace: () => mentions(project, "name", COMPREHENSIVE),
+          trace: () => mentions(project, "name", found.pattern, true, found.text),
         })
-      : PASS,
+      : PASS;
+  },
 });

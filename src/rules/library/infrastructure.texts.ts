@@ -39,7 +39,7 @@ export const page: RulePage = {
       group: "LIBRARY",
       basis: "design",
       title: "一般业务系统",
-      inputs: { 项目名称: "公文流转系统", "总投资（万元）": 300 },
+      inputs: { 项目名称: "学籍管理系统", "总投资（万元）": 300 },
       today: "2026-08-01",
       expect: { absent: ["A15-KEYWORD", "A16-KEYWORD", "A20-KEYWORD"] },
     },

@@ -2,17 +2,14 @@ import { textOf } from "../support/access";
 import { mentions } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, PASS } from "../types";
+import { INFRASTRUCTURE, keywordsIn } from "../support/keywords";
 import { texts } from "./infrastructure.texts";
-
-/** Infrastructure that Article 14 lists as built centrally. */
-const INFRASTRUCTURE =
-  /政务云平台|云平台建设|政务网络|政务外网|政务内网|灾备中心|共享平台|开放平台|前端感知源|感知设备/;
 
 /** New infrastructure needs the bureau's assessment and the city's decision (Article 15). By the name only: a reminder, never a verdict. */
 export const infrastructure = defineRule({
   id: "A15-KEYWORD",
   kind: "law",
-  cite: { article: 15 },
+  cite: { article: 15, paragraph: 1 },
   reach: "inScope",
   act: "projectApproval",
   needs: [["name"]],
@@ -20,12 +17,14 @@ export const infrastructure = defineRule({
   limits: [],
   messages: { infrastructure: "info" },
   texts,
-  judge: ({ project }) =>
-    INFRASTRUCTURE.test(textOf(project, "name"))
+  judge: ({ project }) => {
+    const found = keywordsIn(INFRASTRUCTURE, textOf(project, "name"));
+    return found
       ? fail({
           message: "infrastructure",
           fields: ["name"],
-          trace: () => mentions(project, "name", INFRASTRUCTURE),
+          trace: () => mentions(project, "name", found.pattern, true, found.text),
         })
-      : PASS,
+      : PASS;
+  },
 });

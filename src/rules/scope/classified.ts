@@ -1,4 +1,6 @@
-import { says } from "../support/trace";
+import { textOf } from "../support/access";
+import { CLASSIFIED_NAME, classifiedBy, undenied } from "../support/kinds";
+import { all, mentions, NOT_YES, says } from "../support/trace";
 import { defineRule } from "../define";
 import { fail } from "../types";
 import { texts } from "./classified.texts";
@@ -10,9 +12,22 @@ export const classified = defineRule({
   cite: { article: 65 },
   reach: "classified",
   act: null,
-  needs: [["classified"]],
+  needs: [["classified", "name", "unit"]],
   limits: [],
-  messages: { stop: "warning" },
+  messages: { stop: "warning", named: "warning" },
   texts,
-  judge: ({ project }) => fail({ message: "stop", fields: [], trace: () => says(project, "classified", "yes") }),
+  judge: ({ project }) => {
+    const by = classifiedBy(project);
+    if (by === null || by === "column")
+      return fail({ message: "stop", fields: [], trace: () => says(project, "classified", "yes") });
+    return fail({
+      message: "named",
+      fields: [],
+      trace: () =>
+        all(
+          says(project, "classified", ...NOT_YES.filter((answer) => answer !== "no"), "bad"),
+          mentions(project, by, CLASSIFIED_NAME, true, undenied(textOf(project, by))),
+        ),
+    });
+  },
 });

@@ -16,6 +16,16 @@ export const texts = {
         todo: "Please follow the county's own rules",
       },
     },
+    countyUnit: {
+      "zh-CN": {
+        what: "建设单位属县（市、区），不直接适用市级办法；如使用市本级资金，按所示层级审定",
+        todo: "请核实项目级次和资金；市级项目请在“项目级次”列注明",
+      },
+      "en-US": {
+        what: "The unit belongs to a county or district and is not bound directly; if municipal funds are used, the tier shown applies",
+        todo: "Please verify level and funds; for a municipal project, say so in the column “项目级次”",
+      },
+    },
     zone: {
       "zh-CN": {
         what: "高新区、东部经开区视同县（市、区），不直接适用；如使用市本级资金，按所示层级审定",
@@ -31,7 +41,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "市级办法不直接约束县（市、区），县级可以参照制定自己的规定。按第二十二条，高新区、东部经开区视同县（市、区）；如果使用的是市本级资金，仍显示相应层级供参考。级次只从“项目级次”和单位名称判断，不从项目名称里的地名推断。",
+    "市级办法不直接约束县（市、区），县级可以参照制定自己的规定。按第二十二条，高新区、东部经开区视同县（市、区）；如果使用的是市本级资金，仍显示相应层级供参考。级次只从“项目级次”和单位名称的开头判断（“宣汉县教育局”是县级单位，“市公安局通川区分局”不是），不从项目名称里的地名推断。",
   "en-US":
-    "The municipal Measures do not bind counties, which may make their own by reference. By Article 22 the high-tech zone and the eastern development zone count as counties; the tier is still shown in case municipal funds are used. The level is taken from its column and the unit's name, never from a place named in a project.",
+    "The municipal Measures do not bind counties, which may make their own by reference. By Article 22 the high-tech zone and the eastern development zone count as counties; the tier is still shown in case municipal funds are used. The level is taken from its column and the beginning of the unit's name (宣汉县教育局 is a county's body, 市公安局通川区分局 is not), never from a place named in a project.",
 };

@@ -1,4 +1,5 @@
-import { ZONE_BODY } from "../values";
+import { placeOfUnit, placePatterns } from "../../regulation/places";
+import { textOf } from "../support/access";
 import { mentions, says } from "../support/trace";
 import { defineRule } from "../define";
 import { fail, PASS } from "../types";
@@ -14,21 +15,24 @@ export const county = defineRule({
   act: null,
   needs: [["level", "unit"]],
   limits: [],
-  messages: { county: "info", zone: "info" },
+  messages: { county: "info", countyUnit: "info", zone: "info" },
   texts,
-  judge: ({ project, values }) => {
+  judge: ({ project, policy, values }) => {
     if (values.scope.because === "county")
       return fail({
         message: "county",
         fields: ["level"],
         trace: () => says(project, "level", "county"),
       });
-    if (values.scope.because === "countyBody")
-      return fail({
-        message: "zone",
-        fields: ["unit"],
-        trace: () => mentions(project, "unit", ZONE_BODY),
-      });
-    return PASS;
+    if (values.scope.because !== "countyBody") return PASS;
+    const unit = textOf(project, "unit").normalize("NFKC");
+    const place = placeOfUnit(policy.places, unit);
+    const pattern = place === null ? null : placePatterns(policy.places)[place];
+    if (pattern === null) return PASS;
+    return fail({
+      message: place === "zone" ? "zone" : "countyUnit",
+      fields: ["unit"],
+      trace: () => mentions(project, "unit", pattern, true, unit),
+    });
   },
 });

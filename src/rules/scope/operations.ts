@@ -19,7 +19,7 @@ export const operations = defineRule({
     row.values.scope.because === "operations"
       ? fail({
           message: "ownProcedure",
-          data: { article: { cites: [{ article: 10 }] } },
+          data: { article: { cites: [{ article: 10, paragraph: 2 }] } },
           fields: ["nature"],
           trace: () =>
             all(inForce(row, "A10-operations-tier"), says(row.project, "nature", "operations", "operationsRenewal")),

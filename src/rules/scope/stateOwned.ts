@@ -21,7 +21,7 @@ export const stateOwned = defineRule({
     isStateOwned(project)
       ? fail({
           message: "bound",
-          data: { procurement: { cites: [{ article: 41 }] }, supplements: { cites: [{ article: 43 }] } },
+          data: { procurement: { cites: [{ article: 41 }] }, supplements: { cites: [{ article: 43, paragraph: 3 }] } },
           fields: ["unitType"],
           trace: () => says(project, "unitType", "stateOwned"),
         })

@@ -8,6 +8,7 @@ import { texts } from "./afterAcceptance.texts";
 /** A supplement signed after acceptance is no longer one "in the course of performance" (Article 43 paragraph 1). */
 export const supplementAfterAcceptance = defineRule({
   id: "A43-AFTER",
+  citeStateOwned: { article: 43, paragraph: 3 },
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",

@@ -9,6 +9,7 @@ import { texts } from "./cap.texts";
 /** All supplementary contracts together must not exceed 10 % of the original contract (Article 43 paragraph 1). */
 export const supplementCap = defineRule({
   id: "A43-CAP",
+  citeStateOwned: { article: 43, paragraph: 3 },
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",

@@ -16,13 +16,23 @@ export const texts = {
         todo: "It should be {tier}; please fill in who decided",
       },
     },
+    pending: {
+      "zh-CN": {
+        what: "有补充合同 {used}，但补充合同审定机关填为“{said}”，未见审定",
+        todo: "应为{tier}，请先完成审定",
+      },
+      "en-US": {
+        what: "There are supplementary contracts of {used}, but the body that decided holds “{said}”",
+        todo: "It should be {tier}; please obtain the decision first",
+      },
+    },
     denied: {
       "zh-CN": {
-        what: "有补充合同 {used}，所填为没有审定",
+        what: "有补充合同 {used}，补充合同审定机关填为“{said}”，没有审定",
         todo: "应为{tier}，请先履行审定程序",
       },
       "en-US": {
-        what: "There are supplementary contracts of {used}, and the row says that nobody decided on them",
+        what: "There are supplementary contracts of {used}, and the row says that nobody decided on them: “{said}”",
         todo: "It should be {tier}; please obtain the decision first",
       },
     },

@@ -1,4 +1,4 @@
-import { evidenceOf } from "../support/access";
+import { evidenceOf, saidIn } from "../support/access";
 import { positive, supplementUsed } from "../support/explain";
 import { all, EMPTY, says } from "../support/trace";
 import { defineRule } from "../define";
@@ -8,23 +8,24 @@ import { texts } from "./noApproval.texts";
 /** A supplement within the limit still has to be decided by somebody (Article 43 paragraph 2). */
 export const supplementNoApproval = defineRule({
   id: "A43-NOAPPROVAL",
+  citeStateOwned: { article: 43, paragraph: 3 },
   kind: "law",
   cite: { article: 43, paragraph: 2 },
   reach: "inScope",
   act: "supplement",
   needs: [["contract"], ["supp", "suppPrior"], ["suppAuthority"]],
   limits: [],
-  messages: { missing: "warning", denied: "error" },
+  messages: { missing: "warning", pending: "warning", denied: "error" },
   texts,
   judge: (row) => {
     const { tier, used } = row.values.supplement;
     if (tier === null || used === null) return NOT_APPLICABLE;
     const evidence = evidenceOf(row.project, "suppAuthority");
     if (evidence === "given" || evidence === "absent") return PASS;
-    const denied = evidence === "none";
+    const said = saidIn(row.project, "suppAuthority");
     return fail({
-      message: denied ? "denied" : "missing",
-      data: { used: { fen: used }, tier: { term: `suppTier.${tier}` } },
+      message: evidence === "none" ? "denied" : said === "" ? "missing" : "pending",
+      data: { used: { fen: used }, tier: { term: `suppTier.${tier}` }, said },
       fields: ["suppAuthority"],
       trace: () => all(positive(supplementUsed(row)), says(row.project, "suppAuthority", ...EMPTY)),
     });

@@ -9,6 +9,7 @@ import { texts } from "./noBase.texts";
 /** A supplement whose original contract is not given: the 10 % cannot be computed. */
 export const supplementNoBase = defineRule({
   id: "A43-NOBASE",
+  citeStateOwned: { article: 43, paragraph: 3 },
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",

@@ -8,6 +8,7 @@ import { texts } from "./reductions.texts";
 /** Reductions give no room back: Article 43 speaks of what is added (reading 3.20). */
 export const supplementReductions = defineRule({
   id: "A43-NEG",
+  citeStateOwned: { article: 43, paragraph: 3 },
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",

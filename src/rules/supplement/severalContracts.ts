@@ -17,6 +17,7 @@ function contractsOf(project: Project): Trace {
 /** The 10 % are of each original contract; a row that holds several can only be judged roughly (reading 3.18). */
 export const severalContracts = defineRule({
   id: "A43-MULTI",
+  citeStateOwned: { article: 43, paragraph: 3 },
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",

@@ -16,6 +16,7 @@ function diverging(row: RowContext): Trace {
 /** The tier of a supplement goes by each contract or by all of them: the text says neither; the higher is shown (reading 3.19). */
 export const supplementTierDiverges = defineRule({
   id: "A43-TIER-DIVERGE",
+  citeStateOwned: { article: 43, paragraph: 3 },
   kind: "law",
   cite: { article: 43, paragraph: 2 },
   reach: "inScope",

@@ -42,6 +42,7 @@ function largestSingle(row: RowContext): Single | null {
 /** The body that decided on a supplement must not be below the one Article 43 paragraph 2 asks for. */
 export const supplementUnderAuthority = defineRule({
   id: "A43-UNDERAUTH",
+  citeStateOwned: { article: 43, paragraph: 3 },
   kind: "law",
   cite: { article: 43, paragraph: 2 },
   alsoFor: [62],

@@ -7,6 +7,7 @@ import { texts } from "./works.texts";
 /** Article 43 covers goods and services of the same kind; works are not among them. */
 export const supplementWorks = defineRule({
   id: "A43-SCOPE",
+  citeStateOwned: { article: 43, paragraph: 3 },
   kind: "law",
   cite: { article: 43, paragraph: 1 },
   reach: "inScope",
@@ -21,7 +22,7 @@ export const supplementWorks = defineRule({
     return subject === "works" || subject === "mixed"
       ? fail({
           message: "works",
-          data: { article: { cites: [{ article: 43 }] } },
+          data: { article: { cites: [{ article: 43, paragraph: 1 }] } },
           fields: ["suppSubject"],
           trace: () => says(project, "suppSubject", "works", "mixed"),
         })

@@ -1,6 +1,6 @@
 /** Short questions that rules ask of a project. Money in 分; null means that the cell holds no such value. */
 import { addMonths, type DateInterval, type Fen } from "../../exact";
-import type { FieldKey } from "../../fields";
+import { FIELDS, type Evidence, type FieldDefinition, type FieldKey } from "../../fields";
 import { readingOf, type MoneyAmount, type Project } from "../../plan/types";
 
 /** A month on average, to guess a number of months that is then tried. */
@@ -56,12 +56,48 @@ export function answerOf(project: Project, field: FieldKey): Answer {
   return reading.value.type === "flag" ? reading.value.answer : "bad";
 }
 
-/** Whether a field that names evidence (a number, a date, a body) is filled, empty, or says 无. */
-export function evidenceOf(project: Project, field: FieldKey): "given" | "blank" | "none" | "absent" {
+export type EvidenceState = "given" | "none" | "pending" | "blank" | "absent";
+
+/**
+ * Whether a field that names evidence (a number, a date, a body) gives it, denies it (无, 未报批), says that it is on its
+ * way (审批流程中, 拟2026年3月批复), or is empty.
+ */
+export function evidenceOf(project: Project, field: FieldKey): EvidenceState {
   const reading = readingOf(project, field);
   if (reading.state === "absent") return "absent";
-  if (reading.state === "blank") return reading.blank === "none" ? "none" : "blank";
-  return "given";
+  if (reading.state === "blank")
+    return reading.blank === "none" || reading.blank === "pending" ? reading.blank : "blank";
+  return reading.state === "value" && reading.notes.includes("planned") ? "pending" : "given";
+}
+
+/** What columns together say of one thing: given by any of them, else denied by one that denies this very thing. */
+export function evidenceAmong(
+  project: Project,
+  fields: readonly FieldKey[],
+  thing: Evidence,
+): { readonly state: EvidenceState; readonly field: FieldKey | null } {
+  const said = fields.map((field) => ({ field, state: stateFor(project, field, thing) }));
+  for (const state of ["given", "none", "pending", "blank"] as const) {
+    const found = said.filter((entry) => entry.state === state);
+    // Of two empty cells the one with something written in it is told.
+    const first = found.find(({ field }) => saidIn(project, field) !== "") ?? found[0];
+    if (first !== undefined) return first;
+  }
+  return { state: "absent", field: null };
+}
+
+/** A denial counts only for what the field's own data says that it denies. */
+function stateFor(project: Project, field: FieldKey, thing: Evidence): EvidenceState {
+  const state = evidenceOf(project, field);
+  return state === "none" && (FIELDS[field] as FieldDefinition).denies !== thing ? "blank" : state;
+}
+
+/** What stands in a cell that gives nothing, as it was written; empty where nothing does. */
+export function saidIn(project: Project, field: FieldKey): string {
+  const reading = readingOf(project, field);
+  return reading.state === "absent" || reading.source.raw === null
+    ? ""
+    : String(reading.source.raw).trim().slice(0, 40);
 }
 
 export function optionOf(project: Project, field: FieldKey): string | null {

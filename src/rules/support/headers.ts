@@ -1,7 +1,21 @@
 import type { PlanSheet } from "../../plan/types";
-import type { FindingCell } from "../types";
+import type { FieldKey } from "../../fields";
+import type { MessageValue } from "../../messages/types";
+import type { FindingCell, RowContext } from "../types";
+import { term } from "./terms";
 
 /** The cell of a column's header that a person sees: in the last header row. */
 export function headerCell({ headerRows }: PlanSheet, column: number): FindingCell {
   return { row: headerRows.at(-1) ?? 1, column, field: null };
+}
+
+/** A column as the sheet itself calls it (竣工日期), without unit or remark; the field's term where the sheet has no word for it. */
+export function headerOf({ sheet }: Pick<RowContext, "sheet">, field: FieldKey): MessageValue {
+  const header = sheet.columns.find((binding) => binding.field === field)?.header ?? "";
+  const last = header
+    .split("/")
+    .at(-1)
+    ?.replace(/[（(][^（()）]*[)）]/g, "")
+    .replace(/\s/g, "");
+  return last ? last.slice(0, 20) : term(field);
 }

@@ -1,8 +1,28 @@
-/** What kind of project a row is, from its enumerated cells. */
+/** What kind of project a row is, from its enumerated cells and its names. */
 import type { Fen } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
 import type { RowContext } from "../types";
-import { moneyOf, optionOf, textOf } from "./access";
+import { answerOf, moneyOf, optionOf, textOf } from "./access";
+
+/** Words that say of a thing that it is not classified, and words that say it is. */
+const NOT_CLASSIFIED =
+  /(?:非|不|未|无|没有|不含|不是|不属于?|不涉及|不存在|去除?|脱)(?:任何)?涉密|不涉(?:及)?(?:国家)?秘密|脱密|商业机密/g;
+export const CLASSIFIED_NAME = /涉[密秘]|绝密|机密(?!性)|秘密级/;
+const NAMES = ["name", "unit"] as const;
+
+/** The text of a name without what denies. */
+export const undenied = (text: string): string => text.replace(/\s/g, "").replace(NOT_CLASSIFIED, "");
+
+/**
+ * What makes a row a classified one: its column, or its name or unit where no column says that it is none. A doubt counts:
+ * a classified row must not be processed (Article 65).
+ */
+export function classifiedBy(project: Project): "column" | (typeof NAMES)[number] | null {
+  const answer = answerOf(project, "classified");
+  if (answer === "yes") return "column";
+  if (answer === "no") return null;
+  return NAMES.find((field) => CLASSIFIED_NAME.test(undenied(textOf(project, field)))) ?? null;
+}
 
 /** Kinds of project that run on the budget procedure of Articles 32 and 33. */
 const OPERATIONS: ReadonlySet<string> = new Set(["operations", "operationsRenewal"]);

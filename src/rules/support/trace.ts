@@ -87,8 +87,8 @@ export function says(project: Project, field: FieldKey, ...asked: readonly strin
 
 /** Every answer but yes; what is not filled in is none. */
 export const NOT_YES = ["no", "partly", "blank", "absent", "bad"] as const;
-/** Nothing filled in: empty, or said that there is none. */
-export const EMPTY = ["blank", "none"] as const;
+/** Nothing to show: empty, said that there is none, or only meant. */
+export const EMPTY = ["blank", "none", "planned"] as const;
 
 /** Everything that can be said of a cell without its amount or date. */
 function statesOf(project: Project, field: FieldKey): readonly string[] {

@@ -8,11 +8,11 @@ export const texts = {
   messages: {
     dates: {
       "zh-CN": {
-        what: "合同签订 {signed}，计划完工 {finish}，建设周期超过 1 年",
+        what: "合同签订 {signed}，{column} {finish}，建设周期超过 1 年",
         todo: "原则上应在 {latest}前完成，请核实工期",
       },
       "en-US": {
-        what: "Signed {signed}, planned completion {finish}: construction takes more than one year",
+        what: "Signed {signed}, completion ({column}) {finish}: construction takes more than one year",
         todo: "In principle it should be done by {latest}; please verify the schedule",
       },
     },
@@ -31,7 +31,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "建设周期原则上不超过 1 年，从合同签订到计划完工计算，试运行不计在内。日期只有到月份的，任何一天都超过才提示。没有日期时看所填的建设周期。",
+    "建设周期原则上不超过 1 年，从合同签订到完工（计划或实际）计算，试运行不计在内。日期只有到月份的，任何一天都超过才提示。没有日期时看所填的建设周期。",
   "en-US":
-    "A project is in principle built within one year, from signing to planned completion, trial run excluded. With dates that lack a day it is told only if every day would be too late. Without dates the stated period is looked at.",
+    "A project is in principle built within one year, from signing to completion, planned or actual, trial run excluded. With dates that lack a day it is told only if every day would be too late. Without dates the stated period is looked at.",
 };

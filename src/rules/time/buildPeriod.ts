@@ -4,6 +4,7 @@ import { parameterOf } from "../acts/parameters";
 import { dateOf } from "../support/access";
 import { compare, constant, earliest, figure, fixedNumber, latest, monthsAfter } from "../support/trace";
 import type { TraceUnit } from "../trace";
+import { headerOf } from "../support/headers";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
 import { texts } from "./buildPeriod.texts";
@@ -37,7 +38,12 @@ export const buildPeriod = defineRule({
       if (isAfter(finish, signed, limit) !== "always") return PASS;
       return fail({
         message: "dates",
-        data: { signed: { interval: signed }, finish: { interval: finish }, latest: { day: limit(signed.to) } },
+        data: {
+          signed: { interval: signed },
+          finish: { interval: finish },
+          column: headerOf(row, "finishPlanned"),
+          latest: { day: limit(signed.to) },
+        },
         fields: ["finishPlanned"],
         trace: () =>
           compare(

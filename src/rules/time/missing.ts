@@ -1,5 +1,5 @@
-import { dateOf } from "../support/access";
-import { hasHappened, isAsked, STAGES, stageEvidence, type Stage } from "../support/stages";
+import { saidIn } from "../support/access";
+import { happenedBy, hasHappened, isAsked, STAGES, stageEvidence, type Stage } from "../support/stages";
 import { term } from "../support/terms";
 import { all, baseDate, compare, constant, earliest, either, EMPTY, input, says } from "../support/trace";
 import { defineRule, type Says } from "../define";
@@ -22,7 +22,7 @@ export const stageMissing = defineRule({
     ["estimateApproved", "budgetReviewed", "signed", "contract", "cleared", "accepted"],
   ],
   limits: [],
-  messages: { missing: "warning", denied: "error" },
+  messages: { missing: "warning", unshown: "warning", pending: "warning", denied: "error" },
   texts,
   judge: (row) => {
     const reached = STAGES.reduce(
@@ -34,15 +34,16 @@ export const stageMissing = defineRule({
     return fail(
       ...STAGES.slice(0, reached)
         .filter((stage) => isAsked(row, stage))
-        .flatMap((stage): readonly Says<"missing" | "denied">[] => {
-          const evidence = stageEvidence(row, stage);
-          if (evidence === "given" || evidence === "absent") return [];
-          const denied = evidence === "none";
+        .flatMap((stage): readonly Says<"missing" | "unshown" | "pending" | "denied">[] => {
+          const { state, field } = stageEvidence(row, stage);
+          if (state === "given" || state === "absent" || field === null) return [];
+          const said = saidIn(row.project, field);
           return [
             {
-              message: denied ? "denied" : "missing",
+              message:
+                state === "none" ? "denied" : state === "pending" ? "pending" : said === "" ? "missing" : "unshown",
               act: stage.act,
-              data: { later: term(later.date), stage: term(stage.date) },
+              data: { later: term(happenedBy(row, later) ?? later.date), stage: term(field), said },
               fields: [stage.date, ...stage.proofs],
               cite: stage.cite,
               trace: () => leftOut(row, stage, later),
@@ -57,7 +58,7 @@ export const stageMissing = defineRule({
 function leftOut(row: RowContext, stage: Stage, later: Stage): Trace {
   const { project } = row;
   const happened =
-    dateOf(project, later.date) === null
+    happenedBy(row, later) === "contract"
       ? compare(input(project, "contract"), ">", constant("trace.zero", 0, "fen"))
       : compare(earliest(project, later.date), "≤", baseDate(row));
   const shown = [stage.date, ...stage.proofs];

@@ -10,7 +10,7 @@ import { texts } from "./monitoring.texts";
 export const monitoring = defineRule({
   id: "A51-MONITOR",
   kind: "law",
-  cite: { article: 51 },
+  cite: { article: 51, paragraph: 1 },
   reach: "inScope",
   act: "contract",
   needs: [["monitored"], ["signed"]],

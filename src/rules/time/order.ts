@@ -11,7 +11,7 @@ import { fail, type RowContext } from "../types";
 import { texts } from "./order.texts";
 
 /** No stage of Article 6, but clearance is applied for once it has ended (Article 47). */
-const TRIAL: Stage = { date: "trialTo", act: "trialRun", proofs: [], cite: { article: 47 } };
+const TRIAL: Stage = { is: "trialRun", date: "trialTo", act: "trialRun", proofs: [], cite: { article: 47 } };
 
 interface Step {
   readonly earlier: FieldKey;

@@ -25,7 +25,7 @@ export const payment = defineRule({
     if (paid === null || paid <= 0n) return NOT_APPLICABLE;
     const accepted = evidenceOf(row.project, "accepted");
     const open = (["cleared", "accepted"] as const).filter((field) =>
-      ["blank", "none"].includes(evidenceOf(row.project, field)),
+      ["blank", "pending", "none"].includes(evidenceOf(row.project, field)),
     );
     if (open.length === 0) return PASS;
     const full = accepted !== "given" && accepted !== "absent" && isPaidInFull(row, paid);

@@ -5,5 +5,4 @@ export { effectiveDay } from "./effective";
 export { tierCandidates, tierOfAmount } from "./tier";
 export { supplementAmounts, supplementTierOf } from "./supplement";
 export { adjustmentBases, exceedsApproved } from "./adjustment";
-export { ZONE_BODY } from "./scope";
 export { computeValues } from "./compute";

@@ -1,18 +1,17 @@
 import type { Fen } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
-import { answerOf, moneyOf, optionOf, textOf } from "../support/access";
+import { moneyOf, optionOf, textOf } from "../support/access";
 import { isNotFiscal } from "../support/funding";
-import { isOperations } from "../support/kinds";
+import { classifiedBy, isOperations } from "../support/kinds";
+import { placeOfUnit } from "../../regulation/places";
 import type { ValueContext } from "./context";
 import type { ScopeValue } from "./types";
 
-/**
- * Bodies that Article 22 counts among the counties: the high-tech zone and the eastern development zone themselves.
- * Only a unit that *begins* so: 市公安局高新区分局 is a municipal body (reading 3.35).
- */
-export const ZONE_BODY =
-  /^(四川)?(省)?(达州)?(市)?(高新区|高新技术产业园区|高新技术产业开发区|东部经开区|东部经济开发区)/;
+/** A unit of a county, or of a zone that Article 22 counts among the counties, by its name; a level that is filled in says more. */
+function isCountyBody({ project, policy }: Pick<ValueContext, "project" | "policy">): boolean {
+  return optionOf(project, "level") === null && placeOfUnit(policy.places, textOf(project, "unit")) !== null;
+}
 
 /** A name that says operation and maintenance, and one that says building all the same (运维平台建设 is a building). */
 const OPERATIONS_NAME =
@@ -27,9 +26,9 @@ export function computeScope(context: ValueContext): ScopeValue {
     doubts: doubts(context.project),
   });
   const { project } = context;
-  if (answerOf(project, "classified") === "yes") return scope(false, "classified");
+  if (classifiedBy(project) !== null) return scope(false, "classified");
   if (optionOf(project, "level") === "county") return scope(false, "county");
-  if (ZONE_BODY.test(textOf(project, "unit").replace(/\s/g, ""))) return scope(null, "countyBody");
+  if (isCountyBody(context)) return scope(null, "countyBody");
   if (isOperations(project) && context.reading("A10-operations-tier") === "none") return scope(true, "operations");
   const total = highestTotal(context);
   const threshold = parameterOn(context, "threshold");

@@ -1,5 +1,5 @@
 import { unapprovedChange } from "../../../src/rules/adjustment/unapproved";
-import { testRule, type Row } from "../tester";
+import { named, testRule, type Row } from "../tester";
 
 const row = (majorChange: string | null, adjustApprovalNo: string | null, more: Row = {}): Row => ({
   estimate: 200,
@@ -7,6 +7,8 @@ const row = (majorChange: string | null, adjustApprovalNo: string | null, more: 
   adjustApprovalNo,
   ...more,
 });
+
+const data = (said: string) => ({ column: named("adjustApprovalNo"), said });
 
 testRule(unapprovedChange, {
   passes: {
@@ -18,19 +20,36 @@ testRule(unapprovedChange, {
   fails: {
     文号空白: [
       row("是", null),
-      { severity: "warning", message: "missing", cells: ["adjustApprovalNo", "majorChange"] },
+      { severity: "warning", message: "missing", cells: ["adjustApprovalNo", "majorChange"], data: data("") },
     ],
     文号空白且超概算: [
       row("是", null, { newTotal: 230 }),
-      { severity: "warning", message: "missingOver", cells: ["adjustApprovalNo", "majorChange"] },
+      { severity: "warning", message: "missingOver", cells: ["adjustApprovalNo", "majorChange"], data: data("") },
     ],
     明确未经审批: [
       row("是", "无"),
-      { severity: "error", message: "denied", cells: ["adjustApprovalNo", "majorChange"] },
+      { severity: "error", message: "denied", cells: ["adjustApprovalNo", "majorChange"], data: data("无") },
     ],
     明确未经审批且超概算: [
       row("是", "无", { newTotal: 230 }),
-      { severity: "error", message: "deniedOver", cells: ["adjustApprovalNo", "majorChange"] },
+      { severity: "error", message: "deniedOver", cells: ["adjustApprovalNo", "majorChange"], data: data("无") },
+    ],
+    还在办理: [
+      row("是", "正在报批"),
+      { severity: "warning", message: "pending", cells: ["adjustApprovalNo", "majorChange"], data: data("正在报批") },
+    ],
+    还在办理且超概算: [
+      row("是", "审批流程中", { newTotal: 230 }),
+      {
+        severity: "warning",
+        message: "pendingOver",
+        cells: ["adjustApprovalNo", "majorChange"],
+        data: data("审批流程中"),
+      },
+    ],
+    未经批准: [
+      row("是", "未经批准"),
+      { severity: "error", message: "denied", cells: ["adjustApprovalNo", "majorChange"], data: data("未经批准") },
     ],
   },
 });

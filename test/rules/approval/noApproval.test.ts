@@ -1,5 +1,5 @@
 import { noApproval } from "../../../src/rules/approval/noApproval";
-import { money, testRule, type Row } from "../tester";
+import { money, named, testRule, type Row } from "../tester";
 
 const row = (approvalNo: string | null, advanceFunds: string | null, more: Row = {}): Row => ({
   total: 300,
@@ -7,6 +7,13 @@ const row = (approvalNo: string | null, advanceFunds: string | null, more: Row =
   approvalNo,
   advanceFunds,
   ...more,
+});
+
+const data = (field: "yearAmt" | "cumPaid", funds: number, said: string) => ({
+  field: named(field),
+  funds: money(funds),
+  column: named("approvalNo"),
+  said,
 });
 
 testRule(noApproval, {
@@ -24,7 +31,7 @@ testRule(noApproval, {
         severity: "warning",
         message: "missing",
         cells: ["yearAmt", "approvalNo"],
-        data: { field: { term: "field.yearAmt" }, funds: money(100) },
+        data: data("yearAmt", 100, ""),
       },
     ],
     明确没有批复且不是前期经费: [
@@ -33,16 +40,16 @@ testRule(noApproval, {
         severity: "error",
         message: "denied",
         cells: ["yearAmt", "approvalNo"],
-        data: { field: { term: "field.yearAmt" }, funds: money(100) },
+        data: data("yearAmt", 100, "无"),
       },
     ],
     "没有批复，前期经费未填": [
       row("无", null),
       {
         severity: "warning",
-        message: "missing",
+        message: "unshown",
         cells: ["yearAmt", "approvalNo"],
-        data: { field: { term: "field.yearAmt" }, funds: money(100) },
+        data: data("yearAmt", 100, "无"),
       },
     ],
     已下达资金而文号空白: [
@@ -51,7 +58,7 @@ testRule(noApproval, {
         severity: "warning",
         message: "missing",
         cells: ["cumPaid", "approvalNo"],
-        data: { field: { term: "field.cumPaid" }, funds: money(80) },
+        data: data("cumPaid", 80, ""),
       },
     ],
     文号栏写否: [
@@ -60,7 +67,34 @@ testRule(noApproval, {
         severity: "error",
         message: "denied",
         cells: ["yearAmt", "approvalNo"],
-        data: { field: { term: "field.yearAmt" }, funds: money(100) },
+        data: data("yearAmt", 100, "否"),
+      },
+    ],
+    审批流程中还没有批: [
+      row("审批流程中", "否"),
+      {
+        severity: "warning",
+        message: "unshown",
+        cells: ["yearAmt", "approvalNo"],
+        data: data("yearAmt", 100, "审批流程中"),
+      },
+    ],
+    未报批且不是前期经费: [
+      row("未报批", "否"),
+      {
+        severity: "error",
+        message: "denied",
+        cells: ["yearAmt", "approvalNo"],
+        data: data("yearAmt", 100, "未报批"),
+      },
+    ],
+    打算的批复日期不是批复: [
+      { total: 300, yearAmt: 100, approved: "拟2026年3月批复" },
+      {
+        severity: "warning",
+        message: "unshown",
+        cells: ["yearAmt", "approved"],
+        data: { field: named("yearAmt"), funds: money(100), column: named("approved"), said: "拟2026年3月批复" },
       },
     ],
   },

@@ -24,5 +24,13 @@ testRule(negativeList, {
       { severity: "info", message: "item2", cells: [], row: null, data: { rows: rowsOf(3) }, cite: cite(2) },
       { severity: "info", message: "item4", cells: [], row: null, data: { rows: rowsOf(4) }, cite: cite(4) },
     ],
+    统一平台一类: [
+      { name: "智能办公系统", total: 100 },
+      { severity: "info", message: "item5", cells: [], row: null, data: { rows: rowsOf(2) }, cite: cite(5) },
+    ],
+    支撑平台一类: [
+      { name: "数据中台", total: 100 },
+      { severity: "info", message: "item7", cells: [], row: null, data: { rows: rowsOf(2) }, cite: cite(7) },
+    ],
   },
 });

@@ -9,11 +9,21 @@ testRule(operations, {
   fails: {
     运维: [
       { total: 80, nature: "运维" },
-      { severity: "info", message: "ownProcedure", cells: ["nature"], data: { article: { cites: [{ article: 10 }] } } },
+      {
+        severity: "info",
+        message: "ownProcedure",
+        cells: ["nature"],
+        data: { article: { cites: [{ article: 10, paragraph: 2 }] } },
+      },
     ],
     续运维: [
       { total: 80, nature: "续运维" },
-      { severity: "info", message: "ownProcedure", cells: ["nature"], data: { article: { cites: [{ article: 10 }] } } },
+      {
+        severity: "info",
+        message: "ownProcedure",
+        cells: ["nature"],
+        data: { article: { cites: [{ article: 10, paragraph: 2 }] } },
+      },
     ],
   },
 });

@@ -20,7 +20,7 @@ testRule(stateOwned, {
         data: {
           rows: rowsOf(2, 4),
           procurement: { cites: [{ article: 41 }] },
-          supplements: { cites: [{ article: 43 }] },
+          supplements: { cites: [{ article: 43, paragraph: 3 }] },
         },
       },
     ],

@@ -23,7 +23,7 @@ testRule(supplementNoApproval, {
         severity: "warning",
         message: "missing",
         cells: ["suppAuthority"],
-        data: { used: money(50), tier: { term: "suppTier.S1" } },
+        data: { used: money(50), tier: { term: "suppTier.S1" }, said: "" },
       },
     ],
     审定机关填无: [
@@ -32,7 +32,26 @@ testRule(supplementNoApproval, {
         severity: "error",
         message: "denied",
         cells: ["suppAuthority"],
-        data: { used: money(50), tier: { term: "suppTier.S1" } },
+        data: { used: money(50), tier: { term: "suppTier.S1" }, said: "无" },
+      },
+    ],
+    还在审: [
+      row(50, "待上会"),
+      {
+        severity: "warning",
+        message: "pending",
+        cells: ["suppAuthority"],
+        data: { used: money(50), tier: { term: "suppTier.S1" }, said: "待上会" },
+      },
+    ],
+    国有企业参照第三款: [
+      row(50, null, { unitType: "国有企业" }),
+      {
+        severity: "warning",
+        message: "missing",
+        cells: ["suppAuthority"],
+        data: { used: money(50), tier: { term: "suppTier.S1" }, said: "" },
+        cite: { article: 43, paragraph: 3 },
       },
     ],
   },

@@ -23,7 +23,7 @@ testRule(supplementWorks, {
         severity: "warning",
         message: "works",
         cells: ["suppSubject"],
-        data: { article: { cites: [{ article: 43 }] } },
+        data: { article: { cites: [{ article: 43, paragraph: 1 }] } },
       },
     ],
   },

@@ -20,7 +20,12 @@ testRule(buildPeriod, {
         severity: "warning",
         message: "dates",
         cells: ["finishPlanned"],
-        data: { signed: on("2026-01-15"), finish: on("2027-01-16"), latest: onDay("2027-01-15") },
+        data: {
+          signed: on("2026-01-15"),
+          finish: on("2027-01-16"),
+          column: "计划完工日期",
+          latest: onDay("2027-01-15"),
+        },
       },
     ],
     "周期 18 个月": [

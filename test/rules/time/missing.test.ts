@@ -1,14 +1,9 @@
+import type { FieldKey } from "../../../src/fields";
 import { stageMissing } from "../../../src/rules/time/missing";
 import { named, testRule, type Row } from "../tester";
 
 const row = (more: Row): Row => ({ total: 100, ...more });
-const data = (
-  later: Parameters<typeof named>[0],
-  stage: Parameters<typeof named>[0],
-): { later: ReturnType<typeof named>; stage: ReturnType<typeof named> } => ({
-  later: named(later),
-  stage: named(stage),
-});
+const data = (later: FieldKey, stage: FieldKey, said = "") => ({ later: named(later), stage: named(stage), said });
 
 testRule(stageMissing, {
   passes: {
@@ -40,7 +35,7 @@ testRule(stageMissing, {
     ],
     有合同金额也算已签: [
       row({ budgetReviewed: null, contract: 90 }),
-      { severity: "warning", message: "missing", cells: ["budgetReviewed"], data: data("signed", "budgetReviewed") },
+      { severity: "warning", message: "missing", cells: ["budgetReviewed"], data: data("contract", "budgetReviewed") },
     ],
     前置核准明确填无: [
       row({ cleared: "无", accepted: "2026-06-10" }),
@@ -48,7 +43,7 @@ testRule(stageMissing, {
         severity: "error",
         message: "denied",
         cells: ["cleared"],
-        data: data("accepted", "cleared"),
+        data: data("accepted", "cleared", "无"),
         cite: { article: 48 },
       },
     ],
@@ -59,6 +54,33 @@ testRule(stageMissing, {
     不是国有企业的验收缺合同: [
       row({ unitType: "事业单位", signed: null, cleared: "2026-03-01", accepted: "2026-04-01" }),
       { severity: "warning", message: "missing", cells: ["signed"], data: data("accepted", "signed") },
+    ],
+    前置核准还在办: [
+      row({ cleared: "正在办理", accepted: "2026-06-10" }),
+      {
+        severity: "warning",
+        message: "pending",
+        cells: ["cleared"],
+        data: data("accepted", "cleared", "正在办理"),
+        cite: { article: 48 },
+      },
+    ],
+    控制价填无不是没有评审: [
+      row({ control: "无", signed: "2026-07-01" }),
+      { severity: "warning", message: "unshown", cells: ["control"], data: data("signed", "control", "无") },
+    ],
+    概算金额填无: [
+      row({ estimate: "无", signed: "2026-07-01" }),
+      { severity: "error", message: "denied", cells: ["estimate"], data: data("signed", "estimate", "无") },
+    ],
+    调整后概算填无而批复日期空白: [
+      row({ estimateApproved: null, adjustedEstimate: "无", signed: "2026-07-01" }),
+      {
+        severity: "warning",
+        message: "unshown",
+        cells: ["estimateApproved", "adjustedEstimate"],
+        data: data("signed", "adjustedEstimate", "无"),
+      },
     ],
   },
 });
