@@ -89,7 +89,7 @@ function computedJson({ total, supplement, adjustment, mixed }: ComputedValues):
   };
 }
 
-function findingJson(finding: Finding, review: SheetReview, locale: Locale): unknown {
+export function findingJson(finding: Finding, review: Pick<SheetReview, "unit">, locale: Locale): unknown {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -100,4 +100,5 @@ function findingJson(finding: Finding, review: SheetReview, locale: Locale): unk
   };
 }
 
-const wan = (fen: Fen | null): string | null => (fen === null ? null : fenToText(fen, "万元"));
+/** An amount as a decimal string in 万元. */
+export const wan = (fen: Fen | null): string | null => (fen === null ? null : fenToText(fen, "万元"));

@@ -97,7 +97,7 @@ export function localeOf(args: readonly string[]): Locale {
   return args.includes("--lang=en-US") || (at >= 0 && args[at + 1] === "en-US") ? "en-US" : "zh-CN";
 }
 
-function readPolicy(file: string, locale: Locale): PolicyPack {
+export function readPolicy(file: string, locale: Locale): PolicyPack {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));

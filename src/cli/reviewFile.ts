@@ -136,14 +136,14 @@ function withoutTraces(review: SheetReview): SheetReview {
   };
 }
 
-function whySkipped({ reason, found }: NoPlan, locale: Locale): string {
+export function whySkipped({ reason, found }: NoPlan, locale: Locale): string {
   if (reason === "noHeader" && found.length > 0)
     return text(locale, "cli.skip.noHeaderFound", { found: found.join(locale === "zh-CN" ? "、" : ", ") });
   return text(locale, `cli.skip.${reason}` satisfies MessageKey);
 }
 
 /** A directory's error differs from one system to the next, so it is asked for. */
-function readBytes(file: string): Uint8Array {
+export function readBytes(file: string): Uint8Array {
   if (statSync(file).isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
   return readFileSync(file);
 }

@@ -1,5 +1,5 @@
 import { HostError, type SheetReceipt, type WorkOptions } from "../host/types";
-import { heightOf, nthName, ROW_LOOKS, type SheetContent, type SheetRowKind } from "../marking/sheets";
+import { heightOf, nthName, ROW_LOOKS, styled, TONES, type SheetContent, type SheetRowKind } from "../marking/sheets";
 import type { CellRange, CellValue } from "../plan/grid";
 import { isOwnSheetMark } from "../plan/ownSheet";
 import { toHostError } from "./errors";
@@ -33,7 +33,10 @@ export function makeSheet(content: SheetContent, options?: WorkOptions): Promise
     if (place.standing) emptied(sheet, content);
     const width = content.columns.length;
     const lines = content.rows.map(({ cells }) =>
-      Array.from({ length: width }, (_, index) => typed(cells[index] ?? null)),
+      Array.from({ length: width }, (_, index) => {
+        const { value, formula } = styled(cells[index]);
+        return formula === undefined ? typed(value) : `=${formula}`;
+      }),
     );
     try {
       for (const { start, rows } of rowBlocks(lines, bytesOf)) {
@@ -125,6 +128,7 @@ function look(sheet: Excel.Worksheet, { rows, columns, frozenRows }: SheetConten
       format.verticalAlignment = "Top";
     }
   }
+  lookOfCells(sheet, rows);
   rows.forEach((row, index) => {
     if (!ROW_LOOKS[row.kind].isMerged) return;
     const range = rangeOf(sheet, line(index + 1));
@@ -154,6 +158,44 @@ async function setUpPage(
     await context.sync();
   } catch (error) {
     if (toHostError(error).code !== "unknown") throw error;
+  }
+}
+
+/** What single cells show besides: cells of one look that follow each other down a column are one range. */
+function lookOfCells(sheet: Excel.Worksheet, rows: SheetContent["rows"]): void {
+  const looks = {
+    numberFormat: new CellRuns(),
+    tone: new CellRuns(),
+    align: new CellRuns(),
+  };
+  rows.forEach(({ cells }, index) =>
+    cells.forEach((cell, right) => {
+      const { numberFormat, tone, align } = styled(cell);
+      if (numberFormat !== undefined) looks.numberFormat.add(numberFormat, index + 1, right + 1);
+      if (tone !== undefined) looks.tone.add(TONES[tone], index + 1, right + 1);
+      if (align !== undefined) looks.align.add(align, index + 1, right + 1);
+    }),
+  );
+  for (const [format, runs] of looks.numberFormat.byLook)
+    for (const run of runs)
+      rangeOf(sheet, run).numberFormat = Array.from({ length: run.lastRow - run.firstRow + 1 }, () => [format]);
+  for (const [color, runs] of looks.tone.byLook)
+    for (const list of addressLists(runs)) sheet.getRanges(list).format.fill.color = color;
+  for (const [align, runs] of looks.align.byLook)
+    for (const list of addressLists(runs))
+      sheet.getRanges(list).format.horizontalAlignment =
+        align === "left" ? "Left" : align === "right" ? "Right" : "Center";
+}
+
+class CellRuns {
+  readonly byLook = new Map<string, { firstRow: number; lastRow: number; firstColumn: number; lastColumn: number }[]>();
+
+  add(look: string, row: number, column: number): void {
+    const runs = this.byLook.get(look) ?? [];
+    this.byLook.set(look, runs);
+    const above = runs.find(({ lastRow, firstColumn }) => firstColumn === column && lastRow === row - 1);
+    if (above) above.lastRow = row;
+    else runs.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
   }
 }
 

@@ -3,3 +3,6 @@
  * lists. It knows projects and findings, and neither Excel nor files.
  */
 export * from "./match";
+export * from "./compare";
+export * from "./report";
+export { PRODUCT_VERSION, type SheetOrigin } from "./sheets";

@@ -4,12 +4,31 @@
  */
 
 /** How a row looks. */
-export type SheetRowKind = "title" | "fact" | "header" | "group" | "body";
+export type SheetRowKind = "title" | "fact" | "header" | "group" | "body" | "total";
+
+/** Why a cell is highlighted. */
+export type CellTone = "added" | "removed" | "changed" | "error" | "warning" | "quiet";
+
+/** A cell that is more than its value. */
+export interface StyledCell {
+  /** What it shows; of a formula its result. */
+  readonly value: string | number | null;
+  /** A formula of ours, in English function names, without "="; no cell text goes into it but quoted. */
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly tone?: CellTone;
+  readonly align?: "left" | "center" | "right";
+}
+
+export type SheetCell = string | number | null | StyledCell;
+
+export const styled = (cell: SheetCell | undefined): StyledCell =>
+  typeof cell === "object" && cell !== null ? cell : { value: cell ?? null };
 
 export interface SheetRow {
   readonly kind: SheetRowKind;
   /** From the first column on; what is missing stays empty. */
-  readonly cells: readonly (string | number | null)[];
+  readonly cells: readonly SheetCell[];
 }
 
 export interface SheetColumn {
@@ -59,7 +78,31 @@ export const ROW_LOOKS: Readonly<Record<SheetRowKind, RowLook>> = {
   header: { bold: true, fill: "#D9E1F2", wrap: true },
   group: { bold: true, fill: "#F2F2F2" },
   body: { wrap: true },
+  total: { bold: true, fill: "#F2F2F2", wrap: true },
 };
+
+/** Fills of highlighted cells, light enough for black text on screen and paper. */
+export const TONES: Readonly<Record<CellTone, string>> = {
+  added: "#E2EFDA",
+  removed: "#F8CBAD",
+  changed: "#FFF2CC",
+  error: "#F8CBAD",
+  warning: "#FFE699",
+  quiet: "#F2F2F2",
+};
+
+/** A sheet's name as a formula writes it. */
+export const quotedName = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;
+
+/** Text as a formula writes it. */
+export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A cell that leads to another cell of the workbook when it is clicked. */
+export function linkTo(sheetName: string, address: string, shown = address): StyledCell {
+  const formula = `HYPERLINK(${quotedText(`#${quotedName(sheetName)}!${address}`)},${quotedText(shown)})`;
+  // A text in a formula has at most 255 characters.
+  return sheetName.length + address.length > 200 || shown.length > 200 ? { value: shown } : { value: shown, formula };
+}
 
 const LINE_POINTS = 15;
 
@@ -70,10 +113,13 @@ export function heightOf(row: SheetRow, columns: readonly SheetColumn[]): number
   if (!look.wrap) return LINE_POINTS;
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const lines = row.cells.map((cell, index) =>
-    linesOf(String(cell ?? ""), look.isMerged ? whole : (columns[index]?.width ?? whole)),
+    linesOf(shownText(styled(cell)), look.isMerged ? whole : (columns[index]?.width ?? whole)),
   );
   return Math.min(409, LINE_POINTS * Math.max(1, ...lines));
 }
+
+/** An amount with its separators is some characters longer than its digits, and is never broken. */
+const shownText = ({ value }: StyledCell): string => (typeof value === "number" ? "" : (value ?? ""));
 
 /** A Chinese character is as wide as two others. */
 function linesOf(text: string, width: number): number {

@@ -1,5 +1,5 @@
 import { HostError } from "../host/types";
-import { heightOf, nthName, ROW_LOOKS, type SheetContent } from "../marking/sheets";
+import { heightOf, nthName, ROW_LOOKS, styled, TONES, type SheetContent, type StyledCell } from "../marking/sheets";
 import type { CellRange } from "../plan/grid";
 import { isOwnSheetMark } from "../plan/ownSheet";
 import type { SheetModel, WorkbookModel } from "./model/types";
@@ -73,18 +73,8 @@ function emptySheet(name: string, { rows, columns, page, frozenRows }: SheetCont
 function contentEdits({ rows, columns }: SheetContent, standing: SheetModel | null): Omit<SheetEdits, "sheetName"> {
   const cells = rows.flatMap((row, down) =>
     columns.map((_, right): CellEdit => {
-      const value = row.cells[right] ?? null;
-      return {
-        row: down + 1,
-        column: right + 1,
-        format: formatOf(row.kind),
-        content:
-          value === null || value === ""
-            ? { kind: "blank" }
-            : typeof value === "number"
-              ? { kind: "number", number: value }
-              : { kind: "text", text: value },
-      };
+      const cell = styled(row.cells[right]);
+      return { row: down + 1, column: right + 1, format: formatOf(row.kind, cell), content: contentOf(cell) };
     }),
   );
   const leftOver = (standing?.rows ?? [])
@@ -106,7 +96,20 @@ function contentEdits({ rows, columns }: SheetContent, standing: SheetModel | nu
   };
 }
 
-function formatOf(kind: SheetContent["rows"][number]["kind"]): FormatChange {
+function contentOf({ value, formula }: StyledCell): CellEdit["content"] {
+  if (formula !== undefined) return { kind: "formula", formula, result: value };
+  if (value === null || value === "") return { kind: "blank" };
+  return typeof value === "number" ? { kind: "number", number: value } : { kind: "text", text: value };
+}
+
+function formatOf(kind: SheetContent["rows"][number]["kind"], cell: StyledCell = { value: null }): FormatChange {
   const { bold = false, size = 11, fill, wrap = false } = ROW_LOOKS[kind];
-  return { wrap, vertical: "top", fill: fill ?? null, font: { bold, size } };
+  return {
+    wrap,
+    vertical: "top",
+    fill: (cell.tone ? TONES[cell.tone] : fill) ?? null,
+    font: { bold, size },
+    numberFormat: cell.numberFormat ?? "General",
+    horizontal: cell.align ?? null,
+  };
 }

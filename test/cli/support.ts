@@ -40,6 +40,12 @@ export async function collected(
   return { status, out: stdout.text, err: stderr.text };
 }
 
+/** Runs a command of the command line with these arguments. */
+export const ranWith = (
+  command: (args: readonly string[], terminal: Terminal) => Promise<number>,
+  args: readonly string[],
+): Promise<Ran> => collected((terminal) => command(args, terminal));
+
 /** A folder for one test file, removed afterwards. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "plan-review-"));

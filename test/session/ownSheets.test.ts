@@ -1,3 +1,4 @@
+import { styled } from "../../src/marking/sheets";
 import { readPlan } from "../../src/plan";
 import { issuesOf, issueText, ReviewSession } from "../../src/session";
 import { dazhouEngine } from "../../src/session/engine";
@@ -222,7 +223,7 @@ describe("示例计划", () => {
     const again = readPlan({
       sheetName: "示例计划",
       origin: { row: 1, column: 1 },
-      values: sampleSheet().rows.map(({ cells }) => [...cells]),
+      values: sampleSheet().rows.map(({ cells }) => cells.map((cell) => styled(cell).value)),
       numberFormats: null,
       merges: [],
       hiddenRows: new Set(),

@@ -3,6 +3,6 @@
  * punctuation; whatever is less certain is asked, never guessed.
  */
 export * from "./types";
-export { codeKey, nameKey } from "./keys";
+export { codeKey, nameKey, plainText } from "./keys";
 export { matchProjects } from "./match";
 export { matchRows } from "./rows";

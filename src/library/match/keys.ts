@@ -4,16 +4,21 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\u
 /** A mark between two digits is part of the number: 1.1 is not 11, 2026—2027 is not 20262027. */
 const BETWEEN_DIGITS = /(?<=\d)[\p{P}～~]+(?=\d)/gu;
 
-const wide = (text: string): string => text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "");
+/** Text as one width, without invisible characters and spaces. */
+export const plainText = (text: string): string => text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "");
 
 /** A name or a unit without width, space, case and punctuation; "" where nothing is left. */
 export function nameKey(text: string): string {
-  return wide(text).replace(BETWEEN_DIGITS, "\u0000").replace(/\p{P}/gu, "").replaceAll("\u0000", ".").toLowerCase();
+  return plainText(text)
+    .replace(BETWEEN_DIGITS, "\u0000")
+    .replace(/\p{P}/gu, "")
+    .replaceAll("\u0000", ".")
+    .toLowerCase();
 }
 
 /** A project code without width, space and case, and with one kind of dash and bracket. */
 export function codeKey(text: string): string {
-  return wide(text)
+  return plainText(text)
     .replace(/\p{Pd}|\u2212/gu, "-")
     .replace(/[[{【〔〈《]/g, "(")
     .replace(/[\]}】〕〉》]/g, ")")

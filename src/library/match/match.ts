@@ -69,7 +69,19 @@ class Matcher {
       if (against.has(before) || against.has(after)) continue;
       this.pair(before, after, "code");
     }
+    this.askNamesakes();
     this.settle();
+  }
+
+  /** A row of the name and unit of one that is asked about may be what that one is: it is asked too. */
+  private askNamesakes(): void {
+    const asked = [...this.questions.values()];
+    const [olds, news] = [groups(this.leftOld.values(), "identity"), groups(this.leftNew.values(), "identity")];
+    for (const { oldRow, newRow, doubt } of asked) {
+      const [before, after] = [this.leftOld.get(oldRow), this.leftNew.get(newRow)];
+      if (before) this.askAll([before], news.get(before.identity) ?? [], doubt);
+      if (after) this.askAll(olds.get(after.identity) ?? [], [after], doubt);
+    }
   }
 
   /** Pairs by code of which name and unit say that the project stands on another row: each way is asked. */

@@ -1,4 +1,4 @@
-import { dayText, hasMessage, readingText, text, textOfKey, type Locale } from "../../messages";
+import { dayOfMoment, hasMessage, momentText, readingText, text, textOfKey, type Locale } from "../../messages";
 import { findingText } from "../../rules/findingText";
 import { addressOf } from "../../plan/grid";
 import type { Finding, SheetReview } from "../../review/types";
@@ -57,8 +57,6 @@ export interface IssueList {
 const MOST_CELLS = 6;
 /** A cell takes 32,767 characters; a reader takes far fewer. */
 const LONGEST = 2_000;
-/** China keeps UTC+8 all year. */
-const SHANGHAI_MS = 8 * 3_600_000;
 
 /** The issues of a review, made ready to hand over. */
 export function issueListOf(input: IssueListInput, locale: Locale): IssueList {
@@ -153,7 +151,7 @@ function lineOf(
         ? text(locale, "issues.explanation", {
             who: explained.who,
             why: explained.why,
-            day: { day: dayOf(explained.at) },
+            day: { day: dayOfMoment(explained.at) },
           })
         : told.todo,
     ),
@@ -167,15 +165,6 @@ function cellsOf({ cells, row, rows }: Finding, locale: Locale): string {
       : (row === null ? rows : [row]).map((one) => text(locale, "issues.row", { row: one }));
   const named = places.slice(0, MOST_CELLS).join(text(locale, "issues.join.cells"));
   return places.length > MOST_CELLS ? text(locale, "issues.cells.more", { cells: named, count: places.length }) : named;
-}
-
-const dayOf = (at: number): number => Math.floor((at + SHANGHAI_MS) / 86_400_000);
-
-/** Day and time of day in China, to the minute. */
-function momentText(locale: Locale, at: number): string {
-  const minutes = Math.floor((at + SHANGHAI_MS) / 60_000) % 1440;
-  const clock = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-  return `${dayText(locale, dayOf(at))} ${clock}`;
 }
 
 const oneLine = (name: string): string => name.replace(/\s+/g, " ").trim();

@@ -1,8 +1,9 @@
 import { articles } from "./articles";
 import { cli } from "./cli";
 import { cliMerge } from "./cliMerge";
+import { cliWork } from "./cliWork";
 import { shared } from "./shared";
 import { workbench } from "./workbench";
 
 /** Everything that the product can say. */
-export const catalogue = { ...shared, ...articles, ...cli, ...cliMerge, ...workbench } as const;
+export const catalogue = { ...shared, ...articles, ...cli, ...cliMerge, ...cliWork, ...workbench } as const;

@@ -1,8 +1,13 @@
 /** parts/: texts of one program only, which the others need not load. Importing this file adds those of the command line. */
 import { cli as english } from "../en-US/cli";
 import { cliMerge as englishMerge } from "../en-US/cliMerge";
+import { cliWork as englishWork } from "../en-US/cliWork";
 import { addMessages } from "../format";
 import { cli as chinese } from "../zh-CN/cli";
 import { cliMerge as chineseMerge } from "../zh-CN/cliMerge";
+import { cliWork as chineseWork } from "../zh-CN/cliWork";
 
-addMessages({ "zh-CN": { ...chinese, ...chineseMerge }, "en-US": { ...english, ...englishMerge } });
+addMessages({
+  "zh-CN": { ...chinese, ...chineseMerge, ...chineseWork },
+  "en-US": { ...english, ...englishMerge, ...englishWork },
+});

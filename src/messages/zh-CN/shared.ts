@@ -1,3 +1,4 @@
+import { compare } from "./compare";
 import { handOver } from "./handOver";
 import { host } from "./host";
 import { loop } from "./loop";
@@ -7,11 +8,13 @@ import { pane } from "./pane";
 import { paneSettings } from "./paneSettings";
 import { plan } from "./plan";
 import { readings } from "./readings";
+import { report } from "./report";
 import { terms } from "./terms";
 import { timeline } from "./timeline";
 
 /** What every program of the product may say. The command line, the workbench and the rule pages bring their own (messages/parts). */
 export const shared = {
+  ...compare,
   ...handOver,
   ...host,
   ...loop,
@@ -21,6 +24,7 @@ export const shared = {
   ...paneSettings,
   ...plan,
   ...readings,
+  ...report,
   ...terms,
   ...timeline,
 } as const;

@@ -47,7 +47,7 @@ export const unifiedRoute: TierRule<"UNIFIED"> = {
   id: "UNIFIED",
   chain: [
     { act: "deliberate", body: "partyFinanceCommittee" },
-    { act: "deliberate", body: "governmentMeeting" },
+    { act: "decide", body: "governmentMeeting" },
     { act: "decide", body: "partyStandingCommittee" },
   ],
   requires: "partyStandingCommittee",

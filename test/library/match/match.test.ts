@@ -68,6 +68,18 @@ describe("by code", () => {
     expect([onlyOld, onlyNew]).toEqual([[], []]);
   });
 
+  test("a row that lost its code to another is asked too: it may be what the second bearer of the code is", () =>
+    expect(
+      matchProjects([row(3, "A-1", "平台"), row(4, "A-2", "系统")], [row(3, "A-1", "平台"), row(4, "A-1", "系统")]),
+    ).toEqual({
+      ...empty,
+      questions: [
+        { oldRow: 3, newRow: 3, doubt: "codeTwice" },
+        { oldRow: 3, newRow: 4, doubt: "codeTwice" },
+        { oldRow: 4, newRow: 4, doubt: "codeTwice" },
+      ],
+    }));
+
   test("a code twice in one sheet and nowhere in the other asks nothing", () =>
     expect(matchProjects([row(3, "A-1", "平台"), row(4, "A-1", "门户")], [row(9, "B-1", "别的")])).toEqual({
       ...empty,

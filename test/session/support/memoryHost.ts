@@ -15,7 +15,7 @@ import {
   type WorkbookInfo,
   type WorkOptions,
 } from "../../../src/host/types";
-import { nthName, type SheetContent } from "../../../src/marking/sheets";
+import { nthName, styled, type SheetContent } from "../../../src/marking/sheets";
 import { chooseHints } from "../../../src/marking";
 import type { MarkPlan } from "../../../src/marking/types";
 import { isOwnSheetMark } from "../../../src/plan/ownSheet";
@@ -236,7 +236,7 @@ export class MemoryHost implements WorkbookHost {
     for (let nth = 1; ; nth += 1) {
       const name = nthName(content.name, nth);
       const standing = this.sheets.find((sheet) => sheet.name === name);
-      const cells = content.rows.map((row) => content.columns.map((_, index) => row.cells[index] ?? null));
+      const cells = content.rows.map((row) => content.columns.map((_, index) => styled(row.cells[index]).value));
       if (standing && content.markRow !== null && isOwnSheetMark(standing.cells[content.markRow - 1]?.[0])) {
         standing.cells = cells;
         return { sheetId: standing.id, name, replaced: true };

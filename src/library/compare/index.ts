@@ -1,0 +1,8 @@
+/**
+ * compare/: two sheets of a plan beside each other: what was added, removed and changed, by which way each change goes
+ * and what it newly breaks. Knows neither Excel nor files.
+ */
+export * from "./types";
+export { comparePlans, type CompareOptions } from "./compare";
+export { askText, routeText } from "./words";
+export { comparisonSheet, type ComparisonSheetInput } from "./sheet";

@@ -1,0 +1,125 @@
+import { sumFen, type Fen } from "../../exact";
+import { allFindings } from "../../review";
+import type { SheetReview } from "../../review/types";
+import { valueOn } from "../../regulation/period";
+import type { ApprovalTier, BodyId, ChainStep, PolicyPack } from "../../regulation/types";
+import { reportRows } from "./rows";
+import type { BodyGroup, Ceiling, Group, PlanReport, ReportRow } from "./types";
+
+const TIERS: readonly ApprovalTier[] = ["UNIFIED", "T1", "T2", "T3", "T4", "NA", "UNKNOWN"];
+const ROUTES: readonly ReportRow["route"][] = ["unified", "caseByCase", "unknown"];
+/** Bodies in the order in which a project passes them. */
+export const BODIES: readonly BodyId[] = [
+  "viceMayors",
+  "financeViceMayor",
+  "mayor",
+  "partyFinanceCommittee",
+  "governmentMeeting",
+  "partyStandingCommittee",
+];
+const ACTS: readonly ChainStep["act"][] = ["review", "countersign", "deliberate", "decide"];
+
+/** Counts and sums of a reviewed plan, by what the annual budget asks for. */
+export function reportOf(review: SheetReview, policy: PolicyPack): PlanReport {
+  const rows = reportRows(review);
+  const findings = allFindings(review);
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const amounts = sums(rows);
+  const tiers = ordered(
+    grouped(rows, ({ tier }) => tier),
+    TIERS,
+  );
+  return {
+    projects: review.rows.length,
+    classified: review.rows.filter(({ classified }) => classified).map(({ row }) => row),
+    ...amounts,
+    rows,
+    byTier: tiers,
+    byBody: byBody(
+      rows,
+      (row) => chainOf(row.tier, policy),
+      (row) => row.total ?? 0n,
+      ({ tier }) => tier === "UNKNOWN",
+    ),
+    bySupplementBody: byBody(
+      rows.filter(({ supplement }) => supplement !== null),
+      (row) => supplementChain(row, policy),
+      (row) => row.supplement?.used ?? 0n,
+      () => false,
+    ),
+    byUnit: grouped(rows, ({ unit }) => unit),
+    byFund: grouped(rows, ({ fund }) => fund),
+    byRoute: ordered(
+      grouped(rows, ({ route }) => route),
+      ROUTES,
+    ),
+    byYear: [...grouped(rows, ({ year }) => year)].sort((a, b) => (a.key ?? Infinity) - (b.key ?? Infinity)),
+    findings: { error: count("error"), warning: count("warning"), info: count("info") },
+    ceilings: ceilingsOf(rows.flatMap(({ ceiling }) => ceiling ?? [])),
+  };
+}
+
+/** The steps of Article 10 that a tier asks for; none where the tiers do not apply. */
+export function chainOf(tier: ApprovalTier, { parameters, effective }: PolicyPack): readonly ChainStep[] {
+  if (tier === "UNIFIED") return valueOn(parameters.unifiedRoute, effective).chain;
+  return valueOn(parameters.tiers, effective).find(({ value }) => value.id === tier)?.value.chain ?? [];
+}
+
+function supplementChain({ supplement }: ReportRow, { parameters, effective }: PolicyPack): readonly ChainStep[] {
+  return (
+    valueOn(parameters.supplementTiers, effective).find(({ value }) => value.id === supplement?.tier)?.value.chain ?? []
+  );
+}
+
+function byBody(
+  rows: readonly ReportRow[],
+  chain: (row: ReportRow) => readonly ChainStep[],
+  amount: (row: ReportRow) => Fen,
+  isUnknown: (row: ReportRow) => boolean,
+): readonly BodyGroup[] {
+  const group = (body: BodyId | null, act: BodyGroup["act"], of: readonly ReportRow[]): readonly BodyGroup[] =>
+    of.length === 0
+      ? []
+      : [{ body, act, rows: of.map(({ row }) => row), total: sumFen(of.map(amount)), yearAmt: sums(of).yearAmt }];
+  return [
+    ...BODIES.flatMap((body) =>
+      ACTS.flatMap((act) =>
+        group(
+          body,
+          act,
+          rows.filter((row) => chain(row).some((step) => step.body === body && step.act === act)),
+        ),
+      ),
+    ),
+    ...group(null, null, rows.filter(isUnknown)),
+  ];
+}
+
+function grouped<Key>(rows: readonly ReportRow[], keyOf: (row: ReportRow) => Key): readonly Group<Key>[] {
+  const groups = new Map<Key, ReportRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups].map(([key, of]) => ({ key, rows: of.map(({ row }) => row), ...sums(of) }));
+}
+
+const ordered = <Key>(groups: readonly Group<Key>[], order: readonly Key[]): readonly Group<Key>[] =>
+  [...groups].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+
+const sums = (rows: readonly ReportRow[]): { readonly total: Fen; readonly yearAmt: Fen } => ({
+  total: sumFen(rows.map(({ total }) => total ?? 0n)),
+  yearAmt: sumFen(rows.map(({ yearAmt }) => yearAmt ?? 0n)),
+});
+
+function ceilingsOf(rows: readonly Ceiling[]): PlanReport["ceilings"] {
+  const known = rows.filter(({ remaining }) => remaining !== null);
+  return {
+    rows,
+    estimate: sumFen(known.map(({ estimate }) => estimate)),
+    released: sumFen(known.map(({ released }) => released ?? 0n)),
+    yearAmt: sumFen(known.map(({ yearAmt }) => yearAmt)),
+    remaining: sumFen(known.map(({ remaining }) => remaining ?? 0n)),
+  };
+}

@@ -1,0 +1,89 @@
+import { FIELDS, type FieldKey } from "../../fields";
+import { maxFen, type Fen } from "../../exact";
+import { readingOf, type Project } from "../../plan/types";
+import type { RowReview, SheetReview } from "../../review/types";
+import { amountsOrNone, moneyOf, textOf, yearOf } from "../../rules/support/access";
+import { nameKey } from "../match";
+import type { Ceiling, ReportRow } from "./types";
+
+const PARTS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
+
+/** The open projects of a review, in the order of the plan. */
+export function reportRows({ plan, rows }: SheetReview): readonly ReportRow[] {
+  const reviews = new Map(rows.map((row) => [row.row, row]));
+  const [units, funds] = [new Spelling(), new Spelling()];
+  return plan.projects.flatMap((project): ReportRow[] => {
+    const review = reviews.get(project.row);
+    if (!review?.computed || review.classified) return [];
+    const { tier, total, supplement } = review.computed;
+    return [
+      {
+        row: project.row,
+        code: textOf(project, "code"),
+        name: textOf(project, "name"),
+        unit: units.of(textOf(project, "unit")),
+        tier: tier.tier,
+        route: tier.route,
+        fund: funds.of(fundOf(project)),
+        year: yearOf(project, "planYear"),
+        total: total.total,
+        yearAmt: moneyOf(project, "yearAmt"),
+        supplement:
+          supplement.tier !== null && supplement.used !== null
+            ? { tier: supplement.tier, used: supplement.used, contract: supplement.contract }
+            : null,
+        ceiling: ceilingOf(project, review),
+      },
+    ];
+  });
+}
+
+/** One spelling for names that differ in width, space and punctuation only: the first that occurs. */
+class Spelling {
+  private readonly first = new Map<string, string>();
+
+  of(name: string): string {
+    const key = nameKey(name);
+    if (key === "") return "";
+    const known = this.first.get(key);
+    if (known !== undefined) return known;
+    const spelled = name.replace(/\s+/g, " ").trim();
+    this.first.set(key, spelled);
+    return spelled;
+  }
+}
+
+/** Where the money comes from, as one text: each project stands under one heading, so that sums add up. */
+function fundOf(project: Project): string {
+  const lines = [...new Set(project.fundingLines.map(({ source }) => source.trim()).filter((source) => source !== ""))];
+  if (lines.length > 1) return lines.join("、");
+  const text = textOf(project, "fund") || (lines[0] ?? "");
+  if (text !== "") return text;
+  return PARTS.filter((field) => (moneyOf(project, field) ?? 0n) > 0n)
+    .map((field) => FIELDS[field].zh)
+    .join("、");
+}
+
+function ceilingOf(project: Project, { computed }: RowReview): Ceiling | null {
+  const estimate = computed?.ceiling.estimate ?? null;
+  if (estimate === null) return null;
+  const yearAmt = moneyOf(project, "yearAmt") ?? 0n;
+  const [prior, soFar] = [releasedIn(project, "cumPaidPrior"), releasedIn(project, "cumPaid")];
+  // Earlier years exclude this one; where both are stated, what was released so far cannot be less.
+  const released = prior !== null && soFar !== null ? maxFen(prior, soFar - yearAmt) : (prior ?? soFar);
+  return {
+    row: project.row,
+    estimate,
+    released,
+    yearAmt,
+    remaining: released === null ? null : estimate - released - yearAmt,
+    mayOverlap: prior === null && soFar !== null && soFar > 0n && yearAmt > 0n,
+  };
+}
+
+/** A blank cell under the header says that nothing was released; without the column nobody knows. */
+function releasedIn(project: Project, field: FieldKey): Fen | null {
+  if (readingOf(project, field).state === "absent") return null;
+  const amounts = amountsOrNone(project, field);
+  return amounts === null ? null : amounts.reduce((sum, fen) => sum + fen, 0n);
+}

@@ -1,0 +1,31 @@
+import { fenToNumber, type Fen } from "../../exact";
+import type { CellTone, StyledCell } from "../../marking/sheets";
+
+/** Amounts in 万元, exact to the 分, with at least two places. */
+export const WAN_FORMAT = "#,##0.00####";
+/** The same with a sign for differences. */
+export const DELTA_FORMAT = "+#,##0.00####;-#,##0.00####;0.00";
+
+/** An amount in 万元; empty where it is not known. */
+export const amountCell = (fen: Fen | null, tone?: CellTone): StyledCell => ({
+  value: fen === null ? null : fenToNumber(fen, "万元"),
+  numberFormat: WAN_FORMAT,
+  align: "right",
+  ...(tone ? { tone } : {}),
+});
+
+/** A formula whose result is an amount in 万元. */
+export const amountFormula = (formula: string, fen: Fen, numberFormat = WAN_FORMAT): StyledCell => ({
+  value: fenToNumber(fen, "万元"),
+  formula,
+  numberFormat,
+  align: "right",
+});
+
+/** A formula whose result is a count. */
+export const countFormula = (formula: string, count: number): StyledCell => ({
+  value: count,
+  formula,
+  numberFormat: "0",
+  align: "right",
+});
