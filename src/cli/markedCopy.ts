@@ -21,6 +21,8 @@ export interface SheetToMark {
 export interface MarkedCopy {
   /** Null when nothing could be marked. */
   readonly bytes: Uint8Array | null;
+  /** The file is signed, and its copy no longer will be. */
+  readonly isSigned: boolean;
   /** What could not be marked, a line each. */
   readonly problems: readonly string[];
 }
@@ -43,7 +45,7 @@ export async function makeMarkedCopy(
     const { id, name, plan } = await planOfFirst(host, sheets, locale, columns, hints);
     problems.push(...(await mark(host, id, name, plan, locale)));
   }
-  return { bytes: problems.length === count ? null : host.save(), problems };
+  return { bytes: problems.length === count ? null : host.save(), problems, isSigned: host.isSigned() };
 }
 
 /** Takes the first sheet out; nothing but its marks is kept. */

@@ -103,12 +103,13 @@ class Run {
     if (!this.copies) return;
     const { locale } = this.request;
     try {
-      const { bytes, problems } = await makeCopy();
+      const { bytes, problems, isSigned } = await makeCopy();
       for (const detail of problems)
         await this.err.write(
           `${printable(text(locale, "cli.file.failed", { file, reason: text(locale, "cli.file.noCopy", { detail }) }))}\n`,
         );
       if (!bytes) return;
+      if (isSigned) await this.err.write(`${printable(text(locale, "cli.copy.signed", { file }))}\n`);
       const path = this.copies.write(file, bytes);
       await this.err.write(`${printable(text(locale, "cli.copy.written", { file, copy: path }))}\n`);
     } catch (error) {

@@ -43,6 +43,8 @@ export interface XlsxHost extends WorkbookHost {
   insertRows(sheetId: string, rows: RowsToInsert): void;
   /** Gives up what was read of the file; it is read again when it is needed. */
   release(): void;
+  /** Whether somebody signed the file: any change makes the signature invalid. */
+  isSigned(): boolean;
   /** The ending that belongs to this kind of workbook. */
   ending(): WorkbookEnding;
   /** The file as it is now; the very bytes it was opened from if nothing changed. */
@@ -83,6 +85,7 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
       if (cells.length > 0) edit({ sheetName: name, cells });
     },
     release: forget,
+    isSigned: () => pkg.names().some((name) => /(?:^|\/)_xmlsignatures\//i.test(name)),
     ending: () => endingOf(pkg),
     save: () => pkg.save(),
     describe: () =>

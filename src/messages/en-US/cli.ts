@@ -58,6 +58,8 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.file.noCopy": "reviewed, but the marked copy was not written: {detail}",
   "cli.copy.protected": 'the worksheet "{sheet}" is protected',
   "cli.copy.occupied": 'on the worksheet "{sheet}", {address} is in use where the results should stand',
+  "cli.copy.signed":
+    "{file}: the file is digitally signed; it stays as it is, but the signature does not hold for the marked copy, which cannot stand in for the signed file",
   "cli.copy.changed": "sheet “{sheet}” is not as it was when it was reviewed; it was not marked",
   "cli.copy.unreadable": "sheet “{sheet}”: {detail}",
   "cli.copy.other": "sheet “{sheet}” could not be marked; please tell the developers ({detail})",

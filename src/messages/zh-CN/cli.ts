@@ -54,6 +54,7 @@ export const cli = {
   "cli.file.noCopy": "已审查，但标注副本未能写入：{detail}",
   "cli.copy.protected": "工作表“{sheet}”受保护",
   "cli.copy.occupied": "工作表“{sheet}”的 {address} 已有内容，放不下审查结果",
+  "cli.copy.signed": "{file}：文件带有数字签名；原文件不动，标注后的副本签名失效，不能代替签名件",
   "cli.copy.changed": "工作表“{sheet}”与审查时读到的不一致，未标注",
   "cli.copy.unreadable": "工作表“{sheet}”：{detail}",
   "cli.copy.other": "工作表“{sheet}”未能标注，请联系开发者（{detail}）",

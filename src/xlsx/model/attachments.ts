@@ -3,7 +3,7 @@ import { XmlReader } from "../xml/reader";
 import { child, childrenNamed, numberOf, parseXml, type XmlElement } from "../xml/tree";
 import { unescapeCell } from "../xml/text";
 import { cellOf, rangeOf } from "./ranges";
-import type { Relationship } from "./relationships";
+import { relationshipsOf, type Relationship } from "./relationships";
 import { readRichText } from "./sharedStrings";
 import type { NoteModel, TableModel } from "./types";
 
@@ -68,6 +68,9 @@ function tableOf(pkg: XlsxPackage, target: string | null): TableModel[] {
       headerRows: numberOf(table, "headerRowCount") ?? 1,
       totalsRows: numberOf(table, "totalsRowCount") ?? 0,
       hasFilter: child(table, "autoFilter") !== undefined,
+      isFed:
+        (table.attributes.get("tableType") ?? "worksheet") !== "worksheet" ||
+        relationshipsOf(pkg, target ?? "").some(({ kind }) => kind === "queryTable"),
       filteredColumns: filteredColumns(child(table, "autoFilter")),
     },
   ];

@@ -85,7 +85,7 @@ function readParts(
       reader.skip();
       extended.push(...extendedWithin(xml, start, reader.end, reader.prefix));
     } else if (reader.name.includes(":")) reader.skip();
-    else if (parts.length < LIMITS.entries) parts.push(readElement(reader));
+    else if (parts.length < LIMITS.sections) parts.push(readElement(reader));
     else reader.skip();
   }
   if (!inside) throw refuse("damaged", "worksheet is empty");

@@ -90,6 +90,8 @@ export interface TableModel {
   readonly headerRows: number;
   readonly totalsRows: number;
   readonly hasFilter: boolean;
+  /** A query or an XML source fills it: its columns are that source's, and others are not added to it. */
+  readonly isFed: boolean;
   /** Columns of the sheet by which its filter chooses rows. */
   readonly filteredColumns: readonly number[];
 }

@@ -7,6 +7,8 @@ export const LIMITS = {
   file: 256 * 1024 * 1024,
   /** Entries of the package. */
   entries: 20_000,
+  /** Parts of a sheet beside its cells: each conditional format is one. */
+  sections: 200_000,
   /** Unpacked bytes of one part and of all parts that are read. */
   part: 320 * 1024 * 1024,
   total: 768 * 1024 * 1024,

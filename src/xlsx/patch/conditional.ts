@@ -33,8 +33,15 @@ export function patchConditionalFormats(
   );
   const removed = rules.filter(({ ours }) => ours);
   const kept = rules.filter(({ ours }) => !ours);
+  // A sheet may hold tens of thousands: each is looked at once.
+  const byParent = new Map<XmlElement, (typeof rules)[number][]>();
+  for (const rule of rules) {
+    const same = byParent.get(rule.parent);
+    if (same) same.push(rule);
+    else byParent.set(rule.parent, [rule]);
+  }
   for (const parent of elements) {
-    const inside = rules.filter((rule) => rule.parent === parent);
+    const inside = byParent.get(parent) ?? [];
     if (inside.length > 0 && inside.every(({ ours }) => ours)) splice.replace(parent.start, parent.end, "");
     else for (const { rule } of inside.filter(({ ours }) => ours)) splice.replace(rule.start, rule.end, "");
   }
