@@ -33,13 +33,16 @@ test("every rule has a page of two to four sentences in both languages", () => {
   expect([...sources.keys()].sort()).toEqual([...ids].sort());
   for (const id of ids) {
     const { "zh-CN": zh, "en-US": en } = sourceOf(sources, id).page;
-    const sentences = [zh.match(/。/g) ?? [], en.match(/\.( |$)/g) ?? []].map(({ length }) => length >= 2 && length <= 4);
+    const sentences = [zh.match(/。/g) ?? [], en.match(/\.( |$)/g) ?? []].map(
+      ({ length }) => length >= 2 && length <= 4,
+    );
     expect([id, /[一-鿿]/.test(zh), ...sentences]).toEqual([id, true, true, true]);
   }
 });
 
 describe("links", () => {
-  const anchors = (content: string): ReadonlySet<string> => new Set([...content.matchAll(/<a id="([^"]+)">/g)].map((match) => match[1] ?? ""));
+  const anchors = (content: string): ReadonlySet<string> =>
+    new Set([...content.matchAll(/<a id="([^"]+)">/g)].map((match) => match[1] ?? ""));
 
   test.each([...pages])("of %s lead somewhere", (path, content) => {
     const links = [...content.matchAll(/(?<!\\)\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? "");
@@ -65,8 +68,21 @@ describe("links", () => {
 });
 
 test("the table holds all 66 articles, each in one chapter", () => {
-  expect(CHAPTERS.map(({ from, to }) => [from, to])).toEqual([[1, 6], [7, 13], [14, 27], [28, 34], [35, 38], [39, 41], [42, 49], [50, 54], [55, 61], [62, 66]]);
-  const rows = [...(pages.get(ARTICLES_PAGE) ?? "").matchAll(/<a id="article-(\d+)">/g)].map((match) => Number(match[1]));
+  expect(CHAPTERS.map(({ from, to }) => [from, to])).toEqual([
+    [1, 6],
+    [7, 13],
+    [14, 27],
+    [28, 34],
+    [35, 38],
+    [39, 41],
+    [42, 49],
+    [50, 54],
+    [55, 61],
+    [62, 66],
+  ]);
+  const rows = [...(pages.get(ARTICLES_PAGE) ?? "").matchAll(/<a id="article-(\d+)">/g)].map((match) =>
+    Number(match[1]),
+  );
   expect(rows).toEqual(ARTICLES.map(({ number }) => number));
 });
 
@@ -78,18 +94,29 @@ test("every open question of the text is explained on some page", () => {
 describe("examples", () => {
   const examplesOf = exampleFinder(ROOT, sources);
 
-  test.each(RULES.map((rule) => [rule.id, rule] as const))("of %s show a row that it finds and one that it leaves alone", (_, rule) => {
-    expect(new Set(examplesOf(rule).map(({ found }) => found))).toEqual(new Set([true, false]));
-  });
+  test.each(RULES.map((rule) => [rule.id, rule] as const))(
+    "of %s show a row that it finds and one that it leaves alone",
+    (_, rule) => {
+      expect(new Set(examplesOf(rule).map(({ found }) => found))).toEqual(new Set([true, false]));
+    },
+  );
 
-  test.each(pageCases(sources).map((worked) => [worked.id, worked] as const))("%s is found as it says, and nothing else as an error", (_, worked) => {
-    const { findings = [], sheet_findings = [], absent = [] } = worked.expect;
-    const expected = [...findings, ...sheet_findings].map(({ rule, severity }) => `${rule} ${severity}`);
-    const found = briefs(runCase(worked, "text").review);
-    expect(found).toEqual(expect.arrayContaining(expected));
-    expect(found.filter((brief) => absent.includes(brief.split(" ")[0] ?? "") || (brief.endsWith(" error") && !expected.includes(brief)))).toEqual([]);
-    expect(expected.length + absent.length).toBeGreaterThan(0);
-  });
+  test.each(pageCases(sources).map((worked) => [worked.id, worked] as const))(
+    "%s is found as it says, and nothing else as an error",
+    (_, worked) => {
+      const { findings = [], sheet_findings = [], absent = [] } = worked.expect;
+      const expected = [...findings, ...sheet_findings].map(({ rule, severity }) => `${rule} ${severity}`);
+      const found = briefs(runCase(worked, "text").review);
+      expect(found).toEqual(expect.arrayContaining(expected));
+      expect(
+        found.filter(
+          (brief) =>
+            absent.includes(brief.split(" ")[0] ?? "") || (brief.endsWith(" error") && !expected.includes(brief)),
+        ),
+      ).toEqual([]);
+      expect(expected.length + absent.length).toBeGreaterThan(0);
+    },
+  );
 
   test("no two have one id", () => {
     const all = allCases(ROOT, sources).map(({ id }) => id);

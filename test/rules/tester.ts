@@ -2,8 +2,8 @@
  * A strict tester of rules. A rule runs alone on a sheet of cells as people write them; a finding must agree in severity,
  * message, exact cells, clause and data, and its texts must be complete in both languages. It refuses a case given twice,
  * a rule without a finding or without a row it leaves alone, a case in which the rule did not run, a declared limit that
- * is not tried at the limit and one step on either side of it, a limit that is tried or that a finding's explanation
- * turns at and is not declared, and a declared message or severity that no case shows. Every automatic fix of a sheet with findings
+ * is not tried at the limit and one step on either side of it, a limit that is tried, or a parameter that a finding's
+ * explanation compares with, where no limit is declared, and a declared message or severity that no case shows. Every automatic fix of a sheet with findings
  * is made, and the sheet reviewed again.
  */
 import { dayOfIso, exactly, fenToText, isoOf, type Day, type Fen } from "../../src/exact";
@@ -16,7 +16,7 @@ import { allFindings, reviewPlan, type Finding, type ReviewOptions, type SheetRe
 import { severitiesOf } from "../../src/rules/define";
 import type { Limit, Rule, Severity } from "../../src/rules/types";
 import { expectFixesHold } from "../support/fixes";
-import { expectTrace } from "../support/trace";
+import { expectTrace, nodesOf } from "../support/trace";
 
 /** Cells by field, as typed: amounts in 万元 (or exactly in 分 as bigint), dates and flags as text. A field not named is no column. */
 export type Row = Partial<Record<FieldKey, CellValue | bigint>>;
@@ -197,11 +197,24 @@ function expectFindings(rule: Rule, given: Given, expected: readonly Expected[])
     );
     expect(finding.cite).toEqual(cite);
     expect(finding.message.data).toEqual(data);
+    if (rule.limits.length === 0) expect([finding.message.key, turnsAt(finding)]).toEqual([finding.message.key, []]);
     if (finding.row === null || !review.rows.some((reviewed) => reviewed.row === finding.row && reviewed.classified))
       expectTrace(finding, plan);
     for (const locale of ["zh-CN", "en-US"] as const)
       expect(findingText(locale, finding, plan.unit).line).not.toMatch(/undefined|NaN|\{\w+\}/);
   });
+}
+
+const TURNS: ReadonlySet<string> = new Set([">", "≥", "<", "≤"]);
+
+/** Comparisons of the finding's explanation with what the Measures fix: its verdict turns there. */
+function turnsAt(finding: Finding): readonly string[] {
+  const trace = finding.trace?.();
+  return (trace ? nodesOf(trace) : []).flatMap((node) =>
+    node.kind === "operation" && TURNS.has(node.operator) && nodesOf(node).some(({ kind }) => kind === "parameter")
+      ? [node.label]
+      : [],
+  );
 }
 
 /** Reviews with this rule alone, and holds that it ran. */

@@ -13,7 +13,7 @@ export const filing = defineRule({
   reach: "inScope",
   act: "adjustment",
   needs: [["filed"], ["adj", "up", "down"]],
-  limits: [],
+  limits: ["amount"],
   messages: { missing: "warning", notFiled: "warning" },
   texts,
   judge: (row) => {
