@@ -1,6 +1,6 @@
 import type { cliMerge as chinese } from "../zh-CN/cliMerge";
 
-/** en-US, part "cliMerge": departments' sheets into the library, and new plan sheets, on the command line. */
+/** en-US, part "cliMerge": departments' sheets into the library, new plan sheets and notices, on the command line. */
 export const cliMerge: Record<keyof typeof chinese, string> = {
   "cli.merge.help.what":
     "Merges the plans that departments sent into the project library: new projects come below the library's last one; rows of the library are never changed, nor are the files that were sent.",
@@ -68,4 +68,14 @@ export const cliMerge: Record<keyof typeof chinese, string> = {
   "cli.newPlan.usage.ending": "the file of --out, “{file}”, must end in .xlsx",
   "cli.newPlan.usage.exists": "the file “{file}” is there already and was not replaced; choose another name",
   "cli.newPlan.written": "made {file}",
+
+  "cli.notice.help.what":
+    "Notices of what has to be put right: for each department what Article 9 asks for and is missing, which data is wrong, and when it is due, as text to copy; --out writes a copy with one worksheet more, ready to be printed or sent back.",
+  "cli.notice.help.out": "write copies with the worksheet of notices into this folder; a source file is never changed",
+  "cli.notice.help.due": "when it is due (default: 31 October of this year, Article 7; after that: soon)",
+  "cli.notice.help.after":
+    "\nExit status:\n  0  nothing has to be put right\n  1  something has\n  2  a file could not be reviewed (the others are), or a wrong command\n\nExample:\n  npm run notice -- sent/*.xlsx --out corrections --due 2026-10-25",
+  "cli.notice.usage.due": "the date after --due, “{text}”, is none; write it as 2026-10-31",
+  "cli.notice.sheet": "{file} · {sheet}",
+  "cli.notice.none": "{file} · {sheet}: nothing has to be put right",
 };

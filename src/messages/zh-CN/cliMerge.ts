@@ -1,4 +1,4 @@
-/** zh-CN, part "cliMerge": departments' sheets into the library, and new plan sheets, on the command line. */
+/** zh-CN, part "cliMerge": departments' sheets into the library, new plan sheets and notices, on the command line. */
 export const cliMerge = {
   "cli.merge.help.what":
     "把各部门报送的计划表汇总进项目库：新项目接在库的最后一个项目之后，库中原有的行从不改动，原文件也不改动。",
@@ -59,4 +59,14 @@ export const cliMerge = {
   "cli.newPlan.usage.ending": "--out 的文件“{file}”须以 .xlsx 结尾",
   "cli.newPlan.usage.exists": "文件“{file}”已存在，没有覆盖；请另起一个文件名",
   "cli.newPlan.written": "已新建 {file}",
+
+  "cli.notice.help.what":
+    "补正通知：按建设单位列出申报材料缺少什么（第九条）、哪些数据有误、何时补正，逐个单位给出可复制的文字；--out 另存一份副本，多一张“补正通知”工作表，可直接打印或发回。",
+  "cli.notice.help.out": "在此文件夹写入带“补正通知”工作表的副本；原文件从不改动",
+  "cli.notice.help.due": "补正期限（默认：当年 10 月 31 日，第七条；已过则请尽快）",
+  "cli.notice.help.after":
+    "\n退出状态：\n  0  没有需要补正的内容\n  1  有需要补正的内容\n  2  有文件未能审查（其他文件照常），或命令写法有误\n\n示例：\n  npm run notice -- 报送/*.xlsx --out 补正 --due 2026-10-25",
+  "cli.notice.usage.due": "--due 的日期“{text}”无效，请写成 2026-10-31 这样的形式",
+  "cli.notice.sheet": "{file} · {sheet}",
+  "cli.notice.none": "{file} · {sheet}：没有需要补正的内容",
 } as const;

@@ -4,6 +4,7 @@ import { host } from "./host";
 import { loop } from "./loop";
 import { marking } from "./marking";
 import { merge } from "./merge";
+import { notice } from "./notice";
 import { pane } from "./pane";
 import { paneSettings } from "./paneSettings";
 import { plan } from "./plan";
@@ -20,6 +21,7 @@ export const shared = {
   ...loop,
   ...marking,
   ...merge,
+  ...notice,
   ...pane,
   ...paneSettings,
   ...plan,

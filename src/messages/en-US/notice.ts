@@ -1,0 +1,30 @@
+import type { notice as chinese } from "../zh-CN/notice";
+
+/** en-US, part "notice": what a department has to put right. */
+export const notice: Record<keyof typeof chinese, string> = {
+  "notice.to": "{unit}:",
+  "notice.everyone": "To whom sent it",
+  "notice.intro": "The plan “{sheet}” that you sent has to be put right in {count} places:",
+  "notice.columns": "The sheet has no columns for these; add and fill them in (Article 9): {fields}",
+  "notice.due": "Please put it right and send it again by {due}.",
+  "notice.soon": "This year's date for applications (31 October, Article 7) has passed; please send it again soon.",
+  "notice.none": "Nothing has to be put right",
+  "notice.line.missing": "Missing: {place} ({project}) {problem}.",
+  "notice.line.missing.todo": "Missing: {place} ({project}) {problem}. {todo}.",
+  "notice.line.faulty": "Wrong: {place} ({project}) {problem}.",
+  "notice.line.faulty.todo": "Wrong: {place} ({project}) {problem}. {todo}.",
+  "notice.line.classified": "Row {row}: {problem}",
+  "notice.kind.missing": "missing",
+  "notice.kind.faulty": "wrong",
+  "notice.kind.classified": "classified",
+  "notice.sheet.name": "Corrections",
+  "notice.sheet.title": "Corrections asked for: {sheet}",
+  "notice.sheet.file": "File: {file}  Worksheet: {sheet}",
+  "notice.sheet.number": "No.",
+  "notice.sheet.row": "Row",
+  "notice.sheet.project": "Project",
+  "notice.sheet.cells": "Cells",
+  "notice.sheet.kind": "Kind",
+  "notice.sheet.problem": "Problem",
+  "notice.sheet.todo": "What to do",
+};
