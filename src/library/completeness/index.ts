@@ -4,9 +4,10 @@
  */
 import { civilOf, dayOf, type Day } from "../../exact";
 import { FIELDS, type FieldKey } from "../../fields";
-import { findingText, text, textOfKey, type Locale } from "../../messages";
+import { text, textOfKey, type Locale } from "../../messages";
 import { addressOf } from "../../plan/grid";
 import { allFindings, type Finding, type RowReview, type SheetReview } from "../../review";
+import { findingText } from "../../rules/findingText";
 
 /** What an application has to say (Article 9); a sheet without a column for one of them cannot. */
 const ASKED: readonly FieldKey[] = ["name", "unit", "content", "basis", "goal", "mode", "total", "fund"];

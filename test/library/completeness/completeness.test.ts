@@ -18,7 +18,17 @@ const HEADER = [
   "资金来源",
   "是否涉密",
 ];
-const WHOLE: readonly CellValue[] = ["甲系统", "市甲局", "建一套", "工作部署", "办结提速", "自行建设", 50, "市级财政资金", "否"];
+const WHOLE: readonly CellValue[] = [
+  "甲系统",
+  "市甲局",
+  "建一套",
+  "工作部署",
+  "办结提速",
+  "自行建设",
+  50,
+  "市级财政资金",
+  "否",
+];
 
 function completeness(rows: readonly (readonly CellValue[])[], asOf = "2026-10-20", due: string | null = null) {
   const review = reviewPlan(planOf(rows), { policy: DAZHOU_2023, asOf: dayOfIso(asOf) ?? 0 });
