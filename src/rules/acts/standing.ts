@@ -42,8 +42,8 @@ export function spanOf(project: Project, act: ActId): ActSpan {
     if (own !== null) return { ...own, own: true };
   }
   const [from, to] = [latestBefore(project, definition), earliestAfter(project, definition)];
-  // Dates that contradict each other bound nothing; their order is a finding of its own.
-  return from !== null && to !== null && from > to ? { from: null, to: null, own: false } : { from, to, own: false };
+  // Dates that contradict each other bound it by the later one only; their order is a finding of its own.
+  return from !== null && to !== null && from > to ? { from: null, to: from, own: false } : { from, to, own: false };
 }
 
 /** One mechanism for every rule: whether the act that a finding would accuse is older than the Measures (Article 66). */
@@ -90,7 +90,7 @@ function earliestAfter(project: Project, { before, sideBefore = [] }: ActDefinit
   const fields = before === null ? sideBefore : [...ORDER.slice(indexOf(before)), ...sideBefore];
   let earliest: Day | null = null;
   for (const field of fields) {
-    const date = dateOf(project, field);
+    const date = datedBy(project, field);
     if (date !== null && (earliest === null || date.to < earliest)) earliest = date.to;
   }
   return earliest;

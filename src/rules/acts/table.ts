@@ -82,7 +82,7 @@ export const ACTS: Readonly<Record<ActId, ActDefinition>> = {
   adjustment: { dates: ["adjustDone"], after: "signed", before: "accepted", sideAfter: ["adjustApproved"] },
   yearFunds: { dates: ["planYear"], after: null, before: null },
   // Money is released and settled from the contract on, and after acceptance too.
-  release: { dates: [], after: "signed", before: null },
+  release: { dates: [], after: "signed", before: null, sideBefore: ["planYear"] },
   settlement: { dates: [], after: "signed", before: "evaluated" },
   trialRun: { dates: ["trialTo", "trialFrom"], after: "signed", before: "cleared" },
   clearance: { dates: ["cleared"], after: "trialTo", before: "accepted" },

@@ -4,6 +4,7 @@ import { amountsOf } from "../support/access";
 import { isCumulative } from "../support/cumulative";
 import { adjustingStage } from "../support/adjusting";
 import { adjustmentOver, type AdjustmentCount } from "../support/explain";
+import { all } from "../support/trace";
 import { couldBeRounding } from "../support/rounding";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext } from "../types";
@@ -73,6 +74,8 @@ export const adjustmentCap = defineRule({
     const fields = AMOUNT_FIELDS;
     const trace = () => adjustmentOver(row, base.field);
     const traceOf = (count: AdjustmentCount) => () => adjustmentOver(row, base.field, count);
+    // Over on every base at hand, so that an estimated one among them leaves a doubt.
+    const overAll = () => all(...bases.map((entry) => adjustmentOver(row, entry.field)));
     if (bases.every((entry) => over(single, entry.fen))) {
       const rounding = bases.some((entry) =>
         couldBeRounding(row.project, AMOUNT_FIELDS, entry.field, single, entry.fen, share),
@@ -82,7 +85,7 @@ export const adjustmentCap = defineRule({
       if (stage === "done" && isSumOfActs(row, (amount) => bases.every((entry) => over(amount, entry.fen))))
         return fail({ message: "severalActs", data, fields, trace });
       return stage === "done"
-        ? fail({ message: "over", data, fields, trace })
+        ? fail({ message: "over", data, fields, trace: overAll })
         : fail({ message: "applyFirst", data, fields, trace });
     }
     if (bases.some((entry) => over(single, entry.fen))) return fail({ message: "smallerBase", data, fields, trace });

@@ -40,7 +40,9 @@ export const drift = defineRule({
     if (decided === undefined) return NOT_APPLICABLE;
     const other = known.find(
       (entry) =>
-        entry !== decided && (entry.field === "estimate" ? entry.rank > decided.rank : entry.rank !== decided.rank),
+        entry !== decided &&
+        // A lower estimate is the usual course and asks nobody for more (reading 3.9).
+        (entry.field === "estimate" ? entry.rank > decided.rank : entry.rank !== decided.rank),
     );
     if (other === undefined) return PASS;
     const atThreshold = decided.rank < 0 || other.rank < 0;

@@ -23,7 +23,9 @@ export const noApproval = defineRule({
   judge: (row) => {
     const { project } = row;
     const field = FUNDS.find((each) => (moneyOf(project, each) ?? 0n) > 0n);
-    if (field === undefined) return NOT_APPLICABLE;
+    // Money of a year before the Measures was arranged under other rules.
+    if (field === undefined || row.values.standing(field === "yearAmt" ? "yearFunds" : "release") === "before")
+      return NOT_APPLICABLE;
     const { state, field: column } = evidenceAmong(project, ["approvalNo", "approved"], "approval");
     if (state === "given" || column === null) return PASS;
     const preparatory = answerOf(project, "advanceFunds");

@@ -1,4 +1,4 @@
-import { moneyOf } from "../support/access";
+import { isPending, moneyOf } from "../support/access";
 import { overEstimate } from "../support/explain";
 import { overEstimateOfItsDay, withinEarlier } from "../support/ofItsDay";
 import { all, input } from "../support/trace";
@@ -23,7 +23,9 @@ export const controlPrice = defineRule({
     const { estimate, earlier } = row.values.ceiling;
     if (control === null) return NOT_APPLICABLE;
     if (estimate === null)
-      return readingOf(row.project, "estimate").state === "bad" ? undecided("estimate") : NOT_APPLICABLE;
+      return readingOf(row.project, "estimate").state === "bad" || isPending(row.project, "estimate")
+        ? undecided("estimate")
+        : NOT_APPLICABLE;
     const outcome = overEstimateOfItsDay(row, control, "budgetReview");
     if (outcome === "within") return PASS;
     const data = {

@@ -1,14 +1,14 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
-import { moneyOf } from "../support/access";
-import { exceeding, type Commitment } from "../support/commitments";
+import { isPending, moneyOf } from "../support/access";
+import { commitments, exceeding, type Commitment } from "../support/commitments";
 import { overEstimate, present } from "../support/explain";
 import { overEstimateOfItsDay, withinEarlier } from "../support/ofItsDay";
 import { terms } from "../support/terms";
 import { all, compare, input, sum } from "../support/trace";
 import { defineRule, type BreachOf } from "../define";
-import { fail, NOT_APPLICABLE, type Outcome, type RowContext } from "../types";
+import { fail, NOT_APPLICABLE, undecided, type Outcome, type RowContext } from "../types";
 import { texts } from "./estimateCeiling.texts";
 
 const messages = {
@@ -52,18 +52,17 @@ export const estimateCeiling = defineRule({
 function overCeiling(row: RowContext, commitment: Commitment, estimate: Fen): readonly OverCeiling[] {
   const { said, sum, fields, act } = commitment;
   const data = { sum: { fen: sum }, estimate: { fen: estimate }, excess: { fen: sum - estimate } };
-  const summed = said.message === "contract" ? (["contract"] as const) : fields;
   const outcome = commitment.latestOnly ? "over" : overEstimateOfItsDay(row, sum, act);
   if (outcome === "within") return [];
   if (outcome === "over")
-    return [{ ...said, act, fields: marked(row, commitment, estimate), data, trace: () => overEstimate(row, summed) }];
+    return [{ ...said, act, fields: marked(row, commitment, estimate), data, trace: () => overEstimate(row, fields) }];
   return [
     {
       message: "underEarlier",
       act,
       fields: marked(row, commitment, estimate),
-      data: { ...data, what: terms(present(row, summed)), earlier: { fen: row.values.ceiling.earlier ?? estimate } },
-      trace: () => all(overEstimate(row, summed), withinEarlier(row, sumOf(row, summed))),
+      data: { ...data, what: terms(present(row, fields)), earlier: { fen: row.values.ceiling.earlier ?? estimate } },
+      trace: () => all(overEstimate(row, fields), withinEarlier(row, sumOf(row, fields))),
     },
   ];
 }
@@ -85,26 +84,29 @@ function withoutEstimate(row: RowContext): Outcome<OverCeiling> {
   const approved = moneyOf(row.project, "approvedTotal");
   const field: FieldKey = approved !== null && approved > 0n ? "approvedTotal" : "total";
   const limit = moneyOf(row.project, field);
-  if (limit === null || limit <= 0n) return NOT_APPLICABLE;
+  if (limit === null || limit <= 0n)
+    return commitments(row).length > 0 && isPending(row.project, "estimate") ? undecided("estimate") : NOT_APPLICABLE;
   const over = exceeding(row, limit).filter(({ said }) => said.message !== "adjustedTotal");
   const breaches = over.map(({ said, sum, fields, act }): OverCeiling => {
-    const summed = said.message === "contract" ? (["contract"] as const) : fields;
     const data = {
       sum: { fen: sum },
       field: { term: `field.${field}` },
       total: { fen: limit },
       excess: { fen: sum - limit },
     };
-    const trace = () => compare(sumOf(row, summed), ">", input(row.project, field));
+    const trace = () => compare(sumOf(row, fields), ">", input(row.project, field));
     return said.message === "year"
       ? { message: "yearOverTotal", act, fields, data, trace }
       : {
           message: "overTotal",
           act,
           fields: present(row, fields),
-          data: { ...data, what: terms(present(row, summed)) },
+          data: { ...data, what: terms(present(row, fields)) },
           trace,
         };
   });
-  return fail(...breaches);
+  // The ceiling itself is still to come: what it would have to cover is not judged by it.
+  return breaches.length === 0 && commitments(row).length > 0 && isPending(row.project, "estimate")
+    ? undecided("estimate")
+    : fail(...breaches);
 }

@@ -23,7 +23,7 @@ export const serviceGoods = defineRule({
       all(says(row.project, "mode", "purchaseService"), says(row.project, "bundlesGoods", answer));
     const fields = ["bundlesGoods"] as const;
     if (isSomeEquipment(row, answer)) return fail({ message: "equipment", fields, trace });
-    if (answer === "yes") return fail({ message: "bundled", fields, trace });
+    if (answer === "yes" || isWorks(row, answer)) return fail({ message: "bundled", fields, trace });
     if (answer === "partly") return fail({ message: "partly", fields, trace });
     return answer === "no" ? PASS : undecided("bundlesGoods");
   },
@@ -31,6 +31,10 @@ export const serviceGoods = defineRule({
 
 const WORKS = /工程|施工|土建|打包/;
 const GOODS = /货物|设备|硬件|终端|器材|物资/;
+
+/** The cell names works instead of saying yes. */
+const isWorks = (row: RowContext, answer: Answer): boolean =>
+  answer === "bad" && /^(?!.*[无非不没未]).*(?:工程|施工|土建|打包)/.test(textOf(row.project, "bundlesGoods"));
 
 /** A service that brings some equipment along is not yet goods, nor works bundled with it: what the row says is only that. */
 function isSomeEquipment(row: RowContext, answer: Answer): boolean {

@@ -12,7 +12,7 @@ export const catalog = defineRule({
   kind: "law",
   cite: { article: 21 },
   reach: "inScopeAndOperations",
-  act: "present",
+  act: "yearFunds",
   needs: [["inCatalog"], ["yearAmt", "om"]],
   limits: [],
   messages: { funded: "error" },

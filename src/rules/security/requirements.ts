@@ -15,7 +15,7 @@ export const securityRequirements = defineRule({
   kind: "law",
   cite: { article: 57 },
   reach: "inScopeAndOperations",
-  act: "present",
+  act: "yearFunds",
   needs: [["securityMet"]],
   limits: [],
   messages: { funded: "error", partly: "warning", notMet: "warning" },

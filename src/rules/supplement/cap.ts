@@ -1,9 +1,11 @@
 import { exceedsRatio, ratioToPercent } from "../../exact";
 import { parameterOf } from "../acts/parameters";
-import { supplementOver } from "../support/explain";
+import { amountsOf, isPending, positives } from "../support/access";
+import { supplementCap as limitOfSupplements, supplementOver } from "../support/explain";
+import { additions, operation, sum } from "../support/trace";
 import { couldBeRounding } from "../support/rounding";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { defineRule, type Says } from "../define";
+import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext } from "../types";
 import { texts } from "./cap.texts";
 
 /** All supplementary contracts together must not exceed 10 % of the original contract (Article 43 paragraph 1). */
@@ -22,7 +24,8 @@ export const supplementCap = defineRule({
   texts,
   judge: (row) => {
     const { contract, used, net, cap, excess } = row.values.supplement;
-    if (used === null) return undecided("supp");
+    if (used === null) return knownPart(row);
+    if (used > 0n && isPending(row.project, "contract")) return undecided("contract");
     // Without an original contract there is no base: A43-NOBASE and DATA-ZERO say so.
     if (used === 0n || contract === null || contract === 0n) return NOT_APPLICABLE;
     if (excess === null || cap === null) return PASS;
@@ -44,3 +47,32 @@ export const supplementCap = defineRule({
     return fail({ message: "over", data, fields, trace });
   },
 });
+
+/** One amount is not known: what is known may exceed the limit by itself, and all together are no less. */
+function knownPart(row: RowContext): Outcome<Says<"over">> {
+  const { contract, cap } = row.values.supplement;
+  const fields = (["supp", "suppPrior"] as const).filter((field) => amountsOf(row.project, field).length > 0);
+  const known = positives(fields.flatMap((field) => amountsOf(row.project, field).map(({ fen }) => fen)));
+  const share = parameterOf(row, "supplementShare");
+  if (contract === null || contract === 0n || cap === null || !exceedsRatio(known, contract, share))
+    return undecided("supp");
+  return fail({
+    message: "over",
+    data: {
+      used: { fen: known },
+      cap: { fen: cap },
+      excess: { fen: known - cap },
+      contract: { fen: contract },
+      share: ratioToPercent(share),
+      net: { fen: known },
+    },
+    fields,
+    trace: () =>
+      operation(
+        ">",
+        "trace.suppOver",
+        sum(...fields.map((field) => additions(row.project, field))),
+        limitOfSupplements(row),
+      ),
+  });
+}

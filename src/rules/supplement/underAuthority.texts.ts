@@ -36,6 +36,16 @@ export const texts = {
         todo: "Please verify the amount of each and the body that decided on it",
       },
     },
+    belowOneOf: {
+      "zh-CN": {
+        what: "几份补充合同只填了一个审定机关{actual}，其中金额较大的应由{required}审定",
+        todo: "请逐份填写审定机关",
+      },
+      "en-US": {
+        what: "Several supplementary contracts have one body named, {actual}; the larger of them needs a decision by {required}",
+        todo: "Please name the body that decided on each",
+      },
+    },
     deliberates: {
       "zh-CN": {
         what: "补充合同累计 {used}，应按“{tier}”审定；所填{actual}负责审议，不是审定机关",

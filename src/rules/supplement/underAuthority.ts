@@ -1,5 +1,5 @@
 import { maxFen, type Fen } from "../../exact";
-import type { SupplementTier, TierRule } from "../../regulation/types";
+import type { BodyId, SupplementTier, TierRule } from "../../regulation/types";
 import { amountsOrNone, optionOf, textOf } from "../support/access";
 import { bodyOf, isEnough, mayBeEnough, onlyDeliberates } from "../support/authority";
 import { isCumulative } from "../support/cumulative";
@@ -23,6 +23,8 @@ function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single
 interface Single {
   readonly field: "supp" | "suppPrior";
   readonly fen: Fen;
+  /** The smallest one: where the cell names several and one body, it is not said which of them it decided on. */
+  readonly least: Fen;
 }
 
 /**
@@ -34,9 +36,21 @@ function largestSingle(row: RowContext): Single | null {
     const amounts = amountsOrNone(row.project, field) ?? [];
     if (amounts.length === 0) continue;
     const isSum = amounts.length === 1 && (field === "suppPrior" || isCumulative(row.sheet, field));
-    return isSum ? null : { field, fen: amounts.reduce<Fen>(maxFen, 0n) };
+    if (isSum) return null;
+    const positive = amounts.filter((fen) => fen > 0n);
+    return {
+      field,
+      fen: positive.reduce<Fen>(maxFen, 0n),
+      least: positive.reduce<Fen | null>((least, fen) => (least === null || fen < least ? fen : least), null) ?? 0n,
+    };
   }
   return null;
+}
+
+/** Whether every one of several supplements asks for more than the body named. */
+function asksOfEach(row: RowContext, actual: BodyId, { least }: Single): boolean {
+  const rule = supplementTierOf(row, least);
+  return rule !== null && !isEnough(row.policy, actual, rule.requires);
 }
 
 /** The body that decided on a supplement must not be below the one Article 43 paragraph 2 asks for. */
@@ -57,6 +71,7 @@ export const supplementUnderAuthority = defineRule({
     whichViceMayor: "warning",
     belowCumulative: "warning",
     belowSum: "warning",
+    belowOneOf: "warning",
     deliberates: "warning",
   },
   texts,
@@ -86,9 +101,11 @@ export const supplementUnderAuthority = defineRule({
         ? "belowSum"
         : !certain
           ? "belowCumulative"
-          : mayBeEnough(actual, highest.requires, textOf(row.project, "suppAuthority"))
-            ? "whichViceMayor"
-            : "below";
+          : choice !== "cumulative" && !asksOfEach(row, actual, single)
+            ? "belowOneOf"
+            : mayBeEnough(actual, highest.requires, textOf(row.project, "suppAuthority"))
+              ? "whichViceMayor"
+              : "below";
     return fail({
       message,
       data: { actual: { term: `body.${actual}` }, required: { term: `body.${highest.requires}` }, used: { fen: used } },

@@ -32,6 +32,12 @@ export function amountsOrNone(project: Project, field: FieldKey): readonly Fen[]
   return reading.value.type === "money" ? reading.value.amounts.map((amount) => amount.fen) : null;
 }
 
+/** Whether a cell says that its value is still to come (待定, 办理中). */
+export function isPending(project: Project, field: FieldKey): boolean {
+  const reading = readingOf(project, field);
+  return reading.state === "blank" && reading.blank === "pending";
+}
+
 /** Sum of the positive amounts. */
 export function positives(amounts: readonly Fen[]): Fen {
   let total = 0n;

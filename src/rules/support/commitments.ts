@@ -33,6 +33,8 @@ export function exceeding(row: RowContext, limit: Fen): readonly Commitment[] {
   const over = commitments(row).filter(({ sum }) => sum > limit);
   const has = (message: string): boolean => over.some(({ said }) => said.message === message);
   return over.filter(({ said: { message } }) => {
+    // Where the contract alone exceeds it, whatever was added to it changes nothing.
+    if (message === "contractAndSupplements") return !has("contract");
     if (message === "priorAndYear") return !has("priorReleases") && !has("year");
     if (message === "releasedAndYear") return !has("released") && !has("year");
     return true;
@@ -40,7 +42,7 @@ export function exceeding(row: RowContext, limit: Fen): readonly Commitment[] {
 }
 
 /** Every sum that the estimate must cover, each with the act that made it. */
-function commitments(row: RowContext): readonly Commitment[] {
+export function commitments(row: RowContext): readonly Commitment[] {
   const { project } = row;
   const list: Commitment[] = [];
   const add = (
@@ -59,7 +61,7 @@ function commitments(row: RowContext): readonly Commitment[] {
   // Payments count like releases, whatever the column is called.
   add("paid", "release", ["paid"]);
   if (year !== null && year !== undefined) {
-    list.push({ said: { message: "year" }, sum: year, fields: ["yearAmt"], act: "yearFunds", latestOnly: true });
+    list.push({ said: { message: "year" }, sum: year, fields: ["yearAmt"], act: "yearFunds" });
     // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).
     if (prior !== null && prior !== undefined)
       add("priorAndYear", "yearFunds", ["cumPaidPrior", "yearAmt"], prior + year);
@@ -68,13 +70,9 @@ function commitments(row: RowContext): readonly Commitment[] {
   }
   const { contract, net } = row.values.supplement;
   if (contract !== null) {
-    const supplemented = net !== null && net !== 0n;
-    add(
-      supplemented ? "contractAndSupplements" : "contract",
-      supplemented ? "supplement" : "contract",
-      ["contract", "supp", "suppPrior"],
-      contract + (net ?? 0n),
-    );
+    add("contract", "contract", ["contract"]);
+    if (net !== null && net !== 0n)
+      add("contractAndSupplements", "supplement", ["contract", "supp", "suppPrior"], contract + net);
   }
   const settlement = moneyOf(project, "settlement");
   if (settlement !== null)

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from "../../exact";
 import { readingOf } from "../../plan/types";
 import { parameterOf } from "../acts/parameters";
-import { dateOf, evidenceOf } from "../support/access";
+import { dateOf, evidenceOf, isPending } from "../support/access";
 import {
   all,
   compare,
@@ -16,7 +16,7 @@ import {
 } from "../support/trace";
 import type { TraceUnit } from "../trace";
 import { defineRule, type Says } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type Trace } from "../types";
+import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./trial.texts";
 
 /** Shortest and longest month: between them "a month" in days is a matter of counting. */
@@ -48,6 +48,7 @@ export const trialRun = defineRule({
         to.to,
         months,
       );
+    if (from !== null && isPending(row.project, "trialTo")) return undecided("trialTo");
     if (evidenceOf(row.project, "trialFrom") === "none" && dateOf(row.project, "accepted") !== null) {
       return fail({
         message: "none",

@@ -67,13 +67,15 @@ describe("an act without a date", () => {
     expect(standing({ accepted: "2023-09-01" }, "clearance")).toBe("since");
   });
 
-  test("dates that contradict each other bound nothing", () => {
+  test("dates that contradict each other bound it by the later one", () => {
     expect(standing({ signed: "2024-05-01", accepted: "2022-03-01" }, "supplement")).toBe("since");
+    expect(standing({ signed: "2022-03-10", accepted: "2022-03-09" }, "supplement")).toBe("before");
   });
 });
 
 test("the year's funds go by the plan year", () => {
   expect(standing({ planYear: 2022 }, "yearFunds")).toBe("before");
+  expect(standing({ planYear: 2022 }, "release")).toBe("before");
   expect(standing({ planYear: 2023 }, "yearFunds")).toBe("unclear");
   expect(standing({ planYear: 2027, signed: "2022-01-01" }, "yearFunds")).toBe("since");
 });

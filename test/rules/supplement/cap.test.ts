@@ -37,6 +37,22 @@ testRule(supplementCap, {
         },
       },
     ],
+    "此前待定，已知的已超过": [
+      row(100, 50, { suppPrior: "待定" }),
+      {
+        severity: "error",
+        message: "over",
+        cells: ["supp"],
+        data: {
+          used: money(50),
+          cap: money(10),
+          excess: money(40),
+          contract: money(100),
+          share: "10%",
+          net: money(50),
+        },
+      },
+    ],
     累计超过: [
       row(100, 6, { suppPrior: 6 }),
       {
@@ -104,7 +120,11 @@ testRule(supplementCap, {
       },
     ],
   },
-  undecided: { 补充金额待定: [row(100, "待定"), "supp"] },
+  undecided: {
+    "此前待定，已知的没有超过": [row(100, 9, { suppPrior: "待定" }), "supp"],
+    合同待定: [row("待定", 10), "contract"],
+    补充金额待定: [row(100, "待定"), "supp"],
+  },
   amounts: {
     "合同 100 万元": { limit: wan(10), row: (fen) => row(100, fen), verdicts: ["pass", "pass", "error"] },
     "合同 1 亿元": { limit: wan(1000), row: (fen) => row(10000, fen), verdicts: ["pass", "pass", "error"] },

@@ -2,7 +2,7 @@ import type { Citation } from "../../../src/regulation";
 import { supplementUnderAuthority } from "../../../src/rules/supplement/underAuthority";
 import { money, testRule, wan, type Row } from "../tester";
 
-const row = (supp: number | bigint | null, suppAuthority: string | null, more: Row = {}): Row => ({
+const row = (supp: number | bigint | string | null, suppAuthority: string | null, more: Row = {}): Row => ({
   total: 60000,
   contract: 50000,
   supp,
@@ -90,6 +90,26 @@ testRule(supplementUnderAuthority, {
         cells: ["suppAuthority"],
         data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) },
         cite: cite(2),
+      },
+    ],
+    "几份只填一个机关，不知是哪一份的": [
+      row("600；50", "分管财政副市长"),
+      {
+        severity: "warning",
+        message: "belowOneOf",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(650) },
+        cite: cite(2),
+      },
+    ],
+    每一份都不够: [
+      row("600；501", "分管财政副市长", { contract: 20000 }),
+      {
+        severity: "error",
+        message: "below",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("governmentMeeting"), used: money(1101) },
+        cite: cite(3),
       },
     ],
     此前几份各自已够: [
