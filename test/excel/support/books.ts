@@ -79,7 +79,7 @@ export interface Opened {
   readonly sheetId: string;
 }
 
-/** What the add-in does not live with yet. */
+/** Without what has tests of its own: tables that take in and fill what is written (refusals.test.ts), rows that grow. */
 const STRICT = strictness([], ["tableGrows", "tableColumnFills", "wrappingGrowsRows"]);
 
 export function open(
