@@ -1,10 +1,11 @@
 import { faultPlace, whyUnreadable } from "./files";
 import { text, type Locale } from "./words";
 import { HostError } from "../host/types";
-import { planMarks, withHints, type MarkPlan, type ResultChoice } from "../marking";
+import { planMarks, withHints, type MarkPlan } from "../marking";
 import type { SheetGrid } from "../plan/grid";
 import type { SheetReview } from "../review";
 import { placedMarks } from "../session/placedMarks";
+import type { SessionSettings } from "../session/types";
 import { explainedBy, type Waiver } from "../session/waivers";
 import type { XlsxHost } from "../xlsx";
 
@@ -17,6 +18,9 @@ export interface SheetToMark {
   /** What a person has explained in the pane. */
   readonly waivers: readonly Waiver[];
 }
+
+/** What a person chose of the marks in the pane, kept in the workbook, or on the command line. */
+type MarkSettings = Pick<SessionSettings, "columns" | "hints" | "wrap">;
 
 export interface MarkedCopy {
   /** Null when nothing could be marked. */
@@ -36,13 +40,12 @@ export async function makeMarkedCopy(
   host: XlsxHost,
   sheets: SheetToMark[],
   locale: Locale,
-  columns: ResultChoice | null,
-  hints = false,
+  settings: MarkSettings,
 ): Promise<MarkedCopy> {
   const problems: string[] = [];
   const count = sheets.length;
   while (sheets.length > 0) {
-    const { id, name, plan } = await planOfFirst(host, sheets, locale, columns, hints);
+    const { id, name, plan } = await planOfFirst(host, sheets, locale, settings);
     problems.push(...(await mark(host, id, name, plan, locale)));
   }
   return { bytes: problems.length === count ? null : host.save(), problems, isSigned: host.isSigned() };
@@ -53,12 +56,11 @@ async function planOfFirst(
   host: XlsxHost,
   sheets: SheetToMark[],
   locale: Locale,
-  columns: ResultChoice | null,
-  hints: boolean,
+  { columns, hints, wrap }: MarkSettings,
 ): Promise<{ readonly id: string; readonly name: string; readonly plan: MarkPlan }> {
   const { id, name, review, grid, waivers } = sheets.shift() as SheetToMark;
   const explained = explainedBy(waivers, review, locale);
-  const planOn = (read: SheetGrid): MarkPlan => planMarks(review, read, locale, columns, explained);
+  const planOn = (read: SheetGrid): MarkPlan => planMarks(review, read, locale, columns, explained, wrap);
   const { plan } = await placedMarks(host, id, grid, planOn);
   return { id, name, plan: hints ? withHints(plan, review, grid, locale, explained) : plan };
 }

@@ -77,7 +77,7 @@ async function reviewSheets(
   const toMark: SheetToMark[] = [];
   // What a person said in the pane about the columns, which results to write and what is explained holds here too.
   const mappings = readMappings(await host.readSetting(MAPPING_KEY));
-  const { columns, hints } = readSettings(await host.readSetting(SETTINGS_KEY));
+  const { columns, hints, wrap } = readSettings(await host.readSetting(SETTINGS_KEY));
   const waivers = new Map(Object.entries(readWaivers(await host.readSetting(WAIVERS_KEY))));
   for (const { name, reason } of host.model().unreadableSheets)
     skipped.push({ name, reason: text(locale, reason === "tooLarge" ? "cli.skip.tooLarge" : "cli.skip.damaged") });
@@ -119,7 +119,7 @@ async function reviewSheets(
     makeCopy:
       request.out === null
         ? null
-        : () => makeMarkedCopy(host, toMark, locale, columns, hints || request.hints === true),
+        : () => makeMarkedCopy(host, toMark, locale, { columns, wrap, hints: hints || request.hints === true }),
   };
 }
 

@@ -8,14 +8,55 @@ import type { ResultCell, ResultColumn } from "./types";
 
 /** The result columns, from the left. The marker column is the last (plan/resultBlock.ts finds the block by it). */
 export const RESULT_COLUMNS = [
-  { key: "verdict", width: 18, wrap: false },
-  { key: "tier", width: 30, wrap: false },
-  { key: "supplementCap", width: 16, wrap: false },
-  { key: "supplementRemaining", width: 16, wrap: false },
-  { key: "adjustmentRemaining", width: 16, wrap: false },
-  { key: "explanation", width: 64, wrap: true },
-  { key: "marker", width: 6, wrap: false },
-] as const satisfies readonly (ResultColumn & { readonly key: ResultColumnKey })[];
+  { key: "verdict", width: 14, widest: 40, wrap: false },
+  { key: "tier", width: 15, widest: 36, wrap: false },
+  { key: "supplementCap", width: 13, widest: 24, wrap: false },
+  { key: "supplementRemaining", width: 13, widest: 24, wrap: false },
+  { key: "adjustmentRemaining", width: 13, widest: 24, wrap: false },
+  { key: "explanation", width: 40, widest: 80, wrap: false },
+  { key: "marker", width: 5, widest: 5, wrap: false },
+] as const satisfies readonly (ResultColumn & { readonly key: ResultColumnKey; readonly widest: number })[];
+
+/** The columns with widths in which nothing is cut off, as far as they may grow. */
+export function fittedColumns(
+  written: readonly number[],
+  cells: readonly (readonly ResultCell[])[],
+  wrap: boolean,
+): readonly ResultColumn[] {
+  return written.flatMap((index, place): readonly ResultColumn[] => {
+    const column = RESULT_COLUMNS[index];
+    if (!column) return [];
+    const { key, width, widest } = column;
+    const needed = cells
+      .slice(1)
+      .reduce<number>((most, row) => Math.max(most, textWidth(shownText(row[place])) + 2), width);
+    const isWrapped = wrap && key === "explanation";
+    return [{ key, wrap: isWrapped, width: key === "marker" ? width : Math.min(needed, isWrapped ? WRAPPED : widest) }];
+  });
+}
+
+/** Width of 问题说明 where it wraps. */
+const WRAPPED = 64;
+
+function shownText(cell: ResultCell | undefined): string {
+  switch (cell?.kind) {
+    case "text":
+      return cell.text.split("\n").reduce((a, b) => (b.length > a.length ? b : a));
+    case "formula":
+      return cell.shown;
+    case "number":
+      return cell.number.toFixed(2).length > String(cell.number).length ? cell.number.toFixed(2) : String(cell.number);
+    default:
+      return "";
+  }
+}
+
+/** Characters of the standard font that a text takes: Chinese ones two, circled numbers too. */
+export const textWidth = (value: string): number =>
+  [...value].reduce(
+    (sum, letter) => sum + (letter > "\u2e7f" || (letter >= "\u2460" && letter <= "\u24ff") ? 2 : 1),
+    0,
+  );
 
 export { keysOfBlock, resultColumnOf, type ResultColumnKey } from "../plan/resultHeaders";
 /** Result columns that a person may leave out; the marker column always stands. */
@@ -45,6 +86,9 @@ export function headerCells(unit: MoneyUnit, locale: Locale, share: string = USU
   return RESULT_COLUMNS.map(({ key }) => ({ kind: "text", text: resultHeader(key, unit, locale, share) }));
 }
 
+/** Overdrawn by less than this (1 元) is told in 问题说明; the column shows that nothing is left. */
+const HARDLY_OVER: Fen = -100n;
+
 /** Tier and the three amounts of a project row, in the plan's unit; overdrawn amounts are negative. */
 export function computedCells(
   review: RowReview | null,
@@ -55,7 +99,9 @@ export function computedCells(
   const computed = review?.computed;
   if (!review || !computed) return [EMPTY, EMPTY, EMPTY, EMPTY];
   const amount = (fen: Fen | null): ResultCell =>
-    fen === null || review.applies === false ? EMPTY : { kind: "number", number: fenToNumber(fen, unit) };
+    fen === null || review.applies === false
+      ? EMPTY
+      : { kind: "number", number: fenToNumber(fen < 0n && fen > HARDLY_OVER ? 0n : fen, unit) };
   return [
     { kind: "text", text: tierText(review, locale, words) },
     amount(computed.supplement.cap),
@@ -64,14 +110,14 @@ export function computedCells(
   ];
 }
 
-/** The tier as people say it; with "if" in front where the route or the source of funds is open. */
+/** The tier in a word, by the body that decides; with "if" in front where the route or the source of funds is open. */
 export function tierText({ computed }: RowReview, locale: Locale, words?: LocalWords): string {
   if (!computed) return "";
   const {
     tier: { tier, route },
     scope: { because },
   } = computed;
-  let said = termText(locale, `tier.${tier}` satisfies MessageKey, words);
+  let said = termText(locale, `tierShort.${tier}` satisfies MessageKey, words);
   if (tier === "NA" || tier === "UNKNOWN") return said;
   if (route === "unknown" && tier !== "UNIFIED") said = text(locale, "marking.tier.ifCaseByCase", { tier: said });
   return because === "countyBody" ? text(locale, "marking.tier.ifCityFunds", { tier: said }) : said;

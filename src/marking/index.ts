@@ -7,7 +7,15 @@ import { text, type Locale } from "../messages";
 import { valueAt, type SheetGrid } from "../plan/grid";
 import type { SheetReview } from "../review/types";
 import { chooseAnchor, classifiedAnchor, token } from "./anchors";
-import { chosenColumns, computedCells, EMPTY, headerCells, RESULT_COLUMNS, type ResultChoice } from "./columns";
+import {
+  chosenColumns,
+  computedCells,
+  EMPTY,
+  fittedColumns,
+  headerCells,
+  RESULT_COLUMNS,
+  type ResultChoice,
+} from "./columns";
 import { explanationOf } from "./explain";
 import { conditionalMarks, quoted } from "./formats";
 import { anchorHolds, flagHolds, MARKER_START, markerText, verdictSaid, type Anchor } from "./marker";
@@ -41,6 +49,7 @@ const ROWS_PER_STEP = 100;
  * What a review leaves on its sheet: result block and highlights.
  * @param grid the sheet as it was read for this review: the marks hold for these values only
  * @param choice the result columns to write, the marker beside them; null: all
+ * @param wrap whether 问题说明 wraps, one finding a line: rows then grow
  * @param explained what a person said to findings: they are told with it, and not highlighted
  */
 export function planMarks(
@@ -49,8 +58,9 @@ export function planMarks(
   locale: Locale,
   choice: ResultChoice | null = null,
   explained: Explained = new Map(),
+  wrap = false,
 ): MarkPlan {
-  const steps = planMarksSteps(review, grid, locale, choice, explained);
+  const steps = planMarksSteps(review, grid, locale, choice, explained, wrap);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -64,6 +74,7 @@ export function* planMarksSteps(
   locale: Locale,
   choice: ResultChoice | null = null,
   explained: Explained = new Map(),
+  wrap = false,
 ): Generator<null, MarkPlan, void> {
   const { plan } = review;
   const written = chosenColumns(choice);
@@ -89,11 +100,12 @@ export function* planMarksSteps(
     lines.push(only(row === block.lastRow && cells === NOTHING ? LAST_ROW : cells));
     if (lines.length % ROWS_PER_STEP === 0) yield null;
   }
+  const cells = [only(headerCells(review.unit, locale, review.words?.adjustmentShare)), ...lines];
   return {
     sheetName: review.sheetName,
     block,
-    columns: written.flatMap((index) => RESULT_COLUMNS[index] ?? []),
-    cells: [only(headerCells(review.unit, locale, review.words?.adjustmentShare)), ...lines],
+    columns: fittedColumns(written, cells, wrap),
+    cells,
     ...highlights(),
     replaces: plan.resultBlock,
     ...(table ? { table } : {}),
@@ -130,7 +142,7 @@ export function* planMarksSteps(
       ...said.flags.slice(0, MOST_CONDITIONS).map((flag) => flagHolds(flag, said.row, marker)),
     ];
     const condition = holds.length === 1 ? holds[0] : `AND(${holds.join(",")})`;
-    const explanation = explanationOf(said, review, locale);
+    const explanation = explanationOf(said, review, locale, wrap);
     return [
       verdict.text === ""
         ? EMPTY

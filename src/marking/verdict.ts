@@ -1,4 +1,5 @@
 import { text, type Locale, type MessageKey } from "../messages";
+import { undetermined } from "../review/undetermined";
 import type { Finding } from "../review/types";
 import type { Severity } from "../rules/types";
 import type { MarkedRow } from "./rows";
@@ -16,7 +17,7 @@ export interface Verdict {
   readonly weight: Severity | null;
 }
 
-/** 不符合 2 项；需核实 1 项 — or why there is none. Empty for a row that is no project and has no finding. */
+/** 不符合 2 项；需核实 1 项；未判定 — or why there is none. Empty for a row that is no project and has no finding. */
 export function verdictOf(row: MarkedRow, locale: Locale): Verdict {
   if (row.classified) return { text: text(locale, "marking.verdict.classified"), weight: null };
   const counts = (["law", "data", "warning"] as const)
@@ -33,10 +34,20 @@ export function verdictOf(row: MarkedRow, locale: Locale): Verdict {
         count: row.explained.length,
       }),
     );
-  if (row.review && parts.length === 0) parts.push(text(locale, "marking.verdict.clean"));
-  if (row.review && row.review.undecided.length > 0) parts.push(text(locale, "marking.verdict.undecided"));
+  if (row.review && undetermined(row.review).length > 0) parts.push(text(locale, "marking.verdict.undecided"));
+  else if (isClean(row)) parts.push(text(locale, "marking.verdict.clean"));
   const weight = counts.length === 0 ? null : counts.some(({ word }) => word !== "warning") ? "error" : "warning";
   return { text: parts.join(text(locale, "marking.verdict.join")), weight };
+}
+
+/** Whether a project row has no finding but notes, nothing explained, and applies: 问题说明 then tells what was not checked. */
+export function isClean({ review, findings, explained }: MarkedRow): boolean {
+  return (
+    review !== null &&
+    review.applies !== false &&
+    explained.length === 0 &&
+    findings.every((finding) => wordOf(finding) === "info")
+  );
 }
 
 export function wordText(locale: Locale, word: FindingWord): string {

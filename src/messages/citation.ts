@@ -18,3 +18,13 @@ export function citationText(locale: Locale, cite: Citation): string {
   }
   return `第${chineseNumber(cite.article)}条${cite.paragraph ? `第${chineseNumber(cite.paragraph)}款` : ""}${cite.item ? `第（${chineseNumber(cite.item)}）项` : ""}`;
 }
+
+/** 43①, 20(3), 43.1: a citation in as few signs as it takes. */
+export function citationMark(locale: Locale, { article, paragraph, item }: Citation): string {
+  const place = paragraph === undefined ? "" : locale === "zh-CN" ? circled(paragraph) : `.${paragraph}`;
+  return `${article}${place}${item === undefined ? "" : `(${item})`}`;
+}
+
+/** ① to ⑳, then (21). */
+export const circled = (value: number): string =>
+  value >= 1 && value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : `(${value})`;

@@ -67,6 +67,9 @@ function tierTerms<Id extends string>(
     )
       return [];
     return [
+      ...(kind === "tier"
+        ? [[`tierShort.${id}`, inBoth((locale) => bodyName(policy, requires, locale))] as const]
+        : []),
       [
         `${kind}.${id}`,
         inBoth((locale) =>

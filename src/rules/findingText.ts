@@ -1,6 +1,15 @@
 /** What people read of a finding: the texts that stand with its rule, filled in and put together. */
 import type { MoneyUnit } from "../exact";
-import { citationText, fillTemplate, textOfKey, type Locale, type MessageData } from "../messages";
+import {
+  amountText,
+  citationMark,
+  citationText,
+  fillTemplate,
+  hasMessage,
+  textOfKey,
+  type Locale,
+  type MessageData,
+} from "../messages";
 import type { Citation } from "../regulation/types";
 import type { Doubt } from "./doubts";
 import { RULES } from "./registry";
@@ -45,6 +54,34 @@ export function findingText(locale: Locale, finding: Explainable, unit: MoneyUni
   const cited = clause === null ? what : locale === "zh-CN" ? `${what}（${clause}）` : `${what} (${clause})`;
   const line = `${[cited, todo, doubt].filter(Boolean).join(stop)}${stop.trim()}`;
   return { what, clause, todo, doubt, line };
+}
+
+/**
+ * The same in a few words (messages/: short) with its clause as a mark, for one line beside a row. Amounts below
+ * 0.01 万元 are told in 元 alone, so that they can be read.
+ */
+export function shortText(
+  locale: Locale,
+  finding: Explainable,
+  unit: MoneyUnit,
+): { readonly what: string; readonly clause: string | null } {
+  const { key, data } = finding.message;
+  const own = key.replace(/^rules\./, "short.");
+  const small = inSmallCoin(data, locale);
+  const what = hasMessage(own)
+    ? textOfKey(locale, own, small, unit)
+    : findingText(locale, { ...finding, message: { key, data: small } }, unit).what;
+  return { what, clause: finding.cite && citationMark(locale, finding.cite) };
+}
+
+function inSmallCoin(data: MessageData, locale: Locale): MessageData {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const fen = typeof value === "object" && "fen" in value ? value.fen : null;
+      const isSmall = fen !== null && fen !== 0n && fen < 10_000n && fen > -10_000n;
+      return [name, isSmall ? amountText(locale, fen, "元") : value];
+    }),
+  );
 }
 
 /** Title of a rule; its id where a kept review speaks of a rule that is no more. */

@@ -233,8 +233,8 @@ export class ReviewSession {
     await this.keep(SETTINGS_KEY, settingsToKeep(settings));
   }
 
-  /** What marking writes: result columns (null: all), hints; kept in the workbook; the next marking follows it. */
-  async setMarks(choice: Partial<Pick<SessionSettings, "columns" | "hints">>): Promise<void> {
+  /** What marking writes: result columns (null: all), hints, wrapping; kept in the workbook; the next marking follows it. */
+  async setMarks(choice: Partial<Pick<SessionSettings, "columns" | "hints" | "wrap">>): Promise<void> {
     this.state.marksChosen(choice);
     await this.keep(SETTINGS_KEY, settingsToKeep(this.state.now.settings));
   }
@@ -307,6 +307,7 @@ export class ReviewSession {
       locale: this.locale,
       choice: now.settings.columns,
       hints: now.settings.hints,
+      wrap: now.settings.wrap,
       sheetId,
       job,
       mayWrite: (rows) => this.mayWrite(sheetId, rows),

@@ -123,7 +123,8 @@ export async function markAgain(task: AutomaticTask): Promise<AutomaticEnd> {
 }
 
 function sameMarks(a: MarkPlan, b: MarkPlan): boolean {
-  const shown = ({ block, cells, formats, hints }: MarkPlan): string => JSON.stringify([block, cells, formats, hints]);
+  const shown = ({ block, columns, cells, formats, hints }: MarkPlan): string =>
+    JSON.stringify([block, columns, cells, formats, hints]);
   return shown(a) === shown(b);
 }
 

@@ -31,13 +31,14 @@ export interface ReviewEngine {
   /** The same review of a sheet as `review` without other readings, a few rows at a time. */
   reviewSteps(plan: PlanSheet, asOf: Day, memo?: ReviewMemory): Generator<ReviewStep, SheetReview, void>;
   summarise(review: SheetReview): ReviewSummary;
-  /** `choice`: result columns to write; null or left out: all. `explained`: what a person said to findings. */
+  /** `choice`: result columns to write; null or left out: all. `explained`: what a person said to findings; `wrap`: 问题说明 wraps. */
   marks(
     review: SheetReview,
     grid: SheetGrid,
     locale: Locale,
     choice?: ResultChoice | null,
     explained?: Explained,
+    wrap?: boolean,
   ): MarkPlan;
   /** The same marks, a few rows at a time. */
   marksSteps(
@@ -46,6 +47,7 @@ export interface ReviewEngine {
     locale: Locale,
     choice?: ResultChoice | null,
     explained?: Explained,
+    wrap?: boolean,
   ): Generator<null, MarkPlan, void>;
 }
 

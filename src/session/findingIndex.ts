@@ -2,6 +2,7 @@ import type { FieldKey } from "../fields";
 import type { Finding, RowReview, SheetReview } from "../review/types";
 import type { ApprovalTier } from "../regulation/types";
 import { CLASSIFIED_KEY, fingerprinter, projectKey } from "../review/fingerprint";
+import { undetermined } from "../review";
 import type { Waiver } from "./waivers";
 
 /** How an entry is shown: 不符合, 数据错误, 需核实, 说明, 未判定. */
@@ -83,7 +84,7 @@ export function buildIndex(review: SheetReview): FindingIndex {
     const rows = projectRows.get(row.row) ?? [row.row];
     for (const sheetRow of rows) rowReviews.set(sheetRow, row);
     for (const finding of row.findings) add(known(finding, row), finding.id, rows);
-    if (row.undecided.length)
+    if (row.undecided.length > 0 || undetermined(row).length > 0)
       add(
         undecidedEntry(row),
         openPoints(row.classified ? CLASSIFIED_KEY : projectKey(row.project.name, row.project.unit), ["undecided"]),
@@ -183,7 +184,7 @@ function entryOf(finding: Finding, row: RowReview | null): Undressed {
 /** What could not be decided on a row is told in one entry, with every field that would have to be filled and every year whose holidays are not known. */
 function undecidedEntry(row: RowReview): Undressed {
   const rules = [...new Set(row.undecided.map((open) => open.rule))];
-  const missing = [...new Set(row.undecided.flatMap((open) => open.missing))];
+  const missing = [...new Set([...row.undecided.flatMap((open) => open.missing), ...undetermined(row)])];
   const years = [...new Set(row.undecided.flatMap((open) => open.years ?? []))];
   return {
     kind: "undecided",

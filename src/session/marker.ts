@@ -21,6 +21,8 @@ export interface MarkingTask {
   readonly choice: ResultChoice | null;
   /** Whether flagged cells get a hint. */
   readonly hints: boolean;
+  /** Whether 问题说明 wraps; rows then grow. */
+  readonly wrap: boolean;
   /** What was written last, by sheet; filled here. */
   readonly written: Map<string, MarkPlan>;
   readonly sheetId: string;
@@ -76,13 +78,24 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
 
 /** The marks of a review, planned in stretches so that the pane stays alive. */
 export async function plannedMarks(
-  { engine, locale, choice, hints, job }: Pick<MarkingTask, "engine" | "locale" | "choice" | "hints" | "job">,
+  {
+    engine,
+    locale,
+    choice,
+    hints,
+    wrap,
+    job,
+  }: Pick<MarkingTask, "engine" | "locale" | "choice" | "hints" | "wrap" | "job">,
   { grid, result }: KeptResult,
   onProgress: MarkingTask["onProgress"],
 ): Promise<MarkPlan> {
   if (result.kind !== "reviewed") throw new TypeError("only a reviewed sheet can be marked");
   const explained = explainedIn(result.index, locale);
-  const plan = await inStretches(engine.marksSteps(result.review, grid, locale, choice, explained), job, onProgress);
+  const plan = await inStretches(
+    engine.marksSteps(result.review, grid, locale, choice, explained, wrap),
+    job,
+    onProgress,
+  );
   return hints ? withHints(plan, result.review, grid, locale, explained) : plan;
 }
 

@@ -2,19 +2,20 @@ import { dayOfIso, isoOf } from "../exact";
 import { CHOOSABLE, type ResultChoice } from "../marking";
 import type { SessionSettings } from "./types";
 
-type KeptSettings = Pick<SessionSettings, "asOf" | "columns" | "hints">;
+type KeptSettings = Pick<SessionSettings, "asOf" | "columns" | "hints" | "wrap">;
 
 /** Key of the settings that are kept in the workbook. */
 export const SETTINGS_KEY = "PlanReview.settings";
 
 /** Settings from what a workbook kept; anything unreadable there (another version, a hand in the file) means the defaults. */
 export function readSettings(kept: unknown): KeptSettings {
-  if (typeof kept !== "object" || kept === null) return { asOf: null, columns: null, hints: false };
+  if (typeof kept !== "object" || kept === null) return { asOf: null, columns: null, hints: false, wrap: false };
   const asOf = "asOf" in kept && typeof kept.asOf === "string" ? dayOfIso(kept.asOf) : null;
   return {
     asOf,
     columns: "columns" in kept && Array.isArray(kept.columns) ? choiceOf(kept.columns) : null,
     hints: "hints" in kept && kept.hints === true,
+    wrap: "wrap" in kept && kept.wrap === true,
   };
 }
 
@@ -29,10 +30,12 @@ export function settingsToKeep(settings: KeptSettings): {
   readonly asOf: string | null;
   readonly columns?: readonly string[];
   readonly hints?: true;
+  readonly wrap?: true;
 } {
   return {
     asOf: settings.asOf === null ? null : isoOf(settings.asOf),
     ...(settings.columns === null ? {} : { columns: settings.columns }),
     ...(settings.hints ? { hints: true } : {}),
+    ...(settings.wrap ? { wrap: true } : {}),
   };
 }

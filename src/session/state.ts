@@ -20,7 +20,7 @@ const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
   chosen: null,
   live: false,
   undoable: {},
-  settings: { asOf: null, columns: null, hints: false, automatic: false, mappings: {} },
+  settings: { asOf: null, columns: null, hints: false, wrap: false, automatic: false, mappings: {} },
 };
 
 /** How long after a selection was made its echo may come (milliseconds). */
@@ -89,7 +89,7 @@ export class SessionState {
   }
 
   /** Another choice of what marking writes: results hold, marks on the sheets are of the earlier choice. */
-  marksChosen(choice: Partial<Pick<SessionSettings, "columns" | "hints">>): void {
+  marksChosen(choice: Partial<Pick<SessionSettings, "columns" | "hints" | "wrap">>): void {
     this.store.set({ settings: { ...this.now.settings, ...choice } });
     this.shelf.changeEach((result) => (result.marks === "current" ? { marks: "outdated" } : null));
     this.show();

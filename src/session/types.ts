@@ -147,6 +147,8 @@ export interface SessionSettings {
   readonly columns: ResultChoice | null;
   /** Whether marking gives flagged cells a hint that is shown when they are selected. Kept in the workbook. */
   readonly hints: boolean;
+  /** Whether 问题说明 wraps, one finding a line, so that rows grow. Kept in the workbook. */
+  readonly wrap: boolean;
   /** Whether a marked sheet is marked again by itself after edits. Kept on the machine: a workbook must not write by itself elsewhere. */
   readonly automatic: boolean;
   /** What a person said about columns, by sheet. */

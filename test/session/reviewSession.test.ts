@@ -550,6 +550,7 @@ describe("settings", () => {
         asOf: null,
         columns: null,
         hints: false,
+        wrap: false,
         automatic: false,
         mappings: {},
       });

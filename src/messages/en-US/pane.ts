@@ -179,6 +179,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.finding.copy": "Copy",
   "pane.finding.copyHead": "{number}. {kind} · {subject} {place}",
   "pane.undecided.what": "Too little data to decide: {rules}",
+  "pane.undecided.limits": "approval tier or limit",
   "pane.undecided.todo": "Fill in: {fields}",
   "pane.detail.why": "Why",
   "pane.detail.todo": "To do",

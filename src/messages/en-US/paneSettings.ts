@@ -16,6 +16,9 @@ export const paneSettings: Record<keyof typeof chinese, string> = {
   "pane.settings.columns": "Result columns to write",
   "pane.settings.columns.kept":
     "Kept in this workbook; the next marking follows it. The column “审查标记（可清除）” is always written: by it the marks are recognised and cleared.",
+  "pane.settings.columns.wrap": "Wrap the explanation",
+  "pane.settings.columns.wrapWhy":
+    "Off by default: each row's explanation is one line and rows keep their height; the whole text is in the pane, the hints and the list of issues. When on, each finding has a line of its own and rows with findings grow; clearing the marks puts them back.",
   "pane.settings.columns.again":
     "The result columns in the sheet are still the earlier choice; mark it again to renew them.",
   "pane.settings.columns.noVerdict":

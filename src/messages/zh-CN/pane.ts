@@ -166,6 +166,7 @@ export const pane = {
   "pane.finding.copy": "复制",
   "pane.finding.copyHead": "{number}. {kind} · {subject} {place}",
   "pane.undecided.what": "资料不足，未判定：{rules}",
+  "pane.undecided.limits": "审定层级或限额",
   "pane.undecided.todo": "请补充：{fields}",
   "pane.detail.why": "依据",
   "pane.detail.todo": "处理",

@@ -14,6 +14,9 @@ export const paneSettings = {
   "pane.settings.columns": "写入哪些结果列",
   "pane.settings.columns.kept":
     "保存在本工作簿中，下次标注时生效；“审查标记（可清除）”列总会写入，用来识别和清除标记。",
+  "pane.settings.columns.wrap": "“问题说明”自动换行",
+  "pane.settings.columns.wrapWhy":
+    "默认关闭：每行的说明写成一行，行高不变，全文见窗格、单元格提示和问题清单。开启后一项一行，有问题的行会变高；清除审查标记时恢复。",
   "pane.settings.columns.again": "表内现有的结果列还是原来的选择，重新标注后更新。",
   "pane.settings.columns.noVerdict": "没有“审查结论”列时，各行不显示结论，也不提示“需重新审查”。",
   "pane.settings.columns.noExplanation": "没有“问题说明”列时，打印件上看不到问题和依据。",

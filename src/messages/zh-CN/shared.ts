@@ -10,6 +10,7 @@ import { paneSettings } from "./paneSettings";
 import { plan } from "./plan";
 import { readings } from "./readings";
 import { report } from "./report";
+import { short } from "./short";
 import { terms } from "./terms";
 import { timeline } from "./timeline";
 
@@ -27,6 +28,7 @@ export const shared = {
   ...plan,
   ...readings,
   ...report,
+  ...short,
   ...terms,
   ...timeline,
 } as const;

@@ -61,7 +61,12 @@ function undecidedText(entry: Entry, locale: Locale) {
     ...years.map((year) => text(locale, "undecided.year", { year })),
   ];
   return {
-    what: text(locale, "pane.undecided.what", { rules: rules.map((rule) => ruleTitle(locale, rule)).join(separator) }),
+    // A row without an amount to go by is undecided before any rule asks.
+    what: text(locale, "pane.undecided.what", {
+      rules: rules.length
+        ? rules.map((rule) => ruleTitle(locale, rule)).join(separator)
+        : text(locale, "pane.undecided.limits"),
+    }),
     clause: null,
     todo: wanted.length ? text(locale, "pane.undecided.todo", { fields: wanted.join(separator) }) : "",
   };

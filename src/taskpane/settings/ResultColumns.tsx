@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { ratioToPercent } from "../../exact";
 import { unitName } from "../../messages";
 import { CHOOSABLE } from "../../marking";
@@ -22,6 +23,7 @@ export function ResultColumns() {
   const styles = useStyles();
   const { t, locale, unit, session, policy } = usePane();
   const { settings, result } = useSnapshot();
+  const id = useId();
   const chosen = settings.columns ?? CHOOSABLE;
   const change = (key: (typeof CHOOSABLE)[number], on: boolean) =>
     void session.setMarks({ columns: choiceOf(on ? [...chosen, key] : chosen.filter((other) => other !== key)) });
@@ -45,6 +47,15 @@ export function ResultColumns() {
         {!chosen.includes("explanation") && <p className={styles.quiet}>{t("pane.settings.columns.noExplanation")}</p>}
         {result?.marks === "outdated" && <p className={styles.quiet}>{t("pane.settings.columns.again")}</p>}
       </div>
+      <Check
+        label={t("pane.settings.columns.wrap")}
+        checked={settings.wrap}
+        describedBy={id}
+        onChange={(wrap) => void session.setMarks({ wrap })}
+      />
+      <p id={id} className={styles.quiet}>
+        {t("pane.settings.columns.wrapWhy")}
+      </p>
       <p className={styles.quiet}>{t("pane.settings.columns.kept")}</p>
     </Section>
   );

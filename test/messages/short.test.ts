@@ -1,0 +1,61 @@
+/** Findings in a few words, for one line beside a row. */
+import { citationMark, circled } from "../../src/messages";
+import { shortText } from "../../src/rules/findingText";
+import { RULES } from "../../src/rules/registry";
+import { shared as english } from "../../src/messages/en-US/shared";
+import { shared as chinese } from "../../src/messages/zh-CN/shared";
+
+const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = { "zh-CN": chinese, "en-US": english };
+const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+
+describe.each(["zh-CN", "en-US"] as const)("%s", (locale) => {
+  const all = CATALOGUES[locale] ?? {};
+
+  const told = (rule: string, message: string): { what: string; todo: string } | undefined =>
+    RULES.find(({ id }) => id === rule)?.texts.messages[message]?.[locale];
+
+  test("each short text belongs to a message, takes its data and ends without a full stop", () => {
+    for (const key of Object.keys(all).filter((one) => one.startsWith("short."))) {
+      const [, rule = "", message = ""] = key.split(".");
+      const whole = told(rule, message);
+      expect([key, typeof whole?.what]).toEqual([key, "string"]);
+      const known = placeholders(`${whole?.what}${whole?.todo}`);
+      expect([key, placeholders(all[key] ?? "").filter((name) => !known.includes(name))]).toEqual([key, []]);
+      expect(all[key]).not.toMatch(/[。.]$/);
+    }
+  });
+
+  test("whatever is said beside a row is short", () => {
+    const longest = locale === "zh-CN" ? 32 : 75;
+    for (const { id, texts, scope } of RULES)
+      for (const [message, each] of Object.entries(texts.messages)) {
+        if (scope === "sheet" || /KEYWORD|^SHEET/.test(id)) continue;
+        const short = all[`short.${id}.${message}`] ?? each[locale].what;
+        expect([id, message, short.replace(/\{\w+\}/g, "").length <= longest ? "short" : short]).toEqual([
+          id,
+          message,
+          "short",
+        ]);
+      }
+  });
+});
+
+test("an excess of 1 分 is told in 元, one that can be read stays in the unit of the plan", () => {
+  const over = (fen: bigint) =>
+    shortText(
+      "zh-CN",
+      { cite: { article: 43, paragraph: 1 }, message: { key: "rules.A43-CAP.over", data: { excess: { fen } } } },
+      "万元",
+    );
+  expect(over(1n)).toEqual({ what: "补充合同超限 0.01 元", clause: "43①" });
+  expect(over(6_000n * 100n).what).toBe("补充合同超限 0.6 万元");
+  expect(over(10_000n).what).toBe("补充合同超限 0.01 万元");
+  expect(over(9_999n).what).toBe("补充合同超限 99.99 元");
+});
+
+test("clauses are marks", () => {
+  expect(citationMark("zh-CN", { article: 43, paragraph: 2, item: 3 })).toBe("43②(3)");
+  expect(citationMark("zh-CN", { article: 20, item: 3 })).toBe("20(3)");
+  expect(citationMark("en-US", { article: 43, paragraph: 1 })).toBe("43.1");
+  expect([circled(1), circled(20), circled(21), circled(0)]).toEqual(["①", "⑳", "(21)", "(0)"]);
+});
