@@ -1,4 +1,4 @@
-import { fenToNumber, ratioToPercent, type Fen, type MoneyUnit } from "../exact";
+import { FEN_DECIMALS, fenToNumber, ratioToPercent, type Fen, type MoneyUnit } from "../exact";
 import { text, type Locale, type MessageKey } from "../messages";
 import { resultHeader, type ResultColumnKey } from "../plan/resultHeaders";
 import { DAZHOU_2023 } from "../regulation";
@@ -22,6 +22,7 @@ export function fittedColumns(
   written: readonly number[],
   cells: readonly (readonly ResultCell[])[],
   wrap: boolean,
+  unit: MoneyUnit,
 ): readonly ResultColumn[] {
   return written.flatMap((index, place): readonly ResultColumn[] => {
     const column = RESULT_COLUMNS[index];
@@ -31,10 +32,20 @@ export function fittedColumns(
       .slice(1)
       .reduce<number>((most, row) => Math.max(most, textWidth(shownText(row[place])) + 2), width);
     const isWrapped = wrap && key === "explanation";
-    return [{ key, wrap: isWrapped, width: key === "marker" ? width : Math.min(needed, isWrapped ? WRAPPED : widest) }];
+    return [
+      {
+        key,
+        wrap: isWrapped,
+        width: key === "marker" ? width : Math.min(needed, isWrapped ? WRAPPED : widest),
+        ...(AMOUNTS.includes(key) ? { format: `0.00${"#".repeat(Math.max(0, FEN_DECIMALS[unit] - 2))}` } : {}),
+        // Machines read it, people need not: on the screen and on paper it is an empty narrow column.
+        ...(key === "marker" ? { format: ";;;", headerFormat: ";;;" } : {}),
+      },
+    ];
   });
 }
 
+const AMOUNTS: readonly string[] = ["supplementCap", "supplementRemaining", "adjustmentRemaining"];
 /** Width of 问题说明 where it wraps. */
 const WRAPPED = 64;
 

@@ -46,14 +46,16 @@ export function conditionalMarks(
   kinds: AnchorKinds = new Map(),
 ): readonly ConditionalMark[] {
   const top = block.firstRow + 1;
-  const header: ConditionalMark = { range: { ...block, lastRow: block.firstRow }, formula: ours(), style: "header" };
-  // The marker column is for programs: its header shows the label alone, its cells nothing.
+  const titles = { ...block, lastRow: block.firstRow, lastColumn: block.lastColumn - 1 };
+  const header: readonly ConditionalMark[] =
+    titles.lastColumn < titles.firstColumn ? [] : [{ range: titles, formula: ours(), style: "header" }];
+  // The marker column is for programs: neither its header nor its cells show anything; selected, they tell what they are.
   const label: ConditionalMark = {
     range: { ...block, lastRow: block.firstRow, firstColumn: block.lastColumn },
     formula: ours(),
     style: "markerLabel",
   };
-  if (block.lastRow < top) return [label, header];
+  if (block.lastRow < top) return [label, ...header];
   const column = (first: number, last = first): CellRange => ({
     firstRow: top,
     lastRow: block.lastRow,
@@ -96,7 +98,7 @@ export function conditionalMarks(
         ] satisfies ConditionalMark[])),
     { range: column(marker), style: "marker", formula: ours() },
     label,
-    header,
+    ...header,
     ...(anchor.columns.length === 0
       ? []
       : SEVERITIES.flatMap((severity) =>

@@ -35,6 +35,13 @@ export { takesInWholeTable } from "./wholeTable";
 export type { Explained } from "./rows";
 export type * from "./types";
 
+/** The columns whose look the results take on: what is named, and an amount. */
+function modelOf({ columns, range: { lastColumn } }: SheetReview["plan"]): Pick<MarkPlan, "model"> {
+  const text = columns.find(({ field }) => field === "name")?.column;
+  const amount = (columns.find(({ field }) => field === "total") ?? columns.find(({ unit }) => unit !== null))?.column;
+  return text === undefined ? {} : { model: { text, amount: amount ?? text, lastColumn } };
+}
+
 const NOTHING: readonly ResultCell[] = RESULT_COLUMNS.map(() => EMPTY);
 /** The last row carries a marker in any case: by it the block's end is found again. */
 const LAST_ROW: readonly ResultCell[] = [...NOTHING.slice(0, -1), { kind: "text", text: MARKER_START }];
@@ -104,10 +111,11 @@ export function* planMarksSteps(
   return {
     sheetName: review.sheetName,
     block,
-    columns: fittedColumns(written, cells, wrap),
+    columns: fittedColumns(written, cells, wrap, review.unit),
     cells,
     ...highlights(),
     replaces: plan.resultBlock,
+    ...modelOf(plan),
     ...(table ? { table } : {}),
     witness: anchors.project.columns.map(({ column }) => ({
       column,

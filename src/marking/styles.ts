@@ -1,4 +1,3 @@
-import { MARKER_LABEL } from "../plan/resultBlock";
 import type { MarkStyle, MarkStyleName } from "./types";
 
 /**
@@ -14,7 +13,7 @@ export const MARK_STYLES: Readonly<Record<MarkStyleName, MarkStyle>> = {
   header: { fill: "#D9E1F2", fontColor: "#1F3864", bold: true, border: "#8EA9DB" },
   // By number format, and by colour for programs that ignore it: a long marker would run on over the cells beside it.
   marker: { fontColor: "#FFFFFF", numberFormat: ";;;" },
-  markerLabel: { numberFormat: `;;;"${MARKER_LABEL}"` },
+  markerLabel: { fontColor: "#FFFFFF", numberFormat: ";;;" },
   verdictError: { fill: "#FFC7CE", fontColor: "#9C0006", bold: true },
   verdictWarning: { fill: "#FFEB9C", fontColor: "#6B4E00", underline: true },
 };

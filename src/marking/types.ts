@@ -47,6 +47,9 @@ export interface ResultColumn {
   /** Width in characters of the standard font. */
   readonly width: number;
   readonly wrap: boolean;
+  /** Number formats of its cells and of its header; absent: General. */
+  readonly format?: string;
+  readonly headerFormat?: string;
 }
 
 /** What is shown when a cell is selected: Excel's input message (title ≤ 32, message ≤ 255 characters), without any rule. */
@@ -101,4 +104,6 @@ export interface MarkPlan {
   readonly witness?: readonly { readonly column: number; readonly values: readonly CellValue[] }[];
   /** Absent: none, and those of an earlier marking go. */
   readonly hints?: HintPlan;
+  /** The plan's own columns that the results are to look like; absent: they look like nothing in particular. */
+  readonly model?: { readonly text: number; readonly amount: number; readonly lastColumn: number };
 }

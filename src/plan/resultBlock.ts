@@ -37,6 +37,20 @@ export interface BlockState {
   readonly printArea?: true;
   /** Whether hints were set on cells of the plan, so that they are looked for when the marks go. */
   readonly hints?: true;
+  /** Whether cells of ours were given number formats; before they had those of `formats`, else General. */
+  readonly numbered?: true;
+  /** How the cells looked before they were made to look like the plan; absent: they were left as they are. */
+  readonly looks?: { readonly header: PriorLook | null; readonly body: PriorLook | null };
+}
+
+/** How all cells of a part looked, as far as marking changes it; without borders. */
+export interface PriorLook {
+  readonly font: string;
+  /** Points. */
+  readonly size: number;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
 }
 
 /** So many rows in a row that had one number format. */
@@ -52,7 +66,7 @@ export interface HeightRun {
 }
 
 const HEADER = new RegExp(
-  `^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?(?:;a=(\\d{1,5}))?(;p)?(;i)?$`,
+  `^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?(?:;a=(\\d{1,5}))?(;p)?(;i)?(;m)?(?:;g=([^;/]*)/([^;/]*))?$`,
 );
 
 /** Header text of the marker column: label and state. No line break: Excel would wrap the cell and heighten the row. */
@@ -70,8 +84,28 @@ export function encodeMarkerHeader(state: BlockState): string {
       ? ""
       : `;r=${state.heights.map(({ height, rows }) => `${height ?? ""}x${rows}`).join(",")}`;
   const sheet = state.sheetId === undefined ? "" : `;s=${encodeURIComponent(state.sheetId)}`;
+  const looks = state.looks ? `;g=${encodeLooks(state.looks)}` : "";
   const keys = state.keys === undefined ? "" : `;k=${state.keys.join(",")}`;
-  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}${keys}${state.filter === undefined ? "" : `;a=${state.filter}`}${state.printArea ? ";p" : ""}${state.hints ? ";i" : ""}`;
+  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}${keys}${state.filter === undefined ? "" : `;a=${state.filter}`}${state.printArea ? ";p" : ""}${state.hints ? ";i" : ""}${state.numbered ? ";m" : ""}${looks}`;
+}
+
+/** A body like the header is noted by a sign: names of table columns are short. */
+function encodeLooks({ header, body }: NonNullable<BlockState["looks"]>): string {
+  const [first, second] = [encodeLook(header), encodeLook(body)];
+  return `${first}/${first === second && first !== "" ? "=" : second}`;
+}
+
+const encodeLook = (look: PriorLook | null): string =>
+  look ? [look.font, look.size, look.horizontal, look.vertical, look.wrap ? 1 : 0].join(",") : "";
+
+/** Whether a look can be written into a marker header as it is. */
+export const isNotable = ({ font }: PriorLook): boolean => font !== "" && !/[,;/=\n]/.test(font);
+
+function decodeLook(text: string | undefined): PriorLook | null {
+  const match = /^([^,]{1,80}),(\d{1,3}(?:\.\d+)?),([a-z]+),([a-z]+),([01])$/.exec(text ?? "");
+  if (!match) return null;
+  const [, font = "", size, horizontal = "", vertical = "", wrap] = match;
+  return { font, size: Number(size), horizontal, vertical, wrap: wrap === "1" };
 }
 
 /** State of a marker header; null if the text is not one. A state that was tampered with yields standard widths. */
@@ -93,6 +127,10 @@ export function decodeMarkerHeader(text: unknown): BlockState | null {
     ...(Number(match[9]) > 0 ? { filter: Number(match[9]) } : {}),
     ...(match[10] === undefined ? {} : { printArea: true }),
     ...(match[11] === undefined ? {} : { hints: true }),
+    ...(match[12] === undefined ? {} : { numbered: true }),
+    ...(match[13] === undefined
+      ? {}
+      : { looks: { header: decodeLook(match[13]), body: decodeLook(match[14] === "=" ? match[13] : match[14]) } }),
   };
 }
 

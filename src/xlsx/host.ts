@@ -107,7 +107,7 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
         const sheet = sheetOf(id);
         const script = marking(plan, inspectPlace(current(), sheet, plan));
         if ("refused" in script) throw refuse(script, sheet.name);
-        const edits = fileEdits(sheet, script.edits);
+        const edits = fileEdits(current(), sheet, script.edits);
         Originals.of(pkg).keep(sheet.path, isMarked(sheet), () => edit(edits));
         return {
           block: plan.block,
@@ -124,7 +124,10 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
         const all = sheets.map((sheet) => {
           const script = clearing(inspect(model, sheet));
           if ("refused" in script) throw refuse(script, sheet.name);
-          return { path: sheet.path, edits: originals.knows(sheet.path) ? null : fileEdits(sheet, script.edits) };
+          return {
+            path: sheet.path,
+            edits: originals.knows(sheet.path) ? null : fileEdits(model, sheet, script.edits),
+          };
         });
         for (const { path, edits } of all)
           if (edits) edit(edits);

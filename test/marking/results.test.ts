@@ -372,7 +372,7 @@ describe("Styles", () => {
 
   test("are readable: 4.5 to 1 at least", () => {
     for (const [name, { fill = "#FFFFFF", fontColor = "#000000" }] of Object.entries(MARK_STYLES)) {
-      if (name === "stale" || name === "marker") continue; // meant not to be read
+      if (name === "stale" || name === "marker" || name === "markerLabel") continue; // meant not to be read
       const [light = 0, dark = 0] = [luminance(fill), luminance(fontColor)].sort((a, b) => b - a);
       expect((light + 0.05) / (dark + 0.05)).toBeGreaterThan(4.5);
     }

@@ -1,5 +1,5 @@
 import { applyEdits, readPackage, readWorkbook, type SheetEdits, type XlsxPackage } from "../../src/xlsx";
-import { bookOf, type BookParts } from "./support/book";
+import { bookOf, STYLES, type BookParts } from "./support/book";
 import { richBook } from "./support/rich";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -192,6 +192,45 @@ describe("formats", () => {
       alignment: { horizontal: "center", wrap: true },
       locked: false,
     });
+  });
+
+  test("a font that stays what it was is the same one, in whatever order its parts stand", () => {
+    const styles = STYLES.replace(
+      '<font><sz val="11"/><color theme="1"/><name val="宋体"/></font>',
+      '<font><color theme="1"/><scheme val="minor"/><name val="宋体"/><sz val="11"/></font>',
+    );
+    const bytes = book('<row r="2"><c r="A2"><v>1</v></c></row>', { styles });
+    const same = { font: { name: "宋体", size: 11 } };
+    const pkg = edited(bytes, {
+      cells: [
+        { row: 2, column: 1, content: { kind: "keep" }, format: same },
+        { row: 2, column: 2, content: { kind: "keep" }, format: same },
+      ],
+    });
+    expect(changedParts(bytes, pkg)).toEqual([]);
+  });
+
+  test("lines are drawn around a cell, those of another cell taken over, and taken away again", () => {
+    const red = { style: "thin", color: "#FF0000" };
+    const border = { left: red, right: null, top: null, bottom: { style: "double", color: "#000000" } };
+    const first = edited(book('<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c></row>'), {
+      cells: [{ row: 2, column: 1, content: { kind: "keep" }, format: { border } }],
+    });
+    const formatOf = (pkg: XlsxPackage, at: number) => {
+      const model = readWorkbook(pkg);
+      return model.styles.cellFormats[model.sheets[0]?.rows[0]?.cells[at]?.style ?? 0]?.border;
+    };
+    expect(formatOf(first, 0)).toMatchObject({ ...border });
+    const style = readWorkbook(first).sheets[0]?.rows[0]?.cells[0]?.style ?? 0;
+    const both = edited(first.save(), {
+      cells: [{ row: 2, column: 2, content: { kind: "keep" }, format: { border: style } }],
+    });
+    expect(formatOf(both, 1)).toMatchObject({ ...border });
+    const back = edited(both.save(), {
+      cells: [{ row: 2, column: 1, content: { kind: "keep" }, format: { border: null, base: "inherited" } }],
+    });
+    expect(formatOf(back, 0)).toMatchObject({ left: null, bottom: null });
+    expect(sheetData(back)).toContain('<c s="0" r="A2"><v>1</v></c>');
   });
 
   test("a workbook without styles gets them, with relationship and content type", () => {

@@ -6,6 +6,7 @@ import { PLACE, rangeOf } from "../ranges";
 import { aroundOf, askAround } from "./around";
 import { askFormats } from "./conditionalFormats";
 import { askCells, askHintsSet, findHints, isFree, type StandingHint } from "./hints";
+import { askLooks } from "./look";
 import { refuse } from "./refuse";
 import { askPlaces, askTables, isFilteredBeside, tablesOf } from "./tables";
 
@@ -58,6 +59,7 @@ export async function inspect(
       ? null
       : column(block.firstColumn + wrapIndex, block.firstRow + 1).format;
   wrapping?.load("wrapText");
+  const looks = askLooks(sheet, plan);
   const formats = askFormats(sheet);
   const around = askAround(sheet, withPage);
   const table = askTables(sheet);
@@ -93,6 +95,7 @@ export async function inspect(
       })),
       formats: numberFormats,
       wraps: wrapping ? ((wrapping.wrapText as boolean | null) ?? null) : null,
+      looks: looks?.() ?? null,
       free: hinted.map(isFree),
     },
   };

@@ -62,6 +62,8 @@ async function performOne(place: Place, edit: SheetEdit, options: WorkOptions | 
     case "wrap":
       rangeOf(sheet, edit.range).format.wrapText = edit.wrap;
       return;
+    case "look":
+      return takeOnLook(sheet, edit);
     case "width":
       if (typeof edit.width === "object" && "text" in edit.width)
         head(edit.column).format.columnWidth = pointsOf(edit.width.text);
@@ -125,6 +127,33 @@ async function writeHints(place: Place, hints: readonly CellHint[]): Promise<voi
     refused?.("hints");
   }
 }
+
+const CASED = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function takeOnLook(sheet: Excel.Worksheet, { range, look, border }: Extract<SheetEdit, { do: "look" }>): void {
+  const { format } = rangeOf(sheet, range);
+  if (look.font) format.font.name = look.font;
+  if (look.size) format.font.size = look.size;
+  if (look.horizontal) format.horizontalAlignment = CASED(look.horizontal) as Excel.HorizontalAlignment;
+  if (look.vertical) format.verticalAlignment = CASED(look.vertical) as Excel.VerticalAlignment;
+  if (look.wrap !== undefined && look.wrap !== null) format.wrapText = look.wrap;
+  if (border === undefined) return;
+  const sides = [
+    "EdgeTop",
+    "EdgeRight",
+    "EdgeBottom",
+    ...(range.lastColumn > range.firstColumn ? ["InsideVertical" as const] : []),
+    ...(range.lastRow > range.firstRow ? ["InsideHorizontal" as const] : []),
+  ] as const;
+  for (const side of sides) {
+    const line = format.borders.getItem(side);
+    line.style = border === null ? "None" : "Continuous";
+    if (border !== null) line.color = LINE_COLOR;
+  }
+}
+
+/** Lines are thin and black, as those of a plan. */
+const LINE_COLOR = "#000000";
 
 /** Rows in portions that Excel on the web takes. */
 async function writeBlock(

@@ -1,5 +1,6 @@
 /** What is put back where a block of ours stood. */
 import type { CellRange } from "../../plan/grid";
+import { looksBack } from "./look";
 import { formatBefore, heightBefore, runsOf } from "./standing";
 import type { Inspection, SheetEdit, StandingBlock } from "./types";
 
@@ -10,7 +11,8 @@ export function columnBack(block: StandingBlock, index: number): readonly SheetE
   const { state, range } = block;
   const cells = { ...range, firstColumn: column, lastColumn: column };
   return [
-    ...(state.formats?.[index] ? formatsBack(block, index, cells) : []),
+    ...looksBack(block, [column]),
+    ...(state.formats?.[index] || state.numbered ? formatsBack(block, index, cells) : []),
     ...(state.wrapped === index && range.lastRow > range.firstRow
       ? [{ do: "wrap", range: { ...cells, firstRow: range.firstRow + 1 }, wrap: false } as const]
       : []),
@@ -26,7 +28,7 @@ export function columnBack(block: StandingBlock, index: number): readonly SheetE
 /** Number formats and wrapping of some rows of a column that stays ours as they were before. */
 export function rowsBack(block: StandingBlock, index: number, cells: CellRange): readonly SheetEdit[] {
   return [
-    ...(block.state.formats?.[index] ? formatsBack(block, index, cells) : []),
+    ...(block.state.formats?.[index] || block.state.numbered ? formatsBack(block, index, cells) : []),
     ...(block.state.wrapped === index ? [{ do: "wrap", range: cells, wrap: false } as const] : []),
   ];
 }

@@ -9,6 +9,7 @@
  */
 export { takingIn } from "./around";
 export { clearing } from "./clear";
+export { inCommon } from "./look";
 export { marking } from "./mark";
 export { outside, refusesPlace } from "./refusals";
 export { HEADER_REACH, replacedBlock, standingBlocks } from "./standing";

@@ -6,7 +6,8 @@ import { MARKER_START } from "../marker";
 import type { MarkPlan, ResultCell } from "../types";
 import { filterBack, isOurPrintArea, offersOf, rowsToShow } from "./around";
 import { cellsOf, columnBack, heightsBack, rowsBack } from "./back";
-import { memoryOf, oldBlockOf } from "./memory";
+import { lookLikePlan, looksBack, widthOf } from "./look";
+import { memoryOf, oldBlockOf, type Memory } from "./memory";
 import { isHeld, outside, overlaps, refusesMarks, refusesState } from "./refusals";
 import { runsOf } from "./standing";
 import { joiningTable, leavingTable, tablesAfter } from "./tables";
@@ -20,7 +21,8 @@ import type { MarkScript, PlaceInspection, Refusal, SheetEdit, StandingBlock } f
 export function marking(plan: MarkPlan, found: PlaceInspection): MarkScript | Refusal {
   const refusal = refusesMarks(plan, found);
   if (refusal) return refusal;
-  const { state, raised } = memoryOf(plan, found);
+  const memory = memoryOf(plan, found);
+  const { state, raised } = memory;
   const tooLong = refusesState(state);
   if (tooLong) return tooLong;
   const { block, cells } = plan;
@@ -36,7 +38,7 @@ export function marking(plan: MarkPlan, found: PlaceInspection): MarkScript | Re
       ...back,
       // Out of the table while cells come and go; in again when all of them stand.
       ...leaving,
-      ...prepared(plan, found, state, headed[0] ?? []),
+      ...prepared(plan, found, memory, headed[0] ?? []),
       ...raised.map(({ row, height }) => ({ do: "height", row, height }) as const),
       { do: "writeBlock", range: block, cells: headed },
       { do: "formats", add: plan.formats },
@@ -78,7 +80,7 @@ function afterwards(
 function prepared(
   plan: MarkPlan,
   found: PlaceInspection,
-  state: BlockState,
+  { state, looks = null }: Memory,
   header: readonly ResultCell[],
 ): readonly SheetEdit[] {
   const { block } = plan;
@@ -90,6 +92,9 @@ function prepared(
     // and its last marker. Where other columns stood, their contents go before their names: what stands under the name
     // of another column would be nobody's. Their markers stay longest, for they tell how far down the rest is to be put back.
     ...blocks.flatMap((old) => (isSameLayout(old, plan) ? [] : emptied(old, old.columns.slice(0, -1)))),
+    // So does what their cells look like: the new header does not tell yet how far down they reach.
+    ...blocks.flatMap((old) => (isSameLayout(old, plan) && looks ? [] : looksBack(old, old.columns))),
+    ...blocks.flatMap((old) => (isSameLayout(old, plan) ? [] : formatsAway(old))),
     ...blocks.flatMap((old) => left(old, plan, state)),
     ...blocks.flatMap((old) => {
       const column = old.range.lastColumn;
@@ -115,10 +120,12 @@ function prepared(
     ...blocks.flatMap((old) => leftCells(old, block)),
     ...blocks.flatMap((old) => heightsBack(old, found.heights)),
     ...plainFormats(plan, found),
+    ...numberFormats(plan),
     ...(state.wrapped === undefined
       ? []
       : [{ do: "wrap", range: bodyColumn(block, block.firstColumn + state.wrapped), wrap: true } as const]),
-    ...widths(plan, found),
+    ...lookLikePlan(plan, found, looks),
+    ...widths(plan, found, looks),
   ];
 }
 
@@ -192,16 +199,42 @@ function plainFormats({ block }: MarkPlan, { formats, blocks }: PlaceInspection)
   return ranges.map((range) => ({ do: "numberFormat", range, format: "General" }));
 }
 
+/** Number formats that another layout gave to cells of ours. */
+function formatsAway({ state, range, columns }: StandingBlock): readonly SheetEdit[] {
+  const ours = columns.filter((column): column is number => column !== null);
+  return state.numbered
+    ? cellsOf(ours, [range]).map((cells) => ({ do: "numberFormat", range: cells, format: "General" }))
+    : [];
+}
+
+/** Number formats of the results. */
+function numberFormats({ block, columns }: MarkPlan): readonly SheetEdit[] {
+  return columns.flatMap(({ format, headerFormat }, index): readonly SheetEdit[] => {
+    const column = block.firstColumn + index;
+    const range = { ...block, firstColumn: column, lastColumn: column };
+    return [
+      ...(format !== undefined && block.lastRow > block.firstRow
+        ? [{ do: "numberFormat", range: bodyColumn(block, column), format } as const]
+        : []),
+      ...(headerFormat !== undefined
+        ? [{ do: "numberFormat", range: { ...range, lastRow: block.firstRow }, format: headerFormat } as const]
+        : []),
+    ];
+  });
+}
+
 /** A result column that stood already keeps the width the user may have given it since. */
-function widths({ block, columns }: MarkPlan, { blocks, columns: found }: PlaceInspection): readonly SheetEdit[] {
-  return columns.flatMap(({ key, width }, index): readonly SheetEdit[] => {
+function widths(plan: MarkPlan, inspection: PlaceInspection, looks: Memory["looks"]): readonly SheetEdit[] {
+  const { block, columns } = plan;
+  const { blocks, columns: found } = inspection;
+  return columns.flatMap(({ key }, index): readonly SheetEdit[] => {
     const column = block.firstColumn + index;
     const stood = blocks.some((old) => keysOfBlock(old.state)[old.columns.indexOf(column)] === key);
     if (stood) return [];
     const shows = found[index]?.isHidden || blocks.some(({ state, columns: old }) => state.hidden[old.indexOf(column)]);
     return [
       ...(shows ? [{ do: "hide", column, hidden: false } as const] : []),
-      { do: "width", column, width: { text: width } },
+      { do: "width", column, width: { text: widthOf(plan, inspection, looks ?? null, index) } },
     ];
   });
 }

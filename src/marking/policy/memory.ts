@@ -3,11 +3,14 @@ import type { BlockState, PriorWidth } from "../../plan/resultBlock";
 import { keysToNote } from "../columns";
 import type { MarkPlan } from "../types";
 import { raisedHeights } from "./heights";
+import { looksBefore } from "./look";
 import { formatBefore, formatRuns, heightBefore, holds, runsOf } from "./standing";
 import type { PlaceInspection, StandingBlock } from "./types";
 
 export interface Memory {
   readonly state: BlockState;
+  /** How cells looked before they come to look like the plan; null: they are left as they are. */
+  readonly looks: BlockState["looks"] | null;
   /** Rows that must be raised for the wrapped texts to be seen. */
   readonly raised: readonly { readonly row: number; readonly height: number }[];
 }
@@ -36,7 +39,9 @@ export function memoryOf(plan: MarkPlan, found: PlaceInspection): Memory {
     ),
   );
   const heights = memoryOfHeights(plan, found, rows);
+  const looks = looksBefore(plan, found);
   return {
+    looks,
     raised: heights.raised,
     state: {
       columns: columns.length,
@@ -59,6 +64,8 @@ export function memoryOf(plan: MarkPlan, found: PlaceInspection): Memory {
       ...staysAround(plan, found),
       ...keysToNote(columns),
       ...(formats.every((runs) => runs.every(({ format }) => format === "General")) ? {} : { formats }),
+      ...(columns.some(({ format }) => format !== undefined) ? { numbered: true } : {}),
+      ...(looks ? { looks } : {}),
     },
   };
 }

@@ -72,6 +72,20 @@ export interface Inspection {
   readonly heights?: { readonly usual: number; readonly of: (row: number) => FoundHeight };
 }
 
+/** How cells look, as far as results imitate it; null: they differ among each other, or it is none that is imitated. */
+export interface FoundLook {
+  readonly font: string | null;
+  /** Points. */
+  readonly size: number | null;
+  /** general, left, center, right. */
+  readonly horizontal: string | null;
+  /** top, center, bottom. */
+  readonly vertical: string | null;
+  readonly wrap: boolean | null;
+  /** Whether a line stands around any, or within: null = around some. */
+  readonly hasBorders: boolean | null;
+}
+
 /** What is found where the marks of a plan are to stand. */
 export interface PlaceInspection extends Inspection {
   /** The plan's witness columns as they are now, in the order of the plan. */
@@ -85,6 +99,20 @@ export interface PlaceInspection extends Inspection {
   readonly formats: readonly (readonly string[])[];
   /** Whether cells below the header wrap, in the block's column that is to: null = some do. */
   readonly wraps: boolean | null;
+  /** How the block's cells look, without the marker column, and how those of the plan do; null: it was not asked. */
+  readonly looks: {
+    readonly header: FoundLook | null;
+    readonly body: FoundLook | null;
+    /** Of those alone that no standing block holds; null: there are none. */
+    readonly fresh: { readonly header: FoundLook | null; readonly body: FoundLook | null } | null;
+    readonly model: {
+      /** Of the last column's header, and how high its row is. */
+      readonly header: FoundLook;
+      readonly headerHeight: number;
+      readonly text: FoundLook;
+      readonly amount: FoundLook;
+    };
+  } | null;
   /** Whether each cell that a hint is planned for has no validation but perhaps a hint of ours; none planned: empty. */
   readonly free: readonly boolean[];
 }
@@ -119,6 +147,18 @@ export type SheetEdit =
   | { readonly do: "writeBlock"; readonly range: CellRange; readonly cells: readonly (readonly ResultCell[])[] }
   | { readonly do: "numberFormat"; readonly range: CellRange; readonly format: string }
   | { readonly do: "wrap"; readonly range: CellRange; readonly wrap: boolean }
+  /**
+   * Cells take on a look, as far as it is named. `border`: lines like those of this cell around and between them, but for
+   * the left edge, which is the neighbour's too; null: none.
+   */
+  | {
+      readonly do: "look";
+      readonly range: CellRange;
+      readonly look: Partial<Omit<FoundLook, "hasBorders">>;
+      readonly border?: { readonly row: number; readonly column: number } | null;
+      /** They looked so before: a host that knows cells which nobody formatted makes them such again. */
+      readonly isBack?: true;
+    }
   | { readonly do: "width"; readonly column: number; readonly width: PriorWidth | { readonly text: number } }
   | { readonly do: "hide"; readonly column: number; readonly hidden: boolean }
   | { readonly do: "height"; readonly row: number; readonly height: number | null }

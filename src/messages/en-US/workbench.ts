@@ -67,7 +67,6 @@ export const workbench = {
   "workbench.lost.validation": "Changes to data validation on worksheet “{sheet}” are not saved",
   "workbench.lost.notes": "Changes to notes on worksheet “{sheet}” are not saved",
   "workbench.lost.rules": "Conditional formats that were changed here on worksheet “{sheet}” are not saved",
-  "workbench.lost.borders": "Changes to borders on worksheet “{sheet}” are not saved",
   "workbench.lost.printArea": "Changes to the print area of worksheet “{sheet}” are not saved",
   "workbench.lost.lines":
     "Changes to row heights, hidden rows or columns, or frozen panes on worksheet “{sheet}” are not saved",

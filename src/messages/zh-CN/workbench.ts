@@ -56,7 +56,6 @@ export const workbench = {
   "workbench.lost.validation": "工作表“{sheet}”的数据验证改动不保存",
   "workbench.lost.notes": "工作表“{sheet}”的批注改动不保存",
   "workbench.lost.rules": "工作表“{sheet}”中在此修改的条件格式不保存",
-  "workbench.lost.borders": "工作表“{sheet}”的边框改动不保存",
   "workbench.lost.printArea": "工作表“{sheet}”的打印区域改动不保存",
   "workbench.lost.lines": "工作表“{sheet}”的行高、隐藏或冻结改动不保存",
   "workbench.crash.heading": "工作台出错",

@@ -2,9 +2,11 @@
 import { isOurFormula, type MarkPlan } from "../../marking";
 import {
   HEADER_REACH,
+  inCommon,
   standingBlocks,
   type FoundHeader,
   type FoundHeight,
+  type FoundLook,
   type Inspection,
   type PlaceInspection,
   type StandingBlock,
@@ -13,7 +15,7 @@ import { contains, type CellRange, type CellValue } from "../../plan/grid";
 import { MARKER_LABEL, type PriorWidth } from "../../plan/resultBlock";
 import { columnAt, inheritedStyle } from "../grid";
 import { rangeOf } from "../model/ranges";
-import type { CellModel, SheetModel, WorkbookModel } from "../model/types";
+import type { CellFormatModel, CellModel, SheetModel, WorkbookModel } from "../model/types";
 import { ownWidth } from "../patch/columns";
 import { freeFor, hasHints } from "./hints";
 
@@ -31,6 +33,11 @@ export class SheetIndex {
 
   cell(row: number, column: number): CellModel | undefined {
     return this.rows.get(row)?.cells.find((cell) => cell.column === column);
+  }
+
+  /** Index of the format that a cell has, be it in the file or not. */
+  styleAt(row: number, column: number): number {
+    return this.cell(row, column)?.style ?? inheritedStyle(this.sheet, this.row(row), column);
   }
 
   value(row: number, column: number): CellValue {
@@ -145,7 +152,59 @@ export function inspectPlace(model: WorkbookModel, sheet: SheetModel, plan: Mark
       rows.map((row) => formatAt(row, block.firstColumn + at)?.numberFormat ?? "General"),
     ),
     wraps: rows.slice(1).some((row) => formatAt(row, wrapped)?.alignment.wrap) ? null : false,
+    looks: looksOf(model, sheet, index, plan),
     free: plan.hints ? freeFor(sheet, plan.hints) : [],
+  };
+}
+
+/** How a format looks, as far as results imitate it. */
+export function lookOf(format: CellFormatModel | undefined): FoundLook {
+  const { name = null, size = null } = format?.font ?? {};
+  const { horizontal = null, vertical = null, wrap = false } = format?.alignment ?? {};
+  const { left, right, top, bottom } = format?.border ?? {};
+  return {
+    font: name,
+    size,
+    horizontal: known(horizontal ?? "general", ["general", "left", "center", "right"]),
+    vertical: known(vertical ?? "bottom", ["top", "center", "bottom"]),
+    wrap,
+    hasBorders: Boolean(left ?? right ?? top ?? bottom),
+  };
+}
+
+const known = (word: string, words: readonly string[]): string | null => (words.includes(word) ? word : null);
+
+function looksOf(
+  { styles }: WorkbookModel,
+  sheet: SheetModel,
+  index: SheetIndex,
+  { block, model, columns }: MarkPlan,
+): PlaceInspection["looks"] {
+  if (!model || columns.length < 2) return null;
+  const blocks = blocksOf(sheet, index);
+  const numbers = columns.slice(0, -1).map((_, at) => block.firstColumn + at);
+  const rows = Array.from({ length: block.lastRow - block.firstRow }, (_, at) => block.firstRow + 1 + at);
+  /** Of cells of which each has a number; null without any. Formats are few, however many the cells. */
+  const common = (rowsOf: readonly number[], columnsOf: readonly number[], isFresh = false): FoundLook | null => {
+    const found = new Set<number>();
+    for (const row of rowsOf)
+      for (const column of columnsOf)
+        if (!isFresh || !blocks.some((one) => one.columns.includes(column) && contains(one.range, row, column)))
+          found.add(index.styleAt(row, column));
+    return [...found].map((style) => lookOf(styles.cellFormats[style])).reduce<FoundLook | null>(inCommon, null);
+  };
+  const none = lookOf(undefined);
+  const fresh = { header: common([block.firstRow], numbers, true), body: common(rows, numbers, true) };
+  return {
+    header: common([block.firstRow], numbers),
+    body: common(rows, numbers),
+    fresh: fresh.header || fresh.body ? fresh : null,
+    model: {
+      header: common([block.firstRow], [model.lastColumn]) ?? none,
+      headerHeight: index.row(block.firstRow)?.height ?? sheet.defaultRowHeight,
+      text: common(rows, [model.text]) ?? none,
+      amount: common(rows, [model.amount]) ?? none,
+    },
   };
 }
 

@@ -3,10 +3,11 @@ import { isOurFormula, MARK_STYLES, type ResultCell } from "../../marking";
 import type { Refusal, SheetEdit } from "../../marking/policy";
 import { contains, rangeAddress, type CellRange } from "../../plan/grid";
 import type { PriorWidth } from "../../plan/resultBlock";
-import type { SheetModel } from "../model/types";
+import { inheritedStyle } from "../grid";
+import type { SheetModel, WorkbookModel } from "../model/types";
 import type { CellContent, CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits, TableEdit } from "../patch/types";
 import { hintEdits } from "./hints";
-import { SheetIndex } from "./inspect";
+import { lookOf, SheetIndex } from "./inspect";
 
 /** Text that Excel would take for something else when a person edits the cell and leaves it as it is. */
 const LOOKS_LIKE_A_FORMULA = /^[=+\-@']/;
@@ -19,14 +20,17 @@ export const refuse = ({ refused, address }: Refusal, sheetName: string): HostEr
  * An edit script as edits of the file, made all at once: of several of one cell, column or table the last holds.
  * @throws HostError "occupied": what a file cannot do
  */
-export function fileEdits(sheet: SheetModel, script: readonly SheetEdit[]): SheetEdits {
-  const folded = new Folding(sheet);
-  for (const edit of script) folded.take(edit);
+export function fileEdits(model: WorkbookModel, sheet: SheetModel, script: readonly SheetEdit[]): SheetEdits {
+  const folded = new Folding(model, sheet);
+  // What is emptied is emptied first: cells that hold nothing of anybody's are told by that.
+  const empties = script.filter((edit) => edit.do === "clear");
+  for (const edit of [...empties, ...script.filter((one) => one.do !== "clear")]) folded.take(edit);
   return folded.edits();
 }
 
 class Folding {
   private readonly index: SheetIndex;
+  private readonly styles: WorkbookModel["styles"];
   private readonly cells = new Map<number, CellEdit>();
   /** What applies to cells that come to be afterwards. */
   private readonly formats: { readonly range: CellRange; readonly change: FormatChange }[] = [];
@@ -35,7 +39,11 @@ class Folding {
   private readonly tables = new Map<string, TableEdit>();
   private rest: Pick<SheetEdits, "filter" | "printArea" | "conditionalFormats" | "dataValidations"> = {};
 
-  constructor(private readonly sheet: SheetModel) {
+  constructor(
+    { styles }: WorkbookModel,
+    private readonly sheet: SheetModel,
+  ) {
+    this.styles = styles;
     this.index = new SheetIndex(sheet);
   }
 
@@ -73,6 +81,8 @@ class Folding {
         return this.format(edit.range, { numberFormat: edit.format });
       case "wrap":
         return this.format(edit.range, { wrap: edit.wrap });
+      case "look":
+        return this.look(edit);
       case "width":
         return this.changeColumn(edit.column, { width: widthOf(edit.width) });
       case "hide":
@@ -145,20 +155,66 @@ class Folding {
                 : {}),
           });
         else if (this.index.cell(row, column)) this.change(row, column, content, { quotePrefix: false });
-        else this.cells.delete(placeOf(row, column));
+        else if (this.cells.get(placeOf(row, column))?.content.kind !== "keep") this.cells.delete(placeOf(row, column));
       }),
     );
+  }
+
+  /** Cells that nobody formatted look as their row or column has it: made such again they need not be there. */
+  private look({ range, look, border, isBack }: Extract<SheetEdit, { do: "look" }>): void {
+    const { font, size, horizontal, vertical, wrap } = look;
+    const like = border ? this.index.styleAt(border.row, border.column) : border;
+    const change: FormatChange = {
+      ...(font || size ? { font: { ...(font ? { name: font } : {}), ...(size ? { size } : {}) } } : {}),
+      ...(horizontal ? { horizontal } : {}),
+      ...(vertical ? { vertical } : {}),
+      ...(wrap === undefined || wrap === null ? {} : { wrap }),
+      ...(like === undefined ? {} : { border: like }),
+    };
+    if (!isBack) {
+      this.format(range, change);
+      if (typeof like === "number") this.line(range, change);
+      return;
+    }
+    this.eachCell(range, (row, column, isEmpty) => {
+      const before = this.cells.get(placeOf(row, column));
+      if (!before && !isEmpty) return;
+      const inherited = lookOf(this.styles.cellFormats[inheritedStyle(this.sheet, this.index.row(row), column)]);
+      const isPlain =
+        inherited.font === font &&
+        inherited.size === size &&
+        inherited.horizontal === horizontal &&
+        inherited.vertical === vertical &&
+        inherited.wrap === wrap &&
+        inherited.hasBorders === false;
+      const { numberFormat, quotePrefix } = before?.format ?? {};
+      const kept = {
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+        ...(quotePrefix === undefined ? {} : { quotePrefix }),
+      };
+      const format: FormatChange = isPlain ? { ...kept, base: "inherited" } : { ...before?.format, ...change };
+      this.cells.set(placeOf(row, column), { row, column, content: before?.content ?? { kind: "keep" }, format });
+    });
+  }
+
+  /** Lines stand around empty cells too. */
+  private line(range: CellRange, change: FormatChange): void {
+    for (let row = range.firstRow; row <= range.lastRow; row += 1)
+      for (let column = range.firstColumn; column <= range.lastColumn; column += 1)
+        if (!this.cells.has(placeOf(row, column)) && !this.index.cell(row, column))
+          this.change(row, column, { kind: "keep" }, change);
   }
 
   /** Cells that stand there and hold nothing of anybody's, and those that come. */
   private format(range: CellRange, change: FormatChange): void {
     this.formats.push({ range, change });
     this.eachCell(range, (row, column, isEmpty) => {
-      const before = this.cells.get(placeOf(row, column));
-      if (before) this.cells.set(placeOf(row, column), { ...before, format: { ...before.format, ...change } });
-      else if (isEmpty)
-        this.cells.set(placeOf(row, column), { row, column, content: { kind: "keep" }, format: change });
+      if (isEmpty && !this.cells.has(placeOf(row, column)))
+        this.cells.set(placeOf(row, column), { row, column, content: { kind: "keep" } });
     });
+    for (const [place, edit] of this.cells)
+      if (contains(range, edit.row, edit.column))
+        this.cells.set(place, { ...edit, format: { ...edit.format, ...change } });
   }
 
   private eachCell(range: CellRange, visit: (row: number, column: number, isEmpty: boolean) => void): void {

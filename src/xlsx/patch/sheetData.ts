@@ -238,7 +238,9 @@ class SheetDataPatch {
   private written(row: number, edit: CellEdit, cell: OpenCell | null, rowStyle: number | null): string {
     const inherited = rowStyle ?? this.context.columnStyle(edit.column);
     const base = cell ? Number(cell.style ?? 0) : inherited;
-    const style = edit.format ? this.context.variant(base, edit.format) : base;
+    const style = edit.format
+      ? this.context.variant(edit.format.base === "inherited" ? inherited : base, edit.format)
+      : base;
     const content = edit.content;
     if (content.kind === "keep" || (content.kind === "blank" && (cell?.isBlank ?? true))) {
       if (style === base) return cell ? this.numbered(row, cell) : "";

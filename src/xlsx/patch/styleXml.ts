@@ -1,7 +1,7 @@
 import type { MarkStyle } from "../../marking/types";
 import type { XmlElement } from "../xml/tree";
 import { element } from "../xml/write";
-import type { FormatChange } from "./types";
+import type { BorderEdges, FormatChange } from "./types";
 
 /** #RRGGBB as files write it. */
 const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
@@ -53,6 +53,22 @@ export function solidFillXml(prefix: string, color: string): string {
   );
 }
 
+/** Children of CT_Border in their order; those of other edges than the four are copied as they stand in `xml`. */
+export function borderXml(prefix: string, base: XmlElement | undefined, xml: string, edges: BorderEdges): string {
+  const rest = (base?.children ?? [])
+    .filter(({ name }) => !["left", "right", "top", "bottom"].includes(name))
+    .map(({ start, end }) => xml.slice(start, end))
+    .join("");
+  const edge = (name: keyof BorderEdges): string => {
+    const line = edges[name];
+    return line
+      ? element(prefix + name, [["style", line.style]], element(`${prefix}color`, [["rgb", argb(line.color)]]))
+      : element(prefix + name, []);
+  };
+  const four = (["left", "right", "top", "bottom"] as const).map(edge).join("");
+  return element(`${prefix}border`, base?.attributes ?? [], four + (rest || element(`${prefix}diagonal`, [])));
+}
+
 /** Children of CT_Font in the order Excel writes them. */
 const FONT_ORDER = [
   "b",
@@ -91,8 +107,12 @@ export function fontXml(
   set("u", change.underline);
   if (change.color === null) parts.delete("color");
   else if (change.color !== undefined) parts.set("color", element(`${prefix}color`, [["rgb", argb(change.color)]]));
-  if (change.size !== undefined) parts.set("sz", element(`${prefix}sz`, [["val", change.size]]));
-  if (change.name !== undefined) {
+  // What is so already keeps its whole text, its theme too.
+  const own = (name: string): string | undefined =>
+    base?.children.find((part) => part.name === name)?.attributes.get("val");
+  if (change.size !== undefined && Number(own("sz")) !== change.size)
+    parts.set("sz", element(`${prefix}sz`, [["val", change.size]]));
+  if (change.name !== undefined && own("name") !== change.name) {
     parts.set("name", element(`${prefix}name`, [["val", change.name]]));
     parts.delete("scheme");
   }

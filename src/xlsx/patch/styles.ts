@@ -3,7 +3,7 @@ import { formatCode } from "../styles/numberFormats";
 import { Splice } from "../xml/splice";
 import { child, childrenNamed, numberOf, parseXml, prefixOf, type XmlElement } from "../xml/tree";
 import { element } from "../xml/write";
-import { differentialXml, fontXml, solidFillXml } from "./styleXml";
+import { borderXml, differentialXml, fontXml, solidFillXml } from "./styleXml";
 import { placeFor, sectionsOf, STYLE_ORDER } from "./sections";
 import type { FormatChange } from "./types";
 
@@ -108,7 +108,7 @@ export class StyleEditor {
       code: change.numberFormat ?? formatCode(id, this.codes),
       font: change.font ? this.fontId(xf, change.font) : (numberOf(xf, "fontId") ?? 0),
       fill: change.fill !== undefined ? this.fillId(change.fill) : (numberOf(xf, "fillId") ?? 0),
-      border: numberOf(xf, "borderId") ?? 0,
+      border: change.border === undefined ? (numberOf(xf, "borderId") ?? 0) : this.borderId(xf, change.border),
       parent: numberOf(xf, "xfId") ?? 0,
       quotePrefix,
       alignment: [...alignment]
@@ -126,6 +126,8 @@ export class StyleEditor {
     if (id !== own) attributes.set("numFmtId", String(id)).set("applyNumberFormat", "1");
     if (numberOf(xf, "fontId") !== wanted.font) attributes.set("fontId", String(wanted.font)).set("applyFont", "1");
     if (numberOf(xf, "fillId") !== wanted.fill) attributes.set("fillId", String(wanted.fill)).set("applyFill", "1");
+    if ((numberOf(xf, "borderId") ?? 0) !== wanted.border)
+      attributes.set("borderId", String(wanted.border)).set("applyBorder", "1");
     if (wanted.quotePrefix) attributes.set("quotePrefix", "1");
     else attributes.delete("quotePrefix");
     if (wanted.alignment.length > 0) attributes.set("applyAlignment", "1");
@@ -167,7 +169,21 @@ export class StyleEditor {
 
   private fontId(xf: XmlElement, change: NonNullable<FormatChange["font"]>): number {
     const base = this.items("fonts")[numberOf(xf, "fontId") ?? 0];
-    return this.indexOf("fonts", fontXml(this.prefix, base, this.xml, change));
+    const text = fontXml(this.prefix, base, this.xml, change);
+    // In whatever order its parts stand, a font that stays as it was is the same one.
+    return base && text === fontXml(this.prefix, base, this.xml, {})
+      ? (numberOf(xf, "fontId") ?? 0)
+      : this.indexOf("fonts", text);
+  }
+
+  private borderId(xf: XmlElement, border: NonNullable<FormatChange["border"]> | null): number {
+    if (border === null) return 0;
+    if (typeof border === "number") {
+      const like = this.items("cellXfs")[border];
+      return like ? (numberOf(like, "borderId") ?? 0) : 0;
+    }
+    const base = this.items("borders")[numberOf(xf, "borderId") ?? 0];
+    return this.indexOf("borders", borderXml(this.prefix, base, this.xml, border));
   }
 
   private fillId(color: string | null): number {

@@ -15,8 +15,17 @@ export type CellContent =
   /** Without "="; `result` is what it shows until a program calculates it. */
   | { readonly kind: "formula"; readonly formula: string; readonly result: string | number | boolean | null };
 
+/** Lines around a cell by the file's names of line styles; null = none. */
+export type BorderEdges = Readonly<
+  Record<"left" | "right" | "top" | "bottom", { readonly style: string; readonly color: string } | null>
+>;
+
 /** What changes about a cell's format; what is not named stays. Colours #RRGGBB, null = none. */
 export interface FormatChange {
+  /** What it changes: the format that the cell would have from its row or column if the file did not hold it; else its own. */
+  readonly base?: "inherited";
+  /** Lines as the cells of this format have them (index), these ones, or none (null). */
+  readonly border?: number | BorderEdges | null;
   readonly numberFormat?: string;
   readonly wrap?: boolean;
   readonly quotePrefix?: boolean;

@@ -63,7 +63,7 @@ export const review: readonly Scenario[] = [
       );
       assert.ok(overdrawn.length > 0);
       for (const address of overdrawn)
-        assert.match(String(values.get(address.replace("U", "W"))), /第四十三条/, "the explanation names the clause");
+        assert.match(String(values.get(address.replace("U", "W"))), /〔43①〕/, "the explanation names the clause");
       for (const [address, value] of before) assert.equal(values.get(address), value, `${address} is as it was`);
     },
   },
@@ -151,6 +151,20 @@ export const review: readonly Scenario[] = [
       await workbench.pane.clear();
       assert.deepEqual(differences(original, await saved(workbench)), []);
       await workbench.sheet.looksLike(picture, "and it looks as it did");
+    },
+  },
+  {
+    name: "marking leaves as many rows in sight as before: no row changes its height, and each explanation is one line",
+    async run({ open }) {
+      const workbench = await open();
+      const heights = async () =>
+        sheetOf(await saved(workbench)).rows.map(({ row, height, isCustomHeight }) => [row, height, isCustomHeight]);
+      const before = await heights();
+      await workbench.pane.reviewAndMark();
+      assert.deepEqual(await heights(), before);
+      const explanations = [...valuesOf(sheetOf(await saved(workbench)))].filter(([address]) => /^W\d+$/.test(address));
+      assert.ok(explanations.length > 5);
+      for (const [address, value] of explanations) assert.doesNotMatch(String(value), /\n/, `${address} is one line`);
     },
   },
   {

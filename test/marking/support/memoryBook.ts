@@ -30,6 +30,25 @@ export function memoryBook(setting: Setting): { readonly book: MemoryBackend; re
     );
   }
   if (list) book.setValidation(id, backendRange(list), { rule: { list: { source: "是,否" } } });
+  const line = (range: ReturnType<typeof backendRange>): void => {
+    for (const side of [
+      "EdgeTop",
+      "EdgeBottom",
+      "EdgeLeft",
+      "EdgeRight",
+      "InsideVertical",
+      "InsideHorizontal",
+    ] as const)
+      book.writeBorder(id, range, side, { style: "Continuous", color: "#000000" });
+  };
+  if (setting.isDressed) {
+    const whole = { row: 0, column: 0, rowCount: setting.rows.length, columnCount: setting.rows[0]?.length ?? 1 };
+    book.writeFormat(id, whole, { fontName: "仿宋", fontSize: 10 });
+    book.writeFormat(id, { ...whole, rowCount: 1 }, { horizontalAlignment: "Center", wrapText: true });
+    line(whole);
+    book.setRowHeight(id, 0, 1, 40);
+  }
+  if (setting.lined) line(backendRange(setting.lined));
   if (setting.isProtected) book.protect(id);
   return { book, id };
 }
@@ -62,6 +81,17 @@ export function shown(book: MemoryBackend, id: string): Omit<Stage, "read" | "ap
       }),
     numberFormat: (row, column) =>
       Promise.resolve(String(book.readCells(id, cell(row, column), "numberFormats")[0]?.[0])),
+    look: (row, column) => {
+      const { fontName, fontSize, horizontalAlignment, wrapText } = book.readFormat(id, cell(row, column));
+      return Promise.resolve({
+        font: fontName,
+        size: fontSize,
+        horizontal: horizontalAlignment?.toLowerCase() ?? null,
+        wrap: wrapText ?? false,
+        isLined: book.readBorder(id, cell(row, column), "EdgeBottom").style === "Continuous",
+      });
+    },
+    heights: () => Promise.resolve(book.rowHeights(id, 0, 6)),
     counts: () =>
       Promise.resolve({
         formats: book.conditionalFormats(id).length,

@@ -15,11 +15,13 @@ import {
 import {
   clearing,
   HEADER_REACH,
+  inCommon,
   marking,
   outside,
   standingBlocks,
   takingIn,
   type FoundHeader,
+  type FoundLook,
   type Inspection,
   type PlaceInspection,
   type SheetEdit,
@@ -27,10 +29,21 @@ import {
 import type { CellRange, CellValue, SheetGrid } from "../../../src/plan/grid";
 import { MARKER_LABEL } from "../../../src/plan/resultBlock";
 import type { MemoryBackend } from "../../../src/workbench/backend/memory";
-import { MAX_COLUMNS, MAX_ROWS, type CellRange as BackendRange } from "../../../src/workbench/backend/types";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type CellFormat,
+  type CellRange as BackendRange,
+} from "../../../src/workbench/backend/types";
 
 const WHOLE: BackendRange = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 const STANDARD_WIDTH = 48;
+const sidesOf = (range: CellRange) =>
+  (["EdgeTop", "EdgeRight", "EdgeBottom", "InsideVertical", "InsideHorizontal"] as const).filter(
+    (side) =>
+      (side !== "InsideVertical" || range.lastColumn > range.firstColumn) &&
+      (side !== "InsideHorizontal" || range.lastRow > range.firstRow),
+  );
 const pointsOf = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 
 const theirs = (range: CellRange): BackendRange => ({
@@ -163,10 +176,53 @@ export class MemoryHost {
         wrapped === undefined
           ? null
           : book.readFormat(sheetId, theirs({ ...block, firstColumn: wrapped, lastColumn: wrapped })).wrapText,
+      looks: this.looks(plan),
       free: (plan.hints?.cells ?? []).map(({ row, column }) => {
         const { type, prompt } = book.validation(sheetId, theirs(cell(row, column)));
         return type === "None" && (prompt === null || isOurHint(prompt.title));
       }),
+    };
+  }
+
+  private look(range: CellRange): FoundLook {
+    const { fontName, fontSize, horizontalAlignment, verticalAlignment, wrapText } = this.book.readFormat(
+      this.sheetId,
+      theirs(range),
+    );
+    const lines = sidesOf(range).map((side) => this.book.readBorder(this.sheetId, theirs(range), side).style);
+    return {
+      font: fontName,
+      size: fontSize,
+      horizontal: horizontalAlignment?.toLowerCase() ?? null,
+      vertical: verticalAlignment?.toLowerCase() ?? null,
+      wrap: wrapText,
+      hasBorders: lines.every((style) => style === "None")
+        ? false
+        : lines.every((style) => style !== "None")
+          ? true
+          : null,
+    };
+  }
+
+  private looks({ block, replaces, model }: MarkPlan): PlaceInspection["looks"] {
+    const shown = { ...block, lastColumn: block.lastColumn - 1 };
+    if (!model || shown.lastColumn < shown.firstColumn) return null;
+    const header = { ...shown, lastRow: block.firstRow };
+    const body = { ...shown, firstRow: block.firstRow + 1 };
+    const of = (ranges: readonly CellRange[]): FoundLook | null =>
+      ranges.map((range) => this.look(range)).reduce<FoundLook | null>(inCommon, null);
+    const fresh = { header: of(outside(header, replaces)), body: of(outside(body, replaces)) };
+    const column = (at: number): FoundLook => this.look({ ...body, firstColumn: at, lastColumn: at });
+    return {
+      header: this.look(header),
+      body: this.look(body),
+      fresh: fresh.header || fresh.body ? fresh : null,
+      model: {
+        header: this.look(cell(block.firstRow, model.lastColumn)),
+        headerHeight: this.book.rowHeights(this.sheetId, block.firstRow - 1, 1)[0] ?? 15,
+        text: column(model.text),
+        amount: column(model.amount),
+      },
     };
   }
 
@@ -245,6 +301,8 @@ export class MemoryHost {
         );
       case "wrap":
         return book.writeFormat(sheetId, theirs(edit.range), { wrapText: edit.wrap });
+      case "look":
+        return this.takeOn(edit);
       case "width":
         return book.setColumnWidth(sheetId, edit.column - 1, 1, widthOf(edit.width));
       case "hide":
@@ -262,6 +320,25 @@ export class MemoryHost {
           book.setValidation(sheetId, theirs(cell(row, column)), { prompt: { showPrompt: true, title, message } });
         return;
     }
+  }
+
+  private takeOn({ range, look, border }: Extract<SheetEdit, { do: "look" }>): void {
+    const cased = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+    this.book.writeFormat(this.sheetId, theirs(range), {
+      ...(look.font ? { fontName: look.font } : {}),
+      ...(look.size ? { fontSize: look.size } : {}),
+      ...(look.horizontal ? { horizontalAlignment: cased(look.horizontal) as CellFormat["horizontalAlignment"] } : {}),
+      ...(look.vertical ? { verticalAlignment: cased(look.vertical) as CellFormat["verticalAlignment"] } : {}),
+      ...(look.wrap === undefined || look.wrap === null ? {} : { wrapText: look.wrap }),
+    });
+    if (border === undefined) return;
+    for (const side of sidesOf(range))
+      this.book.writeBorder(
+        this.sheetId,
+        theirs(range),
+        side,
+        border === null ? { style: "None" } : { style: "Continuous", color: "#000000" },
+      );
   }
 
   private endFilter(range: CellRange): void {

@@ -18,6 +18,19 @@ export interface Setting {
   /** Cells that may hold only what a list offers. */
   readonly list?: CellRange;
   readonly isProtected?: boolean;
+  /** Cells to which the user gave lines. */
+  readonly lined?: CellRange;
+  /** The plan is set in 仿宋 10 with lines around its cells, its header centred and wrapped in a row of 40 points. */
+  readonly isDressed?: boolean;
+}
+
+/** How a cell looks. */
+export interface SeenLook {
+  readonly font: string | null;
+  readonly size: number | null;
+  readonly horizontal: string | null;
+  readonly wrap: boolean;
+  readonly isLined: boolean;
 }
 
 /** The sheet in a host. */
@@ -32,6 +45,9 @@ export interface Stage {
   /** Where the sheet's table, filter and print area stand. */
   around(): Promise<{ table: CellRange | null; filter: CellRange | null; printArea: CellRange | null }>;
   numberFormat(row: number, column: number): Promise<string>;
+  look(row: number, column: number): Promise<SeenLook>;
+  /** Heights of the first rows, points. */
+  heights(): Promise<readonly number[]>;
   /** How many conditional formats and prompts there are. */
   counts(): Promise<{ formats: number; prompts: number }>;
 }
@@ -180,6 +196,41 @@ export function markingScenarios(open: (setting: Setting) => Promise<Stage>): vo
     expect(hints?.set).toBeGreaterThan(0);
     await stage.clearMarks();
     expect((await stage.counts()).prompts).toBe(0);
+    expect(await stage.everything()).toEqual(before);
+  });
+
+  test("results look like the plan: font, alignment, lines, a header wrapped in its height; no row changes its height", async () => {
+    const stage = await open({ ...PLAIN, isDressed: true });
+    const before = await stage.everything();
+    const heights = await stage.heights();
+    const apart = await stage.look(2, 8);
+    await mark(stage);
+    const header = { font: "仿宋", size: 10, horizontal: "center", wrap: true, isLined: true };
+    expect(await stage.look(1, 7)).toEqual(header);
+    expect(await stage.look(1, 12)).toEqual(header);
+    for (const column of [7, 9, 12])
+      expect(await stage.look(3, column)).toEqual({ ...header, horizontal: "general", wrap: false });
+    expect(await stage.numberFormat(3, 9)).toBe("0.00####");
+    expect([await stage.numberFormat(1, 13), await stage.numberFormat(3, 13)]).toEqual([";;;", ";;;"]);
+    expect(await stage.heights()).toEqual(heights);
+    await mark(stage, ["verdict", "explanation"]);
+    expect(await stage.look(3, 8)).toEqual({ ...header, horizontal: "general", wrap: false });
+    expect(await stage.look(3, 10)).toEqual(apart);
+    await mark(stage);
+    expect(await stage.look(3, 9)).toEqual({ ...header, horizontal: "general", wrap: false });
+    expect(await stage.heights()).toEqual(heights);
+    await stage.clearMarks();
+    expect(await stage.everything()).toEqual(before);
+  });
+
+  test("cells beside the plan that the user gave lines keep them", async () => {
+    const stage = await open({ ...PLAIN, isDressed: true, lined: area(1, 8, 4, 9) });
+    const before = await stage.everything();
+    const lined = await stage.look(2, 8);
+    expect(lined.isLined).toBe(true);
+    await mark(stage);
+    expect(await stage.look(2, 8)).toEqual(lined);
+    await stage.clearMarks();
     expect(await stage.everything()).toEqual(before);
   });
 

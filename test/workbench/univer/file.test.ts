@@ -187,16 +187,27 @@ describe("A file opened in the workbench and saved again", () => {
     expect(await file.watch.changes()).toEqual({ edits: [], lost: [] });
   });
 
-  test("says plainly what else is not saved: names of sheets, new sheets under a name that the file has, merged cells, borders, hidden rows", async () => {
+  test("saves lines around cells as they were drawn, and the others of the cell stay", async () => {
+    await file.backend.writeBorder(sheetId(), one(4, 2), "EdgeTop", {
+      style: "Double",
+      color: "#FF0000",
+      weight: "Thick",
+    });
+    const { edits, lost } = await file.watch.changes();
+    expect(lost).toEqual([]);
+    const model = reread(file.watch.patched({ edits, lost }));
+    const style = model.sheets[0]?.rows.find(({ row }) => row === 4)?.cells.find(({ column }) => column === 2)?.style;
+    expect(model.styles.cellFormats[style ?? 0]?.border.top).toEqual({ style: "double", color: "#FF0000" });
+  });
+
+  test("says plainly what else is not saved: names of sheets, new sheets under a name that the file has, merged cells, hidden rows", async () => {
     const { backend } = file;
     await backend.renameSheet(sheetId(), "改名");
     await backend.addSheet(SHEET);
     await backend.merge(sheetId(), { row: 30, column: 0, rowCount: 1, columnCount: 3 }, false);
-    await backend.writeBorder(sheetId(), one(4, 2), "EdgeTop", { style: "Double", color: "#FF0000", weight: "Thick" });
     await backend.setRowsHidden(sheetId(), 5, 1, true);
     const { lost } = await file.watch.changes();
     expect(lost.map(({ message }) => message).sort()).toEqual([
-      "workbench.lost.borders",
       "workbench.lost.lines",
       "workbench.lost.merges",
       "workbench.lost.sheetAdded",

@@ -85,7 +85,9 @@ test("marked again in a file, the note of a filter and a print area taken in sta
   const column = values[0]?.length ?? 0;
   host.edit({
     sheetName: "计划",
-    cells: [{ row: 1, column, content: { kind: "text", text: `${String(values[0]?.[column - 1])};a=7;p` } }],
+    cells: [
+      { row: 1, column, content: { kind: "text", text: String(values[0]?.[column - 1]).replace(";m;", ";a=7;p;m;") } },
+    ],
   });
   const grid = await host.readSheet("1");
   const reading = dazhouEngine.read(grid);

@@ -1,29 +1,53 @@
 /** The marking policy performed on files. */
 import type { CellRange } from "../../../src/plan/grid";
-import { rangeAddress } from "../../../src/plan/grid";
+import { contains, rangeAddress } from "../../../src/plan/grid";
 import { createXlsxHost } from "../../../src/xlsx";
 import { a1, markingScenarios, type Setting } from "../../marking/support/scenarios";
-import { bookOf } from "../support/book";
+import { bookOf, STYLES } from "../support/book";
 
 const DATE = 1;
+/** Behind those of STYLES: the plan's header and body, and cells with lines alone. */
+const [HEAD, BODY, LINED] = [6, 7, 8];
+const LOOKS = STYLES.replace('<fonts count="2">', '<fonts count="3">')
+  .replace("</fonts>", '<font><sz val="10"/><name val="仿宋"/></font></fonts>')
+  .replace('<borders count="1">', '<borders count="2">')
+  .replace(
+    "</borders>",
+    `<border>${["left", "right", "top", "bottom"].map((side) => `<${side} style="thin"><color rgb="FF000000"/></${side}>`).join("")}<diagonal/></border></borders>`,
+  )
+  .replace('<cellXfs count="6">', '<cellXfs count="9">')
+  .replace(
+    "</cellXfs>",
+    '<xf numFmtId="0" fontId="2" fillId="0" borderId="1" xfId="0"><alignment horizontal="center" wrapText="1"/></xf><xf numFmtId="0" fontId="2" fillId="0" borderId="1" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0"/></cellXfs>',
+  );
 const fixed = (range: CellRange): string => rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
-function sheetData({ rows, dates }: Setting): string {
-  const last = Math.max(...rows.map((row) => row.length), dates?.lastColumn ?? 0);
+const isIn = (range: CellRange | undefined, row: number, column: number): boolean =>
+  range !== undefined && contains(range, row, column);
+
+function sheetData({ rows, dates, lined, isDressed }: Setting): string {
+  const last = Math.max(...rows.map((row) => row.length), dates?.lastColumn ?? 0, lined?.lastColumn ?? 0);
   return rows
     .map((row, down) => {
       const cells = Array.from({ length: last }, (_, right) => {
         const value = row[right] ?? null;
         const at = { row: down + 1, column: right + 1 };
-        const isDate =
-          dates && at.column >= dates.firstColumn && at.column <= dates.lastColumn && at.row <= dates.lastRow;
-        const place = `r="${a1(at.row, at.column)}"${isDate ? ` s="${DATE}"` : ""}`;
-        if (value === null) return isDate ? `<c ${place}/>` : "";
+        const style = isIn(dates, at.row, at.column)
+          ? DATE
+          : isIn(lined, at.row, at.column)
+            ? LINED
+            : !isDressed || value === null
+              ? null
+              : down === 0
+                ? HEAD
+                : BODY;
+        const place = `r="${a1(at.row, at.column)}"${style === null ? "" : ` s="${style}"`}`;
+        if (value === null) return style === null ? "" : `<c ${place}/>`;
         return typeof value === "number"
           ? `<c ${place}><v>${value}</v></c>`
           : `<c ${place} t="inlineStr"><is><t>${value}</t></is></c>`;
       });
-      return `<row r="${down + 1}">${cells.join("")}</row>`;
+      return `<row r="${down + 1}"${isDressed && down === 0 ? ' ht="40" customHeight="1"' : ""}>${cells.join("")}</row>`;
     })
     .join("");
 }
@@ -38,6 +62,7 @@ function bytesOf(setting: Setting): Uint8Array {
   ].join("");
   const columns = (setting.rows[0] ?? []).map((name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`).join("");
   return bookOf({
+    styles: LOOKS,
     sheets: {
       计划: [
         `<sheetData>${sheetData(setting)}</sheetData>`,
@@ -94,7 +119,7 @@ markingScenarios((setting) => {
       const { rows, ...rest } = sheet();
       const cells = rows.flatMap((row) =>
         row.cells
-          .filter(({ value, style }) => value !== null || formatOf(style) !== "General")
+          .filter(({ value, style }) => value !== null || style !== 0)
           .map(({ column, value, formula, style }) => ({ at: a1(row.row, column), value, formula, style })),
       );
       const lines = rows.map(({ cells: _cells, ...row }) => row);
@@ -115,6 +140,23 @@ markingScenarios((setting) => {
             .rows.find((line) => line.row === row)
             ?.cells.find((cell) => cell.column === column)?.style ?? 0,
         ),
+      ),
+    look: (row, column) => {
+      const style = sheet()
+        .rows.find((line) => line.row === row)
+        ?.cells.find((cell) => cell.column === column)?.style;
+      const format = host.model().styles.cellFormats[style ?? 0];
+      return Promise.resolve({
+        font: format?.font.name ?? null,
+        size: format?.font.size ?? null,
+        horizontal: format?.alignment.horizontal ?? "general",
+        wrap: format?.alignment.wrap ?? false,
+        isLined: (format?.border.bottom ?? null) !== null,
+      });
+    },
+    heights: () =>
+      Promise.resolve(
+        Array.from({ length: 6 }, (_, at) => sheet().rows.find(({ row }) => row === at + 1)?.height ?? 15),
       ),
     counts: () =>
       Promise.resolve({

@@ -5,13 +5,11 @@ import { renameSheetIn } from "../../memory/formulaReferences";
 import type { CellValue } from "../../types";
 import { valueOf } from "../cells";
 import { univerStyle } from "./cellStyles";
-import { bordersDiffer, formatChange } from "./formatChange";
+import { formatChange } from "./formatChange";
 import { cellOf } from "./open";
 
 export interface CellDifferences {
   readonly edits: readonly CellEdit[];
-  /** Border changes cannot be patched. */
-  readonly bordersChanged: boolean;
 }
 
 export interface Comparison {
@@ -43,7 +41,6 @@ export function differingCells(
   };
   const plain = model.styles.cellFormats.length > 0 ? styleOfFormat(0) : {};
   const edits: CellEdit[] = [];
-  let bordersChanged = false;
 
   function compare(row: number, column: number, before: FileCell | undefined, now: Nullable<ICellData>): void {
     const content = contentChange(row, column, before, now);
@@ -53,7 +50,6 @@ export function differingCells(
       const from = { ...plain, ...(before ? styleOfFormat(before.style) : {}) };
       const to = { ...plain, ...styles.getStyleByCell(now) };
       format = formatChange(from, to) ?? undefined;
-      bordersChanged ||= bordersDiffer(from, to);
     }
     if (content || format)
       edits.push({
@@ -95,7 +91,7 @@ export function differingCells(
     compare(row, column, before, cell);
   });
   for (const [row, line] of inFileCells) for (const [column, before] of line) compare(row, column, before, null);
-  return { edits, bordersChanged };
+  return { edits };
 }
 
 function contentOf(value: CellValue): CellContent {

@@ -13,7 +13,8 @@ import {
 import type { CellFormatModel, DifferentialFormatModel, EdgeModel } from "../../../../xlsx";
 import type { ConditionalCellFormat } from "../../types";
 
-const LINES: Readonly<Record<string, BorderStyleTypes>> = {
+/** Names of line styles in files. */
+export const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,

@@ -4,6 +4,7 @@ import type { FormatChange } from "../../../../xlsx";
 import type { CellFormat } from "../../types";
 import { patternOf } from "../cells";
 import { borderOf, formatOf } from "../styles";
+import { LINES } from "./cellStyles";
 
 const HORIZONTAL: Readonly<Record<CellFormat["horizontalAlignment"], string | null>> = {
   General: null,
@@ -24,7 +25,7 @@ const VERTICAL: Readonly<Record<CellFormat["verticalAlignment"], string | null>>
 };
 const SIDES = ["t", "b", "l", "r"] as const;
 
-export const bordersDiffer = (before: IStyleData, after: IStyleData): boolean =>
+const bordersDiffer = (before: IStyleData, after: IStyleData): boolean =>
   SIDES.some((side) => JSON.stringify(borderOf(before.bd?.[side])) !== JSON.stringify(borderOf(after.bd?.[side])));
 
 /** Members that stay the same are left out; null when nothing differs that a file's format could hold. */
@@ -40,7 +41,15 @@ export function formatChange(before: IStyleData, after: IStyleData): FormatChang
     ...(differs("fontSize") ? { size: to.fontSize } : {}),
     ...(differs("fontName") ? { name: to.fontName } : {}),
   };
+  const edge = (side: (typeof SIDES)[number]) => {
+    const line = after.bd?.[side];
+    const style = Object.entries(LINES).find(([, code]) => code === line?.s)?.[0];
+    return line && style ? { style, color: borderOf(line).color } : null;
+  };
   const change: FormatChange = {
+    ...(bordersDiffer(before, after)
+      ? { border: { top: edge("t"), bottom: edge("b"), left: edge("l"), right: edge("r") } }
+      : {}),
     ...(patternOf(before) === patternOf(after) ? {} : { numberFormat: patternOf(after) }),
     ...(differs("wrapText") ? { wrap: to.wrapText } : {}),
     ...(differs("horizontalAlignment") ? { horizontal: HORIZONTAL[to.horizontalAlignment] } : {}),

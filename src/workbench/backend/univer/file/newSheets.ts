@@ -10,8 +10,6 @@ import { differingColumns } from "./columnEdits";
 export interface AddedSheet {
   readonly sheet: NewSheet;
   readonly edits: SheetEdits;
-  /** Borders cannot be put into a file. */
-  readonly bordersLost: boolean;
 }
 
 const POINTS_PER_PIXEL = 0.75;
@@ -46,7 +44,6 @@ export async function addedSheet(
       rows: rowsOf(sheet),
       ...(rules.edits ? { conditionalFormats: rules.edits } : {}),
     },
-    bordersLost: cells.bordersChanged,
   };
 }
 

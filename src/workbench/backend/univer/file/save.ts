@@ -165,7 +165,6 @@ export async function watchFile(
       const made = isTaken ? null : await addedSheet(comparison, sheet, backend);
       if (made) added.push(made);
       if (isTaken) lost.push({ message: "workbench.lost.sheetAdded", sheet: sheet.getName() });
-      if (made?.bordersLost) lost.push({ message: "workbench.lost.borders", sheet: sheet.getName() });
     }
     for (const inFile of model.sheets) {
       const sheetId = opened.sheetIds.get(inFile.name) ?? "";
@@ -212,7 +211,6 @@ export async function watchFile(
     return {
       edits: Object.keys(edits).length > 1 ? edits : null,
       lost: [
-        ...lost("workbench.lost.borders", cells.bordersChanged),
         ...lost("workbench.lost.rules", rules.fileRulesChanged),
         ...lost("workbench.lost.lines", rowsDiffer(inFile, sheet, model) || differs("frozen")),
         ...lost("workbench.lost.merges", differs("merges")),
