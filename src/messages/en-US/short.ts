@@ -150,4 +150,11 @@ export const short = {
   "short.DATA-SUM.fundsMore": "funding sources {difference} too high",
   "short.DATA-SUM.fundsLess": "funding sources {difference} too low",
   "short.HEUR-SPLIT.phases": "phases together {sum}, above a single tier",
+  "short.A12-GOODS.equipment": "bought as a service, holds goods or equipment",
+  "short.A38-CAP.underEarlier": "control price over the lowered estimate, not the earlier one",
+  "short.A38-30WD.lateAtLeast": "budget review longer than {limit} working days",
+  "short.A43-UNDERAUTH.belowSum": "supplements together approved too low, single amounts unknown",
+  "short.A43-UNDERAUTH.deliberates": "the body named for the supplement only deliberates",
+  "short.A45-CAP.severalActs": "several adjustments together over {share}, single ones unknown",
+  "short.A57-SEC.notMet": "security requirements not met",
 } as const;

@@ -153,4 +153,11 @@ export const short = {
   "short.DATA-SUM.fundsMore": "资金来源合计多 {difference}",
   "short.DATA-SUM.fundsLess": "资金来源合计少 {difference}",
   "short.HEUR-SPLIT.phases": "分期项目合计 {sum}，高于单期档次",
+  "short.A12-GOODS.equipment": "购买服务，但含货物或设备",
+  "short.A38-CAP.underEarlier": "控制价高于调减后的概算，未超原概算",
+  "short.A38-30WD.lateAtLeast": "财评超过 {limit}个工作日",
+  "short.A43-UNDERAUTH.belowSum": "补充合同按累计审定层级不足，各份金额不明",
+  "short.A43-UNDERAUTH.deliberates": "补充合同的审定机关只审议，不作审定",
+  "short.A45-CAP.severalActs": "几次调整合计超过 {share}，各次不明",
+  "short.A57-SEC.notMet": "不符合密码应用和网络安全要求",
 } as const;
