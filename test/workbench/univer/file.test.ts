@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPackage, readWorkbook, storedSettings, type WorkbookModel } from "../../../src/xlsx";
+import { bookOf, STYLES } from "../../xlsx/support/book";
 import { openFile, type OpenFile } from "./support";
 
 const sample = new Uint8Array(readFileSync(join(__dirname, "../../../assets/sample-plan.xlsx")));
@@ -185,6 +186,20 @@ describe("A file opened in the workbench and saved again", () => {
     expect(await file.watch.changes()).toEqual({ edits: [], lost: [{ message: "workbench.lost.rows", sheet: SHEET }] });
     await file.backend.deleteCells(sheetId(), rows, "Up");
     expect(await file.watch.changes()).toEqual({ edits: [], lost: [] });
+  });
+
+  test("a cell put back into the look that it was told to have is none that is saved", async () => {
+    const styles = STYLES.replace('<name val="宋体"/></font><font>', '<name val="Calibri"/></font><font>');
+    const other = await openFile(bookOf({ sheets: { 计划: '<row r="1"><c r="A1"><v>1</v></c></row>' }, styles }));
+    try {
+      const id = other.sheetId("计划");
+      const { fontName, fontSize } = await other.backend.readFormat(id, one(1, 2));
+      await other.backend.writeFormat(id, one(1, 2), { fontName: "仿宋", fontSize: 10 });
+      await other.backend.writeFormat(id, one(1, 2), { fontName: fontName ?? "", fontSize: fontSize ?? 11 });
+      expect((await other.watch.changes()).edits).toEqual([]);
+    } finally {
+      other.close();
+    }
   });
 
   test("saves lines around cells as they were drawn, and the others of the cell stay", async () => {

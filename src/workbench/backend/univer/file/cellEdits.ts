@@ -4,6 +4,7 @@ import type { CellContent, CellEdit, SheetModel, WorkbookModel } from "../../../
 import { renameSheetIn } from "../../memory/formulaReferences";
 import type { CellValue } from "../../types";
 import { valueOf } from "../cells";
+import { DEFAULT_FONT } from "../styles";
 import { univerStyle } from "./cellStyles";
 import { formatChange } from "./formatChange";
 import { cellOf } from "./open";
@@ -40,6 +41,11 @@ export function differingCells(
     return known;
   };
   const plain = model.styles.cellFormats.length > 0 ? styleOfFormat(0) : {};
+  // The backend tells of a cell that nobody formatted that it is set in its own usual font: so put back, it is as the file has it.
+  const asInFile = (style: IStyleData): IStyleData => ({
+    ...style,
+    ...(style.ff === DEFAULT_FONT.name && plain.ff ? { ff: plain.ff } : {}),
+  });
   const edits: CellEdit[] = [];
 
   function compare(row: number, column: number, before: FileCell | undefined, now: Nullable<ICellData>): void {
@@ -48,7 +54,7 @@ export function differingCells(
     const untouchedStyle = (before?.style ?? 0) > 0 ? `x${before?.style ?? 0}` : undefined;
     if ((now?.s ?? undefined) !== untouchedStyle) {
       const from = { ...plain, ...(before ? styleOfFormat(before.style) : {}) };
-      const to = { ...plain, ...styles.getStyleByCell(now) };
+      const to = asInFile({ ...plain, ...styles.getStyleByCell(now) });
       format = formatChange(from, to) ?? undefined;
     }
     if (content || format)
