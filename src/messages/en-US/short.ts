@@ -157,4 +157,8 @@ export const short = {
   "short.A43-UNDERAUTH.deliberates": "the body named for the supplement only deliberates",
   "short.A45-CAP.severalActs": "several adjustments together over {share}, single ones unknown",
   "short.A57-SEC.notMet": "security requirements not met",
+  "short.SCOPE-A65-CLASSIFIED.named": "name speaks of classified matters, treated as classified",
+  "short.SCOPE-A64-COUNTY.countyUnit": "county unit: check for city funds",
+  "short.A43-UNDERAUTH.belowOneOf": "the larger supplement needs {required}",
+  "short.A44-UNAPPROVED.pendingOver": "major change over the estimate, no approval shown",
 } as const;

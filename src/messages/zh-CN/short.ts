@@ -160,4 +160,8 @@ export const short = {
   "short.A43-UNDERAUTH.deliberates": "补充合同的审定机关只审议，不作审定",
   "short.A45-CAP.severalActs": "几次调整合计超过 {share}，各次不明",
   "short.A57-SEC.notMet": "不符合密码应用和网络安全要求",
+  "short.SCOPE-A65-CLASSIFIED.named": "名称涉密，按涉密对待",
+  "short.SCOPE-A64-COUNTY.countyUnit": "县级单位，核实是否用市本级资金",
+  "short.A43-UNDERAUTH.belowOneOf": "较大一份补充合同应由{required}审定",
+  "short.A44-UNAPPROVED.pendingOver": "重大设计变更且超概算，未见审批",
 } as const;
