@@ -28,6 +28,7 @@ import { finerThanFen } from "./data/finerThanFen";
 import { furtherTable } from "./data/furtherTable";
 import { negativeAmount } from "./data/negative";
 import { noTotal } from "./data/noTotal";
+import { parameterPeriod } from "./data/parameterPeriod";
 import { unequalParts } from "./data/parts";
 import { severalAmounts } from "./data/severalAmounts";
 import { differentSum } from "./data/sums";
@@ -191,6 +192,7 @@ export const RULES: readonly Rule[] = [
   splitting,
   // Data
   noTotal,
+  parameterPeriod,
   unknownColumn,
   doubleColumn,
   furtherTable,

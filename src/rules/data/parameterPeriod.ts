@@ -1,0 +1,74 @@
+import type { FieldKey } from "../../fields";
+import { readingOf } from "../../plan/types";
+import type { Dated } from "../../regulation/types";
+import { dayOfParameter, parameterOn, type ParameterName } from "../acts";
+import { all, compare, constant } from "../support/trace";
+import { defineSheetRule } from "../define";
+import type { RowContext, SheetContext, Trace } from "../types";
+import { texts } from "./parameterPeriod.texts";
+
+/** What a row must hold for a parameter to be asked at all. */
+const ASKED_BY: Readonly<Record<ParameterName, readonly FieldKey[]>> = {
+  threshold: ["total", "approvedTotal", "estimate", "annualFee"],
+  tiers: ["total", "approvedTotal", "estimate", "annualFee"],
+  unifiedRoute: ["authority"],
+  selfBuildCap: ["mode"],
+  clearlyCheaper: ["serviceFeeTotal"],
+  supplementShare: ["contract"],
+  supplementTiers: ["supp", "suppPrior"],
+  adjustmentShare: ["adj", "up", "down"],
+  buildMonths: ["signed", "period"],
+  publicationDays: ["publicFrom", "publicDays"],
+  schemeDays: ["publicTo"],
+  technicalReviewDays: ["schemeSent"],
+  budgetReviewWorkdays: ["budgetSent"],
+  trialMonths: ["trialFrom", "trialLength"],
+  evaluationMonths: ["operating"],
+};
+
+/** A parameter whose period does not cover the day of the act it judges: nothing is decided by it, and that is said. */
+export const parameterPeriod = defineSheetRule({
+  id: "SHEET-PERIOD",
+  kind: "data",
+  cite: null,
+  needs: [],
+  limits: [],
+  messages: { outside: "warning" },
+  texts,
+  judge: (sheet) =>
+    (Object.keys(ASKED_BY) as ParameterName[]).flatMap((name) => {
+      const rows = sheet.rows.filter((row) => isAsked(row, name) && parameterOn(row, name) === null);
+      const dated: Dated<unknown> = sheet.policy.parameters[name];
+      if (rows.length === 0) return [];
+      return [
+        {
+          message: "outside" as const,
+          data: {
+            parameter: { term: `parameter.${name}` },
+            from: { day: dated.from },
+            // A parameter without an end is out of period only before it begins.
+            until: dated.to === null ? { term: "parameter.open" } : { day: dated.to },
+            rows: { rows: rows.map(({ project }) => project.row) },
+          },
+          cite: dated.cite,
+          cells: [],
+          row: null,
+          otherRows: rows.map(({ project }) => project.row),
+          trace: () => all(...rows.slice(0, ROWS_TRACED).map((row) => outside(sheet, row, name))),
+        },
+      ];
+    }),
+});
+
+const ROWS_TRACED = 5;
+const isAsked = ({ project }: RowContext, name: ParameterName): boolean =>
+  ASKED_BY[name].some((field) => readingOf(project, field).state === "value");
+
+/** The day of the act lies after the parameter's last day, or before its first. */
+function outside({ policy }: SheetContext, row: RowContext, name: ParameterName): Trace {
+  const dated: Dated<unknown> = policy.parameters[name];
+  const day = constant("trace.dayOfAct", dayOfParameter(row, name), "date");
+  return dated.to !== null && dayOfParameter(row, name) > dated.to
+    ? compare(day, ">", constant("trace.parameterEnds", dated.to, "date"))
+    : compare(day, "<", constant("trace.parameterBegins", dated.from, "date"));
+}
