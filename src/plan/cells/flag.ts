@@ -38,7 +38,9 @@ const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: Reg
   // The document that requires it is the clearest yes.
   upperRequires: { yes: DOCUMENT },
   cityRequires: { yes: DOCUMENT },
-  bundlesGoods: { yes: /^(?:包?含|打包)/ },
+  bundlesGoods: {
+    yes: /^(?:包?含|打包|配套|附带|搭配)|^(?:全部?|均|都)?(?:为|是|属于?|系)?(?:货物|工程)(?:[和及与、或]?(?:货物|工程))*$/,
+  },
   construction: { yes: /^(?:包?含|涉及)/ },
   goalChanged: {
     yes: /^(?:有|已|发生)?(?:改变|变化|变更|调整)$/,
