@@ -20,8 +20,6 @@ export const STAIR = [
   "xlsx",
   "session",
   "taskpane",
-  "commands",
-  "functions",
   "cli",
   "workbench",
 ];
@@ -31,10 +29,8 @@ const NEVER = {
   excel: ["xlsx"],
   xlsx: ["excel"],
   taskpane: ["xlsx"],
-  commands: ["xlsx"],
-  functions: ["xlsx"],
   session: ["xlsx", "excel"],
-  cli: ["excel", "taskpane", "commands", "functions"],
+  cli: ["excel", "taskpane"],
 };
 
 /** Layers that run anywhere: no DOM, no Node, no Excel. */
@@ -118,7 +114,7 @@ export default tseslint.config(
   },
   ...layerRules,
   {
-    files: ["src/taskpane/boot/excel.ts", "src/commands/**/*.ts", "src/functions/**/*.ts"],
+    files: ["src/taskpane/boot/excel.ts"],
     rules: { "no-restricted-globals": "off" },
   },
 );

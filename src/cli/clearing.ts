@@ -6,7 +6,7 @@ import { whyUnreadable } from "./files";
 import type { ReviewRequest } from "./options";
 import { printable } from "./print";
 import type { Output } from "./streams";
-import { text } from "./words";
+import { listText, text } from "./words";
 
 /**
  * npm run review -- --clear: copies of files without our marks, as the pane's button takes them off. A file that has
@@ -27,7 +27,7 @@ export async function clearFiles(
       const { bytes, sheets } = await clearedFile(file, request);
       const copy = copies.write(file, bytes);
       await out.write(
-        `${printable(sheets.length > 0 ? text(locale, "cli.clear.done", { file, sheets: sheets.join(comma(request)) }) : text(locale, "cli.clear.none", { file }))}\n`,
+        `${printable(sheets.length > 0 ? text(locale, "cli.clear.done", { file, sheets: listText(locale, sheets) }) : text(locale, "cli.clear.none", { file }))}\n`,
       );
       await err.write(`${printable(text(locale, "cli.copy.written", { file, copy }))}\n`);
     } catch (error) {
@@ -58,7 +58,10 @@ async function clearedFile(
     throw new NoSheetError(
       text(request.locale, "cli.file.noSheet", {
         sheet: request.sheet,
-        names: sheets.map(({ name }) => name).join(comma(request)),
+        names: listText(
+          request.locale,
+          sheets.map(({ name }) => name),
+        ),
       }),
     );
   const cleared = await host.clearMarks(asked ? { sheetId: asked.id } : "all");
@@ -75,5 +78,3 @@ function whyNotCleared(file: string, error: unknown, { locale }: ReviewRequest):
   }
   return whyUnreadable(file, error, locale).replace(/\s+/g, " ");
 }
-
-const comma = ({ locale }: ReviewRequest): string => (locale === "zh-CN" ? "、" : ", ");

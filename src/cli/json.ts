@@ -85,9 +85,17 @@ function computedJson({ total, supplement, adjustment, mixed }: ComputedValues):
     adj_used: wan(adjustment.used),
     adj_remaining: wan(adjustment.remaining),
     adj_route: adjustment.route,
-    lead: mixed.lead,
+    lead: mixed.lead && LEADS[mixed.lead],
   };
 }
+
+/** The contract of the JSON names them in Chinese. */
+export const LEADS = {
+  developmentReform: "市发改委",
+  digitalEconomy: "市数字经济局",
+  unnamed: "未规定",
+  UNKNOWN: "UNKNOWN",
+} as const;
 
 export function findingJson(finding: Finding, review: Pick<SheetReview, "unit">, locale: Locale): unknown {
   return {

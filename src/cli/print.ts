@@ -2,6 +2,7 @@ import { isoOf, type Fen } from "../exact";
 import { FIELDS, type FieldKey } from "../fields";
 import {
   findingText,
+  listText,
   readingText,
   rowsText,
   text,
@@ -56,7 +57,7 @@ function placeOf(finding: Finding, row: RowReview | null, { plan }: SheetReview,
 function sheetLines(file: string, { review, withoutResult, strays }: ReviewedSheet, locale: Locale): string[] {
   const { plan, unit } = review;
   const say = (key: MessageKey, data: MessageData): string => text(locale, key, data, unit);
-  const comma = locale === "zh-CN" ? "、" : ", ";
+  const listed = (items: readonly string[]): string => listText(locale, items);
   const summary = summarise(review);
   const term = (field: FieldKey): string => FIELDS[field][locale === "zh-CN" ? "zh" : "en"];
   const years = [
@@ -88,9 +89,11 @@ function sheetLines(file: string, { review, withoutResult, strays }: ReviewedShe
       true,
       "cli.sheet.columns",
       {
-        columns: plan.columns
-          .map(({ field, column }) => say("cli.sheet.column", { field: term(field), letter: columnName(column) }))
-          .join(comma),
+        columns: listed(
+          plan.columns.map(({ field, column }) =>
+            say("cli.sheet.column", { field: term(field), letter: columnName(column) }),
+          ),
+        ),
       },
     ],
     [
@@ -107,12 +110,14 @@ function sheetLines(file: string, { review, withoutResult, strays }: ReviewedShe
       review.notChecked.length > 0,
       "cli.sheet.notChecked",
       {
-        rules: review.notChecked
-          .map(({ rule, needs }) => say("cli.sheet.notCheckedRule", { rule, fields: needs.map(term).join(comma) }))
-          .join(comma),
+        rules: listed(
+          review.notChecked.map(({ rule, needs }) =>
+            say("cli.sheet.notCheckedRule", { rule, fields: listed(needs.map(term)) }),
+          ),
+        ),
       },
     ],
-    [years.length > 0, "cli.sheet.years", { years: years.map((year) => say("undecided.year", { year })).join(comma) }],
+    [years.length > 0, "cli.sheet.years", { years: listed(years.map((year) => say("undecided.year", { year }))) }],
     [
       withoutResult.length > 0,
       "cli.sheet.withoutResult",
@@ -132,7 +137,7 @@ function sheetLines(file: string, { review, withoutResult, strays }: ReviewedShe
 /** Cells by their addresses, the first five of them. */
 export function cellsText(cells: readonly CellAddress[], locale: Locale): string {
   const named = cells.slice(0, 5).map(({ row, column }) => addressOf(row, column));
-  return named.join(locale === "zh-CN" ? "、" : ", ") + (cells.length > 5 ? "…" : "");
+  return listText(locale, named) + (cells.length > 5 ? "…" : "");
 }
 
 /** Faults of ours in a review: for stderr, in both kinds of output. */

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { text, type Locale, type MessageKey } from "./words";
+import { listText, text, type Locale, type MessageKey } from "./words";
 import { HostError } from "../host/types";
 import { readPlan } from "../plan";
 import type { CellAddress } from "../plan/grid";
@@ -55,9 +55,7 @@ export async function reviewFile(
     const { locale } = request;
     const names = host.model().sheets.map(({ name }) => name);
     if (request.sheet !== null && !names.includes(request.sheet))
-      return failed(
-        text(locale, "cli.file.noSheet", { sheet: request.sheet, names: names.join(locale === "zh-CN" ? "、" : ", ") }),
-      );
+      return failed(text(locale, "cli.file.noSheet", { sheet: request.sheet, names: listText(locale, names) }));
     const { sheets, skipped, makeCopy } = await reviewSheets(host, request, onSheet);
     if (sheets.length === 0) return failed(text(locale, "cli.file.noPlan"), skipped);
     return { file, error: null, skippedSheets: skipped, sheets, makeCopy };
@@ -138,7 +136,7 @@ function withoutTraces(review: SheetReview): SheetReview {
 
 export function whySkipped({ reason, found }: NoPlan, locale: Locale): string {
   if (reason === "noHeader" && found.length > 0)
-    return text(locale, "cli.skip.noHeaderFound", { found: found.join(locale === "zh-CN" ? "、" : ", ") });
+    return text(locale, "cli.skip.noHeaderFound", { found: listText(locale, found) });
   return text(locale, `cli.skip.${reason}` satisfies MessageKey);
 }
 

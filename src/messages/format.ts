@@ -60,9 +60,16 @@ export function valueText(locale: Locale, value: MessageValue, unit: MoneyUnit):
   if ("term" in value) return textOfKey(locale, value.term);
   if ("names" in value) return value.names[locale];
   if ("cites" in value)
-    return value.cites.map((cite) => citationText(locale, cite)).join(locale === "zh-CN" ? "、" : ", ");
+    return listText(
+      locale,
+      value.cites.map((cite) => citationText(locale, cite)),
+    );
   if ("terms" in value)
-    return value.terms.map((term) => textOfKey(locale, term)).join(locale === "zh-CN" ? "、" : ", ");
+    return listText(
+      locale,
+      value.terms.map((term) => textOfKey(locale, term)),
+    );
+  if ("list" in value) return listText(locale, value.list);
   return rowsText(locale, value.rows);
 }
 
@@ -79,6 +86,11 @@ export function unitName(locale: Locale, unit: MoneyUnit): string {
   return unit === "元" ? "yuan" : unit === "万元" ? "wan yuan" : "yi yuan";
 }
 
+/** One thing after the other, as the language lists them: 甲、乙 or a, b. */
+export function listText(locale: Locale, items: readonly string[]): string {
+  return items.join(locale === "zh-CN" ? "、" : ", ");
+}
+
 /** "第 4、7—9 行". */
 export function rowsText(locale: Locale, rows: readonly number[]): string {
   const sorted = [...new Set(rows)].sort((a, b) => a - b);
@@ -89,8 +101,9 @@ export function rowsText(locale: Locale, rows: readonly number[]): string {
     while (sorted[index + 1] === last + 1) last = sorted[(index += 1)] as number;
     runs.push(first === last ? `${first}` : `${first}—${last}`);
   }
-  if (locale === "zh-CN") return `第 ${runs.join("、")} 行`;
-  return `${sorted.length === 1 ? "row" : "rows"} ${runs.join(", ")}`;
+  const listed = listText(locale, runs);
+  if (locale === "zh-CN") return `第 ${listed} 行`;
+  return `${sorted.length === 1 ? "row" : "rows"} ${listed}`;
 }
 
 function grouped(decimal: string): string {

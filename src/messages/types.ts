@@ -21,6 +21,8 @@ export type MessageValue =
   | { readonly names: Readonly<Record<Locale, string>> }
   /** Articles, by this place's numbers once review/local.ts has seen them. */
   | { readonly cites: readonly Citation[] }
-  | { readonly rows: readonly number[] };
+  | { readonly rows: readonly number[] }
+  /** Cell text or names of ours, listed. */
+  | { readonly list: readonly string[] };
 
 export type MessageData = Readonly<Record<string, MessageValue>>;

@@ -145,5 +145,6 @@ function plainValue(value: MessageValue): string {
   if ("terms" in value) return value.terms.join();
   if ("names" in value) return value.names["zh-CN"];
   if ("cites" in value) return value.cites.map(({ article }) => article).join();
+  if ("list" in value) return value.list.join();
   return `#${value.rows.length}`;
 }

@@ -1,5 +1,6 @@
 /** Runs a worked case: builds the sheet its inputs describe, reads it, reviews it. Schema: the head of worked-cases.json. */
 import { dayOfIso, fenToText, isoOf, serialOfDay } from "../../src/exact";
+import { LEADS } from "../../src/cli/json";
 import { readPlan, type CellValue, type PlanSheet, type SheetGrid } from "../../src/plan";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan, type Finding, type RowReview, type SheetReview } from "../../src/review";
@@ -162,7 +163,7 @@ export function computedOf(name: string, row: RowReview, plan: PlanSheet): unkno
     case "adj_route":
       return adjustment.route;
     case "lead":
-      return mixed.lead;
+      return mixed.lead && LEADS[mixed.lead];
     case "surplus":
       return wan(surplusOf(row));
     case "合同签订日期":

@@ -8,7 +8,6 @@ import {
   type PlanSheet,
   type SheetGrid,
 } from "../../src/plan";
-import type { FieldKey } from "../../src/fields";
 
 export interface SheetOptions {
   readonly merges?: readonly string[];
@@ -136,7 +135,5 @@ function valueText({ value }: Extract<FieldReading, { state: "value" }>): string
 
 const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-export const columnOf = (plan: PlanSheet, field: FieldKey): number | null =>
-  plan.columns.find((each) => each.field === field)?.column ?? null;
 export const fieldList = (plan: PlanSheet): string =>
   plan.columns.map(({ field, column }) => `${column}:${field}`).join(" ");

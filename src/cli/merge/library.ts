@@ -5,8 +5,8 @@ import { readingOf, type PlanSheet } from "../../plan/types";
 import { createXlsxHost, type XlsxHost } from "../../xlsx";
 import { whyUnreadable } from "../files";
 import { UsageError } from "../options";
-import { text, type Locale } from "../words";
-import { bytesOf, comma, readPlans, type PlanOnSheet } from "./sheets";
+import { listText, text, type Locale } from "../words";
+import { bytesOf, readPlans, type PlanOnSheet } from "./sheets";
 
 /** The library's file, read. */
 export interface OpenLibrary {
@@ -48,14 +48,19 @@ async function choose(
 ): Promise<{ readonly plan: PlanOnSheet | null; readonly reason: string }> {
   const names = host.model().sheets.map(({ name }) => name);
   if (sheet !== null && !names.includes(sheet))
-    return { plan: null, reason: text(locale, "cli.file.noSheet", { sheet, names: names.join(comma(locale)) }) };
+    return { plan: null, reason: text(locale, "cli.file.noSheet", { sheet, names: listText(locale, names) }) };
   const { plans, others } = await readPlans(host, locale);
   const asked = plans.filter(({ name }) => sheet === null || name === sheet);
   if (asked.length === 1) return { plan: asked[0] as PlanOnSheet, reason: "" };
   if (asked.length > 1)
     return {
       plan: null,
-      reason: text(locale, "cli.merge.library.several", { names: asked.map(({ name }) => name).join(comma(locale)) }),
+      reason: text(locale, "cli.merge.library.several", {
+        names: listText(
+          locale,
+          asked.map(({ name }) => name),
+        ),
+      }),
     };
   const bare = others.find(({ name, noPlan }) => noPlan === "noProjects" && (sheet === null || name === sheet));
   if (bare) return { plan: null, reason: text(locale, "cli.merge.library.noProjects", { sheet: bare.name }) };

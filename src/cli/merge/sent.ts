@@ -2,8 +2,8 @@ import { realpathSync } from "node:fs";
 import type { SentSheet } from "../../library/merge";
 import { createXlsxHost } from "../../xlsx";
 import { whyUnreadable } from "../files";
-import { text, type Locale } from "../words";
-import { bytesOf, comma, readPlans, type OtherSheet } from "./sheets";
+import { listText, text, type Locale } from "../words";
+import { bytesOf, readPlans, type OtherSheet } from "./sheets";
 
 /** What a department's file holds: a plan, or why it is not taken; and its other sheets with the reason. */
 export interface SentFile {
@@ -39,7 +39,10 @@ export async function readSentFile(
         ? plans[0]
         : (plans.find(({ name }) => name === options.sheet) ?? (visible.length === 1 ? visible[0] : undefined));
     if (!chosen) {
-      const names = plans.map(({ name }) => name).join(comma(locale));
+      const names = listText(
+        locale,
+        plans.map(({ name }) => name),
+      );
       return failed(text(locale, "cli.merge.file.several", { names }), skipped);
     }
     const left = plans

@@ -5,7 +5,7 @@ import { readPlan } from "../../plan";
 import type { NoPlan, PlanSheet } from "../../plan/types";
 import { correctionsOf, MAPPING_KEY, readMappings } from "../../session/mapping";
 import type { XlsxHost } from "../../xlsx";
-import { text, type Locale, type MessageKey } from "../words";
+import { listText, text, type Locale, type MessageKey } from "../words";
 
 /** A worksheet that holds a plan. */
 export interface PlanOnSheet {
@@ -54,8 +54,6 @@ export async function readPlans(
 
 function whySkipped({ reason, found }: NoPlan, locale: Locale): string {
   if (reason === "noHeader" && found.length > 0)
-    return text(locale, "cli.skip.noHeaderFound", { found: found.join(comma(locale)) });
+    return text(locale, "cli.skip.noHeaderFound", { found: listText(locale, found) });
   return text(locale, `cli.skip.${reason}` satisfies MessageKey);
 }
-
-export const comma = (locale: Locale): string => (locale === "zh-CN" ? "、" : ", ");

@@ -42,8 +42,6 @@ export const calendarEntry = v.pipe(
   }),
 );
 
-export type CalendarYear = v.InferOutput<typeof year>;
-
 interface Found {
   readonly path: readonly [key: "off" | "worked", index: number];
   readonly message: string;

@@ -20,7 +20,7 @@ export const leadUndetermined = defineRule({
   judge: (row) => {
     const { lead } = row.values.mixed;
     if (lead === null || lead === "UNKNOWN") return NOT_APPLICABLE;
-    if (lead !== "未规定") return PASS;
+    if (lead !== "unnamed") return PASS;
     const [engineering, it] = [moneyOf(row.project, "engineeringPart") ?? 0n, moneyOf(row.project, "itPart") ?? 0n];
     return fail({
       message: "halves",

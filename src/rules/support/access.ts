@@ -157,5 +157,4 @@ export function yearOf(project: Project, field: FieldKey): number | null {
 }
 
 export const isBlank = (project: Project, field: FieldKey): boolean => readingOf(project, field).state === "blank";
-export const isAbsent = (project: Project, field: FieldKey): boolean => readingOf(project, field).state === "absent";
 export const isUnreadable = (project: Project, field: FieldKey): boolean => readingOf(project, field).state === "bad";

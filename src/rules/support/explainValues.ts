@@ -57,7 +57,7 @@ const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) 
     if (holds(over("engineeringPart", true))) return over("engineeringPart", true);
     if (holds(over("itPart", true))) return over("itPart", true);
     const neither = [over("engineeringPart", false), over("itPart", false)];
-    if (mixed.lead === "未规定") return all(inForce(row, "A8-exact-half"), ...neither);
+    if (mixed.lead === "unnamed") return all(inForce(row, "A8-exact-half"), ...neither);
     return all(
       inForce(row, "A8-exact-half"),
       ...neither,

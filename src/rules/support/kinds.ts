@@ -42,7 +42,7 @@ export const isSelfBuilt = (project: Project): boolean => optionOf(project, "mod
  * the whole is open (reading 3.7), so that amounts of the whole accuse nobody.
  */
 export const isWholeOpen = ({ values }: Pick<RowContext, "values">): boolean =>
-  values.mixed.lead === "市发改委" || values.mixed.lead === "未规定";
+  values.mixed.lead === "developmentReform" || values.mixed.lead === "unnamed";
 
 /** Words for an upgrade in a name. */
 export const UPGRADE = /升级|改造|扩建|扩容/;

@@ -19,10 +19,10 @@ export function computeMixed({ project, values, reading }: ValueContext): MixedV
   if (whole === null || states.includes("bad")) return { lead: "UNKNOWN" };
   if ((engineering ?? 0n) < 0n || (it ?? 0n) < 0n || (engineering ?? 0n) + (it ?? 0n) > whole)
     return { lead: "UNKNOWN" };
-  if (engineering !== null && exceedsRatio(engineering, whole, HALF)) return { lead: "市发改委" };
-  if (it !== null && exceedsRatio(it, whole, HALF)) return { lead: "市数字经济局" };
+  if (engineering !== null && exceedsRatio(engineering, whole, HALF)) return { lead: "developmentReform" };
+  if (it !== null && exceedsRatio(it, whole, HALF)) return { lead: "digitalEconomy" };
   if (engineering === null || it === null) return { lead: "UNKNOWN" };
   if (reading("A8-exact-half") === "larger" && engineering !== it)
-    return { lead: engineering > it ? "市发改委" : "市数字经济局" };
-  return { lead: "未规定" };
+    return { lead: engineering > it ? "developmentReform" : "digitalEconomy" };
+  return { lead: "unnamed" };
 }

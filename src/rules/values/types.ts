@@ -76,9 +76,12 @@ export interface CeilingValue {
   readonly remaining: Fen | null;
 }
 
+/** 市发改委, 市数字经济局, or none that the text names. By id: another place has other names for them. */
+export type Agency = "developmentReform" | "digitalEconomy" | "unnamed";
+
 /** Article 8: who approves a mixed project. */
 export interface MixedValue {
-  readonly lead: "市发改委" | "市数字经济局" | "未规定" | "UNKNOWN" | null;
+  readonly lead: Agency | "UNKNOWN" | null;
 }
 
 export interface ScopeValue {

@@ -1,5 +1,5 @@
 import { FIELDS, type FieldKey } from "../../fields";
-import { hasMessage, textOfKey, type Locale } from "../../messages";
+import { hasMessage, listText, textOfKey, type Locale } from "../../messages";
 import type { PolicyPack } from "../../regulation/types";
 import { localWords } from "../../review/words";
 
@@ -11,7 +11,10 @@ export function fieldName(locale: Locale, field: FieldKey): string {
 }
 
 export function fieldNames(locale: Locale, fields: readonly FieldKey[]): string {
-  return fields.map((field) => fieldName(locale, field)).join(locale === "zh-CN" ? "、" : ", ");
+  return listText(
+    locale,
+    fields.map((field) => fieldName(locale, field)),
+  );
 }
 
 /** Name of a tier, with the amounts and bodies of the pack in force. */

@@ -9,8 +9,7 @@ export function columnCounts(
   separator: string,
 ): string {
   const inState = (...states: readonly ColumnState[]) => columns.filter(({ state }) => states.includes(state));
-  const letters = (some: readonly MappedColumn[]) =>
-    some.map(({ column }) => columnName(column)).join(separator === "；" ? "、" : ", ");
+  const letters = (some: readonly MappedColumn[]) => ({ list: some.map(({ column }) => columnName(column)) });
   const chosen = inState("chosen").length;
   return [
     t("pane.columns.count.known", { count: inState("exact", "likely", "chosen").length }),

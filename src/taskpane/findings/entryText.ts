@@ -55,7 +55,6 @@ function makeText(entry: Entry, locale: Locale, unit: MoneyUnit): EntryText {
 
 function undecidedText(entry: Entry, locale: Locale) {
   const { rules = [], missing = [], years = [] } = entry.undecided ?? {};
-  const separator = locale === "zh-CN" ? "、" : ", ";
   const wanted = [
     ...(missing.length ? [fieldNames(locale, missing)] : []),
     ...years.map((year) => text(locale, "undecided.year", { year })),
@@ -64,11 +63,11 @@ function undecidedText(entry: Entry, locale: Locale) {
     // A row without an amount to go by is undecided before any rule asks.
     what: text(locale, "pane.undecided.what", {
       rules: rules.length
-        ? rules.map((rule) => ruleTitle(locale, rule)).join(separator)
+        ? { list: rules.map((rule) => ruleTitle(locale, rule)) }
         : text(locale, "pane.undecided.limits"),
     }),
     clause: null,
-    todo: wanted.length ? text(locale, "pane.undecided.todo", { fields: wanted.join(separator) }) : "",
+    todo: wanted.length ? text(locale, "pane.undecided.todo", { fields: { list: wanted } }) : "",
   };
 }
 

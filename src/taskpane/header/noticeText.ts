@@ -30,7 +30,7 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
           notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`),
           notice.around?.printArea && t("pane.notice.marked.printArea"),
           ...(notice.hints ? hintsTold(notice.hints, t) : []),
-          notice.forgotten && t("pane.notice.historyCut.body", { sheets: notice.forgotten.join("、") }),
+          notice.forgotten && t("pane.notice.historyCut.body", { sheets: { list: notice.forgotten } }),
         ]
           .filter(Boolean)
           .join(" "),
@@ -99,7 +99,7 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
       return {
         intent: "info",
         title: t("pane.notice.historyCut.title"),
-        body: t("pane.notice.historyCut.body", { sheets: notice.sheets.join("、") }),
+        body: t("pane.notice.historyCut.body", { sheets: { list: notice.sheets } }),
       };
     case "policyLost":
       return { intent: "warning", title: t("pane.notice.policyLost.title"), body: t("pane.notice.policyLost.body") };
@@ -114,12 +114,12 @@ function clearedText(
   t: (key: MessageKey, data?: MessageData) => string,
 ): NoticeText {
   const rest = [
-    unfiltered && t("pane.notice.cleared.unfiltered", { sheets: unfiltered.join("、") }),
-    unread && t("pane.notice.cleared.unread", { sheets: unread.join("、") }),
+    unfiltered && t("pane.notice.cleared.unfiltered", { sheets: { list: unfiltered } }),
+    unread && t("pane.notice.cleared.unread", { sheets: { list: unread } }),
   ];
   const isDone = sheets.length > 0;
   const body = isDone
-    ? t("pane.notice.cleared.body", { sheets: sheets.join("、") })
+    ? t("pane.notice.cleared.body", { sheets: { list: sheets } })
     : t("pane.notice.nothingToClear.body");
   return {
     intent: unread || unfiltered ? "warning" : isDone ? "success" : "info",

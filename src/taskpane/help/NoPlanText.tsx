@@ -26,7 +26,7 @@ export function NoPlanText({ noPlan }: { readonly noPlan: NoPlan }) {
       <h2 className={styles.heading}>{t(`pane.noPlan.${noPlan.reason}.what`, { sheet: noPlan.sheetName })}</h2>
       <p className={styles.text}>{t("pane.noPlan.lookedFor")}</p>
       {noPlan.found.length > 0 && (
-        <p className={styles.text}>{t("pane.noPlan.found", { words: noPlan.found.slice(0, SHOWN).join("、") })}</p>
+        <p className={styles.text}>{t("pane.noPlan.found", { words: { list: noPlan.found.slice(0, SHOWN) } })}</p>
       )}
       <p className={styles.text}>
         {t(noPlan.nearest ? "pane.noPlan.nearest.todo" : `pane.noPlan.${noPlan.reason}.todo`)}

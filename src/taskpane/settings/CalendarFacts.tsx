@@ -1,4 +1,4 @@
-import { textOfKey } from "../../messages";
+import { listText, textOfKey } from "../../messages";
 import type { CalendarSource } from "../../regulation";
 import { usePane } from "../app/PaneContext";
 
@@ -7,9 +7,10 @@ export function CalendarFacts() {
   const { t, locale, policy } = usePane();
   const { sources } = policy.calendar;
   const listed = (years: readonly CalendarSource[]): string =>
-    years
-      .map(({ year, notice }) => textOfKey(locale, "pane.settings.calendar.year", { year, notice }))
-      .join(locale === "zh-CN" ? "、" : ", ");
+    listText(
+      locale,
+      years.map(({ year, notice }) => textOfKey(locale, "pane.settings.calendar.year", { year, notice })),
+    );
   const own = sources.filter(({ fromFile }) => fromFile);
   const builtIn = sources.filter(({ fromFile }) => !fromFile);
   return (

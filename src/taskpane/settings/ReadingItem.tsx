@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { citationText, hasMessage, textOfKey } from "../../messages";
+import { citationText, hasMessage, listText, textOfKey } from "../../messages";
 import type { Reading, ReadingChoice } from "../../regulation/types";
 import type { ReadingPreview } from "../../session/readingPreview";
 import { localCitation } from "../../review/local";
@@ -52,9 +52,10 @@ export function ReadingItem({ reading }: { readonly reading: Reading }) {
     <li>
       <h3 className={styles.question}>
         {textOr(`readings.${id}.question`, id)}{" "}
-        {articles
-          .map((cite) => citationText(locale, localCitation(policy, cite)))
-          .join(locale === "zh-CN" ? "、" : ", ")}
+        {listText(
+          locale,
+          articles.map((cite) => citationText(locale, localCitation(policy, cite))),
+        )}
       </h3>
       <ul className={styles.options}>
         {[inForce, ...options.filter((option) => option !== inForce)].map((option) => (

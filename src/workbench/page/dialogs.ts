@@ -71,5 +71,3 @@ export function createDialogs(locale: () => Locale) {
     },
   };
 }
-
-export type Dialogs = ReturnType<typeof createDialogs>;

@@ -49,9 +49,3 @@ export function cellOf(reference: string): { row: number; column: number } | nul
     ? { row, column }
     : null;
 }
-
-export function overlaps(a: CellRange, b: CellRange): boolean {
-  return (
-    a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn
-  );
-}

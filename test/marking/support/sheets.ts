@@ -1,7 +1,7 @@
 /** Small reviewed sheets: a grid, the plan read from it, and findings as a review would have them. */
 import type { MoneyUnit } from "../../../src/exact";
 import { FIELDS, type FieldKey } from "../../../src/fields";
-import { columnName, type CellValue, type SheetGrid } from "../../../src/plan/grid";
+import type { CellValue, SheetGrid } from "../../../src/plan/grid";
 import type { ColumnBinding, PlanSheet, Project } from "../../../src/plan/types";
 import type { Finding, RowReview, SheetReview } from "../../../src/review/types";
 import type { Severity } from "../../../src/rules/types";
@@ -168,6 +168,3 @@ function findingOf(
     trace: null,
   };
 }
-
-export const address = (field: FieldKey, row: number, fields: readonly FieldKey[]): string =>
-  `${columnName(fields.indexOf(field) + 1)}${row}`;
