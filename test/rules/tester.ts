@@ -250,7 +250,7 @@ const isSheet = (given: Given): given is Sheet => Array.isArray((given as Sheet)
 /** Reads a sheet with one column per field, headed by its Chinese term; refuses one that was bound to another field. */
 export function planOf(rows: readonly Row[], unitless = false): PlanSheet {
   const fields = fieldsOf(rows);
-  const reading = readPlan(gridOf(rows, unitless));
+  const reading = readPlan(gridOf(rows, unitless), { isInsisted: true });
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   const bound = reading.plan.columns.map(({ field }) => field);
   if (JSON.stringify(bound) !== JSON.stringify(fields))

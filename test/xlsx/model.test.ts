@@ -163,6 +163,7 @@ describe("everything else of a sheet", () => {
         totalsRows: 0,
         hasFilter: true,
         filteredColumns: [],
+        isFed: false,
       },
     ]);
     expect(locked?.isProtected).toBe(true);
