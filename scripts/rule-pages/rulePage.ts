@@ -121,7 +121,7 @@ function exampleBlocks(examples: readonly Example[], { test }: RuleSource): read
   const rows = examples.map(({ id, title, inputs, outcome }) => [id, title, inputs, outcome]);
   return [
     "### 例（都是测试） · Examples, all of them tests",
-    table(["例 Case", "说明 Title", "填写 Cells", "结果 Outcome"], rows),
+    ...(rows.length === 0 ? [] : [table(["例 Case", "说明 Title", "填写 Cells", "结果 Outcome"], rows)]),
     more,
   ];
 }

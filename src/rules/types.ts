@@ -135,6 +135,8 @@ export interface PageCase {
 export interface RulePage extends Bilingual {
   /** What its placeholders stand for, where the general names (scripts/rule-pages/placeholders.ts) have none or another. */
   readonly placeholders?: Readonly<Record<string, Bilingual>>;
+  /** Seen only with another place's parameters: no case of the built-in ones can show it; its tests do. */
+  readonly onlyElsewhere?: true;
   /** Cases of its own, beside those of test/cases that show it. */
   readonly examples?: readonly PageCase[];
 }

@@ -1,4 +1,5 @@
 /** A drawn sheet through the product, and where its review of a row differs from the second opinion. */
+import { LEADS } from "../../src/cli/json";
 import { serialOfDay } from "../../src/exact";
 import { readPlan, type CellValue, type SheetGrid } from "../../src/plan";
 import { DAZHOU_2023 } from "../../src/regulation";
@@ -116,7 +117,7 @@ function valuesOf({ computed }: RowReview): Record<string, string | null> | null
     adj_used: fen(adjustment.used),
     adj_remaining: fen(adjustment.remaining),
     adj_route: adjustment.route,
-    lead: mixed.lead,
+    lead: mixed.lead && LEADS[mixed.lead],
   };
 }
 

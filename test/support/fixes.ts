@@ -39,7 +39,7 @@ function expectHolds(before: SheetReview, grid: SheetGrid, made: readonly Fix[],
 }
 
 function reviewed(grid: SheetGrid, options: ReviewOptions): SheetReview {
-  const reading = readPlan(grid);
+  const reading = readPlan(grid, { isInsisted: true });
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   return reviewPlan(reading.plan, options);
 }

@@ -1,2 +1,2 @@
 /** The product's version, as in package.json (held by a test). Printed on what is handed over. */
-export const PRODUCT_VERSION = "0.1.0";
+export const PRODUCT_VERSION = "1.0.0";
