@@ -138,8 +138,8 @@ export function noPlanHere(folder: string): Promise<string> {
 export function planWithoutTotal(folder: string): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("计划").addRows([
-    ["项目名称", "建设单位"],
-    ["闸口值守系统", "滨河水务所"],
+    ["项目名称", "建设单位", "合同金额（万元）"],
+    ["闸口值守系统", "滨河水务所", 80],
   ]);
   return written(workbook, folder, "no-total.xlsx");
 }
