@@ -43,7 +43,7 @@ export function readPlan(
   });
   if (lastRow === 0) return none("empty");
   if (isOwnSheet(grid)) return none("ownSheet");
-  const { block, found, nearest } = findHeader(grid, options.corrections);
+  const { block, found, nearest } = findHeader(grid, options.corrections, options.isInsisted);
   if (!block)
     return { noPlan: { sheetName: grid.sheetName, reason: "noHeader", found, ...(nearest ? { nearest } : {}) } };
   if (lastRow - block.lastRow > MOST_ROWS) return none("tooManyRows");

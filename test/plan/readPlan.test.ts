@@ -386,3 +386,9 @@ test("两万行二十五列在几秒内读完", () => {
   expect("plan" in reading && reading.plan.projects.length).toBe(20_000);
   expect(performance.now() - started).toBeLessThan(15_000);
 }, 60_000);
+
+test("a sheet of names alone is no plan, unless a person says so", () => {
+  const names = sheet([["项目名称"], ["数据Mapping治理项目"]]);
+  expect("noPlan" in readPlan(names)).toBe(true);
+  expect("plan" in readPlan(names, { isInsisted: true })).toBe(true);
+});

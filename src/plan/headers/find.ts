@@ -26,7 +26,12 @@ export interface HeaderSearch {
   readonly nearest: NoPlan["nearest"];
 }
 
-export function findHeader(grid: SheetGrid, corrections: MappingCorrections | undefined): HeaderSearch {
+/** @param isInsisted a person says that the sheet is a plan: the project's name is header enough */
+export function findHeader(
+  grid: SheetGrid,
+  corrections: MappingCorrections | undefined,
+  isInsisted = false,
+): HeaderSearch {
   const end = gridEnd(grid);
   const candidates: { readonly block: HeaderBlock; readonly known: number }[] = [];
   let stop = end.row;
@@ -40,7 +45,7 @@ export function findHeader(grid: SheetGrid, corrections: MappingCorrections | un
     for (const column of names) {
       const block = blockAround(grid, row, column);
       const fields = knownFields(grid, block, corrections);
-      if (fields.has("name") && otherThanName(fields) >= 1 && !isForm(grid, block, column)) {
+      if (fields.has("name") && (isInsisted || otherThanName(fields) >= 1) && !isForm(grid, block, column)) {
         if (candidates.length === 0) stop = Math.min(end.row, row + LOOK_AHEAD);
         candidates.push({ block, known: fields.size });
         break;
