@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCompare } from "../../src/cli/compare/run";
+import { PRODUCT_VERSION } from "../../src/library";
 import { gridOfSheet, readPackage, readWorkbook } from "../../src/xlsx";
 import { bookOf } from "../xlsx/support/book";
 import { planRows, ranWith, temporaryFolder } from "./support";
@@ -281,7 +282,7 @@ describe("--out", () => {
     expect(["调整前总投资", "调整后总投资", "总投资增减", "调整后年度资金"].map((name) => total[at(name)])).toEqual([
       20799.96, 24555.34, 3755.38, 14733.19,
     ]);
-    expect(values.some((cells) => String(cells[0]).includes("程序版本：0.1.0"))).toBe(true);
+    expect(values.some((cells) => String(cells[0]).includes(`程序版本：${PRODUCT_VERSION}`))).toBe(true);
   });
 
   test("made again it takes the old one's place, and it is no plan", async () => {
