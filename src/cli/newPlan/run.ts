@@ -1,9 +1,9 @@
 /** newPlan/: npm run new-plan: a workbook with the empty sheet of a year's plan. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, extname } from "node:path";
-import { Command, CommanderError } from "commander";
 import { planSheet, type Purpose } from "../../library/planSheet";
 import { planBook } from "../../xlsx";
+import { parse } from "../command";
 import { localeOf, UsageError } from "../options";
 import { printable } from "../print";
 import type { Terminal } from "../run";
@@ -50,35 +50,23 @@ export async function runNewPlan(args: readonly string[], terminal: Terminal): P
 function readNewPlanArguments(args: readonly string[], now: Date): NewPlanRequest | { readonly help: string } {
   const locale = localeOf(args);
   const say = (key: MessageKey, data: Record<string, string> = {}): string => text(locale, key, data);
-  let help = "";
-  const command = new Command("npm run new-plan --")
-    .usage("--out FILE [--year YYYY] [--purpose 项目库|年度计划|中期调整] [--no-examples] [--lang LANG]")
-    .description(say("cli.newPlan.help.what"))
-    .option("--out <FILE>", say("cli.newPlan.help.out"))
-    .option("--year <YYYY>", say("cli.newPlan.help.year"))
-    .option("--purpose <PURPOSE>", say("cli.newPlan.help.purpose"))
-    .option("--no-examples", say("cli.newPlan.help.noExamples"))
-    .option("--lang <LANG>", say("cli.help.lang"))
-    .helpOption("-h, --help", say("cli.help.help"))
-    .addHelpText("after", say("cli.newPlan.help.after"))
-    .allowExcessArguments(false)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (written) => {
-        help += written;
-      },
-      writeErr: () => undefined,
-    });
-  try {
-    command.parse(args, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { help };
-    throw new UsageError(error.message.replace(/^error: /, ""));
-  }
-  const options = command.opts<{ out?: string; year?: string; purpose?: string; examples: boolean; lang?: string }>();
-  if (options.lang !== undefined && options.lang !== "zh-CN" && options.lang !== "en-US")
-    throw new UsageError(say("cli.usage.lang", { text: options.lang }));
+  const parsed = parse<{ out?: string; year?: string; purpose?: string; examples: boolean; lang?: string }>(
+    "npm run new-plan --",
+    locale,
+    args,
+    (command) =>
+      command
+        .usage("--out FILE [--year YYYY] [--purpose 项目库|年度计划|中期调整] [--no-examples] [--lang LANG]")
+        .description(say("cli.newPlan.help.what"))
+        .option("--out <FILE>", say("cli.newPlan.help.out"))
+        .option("--year <YYYY>", say("cli.newPlan.help.year"))
+        .option("--purpose <PURPOSE>", say("cli.newPlan.help.purpose"))
+        .option("--no-examples", say("cli.newPlan.help.noExamples"))
+        .addHelpText("after", say("cli.newPlan.help.after"))
+        .allowExcessArguments(false),
+  );
+  if ("help" in parsed) return parsed;
+  const { options } = parsed;
   // A plan is made the year before, as a rule.
   const year = options.year ?? String(now.getUTCFullYear() + 1);
   if (!/^20\d{2}$/.test(year)) throw new UsageError(say("cli.newPlan.usage.year", { text: year }));

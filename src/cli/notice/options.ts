@@ -1,7 +1,7 @@
-import { Command, CommanderError } from "commander";
 import { dayOfIso, type Day } from "../../exact";
 import { DAZHOU_2023 } from "../../regulation";
 import { dayOfNow } from "../../session/today";
+import { parse } from "../command";
 import { localeOf, UsageError, type ReviewRequest } from "../options";
 import { text, type MessageKey } from "../words";
 
@@ -15,46 +15,34 @@ export interface NoticeRequest {
 export function readNoticeArguments(args: readonly string[], now: Date): NoticeRequest | { readonly help: string } {
   const locale = localeOf(args);
   const say = (key: MessageKey, data: Record<string, string> = {}): string => text(locale, key, data);
-  let help = "";
-  const command = new Command("npm run notice --")
-    .usage("FILE... [--out DIR] [--due YYYY-MM-DD] [--sheet NAME] [--as-of YYYY-MM-DD] [--lang LANG]")
-    .description(say("cli.notice.help.what"))
-    .argument("[FILE...]", say("cli.help.files"))
-    .option("--out <DIR>", say("cli.notice.help.out"))
-    .option("--due <YYYY-MM-DD>", say("cli.notice.help.due"))
-    .option("--sheet <NAME>", say("cli.help.sheet"))
-    .option("--as-of <YYYY-MM-DD>", say("cli.help.asOf"))
-    .option("--lang <LANG>", say("cli.help.lang"))
-    .helpOption("-h, --help", say("cli.help.help"))
-    .addHelpText("after", say("cli.notice.help.after"))
-    .exitOverride()
-    .configureOutput({
-      writeOut: (written) => {
-        help += written;
-      },
-      writeErr: () => undefined,
-    });
-  try {
-    command.parse(args, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { help };
-    throw new UsageError(error.message.replace(/^error: /, ""));
-  }
-  const options = command.opts<{ out?: string; due?: string; sheet?: string; asOf?: string; lang?: string }>();
-  if (options.lang !== undefined && options.lang !== "zh-CN" && options.lang !== "en-US")
-    throw new UsageError(say("cli.usage.lang", { text: options.lang }));
+  const parsed = parse<{ out?: string; due?: string; sheet?: string; asOf?: string; lang?: string }>(
+    "npm run notice --",
+    locale,
+    args,
+    (command) =>
+      command
+        .usage("FILE... [--out DIR] [--due YYYY-MM-DD] [--sheet NAME] [--as-of YYYY-MM-DD] [--lang LANG]")
+        .description(say("cli.notice.help.what"))
+        .argument("[FILE...]", say("cli.help.files"))
+        .option("--out <DIR>", say("cli.notice.help.out"))
+        .option("--due <YYYY-MM-DD>", say("cli.notice.help.due"))
+        .option("--sheet <NAME>", say("cli.help.sheet"))
+        .option("--as-of <YYYY-MM-DD>", say("cli.help.asOf"))
+        .addHelpText("after", say("cli.notice.help.after")),
+  );
+  if ("help" in parsed) return parsed;
+  const { options, files } = parsed;
   const asOf = options.asOf === undefined ? dayOfNow(now) : dayOfIso(options.asOf);
   if (asOf === null) throw new UsageError(say("cli.usage.asOf", { text: options.asOf ?? "" }));
   const due = options.due === undefined ? null : dayOfIso(options.due);
   if (options.due !== undefined && due === null)
     throw new UsageError(say("cli.notice.usage.due", { text: options.due }));
-  if (command.args.length === 0) throw new UsageError(say("cli.usage.noFiles"));
+  if (files.length === 0) throw new UsageError(say("cli.usage.noFiles"));
   return {
     due,
     out: options.out ?? null,
     review: {
-      files: command.args,
+      files: files,
       sheet: options.sheet ?? null,
       asOf,
       policy: DAZHOU_2023,
