@@ -19,7 +19,9 @@ export const STAIR = [
   "excel",
   "xlsx",
   "session",
+  "files",
   "taskpane",
+  "filepage",
   "cli",
   "workbench",
 ];
@@ -28,9 +30,11 @@ export const STAIR = [
 const NEVER = {
   excel: ["xlsx"],
   xlsx: ["excel"],
-  taskpane: ["xlsx"],
+  taskpane: ["xlsx", "files"],
   session: ["xlsx", "excel"],
-  cli: ["excel", "taskpane"],
+  files: ["excel"],
+  filepage: ["excel"],
+  cli: ["excel", "taskpane", "filepage"],
 };
 
 /** Layers that run anywhere: no DOM, no Node, no Excel. */

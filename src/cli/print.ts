@@ -14,7 +14,8 @@ import {
 import { addressOf, columnName, type CellAddress } from "../plan/grid";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
 import { termText } from "../review/words";
-import type { FileReview, ReviewedSheet } from "./reviewFile";
+import type { ReviewedSheet } from "../files";
+import type { FileReview } from "./reviewFile";
 import type { ReviewRequest } from "./options";
 import { table } from "./table";
 

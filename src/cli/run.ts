@@ -6,6 +6,7 @@ import type { Writable } from "node:stream";
 import { HostError } from "../host/types";
 import { text } from "./words";
 import { allFindings } from "../review";
+import { problemText } from "./problemText";
 import { clearFiles } from "./clearing";
 import { CopyFolder } from "./copies";
 import { faultPlace, resolveFiles } from "./files";
@@ -104,10 +105,12 @@ class Run {
     const { locale } = this.request;
     try {
       const { bytes, problems, isSigned } = await makeCopy();
-      for (const detail of problems)
+      for (const problem of problems) {
+        const detail = problemText(problem, locale);
         await this.err.write(
           `${printable(text(locale, "cli.file.failed", { file, reason: text(locale, "cli.file.noCopy", { detail }) }))}\n`,
         );
+      }
       if (!bytes) return;
       if (isSigned) await this.err.write(`${printable(text(locale, "cli.copy.signed", { file }))}\n`);
       const path = this.copies.write(file, bytes);

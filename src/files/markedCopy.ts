@@ -1,7 +1,6 @@
-import { faultPlace, whyUnreadable } from "./files";
-import { text, type Locale } from "./words";
 import { HostError } from "../host/types";
 import { planMarks, withHints, type MarkPlan } from "../marking";
+import type { Locale } from "../messages/types";
 import type { SheetGrid } from "../plan/grid";
 import type { SheetReview } from "../review";
 import { placedMarks } from "../session/placedMarks";
@@ -22,13 +21,18 @@ export interface SheetToMark {
 /** What a person chose of the marks in the pane, kept in the workbook, or on the command line. */
 type MarkSettings = Pick<SessionSettings, "columns" | "hints" | "wrap">;
 
+/** A sheet that could not be marked, and why the workbook refused. */
+export interface CopyProblem {
+  readonly sheet: string;
+  readonly error: HostError;
+}
+
 export interface MarkedCopy {
   /** Null when nothing could be marked. */
   readonly bytes: Uint8Array | null;
   /** The file is signed, and its copy no longer will be. */
   readonly isSigned: boolean;
-  /** What could not be marked, a line each. */
-  readonly problems: readonly string[];
+  readonly problems: readonly CopyProblem[];
 }
 
 /**
@@ -42,11 +46,16 @@ export async function makeMarkedCopy(
   locale: Locale,
   settings: MarkSettings,
 ): Promise<MarkedCopy> {
-  const problems: string[] = [];
+  const problems: CopyProblem[] = [];
   const count = sheets.length;
   while (sheets.length > 0) {
     const { id, name, plan } = await planOfFirst(host, sheets, locale, settings);
-    problems.push(...(await mark(host, id, name, plan, locale)));
+    try {
+      await host.applyMarks(id, plan);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      problems.push({ sheet: name, error });
+    }
   }
   return { bytes: problems.length === count ? null : host.save(), problems, isSigned: host.isSigned() };
 }
@@ -63,19 +72,4 @@ async function planOfFirst(
   const planOn = (read: SheetGrid): MarkPlan => planMarks(review, read, locale, columns, explained, wrap);
   const { plan } = await placedMarks(host, id, grid, planOn);
   return { id, name, plan: hints ? withHints(plan, review, grid, locale, explained) : plan };
-}
-
-async function mark(host: XlsxHost, id: string, sheet: string, plan: MarkPlan, locale: Locale): Promise<string[]> {
-  try {
-    await host.applyMarks(id, plan);
-    return [];
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    if (error.code === "protected") return [text(locale, "cli.copy.protected", { sheet })];
-    if (error.code === "occupied")
-      return [text(locale, "cli.copy.occupied", { sheet, address: error.place.address ?? "" })];
-    if (error.code === "changed") return [text(locale, "cli.copy.changed", { sheet })];
-    const detail = error.code === "unreadable" ? whyUnreadable("", error, locale) : faultPlace(error);
-    return [text(locale, error.code === "unreadable" ? "cli.copy.unreadable" : "cli.copy.other", { sheet, detail })];
-  }
 }

@@ -1,0 +1,127 @@
+import type { Day } from "../exact";
+import { HostError } from "../host/types";
+import type { Locale } from "../messages/types";
+import { readPlan } from "../plan";
+import type { CellAddress } from "../plan/grid";
+import type { NoPlan } from "../plan/types";
+import type { PolicyPack } from "../regulation";
+import { reviewPlan, type Finding, type SheetReview } from "../review";
+import { correctionsOf, MAPPING_KEY, readMappings } from "../session/mapping";
+import { readSettings, SETTINGS_KEY } from "../session/settings";
+import { readWaivers, WAIVERS_KEY } from "../session/waivers";
+import type { XlsxHost } from "../xlsx";
+import { makeMarkedCopy, type MarkedCopy, type SheetToMark } from "./markedCopy";
+
+/** What is asked of a file. */
+export interface BookRequest {
+  /** Language of what marked copies say. */
+  readonly locale: Locale;
+  readonly policy: PolicyPack;
+  readonly asOf: Day;
+  /** The only sheet to review, insisted on where it is doubtful; null = all that hold a plan. */
+  readonly sheet: string | null;
+  /** Marked copies get hints on flagged cells; else as the workbook's own settings say. */
+  readonly hints?: boolean;
+  /** Whether a marked copy is wanted: what it needs is kept. */
+  readonly copy: boolean;
+}
+
+/** Why a sheet was not reviewed. */
+export type SkipCause =
+  | { readonly kind: "tooLarge" | "damaged" | "notAsked" }
+  /** Nothing but a few cells far off. */
+  | { readonly kind: "strays"; readonly cells: readonly CellAddress[] }
+  | { readonly kind: "noPlan"; readonly noPlan: NoPlan };
+
+export interface SkippedSheet {
+  readonly name: string;
+  readonly cause: SkipCause;
+}
+
+export interface ReviewedSheet {
+  readonly review: SheetReview;
+  /** Cells whose formula has no saved result. */
+  readonly withoutResult: readonly CellAddress[];
+  /** Cells far from all others, which were not read. */
+  readonly strays: readonly CellAddress[];
+}
+
+export interface BookReview {
+  readonly sheets: readonly ReviewedSheet[];
+  readonly skipped: readonly SkippedSheet[];
+  /** Makes the marked copy, once, when the review has been told; null if none was asked for. */
+  readonly makeCopy: (() => Promise<MarkedCopy>) | null;
+}
+
+/**
+ * Reviews the sheets of a workbook that hold a plan. What a person said in the pane about the columns, which results to
+ * write and what is explained is kept in the workbook and holds here too.
+ * @param onSheet told the name of each sheet before it is read
+ * @throws HostError "unreadable"
+ */
+export async function reviewBook(
+  host: XlsxHost,
+  request: BookRequest,
+  onSheet: (sheet: string) => void = () => undefined,
+): Promise<BookReview> {
+  const { locale, policy, asOf } = request;
+  const sheets: ReviewedSheet[] = [];
+  const skipped: SkippedSheet[] = [];
+  const toMark: SheetToMark[] = [];
+  const mappings = readMappings(await host.readSetting(MAPPING_KEY));
+  const { columns, hints, wrap } = readSettings(await host.readSetting(SETTINGS_KEY));
+  const waivers = new Map(Object.entries(readWaivers(await host.readSetting(WAIVERS_KEY))));
+  for (const { name, reason } of host.model().unreadableSheets)
+    skipped.push({ name, cause: { kind: reason === "tooLarge" ? "tooLarge" : "damaged" } });
+  for (const { id, name } of (await host.describe()).sheets) {
+    if (request.sheet !== null && name !== request.sheet) {
+      skipped.push({ name, cause: { kind: "notAsked" } });
+      continue;
+    }
+    onSheet(name);
+    try {
+      const grid = await host.readSheet(id);
+      const corrections = correctionsOf(mappings, name);
+      const reading = readPlan(grid, {
+        ...(corrections ? { corrections } : {}),
+        isInsisted: request.sheet === name,
+      });
+      if ("noPlan" in reading) {
+        const strays = reading.noPlan.reason === "empty" ? (grid.strays ?? []) : [];
+        skipped.push({
+          name,
+          cause: strays.length > 0 ? { kind: "strays", cells: strays } : { kind: "noPlan", noPlan: reading.noPlan },
+        });
+        continue;
+      }
+      const withoutResult = host.model().sheets.find(({ sheetId }) => sheetId === id)?.withoutResult ?? [];
+      if (reading.plan.projects.length > MANY_ROWS) host.release();
+      const review = withoutTraces(reviewPlan(reading.plan, { policy, asOf }));
+      sheets.push({ review, withoutResult, strays: grid.strays ?? [] });
+      if (request.copy) toMark.push({ id, name, review, grid, waivers: waivers.get(name) ?? [] });
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== "tooLarge") throw error;
+      skipped.push({ name, cause: { kind: "tooLarge" } });
+    }
+  }
+  return {
+    sheets,
+    skipped,
+    makeCopy: request.copy
+      ? () => makeMarkedCopy(host, toMark, locale, { columns, wrap, hints: hints || request.hints === true })
+      : null,
+  };
+}
+
+/** From here on the file's cells are not kept beside the review: they are read again when the copy is made. */
+const MANY_ROWS = 20_000;
+
+/** How findings came about is not told here; what is kept to tell it is half of a large review. */
+function withoutTraces(review: SheetReview): SheetReview {
+  const plain = (finding: Finding): Finding => ({ ...finding, differs: [], trace: null });
+  return {
+    ...review,
+    findings: review.findings.map(plain),
+    rows: review.rows.map((row) => ({ ...row, traceOf: () => null, findings: row.findings.map(plain) })),
+  };
+}
