@@ -9,10 +9,10 @@ import type { PlanSheet, Project } from "../plan/types";
 import type { Day } from "../exact";
 import type { ActId } from "./acts/table";
 import type { ParameterName } from "./acts/parameters";
-import type { Trace } from "./trace";
+import type { Trace } from "./trace/types";
 import type { ProjectValues } from "./values";
 
-export type { Trace } from "./trace";
+export type { Trace } from "./trace/types";
 
 /** error 不符合/数据错误 · warning 需核实 · info 说明 (reading 0.4). */
 export type Severity = "error" | "warning" | "info";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { dayOfIso } from "../../src/exact";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan } from "../../src/review";
-import { evaluateTrace } from "../../src/rules/support/trace";
+import { evaluateTrace } from "../../src/rules/trace";
 import type { Trace } from "../../src/rules/types";
 import { hasMessage } from "../../src/messages";
 import { planOf, type Row } from "../support/plan";

@@ -7,7 +7,7 @@ import { ENUM_OPTIONS, readPlan, type CellValue, type EnumOption } from "../../s
 import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan, type SheetReview } from "../../src/review";
 import { RULES } from "../../src/rules/registry";
-import { evaluateTrace } from "../../src/rules/support/trace";
+import { evaluateTrace } from "../../src/rules/trace";
 import { expectTracedValues } from "../support/trace";
 import { AS_OF, day, planOf, wan, type Row } from "./tester";
 

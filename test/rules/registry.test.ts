@@ -30,7 +30,7 @@ test("a folder of rules is looked at, whatever is added", () => {
     readdirSync(SOURCE)
       .filter((entry) => !entry.endsWith(".ts"))
       .sort(),
-  ).toEqual([...FOLDERS, "acts", "support", "values"].sort());
+  ).toEqual([...FOLDERS, "acts", "facts", "trace", "values"].sort());
 });
 
 test.each(files)("%s exports one rule, and it is in the registry", (file) => {

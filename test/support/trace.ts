@@ -3,8 +3,7 @@ import { hasMessage, text } from "../../src/messages";
 import { addressOf } from "../../src/plan/grid";
 import { readingOf, type PlanSheet } from "../../src/plan/types";
 import type { Finding } from "../../src/review";
-import { evaluateTrace } from "../../src/rules/support/trace";
-import { TRACED_VALUES, type ValueKey } from "../../src/rules/support/explainValues";
+import { evaluateTrace, TRACED_VALUES, type ValueKey } from "../../src/rules/trace";
 import type { Trace } from "../../src/rules/types";
 import type { ComputedValues } from "../../src/rules/values";
 

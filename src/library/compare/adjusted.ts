@@ -8,7 +8,7 @@ import { readingOf, type ColumnBinding, type FieldReading, type PlanSheet, type 
 import { reviewPlan, type ReviewOptions, type RowReview, type SheetReview } from "../../review";
 import { RULES } from "../../rules/registry";
 import { absFen, maxFen } from "../../exact";
-import { amountsOrNone, moneyOf, negatives, positives } from "../../rules/support/access";
+import { amountsOrNone, moneyOf, negatives, positives } from "../../rules/facts";
 
 const RULES_OF_CHANGE = RULES.filter(({ id }) => /^A4[45]-/.test(id));
 

@@ -3,7 +3,7 @@ import type { FieldKey } from "../../fields";
 import type { CellAddress } from "../../plan/grid";
 import type { PlanSheet, Project } from "../../plan/types";
 import { reviewPlan, type Finding, type ReviewOptions, type RowReview } from "../../review";
-import { moneyOf, textOf } from "../../rules/support/access";
+import { moneyOf, textOf } from "../../rules/facts";
 import { matchProjects, matchRows, type GivenPair, type Pair } from "../match";
 import { reviewChanges, totalReading, withAdjustedTotals } from "./adjusted";
 import { headroomOf, routeOf } from "./route";

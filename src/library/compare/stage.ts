@@ -1,8 +1,7 @@
 import type { Day } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf, type PlanSheet, type Project } from "../../plan/types";
-import { amountsOrNone, answerOf, dateOf, evidenceOf, moneyOf, optionOf } from "../../rules/support/access";
-import { isOperations } from "../../rules/support/kinds";
+import { amountsOrNone, answerOf, dateOf, evidenceOf, isOperations, moneyOf, optionOf } from "../../rules/facts";
 
 /** Amounts that are there only once a project is under way. */
 const SPENT: readonly FieldKey[] = ["contract", "cumPaid", "cumPaidPrior", "paid", "settlement"];

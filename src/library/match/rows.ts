@@ -1,5 +1,5 @@
 import { readingOf, type PlanSheet } from "../../plan/types";
-import { moneyOf, textOf } from "../../rules/support/access";
+import { moneyOf, textOf } from "../../rules/facts";
 import type { MatchRow } from "./types";
 
 /** The projects of a plan, as they are known again. */

@@ -1,4 +1,4 @@
-import { textOf } from "../../rules/support/access";
+import { textOf } from "../../rules/facts";
 import { matchProjects, matchRows, nameKey, type MatchRow, type Question } from "../match";
 import { likeness } from "../match/keys";
 import { rowAfter, type NewRow, type RowsToInsert } from "../rows";

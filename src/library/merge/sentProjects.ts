@@ -1,8 +1,7 @@
 /** The projects of one sheet that was sent, sorted into those that can be looked up in the library and the others. */
 import type { MoneyUnit } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
-import { textOf } from "../../rules/support/access";
-import { classifiedBy } from "../../rules/support/kinds";
+import { classifiedBy, textOf } from "../../rules/facts";
 import { isExampleName } from "../planSheet";
 import { codeKey, matchRows, nameKey, type MatchRow } from "../match";
 import { changesOf } from "./compare";

@@ -2,7 +2,7 @@ import { FIELDS, type FieldKey } from "../../fields";
 import { maxFen, type Fen } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
 import type { RowReview, SheetReview } from "../../review/types";
-import { amountsOrNone, moneyOf, textOf, yearOf } from "../../rules/support/access";
+import { amountsOrNone, moneyOf, textOf, yearOf } from "../../rules/facts";
 import { nameKey } from "../match";
 import type { Ceiling, ReportRow } from "./types";
 

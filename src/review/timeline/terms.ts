@@ -2,9 +2,8 @@ import { addMonths, civilOf, dayOf, exactly, type DateInterval, type Day } from 
 import type { FieldKey } from "../../fields";
 import type { Citation } from "../../regulation/types";
 import { isWorkday, type WorkdayCalendar } from "../../regulation/workdays";
-import { countOf, dateOf, yearOf } from "../../rules/support/access";
+import { countOf, dateOf, isMidYear, yearOf } from "../../rules/facts";
 import { parameterOn } from "../../rules/acts";
-import { isMidYear } from "../../rules/support/kinds";
 import type { RowContext } from "../../rules/types";
 import { effectiveDay } from "../../rules/values";
 import type { Term } from "./types";

@@ -1,10 +1,9 @@
-import { moneyOf, optionOf, yearOf } from "../support/access";
-import { isOperations } from "../support/kinds";
+import { isOperations, moneyOf, optionOf, yearOf } from "../facts";
 import { readingOf } from "../../plan/types";
 import { defineSheetRule, type SheetBreachOf } from "../define";
 import type { RowContext, Trace } from "../types";
 import { texts } from "./duplicates.texts";
-import { all, compare, input, wording } from "../support/trace";
+import { all, compare, input, wording } from "../trace";
 import { oncePerRow, plainName, plainUnit } from "./names";
 
 /** The same project on two rows: same name and unit, of the same years and kind. */

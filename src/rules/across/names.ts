@@ -1,5 +1,5 @@
 /** Names of projects compared across rows. */
-import { textOf } from "../support/access";
+import { textOf } from "../facts";
 import type { RowContext } from "../types";
 
 /** What a row is compared by, made once: a row that an edit left alone keeps its context from review to review. */

@@ -4,8 +4,7 @@ import { tierOfAmount } from "../values";
 import { defineSheetRule, type SheetBreachOf } from "../define";
 import type { RowContext, SheetContext, Trace } from "../types";
 import { texts } from "./splitting.texts";
-import { bound, totalOf } from "../support/explain";
-import { all, compare, sum } from "../support/trace";
+import { all, bound, compare, sum, totalOf } from "../trace";
 import { oncePerRow, plainName, plainUnit, withoutPhase } from "./names";
 
 const ORDER = ["T1", "T2", "T3", "T4"];

@@ -1,7 +1,7 @@
 import { addMonths, yearInterval, type DateInterval, type Day } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
-import { dateOf, yearOf } from "../support/access";
+import { dateOf, yearOf } from "../facts/access";
 import type { ValueContext } from "../values/context";
 import { effectiveDay } from "../values/effective";
 import { ACTS, ORDER, type ActDefinition, type ActId } from "./table";

@@ -1,11 +1,7 @@
 import { exceedsRatio, ratioToPercent, type Fen } from "../../exact";
 import { parameterOf } from "../acts/parameters";
-import { amountsOf } from "../support/access";
-import { isCumulative } from "../support/cumulative";
-import { adjustingStage } from "../support/adjusting";
-import { adjustmentOver, type AdjustmentCount } from "../support/explain";
-import { all } from "../support/trace";
-import { couldBeRounding } from "../support/rounding";
+import { adjustingStage, amountsOf, couldBeRounding, isCumulative } from "../facts";
+import { type AdjustmentCount, adjustmentOver, all } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext } from "../types";
 import { texts } from "./cap.texts";

@@ -1,7 +1,13 @@
-import { adjustingStage, deniesCircumstance, NO_CIRCUMSTANCE, OTHER_CIRCUMSTANCE } from "../support/adjusting";
-import { answerOf, evidenceOf, textOf } from "../support/access";
-import { adjustmentUsed, positive } from "../support/explain";
-import { all, EMPTY, mentions, says } from "../support/trace";
+import {
+  adjustingStage,
+  answerOf,
+  deniesCircumstance,
+  evidenceOf,
+  NO_CIRCUMSTANCE,
+  OTHER_CIRCUMSTANCE,
+  textOf,
+} from "../facts";
+import { adjustmentUsed, all, EMPTY, mentions, positive, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
 import { texts } from "./circumstance.texts";

@@ -1,6 +1,5 @@
-import { answerOf } from "../support/access";
-import { adjustmentCap, adjustmentUsed, positive } from "../support/explain";
-import { all, compare, says } from "../support/trace";
+import { answerOf } from "../facts";
+import { adjustmentCap, adjustmentUsed, all, compare, positive, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./filing.texts";

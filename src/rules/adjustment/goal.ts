@@ -1,7 +1,5 @@
-import { adjustingStage } from "../support/adjusting";
-import { answerOf } from "../support/access";
-import { adjustmentDone } from "../support/explain";
-import { all, says } from "../support/trace";
+import { adjustingStage, answerOf } from "../facts";
+import { adjustmentDone, all, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./goal.texts";

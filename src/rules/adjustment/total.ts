@@ -1,8 +1,6 @@
-import { adjustingStage } from "../support/adjusting";
+import { adjustingStage, moneyOf } from "../facts";
 import { exceedsApproved } from "../values";
-import { moneyOf } from "../support/access";
-import { adjustmentDone } from "../support/explain";
-import { all, compare, input } from "../support/trace";
+import { adjustmentDone, all, compare, input } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./total.texts";

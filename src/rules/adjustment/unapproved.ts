@@ -1,5 +1,5 @@
-import { answerOf, evidenceAmong, saidIn } from "../support/access";
-import { all, EMPTY, says } from "../support/trace";
+import { answerOf, evidenceAmong, saidIn } from "../facts";
+import { all, EMPTY, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./unapproved.texts";

@@ -1,8 +1,7 @@
 import { parameterOf } from "../acts/parameters";
-import { moneyOf } from "../support/access";
+import { moneyOf } from "../facts";
 import { tierOfAmount } from "../values";
-import { parted } from "../support/explain";
-import { input } from "../support/trace";
+import { input, parted } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./drift.texts";

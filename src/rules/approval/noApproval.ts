@@ -1,6 +1,5 @@
-import { answerOf, evidenceAmong, moneyOf, saidIn } from "../support/access";
-import { positive } from "../support/explain";
-import { all, EMPTY, input, says } from "../support/trace";
+import { answerOf, evidenceAmong, moneyOf, saidIn } from "../facts";
+import { all, EMPTY, input, positive, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./noApproval.texts";

@@ -1,5 +1,5 @@
-import { moneyOf } from "../support/access";
-import { compare, input } from "../support/trace";
+import { moneyOf } from "../facts";
+import { compare, input } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./overApproved.texts";

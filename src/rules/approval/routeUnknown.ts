@@ -1,4 +1,4 @@
-import { EMPTY, says } from "../support/trace";
+import { EMPTY, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./routeUnknown.texts";

@@ -1,12 +1,9 @@
 import { parameterOf } from "../acts/parameters";
 import type { BodyId, TierId, TierRule } from "../../regulation/types";
-import { optionOf, textOf } from "../support/access";
-import { bodyOf, isEnough, mayBeEnough, onlyDeliberates } from "../support/authority";
-import { isWholeOpen } from "../support/kinds";
+import { bodyOf, isEnough, isWholeOpen, mayBeEnough, onlyDeliberates, optionOf, textOf } from "../facts";
 import { tierCandidates, tierOfAmount } from "../values";
 import type { FieldKey } from "../../fields";
-import { amountIn, authorityBelow, inBand } from "../support/explain";
-import { all, says } from "../support/trace";
+import { all, amountIn, authorityBelow, inBand, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext } from "../types";
 import { texts } from "./underAuthority.texts";

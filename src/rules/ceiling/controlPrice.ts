@@ -1,7 +1,5 @@
-import { isPending, moneyOf } from "../support/access";
-import { overEstimate } from "../support/explain";
-import { overEstimateOfItsDay, withinEarlier } from "../support/ofItsDay";
-import { all, input } from "../support/trace";
+import { isPending, moneyOf, overEstimateOfItsDay } from "../facts";
+import { all, input, overEstimate, withinEarlier } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
 import { readingOf } from "../../plan/types";

@@ -1,6 +1,6 @@
 import { readingOf } from "../../plan/types";
-import { isBlank, moneyOf } from "../support/access";
-import { all, EMPTY, says } from "../support/trace";
+import { isBlank, moneyOf } from "../facts";
+import { all, EMPTY, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./controlWithoutEstimate.texts";

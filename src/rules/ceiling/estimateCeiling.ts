@@ -1,12 +1,9 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
-import { isPending, moneyOf } from "../support/access";
-import { commitments, exceeding, type Commitment } from "../support/commitments";
-import { overEstimate, present } from "../support/explain";
-import { overEstimateOfItsDay, withinEarlier } from "../support/ofItsDay";
-import { terms } from "../support/terms";
-import { all, compare, input, sum } from "../support/trace";
+import { type Commitment, commitments, exceeding, isPending, moneyOf, overEstimateOfItsDay } from "../facts";
+import { all, compare, input, overEstimate, present, sum, withinEarlier } from "../trace";
+import { terms } from "../naming";
 import { defineRule, type BreachOf } from "../define";
 import { fail, NOT_APPLICABLE, undecided, type Outcome, type RowContext } from "../types";
 import { texts } from "./estimateCeiling.texts";

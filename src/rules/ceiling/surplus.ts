@@ -1,6 +1,6 @@
-import { dateOf, moneyOf } from "../support/access";
+import { dateOf, moneyOf } from "../facts";
 import type { Fen } from "../../exact";
-import { compare, input } from "../support/trace";
+import { compare, input } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./surplus.texts";

@@ -1,5 +1,5 @@
-import { isBlank } from "../support/access";
-import { EMPTY, says } from "../support/trace";
+import { isBlank } from "../facts";
+import { EMPTY, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, PASS } from "../types";
 import { texts } from "./blankTotal.texts";

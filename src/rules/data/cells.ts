@@ -1,7 +1,7 @@
 /** Shared by the rules on how cells read: one breach per cell that a test picks out. */
 import { FIELD_KEYS, FIELDS, type FieldKey } from "../../fields";
 import type { FieldReading, Project, ReadingNote } from "../../plan/types";
-import { says } from "../support/trace";
+import { says } from "../trace";
 import type { Says } from "../define";
 import type { RowContext } from "../types";
 

@@ -1,8 +1,8 @@
 import type { FieldKey } from "../../fields";
 import { isAfter } from "../../exact";
-import { dateOf } from "../support/access";
-import { term } from "../support/terms";
-import { after } from "../support/trace";
+import { dateOf } from "../facts";
+import { term } from "../naming";
+import { after } from "../trace";
 import { defineRule } from "../define";
 import { fail } from "../types";
 import { texts } from "./dateOrder.texts";

@@ -1,7 +1,6 @@
 import { FEN_PER, type Fen } from "../../exact";
 import { tierOfAmount } from "../values";
-import { parted, totalOf } from "../support/explain";
-import { constant, operation, operationIn, sum } from "../support/trace";
+import { constant, operation, operationIn, parted, sum, totalOf } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
 import { texts } from "./displayBoundary.texts";

@@ -1,9 +1,9 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { columnName } from "../../plan/grid";
-import { compare, constant } from "../support/trace";
+import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { texts } from "./doubleColumn.texts";
-import { headerCell } from "../support/headers";
+import { headerCell } from "../naming";
 
 const isDescriptive = (field: FieldKey): boolean => FIELDS[field].kind === "text" || FIELDS[field].kind === "enum";
 

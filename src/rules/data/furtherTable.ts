@@ -1,5 +1,5 @@
 import { addressOf } from "../../plan/grid";
-import { compare, constant } from "../support/trace";
+import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { texts } from "./furtherTable.texts";
 

@@ -1,6 +1,6 @@
 import { FIELDS } from "../../fields";
 import { cellsOf } from "./cells";
-import { compare, constant, input } from "../support/trace";
+import { compare, constant, input } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail } from "../types";
 import { texts } from "./negative.texts";

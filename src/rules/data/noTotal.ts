@@ -1,6 +1,6 @@
 import type { FieldKey } from "../../fields";
 import { FIELDS } from "../../fields";
-import { all } from "../support/trace";
+import { all } from "../trace";
 import { defineSheetRule } from "../define";
 import type { Trace } from "../types";
 import { texts } from "./noTotal.texts";

@@ -2,7 +2,7 @@ import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
 import type { Dated } from "../../regulation/types";
 import { dayOfParameter, parameterOn, type ParameterName } from "../acts";
-import { all, compare, constant } from "../support/trace";
+import { all, compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import type { RowContext, SheetContext, Trace } from "../types";
 import { texts } from "./parameterPeriod.texts";

@@ -1,11 +1,10 @@
 import { sumFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
-import { moneyOf } from "../support/access";
-import { term } from "../support/terms";
+import { moneyOf } from "../facts";
+import { term } from "../naming";
 import { addressOf } from "../../plan/grid";
-import { present, totalOf } from "../support/explain";
-import { compare, input, sum } from "../support/trace";
+import { compare, input, present, sum, totalOf } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail, type RowContext, type Trace } from "../types";
 import { texts } from "./parts.texts";

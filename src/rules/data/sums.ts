@@ -1,9 +1,9 @@
 import { FEN_PER, type Fen } from "../../exact";
-import { moneyOf } from "../support/access";
+import { moneyOf } from "../facts";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../plan/grid";
 import type { PlanSheet, Project } from "../../plan/types";
-import { compare, input, operation } from "../support/trace";
+import { compare, input, operation } from "../trace";
 import { defineSheetRule } from "../define";
 import type { Trace } from "../types";
 import { texts } from "./sums.texts";

@@ -1,8 +1,8 @@
 import type { FieldKey } from "../../fields";
 import type { PlanSheet } from "../../plan/types";
-import { terms } from "../support/terms";
+import { terms } from "../naming";
 import { cellsOf, noted } from "./cells";
-import { says } from "../support/trace";
+import { says } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail, type RowContext, type Trace } from "../types";
 import { texts } from "./unit.texts";

@@ -1,7 +1,7 @@
-import { compare, constant } from "../support/trace";
+import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { texts } from "./unknownColumn.texts";
-import { headerCell } from "../support/headers";
+import { headerCell } from "../naming";
 
 /** A header nobody could place: its column is not reviewed. One finding for each, and no accusation. */
 export const unknownColumn = defineSheetRule({

@@ -1,5 +1,5 @@
 import { badCellsOf, isMoney } from "./cells";
-import { says } from "../support/trace";
+import { says } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail } from "../types";
 import { texts } from "./unreadable.texts";

@@ -1,5 +1,5 @@
 import { badCellsOf, isDate, type BadCell } from "./cells";
-import { says } from "../support/trace";
+import { says } from "../trace";
 import { defineRule } from "../define";
 import { fail, type RowContext } from "../types";
 import { texts } from "./unreadableDate.texts";

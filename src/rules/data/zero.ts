@@ -1,7 +1,6 @@
-import { moneyOf } from "../support/access";
+import { moneyOf } from "../facts";
 import type { FieldKey } from "../../fields";
-import { positive, supplementUsed } from "../support/explain";
-import { all, compare, constant, input } from "../support/trace";
+import { all, compare, constant, input, positive, supplementUsed } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail, type Trace } from "../types";
 import { texts } from "./zero.texts";

@@ -1,6 +1,5 @@
-import { moneyOf } from "../support/access";
-import { notOverHalf } from "../support/explain";
-import { all, inForce } from "../support/trace";
+import { moneyOf } from "../facts";
+import { all, inForce, notOverHalf } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./leadUndetermined.texts";

@@ -1,9 +1,7 @@
 import { parameterOf } from "../acts/parameters";
-import { answerOf } from "../support/access";
-import { isSelfBuilt, isWholeOpen } from "../support/kinds";
+import { answerOf, isSelfBuilt, isWholeOpen } from "../facts";
 import { tierCandidates } from "../values";
-import { amountIn } from "../support/explain";
-import { all, compare, either, fixedAmount, inForce, NOT_YES, operation, says } from "../support/trace";
+import { all, amountIn, compare, either, fixedAmount, inForce, NOT_YES, operation, says } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./selfBuild.texts";

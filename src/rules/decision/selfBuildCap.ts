@@ -1,8 +1,6 @@
 import { parameterOf } from "../acts/parameters";
-import { answerOf } from "../support/access";
-import { isSelfBuilt } from "../support/kinds";
-import { totalOf } from "../support/explain";
-import { all, compare, either, fixedAmount, inForce, says } from "../support/trace";
+import { answerOf, isSelfBuilt } from "../facts";
+import { all, compare, either, fixedAmount, inForce, says, totalOf } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./selfBuildCap.texts";

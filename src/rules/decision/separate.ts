@@ -1,6 +1,5 @@
-import { answerOf, moneyOf } from "../support/access";
-import { positive } from "../support/explain";
-import { all, input, NOT_YES, says } from "../support/trace";
+import { answerOf, moneyOf } from "../facts";
+import { all, input, NOT_YES, positive, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
 import { texts } from "./separate.texts";

@@ -1,8 +1,7 @@
 import { exceedsRatio, ratioToPercent } from "../../exact";
 import { parameterOf } from "../acts/parameters";
-import { isBlank, isUnreadable, moneyOf } from "../support/access";
-import { isServicePurchase } from "../support/kinds";
-import { all, compare, constant, EMPTY, input, operation, says, share as shareOf } from "../support/trace";
+import { isBlank, isServicePurchase, isUnreadable, moneyOf } from "../facts";
+import { all, compare, constant, EMPTY, input, operation, says, share as shareOf } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
 import { texts } from "./serviceEconomy.texts";

@@ -1,6 +1,5 @@
-import { answerOf, textOf, type Answer } from "../support/access";
-import { isServicePurchase } from "../support/kinds";
-import { all, says } from "../support/trace";
+import { type Answer, answerOf, isServicePurchase, textOf } from "../facts";
+import { all, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext, type Trace } from "../types";
 import { texts } from "./serviceGoods.texts";

@@ -1,6 +1,5 @@
-import { answerOf } from "../support/access";
-import { isServicePurchase } from "../support/kinds";
-import { all, says } from "../support/trace";
+import { answerOf, isServicePurchase } from "../facts";
+import { all, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
 import { texts } from "./serviceSecrecy.texts";

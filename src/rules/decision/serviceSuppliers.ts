@@ -1,6 +1,5 @@
-import { countOf, isLeastOnly } from "../support/access";
-import { isServicePurchase } from "../support/kinds";
-import { all, compare, constant, count as suppliersOf, says } from "../support/trace";
+import { countOf, isLeastOnly, isServicePurchase } from "../facts";
+import { all, compare, constant, count as suppliersOf, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
 import { texts } from "./serviceSuppliers.texts";

@@ -1,7 +1,5 @@
-import { answerOf } from "../support/access";
-import { arrangedFunds } from "../support/kinds";
-import { positive } from "../support/explain";
-import { all, input, says } from "../support/trace";
+import { answerOf, arrangedFunds } from "../facts";
+import { all, input, positive, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
 import { texts } from "./catalog.texts";

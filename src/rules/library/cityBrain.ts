@@ -1,8 +1,7 @@
-import { textOf } from "../support/access";
-import { mentions } from "../support/trace";
+import { CITY_BRAIN, keywordsIn, textOf } from "../facts";
+import { mentions } from "../trace";
 import { defineRule } from "../define";
 import { fail, PASS } from "../types";
-import { CITY_BRAIN, keywordsIn } from "../support/keywords";
 import { texts } from "./cityBrain.texts";
 
 /** Command, city governance and display platforms belong into the city brain (Article 16). By the name only: a reminder. */

@@ -1,5 +1,5 @@
-import { answerOf, optionOf } from "../support/access";
-import { all, says } from "../support/trace";
+import { answerOf, optionOf } from "../facts";
+import { all, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
 import { texts } from "./collection.texts";

@@ -1,6 +1,5 @@
-import { textOf } from "../support/access";
-import { isOperations, isServicePurchase } from "../support/kinds";
-import { all, either, mentions, says } from "../support/trace";
+import { isOperations, isServicePurchase, textOf } from "../facts";
+import { all, either, mentions, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./fundingSource.texts";

@@ -1,7 +1,7 @@
 import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
-import { terms } from "../support/terms";
-import { all, EMPTY, says } from "../support/trace";
+import { terms } from "../naming";
+import { all, EMPTY, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, PASS } from "../types";
 import { texts } from "./incomplete.texts";

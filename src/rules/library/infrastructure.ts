@@ -1,8 +1,7 @@
-import { textOf } from "../support/access";
-import { mentions } from "../support/trace";
+import { INFRASTRUCTURE, keywordsIn, textOf } from "../facts";
+import { mentions } from "../trace";
 import { defineRule } from "../define";
 import { fail, PASS } from "../types";
-import { INFRASTRUCTURE, keywordsIn } from "../support/keywords";
 import { texts } from "./infrastructure.texts";
 
 /** New infrastructure needs the bureau's assessment and the city's decision (Article 15). By the name only: a reminder, never a verdict. */

@@ -1,8 +1,6 @@
 import { dayOf } from "../../exact";
-import { dateOf, yearOf } from "../support/access";
-import { isMidYear } from "../support/kinds";
-import { dayOfYearBefore } from "../support/explain";
-import { compare, earliest } from "../support/trace";
+import { dateOf, isMidYear, yearOf } from "../facts";
+import { compare, dayOfYearBefore, earliest } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./late.texts";

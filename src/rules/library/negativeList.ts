@@ -1,8 +1,7 @@
-import { textOf } from "../support/access";
-import { mentions } from "../support/trace";
+import { keywordsIn, NEGATIVE_LIST, textOf } from "../facts";
+import { mentions } from "../trace";
 import { defineRule } from "../define";
 import { fail } from "../types";
-import { keywordsIn, NEGATIVE_LIST } from "../support/keywords";
 import { texts } from "./negativeList.texts";
 
 /** What Article 20 in principle does not approve, by words in the name: only a reminder, told once, never a verdict. */

@@ -1,5 +1,5 @@
-import { answerOf } from "../support/access";
-import { all, NOT_YES, says } from "../support/trace";
+import { answerOf } from "../facts";
+import { all, NOT_YES, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, PASS, undecided } from "../types";
 import { texts } from "./notInLibrary.texts";

@@ -1,6 +1,5 @@
-import { answerOf, optionOf } from "../support/access";
-import { isUpgrade } from "../support/kinds";
-import { says } from "../support/trace";
+import { answerOf, isUpgrade, optionOf } from "../facts";
+import { says } from "../trace";
 import { defineRule } from "../define";
 import { fail, PASS, undecided } from "../types";
 import { texts } from "./notOnCloud.texts";

@@ -1,7 +1,5 @@
-import { answerOf } from "../support/access";
-import { isUpgrade } from "../support/kinds";
-import { upgrade } from "../support/explain";
-import { all, says } from "../support/trace";
+import { answerOf, isUpgrade } from "../facts";
+import { all, says, upgrade } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
 import { texts } from "./unacceptedUpgrade.texts";

@@ -1,5 +1,5 @@
-import { dateOf } from "../support/access";
-import { compare, earliest, latest } from "../support/trace";
+import { dateOf } from "../facts";
+import { compare, earliest, latest } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./warranty.texts";

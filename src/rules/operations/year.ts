@@ -1,7 +1,6 @@
 import { dayOf } from "../../exact";
-import { dateOf, yearOf } from "../support/access";
-import { dayOfYearBefore } from "../support/explain";
-import { compare, earliest } from "../support/trace";
+import { dateOf, yearOf } from "../facts";
+import { compare, dayOfYearBefore, earliest } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./year.texts";

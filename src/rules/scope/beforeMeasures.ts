@@ -1,10 +1,9 @@
 import type { DateInterval } from "../../exact";
 import type { FieldKey } from "../../fields";
-import { dateOf } from "../support/access";
+import { dateOf } from "../facts";
 import { effectiveDay } from "../values";
-import { effectiveFrom } from "../support/explain";
-import { all, compare, earliest, inForce, latest } from "../support/trace";
-import { term } from "../support/terms";
+import { all, compare, earliest, effectiveFrom, inForce, latest } from "../trace";
+import { term } from "../naming";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type Breach } from "../types";
 import { texts } from "./beforeMeasures.texts";

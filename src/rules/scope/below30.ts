@@ -1,7 +1,6 @@
 import { parameterOf } from "../acts/parameters";
-import { moneyOf } from "../support/access";
-import { belowThreshold, threshold as thresholdOf } from "../support/explain";
-import { compare, input } from "../support/trace";
+import { moneyOf } from "../facts";
+import { belowThreshold, compare, input, threshold as thresholdOf } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./below30.texts";

@@ -1,6 +1,5 @@
-import { textOf } from "../support/access";
-import { CLASSIFIED_NAME, classifiedBy, undenied } from "../support/kinds";
-import { all, mentions, NOT_YES, says } from "../support/trace";
+import { CLASSIFIED_NAME, classifiedBy, textOf, undenied } from "../facts";
+import { all, mentions, NOT_YES, says } from "../trace";
 import { defineRule } from "../define";
 import { fail } from "../types";
 import { texts } from "./classified.texts";

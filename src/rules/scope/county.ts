@@ -1,6 +1,6 @@
 import { placeOfUnit, placePatterns } from "../../regulation/places";
-import { textOf } from "../support/access";
-import { mentions, says } from "../support/trace";
+import { textOf } from "../facts";
+import { mentions, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, PASS } from "../types";
 import { texts } from "./county.texts";

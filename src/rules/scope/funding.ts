@@ -1,7 +1,5 @@
-import { textOf } from "../support/access";
-import { positive } from "../support/explain";
-import { claimedFunds, FISCAL, isNotFiscal, NOT_FISCAL } from "../support/funding";
-import { all, input, mentions } from "../support/trace";
+import { claimedFunds, FISCAL, isNotFiscal, NOT_FISCAL, textOf } from "../facts";
+import { all, input, mentions, positive } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./funding.texts";

@@ -1,6 +1,5 @@
 import { parameterOf } from "../acts/parameters";
-import { present, threshold as thresholdOf } from "../support/explain";
-import { compare, input, sum } from "../support/trace";
+import { compare, input, present, sum, threshold as thresholdOf } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./grown.texts";

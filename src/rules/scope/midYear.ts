@@ -1,5 +1,5 @@
-import { isMidYear } from "../support/kinds";
-import { says } from "../support/trace";
+import { isMidYear } from "../facts";
+import { says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE } from "../types";
 import { texts } from "./midYear.texts";

@@ -1,4 +1,4 @@
-import { all, inForce, says } from "../support/trace";
+import { all, inForce, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, PASS } from "../types";
 import { texts } from "./operations.texts";

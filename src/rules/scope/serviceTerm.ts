@@ -1,6 +1,5 @@
-import { moneyOf, monthsOf } from "../support/access";
-import { positive, termFees } from "../support/explain";
-import { all, compare, EMPTY, input, says } from "../support/trace";
+import { moneyOf, monthsOf } from "../facts";
+import { all, compare, EMPTY, input, positive, says, termFees } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./serviceTerm.texts";

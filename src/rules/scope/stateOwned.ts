@@ -1,5 +1,5 @@
-import { isStateOwned } from "../support/kinds";
-import { says } from "../support/trace";
+import { isStateOwned } from "../facts";
+import { says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE } from "../types";
 import { texts } from "./stateOwned.texts";

@@ -1,5 +1,5 @@
-import { answerOf, dateOf } from "../support/access";
-import { all, says } from "../support/trace";
+import { answerOf, dateOf } from "../facts";
+import { all, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./protectionTest.texts";

@@ -1,7 +1,5 @@
-import { answerOf, optionOf } from "../support/access";
-import { arrangedFunds, isUpgrade } from "../support/kinds";
-import { positive } from "../support/explain";
-import { all, input, says } from "../support/trace";
+import { answerOf, arrangedFunds, isUpgrade, optionOf } from "../facts";
+import { all, input, positive, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
 import { texts } from "./requirements.texts";

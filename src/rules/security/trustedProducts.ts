@@ -1,5 +1,5 @@
-import { answerOf } from "../support/access";
-import { says } from "../support/trace";
+import { answerOf } from "../facts";
+import { says } from "../trace";
 import { defineRule } from "../define";
 import { fail, PASS } from "../types";
 import { texts } from "./trustedProducts.texts";

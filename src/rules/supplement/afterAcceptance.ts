@@ -1,6 +1,6 @@
 import { isAfter } from "../../exact";
-import { dateOf } from "../support/access";
-import { after } from "../support/trace";
+import { dateOf } from "../facts";
+import { after } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./afterAcceptance.texts";

@@ -1,9 +1,7 @@
 import { exceedsRatio, ratioToPercent } from "../../exact";
 import { parameterOf } from "../acts/parameters";
-import { amountsOf, isPending, positives } from "../support/access";
-import { supplementCap as limitOfSupplements, supplementOver } from "../support/explain";
-import { additions, operation, sum } from "../support/trace";
-import { couldBeRounding } from "../support/rounding";
+import { amountsOf, couldBeRounding, isPending, positives } from "../facts";
+import { additions, operation, sum, supplementCap as limitOfSupplements, supplementOver } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext } from "../types";
 import { texts } from "./cap.texts";

@@ -1,6 +1,5 @@
-import { evidenceOf, saidIn } from "../support/access";
-import { positive, supplementUsed } from "../support/explain";
-import { all, EMPTY, says } from "../support/trace";
+import { evidenceOf, saidIn } from "../facts";
+import { all, EMPTY, positive, says, supplementUsed } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./noApproval.texts";

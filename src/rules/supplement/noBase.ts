@@ -1,7 +1,6 @@
 import { ratioToPercent } from "../../exact";
 import { readingOf } from "../../plan/types";
-import { positive, supplementUsed } from "../support/explain";
-import { all, EMPTY, says } from "../support/trace";
+import { all, EMPTY, positive, says, supplementUsed } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./noBase.texts";

@@ -1,6 +1,6 @@
-import { negatives } from "../support/access";
+import { negatives } from "../facts";
 import { supplementAmounts } from "../values";
-import { positive, supplementReduced } from "../support/explain";
+import { positive, supplementReduced } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./reductions.texts";

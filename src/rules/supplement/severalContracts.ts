@@ -1,7 +1,7 @@
 import { ratioToPercent } from "../../exact";
-import { amountsOf, countOf } from "../support/access";
+import { amountsOf, countOf } from "../facts";
 import type { Project } from "../../plan/types";
-import { compare, constant, count, figure, operationIn } from "../support/trace";
+import { compare, constant, count, figure, operationIn } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
 import { texts } from "./severalContracts.texts";

@@ -1,5 +1,4 @@
-import { largestSupplement, parted, supplementUsed } from "../support/explain";
-import { compare, evaluateTrace } from "../support/trace";
+import { compare, evaluateTrace, largestSupplement, parted, supplementUsed } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
 import { texts } from "./tierDiverges.texts";

@@ -1,10 +1,16 @@
 import { maxFen, type Fen } from "../../exact";
 import type { BodyId, SupplementTier, TierRule } from "../../regulation/types";
-import { amountsOrNone, optionOf, textOf } from "../support/access";
-import { bodyOf, isEnough, mayBeEnough, onlyDeliberates } from "../support/authority";
-import { isCumulative } from "../support/cumulative";
-import { authorityBelow, inBand, supplementUsed } from "../support/explain";
-import { all, inForce, input, says } from "../support/trace";
+import {
+  amountsOrNone,
+  bodyOf,
+  isCumulative,
+  isEnough,
+  mayBeEnough,
+  onlyDeliberates,
+  optionOf,
+  textOf,
+} from "../facts";
+import { all, authorityBelow, inBand, inForce, input, says, supplementUsed } from "../trace";
 import { supplementTierOf } from "../values";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";

@@ -1,5 +1,5 @@
-import { optionOf } from "../support/access";
-import { says } from "../support/trace";
+import { optionOf } from "../facts";
+import { says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS } from "../types";
 import { texts } from "./works.texts";

@@ -1,7 +1,7 @@
 import { parameterOf } from "../acts/parameters";
 import { workdaysBetween } from "../../regulation/workdays";
-import { dateOf } from "../support/access";
-import { compare, fixedNumber, workdays } from "../support/trace";
+import { dateOf } from "../facts";
+import { compare, fixedNumber, workdays } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecidedYear } from "../types";
 import { texts } from "./budgetReview.texts";

@@ -1,10 +1,9 @@
 import { addMonths, isAfter } from "../../exact";
 import { readingOf, type FieldValue } from "../../plan/types";
 import { parameterOf } from "../acts/parameters";
-import { dateOf } from "../support/access";
-import { compare, constant, earliest, figure, fixedNumber, latest, monthsAfter } from "../support/trace";
-import type { TraceUnit } from "../trace";
-import { headerOf } from "../support/headers";
+import { dateOf } from "../facts";
+import { compare, constant, earliest, figure, fixedNumber, latest, monthsAfter, type TraceUnit } from "../trace";
+import { headerOf } from "../naming";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
 import { texts } from "./buildPeriod.texts";

@@ -1,8 +1,18 @@
 import { addMonths } from "../../exact";
 import { parameterOf } from "../acts/parameters";
-import { dateOf, isBlank } from "../support/access";
-import { all, baseDate, compare, earliest, EMPTY, fixedNumber, latest, monthsAfter, says } from "../support/trace";
-import { againstTerm, movedByHoliday } from "../support/termEnd";
+import { againstTerm, dateOf, isBlank } from "../facts";
+import {
+  EMPTY,
+  all,
+  baseDate,
+  compare,
+  earliest,
+  fixedNumber,
+  latest,
+  monthsAfter,
+  movedByHoliday,
+  says,
+} from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecidedYear, type Trace } from "../types";
 import { texts } from "./evaluation.texts";

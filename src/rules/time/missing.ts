@@ -1,7 +1,6 @@
-import { saidIn } from "../support/access";
-import { happenedBy, hasHappened, isAsked, STAGES, stageEvidence, type Stage } from "../support/stages";
-import { term } from "../support/terms";
-import { all, baseDate, compare, constant, earliest, either, EMPTY, input, says } from "../support/trace";
+import { happenedBy, hasHappened, isAsked, saidIn, type Stage, stageEvidence, STAGES } from "../facts";
+import { term } from "../naming";
+import { all, baseDate, compare, constant, earliest, either, EMPTY, input, says } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail, NOT_APPLICABLE, type RowContext, type Trace } from "../types";
 import { texts } from "./missing.texts";

@@ -1,7 +1,6 @@
 import { civilOf, dayOf } from "../../exact";
-import { dateOf, isBlank } from "../support/access";
-import { dayOfYear } from "../support/explain";
-import { all, baseDate, compare, earliest, EMPTY, latest, operationIn, says } from "../support/trace";
+import { dateOf, isBlank } from "../facts";
+import { all, baseDate, compare, dayOfYear, earliest, EMPTY, latest, operationIn, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
 import { texts } from "./monitoring.texts";

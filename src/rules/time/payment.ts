@@ -1,6 +1,5 @@
-import { evidenceOf, moneyOf } from "../support/access";
-import { positive, present } from "../support/explain";
-import { all, compare, EMPTY, input, says, sum } from "../support/trace";
+import { evidenceOf, moneyOf } from "../facts";
+import { all, compare, EMPTY, input, positive, present, says, sum } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
 import { texts } from "./payment.texts";

@@ -1,6 +1,6 @@
 import { parameterOf } from "../acts/parameters";
-import { countOf, dateOf } from "../support/access";
-import { all, compare, constant, count, earliest, fixedNumber, inForce, latest, operationIn } from "../support/trace";
+import { countOf, dateOf } from "../facts";
+import { all, compare, constant, count, earliest, fixedNumber, inForce, latest, operationIn } from "../trace";
 import { defineRule, type BreachOf } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./publication.texts";

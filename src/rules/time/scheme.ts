@@ -1,7 +1,17 @@
 import { parameterOf } from "../acts/parameters";
-import { dateOf, isBlank } from "../support/access";
-import { againstTerm, movedByHoliday } from "../support/termEnd";
-import { all, baseDate, compare, daysAfter, earliest, EMPTY, fixedNumber, latest, says } from "../support/trace";
+import { againstTerm, dateOf, isBlank } from "../facts";
+import {
+  EMPTY,
+  all,
+  baseDate,
+  compare,
+  daysAfter,
+  earliest,
+  fixedNumber,
+  latest,
+  movedByHoliday,
+  says,
+} from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecidedYear, type Trace } from "../types";
 import { texts } from "./scheme.texts";

@@ -1,8 +1,7 @@
 import { parameterOf } from "../acts/parameters";
 import { workdaysBetween } from "../../regulation/workdays";
-import { dateOf } from "../support/access";
-import { againstTerm } from "../support/termEnd";
-import { all, compare, daysAfter, earliest, fixedNumber, inForce, latest, workdays } from "../support/trace";
+import { againstTerm, dateOf } from "../facts";
+import { all, compare, daysAfter, earliest, fixedNumber, inForce, latest, workdays } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecidedYear, type Trace } from "../types";
 import { texts } from "./technicalReview.texts";

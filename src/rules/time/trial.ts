@@ -1,7 +1,7 @@
 import { addMonths, type Day } from "../../exact";
 import { readingOf } from "../../plan/types";
 import { parameterOf } from "../acts/parameters";
-import { dateOf, evidenceOf, isPending } from "../support/access";
+import { dateOf, evidenceOf, isPending } from "../facts";
 import {
   all,
   compare,
@@ -13,8 +13,8 @@ import {
   monthsAfter,
   operationIn,
   says,
-} from "../support/trace";
-import type { TraceUnit } from "../trace";
+  type TraceUnit,
+} from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./trial.texts";

@@ -2,8 +2,8 @@ import { absFen, divideDown, exceedsRatio, maxFen, type Fen, type Ratio } from "
 import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
-import { amountsOrNone, answerOf, moneyOf, negatives, positives } from "../support/access";
-import { isOtherCircumstance } from "../support/adjusting";
+import { amountsOrNone, answerOf, moneyOf, negatives, positives } from "../facts/access";
+import { isOtherCircumstance } from "../facts/adjusting";
 import type { ValueContext } from "./context";
 import type { AdjustmentBase, AdjustmentValue } from "./types";
 

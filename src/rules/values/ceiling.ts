@@ -1,6 +1,6 @@
 import { maxFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import { amountsOrNone, moneyOf, negatives, positives } from "../support/access";
+import { amountsOrNone, moneyOf, negatives, positives } from "../facts/access";
 import type { ValueContext } from "./context";
 import type { CeilingValue } from "./types";
 

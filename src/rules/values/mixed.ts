@@ -1,6 +1,6 @@
 import { exceedsRatio } from "../../exact";
 import { readingOf } from "../../plan/types";
-import { moneyOf } from "../support/access";
+import { moneyOf } from "../facts/access";
 import type { ValueContext } from "./context";
 import type { MixedValue } from "./types";
 

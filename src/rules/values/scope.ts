@@ -1,9 +1,9 @@
 import type { Fen } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
-import { moneyOf, optionOf, textOf } from "../support/access";
-import { isNotFiscal } from "../support/funding";
-import { classifiedBy, isOperations } from "../support/kinds";
+import { moneyOf, optionOf, textOf } from "../facts/access";
+import { isNotFiscal } from "../facts/funding";
+import { classifiedBy, isOperations } from "../facts/kinds";
 import { placeOfUnit } from "../../regulation/places";
 import type { ValueContext } from "./context";
 import type { ScopeValue } from "./types";

@@ -1,7 +1,7 @@
 import { bandOf, divideDown, exceedsRatio, maxFen, minFen, type Fen } from "../../exact";
 import { parameterOn } from "../acts/parameters";
 import type { SupplementTier, TierRule } from "../../regulation/types";
-import { amountsOrNone, moneyOf, negatives, positives } from "../support/access";
+import { amountsOrNone, moneyOf, negatives, positives } from "../facts/access";
 import type { ValueContext } from "./context";
 import type { SupplementValue } from "./types";
 

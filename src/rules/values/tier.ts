@@ -2,8 +2,8 @@ import { bandOf, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { TierId, TierRule } from "../../regulation/types";
 import { parameterOn } from "../acts/parameters";
-import { moneyOf, optionOf } from "../support/access";
-import { isMidYear } from "../support/kinds";
+import { moneyOf, optionOf } from "../facts/access";
+import { isMidYear } from "../facts/kinds";
 import type { ValueContext } from "./context";
 import type { TierValue } from "./types";
 

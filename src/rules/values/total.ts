@@ -1,6 +1,6 @@
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
-import { moneyOf, monthsOf } from "../support/access";
+import { moneyOf, monthsOf } from "../facts/access";
 import type { ValueContext } from "./context";
 import type { TotalValue } from "./types";
 

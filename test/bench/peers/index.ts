@@ -1,5 +1,5 @@
 /** The three headline results (tier, supplementary-contract limit, adjustment headroom), ours and five others', in turn. */
-import { moneyOf } from "../../../src/rules/support/access";
+import { moneyOf } from "../../../src/rules/facts";
 import { planOfGrid } from "../engine";
 import { sheetOf } from "../sheets";
 import { table } from "../table";

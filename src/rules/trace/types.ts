@@ -1,6 +1,6 @@
-import type { Day } from "../exact";
-import type { FieldKey } from "../fields";
-import type { Citation, ReadingChoice, ReadingId } from "../regulation/types";
+import type { Day } from "../../exact";
+import type { FieldKey } from "../../fields";
+import type { Citation, ReadingChoice, ReadingId } from "../../regulation/types";
 
 /** What a number of a trace is counted in: amounts in 分, dates as days since 1970-01-01, ranks as places in the order of authority. */
 export type TraceUnit = "fen" | "ratio" | "date" | "days" | "months" | "year" | "count" | "rank";

@@ -1,8 +1,6 @@
 import type { Day } from "../../exact";
 import type { PolicyPack } from "../../regulation/types";
 import { endOfTerm } from "../../regulation/workdays";
-import type { Trace } from "../types";
-import { constant, operationIn } from "./trace";
 
 /** Whether a day lies after the end of a term, with the term's last day as a legal holiday leaves it. */
 export type TermOutcome =
@@ -19,15 +17,8 @@ export function againstTerm({ calendar }: PolicyPack, day: Day, due: Day): TermO
   return { kind: day > end.day ? "after" : "within", due: end.day };
 }
 
-function endOrDue(calendar: PolicyPack["calendar"], due: Day): Day {
+/** The last day of a term as a legal holiday leaves it; as computed where the holidays of its year are not known. */
+export function endOrDue(calendar: PolicyPack["calendar"], due: Day): Day {
   const end = endOfTerm(calendar, due);
   return "missingYear" in end ? due : end.day;
-}
-
-/** The last day in a trace: as computed, and moved by a holiday where one does. */
-export function movedByHoliday({ calendar }: PolicyPack, computed: Trace, due: Day): Trace {
-  const days = endOrDue(calendar, due) - due;
-  return days === 0
-    ? computed
-    : operationIn("date", "+", "trace.movedByHoliday", computed, constant("trace.holidayDays", days, "days"));
 }

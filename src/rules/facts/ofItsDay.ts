@@ -1,9 +1,8 @@
 import type { Fen } from "../../exact";
 import { spanOf } from "../acts/standing";
 import type { ActId } from "../acts/table";
-import type { RowContext, Trace } from "../types";
+import type { RowContext } from "../types";
 import { dateOf } from "./access";
-import { compare, input } from "./trace";
 
 /**
  * How an amount stands to the estimate of its day. A price, a contract or a release was measured by the estimate in
@@ -20,7 +19,3 @@ export function overEstimateOfItsDay(row: RowContext, amount: Fen, act: ActId): 
   if (lowered !== null && from !== null && from > lowered.to) return "over";
   return "perhaps";
 }
-
-/** Within the earlier estimate, above the latest. */
-export const withinEarlier = (row: RowContext, amount: Trace): Trace =>
-  compare(amount, "≤", input(row.project, "estimate"));

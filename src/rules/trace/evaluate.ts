@@ -1,6 +1,6 @@
 /** The arithmetic of traces: from the leaves alone, so that a trace evaluated again yields what the verdict rests on. */
 import { addMonths, civilOf, dayOf, divideDown } from "../../exact";
-import type { Trace, TraceOperator, TraceValue } from "../trace";
+import type { Trace, TraceOperator, TraceValue } from "./types";
 
 /**
  * The value of a trace: a number in its unit, a text, true or false for comparisons; null where an input is unknown. A

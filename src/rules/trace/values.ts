@@ -1,22 +1,17 @@
 /** Traces of the values that a review shows for every row, whether or not it breaks a rule. */
 import { exceedsApproved, supplementAmounts, type ComputedValues } from "../values";
-import { deniesCircumstance, isOtherCircumstance, NO_CIRCUMSTANCE, OTHER_CIRCUMSTANCE } from "./adjusting";
+import { deniesCircumstance, isOtherCircumstance, NO_CIRCUMSTANCE, OTHER_CIRCUMSTANCE } from "../facts/adjusting";
 import type { Trace } from "../types";
-import {
-  adjustmentCap,
-  adjustmentUsed,
-  amountIn,
-  contractWithSupplements,
-  halfOfWhole,
-  inBand,
-  largestSupplement,
-  present,
-  supplementCap,
-  supplementUsed,
-  totalOf,
-  type TraceRow,
-} from "./explain";
-import { all, compare, constant, evaluateTrace, inForce, input, mentions, operation, says } from "./trace";
+import { adjustmentCap, adjustmentUsed } from "./adjustment";
+import { inBand } from "./bands";
+import { contractWithSupplements } from "./ceiling";
+import { input, mentions, says } from "./cells";
+import { evaluateTrace } from "./evaluate";
+import { all, compare, operation } from "./operations";
+import { constant, inForce } from "./parameters";
+import { present, type TraceRow } from "./row";
+import { largestSupplement, supplementCap, supplementUsed } from "./supplement";
+import { amountIn, halfOfWhole, totalOf } from "./total";
 
 /** Values that have a trace of their own. Those of tiers, ways and the lead are true statements, the others amounts in 分. */
 export const TRACED_VALUES = [

@@ -1,8 +1,14 @@
-import type { PlanSheet } from "../../plan/types";
-import type { FieldKey } from "../../fields";
-import type { MessageValue } from "../../messages/types";
-import type { FindingCell, RowContext } from "../types";
-import { term } from "./terms";
+/** What a finding calls a field or a column. */
+import type { PlanSheet } from "../plan/types";
+import type { FieldKey } from "../fields";
+import type { MessageValue } from "../messages/types";
+import type { FindingCell, RowContext } from "./types";
+
+/** A field's name in a message. */
+export const term = (field: FieldKey): MessageValue => ({ term: `field.${field}` });
+export const terms = (fields: readonly FieldKey[]): MessageValue => ({
+  terms: fields.map((field) => `field.${field}`),
+});
 
 /** The cell of a column's header that a person sees: in the last header row. */
 export function headerCell({ headerRows }: PlanSheet, column: number): FindingCell {

@@ -1,0 +1,20 @@
+/**
+ * What rules ask of a row.
+ * - `access`: what a cell says: amounts, dates, answers, evidence, options.
+ * - `kinds`, `keywords`, `funding`: what kind of project it is, by its columns or its name.
+ * - `stages`, `adjusting`, `commitments`: how far it has come, and what binds money.
+ * - `authority`, `ofItsDay`, `termEnd`: who may decide, which estimate was in force, when a term ends.
+ * - `cumulative`, `rounding`: how its numbers are meant.
+ */
+export * from "./access";
+export * from "./kinds";
+export * from "./keywords";
+export * from "./funding";
+export * from "./stages";
+export * from "./adjusting";
+export * from "./commitments";
+export * from "./authority";
+export * from "./ofItsDay";
+export * from "./termEnd";
+export * from "./cumulative";
+export * from "./rounding";

@@ -1,0 +1,90 @@
+/** Traces of dates, terms and working days. */
+import { civilOf, type Day } from "../../exact";
+import type { FieldKey } from "../../fields";
+import type { Project } from "../../plan/types";
+import type { PolicyPack } from "../../regulation/types";
+import { isWorkday } from "../../regulation/workdays";
+import { dateOf } from "../facts/access";
+import { endOrDue } from "../facts/termEnd";
+import { effectiveDay } from "../values/effective";
+import { earliest, latest, year } from "./cells";
+import { compare, operationIn } from "./operations";
+import { constant } from "./parameters";
+import type { TraceRow } from "./row";
+import type { Trace } from "./types";
+
+/** Whether a date lies after another on every day the two can be. */
+export const after = (project: Project, later: FieldKey, earlier: FieldKey): Trace =>
+  compare(earliest(project, later), ">", latest(project, earlier));
+
+export const monthsAfter = (date: Trace, months: Trace): Trace =>
+  operationIn("date", "+months", "trace.due", date, months);
+
+export const daysAfter = (date: Trace, days: Trace): Trace => operationIn("date", "+", "trace.due", date, days);
+
+/** Working days after one date up to another: the days between them without those that are none. */
+export function workdays(project: Project, policy: PolicyPack, from: FieldKey, to: FieldKey): Trace {
+  const [start, end] = [latest(project, from), earliest(project, to)];
+  const [first, last] = [dateOf(project, from)?.to ?? 0, dateOf(project, to)?.from ?? 0];
+  return operationIn(
+    "days",
+    "-",
+    "trace.workdays",
+    operationIn("days", "-", "trace.days", end, start),
+    restDays(policy, first, last),
+  );
+}
+
+function restDays({ calendar }: PolicyPack, after: Day, upTo: Day): Trace {
+  let value = 0n;
+  // Days of a year that no notice covers are not counted as working days: what is left is a lower bound.
+  for (let day = after + 1; day <= upTo; day += 1)
+    if (!calendar.years.includes(civilOf(day).year) || !isWorkday(calendar, day)) value += 1n;
+  return { kind: "restDays", after, upTo, years: calendar.years, value };
+}
+
+/** The last day in a trace: as computed, and moved by a holiday where one does. */
+export function movedByHoliday({ calendar }: PolicyPack, computed: Trace, due: Day): Trace {
+  const days = endOrDue(calendar, due) - due;
+  return days === 0
+    ? computed
+    : operationIn("date", "+", "trace.movedByHoliday", computed, constant("trace.holidayDays", days, "days"));
+}
+
+/** First day of the Measures under the reading in force. */
+export function effectiveFrom(row: TraceRow): Trace {
+  return {
+    kind: "parameter",
+    name: "trace.effective",
+    cite: { article: 66 },
+    from: row.policy.effective,
+    numerator: BigInt(effectiveDay(row)),
+    denominator: 1n,
+    unit: "date",
+  };
+}
+
+/** A day of the year before the one a cell names. */
+export function dayOfYearBefore(
+  { project }: Pick<TraceRow, "project">,
+  field: FieldKey,
+  month: number,
+  day: number,
+): Trace {
+  return dayOfYear(
+    operationIn("year", "-", "trace.yearBefore", year(project, field), constant("trace.one", 1, "count")),
+    month,
+    day,
+  );
+}
+
+export function dayOfYear(ofYear: Trace, month: number, day: number): Trace {
+  return operationIn(
+    "date",
+    "date",
+    "trace.lastDay",
+    ofYear,
+    constant("trace.month", month, "count"),
+    constant("trace.dayOfMonth", day, "count"),
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * How a value or a finding came about, as a tree that can be evaluated again: its value is always computed from its
+ * operands, so that it yields what the verdict rests on.
+ * - `types`, `evaluate`: the tree, and what it comes to.
+ * - `cells`, `parameters`: its leaves. `operations`: its nodes.
+ * - `row`, `total`, `bands`, `supplement`, `adjustment`, `ceiling`, `days`: what rules put together from them, by subject.
+ * - `values`: the values that a review shows for every row.
+ */
+export * from "./types";
+export * from "./evaluate";
+export * from "./cells";
+export * from "./parameters";
+export * from "./operations";
+export * from "./row";
+export * from "./total";
+export * from "./bands";
+export * from "./supplement";
+export * from "./adjustment";
+export * from "./ceiling";
+export * from "./days";
+export * from "./values";

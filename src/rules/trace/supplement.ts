@@ -1,0 +1,47 @@
+/** Traces of supplementary contracts and their limit (Article 43). */
+import { amountsOf } from "../facts/access";
+import { additions, input, reductions } from "./cells";
+import { operation, sum } from "./operations";
+import { share } from "./parameters";
+import { present, ZERO, type TraceRow } from "./row";
+import type { Trace } from "./types";
+
+/** All supplementary contracts, earlier ones included. */
+export function supplementUsed(row: TraceRow): Trace {
+  const fields = present(row, ["suppPrior", "supp"]);
+  if (fields.length === 0) return ZERO;
+  if (row.reading("A43-reductions") === "net")
+    return operation(
+      "max",
+      "trace.suppNet",
+      operation("+", "trace.suppNet", ...fields.map((field) => input(row.project, field))),
+      ZERO,
+    );
+  return operation("+", "trace.suppUsed", ...fields.map((field) => additions(row.project, field)));
+}
+
+export const supplementReduced = (row: TraceRow): Trace =>
+  sum(...present(row, ["suppPrior", "supp"]).map((field) => reductions(row.project, field)));
+
+/** 10 % of the original contract, rounded down to the 分. */
+export function supplementCap(row: TraceRow): Trace {
+  return operation(
+    "×",
+    "trace.suppCap",
+    input(row.project, "contract"),
+    share("trace.supplementShare", row.policy.parameters.supplementShare),
+  );
+}
+
+export const supplementOver = (row: TraceRow): Trace =>
+  operation(">", "trace.suppOver", supplementUsed(row), supplementCap(row));
+
+/** The largest supplement by itself: of this one's amounts, or of the earlier ones where there is no other. */
+export function largestSupplement({ project }: Pick<TraceRow, "project">): Trace {
+  const field = amountsOf(project, "supp").length > 0 ? "supp" : "suppPrior";
+  return input(
+    project,
+    field,
+    amountsOf(project, field).reduce((most, { fen }) => (fen > most ? fen : most), 0n),
+  );
+}
