@@ -77,8 +77,11 @@ export interface MarkReceipt {
   readonly hints?: HintsDone;
   /** Some highlights go by the verdict of their row: all colours of a row go when one of its cells is corrected. */
   readonly isCoarse?: boolean;
-  /** The workbook made one formula of a table's column: the results are to stand beside the table instead. */
-  readonly isTableFilled?: boolean;
+  /**
+   * The results cannot be columns of the table and are to stand beside it instead: the workbook made one formula of a
+   * column ("filled"), or what must be remembered is too long for a column's name ("tooLong": nothing was written).
+   */
+  readonly leavesTable?: "filled" | "tooLong";
 }
 
 export interface ClearReceipt {

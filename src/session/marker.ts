@@ -39,8 +39,8 @@ export interface Marked {
   readonly block: string;
   readonly table: string | null;
   readonly beside: string | null;
-  /** They stand beside because Excel fills the columns of the table with one formula. */
-  readonly isFilled: boolean;
+  /** Why they stand beside: a formula names the whole table, Excel fills its columns, or its column names are too short. */
+  readonly besideFor: "named" | "filled" | "tooLong" | null;
   /** Some highlights go by the verdict of their row. */
   readonly isCoarse: boolean;
   readonly around: MarkReceipt["around"] | null;
@@ -100,11 +100,11 @@ export async function plannedMarks(
 }
 
 /** Out of the table again, and beside it: there Excel leaves each formula as it is. */
-async function besideTable(task: MarkingTask, table: string): Promise<Marked> {
+async function besideTable(task: MarkingTask, table: string, besideFor: Marked["besideFor"]): Promise<Marked> {
   const { host, sheetId, job } = task;
   await host.clearMarks({ sheetId }, { signal: job.signal });
   const kept = await task.readAgain();
-  return { ...(await write(task, { ...kept, grid: withNamedWhole(kept.grid, table) })), beside: table, isFilled: true };
+  return { ...(await write(task, { ...kept, grid: withNamedWhole(kept.grid, table) })), beside: table, besideFor };
 }
 
 /** Writes the marks; tells afterwards whether a failure left the sheet marked in part. */
@@ -127,7 +127,7 @@ async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
         onProgress(progress);
       },
     });
-    if (receipt.isTableFilled && plan.table) return await besideTable(task, plan.table.name);
+    if (receipt.leavesTable && plan.table) return await besideTable(task, plan.table.name, receipt.leavesTable);
     written.set(sheetId, plan);
     shelf.marked(sheetId, kept.grid, plan);
     return {
@@ -137,7 +137,7 @@ async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
       around: host.takeIn ? (receipt.around ?? null) : null,
       hints: receipt.hints ?? null,
       isCoarse: receipt.isCoarse === true,
-      isFilled: false,
+      besideFor: beside === null ? null : "named",
     };
   } catch (error) {
     if (begun) shelf.change(sheetId, { marks: "partial" });

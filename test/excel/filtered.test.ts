@@ -36,7 +36,7 @@ test.each([
 ])("the same where the filter is that of a table %s", async (_, change) => {
   const { book, table } = tableBook();
   change(book);
-  const opened = open(book, "1.14", SHEET, strictness([], ["tableGrows", "tableColumnFills", "wrappingGrowsRows"]));
+  const opened = open(book, "1.14", SHEET, strictness());
   book.filterTable(table, 2, BY_UNIT);
   const before = book.snapshot();
   await expect(mark(opened)).rejects.toMatchObject({ code: "filtered" });

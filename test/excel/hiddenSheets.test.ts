@@ -48,7 +48,7 @@ test("a protected sheet without results is named where Excel does not tell of it
 });
 
 test("an Excel that tells of them names none, and refuses where copies of ours stand there", async () => {
-  const opened = open(usersBook(), undefined, SHEET, strictness([], ["protectedReading", "wrappingGrowsRows"]));
+  const opened = open(usersBook(), undefined, SHEET, strictness([], ["protectedReading"]));
   const plan = await mark(opened);
   const ledger = opened.book.idOf("台账");
   opened.book.protect(ledger);
@@ -66,7 +66,7 @@ test("an Excel that tells of them names none, and refuses where copies of ours s
 test("without a printer sheets are marked and cleared all the same, and no print area is offered", async () => {
   const book = usersBook();
   book.setPrintArea(book.idOf(SHEET), null);
-  const opened = open(book, "1.14", SHEET, strictness(["noPrinter"], ["wrappingGrowsRows"]));
+  const opened = open(book, "1.14", SHEET, strictness(["noPrinter"]));
   const before = book.snapshot();
   const receipt = await opened.host.applyMarks(opened.sheetId, await marksOf(opened));
   expect(receipt.around?.printArea).toBeNull();

@@ -50,7 +50,7 @@ test("without a verdict column highlights that Excel refuses are left out, and i
 });
 
 test("prompts that Excel refuses cost nothing but themselves, and it is told", async () => {
-  const opened = open(usersBook(), "1.14", SHEET, strictness(["promptNeedsRule"], ["wrappingGrowsRows"]));
+  const opened = open(usersBook(), "1.14", SHEET, strictness(["promptNeedsRule"]));
   const before = opened.book.snapshot();
   const receipt = await markWithHints(opened);
   expect(receipt.hints).toMatchObject({ set: 0, isRefused: true });
@@ -92,7 +92,7 @@ function tableBook(): MemoryBackend {
 }
 
 test("where Excel fills a table's column with one formula the results stand beside the table, and it is told", async () => {
-  const opened = open(tableBook(), "1.14", SHEET, strictness([], ["wrappingGrowsRows"]));
+  const opened = open(tableBook(), "1.14", SHEET, strictness());
   const before = JSON.parse(JSON.stringify(opened.book.snapshot())) as ReturnType<MemoryBackend["snapshot"]>;
   const session = new ReviewSession(createExcelHost(), dazhouEngine, {
     locale: "zh-CN",
@@ -101,7 +101,12 @@ test("where Excel fills a table's column with one formula the results stand besi
   await session.start();
   await session.review({ mark: true });
   await session.answerStop(true);
-  expect(session.getSnapshot().notice).toMatchObject({ kind: "marked", table: null, beside: "表2", isFilled: true });
+  expect(session.getSnapshot().notice).toMatchObject({
+    kind: "marked",
+    table: null,
+    beside: "表2",
+    besideFor: "filled",
+  });
   const { cells = {} } = opened.book.snapshot().sheets[0] ?? {};
   expect(opened.book.tables().find(({ name }) => name === "表2")?.range.columnCount).toBe(8);
   expect(cells["J2"]?.value).toBe("审查结论");

@@ -152,3 +152,28 @@ test("a pivot table that grew into the results' place before they were written i
   await opened.host.clearMarks("all");
   expect(state(opened.book)).toEqual(before);
 });
+
+test("with wrapped explanations rows grow, and clearing gives their heights back; a height that a person chose since stays", async () => {
+  const book = fullBook();
+  const opened = open(book, "1.14");
+  book.fill(SHEET, [[300, 80]], 3, 5);
+  book.setRowHeight(opened.sheetId, 4, 1, 40);
+  const before = state(book);
+  const height = (row: number): number | undefined => book.rowHeights(opened.sheetId, row - 1, 1)[0];
+  const wrapped = async (): Promise<void> => {
+    await opened.host.applyMarks(opened.sheetId, await marksOf(opened, false, null, true));
+  };
+  await wrapped();
+  expect(height(4)).toBeGreaterThan(15);
+  expect(height(5)).toBe(40);
+  await wrapped();
+  await opened.host.clearMarks("all");
+  expect(state(book)).toEqual(before);
+  await wrapped();
+  book.setRowHeight(opened.sheetId, 3, 1, 66);
+  await opened.host.applyMarks(opened.sheetId, await marksOf(opened));
+  expect([height(3), height(4), height(5)]).toEqual([14.25, 66, 40]);
+  await opened.host.clearMarks("all");
+  book.setRowHeight(opened.sheetId, 3, 1, 14.25);
+  expect(state(book)).toEqual(before);
+});

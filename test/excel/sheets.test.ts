@@ -203,7 +203,7 @@ describe("whatever batch fails, before or after it was carried out", () => {
 });
 
 test("without a printer the list is made all the same, without a page set-up", async () => {
-  const opened = open(usersBook(), "1.14", SHEET, strictness(["noPrinter"], ["wrappingGrowsRows"]));
+  const opened = open(usersBook(), "1.14", SHEET, strictness(["noPrinter"]));
   const made = await opened.host.makeSheet(await listOf(opened));
   expect(sheetOf(opened.book, made.name)?.cells["A8"]?.value).toBe("序号");
   expect(sheetOf(opened.book, made.name)?.page.orientation).toBe("Portrait");

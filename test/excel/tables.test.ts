@@ -1,6 +1,9 @@
 /** A plan that is an Excel table gets its results as columns of the table, and gives them back. */
+import { createExcelHost } from "../../src/excel";
+import { ReviewSession } from "../../src/session";
+import { dazhouEngine } from "../../src/session/engine";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
-import { mark, marksOf, open, SHEET, usersBook, type Opened } from "./support/books";
+import { LEAVES_FORMULAS, mark, marksOf, open, SHEET, usersBook, type Opened } from "./support/books";
 
 /** The plan's table: header in row 2, projects below; without the title, whose merge is no matter here. */
 function tableBook(): { readonly book: MemoryBackend; readonly table: string } {
@@ -17,7 +20,7 @@ const cellsIn = ({ book }: Opened, columns: RegExp) =>
 describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
   test("the results are the last columns of the table, each under its name; cleared, the workbook is exactly as it was", async () => {
     const { book, table } = tableBook();
-    const opened = open(book, level);
+    const opened = open(book, level, SHEET, LEAVES_FORMULAS);
     const before = book.snapshot();
     const plan = await mark(opened);
     expect(plan.table?.range).toEqual({ firstRow: 2, lastRow: 6, firstColumn: 1, lastColumn: 8 });
@@ -34,7 +37,7 @@ describe.each([["1.14"], [undefined]])("at ExcelApi %s", (level) => {
 
   test("reviewing twice changes nothing the second time", async () => {
     const { book } = tableBook();
-    const opened = open(book, level);
+    const opened = open(book, level, SHEET, LEAVES_FORMULAS);
     await mark(opened);
     const once = book.snapshot();
     const second = await mark(opened);
@@ -116,7 +119,7 @@ describe("what a person does to the table meanwhile", () => {
   });
 });
 
-test("what must be remembered is too long for a column's name: the results stand beside the table's last column, outside it", async () => {
+test("what must be remembered is too long for a column's name: nothing is written right beside the table, which would take it in", async () => {
   const { book, table } = tableBook();
   const formats = Array.from({ length: 5 }, (_, row) =>
     Array.from({ length: 7 }, (_, column) => `0.${"0".repeat(row + column + 1)}"元"`),
@@ -124,8 +127,21 @@ test("what must be remembered is too long for a column's name: the results stand
   book.writeCells(book.idOf(SHEET), { row: 1, column: 8, rowCount: 5, columnCount: 7 }, "numberFormats", formats);
   const opened = open(book);
   const before = book.snapshot();
-  await mark(opened);
-  expect(tableOf(book, table)?.range.columnCount).toBe(8);
-  await opened.host.clearMarks("all");
+  const plan = await marksOf(opened);
+  expect(await opened.host.applyMarks(opened.sheetId, plan)).toMatchObject({ cells: 0, leavesTable: "tooLong" });
   expect(book.snapshot()).toEqual(before);
+  const session = new ReviewSession(createExcelHost(), dazhouEngine, {
+    locale: "zh-CN",
+    now: () => new Date("2026-08-01T04:00:00Z"),
+  });
+  await session.start();
+  await session.review({ mark: true });
+  await session.answerStop(true);
+  expect(session.getSnapshot().notice).toMatchObject({ kind: "marked", table: null, besideFor: "tooLong" });
+  expect(tableOf(book, table)?.range.columnCount).toBe(8);
+  const { cells = {} } = book.snapshot().sheets[0] ?? {};
+  expect([cells["I2"]?.value, cells["J2"]?.value]).toEqual([undefined, "审查结论"]);
+  await session.clear("all");
+  expect(book.snapshot().sheets).toEqual(before.sheets);
+  await session.dispose();
 });

@@ -5,7 +5,9 @@ import { inExcel, stopIfCancelled } from "../run";
 import { aroundOf, askAround, perhapsWithoutPage } from "./around";
 import { askFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { takeCriteria, type Criteria } from "./criteria";
+import type { CellRange } from "../../plan/grid";
 import { askHeaders, readBlocks } from "./find";
+import { askHeights, growing } from "./heights";
 import { askHintsSet, findHints } from "./hints";
 import { perform } from "./perform";
 import { refuse } from "./refuse";
@@ -39,14 +41,18 @@ export function clearMarks(scope: { readonly sheetId: string } | "all", options?
           listed.map(({ sheet }) => sheet),
         )
       : [];
-    const marked = listed
-      .map((found, index) => ({
-        ...found,
+    const found = listed
+      .map((one, index) => ({
+        ...one,
         blocks: blocks[index] ?? [],
-        hints: hints.filter(({ sheet }) => sheet === found.sheet),
+        hints: hints.filter(({ sheet }) => sheet === one.sheet),
       }))
-      .filter((found) => found.blocks.length > 0 || oursAmong(found.formats).length > 0 || found.hints.length > 0)
-      .map((found) => ({ ...found, edits: editsFor(found) }));
+      .filter((one) => one.blocks.length > 0 || oursAmong(one.formats).length > 0 || one.hints.length > 0);
+    const grown = found.map(({ sheet, blocks: standing }) =>
+      growing(standing).map(({ range }) => ({ range, heights: askHeights(sheet, range) })),
+    );
+    if (grown.flat().length > 0) await context.sync();
+    const marked = found.map((one, index) => ({ ...one, edits: editsFor(one, grown[index] ?? []) }));
     const taken: Criteria[] = [];
     for (const { sheet, around } of marked) {
       if (!around.filtered.isNullObject && around.filter.isDataFiltered)
@@ -125,17 +131,22 @@ async function holdsFormats(context: Excel.RequestContext, sheet: Excel.Workshee
   }
 }
 
-function editsFor({
-  sheet,
-  around,
-  tables,
-  blocks,
-}: {
-  readonly sheet: Excel.Worksheet;
-  readonly around: ReturnType<typeof askAround>;
-  readonly tables: ReturnType<typeof askPlaces>;
-  readonly blocks: readonly StandingBlock[];
-}) {
+function editsFor(
+  {
+    sheet,
+    around,
+    tables,
+    blocks,
+  }: {
+    readonly sheet: Excel.Worksheet;
+    readonly around: ReturnType<typeof askAround>;
+    readonly tables: ReturnType<typeof askPlaces>;
+    readonly blocks: readonly StandingBlock[];
+  },
+  grown: readonly { readonly range: CellRange; readonly heights: (row: number) => number | null }[],
+) {
+  const heightOf = (row: number): number | null =>
+    grown.find(({ range }) => row >= range.firstRow && row <= range.lastRow)?.heights(row) ?? null;
   if (blocks.some(({ range }) => isFilteredBeside(tables, range)))
     throw new HostError("filtered", "a filter of a table hides rows", { sheetName: sheet.name });
   const script = clearing({
@@ -144,6 +155,7 @@ function editsFor({
     isProtected: false,
     blocks,
     tables: tablesOf(tables),
+    ...(grown.length > 0 ? { growing: { of: heightOf } } : {}),
     ...aroundOf(around),
   });
   if ("refused" in script) throw refuse(script, sheet.name);

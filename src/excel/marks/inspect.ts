@@ -5,6 +5,7 @@ import type { CellRange, CellValue } from "../../plan/grid";
 import { PLACE, rangeOf } from "../ranges";
 import { aroundOf, askAround } from "./around";
 import { askFormats } from "./conditionalFormats";
+import { askHeights, growing } from "./heights";
 import { askCells, askHintsSet, findHints, isFree, type StandingHint } from "./hints";
 import { askLooks } from "./look";
 import { refuse } from "./refuse";
@@ -59,6 +60,7 @@ export async function inspect(
       ? null
       : column(block.firstColumn + wrapIndex, block.firstRow + 1).format;
   wrapping?.load("wrapText");
+  const heights = wrapping ? askHeights(sheet, block) : null;
   const looks = askLooks(sheet, plan);
   const formats = askFormats(sheet);
   const around = askAround(sheet, withPage);
@@ -74,6 +76,9 @@ export async function inspect(
   if ((!around.filtered.isNullObject && around.filter.isDataFiltered) || isFilteredBeside(tables, block))
     throw new HostError("filtered", "a filter hides rows", { sheetName: sheet.name });
   const blocks = oldHeader && replaces ? blocksIn(replaces, oldHeader, sheet.name) : [];
+  const grown = growing(blocks)[0];
+  const before = grown ? askHeights(sheet, both(grown.range, block)) : heights;
+  if (grown) await context.sync();
   const mayHold = !hintsSet.isNullObject || blocks.some(({ state }) => state.hints);
   return {
     formats,
@@ -96,10 +101,17 @@ export async function inspect(
       formats: numberFormats,
       wraps: wrapping ? ((wrapping.wrapText as boolean | null) ?? null) : null,
       looks: looks?.() ?? null,
+      tablesGrow: true,
+      ...(before ? { growing: { of: before } } : {}),
       free: hinted.map(isFree),
     },
   };
 }
+
+const both = (a: CellRange, b: CellRange): Pick<CellRange, "firstRow" | "lastRow"> => ({
+  firstRow: Math.min(a.firstRow, b.firstRow),
+  lastRow: Math.max(a.lastRow, b.lastRow),
+});
 
 function blocksIn(replaces: CellRange, header: Excel.Range, sheetName: string): readonly StandingBlock[] {
   const block = replacedBlock(replaces, (header.values as CellValue[][])[0] ?? []);

@@ -6,6 +6,7 @@ import { toHostError } from "../errors";
 import { bytesOf, rowBlocks } from "../payload";
 import { addressLists, rangeOf } from "../ranges";
 import { addFormats, askFormats, askFormulas, oursAmong, type ListedFormat } from "./conditionalFormats";
+import { fitRows } from "./heights";
 import { noteHints, removeHints, setHints, type StandingHint } from "./hints";
 import { pointsOf, setWidth } from "./widths";
 
@@ -76,6 +77,8 @@ async function performOne(place: Place, edit: SheetEdit, options: WorkOptions | 
       rangeOf(sheet, { firstRow: edit.row, lastRow: edit.row, firstColumn: 1, lastColumn: 1 }).format.rowHeight =
         edit.height ?? 15;
       return;
+    case "fitRows":
+      return fitRows(context, sheet, edit.rows, edit.cells);
     case "formats":
       for (const format of oursAmong(place.formats ?? [])) format.delete();
       return writeFormats(place, edit.add);

@@ -22,7 +22,10 @@ export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOption
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const { found, formats, hints } = await perhapsWithoutPage((withPage) => inspect(context, sheet, plan, withPage));
       const script = marking(plan, found);
-      if ("refused" in script) throw refuse(script, found.sheetName);
+      if ("refused" in script) {
+        if (script.leavesTable) return { block: plan.block, cells: 0, formats: 0, leavesTable: "tooLong" };
+        throw refuse(script, found.sheetName);
+      }
       stopIfCancelled(options);
       const refused = new Set<string>();
       const place = {
@@ -43,7 +46,7 @@ export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOption
           ? { hints: refused.has("hints") ? { ...script.hints, set: 0, isRefused: true } : script.hints }
           : {}),
         ...(plan.isCoarse || refused.has("formats") ? { isCoarse: true } : {}),
-        ...(plan.table && (await isFilled(context, sheet, plan)) ? { isTableFilled: true } : {}),
+        ...(plan.table && (await isFilled(context, sheet, plan)) ? { leavesTable: "filled" as const } : {}),
       };
     },
     { sheetName: plan.sheetName },

@@ -57,6 +57,26 @@ export function heightsBack(block: StandingBlock, heights: Inspection["heights"]
   return edits;
 }
 
+/** Rows that are not as high as was noted before a text of ours wrapped in them. */
+export function grownRows(block: StandingBlock, growing: Inspection["growing"]): readonly SheetEdit[] {
+  const column = block.state.wrapped === undefined ? null : block.columns[block.state.wrapped];
+  if (!growing || !block.state.heights || column === null || column === undefined) return [];
+  const rows: { firstRow: number; lastRow: number }[] = [];
+  for (let row = block.range.firstRow; row <= block.range.lastRow; row += 1) {
+    const before = heightBefore(block, row);
+    const now = growing.of(row);
+    if (before === undefined || now === null || (before !== null && Math.abs(now - before) < SAME_HEIGHT)) continue;
+    const last = rows.at(-1);
+    if (last?.lastRow === row - 1) last.lastRow = row;
+    else rows.push({ firstRow: row, lastRow: row });
+  }
+  const cells = { ...block.range, firstColumn: column, lastColumn: column };
+  return rows.length > 0 ? [{ do: "fitRows", rows, cells }] : [];
+}
+
+/** Points by which heights may differ and count as the same. */
+const SAME_HEIGHT = 0.5;
+
 /** Neighbouring columns of some runs of rows, as ranges. */
 export function cellsOf(
   columns: readonly number[],

@@ -1,5 +1,5 @@
 import { filterBack, isOurPrintArea, rowsToShow } from "./around";
-import { cellsOf, columnBack, heightsBack } from "./back";
+import { cellsOf, columnBack, grownRows, heightsBack } from "./back";
 import { leavingTable } from "./tables";
 import type { Inspection, Refusal, SheetEdit, StandingBlock } from "./types";
 
@@ -29,6 +29,7 @@ function blockAway(found: Inspection, block: StandingBlock): readonly SheetEdit[
   const ours = block.columns.filter((column): column is number => column !== null);
   const header = [{ firstRow: block.range.firstRow, lastRow: block.range.firstRow }];
   return [
+    ...grownRows(block, found.growing),
     ...leaving.edits,
     ...(block.rows.length > 0 ? [{ do: "clear", ranges: cellsOf(ours, block.rows) } as const] : []),
     ...block.columns.flatMap((_, index) => columnBack(block, index)),

@@ -5,10 +5,10 @@ import { chooseHints } from "../hints";
 import { MARKER_START } from "../marker";
 import type { MarkPlan, ResultCell } from "../types";
 import { filterBack, isOurPrintArea, offersOf, rowsToShow } from "./around";
-import { cellsOf, columnBack, heightsBack, rowsBack } from "./back";
+import { cellsOf, columnBack, grownRows, heightsBack, rowsBack } from "./back";
 import { lookLikePlan, looksBack, widthOf } from "./look";
 import { memoryOf, oldBlockOf, type Memory } from "./memory";
-import { isHeld, outside, overlaps, refusesMarks, refusesState } from "./refusals";
+import { cannotJoin, isHeld, outside, overlaps, refusesMarks, refusesState } from "./refusals";
 import { runsOf } from "./standing";
 import { joiningTable, leavingTable, tablesAfter } from "./tables";
 import type { MarkScript, PlaceInspection, Refusal, SheetEdit, StandingBlock } from "./types";
@@ -27,10 +27,13 @@ export function marking(plan: MarkPlan, found: PlaceInspection): MarkScript | Re
   if (tooLong) return tooLong;
   const { block, cells } = plan;
   const header = encodeMarkerHeader(state);
+  const leaving = found.blocks.flatMap((standing) => leavingTable(found, standing).edits);
+  const joining = joiningTable(plan, header, tablesAfter(found.tables, leaving));
+  // Written right beside it they would become part of it all the same, with a marker header that Excel cuts off.
+  if (plan.table && found.tablesGrow && joining.length === 0) return cannotJoin(plan);
   const headerCell: ResultCell = { kind: "text", text: header };
   const headed = cells.map((row, at) => (at === 0 ? [...row.slice(0, -1), headerCell] : row));
   const back = aroundBack(plan, found, state);
-  const leaving = found.blocks.flatMap((standing) => leavingTable(found, standing).edits);
   const hints = plan.hints ? chooseHints(plan.hints, (_, index) => found.free[index] === true) : null;
   return {
     state,
@@ -42,7 +45,7 @@ export function marking(plan: MarkPlan, found: PlaceInspection): MarkScript | Re
       ...raised.map(({ row, height }) => ({ do: "height", row, height }) as const),
       { do: "writeBlock", range: block, cells: headed },
       { do: "formats", add: plan.formats },
-      ...joiningTable(plan, header, tablesAfter(found.tables, leaving)),
+      ...joining,
       // Last, so that a host which refuses them has done all else.
       { do: "hints", add: hints?.hints ?? [], note: hints !== null },
     ],
@@ -87,7 +90,10 @@ function prepared(
   const { blocks } = found;
   const isSame = blocks.some((old) => isSameLayout(old, plan));
   const markers = { ...block, firstColumn: block.lastColumn };
+  const isStillWrapped = (old: StandingBlock): boolean =>
+    state.wrapped !== undefined && old.columns[old.state.wrapped ?? -1] === block.firstColumn + state.wrapped;
   return [
+    ...blocks.flatMap((old) => (isStillWrapped(old) ? [] : grownRows(old, found.growing))),
     // Excel carries out a batch until something in it is refused: at every step the block is known by its column names
     // and its last marker. Where other columns stood, their contents go before their names: what stands under the name
     // of another column would be nobody's. Their markers stay longest, for they tell how far down the rest is to be put back.

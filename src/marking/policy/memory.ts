@@ -15,6 +15,9 @@ export interface Memory {
   readonly raised: readonly { readonly row: number; readonly height: number }[];
 }
 
+/** Runs of equal heights that are noted; of a sheet with more of them rows keep the height that they grow to. */
+const MOST_RUNS = 1_000;
+
 export function memoryOf(plan: MarkPlan, found: PlaceInspection): Memory {
   const { block, columns } = plan;
   const numbers = columns.map((_, index) => block.firstColumn + index);
@@ -88,13 +91,19 @@ function memoryOfHeights(
     const noted = standing ? heightBefore(standing, row) : undefined;
     return noted === undefined ? (found.heights?.of(row).height ?? null) : noted;
   };
-  const { heights } = found;
+  const { heights, growing } = found;
   const raised =
     mayWrap && heights
       ? raisedHeights(plan, wrapped, (row) => before(row) ?? heights.usual).filter(({ row }) => !heights.of(row).isSet)
       : [];
-  // A host that finds heights by itself passes on what a file noted.
-  const kept = !heights && old?.state.heights ? { heights: old.state.heights } : {};
+  // A host that finds heights by itself passes on what a file noted, and notes those that it is going to change.
+  const grows = mayWrap && growing && !old?.state.heights ? runsOf(rows.map(growing.of)) : [];
+  const kept =
+    !heights && old?.state.heights && (!growing || mayWrap)
+      ? { heights: old.state.heights }
+      : grows.length > 0 && grows.length <= MOST_RUNS
+        ? { heights: grows.map(({ value, rows: count }) => ({ height: value, rows: count })) }
+        : {};
   return {
     raised,
     noted: {

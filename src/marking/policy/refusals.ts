@@ -98,6 +98,14 @@ export function refusesState(state: BlockState): Refusal | null {
     : { refused: "occupied", detail: "too many different number formats to be remembered" };
 }
 
+/** The plan's table is no longer the one that was read, or what must be remembered is too long for the name of a column. */
+export const cannotJoin = ({ block }: MarkPlan): Refusal => ({
+  refused: "occupied",
+  detail: "the table cannot take the result columns in",
+  address: rangeAddress(block),
+  leavesTable: true,
+});
+
 export const isHeld = (blocks: readonly StandingBlock[], row: number, column: number): boolean =>
   blocks.some((block) => holds(block, row, column));
 

@@ -70,6 +70,10 @@ export interface Inspection {
   readonly fixedFilters?: FixedFilters;
   /** Heights of rows, for hosts in which no program finds them anew when a text is wrapped. */
   readonly heights?: { readonly usual: number; readonly of: (row: number) => FoundHeight };
+  /** Points of rows, for hosts in which rows of automatic height grow by themselves; null: hidden. Asked where a text wraps. */
+  readonly growing?: { readonly of: (row: number) => number | null };
+  /** Whether tables take in by themselves what is written beside them. */
+  readonly tablesGrow?: true;
 }
 
 /** How cells look, as far as results imitate it; null: they differ among each other, or it is none that is imitated. */
@@ -162,6 +166,8 @@ export type SheetEdit =
   | { readonly do: "width"; readonly column: number; readonly width: PriorWidth | { readonly text: number } }
   | { readonly do: "hide"; readonly column: number; readonly hidden: boolean }
   | { readonly do: "height"; readonly row: number; readonly height: number | null }
+  /** Rows that grew with the text in these cells, which wraps no longer, find their height anew; one that a person chose stays. */
+  | { readonly do: "fitRows"; readonly rows: readonly RowRun[]; readonly cells: CellRange }
   /** Conditional formats of ours go, these come, above the user's, the first on top. */
   | { readonly do: "formats"; readonly add: readonly ConditionalMark[] }
   /** Hints of ours go, these come. `note`: the workbook is to remember that it holds hints. */
@@ -173,6 +179,8 @@ export interface Refusal {
   readonly detail: string;
   /** A1 text. */
   readonly address?: string;
+  /** The table cannot take the results in, and nothing else speaks against them: they may stand beside it. */
+  readonly leavesTable?: true;
 }
 
 /** What marking a sheet takes, and what can be told when it is done. */

@@ -32,7 +32,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.notice.marked.title": "Reviewed and marked",
   "pane.notice.marked.body": "The results stand in {block} and can be cleared at any time.",
   "pane.notice.marked.table": "The results are columns of the table {table} now and sort and filter with it.",
-  "pane.notice.marked.beside":
+  "pane.notice.marked.beside.named":
     "A formula or name uses the whole table {table}. So that its value stays, the results stand beside the table and are no part of it.",
   "pane.notice.marked.hints": "Hints set on cells: {set}.",
   "pane.notice.marked.hints.own": "Left alone because they have a validation of their own: {own}.",
@@ -51,7 +51,9 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.notice.showRows.again": "Show all rows and try again",
   "pane.notice.cleared.unread": "Whether copies of marks stand on the protected sheets {sheets} cannot be seen.",
   "pane.notice.cleared.unfiltered": "What {sheets} was filtered by could not be restored; all rows are shown.",
-  "pane.notice.marked.filled":
+  "pane.notice.marked.beside.tooLong":
+    "The column names of table “{table}” cannot hold what clearing puts back, so the results stand beside the table and are not part of it.",
+  "pane.notice.marked.beside.filled":
     "Excel fills whole columns of table {table} with one formula, so the results stand beside it.",
   "pane.notice.marked.hints.refused": "Excel did not take the cell hints; everything else is marked.",
   "pane.notice.marked.coarse":

@@ -30,7 +30,8 @@ export const pane = {
   "pane.notice.marked.title": "审查完成，已标注",
   "pane.notice.marked.body": "审查结果写在 {block}，可随时清除。",
   "pane.notice.marked.table": "结果已成为表格“{table}”的列，可随表格排序和筛选。",
-  "pane.notice.marked.beside": "有公式或名称引用整张表格“{table}”，为不改变它的值，结果写在表格旁边，没有并入表格。",
+  "pane.notice.marked.beside.named":
+    "有公式或名称引用整张表格“{table}”，为不改变它的值，结果写在表格旁边，没有并入表格。",
   "pane.notice.marked.hints": "已加单元格提示 {set} 处。",
   "pane.notice.marked.hints.own": "{own} 处因单元格已有数据验证，未加提示。",
   "pane.notice.marked.hints.rest": "另有 {rest} 处未加提示（最多 200 处，合并区域只加在首格）。",
@@ -46,7 +47,9 @@ export const pane = {
   "pane.notice.showRows.again": "显示全部行后重试",
   "pane.notice.cleared.unread": "受保护的工作表 {sheets} 无法检查是否留有标记的副本。",
   "pane.notice.cleared.unfiltered": "“{sheets}”的筛选条件未能恢复，已显示全部行。",
-  "pane.notice.marked.filled": "Excel 会用一个公式填满表格“{table}”的整列，结果写在表格旁边，没有并入表格。",
+  "pane.notice.marked.beside.tooLong":
+    "表格“{table}”的列名放不下清除标注时要恢复的内容，结果写在表格旁边，没有并入表格。",
+  "pane.notice.marked.beside.filled": "Excel 会用一个公式填满表格“{table}”的整列，结果写在表格旁边，没有并入表格。",
   "pane.notice.marked.hints.refused": "Excel 未接受单元格提示，其余标注不受影响。",
   "pane.notice.marked.coarse": "部分底色按整行判断：该行任一标出的单元格改动后，整行底色消失，重新审查后恢复。",
   "pane.notice.historyCut.title": "工作簿中的空间已满",

@@ -25,7 +25,7 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
           t("pane.notice.marked.body", { block: notice.block }),
           notice.table !== null && t("pane.notice.marked.table", { table: notice.table }),
           notice.beside !== null &&
-            t(notice.isFilled ? "pane.notice.marked.filled" : "pane.notice.marked.beside", { table: notice.beside }),
+            t(`pane.notice.marked.beside.${notice.besideFor ?? "named"}`, { table: notice.beside }),
           notice.isCoarse && t("pane.notice.marked.coarse"),
           notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`),
           notice.around?.printArea && t("pane.notice.marked.printArea"),

@@ -42,6 +42,12 @@ export function strictly(book: Backend, rules: Strictness): Backend {
       await book.writeFormat(sheetId, range, patch);
       if (patch.wrapText && on("wrappingGrowsRows")) await growRows(book, sheetId, range);
     },
+    async autofitRows(sheetId, row, count) {
+      await book.autofitRows(sheetId, row, count);
+      const used = on("wrappingGrowsRows") ? await book.usedRange(sheetId, false) : null;
+      const rows = used && intersection({ ...used, row, rowCount: count }, used);
+      if (rows) await growRows(book, sheetId, rows);
+    },
     setColumnWidth: (sheetId, column, count, points) =>
       book.setColumnWidth(sheetId, column, count, on("widthsInPixels") ? Math.round(points / PIXEL) * PIXEL : points),
     async updateConditionalFormat(sheetId, id, patch) {

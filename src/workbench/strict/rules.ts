@@ -103,7 +103,7 @@ export const STRICT_RULES = {
     sources: [learn("office/troubleshoot/excel/determine-column-widths")],
   },
   wrappingGrowsRows: {
-    says: "A row of automatic height grows with wrapped text in it, and stays as high when the text goes.",
+    says: "A row of automatic height grows with wrapped text in it, and stays as high when the text goes, until it is fitted again.",
     standing: "documented",
     sources: [learn("office/vba/api/excel.range.wraptext")],
   },

@@ -115,6 +115,7 @@ class Folding {
               : { ...edit.range, firstColumn: Math.min(...edit.columns), lastColumn: Math.max(...edit.columns) },
           ),
         });
+      case "fitRows": // Rows of a file do not grow by themselves.
       case "setPrintArea":
         throw new HostError("unsupported", edit.do, { sheetName: this.sheet.name });
     }

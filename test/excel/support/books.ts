@@ -79,8 +79,9 @@ export interface Opened {
   readonly sheetId: string;
 }
 
-/** Without what has tests of its own: tables that take in and fill what is written (refusals.test.ts), rows that grow. */
-const STRICT = strictness([], ["tableGrows", "tableColumnFills", "wrappingGrowsRows"]);
+const STRICT = strictness();
+/** An Excel in which "fill formulas in tables to create calculated columns" is off, or that does so for people only. */
+export const LEAVES_FORMULAS = strictness([], ["tableColumnFills"]);
 
 export function open(
   book: MemoryBackend = usersBook(),
@@ -97,13 +98,14 @@ export async function marksOf(
   { host, sheetId }: Opened,
   hints = false,
   columns: ResultChoice | null = null,
+  wrap = false,
 ): Promise<MarkPlan> {
   const grid = await host.readSheet(sheetId);
   const reading = readPlan(grid);
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   const asOf = dayOfIso("2026-08-01") ?? 0;
   const review = reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf });
-  const plan = planMarks(review, grid, "zh-CN", columns);
+  const plan = planMarks(review, grid, "zh-CN", columns, new Map(), wrap);
   return hints ? withHints(plan, review, grid, "zh-CN") : plan;
 }
 

@@ -309,6 +309,9 @@ export class MemoryHost {
         return book.setColumnsHidden(sheetId, edit.column - 1, 1, edit.hidden);
       case "height":
         return book.setRowHeight(sheetId, edit.row - 1, 1, edit.height ?? 15);
+      case "fitRows":
+        for (const { firstRow, lastRow } of edit.rows) book.autofitRows(sheetId, firstRow - 1, lastRow - firstRow + 1);
+        return;
       case "formats":
         for (const { id, formula } of book.conditionalFormats(sheetId))
           if (isOurFormula(formula)) book.deleteConditionalFormat(sheetId, id);
