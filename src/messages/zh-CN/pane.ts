@@ -48,7 +48,7 @@ export const pane = {
   "pane.notice.cleared.unread": "受保护的工作表 {sheets} 无法检查是否留有标记的副本。",
   "pane.notice.cleared.unfiltered": "“{sheets}”的筛选条件未能恢复，已显示全部行。",
   "pane.notice.marked.beside.tooLong":
-    "表格“{table}”的列名放不下清除标注时要恢复的内容，结果写在表格旁边，没有并入表格。",
+    "表格“{table}”的列名放不下清除标记时要恢复的内容，结果写在表格旁边，没有并入表格。",
   "pane.notice.marked.beside.filled": "Excel 会用一个公式填满表格“{table}”的整列，结果写在表格旁边，没有并入表格。",
   "pane.notice.marked.hints.refused": "Excel 未接受单元格提示，其余标注不受影响。",
   "pane.notice.marked.coarse": "部分底色按整行判断：该行任一标出的单元格改动后，整行底色消失，重新审查后恢复。",
