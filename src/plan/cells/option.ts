@@ -1,5 +1,6 @@
 /** Enumerated cells: the option whose words a text holds; several options in one cell are said, not chosen from. */
 import { BODY_RANK, ENUM_OPTIONS, type EnumField } from "../enums";
+import { ENGLISH_OPTIONS } from "./englishOptions";
 import { denialIn } from "../denials";
 import type { CellValue } from "../grid";
 import { bad, blank, blankKindOf, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
@@ -14,8 +15,12 @@ const words = new Map<EnumField, readonly Word[]>();
 function wordsOf(field: EnumField): readonly Word[] {
   let list = words.get(field);
   if (!list) {
-    list = ENUM_OPTIONS[field]
-      .flatMap(({ option, words: each }) => each.map((word) => ({ word, option })))
+    const english = Object.entries(ENGLISH_OPTIONS[field] ?? {}).map(([id, each]) => ({
+      option: id,
+      words: each.split("|"),
+    }));
+    list = [...ENUM_OPTIONS[field], ...english]
+      .flatMap(({ option: id, words: each }) => each.map((word) => ({ word, option: id })))
       .sort((a, b) => b.word.length - a.word.length);
     words.set(field, list);
   }
@@ -42,7 +47,7 @@ export function readOption(raw: CellValue, field: EnumField): CellReading {
   if (field === "unitType" && /^[否×]$/.test(text)) return option("other", raw);
   if (field === "mode" && (text === "建设" || text === "服务"))
     return option(text === "建设" ? "selfBuild" : "purchaseService", raw);
-  const own = body ? text.replace(OTHER_BODY, "").replace(NOT_YET, "") : text;
+  const own = (body ? text.replace(OTHER_BODY, "").replace(NOT_YET, "") : text).toLowerCase();
   const found = find(own, wordsOf(field));
   if (found.length === 0) return bad("unknownOption");
   const options = new Set(found.map(({ option: id }) => id));

@@ -16,13 +16,23 @@ export interface CompanyRule {
 }
 
 const AMOUNT = "(?:总?投资|总?金额|总?资金|总?造价|总?价款?|总?概算|总?预算|总?费用?|总?经费|总?额度?|数额?)";
-const SUBMITTED = new RegExp(`^(?:项目|概算|预算)*(?:申报|送审|报审|报送|上报|送评|申请|报批)${AMOUNT}*$`);
-const REVIEWED = new RegExp(
+/** What a unit asks the reviewers for. */
+export const SUBMITTED = new RegExp(
+  `^(?:项目|概算|预算|单位|部门)*(?:申报|送审|报审|报送|上报|送评|申请|报批)${AMOUNT}*$`,
+);
+/** What the reviewers leave of it. */
+export const REVIEWED = new RegExp(
   `^(?:项目|概算|预算|财政|财评|评审)*(?:核定|审定|审核|评审|财评|核准|核实|审计|审减后|核减后|认定)(?:后|结果)?(?:的)?${AMOUNT}+$`,
 );
 const CUT =
   /^(?:项目|财评|财政评审|评审|审计|审核|概算|预算)*(?:核增减|核减增|审增减|审减增|调增减|核增|核减|审增|审减|调增|调减|调整)/;
 const ADJUSTING: readonly FieldKey[] = ["up", "down", "adj"];
+
+const YEAR_BUDGET =
+  /年初(?:预算|计划|安排|下达|指标|批复|数)|预算(?:执行|完成)|执行数|执行率|决算数|全年预算|预算安排数|调整预算数?|追加预算|支出进度/;
+const BUDGET_AFTER = /调整后(?:的)?(?:全年|年度|本年)?(?:预算|计划|指标|安排)|全年预算|执行数|执行率|决算数/;
+const BUDGET_CHANGE =
+  /^(?:本次|本年|年中|中期|拟|累计|预算|计划|指标)*(?:调整|调增|调减|增减|增加|减少|追加|核增|核减|压减|调剂)(?:\(?\+?-?\)?)(?:的)?(?:数|额|金额|数额|预算|计划|指标|资金|安排)*$/;
 
 export const COMPANY: readonly CompanyRule[] = [
   // 申报 − 核减 = 核定: the cut at review, whatever else the sheet holds.
@@ -50,11 +60,10 @@ export const COMPANY: readonly CompanyRule[] = [
     unlessAdjusting: true,
   },
   // 年初预算, 调整预算, 执行数: the budget's adjustments, not the project's.
-  {
-    fields: [...ADJUSTING, "newTotal", "adjPrior"],
-    word: /预算|指标/,
-    beside: [/年初预算|预算(?:执行|完成)|执行数|执行率|决算数|全年预算|预算安排数|调整预算数?|追加预算|支出进度/],
-  },
+  { fields: [...ADJUSTING, "newTotal", "adjPrior"], word: /预算|指标/, beside: [YEAR_BUDGET] },
+  // 年初预算 + 调整数 = 调整后预算, whatever reason stands beside: only a project's own total after it makes it the project's.
+  { fields: [...ADJUSTING, "adjPrior"], word: BUDGET_CHANGE, beside: [YEAR_BUDGET, BUDGET_AFTER] },
+  { fields: [...ADJUSTING, "adjPrior"], word: BUDGET_CHANGE, beside: [YEAR_BUDGET], unlessAdjusting: true },
   // What a contract's change says of itself is no evidence of an adjusted project.
   {
     fields: ["adjustCase", "adjustDone", "adjustApproved", "adjustApprovalNo", "carriedOut", "newTotal", "adj"],

@@ -3,25 +3,15 @@
  * column is the reviewers' cut, no adjustment; 投资概算 in an application table is the total applied for.
  */
 import { FIELDS, type FieldKey } from "../../fields";
-import { isMoneyKind, readCell } from "../cells/read";
-import { DAYS_1904, numberFormatAt, valueAt, gridEnd, type SheetGrid } from "../grid";
+import { isMoneyKind } from "../cells/read";
 import type { ReadColumn } from "./columns";
 import { COMPANY, type CompanyRule } from "./company";
 import { isBuilt } from "./dictionary";
-import type { HeaderBlock } from "./paths";
-import { FUND_TOPIC } from "./topics";
+import { cellsFit, wordsOf, type Context } from "./proof";
+import { FUND_PARTS, isSoleAmount, weak } from "./weak";
 
 export type Placed = ReadColumn;
 
-export interface Context {
-  readonly grid: SheetGrid;
-  readonly block: HeaderBlock;
-  readonly planYear: number | null;
-  /** Lines above the table and the sheet's name. */
-  readonly title: string;
-}
-
-const FUND_PARTS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
 const ADJUSTMENT: readonly FieldKey[] = [
   "adjustCase",
   "goalChanged",
@@ -52,15 +42,10 @@ const DOUBTFUL =
   /^(?:概算批复|概算|结算|决算|验收|履约验收|前置核准|验收前置核准|试运行时间|试运行期|公示时间|公示期|年度|完成时间|实施周期)$/;
 /** The name of something of the project's, its own where it has no other. */
 const WEAK_NAME = /^(?:合同|标的|采购标的)名称$|简称$|项目$/;
-/** An amount that is the total only where nothing else is. */
-const WEAK_TOTAL = /^(?:投资|预算|预算数|建设投资|建设资金|建设经费|项目资金|项目经费|项目费用|总费用|经费)$/;
-/** All sources of funds together, under their group. */
-const FUNDS_TOGETHER = /^(?:项目|建设)?资金(?:来源|筹措|构成|渠道|组成)(?:情况)?(?:合计|小计|总额|总计)$/;
 /** One of several supplements, by its number. */
 const COUNTED_SUPPLEMENT =
   /^(?:第?[一二三四五六\d]次)?补充(?:合同|协议)(?:金额)?(?:\(?[一二三四五六\d]\)?|第?[一二三四五六\d]次)?(?:金额)?$/;
 const BUILDER = /建设单位|项目单位|业主|申报单位/;
-const SAMPLE = 200;
 
 /** Takes back what the neighbours or the cells contradict; a person's own choices stay. */
 export function checkContext(read: readonly ReadColumn[], context: Context): readonly Placed[] {
@@ -74,7 +59,7 @@ export function checkContext(read: readonly ReadColumn[], context: Context): rea
     if (supplement) return { ...column, field: supplement, confidence: "likely" };
     if (column.confidence === "chosen" || column.field === "ignored") return column;
     if (!column.field) return weak(columns, index, fields, context);
-    if (column.field === "fundAmount" && isSoleAmount(columns, column, fields, context))
+    if (column.field === "fundAmount" && isSoleAmount(columns, index, context))
       return { ...column, field: "total", confidence: "likely" };
     const leaf = column.words.at(-1)?.full ?? "";
     const grouped = column.words.length > 1;
@@ -160,54 +145,6 @@ function isOtherwise(rule: CompanyRule, column: ReadColumn, all: readonly ReadCo
 const isPair = ({ field }: ReadColumn, all: readonly ReadColumn[]): boolean =>
   (field === "up" || field === "down") && all.some((other) => other.field === (field === "up" ? "down" : "up"));
 
-/** The only amount of a sheet is its total, whatever it is called. */
-function isSoleAmount(
-  columns: readonly ReadColumn[],
-  column: ReadColumn,
-  fields: ReadonlySet<ReadColumn["field"]>,
-  context: Context,
-): boolean {
-  const isMoney = ({ field, words }: ReadColumn): boolean =>
-    (field !== null && field !== "ignored" && isMoneyKind(FIELDS[field].kind)) ||
-    words.some(({ unit }) => unit !== null);
-  return (
-    column.words.length === 1 &&
-    !fields.has("fund") &&
-    /^(?:项目)?金额(?:合计)?$/.test(wordsOf(column)) &&
-    !columns.some((other) => other !== column && isMoney(other)) &&
-    cellsFit(column, "total", context)
-  );
-}
-
-/** What stands for the total where no other column does, and a source of funds beside another: 中央 | 省级 | 市级 | 自筹. */
-function weak(
-  columns: readonly ReadColumn[],
-  index: number,
-  fields: ReadonlySet<ReadColumn["field"]>,
-  context: Context,
-): Placed {
-  const column = columns[index] as ReadColumn;
-  const joined = wordsOf(column);
-  const placed = (field: FieldKey): Placed => ({ ...column, field, confidence: "likely" });
-  if (!fields.has("total")) {
-    if (/^(?:项目)?(?:调整|变更)前(?:项目)?(?:总投资|投资总额|总投资额)$/.test(joined)) return placed("total");
-    const alone =
-      !fields.has("yearAmt") &&
-      !fields.has("fundAmount") &&
-      columns.filter((other) => !other.field && WEAK_TOTAL.test(wordsOf(other))).length === 1;
-    if (FUNDS_TOGETHER.test(joined) && cellsFit(column, "total", context)) return placed("total");
-    if (WEAK_TOTAL.test(joined) && alone && cellsFit(column, "total", context)) return placed("total");
-  }
-  const source = column.words.length === 1 ? FUND_TOPIC.means[joined] : undefined;
-  const beside = [columns[index - 1], columns[index + 1]].some(
-    (other) =>
-      other !== undefined &&
-      (FUND_PARTS.some((field) => field === other.field) ||
-        (!other.field && other.words.length === 1 && FUND_TOPIC.means[wordsOf(other)] !== undefined)),
-  );
-  return source && beside && cellsFit(column, source, context) ? placed(source) : column;
-}
-
 /** 补充合同1 and 补充合同2, 第一次 and 第二次 under 补充合同金额: the first is the earlier one. More than two stay unknown. */
 function countedSupplements(columns: readonly ReadColumn[], context: Context): ReadonlyMap<ReadColumn, FieldKey> {
   const found = columns.filter(
@@ -228,8 +165,6 @@ function countedSupplements(columns: readonly ReadColumn[], context: Context): R
       : [],
   );
 }
-
-const wordsOf = (column: ReadColumn): string => column.words.map((word) => word.full).join("");
 
 /** 投资概算 (the estimate of an application) where nothing says that it was approved. */
 function isApplication(column: ReadColumn, { title }: Context, fields: ReadonlySet<ReadColumn["field"]>): boolean {
@@ -259,24 +194,4 @@ function needsProof({ field, words, confidence }: ReadColumn): boolean {
   const leaf = words.at(-1)?.full ?? "";
   if (confidence === "likely" && FIELDS[field].kind === "flag") return true;
   return DOUBTFUL.test(leaf) || isBuilt(leaf) || (FIELDS[field].kind === "enum" && leaf !== FIELDS[field].zh);
-}
-
-/** Bad readings that only a cell of the field's kind can have. */
-const ALMOST: ReadonlySet<string> = new Set(["severalOptions", "noSuchDate", "range", "vague"]);
-
-/** Whether the column is empty so far, or at least one cell in it reads as the field. */
-function cellsFit(column: ReadColumn, field: FieldKey, { grid, block }: Context): boolean {
-  let unread = 0;
-  const last = Math.min(gridEnd(grid).row, block.lastRow + SAMPLE);
-  for (let row = block.lastRow + 1; row <= last; row += 1) {
-    const reading = readCell(field, valueAt(grid, row, column.column), numberFormatAt(grid, row, column.column), {
-      money: "万元",
-      time: null,
-      serialShift: grid.date1904 ? DAYS_1904 : 0,
-    });
-    if (reading.state === "value") return true;
-    if (reading.state === "bad" && ALMOST.has(reading.reason)) return true;
-    if (reading.state === "bad" && reading.reason !== "error") unread += 1;
-  }
-  return unread === 0;
 }

@@ -1,5 +1,6 @@
 /** Header words of every field, with the variants that follow from them (日期 and 时间, 是否…, 金额 and 额, 项目…). */
 import { FIELDS, FIELD_KEYS, type FieldKey } from "../../fields";
+import { ENGLISH } from "./english";
 import { familyOf } from "./families";
 import { parseHeader } from "./word";
 
@@ -30,9 +31,14 @@ for (const field of FIELD_KEYS) {
   }
 }
 
+for (const [field, term] of ENGLISH) {
+  const { full } = parseHeader(term);
+  if (full !== "" && !words.has(full)) words.set(full, field);
+}
+
 /** Variants of a word that nobody need write down; a variant that two fields could claim is nobody's. */
 function variantsOf(word: string, field: FieldKey): readonly string[] {
-  if (GENERIC.has(word) || word.length < 3) return [];
+  if (GENERIC.has(word) || word.length < 3 || /^[A-Z]/.test(word)) return [];
   const { kind } = FIELDS[field];
   const found: string[] = [];
   if (kind === "date")
@@ -81,7 +87,7 @@ export const isBuilt = (word: string): boolean => !words.has(word) && !variants.
 /** Field of a header word (as parseHeader gives it); null if it is not known. */
 export function lookUp(word: string): KnownWord | null {
   if (word === "" || NEVER.has(word)) return null;
-  const field = words.get(word);
+  const field = words.get(word) ?? (/^[A-Z].{3,}S$/.test(word) ? words.get(word.slice(0, -1)) : undefined);
   if (field) return { field, confidence: "exact" };
   const variant = variants.get(word) ?? (variants.has(word) ? null : familyOf(word));
   return variant ? { field: variant, confidence: "likely" } : null;

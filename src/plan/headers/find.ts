@@ -121,7 +121,7 @@ function nameColumns(grid: SheetGrid, row: number, corrections: MappingCorrectio
     const column = grid.origin.column + index;
     if (correctionOf(headerKey(value), corrections) === "name") columns.push(column);
     else if (
-      /[名项]/.test(value) &&
+      /[名项]|name|project|title/i.test(value) &&
       [parseHeader(value).full, parseHeader(value).word].some((word) => lookUp(word)?.field === "name") &&
       !isGroupOver(grid, row, column)
     )

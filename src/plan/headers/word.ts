@@ -4,6 +4,7 @@
  */
 import type { MoneyUnit } from "../../exact";
 import type { TimeUnit } from "../cells/duration";
+import { ENGLISH_UNIT } from "./units";
 
 export interface HeaderWord {
   /** Without brackets, unit, year label and marks; "" for a cell that holds a unit only. */
@@ -32,7 +33,7 @@ const NUMBERING =
   /^(?:\d{1,2}(?:\.\d{1,2})*(?:[.、):]|-(?!\d))|\d{1,2}(?=[一-龥])(?!\d+(?:[年月日季期个项天次级类号份]))|[一二三四五六七八九十]{1,3}[、.)]|[A-Z][.、)](?=[一-龥])|\((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])\))/;
 /** Remarks in brackets, or behind the word, that do not change what a column is. */
 const HARMLESS =
-  /^(?:不?含税.*|价税合计|非?必填项?|选填项?|是及否|是否|有及无|Y及N|√及.*|全称|盖章|签字|签章|请选择|下拉选择|可多选|年月日|年及月及日|年及月|YYYY.*|如有|若有|如涉及|大写|小写|保留.*|.*位小数|自动.*|公式|填.*|例.*|如[:,\d].*|格式.*|示例.*|注明.*|请.*|每期.*|分期.*|.*见批注|见注.*|人民币|\d+|注\d*|注[一二三四五]|[A-Z]|[IVX]+|下同|详见.*|参见.*|见附.*|精确.*|四舍五入.*|拟|[及-])$/;
+  /^(?:不?含税.*|价税合计|非?必填项?|选填项?|是及否|是否|有及无|Y及N|√及.*|全称|盖章|签字|签章|请选择|下拉选择|可多选|年月日|年及月及日|年及月|YYYY.*|如有|若有|如涉及|大写|小写|保留.*|.*位小数|自动.*|公式|填.*|例.*|如[:,\d].*|格式.*|示例.*|注明.*|请.*|每期.*|分期.*|(?:含|包括|包含|另含)预付款?|.*见批注|见注.*|人民币|\d+|注\d*|注[一二三四五]|[A-Z]|[IVX]+|下同|详见.*|参见.*|见附.*|精确.*|四舍五入.*|拟|[及-])$/;
 const BEHIND = /(?<=.{2})(?:非?必填项?|选填项?)$/;
 /** How a column is computed, written into its header: ①=②+③. */
 const FORMULA = /(?:\(\d*=[-+\d]*\)|\d*=[-+\d]*)$/;
@@ -130,6 +131,8 @@ function withoutYear(word: string): string {
 }
 
 function moneyUnit(text: string): MoneyUnit | "unsupported" | null {
+  const english = ENGLISH_UNIT.find(([, words]) => words.test(text.replace(/^IN/, "")))?.[0];
+  if (english) return english;
   if (OTHER_UNIT.test(text)) return "unsupported";
   const match = MONEY_UNIT.exec(text)?.[1];
   if (!match) return null;
@@ -197,6 +200,13 @@ export function unitOfNote(text: string): MoneyUnit | "unsupported" | null {
 }
 
 function unitOfLine(note: string): MoneyUnit | "unsupported" | null {
+  // Unit: 10,000 yuan; the amounts of (in RMB 10,000).
+  const english =
+    /(?:^|[ ,;.(])(?:(?:UNITS?|CURRENCY)[:=]?|IN(?= ?(?:RMB|CNY|10|TEN|YUAN|¥))) ?([^;)。]{2,24}?)(?:[;).。]|$)/.exec(
+      note,
+    )?.[1];
+  const named = english === undefined ? null : moneyUnit(english.replace(/ /g, ""));
+  if (named) return named;
   const match =
     /(?:^|[^报设目制属管主送)]|金额|计量|货币|数据)单位[:为=(]?(?:人民币|RMB|¥)?[:(/]?(亿元|百万元|万元|千元|亿|万|元)(?![一-龥])/.exec(
       note,

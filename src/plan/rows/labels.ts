@@ -14,10 +14,16 @@ const CATEGORY =
   /^(?:新建|续建|在建|改扩建|扩建|升级改造|升级|运维|运行维护|续运维|购买服务|政府购买服务|自行建设|自建|信息化|结转|储备|新增|延续|年初|增补|调整)(?:类|类项目|项目|服务项目|部分)?$/;
 const BODY_NAME = /(?:局|委|办|厅|部|院|处|署|室|中心|委员会|办公室|管委会|部门|单位)$/;
 
+const ENGLISH_TOTAL = /^(?:(?:GRAND|OVERALL)?TOTALS?|SUM|ALLPROJECTS)[::]?$/i;
+const ENGLISH_SUBTOTAL = /^SUB-?TOTALS?[::]?$/i;
+
 /** Nothing but the word: a sum even where the row carries a number. */
-export const isBareSum = (text: string): boolean => /^(?:小计|合计|总计|共计)[::]?$/.test(text);
-export const isTotalLabel = (text: string): boolean => text.length <= 24 && !SUBTOTAL.test(text) && TOTAL.test(text);
-export const isSubtotalLabel = (text: string): boolean => text.length <= 30 && SUBTOTAL.test(text);
+export const isBareSum = (text: string): boolean =>
+  /^(?:小计|合计|总计|共计)[::]?$/.test(text) || ENGLISH_TOTAL.test(text) || ENGLISH_SUBTOTAL.test(text);
+export const isTotalLabel = (text: string): boolean =>
+  text.length <= 24 && !SUBTOTAL.test(text) && (TOTAL.test(text) || ENGLISH_TOTAL.test(text));
+export const isSubtotalLabel = (text: string): boolean =>
+  text.length <= 30 && (SUBTOTAL.test(text) || ENGLISH_SUBTOTAL.test(text));
 /** What to fill in, under the header of a form: （填写全称）, 保留两位小数, 是/否. */
 export const isHint = (text: string): boolean =>
   /^[(].*[)]$|填写|填报|必填|选填|下拉|单选|多选|保留.{1,3}位|格式|^是\/否$|^有\/无$|^√\/×$|^(?:文本|数字|数值|日期|字符)$/.test(

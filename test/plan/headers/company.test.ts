@@ -23,8 +23,20 @@ describe("a cut at review is no adjustment", () => {
     ["核减金额", ["送审金额", "核减金额"]],
     ["核减金额", ["申报预算", "核减金额", "总投资"]],
     ["核减", ["总投资", "核减金额", "评审金额"]],
+    ["审减造价", ["送审造价", "审减造价", "审定造价"]],
+    ["核增（减）金额", ["报审金额", "核增（减）金额", "审定金额"]],
+    ["评审核减数", ["单位申报数", "评审核减数", "评审核定数"]],
   ])("%s among %j", (word, others) => {
     expect(fieldsOf([...basics, ...others])[word] ?? "").toBe("");
+  });
+
+  test.each([
+    ["送审金额", ["送审金额", "核增金额", "核减金额", "审定金额"]],
+    ["报审预算", ["报审预算", "净核减", "审定预算"]],
+    ["部门申报数", ["部门申报数", "评审核减数", "评审核定数"]],
+  ])("%s is the total where %j are all the amounts", (word, others) => {
+    expect(fieldsOf([...basics, ...others])[word]).toBe("total");
+    expect(fieldsOf([...basics, ...others, "总投资"])[word] ?? "").not.toBe("total");
   });
 
   test("beside adjustments it stays one", () => {
@@ -57,6 +69,10 @@ describe("more budget is no supplement, asking for papers neither", () => {
     ["补充资料", ["总投资", "补充资料"]],
     ["补充材料日期", ["总投资", "补充材料日期"]],
     ["预算调整数", ["年初预算", "预算调整数", "执行数", "总投资"]],
+    ["调整数", ["年初预算数", "调整数", "调整后预算数", "总投资"]],
+    ["调整金额", ["年初预算", "调整金额", "调整后预算", "调整原因", "总投资"]],
+    ["调增", ["年初计划", "调增", "调减", "调整后计划", "总投资"]],
+    ["追加数", ["年初预算数", "追加数", "全年预算数", "总投资"]],
     ["本期支付金额", ["合同金额", "本期支付金额", "总投资"]],
   ])("%s among %j", (word, others) => {
     expect(fieldsOf([...basics, ...others])[word]).toBe("");
@@ -72,6 +88,11 @@ test.each([
   ["项目业主单位业主名称", "unit"],
   ["已支付金额（每期支付情况见批注）", "paid"],
   ["本合同已支付金额", "paid"],
+  ["累计已支付合同款（含预付款）", "paid"],
+  ["建设内容、规模及标准", "content"],
+  ["项目单位业主名称", "unit"],
+  ["服务类合同签订时间", "signed"],
+  ["最高投标限价审定", "control"],
   ["建设类合同签订时间", "signed"],
   ["招标控制价批复", "control"],
 ])("%s is %s", (header, field) => {
@@ -79,9 +100,36 @@ test.each([
   expect(fieldsOf([...own, "总投资", header])[header]).toBe(field);
 });
 
-test.each(["金额", "金额（万元）"])("a sole %s is the total", (header) => {
-  expect(fieldsOf([...basics, header, "备注"])[header]).toBe("total");
-  expect(fieldsOf([...basics, header, "合同金额", "备注"])[header]).not.toBe("total");
+test.each(["金额", "金额（万元）", "资金（万元）", "费用（元）", "涉及金额（万元）", "涉及金额"])(
+  "a sole %s is the total",
+  (header) => {
+    expect(fieldsOf([...basics, header, "备注"])[header]).toBe("total");
+    expect(fieldsOf([...basics, header, "合同金额", "备注"])[header]).not.toBe("total");
+    expect(fieldsOf([...basics, header, "资金来源", "备注"])[header]).toBe("total");
+  },
+);
+
+test("an amount right behind 资金来源 is that source's", () => {
+  expect(fieldsOf([...basics, "资金来源", "金额（万元）", "备注"])["金额（万元）"]).toBe("fundAmount");
+});
+
+describe("a total under one of several groups", () => {
+  const rows = [
+    ["序号", "项目名称", "建设内容", "投资情况（万元）", null, null, null, null, "业主单位"],
+    [null, null, null, "政府投资项目", null, null, "社会投资项目", null, null],
+    [null, null, null, "总投资", "年度计划", null, "总投资", "年度计划", null],
+    [null, null, null, null, "合计", "其中：市级", null, null, null],
+    [1, "某某平台", "内容", 500, 200, 100, null, null, "市某局"],
+  ];
+  const merges = ["A1:A4", "B1:B4", "C1:C4", "D1:H1", "I1:I4", "D2:F2", "G2:H2", "D3:D4", "E3:F3", "G3:G4", "H3:H4"];
+
+  test("of four header rows: the first group's, the other is told as double", () => {
+    const reading = readPlan(sheet(rows, { merges }));
+    if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
+    const columns = new Map(reading.plan.columns.map(({ field, column }) => [field, column]));
+    expect([columns.get("total"), columns.get("yearAmt"), columns.get("unit")]).toEqual([4, 5, 9]);
+    expect(reading.plan.doubleColumns.map(({ column }) => column)).toContain(7);
+  });
 });
 
 describe("what is no plan is left alone", () => {
