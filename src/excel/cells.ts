@@ -1,5 +1,7 @@
 import { HostError, type CellEdit, type EditReceipt, type SkipReason, type WorkOptions } from "../host/types";
+import type { CellState } from "../marking/fixes/types";
 import type { CellValue } from "../plan/grid";
+import { asKept, type DateSystem } from "./dateSystem";
 import { bytesOf, WRITE_BYTES } from "./payload";
 import { rangeOf } from "./ranges";
 import { inExcel, stopIfCancelled } from "./run";
@@ -23,7 +25,12 @@ interface Run {
  * asked for, then only what is unchanged is written; more cells go in further pairs, so that nothing is written that was
  * looked at long before.
  */
-export function editCells(sheetId: string, edits: readonly CellEdit[], options?: WorkOptions): Promise<EditReceipt> {
+export function editCells(
+  system: DateSystem,
+  sheetId: string,
+  edits: readonly CellEdit[],
+  options?: WorkOptions,
+): Promise<EditReceipt> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const written: CellEdit[] = [];
@@ -46,7 +53,7 @@ export function editCells(sheetId: string, edits: readonly CellEdit[], options?:
         for (const edit of run.edits) {
           const at = edit.row - run.firstRow;
           const reason = refusal(
-            edit,
+            kept(edit.expect, system),
             (range.values as CellValue[][])[at]?.[0],
             (range.formulas as unknown[][])[at]?.[0],
             (range.numberFormat as string[][])[at]?.[0],
@@ -59,8 +66,9 @@ export function editCells(sheetId: string, edits: readonly CellEdit[], options?:
       const isHidden = asked.some(({ range }) => (range.rowHidden as boolean | null) !== false);
       for (const run of runsOf(fit, isHidden ? 0 : WIDEST_GAP)) {
         if (isHidden)
-          for (const edit of run.edits) write(sheet, { ...run, firstRow: edit.row, lastRow: edit.row, edits: [edit] });
-        else write(sheet, run);
+          for (const edit of run.edits)
+            write(sheet, { ...run, firstRow: edit.row, lastRow: edit.row, edits: [edit] }, system);
+        else write(sheet, run, system);
       }
       if (fit.length > 0) {
         context.application.suspendScreenUpdatingUntilNextSync();
@@ -73,8 +81,14 @@ export function editCells(sheetId: string, edits: readonly CellEdit[], options?:
   });
 }
 
+/** A cell as it is kept by a workbook that counts its days in this system. */
+const kept = ({ value, numberFormat }: CellState, system: DateSystem): CellState => ({
+  value: asKept(value, numberFormat, system),
+  numberFormat,
+});
+
 function refusal(
-  { expect }: CellEdit,
+  expect: CellState,
   value: CellValue | undefined,
   formula: unknown,
   numberFormat: string | undefined,
@@ -85,7 +99,7 @@ function refusal(
 }
 
 /** Number formats first: they decide what Excel makes of the values. */
-function write(sheet: Excel.Worksheet, { column, firstRow, lastRow, edits }: Run): void {
+function write(sheet: Excel.Worksheet, { column, firstRow, lastRow, edits }: Run, system: DateSystem): void {
   const range = rangeOf(sheet, { firstRow, lastRow, firstColumn: column, lastColumn: column });
   const lines = <T>(of: (edit: CellEdit) => T | null): (T | null)[][] => {
     const cells = Array.from({ length: lastRow - firstRow + 1 }, (): (T | null)[] => [null]);
@@ -96,7 +110,7 @@ function write(sheet: Excel.Worksheet, { column, firstRow, lastRow, edits }: Run
     range.numberFormat = lines(({ expect, write: next }) =>
       expect.numberFormat === next.numberFormat ? null : next.numberFormat,
     );
-  range.values = lines(({ write: next }) => typed(next.value, next.numberFormat));
+  range.values = lines(({ write: next }) => typed(kept(next, system).value, next.numberFormat));
 }
 
 function runsOf(edits: readonly CellEdit[], gap = WIDEST_GAP): readonly Run[] {

@@ -5,10 +5,12 @@
  *   read.ts      a sheet in blocks below the payload limit (readCells.ts: some cells)      marks/    writing, finding and removing what is ours
  *   watch.ts     what happens in the workbook                   errors.ts Excel's codes and what they mean to a person
  *   merges.ts    merged cells, in parts Excel can tell
+ *   dateSystem.ts whether days count from 1900 or 1904
  *   cells.ts     single cells, written under a guard            sheets.ts worksheets of our own
  */
 import type { WorkbookHost } from "../host/types";
 import { editCells } from "./cells";
+import type { DateSystem } from "./dateSystem";
 import { describe } from "./describe";
 import { clearMarks } from "./marks/clear";
 import { takeIn } from "./marks/around";
@@ -22,18 +24,19 @@ import { readSetting, writeSetting } from "./settings";
 import { makeSheet } from "./sheets";
 import { watch } from "./watch";
 
-/** The workbook that is open in Excel. Holds no state: every call asks Excel. */
+/** The workbook that is open in Excel. Keeps only how it counts days, as seen at the last reading; every call asks Excel. */
 export function createExcelHost(): WorkbookHost {
+  const system: DateSystem = { from1904: false };
   return {
     describe,
-    readSheet,
-    readCells,
+    readSheet: (sheetId, options) => readSheet(system, sheetId, options),
+    readCells: (sheetId, ranges) => readCells(system, sheetId, ranges),
     isTableNamedWhole,
-    applyMarks,
+    applyMarks: (sheetId, plan, options) => applyMarks(system, sheetId, plan, options),
     takeIn,
     showAllRows,
     clearMarks,
-    editCells,
+    editCells: (sheetId, edits, options) => editCells(system, sheetId, edits, options),
     makeSheet,
     select,
     watch,

@@ -1,5 +1,6 @@
 import { HostError, type WorkOptions } from "../host/types";
 import type { CellRange, CellValue, GridTable, SheetGrid } from "../plan/grid";
+import { asRead, learnDateSystem, type DateSystem } from "./dateSystem";
 import { askMerges, mayBeTooMany, mergesInBands, mergesOf } from "./merges";
 import { bytesOf, READ_BYTES } from "./payload";
 import { cellRangeOf, PLACE } from "./ranges";
@@ -15,9 +16,10 @@ const LAST_COLUMN = 16_384;
 
 /**
  * A worksheet's cells that hold something, with number formats, merges, hidden lines, tables and filter: one batch for
- * the layout, one per block of rows below the payload limit.
+ * the layout, one per block of rows below the payload limit, and one more where there are dates.
+ * @param system what is known of how the workbook counts days; brought up to date
  */
-export function readSheet(sheetId: string, options?: WorkOptions): Promise<SheetGrid> {
+export function readSheet(system: DateSystem, sheetId: string, options?: WorkOptions): Promise<SheetGrid> {
   return inExcel(async (context) => {
     stopIfCancelled(options);
     const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -44,8 +46,22 @@ export function readSheet(sheetId: string, options?: WorkOptions): Promise<Sheet
     if (used.rowCount * used.columnCount > MOST_CELLS)
       throw new HostError("tooLarge", `${used.rowCount} × ${used.columnCount} cells`, { sheetName: sheet.name });
     const layout = await readLayout(context, sheet, used, place);
-    const cells = await readCells(context, used, options);
-    return { ...nothing, ...layout, ...cells, origin: { row: place.firstRow, column: place.firstColumn } };
+    const kept = await readCells(context, used, options);
+    await learnDateSystem(context, used, kept, system);
+    const { numberFormats } = kept;
+    const values = system.from1904
+      ? kept.values.map((row, down) =>
+          row.map((value, right) => asRead(value, numberFormats[down]?.[right] ?? "", system)),
+        )
+      : kept.values;
+    return {
+      ...nothing,
+      ...layout,
+      values,
+      numberFormats,
+      ...(system.from1904 ? { date1904: true } : {}),
+      origin: { row: place.firstRow, column: place.firstColumn },
+    };
   }, {});
 }
 
@@ -132,7 +148,7 @@ async function readCells(
   context: Excel.RequestContext,
   used: Excel.Range,
   options: WorkOptions | undefined,
-): Promise<Pick<SheetGrid, "values" | "numberFormats">> {
+): Promise<{ readonly values: CellValue[][]; readonly numberFormats: string[][] }> {
   const values: CellValue[][] = [];
   const numberFormats: string[][] = [];
   const total = used.rowCount;

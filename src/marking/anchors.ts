@@ -1,5 +1,5 @@
 import type { FieldKey } from "../fields";
-import { valueAt, type SheetGrid } from "../plan/grid";
+import { keptValueAt, type SheetGrid } from "../plan/grid";
 import type { ColumnBinding, PlanSheet } from "../plan/types";
 import { moneyScale, PLAIN_SCALE, tokenOf, type TokenScale } from "./tokens";
 
@@ -65,7 +65,7 @@ function anchorColumn(binding: ColumnBinding): AnchorColumn {
 
 /** Token of an anchor cell; "?" for a text too long to have one, which no formula ever yields: never a wrong match. */
 export function token(grid: SheetGrid, row: number, { column, scale }: AnchorColumn): string {
-  return tokenOf(valueAt(grid, row, column), scale) ?? "?";
+  return tokenOf(keptValueAt(grid, row, column), scale) ?? "?";
 }
 
 const distinct = (keys: ReadonlyMap<number, string>): number => new Set(keys.values()).size;

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../plan/grid";
-import { valueAt } from "../plan/grid";
+import { keptValueAt } from "../plan/grid";
 import type { Finding, RowReview, SheetReview } from "../review/types";
 import type { Severity } from "../rules/types";
 import { scaleOf } from "./anchors";
@@ -86,7 +86,7 @@ function flagsByRow(
       const binding = bindings.get(column);
       if (!binding || row < firstRow || row > review.plan.range.lastRow) continue;
       const scale = scaleOf(binding);
-      const token = tokenOf(valueAt(grid, row, column), scale);
+      const token = tokenOf(keptValueAt(grid, row, column), scale);
       const here = flags.get(row) ?? new Map<number, Flag>();
       const known = here.get(column);
       if (token === null || (known && FLAG_GRAVITY[known.severity] <= FLAG_GRAVITY[severity])) continue;

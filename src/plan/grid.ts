@@ -3,6 +3,8 @@
  * Excel and from a file. Rows and columns are numbered from 1, as Excel shows them.
  */
 
+import { formatKind } from "./cells/formats";
+
 /** A cell's value: null is empty; an error is its text ("#REF!"); a date is its serial number. */
 export type CellValue = string | number | boolean | null;
 
@@ -44,7 +46,7 @@ export interface SheetGrid {
   readonly isProtected: boolean;
   /** Columns in which formulas stand, where the host could tell: only their cells change without being edited. */
   readonly formulaColumns?: ReadonlySet<number>;
-  /** The workbook counts its days from 1904: a number that no format shows to be a date lacks 1,462 of them. */
+  /** The workbook counts its days from 1904: dates are read as if from 1900; a number that no format shows to be one lacks 1,462 days. */
   readonly date1904?: boolean;
   /** A few cells far off from all others, which are not among the values. */
   readonly strays?: readonly CellAddress[];
@@ -57,6 +59,23 @@ export const DAYS_1904 = 1462;
 export function valueAt(grid: SheetGrid, row: number, column: number): CellValue {
   return grid.values[row - grid.origin.row]?.[column - grid.origin.column] ?? null;
 }
+
+/**
+ * Value at a row and column as the workbook keeps it and its own formulas see it: dates of a workbook that counts from
+ * 1904 are read as days from 1900, and are not that there.
+ */
+export function keptValueAt(grid: SheetGrid, row: number, column: number): CellValue {
+  const value = valueAt(grid, row, column);
+  return grid.date1904 ? keptFrom1904(value, numberFormatAt(grid, row, column)) : value;
+}
+
+/** A value as read, as a workbook keeps it that counts from 1904. */
+export const keptFrom1904 = (value: CellValue, format: string): CellValue =>
+  typeof value === "number" && formatKind(format) === "date" ? value - DAYS_1904 : value;
+
+/** The other way: what such a workbook keeps, as it is read. */
+export const readFrom1904 = (value: CellValue, format: string): CellValue =>
+  typeof value === "number" && formatKind(format) === "date" ? value + DAYS_1904 : value;
 
 export function numberFormatAt(grid: SheetGrid, row: number, column: number): string {
   return grid.numberFormats?.[row - grid.origin.row]?.[column - grid.origin.column] ?? "General";

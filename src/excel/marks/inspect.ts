@@ -2,6 +2,7 @@ import { HostError } from "../../host/types";
 import type { MarkPlan } from "../../marking";
 import { outside, replacedBlock, type PlaceInspection, type StandingBlock } from "../../marking/policy";
 import type { CellRange, CellValue } from "../../plan/grid";
+import { asRead, type DateSystem } from "../dateSystem";
 import { PLACE, rangeOf } from "../ranges";
 import { aroundOf, askAround } from "./around";
 import { askFormats } from "./conditionalFormats";
@@ -30,6 +31,7 @@ export async function inspect(
   sheet: Excel.Worksheet,
   plan: MarkPlan,
   withPage: boolean,
+  system: DateSystem,
 ): Promise<Inspected> {
   const { block, replaces } = plan;
   sheet.load("name,id");
@@ -46,7 +48,7 @@ export async function inspect(
     rangeOf(sheet, { firstRow, lastRow, firstColumn: at, lastColumn: at });
   const witness = (plan.witness ?? []).map((one) => {
     const range = column(one.column);
-    range.load("values");
+    range.load(system.from1904 ? "values,numberFormat" : "values");
     return range;
   });
   const heads = plan.columns.map((_, index) => {
@@ -90,7 +92,11 @@ export async function inspect(
       blocks,
       tables: tablesOf(tables),
       ...aroundOf(around),
-      witness: witness.map((range) => (range.values as CellValue[][]).map(([value = null]) => value)),
+      witness: witness.map((range) =>
+        (range.values as CellValue[][]).map(([value = null], down) =>
+          system.from1904 ? asRead(value, (range.numberFormat as string[][])[down]?.[0] ?? "", system) : value,
+        ),
+      ),
       content: content.flatMap((used, index) => (used.isNullObject ? [] : (parts[index] ?? []))),
       // The plan was placed where there are none, and Excel refuses to write over them.
       merges: [],

@@ -1,6 +1,7 @@
 import type { MarkReceipt, WorkOptions } from "../../host/types";
 import type { MarkPlan } from "../../marking";
 import { marking, refusesPlace } from "../../marking/policy";
+import type { DateSystem } from "../dateSystem";
 import { rangeOf } from "../ranges";
 import { inExcel, stopIfCancelled } from "../run";
 import { perhapsWithoutPage } from "./around";
@@ -13,14 +14,21 @@ import { refuse } from "./refuse";
  * Writes the result block, then our highlights, as the policy says. Nothing is written unless the whole place was found
  * fit. Cancelling is possible until the first write.
  */
-export function applyMarks(sheetId: string, plan: MarkPlan, options?: WorkOptions): Promise<MarkReceipt> {
+export function applyMarks(
+  system: DateSystem,
+  sheetId: string,
+  plan: MarkPlan,
+  options?: WorkOptions,
+): Promise<MarkReceipt> {
   return inExcel(
     async (context) => {
       stopIfCancelled(options);
       const beyond = refusesPlace(plan);
       if (beyond) throw refuse(beyond, plan.sheetName);
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const { found, formats, hints } = await perhapsWithoutPage((withPage) => inspect(context, sheet, plan, withPage));
+      const { found, formats, hints } = await perhapsWithoutPage((withPage) =>
+        inspect(context, sheet, plan, withPage, system),
+      );
       const script = marking(plan, found);
       if ("refused" in script) {
         if (script.leavesTable) return { block: plan.block, cells: 0, formats: 0, leavesTable: "tooLong" };

@@ -1,4 +1,5 @@
 /** A workbook that refuses and surprises as a real Excel does: the rules that concern what is done to it. */
+import { displayText } from "../backend/displayText";
 import { fullAddress } from "../backend/address";
 import { translateFormula } from "../backend/memory/formulaReferences";
 import { cellCount, intersection, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../backend/ranges";
@@ -17,6 +18,8 @@ import type { Strictness, StrictRuleId } from "./rules";
 const MOST_SETTINGS = 1024 * 1024;
 /** The name under which Excel keeps a print area. */
 const PRINT_AREA = "Print_Area";
+/** Days by which the serial numbers of a date differ between the two systems. */
+const FROM_1904 = 1462;
 /** Points of a pixel at 96 dots per inch. */
 const PIXEL = 0.75;
 
@@ -33,6 +36,17 @@ export function strictly(book: Backend, rules: Strictness): Backend {
       await book.writeCells(sheetId, range, face, cells);
       for (const column of filled) await fill(book, sheetId, column, range, cells);
       if (face !== "numberFormats" && on("wrappingGrowsRows")) await growRows(book, sheetId, range);
+    },
+    async readCells(sheetId, range, face) {
+      if (face !== "text" || !on("datesFrom1904")) return book.readCells(sheetId, range, face);
+      const formats = await book.readCells(sheetId, range, "numberFormats");
+      const values = await book.readCells(sheetId, range, "values");
+      return values.map((row, down) =>
+        row.map((value, right) => {
+          const format = String(formats[down]?.[right] ?? "General");
+          return displayText(typeof value === "number" && /y/i.test(format) ? value + FROM_1904 : value, format);
+        }),
+      );
     },
     async clear(sheetId, range, applyTo) {
       if (applyTo !== "Formats" && on("writeOverFiltered")) await refuseFiltered(book, sheetId, range);

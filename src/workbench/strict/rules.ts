@@ -107,6 +107,15 @@ export const STRICT_RULES = {
     standing: "documented",
     sources: [learn("office/vba/api/excel.range.wraptext")],
   },
+  datesFrom1904: {
+    says: "A workbook may count days from 1904: its values are 1,462 lower than those of the same dates elsewhere, its texts are not.",
+    standing: "documented",
+    sources: [
+      "https://support.microsoft.com/office/date-systems-in-excel-e7fe7167-48a9-4b96-bb53-5612a800b487",
+      learn("office/troubleshoot/excel/1900-and-1904-date-system"),
+    ],
+    may: true,
+  },
   wholeSheetValidations: {
     says: "A search of a whole sheet for validations runs for minutes; here it is refused.",
     standing: "reported",

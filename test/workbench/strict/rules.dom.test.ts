@@ -277,6 +277,18 @@ const CASES: Readonly<Record<StrictRuleId, Case | readonly Case[]>> = {
       kind: 20,
     },
   ],
+  datesFrom1904: {
+    prepare: (book, id) => {
+      book.fill("计划", [[45292 - 1462]]);
+      book.writeCells(id, at(0, 0), "numberFormats", [["yyyy-mm-dd"]]);
+    },
+    see: async (sheet) => {
+      const cell = await loaded(sheet.getRange("A1"), "values,text");
+      return [cell.values[0]?.[0] as unknown, cell.text[0]?.[0]];
+    },
+    strict: [43830, "2024-01-01"],
+    kind: [43830, "2019-12-31"],
+  },
   wholeSheetValidations: [undefined, "A1:B9"].map((address) => ({
     see: async (sheet) =>
       (await loaded(sheet.getRange(address).getSpecialCellsOrNullObject("DataValidations"), "areaCount")).isNullObject,
