@@ -10,6 +10,7 @@ export const STAIR = [
   "fields",
   "regulation",
   "messages",
+  "sheet",
   "plan",
   "rules",
   "review",

@@ -1,6 +1,6 @@
 import { fenToText, isoOf, type Fen } from "../exact";
 import { citationText, findingText, type Locale } from "./words";
-import { addressOf, columnName } from "../plan/grid";
+import { addressOf, columnName } from "../sheet";
 import type { Finding, RowReview, SheetReview } from "../review";
 import type { ComputedValues } from "../rules/values";
 import type { FileReview } from "./reviewFile";

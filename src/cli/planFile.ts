@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import type { Day } from "../exact";
 import { readPlan } from "../plan";
-import type { SheetGrid } from "../plan/grid";
+import type { SheetGrid } from "../sheet";
 import type { PolicyPack } from "../regulation";
 import { reviewPlan, type SheetReview } from "../review";
 import { correctionsOf, MAPPING_KEY, readMappings } from "../session/mapping";

@@ -11,7 +11,7 @@ import {
   type MessageData,
   type MessageKey,
 } from "./words";
-import { addressOf, columnName, type CellAddress } from "../plan/grid";
+import { addressOf, type CellAddress, columnName } from "../sheet";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
 import { termText } from "../review/words";
 import type { ReviewedSheet } from "../files";

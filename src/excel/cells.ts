@@ -1,6 +1,6 @@
 import { HostError, type CellEdit, type EditReceipt, type SkipReason, type WorkOptions } from "../host/types";
 import type { CellState } from "../marking/fixes/types";
-import type { CellValue } from "../plan/grid";
+import type { CellValue } from "../sheet";
 import { asKept, type DateSystem } from "./dateSystem";
 import { bytesOf, WRITE_BYTES } from "./payload";
 import { rangeOf } from "./ranges";

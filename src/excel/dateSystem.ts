@@ -4,8 +4,7 @@
  * year in the text of a date tells.
  */
 import { civilOf, dayOfSerial } from "../exact";
-import { formatKind } from "../plan/cells/formats";
-import { DAYS_1904, keptFrom1904, readFrom1904, type CellValue } from "../plan/grid";
+import { type CellValue, DAYS_1904, formatKind, keptFrom1904, readFrom1904 } from "../sheet";
 
 /** What is known of the open workbook. Cells show it; where none does it stays as it was. */
 export interface DateSystem {

@@ -1,4 +1,4 @@
-import type { CellRange } from "../plan/grid";
+import type { CellRange } from "../sheet";
 import { toHostError } from "./errors";
 import { cellRangeOf, PLACE, rangeOf } from "./ranges";
 

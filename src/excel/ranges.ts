@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange } from "../plan/grid";
+import { type CellRange, rangeAddress } from "../sheet";
 
 /** A range of ours as Excel's (ours counts from 1, Excel from 0). */
 export function rangeOf(sheet: Excel.Worksheet, range: CellRange): Excel.Range {

@@ -1,5 +1,5 @@
 import { HostError, type WorkOptions } from "../host/types";
-import type { CellRange, CellValue, GridTable, SheetGrid } from "../plan/grid";
+import type { CellRange, CellValue, GridTable, SheetGrid } from "../sheet";
 import { asRead, learnDateSystem, type DateSystem } from "./dateSystem";
 import { askMerges, mayBeTooMany, mergesInBands, mergesOf } from "./merges";
 import { bytesOf, READ_BYTES } from "./payload";

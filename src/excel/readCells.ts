@@ -1,5 +1,5 @@
 import type { CellsRead } from "../host/types";
-import type { CellRange, CellValue } from "../plan/grid";
+import type { CellRange, CellValue } from "../sheet";
 import { asRead, type DateSystem } from "./dateSystem";
 import { askMerges, mayBeTooMany, mergesInBands, mergesOf } from "./merges";
 import { rangeOf } from "./ranges";

@@ -1,7 +1,6 @@
 import { HostError, type SheetReceipt, type WorkOptions } from "../host/types";
 import { heightOf, nthName, ROW_LOOKS, styled, TONES, type SheetContent, type SheetRowKind } from "../marking/sheets";
-import type { CellRange, CellValue } from "../plan/grid";
-import { isOwnSheetMark } from "../plan/ownSheet";
+import { type CellRange, type CellValue, isOwnSheetMark } from "../sheet";
 import { toHostError } from "./errors";
 import { pointsOf } from "./marks/widths";
 import { bytesOf, rowBlocks } from "./payload";

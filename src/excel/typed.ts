@@ -1,4 +1,4 @@
-import type { CellValue } from "../plan/grid";
+import type { CellValue } from "../sheet";
 
 /** What Excel would take for something else than a text: a formula, a number, a date, a truth value, an error. */
 const NOT_PROSE = /^[=+\-@'#]|^[\d\s.,:/%()¥￥$€年月日-]*$|^\s*(?:true|false)\s*$/i;

@@ -1,7 +1,7 @@
 import { HostError } from "../host/types";
 import { planMarks, withHints, type MarkPlan } from "../marking";
 import type { Locale } from "../messages/types";
-import type { SheetGrid } from "../plan/grid";
+import type { SheetGrid } from "../sheet";
 import type { SheetReview } from "../review";
 import { placedMarks } from "../session/placedMarks";
 import type { SessionSettings } from "../session/types";

@@ -2,7 +2,7 @@ import type { Day } from "../exact";
 import { HostError } from "../host/types";
 import type { Locale } from "../messages/types";
 import { readPlan } from "../plan";
-import type { CellAddress } from "../plan/grid";
+import type { CellAddress } from "../sheet";
 import type { NoPlan } from "../plan/types";
 import type { PolicyPack } from "../regulation";
 import { reviewPlan, type Finding, type SheetReview } from "../review";

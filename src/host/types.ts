@@ -2,7 +2,7 @@
  * host/: the interface to a workbook. Implemented over Office.js (excel/) and over .xlsx files (xlsx/); session/ and
  * the pane know nothing else. No `Office` here.
  */
-import type { CellRange, CellValue, SheetGrid } from "../plan/grid";
+import type { CellRange, CellValue, SheetGrid } from "../sheet";
 import type { CellState } from "../marking/fixes/types";
 import type { SheetContent } from "../marking/sheets";
 import type { HintsDone, MarkPlan } from "../marking/types";

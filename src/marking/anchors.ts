@@ -1,5 +1,5 @@
 import type { FieldKey } from "../fields";
-import { keptValueAt, type SheetGrid } from "../plan/grid";
+import { keptValueAt, type SheetGrid } from "../sheet";
 import type { ColumnBinding, PlanSheet } from "../plan/types";
 import { moneyScale, PLAIN_SCALE, tokenOf, type TokenScale } from "./tokens";
 

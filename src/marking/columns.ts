@@ -1,12 +1,12 @@
 import { FEN_DECIMALS, fenToNumber, ratioToPercent, type Fen, type MoneyUnit } from "../exact";
 import { text, type Locale, type MessageKey } from "../messages";
-import { resultHeader, type ResultColumnKey } from "../plan/resultHeaders";
+import { type ResultColumnKey, resultHeader } from "../sheet";
 import { DAZHOU_2023 } from "../regulation";
 import type { RowReview } from "../review/types";
 import { termText, type LocalWords } from "../review/words";
 import type { ResultCell, ResultColumn } from "./types";
 
-/** The result columns, from the left. The marker column is the last (plan/resultBlock.ts finds the block by it). */
+/** The result columns, from the left. The marker column is the last (sheet/resultBlock.ts finds the block by it). */
 export const RESULT_COLUMNS = [
   { key: "verdict", width: 14, widest: 40, wrap: false },
   { key: "tier", width: 15, widest: 36, wrap: false },
@@ -69,7 +69,7 @@ export const textWidth = (value: string): number =>
     0,
   );
 
-export { keysOfBlock, resultColumnOf, type ResultColumnKey } from "../plan/resultHeaders";
+export { keysOfBlock, resultColumnOf, type ResultColumnKey } from "../sheet/resultHeaders";
 /** Result columns that a person may leave out; the marker column always stands. */
 export type ResultChoice = readonly Exclude<ResultColumnKey, "marker">[];
 

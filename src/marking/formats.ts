@@ -1,4 +1,4 @@
-import type { CellRange } from "../plan/grid";
+import type { CellRange } from "../sheet";
 import type { Severity } from "../rules/types";
 import {
   anchorHolds,

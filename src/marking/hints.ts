@@ -1,6 +1,6 @@
 import { text, type Locale } from "../messages";
 import { findingText } from "../rules/findingText";
-import { contains, valueAt, type SheetGrid } from "../plan/grid";
+import { contains, type SheetGrid, valueAt } from "../sheet";
 import type { Finding, SheetReview } from "../review/types";
 import { byGravity, markedRows, type Explained } from "./rows";
 import type { CellHint, HintPlan, HintsDone, MarkPlan } from "./types";

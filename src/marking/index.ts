@@ -4,7 +4,7 @@
  * is recognised again, wherever it was copied to.
  */
 import { text, type Locale } from "../messages";
-import { valueAt, type SheetGrid } from "../plan/grid";
+import { type SheetGrid, valueAt } from "../sheet";
 import type { SheetReview } from "../review/types";
 import { chooseAnchor, classifiedAnchor, token } from "./anchors";
 import {

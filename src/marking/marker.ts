@@ -9,8 +9,7 @@
  * Parts are told by field keys, never by column letters. "PR1" keeps the text from ever being a number or a formula.
  */
 import type { FieldKey } from "../fields";
-import { columnName, type SheetGrid } from "../plan/grid";
-import { MARKER_START } from "../plan/resultBlock";
+import { columnName, MARKER_START, type SheetGrid } from "../sheet";
 import type { Severity } from "../rules/types";
 import { token, type AnchorColumn } from "./anchors";
 import { tokenFormula, type TokenScale } from "./tokens";

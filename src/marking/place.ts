@@ -1,4 +1,4 @@
-import { contains, valueAt, type CellRange, type SheetGrid } from "../plan/grid";
+import { type CellRange, contains, type SheetGrid, valueAt } from "../sheet";
 import type { PlanSheet } from "../plan/types";
 import { resultColumnOf } from "./columns";
 

@@ -1,5 +1,4 @@
-import type { SheetGrid } from "../plan/grid";
-import { keptValueAt } from "../plan/grid";
+import { keptValueAt, type SheetGrid } from "../sheet";
 import type { Finding, RowReview, SheetReview } from "../review/types";
 import type { Severity } from "../rules/types";
 import { scaleOf } from "./anchors";

@@ -9,7 +9,7 @@
  * characters beyond the basic plane differently from one program to the next.
  */
 import { decimalOfNumber, FEN_DECIMALS, type MoneyUnit } from "../exact";
-import type { CellValue } from "../plan/grid";
+import type { CellValue } from "../sheet";
 
 /** Decimal digits of a number that a token keeps. */
 export type TokenScale = number;

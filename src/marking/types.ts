@@ -2,7 +2,7 @@
  * marking/ says what is to stand on a sheet, as data: result columns beside the plan and formula-driven highlights
  * over it. It writes nothing; the hosts do.
  */
-import type { CellRange, CellValue } from "../plan/grid";
+import type { CellRange, CellValue } from "../sheet";
 
 /** What goes into one cell of the result block. Text is always written as text, whatever it begins with. */
 export type ResultCell =

@@ -3,8 +3,5 @@ export { readPlan, MOST_ROWS } from "./readPlan";
 export { ReadMemo } from "./memo";
 export { headerKey } from "./headers/word";
 export { fieldOfHeader } from "./headers/columns";
-export { formatKind } from "./cells/formats";
 export { ENUM_OPTIONS, BODY_RANK, type EnumField, type EnumOption } from "./enums";
-export * from "./grid";
 export * from "./types";
-export * from "./resultBlock";

@@ -1,5 +1,4 @@
-import { withoutBlock } from "./ownBlock";
-import type { CellRange, CellValue, SheetGrid } from "./grid";
+import { type CellRange, type CellValue, type SheetGrid, withoutBlock } from "../sheet";
 import type { RowText } from "./rows/classify";
 import type { Project } from "./types";
 

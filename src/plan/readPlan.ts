@@ -1,17 +1,14 @@
 /** Reads one worksheet: header, columns, rows, projects, sums; or says why it is no plan. */
-import type { SheetGrid } from "./grid";
+import { findResultBlock, isOwnSheet, type SheetGrid, verticalMerges } from "../sheet";
 import { bindColumns } from "./headers/bind";
 import { planYearOf } from "./headers/columns";
 import { findHeader } from "./headers/find";
 import type { HeaderBlock } from "./headers/paths";
 import { textsAbove, unitOfSheet } from "./headers/sheetUnit";
 import { ReadMemo } from "./memo";
-import { findResultBlock } from "./ownBlock";
-import { isOwnSheet } from "./ownSheet";
 import { shortText, type Body } from "./rows/body";
 import { classifyRows } from "./rows/classify";
 import { isSequenceNumber } from "./rows/labels";
-import { verticalMerges } from "./rows/merges";
 import { readProjects } from "./rows/projects";
 import { readSums } from "./rows/sums";
 import { tellsPlan } from "./telling";

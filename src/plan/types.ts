@@ -1,6 +1,6 @@
 import type { DateInterval, Fen, MoneyUnit } from "../exact";
 import type { FieldKey } from "../fields";
-import type { CellAddress, CellRange, CellValue } from "./grid";
+import type { CellAddress, CellRange, CellValue } from "../sheet";
 
 /** Something to be said about how a cell was read; the DATA rules make findings of them. */
 export type ReadingNote =

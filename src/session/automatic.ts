@@ -1,6 +1,6 @@
 import { HostError, type HostErrorCode } from "../host/types";
 import type { MarkPlan } from "../marking";
-import { contains, parseRange } from "../plan/grid";
+import { contains, parseRange } from "../sheet";
 import type { Job } from "./jobs";
 import { markSheet, plannedMarks, type MarkingTask } from "./marker";
 import type { KeptResult } from "./results";

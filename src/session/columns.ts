@@ -1,16 +1,7 @@
 import { dayOfSerial, isoOf, type MoneyUnit } from "../exact";
 import type { FieldKey } from "../fields";
-import {
-  fieldOfHeader,
-  formatKind,
-  headerKey,
-  numberFormatAt,
-  valueAt,
-  type CellValue,
-  type MappingCorrections,
-  type PlanSheet,
-  type SheetGrid,
-} from "../plan";
+import { fieldOfHeader, headerKey, type MappingCorrections, type PlanSheet } from "../plan";
+import { type CellValue, formatKind, numberFormatAt, type SheetGrid, valueAt } from "../sheet";
 import type { NoPlan } from "../plan/types";
 import type { ColumnChoice } from "./mapping";
 import type { SheetResult } from "./types";

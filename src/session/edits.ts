@@ -1,6 +1,6 @@
 /** What was edited on each sheet since it was read, so that the next live review reads no more than that. */
 import type { HostEvent } from "../host/types";
-import { parseRange, type CellRange } from "../plan/grid";
+import { type CellRange, parseRange } from "../sheet";
 
 /** A range of cells that hold something else now; "formulas": whatever is calculated may; "all": rows or columns may have moved. */
 export type Edit = CellRange | "formulas" | "all";

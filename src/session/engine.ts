@@ -3,7 +3,7 @@ import { planMarks, planMarksSteps, type Explained, type ResultChoice } from "..
 import type { MarkPlan } from "../marking/types";
 import type { Locale } from "../messages/types";
 import { ReadMemo, readPlan } from "../plan";
-import type { SheetGrid } from "../plan/grid";
+import type { SheetGrid } from "../sheet";
 import type { MappingCorrections, PlanReading, PlanSheet } from "../plan/types";
 import { DAZHOU_2023 } from "../regulation";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";

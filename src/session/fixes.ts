@@ -1,6 +1,6 @@
 import type { CellEdit } from "../host/types";
 import { planFixes, type Fix } from "../marking/fixes";
-import { valueAt, type SheetGrid } from "../plan/grid";
+import { type SheetGrid, valueAt } from "../sheet";
 import type { SheetReview } from "../review/types";
 import { BrokenOff } from "./brokenOff";
 import { classifiedRows } from "./issueList";

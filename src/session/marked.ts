@@ -1,7 +1,6 @@
 import type { MarkPlan, ResultCell } from "../marking";
 import { keysToNote } from "../marking";
-import { contains, type CellValue, type SheetGrid } from "../plan/grid";
-import { encodeMarkerHeader } from "../plan/resultBlock";
+import { type CellValue, contains, encodeMarkerHeader, type SheetGrid } from "../sheet";
 
 /** A sheet as it is after marking, without reading it again: the next edit is followed from there. */
 export function withMarks(grid: SheetGrid, { block, replaces, columns, cells }: MarkPlan): SheetGrid {

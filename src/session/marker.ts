@@ -1,7 +1,7 @@
 import { HostError, type MarkReceipt, type Progress, type WorkbookHost } from "../host/types";
 import { withHints, withNamedWhole, type HintsDone, type MarkPlan, type ResultChoice } from "../marking";
 import type { Locale } from "../messages/types";
-import { rangeAddress, type SheetGrid } from "../plan/grid";
+import { rangeAddress, type SheetGrid } from "../sheet";
 import type { ReviewEngine } from "./engine";
 import type { Job } from "./jobs";
 import { placedMarks } from "./placedMarks";

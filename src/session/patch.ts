@@ -1,6 +1,6 @@
 /** A sheet that was read before, with the edited cells read again. */
 import type { CellsRead, WorkbookHost } from "../host/types";
-import { gridEnd, type CellRange, type SheetGrid } from "../plan/grid";
+import { type CellRange, gridEnd, type SheetGrid } from "../sheet";
 import type { Edit } from "./edits";
 
 /** More cells than this are not read piece by piece. */

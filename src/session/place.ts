@@ -1,4 +1,4 @@
-import { addressOf } from "../plan/grid";
+import { addressOf } from "../sheet";
 import type { Finding } from "../review/types";
 
 /** First row of A1 text as hosts tell selections ("C7", "Sheet1!$C$7:D9", "7:7", "B2,B5"); null where it names none ("B:B"). */

@@ -1,6 +1,6 @@
 import type { WorkbookHost } from "../host/types";
 import { withNamedWhole, type MarkPlan } from "../marking";
-import type { SheetGrid } from "../plan/grid";
+import type { SheetGrid } from "../sheet";
 
 /**
  * The marks where no formula of the user's takes them in; `beside`: the table that they do not join for that reason.

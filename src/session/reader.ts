@@ -1,6 +1,6 @@
 import type { Day } from "../exact";
 import type { Progress, WorkbookHost } from "../host/types";
-import type { CellRange } from "../plan/grid";
+import type { CellRange } from "../sheet";
 import { ReviewMemory, type ReviewEngine } from "./engine";
 import type { Job } from "./jobs";
 import type { ReviewLoop } from "./loop";

@@ -1,6 +1,6 @@
 import type { Day } from "../exact";
 import type { Progress } from "../host/types";
-import type { SheetGrid } from "../plan/grid";
+import type { SheetGrid } from "../sheet";
 import type { MarkPlan } from "../marking/types";
 import type { MappingCorrections } from "../plan/types";
 import { ReviewMemory, type ReviewEngine } from "./engine";

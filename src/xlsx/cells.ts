@@ -1,5 +1,5 @@
 import { HostError, type CellEdit, type EditReceipt, type SkipReason } from "../host/types";
-import { DAYS_1904, type CellRange } from "../plan/grid";
+import { type CellRange, DAYS_1904 } from "../sheet";
 import { inheritedStyle } from "./grid";
 import type { SheetModel, WorkbookModel } from "./model/types";
 import { isDateFormat } from "./styles";

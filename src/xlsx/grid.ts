@@ -1,5 +1,5 @@
 import { HostError } from "../host/types";
-import type { CellAddress, CellRange, CellValue, SheetGrid } from "../plan/grid";
+import type { CellAddress, CellRange, CellValue, SheetGrid } from "../sheet";
 import { LIMITS } from "./package";
 import type { RowModel, SheetModel, WorkbookModel } from "./model/types";
 

@@ -11,7 +11,7 @@ import {
 import { rowAfter, type RowsToInsert } from "../library/rows";
 import type { MarkPlan } from "../marking";
 import { clearing, marking } from "../marking/policy";
-import type { SheetGrid } from "../plan/grid";
+import type { SheetGrid } from "../sheet";
 import { guardedEdits } from "./cells";
 import { endingOf, type WorkbookEnding } from "./ending";
 import { gridOfSheet } from "./grid";

@@ -1,7 +1,6 @@
 import { HostError } from "../host/types";
 import { heightOf, nthName, ROW_LOOKS, styled, TONES, type SheetContent, type StyledCell } from "../marking/sheets";
-import type { CellRange } from "../plan/grid";
-import { isOwnSheetMark } from "../plan/ownSheet";
+import { type CellRange, isOwnSheetMark } from "../sheet";
 import type { SheetModel, WorkbookModel } from "./model/types";
 import type { NewSheet } from "./patch/newSheet";
 import type { CellEdit, FormatChange, SheetEdits } from "./patch/types";

@@ -2,7 +2,7 @@
 import { dayOfIso } from "../../src/exact";
 import { planMarks } from "../../src/marking";
 import { readPlan } from "../../src/plan";
-import type { SheetGrid } from "../../src/plan/grid";
+import type { SheetGrid } from "../../src/sheet";
 import type { PlanSheet } from "../../src/plan/types";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan, type SheetReview } from "../../src/review";

@@ -1,5 +1,5 @@
 /** Worksheets of any length: the columns of a whole project library, about one row in ten with a fault, or all of them. */
-import type { CellValue, SheetGrid } from "../../src/plan/grid";
+import type { CellValue, SheetGrid } from "../../src/sheet";
 import { seeded } from "./random";
 
 export const HEADER = [

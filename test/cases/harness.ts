@@ -1,7 +1,8 @@
 /** Runs a worked case: builds the sheet its inputs describe, reads it, reviews it. Schema: the head of worked-cases.json. */
 import { dayOfIso, fenToText, isoOf, serialOfDay } from "../../src/exact";
 import { LEADS } from "../../src/cli/json";
-import { readPlan, type CellValue, type PlanSheet, type SheetGrid } from "../../src/plan";
+import { readPlan, type PlanSheet } from "../../src/plan";
+import type { CellValue, SheetGrid } from "../../src/sheet";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan, type Finding, type RowReview, type SheetReview } from "../../src/review";
 

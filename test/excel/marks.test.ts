@@ -1,6 +1,6 @@
 /** Marks through Excel's real client library, on a workbook in memory, at the oldest Excel served and the newest. */
 import { isOurFormula, MARKER_START } from "../../src/marking";
-import { decodeMarkerHeader } from "../../src/plan/resultBlock";
+import { decodeMarkerHeader } from "../../src/sheet";
 import { manyProjects, mark, marksOf, open, SHEET, usersBook } from "./support/books";
 
 /** What a person put there: everything but the columns J to P that hold the results. */

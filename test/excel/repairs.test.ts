@@ -3,8 +3,7 @@
  * another project than the reviewed one; marking again repairs; 清除 over all sheets leaves nothing of ours.
  */
 import { isOurFormula } from "../../src/marking";
-import { contains, type CellValue } from "../../src/plan/grid";
-import { decodeMarkerHeader } from "../../src/plan/resultBlock";
+import { type CellValue, contains, decodeMarkerHeader } from "../../src/sheet";
 import { translateFormula } from "../../src/workbench/backend/memory/formulaReferences";
 import { evaluate, shows } from "../marking/support/evaluate";
 import { mark, open, SHEET, usersBook, type Opened } from "./support/books";

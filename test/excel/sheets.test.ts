@@ -6,7 +6,7 @@ import { dayOfIso } from "../../src/exact";
 import { dazhouEngine } from "../../src/session/engine";
 import { reviewGrid } from "../../src/session/results";
 import { sampleSheet } from "../../src/session/sample";
-import { isOwnSheet } from "../../src/plan/ownSheet";
+import { isOwnSheet } from "../../src/sheet";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import type { HostErrorCode as ExcelCode } from "../../src/workbench/protocol";
 import { strictness } from "../../src/workbench/strict";

@@ -3,7 +3,7 @@ import { MessageChannel } from "node:worker_threads";
 import { LocaleType, UniverInstanceType, type IWorkbookData, type Workbook } from "@univerjs/core";
 import { createExcelHost } from "../../src/excel";
 import { moneyScale, PLAIN_SCALE, tokenFormula, tokenOf } from "../../src/marking/tokens";
-import type { CellValue } from "../../src/plan/grid";
+import type { CellValue } from "../../src/sheet";
 import { createHeadlessUniver, createUniverBackend, type UniverBackend } from "../../src/workbench/backend/univer";
 import { newSheetId } from "../../src/workbench/backend/univer/sheets";
 import { useHost } from "../support/clientLibrary";

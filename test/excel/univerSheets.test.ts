@@ -5,7 +5,7 @@ import { MessageChannel } from "node:worker_threads";
 import { TextDecoder, TextEncoder } from "node:util";
 import { createExcelHost } from "../../src/excel";
 import type { SheetContent } from "../../src/marking/sheets";
-import { withOwnSheetMark } from "../../src/plan/ownSheet";
+import { withOwnSheetMark } from "../../src/sheet";
 import { createXlsxHost, readPackage, readWorkbook } from "../../src/xlsx";
 import { useHost } from "../support/clientLibrary";
 import { openFile } from "../workbench/univer/support";

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isOurHint } from "../../src/marking";
-import { addressOf, columnNumber, valueAt } from "../../src/plan/grid";
+import { addressOf, columnNumber, valueAt } from "../../src/sheet";
 import { createXlsxHost, gridOfSheet, readPackage, readWorkbook, type WorkbookModel } from "../../src/xlsx";
 import { review } from "../cli/support";
 import { richBook } from "../xlsx/support/rich";

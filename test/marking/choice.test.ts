@@ -6,7 +6,7 @@ import {
   resultColumnOf,
   type ResultChoice,
 } from "../../src/marking";
-import { decodeMarkerHeader, encodeMarkerHeader } from "../../src/plan/resultBlock";
+import { decodeMarkerHeader, encodeMarkerHeader } from "../../src/sheet";
 import { MarkedSheet } from "./support/marked";
 import { COMPUTED, makeSheet } from "./support/sheets";
 

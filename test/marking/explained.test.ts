@@ -1,6 +1,6 @@
 import type { FieldKey } from "../../src/fields";
 import { planMarks, type ResultCell } from "../../src/marking";
-import type { CellValue } from "../../src/plan/grid";
+import type { CellValue } from "../../src/sheet";
 import { MarkedSheet } from "./support/marked";
 import { makeSheet, type Flagged } from "./support/sheets";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FieldKey } from "../../src/fields";
 import { isOurFormula, planMarks } from "../../src/marking";
-import type { CellValue } from "../../src/plan/grid";
+import type { CellValue } from "../../src/sheet";
 import type { Severity } from "../../src/rules/types";
 import { MarkedSheet } from "./support/marked";
 import { FIRST_DATA_ROW, makeSheet, type SheetOptions } from "./support/sheets";

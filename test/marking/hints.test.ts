@@ -2,7 +2,7 @@
 import type { FieldKey } from "../../src/fields";
 import { chooseHints, isOurHint, planMarks, withHints, type CellHint, type Explained } from "../../src/marking";
 import { findingText } from "../../src/rules/findingText";
-import type { CellValue, SheetGrid } from "../../src/plan/grid";
+import type { CellValue, SheetGrid } from "../../src/sheet";
 import { makeSheet, type Flagged } from "./support/sheets";
 
 const FIELDS: readonly FieldKey[] = ["name", "total", "contract", "supp"];

@@ -1,7 +1,6 @@
 import type { FieldKey } from "../../src/fields";
 import { MARK_STYLES, planMarks, RESULT_COLUMNS, resultColumnOf, type ResultCell } from "../../src/marking";
-import type { CellValue } from "../../src/plan/grid";
-import { encodeMarkerHeader, MARKER_LABEL } from "../../src/plan/resultBlock";
+import { type CellValue, encodeMarkerHeader, MARKER_LABEL } from "../../src/sheet";
 import { MarkedSheet } from "./support/marked";
 import { COMPUTED, makeSheet, type SheetOptions } from "./support/sheets";
 

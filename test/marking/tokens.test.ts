@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { MoneyUnit } from "../../src/exact";
 import { moneyScale, PLAIN_SCALE, tokenFormula, tokenOf } from "../../src/marking/tokens";
-import type { CellValue } from "../../src/plan/grid";
+import type { CellValue } from "../../src/sheet";
 import { evaluate } from "./support/evaluate";
 
 const inSheet = (value: CellValue, scale: number): unknown => evaluate(tokenFormula("$A1", scale), () => value);

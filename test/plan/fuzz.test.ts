@@ -6,7 +6,8 @@ import { COMPANY } from "../../src/plan/headers/company";
 import fc from "fast-check";
 import { FIELDS, type FieldKey } from "../../src/fields";
 import { FEN_PER, type MoneyUnit } from "../../src/exact";
-import { readPlan, type CellValue } from "../../src/plan";
+import { readPlan } from "../../src/plan";
+import type { CellValue } from "../../src/sheet";
 import { sheet } from "./sheet";
 
 const MONEY: readonly FieldKey[] = [

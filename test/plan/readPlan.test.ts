@@ -1,4 +1,5 @@
-import { encodeMarkerHeader, headerKey, readPlan, type CellValue, type SheetGrid } from "../../src/plan";
+import { headerKey, readPlan } from "../../src/plan";
+import { type CellValue, encodeMarkerHeader, type SheetGrid } from "../../src/sheet";
 import { fieldList, planOf, said, sheet } from "./sheet";
 
 const none = (grid: SheetGrid): { reason: string; found: readonly string[] } => {

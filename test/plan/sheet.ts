@@ -1,13 +1,6 @@
 /** Sheets for the reader's tests: rows of cells, merges in A1. */
-import {
-  parseRange,
-  readPlan,
-  type CellValue,
-  type FieldReading,
-  type MappingCorrections,
-  type PlanSheet,
-  type SheetGrid,
-} from "../../src/plan";
+import { readPlan, type FieldReading, type MappingCorrections, type PlanSheet } from "../../src/plan";
+import { type CellValue, parseRange, type SheetGrid } from "../../src/sheet";
 
 export interface SheetOptions {
   readonly merges?: readonly string[];

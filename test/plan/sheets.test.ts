@@ -2,7 +2,7 @@
  * Sheets as different offices keep them, written down before the reader was tried on them: what it makes of every
  * column and row. "~" is a line break inside a cell, "|" parts the cells.
  */
-import type { CellValue } from "../../src/plan";
+import type { CellValue } from "../../src/sheet";
 import { planOf } from "./sheet";
 
 interface Written {

@@ -1,6 +1,7 @@
 /** The worked cases, as far as they are a matter of reading: every header is known, every cell says what the case says. */
 import cases from "../cases/worked-cases.json";
-import type { CellValue, PlanSheet } from "../../src/plan";
+import type { PlanSheet } from "../../src/plan";
+import type { CellValue } from "../../src/sheet";
 import { planOf, said } from "./sheet";
 
 interface Case {

@@ -10,7 +10,8 @@ import { dayOfIso, exactly, fenToText, isoOf, type Day, type Fen } from "../../s
 import { FIELDS, type FieldKey } from "../../src/fields";
 import type { MessageData, MessageValue } from "../../src/messages";
 import { findingText } from "../../src/rules/findingText";
-import { readPlan, type CellValue, type PlanSheet, type SheetGrid } from "../../src/plan";
+import { readPlan, type PlanSheet } from "../../src/plan";
+import type { CellValue, SheetGrid } from "../../src/sheet";
 import { DAZHOU_2023, type Citation, type ReadingId } from "../../src/regulation";
 import { allFindings, reviewPlan, type Finding, type ReviewOptions, type SheetReview } from "../../src/review";
 import { severitiesOf } from "../../src/rules/define";

@@ -1,7 +1,8 @@
 /** A drawn sheet through the product, and where its review of a row differs from the second opinion. */
 import { LEADS } from "../../src/cli/json";
 import { serialOfDay } from "../../src/exact";
-import { readPlan, type CellValue, type SheetGrid } from "../../src/plan";
+import { readPlan } from "../../src/plan";
+import type { CellValue, SheetGrid } from "../../src/sheet";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { reviewPlan, type RowReview, type SheetReview } from "../../src/review";
 import { dayAt } from "./days";

@@ -1,4 +1,4 @@
-import type { CellValue, SheetGrid } from "../../src/plan/grid";
+import type { CellValue, SheetGrid } from "../../src/sheet";
 import type { MappingCorrections } from "../../src/plan/types";
 import { mappedColumns } from "../../src/session/columns";
 import { dazhouEngine } from "../../src/session/engine";

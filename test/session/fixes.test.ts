@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/plan/grid";
+import type { CellValue } from "../../src/sheet";
 import { ReviewSession } from "../../src/session";
 import { dazhouEngine } from "../../src/session/engine";
 import { MemoryHost } from "./support/memoryHost";

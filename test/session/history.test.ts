@@ -9,7 +9,7 @@ import {
   readHistories,
   saysTheSame,
 } from "../../src/session/history";
-import type { CellValue } from "../../src/plan/grid";
+import type { CellValue } from "../../src/sheet";
 import { largePlan, planWithClassifiedRow, smallPlan } from "./support/plans";
 
 function reviewed(cells: readonly (readonly CellValue[])[]) {

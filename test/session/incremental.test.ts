@@ -1,6 +1,6 @@
 /** An edit is reviewed by what it changed; that must say just what a review of the whole sheet says. */
 import fc from "fast-check";
-import type { CellRange, CellValue, SheetGrid } from "../../src/plan/grid";
+import type { CellRange, CellValue, SheetGrid } from "../../src/sheet";
 import { dazhouEngine, ReviewMemory } from "../../src/session/engine";
 import { withMarks } from "../../src/session/marked";
 import { canRecalculate, patched, readEdited, withKnownRows } from "../../src/session/patch";

@@ -2,7 +2,7 @@ import { ReviewSession, type Entry, type ReviewedResult } from "../../src/sessio
 import { dazhouEngine } from "../../src/session/engine";
 import { HISTORY_KEY, historiesToKeep, MOST_BYTES, readHistories } from "../../src/session/history";
 import { WAIVERS_KEY } from "../../src/session/waivers";
-import type { CellValue } from "../../src/plan/grid";
+import type { CellValue } from "../../src/sheet";
 import { MemoryHost } from "./support/memoryHost";
 import { notes, planWithClassifiedRow, smallPlan } from "./support/plans";
 

@@ -1,5 +1,5 @@
 /** Cells read again after an edit, and the merges around them. */
-import type { SheetGrid } from "../../src/plan/grid";
+import type { SheetGrid } from "../../src/sheet";
 import { patched } from "../../src/session/patch";
 
 const MERGE = { firstRow: 2, lastRow: 4, firstColumn: 1, lastColumn: 1 };

@@ -1,6 +1,6 @@
 import { dayOfIso } from "../../src/exact";
 import { readPlan } from "../../src/plan";
-import type { CellValue, SheetGrid } from "../../src/plan/grid";
+import type { CellValue, SheetGrid } from "../../src/sheet";
 import { dazhouEngine } from "../../src/session/engine";
 import { previewReading } from "../../src/session/readingPreview";
 

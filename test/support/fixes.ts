@@ -1,7 +1,7 @@
 /** What every automatic fix must keep true: made, and the sheet reviewed again, nothing new is found and nothing computed differs. */
 import { applyFixes, planFixes, type Fix } from "../../src/marking/fixes";
 import { readPlan } from "../../src/plan";
-import type { SheetGrid } from "../../src/plan/grid";
+import type { SheetGrid } from "../../src/sheet";
 import { allFindings, reviewPlan, type ReviewOptions, type SheetReview } from "../../src/review";
 
 /** The rule that tells of numbers kept as text. */

@@ -1,6 +1,6 @@
 /** Holds a finding's trace to what a reader may expect of it. */
 import { hasMessage, text } from "../../src/messages";
-import { addressOf } from "../../src/plan/grid";
+import { addressOf } from "../../src/sheet";
 import { readingOf, type PlanSheet } from "../../src/plan/types";
 import type { Finding } from "../../src/review";
 import { evaluateTrace, TRACED_VALUES, type ValueKey } from "../../src/rules/trace";

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { CellValue } from "../../src/plan/grid";
+import type { CellValue } from "../../src/sheet";
 import { notes, planWithClassifiedRow, smallPlan } from "../session/support/plans";
 import { closePanes, giveHeights, mountPane, press, settle } from "./support/pane";
 

@@ -1,6 +1,6 @@
 /** Fixes, the list of issues and the sample plan in the pane. */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { CellValue } from "../../src/plan/grid";
+import type { CellValue } from "../../src/sheet";
 import { smallPlan } from "../session/support/plans";
 import { chooseTab, closePanes, giveHeights, mountPane, press, settle } from "./support/pane";
 

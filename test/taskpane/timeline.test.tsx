@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import type { CellValue } from "../../src/plan/grid";
+import type { CellValue } from "../../src/sheet";
 import { chooseTab, closePanes, giveHeights, mountPane, press } from "./support/pane";
 
 beforeAll(giveHeights);

@@ -1,6 +1,6 @@
 import { HostError } from "../../src/host/types";
 import type { MarkPlan, ResultCell } from "../../src/marking";
-import { decodeMarkerHeader } from "../../src/plan/resultBlock";
+import { decodeMarkerHeader } from "../../src/sheet";
 import { createXlsxHost, readPackage, type XlsxHost } from "../../src/xlsx";
 import { bookOf } from "./support/book";
 import { richBook } from "./support/rich";

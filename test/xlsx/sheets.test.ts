@@ -1,5 +1,5 @@
 import type { SheetContent } from "../../src/marking/sheets";
-import { withOwnSheetMark } from "../../src/plan/ownSheet";
+import { withOwnSheetMark } from "../../src/sheet";
 import { createXlsxHost, readPackage } from "../../src/xlsx";
 import { richBook } from "./support/rich";
 

@@ -1,6 +1,6 @@
 import { isoOf } from "../../exact";
 import { askText, type ChangedProject, type LoneProject, type PlanComparison } from "../../library";
-import { addressOf, type CellAddress } from "../../plan/grid";
+import { addressOf, type CellAddress } from "../../sheet";
 import { findingJson, wan } from "../json";
 import type { PlanFile } from "../planFile";
 import type { Locale } from "../words";

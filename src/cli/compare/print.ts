@@ -8,7 +8,7 @@ import {
   type LoneProject,
   type PlanComparison,
 } from "../../library";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { termText } from "../../review/words";
 import type { PlanFile } from "../planFile";
 import { printable } from "../print";

@@ -10,7 +10,7 @@ import {
 import { changesOf } from "../../library/merge/compare";
 import { columnsOf, rawPairCell } from "../../library/merge/columns";
 import type { NewCell } from "../../library/rows";
-import { valueAt, type CellValue, type SheetGrid } from "../../plan/grid";
+import { type CellValue, type SheetGrid, valueAt } from "../../sheet";
 import { readingOf, type PlanSheet } from "../../plan/types";
 import type { OpenLibrary } from "./library";
 

@@ -1,6 +1,6 @@
 import { fenToText, sumFen } from "../../exact";
 import type { LibrarySheet, Merge } from "../../library/merge";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { readingOf, type PlanSheet } from "../../plan/types";
 import { createXlsxHost, type XlsxHost } from "../../xlsx";
 import { whyUnreadable } from "../files";

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { HostError } from "../../host/types";
-import type { SheetGrid } from "../../plan/grid";
+import type { SheetGrid } from "../../sheet";
 import { readPlan } from "../../plan";
 import type { NoPlan, PlanSheet } from "../../plan/types";
 import { correctionsOf, MAPPING_KEY, readMappings } from "../../session/mapping";

@@ -1,6 +1,6 @@
 import { HostError, type Surrounding } from "../../host/types";
 import { takingIn, type Inspection } from "../../marking/policy";
-import { parseRange, type CellRange } from "../../plan/grid";
+import { type CellRange, parseRange } from "../../sheet";
 import { toHostError } from "../errors";
 import { cellRangeOf, PLACE } from "../ranges";
 import { inExcel } from "../run";

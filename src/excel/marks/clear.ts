@@ -5,7 +5,7 @@ import { inExcel, stopIfCancelled } from "../run";
 import { aroundOf, askAround, perhapsWithoutPage } from "./around";
 import { askFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { takeCriteria, type Criteria } from "./criteria";
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import { askHeaders, readBlocks } from "./find";
 import { askHeights, growing } from "./heights";
 import { askHintsSet, findHints } from "./hints";

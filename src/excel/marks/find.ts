@@ -1,7 +1,6 @@
 import { RESULT_COLUMNS } from "../../marking";
 import { HEADER_REACH, standingBlocks, type FoundHeader, type StandingBlock } from "../../marking/policy";
-import type { CellValue } from "../../plan/grid";
-import { MARKER_LABEL } from "../../plan/resultBlock";
+import { type CellValue, MARKER_LABEL } from "../../sheet";
 import { PLACE, rangeOf } from "../ranges";
 import { pointsOf } from "./widths";
 

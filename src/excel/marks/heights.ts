@@ -1,6 +1,6 @@
 /** Rows of automatic height grow with a text that wraps; here what they were is asked for, and given back. */
 import type { StandingBlock } from "../../marking/policy";
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import { addressLists, rangeOf } from "../ranges";
 
 /** Rows asked for at once: some 1 MB. */

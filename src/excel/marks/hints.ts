@@ -1,5 +1,5 @@
 import { isOurHint, type CellHint, type HintPlan } from "../../marking";
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import { cellRangeOf, PLACE, rangeOf } from "../ranges";
 
 /** Cells with a hint of ours; `hasRule`: the user has given them a validation since. */

@@ -1,7 +1,7 @@
 import { HostError } from "../../host/types";
 import type { MarkPlan } from "../../marking";
 import { outside, replacedBlock, type PlaceInspection, type StandingBlock } from "../../marking/policy";
-import type { CellRange, CellValue } from "../../plan/grid";
+import type { CellRange, CellValue } from "../../sheet";
 import { asRead, type DateSystem } from "../dateSystem";
 import { PLACE, rangeOf } from "../ranges";
 import { aroundOf, askAround } from "./around";

@@ -1,7 +1,7 @@
 /** How cells look, as far as results imitate it. */
 import type { MarkPlan } from "../../marking";
 import { inCommon, outside, type FoundLook, type PlaceInspection } from "../../marking/policy";
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import { rangeOf } from "../ranges";
 
 const SIDES = ["EdgeTop", "EdgeRight", "EdgeBottom", "InsideVertical", "InsideHorizontal"] as const;

@@ -1,7 +1,7 @@
 import type { WorkOptions } from "../../host/types";
 import { LONGEST_FORMULA, type CellHint, type ConditionalMark, type ResultCell } from "../../marking";
 import type { SheetEdit } from "../../marking/policy";
-import { rangeAddress, type CellRange } from "../../plan/grid";
+import { type CellRange, rangeAddress } from "../../sheet";
 import { toHostError } from "../errors";
 import { bytesOf, rowBlocks } from "../payload";
 import { addressLists, rangeOf } from "../ranges";

@@ -1,5 +1,5 @@
 import type { FoundTable } from "../../marking/policy";
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import { cellRangeOf, PLACE } from "../ranges";
 
 /** A table of a sheet, loaded. */

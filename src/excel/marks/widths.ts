@@ -1,4 +1,4 @@
-import type { PriorWidth } from "../../plan/resultBlock";
+import type { PriorWidth } from "../../sheet";
 
 /** Points of a width that a file gave in characters of the standard font (7 pixels each, 5 for the margins, 96 dpi). */
 export const pointsOf = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;

@@ -1,6 +1,6 @@
 import { sumFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import type { CellAddress } from "../../plan/grid";
+import type { CellAddress } from "../../sheet";
 import type { PlanSheet, Project } from "../../plan/types";
 import { reviewPlan, type Finding, type ReviewOptions, type RowReview } from "../../review";
 import { moneyOf, textOf } from "../../rules/facts";

@@ -4,7 +4,7 @@ import type { SheetColumn, SheetContent, SheetRow, StyledCell } from "../../mark
 import { quotedText } from "../../marking/sheets";
 import { findingText } from "../../rules/findingText";
 import { rowsText, text, type Locale, type MessageKey } from "../../messages";
-import { columnName } from "../../plan/grid";
+import { columnName } from "../../sheet";
 import { termText } from "../../review/words";
 import {
   amountCell,

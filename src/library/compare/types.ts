@@ -1,6 +1,6 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import type { CellAddress } from "../../plan/grid";
+import type { CellAddress } from "../../sheet";
 import type { ApprovalTier } from "../../regulation/types";
 import type { Finding, SheetReview } from "../../review/types";
 import type { Doubt, MatchBy } from "../match";

@@ -1,7 +1,7 @@
 /** Whether two cells of a field say the same, and how what they say is written in one form for both sheets. */
 import { fenToText, isExact, isoOf, type Fen } from "../../exact";
 import { FIELDS, type FieldKey } from "../../fields";
-import type { CellAddress } from "../../plan/grid";
+import type { CellAddress } from "../../sheet";
 import type { BlankKind, FieldReading, FieldValue, Project } from "../../plan/types";
 import { readingOf } from "../../plan/types";
 import { codeKey, nameKey, plainText } from "../match";

@@ -1,5 +1,5 @@
 import { text, type Locale } from "../../messages";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import type { Ask, Route } from "./types";
 
 /** Why two rows have to be decided by a person. */

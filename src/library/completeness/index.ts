@@ -5,7 +5,7 @@
 import { civilOf, dayOf, type Day } from "../../exact";
 import { FIELDS, type FieldKey } from "../../fields";
 import { text, textOfKey, type Locale } from "../../messages";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { allFindings, type Finding, type RowReview, type SheetReview } from "../../review";
 import { findingText } from "../../rules/findingText";
 

@@ -1,6 +1,6 @@
 import type { SheetContent, SheetRow } from "../../marking/sheets";
 import { text, type Locale } from "../../messages";
-import { withOwnSheetMark } from "../../plan/ownSheet";
+import { withOwnSheetMark } from "../../sheet";
 import { fieldNames, type Completeness } from "./index";
 import { dueText, unitName } from "./text";
 

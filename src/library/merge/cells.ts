@@ -10,10 +10,9 @@ import {
   type MoneyUnit,
 } from "../../exact";
 import { FIELDS, type FieldKey } from "../../fields";
-import { formatKind } from "../../plan/cells/formats";
+import { type CellValue, formatKind } from "../../sheet";
 import type { TimeUnit } from "../../plan/cells/duration";
 import { isMoneyKind } from "../../plan/cells/read";
-import type { CellValue } from "../../plan/grid";
 import type { FieldReading } from "../../plan/types";
 import type { NewCell } from "../rows";
 import type { DateStyle } from "./dates";

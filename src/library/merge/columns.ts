@@ -1,7 +1,6 @@
 /** Which column of the library each column that was sent belongs to, and which have none. */
 import type { FieldKey } from "../../fields";
-import { formatKind } from "../../plan/cells/formats";
-import { numberFormatAt, valueAt, type CellValue } from "../../plan/grid";
+import { type CellValue, formatKind, numberFormatAt, valueAt } from "../../sheet";
 import { parseHeader, type HeaderWord } from "../../plan/headers/word";
 import type { MoneyUnit } from "../../exact";
 import type { PlanSheet } from "../../plan/types";

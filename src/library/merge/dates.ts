@@ -1,7 +1,6 @@
 /** How a column of the library keeps its dates: real ones, or texts of one pattern. */
 import { civilOf, type Day } from "../../exact";
-import { formatKind } from "../../plan/cells/formats";
-import { numberFormatAt, valueAt, type SheetGrid } from "../../plan/grid";
+import { formatKind, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 
 export type DateStyle =
   | { readonly kind: "real"; readonly numberFormat: string }

@@ -1,5 +1,5 @@
 /** Rows that were sent, put together by what they mean. */
-import { valueAt } from "../../plan/grid";
+import { valueAt } from "../../sheet";
 import { codeKey } from "../match";
 import { identityOf, type SentProject } from "./sentProjects";
 

@@ -1,7 +1,7 @@
 /** The rows of a project that was sent, as rows of the library. */
 import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind, readCell } from "../../plan/cells/read";
-import { numberFormatAt, valueAt, type CellRange } from "../../plan/grid";
+import { type CellRange, numberFormatAt, valueAt } from "../../sheet";
 import { readingOf, type FieldReading, type Project } from "../../plan/types";
 import type { NewCell, NewRow } from "../rows";
 import { libraryCell, type ColumnPair } from "./cells";

@@ -1,5 +1,5 @@
 /** The unit that a sheet without a column for it names once for all: 填报单位（盖章）：市教育局. */
-import type { CellValue } from "../../plan/grid";
+import type { CellValue } from "../../sheet";
 import type { SentSheet } from "./types";
 
 const LABEL =

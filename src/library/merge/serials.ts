@@ -1,5 +1,5 @@
 /** Serial numbers that go on from the library's last. */
-import { valueAt, type CellValue } from "../../plan/grid";
+import { type CellValue, valueAt } from "../../sheet";
 import type { NewCell } from "../rows";
 import type { Section } from "./places";
 import type { ProjectRows } from "./projectRows";

@@ -4,7 +4,7 @@
  */
 import type { Fen, MoneyUnit } from "../../exact";
 import type { FieldKey } from "../../fields";
-import type { SheetGrid } from "../../plan/grid";
+import type { SheetGrid } from "../../sheet";
 import type { PlanSheet } from "../../plan/types";
 import type { Doubt } from "../match";
 import type { RowsToInsert } from "../rows";

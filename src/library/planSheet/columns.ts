@@ -1,4 +1,4 @@
-import { columnName } from "../../plan/grid";
+import { columnName } from "../../sheet";
 import { FIELDS, type FieldKey } from "../../fields";
 import { ENUM_OPTIONS, type EnumField } from "../../plan/enums";
 import { isMoneyKind } from "../../plan/cells/read";

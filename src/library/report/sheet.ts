@@ -10,7 +10,7 @@ import {
 } from "../../marking/sheets";
 import { findingText } from "../../rules/findingText";
 import { rowsText, text, type Locale, type MessageKey } from "../../messages";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import type { FieldReading, Project } from "../../plan/types";
 import { readingOf } from "../../plan/types";
 import { allFindings, type Finding, type SheetReview } from "../../review";

@@ -1,7 +1,7 @@
 /** What stands above the table on every worksheet of ours: what it is, what it rests on, and whose it is. */
 import type { SheetRow } from "../../marking/sheets";
 import { hasMessage, momentText, readingText, text, textOfKey, type Locale } from "../../messages";
-import { withOwnSheetMark } from "../../plan/ownSheet";
+import { withOwnSheetMark } from "../../sheet";
 import type { SheetReview } from "../../review/types";
 import { PRODUCT_VERSION } from "./version";
 

@@ -5,7 +5,7 @@
  */
 import type { FieldKey } from "../../fields";
 import { readPlan } from "../../plan";
-import { addressOf, numberFormatAt, valueAt, type CellValue, type SheetGrid } from "../../plan/grid";
+import { addressOf, type CellValue, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import type { PlanReading } from "../../plan/types";
 import type { SheetReview } from "../../review/types";
 import { proposeFix } from "./propose";

@@ -1,7 +1,7 @@
 import { serialOfDay } from "../../exact";
 import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind, readCell } from "../../plan/cells/read";
-import { formatKind } from "../../plan/cells/formats";
+import { formatKind } from "../../sheet";
 import { clean, squeeze, tidy, type CellReading } from "../../plan/cells/text";
 import type { ColumnBinding } from "../../plan/types";
 import { sameRead } from "./sameReading";

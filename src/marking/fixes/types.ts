@@ -1,5 +1,5 @@
 import type { FieldKey } from "../../fields";
-import type { CellValue } from "../../plan/grid";
+import type { CellValue } from "../../sheet";
 
 /**
  * What is put right: an amount or a count kept as text; a certain day kept as text; full-width digits; odd spaces

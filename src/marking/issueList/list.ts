@@ -1,6 +1,6 @@
 import { dayOfMoment, hasMessage, momentText, readingText, text, textOfKey, type Locale } from "../../messages";
 import { findingText } from "../../rules/findingText";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import type { Finding, SheetReview } from "../../review/types";
 import { wordOf, wordText } from "../verdict";
 

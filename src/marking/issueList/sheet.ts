@@ -1,5 +1,5 @@
 import { text, type Locale } from "../../messages";
-import { withOwnSheetMark } from "../../plan/ownSheet";
+import { withOwnSheetMark } from "../../sheet";
 import type { SheetColumn, SheetContent, SheetRow } from "../sheets";
 import type { IssueGroup, IssueList } from "./list";
 

@@ -1,5 +1,4 @@
-import { rangeAddress, type CellRange } from "../../plan/grid";
-import { encodeMarkerHeader, type BlockState } from "../../plan/resultBlock";
+import { type BlockState, type CellRange, encodeMarkerHeader, rangeAddress } from "../../sheet";
 import type { Inspection, MarkScript, Refusal, SheetEdit, StandingBlock } from "./types";
 
 /** What could be taken in around result columns that stand beside the plan. */

@@ -1,5 +1,5 @@
 /** What is put back where a block of ours stood. */
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import { looksBack } from "./look";
 import { formatBefore, heightBefore, runsOf } from "./standing";
 import type { Inspection, SheetEdit, StandingBlock } from "./types";

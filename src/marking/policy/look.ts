@@ -1,6 +1,5 @@
 /** Result columns look like the plan's own: font, alignment, lines, a header that wraps within the plan's header height. */
-import type { CellRange } from "../../plan/grid";
-import { isNotable, type BlockState, type PriorLook } from "../../plan/resultBlock";
+import { type BlockState, type CellRange, isNotable, type PriorLook } from "../../sheet";
 import { textWidth } from "../columns";
 import type { MarkPlan } from "../types";
 import type { FoundLook, PlaceInspection, SheetEdit, StandingBlock } from "./types";

@@ -1,5 +1,4 @@
-import type { CellRange } from "../../plan/grid";
-import { encodeMarkerHeader, type BlockState } from "../../plan/resultBlock";
+import { type BlockState, type CellRange, encodeMarkerHeader } from "../../sheet";
 import { keysOfBlock } from "../columns";
 import { chooseHints } from "../hints";
 import { MARKER_START } from "../marker";

@@ -1,5 +1,5 @@
 /** What a new block notes of the time before: of cells that were ours already what was noted then, of others how they are. */
-import type { BlockState, PriorWidth } from "../../plan/resultBlock";
+import type { BlockState, PriorWidth } from "../../sheet";
 import { keysToNote } from "../columns";
 import type { MarkPlan } from "../types";
 import { raisedHeights } from "./heights";

@@ -1,5 +1,4 @@
-import { addressOf, rangeAddress, type CellRange, type CellValue } from "../../plan/grid";
-import type { BlockState } from "../../plan/resultBlock";
+import { addressOf, type BlockState, type CellRange, type CellValue, rangeAddress } from "../../sheet";
 import type { MarkPlan } from "../types";
 import { holds, isOurs } from "./standing";
 import { isWithinTable, leavingTable, tablesAfter } from "./tables";

@@ -1,5 +1,13 @@
-import { contains, rangeAddress, type CellRange, type CellValue } from "../../plan/grid";
-import { decodeMarkerHeader, hasState, type BlockState, type FormatRun } from "../../plan/resultBlock";
+import {
+  type BlockState,
+  type CellRange,
+  type CellValue,
+  contains,
+  decodeMarkerHeader,
+  type FormatRun,
+  hasState,
+  rangeAddress,
+} from "../../sheet";
 import { keysOfBlock, RESULT_COLUMNS, resultColumnOf } from "../columns";
 import { MARKER_START } from "../marker";
 import type { FoundHeader, Refusal, RowRun, StandingBlock } from "./types";

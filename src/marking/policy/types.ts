@@ -2,8 +2,7 @@
  * What a host finds on a sheet (Inspection) and what it is then to do there (SheetEdit, in that order), as data. Rows
  * and columns count from 1, as in the sheet.
  */
-import type { CellRange, CellValue } from "../../plan/grid";
-import type { BlockState, PriorWidth } from "../../plan/resultBlock";
+import type { BlockState, CellRange, CellValue, PriorWidth } from "../../sheet";
 import type { CellHint, ConditionalMark, HintsDone, ResultCell } from "../types";
 
 /** Rows that follow each other. */

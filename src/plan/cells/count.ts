@@ -1,7 +1,6 @@
 /** Counts, days and years. */
 import { civilOf, dayOfSerial } from "../../exact";
-import type { CellValue } from "../grid";
-import { formatKind } from "./formats";
+import { type CellValue, formatKind } from "../../sheet";
 import { parseChineseInteger } from "./chineseNumber";
 import { bad, blank, blankKindOf, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 

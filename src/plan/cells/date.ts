@@ -2,10 +2,9 @@
 import { dayOfSerial, monthInterval, type DateInterval } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { denialIn, isHandedIn } from "../denials";
-import type { CellValue } from "../grid";
+import { type CellValue, formatKind } from "../../sheet";
 import type { ReadingNote } from "../types";
 import { parseDateText } from "./dateText";
-import { formatKind } from "./formats";
 import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 
 /** Serials between 1954 and 2118: in a date column any of them is a date, whatever its format. */

@@ -1,6 +1,6 @@
 /** Durations: 18个月, 一年半, 180天, and spans of dates (2026年3月—2027年6月). */
 import { parseDecimal } from "../../exact";
-import type { CellValue } from "../grid";
+import type { CellValue } from "../../sheet";
 import type { FieldValue, ReadingNote } from "../types";
 import { parseChineseInteger } from "./chineseNumber";
 import { parseDateText } from "./dateText";

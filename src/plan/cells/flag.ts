@@ -4,8 +4,7 @@
  */
 import type { FieldKey } from "../../fields";
 import { denialIn } from "../denials";
-import type { CellValue } from "../grid";
-import { formatKind } from "./formats";
+import { type CellValue, formatKind } from "../../sheet";
 import { parseDateText } from "./dateText";
 import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 

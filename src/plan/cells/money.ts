@@ -2,10 +2,9 @@
 import { decimalOfNumber, fenOfDecimal, FEN_PER, sumFen, type Decimal, type MoneyUnit } from "../../exact";
 import type { FieldKind } from "../../fields";
 import { denialIn } from "../denials";
-import type { CellValue } from "../grid";
+import { type CellValue, formatKind } from "../../sheet";
 import type { BlankKind, MoneyAmount, ReadingNote } from "../types";
 import { FOOTNOTE, parseAmounts } from "./amountText";
-import { formatKind } from "./formats";
 import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 
 /** 10 亿元 written in a 万元 column, 100 亿元 in a 亿元 column: more likely a wrong unit (reading 3.38). */

@@ -2,7 +2,7 @@
 import { BODY_RANK, ENUM_OPTIONS, type EnumField } from "../enums";
 import { ENGLISH_OPTIONS } from "./englishOptions";
 import { denialIn } from "../denials";
-import type { CellValue } from "../grid";
+import type { CellValue } from "../../sheet";
 import { bad, blank, blankKindOf, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 
 interface Word {

@@ -2,7 +2,7 @@
 import type { MoneyUnit } from "../../exact";
 import { FIELDS, type Evidence, type FieldDefinition, type FieldKey, type FieldKind } from "../../fields";
 import { denialIn } from "../denials";
-import type { CellValue } from "../grid";
+import type { CellValue } from "../../sheet";
 import { readCount, readDays, readYear } from "./count";
 import { readDate } from "./date";
 import { readDuration, type TimeUnit } from "./duration";

@@ -3,7 +3,7 @@ import type { MoneyUnit } from "../../exact";
 import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind } from "../cells/read";
 import type { TimeUnit } from "../cells/duration";
-import type { SheetGrid } from "../grid";
+import type { SheetGrid } from "../../sheet";
 import type { ColumnBinding, MappingCorrections, PlanSheet } from "../types";
 import { readColumn, type ReadColumn } from "./columns";
 import { checkContext, type Placed } from "./context";

@@ -3,7 +3,7 @@
  * it (序号 apart); titles, notes and unit lines stand above, groups above or around, second and third header rows below.
  */
 import type { FieldKey } from "../../fields";
-import { gridEnd, valueAt, type SheetGrid } from "../grid";
+import { gridEnd, type SheetGrid, valueAt } from "../../sheet";
 import type { MappingCorrections, NoPlan } from "../types";
 import { correctionOf, readColumn } from "./columns";
 import { lookUp } from "./dictionary";

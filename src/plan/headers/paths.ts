@@ -1,5 +1,5 @@
 /** The labels above each column, from the top down, merged cells and ungrouped runs resolved. */
-import { valueAt, type CellRange, type CellValue, type SheetGrid } from "../grid";
+import { type CellRange, type CellValue, type SheetGrid, valueAt } from "../../sheet";
 
 export interface HeaderBlock {
   readonly firstRow: number;

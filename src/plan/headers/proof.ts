@@ -1,7 +1,7 @@
 /** Whether a column's cells bear out what its header is taken for. */
 import type { FieldKey } from "../../fields";
 import { readCell } from "../cells/read";
-import { DAYS_1904, numberFormatAt, valueAt, gridEnd, type SheetGrid } from "../grid";
+import { DAYS_1904, gridEnd, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import type { ReadColumn } from "./columns";
 import type { HeaderBlock } from "./paths";
 

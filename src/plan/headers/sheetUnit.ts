@@ -1,5 +1,5 @@
 /** The unit a sheet names once: in a line above its header, else in a note below its rows. */
-import type { SheetGrid } from "../grid";
+import type { SheetGrid } from "../../sheet";
 import type { SheetUnit } from "./bind";
 import type { HeaderBlock } from "./paths";
 import { unitOfNote } from "./word";

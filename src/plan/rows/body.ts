@@ -1,9 +1,8 @@
 /** The body of a plan, below its header, as the sorting of rows sees it. */
 import type { FieldKey } from "../../fields";
 import { squeeze } from "../cells/text";
-import type { CellValue, SheetGrid } from "../grid";
+import type { CellValue, MergeLookup, SheetGrid } from "../../sheet";
 import type { ReadMemo } from "../memo";
-import type { MergeLookup } from "./merges";
 
 export interface Body {
   readonly grid: SheetGrid;

@@ -2,12 +2,11 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind, readCell } from "../cells/read";
 import type { CellReading } from "../cells/text";
-import { DAYS_1904, numberFormatAt, valueAt, type CellValue, type SheetGrid } from "../grid";
+import { type CellValue, DAYS_1904, type MergeLookup, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import type { BoundColumn } from "../headers/bind";
 import type { ReadMemo } from "../memo";
 import type { CellSource, FieldReading, Project } from "../types";
 import type { Sorted } from "./classify";
-import type { MergeLookup } from "./merges";
 
 export interface ProjectReader {
   readonly grid: SheetGrid;

@@ -5,7 +5,7 @@
 import { sumFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readMoney } from "../cells/money";
-import { numberFormatAt, valueAt, type SheetGrid } from "../grid";
+import { numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import type { BoundColumn } from "../headers/bind";
 import type { PlanSheet, Project } from "../types";
 import type { Sorted } from "./classify";

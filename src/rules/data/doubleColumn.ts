@@ -1,5 +1,5 @@
 import { FIELDS, type FieldKey } from "../../fields";
-import { columnName } from "../../plan/grid";
+import { columnName } from "../../sheet";
 import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { texts } from "./doubleColumn.texts";

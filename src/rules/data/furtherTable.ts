@@ -1,4 +1,4 @@
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { texts } from "./furtherTable.texts";

@@ -3,7 +3,7 @@ import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
 import { moneyOf } from "../facts";
 import { term } from "../naming";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { compare, input, present, sum, totalOf } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail, type RowContext, type Trace } from "../types";

@@ -1,7 +1,7 @@
 import { FEN_PER, type Fen } from "../../exact";
 import { moneyOf } from "../facts";
 import type { FieldKey } from "../../fields";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import type { PlanSheet, Project } from "../../plan/types";
 import { compare, input, operation } from "../trace";
 import { defineSheetRule } from "../define";

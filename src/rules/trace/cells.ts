@@ -1,7 +1,7 @@
 /** Leaves of a trace that stand in cells: what was read, and where. */
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { readingOf, type Project } from "../../plan/types";
 import { amountsOf, countOf, dateOf, moneyOf, monthsOf, textOf, yearOf } from "../facts/access";
 import type { Trace, TraceUnit } from "./types";

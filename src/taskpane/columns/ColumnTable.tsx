@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { columnName } from "../../plan/grid";
+import { columnName } from "../../sheet";
 import type { ColumnChoice, MappedColumn } from "../../session";
 import type { FieldKey } from "../../fields";
 import { usePane } from "../app/PaneContext";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { columnName } from "../../plan/grid";
+import { columnName } from "../../sheet";
 import type { ColumnChoice, MappedColumn } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { fieldName } from "../app/terms";

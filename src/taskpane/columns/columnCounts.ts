@@ -1,5 +1,5 @@
 import type { MessageData, MessageKey } from "../../messages";
-import { columnName } from "../../plan/grid";
+import { columnName } from "../../sheet";
 import type { ColumnState, MappedColumn } from "../../session";
 
 /** Columns in one line: how many are known, and by their letters what is unknown, double or ignored. */

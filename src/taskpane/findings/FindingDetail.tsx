@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { hasMessage, textOfKey } from "../../messages";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { localWords } from "../../review/words";
 import { dayOfNow, type Entry } from "../../session";
 import { CopyButton } from "../app/CopyButton";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import type { Entry } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { FixItem } from "./FixItem";

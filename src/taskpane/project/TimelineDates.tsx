@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { DateInterval } from "../../exact";
 import { spanText } from "../../messages";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import type { TimelineDate } from "../../review";
 import { usePane } from "../app/PaneContext";
 import { fieldName } from "../app/terms";

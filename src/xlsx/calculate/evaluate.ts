@@ -1,4 +1,4 @@
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import type { CellModel, SheetModel } from "../model/types";
 import { FUNCTIONS, numberOf, type Scalar } from "./functions";
 import { BeyondError, parseFormula, type Node } from "./parse";

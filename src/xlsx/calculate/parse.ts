@@ -3,7 +3,7 @@
  * whose rows changed shows true values before a spreadsheet program calculates it. Whatever goes beyond is left to that
  * program. This file: a formula as a tree.
  */
-import { columnNumber, type CellRange } from "../../plan/grid";
+import { type CellRange, columnNumber } from "../../sheet";
 
 export type Node =
   | { readonly kind: "value"; readonly value: number | string | boolean | null }

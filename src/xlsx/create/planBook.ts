@@ -1,7 +1,7 @@
 /** create/: a new workbook, put together part by part. This file: one that holds the empty sheet of a plan. */
 import { strToU8, zipSync } from "fflate";
 import type { Check, PlanColumn, PlanSheetContent } from "../../library/planSheet";
-import { addressOf, columnName, rangeAddress } from "../../plan/grid";
+import { addressOf, columnName, rangeAddress } from "../../sheet";
 import { cellXml } from "../patch/cellXml";
 import { MAIN } from "../patch/parts";
 import { escapeXml } from "../xml/text";

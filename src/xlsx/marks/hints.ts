@@ -1,5 +1,5 @@
 import { isOurHint, type CellHint, type HintPlan } from "../../marking";
-import { contains, type CellRange } from "../../plan/grid";
+import { type CellRange, contains } from "../../sheet";
 import type { SheetModel } from "../model/types";
 import type { PromptEdit, SheetEdits } from "../patch/types";
 

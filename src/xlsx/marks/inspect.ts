@@ -11,8 +11,7 @@ import {
   type PlaceInspection,
   type StandingBlock,
 } from "../../marking/policy";
-import { contains, type CellRange, type CellValue } from "../../plan/grid";
-import { MARKER_LABEL, type PriorWidth } from "../../plan/resultBlock";
+import { type CellRange, type CellValue, contains, MARKER_LABEL, type PriorWidth } from "../../sheet";
 import { columnAt, inheritedStyle } from "../grid";
 import { rangeOf } from "../model/ranges";
 import type { CellFormatModel, CellModel, SheetModel, WorkbookModel } from "../model/types";

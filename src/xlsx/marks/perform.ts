@@ -1,8 +1,7 @@
 import { HostError } from "../../host/types";
 import { isOurFormula, MARK_STYLES, type ResultCell } from "../../marking";
 import type { Refusal, SheetEdit } from "../../marking/policy";
-import { contains, rangeAddress, type CellRange } from "../../plan/grid";
-import type { PriorWidth } from "../../plan/resultBlock";
+import { type CellRange, contains, type PriorWidth, rangeAddress } from "../../sheet";
 import { inheritedStyle } from "../grid";
 import type { SheetModel, WorkbookModel } from "../model/types";
 import type { CellContent, CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits, TableEdit } from "../patch/types";

@@ -1,5 +1,5 @@
 import { dayOfIso, serialOfDay } from "../../exact";
-import { DAYS_1904, type CellValue } from "../../plan/grid";
+import { type CellValue, DAYS_1904 } from "../../sheet";
 import { LIMITS, refuse } from "../package";
 import { isDateFormat } from "../styles";
 import type { XmlReader } from "../xml/reader";

@@ -1,4 +1,4 @@
-import { columnNumber, parseRange, type CellRange } from "../../plan/grid";
+import { type CellRange, columnNumber, parseRange } from "../../sheet";
 
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;

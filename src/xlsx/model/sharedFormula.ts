@@ -1,4 +1,4 @@
-import { columnName, columnNumber } from "../../plan/grid";
+import { columnName, columnNumber } from "../../sheet";
 
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;

@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from "../../plan/grid";
+import type { CellRange, CellValue } from "../../sheet";
 import type { UnreadableReason } from "../package";
 
 /** A cell. Dates are serial numbers of the 1900 system, whatever system the file counts in. */

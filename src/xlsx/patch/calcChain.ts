@@ -1,4 +1,4 @@
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { Splice } from "../xml/splice";
 import { parseXml, prefixOf } from "../xml/tree";
 import { element } from "../xml/write";

@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../plan/grid";
+import { rangeAddress } from "../../sheet";
 import type { Splice } from "../xml/splice";
 import { XmlReader } from "../xml/reader";
 import { childrenNamed, numberOf, readElement, type XmlElement } from "../xml/tree";

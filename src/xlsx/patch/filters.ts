@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../plan/grid";
+import { rangeAddress } from "../../sheet";
 import { rangeOf } from "../model/ranges";
 import type { Splice } from "../xml/splice";
 import { childrenNamed, numberOf, type XmlElement } from "../xml/tree";

@@ -1,4 +1,4 @@
-import { columnName } from "../../plan/grid";
+import { columnName } from "../../sheet";
 import { Splice } from "../xml/splice";
 import { child, childrenNamed, numberOf, parseXml, type XmlElement } from "../xml/tree";
 import { escapeXml } from "../xml/text";

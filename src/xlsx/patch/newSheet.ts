@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange } from "../../plan/grid";
+import { type CellRange, rangeAddress } from "../../sheet";
 import { refuse, type XlsxPackage } from "../package";
 import { findParts } from "../model/workbook";
 import { childrenNamed, child, numberOf } from "../xml/tree";

@@ -1,4 +1,4 @@
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { cellOf } from "../model/ranges";
 import { moveFormula } from "../model/sharedFormula";
 import { XmlReader } from "../xml/reader";

@@ -1,5 +1,5 @@
 import { HostError } from "../../host/types";
-import { rangeAddress } from "../../plan/grid";
+import { rangeAddress } from "../../sheet";
 import { rangeOf } from "../model/ranges";
 import { Splice } from "../xml/splice";
 import { escapeCell, unescapeCell } from "../xml/text";

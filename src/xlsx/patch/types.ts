@@ -2,7 +2,7 @@
  * patch/: changes to a workbook, made in the text of the parts they concern. A sheet is not read and written again: the
  * cells, columns and conditional formats that change are replaced where they stand, and nothing else.
  */
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import type { MarkStyle } from "../../marking/types";
 
 export type CellContent =

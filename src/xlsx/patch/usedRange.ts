@@ -1,4 +1,4 @@
-import { columnName } from "../../plan/grid";
+import { columnName } from "../../sheet";
 
 /** The block around all cells of sheetData, found piece by piece; no piece begins or ends inside a cell's open tag. */
 export class UsedRange {

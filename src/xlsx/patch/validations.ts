@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../plan/grid";
+import { rangeAddress } from "../../sheet";
 import { extendedWithin } from "../xml/extended";
 import { XmlReader } from "../xml/reader";
 import type { Splice } from "../xml/splice";

@@ -1,6 +1,6 @@
 import { HostError } from "../../host/types";
 import type { RowsToInsert } from "../../library/rows";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { inheritedStyle } from "../grid";
 import { relationshipsOf } from "../model/relationships";
 import type { WorkbookModel } from "../model/types";

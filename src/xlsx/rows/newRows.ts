@@ -1,6 +1,6 @@
 import { serialOfDay } from "../../exact";
 import { rowAfter, type NewCell, type NewRow, type RowInsertion, type RowsToInsert } from "../../library/rows";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { moveFormula } from "../model/sharedFormula";
 import { cellXml } from "../patch/cellXml";
 import type { CellContent, FormatChange } from "../patch/types";

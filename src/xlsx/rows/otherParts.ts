@@ -1,5 +1,5 @@
 import { lastRowAfter, rowAfter, type RowsToInsert } from "../../library/rows";
-import { rangeAddress } from "../../plan/grid";
+import { rangeAddress } from "../../sheet";
 import { rangeOf } from "../model/ranges";
 import { Splice } from "../xml/splice";
 import { childrenNamed, parseXml, prefixOf } from "../xml/tree";

@@ -1,4 +1,4 @@
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { Calculation } from "../calculate/evaluate";
 import type { SheetModel } from "../model/types";
 import type { CellEdit } from "../patch/types";

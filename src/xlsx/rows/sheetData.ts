@@ -1,5 +1,5 @@
 import { rowAfter, type RowInsertion, type RowsToInsert } from "../../library/rows";
-import { addressOf } from "../../plan/grid";
+import { addressOf } from "../../sheet";
 import { cellOf } from "../model/ranges";
 import { moveFormula } from "../model/sharedFormula";
 import { refuse } from "../package";

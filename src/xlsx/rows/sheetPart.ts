@@ -1,5 +1,5 @@
 import { rowAfter, type RowInsertion, type RowsToInsert } from "../../library/rows";
-import { columnName, rangeAddress } from "../../plan/grid";
+import { columnName, rangeAddress } from "../../sheet";
 import { rangeOf } from "../model/ranges";
 import { sectionsOf, placeFor, SHEET_ORDER, type Section } from "../patch/sections";
 import { Splice } from "../xml/splice";

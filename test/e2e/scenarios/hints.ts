@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { isOurHint } from "../../../src/marking";
-import { addressOf } from "../../../src/plan/grid";
+import { addressOf } from "../../../src/sheet";
 import { furnishedPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
 import { differences, modelOf, sheetOf } from "../support/workbook";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { MARK_STYLES } from "../../../src/marking";
-import { decodeMarkerHeader, MARKER_LABEL } from "../../../src/plan/resultBlock";
+import { decodeMarkerHeader, MARKER_LABEL } from "../../../src/sheet";
 import { furnishedPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
 import { differences, modelOf, sheetOf, valuesOf } from "../support/workbook";

@@ -1,6 +1,6 @@
 /** Saved files, compared as a person would compare two workbooks: by all they can see or use. */
 import { readPackage, readWorkbook, type SheetModel, type WorkbookModel } from "../../../src/xlsx";
-import { addressOf, type CellValue } from "../../../src/plan/grid";
+import { addressOf, type CellValue } from "../../../src/sheet";
 
 export const modelOf = (bytes: Uint8Array): WorkbookModel => readWorkbook(readPackage(bytes));
 

@@ -1,6 +1,6 @@
 import { fenToText, type Fen } from "../../../src/exact";
 import { comparePlans, differs, type PlanComparison } from "../../../src/library";
-import type { CellValue } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { compared, OPTIONS, reviewed, type Rows } from "../support/compared";
 
 const HEADER = [

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { fenToText, sumFen, type Fen } from "../../../src/exact";
 import type { PlanComparison } from "../../../src/library";
-import type { CellValue } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { compared, type Rows } from "../support/compared";
 
 interface Project {

@@ -2,7 +2,7 @@ import { dayOfIso } from "../../../src/exact";
 import { completenessOf, isComplete } from "../../../src/library/completeness";
 import { noticeSheet } from "../../../src/library/completeness/sheet";
 import { noticeText } from "../../../src/library/completeness/text";
-import type { CellValue } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { reviewPlan } from "../../../src/review";
 import { planOf } from "../../plan/sheet";

@@ -7,7 +7,8 @@ import {
   type SentSheet,
 } from "../../../src/library/merge";
 import type { NewCell } from "../../../src/library/rows";
-import { readPlan, type CellValue } from "../../../src/plan";
+import { readPlan } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { sheet, type SheetOptions } from "../../plan/sheet";
 
 type Rows = readonly (readonly CellValue[])[];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fenToText, sumFen, type Fen } from "../../../src/exact";
 import { reportOf, reportSheet, type PlanReport } from "../../../src/library";
 import { styled } from "../../../src/marking/sheets";
-import type { CellValue } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { reviewed, type Rows } from "../support/compared";
 

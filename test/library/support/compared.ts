@@ -1,6 +1,7 @@
 import { dayOfIso } from "../../../src/exact";
 import { comparePlans, type CompareOptions, type PlanComparison } from "../../../src/library";
-import { readPlan, type CellValue, type PlanSheet } from "../../../src/plan";
+import { readPlan, type PlanSheet } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { reviewPlan } from "../../../src/review";
 import { sheet, type SheetOptions } from "../../plan/sheet";

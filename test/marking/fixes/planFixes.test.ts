@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { dayOfIso } from "../../../src/exact";
 import { applyFixes, planFixes, type Fix } from "../../../src/marking/fixes";
 import { readPlan } from "../../../src/plan";
-import type { CellValue, SheetGrid } from "../../../src/plan/grid";
+import type { CellValue, SheetGrid } from "../../../src/sheet";
 import type { FieldReading, PlanSheet } from "../../../src/plan/types";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { reviewPlan } from "../../../src/review";

@@ -2,7 +2,7 @@
  * A small calculator for the formulas that marking emits, with a spreadsheet's semantics: text, numbers, truth values,
  * errors, blanks. It shares no code with src/marking.
  */
-import { columnNumber, type CellValue } from "../../../src/plan/grid";
+import { type CellValue, columnNumber } from "../../../src/sheet";
 
 export class FormulaError extends Error {}
 type Value = string | number | boolean | null;

@@ -1,6 +1,6 @@
 /** A marked sheet as a spreadsheet would show it: the user's cells and ours, with formulas and formats evaluated. */
 import type { MarkPlan, MarkStyleName } from "../../../src/marking";
-import { contains, valueAt, type CellValue, type SheetGrid } from "../../../src/plan/grid";
+import { type CellValue, contains, type SheetGrid, valueAt } from "../../../src/sheet";
 import { evaluate, shows } from "./evaluate";
 
 export class MarkedSheet {

@@ -1,5 +1,5 @@
 import { MemoryBackend } from "../../../src/workbench/backend/memory";
-import type { CellRange } from "../../../src/plan/grid";
+import type { CellRange } from "../../../src/sheet";
 import type { Setting, Stage } from "./scenarios";
 
 const NAME = "计划";

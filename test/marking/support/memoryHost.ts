@@ -26,8 +26,7 @@ import {
   type PlaceInspection,
   type SheetEdit,
 } from "../../../src/marking/policy";
-import type { CellRange, CellValue, SheetGrid } from "../../../src/plan/grid";
-import { MARKER_LABEL } from "../../../src/plan/resultBlock";
+import { type CellRange, type CellValue, MARKER_LABEL, type SheetGrid } from "../../../src/sheet";
 import type { MemoryBackend } from "../../../src/workbench/backend/memory";
 import {
   MAX_COLUMNS,

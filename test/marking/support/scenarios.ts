@@ -2,8 +2,7 @@
 import { HostError, type HostErrorCode, type MarkReceipt } from "../../../src/host/types";
 import { planMarks, withHints, type MarkPlan, type ResultChoice } from "../../../src/marking";
 import { readPlan } from "../../../src/plan";
-import { columnName, valueAt, type CellRange, type CellValue, type SheetGrid } from "../../../src/plan/grid";
-import { MARKER_LABEL } from "../../../src/plan/resultBlock";
+import { type CellRange, type CellValue, columnName, MARKER_LABEL, type SheetGrid, valueAt } from "../../../src/sheet";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { reviewPlan } from "../../../src/review";
 

@@ -1,7 +1,7 @@
 /** Small reviewed sheets: a grid, the plan read from it, and findings as a review would have them. */
 import type { MoneyUnit } from "../../../src/exact";
 import { FIELDS, type FieldKey } from "../../../src/fields";
-import type { CellValue, SheetGrid } from "../../../src/plan/grid";
+import type { CellValue, SheetGrid } from "../../../src/sheet";
 import type { ColumnBinding, PlanSheet, Project } from "../../../src/plan/types";
 import type { Finding, RowReview, SheetReview } from "../../../src/review/types";
 import type { Severity } from "../../../src/rules/types";

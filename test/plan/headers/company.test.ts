@@ -1,5 +1,6 @@
 /** Words beside others: what a column means in its company, and what is no plan at all. Headers as public tables have them. */
-import { readPlan, type CellValue } from "../../../src/plan";
+import { readPlan } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { sheet } from "../sheet";
 
 /** Fields of a sheet's columns by their headers; "" for those that the mapping asks about. */

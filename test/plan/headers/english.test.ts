@@ -2,7 +2,8 @@
 import { FIELDS, FIELD_KEYS } from "../../../src/fields";
 import { lookUp } from "../../../src/plan/headers/dictionary";
 import { parseHeader } from "../../../src/plan/headers/word";
-import { readPlan, type CellValue } from "../../../src/plan";
+import { readPlan } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { sheet } from "../sheet";
 
 function planOf(rows: readonly (readonly CellValue[])[]) {

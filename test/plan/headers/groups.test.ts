@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { planOf } from "../sheet";
 
 /** Fields of the columns of two header rows: groups merged over the columns given to them. */

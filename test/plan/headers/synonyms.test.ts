@@ -3,7 +3,8 @@
  * units, brackets of either width, breaks, spaces, marks, numbers, remarks.
  */
 import { FIELDS, type FieldKey } from "../../../src/fields";
-import { readPlan, type CellValue, type ColumnBinding } from "../../../src/plan";
+import { readPlan, type ColumnBinding } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { sheet } from "../sheet";
 import { FOREIGN, WRITTEN } from "./words";
 

@@ -1,4 +1,5 @@
-import type { CellValue, PlanSheet } from "../../../src/plan";
+import type { PlanSheet } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { planOf, said, type SheetOptions } from "../sheet";
 
 const HEAD: readonly CellValue[] = ["序号", "项目名称", "建设单位", "总投资（万元）"];

@@ -1,4 +1,5 @@
-import { readPlan, type CellValue } from "../../../src/plan";
+import { readPlan } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { allFindings, reviewPlan, type Finding } from "../../../src/review";
 import { unknownColumn } from "../../../src/rules/data/unknownColumn";

@@ -18,9 +18,14 @@ import {
 import { nthName, styled, type SheetContent } from "../../../src/marking/sheets";
 import { chooseHints } from "../../../src/marking";
 import type { MarkPlan } from "../../../src/marking/types";
-import { isOwnSheetMark } from "../../../src/plan/ownSheet";
-import { encodeMarkerHeader } from "../../../src/plan/resultBlock";
-import { addressOf, type CellRange, type CellValue, type SheetGrid } from "../../../src/plan/grid";
+import {
+  addressOf,
+  type CellRange,
+  type CellValue,
+  encodeMarkerHeader,
+  isOwnSheetMark,
+  type SheetGrid,
+} from "../../../src/sheet";
 
 interface MemorySheet {
   readonly id: string;

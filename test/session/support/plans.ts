@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/plan/grid";
+import type { CellValue } from "../../../src/sheet";
 
 /** Header row of the plans below; column letters A to H. */
 const HEADER: CellValue[] = [

@@ -1,6 +1,6 @@
 /** Mounts the real pane over the real session and engine, on a workbook in memory. */
 import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
-import type { CellValue } from "../../../src/plan/grid";
+import type { CellValue } from "../../../src/sheet";
 import { ReviewSession } from "../../../src/session";
 import { dazhouEngine, type ReviewEngine } from "../../../src/session/engine";
 import { PlanReviewPane } from "../../../src/taskpane/app/PlanReviewPane";

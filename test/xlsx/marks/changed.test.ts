@@ -1,5 +1,5 @@
 /** Marked files that someone changed before they came back: what is ours goes by name, what is the user's stays. */
-import { decodeMarkerHeader } from "../../../src/plan/resultBlock";
+import { decodeMarkerHeader } from "../../../src/sheet";
 import { createXlsxHost, type XlsxHost } from "../../../src/xlsx";
 import { dazhouEngine } from "../../../src/session/engine";
 import { bookOf } from "../support/book";

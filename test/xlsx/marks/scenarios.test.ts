@@ -1,6 +1,5 @@
 /** The marking policy performed on files. */
-import type { CellRange } from "../../../src/plan/grid";
-import { contains, rangeAddress } from "../../../src/plan/grid";
+import { type CellRange, contains, rangeAddress } from "../../../src/sheet";
 import { createXlsxHost } from "../../../src/xlsx";
 import { a1, markingScenarios, type Setting } from "../../marking/support/scenarios";
 import { bookOf, STYLES } from "../support/book";

@@ -13,7 +13,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { contains, parseRange } from "../../../../plan/grid";
+import { contains, parseRange } from "../../../../sheet";
 import type { CellModel, SheetModel, StyleTable, WorkbookModel } from "../../../../xlsx";
 import type { KeptFormats } from "../conditionalFormats";
 import { createExtras, type Extras } from "../extras";

@@ -10,7 +10,7 @@ import {
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
-import { addressOf, type CellRange } from "../../../../plan/grid";
+import { addressOf, type CellRange } from "../../../../sheet";
 import type {
   CfRuleModel,
   ConditionalFormatModel,

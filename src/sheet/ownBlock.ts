@@ -1,4 +1,5 @@
-import type { CellRange, CellValue, SheetGrid } from "./grid";
+import type { CellRange } from "./address";
+import type { CellValue, SheetGrid } from "./grid";
 import { decodeMarkerHeader, hasState, MARKER_START } from "./resultBlock";
 import { resultColumnOf } from "./resultHeaders";
 

@@ -1,11 +1,5 @@
 /** The marker header remembers what must be put back; what was tampered with is not believed. */
-import {
-  decodeMarkerHeader,
-  encodeMarkerHeader,
-  hasState,
-  isNotable,
-  type BlockState,
-} from "../../src/plan/resultBlock";
+import { type BlockState, decodeMarkerHeader, encodeMarkerHeader, hasState, isNotable } from "../../src/sheet";
 
 const PLAIN: BlockState = { columns: 2, widths: ["standard", { points: 33 }], hidden: [false, true] };
 const LOOK = { font: "仿宋_GB2312", size: 10.5, horizontal: "center", vertical: "bottom", wrap: true };

@@ -1,5 +1,6 @@
-/** rows/: which rows are projects. This file: the merge a cell stands in, found fast for whole columns of rows. */
-import type { CellRange, SheetGrid } from "../grid";
+/** The merge a cell stands in, found fast for whole columns of rows. */
+import type { CellRange } from "./address";
+import type { SheetGrid } from "./grid";
 
 export type MergeLookup = (row: number, column: number) => CellRange | null;
 
