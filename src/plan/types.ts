@@ -77,8 +77,13 @@ export type FieldReading =
   /** The sheet has no such column. */
   | { readonly state: "absent" };
 
+/** The year that the header of a money column names, by field (2022年度计划投资, 截至2022年底累计下达资金). */
+export type MoneyYears = Readonly<Partial<Record<FieldKey, number>>>;
+
 /** One project row. */
 export interface Project {
+  /** Shared by the rows of a sheet; absent where no header of money names a year. */
+  readonly moneyYears?: MoneyYears;
   readonly row: number;
   /** Its own row and its continuation rows. */
   readonly rows: readonly number[];

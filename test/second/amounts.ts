@@ -5,6 +5,7 @@ import {
   byItsDay,
   partlyOld,
   exactly,
+  fundsYear,
   has,
   money,
   NONE,
@@ -114,11 +115,7 @@ function ceiling(row: TypedRow): Range {
   const undated = (range: Range): Range => (partlyOld(row) ? [0, range[1]] : range);
   // Whether money of earlier years is dated by the year of the plan is left open, and so is which estimate a sum of years meets.
   const ofYear = (range: Range): Range =>
-    typeof row.cells["计划年度"] === "number" && row.cells["计划年度"] < 2024
-      ? [0, range[1]]
-      : usable(first) && usable(revised)
-        ? [0, range[1]]
-        : range;
+    (fundsYear(row) ?? 2024) < 2024 ? [0, range[1]] : usable(first) && usable(revised) ? [0, range[1]] : range;
   const soft = (range: Range): Range => [Math.min(range[0], 2), Math.min(range[1], 2)];
   const alone = byItsDay(row, "合同签订日期", over(contract.sum, [contract]));
   const withAdded =
@@ -172,7 +169,8 @@ function supplement(row: TypedRow): { rules: Record<string, Range>; values: Valu
   const body = word(row, "补充合同审定机关");
   let authority: Range = NONE;
   if (body && used > 0n) {
-    const single = now.parts.length === 1 && usable(now) ? now.sum : null;
+    const several = row.addsUp === true || Number(row.cells["补充合同份数"] ?? 1) > 1;
+    const single = now.parts.length === 1 && usable(now) && !several ? now.sum : null;
     const short = (sum: bigint): boolean => (RANKS[body] ?? 0) < rankNeeded(bandOf(sum, SUPPLEMENT_BANDS));
     if (over || cap === null || unknown) authority = anything;
     else if (/财经委/.test(body)) authority = [0, 2];

@@ -32,10 +32,15 @@ export function whenOf(cell: Cell | undefined): When {
   if (text === "" || text === "/" || text === "—" || text === "待定") return { state: "blank", ...NEVER };
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (day) return { state: "known", from: dayAt(text), to: dayAt(text) };
-  const month = /^(\d{4})年(\d{1,2})月$/.exec(text);
+  const month = /^(\d{4})(?:年|[-./])(\d{1,2})月?$/.exec(text);
   if (month) {
     const from = dayNumber(Number(month[1]), Number(month[2]), 1);
     return { state: "known", from, to: monthsLater(from, 1) - 1 };
+  }
+  const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
+  if (slashed) {
+    const [, y, m, d] = slashed.map(Number) as [number, number, number, number];
+    return { state: "known", from: dayNumber(y, m, d), to: dayNumber(y, m, d) };
   }
   const year = /^(\d{4})年$/.exec(text);
   if (year) return { state: "known", from: dayNumber(Number(year[1]), 1, 1), to: dayNumber(Number(year[1]), 12, 31) };

@@ -5,6 +5,7 @@ import {
   atMostVerify,
   byItsDay,
   exactly,
+  fundsYear,
   has,
   money,
   NONE,
@@ -124,7 +125,7 @@ function service(row: TypedRow): Record<string, Range> {
   const bidders = row.cells["潜在服务提供商数量"];
   rules["A12-SUPPLIERS"] = bound(
     typeof bidders !== "number"
-      ? [0, bidders === "无" ? 3 : 2]
+      ? [bidders === "无" ? 2 : 0, bidders === "无" ? 3 : 2]
       : bidders === 0
         ? [2, 3]
         : bidders === 1
@@ -164,8 +165,7 @@ function barred(row: TypedRow, scope: Scope): Record<string, Range> {
 
 /** A year's money belongs to that year. */
 function fundsDay(row: TypedRow, range: Range): Range {
-  const year = row.cells["计划年度"];
-  return typeof year === "number" && year < 2024 ? atMostVerify(range) : range;
+  return (fundsYear(row) ?? 2024) < 2024 ? atMostVerify(range) : range;
 }
 
 export function decisions(row: TypedRow, scope: Scope): Record<string, Range> {

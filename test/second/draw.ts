@@ -10,6 +10,7 @@ import { dayAt, isoAt } from "./days";
 
 export interface DrawnSheet {
   readonly headers: readonly string[];
+  readonly titles: Readonly<Record<string, string>>;
   readonly units: Readonly<Partial<Record<MoneyHeader, Unit>>>;
   readonly realDates: boolean;
   readonly rows: readonly TypedRow[];
@@ -28,6 +29,7 @@ const TOPICS: readonly (readonly string[])[] = [
   ["概算批复金额", "已拨付资金", "调整后批复概算", "招标控制价", "合同金额"],
   ["批复总投资", "合同金额", "结算金额"],
   ["合同金额", "本次补充合同金额", "此前补充合同累计", "补充合同审定机关"],
+  ["合同金额", "本次补充合同金额", "补充合同份数", "补充合同审定机关"],
   ["合同金额", "本次补充合同金额", "补充合同签订日期", "合同签订日期", "履约验收日期"],
   ["概算批复金额", "合同金额", "本次补充合同金额"],
   ["批复总投资", "本次调整金额", "此前累计调整金额", "调整后总投资", "建设目标是否改变", "调整情形", "是否备案"],
@@ -70,7 +72,18 @@ const WORDS: Readonly<Record<string, readonly Cell[]>> = {
   是否前期经费: ["是", "否", "否", null],
   确实无法分开立项: ["是", null],
   计划年度: [2021, 2022, 2024, 2025, 2026, 2027],
-  建设单位: ["市教育局", "市公安局通川区分局", "市大数据中心", "达州高新区管委会"],
+  补充合同份数: [1, 1, 2, 3, null],
+  建设单位: [
+    "市教育局",
+    "市公安局通川区分局",
+    "达州市公安局达川区分局",
+    "市大数据中心",
+    "达州高新区管委会",
+    "宣汉县教育局",
+    "达州市渠县人民医院",
+    "万源市公安局",
+    "通川区凤北街道办事处",
+  ],
   单位性质: ["行政机关", "事业单位", "国有企业"],
   资金来源: ["市级财政资金", "市级财政资金", "中央专项资金", "企业自筹"],
   是否涉密: ["否", "否", "否", "否", "否", "不涉密", "是"],
@@ -86,8 +99,15 @@ export function drawSheet(random: Random, rows: number, sheet: number): DrawnShe
   const units: Partial<Record<MoneyHeader, Unit>> = {};
   for (const header of headers) if (isMoney(header)) units[header] = random.pick<Unit>(["万元", "万元", "元", "亿元"]);
   const realDates = random.chance(0.5);
+  const fundsYear = chosen.has("年度安排资金") && random.chance(0.3) ? random.int(2021, 2027) : undefined;
+  const addsUp = chosen.has("本次补充合同金额") && !chosen.has("此前补充合同累计") && random.chance(0.3);
+  const titles: Record<string, string> = {
+    ...(fundsYear === undefined ? {} : { 年度安排资金: `${fundsYear}年度计划投资` }),
+    ...(addsUp ? { 本次补充合同金额: "累计补充合同金额" } : {}),
+  };
   return {
     headers,
+    titles,
     units,
     realDates,
     rows: Array.from({ length: rows }, (_, index) => {
@@ -103,7 +123,7 @@ export function drawSheet(random: Random, rows: number, sheet: number): DrawnShe
       const year = cells.计划年度;
       if (typeof year === "number" && headers.includes("申报日期") && random.chance(0.7))
         cells.申报日期 = isoAt(dayAt(`${year - 1}-10-31`) + random.pick([-1, 0, 1]));
-      return { cells, units, today: TODAY };
+      return { cells, units, titles, addsUp, today: TODAY, ...(fundsYear === undefined ? {} : { fundsYear }) };
     }),
   };
 }
@@ -180,7 +200,7 @@ function amountCell(random: Random, header: MoneyHeader, sum: bigint, unit: Unit
   const odd = random.next();
   if (odd < 0.03) return null;
   if (odd < 0.045) return "待定";
-  if (odd < 0.06) return header === "总投资" || header === "招标控制价" ? "/" : "无";
+  if (odd < 0.06) return header === "招标控制价" ? random.pick(["无", "未设", "/"]) : header === "总投资" ? "/" : "无";
   if (sum === 0n) return random.pick([null, "无", "/", "—"]);
   if (odd < 0.1 && sum > 0n) {
     const text = written(sum, unit);
@@ -188,10 +208,14 @@ function amountCell(random: Random, header: MoneyHeader, sum: bigint, unit: Unit
   }
   if (odd < 0.16 && LISTED.includes(header) && sum > 1_000n) {
     const first = (sum * BigInt(random.int(200, 800))) / 1000n;
-    const other = random.pick<Unit>(["元", "万元"]);
-    return random.chance(0.5)
-      ? `${written(first, unit)}；${written(sum - first, unit)}`
-      : `${written(first, unit)}、${written(sum - first, other)}${other}`;
+    const other = random.pick<Unit>(["元", "万元", "亿元"]);
+    const rest = sum - first;
+    const third = rest / 3n;
+    return random.pick([
+      `${written(first, unit)}；${written(rest, unit)}`,
+      `${written(first, unit)}、${written(rest, other)}${other}`,
+      `${written(first, other)}${other}；${written(third, unit)}；${written(rest - third, "元")}元`,
+    ]);
   }
   if (odd < 0.2) {
     const own = random.pick<Unit>(["元", "万元", "亿元"]);

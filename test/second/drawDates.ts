@@ -87,9 +87,11 @@ function dateCell(random: Random, day: number): Cell {
   const odd = random.next();
   const iso = isoAt(day);
   if (odd < 0.04) return null;
-  if (odd < 0.07) return random.pick(["无", "未办理", "没有办理"]);
-  if (odd < 0.1) return random.pick(["正在办理", "审批流程中", "待批复", "待定"]);
-  if (odd < 0.15) return `${iso.slice(0, 4)}年${Number(iso.slice(5, 7))}月`;
-  if (odd < 0.16) return `${iso.slice(0, 4)}年`;
+  if (odd < 0.07) return random.pick(["无", "未办理", "没有办理", "未经批准", "未下文"]);
+  if (odd < 0.1) return random.pick(["正在办理", "审批流程中", "待批复", "待定", "尚在办理"]);
+  const [year, month] = [iso.slice(0, 4), Number(iso.slice(5, 7))];
+  if (odd < 0.15) return random.pick([`${year}年${month}月`, `${year}.${month}`, `${year}/${month}`]);
+  if (odd < 0.18) return random.pick([iso.replaceAll("-", "/"), `${year}.${month}.${Number(iso.slice(8))}`]);
+  if (odd < 0.19) return `${year}年`;
   return iso;
 }

@@ -31,7 +31,7 @@ export function moneyOf(cell: Cell | undefined, unit: Unit): Money {
   const text = String(cell ?? "").trim();
   if (text === "" || text === "/" || text === "—") return nothing("blank");
   if (text === "待定") return nothing("pending");
-  if (text === "无") return nothing("none");
+  if (text === "无" || /^[未不]设/.test(text)) return nothing("none");
   const rough = /约|暂估|不超过|左右|预计|暂定|近/.test(text);
   const read = text
     .split(/[；;、]/)

@@ -30,6 +30,17 @@ export interface TypedRow {
   readonly cells: Readonly<Record<string, Cell>>;
   readonly units: Readonly<Partial<Record<MoneyHeader, Unit>>>;
   readonly today: number;
+  /** What stands in the sheet in the place of a header's usual words. */
+  readonly titles?: Readonly<Record<string, string>>;
+  /** The header of the year's funds names this year: 2022年度计划投资. */
+  readonly fundsYear?: number;
+  /** The header of the supplements says that its figure adds up all of them: 累计补充合同金额. */
+  readonly addsUp?: boolean;
+}
+
+/** The year that the year's funds are of: their header is nearer to them than the year of the plan. */
+export function fundsYear({ fundsYear: named, cells: { 计划年度: year } }: TypedRow): number | null {
+  return named ?? (typeof year === "number" ? year : null);
 }
 
 export const money = (row: TypedRow, header: MoneyHeader): Money =>
@@ -74,18 +85,18 @@ export function daysAround(
   act: string,
 ): Readonly<Record<"before" | "beside" | "after", readonly When[]>> {
   const place = COURSE.findIndex((at) => at.includes(act));
-  const days = (from: number, to: number): readonly When[] =>
+  const days = (from: number, to: number, without = ""): readonly When[] =>
     COURSE.slice(from, to)
       .flat()
+      .filter((header) => header !== without)
       .map((header) => when(row, header))
       .filter(({ state }) => state === "known");
-  // Whether an adjustment comes before the signing is not said.
   const adjusted = when(row, "调整实施日期");
-  const later = days(place + 1, COURSE.length).filter((day) => place < 5 || day.from !== adjusted.from);
   return {
     before: days(0, place),
     beside: [...days(place, place + 1), ...(adjusted.state === "known" ? [adjusted] : [])],
-    after: later,
+    // Whether an adjustment comes before the signing is not said.
+    after: days(place + 1, COURSE.length, place < 5 ? "" : "调整实施日期"),
   };
 }
 /** Something of the row is of the time before the Measures. */
@@ -93,7 +104,8 @@ export const partlyOld = (row: TypedRow): boolean =>
   Object.values(daysAround(row, "合同签订日期"))
     .flat()
     .some(({ from }) => from < IN_FORCE) ||
-  (typeof row.cells.计划年度 === "number" && row.cells.计划年度 < 2024);
+  (typeof row.cells.计划年度 === "number" && row.cells.计划年度 < 2024) ||
+  (fundsYear(row) ?? 2024) < 2024;
 export type Act = "立项批复日期" | "财评完成日期" | "合同签订日期" | "补充合同签订日期" | "调整实施日期";
 
 /**

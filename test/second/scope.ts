@@ -40,7 +40,8 @@ export function scopeOf(row: TypedRow): Scope {
   const unusable = [total, approved].some(({ state, sum }) => state === "known" && sum <= 0n);
   const classified = word(row, "是否涉密") === "是";
   const countyLevel = word(row, "项目级次") === "县级";
-  const county = countyUnit(word(row, "建设单位"));
+  // A row that says itself that it is municipal is taken at its word; a name only suggests.
+  const county = word(row, "项目级次") !== "市级" && countyUnit(word(row, "建设单位"));
   const operations = ["运维", "续运维"].includes(word(row, "建设性质"));
   const named = word(row, "建设性质") === "" && /运维|运行维护|维保/.test(word(row, "项目名称"));
   const source = word(row, "资金来源");

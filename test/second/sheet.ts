@@ -14,9 +14,11 @@ const LEVELS: Readonly<Record<string, number>> = { info: 1, warning: 2, error: 3
 const WORDS = ["nothing", "info", "warning", "error"];
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
-function gridOf({ headers, units, realDates, rows }: DrawnSheet): SheetGrid {
+function gridOf({ headers, titles, units, realDates, rows }: DrawnSheet): SheetGrid {
   const title = (header: string): string =>
-    (MONEY_HEADERS as readonly string[]).includes(header) ? `${header}（${units[header as MoneyHeader]}）` : header;
+    (MONEY_HEADERS as readonly string[]).includes(header)
+      ? `${titles[header] ?? header}（${units[header as MoneyHeader]}）`
+      : header;
   const real = (value: unknown): boolean => realDates && typeof value === "string" && ISO.test(value);
   const values = rows.map(({ cells }) =>
     headers.map((header): CellValue => {
@@ -123,10 +125,10 @@ function valuesOf({ computed }: RowReview): Record<string, string | null> | null
 }
 
 /** What a person needs to see of a row: the cells that are filled, with their units. */
-export function rowShown({ cells, units }: TypedRow): string {
+export function rowShown({ cells, units, titles }: TypedRow): string {
   const shown = Object.entries(cells).map(([header, value]) => {
     const unit = units[header as MoneyHeader];
-    return [unit ? `${header}（${unit}）` : header, value];
+    return [unit ? `${titles?.[header] ?? header}（${unit}）` : header, value];
   });
   return JSON.stringify(Object.fromEntries(shown));
 }

@@ -99,6 +99,7 @@ export const short = {
   "short.A12-ECON.notCheaper": "service no cheaper than building and running",
   "short.A12-ECON.notClearly": "service hardly “clearly” cheaper",
   "short.A12-ECON.missing": "no cost comparison with in-house building",
+  "short.A12-SUPPLIERS.none": "several suppliers not shown",
   "short.A12-SUPPLIERS.onlyTwo": "only 2 potential suppliers",
   "short.A12-SECRECY.breaks": "breaks secrecy requirements",
   "short.A7-LATE.late": "applied for after {last}",

@@ -102,6 +102,7 @@ export const short = {
   "short.A12-ECON.notCheaper": "服务费不低于自行建设、运维总额",
   "short.A12-ECON.notClearly": "服务费难称“明显小于”自行建设",
   "short.A12-ECON.missing": "缺少与自行建设的费用比较",
+  "short.A12-SUPPLIERS.none": "潜在服务提供商未说明有多家",
   "short.A12-SUPPLIERS.onlyTwo": "潜在服务提供商只有 2 家",
   "short.A12-SECRECY.breaks": "违反安全保密要求",
   "short.A7-LATE.late": "申报晚于 {last}",

@@ -13,6 +13,8 @@ import type { HeaderWord } from "./word";
 export interface BoundColumn extends ColumnBinding {
   /** Unit of bare numbers in a duration column. */
   readonly timeUnit: TimeUnit | null;
+  /** The year that the column's own labels name: 2022 of 2022年度计划投资, of 截至2022年底累计下达资金. */
+  readonly year: number | null;
 }
 
 export interface Binding {
@@ -151,9 +153,11 @@ function beats(column: Placed, before: Placed, field: FieldKey): boolean {
 
 function bound({ column, header, words, field, confidence }: Placed, sheet: SheetUnit): BoundColumn {
   const key = field as FieldKey;
-  const timeUnit = [...words].reverse().find((word) => word.timeUnit !== null)?.timeUnit ?? null;
+  const below = [...words].reverse();
+  const timeUnit = below.find((word) => word.timeUnit !== null)?.timeUnit ?? null;
+  const year = below.find((word) => word.year !== null)?.year ?? null;
   if (!isMoneyKind(FIELDS[key].kind))
-    return { field: key, column, header, unit: null, unitSource: null, confidence, timeUnit };
+    return { field: key, column, header, unit: null, unitSource: null, confidence, timeUnit, year };
   const own = unitOfPath(words);
   const { unit, source } = own ?? { unit: sheet.unit, source: sheet.source };
   return {
@@ -164,6 +168,7 @@ function bound({ column, header, words, field, confidence }: Placed, sheet: Shee
     unitSource: source === "unsupported" ? "assumed" : source,
     confidence,
     timeUnit,
+    year,
   };
 }
 

@@ -5,7 +5,7 @@ import type { CellReading } from "../cells/text";
 import { type CellValue, DAYS_1904, type MergeLookup, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import type { BoundColumn } from "../headers/bind";
 import type { ReadMemo } from "../memo";
-import type { CellSource, FieldReading, Project } from "../types";
+import type { CellSource, FieldReading, MoneyYears, Project } from "../types";
 import type { Sorted } from "./classify";
 
 export interface ProjectReader {
@@ -48,6 +48,7 @@ interface Reader extends Omit<ProjectReader, "columns"> {
   readonly fundAmount: ColumnReader | null;
   /** A project's fields with nothing read yet: see fieldsOf. */
   readonly unread: Partial<Record<FieldKey, FieldReading>>;
+  readonly moneyYears: MoneyYears | null;
 }
 
 /**
@@ -70,6 +71,7 @@ export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonl
     fund: of("fund"),
     fundAmount: of("fundAmount"),
     unread: fieldsOf(columns),
+    moneyYears: moneyYearsOf(columns),
   };
   const projects: Project[] = [];
   for (let at = 0; at < rows.length; at += 1) {
@@ -88,6 +90,13 @@ export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonl
     );
   }
   return projects;
+}
+
+function moneyYearsOf(columns: readonly BoundColumn[]): MoneyYears | null {
+  const dated = columns.flatMap(({ field, year }) =>
+    year !== null && isMoneyKind(FIELDS[field].kind) ? [[field, year] as const] : [],
+  );
+  return dated.length > 0 ? Object.fromEntries(dated) : null;
 }
 
 /** A project that is made of its own row alone stays the same object as long as the row does. */
@@ -125,7 +134,8 @@ function readProject(reader: Reader, row: number, further: readonly number[]): P
         if (isOwnLine(reader, next)) reading = addUp(reading, readBelow(reader, column, next, row));
     fields[column.field] = reading;
   }
-  return { row, rows: [row, ...further], fields, fundingLines: fundingLines(reader, row, further) };
+  const project: Project = { row, rows: [row, ...further], fields, fundingLines: fundingLines(reader, row, further) };
+  return reader.moneyYears === null ? project : { ...project, moneyYears: reader.moneyYears };
 }
 
 /** Reads a field on a row. Inside a vertical merge the merge's first cell is read; amounts belong to its first row only. */

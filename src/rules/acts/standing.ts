@@ -37,13 +37,20 @@ export function dateFieldOf(project: Project, act: ActId): FieldKey | null {
 /** When an act was done, as the dates of its row tell. */
 export function spanOf(project: Project, act: ActId): ActSpan {
   const definition = ACTS[act];
+  const { money } = definition;
+  const year = money === undefined ? undefined : project.moneyYears?.[money.field];
+  const named = year === undefined ? null : yearInterval(year);
+  if (named !== null && money?.year === "of") return { ...named, own: true };
   for (const field of definition.dates) {
     const own = datedBy(project, field);
     if (own !== null) return { ...own, own: true };
   }
-  const [from, to] = [latestBefore(project, definition), earliestAfter(project, definition)];
-  // Dates that contradict each other bound it by the later one only; their order is a finding of its own.
-  return from !== null && to !== null && from > to ? { from: null, to: from, own: false } : { from, to, own: false };
+  const from = latestBefore(project, definition);
+  const to = earlier(earliestAfter(project, definition), named?.to ?? null);
+  // Of dates that contradict each other the first and the last bound it; their order is a finding of its own.
+  return from !== null && to !== null && from > to
+    ? { from: Math.min(firstBefore(project, definition) ?? to, to), to: from, own: false }
+    : { from, to, own: false };
 }
 
 /** One mechanism for every rule: whether the act that a finding would accuse is older than the Measures (Article 66). */
@@ -57,6 +64,9 @@ export function standingOf(context: Pick<ValueContext, "project" | "policy" | "r
     ? "perhaps"
     : "since";
 }
+
+const earlier = (one: Day | null, other: Day | null): Day | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
 
 /** Whether all that bounds the act from above is the end of the project: it has to precede the contract itself. */
 function isLongBefore(project: Project, act: ActId): boolean {
@@ -74,15 +84,25 @@ function datedBy(project: Project, field: FieldKey): DateInterval | null {
 
 const indexOf = (field: FieldKey): number => (ORDER as readonly FieldKey[]).indexOf(field);
 
+const fieldsBefore = ({ after, sideAfter = [] }: ActDefinition): readonly FieldKey[] =>
+  after === null ? sideAfter : [...ORDER.slice(0, indexOf(after) + 1), ...sideAfter];
+
 /** The latest first day of what comes before the act. */
-function latestBefore(project: Project, { after, sideAfter = [] }: ActDefinition): Day | null {
-  const fields = after === null ? sideAfter : [...ORDER.slice(0, indexOf(after) + 1), ...sideAfter];
+function latestBefore(project: Project, definition: ActDefinition): Day | null {
   let latest: Day | null = null;
-  for (const field of fields) {
+  for (const field of fieldsBefore(definition)) {
     const date = dateOf(project, field);
     if (date !== null && (latest === null || date.from > latest)) latest = date.from;
   }
   return latest;
+}
+
+/** The first day of all that comes before the act. */
+function firstBefore(project: Project, definition: ActDefinition): Day | null {
+  return fieldsBefore(definition).reduce<Day | null>(
+    (first, field) => earlier(first, dateOf(project, field)?.from ?? null),
+    null,
+  );
 }
 
 /** The earliest last day of what comes after the act. */

@@ -22,6 +22,8 @@ export type ActId =
   | "adjustment"
   | "yearFunds"
   | "release"
+  | "earlierRelease"
+  | "payment"
   | "settlement"
   | "trialRun"
   | "clearance"
@@ -38,6 +40,11 @@ export interface ActDefinition {
   /** Dates beside ORDER that bound it. */
   readonly sideAfter?: readonly FieldKey[];
   readonly sideBefore?: readonly FieldKey[];
+  /**
+   * Its money's column, whose header may name a year: the year it is of (2022年度计划投资) or the one it runs up to
+   * (截至2022年底累计下达资金). More telling than a date of the row.
+   */
+  readonly money?: { readonly field: FieldKey; readonly year: "of" | "upTo" };
 }
 
 /** Dates of a project in the order in which the Measures let them follow each other (Articles 6, 35 to 38, 47 to 49, 52). */
@@ -80,9 +87,29 @@ export const ACTS: Readonly<Record<ActId, ActDefinition>> = {
   // In the course of performance (Article 43 paragraph 1): after the contract, before its acceptance.
   supplement: { dates: ["suppSigned"], after: "signed", before: "accepted" },
   adjustment: { dates: ["adjustDone"], after: "signed", before: "accepted", sideAfter: ["adjustApproved"] },
-  yearFunds: { dates: ["planYear"], after: null, before: null },
+  yearFunds: { dates: ["planYear"], after: null, before: null, money: { field: "yearAmt", year: "of" } },
   // Money is released and settled from the contract on, and after acceptance too.
-  release: { dates: [], after: "signed", before: null, sideBefore: ["planYear"] },
+  release: {
+    dates: [],
+    after: "signed",
+    before: null,
+    sideBefore: ["planYear"],
+    money: { field: "cumPaid", year: "upTo" },
+  },
+  earlierRelease: {
+    dates: [],
+    after: "signed",
+    before: null,
+    sideBefore: ["planYear"],
+    money: { field: "cumPaidPrior", year: "upTo" },
+  },
+  payment: {
+    dates: [],
+    after: "signed",
+    before: null,
+    sideBefore: ["planYear"],
+    money: { field: "paid", year: "upTo" },
+  },
   settlement: { dates: [], after: "signed", before: "evaluated" },
   trialRun: { dates: ["trialTo", "trialFrom"], after: "signed", before: "cleared" },
   clearance: { dates: ["cleared"], after: "trialTo", before: "accepted" },

@@ -6,14 +6,15 @@ import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext } from "../types";
 import { texts } from "./cap.texts";
 
-const AMOUNT_FIELDS = ["adj", "up", "down", "adjPrior"] as const;
+const THIS_TIME = ["adj", "up", "down"] as const;
+const AMOUNT_FIELDS = [...THIS_TIME, "adjPrior"] as const;
 
 /**
  * Whether the amounts add up several adjustments: the header says so, or the cell lists several of which none is over by
  * itself.
  */
 function isSumOfActs({ project, sheet }: RowContext, isOver: (amount: Fen) => boolean): boolean {
-  const filled = (["adj", "up", "down"] as const).filter((field) => amountsOf(project, field).length > 0);
+  const filled = THIS_TIME.filter((field) => amountsOf(project, field).length > 0);
   const amounts = filled.map((field) => amountsOf(project, field));
   if (filled.some((field) => isCumulative(sheet, field))) return true;
   return amounts.some((each) => each.length > 1) && !amounts.flat().some(({ fen }) => isOver(fen < 0n ? -fen : fen));
@@ -74,7 +75,7 @@ export const adjustmentCap = defineRule({
     const overAll = () => all(...bases.map((entry) => adjustmentOver(row, entry.field)));
     if (bases.every((entry) => over(single, entry.fen))) {
       const rounding = bases.some((entry) =>
-        couldBeRounding(row.project, AMOUNT_FIELDS, entry.field, single, entry.fen, share),
+        couldBeRounding(row.project, THIS_TIME, entry.field, single, entry.fen, share),
       );
       if (rounding) return fail({ message: "rounding", data, fields, trace });
       // A sum of several adjustments accuses none of them.

@@ -22,7 +22,9 @@ export const noTotal = defineSheetRule({
   judge: ({ sheet }) => {
     const has = (field: FieldKey): boolean => sheet.columns.some((column) => column.field === field);
     if (TOTALS.some(has) || (has("annualFee") && has("serviceTerm"))) return [];
-    const checkable = sheet.columns.some((column) => !DESCRIPTIVE.has(FIELDS[column.field].kind));
+    // Names alone are a list that somebody wants looked through: there is no amount that could not be computed.
+    const checkable =
+      sheet.columns.length === 1 || sheet.columns.some((column) => !DESCRIPTIVE.has(FIELDS[column.field].kind));
     return [
       {
         message: checkable ? "some" : "none",

@@ -1,5 +1,5 @@
-import { countOf, isLeastOnly, isServicePurchase } from "../facts";
-import { all, compare, constant, count as suppliersOf, says } from "../trace";
+import { countOf, evidenceOf, isLeastOnly, isServicePurchase, saidIn } from "../facts";
+import { all, compare, constant, count as suppliersOf, EMPTY, says } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
 import { texts } from "./serviceSuppliers.texts";
@@ -13,11 +13,19 @@ export const serviceSuppliers = defineRule({
   act: "projectApproval",
   needs: [["mode"], ["suppliers"]],
   limits: ["count"],
-  messages: { tooFew: "error", onlyTwo: "info" },
+  messages: { tooFew: "error", none: "warning", onlyTwo: "info" },
   texts,
   judge: (row) => {
     if (!isServicePurchase(row.project)) return NOT_APPLICABLE;
     const count = countOf(row.project, "suppliers");
+    // 无 may be said of the suppliers or of the survey: either way several of them are not shown.
+    if (evidenceOf(row.project, "suppliers") === "none")
+      return fail({
+        message: "none",
+        data: { said: saidIn(row.project, "suppliers") },
+        fields: ["suppliers"],
+        trace: () => all(says(row.project, "mode", "purchaseService"), says(row.project, "suppliers", ...EMPTY)),
+      });
     if (count === null) return undecided("suppliers");
     if (isLeastOnly(row.project, "suppliers")) return count < 2 ? undecided("suppliers") : PASS;
     const trace = (operator: "<" | "=") => (): Trace =>

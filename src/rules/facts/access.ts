@@ -38,6 +38,12 @@ export function isPending(project: Project, field: FieldKey): boolean {
   return reading.state === "blank" && reading.blank === "pending";
 }
 
+/** Whether a cell's amount is an estimate (约, 暂估, 不超过). */
+export function isEstimated(project: Project, field: FieldKey): boolean {
+  const reading = readingOf(project, field);
+  return reading.state === "value" && reading.notes.includes("approximate");
+}
+
 /** Sum of the positive amounts. */
 export function positives(amounts: readonly Fen[]): Fen {
   let total = 0n;

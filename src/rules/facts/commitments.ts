@@ -57,9 +57,9 @@ export function commitments(row: RowContext): readonly Commitment[] {
     moneyOf(project, field),
   );
   add("released", "release", ["cumPaid"]);
-  add("priorReleases", "release", ["cumPaidPrior"]);
+  add("priorReleases", "earlierRelease", ["cumPaidPrior"]);
   // Payments count like releases, whatever the column is called.
-  add("paid", "release", ["paid"]);
+  add("paid", "payment", ["paid"]);
   if (year !== null && year !== undefined) {
     list.push({ said: { message: "year" }, sum: year, fields: ["yearAmt"], act: "yearFunds" });
     // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).

@@ -8,7 +8,7 @@ export const texts = {
   messages: {
     below: {
       "zh-CN": {
-        what: "补充合同合计 {used}，由{actual}审定，应由{required}审定",
+        what: "补充合同 {used}，由{actual}审定，应由{required}审定",
         todo: "请报{required}审定，或更正所填机关",
       },
       "en-US": {

@@ -3,8 +3,10 @@ import type { BodyId, SupplementTier, TierRule } from "../../regulation/types";
 import {
   amountsOrNone,
   bodyOf,
+  countOf,
   isCumulative,
   isEnough,
+  isEstimated,
   mayBeEnough,
   onlyDeliberates,
   optionOf,
@@ -18,7 +20,7 @@ import { texts } from "./underAuthority.texts";
 
 /** The amount whose band asks for that body. */
 function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single | null, used: Fen): Trace {
-  const together = single === null || supplementTierOf(row, used)?.id === rule.id;
+  const together = single === null || supplementTierOf(row, single.fen)?.id !== rule.id;
   return inBand(
     together ? supplementUsed(row) : input(row.project, single.field, single.fen),
     together ? used : single.fen,
@@ -34,14 +36,16 @@ interface Single {
 }
 
 /**
- * The largest single supplement; null where only a sum is given: 累计, or earlier ones in one figure. Such a sum is not
+ * The largest single supplement; null where only a sum is given: 累计, earlier ones in one figure, one figure for two of them. Such a sum is not
  * one act, and the body that each part of it asked for is not known.
  */
 function largestSingle(row: RowContext): Single | null {
   for (const field of ["supp", "suppPrior"] as const) {
     const amounts = amountsOrNone(row.project, field) ?? [];
     if (amounts.length === 0) continue;
-    const isSum = amounts.length === 1 && (field === "suppPrior" || isCumulative(row.sheet, field));
+    const isSum =
+      amounts.length === 1 &&
+      (field === "suppPrior" || isCumulative(row.sheet, field) || (countOf(row.project, "suppCount") ?? 1) > 1);
     if (isSum) return null;
     const positive = amounts.filter((fen) => fen > 0n);
     return {
@@ -98,7 +102,9 @@ export const supplementUnderAuthority = defineRule({
       single === null || choice === "cumulative" ? [used] : choice === "single" ? [single.fen] : [single.fen, used];
     const asked = amounts.map((amount) => supplementTierOf(row, amount)).filter((rule) => rule !== null);
     const tooLow = asked.filter((rule) => !isEnough(row.policy, actual, rule.requires));
-    const highest = tooLow[tooLow.length - 1];
+    // Where earlier ones are estimated, this one accuses by itself if it can: what it asks for is certain.
+    const alone = single !== null && tooLow.length === 2 && isEstimated(row.project, "suppPrior");
+    const highest = tooLow[alone ? 0 : tooLow.length - 1];
     if (highest === undefined) return PASS;
     // Only the sum of all supplements asks for more: the text leaves that open.
     const certain = tooLow.length === asked.length;
@@ -114,7 +120,11 @@ export const supplementUnderAuthority = defineRule({
               : "below";
     return fail({
       message,
-      data: { actual: { term: `body.${actual}` }, required: { term: `body.${highest.requires}` }, used: { fen: used } },
+      data: {
+        actual: { term: `body.${actual}` },
+        required: { term: `body.${highest.requires}` },
+        used: { fen: alone ? single.fen : used },
+      },
       fields: ["suppAuthority"],
       cite: highest.cite,
       trace: () =>

@@ -1,4 +1,4 @@
-import { happenedBy, hasHappened, isAsked, saidIn, type Stage, stageEvidence, STAGES } from "../facts";
+import { happenedBy, hasHappened, isAsked, isEstimated, saidIn, type Stage, stageEvidence, STAGES } from "../facts";
 import { term } from "../naming";
 import { all, baseDate, compare, constant, earliest, either, EMPTY, input, says } from "../trace";
 import { defineRule, type Says } from "../define";
@@ -17,23 +17,23 @@ export const stageMissing = defineRule({
   reach: "inScope",
   act: "present",
   needs: [
-    ["approvalNo", "approved", "estimateApproved", "budgetReviewed", "signed", "cleared"],
+    ["approvalNo", "approved", "estimateApproved", "estimate", "budgetReviewed", "signed", "cleared"],
     ["estimateApproved", "budgetReviewed", "signed", "contract", "cleared", "accepted"],
   ],
   limits: [],
   messages: { missing: "warning", unshown: "warning", pending: "warning", denied: "error" },
   texts,
   judge: (row) => {
-    const reached = STAGES.reduce(
-      (last, stage, index) => (hasHappened(row, stage) && row.values.standing(stage.act) !== "before" ? index : last),
-      -1,
-    );
-    const later = STAGES[reached];
-    if (later === undefined) return NOT_APPLICABLE;
+    const happened = (stage: Stage): boolean => hasHappened(row, stage) && row.values.standing(stage.act) !== "before";
+    const reached = lastOf(happened);
+    const surely = lastOf((stage) => happened(stage) && !restsOnEstimate(row, stage));
+    if (reached < 0) return NOT_APPLICABLE;
     return fail(
       ...STAGES.slice(0, reached)
         .filter((stage) => isAsked(row, stage))
         .flatMap((stage): readonly Says<"missing" | "unshown" | "pending" | "denied">[] => {
+          const later = STAGES[STAGES.indexOf(stage) < surely ? surely : reached];
+          if (later === undefined) return [];
           const { state, field } = stageEvidence(row, stage);
           if (state === "given" || state === "absent" || field === null) return [];
           const said = saidIn(row.project, field);
@@ -52,6 +52,14 @@ export const stageMissing = defineRule({
     );
   },
 });
+
+/** The place of the last stage of which that is so; -1 if there is none. */
+const lastOf = (holds: (stage: Stage) => boolean): number =>
+  STAGES.reduce((last, stage, index) => (holds(stage) ? index : last), -1);
+
+/** A contract known by an estimated amount alone; a stage that is shown for certain is better ground. */
+const restsOnEstimate = (row: RowContext, stage: Stage): boolean =>
+  happenedBy(row, stage) === "contract" && isEstimated(row.project, "contract");
 
 /** Nothing shows the stage, and the later one has taken place. */
 function leftOut(row: RowContext, stage: Stage, later: Stage): Trace {

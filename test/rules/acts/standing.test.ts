@@ -67,8 +67,11 @@ describe("an act without a date", () => {
     expect(standing({ accepted: "2023-09-01" }, "clearance")).toBe("since");
   });
 
-  test("dates that contradict each other bound it by the later one", () => {
-    expect(standing({ signed: "2024-05-01", accepted: "2022-03-01" }, "supplement")).toBe("since");
+  test("dates that contradict each other bound it by the first and the last of them", () => {
+    expect(standing({ signed: "2024-05-01", accepted: "2022-03-01" }, "supplement")).toBe("perhaps");
+    expect(standing({ approved: "2024-01-15", budgetReviewed: "2024-06-03", accepted: "2024-06-02" }, "contract")).toBe(
+      "since",
+    );
     expect(standing({ signed: "2022-03-10", accepted: "2022-03-09" }, "supplement")).toBe("before");
   });
 });

@@ -15,6 +15,7 @@ testRule(serviceSuppliers, {
     一家: [service(1), { severity: "error", message: "tooFew", cells: ["suppliers"], data: { count: 1 } }],
     唯一: [service("唯一"), { severity: "error", message: "tooFew", cells: ["suppliers"], data: { count: 1 } }],
     没有: [service(0), { severity: "error", message: "tooFew", cells: ["suppliers"], data: { count: 0 } }],
+    填无: [service("无"), { severity: "warning", message: "none", cells: ["suppliers"], data: { said: "无" } }],
     两家: [service("2家"), { severity: "info", message: "onlyTwo", cells: ["suppliers"] }],
   },
   undecided: { 未填: [service(null), "suppliers"], "至少一家，不知几家": [service("1家以上"), "suppliers"] },
