@@ -34,7 +34,7 @@ const LOOKS: readonly Look[] = [
     (["light", "dark", "contrast"] as const).map((theme) => ({ locale, theme, width: 400 })),
   ),
   ...(["zh-CN", "en-US"] as const).flatMap((locale) =>
-    [320, 500].map((width) => ({ locale, theme: "light" as const, width })),
+    [320, 360, 500].map((width) => ({ locale, theme: "light" as const, width })),
   ),
 ];
 
@@ -64,6 +64,7 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await pane.go("findings");
   await shot("findings");
   const frame = await pane.frame();
+  await (await pane.button("pane.filter.more")).click();
   await frame.getByRole("combobox", { name: pane.say("pane.filter.article"), exact: true }).selectOption({ index: 1 });
   await shot("filtered");
   await (await pane.button("pane.findings.clearFilter")).click();
@@ -165,7 +166,7 @@ async function sampleAndList(workbench: Workbench, shot: Shot): Promise<void> {
   await (await pane.button("pane.handOver.close")).click();
   await (await pane.button("pane.issues.open")).click();
   await (await pane.button("pane.issues.make")).click();
-  await pane.says("pane.notice.listed.body");
+  await pane.told("pane.notice.listed.title");
   await shot("listed");
 }
 

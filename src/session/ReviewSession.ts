@@ -159,9 +159,9 @@ export class ReviewSession {
       );
       if (end.kind === "stopped") this.stopAt(sheetId, end.rows, () => this.review({ mark: true }));
       if (end.kind !== "marked") return;
-      this.state.store.set({ notice: { ...end, sheetName } });
+      // Told when the last of it is written.
       const forgotten = await this.loop.remember(sheetId);
-      if (forgotten.length > 0) this.state.store.set({ notice: { ...end, sheetName, forgotten } });
+      this.state.store.set({ notice: { ...end, sheetName, ...(forgotten.length > 0 ? { forgotten } : {}) } });
     });
   }
 

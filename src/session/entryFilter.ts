@@ -27,6 +27,16 @@ export const NO_FILTER: EntryFilter = {
   standing: null,
 };
 
+/** Whether the list shows less than all. */
+export function isFiltered(filter: EntryFilter): boolean {
+  return filter.kinds.size > 0 || filter.search !== "" || hiddenFilters(filter) > 0;
+}
+
+/** How many filters are set beside search and kind. */
+export function hiddenFilters({ tier, article, unit, row, standing }: EntryFilter): number {
+  return [tier, article, unit, row, standing].filter((value) => value !== null).length;
+}
+
 export type GroupBy = "project" | "rule" | "kind" | "unit" | "none";
 
 export interface EntryGroup {
@@ -58,8 +68,12 @@ export function filterEntries(
   });
 }
 
-/** Groups in the order in which their first entry stands, what is explained last. Rules with most findings come first. */
-export function groupEntries(entries: readonly Entry[], by: GroupBy): readonly EntryGroup[] {
+/**
+ * Groups in the order in which their first entry stands, what is explained last; rules with most findings come first.
+ * Inside a group, and without groups, the gravest stand first, those of one kind in the order of the sheet.
+ */
+export function groupEntries(unordered: readonly Entry[], by: GroupBy): readonly EntryGroup[] {
+  const entries = by === "none" ? gravestFirst(unordered) : unordered;
   const explained = entries.filter(({ waiver }) => waiver !== null);
   if (explained.length === 0) return grouped(entries, by);
   return [
@@ -80,7 +94,7 @@ function grouped(entries: readonly Entry[], by: GroupBy): readonly EntryGroup[] 
     if (group) group.push(entry);
     else groups.set(value, [entry]);
   }
-  const list = [...groups].map(([value, members]) => ({ value, entries: members }));
+  const list = [...groups].map(([value, members]) => ({ value, entries: gravestFirst(members) }));
   if (by === "kind")
     return list.sort((a, b) => KIND_ORDER.indexOf(a.value as EntryKind) - KIND_ORDER.indexOf(b.value as EntryKind));
   if (by === "rule") return list.sort((a, b) => b.entries.length - a.entries.length);
@@ -88,6 +102,12 @@ function grouped(entries: readonly Entry[], by: GroupBy): readonly EntryGroup[] 
 }
 
 export const KIND_ORDER: readonly EntryKind[] = ["violation", "dataError", "warning", "undecided", "info"];
+
+function gravestFirst(entries: readonly Entry[]): readonly Entry[] {
+  const ofKind = new Map<EntryKind, Entry[]>(KIND_ORDER.map((kind) => [kind, []]));
+  for (const entry of entries) ofKind.get(entry.kind)?.push(entry);
+  return KIND_ORDER.flatMap((kind) => ofKind.get(kind) ?? []);
+}
 
 export const CLASS_ORDER: readonly EntryClass[] = [...KIND_ORDER, "explained"];
 

@@ -21,7 +21,7 @@ const groups = [
 
 test("each group has a heading with its count, and entries keep their place in the whole list", () => {
   expect(
-    listRows(groups, new Set()).map((row) =>
+    listRows(groups, new Set(), "project").map((row) =>
       row.kind === "group" ? `${row.value}:${row.count}` : `${row.entry.key}@${row.position}`,
     ),
   ).toEqual(["4:2", "a@1", "b@2", "7:1", "c@3"]);
@@ -29,14 +29,26 @@ test("each group has a heading with its count, and entries keep their place in t
 
 test("a folded group shows its heading only; the places of the others stay", () => {
   expect(
-    listRows(groups, new Set(["4"])).map((row) =>
+    listRows(groups, new Set(["4"]), "project").map((row) =>
       row.kind === "group" ? `${row.value}:${row.open}` : `${row.entry.key}@${row.position}`,
     ),
   ).toEqual(["4:false", "7:true", "c@3"]);
 });
 
 test("one unnamed group needs no heading", () => {
-  expect(listRows([{ value: "", entries: [entry("a")] }], new Set()).map((row) => row.kind)).toEqual(["entry"]);
+  expect(listRows([{ value: "", entries: [entry("a")] }], new Set(), "project").map((row) => row.kind)).toEqual([
+    "entry",
+  ]);
+});
+
+test("without groups only what is explained stands under a heading, and nothing can fold the rest away", () => {
+  const list = [
+    { value: "", entries: [entry("a")] },
+    { value: "explained", entries: [entry("b")] },
+  ];
+  const kinds = (by: "none" | "unit") => listRows(list, new Set([""]), by).map(({ kind }) => kind);
+  expect(kinds("none")).toEqual(["entry", "group", "entry"]);
+  expect(kinds("unit")).toEqual(["group", "group", "entry"]);
 });
 
 test.each([
@@ -48,5 +60,5 @@ test.each([
   ["a", -1, null],
   ["gone", 1, "a"],
 ] as const)("from %s, step %d leads to %s", (from, step, to) => {
-  expect(neighbour(listRows(groups, new Set()), from, step)?.key ?? null).toBe(to);
+  expect(neighbour(listRows(groups, new Set(), "project"), from, step)?.key ?? null).toBe(to);
 });

@@ -50,7 +50,7 @@ async function explain(
     why: "说明",
   },
 ) {
-  await click(item("超过原合同 10%") ?? item("10 %"));
+  await click(item("补充合同超限") ?? item("over the limit"));
   await press(words.explain);
   await fill(words.who, "张三");
   await fill(words.why, WHY);
@@ -127,7 +127,7 @@ describe("已说明", () => {
     const { host } = await mountPane({ 计划: smallPlan() });
     await press("仅审查");
     await chooseTab(/问题/);
-    await click(item("超过原合同 10%"));
+    await click(item("补充合同超限"));
     await press("标为已说明");
     await submit();
     expect(screen.getByText("请填写说明人")).toBeTruthy();

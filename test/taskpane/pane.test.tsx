@@ -88,7 +88,31 @@ describe("findings", () => {
 
   test("each tells its kind in a word, its cell, what is wrong and the clause", async () => {
     await opened();
-    expect(item("G3").textContent).toMatch(/不符合.*G3.*10\.01 万元.*第四十三条第一款/);
+    expect(item("G3").textContent).toMatch(/不符合.*G3.*补充合同超限.*万元〔43①〕/);
+    expect(item("G3").querySelector("[title]")?.getAttribute("title")).toMatch(/10\.01 万元/);
+  });
+
+  test("the gravest stand first; groups, departments and tiers wait behind the funnel, which counts what is set", async () => {
+    await opened();
+    const kinds = items().map((element) => /不符合|数据错误|需核实|未判定|说明/.exec(element.textContent ?? "")?.[0]);
+    const order = ["不符合", "数据错误", "需核实", "未判定", "说明"];
+    expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a ?? "") - order.indexOf(b ?? "")));
+    expect(screen.queryByRole("combobox", { name: "按建设单位筛选" })).toBeNull();
+    await press("排列和更多筛选");
+    const units = screen.getByRole<HTMLSelectElement>("combobox", { name: "按建设单位筛选" });
+    await act(async () => {
+      fireEvent.change(units, { target: { value: units.options[1]?.value } });
+      await settle();
+    });
+    expect(screen.getByRole("button", { name: "排列和更多筛选（已设 1 项）" }).textContent).toBe("1");
+    act(() => units.focus());
+    await act(async () => {
+      fireEvent.keyDown(units, { key: "Escape" });
+      await settle();
+    });
+    expect(screen.queryByRole("combobox", { name: "按建设单位筛选" })).toBeNull();
+    expect(document.activeElement?.getAttribute("aria-expanded")).toBe("false");
+    expect(screen.getByRole("button", { name: /^取消筛选：/ })).toBeTruthy();
   });
 
   test("choosing one selects its cell and explains it: clause, what to do, publication", async () => {
@@ -158,10 +182,14 @@ describe("findings", () => {
 
   test("a kind filters, and says that it is switched on", async () => {
     await opened();
-    const chip = within(screen.getByRole("group", { name: "按类别筛选" })).getByRole("button", { name: /不符合/ });
-    await click(chip);
-    expect(chip.getAttribute("aria-pressed")).toBe("true");
-    expect(items().filter((element) => element.textContent?.startsWith("说明"))).toHaveLength(0);
+    const kinds = screen.getByRole<HTMLSelectElement>("combobox", { name: "按类别筛选" });
+    expect([...kinds.options].map(({ text }) => text.replace(/ \d+$/, ""))[0]).toBe("全部类别");
+    await act(async () => {
+      fireEvent.change(kinds, { target: { value: "violation" } });
+      await settle();
+    });
+    expect(items().every((element) => element.textContent?.includes("不符合"))).toBe(true);
+    expect(screen.getByText(/^2\/\d+$/)).toBeTruthy();
   });
 
   test("moving in the sheet shows the row's findings without taking the focus", async () => {

@@ -6,6 +6,8 @@ export const paneSettings: Record<keyof typeof chinese, string> = {
   "pane.actions.clear.short": "Clear",
 
   "pane.filter.group": "Filter by article, unit and tier",
+  "pane.filter.more": "Order and more filters",
+  "pane.filter.more.set": "Order and more filters ({count} set)",
   "pane.filter.article": "Filter by article",
   "pane.filter.article.all": "All articles",
   "pane.filter.unit": "Filter by responsible unit",

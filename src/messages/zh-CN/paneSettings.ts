@@ -4,6 +4,8 @@ export const paneSettings = {
   "pane.actions.clear.short": "清除审查标记",
 
   "pane.filter.group": "按条款、单位、层级筛选",
+  "pane.filter.more": "排列和更多筛选",
+  "pane.filter.more.set": "排列和更多筛选（已设 {count} 项）",
   "pane.filter.article": "按条款筛选",
   "pane.filter.article.all": "全部条款",
   "pane.filter.unit": "按建设单位筛选",

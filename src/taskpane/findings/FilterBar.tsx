@@ -1,30 +1,26 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
-import { useMemo } from "react";
-import { countBySeverity, NO_FILTER, type Entry, type EntryClass, type EntryFilter, type GroupBy } from "../../session";
-import { CLASS_ORDER } from "../../session/entryFilter";
-import { KindIcon } from "../app/kinds";
+import { FilterRegular } from "@fluentui/react-icons/svg/filter";
+import { useId, useMemo, useState } from "react";
+import { countBySeverity, type Entry, type EntryClass, type EntryFilter, type GroupBy } from "../../session";
+import { CLASS_ORDER, hiddenFilters } from "../../session/entryFilter";
 import { usePane } from "../app/PaneContext";
-import { FacetFilters } from "./FacetFilters";
 import { FilterNames } from "./FilterNames";
+import { FilterPanel } from "./FilterPanel";
 
 const useStyles = makeStyles({
-  search: { width: "100%", maxWidth: "none" },
-  chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  chip: { minWidth: 0, paddingLeft: "6px", paddingRight: "8px", fontVariantNumeric: "tabular-nums" },
-  inherit: { color: "inherit" },
   line: { display: "flex", alignItems: "center", gap: "4px" },
-  group: { flexGrow: 1, minWidth: 0 },
-  count: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    whiteSpace: "nowrap",
-    paddingRight: "4px",
+  search: { flex: "1 1 90px", minWidth: 0, maxWidth: "none" },
+  kind: {
+    flex: "0 1 auto",
+    minWidth: "76px",
+    "& select": { paddingLeft: "6px", paddingRight: "22px", textOverflow: "ellipsis" },
   },
+  funnel: { minWidth: "28px", paddingLeft: "4px", paddingRight: "4px", fontVariantNumeric: "tabular-nums" },
+  set: { fontWeight: tokens.fontWeightSemibold },
+  step: { minWidth: "24px", maxWidth: "24px" },
 });
-
-const GROUPINGS: readonly GroupBy[] = ["project", "rule", "kind", "unit", "none"];
 
 interface FilterBarProps {
   readonly entries: readonly Entry[];
@@ -36,96 +32,90 @@ interface FilterBarProps {
   readonly onStep: (direction: 1 | -1) => void;
 }
 
-/** Search, kinds with their counts, grouping, and the way to the next and previous finding. */
+/** One row: search, kind, the other filters behind a funnel that tells how many are set, previous and next finding. */
 export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }: FilterBarProps) {
   const styles = useStyles();
   const { t } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const panel = useId();
   const counts = useMemo(() => countBySeverity(entries), [entries]);
-  const toggle = (kind: EntryClass) => {
-    const kinds = new Set(filter.kinds);
-    if (!kinds.delete(kind)) kinds.add(kind);
-    onFilter({ ...filter, kinds });
-  };
+  const set = hiddenFilters(filter);
+  const [kind, ...moreKinds] = filter.kinds;
+  const funnel = t(set > 0 ? "pane.filter.more.set" : "pane.filter.more", { count: set });
+  const step = (direction: 1 | -1) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.step}
+      icon={direction === 1 ? <ArrowDownRegular /> : <ArrowUpRegular />}
+      disabled={shown === 0}
+      onClick={() => onStep(direction)}
+      aria-label={t(direction === 1 ? "pane.findings.next" : "pane.findings.previous")}
+      title={t(direction === 1 ? "pane.findings.next" : "pane.findings.previous")}
+    />
+  );
   return (
     <>
-      <SearchBox
-        className={styles.search}
-        size="small"
-        placeholder={t("pane.findings.search")}
-        aria-label={t("pane.findings.search")}
-        value={filter.search}
-        onChange={(_, data) => onFilter({ ...filter, search: data.value })}
-      />
-      <div className={styles.chips} role="group" aria-label={t("pane.findings.kinds")}>
-        {CLASS_ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
-          <Button
-            key={kind}
-            size="small"
-            className={styles.chip}
-            appearance={filter.kinds.has(kind) ? "primary" : "secondary"}
-            aria-pressed={filter.kinds.has(kind)}
-            icon={<KindIcon kind={kind} className={filter.kinds.has(kind) ? styles.inherit : undefined} />}
-            onClick={() => toggle(kind)}
-          >
-            {t("pane.findings.chip", { kind: t(`pane.kind.${kind}`), count: counts[kind] })}
-          </Button>
-        ))}
-      </div>
-      <FacetFilters entries={entries} filter={filter} onFilter={onFilter} />
-      <FilterNames filter={filter} onFilter={onFilter} />
       <div className={styles.line}>
+        <SearchBox
+          className={styles.search}
+          size="small"
+          placeholder={t("pane.findings.search.short")}
+          aria-label={t("pane.findings.search")}
+          title={t("pane.findings.search")}
+          value={filter.search}
+          onChange={(_, data) => onFilter({ ...filter, search: data.value })}
+        />
         <Select
           size="small"
-          className={styles.group}
-          aria-label={t("pane.findings.groupBy")}
-          value={by}
-          onChange={(_, data) => onBy(data.value as GroupBy)}
+          className={styles.kind}
+          aria-label={t("pane.findings.kinds")}
+          value={moreKinds.length === 0 ? (kind ?? "") : ""}
+          onChange={(_, { value }) =>
+            onFilter({ ...filter, kinds: new Set(value === "" ? [] : [value as EntryClass]) })
+          }
         >
-          {GROUPINGS.map((grouping) => (
-            <option key={grouping} value={grouping}>
-              {t(`pane.groupBy.${grouping}`)}
+          <option value="">
+            {t("pane.findings.chip", { kind: t("pane.findings.allKinds"), count: entries.length })}
+          </option>
+          {CLASS_ORDER.filter((each) => counts[each] > 0 || each === kind).map((each) => (
+            <option key={each} value={each}>
+              {t("pane.findings.chip", { kind: t(`pane.kind.${each}`), count: counts[each] })}
             </option>
           ))}
         </Select>
-        <span className={styles.count} role="status">
-          {t("pane.findings.shown", { shown, total: entries.length })}
-        </span>
-        {isFiltered(filter) && (
-          <Button size="small" appearance="subtle" onClick={() => onFilter(NO_FILTER)}>
-            {t("pane.findings.clearFilter")}
-          </Button>
-        )}
         <Button
           size="small"
-          appearance="subtle"
-          icon={<ArrowUpRegular />}
-          disabled={shown === 0}
-          onClick={() => onStep(-1)}
-          aria-label={t("pane.findings.previous")}
-          title={t("pane.findings.previous")}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowDownRegular />}
-          disabled={shown === 0}
-          onClick={() => onStep(1)}
-          aria-label={t("pane.findings.next")}
-          title={t("pane.findings.next")}
-        />
+          className={styles.funnel}
+          appearance={set > 0 ? "primary" : "secondary"}
+          icon={<FilterRegular />}
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          aria-label={funnel}
+          title={funnel}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {set > 0 ? <span className={styles.set}>{set}</span> : null}
+        </Button>
+        {step(-1)}
+        {step(1)}
       </div>
+      <div id={panel} hidden={!isOpen}>
+        {isOpen && (
+          <FilterPanel
+            entries={entries}
+            filter={filter}
+            onFilter={onFilter}
+            by={by}
+            onBy={onBy}
+            onClose={() => {
+              setOpen(false);
+              document.querySelector<HTMLElement>(`[aria-controls="${panel}"]`)?.focus();
+            }}
+          />
+        )}
+      </div>
+      <FilterNames filter={filter} shown={shown} total={entries.length} onFilter={onFilter} />
     </>
-  );
-}
-
-function isFiltered(filter: EntryFilter): boolean {
-  return (
-    filter.kinds.size > 0 ||
-    filter.search !== "" ||
-    filter.tier !== null ||
-    filter.article !== null ||
-    filter.unit !== null ||
-    filter.row !== null ||
-    filter.standing !== null
   );
 }

@@ -1,30 +1,48 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { EntryFilter } from "../../session";
+import { citationText } from "../../messages";
+import { NO_FILTER, type EntryFilter } from "../../session";
+import { isFiltered } from "../../session/entryFilter";
 import { usePane } from "../app/PaneContext";
+import { tierName } from "../app/terms";
 
 const useStyles = makeStyles({
-  names: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  names: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
   name: { maxWidth: "100%", minWidth: 0, justifyContent: "space-between" },
+  count: {
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
-/** Filters that no control sets (a row, the comparison with the last review), each with a button that takes it off. */
-export function FilterNames({
-  filter,
-  onFilter,
-}: {
+interface FilterNamesProps {
   readonly filter: EntryFilter;
+  readonly shown: number;
+  readonly total: number;
   readonly onFilter: (filter: EntryFilter) => void;
-}) {
+}
+
+/** Where something is filtered: how many of how many are shown, and each filter that stands in no open control with a button that takes it off. */
+export function FilterNames({ filter, shown, total, onFilter }: FilterNamesProps) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { t, locale, policy } = usePane();
+  if (!isFiltered(filter)) return <span role="status" />;
+  const { row, standing, article, unit, tier } = filter;
   const names: readonly (readonly [string, Partial<EntryFilter>])[] = [
-    ...(filter.row !== null ? [[t("pane.finding.row", { row: filter.row }), { row: null }] as const] : []),
-    ...(filter.standing !== null ? [[t(`pane.loop.${filter.standing}`), { standing: null }] as const] : []),
+    ...(row !== null ? [[t("pane.finding.row", { row }), { row: null }] as const] : []),
+    ...(standing !== null ? [[t(`pane.loop.${standing}`), { standing: null }] as const] : []),
+    ...(article !== null ? [[citationText(locale, { article }), { article: null }] as const] : []),
+    ...(unit !== null ? [[unit || t("pane.group.noUnit"), { unit: null }] as const] : []),
+    ...(tier !== null ? [[tierName(locale, tier, policy), { tier: null }] as const] : []),
   ];
-  if (names.length === 0) return null;
   return (
     <div className={styles.names}>
+      <span className={styles.count} role="status">
+        {t("pane.findings.shown", { shown, total })}
+      </span>
       {names.map(([name, without]) => (
         <Button
           key={name}
@@ -38,6 +56,9 @@ export function FilterNames({
           {name}
         </Button>
       ))}
+      <Button size="small" appearance="subtle" onClick={() => onFilter(NO_FILTER)}>
+        {t("pane.findings.clearFilter")}
+      </Button>
     </div>
   );
 }

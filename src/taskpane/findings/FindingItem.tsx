@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   button: {
     display: "block",
     width: "100%",
-    padding: "8px 12px 8px 13px",
+    padding: "5px 10px 5px 13px",
     border: "none",
     background: "none",
     font: "inherit",
@@ -35,12 +35,17 @@ const useStyles = makeStyles({
   kind: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },
   subject: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   place: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  what: { marginTop: "2px", wordBreak: "break-word", lineHeight: tokens.lineHeightBase300 },
-  clamped: { display: "-webkit-box", overflow: "hidden", WebkitLineClamp: "2", WebkitBoxOrient: "vertical" },
+  what: { display: "block", marginTop: "2px", wordBreak: "break-word", lineHeight: tokens.lineHeightBase300 },
+  // One line: what stands around the amount gives way, the amount and the clause do not.
+  line: { display: "flex", alignItems: "baseline", whiteSpace: "pre", lineHeight: tokens.lineHeightBase300 },
+  rest: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
+  after: { flexShrink: 100 },
+  amount: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   clause: {
-    marginTop: "2px",
+    flexShrink: 0,
+    marginLeft: "auto",
+    paddingLeft: "6px",
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
 });
@@ -67,7 +72,7 @@ export const FindingItem = memo(function FindingItem({
 }: FindingItemProps) {
   const styles = useStyles();
   const { t, locale, unit } = usePane();
-  const { what, clause, subject, place } = entryText(entry, locale, unit);
+  const { what, short, subject, place } = entryText(entry, locale, unit);
   return (
     <div className={mergeClasses(styles.item, inSelection && styles.inSelection, chosen && styles.chosen)}>
       <button
@@ -87,8 +92,22 @@ export const FindingItem = memo(function FindingItem({
           <span className={styles.subject}>{withSubject || entry.row === null ? subject : ""}</span>
           <span className={styles.place}>{place}</span>
         </span>
-        <div className={mergeClasses(styles.what, !chosen && styles.clamped)}>{what}</div>
-        {clause && !chosen && <div className={styles.clause}>{clause}</div>}
+        {chosen ? (
+          <span className={styles.what}>{what}</span>
+        ) : (
+          <span className={styles.line} title={what}>
+            <span className={styles.rest}>{short.before}</span>
+            {short.amount && (
+              <span data-amount className={styles.amount}>
+                {short.amount}
+              </span>
+            )}
+            <span className={mergeClasses(styles.rest, styles.after)}>{short.after}</span>
+            {short.clause && (
+              <span className={styles.clause}>{t("pane.finding.clauseMark", { clause: short.clause })}</span>
+            )}
+          </span>
+        )}
       </button>
       {chosen && <FindingDetail entry={entry} />}
     </div>

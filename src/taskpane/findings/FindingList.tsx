@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What most rows measure; those that differ are measured when they come into sight. */
-const ENTRY_HEIGHT = 94;
+const ENTRY_HEIGHT = 47;
 const GROUP_HEIGHT = 34;
 
 interface FindingListProps {

@@ -12,7 +12,7 @@ import { useStepKeys } from "./useStepKeys";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", paddingBottom: "24px" },
-  bar: { padding: "12px 8px 8px 16px", display: "flex", flexDirection: "column", gap: "8px" },
+  bar: { padding: "8px 8px 6px 12px", display: "flex", flexDirection: "column", gap: "6px" },
   empty: { padding: "24px 16px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,7 +27,7 @@ export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
   const styles = useStyles();
   const { t, locale, unit, session } = usePane();
   const { chosen } = useSnapshot();
-  const [by, setBy] = useState<GroupBy>("project");
+  const [by, setBy] = useState<GroupBy>("none");
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const { entries } = result.index;
   const applied = useDeferredValue(filter);
@@ -35,7 +35,7 @@ export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
     () => filterEntries(entries, applied, (entry) => entryText(entry, locale, unit).all),
     [entries, applied, locale, unit],
   );
-  const rows = useMemo(() => listRows(groupEntries(shown, by), folded), [shown, by, folded]);
+  const rows = useMemo(() => listRows(groupEntries(shown, by), folded, by), [shown, by, folded]);
   const step = (direction: 1 | -1) => {
     const next = neighbour(rows, chosen, direction);
     if (next) void session.choose(next);

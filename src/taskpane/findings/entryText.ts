@@ -1,13 +1,15 @@
-import type { Locale } from "../../messages";
-import { findingText } from "../../rules/findingText";
+import { amountText, text, type Locale } from "../../messages";
+import type { Finding } from "../../review/types";
+import { findingText, shortText } from "../../rules/findingText";
 import type { MoneyUnit } from "../../exact";
 import { addressesOfFinding, type Entry } from "../../session";
 import { fieldNames, ruleTitle } from "../app/terms";
-import { text } from "../../messages";
 
 /** An entry as people read it. */
 export interface EntryText {
   readonly what: string;
+  /** The same in a few words, with the clause as a mark ("43①"). */
+  readonly short: ShortLine;
   readonly clause: string | null;
   readonly todo: string;
   /** 项目名称, or 第 3 行 for a classified row, or 整张表. */
@@ -16,6 +18,15 @@ export interface EntryText {
   readonly place: string;
   /** Everything that the search looks through. */
   readonly all: string;
+}
+
+/** One line that may be cut before and behind its amount, never in it. */
+export interface ShortLine {
+  readonly before: string;
+  /** The amount in excess; "" where the finding tells none. */
+  readonly amount: string;
+  readonly after: string;
+  readonly clause: string | null;
 }
 
 const cache = new WeakMap<Entry, Map<string, EntryText>>();
@@ -34,8 +45,12 @@ function makeText(entry: Entry, locale: Locale, unit: MoneyUnit): EntryText {
   const subject = subjectOf(entry, locale);
   const place = placeOf(entry, locale);
   const told = entry.finding ? findingText(locale, entry.finding, unit) : undecidedText(entry, locale);
+  const short = entry.finding
+    ? shortLine(shortText(locale, entry.finding, unit), entry.finding, locale, unit)
+    : { before: told.what, amount: "", after: "", clause: null };
   const all = [
     told.what,
+    short.before + short.amount + short.after,
     told.clause,
     told.todo,
     subject,
@@ -50,7 +65,29 @@ function makeText(entry: Entry, locale: Locale, unit: MoneyUnit): EntryText {
   ]
     .filter(Boolean)
     .join(" ");
-  return { what: told.what, clause: told.clause, todo: told.todo, subject, place, all };
+  return { what: told.what, short, clause: told.clause, todo: told.todo, subject, place, all };
+}
+
+/** Amounts that a finding is about, the most telling first. */
+const TELLING = ["excess", "surplus", "difference", "reduced"] as const;
+
+function shortLine(
+  { what, clause }: ReturnType<typeof shortText>,
+  { message: { data } }: Finding,
+  locale: Locale,
+  unit: MoneyUnit,
+): ShortLine {
+  for (const name of TELLING) {
+    const value = data[name];
+    if (typeof value !== "object" || !("fen" in value)) continue;
+    const amount = [unit, "元" as const]
+      .map((shown) => amountText(locale, value.fen, shown))
+      .find((each) => what.includes(each));
+    if (amount === undefined) continue;
+    const at = what.indexOf(amount);
+    return { before: what.slice(0, at), amount, after: what.slice(at + amount.length), clause };
+  }
+  return { before: what, amount: "", after: "", clause };
 }
 
 function undecidedText(entry: Entry, locale: Locale) {

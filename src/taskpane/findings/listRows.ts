@@ -1,4 +1,4 @@
-import type { Entry, EntryGroup } from "../../session";
+import type { Entry, EntryGroup, GroupBy } from "../../session";
 
 /** One row of the virtual list. */
 export type ListRow =
@@ -11,14 +11,15 @@ export type ListRow =
     }
   | { readonly kind: "entry"; readonly key: string; readonly entry: Entry; readonly position: number };
 
-/** Groups and their entries in one flat list, folded groups without their entries. A single unnamed group has no heading. */
-export function listRows(groups: readonly EntryGroup[], folded: ReadonlySet<string>): readonly ListRow[] {
+/** Groups and their entries in one flat list, folded groups without their entries. An unnamed group has no heading where it is the only one or nothing is grouped. */
+export function listRows(groups: readonly EntryGroup[], folded: ReadonlySet<string>, by: GroupBy): readonly ListRow[] {
   const rows: ListRow[] = [];
   const headed = !(groups.length === 1 && groups[0]?.value === "");
   let position = 0;
   for (const { value, entries } of groups) {
-    const open = !folded.has(value);
-    if (headed) rows.push({ kind: "group", key: `group:${value}`, value, count: entries.length, open });
+    const isHeaded = headed && !(by === "none" && value === "");
+    const open = !isHeaded || !folded.has(value);
+    if (isHeaded) rows.push({ kind: "group", key: `group:${value}`, value, count: entries.length, open });
     for (const entry of entries) {
       position += 1;
       if (open) rows.push({ kind: "entry", key: entry.key, entry, position });

@@ -3,20 +3,13 @@ import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { MenuButton } from "../app/MenuButton";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { ActionBar } from "./ActionBar";
+import { StatusLine } from "./StatusLine";
 import { WorkProgress } from "./WorkProgress";
 
 const useStyles = makeStyles({
-  header: { padding: "10px 12px 10px 16px", display: "flex", flexDirection: "column", gap: "8px", flexShrink: 0 },
+  header: { padding: "6px 8px 6px 12px", display: "flex", flexDirection: "column", gap: "6px", flexShrink: 0 },
   top: { display: "flex", alignItems: "center", gap: "4px" },
   names: { flexGrow: 1, minWidth: 0 },
-  workbook: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -61,9 +54,7 @@ export function Header({ onSettings, onColumns, onHelp, onIssues, onFixes }: Hea
     <header className={styles.header}>
       <div className={styles.top}>
         <div className={styles.names}>
-          <div className={styles.workbook} title={workbook?.name}>
-            {workbook?.name ? t("pane.header.workbook", { workbook: workbook.name }) : t("pane.header.product")}
-          </div>
+          <StatusLine />
           <h1 className={styles.heading} title={sheet?.name}>
             {sheet && sheets.length > 1 ? (
               <Select

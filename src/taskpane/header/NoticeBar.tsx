@@ -6,11 +6,14 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect } from "react";
-import { CopyButton } from "../app/CopyButton";
+import { useState } from "react";
+import type { Notice } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
-import { noticeText } from "./noticeText";
+import { NoticeActions } from "./NoticeActions";
+import { isPassing, noticeText, foldedText } from "./noticeText";
 
 const useStyles = makeStyles({
   bar: {
@@ -19,89 +22,75 @@ const useStyles = makeStyles({
     borderLeftStyle: "none",
     borderRightStyle: "none",
     alignItems: "start",
-    paddingTop: "8px",
-    paddingBottom: "8px",
+    paddingTop: "6px",
+    paddingBottom: "6px",
   },
   body: { wordBreak: "break-word", whiteSpace: "normal" },
+  // The first words in sight, the rest behind "more".
+  line: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  tools: { display: "flex", flexShrink: 0 },
+  tool: { minWidth: "24px", maxWidth: "24px" },
 });
 
-/** Good news makes room by itself; what was refused stays until it is answered. */
-const GOOD_NEWS_MS = 10_000;
-
-/** The last thing worth telling: what was done, or why not and what to do. */
+/** The last thing that has to be read or answered: why something was not done and what to do, or what is offered. */
 export function NoticeBar() {
+  const { notice, work } = useSnapshot();
+  // While something is still being done, nothing is said of its end.
+  if (!notice || isPassing(notice) || (work && !work.background)) return null;
+  return <Bar key={keyOf(notice)} notice={notice} />;
+}
+
+/** Another notice starts folded. */
+const keyOf = (notice: Notice): string => `${notice.kind}${"sheetName" in notice ? notice.sheetName : ""}`;
+
+function Bar({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { notice } = useSnapshot();
-  useEffect(() => {
-    if (
-      !notice ||
-      (notice.kind !== "reviewed" &&
-        notice.kind !== "marked" &&
-        notice.kind !== "cleared" &&
-        notice.kind !== "fixesUndone")
-    )
-      return undefined;
-    // What could not be done is worth reading at leisure.
-    if (notice.kind === "cleared" && (notice.unread || notice.unfiltered)) return undefined;
-    // What is offered waits for an answer.
-    if (notice.kind === "marked" && (notice.around?.filter || notice.around?.printArea || notice.forgotten))
-      return undefined;
-    const timer = setTimeout(session.dismissNotice, GOOD_NEWS_MS);
-    return () => clearTimeout(timer);
-  }, [notice, session]);
-  if (!notice) return null;
   const { intent, title, body } = noticeText(notice, t);
-  const detail =
-    notice.kind === "fault" || notice.kind === "refused" || notice.kind === "brokenOff" ? notice.detail : "";
-  const canRetry =
-    notice.kind === "fault" || notice.kind === "brokenOff" || (notice.kind === "refused" && notice.canRetry);
-  const offers =
-    notice.kind === "marked"
-      ? (["filter", "printArea"] as const).filter((what) => notice.around?.[what] === "offered")
-      : [];
+  // What went well needs one line; what went wrong is told whole.
+  const [isOpen, setOpen] = useState(intent === "warning" || intent === "error");
+  const folded = foldedText(notice, t);
+  const canFold = intent === "success" || intent === "info";
+  const more = t(isOpen ? "pane.notice.less" : "pane.notice.more");
   return (
     <MessageBar
-      intent={intent}
-      layout={canRetry || detail !== "" || notice.kind === "listed" || offers.length > 0 ? "multiline" : "singleline"}
+      data-notice
+      intent={notice.kind === "marked" ? "info" : intent}
+      layout={isOpen ? "multiline" : "singleline"}
       className={styles.bar}
       politeness={intent === "error" || intent === "warning" ? "assertive" : "polite"}
     >
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle> {body}
+      <MessageBarBody className={isOpen ? styles.body : styles.line} title={isOpen ? undefined : `${title} ${body}`}>
+        {/* The first line of the pane says that it is marked. */}
+        {notice.kind !== "marked" && <MessageBarTitle>{title}</MessageBarTitle>} {isOpen || !canFold ? body : folded}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={t("pane.notice.dismiss")}
-            onClick={session.dismissNotice}
-          />
+          <span className={styles.tools}>
+            {canFold && body !== "" && (
+              <Button
+                appearance="transparent"
+                size="small"
+                className={styles.tool}
+                icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+                aria-expanded={isOpen}
+                aria-label={more}
+                title={more}
+                onClick={() => setOpen(!isOpen)}
+              />
+            )}
+            <Button
+              appearance="transparent"
+              size="small"
+              className={styles.tool}
+              icon={<DismissRegular />}
+              aria-label={t("pane.notice.dismiss")}
+              onClick={session.dismissNotice}
+            />
+          </span>
         }
       >
-        {notice.kind === "refused" && notice.code === "filtered" && (
-          <Button size="small" onClick={() => void session.showRowsAndRetry()}>
-            {t(notice.during === "marking" ? "pane.notice.showRows.mark" : "pane.notice.showRows.again")}
-          </Button>
-        )}
-        {canRetry && (
-          <Button size="small" onClick={() => void session.retry()}>
-            {t("pane.notice.retry")}
-          </Button>
-        )}
-        {notice.kind === "listed" && (
-          <Button size="small" onClick={() => void session.switchSheet(notice.from.id)}>
-            {t("pane.notice.listed.back", { sheet: notice.from.name })}
-          </Button>
-        )}
-        {offers.map((what) => (
-          <Button key={what} size="small" onClick={() => void session.takingIn.take(what)}>
-            {t(`pane.notice.marked.take.${what}`)}
-          </Button>
-        ))}
-        {detail && <CopyButton text={detail} label={t("pane.fault.copy")} />}
+        <NoticeActions notice={notice} />
       </MessageBarActions>
     </MessageBar>
   );

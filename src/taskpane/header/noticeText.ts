@@ -1,4 +1,5 @@
 import type { MessageData, MessageKey } from "../../messages";
+import type { Surrounding } from "../../host/types";
 import type { HintsDone } from "../../marking";
 import type { Notice } from "../../session";
 
@@ -8,8 +9,54 @@ export interface NoticeText {
   readonly body: string;
 }
 
+/** Actions that a notice after marking offers. */
+export function offersOf(notice: Notice): readonly Surrounding[] {
+  return notice.kind === "marked"
+    ? (["filter", "printArea"] as const).filter((what) => notice.around?.[what] === "offered")
+    : [];
+}
+
+/** Whether a notice is good news that nobody has to answer or read at leisure: one line, and gone by itself. */
+export function isPassing(notice: Notice): boolean {
+  switch (notice.kind) {
+    case "reviewed":
+    case "fixesUndone":
+    case "fixed":
+    case "sampled":
+      return true;
+    case "cleared":
+      return !notice.unread && !notice.unfiltered;
+    case "marked":
+      return toReadOf(notice).length === 0;
+    default:
+      return false;
+  }
+}
+
+type TextOf = (key: MessageKey, data?: MessageData) => string;
+
+/** What of a marking has to be answered or read at leisure, the offers first. */
+function toReadOf(notice: Extract<Notice, { kind: "marked" }>): readonly ((t: TextOf) => string)[] {
+  const { around, forgotten, beside, isFilled, isCoarse, hints } = notice;
+  const told: ((t: TextOf) => string)[] = [];
+  if (around?.filter) told.push((t) => t(`pane.notice.marked.filter.${around.filter ?? "offered"}`));
+  if (around?.printArea) told.push((t) => t("pane.notice.marked.printArea"));
+  if (beside !== null)
+    told.push((t) => t(isFilled ? "pane.notice.marked.filled" : "pane.notice.marked.beside", { table: beside }));
+  if (isCoarse) told.push((t) => t("pane.notice.marked.coarse"));
+  if (hints && (hints.isRefused || hints.own + hints.rest > 0))
+    told.push((t) => hintsTold(hints, t).filter(Boolean).join(" "));
+  if (forgotten) told.push((t) => t("pane.notice.historyCut.body", { sheets: { list: forgotten } }));
+  return told;
+}
+
+/** A notice in one line, folded: what is offered or has to be known; "" where the title says enough. */
+export function foldedText(notice: Notice, t: TextOf): string {
+  return notice.kind === "marked" ? (toReadOf(notice)[0]?.(t) ?? "") : "";
+}
+
 /** A notice in words: what happened, and what to do. */
-export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageData) => string): NoticeText {
+export function noticeText(notice: Notice, t: TextOf): NoticeText {
   switch (notice.kind) {
     case "reviewed":
       return {
@@ -109,10 +156,7 @@ export function noticeText(notice: Notice, t: (key: MessageKey, data?: MessageDa
 }
 
 /** What was cleared, and what could not be reached or given back. */
-function clearedText(
-  { sheets, unread, unfiltered }: Extract<Notice, { kind: "cleared" }>,
-  t: (key: MessageKey, data?: MessageData) => string,
-): NoticeText {
+function clearedText({ sheets, unread, unfiltered }: Extract<Notice, { kind: "cleared" }>, t: TextOf): NoticeText {
   const rest = [
     unfiltered && t("pane.notice.cleared.unfiltered", { sheets: { list: unfiltered } }),
     unread && t("pane.notice.cleared.unread", { sheets: { list: unread } }),
@@ -132,7 +176,7 @@ function clearedText(
 function toldOf(
   { done, skipped }: Extract<Notice, { kind: "fixed" | "fixesUndone" }>,
   what: "fixed" | "undone",
-  t: (key: MessageKey, data?: MessageData) => string,
+  t: TextOf,
 ): NoticeText {
   return {
     intent: done > 0 ? "success" : "info",
@@ -144,10 +188,7 @@ function toldOf(
 }
 
 /** Hints that were set, and why others were not; nothing where no cell is flagged. */
-function hintsTold(
-  { set, own, rest, isRefused }: HintsDone,
-  t: (key: MessageKey, data?: MessageData) => string,
-): readonly (string | false)[] {
+function hintsTold({ set, own, rest, isRefused }: HintsDone, t: TextOf): readonly (string | false)[] {
   if (isRefused) return [t("pane.notice.marked.hints.refused")];
   if (set + own + rest === 0) return [];
   return [

@@ -2,7 +2,10 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import type { ReviewedResult } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
 
-const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, minHeight: "32px" },
+  body: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
 
 /** Says when what is shown no longer holds: the sheet or a setting changed, or the marks in the sheet are older. */
 export function StaleBanner({ result }: { readonly result: ReviewedResult }) {
@@ -12,8 +15,10 @@ export function StaleBanner({ result }: { readonly result: ReviewedResult }) {
   if (work) return null;
   if (result.stale) {
     return (
-      <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-        <MessageBarBody>{t(`pane.stale.${result.stale}`)}</MessageBarBody>
+      <MessageBar intent="warning" layout="singleline" className={styles.bar}>
+        <MessageBarBody className={styles.body} title={t(`pane.stale.${result.stale}`)}>
+          {t(`pane.stale.${result.stale}`)}
+        </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={() => void session.review({ mark: false })}>
             {t("pane.stale.again")}
@@ -24,8 +29,10 @@ export function StaleBanner({ result }: { readonly result: ReviewedResult }) {
   }
   if (result.marks === "outdated" || result.marks === "partial") {
     return (
-      <MessageBar intent="info" layout="multiline" className={styles.bar}>
-        <MessageBarBody>{t(`pane.marks.${result.marks}.hint`)}</MessageBarBody>
+      <MessageBar intent="info" layout="singleline" className={styles.bar}>
+        <MessageBarBody className={styles.body} title={t(`pane.marks.${result.marks}.hint`)}>
+          {t(`pane.marks.${result.marks}.hint`)}
+        </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={() => void session.review({ mark: true })}>
             {t("pane.marks.again")}
@@ -36,8 +43,10 @@ export function StaleBanner({ result }: { readonly result: ReviewedResult }) {
   }
   if (!live)
     return (
-      <MessageBar intent="info" layout="multiline" className={styles.bar}>
-        <MessageBarBody>{t("pane.notLive")}</MessageBarBody>
+      <MessageBar intent="info" layout="singleline" className={styles.bar}>
+        <MessageBarBody className={styles.body} title={t("pane.notLive")}>
+          {t("pane.notLive")}
+        </MessageBarBody>
       </MessageBar>
     );
   return null;

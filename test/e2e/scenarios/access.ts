@@ -57,6 +57,7 @@ async function mainStates(workbench: Workbench, look: (state: string) => Promise
   await look("overview");
   await pane.go("findings");
   await look("findings");
+  await (await pane.button("pane.filter.more")).click();
   await (
     await pane.frame()
   )

@@ -2,6 +2,7 @@ import type { Scenario } from "../support/scenario";
 import { access } from "./access";
 import { columns } from "./columns";
 import { files } from "./files";
+import { findings } from "./findings";
 import { handOver } from "./handOver";
 import { hints } from "./hints";
 import { loop } from "./loop";
@@ -15,6 +16,7 @@ import { tables } from "./tables";
 export const scenarios: readonly Scenario[] = [
   ...review,
   ...plans,
+  ...findings,
   ...columns,
   ...loop,
   ...settings,

@@ -44,6 +44,7 @@ export const tables: readonly Scenario[] = [
       // Twice: results that are part of the table are no part of the plan.
       for (const time of ["first", "second"]) {
         await pane.reviewAndMark();
+        await pane.unfold();
         await pane.says("pane.notice.marked.table", { table: "年度计划表" });
         assert.equal(
           await (await pane.button("pane.notice.marked.take.filter")).count(),
@@ -78,6 +79,7 @@ export const tables: readonly Scenario[] = [
       // Nothing is taken in unasked. By keyboard, one after the other: what was answered is offered no more.
       await pane.reviewAndMark();
       await pane.says("pane.notice.marked.filter.offered");
+      await (await pane.button("pane.notice.more")).click();
       await pane.says("pane.notice.marked.printArea");
       assert.deepEqual(await aroundOf(pane, "一季度"), first);
       const [intoFilter, outOfPrint] = [

@@ -88,6 +88,12 @@ export class Pane {
     await (await this.find()).getByText(this.say(key, data), { exact: false }).first().waitFor();
   }
 
+  /** Unfolds a notice that tells more than its one line. */
+  async unfold(): Promise<void> {
+    const more = await this.button("pane.notice.more");
+    if ((await more.count()) > 0) await more.click();
+  }
+
   async go(tab: PaneTab): Promise<void> {
     await (await this.find()).locator(`#tab-${tab}`).click();
   }

@@ -69,7 +69,7 @@ globalThis.__name = (f) => f;
   new MutationObserver((changes) => {
     for (const { addedNodes, target } of changes) {
       for (const node of addedNodes) {
-        const bar = node.nodeType === 1 ? node.querySelector?.(".fui-MessageBar") ?? node.closest(".fui-MessageBar") : target.closest?.(".fui-MessageBar");
+        const bar = node.nodeType === 1 ? node.querySelector?.("[data-notice]") ?? node.closest("[data-notice]") : target.closest?.("[data-notice]");
         if (bar) heard.notices.push(bar.textContent);
       }
     }
