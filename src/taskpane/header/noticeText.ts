@@ -37,12 +37,11 @@ type TextOf = (key: MessageKey, data?: MessageData) => string;
 
 /** What of a marking has to be answered or read at leisure, the offers first. */
 function toReadOf(notice: Extract<Notice, { kind: "marked" }>): readonly ((t: TextOf) => string)[] {
-  const { around, forgotten, beside, isFilled, isCoarse, hints } = notice;
+  const { around, forgotten, beside, besideFor, isCoarse, hints } = notice;
   const told: ((t: TextOf) => string)[] = [];
   if (around?.filter) told.push((t) => t(`pane.notice.marked.filter.${around.filter ?? "offered"}`));
   if (around?.printArea) told.push((t) => t("pane.notice.marked.printArea"));
-  if (beside !== null)
-    told.push((t) => t(isFilled ? "pane.notice.marked.filled" : "pane.notice.marked.beside", { table: beside }));
+  if (beside !== null) told.push((t) => t(`pane.notice.marked.beside.${besideFor ?? "named"}`, { table: beside }));
   if (isCoarse) told.push((t) => t("pane.notice.marked.coarse"));
   if (hints && (hints.isRefused || hints.own + hints.rest > 0))
     told.push((t) => hintsTold(hints, t).filter(Boolean).join(" "));
