@@ -1,4 +1,5 @@
 import { act, fireEvent, screen } from "@testing-library/react";
+import { autoOpenOver, AUTO_OPEN } from "../../src/taskpane/boot/autoOpen";
 import { keptAutomatic } from "../../src/taskpane/settings/keptAutomatic";
 import { largePlan, smallPlan } from "../session/support/plans";
 import { closePanes, giveHeights, mountPane, press, settle } from "./support/pane";
@@ -191,5 +192,51 @@ describe("the focus", () => {
   test("is not taken by the first-run help", async () => {
     await mountPane({ 计划: smallPlan() });
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe("opening with the workbook", () => {
+  const LABEL = "打开本工作簿时自动显示窗格";
+  const officeKeeps = (statuses: readonly string[] = []) => {
+    const [values, saved] = [new Map<string, unknown>(), [] as unknown[]];
+    const autoOpen = autoOpenOver({
+      get: (name) => values.get(name) ?? null,
+      set: (name, value) => void values.set(name, value),
+      remove: (name) => void values.delete(name),
+      saveAsync: (done) => {
+        const status = statuses[saved.length] ?? "succeeded";
+        saved.push(values.get(AUTO_OPEN) ?? null);
+        done({ status });
+      },
+    });
+    return { autoOpen: autoOpen!, values, saved };
+  };
+
+  test("is off unless chosen, sets the workbook's property and takes it away again", async () => {
+    const { autoOpen, values, saved } = officeKeeps();
+    await mountPane({ 计划: smallPlan() }, { autoOpen });
+    await press("设置");
+    expect(isChecked(LABEL)).toBe(false);
+    expect(screen.getByText(/保存工作簿后生效/)).toBeTruthy();
+    await check(LABEL);
+    expect([isChecked(LABEL), saved]).toEqual([true, [true]]);
+    await check(LABEL);
+    expect([isChecked(LABEL), saved, values.size]).toEqual([false, [true, null], 0]);
+  });
+
+  test("refused, it stays as it was and says what to do", async () => {
+    const { autoOpen, values } = officeKeeps(["failed"]);
+    await mountPane({ 计划: smallPlan() }, { autoOpen });
+    await press("设置");
+    await check(LABEL);
+    expect([isChecked(LABEL), values.size]).toEqual([false, 0]);
+    expect(screen.getByRole("alert").textContent).toContain("另存为");
+  });
+
+  test("where a workbook cannot open the pane, nothing is offered", async () => {
+    await mountPane({ 计划: smallPlan() });
+    await press("设置");
+    expect(screen.queryByText(LABEL)).toBeNull();
+    expect(autoOpenOver(undefined)).toBeUndefined();
   });
 });

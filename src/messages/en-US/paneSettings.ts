@@ -40,6 +40,13 @@ export const paneSettings: Record<keyof typeof chinese, string> = {
   "pane.settings.automatic.how":
     "When on, a marked sheet is marked again about 2 seconds after the last edit. It waits while a cell is being edited, never writes on a protected sheet or past classified rows that nobody has answered for, and does not react to what other people edit. Kept on this computer, never in the workbook.",
 
+  "pane.settings.autoOpen": "Open with the workbook",
+  "pane.settings.autoOpen.on": "Show the pane when this workbook is opened",
+  "pane.settings.autoOpen.why":
+    "Off by default. Written into this workbook, so it takes effect once the workbook is saved, and only for people who have the add-in. Switch it off and save to end it.",
+  "pane.settings.autoOpen.failed":
+    "Excel did not keep this setting (the workbook may be read-only). Save a copy that can be changed and try again.",
+
   "pane.settings.calendar.year": "{year} ({notice})",
   "pane.settings.calendar.builtIn":
     "Working days follow the holiday notices of the State Council's general office. Built in: {years}.",

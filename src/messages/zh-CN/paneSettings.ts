@@ -35,6 +35,12 @@ export const paneSettings = {
   "pane.settings.automatic.how":
     "开启后，已标注的工作表在停止修改约 2 秒后重新标注；正在编辑单元格时等待，受保护或有未确认涉密项目的工作表不写入，他人在协作中的修改不触发。保存在本机，不写入工作簿。",
 
+  "pane.settings.autoOpen": "随工作簿打开",
+  "pane.settings.autoOpen.on": "打开本工作簿时自动显示窗格",
+  "pane.settings.autoOpen.why":
+    "默认关闭。写入本工作簿的属性，保存工作簿后生效，只对装有本加载项的人起作用；取消后保存即不再自动显示。",
+  "pane.settings.autoOpen.failed": "Excel 没有保存这项设置（工作簿可能是只读的）。请另存为可以修改的副本再试。",
+
   "pane.settings.calendar.year": "{year} 年（{notice}）",
   "pane.settings.calendar.builtIn": "工作日按国务院办公厅的节假日安排计算，内置：{years}。",
   "pane.settings.calendar.file": "参数文件补充：{years}。",

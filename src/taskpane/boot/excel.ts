@@ -2,6 +2,7 @@
  * The shell inside Excel: waits for office.js, makes sure that this Excel is new enough, and starts the pane.
  * With an older Excel, or in a plain browser window, the plain-HTML notice of the page stays instead.
  */
+import { autoOpenOver } from "./autoOpen";
 import { localeFor } from "./language";
 import { machineSettings } from "./machineSettings";
 import { followTheme } from "./theme";
@@ -16,11 +17,13 @@ async function startInExcel(): Promise<void> {
   if (!host) return window.showPlanReviewNotice?.("outside");
   if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) return window.showPlanReviewNotice?.("excel");
   if (!window.startPlanReview) return window.showPlanReviewNotice?.("broken", "pane.js");
+  const autoOpen = autoOpenOver(Office.context.document?.settings);
   window.startPlanReview(root, {
     language: localeFor(Office.context.displayLanguage),
     theme: followTheme(() => Office.context.officeTheme, window),
     supports: (set, version) => Office.context.requirements.isSetSupported(set, version),
     settings: machineSettings(() => window.localStorage, Office.context.partitionKey ?? ""),
+    ...(autoOpen ? { autoOpen } : {}),
   });
 }
 

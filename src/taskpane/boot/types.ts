@@ -5,6 +5,7 @@
  */
 import type { ShellNotice } from "../../messages/shell";
 import type { Locale } from "../../messages/types";
+import type { AutoOpen } from "./autoOpen";
 
 /** Light or dark as the program around the pane is; `contrast` when the system forces its own colours. */
 export type HostTheme = "light" | "dark" | "contrast";
@@ -29,6 +30,8 @@ export interface PaneBoot {
   /** Whether the host has a requirement set, for example `("ExcelApi", "1.18")`. Members newer than the floor are guarded by it. */
   supports(requirementSet: string, version: string): boolean;
   readonly settings: MachineSettings;
+  /** Absent where a workbook cannot open the pane. */
+  readonly autoOpen?: AutoOpen;
 }
 
 /** Starts the pane inside an element. Called once by the shell. */

@@ -6,6 +6,7 @@ import { chosenLanguage } from "../app/language";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { VERSION } from "../app/version";
 import { AutomaticSettings } from "./AutomaticSettings";
+import { AutoOpenSetting } from "./AutoOpenSetting";
 import { HintsSetting } from "./HintsSetting";
 import { PolicySettings } from "./PolicySettings";
 import { ReadingsList } from "./ReadingsList";
@@ -78,6 +79,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
       <ResultColumns />
       <HintsSetting />
       <AutomaticSettings />
+      <AutoOpenSetting />
       <PolicySettings />
       <ReadingsList />
       <p className={styles.version}>{t("pane.settings.version", { version: VERSION })}</p>

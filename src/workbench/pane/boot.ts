@@ -2,8 +2,10 @@
  * The shell inside the workbench: connects the real client library to the page's protocol host through its
  * HostBridge, and starts the same pane bundle that Excel loads.
  */
+import { autoOpenOver } from "../../taskpane/boot/autoOpen";
 import { machineSettings } from "../../taskpane/boot/machineSettings";
 import type { HostTheme } from "../../taskpane/boot/types";
+import { openDocumentSettings } from "./documentSettings";
 import { isWithinLevel } from "./link";
 import type { PageMessage, PaneConnect, PaneMessage, PaneWaiting } from "./link";
 
@@ -15,6 +17,7 @@ interface HostBridge {
 
 interface ClientLibrary {
   Office: object;
+  readonly Excel?: { run(work: (context: Excel.RequestContext) => Promise<void>): Promise<void> };
   readonly OfficeExtension: { readonly HostBridge: { init(bridge: HostBridge): void } };
 }
 
@@ -25,7 +28,7 @@ function describeHost(library: Window & ClientLibrary, level: PaneConnect["level
   library.Office = Object.create(library.Office, { context: { value: { requirements } } }) as object;
 }
 
-function connect(port: MessagePort, told: PaneConnect): void {
+async function connect(port: MessagePort, told: PaneConnect): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   if (!window.startPlanReview) return window.showPlanReviewNotice?.("broken", "pane.js");
@@ -44,6 +47,8 @@ function connect(port: MessagePort, told: PaneConnect): void {
       for (const listener of themeListeners) listener(theme);
     }
   };
+  const { Excel: excel } = library;
+  const autoOpen = excel && autoOpenOver(await openDocumentSettings((work) => excel.run(work)));
   window.startPlanReview(root, {
     language: told.language,
     theme: {
@@ -55,6 +60,7 @@ function connect(port: MessagePort, told: PaneConnect): void {
     },
     supports: (set, version) => isWithinLevel(told.level, set, version),
     settings: machineSettings(() => window.localStorage),
+    ...(autoOpen ? { autoOpen } : {}),
   });
 }
 
@@ -63,7 +69,7 @@ function receive(event: MessageEvent<PaneConnect>): void {
   if (event.origin !== window.location.origin || event.source !== window.parent || !port) return;
   if (event.data?.kind !== "plan-review-pane-connect") return;
   window.removeEventListener("message", receive);
-  connect(port, event.data);
+  void connect(port, event.data);
 }
 
 /** The library puts this beside `Excel`; a plain `in` test would narrow `window` itself. */

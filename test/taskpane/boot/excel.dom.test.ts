@@ -6,6 +6,7 @@ interface Pretence {
   readonly excelApi?: number;
   readonly language?: string;
   readonly theme?: { isDarkTheme?: boolean; bodyBackgroundColor?: string };
+  readonly document?: object;
   readonly ready?: () => Promise<{ host: string | null }>;
 }
 
@@ -20,7 +21,13 @@ async function open(pretence: Pretence | "no office.js", bundle = true): Promise
   window.showPlanReviewNotice = (...notice) => void notices.push(notice);
   window.matchMedia = () =>
     ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
-  const { host = "Excel", excelApi = 14, language = "zh-CN", theme } = pretence === "no office.js" ? {} : pretence;
+  const {
+    host = "Excel",
+    excelApi = 14,
+    language = "zh-CN",
+    theme,
+    document: doc,
+  } = pretence === "no office.js" ? {} : pretence;
   (globalThis as { Office?: unknown }).Office =
     pretence === "no office.js"
       ? undefined
@@ -29,6 +36,7 @@ async function open(pretence: Pretence | "no office.js", bundle = true): Promise
           context: {
             displayLanguage: language,
             officeTheme: theme,
+            ...(doc ? { document: doc } : {}),
             requirements: {
               isSetSupported: (set: string, version: string) =>
                 set === "ExcelApi" && Number(version.split(".")[1]) <= excelApi,
@@ -82,4 +90,12 @@ test("a theme that is changed in Excel is told when the person comes back to the
   theme.isDarkTheme = false;
   window.dispatchEvent(new Event("focus"));
   expect(told).toEqual(["dark"]);
+});
+
+test("the document's settings say whether the pane opens with the workbook; an Office without them offers nothing", async () => {
+  await open({});
+  expect(started[0]!.boot.autoOpen).toBeUndefined();
+  const settings = { get: () => true, set() {}, remove() {}, saveAsync() {} };
+  await open({ document: { settings } });
+  expect(started[0]!.boot.autoOpen?.isOn()).toBe(true);
 });

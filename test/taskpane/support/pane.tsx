@@ -4,6 +4,7 @@ import type { CellValue } from "../../../src/sheet";
 import { ReviewSession } from "../../../src/session";
 import { dazhouEngine, type ReviewEngine } from "../../../src/session/engine";
 import { PlanReviewPane } from "../../../src/taskpane/app/PlanReviewPane";
+import type { AutoOpen } from "../../../src/taskpane/boot/autoOpen";
 import type { HostTheme, PaneBoot } from "../../../src/taskpane/boot/types";
 import type { Locale } from "../../../src/messages/types";
 import { MemoryHost } from "../../session/support/memoryHost";
@@ -39,6 +40,7 @@ export async function mountPane(
     readonly language?: Locale;
     readonly engine?: ReviewEngine;
     /** What the workbook keeps. */ readonly kept?: Readonly<Record<string, unknown>>;
+    readonly autoOpen?: AutoOpen;
   } = {},
 ): Promise<Mounted> {
   const host = new MemoryHost(sheets);
@@ -64,6 +66,7 @@ export async function mountPane(
         else kept.set(key, value);
       },
     },
+    ...(options.autoOpen ? { autoOpen: options.autoOpen } : {}),
   };
   const session = new ReviewSession(host, options.engine ?? dazhouEngine, {
     locale: language,
