@@ -23,7 +23,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const TARGET = "es2020"; // WebView2 and the browsers that Excel on the web supports
-const PANE_SCRIPTS = /^(pane|pane-vendor|boot-excel|boot-workbench)\.[0-9a-f]{8}\.js$/;
+const PANE_SCRIPTS = /^(?:chunks\/)?(pane|pane-[a-z]+|boot-excel|boot-workbench)\.[0-9a-f]{8}\.js$/;
 
 /**
  * What office.js asks its own folder for, inside Excel on Windows, Mac and the web: the host's library, the texts in

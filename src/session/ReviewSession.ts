@@ -61,6 +61,8 @@ export class ReviewSession {
   readonly ownSheets: OwnSheets;
   /** Filter and print area around the results. */
   readonly takingIn: TakingIn;
+  /** For what is built on the session (tasks/). */
+  readonly work: SessionWork;
   /** Classified rows a person has answered for, by sheet. */
   private readonly answered = new Map<string, string>();
   /** What goes on once they are answered for. */
@@ -83,7 +85,7 @@ export class ReviewSession {
     this.locale = options.locale;
     this.now = options.now ?? (() => new Date());
     this.loop = new ReviewLoop(host, this.state, this.now);
-    const work: SessionWork = {
+    const work: SessionWork = (this.work = {
       host,
       state: this.state,
       now: this.now,
@@ -95,7 +97,7 @@ export class ReviewSession {
       mayWrite: (sheetId, rows) => this.mayWrite(sheetId, rows),
       stop: (sheetId, rows, goOn) => this.stopAt(sheetId, rows, goOn),
       select: (sheetId, address) => this.selecting(sheetId, address),
-    };
+    });
     this.fixing = new Fixing(work);
     this.ownSheets = new OwnSheets(work);
     this.takingIn = new TakingIn(work);

@@ -11,7 +11,20 @@ import type { Lapsed } from "./waivers";
 
 /** What the session is doing. Work nobody asked for (after an edit) is told apart: it shows no progress and no notice. */
 export type WorkKind =
-  "opening" | "reading" | "reviewing" | "marking" | "clearing" | "fixing" | "undoing" | "listing" | "sampling";
+  | "opening"
+  | "reading"
+  | "reviewing"
+  | "marking"
+  | "clearing"
+  | "fixing"
+  | "undoing"
+  | "listing"
+  | "sampling"
+  /** Of the tasks (tasks/): opening files, comparing, making worksheets, writing rows. */
+  | "gathering"
+  | "comparing"
+  | "making"
+  | "merging";
 
 export interface Work {
   readonly kind: WorkKind;

@@ -3,7 +3,8 @@ import { cli } from "./cli";
 import { cliMerge } from "./cliMerge";
 import { cliWork } from "./cliWork";
 import { shared } from "./shared";
+import { tasks } from "./tasks";
 import { workbench } from "./workbench";
 
 /** Everything that the product can say. */
-export const catalogue = { ...shared, ...articles, ...cli, ...cliMerge, ...cliWork, ...workbench } as const;
+export const catalogue = { ...shared, ...articles, ...cli, ...cliMerge, ...cliWork, ...tasks, ...workbench } as const;

@@ -13,6 +13,7 @@ import { report } from "./report";
 import { short } from "./short";
 import { terms } from "./terms";
 import { timeline } from "./timeline";
+import { work } from "./work";
 
 /** What every program of the product may say. The command line, the workbench and the rule pages bring their own (messages/parts). */
 export const shared = {
@@ -31,4 +32,5 @@ export const shared = {
   ...short,
   ...terms,
   ...timeline,
+  ...work,
 } as const;

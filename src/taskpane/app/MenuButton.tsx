@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
   place: { position: "relative" },
+  written: { minWidth: 0, paddingLeft: "8px", paddingRight: "6px", whiteSpace: "nowrap" },
   menu: {
     position: "absolute",
     right: 0,
@@ -41,8 +43,15 @@ export interface MenuEntry {
   readonly onChoose: () => void;
 }
 
+interface MenuButtonProps {
+  readonly label: string;
+  /** Whether the label stands on the button; else three dots. */
+  readonly isWritten?: boolean;
+  readonly entries: readonly MenuEntry[];
+}
+
 /** A button with a menu: arrow keys inside, Esc and leaving it close it, the focus returns to the button. */
-export function MenuButton({ label, entries }: { readonly label: string; readonly entries: readonly MenuEntry[] }) {
+export function MenuButton({ label, isWritten = false, entries }: MenuButtonProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -80,13 +89,17 @@ export function MenuButton({ label, entries }: { readonly label: string; readonl
     >
       <Button
         appearance="subtle"
-        icon={<MoreHorizontalRegular />}
+        className={isWritten ? styles.written : undefined}
+        icon={isWritten ? <ChevronDownRegular /> : <MoreHorizontalRegular />}
+        iconPosition="after"
         aria-label={label}
         title={label}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-      />
+      >
+        {isWritten && label}
+      </Button>
       {open && (
         <ul role="menu" aria-label={label} className={styles.menu}>
           {entries.map(({ name, disabled, onChoose }) => (

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { NO_FILTER, type EntryFilter } from "../../session";
 import { ColumnsView } from "../columns/ColumnsView";
 import { FindingsView } from "../findings/FindingsView";
@@ -14,6 +14,7 @@ import { Overview } from "../overview/Overview";
 import { CurrentRowBar } from "../project/CurrentRowBar";
 import { ProjectView } from "../project/ProjectView";
 import { SettingsView } from "../settings/SettingsView";
+import { isTask } from "../work/names";
 import { Announcer } from "./Announcer";
 import { usePane, useSnapshot } from "./PaneContext";
 import { ScrollPanel } from "./ScrollPanel";
@@ -21,6 +22,9 @@ import { Tabs } from "./Tabs";
 import { usePages } from "./usePages";
 
 type View = "overview" | "findings" | "project";
+
+/** The pages of the tasks are opened now and then: they come when they are. */
+const TaskView = lazy(() => import(/* webpackChunkName: "pane-tasks" */ "../work"));
 
 const useStyles = makeStyles({
   shell: {
@@ -75,6 +79,7 @@ export function Shell() {
         onHelp={() => open("help")}
         onIssues={openIssues}
         onFixes={openFixes}
+        onTask={open}
       />
       <main className={styles.main}>
         <NoticeBar />
@@ -99,6 +104,11 @@ export function Shell() {
           {page === "help" && <StartView onClose={close} />}
           {page === "fixes" && <FixesView onClose={close} />}
           {page === "issues" && <IssuesView onClose={close} />}
+          {isTask(page) && (
+            <Suspense fallback={<Spinner label={t("pane.tasks.loading")} />}>
+              <TaskView task={page} onClose={close} />
+            </Suspense>
+          )}
           {!page && result === null && <StartView onClose={null} />}
           {columns && (
             <ColumnsView key={result?.sheetId} onClose={page && !unplaced ? close : null} onTouched={openColumns} />

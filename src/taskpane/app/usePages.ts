@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { TaskName } from "../work/names";
 
 /** A page that stands in place of the results until it is left. */
-export type Page = "settings" | "help" | "columns" | "fixes" | "issues";
+export type Page = "settings" | "help" | "columns" | "fixes" | "issues" | TaskName;
 
 /**
  * The page that is open, if any. When it is left, the focus goes back to what opened it, or to the chosen tab where

@@ -2,6 +2,7 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { MenuButton } from "../app/MenuButton";
 import { usePane, useSnapshot } from "../app/PaneContext";
+import { TASKS, type TaskName } from "../work/names";
 import { ActionBar } from "./ActionBar";
 import { StatusLine } from "./StatusLine";
 import { WorkProgress } from "./WorkProgress";
@@ -41,10 +42,11 @@ interface HeaderProps {
   readonly onHelp: () => void;
   readonly onIssues: () => void;
   readonly onFixes: () => void;
+  readonly onTask: (task: TaskName) => void;
 }
 
 /** Names the sheet that would be reviewed, and what can be done with it. */
-export function Header({ onSettings, onColumns, onHelp, onIssues, onFixes }: HeaderProps) {
+export function Header({ onSettings, onColumns, onHelp, onIssues, onFixes, onTask }: HeaderProps) {
   const styles = useStyles();
   const { t, session } = usePane();
   const { workbook, sheet, work } = useSnapshot();
@@ -76,6 +78,11 @@ export function Header({ onSettings, onColumns, onHelp, onIssues, onFixes }: Hea
             )}
           </h1>
         </div>
+        <MenuButton
+          label={t("pane.tasks.menu")}
+          isWritten
+          entries={TASKS.map((task) => ({ name: t(`pane.tasks.${task}`), onChoose: () => onTask(task) }))}
+        />
         <Button
           appearance="subtle"
           icon={<SettingsRegular />}

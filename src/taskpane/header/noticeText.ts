@@ -126,10 +126,14 @@ export function noticeText(notice: Notice, t: TextOf): NoticeText {
       // A sheet that cannot be added is no protected sheet.
       if (
         notice.code === "protected" &&
-        (notice.during === "listing" || notice.during === "sampling") &&
+        (notice.during === "listing" || notice.during === "sampling" || notice.during === "making") &&
         notice.place === ""
       )
-        return { intent: "warning", title: t("pane.notice.structure.what"), body: t("pane.notice.structure.todo") };
+        return {
+          intent: "warning",
+          title: t("pane.notice.structure.what"),
+          body: t(notice.during === "making" ? "pane.notice.structure.again" : "pane.notice.structure.todo"),
+        };
       return {
         intent: "warning",
         title: t(`host.${notice.code}.what`),

@@ -11,6 +11,7 @@ import { refusals } from "./refusals";
 import { review } from "./review";
 import { settings } from "./settings";
 import { tables } from "./tables";
+import { tasks } from "./tasks";
 
 /** All that is played, in this order. */
 export const scenarios: readonly Scenario[] = [
@@ -23,6 +24,7 @@ export const scenarios: readonly Scenario[] = [
   ...hints,
   ...tables,
   ...handOver,
+  ...tasks,
   ...files,
   ...refusals,
   ...access,

@@ -1,0 +1,32 @@
+/**
+ * tasks/: what stands above one sheet, as work on the open workbook: 编库 (a new plan, merging departments' sheets, what
+ * is missing), 预算 (summary, approval lists), 调整 (comparing two plans). Each calls library/ and writes through host/
+ * only when a person asks for it. Loaded with the pages that show it.
+ */
+import type { ReviewSession } from "../ReviewSession";
+import { Comparing } from "./comparing";
+import { ChosenFiles, type OpenFile } from "./files";
+
+export type { Answer } from "./answers";
+export { canBeAnswered, keyOfAsk } from "./answers";
+export type { Compared, Side } from "./comparing";
+export type { ChosenFile, FileBytes, OpenedFile, OpenFile } from "./files";
+export { keyOfPlace } from "./plans";
+export type { Refusal } from "./refusal";
+
+export interface Tasks {
+  readonly files: ChosenFiles;
+  readonly comparing: Comparing;
+}
+
+const TASKS = new WeakMap<ReviewSession, Tasks>();
+
+/** The tasks of a session; they outlive the pages that show them. */
+export function tasksOf(session: ReviewSession, openFile: OpenFile): Tasks {
+  const known = TASKS.get(session);
+  if (known) return known;
+  const files = new ChosenFiles(session.work, openFile);
+  const tasks: Tasks = { files, comparing: new Comparing(session.work, files) };
+  TASKS.set(session, tasks);
+  return tasks;
+}

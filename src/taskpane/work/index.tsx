@@ -1,0 +1,15 @@
+/**
+ * work/: the pages of the tasks 编库, 预算 and 调整, each a page of its own, loaded when it is opened. Their state is that
+ * of session/tasks/ and outlives them.
+ */
+import "../../messages/parts/tasks";
+import type { TaskName } from "./names";
+import { AdjustmentPage } from "./adjustment/AdjustmentPage";
+
+/** The page of a task. */
+export default function TaskView({ task, onClose }: { readonly task: TaskName; readonly onClose: () => void }) {
+  switch (task) {
+    case "adjustment":
+      return <AdjustmentPage onClose={onClose} />;
+  }
+}

@@ -1,0 +1,127 @@
+/** The tasks of the menu 工作: from the sheets that come in to the sheet that is handed over. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import "../../../src/messages/parts/tasks";
+import type { MessageKey } from "../../../src/messages";
+import { seriousFaults } from "../support/axe";
+import type { Scenario } from "../support/scenario";
+import { modelOf, sheetOf, valuesOf } from "../support/workbook";
+import { PLANS, type Workbench } from "../support/workbench";
+
+/** No part of a page is out of reach of a screen reader, or wider than the pane. */
+async function pageWithoutFaults({ pane }: Workbench, page: string): Promise<void> {
+  const frame = await pane.frame();
+  assert.deepEqual(await seriousFaults(frame), [], page);
+  const overflow = await frame.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  assert.ok(Number(overflow) <= 0, `${page} is ${String(overflow)} px wider than the pane`);
+}
+
+/** Opens a task from the menu, by keyboard alone. */
+async function openByKeyboard({ pane, page }: Workbench, task: MessageKey, steps: number): Promise<void> {
+  await (await pane.button("pane.tasks.menu")).focus();
+  await page.keyboard.press("Enter");
+  const item = (await pane.frame()).getByRole("menuitem", { name: pane.say(task), exact: true });
+  await item.waitFor();
+  for (let step = 0; step < steps; step += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await (await pane.button("task.back")).waitFor();
+}
+
+async function openByMouse({ pane }: Workbench, task: MessageKey): Promise<void> {
+  await (await pane.button("pane.tasks.menu")).click();
+  await (await pane.frame()).getByRole("menuitem", { name: pane.say(task), exact: true }).click();
+  await (await pane.button("task.back")).waitFor();
+}
+
+export const tasks: readonly Scenario[] = [
+  {
+    name: "tasks: two sheets of the mid-year workbook are compared by mouse, a difference leads to its cell on either sheet, the sheet for the meeting is made anew each time, and the user's sheets stay as they were",
+    async run({ open }) {
+      const workbench = await open({ paneWidth: 360 });
+      const { pane, sheet } = workbench;
+      await workbench.openFile(join(PLANS, "midyear-2026.xlsx"));
+      const before = modelOf((await workbench.save()).bytes);
+      await openByMouse(workbench, "pane.tasks.adjustment");
+      const frame = await pane.frame();
+      await frame
+        .getByRole("combobox", { name: pane.say("task.compare.old"), exact: true })
+        .selectOption({ label: "年初计划" });
+      await frame
+        .getByRole("combobox", { name: pane.say("task.compare.new"), exact: true })
+        .selectOption({ label: "中期调整建议" });
+      await (await pane.button("task.compare.run")).click();
+      await pane.says("task.compare.addedList", { count: 4 });
+      await pane.says("task.compare.removedList", { count: 2 });
+      await pageWithoutFaults(workbench, "adjustment");
+
+      // XX2026-002: 236.7 → 213.03.
+      const changed = frame.getByRole("listitem").filter({ hasText: "XX2026-002" }).first();
+      assert.match(await changed.innerText(), /236\.7 万元 → 213\.03 万元\s*-23\.67 万元/);
+      for (const side of ["task.compare.goNew", "task.compare.goOld"] as const) {
+        const link = changed
+          .getByRole("button", { name: new RegExp(`^${pane.say(side, { cell: "" }).trim()}`) })
+          .first();
+        const cell = ((await link.innerText()).match(/[A-Z]+\d+$/) ?? [""])[0];
+        await link.click();
+        await sheet.selects(cell);
+      }
+
+      for (const told of ["pane.notice.listed.title", "pane.notice.listed.again"] as const) {
+        await (await pane.button("task.compare.make")).click();
+        await pane.says(told, { sheet: "中期调整对照表" });
+      }
+      const after = modelOf((await workbench.save()).bytes);
+      assert.deepEqual(
+        after.sheets.map(({ name }) => name),
+        [...before.sheets.map(({ name }) => name), "中期调整对照表"],
+      );
+      for (const [index, user] of before.sheets.entries())
+        assert.deepEqual({ ...after.sheets[index], path: user.path }, user, `${user.name} stays as it was`);
+      const lines = [...valuesOf(sheetOf(after, "中期调整对照表")).values()].map(String);
+      for (const word of ["XX2026-900", "XX2026-009", "按办理程序汇总（万元）", "合计"])
+        assert.ok(lines.includes(word), `the sheet says ${word}`);
+    },
+  },
+  {
+    name: "tasks: a file is compared with a sheet by keyboard, a damaged one is refused in one sentence, and Esc leads back to where the menu was",
+    async run({ open, folder }) {
+      const workbench = await open({ paneWidth: 360 });
+      const { pane, page } = workbench;
+      await workbench.openFile(join(PLANS, "midyear-2026.xlsx"));
+      await openByKeyboard(workbench, "pane.tasks.adjustment", 0);
+      const frame = await pane.frame();
+      const { writeFileSync } = await import("node:fs");
+      const broken = join(folder, "坏.xlsx");
+      writeFileSync(broken, "PK\u0003\u0004 no more");
+      const chooseOld = await pane.button("task.place.fileFor", { side: pane.say("task.compare.old") });
+      for (const path of [broken, join(PLANS, "midyear-2026.xlsx")]) {
+        const chooser = page.waitForEvent("filechooser");
+        await chooseOld.focus();
+        await page.keyboard.press("Enter");
+        await (await chooser).setFiles(path);
+        await (path === broken
+          ? frame.getByText("“坏.xlsx”").first().waitFor()
+          : pane.says("task.file.several", { file: "midyear-2026.xlsx", count: 2 }));
+      }
+      const list = frame.getByRole("combobox", { name: pane.say("task.compare.old"), exact: true });
+      await list.focus();
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowDown");
+      const now = frame.getByRole("combobox", { name: pane.say("task.compare.new"), exact: true });
+      await now.focus();
+      await page.keyboard.press("ArrowDown");
+      await (await pane.button("task.compare.run")).focus();
+      await page.keyboard.press("Enter");
+      await pane.says("task.compare.addedList", { count: 4 });
+      await (await pane.button("task.compare.make")).focus();
+      await page.keyboard.press("Enter");
+      await pane.says("pane.notice.listed.title", { sheet: "中期调整对照表" });
+      await (await pane.button("task.compare.make")).focus();
+      await page.keyboard.press("Escape");
+      await (await pane.button("task.back")).waitFor({ state: "detached" });
+      assert.equal(
+        await frame.evaluate("document.activeElement.getAttribute('aria-label')"),
+        pane.say("pane.tasks.menu"),
+      );
+    },
+  },
+];
