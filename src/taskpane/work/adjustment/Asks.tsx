@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { askText, type Ask } from "../../../library/compare";
-import { textOf } from "../../../rules/support/access";
+import { textOf } from "../../../rules/facts";
 import { canBeAnswered, keyOfAsk, type Answer, type Compared, type Side } from "../../../session/tasks";
 import { usePane } from "../../app/PaneContext";
 import { Section } from "../../app/Section";
