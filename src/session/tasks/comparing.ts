@@ -1,5 +1,5 @@
 import { comparePlans, comparisonSheet, type Ask, type PlanComparison } from "../../library/compare";
-import { addressOf, type CellAddress } from "../../plan/grid";
+import { addressOf, type CellAddress } from "../../sheet";
 import type { Job } from "../jobs";
 import { sameGrid } from "../results";
 import { Store } from "../store";

@@ -1,5 +1,5 @@
 import { HostError, type WorkbookHost } from "../../host/types";
-import type { CellAddress } from "../../plan/grid";
+import type { CellAddress } from "../../sheet";
 import { correctionsOf, MAPPING_KEY, readMappings } from "../mapping";
 import { Store } from "../store";
 import type { SessionWork } from "../work";

@@ -1,5 +1,5 @@
 import type { Day } from "../../exact";
-import type { CellAddress, SheetGrid } from "../../plan/grid";
+import type { CellAddress, SheetGrid } from "../../sheet";
 import type { MappingCorrections, NoPlan } from "../../plan/types";
 import type { SheetReview } from "../../review/types";
 import type { Job } from "../jobs";

@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../../../src/host/types";
-import type { CellValue } from "../../../src/plan/grid";
+import type { CellValue } from "../../../src/sheet";
 import { ReviewSession } from "../../../src/session";
 import { dazhouEngine } from "../../../src/session/engine";
 import { tasksOf, type FileBytes, type Tasks } from "../../../src/session/tasks";

@@ -1,6 +1,6 @@
 /** The page 调整 in the pane: by menu, form and list, in both languages. */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { CellValue } from "../../../src/plan/grid";
+import type { CellValue } from "../../../src/sheet";
 import { closePanes, giveHeights, mountPane, press, settle } from "../support/pane";
 import { openTask, pickPlace, text } from "./support";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { routeText, type LoneProject } from "../../../library/compare";
 import { amountText } from "../../../messages";
-import { valueAt } from "../../../plan/grid";
+import { valueAt } from "../../../sheet";
 import type { Compared } from "../../../session/tasks";
 import { usePane } from "../../app/PaneContext";
 import { tierName, upperFirst } from "../../app/terms";

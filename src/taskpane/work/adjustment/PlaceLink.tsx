@@ -1,5 +1,5 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { addressOf, type CellAddress } from "../../../plan/grid";
+import { addressOf, type CellAddress } from "../../../sheet";
 import type { Compared, Side } from "../../../session/tasks";
 import { usePane } from "../../app/PaneContext";
 import { useTasks } from "../useTasks";
