@@ -19,6 +19,7 @@ export const STAIR = [
   "host",
   "excel",
   "xlsx",
+  "kept",
   "session",
   "files",
   "taskpane",

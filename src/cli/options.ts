@@ -1,9 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { readFileSync } from "node:fs";
-import { dayOfIso, type Day } from "../exact";
+import { type Day, dayOfIso, dayOfNow } from "../exact";
 import { text, type Locale, type MessageKey } from "./words";
 import { DAZHOU_2023, PolicyFileError, policyOfJson, type PolicyPack } from "../regulation";
-import { dayOfNow } from "../session/today";
 
 /** What the command line asks for. */
 export interface ReviewRequest {

@@ -4,7 +4,7 @@ import { readPlan } from "../plan";
 import type { SheetGrid } from "../sheet";
 import type { PolicyPack } from "../regulation";
 import { reviewPlan, type SheetReview } from "../review";
-import { correctionsOf, MAPPING_KEY, readMappings } from "../session/mapping";
+import { correctionsOf, MAPPING_KEY, readMappings } from "../kept";
 import { createXlsxHost, type XlsxHost } from "../xlsx";
 import { whyUnreadable } from "./files";
 import { readBytes, whySkipped } from "./reviewFile";

@@ -3,3 +3,4 @@ export * from "./money";
 export * from "./ratio";
 export * from "./bands";
 export * from "./date";
+export * from "./today";

@@ -3,9 +3,10 @@ import { planMarks, withHints, type MarkPlan } from "../marking";
 import type { Locale } from "../messages/types";
 import type { SheetGrid } from "../sheet";
 import type { SheetReview } from "../review";
-import { placedMarks } from "../session/placedMarks";
+import { placedMarks } from "../session/marks/placedMarks";
 import type { SessionSettings } from "../session/types";
-import { explainedBy, type Waiver } from "../session/waivers";
+import { explainedBy } from "../session/rounds/waivers";
+import { type Waiver } from "../kept";
 import type { XlsxHost } from "../xlsx";
 
 /** A reviewed sheet that is to be marked. */

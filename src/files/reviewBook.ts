@@ -6,9 +6,15 @@ import type { CellAddress } from "../sheet";
 import type { NoPlan } from "../plan/types";
 import type { PolicyPack } from "../regulation";
 import { reviewPlan, type Finding, type SheetReview } from "../review";
-import { correctionsOf, MAPPING_KEY, readMappings } from "../session/mapping";
-import { readSettings, SETTINGS_KEY } from "../session/settings";
-import { readWaivers, WAIVERS_KEY } from "../session/waivers";
+import {
+  correctionsOf,
+  MAPPING_KEY,
+  readMappings,
+  readSettings,
+  readWaivers,
+  SETTINGS_KEY,
+  WAIVERS_KEY,
+} from "../kept";
 import type { XlsxHost } from "../xlsx";
 import { makeMarkedCopy, type MarkedCopy, type SheetToMark } from "./markedCopy";
 

@@ -90,3 +90,6 @@ export interface ReviewSummary {
   readonly undecided: number;
   readonly byTier: readonly { readonly tier: string; readonly projects: number; readonly total: Fen }[];
 }
+
+/** How an entry is shown: 不符合, 数据错误, 需核实, 说明, 未判定. */
+export type EntryKind = "violation" | "dataError" | "warning" | "info" | "undecided";

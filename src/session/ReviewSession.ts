@@ -1,41 +1,42 @@
-import type { Day } from "../exact";
+import { type Day, dayOfNow } from "../exact";
 import { HostError, type HostEvent, type Progress, type WorkbookHost } from "../host/types";
 import type { Locale } from "../messages/types";
 import type { PlanSheet, Project } from "../plan/types";
 import type { ReadingChoice, ReadingId } from "../regulation/types";
 import type { RowReview } from "../review/types";
-import { AutomaticMarking, isInResults, markAgain, type AutomaticEnd } from "./automatic";
-import { mappedColumns, type MappedColumn } from "./columns";
-import type { ReviewEngine } from "./engine";
-import { editOf } from "./edits";
-import type { Entry } from "./findingIndex";
-import { Fixing } from "./fixes";
-import { OwnSheets } from "./issueList";
-import { JobQueue, type Job } from "./jobs";
-import { LiveReview } from "./liveReview";
-import { ReviewLoop } from "./loop";
+import { AutomaticMarking, isInResults, markAgain, type AutomaticEnd } from "./marks/automatic";
+import { mappedColumns, type MappedColumn } from "./reading/columns";
+import type { ReviewEngine } from "./reading/engine";
+import { editOf } from "./reading/edits";
+import type { Entry } from "./findings/findingIndex";
+import { Fixing } from "./writing/fixes";
+import { OwnSheets } from "./writing/issueList";
+import { JobQueue, type Job } from "./work/jobs";
+import { LiveReview } from "./reading/liveReview";
+import { ReviewLoop } from "./rounds/loop";
 import {
+  type ColumnChoice,
   correctionsOf,
   MAPPING_KEY,
   readMappings,
+  readSettings,
+  SETTINGS_KEY,
+  settingsToKeep,
+  type SheetMappings,
   withChoice,
   withCorrections,
   withRenamed,
-  type ColumnChoice,
-  type SheetMappings,
-} from "./mapping";
-import { markSheet, type MarkingTask } from "./marker";
-import { addressesOfFinding } from "./place";
-import { previewReading, type ReadingPreview } from "./readingPreview";
-import { readAndReview, recalculated } from "./reader";
-import type { KeptResult } from "./results";
-import { readSettings, SETTINGS_KEY, settingsToKeep } from "./settings";
-import { SessionState } from "./state";
-import { TakingIn } from "./takeIn";
-import { dayOfNow } from "./today";
+} from "../kept";
+import { markSheet, type MarkingTask } from "./marks/marker";
+import { addressesOfFinding } from "./findings/place";
+import { previewReading, type ReadingPreview } from "./trials/readingPreview";
+import { readAndReview, recalculated } from "./reading/reader";
+import type { KeptResult } from "./reading/results";
+import { SessionState } from "./work/state";
+import { TakingIn } from "./marks/takeIn";
 import type { SessionSettings, WorkKind } from "./types";
-import type { SessionWork } from "./work";
-import { tryOut, type Trial, type TrialResult } from "./whatIf";
+import type { SessionWork } from "./work/work";
+import { tryOut, type Trial, type TrialResult } from "./trials/whatIf";
 
 export interface SessionOptions {
   /** Language of what is written into the sheet. */

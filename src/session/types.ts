@@ -1,13 +1,11 @@
-import type { Day } from "../exact";
-import type { ResultChoice } from "../marking";
 import type { ClearReceipt, HostErrorCode, Progress, SheetInfo, Surrounding, WorkbookInfo } from "../host/types";
 import type { NoPlan } from "../plan/types";
-import type { ReviewSummary, SheetReview } from "../review/types";
+import type { EntryKind, ReviewSummary, SheetReview } from "../review/types";
 import type { PolicyPack } from "../regulation/types";
-import type { EntryKind, FindingIndex } from "./findingIndex";
-import type { SheetMappings } from "./mapping";
-import type { Marked } from "./marker";
-import type { Lapsed } from "./waivers";
+import type { FindingIndex } from "./findings/findingIndex";
+import type { Lapsed } from "./rounds/waivers";
+import type { KeptSettings, SheetMappings } from "../kept";
+import type { Marked } from "./marks/marker";
 
 /** What the session is doing. Work nobody asked for (after an edit) is told apart: it shows no progress and no notice. */
 export type WorkKind =
@@ -153,15 +151,7 @@ export interface Selection {
   readonly row: number;
 }
 
-export interface SessionSettings {
-  /** Base date of the review; null = today in Asia/Shanghai. */
-  readonly asOf: Day | null;
-  /** Result columns that marking writes; null = all. Kept in the workbook. */
-  readonly columns: ResultChoice | null;
-  /** Whether marking gives flagged cells a hint that is shown when they are selected. Kept in the workbook. */
-  readonly hints: boolean;
-  /** Whether 问题说明 wraps, one finding a line, so that rows grow. Kept in the workbook. */
-  readonly wrap: boolean;
+export interface SessionSettings extends KeptSettings {
   /** Whether a marked sheet is marked again by itself after edits. Kept on the machine: a workbook must not write by itself elsewhere. */
   readonly automatic: boolean;
   /** What a person said about columns, by sheet. */

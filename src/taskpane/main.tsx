@@ -5,7 +5,7 @@
 import { createRoot } from "react-dom/client";
 import { createExcelHost } from "../excel";
 import { ReviewSession } from "../session";
-import { engineUnder } from "../session/engine";
+import { engineUnder } from "../session/reading/engine";
 import { PlanReviewPane } from "./app/PlanReviewPane";
 import { languageOf } from "./app/language";
 import { keptAutomatic } from "./settings/keptAutomatic";

@@ -5,7 +5,7 @@
 import { JSDOM } from "jsdom";
 import { createExcelHost } from "../../src/excel";
 import { ReviewSession } from "../../src/session";
-import { dazhouEngine } from "../../src/session/engine";
+import { dazhouEngine } from "../../src/session/reading/engine";
 import { MemoryBackend } from "../../src/workbench/backend/memory";
 import { WEB_PAYLOAD_LIMIT, type ProtocolHost } from "../../src/workbench/protocol";
 import { settle, useHost } from "../support/clientLibrary";

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { reviewFile } from "../../src/cli/reviewFile";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { buildIndex } from "../../src/session";
-import { waiverOf, waiversToKeep, WAIVERS_KEY, type Waiver } from "../../src/session/waivers";
+import { type Waiver, WAIVERS_KEY, waiversToKeep } from "../../src/kept";
+import { waiverOf } from "../../src/session/rounds/waivers";
 import { createXlsxHost } from "../../src/xlsx";
 
 const folder = mkdtempSync(join(tmpdir(), "plan-review-explained-"));

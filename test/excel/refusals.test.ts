@@ -2,7 +2,7 @@
 import { isOurFormula, isOurHint, LONGEST_FORMULA } from "../../src/marking";
 import { createExcelHost } from "../../src/excel";
 import { ReviewSession } from "../../src/session";
-import { dazhouEngine } from "../../src/session/engine";
+import { dazhouEngine } from "../../src/session/reading/engine";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import { strictness } from "../../src/workbench/strict";
 import { translateFormula } from "../../src/workbench/backend/memory/formulaReferences";

@@ -1,6 +1,6 @@
 /** Sessions on a workbook through the real client library: edits followed by the piece, two panes on one workbook. */
 import { ReviewSession } from "../../src/session";
-import { dazhouEngine } from "../../src/session/engine";
+import { dazhouEngine } from "../../src/session/reading/engine";
 import { decodeMarkerHeader } from "../../src/sheet";
 import { createExcelHost } from "../../src/excel";
 import { settle } from "../support/clientLibrary";

@@ -1,7 +1,7 @@
 /** A plan that is an Excel table gets its results as columns of the table, and gives them back. */
 import { createExcelHost } from "../../src/excel";
 import { ReviewSession } from "../../src/session";
-import { dazhouEngine } from "../../src/session/engine";
+import { dazhouEngine } from "../../src/session/reading/engine";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import { LEAVES_FORMULAS, mark, marksOf, open, SHEET, usersBook, type Opened } from "./support/books";
 

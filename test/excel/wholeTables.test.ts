@@ -1,6 +1,6 @@
 /** A formula over the whole table of the plan keeps its value: the results then stand beside the table. */
 import { ReviewSession } from "../../src/session";
-import { dazhouEngine } from "../../src/session/engine";
+import { dazhouEngine } from "../../src/session/reading/engine";
 import { createExcelHost } from "../../src/excel";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import { manyProjects, open, SHEET, usersBook, type Opened } from "./support/books";

@@ -1,8 +1,8 @@
 import { styled } from "../../src/marking/sheets";
 import { readPlan } from "../../src/plan";
 import { issuesOf, issueText, ReviewSession } from "../../src/session";
-import { dazhouEngine } from "../../src/session/engine";
-import { sampleSheet } from "../../src/session/sample";
+import { dazhouEngine } from "../../src/session/reading/engine";
+import { sampleSheet } from "../../src/session/writing/sample";
 import { MemoryHost } from "./support/memoryHost";
 import { largePlan, notes, planWithClassifiedRow, smallPlan } from "./support/plans";
 

@@ -1,6 +1,6 @@
 import { isoOf } from "../../src/exact";
 import { ReviewSession, type SessionSnapshot } from "../../src/session";
-import { dazhouEngine } from "../../src/session/engine";
+import { dazhouEngine } from "../../src/session/reading/engine";
 import { MemoryHost } from "./support/memoryHost";
 import { largePlan, notes, planWithClassifiedRow, smallPlan } from "./support/plans";
 

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { WAIVERS_KEY } from "../../src/session/waivers";
+import { WAIVERS_KEY } from "../../src/kept";
 import { planWithClassifiedRow, smallPlan } from "../session/support/plans";
 import { chooseTab, closePanes, giveHeights, mountPane, press, settle } from "./support/pane";
 

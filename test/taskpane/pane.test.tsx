@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { dazhouEngine } from "../../src/session/engine";
+import { dazhouEngine } from "../../src/session/reading/engine";
 import { notes, planWithClassifiedRow, smallPlan } from "../session/support/plans";
 import { chooseTab, closePanes, giveHeights, mountPane, pause, press, pressAndHold, settle } from "./support/pane";
 

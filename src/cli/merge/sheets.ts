@@ -3,7 +3,7 @@ import { HostError } from "../../host/types";
 import type { SheetGrid } from "../../sheet";
 import { readPlan } from "../../plan";
 import type { NoPlan, PlanSheet } from "../../plan/types";
-import { correctionsOf, MAPPING_KEY, readMappings } from "../../session/mapping";
+import { correctionsOf, MAPPING_KEY, readMappings } from "../../kept";
 import type { XlsxHost } from "../../xlsx";
 import { listText, text, type Locale, type MessageKey } from "../words";
 

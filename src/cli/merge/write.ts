@@ -1,7 +1,7 @@
 import { mergeSheets, type Merge, type NotTakenReason, type SentSheet } from "../../library/merge";
 import { readPlan } from "../../plan";
 import type { PlanSheet } from "../../plan/types";
-import { correctionsOf, MAPPING_KEY, readMappings } from "../../session/mapping";
+import { correctionsOf, MAPPING_KEY, readMappings } from "../../kept";
 import { createXlsxHost } from "../../xlsx";
 import { compareWritten, UnfaithfulError, type PlanOnGrid } from "./compareWritten";
 import type { OpenLibrary } from "./library";

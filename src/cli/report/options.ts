@@ -1,6 +1,5 @@
-import { dayOfIso, type Day } from "../../exact";
+import { type Day, dayOfIso, dayOfNow } from "../../exact";
 import { DAZHOU_2023, type PolicyPack } from "../../regulation";
-import { dayOfNow } from "../../session/today";
 import { parse } from "../command";
 import { localeOf, readPolicy, UsageError } from "../options";
 import { text, type Locale, type MessageKey } from "../words";

@@ -1,10 +1,10 @@
 import { comparePlans, comparisonSheet, type Ask, type PlanComparison } from "../../library/compare";
 import { addressOf, type CellAddress } from "../../sheet";
-import type { Job } from "../jobs";
-import { sameGrid } from "../results";
-import { Store } from "../store";
-import { dayOfNow } from "../today";
-import type { SessionWork } from "../work";
+import type { Job } from "../work/jobs";
+import { sameGrid } from "../reading/results";
+import { Store } from "../work/store";
+import { dayOfNow } from "../../exact";
+import type { SessionWork } from "../work/work";
 import { givenOf, keyOfAsk, withAsks, type Answer, type Answers } from "./answers";
 import type { ChosenFiles, FileBytes } from "./files";
 import { makeSheets } from "./makeSheets";

@@ -1,8 +1,8 @@
 import { HostError, type WorkbookHost } from "../../host/types";
 import type { CellAddress } from "../../sheet";
-import { correctionsOf, MAPPING_KEY, readMappings } from "../mapping";
-import { Store } from "../store";
-import type { SessionWork } from "../work";
+import { correctionsOf, MAPPING_KEY, readMappings } from "../../kept";
+import { Store } from "../work/store";
+import type { SessionWork } from "../work/work";
 import { TaskRefusal, type Refusal } from "./refusal";
 
 /** A workbook file that was chosen in the pane: read on this machine, never changed. */

@@ -1,6 +1,6 @@
 import type { SheetContent } from "../../marking/sheets";
-import type { Job } from "../jobs";
-import type { SessionWork } from "../work";
+import type { Job } from "../work/jobs";
+import type { SessionWork } from "../work/work";
 import { classifiedRowsOf, keyOfPlace, type ReadPlan } from "./plans";
 
 /**

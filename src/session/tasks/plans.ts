@@ -2,10 +2,10 @@ import type { Day } from "../../exact";
 import type { CellAddress, SheetGrid } from "../../sheet";
 import type { MappingCorrections, NoPlan } from "../../plan/types";
 import type { SheetReview } from "../../review/types";
-import type { Job } from "../jobs";
-import { correctionsOf, MAPPING_KEY, readMappings } from "../mapping";
-import { inStretches } from "../steps";
-import type { SessionWork } from "../work";
+import type { Job } from "../work/jobs";
+import { correctionsOf, MAPPING_KEY, readMappings } from "../../kept";
+import { inStretches } from "../work/steps";
+import type { SessionWork } from "../work/work";
 import type { ChosenFiles } from "./files";
 import { TaskRefusal } from "./refusal";
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-compon
 import { useDeferredValue, useMemo } from "react";
 import { citationText } from "../../messages";
 import type { Entry, EntryFilter } from "../../session";
-import { facetsOf } from "../../session/facets";
+import { facetsOf } from "../../session/findings/facets";
 import { usePane } from "../app/PaneContext";
 import { tierName } from "../app/terms";
 import { entryText } from "./entryText";

@@ -4,7 +4,7 @@ import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useId, useMemo, useState } from "react";
 import { countBySeverity, type Entry, type EntryClass, type EntryFilter, type GroupBy } from "../../session";
-import { CLASS_ORDER, hiddenFilters } from "../../session/entryFilter";
+import { CLASS_ORDER, hiddenFilters } from "../../session/findings/entryFilter";
 import { usePane } from "../app/PaneContext";
 import { FilterNames } from "./FilterNames";
 import { FilterPanel } from "./FilterPanel";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { citationText } from "../../messages";
 import { NO_FILTER, type EntryFilter } from "../../session";
-import { isFiltered } from "../../session/entryFilter";
+import { isFiltered } from "../../session/findings/entryFilter";
 import { usePane } from "../app/PaneContext";
 import { tierName } from "../app/terms";
 

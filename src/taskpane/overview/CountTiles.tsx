@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { countBySeverity, type Entry, type EntryClass } from "../../session";
-import { CLASS_ORDER } from "../../session/entryFilter";
+import { CLASS_ORDER } from "../../session/findings/entryFilter";
 import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
 

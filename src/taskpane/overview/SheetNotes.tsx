@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { findingText } from "../../rules/findingText";
 import type { SheetReview } from "../../review/types";
-import { kindOfFinding } from "../../session/findingIndex";
+import { kindOfFinding } from "../../session/findings/findingIndex";
 import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";

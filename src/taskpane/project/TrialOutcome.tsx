@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { findingText } from "../../rules/findingText";
 import { ratioToPercent } from "../../exact";
 import type { Trial, TrialResult } from "../../session";
-import { kindOfFinding } from "../../session/findingIndex";
+import { kindOfFinding } from "../../session/findings/findingIndex";
 import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
 import { supplementTierName } from "../app/terms";

@@ -3,7 +3,7 @@ import { useRef, useState, type ChangeEvent } from "react";
 import { dayText } from "../../messages";
 import { DAZHOU_2023 } from "../../regulation";
 import type { PolicyPack } from "../../regulation/types";
-import { engineUnder } from "../../session/engine";
+import { engineUnder } from "../../session/reading/engine";
 import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
 import { policyName } from "../overview/policyName";

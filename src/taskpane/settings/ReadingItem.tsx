@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { citationText, hasMessage, listText, textOfKey } from "../../messages";
 import type { Reading, ReadingChoice } from "../../regulation/types";
-import type { ReadingPreview } from "../../session/readingPreview";
+import type { ReadingPreview } from "../../session/trials/readingPreview";
 import { localCitation } from "../../review/local";
 import { localWords } from "../../review/words";
 import { usePane, useSnapshot } from "../app/PaneContext";

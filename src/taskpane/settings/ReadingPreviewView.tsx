@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../messages";
 import { findingText } from "../../rules/findingText";
-import type { PreviewItem, PreviewRow, ReadingPreview } from "../../session/readingPreview";
+import type { PreviewItem, PreviewRow, ReadingPreview } from "../../session/trials/readingPreview";
 import { usePane } from "../app/PaneContext";
 import { ruleTitle, tierName } from "../app/terms";
 

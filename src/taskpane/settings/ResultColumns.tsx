@@ -3,7 +3,7 @@ import { useId } from "react";
 import { ratioToPercent } from "../../exact";
 import { unitName } from "../../messages";
 import { CHOOSABLE } from "../../marking";
-import { choiceOf } from "../../session/settings";
+import { choiceOf } from "../../kept";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { Section } from "../app/Section";
 import { Check } from "./Check";

@@ -1,7 +1,7 @@
 import type { WorkbookHost } from "../../../src/host/types";
 import type { CellValue } from "../../../src/sheet";
 import { ReviewSession } from "../../../src/session";
-import { dazhouEngine } from "../../../src/session/engine";
+import { dazhouEngine } from "../../../src/session/reading/engine";
 import { tasksOf, type FileBytes, type Tasks } from "../../../src/session/tasks";
 import { openFile } from "../../../src/taskpane/boot/files";
 import "../../../src/messages/parts/tasks";

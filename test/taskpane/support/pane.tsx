@@ -2,7 +2,7 @@
 import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import type { CellValue } from "../../../src/sheet";
 import { ReviewSession } from "../../../src/session";
-import { dazhouEngine, type ReviewEngine } from "../../../src/session/engine";
+import { dazhouEngine, type ReviewEngine } from "../../../src/session/reading/engine";
 import { PlanReviewPane } from "../../../src/taskpane/app/PlanReviewPane";
 import type { AutoOpen } from "../../../src/taskpane/boot/autoOpen";
 import type { HostTheme, PaneBoot } from "../../../src/taskpane/boot/types";

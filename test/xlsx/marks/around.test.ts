@@ -1,7 +1,7 @@
 /** Clearing a file gives back what a person had taken in around the plan in Excel: the filter, the print area. */
 import type { ResultChoice } from "../../../src/marking";
 import { decodeMarkerHeader, encodeMarkerHeader } from "../../../src/sheet";
-import { dazhouEngine } from "../../../src/session/engine";
+import { dazhouEngine } from "../../../src/session/reading/engine";
 import { createXlsxHost, readPackage, type XlsxHost } from "../../../src/xlsx";
 import { bookOf } from "../support/book";
 

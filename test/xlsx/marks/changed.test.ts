@@ -1,7 +1,7 @@
 /** Marked files that someone changed before they came back: what is ours goes by name, what is the user's stays. */
 import { decodeMarkerHeader } from "../../../src/sheet";
 import { createXlsxHost, type XlsxHost } from "../../../src/xlsx";
-import { dazhouEngine } from "../../../src/session/engine";
+import { dazhouEngine } from "../../../src/session/reading/engine";
 import { bookOf } from "../support/book";
 
 const text = (reference: string, value: string): string =>

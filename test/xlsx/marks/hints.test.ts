@@ -1,6 +1,6 @@
 /** Hints in files: only where a cell has no validation of its own, and gone to the letter. */
 import { isOurHint, withHints } from "../../../src/marking";
-import { dazhouEngine } from "../../../src/session/engine";
+import { dazhouEngine } from "../../../src/session/reading/engine";
 import { createXlsxHost, readPackage, type XlsxHost } from "../../../src/xlsx";
 import { bookOf } from "../support/book";
 

@@ -1,6 +1,6 @@
 /** Odd plans in files: nothing of the user's is taken for ours, and what has no room is refused. */
 import { columnName } from "../../../src/sheet";
-import { dazhouEngine } from "../../../src/session/engine";
+import { dazhouEngine } from "../../../src/session/reading/engine";
 import { createXlsxHost, type XlsxHost } from "../../../src/xlsx";
 import { bookOf } from "../support/book";
 

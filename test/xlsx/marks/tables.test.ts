@@ -1,7 +1,7 @@
 /** A plan that is a table in a file: the table's part gets our columns, and gives them back to the letter. */
 import { Workbook } from "exceljs";
 import type { ResultChoice } from "../../../src/marking";
-import { dazhouEngine } from "../../../src/session/engine";
+import { dazhouEngine } from "../../../src/session/reading/engine";
 import { createXlsxHost, readPackage, type XlsxHost } from "../../../src/xlsx";
 
 const HEADER = ["序号", "项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）"];

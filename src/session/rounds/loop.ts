@@ -1,0 +1,263 @@
+import type { WorkbookHost } from "../../host/types";
+import { compare, settled, type LastReview } from "../../review/comparison";
+import { partsOf } from "../../review/fingerprint";
+import type { SheetReview } from "../../review/types";
+import {
+  bytesOf,
+  followNames,
+  type Histories,
+  historiesToKeep,
+  HISTORY_KEY,
+  type KeptSaid,
+  MOST_BYTES,
+  MOST_WAIVERS,
+  readHistories,
+  readWaivers,
+  type SheetHistory,
+  type Waiver,
+  type Waivers,
+  WAIVERS_KEY,
+  waiversToKeep,
+} from "../../kept";
+import { canBeExplained, type Held, holding, waiverOf } from "./waivers";
+import { historyOf, keptOf, saysTheSame } from "./history";
+import { redressed, type Entry, type FindingIndex } from "../findings/findingIndex";
+import { classifiedKeys, projectsOf, saidOf } from "./said";
+import type { SessionState } from "../work/state";
+import type { LoopState, ReviewedResult, Settled } from "../types";
+
+/** What is compared and numbered on one sheet while it is open. */
+interface Round {
+  /** The review that this one is compared with; edits and live reviews do not shift it. */
+  baseline: SheetHistory | null;
+  /** All that was numbered since the sheet was opened, also what was seen only for a moment between two edits. */
+  numbered: LastReview<KeptSaid>;
+  /** The newest, so that what an edit left alone stays the same objects. */
+  index: FindingIndex | null;
+}
+
+/** Bytes left for what else is kept: settings, the note of hints. */
+const SMALL_SETTINGS = 2_000;
+const NOTHING_EXPLAINED: Held = { held: new Map(), lapsed: [] };
+const NOTHING_NUMBERED: LastReview<KeptSaid> = { said: [], projects: () => [], next: 1 };
+
+/**
+ * The loop 退回—修改—复核: what the last review of each sheet has said (kept in the workbook when a sheet is marked, or on
+ * request), the numbers of the findings, and what a person has explained. Kept by sheet name, like the columns.
+ */
+export class ReviewLoop {
+  private histories: Histories = {};
+  private waivers: Waivers = {};
+  private readonly rounds = new Map<string, Round>();
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly state: SessionState,
+    private readonly now: () => Date,
+  ) {}
+
+  /** Learns what the workbook kept. */
+  async open(): Promise<void> {
+    this.histories = readHistories(await this.host.readSetting(HISTORY_KEY));
+    this.waivers = readWaivers(await this.host.readSetting(WAIVERS_KEY));
+    this.rounds.clear();
+  }
+
+  /** A review with its numbers, its comparison and its explanations. `isAsked`: a person asked for it, it is a new round. */
+  dress(result: ReviewedResult, isAsked: boolean): ReviewedResult {
+    const { sheetName, review } = result;
+    const last = own(this.histories, sheetName);
+    const round = this.roundOf(sheetName, last);
+    const said = saidOf(result.index.entries, review.plan);
+    const projects = () => projectsOf(review);
+    const numbering = compare(round.numbered, said, projects);
+    for (const one of said) one.number = numbering.numbers.get(one.id) ?? 0;
+    const numberOf = ({ key }: Entry): number => numbering.numbers.get(key) ?? 0;
+    // Marking again what was not touched meanwhile leaves the comparison as it is.
+    if (isAsked && !(round.baseline && last && saysTheSame(last, result.index))) round.baseline = last;
+    const seen = new Set(numbering.before.values());
+    const gone = round.numbered.said.filter((one) => !seen.has(one)).map((one) => keptOf(one, one.number));
+    round.numbered = { said: gone.length === 0 ? said : [...said, ...gone], projects, next: numbering.next };
+
+    const { baseline } = round;
+    const against = baseline && !baseline.isCut ? baseline : null;
+    const before = against && problemNumbers(against);
+    const { held, lapsed } = this.explained(sheetName, result, numberOf);
+    const index = redressed(
+      result.index,
+      (entry) => {
+        const number = numberOf(entry);
+        return {
+          number,
+          standing: before === null || entry.kind === "info" ? null : before.has(number) ? "open" : "new",
+          waiver: held.get(entry.key) ?? null,
+        };
+      },
+      round.index,
+    );
+    round.index = index;
+    const loop: LoopState = {
+      against: baseline && { at: baseline.at, isCut: baseline.isCut },
+      settled: against ? settledOf(settled(against.said, problemNumbers({ said })), against, review) : [],
+      lapsed,
+      isKept: last !== null && (last.isCut || saysTheSame(last, index)),
+    };
+    return { ...result, index, loop };
+  }
+
+  /**
+   * Keeps what the last review of a sheet has said, for the next one to compare with.
+   * @returns sheets of which there was room for the numbers only
+   */
+  async remember(sheetId: string): Promise<readonly string[]> {
+    const result = this.state.shelf.get(sheetId)?.result;
+    if (result?.kind !== "reviewed") return [];
+    const { sheetName, review, index } = result;
+    const next = this.rounds.get(sheetName)?.numbered.next ?? index.entries.length + 1;
+    this.histories = { ...this.histories, [sheetName]: historyOf(review, index, this.now().getTime(), next) };
+    const lapsed = new Set(result.loop.lapsed.map(({ waiver }) => waiver));
+    const standing = new Set(index.entries.flatMap(({ waiver }) => (waiver ? [waiver] : [])));
+    const kept = own(this.waivers, sheetName) ?? [];
+    // What is settled needs no explanation any more. What lapsed stays in sight until the person has seen it.
+    const left = kept
+      .filter((waiver) => standing.has(waiver) || lapsed.has(waiver))
+      .map((waiver) => moved(waiver, index));
+    if (left.length !== kept.length || left.some((waiver, place) => waiver !== kept[place])) {
+      this.waivers = { ...this.waivers, [sheetName]: left };
+      await this.host.writeSetting(WAIVERS_KEY, waiversToKeep(this.waivers));
+    }
+    this.dressAgain(sheetName);
+    return this.keepHistories();
+  }
+
+  /** Explanations come first, then mappings and settings: the histories take what is left of the room. */
+  private async keepHistories(): Promise<readonly string[]> {
+    const others = bytesOf(waiversToKeep(this.waivers)) + bytesOf(this.state.now.settings.mappings);
+    const { json, cut } = historiesToKeep(this.histories, MOST_BYTES - SMALL_SETTINGS - others);
+    // What was cut is not tried again, and told once.
+    this.histories = cut.length > 0 ? readHistories(json) : this.histories;
+    await this.host.writeSetting(HISTORY_KEY, json);
+    return cut;
+  }
+
+  /** 记住本次结果, for a review that marked nothing. */
+  async rememberFront(): Promise<void> {
+    const { sheet } = this.state.now;
+    if (!sheet) return;
+    await this.telling(async () => {
+      const cut = await this.remember(sheet.id);
+      if (cut.length > 0) this.state.store.set({ notice: { kind: "historyCut", sheets: cut } });
+    });
+  }
+
+  /** Marks a finding of the sheet in front as explained; false if there is no room for more. */
+  async explain(entry: Entry, who: string, why: string): Promise<boolean> {
+    const { result } = this.state.now;
+    if (result?.kind !== "reviewed" || !canBeExplained(entry)) return false;
+    const waiver = waiverOf(entry, result.review.plan, who, why, this.now().getTime());
+    const others = (own(this.waivers, result.sheetName) ?? []).filter(
+      ({ id, number }) => id !== entry.key && number !== entry.number,
+    );
+    if (!waiver || others.length >= MOST_WAIVERS) return false;
+    await this.changeWaivers(result.sheetName, [...others, waiver]);
+    return true;
+  }
+
+  /** Takes explanations back: that of an entry, or those that lapsed and were seen. */
+  async withdraw(gone: readonly Waiver[]): Promise<void> {
+    const { result } = this.state.now;
+    if (!result) return;
+    await this.changeWaivers(
+      result.sheetName,
+      (own(this.waivers, result.sheetName) ?? []).filter((waiver) => !gone.includes(waiver)),
+    );
+  }
+
+  /** All follows sheets to their new names. */
+  async renamed(names: ReadonlyMap<string, string>): Promise<void> {
+    const histories = followNames(this.histories, names);
+    const waivers = followNames(this.waivers, names);
+    for (const [from, to] of names) {
+      const round = this.rounds.get(from);
+      if (round) this.rounds.delete(from);
+      if (round) this.rounds.set(to, round);
+    }
+    this.histories = histories ?? this.histories;
+    this.waivers = waivers ?? this.waivers;
+    await this.telling(async () => {
+      if (histories) await this.keepHistories();
+      if (waivers) await this.host.writeSetting(WAIVERS_KEY, waiversToKeep(waivers));
+    });
+  }
+
+  /** Explanations look for their findings by number too: only where there are some, the entries are numbered for them. */
+  private explained(sheetName: string, { index, review }: ReviewedResult, numberOf: (entry: Entry) => number): Held {
+    const waivers = own(this.waivers, sheetName) ?? [];
+    return waivers.length === 0
+      ? NOTHING_EXPLAINED
+      : holding(
+          waivers,
+          redressed(index, (entry) => ({ ...entry, number: numberOf(entry) })),
+          review.plan,
+        );
+  }
+
+  private async changeWaivers(sheetName: string, list: readonly Waiver[]): Promise<void> {
+    this.waivers = { ...this.waivers, [sheetName]: list };
+    this.dressAgain(sheetName, true);
+    await this.telling(() => this.host.writeSetting(WAIVERS_KEY, waiversToKeep(this.waivers)));
+  }
+
+  /** Results of a sheet with what is kept now; marks in the sheet may be older than an explanation. */
+  private dressAgain(sheetName: string, areMarksOlder = false): void {
+    this.state.shelf.replaceEach((result) => {
+      if (result.kind !== "reviewed" || result.sheetName !== sheetName) return result;
+      return this.dress(areMarksOlder && result.marks === "current" ? { ...result, marks: "outdated" } : result, false);
+    });
+    this.state.show();
+  }
+
+  private roundOf(sheetName: string, last: SheetHistory | null): Round {
+    const known = this.rounds.get(sheetName);
+    if (known) return known;
+    const round: Round = {
+      baseline: last,
+      numbered: last ? { said: last.said, projects: () => last.projects, next: last.next } : NOTHING_NUMBERED,
+      index: null,
+    };
+    this.rounds.set(sheetName, round);
+    return round;
+  }
+
+  private async telling(work: () => Promise<void>): Promise<void> {
+    await work().catch((error: unknown) => this.state.tell(error, "settings"));
+  }
+}
+
+/** Numbers of problems. Numbers are those of the sheet, whichever review gave them. */
+function problemNumbers({ said }: { readonly said: readonly KeptSaid[] }): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const { isProblem, number } of said) if (isProblem) numbers.add(number);
+  return numbers;
+}
+
+/** What was settled, with the name of the project unless it is classified by now. */
+function settledOf(gone: readonly KeptSaid[], { projects }: SheetHistory, review: SheetReview): readonly Settled[] {
+  if (gone.length === 0) return [];
+  const classified = classifiedKeys(review);
+  const names = new Map(projects.map(({ key, name }) => [key, name]));
+  return gone
+    .filter(({ id }) => !classified.has(partsOf(id).project))
+    .map(({ number, kind, rule, id }) => ({ number, kind, rule, project: names.get(partsOf(id).project) ?? null }))
+    .sort((a, b) => a.number - b.number);
+}
+
+/** An explanation under the fingerprint that its finding has now. */
+function moved(waiver: Waiver, index: FindingIndex): Waiver {
+  const entry = index.entries.find((candidate) => candidate.waiver === waiver);
+  return entry && entry.key !== waiver.id ? { ...waiver, id: entry.key } : waiver;
+}
+
+function own<T>(kept: Readonly<Record<string, T>>, name: string): T | null {
+  return Object.hasOwn(kept, name) ? (kept[name] ?? null) : null;
+}

@@ -1,0 +1,28 @@
+import type { WorkbookHost } from "../../host/types";
+import type { Locale } from "../../messages/types";
+import type { ReviewEngine } from "../reading/engine";
+import type { Job } from "./jobs";
+import type { KeptResult } from "../reading/results";
+import type { SessionState } from "./state";
+import type { WorkKind } from "../types";
+
+/** What a feature beside the review itself may use of the session. */
+export interface SessionWork {
+  readonly host: WorkbookHost;
+  readonly state: SessionState;
+  readonly now: () => Date;
+  engine(): ReviewEngine;
+  locale(): Locale;
+  /** Work that a person asked for: one at a time, its end told by a notice, what is thrown told as a refusal. */
+  act(kind: WorkKind, work: (job: Job) => Promise<void>): Promise<void>;
+  /** Reads and reviews a sheet. */
+  read(sheetId: string, job: Job): Promise<KeptResult>;
+  /** Whether a person has answered for these classified rows (Article 65). */
+  mayWrite(sheetId: string, classifiedRows: readonly number[]): boolean;
+  /** Asks them to; `goOn` follows a yes. */
+  stop(sheetId: string, classifiedRows: readonly number[], goOn: () => Promise<void>): void;
+  /** Learns which sheets there are by now. */
+  refresh(): Promise<void>;
+  /** Selects a place because a person asked for it. */
+  select(sheetId: string, address: string): Promise<void>;
+}
