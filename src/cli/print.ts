@@ -11,7 +11,8 @@ import {
   type MessageData,
   type MessageKey,
 } from "./words";
-import { addressOf, type CellAddress, columnName } from "../sheet";
+import { cellsText } from "./cells";
+import { addressOf, columnName } from "../sheet";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
 import { termText } from "../review/words";
 import type { ReviewedSheet } from "../files";
@@ -133,12 +134,6 @@ function sheetLines(file: string, { review, withoutResult, strays }: ReviewedShe
       say("cli.sheet.reading", { reading, text: readingText(locale, reading, option, review.words?.terms) }),
     ),
   ];
-}
-
-/** Cells by their addresses, the first five of them. */
-export function cellsText(cells: readonly CellAddress[], locale: Locale): string {
-  const named = cells.slice(0, 5).map(({ row, column }) => addressOf(row, column));
-  return listText(locale, named) + (cells.length > 5 ? "…" : "");
 }
 
 /** Faults of ours in a review: for stderr, in both kinds of output. */

@@ -4,7 +4,7 @@ import type { NoPlan } from "../plan/types";
 import { createXlsxHost } from "../xlsx";
 import { whyUnreadable } from "./files";
 import type { ReviewRequest } from "./options";
-import { cellsText } from "./print";
+import { cellsText } from "./cells";
 import { listText, text, type Locale, type MessageKey } from "./words";
 
 export interface SkippedSheet {

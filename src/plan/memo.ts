@@ -1,6 +1,20 @@
 import { type CellRange, type CellValue, type SheetGrid, withoutBlock } from "../sheet";
-import type { RowText } from "./rows/classify";
 import type { Project } from "./types";
+
+/** A row as far as sorting needs it. */
+export interface RowText {
+  readonly name: string;
+  readonly seq: string;
+  readonly unit: string;
+  /** Text of the first filled cell. */
+  readonly first: string;
+  readonly firstColumn: number;
+  /** Filled cells, 序号 apart. */
+  readonly filled: number;
+  readonly amounts: number;
+  /** Filled cells that are neither 序号, name nor amount. */
+  readonly others: number;
+}
 
 type Row = readonly CellValue[];
 

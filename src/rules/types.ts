@@ -10,7 +10,7 @@ import type { Day } from "../exact";
 import type { ActId } from "./acts/table";
 import type { ParameterName } from "./acts/parameters";
 import type { Trace } from "./trace/types";
-import type { ProjectValues } from "./values";
+import type { ProjectValues } from "./values/types";
 
 export type { Trace } from "./trace/types";
 

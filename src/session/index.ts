@@ -9,6 +9,7 @@
  * - `rounds/`: this review against the last one: numbers, 已整改, 新增, explanations (已说明).
  * - `marks/`: result columns and highlights on the sheet, on request or by themselves.
  * - `writing/`: what else is written: fixes, the list of issues, the sample.
+ * - `tasks/`: jobs that need a second sheet or file: comparing.
  * - `trials/`: what a review would say under other amounts or readings.
  */
 export { ReviewSession, type SessionOptions } from "./ReviewSession";

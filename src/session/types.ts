@@ -1,11 +1,19 @@
-import type { ClearReceipt, HostErrorCode, Progress, SheetInfo, Surrounding, WorkbookInfo } from "../host/types";
+import type {
+  ClearReceipt,
+  HostErrorCode,
+  MarkReceipt,
+  Progress,
+  SheetInfo,
+  Surrounding,
+  WorkbookInfo,
+} from "../host/types";
+import type { HintsDone } from "../marking";
 import type { NoPlan } from "../plan/types";
 import type { EntryKind, ReviewSummary, SheetReview } from "../review/types";
 import type { PolicyPack } from "../regulation/types";
 import type { FindingIndex } from "./findings/findingIndex";
 import type { Lapsed } from "./rounds/waivers";
 import type { KeptSettings, SheetMappings } from "../kept";
-import type { Marked } from "./marks/marker";
 
 /** What the session is doing. Work nobody asked for (after an edit) is told apart: it shows no progress and no notice. */
 export type WorkKind =
@@ -84,6 +92,20 @@ export interface NoPlanResult extends ResultBase {
 }
 
 export type SheetResult = ReviewedResult | NoPlanResult;
+
+/** Where the results stand: the table they became part of, or stand beside because formulas take in the whole of it, and what could be taken in around them. */
+export interface Marked {
+  readonly block: string;
+  readonly table: string | null;
+  readonly beside: string | null;
+  /** Why they stand beside: a formula names the whole table, Excel fills its columns, or its column names are too short. */
+  readonly besideFor: "named" | "filled" | "tooLong" | null;
+  /** Some highlights go by the verdict of their row. */
+  readonly isCoarse: boolean;
+  readonly around: MarkReceipt["around"] | null;
+  /** null: none were asked for. */
+  readonly hints: HintsDone | null;
+}
 
 /** The last thing worth telling, until dismissed or replaced. */
 export type Notice =

@@ -1,15 +1,6 @@
 import { codeKey, nameKey } from "./keys";
 import { nearQuestions } from "./near";
-import type { GivenPair, Matching, MatchRow, Pair, Question } from "./types";
-
-/** A row with its keys. */
-export interface Keyed extends MatchRow {
-  readonly codeKey: string;
-  readonly nameKey: string;
-  readonly unitKey: string;
-  /** Name and unit together; "" for a row without a name. */
-  readonly identity: string;
-}
+import type { GivenPair, Keyed, Matching, MatchRow, Pair, Question } from "./types";
 
 /**
  * Finds each project of one sheet in another.

@@ -1,6 +1,5 @@
 import { likeness } from "./keys";
-import type { Keyed } from "./match";
-import type { Question } from "./types";
+import type { Keyed, Question } from "./types";
 
 /** Names of one unit as much alike as this may be one project under a new name. */
 const ALIKE = 0.5;

@@ -48,3 +48,12 @@ export interface Matching {
   readonly onlyOld: readonly number[];
   readonly onlyNew: readonly number[];
 }
+
+/** A row with its keys. */
+export interface Keyed extends MatchRow {
+  readonly codeKey: string;
+  readonly nameKey: string;
+  readonly unitKey: string;
+  /** Name and unit together; "" for a row without a name. */
+  readonly identity: string;
+}

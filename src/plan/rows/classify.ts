@@ -3,6 +3,7 @@
  * blank rows. Whatever amounts a heading or a sum carries, it is no project; and a row that has a name and a number is
  * one, whatever its name looks like.
  */
+import type { RowText } from "../memo";
 import type { FieldKey } from "../../fields";
 import type { RowKind } from "../types";
 import { cellAt, shortText, textAt, type Body } from "./body";
@@ -20,21 +21,6 @@ import {
   startsLikeGroup,
 } from "./labels";
 import { repeatedHeader } from "./repeated";
-
-/** A row as far as sorting needs it. */
-export interface RowText {
-  readonly name: string;
-  readonly seq: string;
-  readonly unit: string;
-  /** Text of the first filled cell. */
-  readonly first: string;
-  readonly firstColumn: number;
-  /** Filled cells, 序号 apart. */
-  readonly filled: number;
-  readonly amounts: number;
-  /** Filled cells that are neither 序号, name nor amount. */
-  readonly others: number;
-}
 
 export interface Sorted {
   readonly row: number;

@@ -1,4 +1,4 @@
 /** Acts and their days; see table.ts. */
-export { ACTS, ORDER, type ActId } from "./table";
-export { dateFieldOf, spanOf, standingOf, type Standing } from "./standing";
+export { ACTS, ORDER, type ActId, type Standing } from "./table";
+export { dateFieldOf, spanOf, standingOf } from "./standing";
 export { ACT_OF_PARAMETER, dayOfParameter, parameterOf, parameterOn, type ParameterName } from "./parameters";

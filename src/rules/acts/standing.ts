@@ -4,19 +4,7 @@ import type { Project } from "../../plan/types";
 import { dateOf, yearOf } from "../facts/access";
 import type { ValueContext } from "../values/context";
 import { effectiveDay } from "../values/effective";
-import { ACTS, ORDER, type ActDefinition, type ActId } from "./table";
-
-/**
- * How an act stands to the Measures: older than their first day, possibly older, or not. An act that no date of the row
- * tells anything of is not older: nothing speaks for it.
- */
-export type Standing =
-  | "before"
-  /** Its own date is not exact enough to tell. */
-  | "unclear"
-  /** It has no date, and those of the row leave both open. */
-  | "perhaps"
-  | "since";
+import { ACTS, ORDER, type ActDefinition, type ActId, type Standing } from "./table";
 
 /** The days an act can have been done on; `from` or `to` is null where no date of the row bounds it. */
 export interface ActSpan {

@@ -117,3 +117,15 @@ export const ACTS: Readonly<Record<ActId, ActDefinition>> = {
   use: { dates: ["operating"], after: "accepted", before: "evaluated" },
   present: { dates: [], after: null, before: null },
 };
+
+/**
+ * How an act stands to the Measures: older than their first day, possibly older, or not. An act that no date of the row
+ * tells anything of is not older: nothing speaks for it.
+ */
+export type Standing =
+  | "before"
+  /** Its own date is not exact enough to tell. */
+  | "unclear"
+  /** It has no date, and those of the row leave both open. */
+  | "perhaps"
+  | "since";

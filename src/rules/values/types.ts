@@ -1,8 +1,7 @@
 /** What is computed for a row, whether or not it breaks a rule. Names and meaning follow the JSON contract. */
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import type { Standing } from "../acts/standing";
-import type { ActId } from "../acts/table";
+import type { ActId, Standing } from "../acts/table";
 import type { ApprovalTier, SupplementTier, TierId } from "../../regulation/types";
 
 /** The row's totals. Amounts in 分; null = not computable from what the row holds. */

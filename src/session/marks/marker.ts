@@ -1,5 +1,6 @@
-import { HostError, type MarkReceipt, type Progress, type WorkbookHost } from "../../host/types";
-import { withHints, withNamedWhole, type HintsDone, type MarkPlan, type ResultChoice } from "../../marking";
+import type { Marked } from "../types";
+import { HostError, type Progress, type WorkbookHost } from "../../host/types";
+import { withHints, withNamedWhole, type MarkPlan, type ResultChoice } from "../../marking";
 import type { Locale } from "../../messages/types";
 import { rangeAddress, type SheetGrid } from "../../sheet";
 import type { ReviewEngine } from "../reading/engine";
@@ -32,20 +33,6 @@ export interface MarkingTask {
   readonly readAgain: () => Promise<KeptResult>;
   /** Whether a person has answered for these classified rows. */
   readonly mayWrite: (classifiedRows: readonly number[]) => boolean;
-}
-
-/** Where the results stand: the table they became part of, or stand beside because formulas take in the whole of it, and what could be taken in around them. */
-export interface Marked {
-  readonly block: string;
-  readonly table: string | null;
-  readonly beside: string | null;
-  /** Why they stand beside: a formula names the whole table, Excel fills its columns, or its column names are too short. */
-  readonly besideFor: "named" | "filled" | "tooLong" | null;
-  /** Some highlights go by the verdict of their row. */
-  readonly isCoarse: boolean;
-  readonly around: MarkReceipt["around"] | null;
-  /** null: none were asked for. */
-  readonly hints: HintsDone | null;
 }
 
 export type MarkingEnd =

@@ -4,17 +4,8 @@
  *   "r" scalar, read only   "w" scalar, settable   "n:Type" navigation property   "o:Type" method giving an object   "m" method giving a value
  *   "@1.9" is ExcelApi 1.9, "@ExcelApiOnline/1.1" another set, none: there from the start.
  */
+import type { TypeInfo } from "./typeInfo";
 import { TYPE_TABLE } from "./typeTable.generated";
-
-export interface TypeInfo {
-  readonly collection?: boolean;
-  /** Type of a collection's items. */
-  readonly item?: string;
-  /** Items are addressed by position (GetItemAt), not by id. */
-  readonly byIndex?: boolean;
-  readonly members: Readonly<Record<string, string>>;
-}
-export type TypeTable = Readonly<Record<string, TypeInfo>>;
 
 export interface Member {
   /** As the protocol spells it: PascalCase. */

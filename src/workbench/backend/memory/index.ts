@@ -23,8 +23,7 @@ import {
 import { freshId } from "./book";
 import { refilter } from "./filtering";
 import { MemoryGrid } from "./grid";
-import type { SheetObject } from "./objects";
-import type { Sheet, StoredValidation } from "./sheet";
+import type { Sheet, SheetObject, StoredValidation } from "./sheet";
 import { workbookSnapshot, type WorkbookSnapshot } from "./snapshot";
 import { addColumn, addTable, deleteColumn, resizeTable } from "./tables";
 

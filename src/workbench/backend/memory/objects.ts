@@ -4,15 +4,6 @@ import { BackendError, type CellRange } from "../types";
 import { adjustFormula } from "./formulaReferences";
 import type { Sheet } from "./sheet";
 
-export interface SheetObject {
-  readonly kind: "chart" | "pivot";
-  readonly name: string;
-  /** The cells that a chart lies over, or that a pivot table fills. */
-  readonly range: CellRange;
-  /** "=计划!$A$2:$D$9": where its numbers come from. */
-  readonly source: string;
-}
-
 /**
  * Excel lets nobody write into a pivot table, nor cut it in two; one that is taken whole goes.
  * @throws BackendError PivotTableRangeConflict

@@ -11,7 +11,16 @@ import {
   type ValidationPrompt,
 } from "../types";
 import { Cells } from "./cells";
-import type { SheetObject } from "./objects";
+
+/** A chart or a pivot table; see objects.ts. */
+export interface SheetObject {
+  readonly kind: "chart" | "pivot";
+  readonly name: string;
+  /** The cells that a chart lies over, or that a pivot table fills. */
+  readonly range: CellRange;
+  /** "=计划!$A$2:$D$9": where its numbers come from. */
+  readonly source: string;
+}
 
 export interface StoredConditionalFormat {
   readonly id: string;
