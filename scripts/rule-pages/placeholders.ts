@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<string, Name>> = {
   base: ["基数", "base"],
   baseField: ["基数所在列", "column of the base"],
   cap: ["限额", "limit"],
+  cell: ["单元格", "cell"],
   cleared: ["前置核准日期", "date of clearance"],
   column: ["列名", "column"],
   contract: ["合同金额", "contract amount"],

@@ -24,12 +24,13 @@ export async function clearFiles(
   let status: 0 | 2 = 0;
   for (const file of files) {
     try {
-      const { bytes, sheets } = await clearedFile(file, request);
+      const { bytes, sheets, isSigned } = await clearedFile(file, request);
       const copy = copies.write(file, bytes);
       await out.write(
         `${printable(sheets.length > 0 ? text(locale, "cli.clear.done", { file, sheets: listText(locale, sheets) }) : text(locale, "cli.clear.none", { file }))}\n`,
       );
       await err.write(`${printable(text(locale, "cli.copy.written", { file, copy }))}\n`);
+      if (isSigned && sheets.length > 0) await err.write(`${printable(text(locale, "cli.copy.signed", { file }))}\n`);
     } catch (error) {
       status = 2;
       await err.write(
@@ -48,7 +49,7 @@ class NoSheetError extends Error {
 async function clearedFile(
   file: string,
   request: ReviewRequest,
-): Promise<{ readonly bytes: Uint8Array; readonly sheets: readonly string[] }> {
+): Promise<{ readonly bytes: Uint8Array; readonly sheets: readonly string[]; readonly isSigned: boolean }> {
   // A directory's error differs from one system to the next, so it is asked for.
   if (statSync(file).isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
   const host = createXlsxHost(readFileSync(file), file);
@@ -65,7 +66,7 @@ async function clearedFile(
       }),
     );
   const cleared = await host.clearMarks(asked ? { sheetId: asked.id } : "all");
-  return { bytes: host.save(), sheets: cleared.sheets };
+  return { bytes: host.save(), sheets: cleared.sheets, isSigned: host.isSigned() };
 }
 
 function whyNotCleared(file: string, error: unknown, { locale }: ReviewRequest): string {

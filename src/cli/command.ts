@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { UsageError } from "./options";
+import { commandFault } from "./usageFault";
 import { text, type Locale } from "./words";
 
 /**
@@ -28,7 +29,7 @@ export function parse<Options extends { lang?: string }>(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { help };
-    throw new UsageError(error.message.replace(/^error: /, ""));
+    throw new UsageError(commandFault(error, locale));
   }
   const options = command.opts<Options>();
   if (options.lang !== undefined && options.lang !== "zh-CN" && options.lang !== "en-US")

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { type Day, dayOfIso, dayOfNow } from "../exact";
 import { text, type Locale, type MessageKey } from "./words";
 import { DAZHOU_2023, PolicyFileError, policyOfJson, type PolicyPack } from "../regulation";
+import { commandFault, jsonFault } from "./usageFault";
 
 /** What the command line asks for. */
 export interface ReviewRequest {
@@ -57,7 +58,7 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { help };
-    throw new UsageError(error.message.replace(/^error: /, ""));
+    throw new UsageError(commandFault(error, locale));
   }
   const options = command.opts<{
     sheet?: string;
@@ -98,11 +99,13 @@ export function localeOf(args: readonly string[]): Locale {
 
 export function readPolicy(file: string, locale: Locale): PolicyPack {
   let json: unknown;
+  let content: string | null = null;
   try {
-    json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+    content = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    json = JSON.parse(content);
   } catch (error) {
     throw new UsageError(
-      text(locale, "cli.usage.policyFile", { file, detail: error instanceof Error ? error.message : String(error) }),
+      text(locale, "cli.usage.policyFile", { file, detail: jsonFault(file, content, error, locale) }),
     );
   }
   try {

@@ -63,7 +63,9 @@ export type BadReason =
   | "noSuchDate"
   | "severalOptions"
   | "unknownOption"
-  | "tooLong";
+  | "tooLong"
+  /** A formula of which the file holds no calculated value. */
+  | "noResult";
 
 export type FieldReading =
   | {

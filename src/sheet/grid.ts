@@ -33,9 +33,14 @@ export interface SheetGrid {
   readonly formulaColumns?: ReadonlySet<number>;
   /** The workbook counts its days from 1904: dates are read as if from 1900; a number that no format shows to be one lacks 1,462 days. */
   readonly date1904?: boolean;
+  /** Cells, by `cellKey`, whose formula has no calculated value in the file: they look empty and are not. */
+  readonly withoutResult?: ReadonlySet<number>;
   /** A few cells far off from all others, which are not among the values. */
   readonly strays?: readonly CellAddress[];
 }
+
+/** A cell's number on its sheet. */
+export const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
 /** Days between the two systems in which workbooks count dates (ECMA-376 part 1, 18.17.4.1). */
 export const DAYS_1904 = 1462;

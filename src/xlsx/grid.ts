@@ -1,5 +1,5 @@
 import { HostError } from "../host/types";
-import type { CellAddress, CellRange, CellValue, SheetGrid } from "../sheet";
+import { cellKey, type CellAddress, type CellRange, type CellValue, type SheetGrid } from "../sheet";
 import { LIMITS } from "./package";
 import type { RowModel, SheetModel, WorkbookModel } from "./model/types";
 
@@ -28,6 +28,9 @@ export function gridOfSheet(model: WorkbookModel, sheetName: string): SheetGrid 
     isProtected: sheet.isProtected,
     ...(model.date1904 ? { date1904: true } : {}),
     ...(strays.length > 0 ? { strays } : {}),
+    ...(sheet.withoutResult.length > 0
+      ? { withoutResult: new Set(sheet.withoutResult.map(({ row, column }) => cellKey(row, column))) }
+      : {}),
   };
 }
 

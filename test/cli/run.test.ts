@@ -280,3 +280,26 @@ test("sixty workbooks in one run", async () => {
   expect(status).toBe(1);
   expect(tableOf(out)).toMatch(/合计（60 个文件）\s+60\s+60\s+12,000 万元\s+6\s/);
 });
+
+describe("a command or a parameter file that is written wrongly is told in the person's language", () => {
+  test.each([
+    [["--foo"], "--foo", "zh-CN"],
+    [["a.xlsx", "--sheet"], "--sheet", "zh-CN"],
+    [["a.xlsx", "--jso"], "--jso", "en-US"],
+  ])("%j", async (args, option, lang) => {
+    const { status, err } = await review([...args, ...(lang === "en-US" ? ["--lang=en-US"] : [])]);
+    expect(status).toBe(2);
+    expect(err).toContain(option);
+    expect(/[一-龥]/.test(err)).toBe(lang === "zh-CN");
+    expect(err).not.toMatch(/unknown option|argument missing|Did you mean/);
+  });
+
+  test("JSON with a fault: the line and the place", async () => {
+    const file = join(folder, "faulty.json");
+    writeFileSync(file, '{"a": 1,\n  b}');
+    const { status, err } = await review(["a.xlsx", "--policy", file]);
+    expect(status).toBe(2);
+    expect(err).toContain("第 2 行第 3 个字符");
+    expect(err).not.toContain("JSON at");
+  });
+});

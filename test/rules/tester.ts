@@ -11,7 +11,7 @@ import { FIELDS, type FieldKey } from "../../src/fields";
 import type { MessageData, MessageValue } from "../../src/messages";
 import { findingText } from "../../src/rules/findingText";
 import { readPlan, type PlanSheet } from "../../src/plan";
-import type { CellValue, SheetGrid } from "../../src/sheet";
+import { cellKey, type CellValue, type SheetGrid } from "../../src/sheet";
 import { DAZHOU_2023, type Citation, type ReadingId } from "../../src/regulation";
 import { allFindings, reviewPlan, type Finding, type ReviewOptions, type SheetReview } from "../../src/review";
 import { severitiesOf } from "../../src/rules/define";
@@ -86,6 +86,9 @@ export const between = (from: string, to: string): MessageValue => ({ interval: 
 export const onDay = (date: string): MessageValue => ({ day: day(date) });
 export const named = (field: FieldKey): MessageValue => ({ term: `field.${field}` });
 export const rowsOf = (...rows: number[]): MessageValue => ({ rows });
+
+/** A cell whose formula has no calculated value. */
+export const NO_RESULT = "= (no value)";
 
 export function testRule(rule: Rule, cases: Cases): void {
   describe(rule.id, () => {
@@ -274,8 +277,12 @@ function gridOf(rows: readonly Row[], unitless = false): SheetGrid {
     ...rows.map((row) =>
       fields.map((field) => cellOf(field === "name" && !("name" in row) ? NAME : (row[field] ?? null))),
     ),
-  ];
+  ].map((row) => row.map((cell) => (cell === NO_RESULT ? null : cell)));
+  const withoutResult = rows.flatMap((row, down) =>
+    fields.flatMap((field, right) => (row[field] === NO_RESULT ? [cellKey(down + 2, right + 1)] : [])),
+  );
   return {
+    ...(withoutResult.length > 0 ? { withoutResult: new Set(withoutResult) } : {}),
     sheetName: "计划",
     origin: { row: 1, column: 1 },
     values,

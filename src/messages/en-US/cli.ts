@@ -21,6 +21,13 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.usage.lang": '--lang takes zh-CN or en-US, not "{text}"',
   "cli.usage.hints": "--hints goes with --out: hints are written into marked copies only",
   "cli.usage.clear": "--clear goes with --out, and not with --json or --hints",
+  "cli.usage.unknownOption": "there is no option {option} (--help tells more)",
+  "cli.usage.noValue": "the option {option} lacks its value",
+  "cli.usage.mandatory": "the option {option} is missing",
+  "cli.usage.noArgument": "the argument {option} is missing (--help tells more)",
+  "cli.usage.excess": "there are arguments too many (--help tells more); put names with spaces in quotes",
+  "cli.usage.other": "the command is not written as it should be (--help tells more)",
+  "cli.usage.noJson": "no valid JSON at line {line}, character {column}; check commas, quotes and brackets",
   "cli.usage.noFiles": "name at least one .xlsx file (--help tells more)",
   "cli.usage.out": '--out: the folder "{folder}" cannot be used: {detail}',
   "cli.usage.outIsSource":
@@ -102,7 +109,7 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.sheet.reading": "  reading other than that of Dazhou ({reading}): {text}",
   "cli.sheet.fault": "  rule {rule} could not be completed ({place}): {detail}",
   "cli.sheet.withoutResult":
-    "  {count} formulas have no saved result and read as blank ({cells}); open and save the file in Excel, then review again",
+    "  {count} formulas have no saved result and are not judged by ({cells}); open and save the file in Excel or WPS, then review again",
   "cli.sheet.hidden": "  hidden rows and columns were reviewed too: {rows} rows, {columns} columns",
   "cli.sheet.strays": "  stray cells far from the plan were not read: {cells}; delete them if they are not needed",
   "cli.sheet.skipped": "{file} · {sheet}: not reviewed ({reason})",

@@ -2,7 +2,15 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind, readCell } from "../cells/read";
 import type { CellReading } from "../cells/text";
-import { type CellValue, DAYS_1904, type MergeLookup, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
+import {
+  type CellValue,
+  cellKey,
+  DAYS_1904,
+  type MergeLookup,
+  numberFormatAt,
+  type SheetGrid,
+  valueAt,
+} from "../../sheet";
 import type { BoundColumn } from "../headers/bind";
 import type { ReadMemo } from "../memo";
 import type { CellSource, FieldReading, MoneyYears, Project } from "../types";
@@ -149,6 +157,8 @@ function readField(
   const source: CellSource = filled
     ? { row: filled.firstRow, column: filled.firstColumn, raw: valueAt(grid, filled.firstRow, filled.firstColumn) }
     : { row, column, raw: valueAt(grid, row, column) };
+  if ((source.raw === null || source.raw === "") && grid.withoutResult?.has(cellKey(source.row, source.column)))
+    return { state: "bad", reason: "noResult", source };
   const reading = read(source.raw, numberFormatAt(grid, source.row, source.column));
   switch (reading.state) {
     case "value":

@@ -1,5 +1,6 @@
 /** Shared by the rules on how cells read: one breach per cell that a test picks out. */
 import { FIELD_KEYS, FIELDS, type FieldKey } from "../../fields";
+import { addressOf } from "../../sheet";
 import type { FieldReading, Project, ReadingNote } from "../../plan/types";
 import { says } from "../trace";
 import type { Says } from "../define";
@@ -52,6 +53,12 @@ export const cellsOf = ({ project }: Pick<RowContext, "project">): readonly Cell
 
 /** Those that could not be read. */
 export const badCellsOf = ({ project }: Pick<RowContext, "project">): readonly BadCell[] => sortedCells(project).bad;
+
+/** What a message about a cell names: the field, and the cell where its formula has no value. */
+export const namedIn = ({ field, reading: { reason, source } }: BadCell) => ({
+  field: { term: `field.${field}` as const },
+  ...(reason === "noResult" ? { cell: addressOf(source.row, source.column) } : {}),
+});
 
 /** A breach for each cell that carries the note. */
 export function noted<const M extends string>(

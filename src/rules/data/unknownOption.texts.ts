@@ -6,6 +6,16 @@ export const texts = {
     "en-US": "Unreadable options",
   },
   messages: {
+    noResult: {
+      "zh-CN": {
+        what: "{field}单元格 {cell} 是公式，文件中没有保存计算结果",
+        todo: "请在 Excel 或 WPS 中打开并保存后再审查",
+      },
+      "en-US": {
+        what: "The cell {cell} of the {field} holds a formula without a calculated value",
+        todo: "Please open and save the file in Excel or WPS, then review it again",
+      },
+    },
     several: {
       "zh-CN": {
         what: "{field}填了两个以上互斥的内容",

@@ -1,8 +1,15 @@
-import { badCellsOf, isMoney } from "./cells";
+import type { BadReason } from "../../plan/types";
+import { badCellsOf, isMoney, namedIn } from "./cells";
 import { says } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail } from "../types";
 import { texts } from "./unreadable.texts";
+
+const MESSAGES: Readonly<Partial<Record<BadReason, "error" | "date" | "noResult">>> = {
+  error: "error",
+  dateInMoney: "date",
+  noResult: "noResult",
+};
 
 /** An amount that cannot be read as one: an error value, TRUE, a range, "若干", a date. Never taken for zero. */
 export const unreadableAmount = defineRule({
@@ -13,17 +20,16 @@ export const unreadableAmount = defineRule({
   act: null,
   needs: [],
   limits: [],
-  messages: { error: "error", date: "error", unreadable: "error" },
+  messages: { error: "error", date: "error", unreadable: "error", noResult: "warning" },
   texts,
   judge: (row) =>
     fail(
-      ...badCellsOf(row).flatMap(({ field, reading }): readonly Says<"error" | "date" | "unreadable">[] =>
+      ...badCellsOf(row).flatMap(({ field, reading }): readonly Says<"error" | "date" | "unreadable" | "noResult">[] =>
         isMoney(field)
           ? [
               {
-                message:
-                  reading.reason === "error" ? "error" : reading.reason === "dateInMoney" ? "date" : "unreadable",
-                data: { field: { term: `field.${field}` } },
+                message: MESSAGES[reading.reason] ?? "unreadable",
+                data: namedIn({ field, reading }),
                 fields: [field],
                 trace: () => says(row.project, field, reading.reason),
               },

@@ -1,4 +1,4 @@
-import { badCellsOf, isDate, type BadCell } from "./cells";
+import { badCellsOf, isDate, namedIn, type BadCell } from "./cells";
 import { says } from "../trace";
 import { defineRule } from "../define";
 import { fail, type RowContext } from "../types";
@@ -16,7 +16,7 @@ export const unreadableDate = defineRule({
   act: null,
   needs: [],
   limits: [],
-  messages: { noSuchDate: "error", unreadable: ["error", "warning"] },
+  messages: { noSuchDate: "error", unreadable: ["error", "warning"], noResult: "warning" },
   texts,
   judge: (row) =>
     fail(
@@ -26,11 +26,13 @@ export const unreadableDate = defineRule({
     ),
 });
 
-function about({ project }: RowContext, { field, reading: { reason } }: BadCell) {
-  return { data: { field: { term: `field.${field}` } }, fields: [field], trace: () => says(project, field, reason) };
+function about({ project }: RowContext, cell: BadCell) {
+  const { field, reading } = cell;
+  return { data: namedIn(cell), fields: [field], trace: () => says(project, field, reading.reason) };
 }
 
 function messageOf(cell: BadCell) {
+  if (cell.reading.reason === "noResult") return { message: "noResult" as const };
   return cell.reading.reason === "noSuchDate"
     ? { message: "noSuchDate" as const }
     : { message: "unreadable" as const, severity: isNoMistake(cell) ? ("warning" as const) : ("error" as const) };

@@ -13,7 +13,7 @@ import { unknownOption } from "../../../src/rules/data/unknownOption";
 import { unreadableAmount } from "../../../src/rules/data/unreadable";
 import { unreadableDate } from "../../../src/rules/data/unreadableDate";
 import { zeroAmount } from "../../../src/rules/data/zero";
-import { money, named, rowsOf, testRule, wan } from "../tester";
+import { money, named, NO_RESULT, rowsOf, testRule, wan } from "../tester";
 
 testRule(approximateAmount, {
   passes: { 确定的金额: { total: 300 } },
@@ -163,11 +163,19 @@ testRule(unknownOption, {
       { total: 100, mode: "未来模式" },
       { severity: "warning", message: "unknown", cells: ["mode"], data: { field: named("mode") } },
     ],
+    公式没有计算结果: [
+      { total: 100, mode: NO_RESULT },
+      { severity: "warning", message: "noResult", cells: ["mode"], data: { field: named("mode"), cell: "B2" } },
+    ],
   },
 });
 testRule(unreadableAmount, {
   passes: { 金额: { total: 100 }, 空白不是错误: { total: null } },
   fails: {
+    公式没有计算结果: [
+      { total: NO_RESULT },
+      { severity: "warning", message: "noResult", cells: ["total"], data: { field: named("total"), cell: "B2" } },
+    ],
     公式错误: [
       { total: "#REF!" },
       { severity: "error", message: "error", cells: ["total"], data: { field: named("total") } },
@@ -212,6 +220,10 @@ testRule(unreadableDate, {
     几份补充合同各有日期: [
       { total: 100, suppSigned: "2026-03-01；2026-05-01" },
       { severity: "warning", message: "unreadable", cells: ["suppSigned"], data: { field: named("suppSigned") } },
+    ],
+    公式没有计算结果: [
+      { total: 100, signed: NO_RESULT },
+      { severity: "warning", message: "noResult", cells: ["signed"], data: { field: named("signed"), cell: "C2" } },
     ],
     错误值: [
       { total: 100, signed: "#REF!" },
