@@ -2,9 +2,10 @@
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import ExcelJS from "exceljs";
+import { HEAVY } from "./heavySheets";
 import { HEADER, projectRows } from "./sheets";
 import { table } from "./table";
 
@@ -27,9 +28,38 @@ export async function commandLineTable(sizes: readonly number[], root: string): 
 
 async function measure(folder: string, size: number, root: string): Promise<(string | number)[]> {
   const source = join(folder, `${size}.xlsx`);
-  const json = join(folder, `${size}.json`);
-  const peak = join(folder, "peak.txt");
   await writeWorkbook(source, size);
+  return measureFile(folder, source, size, root);
+}
+
+/** Plans of 200 rows in workbooks that are heavy with something else. */
+export async function heavyTable(root: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "plan-review-bench-"));
+  try {
+    writeFileSync(join(folder, "peak.cjs"), NOTE_PEAK);
+    const rows: (string | number)[][] = [];
+    for (const [what, make] of Object.entries(HEAVY)) {
+      const source = join(folder, `heavy-${rows.length}.xlsx`);
+      writeFileSync(source, make());
+      rows.push(await measureFile(folder, source, what, root));
+    }
+    return table(
+      ["200 projects and", "workbook, MB", "seconds", "peak memory, MB", "JSON, MB", "marked copy, MB"],
+      rows,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureFile(
+  folder: string,
+  source: string,
+  what: string | number,
+  root: string,
+): Promise<(string | number)[]> {
+  const json = join(folder, `${basename(source)}.json`);
+  const peak = join(folder, "peak.txt");
   const start = performance.now();
   const child = spawn(
     process.execPath,
@@ -62,12 +92,12 @@ async function measure(folder: string, size: number, root: string): Promise<(str
   if (status !== 0 && status !== 1) throw new Error(`the command ended with ${status}: ${complaint}`);
   const megabytes = (path: string): string => (statSync(path).size / MB).toFixed(1);
   return [
-    size,
+    what,
     megabytes(source),
     seconds.toFixed(1),
     Math.round(Number(readFileSync(peak, "utf8")) / 1024),
     megabytes(json),
-    megabytes(join(folder, "copies", `${size}.xlsx`)),
+    megabytes(join(folder, "copies", basename(source))),
   ];
 }
 

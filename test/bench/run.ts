@@ -5,7 +5,7 @@
  */
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { commandLineTable } from "./commandLine";
+import { commandLineTable, heavyTable } from "./commandLine";
 import { engineTable } from "./engine";
 import { hostTable } from "./hostCounts";
 import { paneTables } from "./pane";
@@ -23,7 +23,11 @@ const SECTIONS = {
   host: { title: "Requests to Excel", make: (quick: boolean) => hostTable(quick ? [100] : [100, 1_000, 10_000]) },
   cli: {
     title: "The command line: review, JSON and marked copy of a workbook of 16 columns",
-    make: (quick: boolean) => commandLineTable(quick ? [1_000] : [1_000, 10_000, 100_000], join(__dirname, "../../..")),
+    make: async (quick: boolean) => {
+      const root = join(__dirname, "../../..");
+      const plans = await commandLineTable(quick ? [1_000] : [1_000, 10_000, 100_000], root);
+      return `${plans}\n\n${await heavyTable(root)}`;
+    },
   },
   pane: {
     title: "The pane in Chromium",

@@ -1,4 +1,5 @@
 import { gridOfSheet, readPackage, readWorkbook, type WorkbookModel } from "../../src/xlsx";
+import { MOST_BLANK_ROWS } from "../../src/xlsx/model/cells";
 import { isDateFormat } from "../../src/xlsx/styles";
 import { bookOf, bookParts, zipOf, type BookParts } from "./support/book";
 import { richBook } from "./support/rich";
@@ -204,4 +205,16 @@ describe("everything else of a sheet", () => {
   test("a workbook without styles reads all the same", () => {
     expect(valuesOf('<row r="1"><c r="A1" s="7"><v>1</v></c></row>', { styles: "" })).toEqual([[1]]);
   });
+});
+
+test("blank rows far below all contents are passed over, whatever they look like; what stands behind them is read", () => {
+  const blank = (count: number, from: number, cells: (row: number) => string): string =>
+    Array.from({ length: count }, (_, at) => `<row r="${from + at}" ht="15">${cells(from + at)}</row>`).join("");
+  const data = `<row r="1"><c r="A1"><v>1</v></c></row>${blank(25_000, 2, (row) => `<c r="A${row}" s="0"/>`)}<row r="30000"><c r="A30000"><v>2</v></c></row>${blank(12_000, 30_001, () => "")}`;
+  const model = readWorkbook(readPackage(bookOf({ sheets: { 计划: data } })));
+  const rows = model.sheets[0]?.rows ?? [];
+  expect(rows).toHaveLength(1 + MOST_BLANK_ROWS + 1 + MOST_BLANK_ROWS);
+  expect(rows.filter(({ cells }) => cells.some(({ value }) => value !== null)).map(({ row }) => row)).toEqual([
+    1, 30000,
+  ]);
 });

@@ -106,7 +106,8 @@ export const cli = {
   "cli.sheet.skippedRows": "  不是项目的行：{rows}",
   "cli.sheet.reading": "  条文理解口径与达州市不同（{reading}）：{text}",
   "cli.sheet.fault": "  程序未能完成规则 {rule}（{place}）：{detail}",
-  "cli.sheet.withoutResult": "  {count} 个公式没有保存计算结果，不作判断（{cells}）；请在 Excel 或 WPS 中打开并保存后再审查",
+  "cli.sheet.withoutResult":
+    "  {count} 个公式没有保存计算结果，不作判断（{cells}）；请在 Excel 或 WPS 中打开并保存后再审查",
   "cli.sheet.hidden": "  隐藏的行或列也已审查：{rows} 行，{columns} 列",
   "cli.sheet.strays": "  远离计划的零散单元格未读：{cells}；不需要的请删除",
   "cli.sheet.skipped": "{file} · {sheet}：未审查（{reason}）",

@@ -21,6 +21,11 @@ export interface SheetCells {
   readonly withoutResult: { row: number; column: number }[];
 }
 
+/**
+ * Blank rows in a row that are kept. Sheets are formatted down to their last row; what stands so far below all contents is
+ * no part of a plan, and a million rows of nothing are a gigabyte.
+ */
+export const MOST_BLANK_ROWS = 10_000;
 /** Looks of blank rows that are remembered. */
 const MOST_LOOKS = 1000;
 
@@ -38,19 +43,24 @@ export function readCells(reader: XmlReader, context: CellContext): SheetCells {
   const scan = new CellScan(context, withoutResult);
   let previous = 0;
   let sorted = true;
+  let blank = 0;
   for (;;) {
     const kind = reader.next();
     if (kind === "open" && reader.name === "row") {
       const row = scan.row(reader, previous);
       sorted &&= row.row > previous;
       previous = row.row;
-      rows.push(row);
+      blank = isBlank(row.cells) ? blank + 1 : 0;
+      if (blank <= MOST_BLANK_ROWS) rows.push(row);
     } else if (kind === "open") reader.skip();
     else if (kind === "close") break;
     else if (kind === "end") throw refuse("truncated", "sheet data");
   }
   return { rows: sorted ? rows : rowsInOrder(rows), withoutResult };
 }
+
+const isBlank = (cells: readonly CellModel[]): boolean =>
+  cells.every(({ value, formula }) => value === null && formula === null);
 
 class CellScan {
   private count = 0;
@@ -100,7 +110,7 @@ class CellScan {
 
   /** Blank rows of one look share their cells: a sheet may be formatted down to its last row. */
   private once(cells: readonly CellModel[]): readonly CellModel[] {
-    if (cells.some(({ value, formula }) => value !== null || formula !== null)) return cells;
+    if (!isBlank(cells)) return cells;
     const key = cells.map(({ column, style }) => `${column}:${style}`).join();
     const same = this.blank.get(key);
     if (same) return same;
