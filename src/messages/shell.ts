@@ -17,6 +17,14 @@ export interface ShellText {
   readonly support: { readonly heading: string; readonly paragraphs: readonly string[] };
   /** One heading and one paragraph for each reason why the pane does not start. */
   readonly notices: Readonly<Record<ShellNotice, { readonly heading: string; readonly body: string }>>;
+  /** What the file page says in their place: there is no Office around it. */
+  readonly filePage: {
+    readonly title: string;
+    readonly noScript: string;
+    readonly notices: Readonly<
+      Record<"engine" | "broken" | "waiting", { readonly heading: string; readonly body: string }>
+    >;
+  };
 }
 
 export const shellText: Readonly<Record<Locale, ShellText>> = {
@@ -56,6 +64,24 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
         body: "已等待 15 秒，下面列出的内容还没有到。可继续等待，到了会自动打开；也可关闭窗格、结束单元格编辑后重新打开。多次如此时，请信息部门检查所列地址在本机能否访问、证书是否受信任、是否被安全软件拦截。工作簿未作任何改动。",
       },
     },
+    filePage: {
+      title: "计划审查（文件版）",
+      noScript: "计划审查需要允许网页脚本运行。请在浏览器设置中允许脚本后重新打开。",
+      notices: {
+        engine: {
+          heading: "当前浏览器过旧，无法运行计划审查",
+          body: "需要 Chrome 或 Edge 97 以上版本（2022 年起），或使用相同内核的 360、UOS（统信）浏览器；360 浏览器请切换到极速模式。请升级浏览器，或用其他浏览器打开本文件。任何文件都未作改动。",
+        },
+        broken: {
+          heading: "计划审查未能启动",
+          body: "启动时出错。请关闭本页后重新打开；仍不能启动时，可能是文件没有复制完整，请重新取得本文件，或将下面的信息告知信息部门。任何文件都未作改动。",
+        },
+        waiting: {
+          heading: "等待时间较长，计划审查还没有打开",
+          body: "可继续等待，或关闭本页后重新打开；多次如此时，请将下面的信息告知信息部门。任何文件都未作改动。",
+        },
+      },
+    },
   },
   "en-US": {
     product: "Plan Review",
@@ -92,6 +118,24 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
       waiting: {
         heading: "Plan Review has not opened yet",
         body: "After 15 seconds what is listed below has not come. You can wait: the pane opens by itself when it does. Or close the pane, leave the cell you are editing, and open it again. If this happens often, ask your IT department whether the addresses below can be reached from this computer, whether their certificate is trusted and whether security software blocks them. The workbook has not been changed.",
+      },
+    },
+    filePage: {
+      title: "Plan Review (file page)",
+      noScript: "Plan Review needs scripts to run. Allow scripts in the settings of the browser, then open it again.",
+      notices: {
+        engine: {
+          heading: "This browser is too old for Plan Review",
+          body: "It needs Chrome or Edge 97 or newer (from 2022), or the 360 or UOS browser built on it. Update the browser, or open this file in another one. No file has been changed.",
+        },
+        broken: {
+          heading: "Plan Review could not start",
+          body: "Starting failed. Close this page and open it again; if it still does not start, this file may not have been copied whole: get it anew, or give the details below to your IT department. No file has been changed.",
+        },
+        waiting: {
+          heading: "Plan Review has not opened yet",
+          body: "You can wait, or close this page and open it again. If this happens often, give the details below to your IT department. No file has been changed.",
+        },
       },
     },
   },

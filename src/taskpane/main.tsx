@@ -4,21 +4,13 @@
  */
 import { createRoot } from "react-dom/client";
 import { createExcelHost } from "../excel";
-import { ReviewSession } from "../session";
-import { engineUnder } from "../session/reading/engine";
+import { openSession } from "./app/openSession";
 import { PlanReviewPane } from "./app/PlanReviewPane";
-import { languageOf } from "./app/language";
-import { keptAutomatic } from "./settings/keptAutomatic";
-import { keptPolicy } from "./settings/keptPolicy";
 
 window.startPlanReview = (root, boot) => {
   window.planReviewStarts?.();
-  const { policy, lost } = keptPolicy(boot);
-  const session = new ReviewSession(createExcelHost(), engineUnder(policy), { locale: languageOf(boot) });
-  session.setAutomatic(keptAutomatic(boot));
+  const { session, start } = openSession(createExcelHost(), boot);
   createRoot(root).render(<PlanReviewPane boot={boot} session={session} />);
-  void session.start().then(() => {
-    if (lost) session.tellPolicyLost();
-  });
+  void start();
   window.addEventListener("pagehide", () => void session.dispose());
 };

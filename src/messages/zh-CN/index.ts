@@ -2,9 +2,19 @@ import { articles } from "./articles";
 import { cli } from "./cli";
 import { cliMerge } from "./cliMerge";
 import { cliWork } from "./cliWork";
+import { filePage } from "./filePage";
 import { shared } from "./shared";
 import { tasks } from "./tasks";
 import { workbench } from "./workbench";
 
 /** Everything that the product can say. */
-export const catalogue = { ...shared, ...articles, ...cli, ...cliMerge, ...cliWork, ...tasks, ...workbench } as const;
+export const catalogue = {
+  ...shared,
+  ...articles,
+  ...cli,
+  ...cliMerge,
+  ...cliWork,
+  ...filePage,
+  ...tasks,
+  ...workbench,
+} as const;

@@ -38,6 +38,12 @@ export function keptPolicy(boot: Pick<PaneBoot, "settings">): { readonly policy:
   return reading.kind === "policy" ? { policy: reading.policy, lost: false } : { policy: DAZHOU_2023, lost: true };
 }
 
+/** Text of the parameter file in force on this machine; null: the built-in pack, also where what was kept cannot be read. */
+export function keptPolicyText(boot: Pick<PaneBoot, "settings">): string | null {
+  const text = boot.settings.read(KEY);
+  return text !== undefined && policyOfText(text).kind === "policy" ? text : null;
+}
+
 /** Keeps the text of a parameter file; null: the built-in pack again. */
 export function keepPolicy(boot: Pick<PaneBoot, "settings">, text: string | null): void {
   boot.settings.write(KEY, text ?? undefined);
