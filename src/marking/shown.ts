@@ -1,7 +1,7 @@
 import type { FieldKey } from "../fields";
-import { valueAt, type CellAddress, type SheetGrid } from "../plan/grid";
-import { decodeMarkerHeader, MARKER_START } from "../plan/resultBlock";
-import { keysOfBlock } from "../plan/resultHeaders";
+import { valueAt, type CellAddress, type SheetGrid } from "../sheet";
+import { decodeMarkerHeader, MARKER_START } from "../sheet";
+import { keysOfBlock } from "../sheet";
 import type { ColumnBinding, PlanSheet } from "../plan/types";
 import { scaleOf } from "./anchors";
 import { tokenOf } from "./tokens";

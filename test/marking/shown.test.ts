@@ -3,7 +3,7 @@ import type { FieldKey } from "../../src/fields";
 import { planMarks } from "../../src/marking";
 import { shownMarks } from "../../src/marking/shown";
 import { readPlan } from "../../src/plan";
-import type { CellValue, SheetGrid } from "../../src/plan/grid";
+import type { CellValue, SheetGrid } from "../../src/sheet";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { reviewPlan } from "../../src/review";
 import { withMarks } from "../../src/session/marked";

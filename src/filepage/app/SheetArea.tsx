@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import type { ReviewSession } from "../../session";
 import type { Book } from "../books/Shelf";
 import { SheetGrid } from "../grid/SheetGrid";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import type { CellView } from "../service/types";
 import { cellStyle, mayRunOn } from "./cellStyle";
 import { mergesIn } from "./geometry";
@@ -57,7 +57,7 @@ export function Cells({ sheet, lines, range }: CellsProps) {
         aria-colindex={cell.column}
         data-mark={cell.mark}
         className="sheet-cell"
-        style={{ ...cellStyle(look, cell), ...box }}
+        style={{ ...cellStyle(look, cell, box.width), ...box }}
       >
         <span
           style={{ maxWidth: look.wrap ? undefined : room - 4 }}

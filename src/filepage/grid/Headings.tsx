@@ -1,4 +1,4 @@
-import { columnName, type CellRange } from "../../plan/grid";
+import { columnName, type CellRange } from "../../sheet";
 
 interface HeadingsProps {
   readonly starts: Float64Array;

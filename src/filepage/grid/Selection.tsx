@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange } from "../../plan/grid";
+import { rangeAddress, type CellRange } from "../../sheet";
 import type { Lines } from "./Cells";
 import type { LoadedSheet } from "./useSheet";
 

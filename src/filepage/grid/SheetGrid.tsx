@@ -1,11 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useId, useMemo, useRef, type PointerEvent } from "react";
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import type { FileHostState } from "../books/FileHost";
 import type { BookService } from "../service/types";
 import { Cells, type Lines } from "./Cells";
 import { LETTERS, NUMBERS, useFrozen } from "./frozen";
-import { at, startsOf, wholeCell } from "./geometry";
+import { at, isOneCell, startsOf, wholeCell } from "./geometry";
 import { Letters, Numbers } from "./Headings";
 import { Selection, textAt } from "./Selection";
 import { useKeys } from "./useKeys";
@@ -60,7 +60,12 @@ export function SheetGrid(props: SheetGridProps) {
     columns.measure();
   }, [view, rows, columns]);
 
-  const { selection, shown } = state;
+  const { shown } = state;
+  const { firstRow, firstColumn } = state.selection;
+  const selection = useMemo(
+    () => (view && isOneCell(state.selection) ? wholeCell(view.merges, firstRow, firstColumn) : state.selection),
+    [view, state.selection, firstRow, firstColumn],
+  );
   useEffect(() => {
     if (!view) return;
     if (selection.firstRow > frozen.rows)

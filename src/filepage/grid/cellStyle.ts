@@ -18,15 +18,24 @@ const HEIGHTS: Readonly<Record<string, CSSProperties["alignItems"]>> = {
 
 const EDGES = ["borderTop", "borderRight", "borderBottom", "borderLeft"] as const;
 
-/** A cell's own format, and over it what a highlight of ours shows. */
-export function cellStyle(look: CellLook, { kind, mark }: CellView): CSSProperties {
+/** Width of a digit in parts of the font's size, and what a cell keeps free: CSS pixels. */
+const DIGIT = 0.56;
+const FREE = 7;
+
+/** A number or day is never cut, which would make it another one: it is drawn smaller. */
+const fittingSize = (size: number, { kind, text }: CellView, width: number): number =>
+  kind === "text" ? size : Math.min(size, Math.max((width - FREE) / (text.length * DIGIT), 1));
+
+/** A cell's own format in a width (CSS pixels), and over it what a highlight of ours shows. */
+export function cellStyle(look: CellLook, cell: CellView, width: number): CSSProperties {
+  const { kind, mark } = cell;
   const over = mark ? MARK_STYLES[mark] : {};
   const side = look.horizontal && look.horizontal !== "general" ? look.horizontal : GENERAL[kind];
   const style: CSSProperties = {
     justifyContent: SIDES[side] ?? "flex-start",
     textAlign: side === "right" ? "right" : side === "center" ? "center" : "left",
     alignItems: HEIGHTS[look.vertical ?? ""] ?? "flex-end",
-    fontSize: look.size,
+    fontSize: fittingSize(look.size, cell, width),
     fontFamily: look.font ? `${JSON.stringify(look.font)}, var(--sheet-font)` : undefined,
     fontWeight: look.bold || over.bold ? 700 : undefined,
     fontStyle: look.italic || over.italic ? "italic" : undefined,

@@ -1,5 +1,5 @@
 /** grid/: a worksheet as people see it, to read and to select in: only what is in sight stands in the page. */
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 
 /** Where rows, or columns, begin: CSS pixels from the first one; one more entry than there are rows. */
 export function startsOf(sizes: readonly number[], before = 0): Float64Array {
@@ -48,3 +48,6 @@ export function wholeCell(merges: readonly CellRange[], row: number, column: num
   const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
   return merges.find((merge) => overlaps(merge, cell)) ?? cell;
 }
+
+export const isOneCell = ({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): boolean =>
+  firstRow === lastRow && firstColumn === lastColumn;

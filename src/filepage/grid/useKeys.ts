@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import type { SheetView } from "../service/types";
 import type { Lines } from "./Cells";
 import { step, wholeCell } from "./geometry";

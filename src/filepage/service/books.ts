@@ -5,7 +5,7 @@ import { DAZHOU_2023, policyOfJson, type PolicyPack } from "../../regulation";
 import { summarise } from "../../review";
 import { readSettings, SETTINGS_KEY } from "../../session/settings";
 import { dayOfNow } from "../../session/today";
-import type { SheetGrid } from "../../plan/grid";
+import type { SheetGrid } from "../../sheet";
 import { createXlsxHost, unreadableReason, type XlsxHost } from "../../xlsx";
 import type { BookCopy, BookLine, BookService, RemoteMember, ReviewTerms } from "./types";
 import { SheetPainter } from "./view";

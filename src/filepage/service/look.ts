@@ -43,7 +43,7 @@ export function shownText({ value, style, type }: CellModel, { styles }: Pick<Wo
   if (type === "error") return String(value);
   const pattern = styles.cellFormats[style]?.numberFormat ?? "General";
   try {
-    return format(pattern, value, { locale: "zh-CN", throws: false });
+    return format(pattern, value, { locale: "zh-CN", throws: true });
   } catch {
     return String(value);
   }

@@ -4,7 +4,7 @@
  */
 import type { WorkbookHost } from "../../host/types";
 import type { Locale } from "../../messages/types";
-import type { CellRange, SheetGrid } from "../../plan/grid";
+import type { CellRange, SheetGrid } from "../../sheet";
 import type { MarkStyleName } from "../../marking";
 import type { ReviewSummary } from "../../review/types";
 import type { UnreadableReason } from "../../xlsx";

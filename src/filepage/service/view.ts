@@ -1,5 +1,5 @@
 import { readPlan } from "../../plan";
-import type { CellRange } from "../../plan/grid";
+import type { CellRange } from "../../sheet";
 import { shownMarks, type ShownMark } from "../../marking/shown";
 import { correctionsOf, MAPPING_KEY, readMappings } from "../../session/mapping";
 import { HostError } from "../../host/types";
@@ -108,7 +108,7 @@ export class SheetPainter {
     });
   }
 
-  /** CSS pixels; a row whose height the file does not hold is as high as its wrapped text. */
+  /** CSS pixels; a row whose height the file does not hold is as high as its letters and its wrapped text. */
   private heightOf(number: number): number {
     const { sheet } = this;
     const row = this.rowsByNumber.get(number);
@@ -117,14 +117,18 @@ export class SheetPainter {
     if (row.height !== null) return pixels(row.height);
     const needed = row.cells.map((cell) => {
       const look = this.looks[cell.style];
-      if (!look?.wrap || typeof cell.value !== "string" || isMerged(sheet.merges, number, cell.column)) return 0;
-      const width = Math.max((this.widths[cell.column - 1] ?? 64) - EDGES, look.size);
-      const lines = cell.value
-        .split("\n")
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil((lettersOf(line) * look.size * 0.5) / width)), 0);
-      return lines * look.size * LINE + 2;
+      if (!look || cell.value === null) return 0;
+      const wraps = look.wrap && typeof cell.value === "string" && !isMerged(sheet.merges, number, cell.column);
+      return (wraps ? this.linesOf(String(cell.value), cell.column, look.size) : 1) * look.size * LINE + 2;
     });
     return Math.round(Math.max(pixels(sheet.defaultRowHeight), ...needed));
+  }
+
+  private linesOf(text: string, column: number, size: number): number {
+    const width = Math.max((this.widths[column - 1] ?? 64) - EDGES, size);
+    return text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((lettersOf(line) * size * 0.5) / width)), 0);
   }
 }
 
