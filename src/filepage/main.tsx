@@ -7,10 +7,10 @@
  */
 import "../messages/parts/filePage";
 import { createRoot } from "react-dom/client";
-import { isoOf } from "../exact";
+import { dayOfNow, isoOf } from "../exact";
 import { text } from "../messages";
-import { dayOfNow } from "../session";
-import { engineUnder } from "../session/engine";
+
+import { engineUnder } from "../session/reading/engine";
 import { languageOf } from "../taskpane/app/language";
 import { openSession } from "../taskpane/app/openSession";
 import { localeFor } from "../taskpane/boot/language";

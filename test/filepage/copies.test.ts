@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import { FileHost } from "../../src/filepage/books/FileHost";
 import { createBookService } from "../../src/filepage/service/books";
 import type { BookLine, BookService, ReviewTerms } from "../../src/filepage/service/types";
-import { MAPPING_KEY } from "../../src/session/mapping";
+import { MAPPING_KEY } from "../../src/kept";
 import { readPackage } from "../../src/xlsx";
 import { review, temporaryFolder } from "../cli/support";
 import { furnishedPlan, oddHeaders, plainPlan, protectedPlan } from "../e2e/support/makeBooks";

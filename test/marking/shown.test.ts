@@ -6,7 +6,7 @@ import { readPlan } from "../../src/plan";
 import type { CellValue, SheetGrid } from "../../src/sheet";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { reviewPlan } from "../../src/review";
-import { withMarks } from "../../src/session/marked";
+import { withMarks } from "../../src/session/marks/marked";
 import { MarkedSheet } from "./support/marked";
 
 const HEADERS = [

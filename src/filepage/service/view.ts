@@ -1,7 +1,7 @@
 import { readPlan } from "../../plan";
 import type { CellRange } from "../../sheet";
 import { shownMarks, type ShownMark } from "../../marking/shown";
-import { correctionsOf, MAPPING_KEY, readMappings } from "../../session/mapping";
+import { correctionsOf, MAPPING_KEY, readMappings } from "../../kept";
 import { HostError } from "../../host/types";
 import {
   gridOfSheet,

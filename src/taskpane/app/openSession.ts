@@ -1,6 +1,6 @@
 import type { WorkbookHost } from "../../host/types";
 import { ReviewSession } from "../../session";
-import { engineUnder } from "../../session/engine";
+import { engineUnder } from "../../session/reading/engine";
 import type { PaneBoot } from "../boot/types";
 import { keptAutomatic } from "../settings/keptAutomatic";
 import { keptPolicy } from "../settings/keptPolicy";
