@@ -57,10 +57,10 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await shot("not-checked");
   await (await pane.button("pane.fixes.open")).click();
   await shot("fixes-none");
-  await (await pane.button("pane.handOver.close")).click();
+  await (await pane.button("pane.page.back")).click();
   await (await pane.button("pane.issues.open")).click();
   await shot("issues");
-  await (await pane.button("pane.handOver.close")).click();
+  await (await pane.button("pane.page.back")).click();
   await pane.go("findings");
   await shot("findings");
   const frame = await pane.frame();
@@ -92,7 +92,7 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await shot("readings");
   await atTop(hide);
   await shot("readings-preview");
-  await (await pane.button("pane.settings.close")).click();
+  await (await pane.button("pane.page.back")).click();
   for (const [item, state, close] of MENU) {
     await (await pane.button("pane.menu.more")).click();
     if (state === MENU[0][1]) await shot("menu");
@@ -151,7 +151,7 @@ async function sampleAndList(workbench: Workbench, shot: Shot): Promise<void> {
   await pane.says("pane.notice.sampled.body");
   await shot("sample");
   await pane.reviewAndMark();
-  if ((await (await pane.button("pane.help.back")).count()) > 0) await (await pane.button("pane.help.back")).click();
+  if ((await (await pane.button("pane.page.back")).count()) > 0) await (await pane.button("pane.page.back")).click();
   await (await pane.button("pane.fixes.open")).click();
   await shot("fixes");
   await (
@@ -163,7 +163,7 @@ async function sampleAndList(workbench: Workbench, shot: Shot): Promise<void> {
     .click();
   await pane.says("pane.notice.fixed.body");
   await shot("fixed");
-  await (await pane.button("pane.handOver.close")).click();
+  await (await pane.button("pane.page.back")).click();
   await (await pane.button("pane.issues.open")).click();
   await (await pane.button("pane.issues.make")).click();
   await pane.told("pane.notice.listed.title");
@@ -172,8 +172,8 @@ async function sampleAndList(workbench: Workbench, shot: Shot): Promise<void> {
 
 /** Pages of the menu, the name of their pictures, and the button that leaves them. */
 const MENU = [
-  ["pane.menu.columns", "columns", "pane.columns.close"],
-  ["pane.menu.help", "help", "pane.help.back"],
+  ["pane.menu.columns", "columns", "pane.page.back"],
+  ["pane.menu.help", "help", "pane.page.back"],
 ] as const;
 
 /** Scrolls the pane so that an element stands at the top. */

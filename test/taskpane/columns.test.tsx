@@ -52,7 +52,7 @@ test("unknown and double columns say so, and the review's conditions lead here",
   await press("查看列对应");
   expect(rowOf("D").textContent).toContain("未识别");
   expect(rowOf("C").textContent).toContain("与 B 列重复（总投资），未采用");
-  await press("完成");
+  await press("返回");
   expect(screen.getByRole("tab", { name: "概览" })).toBeTruthy();
 });
 
@@ -86,7 +86,7 @@ test("a header that the reader does not know opens the screen; placing the name 
   await choose("B", "name");
   expect(session.getSnapshot().result?.kind).toBe("reviewed");
   expect(rowOf("B").textContent).toContain("人工指定");
-  await press("完成");
+  await press("返回");
   expect(screen.getByRole("tab", { name: "概览" })).toBeTruthy();
 });
 

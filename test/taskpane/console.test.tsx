@@ -33,7 +33,7 @@ test("no view makes React or Fluent complain on the console (classes joined by h
     fireEvent.click(screen.getByRole("menuitem", { name: "列对应" }));
     await settle();
   });
-  await press("完成");
+  await press("返回");
   await chooseTab("概览");
   jest.restoreAllMocks();
   expect(complaints).toEqual([]);

@@ -33,7 +33,7 @@ test("fixes are previewed with before and after, made by kind, all at once or on
   await press("撤销修复（2 处）");
   expect(text()).toContain("已撤销 2 处修复。");
   expect(host.sheet("计划").cells[2]?.[5]).toBe("１00");
-  await press("返回审查结果");
+  await press("返回");
   expect(screen.getByRole("tab", { name: "概览" })).toBeTruthy();
 });
 
@@ -117,7 +117,7 @@ test("both pages stand in English", async () => {
   await press("Automatic fixes…");
   const main = within(screen.getByRole("main"));
   expect(main.getByRole("button", { name: "Fix all (3)" })).toBeTruthy();
-  await press("Back to the results");
+  await press("Back");
   await press("Issue list…");
   expect(main.getByRole("button", { name: "Make the issue list worksheet" })).toBeTruthy();
 });

@@ -59,7 +59,7 @@ test("a parameter file is taken: the results follow it, it is named, and kept on
   expect(session.getSnapshot().result).toMatchObject({ kind: "reviewed", stale: null, review: { policy: county.id } });
   expect(keptPolicy(boot(kept)).policy.id).toBe(county.id);
   expect(host.calls.writeSetting).toBe(0);
-  await press("完成");
+  await press("返回");
   expect(screen.getByText(county.id)).toBeTruthy();
   await settings();
   await press("恢复内置");
@@ -84,7 +84,7 @@ test("the shares that the pane names are those of the pack", async () => {
   expect(screen.getByText("15% 调整余额")).toBeTruthy();
   await settings();
   await load(JSON.stringify(other));
-  await press("完成");
+  await press("返回");
   expect(screen.getByText(/限额为其 8%/)).toBeTruthy();
   expect(screen.getByText("12.5% 调整余额")).toBeTruthy();
 });
@@ -139,6 +139,6 @@ test("a pack's own reading is marked in the settings and named in the conditions
   await load(JSON.stringify({ ...county, readings: { "A43-reductions": "net" } }));
   await press("条文理解口径（13）");
   expect(screen.getByText("抵减（与达州市口径不同）")).toBeTruthy();
-  await press("完成");
+  await press("返回");
   expect(screen.getByText("核减的金额能否抵减追加的金额？抵减")).toBeTruthy();
 });

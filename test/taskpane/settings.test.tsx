@@ -169,7 +169,7 @@ describe("the focus", () => {
     await press("设置");
     expect(document.activeElement?.textContent).toBe("设置");
     expect(document.activeElement?.tagName).toBe("H2");
-    await press("完成");
+    await press("返回");
     expect(document.activeElement).toBe(gear);
   });
 
@@ -178,7 +178,7 @@ describe("the focus", () => {
     await press("仅审查");
     screen.getByRole("button", { name: "更改" }).focus();
     await press("更改");
-    await press("完成");
+    await press("返回");
     expect(document.activeElement?.id).toBe("tab-overview");
   });
 

@@ -53,7 +53,7 @@ test("the language chosen in the settings is kept on this computer and changes t
     fireEvent.change(screen.getByRole("combobox", { name: "Language" }), { target: { value: "" } });
   });
   expect(kept.has("language")).toBe(false);
-  await press("完成");
+  await press("返回");
   expect(screen.getByText("三步开始")).toBeTruthy();
 });
 
@@ -68,7 +68,7 @@ test("the base date chosen in the settings is kept in the workbook; today is one
     await settle();
   });
   expect(host.settings.get("PlanReview.settings")).toEqual({ asOf: "2026-10-31" });
-  await press("完成");
+  await press("返回");
   expect(screen.getByText("2026年10月31日")).toBeTruthy();
   await press("设置");
   await press("用当天");

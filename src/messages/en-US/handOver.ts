@@ -52,7 +52,6 @@ export const handOver: Record<keyof typeof chinese, string> = {
   "pane.issues.open": "Issue list…",
   "pane.handOver.title": "Correct and hand over",
   "pane.handOver.noSheet": "Review the current worksheet first.",
-  "pane.handOver.close": "Back to the results",
 
   "pane.fixes.title": "Automatic fixes",
   "pane.fixes.open": "Automatic fixes…",

@@ -73,6 +73,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
     "Some marks may have been handled already. Review and mark again, or clear the marks.",
   "pane.notice.reviewedNotMarked": "The review itself is done and shown below; nothing was written.",
 
+  "pane.page.back": "Back",
   "pane.fault.heading": "Plan Review ran into an internal error",
   "pane.fault.body":
     "Your data is not the cause and nothing in the workbook was lost. You can go on; if it happens again, copy the details for your IT department.",
@@ -113,9 +114,6 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
 
   "pane.overview.counts": "Findings by kind",
   "pane.overview.clean": "No violations, no data errors, nothing to verify.",
-  "pane.tiers.title": "Investment by approval tier",
-  "pane.tiers.amount": "{projects} projects · {total}",
-  "pane.tiers.hint": "Show the findings of this tier",
   "pane.stale.edited": "The sheet was edited; the results below are out of date.",
   "pane.stale.settings": "The settings were changed; the results below are out of date.",
   "pane.stale.again": "Review again",
@@ -303,11 +301,9 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
     "Open the sheet with the plan and choose Review and mark; choose Review only to see the results without writing to the sheet.",
   "pane.help.second": "Choose a finding to go to its cell. Correct the cell: its colour goes and the pane follows.",
   "pane.help.third": "Choose Clear marks and the sheet is as it was before.",
-  "pane.help.back": "Back to the results",
 
   "pane.settings.title": "Settings",
   "pane.settings.version": "Version {version}",
-  "pane.settings.close": "Done",
   "pane.settings.asOf": "Base date of the review",
   "pane.settings.asOf.today": "Today (Beijing time)",
   "pane.settings.asOf.kept": "Chosen; kept in this workbook",
@@ -347,7 +343,6 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.columns.placed": "Column {column}: {field}",
   "pane.columns.reset": "Reset all columns",
   "pane.columns.wasReset": "All columns are as recognised again.",
-  "pane.columns.close": "Done",
   "pane.columns.count.known": "{count} recognised",
   "pane.columns.count.unknown": "{count} not recognised ({columns})",
   "pane.columns.count.double": "{count} double ({columns})",

@@ -2,7 +2,23 @@ import type { paneSettings as chinese } from "../zh-CN/paneSettings";
 
 /** en-US, part "paneSettings": filters, result columns, automatic marking and the preview of readings. */
 export const paneSettings: Record<keyof typeof chinese, string> = {
-  "pane.tiers.amount.one": "{projects} project · {total}",
+  "pane.money.title": "Investment",
+  "pane.money.by": "Total by",
+  "pane.money.by.tier": "By tier",
+  "pane.money.by.unit": "By unit",
+  "pane.money.by.fund": "By source of funds",
+  "pane.money.by.year": "By plan year",
+  "pane.money.total": "Total investment",
+  "pane.money.yearAmt": "Funds of the year",
+  "pane.money.amount": "{projects} projects · {total}",
+  "pane.money.amount.one": "{projects} project · {total}",
+  "pane.money.ofYear": "Funds of the year: {amount}, {share}",
+  "pane.money.noFund": "No source of funds",
+  "pane.money.noYear": "No plan year",
+  "pane.money.year": "{year}",
+  "pane.money.unpriced": "Projects without a usable total, not in the amounts: {count}.",
+  "pane.money.classified": "Classified projects, neither in the amounts nor in the groups: {count}.",
+  "pane.money.findings": "Show the findings of these projects",
   "pane.actions.clear.short": "Clear",
 
   "pane.filter.group": "Filter by article, unit and tier",

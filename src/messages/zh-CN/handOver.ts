@@ -47,7 +47,6 @@ export const handOver = {
   "pane.issues.open": "问题清单…",
   "pane.handOver.title": "整改与交办",
   "pane.handOver.noSheet": "先审查当前工作表，再使用此功能。",
-  "pane.handOver.close": "返回审查结果",
 
   "pane.fixes.title": "可自动修复",
   "pane.fixes.open": "可自动修复…",

@@ -65,6 +65,7 @@ export const pane = {
   "pane.notice.cancelled.writing": "标记可能只处理了一部分；可重新“审查并标注”，或“清除审查标记”。",
   "pane.notice.reviewedNotMarked": "审查已完成，结果见下方；没有写入任何内容。",
 
+  "pane.page.back": "返回",
   "pane.fault.heading": "计划审查出现内部错误",
   "pane.fault.body": "这不是数据的问题，工作簿内容没有丢失。可继续使用；如反复出现，请复制详细信息告知信息部门。",
   "pane.fault.notice": "这不是数据的问题。请重试；如反复出现，请复制详细信息告知信息部门。",
@@ -103,9 +104,6 @@ export const pane = {
 
   "pane.overview.counts": "各类问题数量",
   "pane.overview.clean": "没有发现不符合、数据错误或需核实的内容。",
-  "pane.tiers.title": "按审定层级的投资",
-  "pane.tiers.amount": "{projects} 个 · {total}",
-  "pane.tiers.hint": "查看此层级项目的问题",
   "pane.stale.edited": "表格已修改，下面的结果已过时。",
   "pane.stale.settings": "设置已更改，下面的结果已过时。",
   "pane.stale.again": "重新审查",
@@ -286,11 +284,9 @@ export const pane = {
   "pane.help.first": "打开计划所在的工作表，点击“审查并标注”；只想看结果、不写入表格时用“仅审查”。",
   "pane.help.second": "在“问题”中选择一项会定位到单元格；改正后颜色自动消失，窗格结果随之更新。",
   "pane.help.third": "点击“清除审查标记”，工作表恢复原样。",
-  "pane.help.back": "返回审查结果",
 
   "pane.settings.title": "设置",
   "pane.settings.version": "版本 {version}",
-  "pane.settings.close": "完成",
   "pane.settings.asOf": "审查基准日",
   "pane.settings.asOf.today": "现为当天（北京时间）",
   "pane.settings.asOf.kept": "已指定，保存在本工作簿中",
@@ -330,7 +326,6 @@ export const pane = {
   "pane.columns.placed": "{column} 列：{field}",
   "pane.columns.reset": "全部恢复自动识别",
   "pane.columns.wasReset": "已全部恢复自动识别。",
-  "pane.columns.close": "完成",
   "pane.columns.count.known": "识别 {count} 列",
   "pane.columns.count.unknown": "未识别 {count} 列（{columns}）",
   "pane.columns.count.double": "重复 {count} 列（{columns}）",

@@ -1,6 +1,22 @@
 /** zh-CN, part "paneSettings": filters, result columns, automatic marking and the preview of readings. */
 export const paneSettings = {
-  "pane.tiers.amount.one": "{projects} 个 · {total}",
+  "pane.money.title": "资金概况",
+  "pane.money.by": "按什么汇总",
+  "pane.money.by.tier": "按审定层级",
+  "pane.money.by.unit": "按建设单位",
+  "pane.money.by.fund": "按资金来源",
+  "pane.money.by.year": "按计划年度",
+  "pane.money.total": "总投资",
+  "pane.money.yearAmt": "年度安排资金",
+  "pane.money.amount": "{projects} 个 · {total}",
+  "pane.money.amount.one": "{projects} 个 · {total}",
+  "pane.money.ofYear": "年度安排资金 {amount}，占 {share}",
+  "pane.money.noFund": "未填资金来源",
+  "pane.money.noYear": "未填计划年度",
+  "pane.money.year": "{year} 年",
+  "pane.money.unpriced": "{count} 个项目没有可用的总投资，未计入金额。",
+  "pane.money.classified": "涉密项目 {count} 个，不计入金额和分类。",
+  "pane.money.findings": "查看这些项目的问题",
   "pane.actions.clear.short": "清除审查标记",
 
   "pane.filter.group": "按条款、单位、层级筛选",

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { HOVER } from "./hover";
 
 const useStyles = makeStyles({
   place: { position: "relative" },
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     borderRadius: tokens.borderRadiusSmall,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: HOVER },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default", backgroundColor: "transparent" },
   },
@@ -65,7 +66,10 @@ export function MenuButton({ label, isWritten = false, entries }: MenuButtonProp
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
-    if (event.key === "Escape") return close();
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      return close();
+    }
     const list = items();
     const at = list.indexOf(document.activeElement as HTMLElement);
     const target = {

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { NO_FILTER, type EntryFilter } from "../../session";
 import { ColumnsView } from "../columns/ColumnsView";
 import { FindingsView } from "../findings/FindingsView";
@@ -19,6 +19,7 @@ import { Announcer } from "./Announcer";
 import { usePane, useSnapshot } from "./PaneContext";
 import { ScrollPanel } from "./ScrollPanel";
 import { Tabs } from "./Tabs";
+import { useFocusKeeper } from "./useFocusKeeper";
 import { usePages } from "./usePages";
 
 type View = "overview" | "findings" | "project";
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowX: "hidden",
+    ":focus": { outline: "none" },
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
@@ -46,10 +48,12 @@ export function Shell() {
   const { result, stop } = useSnapshot();
   const [view, setView] = useState<View>("overview");
   const { page, open, close } = usePages();
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKeeper(root);
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
   if (stop)
     return (
-      <div className={styles.shell}>
+      <div ref={root} tabIndex={-1} className={styles.shell}>
         <ClassifiedStop stop={stop} />
       </div>
     );
@@ -72,7 +76,7 @@ export function Shell() {
     show("findings");
   };
   return (
-    <div className={styles.shell}>
+    <div ref={root} tabIndex={-1} className={styles.shell}>
       <Header
         onSettings={openSettings}
         onColumns={openColumns}

@@ -34,5 +34,14 @@ export function usePages(): {
         : document.querySelector("[role=tab][aria-selected=true]");
     if (back instanceof HTMLElement) back.focus();
   }, [page]);
+  // What stands open inside the page (a menu, a form) answers Esc first, and keeps it to itself.
+  useEffect(() => {
+    if (page === null) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) close();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [page, close]);
   return { page, open, close };
 }

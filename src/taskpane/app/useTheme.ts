@@ -6,10 +6,11 @@ import type { HostTheme, PaneBoot } from "../boot/types";
 const fontFamilyBase =
   '"Segoe UI", "Segoe UI Web (West European)", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 
-const THEMES: Readonly<Record<HostTheme, Theme>> = {
-  light: { ...webLightTheme, fontFamilyBase },
-  dark: { ...webDarkTheme, fontFamilyBase },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+/** With the background under the mouse: see hover.ts. */
+const THEMES: Readonly<Record<HostTheme, Theme & { readonly paneHover: string }>> = {
+  light: { ...webLightTheme, fontFamilyBase, paneHover: webLightTheme.colorNeutralBackground1Hover },
+  dark: { ...webDarkTheme, fontFamilyBase, paneHover: webDarkTheme.colorNeutralBackground1Hover },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase, paneHover: "#262626" },
 };
 
 /** Fluent's theme for the surroundings as they are now; follows them while the pane is open. */

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { columnName } from "../../sheet";
 import type { ColumnChoice, MappedColumn } from "../../session";
+import { Page } from "../app/Page";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { fieldName } from "../app/terms";
 import { NoPlanText } from "../help/NoPlanText";
@@ -9,14 +10,6 @@ import { columnCounts } from "./columnCounts";
 import { ColumnTable } from "./ColumnTable";
 
 const useStyles = makeStyles({
-  view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "12px" },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    ":focus": { outline: "none" },
-  },
   text: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -40,8 +33,6 @@ export function ColumnsView({ onClose, onTouched }: ColumnsViewProps) {
   const { t, locale, session } = usePane();
   const { sheet, result, settings, work } = useSnapshot();
   const [said, setSaid] = useState("");
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const toRead = sheet !== null && result === null;
   // Whoever asks for the columns asks for the sheet to be read; nothing is written.
   useEffect(() => {
@@ -68,11 +59,8 @@ export function ColumnsView({ onClose, onTouched }: ColumnsViewProps) {
   };
   const isCorrected = columns?.some(({ choice }) => choice !== undefined) ?? false;
   return (
-    <div className={styles.view}>
+    <Page title={t("pane.columns.title")} onClose={onClose}>
       {result?.kind === "noPlan" && <NoPlanText noPlan={result.noPlan} />}
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {t("pane.columns.title")}
-      </h2>
       <p className={styles.text}>{t("pane.columns.intro")}</p>
       {columns === null && <p className={styles.text}>{work ? t("pane.columns.reading") : t("pane.columns.none")}</p>}
       {columns?.length === 0 && <p className={styles.text}>{t("pane.columns.none")}</p>}
@@ -86,15 +74,10 @@ export function ColumnsView({ onClose, onTouched }: ColumnsViewProps) {
         {said}
       </div>
       <div className={styles.buttons}>
-        {onClose && (
-          <Button appearance="primary" onClick={onClose}>
-            {t("pane.columns.close")}
-          </Button>
-        )}
         <Button disabled={!isCorrected} onClick={reset}>
           {t("pane.columns.reset")}
         </Button>
       </div>
-    </div>
+    </Page>
   );
 }

@@ -56,7 +56,9 @@ export function ExplainForm({ entry, before, onClose }: ExplainFormProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // F8 goes on to the next finding, and would lose what was typed.
     if (event.key === "F8") event.stopPropagation();
-    if (event.key === "Escape") onClose();
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
   };
   const problem = (part: "who" | "why") => (fault === part ? t(`pane.waiver.missing.${part}`) : undefined);
   return (

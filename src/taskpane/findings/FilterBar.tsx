@@ -63,6 +63,7 @@ export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }
           placeholder={t("pane.findings.search.short")}
           aria-label={t("pane.findings.search")}
           title={t("pane.findings.search")}
+          input={{ "data-focus-home": true } as object}
           value={filter.search}
           onChange={(_, data) => onFilter({ ...filter, search: data.value })}
         />

@@ -6,6 +6,7 @@ import { usePane } from "../app/PaneContext";
 import { entryText } from "./entryText";
 import { FindingDetail } from "./FindingDetail";
 import { Standing } from "./Standing";
+import { HOVER } from "../app/hover";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: "3px solid transparent" },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  hover: { ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  hover: { ":hover": { backgroundColor: HOVER } },
   top: {
     display: "flex",
     alignItems: "center",

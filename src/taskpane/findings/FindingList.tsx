@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Entry, GroupBy, ReviewedResult } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
@@ -46,6 +46,12 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
     scrollMargin: margin,
     overscan: 6,
     estimateSize: (index) => (rows[index]?.kind === "group" ? GROUP_HEIGHT : ENTRY_HEIGHT),
+    // The row that has the tab stop, and perhaps the focus, stays in the page however far the list is scrolled.
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      const stop = Math.min(active, rows.length - 1);
+      return stop < 0 || drawn.includes(stop) ? drawn : [...drawn, stop].sort((a, b) => a - b);
+    },
     getItemKey: (index) => rows[index]?.key ?? index,
   });
 
@@ -82,6 +88,7 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
     virtualizer.scrollToIndex(next, { align: "auto" });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && chosen !== null) return void session.choose(null);
     const target = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 }[event.key];
     if (target === undefined || !(event.target as HTMLElement).matches("[data-row-button]")) return;
     event.preventDefault();

@@ -17,17 +17,24 @@ export function ActionBar() {
       <Button
         className={mergeClasses(styles.button, styles.main)}
         appearance="primary"
+        data-action="mark"
         disabled={!sheet}
         onClick={() => void session.review({ mark: true })}
       >
         {t("pane.actions.reviewAndMark")}
       </Button>
-      <Button className={styles.button} disabled={!sheet} onClick={() => void session.review({ mark: false })}>
+      <Button
+        className={styles.button}
+        data-action="review"
+        disabled={!sheet}
+        onClick={() => void session.review({ mark: false })}
+      >
         {t("pane.actions.reviewOnly")}
       </Button>
       <Button
         className={styles.button}
         appearance="subtle"
+        data-action="clear"
         disabled={!sheet}
         aria-label={t("pane.actions.clear")}
         title={t("pane.actions.clear")}

@@ -5,6 +5,7 @@ import { usePane, useSnapshot } from "../app/PaneContext";
 import { TASKS, type TaskName } from "../work/names";
 import { ActionBar } from "./ActionBar";
 import { StatusLine } from "./StatusLine";
+import { useFocusAfterWork } from "./useFocusAfterWork";
 import { WorkProgress } from "./WorkProgress";
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export function Header({ onSettings, onColumns, onHelp, onIssues, onFixes, onTas
   const { workbook, sheet, work } = useSnapshot();
   const sheets = workbook?.sheets.filter((candidate) => candidate.isVisible) ?? [];
   const busy = work !== null && !work.background;
+  const focusArea = useFocusAfterWork(busy);
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -101,7 +103,7 @@ export function Header({ onSettings, onColumns, onHelp, onIssues, onFixes, onTas
           ]}
         />
       </div>
-      {busy && work ? <WorkProgress work={work} /> : <ActionBar />}
+      <div {...focusArea}>{busy && work ? <WorkProgress work={work} /> : <ActionBar />}</div>
     </header>
   );
 }

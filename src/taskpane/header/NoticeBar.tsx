@@ -54,7 +54,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
   const more = t(isOpen ? "pane.notice.less" : "pane.notice.more");
   return (
     <MessageBar
-      data-notice
+      data-notice={intent}
       intent={notice.kind === "marked" ? "info" : intent}
       layout={isOpen ? "multiline" : "singleline"}
       className={styles.bar}

@@ -4,7 +4,7 @@ import { usePane } from "../app/PaneContext";
 
 const useStyles = makeStyles({
   work: { display: "flex", alignItems: "center", gap: "12px", minHeight: "32px" },
-  told: { flexGrow: 1, minWidth: 0 },
+  told: { flexGrow: 1, minWidth: 0, ":focus": { outline: "none" } },
   text: {
     fontSize: tokens.fontSizeBase200,
     marginBottom: "4px",
@@ -23,7 +23,7 @@ export function WorkProgress({ work }: { readonly work: Work }) {
   const label = t(`pane.work.${work.kind}`, { sheet: work.sheetName });
   return (
     <div className={styles.work}>
-      <div className={styles.told}>
+      <div className={styles.told} tabIndex={-1} data-progress data-focus-home>
         <div className={styles.text}>{label}</div>
         <ProgressBar value={share} aria-label={label} />
       </div>

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outline: "none" },
   },
   text: { margin: 0, wordBreak: "break-word" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -23,7 +24,9 @@ export function NoPlanText({ noPlan }: { readonly noPlan: NoPlan }) {
   const { t } = usePane();
   return (
     <div className={styles.told} role="alert">
-      <h2 className={styles.heading}>{t(`pane.noPlan.${noPlan.reason}.what`, { sheet: noPlan.sheetName })}</h2>
+      <h2 className={styles.heading} tabIndex={-1} data-focus-home>
+        {t(`pane.noPlan.${noPlan.reason}.what`, { sheet: noPlan.sheetName })}
+      </h2>
       <p className={styles.text}>{t("pane.noPlan.lookedFor")}</p>
       {noPlan.found.length > 0 && (
         <p className={styles.text}>{t("pane.noPlan.found", { words: { list: noPlan.found.slice(0, SHOWN) } })}</p>

@@ -7,6 +7,7 @@ import { Section } from "../app/Section";
 import { clockText } from "./clock";
 import { SettledList } from "./SettledList";
 import { standingCounts } from "./standingCounts";
+import { HOVER } from "../app/hover";
 
 const useStyles = makeStyles({
   body: {
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: HOVER },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
     ":disabled": {
       cursor: "default",

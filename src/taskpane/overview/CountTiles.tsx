@@ -4,6 +4,7 @@ import { countBySeverity, type Entry, type EntryClass } from "../../session";
 import { CLASS_ORDER } from "../../session/findings/entryFilter";
 import { KindIcon } from "../app/kinds";
 import { usePane } from "../app/PaneContext";
+import { HOVER } from "../app/hover";
 
 const useStyles = makeStyles({
   tiles: {
@@ -21,11 +22,15 @@ const useStyles = makeStyles({
     font: "inherit",
     color: "inherit",
     cursor: "pointer",
-    padding: "8px 12px",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px",
+    padding: "2px 10px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: HOVER },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
     ":disabled": {
       cursor: "default",
@@ -41,9 +46,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   number: {
-    display: "block",
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },

@@ -5,15 +5,15 @@ import { Comparison } from "./Comparison";
 import { HandOver } from "../issueList/HandOver";
 import { CountTiles } from "./CountTiles";
 import { Disclaimer } from "./Disclaimer";
+import { Money } from "./Money";
 import { LapsedNotes } from "./LapsedNotes";
 import { NotChecked } from "./NotChecked";
 import { ReviewFacts } from "./ReviewFacts";
 import { SheetNotes } from "./SheetNotes";
 import { StaleBanner } from "./StaleBanner";
-import { TierChart } from "./TierChart";
 
 const useStyles = makeStyles({
-  view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "20px" },
+  view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "16px" },
   clean: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,7 +26,7 @@ interface OverviewProps {
   readonly onIssues: () => void;
 }
 
-/** The review at a glance: how many findings of each kind, money by tier, and under which conditions it was reviewed. */
+/** The review at a glance: the money, how many findings of each kind, what was not checked; then what is done with it and under which conditions it was reviewed. */
 export function Overview({ result, onFilter, onSettings, onColumns, onFixes, onIssues }: OverviewProps) {
   const styles = useStyles();
   const { t } = usePane();
@@ -36,11 +36,12 @@ export function Overview({ result, onFilter, onSettings, onColumns, onFixes, onI
     <div className={styles.view}>
       <StaleBanner result={result} />
       <LapsedNotes result={result} />
+      <Money result={result} onFilter={onFilter} />
       <CountTiles entries={result.index.entries} onKind={(kind) => onFilter({ kinds: new Set([kind]) })} />
       {clean && <div className={styles.clean}>{t("pane.overview.clean")}</div>}
+      <NotChecked review={review} />
       <Comparison result={result} onStanding={(standing) => onFilter({ standing })} />
       <HandOver onFixes={onFixes} onIssues={onIssues} />
-      {summary.byTier.length > 0 && <TierChart summary={summary} onTier={(tier) => onFilter({ tier })} />}
       <ReviewFacts
         result={result}
         onColumns={onColumns}
@@ -51,7 +52,6 @@ export function Overview({ result, onFilter, onSettings, onColumns, onFixes, onI
         }
       />
       <SheetNotes review={review} onRule={() => onFilter({ kinds: new Set<EntryKind>(["info"]) })} />
-      <NotChecked review={review} />
       <Disclaimer />
     </div>
   );

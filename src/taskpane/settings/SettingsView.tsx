@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { dayOfIso, isoOf } from "../../exact";
 import type { Locale } from "../../messages/types";
 import { chosenLanguage } from "../app/language";
+import { Page } from "../app/Page";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { VERSION } from "../app/version";
 import { AutomaticSettings } from "./AutomaticSettings";
@@ -13,14 +14,6 @@ import { ReadingsList } from "./ReadingsList";
 import { ResultColumns } from "./ResultColumns";
 
 const useStyles = makeStyles({
-  view: { padding: "12px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "20px" },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    ":focus": { outline: "none" },
-  },
   grow: { minWidth: 0, width: "100%" },
   version: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   reset: { alignSelf: "start", marginTop: "-8px" },
@@ -33,8 +26,6 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
   const { settings } = useSnapshot();
   const [typed, setTyped] = useState(() => isoOf(session.asOf));
   const [language, setLanguage] = useState(() => chosenLanguage(boot) ?? "");
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const isBad = dayOfIso(typed) === null;
   const change = (text: string) => {
     setTyped(text);
@@ -42,10 +33,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
     if (day !== null && day !== session.asOf) void session.setAsOf(day);
   };
   return (
-    <div className={styles.view}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {t("pane.settings.title")}
-      </h2>
+    <Page title={t("pane.settings.title")} onClose={onClose}>
       <Field
         label={t("pane.settings.asOf")}
         hint={t(settings.asOf === null ? "pane.settings.asOf.today" : "pane.settings.asOf.kept")}
@@ -83,11 +71,6 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
       <PolicySettings />
       <ReadingsList />
       <p className={styles.version}>{t("pane.settings.version", { version: VERSION })}</p>
-      <div>
-        <Button appearance="primary" onClick={onClose}>
-          {t("pane.settings.close")}
-        </Button>
-      </div>
-    </div>
+    </Page>
   );
 }

@@ -31,10 +31,10 @@ const chineseIn = (text: string, allowed: readonly string[]): string[] =>
 
 /** Pages of the menu, each with the button that leaves it. */
 const PAGES = [
-  ["pane.menu.columns", "pane.columns.close"],
-  ["pane.menu.help", "pane.help.back"],
-  ["pane.issues.title", "pane.handOver.close"],
-  ["pane.fixes.title", "pane.handOver.close"],
+  ["pane.menu.columns", "pane.page.back"],
+  ["pane.menu.help", "pane.page.back"],
+  ["pane.issues.title", "pane.page.back"],
+  ["pane.fixes.title", "pane.page.back"],
 ] as const;
 
 /** Opens a file, with yes to the question about unsaved changes where it comes. */
@@ -80,7 +80,7 @@ async function mainStates(workbench: Workbench, look: (state: string) => Promise
   ).click();
   await pane.says("pane.readings.hide");
   await look("readings with a preview");
-  await (await pane.button("pane.settings.close")).click();
+  await (await pane.button("pane.page.back")).click();
   for (const [item, close] of PAGES) {
     await (await pane.button("pane.menu.more")).click();
     if (item === PAGES[0]?.[0]) await look("the menu");
@@ -158,6 +158,54 @@ export const access: readonly Scenario[] = [
       await tabTo(workbench, pane.say("pane.actions.clear"));
       await page.keyboard.press("Enter");
       await pane.told("pane.notice.cleared.title");
+    },
+  },
+  {
+    name: "the focus never falls to the body: the main button leads to the results, pages answer Esc, what goes away hands it on",
+    async run({ open }) {
+      const workbench = await open({ theme: "contrast" });
+      const { page, pane } = workbench;
+      const frame = await pane.frame();
+      const focus = () =>
+        frame.evaluate(
+          "document.activeElement === document.body ? 'body' : document.activeElement.id || document.activeElement.textContent",
+        ) as Promise<string>;
+      await (await pane.button("pane.actions.reviewAndMark")).focus();
+      await page.keyboard.press("Enter");
+      await pane.told("pane.notice.marked.title");
+      await pane.idle();
+      assert.equal(await focus(), "tab-overview");
+      for (const item of ["pane.menu.columns", "pane.issues.title", "pane.fixes.title", "pane.menu.help"] as const) {
+        await (await pane.button("pane.menu.more")).focus();
+        await page.keyboard.press("Enter");
+        await frame.getByRole("menuitem", { name: pane.say(item), exact: true }).press("Enter");
+        await (await pane.button("pane.page.back")).waitFor();
+        assert.notEqual(await focus(), "body", item);
+        await page.keyboard.press("Escape");
+        await frame.locator("[role=tab][aria-selected=true]").waitFor();
+        assert.notEqual(await focus(), "body", `after ${item}`);
+      }
+      await (await pane.entry("M5")).press("Enter");
+      await (await pane.button("pane.findings.clearFilter")).press("Enter");
+      await frame.waitForTimeout(200);
+      assert.notEqual(await focus(), "body");
+      // What the mouse is over reads as well as before, in high contrast too.
+      const faults: string[] = [];
+      for (const place of ["li[aria-posinset='2'] button", "#tab-project", "[data-action=review]"]) {
+        await frame.locator(place).first().hover();
+        faults.push(...(await seriousFaults(frame)).map((fault) => `over ${place}: ${fault}`));
+      }
+      await pane.go("overview");
+      for (const place of ["main ul button:not(:disabled)", "main section ul button:not(:disabled)"]) {
+        await frame.locator(place).first().hover();
+        faults.push(...(await seriousFaults(frame)).map((fault) => `over ${place}: ${fault}`));
+      }
+      assert.deepEqual(faults, []);
+      await (await pane.button("pane.actions.clear")).focus();
+      await page.keyboard.press("Enter");
+      await pane.told("pane.notice.cleared.title");
+      await pane.idle();
+      assert.equal(await focus(), pane.say("pane.actions.clear.short"));
     },
   },
   {

@@ -33,7 +33,7 @@ export const columns: readonly Scenario[] = [
         "document.documentElement.scrollWidth - document.documentElement.clientWidth",
       );
       assert.ok(Number(overflow) <= 0, `the screen is ${String(overflow)} px wider than the pane`);
-      await (await pane.button("pane.columns.close")).click();
+      await (await pane.button("pane.page.back")).click();
       await pane.go("findings");
       assert.ok(
         (await pane.entries()).some((entry) => entry.includes("F2") && entry.includes("16.01")),

@@ -57,7 +57,7 @@ export const handOver: readonly Scenario[] = [
         [undone.get("B5"), undone.get("D5"), undone.get("F5"), undone.get("H5")],
         [" 教育数据共享平台　", "２６0", 249, "2026年5月8日"],
       );
-      await (await pane.button("pane.handOver.close")).click();
+      await (await pane.button("pane.page.back")).click();
 
       // The list, by keyboard, twice: the second replaces the first.
       for (const told of ["pane.notice.listed.title", "pane.notice.listed.again"] as const) {
@@ -69,7 +69,7 @@ export const handOver: readonly Scenario[] = [
         await page.keyboard.press("Enter");
         await pane.says(told, { sheet: "问题清单" });
         await (await pane.button("pane.notice.listed.back", { sheet: "示例计划" })).click();
-        await (await pane.button("pane.handOver.close")).click();
+        await (await pane.button("pane.page.back")).click();
       }
 
       const { bytes } = await workbench.save();

@@ -24,7 +24,7 @@ export const hints: readonly Scenario[] = [
       await box.focus();
       await box.press(" ");
       assert.equal(await box.isChecked(), true);
-      await (await pane.button("pane.settings.close")).click();
+      await (await pane.button("pane.page.back")).click();
       await pane.reviewAndMark();
       const before = sheetOf(modelOf(readFileSync(original)), "计划").dataValidations;
       const marked = sheetOf(modelOf((await workbench.save()).bytes), "计划").dataValidations;

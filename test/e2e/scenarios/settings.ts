@@ -60,9 +60,14 @@ export const settings: readonly Scenario[] = [
       await (await pane.button("pane.findings.clearFilter")).focus();
       await frame.page().keyboard.press("Enter");
       await shown(workbench, ALL);
-      // The chart of tiers sets the same filter.
+      // The findings of a tier's projects: the overview sets the same filter.
       await pane.go("overview");
-      await frame.getByTitle(pane.say("pane.tiers.hint")).nth(1).click();
+      await frame
+        .getByRole("list", { name: pane.say("pane.money.by.tier") })
+        .getByRole("button")
+        .nth(1)
+        .click();
+      await (await pane.button("pane.money.findings")).click();
       await (await pane.button("pane.filter.more.set", { count: 1 })).click();
       assert.notEqual(await select("pane.filter.tier").inputValue(), "");
       await select("pane.filter.tier").selectOption("");
@@ -81,7 +86,7 @@ export const settings: readonly Scenario[] = [
       await check(frame, pane.say("marking.column.tier"));
       await check(frame, pane.say("marking.column.adjustmentRemaining", { unit: "万元", share: "15" }));
       await pane.says("pane.settings.columns.again");
-      await (await pane.button("pane.settings.close")).click();
+      await (await pane.button("pane.page.back")).click();
       await pane.reviewAndMark();
       const marked = (await workbench.save()).bytes;
       assert.deepEqual(resultHeaders(marked, 1), [
@@ -111,7 +116,7 @@ export const settings: readonly Scenario[] = [
       assert.equal(await writes(), before, "off by default: an edit writes nothing");
       const frame = await openSettings(workbench);
       await check(frame, pane.say("pane.settings.automatic.on"));
-      await (await pane.button("pane.settings.close")).click();
+      await (await pane.button("pane.page.back")).click();
       await sheet.type("I2", "18");
       await pane.says("pane.marks.current");
       const once = await writes();
@@ -149,7 +154,7 @@ export const settings: readonly Scenario[] = [
         .getByRole("button", { name: pane.say("pane.readings.goTo", { row: "第 3 行 · 食堂结算系统" }) })
         .click();
       await sheet.selects("A3");
-      await (await pane.button("pane.settings.close")).click();
+      await (await pane.button("pane.page.back")).click();
       await sheet.go("A2");
       await pane.go("project");
       await frame.getByText("技术方案报送日期：已超期 93 天，应于2026年4月30日前完成").waitFor();

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PlanReport } from "../../library/report";
+import type { SheetReview } from "../../review/types";
+import { usePane } from "../app/PaneContext";
+
+const useStyles = makeStyles({
+  figures: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: "20px", rowGap: "4px" },
+  term: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  value: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Projects, total investment and funds of the year; — for what the sheet has no column for. */
+export function MoneyFigures({ report, review }: { readonly report: PlanReport; readonly review: SheetReview }) {
+  const styles = useStyles();
+  const { t, money } = usePane();
+  const hasYear = review.plan.columns.some(({ field }) => field === "yearAmt");
+  const figures = [
+    [t("pane.facts.projects"), t("pane.facts.projects.value", { count: report.projects })],
+    [t("pane.money.total"), money(report.total)],
+    [t("pane.money.yearAmt"), hasYear ? money(report.yearAmt) : "—"],
+  ] as const;
+  return (
+    <dl className={styles.figures}>
+      {figures.map(([term, value]) => (
+        <div key={term}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

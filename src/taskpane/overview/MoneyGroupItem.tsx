@@ -1,0 +1,109 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId } from "react";
+import type { PlanReport } from "../../library/report";
+import type { ReviewedResult } from "../../session";
+import { HOVER } from "../app/hover";
+import { usePane } from "../app/PaneContext";
+import { GroupProjects } from "./GroupProjects";
+import type { MoneyGroup } from "./moneyGroups";
+import { percentOf, shareOf } from "./share";
+
+const useStyles = makeStyles({
+  row: {
+    width: "calc(100% + 8px)",
+    display: "block",
+    padding: "4px 4px 5px",
+    margin: "0 -4px",
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: HOVER },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  words: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    flexWrap: "wrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  chevron: { flexShrink: 0, fontSize: "12px" },
+  open: { transform: "rotate(90deg)" },
+  amount: {
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    marginLeft: "auto",
+  },
+  track: {
+    height: "4px",
+    marginTop: "3px",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: "hidden",
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  bar: {
+    height: "100%",
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
+});
+
+interface MoneyGroupItemProps {
+  readonly group: MoneyGroup;
+  readonly report: PlanReport;
+  readonly result: ReviewedResult;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Shows the findings of these projects; null where no filter tells them apart. */
+  readonly onFindings: (() => void) | null;
+}
+
+/** A tier, department, source or year: projects, amount, share; unfolds to its projects. */
+export function MoneyGroupItem({ group, report, result, isOpen, onToggle, onFindings }: MoneyGroupItemProps) {
+  const styles = useStyles();
+  const { t, money } = usePane();
+  const list = useId();
+  const { name, rows, total, yearAmt } = group;
+  const share = percentOf(total, report.total);
+  const year =
+    report.yearAmt > 0n
+      ? t("pane.money.ofYear", { amount: money(yearAmt), share: percentOf(yearAmt, report.yearAmt) })
+      : undefined;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={isOpen}
+        aria-controls={list}
+        title={year}
+        onClick={onToggle}
+      >
+        <span className={styles.words}>
+          <ChevronRightRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden />
+          <span>{name}</span>
+          <span className={styles.amount}>
+            {t(rows.length === 1 ? "pane.money.amount.one" : "pane.money.amount", {
+              projects: rows.length,
+              total: money(total),
+            })}
+            {share && ` · ${share}`}
+          </span>
+        </span>
+        <div className={styles.track}>
+          <div className={styles.bar} style={{ width: shareOf(total, report.total) }} />
+        </div>
+      </button>
+      <div id={list}>
+        {isOpen && <GroupProjects group={group} report={report} result={result} year={year} onFindings={onFindings} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { text, type Locale } from "../../messages";
+import type { Group, PlanReport } from "../../library/report";
+import type { PolicyPack } from "../../regulation/types";
+import { tierName } from "../app/terms";
+
+/** What the money of a plan is told by. */
+export const MONEY_BY = ["tier", "unit", "fund", "year"] as const;
+export type MoneyBy = (typeof MONEY_BY)[number];
+
+/** Projects that belong together, with the name under which they are told. */
+export interface MoneyGroup extends Pick<Group<unknown>, "rows" | "total" | "yearAmt"> {
+  /** As a string of its own; the name may be shared with none. */
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Groups of a plan's projects: tiers and years in their order, departments and sources with the most money first. */
+export function moneyGroups(
+  report: PlanReport,
+  by: MoneyBy,
+  locale: Locale,
+  policy: PolicyPack,
+): readonly MoneyGroup[] {
+  const named = <Key>(groups: readonly Group<Key>[], nameOf: (key: Key) => string): readonly MoneyGroup[] =>
+    groups.map(({ key, rows, total, yearAmt }) => ({ key: String(key), name: nameOf(key), rows, total, yearAmt }));
+  switch (by) {
+    case "tier":
+      return named(report.byTier, (tier) => tierName(locale, tier, policy));
+    case "unit":
+      return largestFirst(named(report.byUnit, (unit) => unit || text(locale, "pane.group.noUnit")));
+    case "fund":
+      return largestFirst(named(report.byFund, (fund) => fund || text(locale, "pane.money.noFund")));
+    case "year":
+      return named(report.byYear, (year) =>
+        year === null ? text(locale, "pane.money.noYear") : text(locale, "pane.money.year", { year }),
+      );
+  }
+}
+
+const largestFirst = (groups: readonly MoneyGroup[]): readonly MoneyGroup[] =>
+  [...groups].sort((a, b) => (a.total === b.total ? 0 : a.total < b.total ? 1 : -1));
