@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { PlanReport } from "../../library/report";
 import type { ReviewedResult } from "../../session";
-import { KIND_ORDER } from "../../session/entryFilter";
+import { KIND_ORDER } from "../../session/findings/entryFilter";
 import { KindIcon } from "../app/kinds";
 import { HOVER } from "../app/hover";
 import { usePane } from "../app/PaneContext";
