@@ -1,5 +1,6 @@
 /**
- * The build: `npm run build` writes dist/, the folder that is served to Excel and by the workbench.
+ * The build: `npm run build` writes dist/, the folder that is served to Excel. With `--env workbench` the stand-in for
+ * Excel is added; the workbench and the end-to-end tests build that for themselves, into another folder.
  *
  *   taskpane.html   what Excel loads: notices, office.js (the loader), the pane bundle, boot/excel.ts
  *   pane.html       the same pane bundle in the workbench's frame: notices, the client library alone, workbench/pane/boot.ts
@@ -10,7 +11,7 @@
  *   assets/         icons and the sample plan
  *
  * Switches: `--env cdn` takes office.js from Microsoft's network instead (store distribution; the page's policy then
- * names that host). `--env maps` adds source maps. `--env out=FOLDER` writes somewhere else than dist/.
+ * names that host). `--env workbench`: see above. `--env maps` adds source maps. `--env out=FOLDER` writes somewhere else than dist/.
  */
 const path = require("node:path");
 const CompressionPlugin = require("compression-webpack-plugin");
@@ -46,6 +47,19 @@ const OFFICE_FILES = [
 /** The one file of them that the workbench's frame loads, and the only one a build with `cdn` still copies. */
 const CLIENT_LIBRARY = "excel-web-16.00.js";
 
+/** What the stand-in for Excel adds to a build. Nothing that ships stands here, and nothing of it ships. */
+const WORKBENCH = {
+  entry: {
+    "boot-workbench": at("src/workbench/pane/boot.ts"),
+    workbench: at("src/workbench/page/main.ts"),
+    "workbench-engine": { import: at("src/workbench/engine/main.ts"), chunkLoading: false },
+  },
+  pages: [
+    ["pane.html", "src/workbench/pane/pane.html.ts", ["pane", "boot-workbench"]],
+    ["workbench.html", "src/workbench/page/workbench.html.ts", ["workbench"]],
+  ],
+};
+
 module.exports = (env = {}, argv = {}) => {
   const cdn = Boolean(env.cdn);
   const production = argv.mode !== "development";
@@ -69,9 +83,7 @@ module.exports = (env = {}, argv = {}) => {
     entry: {
       pane: at("src/taskpane/main.tsx"),
       "boot-excel": at("src/taskpane/boot/excel.ts"),
-      "boot-workbench": at("src/workbench/pane/boot.ts"),
-      workbench: at("src/workbench/page/main.ts"),
-      "workbench-engine": { import: at("src/workbench/engine/main.ts"), chunkLoading: false },
+      ...(env.workbench ? WORKBENCH.entry : {}),
     },
     output: {
       path: env.out ? path.resolve(env.out) : at("dist"),
@@ -130,8 +142,7 @@ module.exports = (env = {}, argv = {}) => {
       }),
       new DefinePlugin({ PLAN_REVIEW_VERSION: JSON.stringify(require("./package.json").version) }),
       page("taskpane.html", "src/taskpane/shell/taskpane.html.ts", ["pane", "boot-excel"]),
-      page("pane.html", "src/workbench/pane/pane.html.ts", ["pane", "boot-workbench"]),
-      page("workbench.html", "src/workbench/page/workbench.html.ts", ["workbench"]),
+      ...(env.workbench ? WORKBENCH.pages.map((each) => page(...each)) : []),
       page("support.html", "src/taskpane/shell/support.html.ts", []),
       new CopyPlugin({
         patterns: [

@@ -2,16 +2,15 @@
  * npm run cycles: names every ring of files of src/ that import each other, type-only imports included; exit status 1 if
  * there is one. A part of `npm run lint`.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { sourceFiles } from "./import-cycles/sources";
 import { cyclesIn, type ImportGraph } from "./import-cycles/rings";
 import { importsOf } from "./import-cycles/imports";
 
 const ROOT = join(__dirname, "..");
 
-const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => join(ROOT, "src", file));
+const files = sourceFiles(ROOT);
 const known = new Set(files);
 const graph: ImportGraph = new Map(files.map((file) => [file, importsOf(file, readFileSync(file, "utf8"), known)]));
 

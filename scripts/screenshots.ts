@@ -269,7 +269,7 @@ async function main(): Promise<void> {
   const executable = findBrowser();
   if (!executable)
     throw new Error("no Chromium found: install chromium, or name one in the environment variable CHROMIUM");
-  if (!option("--dist")) await ensureBuilt(() => console.log("building dist/"));
+  if (!option("--dist")) await ensureBuilt(() => console.log("building dist-workbench/"));
   for (const folder of [OUT, IMAGES]) mkdirSync(folder, { recursive: true });
   const server = await serveBuilt(option("--dist") ?? DIST);
   const browser = await launchBrowser(executable);

@@ -22,7 +22,7 @@ const EDITS = 50;
 
 /** `dist` is the folder of the built files. */
 export async function paneTables(rows: number, dist: string): Promise<string> {
-  await ensureBuilt(() => console.log("building dist/"));
+  await ensureBuilt(() => console.log("building dist-workbench/"));
   const parts = [sizes(dist)];
   const path = findBrowser();
   if (!path) return [...parts, "No Chromium found: first paint and edits were not measured."].join("\n\n");

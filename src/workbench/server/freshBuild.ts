@@ -9,8 +9,8 @@ import { join, relative } from "node:path";
 
 /** The repository's folder. */
 export const REPOSITORY = join(__dirname, "..", "..", "..");
-/** Where `npm run build` writes. */
-export const DIST = join(REPOSITORY, "dist");
+/** Where the build with the workbench stands: beside dist/, which `npm run build` writes and which has only what ships. */
+export const DIST = join(REPOSITORY, "dist-workbench");
 /** Written into the built folder after a build: a digest of what it was built from. */
 const STAMP = ".built-from";
 const SOURCES = ["src", "assets", "webpack.config.js", "tsconfig.json", "package-lock.json"];
@@ -40,14 +40,14 @@ export function digestOf(root: string, paths: readonly string[]): string {
   return hash.digest("hex");
 }
 
-/** Whether dist/ was built from the sources as they are now. */
+/** Whether the built folder was made from the sources as they are now. */
 export function isFresh(): boolean {
   const stamp = join(DIST, STAMP);
   return existsSync(stamp) && readFileSync(stamp, "utf8") === digestOf(REPOSITORY, SOURCES);
 }
 
 /**
- * Builds dist/ for production unless it is fresh. `onBuild` is called before a build starts.
+ * Builds what ships and the workbench, for production, unless they are fresh. `onBuild` is called before a build starts.
  * Throws BuildError with webpack's output when the build fails.
  */
 export async function ensureBuilt(onBuild: () => void = () => undefined): Promise<void> {
@@ -62,7 +62,7 @@ export async function ensureBuilt(onBuild: () => void = () => undefined): Promis
 function runWebpack(): Promise<void> {
   const cli = join(REPOSITORY, "node_modules", "webpack", "bin", "webpack.js");
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, "--mode", "production"], {
+    const child = spawn(process.execPath, [cli, "--mode", "production", "--env", "workbench", "--env", `out=${DIST}`], {
       cwd: REPOSITORY,
       stdio: ["ignore", "pipe", "pipe"],
     });
