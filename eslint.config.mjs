@@ -23,6 +23,7 @@ export const STAIR = [
   "session",
   "files",
   "taskpane",
+  "commands",
   "filepage",
   "cli",
   "workbench",
@@ -35,6 +36,7 @@ const NEVER = {
   taskpane: ["xlsx", "files"],
   session: ["xlsx", "excel"],
   files: ["excel"],
+  commands: ["xlsx", "files"],
   filepage: ["excel"],
   cli: ["excel", "taskpane", "filepage"],
 };
@@ -125,7 +127,7 @@ export default tseslint.config(
     rules: { "no-restricted-imports": "off" },
   },
   {
-    files: ["src/taskpane/boot/excel.ts"],
+    files: ["src/taskpane/boot/excel.ts", "src/commands/main.ts", "src/commands/dialog.ts"],
     rules: { "no-restricted-globals": "off" },
   },
 );

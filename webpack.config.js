@@ -6,6 +6,8 @@
  *   pane.html       the same pane bundle in the workbench's frame: notices, the client library alone, workbench/pane/boot.ts
  *   workbench.html  the workbench: Univer on the left, a frame with pane.html on the right; workbench-engine.js is the
  *                   worker in which it calculates formulas
+ *   commands.html   what Excel loads, out of sight, when a command of the ribbon or of the cell menu is chosen
+ *   dialog.html     what such a command says
  *   support.html    a page of help without scripts, named by manifest.xml
  *   office/         Microsoft's files, copied unmodified from npm (closed networks cannot reach its delivery network)
  *   assets/         icons and the sample plan
@@ -83,6 +85,8 @@ module.exports = (env = {}, argv = {}) => {
     entry: {
       pane: at("src/taskpane/main.tsx"),
       "boot-excel": at("src/taskpane/boot/excel.ts"),
+      commands: at("src/commands/main.ts"),
+      dialog: at("src/commands/dialog.ts"),
       ...(env.workbench ? WORKBENCH.entry : {}),
     },
     output: {
@@ -142,6 +146,8 @@ module.exports = (env = {}, argv = {}) => {
       }),
       new DefinePlugin({ PLAN_REVIEW_VERSION: JSON.stringify(require("./package.json").version) }),
       page("taskpane.html", "src/taskpane/shell/taskpane.html.ts", ["pane", "boot-excel"]),
+      page("commands.html", "src/commands/shell/commands.html.ts", ["commands"]),
+      page("dialog.html", "src/commands/shell/dialog.html.ts", ["dialog"]),
       ...(env.workbench ? WORKBENCH.pages.map((each) => page(...each)) : []),
       page("support.html", "src/taskpane/shell/support.html.ts", []),
       new CopyPlugin({

@@ -19,7 +19,7 @@ import { isTableNamedWhole } from "./marks/wholeTable";
 import { applyMarks } from "./marks/write";
 import { readSheet } from "./read";
 import { readCells } from "./readCells";
-import { select } from "./select";
+import { select, selection } from "./select";
 import { readSetting, writeSetting } from "./settings";
 import { makeSheet } from "./sheets";
 import { watch } from "./watch";
@@ -39,6 +39,7 @@ export function createExcelHost(): WorkbookHost {
     editCells: (sheetId, edits, options) => editCells(system, sheetId, edits, options),
     makeSheet,
     select,
+    selection,
     watch,
     readSetting,
     writeSetting,

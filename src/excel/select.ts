@@ -19,3 +19,14 @@ export async function select(sheetId: string, address: string): Promise<void> {
     throw failure.code === "unknown" ? new HostError("otherWorkbook", failure.detail, { address }) : failure;
   }
 }
+
+/** The active cell: it stays one cell where several areas are selected (ExcelApi 1.7). */
+export function selection(): Promise<{ readonly sheetId: string; readonly address: string }> {
+  return inExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("address");
+    cell.worksheet.load("id");
+    await context.sync();
+    return { sheetId: cell.worksheet.id, address: cell.address.slice(cell.address.lastIndexOf("!") + 1) };
+  });
+}

@@ -186,6 +186,8 @@ export interface WorkbookHost {
   makeSheet(content: SheetContent, options?: WorkOptions): Promise<SheetReceipt>;
   /** Selects a cell or range (A1 text without sheet name), bringing its sheet to the front. Never called unasked. */
   select(sheetId: string, address: string): Promise<void>;
+  /** The cell that is selected, as A1 text without sheet name. A host without this has no selection. */
+  selection?(): Promise<{ readonly sheetId: string; readonly address: string }>;
   /** Tells of edits, selection and sheet changes until the returned function is called. */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
   /** Small JSON values kept in the workbook (saved with it), by key. null = not there. */

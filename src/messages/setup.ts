@@ -35,8 +35,9 @@ export const setupText: Readonly<Record<Locale, SetupText>> = {
       "端口 {port} 已被占用，而清单 manifest.xml 使用该端口。请结束占用它的程序（可能是另一个 npm run start:excel）后重试。",
     registered: "已在本机 Excel 中登记加载项。",
     registerFailed: "未能在 Excel 中登记加载项：{reason}",
-    opened: "正在用 Excel 打开 {path}；窗格未自动打开时，请在“开始”选项卡中点击“计划审查”。",
-    openByHand: "请打开 Excel，在“开始”选项卡中点击“计划审查”；如未出现，请在“加载项”→“开发人员加载项”中选择。",
+    opened: "正在用 Excel 打开 {path}；窗格未自动打开时，请在“开始”选项卡的“计划审查”组中点击“打开面板”。",
+    openByHand:
+      "请打开 Excel，在“开始”选项卡的“计划审查”组中点击“打开面板”；如未出现，请在“加载项”→“开发人员加载项”中选择。",
     onTheWeb:
       "本系统没有桌面版 Excel。请在 Excel 网页版中打开工作簿：“开始”→“加载项”→“更多加载项”→“我的加载项”→“上传我的加载项”，选择 {path}。浏览器须与本程序在同一台计算机上。",
     removed: "已取消在本机 Excel 中的登记。请关闭并重新打开 Excel。",
@@ -58,9 +59,10 @@ export const setupText: Readonly<Record<Locale, SetupText>> = {
       "Port {port} is taken, and manifest.xml names that port. End the program that uses it (perhaps another npm run start:excel) and try again.",
     registered: "The add-in is registered with Excel on this machine.",
     registerFailed: "The add-in could not be registered with Excel: {reason}",
-    opened: "Opening {path} in Excel; if the pane does not open by itself, choose Plan Review on the Home tab.",
+    opened:
+      "Opening {path} in Excel; if the pane does not open by itself, choose Open pane in the Plan Review group of the Home tab.",
     openByHand:
-      "Open Excel and choose Plan Review on the Home tab; if it is not there, look under Add-ins, Developer Add-ins.",
+      "Open Excel and choose Open pane in the Plan Review group of the Home tab; if it is not there, look under Add-ins, Developer Add-ins.",
     onTheWeb:
       "There is no desktop Excel for this system. Open a workbook in Excel on the web: Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in, and choose {path}. The browser must run on this same machine.",
     removed: "The add-in is no longer registered with Excel on this machine. Close and reopen Excel.",

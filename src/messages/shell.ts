@@ -37,7 +37,7 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
       heading: "计划审查使用说明",
       paragraphs: [
         "计划审查按《达州市市级政府投资信息化项目管理办法》审查 Excel 中的项目计划表，算出审定层级、补充合同限额和 15% 调整限额，并标出不符合规定的单元格。结论供核对使用，不代替法律意见。",
-        "使用方法：打开计划表，在“开始”选项卡中点击“计划审查”；在窗格中点击“审查并标注”；逐条核对问题，改正后再次审查。“清除审查标记”会将工作表恢复原样。",
+        "使用方法：打开计划表，在“开始”选项卡的“计划审查”组中点击“打开面板”；在窗格中点击“审查并标注”；逐条核对问题，改正后再次审查。“清除审查标记”会将工作表恢复原样。",
         "适用版本：Excel 2021（LTSC）或更新版本、Excel 网页版、Excel for Mac。在 WPS 中可打开已标注的工作簿，但不能运行加载项。",
         "计划审查不联网，也不向任何地方发送表中的数据。窗格打不开或结果有疑问时，请将窗格显示的信息交给负责部署的信息部门。",
       ],
@@ -53,7 +53,7 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
       },
       outside: {
         heading: "请在 Excel 中打开计划审查",
-        body: "本页面是 Excel 加载项的任务窗格，不能在浏览器中单独使用。请在 Excel“开始”选项卡中点击“计划审查”。",
+        body: "本页面是 Excel 加载项的任务窗格，不能在浏览器中单独使用。请在 Excel“开始”选项卡的“计划审查”组中点击“打开面板”。",
       },
       broken: {
         heading: "计划审查未能启动",
@@ -93,7 +93,7 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
       heading: "Using Plan Review",
       paragraphs: [
         "Plan Review checks a plan of government-funded IT projects in Excel against Dazhou's Measures: it computes approval tiers, the limits for supplementary contracts and for 15 % adjustments, and marks the cells that break a rule. Its results are there to be checked; they are no legal advice.",
-        "How to use it: open a plan and choose Plan Review on the Home tab; in the pane choose Review and mark; go through the findings, correct them and review again. Clear review marks gives the sheet back as it was.",
+        "How to use it: open a plan and choose Open pane in the Plan Review group of the Home tab; in the pane choose Review and mark; go through the findings, correct them and review again. Clear review marks gives the sheet back as it was.",
         "It needs Excel 2021 (LTSC) or newer, Excel on the web, or Excel for Mac. WPS opens marked workbooks but cannot run the add-in.",
         "Plan Review uses no network and sends none of the sheet's data anywhere. If the pane does not open or a result seems wrong, give what the pane shows to the IT department that installed it.",
       ],
@@ -109,7 +109,7 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
       },
       outside: {
         heading: "Open Plan Review in Excel",
-        body: "This page is the task pane of an Excel add-in and does not work in a browser by itself. In Excel, choose Plan Review on the Home tab.",
+        body: "This page is the task pane of an Excel add-in and does not work in a browser by itself. In Excel, choose Open pane in the Plan Review group of the Home tab.",
       },
       broken: {
         heading: "Plan Review could not start",

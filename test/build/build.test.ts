@@ -9,7 +9,7 @@ import { DIST, ensureBuilt, REPOSITORY } from "../../src/workbench/server/freshB
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack reads its configuration as CommonJS
 const webpackConfig = require("../../webpack.config.js") as { readonly OFFICE_FILES: readonly string[] };
 
-const PAGES = ["taskpane.html", "pane.html", "workbench.html", "support.html"];
+const PAGES = ["taskpane.html", "commands.html", "dialog.html", "pane.html", "workbench.html", "support.html"];
 const read = (name: string) => readFileSync(join(DIST, name), "utf8");
 const scriptsOf = (page: string) =>
   [...read(page).matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = "", inner = ""]) => ({

@@ -1,7 +1,7 @@
 /** manifest.xml itself is in order, and each fault that could slip into it is found. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { drawIcon, ICON_SIZES } from "../../scripts/draw-icons";
+import { COMMAND_ICONS, COMMAND_SIZES, drawCommandIcon, drawIcon, ICON_SIZES } from "../../scripts/draw-icons";
 import { checkManifest } from "../../scripts/manifest/checks";
 import { MANIFEST, repository } from "../../scripts/manifest/repository";
 import { pngSize } from "../../scripts/manifest/png";
@@ -167,6 +167,14 @@ describe("icons", () => {
     const committed = readFileSync(join(__dirname, "..", "..", "assets", `icon-${size}.png`));
     expect(pngSize(committed)).toEqual({ width: size, height: size });
     expect(Buffer.compare(committed, Buffer.from(drawIcon(size)))).toBe(0);
+  });
+
+  test.each(COMMAND_ICONS)("the icons of the command %s are what their drawing gives", (name) => {
+    for (const size of COMMAND_SIZES) {
+      const committed = readFileSync(join(__dirname, "..", "..", "assets", `command-${name}-${size}.png`));
+      expect(pngSize(committed)).toEqual({ width: size, height: size });
+      expect(Buffer.compare(committed, Buffer.from(drawCommandIcon(name, size)))).toBe(0);
+    }
   });
 
   test("bytes that are no PNG have no size", () => {

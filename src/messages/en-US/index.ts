@@ -2,6 +2,7 @@ import { articles } from "./articles";
 import { cli } from "./cli";
 import { cliMerge } from "./cliMerge";
 import { cliWork } from "./cliWork";
+import { commands } from "./commands";
 import { filePage } from "./filePage";
 import { shared } from "./shared";
 import { tasks } from "./tasks";
@@ -14,6 +15,7 @@ export const catalogue = {
   ...cli,
   ...cliMerge,
   ...cliWork,
+  ...commands,
   ...filePage,
   ...tasks,
   ...workbench,

@@ -1,0 +1,34 @@
+/** The pages of commands: closed to other hosts like the pane's, and without an inline script. */
+import { shellText } from "../../messages/shell";
+import { contentSecurityPolicy, OFFICE_CDN } from "../../taskpane/shell/contentSecurityPolicy";
+import { escapeHtml } from "../../taskpane/shell/page";
+
+const { product } = shellText["zh-CN"];
+
+/** A page that loads office.js; the build puts the page's own script into its head, deferred. */
+export function officePage({
+  cdn,
+  style,
+  body,
+}: {
+  readonly cdn: boolean;
+  readonly style: string;
+  readonly body: string;
+}): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({ cdn })}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(product)} ${escapeHtml(shellText["en-US"].product)}</title>
+<link rel="icon" href="assets/icon-32.png">
+<style>${style}</style>
+<script src="${cdn ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office/office.js"}"></script>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
