@@ -1,5 +1,5 @@
 import { dayOfIso, isoOf, type Day } from "../exact";
-import { CHOOSABLE, type ResultChoice } from "../marking";
+import { CHOOSABLE, USUAL, type ResultChoice } from "../marking";
 
 /** What of the settings goes with the workbook. */
 export interface KeptSettings {
@@ -28,10 +28,10 @@ export function readSettings(kept: unknown): KeptSettings {
   };
 }
 
-/** The columns in their own order, each once; null where they are all. */
+/** The columns in their own order, each once; null where they are the usual ones. */
 export function choiceOf(keys: readonly unknown[]): ResultChoice | null {
   const chosen = CHOOSABLE.filter((key) => keys.includes(key));
-  return chosen.length === CHOOSABLE.length ? null : chosen;
+  return chosen.join() === USUAL.join() ? null : chosen;
 }
 
 /** The same as plain JSON. */

@@ -1,6 +1,7 @@
 import { FEN_DECIMALS, fenToNumber, ratioToPercent, type Fen, type MoneyUnit } from "../exact";
 import { text, type Locale, type MessageKey } from "../messages";
 import { type ResultColumnKey, resultHeader } from "../sheet";
+import { USUAL_KEYS } from "../sheet/resultHeaders";
 import { DAZHOU_2023 } from "../regulation";
 import type { RowReview } from "../review/types";
 import { termText, type LocalWords } from "../review/words";
@@ -9,6 +10,7 @@ import type { ResultCell, ResultColumn } from "./types";
 /** The result columns, from the left. The marker column is the last (sheet/resultBlock.ts finds the block by it). */
 export const RESULT_COLUMNS = [
   { key: "verdict", width: 14, widest: 40, wrap: false },
+  { key: "admission", width: 14, widest: 60, wrap: false },
   { key: "tier", width: 15, widest: 36, wrap: false },
   { key: "supplementCap", width: 13, widest: 24, wrap: false },
   { key: "supplementRemaining", width: 13, widest: 24, wrap: false },
@@ -75,16 +77,20 @@ export type ResultChoice = readonly Exclude<ResultColumnKey, "marker">[];
 
 export const CHOOSABLE: ResultChoice = RESULT_COLUMNS.map(({ key }) => key).filter((key) => key !== "marker");
 
-/** Places in RESULT_COLUMNS of the columns to write: those chosen, and the marker. null: all. */
+/** Those that are written when nobody chose: all but 入库意见, which a list of projects to take in wants and no other plan. */
+export const USUAL: ResultChoice = CHOOSABLE.filter((key) => USUAL_KEYS.includes(key));
+
+/** Places in RESULT_COLUMNS of the columns to write: those chosen, and the marker. null: the usual ones. */
 export function chosenColumns(choice: ResultChoice | null): readonly number[] {
   return RESULT_COLUMNS.flatMap(({ key }, index) =>
-    key === "marker" || choice === null || choice.includes(key) ? [index] : [],
+    key === "marker" || (choice ?? USUAL).includes(key) ? [index] : [],
   );
 }
 
-/** What a marker header must say of its columns: nothing where they are all. */
+/** What a marker header must say of its columns: nothing where they are the usual ones. */
 export function keysToNote(columns: readonly ResultColumn[]): { readonly keys?: readonly string[] } {
-  return columns.length === RESULT_COLUMNS.length ? {} : { keys: columns.map(({ key }) => key) };
+  const keys = columns.map(({ key }) => key);
+  return keys.join() === USUAL_KEYS.join() ? {} : { keys };
 }
 
 export const EMPTY: ResultCell = { kind: "empty" };

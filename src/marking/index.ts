@@ -5,7 +5,9 @@
  */
 import { text, type Locale } from "../messages";
 import { type SheetGrid, valueAt } from "../sheet";
+import { admissionsOf } from "../review";
 import type { SheetReview } from "../review/types";
+import { admissionText } from "./admissionText";
 import { chooseAnchor, classifiedAnchor, token } from "./anchors";
 import {
   chosenColumns,
@@ -27,7 +29,15 @@ import { verdictOf } from "./verdict";
 
 export { isOurFormula, LONGEST_FORMULA } from "./formats";
 export { MARK_STYLES } from "./styles";
-export { CHOOSABLE, keysOfBlock, keysToNote, RESULT_COLUMNS, resultColumnOf, type ResultChoice } from "./columns";
+export {
+  CHOOSABLE,
+  USUAL,
+  keysOfBlock,
+  keysToNote,
+  RESULT_COLUMNS,
+  resultColumnOf,
+  type ResultChoice,
+} from "./columns";
 export { chooseHints, isOurHint, withHints } from "./hints";
 export { withNamedWhole } from "./place";
 export { MARKER_START } from "./marker";
@@ -46,6 +56,8 @@ const NOTHING: readonly ResultCell[] = RESULT_COLUMNS.map(() => EMPTY);
 /** The last row carries a marker in any case: by it the block's end is found again. */
 const LAST_ROW: readonly ResultCell[] = [...NOTHING.slice(0, -1), { kind: "text", text: MARKER_START }];
 
+const NO_ADMISSIONS: ReturnType<typeof admissionsOf> = new Map();
+
 /** More conditions than this would make a verdict formula longer than a cell takes (8,192 characters). */
 const MOST_CONDITIONS = 20;
 
@@ -55,7 +67,7 @@ const ROWS_PER_STEP = 100;
 /**
  * What a review leaves on its sheet: result block and highlights.
  * @param grid the sheet as it was read for this review: the marks hold for these values only
- * @param choice the result columns to write, the marker beside them; null: all
+ * @param choice the result columns to write, the marker beside them; null: the usual ones
  * @param wrap whether 问题说明 wraps, one finding a line: rows then grow
  * @param explained what a person said to findings: they are told with it, and not highlighted
  */
@@ -100,6 +112,9 @@ export function* planMarksSteps(
   } as const;
   const flags = [...marked.values()].flatMap((row) => row.flags);
   const stale = text(locale, "marking.verdict.stale");
+  const admissions = choice?.includes("admission")
+    ? admissionsOf(review, ({ id }) => explained.has(id))
+    : NO_ADMISSIONS;
   const lines: (readonly ResultCell[])[] = [];
   for (const row of rowNumbers) {
     const said = marked.get(row);
@@ -122,6 +137,11 @@ export function* planMarksSteps(
       values: [block.firstRow, ...rowNumbers].map((row) => valueAt(grid, row, column)),
     })),
   };
+
+  function admissionCell({ row }: MarkedRow): ResultCell {
+    const admission = admissions.get(row);
+    return admission ? { kind: "text", text: admissionText(admission, review.unit, locale) } : EMPTY;
+  }
 
   function highlights(): Pick<MarkPlan, "formats" | "isCoarse"> {
     const kinds = new Map(
@@ -159,6 +179,7 @@ export function* planMarksSteps(
             formula: `=IF(${condition},${quoted(verdict.text)},${quoted(stale)})`,
             shown: verdict.text,
           },
+      admissionCell(said),
       ...computedCells(said.classified ? null : said.review, review.unit, locale, review.words),
       explanation === "" ? EMPTY : { kind: "text", text: explanation },
       { kind: "text", text: markerText(grid, said.row, anchor, verdict, said.flags) },

@@ -5,6 +5,7 @@ import { decodeMarkerHeader, MARKER_LABEL } from "./resultBlock";
 /** The result columns, from the left; the marker column is the last. */
 export const RESULT_KEYS = [
   "verdict",
+  "admission",
   "tier",
   "supplementCap",
   "supplementRemaining",
@@ -12,6 +13,9 @@ export const RESULT_KEYS = [
   "explanation",
   "marker",
 ] as const;
+
+/** The columns of a block whose header names none: what is written when nobody chose otherwise. */
+export const USUAL_KEYS: readonly ResultColumnKey[] = RESULT_KEYS.filter((key) => key !== "admission");
 
 export type ResultColumnKey = (typeof RESULT_KEYS)[number];
 
@@ -38,7 +42,7 @@ export function keysOfBlock(noted: {
 }): readonly (string | undefined)[] {
   return (
     noted.keys ??
-    Array.from({ length: noted.columns }, (_, index) => RESULT_KEYS[RESULT_KEYS.length - noted.columns + index])
+    Array.from({ length: noted.columns }, (_, index) => USUAL_KEYS[USUAL_KEYS.length - noted.columns + index])
   );
 }
 

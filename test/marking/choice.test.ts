@@ -3,6 +3,7 @@ import {
   keysOfBlock,
   planMarks,
   RESULT_COLUMNS,
+  USUAL,
   resultColumnOf,
   type ResultChoice,
 } from "../../src/marking";
@@ -28,7 +29,7 @@ const headers = (choice: ResultChoice | null) => {
 };
 
 test("without a choice all result columns are written", () => {
-  expect(headers(null)).toEqual(RESULT_COLUMNS.map(({ key }) => key));
+  expect(headers(null)).toEqual([...USUAL, "marker"]);
   expect(headers(CHOOSABLE)).toEqual(RESULT_COLUMNS.map(({ key }) => key));
 });
 
@@ -73,7 +74,7 @@ test("a marker header notes which columns stand, unless they are all", () => {
   const read = decodeMarkerHeader(encodeMarkerHeader(state));
   expect(read).toEqual(state);
   expect(keysOfBlock(read!)).toEqual(["verdict", "explanation", "marker"]);
-  expect(keysOfBlock({ columns: 7 })).toEqual(RESULT_COLUMNS.map(({ key }) => key));
+  expect(keysOfBlock({ columns: 7 })).toEqual([...USUAL, "marker"]);
   // A header whose keys do not fit its columns was tampered with: the columns from the right are taken.
   expect(keysOfBlock(decodeMarkerHeader(encodeMarkerHeader({ ...state, keys: ["verdict"] }))!)).toEqual([
     "adjustmentRemaining",

@@ -1,5 +1,5 @@
 import type { FieldKey } from "../../src/fields";
-import { MARK_STYLES, planMarks, RESULT_COLUMNS, resultColumnOf, type ResultCell } from "../../src/marking";
+import { MARK_STYLES, planMarks, resultColumnOf, USUAL, type ResultCell } from "../../src/marking";
 import { type CellValue, encodeMarkerHeader, MARKER_LABEL } from "../../src/sheet";
 import { MarkedSheet } from "./support/marked";
 import { COMPUTED, makeSheet, type SheetOptions } from "./support/sheets";
@@ -50,7 +50,7 @@ describe("Result columns", () => {
       MARKER_LABEL,
     ]);
     for (const locale of ["zh-CN", "en-US"] as const)
-      expect(row(plan({}, locale).marks, 2).map(resultColumnOf)).toEqual(RESULT_COLUMNS.map(({ key }) => key));
+      expect(row(plan({}, locale).marks, 2).map(resultColumnOf)).toEqual([...USUAL, "marker"]);
     for (const header of ["备注", "", null, 5]) expect(resultColumnOf(header)).toBeNull();
   });
 

@@ -68,3 +68,24 @@ test("shares are rounded half up to one decimal; what is there is not told as no
     percentOf(5n, 0n),
   ]).toEqual(["33.3%", "66.7%", "100.0%", "0.1%", "<0.1%", "0.0%", ""]);
 });
+
+test("入库意见: a group of projects, a filter of the findings, a card of the project, and a column when it is chosen", async () => {
+  const { host } = await mountPane({ 计划: plan() });
+  await press("设置");
+  await act(async () => {
+    fireEvent.click(screen.getByRole("checkbox", { name: "入库意见" }));
+    await settle();
+  });
+  await press("返回");
+  await press("审查并标注");
+  const { block, cells } = host.sheet("计划");
+  const columns = cells[0]?.map(String) ?? [];
+  expect(block).not.toBeNull();
+  expect(columns).toContain("入库意见");
+  expect(String(cells[1]?.[columns.indexOf("入库意见")])).toMatch(/^需补正：.*表中没有建设内容/);
+  fireEvent.change(screen.getByRole("combobox", { name: "按什么汇总" }), { target: { value: "admission" } });
+  expect(groups("按入库意见")).toEqual(["需补正3 个 · 500 万元 · 100.0%"]);
+  await press(/^需补正/);
+  await press("查看这些项目的问题");
+  expect(screen.getByRole("button", { name: "取消筛选：需补正" })).toBeTruthy();
+});

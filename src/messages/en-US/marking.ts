@@ -1,5 +1,16 @@
 /** en-US, part "marking". Keys are flat; the Chinese catalogue has the same ones (checked by the compiler and a test). */
 export const marking = {
+  "marking.column.admission": "Library",
+  "admission.admit": "Admissible",
+  "admission.amend": "To be completed",
+  "admission.refuse": "In principle not approved",
+  "admission.notApplicable": "Not applicable",
+  "admission.join": "; ",
+  "admission.because": "{word}: {reasons}",
+  "admission.rest": "; {count} more",
+  "admission.missing": "missing: {fields}",
+  "admission.missingColumns": "no columns for: {fields}",
+  "admission.unchecked": "{count} checks not made for want of columns",
   "marking.column.verdict": "Review result",
   "marking.column.tier": "Approval tier",
   "marking.column.supplementCap": "Supplement limit ({unit})",

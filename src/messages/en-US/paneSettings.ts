@@ -2,6 +2,13 @@ import type { paneSettings as chinese } from "../zh-CN/paneSettings";
 
 /** en-US, part "paneSettings": filters, result columns, automatic marking and the preview of readings. */
 export const paneSettings: Record<keyof typeof chinese, string> = {
+  "pane.settings.columns.admission":
+    "Library looks at the application and the conditions of the library only (Articles 7, 9, 15 to 27 and 30): admissible, to be completed, in principle not approved, not applicable, each with its reasons; approval and contracts are no part of it.",
+  "pane.money.by.admission": "By library result",
+  "pane.admission.title": "Library",
+  "pane.admission.clean": "All of the application that could be checked was, and nothing was found.",
+  "pane.filter.admission": "Filter by library result",
+  "pane.filter.admission.all": "All library results",
   "pane.money.title": "Investment",
   "pane.money.by": "Total by",
   "pane.money.by.tier": "By tier",

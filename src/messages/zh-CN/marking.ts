@@ -1,5 +1,16 @@
 /** zh-CN, part "marking". Keys are flat; the English catalogue has the same ones (checked by the compiler and a test). */
 export const marking = {
+  "marking.column.admission": "入库意见",
+  "admission.admit": "可入库",
+  "admission.amend": "需补正",
+  "admission.refuse": "原则上不予立项",
+  "admission.notApplicable": "不适用",
+  "admission.join": "；",
+  "admission.because": "{word}：{reasons}",
+  "admission.rest": "；另有 {count} 项",
+  "admission.missing": "缺{fields}",
+  "admission.missingColumns": "表中没有{fields}列",
+  "admission.unchecked": "{count} 项因缺列未检查",
   "marking.column.verdict": "审查结论",
   "marking.column.tier": "审定层级",
   "marking.column.supplementCap": "补充合同限额（{unit}）",

@@ -1,5 +1,12 @@
 /** zh-CN, part "paneSettings": filters, result columns, automatic marking and the preview of readings. */
 export const paneSettings = {
+  "pane.settings.columns.admission":
+    "“入库意见”只看申报材料和入库条件（第七、九、十五至二十七、三十条）：可入库、需补正、原则上不予立项、不适用，后面写原因；不涉及审批和合同。",
+  "pane.money.by.admission": "按入库意见",
+  "pane.admission.title": "入库意见",
+  "pane.admission.clean": "申报材料中能查的都已查过，没有发现问题。",
+  "pane.filter.admission": "按入库意见筛选",
+  "pane.filter.admission.all": "全部入库意见",
   "pane.money.title": "资金概况",
   "pane.money.by": "按什么汇总",
   "pane.money.by.tier": "按审定层级",

@@ -1,3 +1,4 @@
+import type { AdmissionVerdict } from "../../review";
 import type { Entry, Standing } from "./findingIndex";
 import type { EntryKind } from "../../review/types";
 
@@ -14,6 +15,8 @@ export interface EntryFilter {
   /** Department (建设单位), as written in the sheet. */
   readonly unit: string | null;
   readonly row: number | null;
+  /** 入库意见 of the entry's project. */
+  readonly admission: AdmissionVerdict | null;
   /** 未整改 or 新增, without what is explained. */
   readonly standing: Standing | null;
 }
@@ -25,8 +28,19 @@ export const NO_FILTER: EntryFilter = {
   article: null,
   unit: null,
   row: null,
+  admission: null,
   standing: null,
 };
+
+/** Entries of the projects with this 入库意见. */
+export function ofAdmission(
+  entries: readonly Entry[],
+  verdict: AdmissionVerdict | null,
+  admissions: ReadonlyMap<number, { readonly verdict: AdmissionVerdict }>,
+): readonly Entry[] {
+  if (verdict === null) return entries;
+  return entries.filter(({ row }) => row !== null && admissions.get(row)?.verdict === verdict);
+}
 
 /** Whether the list shows less than all. */
 export function isFiltered(filter: EntryFilter): boolean {
@@ -34,8 +48,8 @@ export function isFiltered(filter: EntryFilter): boolean {
 }
 
 /** How many filters are set beside search and kind. */
-export function hiddenFilters({ tier, article, unit, row, standing }: EntryFilter): number {
-  return [tier, article, unit, row, standing].filter((value) => value !== null).length;
+export function hiddenFilters({ tier, article, unit, row, admission, standing }: EntryFilter): number {
+  return [tier, article, unit, row, admission, standing].filter((value) => value !== null).length;
 }
 
 export type GroupBy = "project" | "rule" | "kind" | "unit" | "none";
@@ -49,7 +63,10 @@ export interface EntryGroup {
 /** Group of what is explained, shown apart at the end whatever the grouping; no cell holds such a text. */
 export const EXPLAINED_GROUP = "\u0001explained";
 
-/** Entries that pass; `textOf` gives what a person can read of an entry, for the search. */
+/**
+ * Entries that pass; `textOf` gives what a person can read of an entry, for the search. 入库意见 is looked at by
+ * ofAdmission, which knows the projects.
+ */
 export function filterEntries(
   entries: readonly Entry[],
   filter: EntryFilter,

@@ -5,6 +5,7 @@ import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useId, useMemo, useState } from "react";
 import { countBySeverity, type Entry, type EntryClass, type EntryFilter, type GroupBy } from "../../session";
 import { CLASS_ORDER, hiddenFilters } from "../../session/findings/entryFilter";
+import type { Admission } from "../../review";
 import { usePane } from "../app/PaneContext";
 import { FilterNames } from "./FilterNames";
 import { FilterPanel } from "./FilterPanel";
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
 interface FilterBarProps {
   readonly entries: readonly Entry[];
   readonly shown: number;
+  readonly total: number;
+  readonly admissions: ReadonlyMap<number, Admission>;
   readonly filter: EntryFilter;
   readonly onFilter: (filter: EntryFilter) => void;
   readonly by: GroupBy;
@@ -33,7 +36,7 @@ interface FilterBarProps {
 }
 
 /** One row: search, kind, the other filters behind a funnel that tells how many are set, previous and next finding. */
-export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }: FilterBarProps) {
+export function FilterBar({ entries, shown, total, admissions, filter, onFilter, by, onBy, onStep }: FilterBarProps) {
   const styles = useStyles();
   const { t } = usePane();
   const [isOpen, setOpen] = useState(false);
@@ -105,6 +108,7 @@ export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }
         {isOpen && (
           <FilterPanel
             entries={entries}
+            admissions={admissions}
             filter={filter}
             onFilter={onFilter}
             by={by}
@@ -116,7 +120,7 @@ export function FilterBar({ entries, shown, filter, onFilter, by, onBy, onStep }
           />
         )}
       </div>
-      <FilterNames filter={filter} shown={shown} total={entries.length} onFilter={onFilter} />
+      <FilterNames filter={filter} shown={shown} total={total} onFilter={onFilter} />
     </>
   );
 }

@@ -30,12 +30,13 @@ export function FilterNames({ filter, shown, total, onFilter }: FilterNamesProps
   const styles = useStyles();
   const { t, locale, policy } = usePane();
   if (!isFiltered(filter)) return <span role="status" />;
-  const { row, standing, article, unit, tier } = filter;
+  const { row, standing, article, unit, tier, admission } = filter;
   const names: readonly (readonly [string, Partial<EntryFilter>])[] = [
     ...(row !== null ? [[t("pane.finding.row", { row }), { row: null }] as const] : []),
     ...(standing !== null ? [[t(`pane.loop.${standing}`), { standing: null }] as const] : []),
     ...(article !== null ? [[citationText(locale, { article }), { article: null }] as const] : []),
     ...(unit !== null ? [[unit || t("pane.group.noUnit"), { unit: null }] as const] : []),
+    ...(admission !== null ? [[t(`admission.${admission}`), { admission: null }] as const] : []),
     ...(tier !== null ? [[tierName(locale, tier, policy), { tier: null }] as const] : []),
   ];
   return (

@@ -1,4 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { ADMISSION_VERDICTS, type Admission, type AdmissionVerdict } from "../../review";
 import type { Entry, EntryFilter, GroupBy } from "../../session";
 import { usePane } from "../app/PaneContext";
 import { FacetFilters } from "./FacetFilters";
@@ -18,6 +20,7 @@ const GROUPINGS: readonly GroupBy[] = ["none", "project", "rule", "kind", "unit"
 
 interface FilterPanelProps {
   readonly entries: readonly Entry[];
+  readonly admissions: ReadonlyMap<number, Admission>;
   readonly filter: EntryFilter;
   readonly onFilter: (filter: EntryFilter) => void;
   readonly by: GroupBy;
@@ -26,9 +29,17 @@ interface FilterPanelProps {
 }
 
 /** Behind the funnel: order and groups, and the filters by article, department and tier. Esc folds it. */
-export function FilterPanel({ entries, filter, onFilter, by, onBy, onClose }: FilterPanelProps) {
+export function FilterPanel({ entries, admissions, filter, onFilter, by, onBy, onClose }: FilterPanelProps) {
   const styles = useStyles();
   const { t } = usePane();
+  const counts = useMemo(() => {
+    const rows = new Map<AdmissionVerdict, number>();
+    for (const { row } of entries) {
+      const verdict = row === null ? undefined : admissions.get(row)?.verdict;
+      if (verdict) rows.set(verdict, (rows.get(verdict) ?? 0) + 1);
+    }
+    return rows;
+  }, [entries, admissions]);
   return (
     <div
       className={styles.panel}
@@ -51,6 +62,21 @@ export function FilterPanel({ entries, filter, onFilter, by, onBy, onClose }: Fi
         ))}
       </Select>
       <FacetFilters entries={entries} filter={filter} onFilter={onFilter} />
+      <Select
+        size="small"
+        aria-label={t("pane.filter.admission")}
+        value={filter.admission ?? ""}
+        onChange={(_, { value }) =>
+          onFilter({ ...filter, admission: value === "" ? null : (value as AdmissionVerdict) })
+        }
+      >
+        <option value="">{t("pane.filter.admission.all")}</option>
+        {ADMISSION_VERDICTS.filter((verdict) => verdict === filter.admission || counts.has(verdict)).map((verdict) => (
+          <option key={verdict} value={verdict}>
+            {t("pane.findings.chip", { kind: t(`admission.${verdict}`), count: counts.get(verdict) ?? 0 })}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { entryText } from "./entryText";
 import { FilterBar } from "./FilterBar";
 import { FindingList } from "./FindingList";
 import { listRows, neighbour } from "./listRows";
+import { ofAdmission } from "../../session/findings/entryFilter";
+import { useAdmissions } from "../project/useAdmissions";
 import { useStepKeys } from "./useStepKeys";
 
 const useStyles = makeStyles({
@@ -29,8 +31,10 @@ export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
   const { chosen } = useSnapshot();
   const [by, setBy] = useState<GroupBy>("none");
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const { entries } = result.index;
+  const { entries: all } = result.index;
+  const admissions = useAdmissions(result);
   const applied = useDeferredValue(filter);
+  const entries = useMemo(() => ofAdmission(all, applied.admission, admissions), [all, applied.admission, admissions]);
   const shown = useMemo(
     () => filterEntries(entries, applied, (entry) => entryText(entry, locale, unit).all),
     [entries, applied, locale, unit],
@@ -57,6 +61,8 @@ export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
         <LapsedNotes result={result} />
         <FilterBar
           entries={entries}
+          total={all.length}
+          admissions={admissions}
           shown={shown.length}
           filter={filter}
           onFilter={onFilter}
@@ -69,7 +75,7 @@ export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
         />
       </div>
       {shown.length === 0 ? (
-        <div className={styles.empty}>{t(entries.length === 0 ? "pane.findings.none" : "pane.findings.noMatch")}</div>
+        <div className={styles.empty}>{t(all.length === 0 ? "pane.findings.none" : "pane.findings.noMatch")}</div>
       ) : (
         <FindingList result={result} rows={rows} by={by} total={shown.length} onToggle={toggle} />
       )}

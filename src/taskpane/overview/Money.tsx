@@ -4,6 +4,8 @@ import { reportOf } from "../../library/report";
 import type { EntryFilter, ReviewedResult } from "../../session";
 import { usePane } from "../app/PaneContext";
 import { Section } from "../app/Section";
+import type { AdmissionVerdict } from "../../review";
+import { useAdmissions } from "../project/useAdmissions";
 import { MoneyFigures } from "./MoneyFigures";
 import { MoneyGroupItem } from "./MoneyGroupItem";
 import { MONEY_BY, moneyGroups, type MoneyBy } from "./moneyGroups";
@@ -27,11 +29,16 @@ export function Money({ result, onFilter }: MoneyProps) {
   const styles = useStyles();
   const { t, locale, policy } = usePane();
   // On a large plan the sums may come a moment after the findings.
-  const { review } = useDeferredValue(result);
+  const shown = useDeferredValue(result);
+  const { review } = shown;
+  const admissions = useAdmissions(shown);
   const report = useMemo(() => reportOf(review, policy), [review, policy]);
   const [by, setBy] = useState<MoneyBy>("tier");
   const [open, setOpen] = useState<string | null>(null);
-  const groups = useMemo(() => moneyGroups(report, by, locale, policy), [report, by, locale, policy]);
+  const groups = useMemo(
+    () => moneyGroups(report, by, admissions, locale, policy),
+    [report, by, admissions, locale, policy],
+  );
   const unpriced = report.rows.filter(({ total }) => total === null).length;
   if (report.rows.length === 0) return null;
   return (
@@ -71,7 +78,9 @@ export function Money({ result, onFilter }: MoneyProps) {
                 ? () => onFilter({ tier: group.key })
                 : by === "unit"
                   ? () => onFilter({ unit: group.key })
-                  : null
+                  : by === "admission"
+                    ? () => onFilter({ admission: group.key as AdmissionVerdict })
+                    : null
             }
           />
         ))}

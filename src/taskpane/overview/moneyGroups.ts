@@ -1,10 +1,12 @@
+import { sumFen } from "../../exact";
+import { ADMISSION_VERDICTS, type Admission } from "../../review";
 import { text, type Locale } from "../../messages";
 import type { Group, PlanReport } from "../../library/report";
 import type { PolicyPack } from "../../regulation/types";
 import { tierName } from "../app/terms";
 
 /** What the money of a plan is told by. */
-export const MONEY_BY = ["tier", "unit", "fund", "year"] as const;
+export const MONEY_BY = ["tier", "unit", "fund", "year", "admission"] as const;
 export type MoneyBy = (typeof MONEY_BY)[number];
 
 /** Projects that belong together, with the name under which they are told. */
@@ -18,6 +20,7 @@ export interface MoneyGroup extends Pick<Group<unknown>, "rows" | "total" | "yea
 export function moneyGroups(
   report: PlanReport,
   by: MoneyBy,
+  admissions: ReadonlyMap<number, Admission>,
   locale: Locale,
   policy: PolicyPack,
 ): readonly MoneyGroup[] {
@@ -30,6 +33,21 @@ export function moneyGroups(
       return largestFirst(named(report.byUnit, (unit) => unit || text(locale, "pane.group.noUnit")));
     case "fund":
       return largestFirst(named(report.byFund, (fund) => fund || text(locale, "pane.money.noFund")));
+    case "admission":
+      return ADMISSION_VERDICTS.flatMap((verdict) => {
+        const rows = report.rows.filter(({ row }) => admissions.get(row)?.verdict === verdict);
+        return rows.length === 0
+          ? []
+          : [
+              {
+                key: verdict,
+                name: text(locale, `admission.${verdict}`),
+                rows: rows.map(({ row }) => row),
+                total: sumFen(rows.map(({ total }) => total ?? 0n)),
+                yearAmt: sumFen(rows.map(({ yearAmt }) => yearAmt ?? 0n)),
+              },
+            ];
+      });
     case "year":
       return named(report.byYear, (year) =>
         year === null ? text(locale, "pane.money.noYear") : text(locale, "pane.money.year", { year }),

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryFilter, ReviewedResult } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { AdjustmentCard } from "./AdjustmentCard";
+import { AdmissionCard } from "./AdmissionCard";
+import { useAdmissions } from "./useAdmissions";
 import { ApprovalCard } from "./ApprovalCard";
 import { useCardTitle } from "./cardTitles";
 import { CeilingCard } from "./CeilingCard";
@@ -35,6 +37,7 @@ export function ProjectView({ result, onFilter }: ProjectViewProps) {
   const styles = useStyles();
   const { t } = usePane();
   const title = useCardTitle();
+  const admissions = useAdmissions(result);
   const { selection } = useSnapshot();
   const row = selection ? result.index.rowReviews.get(selection.row) : undefined;
   if (!row)
@@ -48,6 +51,7 @@ export function ProjectView({ result, onFilter }: ProjectViewProps) {
       </div>
     );
   }
+  const admission = admissions.get(row.row);
   const project = result.review.plan.projects.find((candidate) => candidate.row === row.row);
   return (
     <div className={styles.view}>
@@ -76,6 +80,11 @@ export function ProjectView({ result, onFilter }: ProjectViewProps) {
         <CeilingCard ceiling={row.computed.ceiling} />
         <ValueTraces of={title("ceiling")} row={row} values={["ceilingRemaining"]} />
       </div>
+      {admission && (
+        <div className={styles.card}>
+          <AdmissionCard admission={admission} />
+        </div>
+      )}
       {project && <TimelineCard result={result} project={project} />}
       {project && <WhatIf key={row.row} plan={result.review.plan} project={project} now={row} />}
     </div>

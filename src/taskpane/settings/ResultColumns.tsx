@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { ratioToPercent } from "../../exact";
 import { unitName } from "../../messages";
-import { CHOOSABLE } from "../../marking";
+import { CHOOSABLE, USUAL } from "../../marking";
 import { choiceOf } from "../../kept";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { Section } from "../app/Section";
@@ -24,7 +24,7 @@ export function ResultColumns() {
   const { t, locale, unit, session, policy } = usePane();
   const { settings, result } = useSnapshot();
   const id = useId();
-  const chosen = settings.columns ?? CHOOSABLE;
+  const chosen = settings.columns ?? USUAL;
   const change = (key: (typeof CHOOSABLE)[number], on: boolean) =>
     void session.setMarks({ columns: choiceOf(on ? [...chosen, key] : chosen.filter((other) => other !== key)) });
   return (
@@ -44,6 +44,7 @@ export function ResultColumns() {
       </fieldset>
       <div role="status">
         {!chosen.includes("verdict") && <p className={styles.quiet}>{t("pane.settings.columns.noVerdict")}</p>}
+        {chosen.includes("admission") && <p className={styles.quiet}>{t("pane.settings.columns.admission")}</p>}
         {!chosen.includes("explanation") && <p className={styles.quiet}>{t("pane.settings.columns.noExplanation")}</p>}
         {result?.marks === "outdated" && <p className={styles.quiet}>{t("pane.settings.columns.again")}</p>}
       </div>
