@@ -131,6 +131,7 @@ export function* planMarksSteps(
     ...highlights(),
     replaces: plan.resultBlock,
     ...modelOf(plan),
+    headerRows: { firstRow: Math.min(...plan.headerRows), lastRow: Math.max(...plan.headerRows) },
     ...(table ? { table } : {}),
     witness: anchors.project.columns.map(({ column }) => ({
       column,

@@ -104,6 +104,8 @@ export interface MarkPlan {
   readonly witness?: readonly { readonly column: number; readonly values: readonly CellValue[] }[];
   /** Absent: none, and those of an earlier marking go. */
   readonly hints?: HintPlan;
+  /** The plan's header rows, which repeat on every printed page. */
+  readonly headerRows?: { readonly firstRow: number; readonly lastRow: number };
   /** The plan's own columns that the results are to look like; absent: they look like nothing in particular. */
   readonly model?: { readonly text: number; readonly amount: number; readonly lastColumn: number };
 }

@@ -35,6 +35,8 @@ export interface BlockState {
   readonly filter?: number;
   /** Whether a print area without our columns was set where there was none. */
   readonly printArea?: true;
+  /** How the page was before it was set up for the results; absent: it was left alone. `paper`: it had no size of its own. */
+  readonly page?: { readonly orientation: "portrait" | "landscape" | "default"; readonly paper?: true };
   /** Whether hints were set on cells of the plan, so that they are looked for when the marks go. */
   readonly hints?: true;
   /** Whether cells of ours were given number formats; before they had those of `formats`, else General. */
@@ -66,7 +68,7 @@ export interface HeightRun {
 }
 
 const HEADER = new RegExp(
-  `^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?(?:;a=(\\d{1,5}))?(;p)?(;i)?(;m)?(?:;g=([^;/]*)/([^;/]*))?$`,
+  `^${MARKER_LABEL}\\s+PR1;n=(\\d+);w=([^;]*);h=([01]*)(?:;t=(\\d+))?(?:;f=([^;]*))?(?:;r=([^;]*))?(?:;s=([^;]*))?(?:;k=([A-Za-z,]*))?(?:;a=(\\d{1,5}))?(;p)?(;i)?(;m)?(?:;g=([^;/]*)/([^;/]*))?(?:;q=([dpl])(s)?)?$`,
 );
 
 /** Header text of the marker column: label and state. No line break: Excel would wrap the cell and heighten the row. */
@@ -86,8 +88,13 @@ export function encodeMarkerHeader(state: BlockState): string {
   const sheet = state.sheetId === undefined ? "" : `;s=${encodeURIComponent(state.sheetId)}`;
   const looks = state.looks ? `;g=${encodeLooks(state.looks)}` : "";
   const keys = state.keys === undefined ? "" : `;k=${state.keys.join(",")}`;
-  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}${keys}${state.filter === undefined ? "" : `;a=${state.filter}`}${state.printArea ? ";p" : ""}${state.hints ? ";i" : ""}${state.numbered ? ";m" : ""}${looks}`;
+  return `${MARKER_LABEL} PR1;n=${state.columns};w=${widths.join(",")};h=${state.hidden.map((hidden) => (hidden ? "1" : "0")).join("")}${wrapped}${formats}${heights}${sheet}${keys}${state.filter === undefined ? "" : `;a=${state.filter}`}${state.printArea ? ";p" : ""}${state.hints ? ";i" : ""}${state.numbered ? ";m" : ""}${looks}${encodePage(state.page)}`;
 }
+
+const encodePage = (page: BlockState["page"]): string =>
+  page ? `;q=${page.orientation.charAt(0)}${page.paper ? "s" : ""}` : "";
+
+const ORIENTATIONS = { d: "default", p: "portrait", l: "landscape" } as const;
 
 /** A body like the header is noted by a sign: names of table columns are short. */
 function encodeLooks({ header, body }: NonNullable<BlockState["looks"]>): string {
@@ -131,6 +138,14 @@ export function decodeMarkerHeader(text: unknown): BlockState | null {
     ...(match[13] === undefined
       ? {}
       : { looks: { header: decodeLook(match[13]), body: decodeLook(match[14] === "=" ? match[13] : match[14]) } }),
+    ...(match[15] === undefined
+      ? {}
+      : {
+          page: {
+            orientation: ORIENTATIONS[match[15] as keyof typeof ORIENTATIONS],
+            ...(match[16] === undefined ? {} : { paper: true as const }),
+          },
+        }),
   };
 }
 

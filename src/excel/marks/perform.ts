@@ -33,6 +33,10 @@ async function performOne(place: Place, edit: SheetEdit, options: WorkOptions | 
   switch (edit.do) {
     case "removePrintArea":
       return removePrintArea(context, sheet);
+    // Excel's pages are not looked at, and so never set up (policy/page.ts).
+    case "setPage":
+    case "pageBack":
+      return;
     case "setPrintArea":
       return sheet.pageLayout.setPrintArea(rangeAddress(edit.range));
     case "endFilter":

@@ -1,5 +1,6 @@
 import { filterBack, isOurPrintArea, rowsToShow } from "./around";
 import { cellsOf, columnBack, grownRows, heightsBack } from "./back";
+import { pageBack } from "./page";
 import { leavingTable } from "./tables";
 import type { Inspection, Refusal, SheetEdit, StandingBlock } from "./types";
 
@@ -14,6 +15,7 @@ export function clearing(found: Inspection): { readonly edits: readonly SheetEdi
   return {
     edits: [
       ...(blocks.some((block) => isOurPrintArea(found, block)) ? [{ do: "removePrintArea" } as const] : []),
+      ...pageBack(found),
       ...blocks.flatMap((block) => filterBack(found, block)).slice(0, 1),
       { do: "hints", add: [], note: false },
       { do: "formats", add: [] },

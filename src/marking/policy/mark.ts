@@ -7,6 +7,7 @@ import { filterBack, isOurPrintArea, offersOf, rowsToShow } from "./around";
 import { cellsOf, columnBack, grownRows, heightsBack, rowsBack } from "./back";
 import { lookLikePlan, looksBack, widthOf } from "./look";
 import { memoryOf, oldBlockOf, type Memory } from "./memory";
+import { pageSetUp } from "./page";
 import { cannotJoin, isHeld, outside, overlaps, refusesMarks, refusesState } from "./refusals";
 import { runsOf } from "./standing";
 import { joiningTable, leavingTable, tablesAfter } from "./tables";
@@ -44,6 +45,7 @@ export function marking(plan: MarkPlan, found: PlaceInspection): MarkScript | Re
       ...raised.map(({ row, height }) => ({ do: "height", row, height }) as const),
       { do: "writeBlock", range: block, cells: headed },
       { do: "formats", add: plan.formats },
+      ...pageSetUp(plan, found, state),
       ...joining,
       // Last, so that a host which refuses them has done all else.
       { do: "hints", add: hints?.hints ?? [], note: hints !== null },

@@ -4,6 +4,7 @@ import { keysToNote } from "../columns";
 import type { MarkPlan } from "../types";
 import { raisedHeights } from "./heights";
 import { looksBefore } from "./look";
+import { pageBefore } from "./page";
 import { formatBefore, formatRuns, heightBefore, holds, runsOf } from "./standing";
 import type { PlaceInspection, StandingBlock } from "./types";
 
@@ -43,6 +44,7 @@ export function memoryOf(plan: MarkPlan, found: PlaceInspection): Memory {
   );
   const heights = memoryOfHeights(plan, found, rows);
   const looks = looksBefore(plan, found);
+  const page = pageBefore(plan, found);
   return {
     looks,
     raised: heights.raised,
@@ -69,6 +71,7 @@ export function memoryOf(plan: MarkPlan, found: PlaceInspection): Memory {
       ...(formats.every((runs) => runs.every(({ format }) => format === "General")) ? {} : { formats }),
       ...(columns.some(({ format }) => format !== undefined) ? { numbered: true } : {}),
       ...(looks ? { looks } : {}),
+      ...(page ? { page } : {}),
     },
   };
 }

@@ -3,6 +3,7 @@
  * and columns count from 1, as in the sheet.
  */
 import type { BlockState, CellRange, CellValue, PriorWidth } from "../../sheet";
+import type { FoundPage } from "./page";
 import type { CellHint, ConditionalMark, HintsDone, ResultCell } from "../types";
 
 /** Rows that follow each other. */
@@ -66,6 +67,8 @@ export interface Inspection {
   readonly filter: FoundFilter | null;
   /** null: none is set, the whole sheet is printed. Areas that are no plain ranges are left out. */
   readonly printArea: readonly CellRange[] | null;
+  /** How the sheet is printed, for hosts that can set it up. */
+  readonly page?: FoundPage;
   readonly fixedFilters?: FixedFilters;
   /** Heights of rows, for hosts in which no program finds them anew when a text is wrapped. */
   readonly heights?: { readonly usual: number; readonly of: (row: number) => FoundHeight };
@@ -130,6 +133,14 @@ export interface FoundHeight {
 export type SheetEdit =
   | { readonly do: "removePrintArea" }
   | { readonly do: "setPrintArea"; readonly range: CellRange }
+  /** The page lies on its side, is one page wide and holds the area; header rows repeat. `paper`: absent, it stays. */
+  | { readonly do: "setPage"; readonly area: CellRange; readonly repeat: RowRun; readonly paper?: "A3" | "A4" }
+  /** A page that was set up is as before: no area, no repeated rows, not fitted. `paper`: it had no size. */
+  | {
+      readonly do: "pageBack";
+      readonly orientation: FoundPage["orientation"];
+      readonly paper: boolean;
+    }
   /** The AutoFilter gets another right end, keeps the criteria of columns within, and chooses its rows anew. */
   | { readonly do: "endFilter"; readonly range: CellRange; readonly lastColumn: number }
   | { readonly do: "showRows"; readonly rows: readonly number[] }

@@ -12,7 +12,7 @@ import {
   type StandingBlock,
 } from "../../marking/policy";
 import { type CellRange, type CellValue, contains, MARKER_LABEL, type PriorWidth } from "../../sheet";
-import { columnAt, inheritedStyle } from "../grid";
+import { columnAt, inheritedStyle, usedRange } from "../grid";
 import { rangeOf } from "../model/ranges";
 import type { CellFormatModel, CellModel, SheetModel, WorkbookModel } from "../model/types";
 import { ownWidth } from "../patch/columns";
@@ -61,6 +61,7 @@ export function inspect(model: WorkbookModel, sheet: SheetModel, index = new She
     })),
     filter: sheet.autoFilter ? { range: sheet.autoFilter, isFiltering: sheet.filteredColumns.length > 0 } : null,
     printArea: printAreaOf(model, sheet),
+    page: pageOf(model, sheet),
     fixedFilters: {
       filters: [
         ...(sheet.autoFilter ? [{ range: sheet.autoFilter, columns: sheet.filteredColumns }] : []),
@@ -123,6 +124,22 @@ function printAreaOf({ definedNames }: WorkbookModel, sheet: SheetModel): Inspec
   if (!name) return null;
   const range = rangeOf(ONE_AREA.exec(name.formula)?.[1] ?? "");
   return range ? [range] : [];
+}
+
+function pageOf({ definedNames }: WorkbookModel, sheet: SheetModel): NonNullable<Inspection["page"]> {
+  const { isShaped, orientation, hasPaper } = sheet.page;
+  const used = usedRange(sheet) ?? { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 };
+  return {
+    isPlain:
+      !isShaped && !definedNames.some((one) => one.name === "_xlnm.Print_Titles" && one.sheetName === sheet.name),
+    orientation,
+    hasPaper,
+    used,
+    charactersBefore: (column) =>
+      Array.from({ length: column - 1 }, (_, at) => columnAt(sheet, at + 1))
+        .map((found) => (found?.hidden ? 0 : (found?.width ?? sheet.defaultColumnWidth)))
+        .reduce((sum, width) => sum + width, 0),
+  };
 }
 
 /** What is found where the marks of a plan are to stand. */

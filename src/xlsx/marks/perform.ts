@@ -27,6 +27,9 @@ export function fileEdits(model: WorkbookModel, sheet: SheetModel, script: reado
   return folded.edits();
 }
 
+/** Numbers of paper sizes (ECMA-376 part 1, 18.18.50). */
+const PAPERS = { A3: 8, A4: 9 } as const;
+
 class Folding {
   private readonly index: SheetIndex;
   private readonly styles: WorkbookModel["styles"];
@@ -36,7 +39,7 @@ class Folding {
   private readonly columns = new Map<number, ColumnEdit>();
   private readonly rows = new Map<number, RowEdit>();
   private readonly tables = new Map<string, TableEdit>();
-  private rest: Pick<SheetEdits, "filter" | "printArea" | "conditionalFormats" | "dataValidations"> = {};
+  private rest: Pick<SheetEdits, "filter" | "page" | "printArea" | "conditionalFormats" | "dataValidations"> = {};
 
   constructor(
     { styles }: WorkbookModel,
@@ -114,6 +117,22 @@ class Folding {
               : { ...edit.range, firstColumn: Math.min(...edit.columns), lastColumn: Math.max(...edit.columns) },
           ),
         });
+      case "setPage":
+        this.rest = {
+          ...this.rest,
+          page: { area: edit.area, repeat: edit.repeat, ...(edit.paper ? { paper: PAPERS[edit.paper] } : {}) },
+        };
+        return;
+      case "pageBack":
+        this.rest = {
+          ...this.rest,
+          page: {
+            area: null,
+            orientation: edit.orientation === "default" ? null : edit.orientation,
+            dropsPaper: edit.paper,
+          },
+        };
+        return;
       case "fitRows": // Rows of a file do not grow by themselves.
       case "setPrintArea":
         throw new HostError("unsupported", edit.do, { sheetName: this.sheet.name });

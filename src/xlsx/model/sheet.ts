@@ -7,7 +7,14 @@ import { filteredColumns, readNotes, readTables } from "./attachments";
 import { rangeOf, rangesOf } from "./ranges";
 import { relationshipsOf } from "./relationships";
 import { extendedWithin } from "../xml/extended";
-import type { CfRuleModel, ColumnModel, ConditionalFormatModel, DataValidationModel, SheetModel } from "./types";
+import type {
+  CfRuleModel,
+  ColumnModel,
+  ConditionalFormatModel,
+  DataValidationModel,
+  PageModel,
+  SheetModel,
+} from "./types";
 
 /** Width of a column where the sheet names none: 8 characters and the cell's margins at the usual font. */
 export const STANDARD_WIDTH = 9.140625;
@@ -49,6 +56,7 @@ export function readSheet(pkg: XlsxPackage, entry: SheetEntry, context: CellCont
     },
     autoFilter: rangeOf(find("autoFilter")?.attributes.get("ref") ?? ""),
     filteredColumns: filteredColumns(find("autoFilter")),
+    page: pageOf(find),
     conditionalFormats: parts.filter(({ name }) => name === "conditionalFormatting").map(readConditionalFormat),
     dataValidations: childrenNamed(find("dataValidations"), "dataValidation").map(readValidation),
     extendedValidations: extended.map((validation) => ({
@@ -61,6 +69,20 @@ export function readSheet(pkg: XlsxPackage, entry: SheetEntry, context: CellCont
     showGridLines: flag(view, "showGridLines", true),
     rightToLeft: flag(view, "rightToLeft"),
     tabColor: tab ? colorOf(tab, palette) : null,
+  };
+}
+
+function pageOf(find: (name: string) => XmlElement | undefined): PageModel {
+  const setup = find("pageSetup");
+  const orientation = setup?.attributes.get("orientation");
+  const scale = numberOf(setup, "scale") ?? 100;
+  return {
+    isShaped:
+      flag(child(find("sheetPr"), "pageSetUpPr"), "fitToPage") ||
+      scale !== 100 ||
+      ["rowBreaks", "colBreaks"].some((name) => (find(name)?.children.length ?? 0) > 0),
+    orientation: orientation === "portrait" || orientation === "landscape" ? orientation : "default",
+    hasPaper: setup?.attributes.has("paperSize") ?? false,
   };
 }
 

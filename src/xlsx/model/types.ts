@@ -96,6 +96,14 @@ export interface TableModel {
   readonly filteredColumns: readonly number[];
 }
 
+/** What the sheet itself says of how it is printed; areas and repeated rows are names of the workbook. */
+export interface PageModel {
+  /** Fitted to pages, scaled, or broken by hand. */
+  readonly isShaped: boolean;
+  readonly orientation: "portrait" | "landscape" | "default";
+  readonly hasPaper: boolean;
+}
+
 export interface SheetModel {
   readonly name: string;
   readonly state: "visible" | "hidden" | "veryHidden";
@@ -120,6 +128,7 @@ export interface SheetModel {
   readonly autoFilter: CellRange | null;
   /** Columns by which the AutoFilter chooses rows. */
   readonly filteredColumns: readonly number[];
+  readonly page: PageModel;
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   readonly dataValidations: readonly DataValidationModel[];
   readonly extendedValidations: readonly ExtendedValidationModel[];

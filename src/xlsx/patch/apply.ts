@@ -16,6 +16,7 @@ import { patchSheetData } from "./sheetData";
 import { StyleEditor } from "./styles";
 import { endFilterAt, endSortingAt } from "./filters";
 import { patchNames } from "./names";
+import { patchPage } from "./page";
 import { patchTable } from "./tables";
 import { patchValidations } from "./validations";
 import type { SheetEdits, TableEdit } from "./types";
@@ -94,7 +95,15 @@ class SheetPatch {
     return this.formulasRemoved.length + this.formulasAdded.length > 0;
   }
 
-  apply({ cells = [], columns = [], rows = [], filter, conditionalFormats, dataValidations }: SheetEdits): TextBytes {
+  apply({
+    cells = [],
+    columns = [],
+    rows = [],
+    filter,
+    page,
+    conditionalFormats,
+    dataValidations,
+  }: SheetEdits): TextBytes {
     const cols = this.element("cols");
     if (cells.length + rows.length > 0) this.patchCells(cells, rows, cols);
     if (columns.length > 0) {
@@ -115,6 +124,7 @@ class SheetPatch {
         this.styles.differential(style),
       );
     if (dataValidations) patchValidations(this.splice, this.sections, this.rootStart, dataValidations);
+    if (page) patchPage(this.splice, this.sections, this.rootStart, page, (name) => this.element(name));
     return this.splice.bytes();
   }
 

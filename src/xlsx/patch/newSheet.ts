@@ -5,7 +5,7 @@ import { childrenNamed, child, numberOf } from "../xml/tree";
 import { Splice } from "../xml/splice";
 import { element } from "../xml/write";
 import { append, CONTENT_TYPES, MAIN, placesOf } from "./parts";
-import { placeFor, sectionsOf } from "./sections";
+import { placeFor, sectionsOf, WORKBOOK_ORDER } from "./sections";
 import { escapeXml } from "../xml/text";
 
 /** How a new worksheet is printed. */
@@ -32,29 +32,6 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 /** A4 in the file format's list of papers. */
 const A4 = 9;
-
-/** Children of CT_Workbook in their order (ECMA-376 part 1, 18.2.27). */
-const WORKBOOK_ORDER = [
-  "fileVersion",
-  "fileSharing",
-  "workbookPr",
-  "workbookProtection",
-  "bookViews",
-  "sheets",
-  "functionGroups",
-  "externalReferences",
-  "definedNames",
-  "calcPr",
-  "oleSize",
-  "customWorkbookViews",
-  "pivotCaches",
-  "smartTagPr",
-  "smartTagTypes",
-  "webPublishing",
-  "fileRecoveryPr",
-  "webPublishObjects",
-  "extLst",
-] as const;
 
 /**
  * Adds an empty worksheet behind the others; applyEdits fills it. The new part, its entry in the workbook, its

@@ -89,10 +89,22 @@ export interface TableEdit {
   readonly added: readonly string[];
 }
 
+/** One page wide, on its side, with an area and rows that repeat; or none of these any more. */
+export type PageEdit =
+  | {
+      readonly area: CellRange;
+      readonly repeat: { readonly firstRow: number; readonly lastRow: number };
+      /** Number of a paper size (18.18.50, 8 is A3, 9 A4); absent: it stays. */
+      readonly paper?: number;
+    }
+  | { readonly area: null; readonly orientation: string | null; readonly dropsPaper: boolean };
+
 export interface SheetEdits {
   readonly sheetName: string;
   /** Where the AutoFilter ends afterwards; criteria and sorting by columns behind go. */
   readonly filter?: { readonly lastColumn: number };
+  /** Sets the page up for printing, or takes that back. */
+  readonly page?: PageEdit;
   /** Takes the print area away: the whole sheet is printed. */
   readonly printArea?: "remove";
   readonly tables?: readonly TableEdit[];
