@@ -22,9 +22,9 @@ import { FilePage } from "./app/FilePage";
 import { Saver } from "./books/Saver";
 import { Shelf } from "./books/Shelf";
 import { ENGINE_ID } from "./page/ids";
-import { startService } from "./service/remote";
+import { serviceWhen, startService } from "./service/remote";
 
-async function start(root: HTMLElement): Promise<void> {
+function start(root: HTMLElement): void {
   const boot: PaneBoot = {
     language: localeFor(navigator.language),
     theme: followTheme(() => undefined, window),
@@ -32,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     supports: () => false,
     settings: machineSettings(() => window.localStorage),
   };
-  const service = await startService(document.getElementById(ENGINE_ID)?.textContent ?? "");
+  const service = serviceWhen(startService(document.getElementById(ENGINE_ID)?.textContent ?? ""));
   const terms = () => ({ locale: languageOf(boot), policy: keptPolicyText(boot) });
   const shelf = new Shelf({
     service,
@@ -65,4 +65,8 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById("root");
-if (root) start(root).catch((error: unknown) => window.showPlanReviewNotice?.("broken", String(error)));
+try {
+  if (root) start(root);
+} catch (error) {
+  window.showPlanReviewNotice?.("broken", String(error));
+}

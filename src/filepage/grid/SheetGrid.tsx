@@ -89,7 +89,7 @@ export function SheetGrid(props: SheetGridProps) {
     if (frozen.rows > 0) need(1, frozen.rows);
     need(range.firstRow, range.lastRow);
   }, [need, range.firstRow, range.lastRow, frozen.rows]);
-  const onKeyDown = useKeys(view, lines, selection, onChoose);
+  const onKeyDown = useKeys(view, lines, selection, frozen, onChoose);
 
   if (fault)
     return (

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { CellRange } from "../../sheet";
 import type { SheetView } from "../service/types";
 import type { Lines } from "./Cells";
+import type { Frozen } from "./frozen";
 import { step, wholeCell } from "./geometry";
 
 /** Rows that Page Up and Page Down move by. */
@@ -12,6 +13,7 @@ export function useKeys(
   view: SheetView | undefined,
   lines: Lines | null,
   selection: CellRange,
+  frozen: Pick<Frozen, "rows" | "columns">,
   choose: (range: CellRange) => void,
 ): (event: KeyboardEvent) => void {
   return (event) => {
@@ -28,7 +30,11 @@ export function useKeys(
         ArrowLeft: () => [firstRow, column(-1)],
         PageDown: () => [step(lines.rows, lastRow, PAGE), firstColumn],
         PageUp: () => [step(lines.rows, firstRow, -PAGE), firstColumn],
-        Home: () => [far ? step(lines.rows, 0, 1) : firstRow, step(lines.columns, 0, 1)],
+        // Below and beside what stays in place, as in Excel.
+        Home: () => [
+          far ? step(lines.rows, frozen.rows, 1) : firstRow,
+          step(lines.columns, far ? frozen.columns : 0, 1),
+        ],
         End: () => [far ? view.rows : firstRow, view.columns],
       } as Readonly<Record<string, (() => readonly [number, number]) | undefined>>
     )[event.key];

@@ -58,6 +58,14 @@ export function localService(service: BookService): BookService {
   });
 }
 
+/** A service that is still being started: the page need not wait for it to be drawn. */
+export function serviceWhen(started: Promise<BookService>): BookService {
+  return serviceOf(async (method, args) => {
+    const service = await started;
+    return (service[method] as (...given: readonly unknown[]) => Promise<unknown>)(...args);
+  });
+}
+
 function serviceOf(ask: (method: keyof BookService, args: readonly unknown[]) => Promise<unknown>): BookService {
   const members = METHODS.map((method) => [method, (...args: unknown[]) => ask(method, args)] as const);
   return Object.fromEntries(members) as unknown as BookService;

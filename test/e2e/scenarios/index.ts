@@ -1,6 +1,7 @@
 import type { Scenario } from "../support/scenario";
 import { access } from "./access";
 import { columns } from "./columns";
+import { filePage } from "./filePage";
 import { files } from "./files";
 import { findings } from "./findings";
 import { handOver } from "./handOver";
@@ -26,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   ...handOver,
   ...tasks,
   ...files,
+  ...filePage,
   ...refusals,
   ...access,
 ];

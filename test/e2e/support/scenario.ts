@@ -1,3 +1,4 @@
+import type { Browser } from "playwright-core";
 import type { Workbench, WorkbenchOptions } from "./workbench";
 
 export interface Stage {
@@ -6,6 +7,8 @@ export interface Stage {
   /** A folder of this scenario's own for files. */
   readonly folder: string;
   readonly origin: string;
+  /** For scenarios of other pages than the workbench. */
+  readonly browser: Browser;
 }
 
 export interface Scenario {
@@ -15,5 +18,7 @@ export interface Scenario {
   readonly needs?: "soffice";
   /** Milliseconds; 120,000 unless told. */
   readonly timeout?: number;
+  /** It is about another page, and holds that page's faults and requests against it itself. */
+  readonly isWithoutWorkbench?: true;
   run(stage: Stage): Promise<void>;
 }
