@@ -35,7 +35,8 @@ export type Evidence =
   | "adjustment"
   | "adjustmentApproval"
   | "circumstance"
-  | "trialRun";
+  | "trialRun"
+  | "use";
 
 export interface FieldDefinition {
   readonly kind: FieldKind;

@@ -20,7 +20,8 @@ export function opinionOf(row: TypedRow): Opinion {
   const law: Record<string, Range> = { ...decisions(row, scope), ...priced.rules, ...steps(row, scope) };
   for (const rule of Object.keys(law)) {
     if (scope.silent) law[rule] = rule === "A10-DRIFT" ? [0, 2] : NONE;
-    else if (scope.doubt && !(scope.operations && scope.open && (rule === "A57-SEC" || rule === "A21-CATALOG")))
+    else if (scope.doubt) law[rule] = atMostVerify(law[rule] ?? NONE);
+    else if (scope.open && !(scope.operations && (rule === "A57-SEC" || rule === "A21-CATALOG")))
       law[rule] = atMostVerify(law[rule] ?? NONE);
     // Operations have a track of their own (Articles 32 and 33): only catalogue and security certainly bind them.
     else if (scope.small || (scope.operations && rule !== "A21-CATALOG" && rule !== "A57-SEC"))

@@ -95,7 +95,7 @@ export function scopeOf(row: TypedRow): Scope {
           : true,
     tier,
     silent,
-    doubt: county || named || ownFunds || open,
+    doubt: county || named || ownFunds,
     small: (below && operations) || (estimated && estimate.sum < 30n * WAN),
     mixed,
     open,

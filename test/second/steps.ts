@@ -57,6 +57,7 @@ function order(row: TypedRow): Range {
     "验收前置核准日期",
     "履约验收日期",
     "投入运行日期",
+    "自评价日期",
   ]
     .map((header) => when(row, header))
     .filter(known);
@@ -128,9 +129,12 @@ function missing(row: TypedRow): Range {
     evidence(row, ["合同签订日期"], ["合同金额"], []),
     evidence(row, ["验收前置核准日期"], [], []),
     evidence(row, ["履约验收日期"], [], []),
+    // Use presupposes acceptance (Article 49).
+    evidence(row, ["投入运行日期"], [], []),
   ];
   const ranges: Range[] = [];
-  const dated = (from: number): boolean => STEPS.slice(from).some((header) => known(when(row, header)));
+  const dated = (from: number): boolean =>
+    [...STEPS, "投入运行日期"].slice(from).some((header) => known(when(row, header)));
   const soften = ([least, most]: Range): Range => [Math.min(least, 2), most];
   steps.forEach(({ found, mixed }, index) => {
     const later = steps.slice(index + 1);
@@ -150,13 +154,15 @@ function missing(row: TypedRow): Range {
               ? exactly(2)
               : [0, 3];
     if (mixed && found !== "reached" && found !== "unpriced") range = [2, 3];
+    // 无 as an amount alone denies the amount: a contract may fix prices only.
+    if (index === 3 && found === "denied" && !has(row, "合同签订日期")) range = [2, 3];
     // An amount alone says less than a day; where the step itself has only a column for its amount, a blank says nothing.
     if (!dated(index + 1))
       range = index !== 1 && index < 3 && money(row, "合同金额").state === "known" ? soften(range) : [0, range[1]];
     if (index === 1 && !has(row, "概算批复日期") && found !== "denied" && !dated(index + 1)) range = [0, range[1]];
     if (index === 3 && stateOwned) range = atMostVerify(range);
     // It was due before the first later step: that day is its day.
-    const { before, after } = daysAround(row, STEPS[index] ?? "");
+    const { before, after } = daysAround(row, STEPS[index] ?? "投入运行日期");
     const due = after;
     if (due.some((day) => day.to < IN_FORCE))
       range = before.some((day) => day.from >= IN_FORCE) ? [0, range[1]] : atMostVerify(range);

@@ -14,9 +14,12 @@ const DATE = /^(?:\d{4}年(?!\d*[万元])|\d{4}[-/]\d{1,2}[-/]\d{1,2}$|\d{4}\.\d
 const VAGUE = /若干|[数几上近][十百千万]|多少|较多|较大|很多|不详|未知|适量/;
 const UPPER_BOUND = /不超过|不大于|不高于|最高|最多|至多|上限为?|以内|之内|≤|<=|控制在|限额/g;
 const APPROXIMATE =
-  /大约|约为?|大概|左右|上下|暂估|暂定|暂列|暂按|估算|估计|预估|预计|匡算|初步|待核|待审|拟|近(?=\d)|余(?=[万亿元]|$)|多(?=[万亿元]|$)/g;
+  /大约|约为?|大概|大致|左右|上下|暂估|暂定|暂列|暂按|估算|估计|预估|预计|预测|匡算|测算|初算|初步|毛估|粗估|待核|待审|待批|待定|拟(?:批|定|报|安排|申报)?|近(?=\d)|余(?=[万亿元]|$)|多(?=[万亿元]|$)|^[~≈≒]/g;
 const BOUND = /以上|以下|不低于|不少于|不小于|至少|超过|大于|高于|低于|小于|不足|起$|[<>≥]/;
 const RANGE = /\d[万亿元]{0,2}(?:-|–|—|―|~|至|到)(?:约)?[\d.]/;
+/** A remark in brackets that leaves the amount open: （待核）, （以结算为准）, （其中硬件120万）. */
+const UNSETTLED =
+  /\d|估|约|暂|其中|不超|待|拟|预计|预测|初步|测算|匡算|左右|上下|浮动|可调|未(?:批|定|审|核|确定)|为准|[据按]实/;
 const CURRENCY = /人民币|RMB|CNY|[¥￥]/gi;
 const FOREIGN = /[$€£]|美元|欧元|港币|日元|USD/i;
 /** ① and ² become plain digits under NFKC: "300①" would read 3001. */
@@ -68,8 +71,7 @@ export function parseAmounts(text: string, list: boolean, column: MoneyUnit): Am
   }
   if (amounts.length === 0) return { bad: "unreadable" };
   for (const remark of remarks)
-    if (!restates(remark, amounts, column) && (/\d|估|约|暂|其中|不超/.test(remark) || parseItem(remark)))
-      notes.add("approximate");
+    if (!restates(remark, amounts, column) && (UNSETTLED.test(remark) || parseItem(remark))) notes.add("approximate");
   if (amounts.some((amount) => amount.chinese)) notes.add("chineseCapitals");
   const known = withoutStatedSum(amounts, column);
   return known ? { amounts: known, notes: [...notes] } : { bad: "unreadable" };

@@ -9,9 +9,10 @@ const CHINESE_COUNT = /^([一二两三四五六七八九十百]{1,5})(?:[个家�
 /** "3家以上", "≥3家", "多家": at least so many. Not for days, whose least says nothing. */
 const AT_LEAST =
   /^(?:(?:≥|>=|不少于|不低于|至少)(\d{1,6})[个家份次项]?|(\d{1,6})[个家份次项]?(?:\+|(?:及|或|含)?以上))$/;
-const SEVERAL = /^(?:有|存在)?(?:多|数|若干)[个家](?:潜在)?(?:供应商|服务商|服务提供商)?$/;
-const SINGLE = /^(?:唯一|独家|仅[1一]家|只有[1一]家|单一来源)$/;
-const YEAR = /^(\d{4})年?度?$/;
+const SEVERAL = /^(?:有|存在)?(?:众多|很多|较多|多|数|若干|几)[个家]?(?:潜在)?(?:供应商|服务商|服务提供商)?$/;
+const SINGLE =
+  /^(?:(?:唯一|独家|[仅只](?:有|此)?[1一]家|独此[1一]家|单一来源|单一)(?:潜在)?(?:供应商|服务商|服务提供商)?|(?:没有|无)(?:其他|其它|别的|第二家)(?:潜在)?(?:供应商|服务商|服务提供商|厂家)?)$/;
+const YEAR = /^(?:FY)?(\d{4})(?:年?度?|财年|财政年度)$/i;
 
 /** A text shared by the readers of this file: blank, bad, or squeezed. */
 function textOf(raw: string): string | CellReading {

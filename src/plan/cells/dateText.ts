@@ -137,14 +137,14 @@ function yearPart(year: number, part: string): DateText {
 /** Chinese numerals of a date to digits: 二〇二六年三月二十五日 → 2026年3月25日; 一季度 → 1季度; 26年3月 → 2026年3月. */
 function arabic(text: string): string {
   const years = text.replace(
-    /[零〇○O一二三四五六七八九]{4}(?=年)/g,
-    (year) => chineseDigits(year.replace(/[○O]/g, "〇")) ?? year,
+    /[零〇○O0一二三四五六七八九]{4}(?=年)/g,
+    (year) => chineseDigits(year.replace(/[○O0]/g, "〇")) ?? year,
   );
   const counted = years.replace(/[一二三四五六七八九十]{1,3}(?=月|日|号|季)/g, (number) =>
     String(parseChineseInteger(number) ?? number),
   );
   // 24-3-1 is the first of March: the year stands first in Chinese dates.
   return counted
-    .replace(/^(\d{2})年(?=\d{1,2}月)/, "20$1年")
+    .replace(/(?<![\d年月])(\d{2})年(?=\d{1,2}月)/g, "20$1年")
     .replace(/^([1-4]\d)([-/.])(?=\d{1,2}\2\d{1,2}$)/, "20$1$2");
 }

@@ -33,12 +33,15 @@ const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: Reg
     yes: /(?:无法|不能|不可|难以|不宜|不便)(?:分开|分割|分离|拆分|剥离|单独)/,
     no: /^(?:可以?|能够?)(?:分开|分割|拆分|单独)/,
   },
-  breaksSecrecy: { yes: /^(?:违反|违规|违背)/ },
+  breaksSecrecy: {
+    yes: /^(?:违反|违规|违背)|^(?:不|未)(?:符合|满足|落实|达到|遵守)/,
+    no: /^(?:完全|均|都|全部|能够?|已)*(?:符合|满足|遵守|合规|落实|达到)/,
+  },
   // The document that requires it is the clearest yes.
   upperRequires: { yes: DOCUMENT },
   cityRequires: { yes: DOCUMENT },
   bundlesGoods: {
-    yes: /^(?:包?含|打包|配套|附带|搭配)|^(?:全部?|均|都)?(?:为|是|属于?|系)?(?:货物|工程)(?:[和及与、或]?(?:货物|工程))*$/,
+    yes: /^(?:包?含|打包|配套|附带|搭配)|^(?:全部?|均|都)?(?:为|是|属于?|系)?(?:货物|工程)(?:[和及与、或]?(?:货物|工程))*$|^(?!.*[无非不没未仅纯]).*(?:货物|设备|硬件|终端|施工|土建|安装)/,
   },
   construction: { yes: /^(?:包?含|涉及)/ },
   goalChanged: {

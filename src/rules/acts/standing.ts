@@ -1,9 +1,10 @@
-import { addMonths, yearInterval, type DateInterval, type Day } from "../../exact";
+import { addMonths, yearInterval, type Day } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
-import { dateOf, yearOf } from "../facts/access";
+import { dateOf } from "../facts/access";
 import type { ValueContext } from "../values/context";
 import { effectiveDay } from "../values/effective";
+import { beginningOf, datedBy, documentOf } from "./dates";
 import { ACTS, ORDER, type ActDefinition, type ActId, type Standing } from "./table";
 
 /** The days an act can have been done on; `from` or `to` is null where no date of the row bounds it. */
@@ -26,15 +27,22 @@ export function dateFieldOf(project: Project, act: ActId): FieldKey | null {
 export function spanOf(project: Project, act: ActId): ActSpan {
   const definition = ACTS[act];
   const { money } = definition;
-  const year = money === undefined ? undefined : project.moneyYears?.[money.field];
-  const named = year === undefined ? null : yearInterval(year);
+  const moneyYear = money === undefined ? undefined : project.moneyYears?.[money.field];
+  const named = moneyYear === undefined ? null : yearInterval(moneyYear);
   if (named !== null && money?.year === "of") return { ...named, own: true };
   for (const field of definition.dates) {
     const own = datedBy(project, field);
-    if (own !== null) return { ...own, own: true };
+    if (own === null) continue;
+    // What lasted from one day to another was done on neither alone.
+    const begun = act === "publication" ? datedBy(project, "publicFrom") : null;
+    return begun !== null && begun.from < own.from
+      ? { from: begun.from, to: own.to, own: false }
+      : { ...own, own: true };
   }
-  const from = latestBefore(project, definition);
-  const to = earlier(earliestAfter(project, definition), named?.to ?? null);
+  // The year of its document bounds it like the dates around it.
+  const year = documentDays(project, definition);
+  const from = later(latestBefore(project, definition), year?.from ?? null);
+  const to = earlier(earlier(earliestAfter(project, definition), year?.to ?? null), named?.to ?? null);
   // Of dates that contradict each other the first and the last bound it; their order is a finding of its own.
   return from !== null && to !== null && from > to
     ? { from: Math.min(firstBefore(project, definition) ?? to, to), to: from, own: false }
@@ -47,12 +55,19 @@ export function standingOf(context: Pick<ValueContext, "project" | "policy" | "r
   const { from, to, own } = spanOf(context.project, act);
   if (to !== null && to < effective) return "before";
   if (from !== null) return from >= effective ? "since" : own ? "unclear" : "perhaps";
+  // A plan of the year of the Measures or an older one may have been decided before them.
+  if (act !== "present" && (datedBy(context.project, "planYear")?.from ?? effective) < effective) return "perhaps";
   // Bounded only by what came long after it: a project accepted in the first year was begun before it, or may have been.
   return !own && to !== null && isLongBefore(context.project, act) && to < addMonths(effective, USUAL_MONTHS)
     ? "perhaps"
     : "since";
 }
 
+const documentDays = (project: Project, { dates }: ActDefinition) =>
+  dates.map((field) => documentOf(project, field)?.days).find((days) => days !== undefined) ?? null;
+
+const later = (one: Day | null, other: Day | null): Day | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
 const earlier = (one: Day | null, other: Day | null): Day | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
@@ -64,12 +79,6 @@ function isLongBefore(project: Project, act: ActId): boolean {
   return ORDER.slice(place, ORDER.indexOf("trialFrom")).every((field) => dateOf(project, field) === null);
 }
 
-function datedBy(project: Project, field: FieldKey): DateInterval | null {
-  if (field !== "planYear") return dateOf(project, field);
-  const year = yearOf(project, field);
-  return year === null ? null : yearInterval(year);
-}
-
 const indexOf = (field: FieldKey): number => (ORDER as readonly FieldKey[]).indexOf(field);
 
 const fieldsBefore = ({ after, sideAfter = [] }: ActDefinition): readonly FieldKey[] =>
@@ -78,17 +87,14 @@ const fieldsBefore = ({ after, sideAfter = [] }: ActDefinition): readonly FieldK
 /** The latest first day of what comes before the act. */
 function latestBefore(project: Project, definition: ActDefinition): Day | null {
   let latest: Day | null = null;
-  for (const field of fieldsBefore(definition)) {
-    const date = dateOf(project, field);
-    if (date !== null && (latest === null || date.from > latest)) latest = date.from;
-  }
+  for (const field of fieldsBefore(definition)) latest = later(latest, datedBy(project, field)?.from ?? null);
   return latest;
 }
 
 /** The first day of all that comes before the act. */
 function firstBefore(project: Project, definition: ActDefinition): Day | null {
   return fieldsBefore(definition).reduce<Day | null>(
-    (first, field) => earlier(first, dateOf(project, field)?.from ?? null),
+    (first, field) => earlier(first, datedBy(project, field)?.from ?? null),
     null,
   );
 }
@@ -97,9 +103,8 @@ function firstBefore(project: Project, definition: ActDefinition): Day | null {
 function earliestAfter(project: Project, { before, sideBefore = [] }: ActDefinition): Day | null {
   const fields = before === null ? sideBefore : [...ORDER.slice(indexOf(before)), ...sideBefore];
   let earliest: Day | null = null;
-  for (const field of fields) {
-    const date = datedBy(project, field);
-    if (date !== null && (earliest === null || date.to < earliest)) earliest = date.to;
-  }
-  return earliest;
+  for (const field of fields) earliest = earlier(earliest, datedBy(project, field)?.to ?? null);
+  return before !== null && indexOf(before) <= indexOf("trialFrom")
+    ? earlier(earliest, beginningOf(project)?.to ?? null)
+    : earliest;
 }

@@ -110,7 +110,8 @@ export const ACTS: Readonly<Record<ActId, ActDefinition>> = {
     sideBefore: ["planYear"],
     money: { field: "paid", year: "upTo" },
   },
-  settlement: { dates: [], after: "signed", before: "evaluated" },
+  // It follows acceptance, as a rule.
+  settlement: { dates: [], after: "signed", before: "evaluated", sideAfter: ["accepted", "operating"] },
   trialRun: { dates: ["trialTo", "trialFrom"], after: "signed", before: "cleared" },
   clearance: { dates: ["cleared"], after: "trialTo", before: "accepted" },
   acceptance: { dates: ["accepted"], after: "cleared", before: "operating" },

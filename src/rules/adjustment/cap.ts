@@ -13,10 +13,10 @@ const AMOUNT_FIELDS = [...THIS_TIME, "adjPrior"] as const;
  * Whether the amounts add up several adjustments: the header says so, or the cell lists several of which none is over by
  * itself.
  */
-function isSumOfActs({ project, sheet }: RowContext, isOver: (amount: Fen) => boolean): boolean {
-  const filled = THIS_TIME.filter((field) => amountsOf(project, field).length > 0);
-  const amounts = filled.map((field) => amountsOf(project, field));
-  if (filled.some((field) => isCumulative(sheet, field))) return true;
+function isSumOfActs(row: RowContext, isOver: (amount: Fen) => boolean): boolean {
+  const filled = THIS_TIME.filter((field) => amountsOf(row.project, field).length > 0);
+  const amounts = filled.map((field) => amountsOf(row.project, field));
+  if (filled.some((field) => isCumulative(row, field))) return true;
   return amounts.some((each) => each.length > 1) && !amounts.flat().some(({ fen }) => isOver(fen < 0n ? -fen : fen));
 }
 

@@ -22,23 +22,23 @@ export const serviceGoods = defineRule({
       all(says(row.project, "mode", "purchaseService"), says(row.project, "bundlesGoods", answer));
     const fields = ["bundlesGoods"] as const;
     if (isSomeEquipment(row, answer)) return fail({ message: "equipment", fields, trace });
-    if (answer === "yes" || isWorks(row, answer)) return fail({ message: "bundled", fields, trace });
+    if (answer === "yes") return fail({ message: "bundled", fields, trace });
     if (answer === "partly") return fail({ message: "partly", fields, trace });
     return answer === "no" ? PASS : undecided("bundlesGoods");
   },
 });
 
 const WORKS = /工程|施工|土建|打包/;
-const GOODS = /货物|设备|硬件|终端|器材|物资/;
-
-/** The cell names works instead of saying yes. */
-const isWorks = (row: RowContext, answer: Answer): boolean =>
-  answer === "bad" && /^(?!.*[无非不没未]).*(?:工程|施工|土建|打包)/.test(textOf(row.project, "bundlesGoods"));
+const A_LITTLE = /少量|零星|个别|小额|小型|极少/;
+const GOODS =
+  /货物|设备|硬件|终端|器材|物资|服务器|主机|电脑|计算机|笔记本|交换机|路由器|防火墙|机柜|一体机|打印机|显示屏|大屏|摄像|传感器|存储(?!服务)|耗材/;
 
 /** A service that brings some equipment along is not yet goods, nor works bundled with it: what the row says is only that. */
 function isSomeEquipment(row: RowContext, answer: Answer): boolean {
   const text = textOf(row.project, "bundlesGoods");
-  if (answer === "no" || answer === "blank" || answer === "absent" || WORKS.test(text)) return false;
+  if (answer !== "yes" && answer !== "partly") return false;
+  if (A_LITTLE.test(text)) return true;
+  if (WORKS.test(text)) return false;
   if (GOODS.test(text)) return true;
   const header = row.sheet.columns.find(({ field }) => field === "bundlesGoods")?.header ?? "";
   return answer === "yes" && GOODS.test(header) && !WORKS.test(header);

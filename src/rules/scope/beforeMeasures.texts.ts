@@ -16,6 +16,16 @@ export const texts = {
         todo: "Later contracts, supplements and adjustments are still reviewed under the Measures",
       },
     },
+    document: {
+      "zh-CN": {
+        what: "{field}写明是{year}的，早于本办法施行日 {effective}，立项环节不按本办法判断",
+        todo: "施行日以后的合同、补充、调整等仍按本办法审查",
+      },
+      "en-US": {
+        what: "{field} names {year}, before the Measures took effect on {effective}; the approval itself is not judged by them",
+        todo: "Later contracts, supplements and adjustments are still reviewed under the Measures",
+      },
+    },
     unclear: {
       "zh-CN": {
         what: "立项批复日期 {approved}不够精确，可能早于本办法施行日 {effective}",

@@ -1,8 +1,9 @@
 import type { DateInterval } from "../../exact";
 import type { FieldKey } from "../../fields";
+import { documentOf } from "../acts";
 import { dateOf } from "../facts";
 import { effectiveDay } from "../values";
-import { all, compare, earliest, effectiveFrom, inForce, latest } from "../trace";
+import { all, compare, earliest, effectiveFrom, figure, inForce, latest } from "../trace";
 import { term } from "../naming";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type Breach } from "../types";
@@ -31,11 +32,12 @@ export const beforeMeasures = defineRule({
   cite: { article: 66 },
   reach: "inScopeAndOperations",
   act: null,
-  needs: [["approved", "suppSigned", ...ACTS]],
+  needs: [["approved", "approvalNo", "authority", "suppSigned", ...ACTS]],
   readings: ["A66-effective"],
   limits: ["day"],
   messages: {
     before: "info",
+    document: "info",
     unclear: "info",
     act: "info",
     actUnclear: "info",
@@ -51,7 +53,19 @@ export const beforeMeasures = defineRule({
       ...ACTS,
     ];
     const dated = fields.filter((field) => dateOf(row.project, field) !== null);
-    if (dated.length === 0) return NOT_APPLICABLE;
+    const document = dated.includes("approved") ? null : documentOf(row.project, "approved");
+    if (document !== null && document.days.to < effective)
+      return fail({
+        message: "document",
+        data: { field: term(document.field), year: { interval: document.days }, effective: { day: effective } },
+        fields: [document.field],
+        trace: () =>
+          all(
+            inForce(row, "A66-effective"),
+            compare(figure(row.project, document.field, document.days.to, "date"), "<", effectiveFrom(row)),
+          ),
+      });
+    if (dated.length === 0) return document === null ? NOT_APPLICABLE : PASS;
     const field = dated.find((each) => (dateOf(row.project, each)?.from ?? effective) < effective);
     const act = field === undefined ? null : dateOf(row.project, field);
     if (field === undefined || act === null) return PASS;

@@ -3,7 +3,6 @@ import type { BodyId, SupplementTier, TierRule } from "../../regulation/types";
 import {
   amountsOrNone,
   bodyOf,
-  countOf,
   isCumulative,
   isEnough,
   isEstimated,
@@ -43,9 +42,7 @@ function largestSingle(row: RowContext): Single | null {
   for (const field of ["supp", "suppPrior"] as const) {
     const amounts = amountsOrNone(row.project, field) ?? [];
     if (amounts.length === 0) continue;
-    const isSum =
-      amounts.length === 1 &&
-      (field === "suppPrior" || isCumulative(row.sheet, field) || (countOf(row.project, "suppCount") ?? 1) > 1);
+    const isSum = amounts.length === 1 && (field === "suppPrior" || isCumulative(row, field));
     if (isSum) return null;
     const positive = amounts.filter((fen) => fen > 0n);
     return {

@@ -13,12 +13,22 @@ export const stageMissing = defineRule({
   id: "A6-MISSING",
   kind: "law",
   cite: { article: 6 },
-  alsoFor: [41, 48],
+  alsoFor: [41, 48, 49],
   reach: "inScope",
   act: "present",
   needs: [
-    ["approvalNo", "approved", "estimateApproved", "estimate", "budgetReviewed", "signed", "cleared"],
-    ["estimateApproved", "budgetReviewed", "signed", "contract", "cleared", "accepted"],
+    [
+      "approvalNo",
+      "approved",
+      "estimateApproved",
+      "estimate",
+      "budgetReviewed",
+      "signed",
+      "contract",
+      "cleared",
+      "accepted",
+    ],
+    ["estimateApproved", "budgetReviewed", "signed", "contract", "cleared", "accepted", "operating"],
   ],
   limits: [],
   messages: { missing: "warning", unshown: "warning", pending: "warning", denied: "error" },
@@ -29,10 +39,10 @@ export const stageMissing = defineRule({
     const surely = lastOf((stage) => happened(stage) && !restsOnEstimate(row, stage));
     if (reached < 0) return NOT_APPLICABLE;
     return fail(
-      ...STAGES.slice(0, reached)
+      ...COURSE.slice(0, reached)
         .filter((stage) => isAsked(row, stage))
         .flatMap((stage): readonly Says<"missing" | "unshown" | "pending" | "denied">[] => {
-          const later = STAGES[STAGES.indexOf(stage) < surely ? surely : reached];
+          const later = COURSE[COURSE.indexOf(stage) < surely ? surely : reached];
           if (later === undefined) return [];
           const { state, field } = stageEvidence(row, stage);
           if (state === "given" || state === "absent" || field === null) return [];
@@ -44,7 +54,7 @@ export const stageMissing = defineRule({
               act: stage.act,
               data: { later: term(happenedBy(row, later) ?? later.date), stage: term(field), said },
               fields: [stage.date, ...stage.proofs],
-              cite: stage.cite,
+              cite: stage.is === "acceptance" && later === USE ? USE.cite : stage.cite,
               trace: () => leftOut(row, stage, later),
             },
           ];
@@ -53,9 +63,13 @@ export const stageMissing = defineRule({
   },
 });
 
+/** Use presupposes acceptance (Article 49), and with it all that comes before. */
+const USE: Stage = { is: "use", act: "use", date: "operating", proofs: [], cite: { article: 49 } };
+const COURSE: readonly Stage[] = [...STAGES, USE];
+
 /** The place of the last stage of which that is so; -1 if there is none. */
 const lastOf = (holds: (stage: Stage) => boolean): number =>
-  STAGES.reduce((last, stage, index) => (holds(stage) ? index : last), -1);
+  COURSE.reduce((last, stage, index) => (holds(stage) ? index : last), -1);
 
 /** A contract known by an estimated amount alone; a stage that is shown for certain is better ground. */
 const restsOnEstimate = (row: RowContext, stage: Stage): boolean =>

@@ -17,23 +17,35 @@ interface Step {
   readonly later: FieldKey;
   readonly act: ActId;
   readonly cite: Citation;
+  /** Told by the steps beside it where this one has a date. */
+  readonly unless?: FieldKey;
 }
 
 /** Steps inside and beside the stages that follow each other too; the text gives them no sanction of Article 6. */
 const STEPS: readonly Step[] = [
   { earlier: "approved", later: "publicFrom", act: "publication", cite: { article: 35 } },
   { earlier: "publicTo", later: "schemeSent", act: "scheme", cite: { article: 36 } },
+  { earlier: "publicTo", later: "signed", act: "contract", cite: { article: 35 }, unless: "schemeSent" },
   { earlier: "schemeSent", later: "estimateApproved", act: "estimateApproval", cite: { article: 37 } },
+  {
+    earlier: "schemeSent",
+    later: "budgetReviewed",
+    act: "budgetReview",
+    cite: { article: 38 },
+    unless: "estimateApproved",
+  },
   { earlier: "estimateApproved", later: "budgetSent", act: "budgetSubmission", cite: { article: 38 } },
   { earlier: "signed", later: "trialFrom", act: "trialRun", cite: { article: 47 } },
   { earlier: "signed", later: "suppSigned", act: "supplement", cite: { article: 43, paragraph: 1 } },
+  { earlier: "trialTo", later: "operating", act: "use", cite: { article: 47 }, unless: "accepted" },
   { earlier: "accepted", later: "operating", act: "use", cite: { article: 49 } },
+  { earlier: "operating", later: "evaluated", act: "use", cite: { article: 52 } },
 ];
 
 type Message = "before" | "planned" | "step";
 
 /**
- * The stages follow each other (Articles 6, 47 and 48), and so do the steps of Articles 35 to 38, 43 and 49; the same
+ * The stages follow each other (Articles 6, 47 and 48), and so do the steps of Articles 35 to 38, 43, 49 and 52; the same
  * day is allowed. Judged by the date of the act that came too early.
  */
 export const stageOrder = defineRule({
@@ -54,6 +66,7 @@ export const stageOrder = defineRule({
       "trialTo",
       "cleared",
       "accepted",
+      "operating",
     ],
     [
       "publicFrom",
@@ -67,6 +80,7 @@ export const stageOrder = defineRule({
       "cleared",
       "accepted",
       "operating",
+      "evaluated",
     ],
   ],
   limits: ["day"],
@@ -106,7 +120,8 @@ function tooEarly(row: RowContext, stage: Stage, before: readonly Stage[]): read
   return [];
 }
 
-function outOfStep(row: RowContext, { earlier, later, act, cite }: Step): readonly Says<Message>[] {
+function outOfStep(row: RowContext, { earlier, later, act, cite, unless }: Step): readonly Says<Message>[] {
+  if (unless !== undefined && dateOf(row.project, unless) !== null) return [];
   const dates = reversed(row, earlier, later);
   return dates === null ? [] : [{ ...dates, message: "step", act, cite }];
 }

@@ -26,6 +26,26 @@ export const texts = {
         todo: "Please verify; one more day is advisable",
       },
     },
+    denied: {
+      "zh-CN": {
+        what: "已有{later}，但{field}填为“{said}”，立项后未公示功能清单",
+        todo: "请公示或更正",
+      },
+      "en-US": {
+        what: "There is {later}, but {field} holds “{said}”: the list of functions was not published",
+        todo: "Please publish it, or correct the entry",
+      },
+    },
+    pending: {
+      "zh-CN": {
+        what: "已有{later}，但{field}填为“{said}”，公示尚未完成",
+        todo: "请核实公示情况",
+      },
+      "en-US": {
+        what: "There is {later}, but {field} holds “{said}”: publication is not done yet",
+        todo: "Please verify the publication",
+      },
+    },
     days: {
       "zh-CN": {
         what: "公示 {days}天，不足 {least}日",

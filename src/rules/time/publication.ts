@@ -1,11 +1,35 @@
 import { parameterOf } from "../acts/parameters";
-import { countOf, dateOf } from "../facts";
-import { all, compare, constant, count, earliest, fixedNumber, inForce, latest, operationIn } from "../trace";
+import { countOf, dateOf, evidenceOf, saidIn } from "../facts";
+import { term } from "../naming";
+import {
+  all,
+  baseDate,
+  compare,
+  constant,
+  count,
+  earliest,
+  EMPTY,
+  fixedNumber,
+  inForce,
+  latest,
+  operationIn,
+  says,
+} from "../trace";
 import { defineRule, type BreachOf } from "../define";
 import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./publication.texts";
 
-const messages = { short: ["error", "warning"], dependsOnFirstDay: "warning", days: "error" } as const;
+const messages = {
+  short: ["error", "warning"],
+  dependsOnFirstDay: "warning",
+  days: "error",
+  denied: "error",
+  pending: "warning",
+} as const;
+
+const OWN = ["publicFrom", "publicTo", "publicDays"] as const;
+/** What comes after publication, the nearest first (Articles 36 to 38). */
+const AFTER = ["schemeSent", "estimateApproved", "budgetReviewed", "signed"] as const;
 
 /** The list of functions is published for at least 7 days (Article 35). Whether the first day counts is open: six days apart is to be verified (reading 3.14). */
 export const publication = defineRule({
@@ -32,7 +56,7 @@ export const publication = defineRule({
       return ofDates(row, to.to - from.from, least);
     }
     const days = countOf(row.project, "publicDays");
-    if (days === null) return NOT_APPLICABLE;
+    if (days === null) return leftOut(row);
     return days >= least
       ? PASS
       : fail({
@@ -43,6 +67,22 @@ export const publication = defineRule({
         });
   },
 });
+
+/** Publication denied, or not done yet, although a later step has been taken. */
+function leftOut(row: RowContext): Outcome<BreachOf<typeof messages>> {
+  const { project } = row;
+  const states = OWN.map((field) => evidenceOf(project, field));
+  const field = OWN.find((each) => ["none", "pending"].includes(evidenceOf(project, each)));
+  const later = AFTER.find((each) => (dateOf(project, each)?.from ?? Infinity) <= row.asOf);
+  if (field === undefined || later === undefined || states.includes("given")) return NOT_APPLICABLE;
+  const message = states.includes("none") ? "denied" : "pending";
+  return fail({
+    message,
+    data: { said: saidIn(project, field), field: term(field), later: term(later) },
+    fields: [field],
+    trace: () => all(says(project, field, ...EMPTY), compare(earliest(project, later), "≤", baseDate(row))),
+  });
+}
 
 /** `apart`: days from the first to the last day at most, the first not counted. */
 function ofDates(row: RowContext, apart: number, least: number): Outcome<BreachOf<typeof messages>> {

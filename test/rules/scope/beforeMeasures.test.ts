@@ -26,6 +26,15 @@ testRule(beforeMeasures, {
         data: { approved: between("2023-06-01", "2023-06-30"), effective: onDay("2023-06-06") },
       },
     ],
+    文号写明是以前年度的: [
+      { total: 300, approvalNo: "达市数经〔2022〕15号" },
+      {
+        severity: "info",
+        message: "document",
+        cells: ["approvalNo"],
+        data: { field: named("approvalNo"), year: between("2022-01-01", "2022-12-31"), effective: onDay("2023-06-06") },
+      },
+    ],
     施行前签订的补充合同: [
       { total: 300, contract: 100, supp: 15, suppSigned: "2023-06-05" },
       {

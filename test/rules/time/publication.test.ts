@@ -32,6 +32,24 @@ testRule(publication, {
       dates("2026-07-30", "2026-08-03"),
       { severity: "warning", message: "short", cells: both, data: data(4) },
     ],
+    已报方案而未公示: [
+      { ...dates("未公示", null), schemeSent: "2026-07-20" },
+      {
+        severity: "error",
+        message: "denied",
+        cells: ["publicFrom"],
+        data: { said: "未公示", field: { term: "field.publicFrom" }, later: { term: "field.schemeSent" } },
+      },
+    ],
+    已报方案而公示还在办理: [
+      { ...dates("正在办理", null), schemeSent: "2026-07-20" },
+      {
+        severity: "warning",
+        message: "pending",
+        cells: ["publicFrom"],
+        data: { said: "正在办理", field: { term: "field.publicFrom" }, later: { term: "field.schemeSent" } },
+      },
+    ],
     "天数 5": [
       { total: 100, publicDays: 5 },
       { severity: "error", message: "days", cells: ["publicDays"], data: { days: 5, least: 7 } },

@@ -1,0 +1,42 @@
+/** The days that the cells of a row tell of an act: its date, the year of its document, the year of the plan. */
+import { yearInterval, type DateInterval } from "../../exact";
+import type { FieldKey } from "../../fields";
+import { readingOf, type Project } from "../../plan/types";
+import { dateOf, textOf, yearOf } from "../facts/access";
+
+/** Texts that name an act's year where its date is not given: the number of its document, the meeting that decided. */
+const DOCUMENTS: Readonly<Partial<Record<FieldKey, readonly FieldKey[]>>> = {
+  approved: ["approvalNo", "authority"],
+  suppSigned: ["suppAuthority"],
+  adjustApproved: ["adjustApprovalNo"],
+};
+/** 达市数经〔2022〕15号, 市政府2021年第10次常务会议. */
+const YEAR = /(?:[〔[(【]\s*(20\d{2})\s*[〕\])】])|(?<!\d)(20\d{2})年/g;
+
+/** What a date's own cell tells; of a year, all its days. */
+export function datedBy(project: Project, field: FieldKey): DateInterval | null {
+  if (field !== "planYear") return dateOf(project, field);
+  const year = yearOf(project, field);
+  return year === null ? null : yearInterval(year);
+}
+
+/** The cell that names the year of an act whose date is not given, and that year; null where none or several are named. */
+export function documentOf(
+  project: Project,
+  date: FieldKey,
+): { readonly field: FieldKey; readonly days: DateInterval } | null {
+  for (const field of DOCUMENTS[date] ?? []) {
+    const text = textOf(project, field).normalize("NFKC");
+    const years = new Set([...text.matchAll(YEAR)].map(([, inBrackets, named]) => Number(inBrackets ?? named)));
+    const [only] = years;
+    const days = years.size === 1 && only !== undefined ? yearInterval(only) : null;
+    if (days !== null) return { field, days };
+  }
+  return null;
+}
+
+/** The first day of building: the contract was signed by then. */
+export function beginningOf(project: Project): DateInterval | null {
+  const reading = readingOf(project, "period");
+  return reading.state === "value" && reading.value.type === "duration" ? (reading.value.span?.from ?? null) : null;
+}
