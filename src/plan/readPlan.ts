@@ -1,5 +1,6 @@
 /** Reads one worksheet: header, columns, rows, projects, sums; or says why it is no plan. */
 import { findResultBlock, isOwnSheet, type SheetGrid, verticalMerges } from "../sheet";
+import { formLabels } from "./form";
 import { bindColumns } from "./headers/bind";
 import { planYearOf } from "./headers/columns";
 import { findHeader } from "./headers/find";
@@ -41,6 +42,8 @@ export function readPlan(
   if (lastRow === 0) return none("empty");
   if (isOwnSheet(grid)) return none("ownSheet");
   const { block, found, nearest } = findHeader(grid, options.corrections, options.isInsisted);
+  const form = block ? [] : formLabels(grid);
+  if (form.length > 0) return none("form", form);
   if (!block)
     return { noPlan: { sheetName: grid.sheetName, reason: "noHeader", found, ...(nearest ? { nearest } : {}) } };
   if (lastRow - block.lastRow > MOST_ROWS) return none("tooManyRows");

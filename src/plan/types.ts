@@ -165,7 +165,7 @@ export interface PlanSheet {
 /** Why a sheet is no plan: what was looked for. */
 export interface NoPlan {
   readonly sheetName: string;
-  readonly reason: "empty" | "noHeader" | "noProjects" | "tooManyRows" | "ownSheet" | "doubtful";
+  readonly reason: "empty" | "noHeader" | "noProjects" | "tooManyRows" | "ownSheet" | "doubtful" | "form";
   /** Header words that were found all the same. */
   readonly found: readonly string[];
   /** The row with most known headers, all its labels: a person can say which of them is the project's name. */

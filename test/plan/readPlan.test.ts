@@ -177,7 +177,7 @@ describe("表在哪里", () => {
           ["建设内容", "……", "建设周期", "12个月"],
         ]),
       ).reason,
-    ).toBe("noHeader");
+    ).toBe("form");
   });
   test("表前的小样例表不会盖过真正的表", () => {
     const plan = planOf([

@@ -80,6 +80,8 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.skip.empty": "empty worksheet",
   "cli.skip.noHeader": "no plan header found",
   "cli.skip.noHeaderFound": "no complete plan header found, only: {found}",
+  "cli.skip.form":
+    "a form of one project, not a plan with a row for each; enter the project into a row of the plan, then review it",
   "cli.skip.doubtful":
     "looks like a list of projects, but has no amount and not two columns that only plans have; if it is a plan, name it with --sheet “NAME”",
   "cli.skip.noProjects": "a plan header, but no project row",

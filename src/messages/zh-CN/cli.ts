@@ -77,6 +77,7 @@ export const cli = {
   "cli.skip.empty": "空工作表",
   "cli.skip.noHeader": "没有找到计划表头",
   "cli.skip.noHeaderFound": "没有找到完整的计划表头，只认出：{found}",
+  "cli.skip.form": "一个项目一张的表单，不是一行一个项目的计划表；请把项目填入计划表的一行后审查",
   "cli.skip.doubtful":
     "像是项目清单，但没有金额列，也没有两个以上计划特有的列，未按计划审查；如确是计划，请用 --sheet “工作表名” 指定",
   "cli.skip.noProjects": "有计划表头，但没有项目行",
