@@ -1,3 +1,4 @@
+import type { OfficeSource } from "../../taskpane/shell/contentSecurityPolicy";
 import { shellText } from "../../messages/shell";
 import { escapeHtml } from "../../taskpane/shell/page";
 import { officePage } from "./page";
@@ -12,7 +13,7 @@ button{font:inherit;min-height:32px;padding:4px 16px;margin-top:8px;color:inheri
 `;
 
 /** What a command says. Its texts come from the command, as text. */
-export default function dialogPage({ cdn }: { readonly cdn: boolean }): string {
+export default function dialogPage({ cdn }: { readonly cdn: OfficeSource }): string {
   const body = `<main role="alertdialog" aria-labelledby="title" aria-describedby="lines">
 <h1 id="title">${escapeHtml(shellText["zh-CN"].product)}</h1>
 <div id="lines" role="status"></div>

@@ -1,6 +1,6 @@
 /** The pages of commands: closed to other hosts like the pane's, and without an inline script. */
 import { shellText } from "../../messages/shell";
-import { contentSecurityPolicy, OFFICE_CDN } from "../../taskpane/shell/contentSecurityPolicy";
+import { contentSecurityPolicy, officeScript, type OfficeSource } from "../../taskpane/shell/contentSecurityPolicy";
 import { escapeHtml } from "../../taskpane/shell/page";
 
 const { product } = shellText["zh-CN"];
@@ -11,7 +11,7 @@ export function officePage({
   style,
   body,
 }: {
-  readonly cdn: boolean;
+  readonly cdn: OfficeSource;
   readonly style: string;
   readonly body: string;
 }): string {
@@ -24,7 +24,7 @@ export function officePage({
 <title>${escapeHtml(product)} ${escapeHtml(shellText["en-US"].product)}</title>
 <link rel="icon" href="assets/icon-32.png">
 <style>${style}</style>
-<script src="${cdn ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office/office.js"}"></script>
+<script src="${officeScript(cdn)}"></script>
 </head>
 <body>
 ${body}

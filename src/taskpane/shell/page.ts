@@ -4,7 +4,7 @@
  */
 import { shellText, type ShellNotice } from "../../messages/shell";
 import type { Locale } from "../../messages/types";
-import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { contentSecurityPolicy, type OfficeSource } from "./contentSecurityPolicy";
 
 const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
 
@@ -39,7 +39,7 @@ body{font:14px/1.5 "Segoe UI","Microsoft YaHei","PingFang SC","Noto Sans CJK SC"
 export interface PanePageOptions {
   /** Scripts before the bundle, in order: the notices' script is always the first. Addresses, relative or https. */
   readonly scripts: readonly string[];
-  readonly cdn?: boolean;
+  readonly cdn?: OfficeSource;
 }
 
 /** A complete HTML page for the pane. The bundle's own script tags are put into its head by the build, deferred. */

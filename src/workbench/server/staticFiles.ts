@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
-import { contentSecurityPolicy } from "../../taskpane/shell/contentSecurityPolicy";
+import { contentSecurityPolicy, type OfficeSource } from "../../taskpane/shell/contentSecurityPolicy";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -26,6 +26,14 @@ export interface StaticFilesOptions {
   readonly folder: string;
   /** The page that "/" leads to. */
   readonly index: string;
+  /** Names by which the server is asked, port included; absent: this machine's own. */
+  readonly names?: RegExp;
+  /** Where office.js may come from. */
+  readonly cdn?: OfficeSource;
+}
+
+interface Served extends Required<Omit<StaticFilesOptions, "cdn">> {
+  readonly cdn: OfficeSource;
 }
 
 /**
@@ -35,19 +43,20 @@ export interface StaticFilesOptions {
 export function staticFiles({
   folder,
   index,
+  names = OWN_NAMES,
+  cdn = false,
 }: StaticFilesOptions): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    answer(folder, index, request, response).catch(() => refuse(response, 500));
+    answer({ folder, index, names, cdn }, request, response).catch(() => refuse(response, 500));
   };
 }
 
 async function answer(
-  folder: string,
-  index: string,
+  { folder, index, names, cdn }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!OWN_NAMES.test(request.headers.host ?? "")) return refuse(response, 403);
+  if (!names.test(request.headers.host ?? "")) return refuse(response, 403);
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, { Allow: "GET, HEAD" });
   const path = (request.url ?? "/").split(/[?#]/, 1)[0] ?? "/";
   if (path === "/") return refuse(response, 302, { Location: `/${index}` });
@@ -64,7 +73,7 @@ async function answer(
     "Cache-Control": keeping(path),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    ...(file.path.endsWith(".html") ? { "Content-Security-Policy": contentSecurityPolicy() } : {}),
+    ...(file.path.endsWith(".html") ? { "Content-Security-Policy": contentSecurityPolicy({ cdn }) } : {}),
   });
   if (request.method === "HEAD") return void response.end();
   createReadStream((packed ?? file).path)
