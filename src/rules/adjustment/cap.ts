@@ -1,9 +1,9 @@
 import { exceedsRatio, ratioToPercent, type Fen } from "../../exact";
 import { parameterOf } from "../acts/parameters";
 import { adjustingStage, amountsOf, couldBeRounding, isCumulative } from "../facts";
-import { type AdjustmentCount, adjustmentOver, all } from "../trace";
+import { type AdjustmentCount, adjustmentOver, all, holds } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext } from "../types";
+import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext, type Trace } from "../types";
 import { texts } from "./cap.texts";
 
 const THIS_TIME = ["adj", "up", "down"] as const;
@@ -69,11 +69,11 @@ export const adjustmentCap = defineRule({
       absolute: { fen: absolute ?? single },
     };
     const fields = AMOUNT_FIELDS;
-    const trace = () => adjustmentOver(row, base.field);
-    const traceOf = (count: AdjustmentCount) => () => adjustmentOver(row, base.field, count);
+    const ofSmallest = (count?: AdjustmentCount): Trace => adjustmentOver(row, base.field, count);
+    const trace = () => ofSmallest();
     // Over on every base at hand, so that an estimated one among them leaves a doubt.
-    const overAll = () => all(...bases.map((entry) => adjustmentOver(row, entry.field)));
-    if (bases.every((entry) => over(single, entry.fen))) {
+    const overAll = all(...bases.map((entry) => adjustmentOver(row, entry.field)));
+    if (holds(overAll)) {
       const rounding = bases.some((entry) =>
         couldBeRounding(row.project, THIS_TIME, entry.field, single, entry.fen, share),
       );
@@ -82,14 +82,15 @@ export const adjustmentCap = defineRule({
       if (stage === "done" && isSumOfActs(row, (amount) => bases.every((entry) => over(amount, entry.fen))))
         return fail({ message: "severalActs", data, fields, trace });
       return stage === "done"
-        ? fail({ message: "over", data, fields, trace: overAll })
+        ? fail({ message: "over", data, fields, trace: () => overAll })
         : fail({ message: "applyFirst", data, fields, trace });
     }
-    if (bases.some((entry) => over(single, entry.fen))) return fail({ message: "smallerBase", data, fields, trace });
-    if (bases.some((entry) => over(used, entry.fen)))
-      return fail({ message: "cumulative", data, fields, trace: traceOf("cumulative") });
-    if (absolute !== null && over(absolute, base.fen))
-      return fail({ message: "bothSides", data, fields, trace: traceOf("bothSides") });
+    if (holds(ofSmallest())) return fail({ message: "smallerBase", data, fields, trace });
+    const withEarlier = ofSmallest("cumulative");
+    if (holds(withEarlier)) return fail({ message: "cumulative", data, fields, trace: () => withEarlier });
+    const bothSides = absolute === null ? null : ofSmallest("bothSides");
+    if (bothSides !== null && holds(bothSides))
+      return fail({ message: "bothSides", data, fields, trace: () => bothSides });
     return PASS;
   },
 });

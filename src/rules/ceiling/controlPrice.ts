@@ -1,5 +1,5 @@
 import { isPending, moneyOf, overEstimateOfItsDay } from "../facts";
-import { all, input, overEstimate, withinEarlier } from "../trace";
+import { all, holds, input, overEstimate, withinEarlier } from "../trace";
 import { defineRule } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
 import { readingOf } from "../../plan/types";
@@ -24,6 +24,8 @@ export const controlPrice = defineRule({
       return readingOf(row.project, "estimate").state === "bad" || isPending(row.project, "estimate")
         ? undecided("estimate")
         : NOT_APPLICABLE;
+    const over = overEstimate(row, ["control"]);
+    if (!holds(over)) return PASS;
     const outcome = overEstimateOfItsDay(row, control, "budgetReview");
     if (outcome === "within") return PASS;
     const data = {
@@ -32,13 +34,12 @@ export const controlPrice = defineRule({
       excess: { fen: control - estimate },
       earlier: { fen: earlier ?? estimate },
     };
-    const trace = () => overEstimate(row, ["control"]);
-    if (outcome === "over") return fail({ message: "over", data, fields: ["control"], trace });
+    if (outcome === "over") return fail({ message: "over", data, fields: ["control"], trace: () => over });
     return fail({
       message: "underEarlier",
       data,
       fields: ["control"],
-      trace: () => all(trace(), withinEarlier(row, input(row.project, "control"))),
+      trace: () => all(over, withinEarlier(row, input(row.project, "control"))),
     });
   },
 });

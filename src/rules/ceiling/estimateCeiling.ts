@@ -2,10 +2,10 @@ import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
 import { type Commitment, commitments, exceeding, isPending, moneyOf, overEstimateOfItsDay } from "../facts";
-import { all, compare, input, overEstimate, present, sum, withinEarlier } from "../trace";
+import { all, compare, holds, input, overEstimate, present, sum, withinEarlier } from "../trace";
 import { terms } from "../naming";
 import { defineRule, type BreachOf } from "../define";
-import { fail, NOT_APPLICABLE, undecided, type Outcome, type RowContext } from "../types";
+import { fail, NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./estimateCeiling.texts";
 
 const messages = {
@@ -42,24 +42,28 @@ export const estimateCeiling = defineRule({
   judge: (row) => {
     const { estimate } = row.values.ceiling;
     if (estimate === null) return withoutEstimate(row);
-    return fail(...exceeding(row, estimate).flatMap((commitment) => overCeiling(row, commitment, estimate)));
+    const over = exceeding(row, ({ fields }) => overEstimate(row, fields), holds);
+    return fail(...over.flatMap((commitment) => overCeiling(row, commitment, estimate)));
   },
 });
 
-function overCeiling(row: RowContext, commitment: Commitment, estimate: Fen): readonly OverCeiling[] {
-  const { said, sum, fields, act } = commitment;
+function overCeiling(
+  row: RowContext,
+  commitment: Commitment & { readonly over: Trace },
+  estimate: Fen,
+): readonly OverCeiling[] {
+  const { said, sum, fields, act, over } = commitment;
   const data = { sum: { fen: sum }, estimate: { fen: estimate }, excess: { fen: sum - estimate } };
   const outcome = commitment.latestOnly ? "over" : overEstimateOfItsDay(row, sum, act);
   if (outcome === "within") return [];
-  if (outcome === "over")
-    return [{ ...said, act, fields: marked(row, commitment, estimate), data, trace: () => overEstimate(row, fields) }];
+  if (outcome === "over") return [{ ...said, act, fields: marked(row, commitment, estimate), data, trace: () => over }];
   return [
     {
       message: "underEarlier",
       act,
       fields: marked(row, commitment, estimate),
       data: { ...data, what: terms(present(row, fields)), earlier: { fen: row.values.ceiling.earlier ?? estimate } },
-      trace: () => all(overEstimate(row, fields), withinEarlier(row, sumOf(row, fields))),
+      trace: () => all(over, withinEarlier(row, sumOf(row, fields))),
     },
   ];
 }
@@ -83,15 +87,16 @@ function withoutEstimate(row: RowContext): Outcome<OverCeiling> {
   const limit = moneyOf(row.project, field);
   if (limit === null || limit <= 0n)
     return commitments(row).length > 0 && isPending(row.project, "estimate") ? undecided("estimate") : NOT_APPLICABLE;
-  const over = exceeding(row, limit).filter(({ said }) => said.message !== "adjustedTotal");
-  const breaches = over.map(({ said, sum, fields, act }): OverCeiling => {
+  const above = ({ fields }: Commitment): Trace => compare(sumOf(row, fields), ">", input(row.project, field));
+  const exceeded = exceeding(row, above, holds).filter(({ said }) => said.message !== "adjustedTotal");
+  const breaches = exceeded.map(({ said, sum, fields, act, over }): OverCeiling => {
     const data = {
       sum: { fen: sum },
       field: { term: `field.${field}` },
       total: { fen: limit },
       excess: { fen: sum - limit },
     };
-    const trace = () => compare(sumOf(row, fields), ">", input(row.project, field));
+    const trace = () => over;
     return said.message === "year"
       ? { message: "yearOverTotal", act, fields, data, trace }
       : {

@@ -1,7 +1,7 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { ActId } from "../acts/table";
-import type { RowContext } from "../types";
+import type { RowContext, Trace } from "../types";
 import { moneyOf } from "./access";
 import { isOpenAdjustment } from "./adjusting";
 
@@ -28,9 +28,18 @@ export interface Commitment {
   readonly latestOnly?: true;
 }
 
-/** What exceeds a limit. One sum that breaks it is told once: the larger sum replaces its own parts. */
-export function exceeding(row: RowContext, limit: Fen): readonly Commitment[] {
-  const over = commitments(row).filter(({ sum }) => sum > limit);
+/**
+ * What exceeds a limit: that of which the statement holds. One sum that breaks it is told once: the larger sum replaces
+ * its own parts.
+ */
+export function exceeding(
+  row: RowContext,
+  statement: (commitment: Commitment) => Trace,
+  holds: (statement: Trace) => boolean,
+): readonly (Commitment & { readonly over: Trace })[] {
+  const over = commitments(row)
+    .map((commitment) => ({ ...commitment, over: statement(commitment) }))
+    .filter((commitment) => holds(commitment.over));
   const has = (message: string): boolean => over.some(({ said }) => said.message === message);
   return over.filter(({ said: { message } }) => {
     // Where the contract alone exceeds it, whatever was added to it changes nothing.

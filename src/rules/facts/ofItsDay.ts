@@ -5,13 +5,12 @@ import type { RowContext } from "../types";
 import { dateOf } from "./access";
 
 /**
- * How an amount stands to the estimate of its day. A price, a contract or a release was measured by the estimate in
+ * How an amount above the latest estimate stands to the one of its day. A price, a contract or a release was measured by the estimate in
  * force when it was made; a later reduction accuses nobody of the past. `perhaps`: within the earlier, higher estimate,
  * and the dates do not tell which of the two was in force.
  */
 export function overEstimateOfItsDay(row: RowContext, amount: Fen, act: ActId): "over" | "perhaps" | "within" {
-  const { estimate, earlier } = row.values.ceiling;
-  if (estimate === null || amount <= estimate) return "within";
+  const { earlier } = row.values.ceiling;
   if (earlier === null || amount > earlier) return "over";
   const lowered = dateOf(row.project, "adjustApproved");
   const { from, to } = spanOf(row.project, act);

@@ -1,7 +1,7 @@
 import { exceedsRatio, ratioToPercent } from "../../exact";
 import { parameterOf } from "../acts/parameters";
 import { amountsOf, couldBeRounding, isPending, positives } from "../facts";
-import { additions, operation, sum, supplementCap as limitOfSupplements, supplementOver } from "../trace";
+import { additions, holds, operation, sum, supplementCap as limitOfSupplements, supplementOver } from "../trace";
 import { defineRule, type Says } from "../define";
 import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext } from "../types";
 import { texts } from "./cap.texts";
@@ -21,23 +21,24 @@ export const supplementCap = defineRule({
   messages: { over: "error", rounding: "warning", grossOnly: "warning" },
   texts,
   judge: (row) => {
-    const { contract, used, net, cap, excess } = row.values.supplement;
+    const { contract, used, net, cap } = row.values.supplement;
     if (used === null) return knownPart(row);
     if (used > 0n && isPending(row.project, "contract")) return undecided("contract");
     // Without an original contract there is no base: A43-NOBASE and DATA-ZERO say so.
     if (used === 0n || contract === null || contract === 0n) return NOT_APPLICABLE;
-    if (excess === null || cap === null) return PASS;
+    const over = supplementOver(row);
+    if (cap === null || !holds(over)) return PASS;
     const share = parameterOf(row, "supplementShare");
     const data = {
       used: { fen: used },
       cap: { fen: cap },
-      excess: { fen: excess },
+      excess: { fen: used - cap },
       contract: { fen: contract },
       share: ratioToPercent(share),
       net: { fen: net ?? used },
     };
     const fields = ["supp", "suppPrior"] as const;
-    const trace = () => supplementOver(row);
+    const trace = () => over;
     if (net !== null && net < used && !exceedsRatio(net, contract, share))
       return fail({ message: "grossOnly", data, fields, trace });
     if (couldBeRounding(row.project, fields, "contract", used, contract, share))
@@ -51,8 +52,13 @@ function knownPart(row: RowContext): Outcome<Says<"over">> {
   const { contract, cap } = row.values.supplement;
   const fields = (["supp", "suppPrior"] as const).filter((field) => amountsOf(row.project, field).length > 0);
   const known = positives(fields.flatMap((field) => amountsOf(row.project, field).map(({ fen }) => fen)));
-  const share = parameterOf(row, "supplementShare");
-  if (contract === null || contract === 0n || cap === null || !exceedsRatio(known, contract, share))
+  const over = operation(
+    ">",
+    "trace.suppOver",
+    sum(...fields.map((field) => additions(row.project, field))),
+    limitOfSupplements(row),
+  );
+  if (fields.length === 0 || contract === null || contract === 0n || cap === null || !holds(over))
     return undecided("supp");
   return fail({
     message: "over",
@@ -61,16 +67,10 @@ function knownPart(row: RowContext): Outcome<Says<"over">> {
       cap: { fen: cap },
       excess: { fen: known - cap },
       contract: { fen: contract },
-      share: ratioToPercent(share),
+      share: ratioToPercent(parameterOf(row, "supplementShare")),
       net: { fen: known },
     },
     fields,
-    trace: () =>
-      operation(
-        ">",
-        "trace.suppOver",
-        sum(...fields.map((field) => additions(row.project, field))),
-        limitOfSupplements(row),
-      ),
+    trace: () => over,
   });
 }

@@ -25,6 +25,12 @@ export function evaluateTrace(trace: Trace): TraceValue {
   }
 }
 
+/**
+ * Whether a statement is true. A rule that decides by this and hands the same trace on cannot give another reason than
+ * the one it decided by.
+ */
+export const holds = (statement: Trace): boolean => evaluateTrace(statement) === true;
+
 export function compute(operator: TraceOperator, operands: readonly Trace[]): TraceValue {
   const [first, second] = operands;
   if (operator === "×" && first && second?.kind === "parameter") {

@@ -6,7 +6,7 @@ import { adjustmentCap, adjustmentUsed } from "./adjustment";
 import { inBand } from "./bands";
 import { contractWithSupplements } from "./ceiling";
 import { input, mentions, says } from "./cells";
-import { evaluateTrace } from "./evaluate";
+import { holds } from "./evaluate";
 import { all, compare, operation } from "./operations";
 import { constant, inForce } from "./parameters";
 import { present, type TraceRow } from "./row";
@@ -155,5 +155,3 @@ function routeOf({ project }: TraceRow): Trace {
   const route = says(project, "route", "unified");
   return holds(route) ? route : says(project, "listing", "midYearAddition");
 }
-
-const holds = (trace: Trace): boolean => evaluateTrace(trace) === true;
