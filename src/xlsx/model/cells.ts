@@ -11,7 +11,8 @@ import { readRichText } from "./sharedStrings";
 import type { CellModel, RowModel, StyleTable } from "./types";
 
 export interface CellContext {
-  readonly strings: readonly string[];
+  /** null: the workbook has no such part, or it is missing. */
+  readonly strings: readonly string[] | null;
   readonly styles: StyleTable;
   readonly date1904: boolean;
 }
@@ -155,6 +156,8 @@ class CellScan {
       case "inlineStr":
         return { value: raw, type: "text" };
       case "s":
+        // Without its texts a sheet would be read as one of numbers.
+        if (this.context.strings === null) throw refuse("damaged", "the shared strings are missing");
         return { value: this.context.strings[Number(raw)] || null, type: "text" };
       case "str":
         return { value: unescapeCell(raw), type: "text" };

@@ -2,8 +2,7 @@ import { XmlReader } from "../xml/reader";
 import { unescapeCell } from "../xml/text";
 
 /** The shared strings in their order. Runs of rich text are joined; readings above the text (phonetic runs) are left out. */
-export function readSharedStrings(xml: string | null): string[] {
-  if (!xml) return [];
+export function readSharedStrings(xml: string): string[] {
   const strings: string[] = [];
   const reader = new XmlReader(xml);
   for (let kind = reader.next(); kind !== "end"; kind = reader.next()) {

@@ -49,7 +49,8 @@ export function readWorkbook(pkg: XlsxPackage): WorkbookModel {
   const read = (name: string | null): string | null => (name ? pkg.readText(name) : null);
   const { palette, ...styles } = readStyles(read(parts.styles), read(parts.theme));
   const date1904 = flag(child(parts.root, "workbookPr"), "date1904");
-  const context = { strings: readSharedStrings(read(parts.sharedStrings)), styles, date1904 };
+  const strings = read(parts.sharedStrings);
+  const context = { strings: strings === null ? null : readSharedStrings(strings), styles, date1904 };
   const all = childrenNamed(child(parts.root, "sheets"), "sheet").map(({ attributes }) => attributes.get("name") ?? "");
   const active = all[numberOf(descend(parts.root, "bookViews", "workbookView"), "activeTab") ?? 0];
   const { sheets, unreadable } = readSheets(parts.sheets, (entry) => readSheet(pkg, entry, context, palette));

@@ -81,6 +81,15 @@ describe("one bad sheet", () => {
     expect(skipped.find(({ name }) => name === "旧表")?.reason).toContain("工作表已损坏");
   });
 
+  test("without the part of its texts a sheet is damaged, one of numbers alone is not", async () => {
+    const parts = withOther('<row r="1"><c r="A1"><v>1</v></c></row>');
+    parts.delete("xl/sharedStrings.xml");
+    const { skipped, ran } = await read(parts);
+    expect(skipped.find(({ name }) => name === "计划")?.reason).toContain("工作表已损坏");
+    expect(skipped.find(({ name }) => name === "旧表")?.reason).not.toContain("工作表已损坏");
+    expect(ran.status).toBe(2);
+  });
+
   test("damaged notes and tables are no damage of the cells", async () => {
     const parts = soundParts();
     const relation = (kind: string, target: string): string =>
