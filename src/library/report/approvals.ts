@@ -8,7 +8,7 @@ import { localCitation } from "../../review/local";
 import { amountCell, amountFormula, headRows, shortened } from "../sheets";
 import { BODIES } from "./report";
 import type { ReportSheetInput } from "./sheet";
-import type { BodyGroup, ReportRow } from "./types";
+import type { BodyGroup, PlanReport, ReportRow } from "./types";
 import { actText, bodyText } from "./words";
 
 /** 序号、行、项目编号、项目名称、建设单位、步骤、总投资、年度资金、审定层级、依据、意见. */
@@ -17,16 +17,31 @@ const COLUMNS: readonly SheetColumn[] = [6, 7, 14, 34, 20, 8, 14, 14, 26, 20, 16
 /**
  * 审批清单: a worksheet for each body of Articles 10 and 43, with the projects that it has to see in the order of the plan,
  * the step that it takes, amounts, and a line to sign on. This is what is carried into the meeting.
+ * @param bodies those that get a sheet; all unless told
  */
-export function approvalSheets(input: ReportSheetInput, locale: Locale): readonly SheetContent[] {
+export function approvalSheets(
+  input: ReportSheetInput,
+  locale: Locale,
+  bodies: ReadonlySet<BodyId> = new Set(BODIES),
+): readonly SheetContent[] {
   const { report } = input;
-  return BODIES.flatMap((body) => {
+  return BODIES.filter((body) => bodies.has(body)).flatMap((body) => {
     const [plan, supplements] = [report.byBody, report.bySupplementBody].map((groups) =>
       groups.filter((group) => group.body === body),
     );
     return plan && supplements && plan.length + supplements.length > 0
       ? [approvalSheet(body, plan, supplements, input, locale)]
       : [];
+  });
+}
+
+/** Bodies that have something to see, with how many projects, in the order in which a project passes them. */
+export function bodiesOf(report: PlanReport): readonly { readonly body: BodyId; readonly projects: number }[] {
+  return BODIES.flatMap((body) => {
+    const rows = [...report.byBody, ...report.bySupplementBody]
+      .filter((group) => group.body === body)
+      .flatMap((group) => group.rows);
+    return rows.length === 0 ? [] : [{ body, projects: new Set(rows).size }];
   });
 }
 

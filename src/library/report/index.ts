@@ -4,6 +4,6 @@
  */
 export * from "./types";
 export { reportOf } from "./report";
-export { approvalSheets } from "./approvals";
+export { approvalSheets, bodiesOf } from "./approvals";
 export { reportSheet, type ReportSheetInput } from "./sheet";
 export { actText, bodyText } from "./words";

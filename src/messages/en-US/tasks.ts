@@ -83,4 +83,40 @@ export const tasks = {
   "task.compare.onlyNew": "{field} (after only)",
   "task.compare.classified":
     "Classified projects are not compared: {old} before, {new} after, shown by row number only.",
+
+  "task.budget.title": "Budget: sums, approval lists, estimates",
+  "task.budget.intro":
+    "Sums by tier, department, source of funds, route and year; approval lists for the meetings; what the estimates still leave over the years.",
+  "task.budget.plan": "Worksheet with the plan",
+  "task.budget.run": "Sum up",
+  "task.budget.makeSummary": "Make the summary sheet",
+  "task.budget.counts": "{projects} projects, total investment {total}, this year {yearAmt}.",
+  "task.budget.classified": "{count} of them are classified and in none of the sums.",
+  "task.budget.changed":
+    "The worksheet changed since it was summed up, and was summed up again. Check it and try again; nothing was written",
+  "task.budget.lists": "Approval lists",
+  "task.budget.noLists": "No project has to be submitted for approval.",
+  "task.budget.body": "{body} ({count})",
+  "task.budget.unknown": "Tier not determined, on none of the lists: {rows}.",
+  "task.budget.makeLists": "Make {count} approval lists",
+  "task.budget.ceilings": "Left of the estimates ({count})",
+  "task.budget.ceilingsSum": "In sum (projects that state what was released): {facts}",
+  "task.budget.ceiling": "estimate {estimate}, released {released}, this year {yearAmt}, left {remaining}",
+  "task.budget.mayOverlap": "What was released may include this year; it is counted as if it did not.",
+  "task.budget.group": "Group",
+
+  "task.planning.title": "Library: correction notices",
+  "task.planning.intro": "Check whether applications are complete, and tell each department what to put right.",
+  "task.notice.title": "Correction notices",
+  "task.notice.intro":
+    "For each department what Article 9 asks for and is missing, which data is faulty, and when it is due.",
+  "task.notice.due": "Due",
+  "task.notice.dueHint": "Left blank: 31 October of this year (Article 7)",
+  "task.notice.badDue": "The due date is no date; write it as 2026-10-25",
+  "task.notice.look": "Check",
+  "task.notice.make": "Make the notice sheet",
+  "task.notice.found": "{count} departments have something to put right; copy each one's notice.",
+  "task.notice.copyOf": "Copy the notice for “{name}”",
+  "task.notice.changed":
+    "The worksheet changed since it was checked, and was checked again. Look at it and try again; nothing was written",
 } as const;

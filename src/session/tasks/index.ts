@@ -4,19 +4,25 @@
  * only when a person asks for it. Loaded with the pages that show it.
  */
 import type { ReviewSession } from "../ReviewSession";
+import { Budgeting } from "./budgeting";
 import { Comparing } from "./comparing";
 import { ChosenFiles, type OpenFile } from "./files";
+import { Noticing } from "./noticing";
 
 export type { Answer } from "./answers";
 export { canBeAnswered, keyOfAsk } from "./answers";
 export type { Compared, Side } from "./comparing";
 export type { ChosenFile, FileBytes, OpenedFile, OpenFile } from "./files";
-export { keyOfPlace } from "./plans";
+export { keyOfPlace, type ReadPlan } from "./plans";
 export type { Refusal } from "./refusal";
 
 export interface Tasks {
   readonly files: ChosenFiles;
+  readonly noticing: Noticing;
+  readonly budgeting: Budgeting;
   readonly comparing: Comparing;
+  /** Selects a cell of this workbook because a person asked for it. */
+  select(sheetId: string, address: string): Promise<void>;
 }
 
 const TASKS = new WeakMap<ReviewSession, Tasks>();
@@ -25,8 +31,15 @@ const TASKS = new WeakMap<ReviewSession, Tasks>();
 export function tasksOf(session: ReviewSession, openFile: OpenFile): Tasks {
   const known = TASKS.get(session);
   if (known) return known;
-  const files = new ChosenFiles(session.work, openFile);
-  const tasks: Tasks = { files, comparing: new Comparing(session.work, files) };
+  const { work } = session;
+  const files = new ChosenFiles(work, openFile);
+  const tasks: Tasks = {
+    files,
+    noticing: new Noticing(work, files),
+    budgeting: new Budgeting(work, files),
+    comparing: new Comparing(work, files),
+    select: (sheetId, address) => work.select(sheetId, address),
+  };
   TASKS.set(session, tasks);
   return tasks;
 }

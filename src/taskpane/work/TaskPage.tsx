@@ -1,8 +1,9 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Refusal } from "../../session/tasks";
 import { usePane } from "../app/PaneContext";
+import { RefusalBar } from "./RefusalBar";
 
 const useStyles = makeStyles({
   view: { padding: "8px 8px 24px 16px", display: "flex", flexDirection: "column", gap: "12px" },
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  refusal: { wordBreak: "break-word", whiteSpace: "normal", paddingTop: "6px", paddingBottom: "6px" },
 });
 
 interface TaskPageProps {
@@ -57,11 +57,7 @@ export function TaskPage({ title, intro, refusal, onClose, children }: TaskPageP
         </h2>
       </div>
       <p className={styles.intro}>{intro}</p>
-      {refusal && (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody className={styles.refusal}>{t(refusal.key, refusal.data)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <RefusalBar refusal={refusal} />
       {children}
     </div>
   );

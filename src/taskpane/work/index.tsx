@@ -3,12 +3,18 @@
  * of session/tasks/ and outlives them.
  */
 import "../../messages/parts/tasks";
+import { BudgetPage } from "./budget/BudgetPage";
 import type { TaskName } from "./names";
+import { PlanningPage } from "./planning/PlanningPage";
 import { AdjustmentPage } from "./adjustment/AdjustmentPage";
 
 /** The page of a task. */
 export default function TaskView({ task, onClose }: { readonly task: TaskName; readonly onClose: () => void }) {
   switch (task) {
+    case "planning":
+      return <PlanningPage onClose={onClose} />;
+    case "budget":
+      return <BudgetPage onClose={onClose} />;
     case "adjustment":
       return <AdjustmentPage onClose={onClose} />;
   }

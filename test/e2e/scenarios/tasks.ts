@@ -124,4 +124,64 @@ export const tasks: readonly Scenario[] = [
       );
     },
   },
+  {
+    name: "tasks: the annual plan is summed up by keyboard, classified rows are answered for first, the summary and the list of one body are made, and the plan stays as it was",
+    async run({ open }) {
+      const workbench = await open({ paneWidth: 360 });
+      const { pane, page } = workbench;
+      await workbench.openFile(join(PLANS, "annual-plan-2027.xlsx"));
+      const before = modelOf((await workbench.save()).bytes);
+      await openByKeyboard(workbench, "pane.tasks.budget", 1);
+      const frame = await pane.frame();
+      await (await pane.button("task.budget.run")).focus();
+      await page.keyboard.press("Enter");
+      await pane.says("task.budget.lists");
+      await pageWithoutFaults(workbench, "budget");
+      await (await pane.button("task.budget.makeSummary")).focus();
+      await page.keyboard.press("Enter");
+      await frame.getByRole("alertdialog").waitFor();
+      await (await pane.button("pane.classified.goOn")).focus();
+      await page.keyboard.press("Enter");
+      await pane.says("pane.notice.listed.title", { sheet: "审查情况汇总表" });
+
+      const bodies = frame.getByRole("group", { name: pane.say("task.budget.lists") }).getByRole("checkbox");
+      for (const body of (await bodies.all()).slice(1)) {
+        await body.focus();
+        await page.keyboard.press("Space");
+      }
+      await (await pane.button("task.budget.makeLists", { count: 1 })).focus();
+      await page.keyboard.press("Enter");
+      await pane.says("pane.notice.listed.title", { sheet: "审批清单（两位分管副市长）" });
+      const after = modelOf((await workbench.save()).bytes);
+      assert.deepEqual(
+        after.sheets.map(({ name }) => name),
+        [...before.sheets.map(({ name }) => name), "审查情况汇总表", "审批清单（两位分管副市长）"],
+      );
+      for (const [index, user] of before.sheets.entries())
+        assert.deepEqual({ ...after.sheets[index], path: user.path }, user, `${user.name} stays as it was`);
+      const summary = sheetOf(after, "审查情况汇总表");
+      assert.ok(
+        summary.rows.some(({ cells }) => cells.some(({ formula }) => formula?.includes("SUMPRODUCT"))),
+        "sums are formulas",
+      );
+    },
+  },
+  {
+    name: "tasks: departments are told by mouse what to put right in a messy library, one by one and as a worksheet",
+    async run({ open }) {
+      const workbench = await open({ paneWidth: 360 });
+      const { pane } = workbench;
+      await workbench.openFile(join(PLANS, "project-library-messy.xlsx"));
+      await openByMouse(workbench, "pane.tasks.planning");
+      const frame = await pane.frame();
+      await (await pane.button("task.notice.look")).click();
+      await (await pane.button("task.notice.make")).waitFor();
+      await pageWithoutFaults(workbench, "library");
+      assert.ok((await frame.getByRole("button", { name: /的补正通知$/ }).count()) > 3, "notices to copy");
+      await (await pane.button("task.notice.make")).click();
+      await pane.says("pane.notice.listed.title", { sheet: "补正通知" });
+      const lines = [...valuesOf(sheetOf(modelOf((await workbench.save()).bytes), "补正通知")).values()].map(String);
+      assert.ok(lines.some((line) => line.includes("10月31日")) || lines.some((line) => line.includes("补正")));
+    },
+  },
 ];

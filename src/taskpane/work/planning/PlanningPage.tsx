@@ -1,0 +1,16 @@
+import { usePane } from "../../app/PaneContext";
+import { Section } from "../../app/Section";
+import { TaskPage } from "../TaskPage";
+import { Notices } from "./Notices";
+
+/** 编库: what each department has to put right. */
+export function PlanningPage({ onClose }: { readonly onClose: () => void }) {
+  const { t } = usePane();
+  return (
+    <TaskPage title={t("task.planning.title")} intro={t("task.planning.intro")} refusal={null} onClose={onClose}>
+      <Section title={t("task.notice.title")}>
+        <Notices />
+      </Section>
+    </TaskPage>
+  );
+}
