@@ -21,6 +21,7 @@ import { readSheet } from "./read";
 import { readCells } from "./readCells";
 import { select, selection } from "./select";
 import { readSetting, writeSetting } from "./settings";
+import { makePlanSheet } from "./planSheet";
 import { makeSheet } from "./sheets";
 import { watch } from "./watch";
 
@@ -38,6 +39,7 @@ export function createExcelHost(): WorkbookHost {
     clearMarks,
     editCells: (sheetId, edits, options) => editCells(system, sheetId, edits, options),
     makeSheet,
+    makePlanSheet,
     select,
     selection,
     watch,

@@ -4,6 +4,7 @@
  */
 import type { CellRange, CellValue, SheetGrid } from "../sheet";
 import type { CellState } from "../marking/fixes/types";
+import type { PlanSheetContent } from "../library/planSheet/types";
 import type { SheetContent } from "../marking/sheets";
 import type { HintsDone, MarkPlan } from "../marking/types";
 
@@ -184,6 +185,11 @@ export interface WorkbookHost {
    * Throws `protected` (the workbook's structure, or our sheet) before anything is written.
    */
   makeSheet(content: SheetContent, options?: WorkOptions): Promise<SheetReceipt>;
+  /**
+   * Adds the empty sheet of a plan at the end of the workbook, which is the user's from then on; where its name is taken,
+   * under the next free one. Throws `protected` before anything is added. A host without this offers none.
+   */
+  makePlanSheet?(content: PlanSheetContent, options?: WorkOptions): Promise<SheetReceipt>;
   /** Selects a cell or range (A1 text without sheet name), bringing its sheet to the front. Never called unasked. */
   select(sheetId: string, address: string): Promise<void>;
   /** The cell that is selected, as A1 text without sheet name. A host without this has no selection. */

@@ -8,7 +8,7 @@ export type * from "./model/types";
 export { gridOfSheet, usedRange } from "./grid";
 export { isDateFormat } from "./styles";
 export { applyEdits } from "./patch/apply";
-export { addSheet, type NewSheet } from "./patch/newSheet";
+export { addSheet, type NewSheet, type NewValidation } from "./patch/newSheet";
 export type * from "./patch/types";
 export { storedSettings, writeStoredSettings, type SettingChanges } from "./settings";
 export { planBook } from "./create/planBook";

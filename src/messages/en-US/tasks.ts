@@ -105,8 +105,19 @@ export const tasks = {
   "task.budget.mayOverlap": "What was released may include this year; it is counted as if it did not.",
   "task.budget.group": "Group",
 
-  "task.planning.title": "Library: correction notices",
-  "task.planning.intro": "Check whether applications are complete, and tell each department what to put right.",
+  "task.planning.title": "Library: new plan sheet, corrections",
+  "task.planning.intro":
+    "Make a plan sheet for a year; check whether applications are complete, and tell each department what to put right.",
+  "task.newPlan.title": "New plan sheet",
+  "task.newPlan.yearLabel": "Year",
+  "task.newPlan.purpose": "Purpose",
+  "task.newPlan.purpose.library": "Project library",
+  "task.newPlan.purpose.annual": "Annual plan",
+  "task.newPlan.purpose.midYear": "Mid-year adjustment",
+  "task.newPlan.examples": "With three example rows (merging skips them)",
+  "task.newPlan.make": "Add the worksheet",
+  "task.newPlan.year": "Enter a year of four digits, for example 2027",
+  "task.newPlan.unsupported": "A plan sheet cannot be added here; use Excel",
   "task.notice.title": "Correction notices",
   "task.notice.intro":
     "For each department what Article 9 asks for and is missing, which data is faulty, and when it is due.",

@@ -7,6 +7,7 @@ import type { ReviewSession } from "../ReviewSession";
 import { Budgeting } from "./budgeting";
 import { Comparing } from "./comparing";
 import { ChosenFiles, type OpenFile } from "./files";
+import { NewPlan } from "./newPlan";
 import { Noticing } from "./noticing";
 
 export type { Answer } from "./answers";
@@ -18,6 +19,7 @@ export type { Refusal } from "./refusal";
 
 export interface Tasks {
   readonly files: ChosenFiles;
+  readonly newPlan: NewPlan;
   readonly noticing: Noticing;
   readonly budgeting: Budgeting;
   readonly comparing: Comparing;
@@ -35,6 +37,7 @@ export function tasksOf(session: ReviewSession, openFile: OpenFile): Tasks {
   const files = new ChosenFiles(work, openFile);
   const tasks: Tasks = {
     files,
+    newPlan: new NewPlan(work),
     noticing: new Noticing(work, files),
     budgeting: new Budgeting(work, files),
     comparing: new Comparing(work, files),

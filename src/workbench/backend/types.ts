@@ -187,6 +187,8 @@ export interface PageSetup {
   readonly printGridlines: boolean;
   /** Rows repeated at the top of each page, entire rows. */
   readonly titleRows: CellRange | null;
+  /** Columns repeated at the left of each page, entire columns. */
+  readonly titleColumns?: CellRange;
   /** Of all pages, with Excel's codes (&P, &N). */
   readonly centerFooter: string;
 }
@@ -206,12 +208,22 @@ export interface ValidationPrompt {
   readonly message: string;
 }
 
+/** Excel.DataValidationErrorAlert: what is said to an entry that the rule does not pass, and whether it may stay. */
+export interface ValidationAlert {
+  readonly showAlert: boolean;
+  readonly style: "Stop" | "Warning" | "Information";
+  readonly title: string;
+  readonly message: string;
+}
+
 export interface ValidationState {
   /** Excel.DataValidationType; "None" without validation, "MixedCriteria" when only some cells have it, "Inconsistent" when they differ. */
   readonly type: string;
   /** Excel.DataValidationRule as plain data; {} without one, null when inconsistent. */
   readonly rule: Readonly<Record<string, unknown>> | null;
   readonly prompt: ValidationPrompt | null;
+  /** Absent without one, and where cells differ. */
+  readonly alert?: ValidationAlert;
 }
 
 export interface SortField {
@@ -438,7 +450,7 @@ export interface Backend {
   setValidation(
     sheetId: string,
     range: CellRange,
-    patch: { rule?: Readonly<Record<string, unknown>>; prompt?: ValidationPrompt },
+    patch: { rule?: Readonly<Record<string, unknown>>; prompt?: ValidationPrompt; alert?: ValidationAlert },
   ): Answer<void>;
   clearValidation(sheetId: string, range: CellRange): Answer<void>;
   /** The cells of a range that have a validation, a prompt alone included; areas may overlap. */

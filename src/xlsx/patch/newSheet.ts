@@ -1,4 +1,4 @@
-import { type CellRange, rangeAddress } from "../../sheet";
+import { type CellRange, columnName, rangeAddress } from "../../sheet";
 import { refuse, type XlsxPackage } from "../package";
 import { findParts } from "../model/workbook";
 import { childrenNamed, child, numberOf } from "../xml/tree";
@@ -16,12 +16,27 @@ export interface NewSheetPage {
   readonly gridLines: boolean;
   /** Rows repeated at the top of each page, from 1. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Columns repeated at the left of each page, from 1. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   /** With Excel's codes. */
   readonly footer: string;
 }
 
+/** What cells of a new worksheet take, as the file format says it. */
+export interface NewValidation {
+  readonly ranges: readonly CellRange[];
+  /** "none": any value; a prompt alone. */
+  readonly type: string;
+  readonly operator: string | null;
+  /** Without "="; a list's own words in quotation marks. */
+  readonly formulas: readonly string[];
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+  readonly alert: { readonly style: string; readonly title: string; readonly message: string } | null;
+}
+
 export interface NewSheet {
   readonly name: string;
+  readonly validations?: readonly NewValidation[];
   readonly merges?: readonly CellRange[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
@@ -86,9 +101,9 @@ function workbookXml(
       ["r:id", relationship],
     ]),
   );
-  if (page?.titleRows) {
-    const { first, last } = page.titleRows;
-    const titles = `<${sections.prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`'${name.replaceAll("'", "''")}'!$${first}:$${last}`)}</${sections.prefix}definedName>`;
+  const printed = page ? titlesOf(name, page) : null;
+  if (printed !== null) {
+    const titles = `<${sections.prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(printed)}</${sections.prefix}definedName>`;
     const names = section("definedNames");
     if (names?.content) splice.insert(names.content.end, titles);
     else if (names)
@@ -106,7 +121,37 @@ function workbookXml(
   return splice.result();
 }
 
-function sheetXml({ merges = [], frozenRows = 0, frozenColumns = 0, page }: NewSheet): string {
+/** Columns and rows repeated on each page, as the name that says so refers to them. */
+function titlesOf(name: string, { titleRows, titleColumns }: NewSheetPage): string | null {
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const parts = [
+    ...(titleColumns ? [`${quoted}!$${columnName(titleColumns.first)}:$${columnName(titleColumns.last)}`] : []),
+    ...(titleRows ? [`${quoted}!$${titleRows.first}:$${titleRows.last}`] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(",");
+}
+
+function validationXml({ ranges, type, operator, formulas, prompt, alert }: NewValidation): string {
+  return element(
+    "dataValidation",
+    [
+      ["type", type === "none" ? null : type],
+      ["errorStyle", alert && alert.style !== "stop" ? alert.style : null],
+      ["operator", operator],
+      ["allowBlank", 1],
+      ["showInputMessage", prompt ? 1 : null],
+      ["showErrorMessage", alert ? 1 : null],
+      ["errorTitle", alert?.title || null],
+      ["error", alert?.message || null],
+      ["promptTitle", prompt?.title || null],
+      ["prompt", prompt?.message || null],
+      ["sqref", ranges.map(rangeAddress).join(" ")],
+    ],
+    formulas.map((formula, index) => `<formula${index + 1}>${escapeXml(formula)}</formula${index + 1}>`).join(""),
+  );
+}
+
+function sheetXml({ merges = [], frozenRows = 0, frozenColumns = 0, page, validations = [] }: NewSheet): string {
   const fits = page?.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
   const frozen =
     frozenRows + frozenColumns === 0
@@ -134,6 +179,10 @@ function sheetXml({ merges = [], frozenRows = 0, frozenColumns = 0, page }: NewS
           [["count", merges.length]],
           merges.map((range) => element("mergeCell", [["ref", rangeAddress(range)]])).join(""),
         );
+  const checked =
+    validations.length === 0
+      ? ""
+      : element("dataValidations", [["count", validations.length]], validations.map(validationXml).join(""));
   const printed = !page
     ? ""
     : [
@@ -151,6 +200,6 @@ function sheetXml({ merges = [], frozenRows = 0, frozenColumns = 0, page }: NewS
       ].join("");
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">${fits}<dimension ref="A1"/><sheetViews>${element("sheetView", [["workbookViewId", 0]], frozen)}</sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15"/><sheetData/>${merged}${printed}</worksheet>`
+    `<sheetFormatPr defaultRowHeight="15"/><sheetData/>${merged}${checked}${printed}</worksheet>`
   );
 }

@@ -88,7 +88,7 @@ export const tasks: readonly Scenario[] = [
       const workbench = await open({ paneWidth: 360 });
       const { pane, page } = workbench;
       await workbench.openFile(join(PLANS, "midyear-2026.xlsx"));
-      await openByKeyboard(workbench, "pane.tasks.adjustment", 0);
+      await openByKeyboard(workbench, "pane.tasks.adjustment", 2);
       const frame = await pane.frame();
       const { writeFileSync } = await import("node:fs");
       const broken = join(folder, "坏.xlsx");
@@ -182,6 +182,39 @@ export const tasks: readonly Scenario[] = [
       await pane.says("pane.notice.listed.title", { sheet: "补正通知" });
       const lines = [...valuesOf(sheetOf(modelOf((await workbench.save()).bytes), "补正通知")).values()].map(String);
       assert.ok(lines.some((line) => line.includes("10月31日")) || lines.some((line) => line.includes("补正")));
+    },
+  },
+  {
+    name: "tasks: a new plan sheet is added by keyboard; in the saved file it has drop-downs, checks and hints, and is read as a plan without a fault of its examples",
+    async run({ open }) {
+      const workbench = await open({ paneWidth: 360 });
+      const { pane, page } = workbench;
+      await openByKeyboard(workbench, "pane.tasks.planning", 0);
+      const frame = await pane.frame();
+      const year = frame.getByLabel(pane.say("task.newPlan.yearLabel"), { exact: true });
+      const make = await pane.button("task.newPlan.make");
+      for (const typed of ["27", "2027"]) {
+        await year.fill(typed);
+        await make.focus();
+        await page.keyboard.press("Enter");
+        if (typed === "27") await pane.says("task.newPlan.year");
+      }
+      await pane.says("pane.notice.listed.title", { sheet: "2027年度计划" });
+      await pane.reviewOnly();
+      const made = sheetOf(modelOf((await workbench.save()).bytes), "2027年度计划");
+      const checks = made.dataValidations;
+      assert.ok(
+        checks.some(({ type, formula1 }) => type === "list" && formula1 === '"是,否"'),
+        "yes and no are offered",
+      );
+      assert.ok(
+        checks.some(({ type, errorStyle }) => type === "custom" && errorStyle === "warning"),
+        "10 % is warned of",
+      );
+      assert.ok(
+        checks.some(({ prompt }) => (prompt ?? "") !== ""),
+        "there are hints",
+      );
     },
   },
 ];

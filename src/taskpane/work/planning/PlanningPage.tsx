@@ -1,13 +1,17 @@
 import { usePane } from "../../app/PaneContext";
 import { Section } from "../../app/Section";
 import { TaskPage } from "../TaskPage";
+import { NewPlanForm } from "./NewPlanForm";
 import { Notices } from "./Notices";
 
-/** 编库: what each department has to put right. */
+/** 编库: a new plan sheet, and what each department has to put right. */
 export function PlanningPage({ onClose }: { readonly onClose: () => void }) {
   const { t } = usePane();
   return (
     <TaskPage title={t("task.planning.title")} intro={t("task.planning.intro")} refusal={null} onClose={onClose}>
+      <Section title={t("task.newPlan.title")}>
+        <NewPlanForm />
+      </Section>
       <Section title={t("task.notice.title")}>
         <Notices />
       </Section>

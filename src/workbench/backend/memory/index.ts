@@ -17,6 +17,7 @@ import {
   type FilterCriteria,
   type NameState,
   type TableState,
+  type ValidationAlert,
   type ValidationPrompt,
   type ValidationState,
 } from "../types";
@@ -256,21 +257,24 @@ export class MemoryBackend extends MemoryGrid implements Backend {
       type: kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : "None",
       rule: first.rule ?? {},
       prompt: first.prompt,
+      ...(first.alert ? { alert: first.alert } : {}),
     };
   }
 
   setValidation(
     sheetId: string,
     range: CellRange,
-    patch: { rule?: Readonly<Record<string, unknown>>; prompt?: ValidationPrompt },
+    patch: { rule?: Readonly<Record<string, unknown>>; prompt?: ValidationPrompt; alert?: ValidationAlert },
   ): void {
     const sheet = this.writable(sheetId);
     const [before] = this.validationAt(sheet, range).filter((v) => v.ranges.some((r) => contains(r, range)));
     this.cutValidation(sheet, range);
+    const alert = patch.alert ?? before?.alert;
     sheet.validations.push({
       ranges: [range],
       rule: patch.rule ?? before?.rule ?? null,
       prompt: patch.prompt ?? before?.prompt ?? null,
+      ...(alert ? { alert } : {}),
     });
   }
 

@@ -8,6 +8,7 @@ import {
   type NameState,
   type PageSetup,
   type SheetVisibility,
+  type ValidationAlert,
   type ValidationPrompt,
 } from "../types";
 import { Cells } from "./cells";
@@ -35,6 +36,7 @@ export interface StoredValidation {
   ranges: readonly CellRange[];
   readonly rule: Readonly<Record<string, unknown>> | null;
   readonly prompt: ValidationPrompt | null;
+  readonly alert?: ValidationAlert;
 }
 
 /** Sizes and hidden lines along one axis, where they differ from the sheet's standard. */

@@ -1,5 +1,10 @@
 /** Data validation: Univer's rules as Excel's, and input prompts. */
-import { DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
 import {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
@@ -7,7 +12,7 @@ import {
 } from "@univerjs/data-validation";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { contains, intersection, without } from "../ranges";
-import type { Backend, CellRange, ValidationPrompt, ValidationState } from "../types";
+import type { Backend, CellRange, ValidationAlert, ValidationPrompt, ValidationState } from "../types";
 import { clipped, fromUniver, toUniver, type UniverContext } from "./context";
 
 type Validation = Pick<Backend, "validation" | "setValidation" | "clearValidation" | "validated">;
@@ -23,6 +28,36 @@ const KINDS: Readonly<Record<string, readonly [member: string, type: string]>> =
   [DataValidationType.TIME]: ["time", "Time"],
   [DataValidationType.TEXT_LENGTH]: ["textLength", "TextLength"],
 };
+const STYLES = [
+  ["Stop", DataValidationErrorStyle.STOP],
+  ["Warning", DataValidationErrorStyle.WARNING],
+  ["Information", DataValidationErrorStyle.INFO],
+] as const;
+
+function alertOf({
+  error,
+  errorTitle,
+  errorStyle,
+  showErrorMessage,
+}: ISheetDataValidationRule): ValidationAlert | null {
+  if (!error && !errorTitle) return null;
+  return {
+    showAlert: showErrorMessage !== false,
+    style: STYLES.find(([, style]) => style === errorStyle)?.[0] ?? "Stop",
+    title: errorTitle ?? "",
+    message: error ?? "",
+  };
+}
+
+const alertRule = (
+  alert: ValidationAlert,
+): Pick<ISheetDataValidationRule, "error" | "errorTitle" | "errorStyle" | "showErrorMessage"> => ({
+  error: alert.message,
+  errorTitle: alert.title,
+  errorStyle: STYLES.find(([style]) => style === alert.style)?.[1] ?? DataValidationErrorStyle.STOP,
+  showErrorMessage: alert.showAlert,
+});
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export function excelRule(rule: ISheetDataValidationRule): { type: string; rule: Rule } {
@@ -91,8 +126,10 @@ export function validationMethods(context: UniverContext): Validation {
     const uncovered = areas.reduce<CellRange[]>((rest, area) => rest.flatMap((part) => without(part, area)), [range]);
     if (uncovered.length > 0) return { type: "MixedCriteria", rule: null, prompt: null };
     if (found.length > 1) return { type: "Inconsistent", rule: null, prompt: null };
+    const alert = alertOf(first);
     return {
       ...excelRule(first),
+      ...(alert ? { alert } : {}),
       prompt: {
         showPrompt: first.showInputMessage !== false,
         title: first.promptTitle ?? "",
@@ -137,6 +174,7 @@ export function validationMethods(context: UniverContext): Validation {
         showInputMessage: prompt.showPrompt,
         promptTitle: prompt.title,
         prompt: prompt.message,
+        ...(patch.alert ? alertRule(patch.alert) : {}),
       };
       context.mutate(AddDataValidationMutation.id, sheetId, { rule });
     },

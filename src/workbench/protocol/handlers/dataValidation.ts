@@ -1,7 +1,7 @@
 /** Data validation of a range: whether there is one, its rule and its input prompt. */
 import type { CellRange, ValidationState } from "../../backend/types";
 import { handler, type HostContext } from "../handler";
-import { asObject, common, text, truth } from "./arguments";
+import { asObject, common, oneOf, text, truth } from "./arguments";
 
 interface Validated {
   readonly sheetId: string;
@@ -36,9 +36,33 @@ export const dataValidationHandlers = [
           (type === "Inconsistent" || type === "MixedCriteria" ? null : { showPrompt: true, title: "", message: "" })
         );
       },
+      ErrorAlert: async (node, host) => {
+        const { type, alert } = await state(node, host);
+        return (
+          alert ??
+          (type === "Inconsistent" || type === "MixedCriteria"
+            ? null
+            : { showAlert: true, style: "Stop", title: "", message: "" })
+        );
+      },
     },
     set: {
       Rule: (node, value, host) => change(node, { rule: asObject(value, "rule") }, host),
+      ErrorAlert: (node, value, host) => {
+        const alert = asObject(value, "errorAlert");
+        return change(
+          node,
+          {
+            alert: {
+              showAlert: alert["showAlert"] === undefined ? true : truth(alert["showAlert"], "showAlert"),
+              style: oneOf(alert["style"] ?? "Stop", ["Stop", "Warning", "Information"] as const, "style"),
+              title: text(alert["title"] ?? "", "title"),
+              message: text(alert["message"] ?? "", "message"),
+            },
+          },
+          host,
+        );
+      },
       Prompt: (node, value, host) => {
         const prompt = asObject(value, "prompt");
         return change(

@@ -1,6 +1,6 @@
 /** Page layout: print area, repeated rows, orientation, paper, zoom, grid lines, the footer of all pages. */
 import { parseRanges } from "../../backend/address";
-import { entireRows } from "../../backend/ranges";
+import { entireColumns, entireRows } from "../../backend/ranges";
 import type { CellRange, PageSetup } from "../../backend/types";
 import { invalidArgument } from "../errors";
 import { handler, type HostContext } from "../handler";
@@ -89,6 +89,10 @@ export const pageHandlers = [
       SetPrintTitleRows: async (node, [value], host) => {
         const rows = objectOf(value, "Range")?.range ?? (await addressOn(host, node.sheetId, value));
         await host.backend.setPageSetup(node.sheetId, { titleRows: entireRows(rows) });
+      },
+      SetPrintTitleColumns: async (node, [value], host) => {
+        const columns = objectOf(value, "Range")?.range ?? (await addressOn(host, node.sheetId, value));
+        await host.backend.setPageSetup(node.sheetId, { titleColumns: entireColumns(columns) });
       },
       GetPrintArea: async (node, _, host) => required(await area(node, host), "the print area"),
       GetPrintAreaOrNullObject: (node, _, host) => area(node, host),

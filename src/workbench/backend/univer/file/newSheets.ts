@@ -1,11 +1,12 @@
 /** Worksheets that were added since the file was opened, as what has to be put into it. */
-import { BooleanNumber, type Workbook, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type ISheetDataValidationRule, type Workbook, type Worksheet } from "@univerjs/core";
 import type { NewSheet, SheetEdits } from "../../../../xlsx";
 import { lastRow } from "../../ranges";
 import type { UniverBackend } from "../backend";
 import { differingCells, type Comparison } from "./cellEdits";
 import { differingRules } from "./ruleEdits";
 import { differingColumns } from "./columnEdits";
+import { validationsOf } from "./newValidations";
 
 export interface AddedSheet {
   readonly sheet: NewSheet;
@@ -19,15 +20,17 @@ export async function addedSheet(
   comparison: Comparison,
   sheet: Worksheet,
   backend: UniverBackend,
+  rules: readonly ISheetDataValidationRule[],
 ): Promise<AddedSheet> {
   const name = sheet.getName();
   const cells = differingCells(comparison, { rows: [] }, sheet);
-  const rules = differingRules([], await backend.conditionalFormats(sheet.getSheetId()));
+  const highlights = differingRules([], await backend.conditionalFormats(sheet.getSheetId()));
   const freeze = sheet.getFreeze();
   return {
     sheet: {
       name,
       page: pageOf(sheet, backend),
+      validations: validationsOf(rules),
       frozenRows: Math.max(0, freeze.ySplit),
       frozenColumns: Math.max(0, freeze.xSplit),
       merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
@@ -42,7 +45,7 @@ export async function addedSheet(
       cells: cells.edits,
       columns: differingColumns({ columns: [] }, sheet),
       rows: rowsOf(sheet),
-      ...(rules.edits ? { conditionalFormats: rules.edits } : {}),
+      ...(highlights.edits ? { conditionalFormats: highlights.edits } : {}),
     },
   };
 }
@@ -70,12 +73,17 @@ function rowsOf(sheet: Worksheet): NonNullable<SheetEdits["rows"]> {
 }
 
 function pageOf(sheet: Worksheet, backend: UniverBackend): NonNullable<NewSheet["page"]> {
-  const { orientation, zoom, printGridlines, titleRows, centerFooter } = backend.extras.sheet(sheet.getSheetId()).page;
+  const { orientation, zoom, printGridlines, titleRows, titleColumns, centerFooter } = backend.extras.sheet(
+    sheet.getSheetId(),
+  ).page;
   return {
     landscape: orientation === "Landscape",
     fitToWidth: zoom.horizontalFitToPages ?? null,
     gridLines: printGridlines,
     footer: centerFooter,
     titleRows: titleRows ? { first: titleRows.row + 1, last: lastRow(titleRows) + 1 } : null,
+    ...(titleColumns
+      ? { titleColumns: { first: titleColumns.column + 1, last: titleColumns.column + titleColumns.columnCount } }
+      : {}),
   };
 }

@@ -162,7 +162,8 @@ export async function watchFile(
     for (const sheet of sheetsBeside(workbook, fileIds)) {
       // The file keeps the old name of a sheet that was renamed or deleted here.
       const isTaken = model.sheets.some(({ name }) => name.toLowerCase() === sheet.getName().toLowerCase());
-      const made = isTaken ? null : await addedSheet(comparison, sheet, backend);
+      const rules = injector.get(SheetDataValidationModel).getRules(unitId, sheet.getSheetId());
+      const made = isTaken ? null : await addedSheet(comparison, sheet, backend, rules);
       if (made) added.push(made);
       if (isTaken) lost.push({ message: "workbench.lost.sheetAdded", sheet: sheet.getName() });
     }
