@@ -7,6 +7,7 @@ import type { ReviewSession } from "../ReviewSession";
 import { Budgeting } from "./budgeting";
 import { Comparing } from "./comparing";
 import { ChosenFiles, type OpenFile } from "./files";
+import { Gathering } from "./gathering";
 import { NewPlan } from "./newPlan";
 import { Noticing } from "./noticing";
 
@@ -14,12 +15,14 @@ export type { Answer } from "./answers";
 export { canBeAnswered, keyOfAsk } from "./answers";
 export type { Compared, Side } from "./comparing";
 export type { ChosenFile, FileBytes, OpenedFile, OpenFile } from "./files";
+export type { Gathered } from "./gathering";
 export { keyOfPlace, type ReadPlan } from "./plans";
 export type { Refusal } from "./refusal";
 
 export interface Tasks {
   readonly files: ChosenFiles;
   readonly newPlan: NewPlan;
+  readonly gathering: Gathering;
   readonly noticing: Noticing;
   readonly budgeting: Budgeting;
   readonly comparing: Comparing;
@@ -38,6 +41,7 @@ export function tasksOf(session: ReviewSession, openFile: OpenFile): Tasks {
   const tasks: Tasks = {
     files,
     newPlan: new NewPlan(work),
+    gathering: new Gathering(work, files),
     noticing: new Noticing(work, files),
     budgeting: new Budgeting(work, files),
     comparing: new Comparing(work, files),

@@ -1,16 +1,20 @@
 import { usePane } from "../../app/PaneContext";
 import { Section } from "../../app/Section";
 import { TaskPage } from "../TaskPage";
+import { MergeCheck } from "./MergeCheck";
 import { NewPlanForm } from "./NewPlanForm";
 import { Notices } from "./Notices";
 
-/** 编库: a new plan sheet, and what each department has to put right. */
+/** 编库: a new plan sheet, what departments sent against the library, and what each department has to put right. */
 export function PlanningPage({ onClose }: { readonly onClose: () => void }) {
   const { t } = usePane();
   return (
     <TaskPage title={t("task.planning.title")} intro={t("task.planning.intro")} refusal={null} onClose={onClose}>
       <Section title={t("task.newPlan.title")}>
         <NewPlanForm />
+      </Section>
+      <Section title={t("task.merge.title")}>
+        <MergeCheck />
       </Section>
       <Section title={t("task.notice.title")}>
         <Notices />
