@@ -1,6 +1,5 @@
 /** en-US, part "tasks": the pages Library, Budget, Adjustment. */
 export const tasks = {
-  "task.back": "Back",
   "task.more": "Show {count} more",
   "task.place.choose": "Choose…",
   "task.place.workbook": "This workbook",

@@ -1,6 +1,5 @@
 /** zh-CN, part "tasks": the pages 编库, 预算, 调整. */
 export const tasks = {
-  "task.back": "返回",
   "task.more": "再显示 {count} 项",
   "task.place.choose": "请选择……",
   "task.place.workbook": "本工作簿",

@@ -1,11 +1,11 @@
 import { approvalSheets, reportOf, reportSheet, type PlanReport } from "../../library/report";
 import type { SheetContent } from "../../marking/sheets";
 import type { BodyId } from "../../regulation/types";
-import type { Job } from "../jobs";
-import { sameGrid } from "../results";
-import { Store } from "../store";
-import { dayOfNow } from "../today";
-import type { SessionWork } from "../work";
+import type { Job } from "../work/jobs";
+import { sameGrid } from "../reading/results";
+import { Store } from "../work/store";
+import { dayOfNow } from "../../exact";
+import type { SessionWork } from "../work/work";
 import type { ChosenFiles } from "./files";
 import { makeSheets } from "./makeSheets";
 import { keyOfPlace, placeOfKey, readPlanAt, type ReadPlan } from "./plans";

@@ -1,10 +1,10 @@
 import { mergeSheet } from "../../library/merge/sheet";
 import { keyOfRow, mergeSheets, type Merge, type SentRow, type SentSheet } from "../../library/merge";
-import type { Job } from "../jobs";
-import { sameGrid } from "../results";
-import { Store } from "../store";
-import { dayOfNow } from "../today";
-import type { SessionWork } from "../work";
+import type { Job } from "../work/jobs";
+import { sameGrid } from "../reading/results";
+import { Store } from "../work/store";
+import { dayOfNow } from "../../exact";
+import type { SessionWork } from "../work/work";
 import type { ChosenFiles, FileBytes } from "./files";
 import { makeSheets } from "./makeSheets";
 import { keyOfPlace, placeOfKey, readPlanAt, type ReadPlan } from "./plans";

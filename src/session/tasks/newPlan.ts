@@ -1,8 +1,7 @@
 import { planSheet, type Purpose } from "../../library/planSheet";
-import { Store } from "../store";
-import { dayOfNow } from "../today";
-import { civilOf } from "../../exact";
-import type { SessionWork } from "../work";
+import { Store } from "../work/store";
+import { civilOf, dayOfNow } from "../../exact";
+import type { SessionWork } from "../work/work";
 import { orRefused, TaskRefusal, type Refusal } from "./refusal";
 
 export interface NewPlanState {

@@ -1,14 +1,13 @@
-import { dayOfIso, type Day } from "../../exact";
+import { dayOfIso, dayOfNow, type Day } from "../../exact";
 import { completenessOf, type Completeness } from "../../library/completeness";
 import { noticeSheet } from "../../library/completeness/sheet";
-import { sameGrid } from "../results";
-import { Store } from "../store";
-import { dayOfNow } from "../today";
-import type { SessionWork } from "../work";
+import { sameGrid } from "../reading/results";
+import { Store } from "../work/store";
+import type { SessionWork } from "../work/work";
 import type { ChosenFiles } from "./files";
 import { makeSheets } from "./makeSheets";
 import { keyOfPlace, placeOfKey, readPlanAt, type ReadPlan } from "./plans";
-import type { Job } from "../jobs";
+import type { Job } from "../work/jobs";
 import { orRefused, TaskRefusal, type Refusal } from "./refusal";
 
 export interface NoticingState {

@@ -24,13 +24,13 @@ async function openByKeyboard({ pane, page }: Workbench, task: MessageKey, steps
   await item.waitFor();
   for (let step = 0; step < steps; step += 1) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await (await pane.button("task.back")).waitFor();
+  await (await pane.button("pane.page.back")).waitFor();
 }
 
 async function openByMouse({ pane }: Workbench, task: MessageKey): Promise<void> {
   await (await pane.button("pane.tasks.menu")).click();
   await (await pane.frame()).getByRole("menuitem", { name: pane.say(task), exact: true }).click();
-  await (await pane.button("task.back")).waitFor();
+  await (await pane.button("pane.page.back")).waitFor();
 }
 
 export const tasks: readonly Scenario[] = [
@@ -117,7 +117,7 @@ export const tasks: readonly Scenario[] = [
       await pane.says("pane.notice.listed.title", { sheet: "中期调整对照表" });
       await (await pane.button("task.compare.make")).focus();
       await page.keyboard.press("Escape");
-      await (await pane.button("task.back")).waitFor({ state: "detached" });
+      await (await pane.button("pane.page.back")).waitFor({ state: "detached" });
       assert.equal(
         await frame.evaluate("document.activeElement.getAttribute('aria-label')"),
         pane.say("pane.tasks.menu"),
