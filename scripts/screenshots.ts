@@ -8,7 +8,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
-import type { Locale } from "../src/messages";
+import type { Locale, MessageKey } from "../src/messages";
+import "../src/messages/parts/tasks";
 import type { HostTheme } from "../src/taskpane/boot/types";
 import { DIST, ensureBuilt, REPOSITORY } from "../src/workbench/server/freshBuild";
 import { findBrowser, launchBrowser } from "../test/e2e/support/browser";
@@ -113,6 +114,7 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await pane.press("pane.actions.reviewOnly");
   await shot("no-plan");
   await sampleAndList(workbench, shot);
+  await tasks(workbench, shot);
   await openAway(workbench, join(PLANS, "annual-plan-2027.xlsx"), "annual-plan-2027.xlsx");
   await (await pane.button("pane.actions.reviewAndMark")).click();
   await (await pane.frame()).getByRole("alertdialog").waitFor();
@@ -140,6 +142,33 @@ async function loop({ pane, sheet }: Workbench, shot: Shot): Promise<void> {
   await pane.go("overview");
   await frame.getByText(pane.say("pane.stale.edited")).waitFor({ state: "detached" });
   await shot("lapsed");
+}
+
+/** The pages of the menu 工作. */
+async function tasks(workbench: Workbench, shot: Shot): Promise<void> {
+  const { pane } = workbench;
+  const open = async (file: string, task: MessageKey): Promise<void> => {
+    await openAway(workbench, join(PLANS, file), file);
+    await (await pane.button("pane.tasks.menu")).click();
+    await (await pane.frame()).getByRole("menuitem", { name: pane.say(task), exact: true }).click();
+    await (await pane.button("pane.page.back")).waitFor();
+  };
+  await open("midyear-2026.xlsx", "pane.tasks.adjustment");
+  const frame = await pane.frame();
+  for (const [side, sheet] of [
+    ["task.compare.old", "年初计划"],
+    ["task.compare.new", "中期调整建议"],
+  ] as const)
+    await frame.getByRole("combobox", { name: pane.say(side), exact: true }).selectOption({ label: sheet });
+  await (await pane.button("task.compare.run")).click();
+  await (await pane.button("task.compare.make")).waitFor();
+  await shot("adjustment");
+  await open("annual-plan-2027.xlsx", "pane.tasks.budget");
+  await (await pane.button("task.budget.run")).click();
+  await (await pane.button("task.budget.makeSummary")).waitFor();
+  await shot("budget");
+  await open("project-library-messy.xlsx", "pane.tasks.planning");
+  await shot("library");
 }
 
 /** A sample plan, its fixes, and the list made of it. */
@@ -208,6 +237,9 @@ const KEPT: Readonly<Record<string, string>> = {
   "outdated-zh-light-400": "pane-outdated",
   "protected-zh-light-400": "pane-protected",
   "no-plan-zh-light-400": "pane-no-plan",
+  "adjustment-zh-light-400": "pane-adjustment",
+  "budget-zh-light-400": "pane-budget",
+  "library-zh-light-400": "pane-library",
   "overview-en-light-400": "pane-overview-en",
   "finding-en-light-400": "pane-finding-en",
   "project-en-light-400": "pane-project-en",

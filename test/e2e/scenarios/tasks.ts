@@ -177,6 +177,7 @@ export const tasks: readonly Scenario[] = [
       await pageWithoutFaults(workbench, "library");
       assert.ok((await frame.getByRole("button", { name: /的补正通知$/ }).count()) > 0, "notices to copy");
       await (await pane.button("task.notice.make")).click();
+      await (await pane.button("pane.classified.goOn")).click();
       await pane.says("pane.notice.listed.title", { sheet: "补正通知" });
       const lines = [...valuesOf(sheetOf(modelOf((await workbench.save()).bytes), "补正通知")).values()].map(String);
       assert.ok(lines.some((line) => line.includes("10月31日")) || lines.some((line) => line.includes("补正")));

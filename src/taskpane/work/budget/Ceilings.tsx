@@ -38,7 +38,9 @@ export function Ceilings({ plan, report }: CeilingsProps) {
   const rows = [...ceilings.rows].sort((a, b) => compare(a.remaining, b.remaining));
   return (
     <Section title={t("task.budget.ceilings", { count: rows.length })}>
-      <p className={styles.note}>{t("task.budget.ceilingsSum", { facts: facts(ceilings) })}</p>
+      {rows.some(({ remaining }) => remaining !== null) && (
+        <p className={styles.note}>{t("task.budget.ceilingsSum", { facts: facts(ceilings) })}</p>
+      )}
       <MoreList
         items={rows}
         keyOf={({ row }) => String(row)}
