@@ -126,7 +126,7 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
           if ("refused" in script) throw refuse(script, sheet.name);
           return {
             path: sheet.path,
-            edits: originals.knows(sheet.path) ? null : fileEdits(model, sheet, script.edits),
+            edits: originals.knows(sheet.path) ? null : fileEdits(model, sheet, [...script.edits, ...script.headers]),
           };
         });
         for (const { path, edits } of all)

@@ -28,7 +28,8 @@ test("marking 5,000 rows, each with a finding: one look and at most three writin
   expect(spent.largestResponse).toBeLessThan(WEB_PAYLOAD_LIMIT);
   expect(seen.at(-1)).toBe(plan.cells.length);
   const cleared = await cost(opened, () => opened.host.clearMarks("all"));
-  expect(cleared.batches).toBeLessThanOrEqual(6);
+  // The last takes the headers away, once it was seen that nobody moved rows meanwhile.
+  expect(cleared.batches).toBeLessThanOrEqual(7);
   expect(cleared.largestResponse).toBeLessThan(WEB_PAYLOAD_LIMIT);
 }, 180_000);
 

@@ -1,6 +1,8 @@
 import { HostError, type ClearReceipt, type WorkOptions } from "../../host/types";
 import { clearing, type StandingBlock } from "../../marking/policy";
+import { MARKER_START } from "../../marking";
 import { toHostError } from "../errors";
+import { rangeOf } from "../ranges";
 import { inExcel, stopIfCancelled } from "../run";
 import { aroundOf, askAround, perhapsWithoutPage } from "./around";
 import { askFormats, askFormulas, oursAmong } from "./conditionalFormats";
@@ -19,64 +21,91 @@ import { askPlaces, askTables, isFilteredBeside, tablesOf } from "./tables";
  * it is told, and all else stands.
  * @throws HostError protected or filtered, before anything was removed on any sheet
  */
-export function clearMarks(scope: { readonly sheetId: string } | "all", options?: WorkOptions): Promise<ClearReceipt> {
+export function clearMarks(scope: Scope, options?: WorkOptions): Promise<ClearReceipt> {
   return inExcel(async (context) => {
-    stopIfCancelled(options);
-    const sheets = await sheetsOf(context, scope);
-    const hintsSet = askHintsSet(context);
-    const locked = sheets.filter(({ protection }) => protection.protected);
-    const unread = await lookAtLocked(context, locked);
-    const listed = await perhapsWithoutPage((withPage) =>
-      look(
-        context,
-        sheets.filter(({ protection }) => !protection.protected),
-        withPage,
-      ),
-    );
-    const blocks = await readBlocks(context, listed);
-    const hasHints = !hintsSet.isNullObject || blocks.some((standing) => standing.some(({ state }) => state.hints));
-    const hints = hasHints
-      ? await findHints(
-          context,
-          listed.map(({ sheet }) => sheet),
-        )
-      : [];
-    const found = listed
-      .map((one, index) => ({
-        ...one,
-        blocks: blocks[index] ?? [],
-        hints: hints.filter(({ sheet }) => sheet === one.sheet),
-      }))
-      .filter((one) => one.blocks.length > 0 || oursAmong(one.formats).length > 0 || one.hints.length > 0);
-    const grown = found.map(({ sheet, blocks: standing }) =>
-      growing(standing).map(({ range }) => ({ range, heights: askHeights(sheet, range) })),
-    );
-    if (grown.flat().length > 0) await context.sync();
-    const marked = found.map((one, index) => ({ ...one, edits: editsFor(one, grown[index] ?? []) }));
-    const taken: Criteria[] = [];
-    for (const { sheet, around } of marked) {
-      if (!around.filtered.isNullObject && around.filter.isDataFiltered)
-        taken.push(await takeCriteria(context, sheet, around));
+    const cleared = new Set<string>();
+    for (let attempt = 1; ; attempt += 1) {
+      const { sheets, isOvertaken, ...told } = await clearOnce(context, scope, options);
+      for (const name of sheets) cleared.add(name);
+      if (!isOvertaken) return { sheets: [...cleared], ...told };
+      if (attempt === ATTEMPTS) throw new HostError("changed", "rows are being moved", { sheetName: sheets[0] ?? "" });
     }
-    stopIfCancelled(options);
-    for (const { showRows } of taken) showRows();
-    for (const { sheet, formats, hints: shown, edits } of marked)
-      await perform({ context, sheet, formats, hints: shown }, edits);
-    const forgets = scope === "all" && !hintsSet.isNullObject;
-    if (forgets) hintsSet.delete();
-    if (marked.length > 0 || forgets) {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      await context.sync();
-    }
-    const unfiltered: string[] = [];
-    for (const { giveBack, sheetName } of taken) if (!(await giveBack())) unfiltered.push(sheetName);
-    options?.onProgress?.({ done: sheets.length, total: sheets.length });
-    return {
-      sheets: marked.map(({ sheet }) => sheet.name),
-      ...(unread.length > 0 ? { unread } : {}),
-      ...(unfiltered.length > 0 ? { unfiltered } : {}),
-    };
   }, {});
+}
+
+type Scope = { readonly sheetId: string } | "all";
+
+/** Times it is begun anew because somebody moved rows between our look and our writing. */
+const ATTEMPTS = 4;
+
+/** Once; `isOvertaken`: markers still stand below a header, which was then left. */
+async function clearOnce(
+  context: Excel.RequestContext,
+  scope: Scope,
+  options: WorkOptions | undefined,
+): Promise<ClearReceipt & { readonly isOvertaken: boolean }> {
+  stopIfCancelled(options);
+  const sheets = await sheetsOf(context, scope);
+  const hintsSet = askHintsSet(context);
+  const locked = sheets.filter(({ protection }) => protection.protected);
+  const unread = await lookAtLocked(context, locked);
+  const listed = await perhapsWithoutPage((withPage) =>
+    look(
+      context,
+      sheets.filter(({ protection }) => !protection.protected),
+      withPage,
+    ),
+  );
+  const blocks = await readBlocks(context, listed);
+  const hasHints = !hintsSet.isNullObject || blocks.some((standing) => standing.some(({ state }) => state.hints));
+  const hints = hasHints
+    ? await findHints(
+        context,
+        listed.map(({ sheet }) => sheet),
+      )
+    : [];
+  const found = listed
+    .map((one, index) => ({
+      ...one,
+      blocks: blocks[index] ?? [],
+      hints: hints.filter(({ sheet }) => sheet === one.sheet),
+    }))
+    .filter((one) => one.blocks.length > 0 || oursAmong(one.formats).length > 0 || one.hints.length > 0);
+  const grown = found.map(({ sheet, blocks: standing }) =>
+    growing(standing).map(({ range }) => ({ range, heights: askHeights(sheet, range) })),
+  );
+  if (grown.flat().length > 0) await context.sync();
+  const marked = found.map((one, index) => ({ ...one, ...editsFor(one, grown[index] ?? []) }));
+  const taken: Criteria[] = [];
+  for (const { sheet, around } of marked) {
+    if (!around.filtered.isNullObject && around.filter.isDataFiltered)
+      taken.push(await takeCriteria(context, sheet, around));
+  }
+  stopIfCancelled(options);
+  for (const { showRows } of taken) showRows();
+  for (const { sheet, formats, hints: shown, edits } of marked)
+    await perform({ context, sheet, formats, hints: shown }, edits);
+  const rest = marked.flatMap(({ sheet, blocks: standing }) => standing.map((block) => askRest(sheet, block)));
+  const forgets = scope === "all" && !hintsSet.isNullObject;
+  if (forgets) hintsSet.delete();
+  if (marked.length > 0 || forgets) {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    await context.sync();
+  }
+  const isOvertaken = rest.some((isLeft) => isLeft());
+  if (!isOvertaken && rest.length > 0) {
+    for (const { sheet, headers } of marked) await perform({ context, sheet }, headers);
+    await context.sync();
+  }
+  const unfiltered: string[] = [];
+  for (const { giveBack, sheetName } of taken) if (!(await giveBack())) unfiltered.push(sheetName);
+  options?.onProgress?.({ done: sheets.length, total: sheets.length });
+  return {
+    isOvertaken,
+    sheets: marked.map(({ sheet }) => sheet.name),
+    ...(unread.length > 0 ? { unread } : {}),
+    ...(unfiltered.length > 0 ? { unfiltered } : {}),
+  };
 }
 
 /** What stands on sheets that may be changed. */
@@ -159,8 +188,26 @@ function editsFor(
     ...aroundOf(around),
   });
   if ("refused" in script) throw refuse(script, sheet.name);
-  return script.edits;
+  return script;
 }
+
+/**
+ * Asks for the marker column of a block after its rows were cleared; synchronise, then ask the answer: whether markers
+ * still stand below the header.
+ */
+function askRest(sheet: Excel.Worksheet, { range }: StandingBlock): () => boolean {
+  const column = { ...range, firstRow: 1, lastRow: LAST_ROW, firstColumn: range.lastColumn };
+  const used = rangeOf(sheet, column).getUsedRangeOrNullObject(true);
+  used.load("values,rowIndex");
+  return () =>
+    !used.isNullObject &&
+    (used.values as unknown[][]).some(
+      ([value], down) =>
+        typeof value === "string" && value.startsWith(MARKER_START) && used.rowIndex + down + 1 > range.firstRow,
+    );
+}
+
+const LAST_ROW = 1_048_576;
 
 async function sheetsOf(
   context: Excel.RequestContext,

@@ -5,10 +5,12 @@ import { leavingTable } from "./tables";
 import type { Inspection, Refusal, SheetEdit, StandingBlock } from "./types";
 
 /**
- * What takes every mark off a sheet and puts back what the marker headers remember. The headers go last, so that work
- * broken off can be taken up again.
+ * What takes every mark off a sheet and puts back what the marker headers remember. `headers` go last, so that work
+ * broken off, or overtaken by somebody who moves rows meanwhile, can be taken up again.
  */
-export function clearing(found: Inspection): { readonly edits: readonly SheetEdit[] } | Refusal {
+export function clearing(
+  found: Inspection,
+): { readonly edits: readonly SheetEdit[]; readonly headers: readonly SheetEdit[] } | Refusal {
   if (found.isProtected) return { refused: "protected", detail: "the worksheet is protected" };
   const { blocks } = found;
   const shown = rowsToShow(found);
@@ -22,6 +24,7 @@ export function clearing(found: Inspection): { readonly edits: readonly SheetEdi
       ...blocks.flatMap((block) => blockAway(found, block)),
       ...(shown.length > 0 ? [{ do: "showRows", rows: shown } as const] : []),
     ],
+    headers: blocks.flatMap((block) => headerAway(found, block)),
   };
 }
 
@@ -29,13 +32,18 @@ function blockAway(found: Inspection, block: StandingBlock): readonly SheetEdit[
   const leaving = leavingTable(found, block);
   if (leaving.goneWithIt) return leaving.edits;
   const ours = block.columns.filter((column): column is number => column !== null);
-  const header = [{ firstRow: block.range.firstRow, lastRow: block.range.firstRow }];
   return [
     ...grownRows(block, found.growing),
     ...leaving.edits,
     ...(block.rows.length > 0 ? [{ do: "clear", ranges: cellsOf(ours, block.rows) } as const] : []),
     ...block.columns.flatMap((_, index) => columnBack(block, index)),
     ...heightsBack(block, found.heights),
-    { do: "clear", ranges: cellsOf(ours, header) },
   ];
+}
+
+function headerAway(found: Inspection, block: StandingBlock): readonly SheetEdit[] {
+  if (leavingTable(found, block).goneWithIt) return [];
+  const ours = block.columns.filter((column): column is number => column !== null);
+  const header = [{ firstRow: block.range.firstRow, lastRow: block.range.firstRow }];
+  return [{ do: "clear", ranges: cellsOf(ours, header) }];
 }

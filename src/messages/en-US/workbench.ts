@@ -57,6 +57,8 @@ export const workbench = {
   "workbench.partly.body":
     "The file is changed in place, and these changes cannot be written. The others can be saved.",
   "workbench.partly.confirm": "Save the other changes",
+  "workbench.restructured":
+    "The workbench cannot save a sheet whose rows or columns were inserted, deleted or moved: what is changed in “{sheet}” from here on is not saved. Undo it now (Ctrl+Z), or use Excel.",
   "workbench.lost.rows":
     "Rows, columns or cells were inserted, deleted or moved on worksheet “{sheet}”: its changes are not saved",
   "workbench.lost.sheetAdded": "The new worksheet “{sheet}” is not saved",

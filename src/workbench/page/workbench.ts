@@ -129,6 +129,11 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     }
   }
 
+  /** Before more work goes into the sheet, not only when it is saved. */
+  function tellRestructured(sheet: string, isRestructured: boolean): void {
+    layout.say(isRestructured ? say("workbench.restructured", { sheet }) : "");
+  }
+
   /** From here on there is no way back to the workbook before. */
   async function replace({ opened, model, withoutResult }: ReadFile, bytes: Uint8Array, name: string): Promise<void> {
     current?.watch.dispose();
@@ -142,7 +147,11 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       keptFormats: opened.keptFormats,
     });
     if (opened.activeSheetId) await backend.activateSheet(opened.activeSheetId);
-    current = { name, backend, watch: await watchFile(spreadsheet.univer, workbook, backend, opened, model, bytes) };
+    current = {
+      name,
+      backend,
+      watch: await watchFile(spreadsheet.univer, workbook, backend, opened, model, bytes, tellRestructured),
+    };
     isTouched = false;
     showInputPrompts(spreadsheet.univer, backend);
     backend.listen(({ type }) => {

@@ -56,16 +56,18 @@ export const STRICT_RULES = {
     sources: [...office(224), "https://github.com/xlwings/xlwings/issues/747"],
   },
   tableGrows: {
+    // 6745 reports that AutoCorrect's choices hold for what an add-in writes too; expanding tables is one of them.
     says: "A table grows over what is written directly beside or below it.",
-    standing: "reported",
+    standing: "guessed",
     sources: [learn("office/vba/api/excel.autocorrect.autoexpandlistrange"), ...office(6745)],
   },
   tableColumnFills: {
     says: "A formula written into an empty column of a table becomes the formula of the whole column; the last one written wins.",
     standing: "reported",
-    sources: office(2093, 5909, 6745),
+    sources: office(1916, 2093, 5909, 6745),
   },
   promptNeedsRule: {
+    // In 2594 Excel on the web took prompts alone, and refused a rule over cells whose prompts differ.
     says: "An input prompt on a cell without a validation rule is refused.",
     standing: "guessed",
     sources: [typings("Excel.DataValidation.prompt"), ...office(2594)],

@@ -247,7 +247,7 @@ export class MemoryHost {
   clearMarks(): void {
     const script = clearing(this.inspect());
     if ("refused" in script) throw new HostError(script.refused, script.detail);
-    this.perform(script.edits);
+    this.perform([...script.edits, ...script.headers]);
   }
 
   private perform(edits: readonly SheetEdit[]): void {

@@ -182,6 +182,8 @@ describe("A file opened in the workbench and saved again", () => {
   test("says plainly that inserted rows are not saved, and forgets it when they are taken out again", async () => {
     const rows = { row: 5, column: 0, rowCount: 2, columnCount: 16_384 };
     await file.backend.insertCells(sheetId(), rows, "Down");
+    // Said at once, before more work goes into the sheet.
+    expect(file.restructured).toEqual([[SHEET, true]]);
     await file.backend.writeCells(sheetId(), one(6, 2), "values", [["新项目"]]);
     expect(await file.watch.changes()).toEqual({ edits: [], lost: [{ message: "workbench.lost.rows", sheet: SHEET }] });
     await file.backend.deleteCells(sheetId(), rows, "Up");

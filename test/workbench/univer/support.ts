@@ -10,6 +10,8 @@ export interface OpenFile {
   readonly workbook: Workbook;
   readonly watch: FileWatch;
   readonly model: WorkbookModel;
+  /** What was told of sheets whose rows or columns moved: name, and whether they still are. */
+  readonly restructured: readonly (readonly [string, boolean])[];
   sheetId(name: string): string;
   close(): void;
 }
@@ -21,12 +23,16 @@ export async function openFile(bytes: Uint8Array, name = "计划.xlsx"): Promise
   const univer = createHeadlessUniver();
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, opened.data);
   const backend = createUniverBackend(univer, workbook, { extras: opened.extras, keptFormats: opened.keptFormats });
-  const watch = await watchFile(univer, workbook, backend, opened, model, bytes);
+  const restructured: (readonly [string, boolean])[] = [];
+  const watch = await watchFile(univer, workbook, backend, opened, model, bytes, (...told) => {
+    restructured.push(told);
+  });
   return {
     backend,
     workbook,
     watch,
     model,
+    restructured,
     sheetId: (sheetName) => opened.sheetIds.get(sheetName) ?? "",
     close() {
       watch.dispose();

@@ -73,7 +73,11 @@ const signature = ({ edits, added = [], settings = [], lost }: Changes): string 
     (_key, value: unknown) => (typeof value === "function" ? "function" : value),
   );
 
-/** Starts watching a workbook that was just opened from `bytes`; nothing may have been changed in it yet. */
+/**
+ * Starts watching a workbook that was just opened from `bytes`; nothing may have been changed in it yet.
+ * @param onRestructured told at once when rows or columns of a sheet in the file were put in, taken out or moved, which
+ * cannot be saved, and when all of that was undone
+ */
 export async function watchFile(
   univer: Univer,
   workbook: Workbook,
@@ -81,10 +85,14 @@ export async function watchFile(
   opened: OpenedFile,
   model: WorkbookModel,
   bytes: Uint8Array,
+  onRestructured: (sheetName: string, isRestructured: boolean) => void = () => undefined,
 ): Promise<FileWatch> {
   const injector = univer.__getInjector();
   const unitId = workbook.getUnitId();
-  const structure = logStructure(backend);
+  const fileSheets = new Set(opened.sheetIds.values());
+  const structure = logStructure(backend, (sheetId, isRestructured) => {
+    if (fileSheets.has(sheetId)) onRestructured(workbook.getSheetBySheetId(sheetId)?.getName() ?? "", isRestructured);
+  });
   const hintsOf = (sheetId: string): readonly PromptEdit[] =>
     injector
       .get(SheetDataValidationModel)
