@@ -137,7 +137,7 @@ function yearPart(year: number, part: string): DateText {
 /** Chinese numerals of a date to digits: 二〇二六年三月二十五日 → 2026年3月25日; 一季度 → 1季度; 26年3月 → 2026年3月. */
 function arabic(text: string): string {
   const years = text.replace(
-    /[零〇○O0一二三四五六七八九]{4}(?=年)/g,
+    /[零〇○O0一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}(?=年)/g,
     (year) => chineseDigits(year.replace(/[○O0]/g, "〇")) ?? year,
   );
   const counted = years.replace(/[一二三四五六七八九十]{1,3}(?=月|日|号|季)/g, (number) =>
