@@ -99,6 +99,7 @@ async function trialServer({ url, cdn }: Target): Promise<string> {
     target: "node18",
     charset: "utf8",
     define: {
+      PLAN_REVIEW_FILE_PAGE: JSON.stringify(FILE_PAGE_NAME),
       PLAN_REVIEW_CDN: JSON.stringify(cdn),
       PLAN_REVIEW_PATH: JSON.stringify(new URL(url).pathname.replace(/\/$/, "")),
     },

@@ -15,7 +15,13 @@ if (!cert || !key) {
   console.error("node serve.cjs --cert 证书.crt --key 私钥.key [--port 8443]");
   process.exitCode = 2;
 } else {
-  const serve = staticFiles({ folder: __dirname, index: "support.html", names: /./, cdn: PLAN_REVIEW_CDN });
+  const serve = staticFiles({
+    folder: __dirname,
+    index: "support.html",
+    names: /./,
+    cdn: PLAN_REVIEW_CDN,
+    ownPolicy: [PLAN_REVIEW_FILE_PAGE],
+  });
   const path = PLAN_REVIEW_PATH;
   createServer({ cert: readFileSync(cert), key: readFileSync(key) }, (request, response) => {
     if (path && request.url?.startsWith(`${path}/`)) request.url = request.url.slice(path.length);
@@ -25,3 +31,4 @@ if (!cert || !key) {
 
 declare const PLAN_REVIEW_CDN: boolean | "cn";
 declare const PLAN_REVIEW_PATH: string;
+declare const PLAN_REVIEW_FILE_PAGE: string;

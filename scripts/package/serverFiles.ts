@@ -12,6 +12,9 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 const A_DAY = "public, max-age=86400";
 const ASK = "no-cache";
 
+/** Pages under the policy of the server's header. The file page is none of them: its own, stricter one names its scripts by hash. */
+const PAGES = ["taskpane", "commands", "dialog", "support"] as const;
+
 const HASHED = /\.[0-9a-f]{8}\.(js|css)$/;
 
 const escaped = (text: string): string =>
@@ -46,7 +49,7 @@ ${[...Object.entries(PLAIN).map(([name, value]) => header(name, value)), header(
     <urlCompression doStaticCompression="true" />
     <security><requestFiltering><verbs allowUnlisted="false"><add verb="GET" allowed="true" /><add verb="HEAD" allowed="true" /></verbs></requestFiltering></security>
   </system.webServer>
-${["taskpane.html", "commands.html", "dialog.html", "support.html"].map((page) => only(page, ASK, [header("Content-Security-Policy", contentSecurityPolicy({ cdn }))])).join("\n")}
+${PAGES.map((page) => only(`${page}.html`, ASK, [header("Content-Security-Policy", contentSecurityPolicy({ cdn }))])).join("\n")}
 ${only("assets", A_DAY)}
 ${names
   .filter((name) => HASHED.test(name))
@@ -67,7 +70,6 @@ export function nginxConf({ url, cdn }: Target): string {
   return `# 计划审查：nginx 1.18 以上。证书、私钥和目录请改为本单位的；brotli_static 需要 ngx_brotli 模块，没有时删去该行。
 server {
   listen ${port || "443"} ssl;
-  http2 on;
   server_name ${hostname};
   ssl_certificate     /etc/nginx/tls/plan-review.crt;
   ssl_certificate_key /etc/nginx/tls/plan-review.key;
@@ -79,7 +81,7 @@ server {
   location ${path} {
     alias /srv/plan-review/;
     limit_except GET HEAD { deny all; }
-${block("~ \\.html$", ASK, [`add_header Content-Security-Policy "${contentSecurityPolicy({ cdn })}" always;`])}
+${block(`~ /(${PAGES.join("|")})\\.html$`, ASK, [`add_header Content-Security-Policy "${contentSecurityPolicy({ cdn })}" always;`])}
 ${block("~ \\.[0-9a-f]{8}\\.(js|css)$", FOR_EVER)}
 ${block("~ \\.(png|ico)$", A_DAY)}
     ${[...always, `add_header Cache-Control "${ASK}" always;`].join("\n    ")}

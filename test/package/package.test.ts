@@ -63,6 +63,15 @@ describe("What servers are told", () => {
     expect(config).toMatch(/<location path="pane\.1a2b3c4d\.js">[\s\S]*?immutable/);
     expect(config).not.toContain('path="unsupported.js"');
   });
+  test("the policy of the pages is not laid over the file page, whose scripts run by their hash", () => {
+    const [conf, config] = [nginxConf, webConfig].map((file) => file({ url: URL_OF_OFFICE, cdn: false }));
+    expect(conf).toMatch(
+      /location ~ \/\(taskpane\|commands\|dialog\|support\)\\\.html\$ \{[^}]*Content-Security-Policy/,
+    );
+    expect(conf!.match(/Content-Security-Policy/g)).toHaveLength(1);
+    expect(config!.match(/<location path="[^"]*\.html">/g)).toHaveLength(4);
+    expect(config!.match(/Content-Security-Policy/g)).toHaveLength(4);
+  });
   test("a share becomes a trusted catalogue, as regedit takes it", () => {
     const bytes = registryFile("\\\\server\\office");
     expect([...bytes.slice(0, 2)]).toEqual([0xff, 0xfe]);

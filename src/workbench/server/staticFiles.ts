@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname, join, sep } from "node:path";
+import { basename, extname, join, sep } from "node:path";
 import { contentSecurityPolicy, type OfficeSource } from "../../taskpane/shell/contentSecurityPolicy";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,6 +30,8 @@ export interface StaticFilesOptions {
   readonly names?: RegExp;
   /** Where office.js may come from. */
   readonly cdn?: OfficeSource;
+  /** Pages in which a policy of their own stands, by which their inline scripts run: ours would refuse them. */
+  readonly ownPolicy?: readonly string[];
 }
 
 interface Served extends Required<Omit<StaticFilesOptions, "cdn">> {
@@ -45,14 +47,15 @@ export function staticFiles({
   index,
   names = OWN_NAMES,
   cdn = false,
+  ownPolicy = [],
 }: StaticFilesOptions): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    answer({ folder, index, names, cdn }, request, response).catch(() => refuse(response, 500));
+    answer({ folder, index, names, cdn, ownPolicy }, request, response).catch(() => refuse(response, 500));
   };
 }
 
 async function answer(
-  { folder, index, names, cdn }: Served,
+  { folder, index, names, cdn, ownPolicy }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -73,7 +76,9 @@ async function answer(
     "Cache-Control": keeping(path),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    ...(file.path.endsWith(".html") ? { "Content-Security-Policy": contentSecurityPolicy({ cdn }) } : {}),
+    ...(file.path.endsWith(".html") && !ownPolicy.includes(basename(file.path))
+      ? { "Content-Security-Policy": contentSecurityPolicy({ cdn }) }
+      : {}),
   });
   if (request.method === "HEAD") return void response.end();
   createReadStream((packed ?? file).path)
