@@ -143,6 +143,17 @@ const keysOf = (said: readonly Said[]): ReadonlySet<string> => new Set(said.map(
 const without = (keys: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...keys].filter((key) => !others.has(key)));
 
+/** Keys of projects of the last review that stand on the sheet no more, under any name. */
+export function removedProjects(before: readonly ProjectSaid[], now: readonly ProjectSaid[]): ReadonlySet<string> {
+  const keysNow = new Set(now.map(({ key }) => key));
+  const gone = new Set(before.flatMap(({ key }) => (keysNow.has(key) ? [] : [key])));
+  if (gone.size === 0) return gone;
+  const keysBefore = new Set(before.map(({ key }) => key));
+  const come = new Set([...keysNow].filter((key) => !keysBefore.has(key)));
+  const renamed = renamedProjects(before, now, gone, come);
+  return new Set([...gone].filter((key) => !renamed.has(key)));
+}
+
 /** Projects whose name or unit was changed and nothing else, or that kept their project number: old key to new key. */
 function renamedProjects(
   before: readonly ProjectSaid[],

@@ -65,6 +65,8 @@ export interface Settled {
   readonly rule: string;
   /** Name of the project then; null for the sheet and for classified rows. */
   readonly project: string | null;
+  /** 已删除: its project stands on the sheet no more, so that nothing was put right. */
+  readonly isRemoved: boolean;
 }
 
 /** A review against the last one of its sheet. */
@@ -74,6 +76,10 @@ export interface LoopState {
   readonly settled: readonly Settled[];
   /** Explanations that hold no more because the facts changed, until a person has seen it. */
   readonly lapsed: readonly Lapsed[];
+  /** The review that is saved in the workbook and that another saving replaces; `problems` null: too many to be kept one by one. */
+  readonly kept: { readonly at: number; readonly problems: number | null } | null;
+  /** What the newest saving replaced, as long as it can be put back. */
+  readonly replaced: { readonly at: number; readonly problems: number | null } | null;
   /** Whether the next review will be compared with just this one. */
   readonly isKept: boolean;
 }

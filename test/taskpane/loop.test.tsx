@@ -104,6 +104,68 @@ describe("与上次审查比对", () => {
   });
 });
 
+describe("the loop is honest", () => {
+  test("a project that is gone is 已删除, not 已整改; one that was corrected is", async () => {
+    const { host } = await mountPane({ 计划: smallPlan() });
+    await press("审查并标注");
+    await act(async () => {
+      host.sheet("计划").cells.splice(2, 1);
+      host.edit("计划", 2, SUPP, 0);
+      host.tell({ kind: "sheetsChanged" });
+      await settle();
+    });
+    await press("仅审查");
+    const counts = screen.getByRole("list", { name: "与上次审查比对" });
+    await click(within(counts).getByRole("button", { name: /已删除/ }));
+    expect(screen.getByRole("list", { name: "已删除" }).textContent).toContain("智慧城管平台");
+    const settled = within(counts).getByRole("button", { name: /已整改/ });
+    if (settled.getAttribute("disabled") === null) {
+      await click(settled);
+      expect(screen.getByRole("list", { name: "已整改" }).textContent).not.toContain("智慧城管平台");
+    }
+  });
+
+  test("an edit never makes the pane say that nothing was saved", async () => {
+    const { host } = await mountPane({ 计划: smallPlan() });
+    await press("审查并标注");
+    await act(async () => {
+      host.edit("计划", 3, SUPP, 5);
+      await settle();
+    });
+    expect(screen.queryByText(/还没有保存过/)).toBeNull();
+    expect(screen.getByText(/已保存 .* 的结果。之后的修改在下次审查时与它比对/)).toBeTruthy();
+  });
+
+  test("saving another result is asked with what it replaces, and done only then", async () => {
+    const { host } = await mountPane({ 计划: smallPlan() });
+    await press("审查并标注");
+    await act(async () => {
+      host.edit("计划", 3, SUPP, 5);
+      await settle();
+    });
+    await press("仅审查");
+    const before = host.calls.writeSetting;
+    await press("以本次结果替换……");
+    expect(screen.getByText(/将替换 2026年8月1日 .* 保存的结果（\d+ 个问题）/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("取消");
+    await press("取消");
+    expect(host.calls.writeSetting).toBe(before);
+    await press("以本次结果替换……");
+    await press("替换");
+    expect(host.calls.writeSetting).toBe(before + 1);
+    expect(screen.queryByText("以本次结果替换……")).toBeNull();
+  });
+
+  test("marking tells which saved result it replaced, and that can be put back", async () => {
+    const { session } = await secondReview();
+    expect(screen.getByText(/替换了 2026年8月1日 .* 保存的结果/)).toBeTruthy();
+    await press("仍与原来的比对");
+    const { result } = session.getSnapshot();
+    expect(result?.kind === "reviewed" && result.loop.isKept).toBe(false);
+    expect(screen.getByRole("button", { name: "以本次结果替换……" })).toBeTruthy();
+  });
+});
+
 describe("已说明", () => {
   test("explained: apart at the end of the list, beside the counts, as text, who remembered on this machine", async () => {
     const { host, kept } = await mountPane({ 计划: smallPlan() });

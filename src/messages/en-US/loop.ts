@@ -5,16 +5,31 @@ export const loop = {
   "pane.loop.settled": "Settled",
   "pane.loop.open": "Still open",
   "pane.loop.new": "New",
-  "pane.loop.settled.hint": "Problems of the last review that are gone",
+  "pane.loop.settled.hint": "Problems of the last review that are gone, their projects still there",
   "pane.loop.open.hint": "Problems of the last review that are still there",
   "pane.loop.new.hint": "Problems that the last review did not have",
   "pane.loop.settled.line": "{number}. {kind} · {subject}: {what}",
-  "pane.loop.settled.copy": "Copy the settled ones",
+  "pane.loop.settled.copy": "Copy the list",
   "pane.loop.noName": "whole sheet, or a row without its name",
   "pane.loop.none":
     "No review of this sheet has been kept yet. Review and mark keeps it in this workbook; the next review then tells what is settled, still open and new.",
   "pane.loop.first": "This review is kept in this workbook; the next one tells what is settled, still open and new.",
-  "pane.loop.unkept": "This review differs from the one that is kept; Review and mark keeps it.",
+  "pane.loop.unkept": "This review differs from the one that is kept.",
+  "pane.loop.keep.other": "Replace by this result…",
+  "pane.loop.keep.replace":
+    "This replaces the result saved on {day} at {time} ({count} problems). Later reviews are compared with this one, and what was settled since {day}, {time} is not listed any more.",
+  "pane.loop.keep.replaceCut":
+    "This replaces the result saved on {day} at {time}. Later reviews are compared with this one.",
+  "pane.loop.keep.confirm": "Replace",
+  "pane.loop.replaced":
+    "This marked result replaced the one saved on {day}, {time} ({count} problems); the next review is compared with this one.",
+  "pane.loop.restore": "Compare with the earlier one still",
+  "pane.loop.restore.hint": "Puts the replaced result back; numbers stay",
+  "pane.loop.removed": "Removed",
+  "pane.loop.removed.hint": "Problems of projects that are on the sheet no more; they do not count as settled",
+  "pane.loop.edited":
+    "The result of {day}, {time} is saved. What was changed since is compared with it at the next review: settled, still open, new.",
+  "pane.announce.removed": "Gone with their projects: {removed}.",
   "pane.loop.keep": "Keep this review",
   "pane.loop.keep.hint":
     "Keeps numbers and fingerprints of the findings only, changes no cell; the next review is compared with it",

@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../../host/types";
-import { compare, settled, type LastReview } from "../../review/comparison";
+import { compare, removedProjects, settled, type LastReview } from "../../review/comparison";
 import { partsOf } from "../../review/fingerprint";
 import type { SheetReview } from "../../review/types";
 import {
@@ -34,6 +34,8 @@ interface Round {
   numbered: LastReview<KeptSaid>;
   /** The newest, so that what an edit left alone stays the same objects. */
   index: FindingIndex | null;
+  /** What the newest saving took the place of, to be put back. */
+  replaced: SheetHistory | null;
 }
 
 /** Bytes left for what else is kept: settings, the note of hints. */
@@ -100,6 +102,8 @@ export class ReviewLoop {
       against: baseline && { at: baseline.at, isCut: baseline.isCut },
       settled: against ? settledOf(settled(against.said, problemNumbers({ said })), against, review) : [],
       lapsed,
+      kept: standsFor(last),
+      replaced: standsFor(round.replaced),
       isKept: last !== null && (last.isCut || saysTheSame(last, index)),
     };
     return { ...result, index, loop };
@@ -114,6 +118,9 @@ export class ReviewLoop {
     if (result?.kind !== "reviewed") return [];
     const { sheetName, review, index } = result;
     const next = this.rounds.get(sheetName)?.numbered.next ?? index.entries.length + 1;
+    const round = this.rounds.get(sheetName);
+    const old = own(this.histories, sheetName);
+    if (round && old && !saysTheSame(old, index)) round.replaced = old;
     this.histories = { ...this.histories, [sheetName]: historyOf(review, index, this.now().getTime(), next) };
     const lapsed = new Set(result.loop.lapsed.map(({ waiver }) => waiver));
     const standing = new Set(index.entries.flatMap(({ waiver }) => (waiver ? [waiver] : [])));
@@ -148,6 +155,19 @@ export class ReviewLoop {
       const cut = await this.remember(sheet.id);
       if (cut.length > 0) this.state.store.set({ notice: { kind: "historyCut", sheets: cut } });
     });
+  }
+
+  /** Puts back what the newest saving of the sheet in front replaced; numbers given since are not given again. */
+  async restoreFront(): Promise<void> {
+    const sheetName = this.state.now.result?.sheetName;
+    const round = sheetName === undefined ? undefined : this.rounds.get(sheetName);
+    const now = sheetName === undefined ? null : own(this.histories, sheetName);
+    if (sheetName === undefined || !round?.replaced || !now) return;
+    this.histories = { ...this.histories, [sheetName]: { ...round.replaced, next: now.next } };
+    round.baseline = round.replaced;
+    round.replaced = null;
+    this.dressAgain(sheetName);
+    await this.telling(async () => void (await this.keepHistories()));
   }
 
   /** Marks a finding of the sheet in front as explained; false if there is no room for more. */
@@ -224,6 +244,7 @@ export class ReviewLoop {
       baseline: last,
       numbered: last ? { said: last.said, projects: () => last.projects, next: last.next } : NOTHING_NUMBERED,
       index: null,
+      replaced: null,
     };
     this.rounds.set(sheetName, round);
     return round;
@@ -234,6 +255,10 @@ export class ReviewLoop {
   }
 }
 
+/** A saved review as the pane tells of it. */
+const standsFor = (history: SheetHistory | null): LoopState["kept"] =>
+  history && { at: history.at, problems: history.isCut ? null : problemNumbers(history).size };
+
 /** Numbers of problems. Numbers are those of the sheet, whichever review gave them. */
 function problemNumbers({ said }: { readonly said: readonly KeptSaid[] }): ReadonlySet<number> {
   const numbers = new Set<number>();
@@ -241,14 +266,21 @@ function problemNumbers({ said }: { readonly said: readonly KeptSaid[] }): Reado
   return numbers;
 }
 
-/** What was settled, with the name of the project unless it is classified by now. */
+/** What was settled, or went with its project, with the name of the project unless it is classified by now. */
 function settledOf(gone: readonly KeptSaid[], { projects }: SheetHistory, review: SheetReview): readonly Settled[] {
   if (gone.length === 0) return [];
   const classified = classifiedKeys(review);
   const names = new Map(projects.map(({ key, name }) => [key, name]));
+  const removed = removedProjects(projects, projectsOf(review));
   return gone
     .filter(({ id }) => !classified.has(partsOf(id).project))
-    .map(({ number, kind, rule, id }) => ({ number, kind, rule, project: names.get(partsOf(id).project) ?? null }))
+    .map(({ number, kind, rule, id }) => ({
+      number,
+      kind,
+      rule,
+      project: names.get(partsOf(id).project) ?? null,
+      isRemoved: removed.has(partsOf(id).project),
+    }))
     .sort((a, b) => a.number - b.number);
 }
 

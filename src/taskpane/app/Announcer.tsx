@@ -27,6 +27,8 @@ export function Announcer() {
     const { violation, dataError, warning, undecided } = countBySeverity(result.index.entries);
     said = t("pane.announce.reviewed", { projects: result.summary.projects, violation, dataError, warning, undecided });
     if (loop.against && !loop.against.isCut) said += ` ${t("pane.announce.compared", standingCounts(result))}`;
+    const { removed } = standingCounts(result);
+    if (loop.against && removed > 0) said += ` ${t("pane.announce.removed", { removed })}`;
     if (loop.lapsed.length > 0) said += ` ${t("pane.announce.lapsed", { count: loop.lapsed.length })}`;
   }
   return (

@@ -5,6 +5,7 @@ import { dayOfNow, type ReviewedResult, type Standing } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { Section } from "../app/Section";
 import { clockText } from "./clock";
+import { KeepReview } from "./KeepReview";
 import { SettledList } from "./SettledList";
 import { standingCounts } from "./standingCounts";
 import { HOVER } from "../app/hover";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   counts: {
     width: "100%",
     display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(76px, 1fr))",
     gap: "8px",
     margin: 0,
     padding: 0,
@@ -66,38 +67,37 @@ export function Comparison({
   const styles = useStyles();
   const { t, locale, session } = usePane();
   const { work } = useSnapshot();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<"settled" | "removed" | null>(null);
   const list = useId();
   const { loop } = result;
   const counts = useMemo(() => standingCounts(result), [result]);
-  const { against } = loop;
+  const { against, kept } = loop;
+  const told = loop.settled.filter(({ isRemoved }) => isRemoved === (open === "removed"));
+  const momentOf = (at: number) => ({ day: dayText(locale, dayOfNow(new Date(at))), time: clockText(locale, at) });
   return (
     <Section title={t("pane.loop.title")}>
       <div className={styles.body}>
-        {against && (
-          <div className={styles.quiet}>
-            {t("pane.loop.against", {
-              day: dayText(locale, dayOfNow(new Date(against.at))),
-              time: clockText(locale, against.at),
-            })}
-          </div>
-        )}
+        {against && <div className={styles.quiet}>{t("pane.loop.against", momentOf(against.at))}</div>}
         {against && !against.isCut && (
           <ul className={styles.counts} aria-label={t("pane.loop.title")}>
-            <li>
-              <button
-                type="button"
-                className={styles.count}
-                disabled={counts.settled === 0}
-                aria-expanded={open}
-                aria-controls={list}
-                title={t("pane.loop.settled.hint")}
-                onClick={() => setOpen(!open)}
-              >
-                {t("pane.loop.settled")}
-                <span className={styles.number}>{counts.settled}</span>
-              </button>
-            </li>
+            {(["settled", "removed"] as const)
+              .filter((what) => what === "settled" || counts.removed > 0)
+              .map((what) => (
+                <li key={what}>
+                  <button
+                    type="button"
+                    className={styles.count}
+                    disabled={counts[what] === 0}
+                    aria-expanded={open === what}
+                    aria-controls={list}
+                    title={t(`pane.loop.${what}.hint`)}
+                    onClick={() => setOpen(open === what ? null : what)}
+                  >
+                    {t(`pane.loop.${what}`)}
+                    <span className={styles.number}>{counts[what]}</span>
+                  </button>
+                </li>
+              ))}
             {(["open", "new"] as const).map((standing) => (
               <li key={standing}>
                 <button
@@ -114,20 +114,32 @@ export function Comparison({
             ))}
           </ul>
         )}
-        <div id={list}>{open && loop.settled.length > 0 && <SettledList settled={loop.settled} />}</div>
+        <div id={list}>{open && told.length > 0 && <SettledList settled={told} name={t(`pane.loop.${open}`)} />}</div>
         {against?.isCut && <div>{t("pane.loop.cut")}</div>}
-        {!against && <div className={styles.quiet}>{t(loop.isKept ? "pane.loop.first" : "pane.loop.none")}</div>}
-        {!loop.isKept && !result.stale && (
+        {!against && (
+          <div className={styles.quiet}>
+            {loop.isKept ? t("pane.loop.first") : kept ? t("pane.loop.edited", momentOf(kept.at)) : t("pane.loop.none")}
+          </div>
+        )}
+        {loop.isKept && loop.replaced && (
           <>
-            {against && <div className={styles.quiet}>{t("pane.loop.unkept")}</div>}
+            <div className={styles.quiet}>
+              {t("pane.loop.replaced", { ...momentOf(loop.replaced.at), count: loop.replaced.problems ?? 0 })}
+            </div>
             <Button
               size="small"
               disabled={work !== null}
-              title={t("pane.loop.keep.hint")}
-              onClick={() => void session.loop.rememberFront()}
+              title={t("pane.loop.restore.hint")}
+              onClick={() => void session.loop.restoreFront()}
             >
-              {t("pane.loop.keep")}
+              {t("pane.loop.restore")}
             </Button>
+          </>
+        )}
+        {!loop.isKept && !result.stale && (
+          <>
+            {against && <div className={styles.quiet}>{t("pane.loop.unkept")}</div>}
+            <KeepReview kept={kept} disabled={work !== null} />
           </>
         )}
       </div>

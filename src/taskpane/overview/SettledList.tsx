@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 /** Lines drawn at once; all of them are in the copied text. */
 const SHOWN = 100;
 
-/** 已整改, each with its number, what it was and of which project. */
-export function SettledList({ settled }: { readonly settled: readonly Settled[] }) {
+/** 已整改 or 已删除, each with its number, what it was and of which project. */
+export function SettledList({ settled, name }: { readonly settled: readonly Settled[]; readonly name: string }) {
   const styles = useStyles();
   const { t, locale } = usePane();
   const lineOf = ({ number, kind, rule, project }: Settled) =>
@@ -34,7 +34,7 @@ export function SettledList({ settled }: { readonly settled: readonly Settled[] 
     });
   return (
     <>
-      <ul className={styles.list} aria-label={t("pane.loop.settled")}>
+      <ul className={styles.list} aria-label={name}>
         {settled.slice(0, SHOWN).map((one) => (
           <li key={one.number}>{lineOf(one)}</li>
         ))}
