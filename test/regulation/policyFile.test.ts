@@ -86,7 +86,7 @@ describe("a county's parameter file", () => {
   it.each<[string, unknown]>([
     ["id", "Bad Name"],
     ["effective", "2025-02-30"],
-    ["publication", "http://plain.example"],
+    ["publication", "javascript:alert(1)"],
     ["parameters.threshold.wan", 20],
     ["parameters.threshold.wan", "-1"],
     ["parameters.threshold.wan", "0.0000001"],

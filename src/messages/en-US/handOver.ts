@@ -54,6 +54,7 @@ export const handOver: Record<keyof typeof chinese, string> = {
   "pane.handOver.noSheet": "Review the current worksheet first.",
 
   "pane.fixes.title": "Automatic fixes",
+  "pane.fixes.open.count": "Automatic fixes: {count}",
   "pane.fixes.open": "Automatic fixes…",
   "pane.fixes.intro":
     "Only how a cell is written changes: amounts, dates and texts read exactly as before. Formulas, cells with “about” or several amounts, and classified projects are left alone.",

@@ -1,4 +1,5 @@
 import { articles } from "./articles";
+import { clauses } from "./clauses";
 import { cli } from "./cli";
 import { cliMerge } from "./cliMerge";
 import { cliWork } from "./cliWork";
@@ -12,6 +13,7 @@ import { workbench } from "./workbench";
 export const catalogue = {
   ...shared,
   ...articles,
+  ...clauses,
   ...cli,
   ...cliMerge,
   ...cliWork,

@@ -18,7 +18,7 @@ export const marking = {
   "marking.column.adjustmentRemaining": "{share}% adjustment remaining ({unit})",
   "marking.column.explanation": "Explanation",
 
-  "marking.word.law": "Not compliant",
+  "marking.word.law": "Violation",
   "marking.word.data": "Data error",
   "marking.word.warning": "To verify",
   "marking.word.info": "Note",

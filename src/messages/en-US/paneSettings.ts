@@ -2,6 +2,36 @@ import type { paneSettings as chinese } from "../zh-CN/paneSettings";
 
 /** en-US, part "paneSettings": filters, result columns, automatic marking and the preview of readings. */
 export const paneSettings: Record<keyof typeof chinese, string> = {
+  "pane.help.words": "Words and colours",
+  "pane.help.fill.error": "Red on the sheet",
+  "pane.help.fill.error.means": "Cells of a violation or data error; the colour goes when the cell is corrected",
+  "pane.help.fill.warning": "Yellow on the sheet",
+  "pane.help.fill.warning.means": "Cells to be verified",
+  "pane.help.keys": "Keys",
+  "pane.help.key.f8": "F8",
+  "pane.help.key.f8.does": "Next finding; Shift+F8 the previous one",
+  "pane.help.key.esc": "Esc",
+  "pane.help.key.esc.does": "Leaves a page; folds filters, menus and an open finding",
+  "pane.help.key.arrows": "Arrow keys",
+  "pane.help.key.arrows.does": "Move in lists, tabs and menus; Home and End to the ends",
+  "pane.help.key.tab": "Tab",
+  "pane.help.key.tab.does": "To the next control",
+  "pane.help.kept": "Where what is kept",
+  "pane.help.kept.workbook":
+    "In this workbook: base date, choice of result columns and hints, columns, the last review, explanations.",
+  "pane.help.kept.machine": "On this computer: language, automatic marking, policy pack, the name of who explains.",
+  "pane.help.kept.nowhere": "No network is used; no data leaves this computer.",
+  "pane.help.excel": "What Excel does differently from the workbench",
+  "pane.help.excel.undo":
+    "In Excel, writing marks may clear the undo history (Office LTSC clears it with every write).",
+  "pane.help.excel.protected": "Nothing can be written to a protected sheet; Review only still works.",
+  "pane.help.excel.sort":
+    "Where only your own columns are sorted, rows that moved away ask for a new review and never show another project's result.",
+  "pane.help.excel.merged": "A merged cell shows its colour in its first cell only.",
+  "pane.help.excel.live": "While a cell is being edited the pane waits until that ends.",
+  "pane.clause.gist": "Gist",
+  "pane.clause.line": "{clause}: {gist}",
+  "pane.finding.rows": "Rows concerned",
   "pane.settings.columns.admission":
     "Library looks at the application and the conditions of the library only (Articles 7, 9, 15 to 27 and 30): admissible, to be completed, in principle not approved, not applicable, each with its reasons; approval and contracts are no part of it.",
   "pane.money.by.admission": "By library result",

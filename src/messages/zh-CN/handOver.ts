@@ -50,6 +50,7 @@ export const handOver = {
 
   "pane.fixes.title": "可自动修复",
   "pane.fixes.open": "可自动修复…",
+  "pane.fixes.open.count": "可自动修复 {count} 处",
   "pane.fixes.intro":
     "只改写法，不改内容：修复后读出的金额、日期和文字与现在完全相同。公式、含“约”或多个金额的单元格、涉密项目不会改动。",
   "pane.fixes.undoNote": "由加载项写入的内容不能用 Excel 的“撤销”，请用本页的“撤销修复”。",

@@ -104,7 +104,7 @@ export const wholeFile = (base: PolicyPack) =>
     ...sharedEntries(base),
     effective: required(day),
     published: maybe(day),
-    publication: required(text(/^https:\/\/\S+$/, "address")),
+    publication: required(text(/^https?:\/\/\S+$/, "address")),
     parameters: required(
       entriesOf({
         ...(Object.fromEntries(
@@ -123,7 +123,7 @@ export const extension = (base: PolicyPack) =>
     extends: required(oneOf([base.id])),
     effective: maybe(day),
     published: maybe(day),
-    publication: maybe(text(/^https:\/\/\S+$/, "address")),
+    publication: maybe(text(/^https?:\/\/\S+$/, "address")),
     parameters: maybe(
       entriesOf({
         ...(Object.fromEntries(

@@ -9,6 +9,8 @@ import { usePane } from "../app/PaneContext";
 import { fieldName } from "../app/terms";
 import { entryText } from "./entryText";
 import { FixOfFinding } from "../fixes/FixOfFinding";
+import { ClauseGist } from "./ClauseGist";
+import { RowsOfFinding } from "./RowsOfFinding";
 import { Explanation } from "./Explanation";
 import { TraceView } from "./TraceView";
 
@@ -58,7 +60,7 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
         <div className={styles.part}>
           <span className={styles.term}>{t("pane.detail.why")}</span>
           <span>
-            {clause}{" "}
+            {clause} {finding?.cite && <ClauseGist cite={finding.cite} />}{" "}
             <Link inline href={policy.publication.url} target="_blank" rel="noopener noreferrer">
               {t("pane.publication")}
             </Link>
@@ -82,6 +84,7 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
       {trace && <TraceView trace={trace} />}
       <FixOfFinding entry={entry} />
       <Explanation entry={entry} />
+      {finding && finding.cells.length === 0 && finding.rows.length > 0 && <RowsOfFinding rows={finding.rows} />}
       <div className={styles.buttons}>
         {finding?.cells.map(({ row, column, field }) => (
           <Button key={`${row}:${column}`} size="small" onClick={() => void session.goTo(addressOf(row, column))}>

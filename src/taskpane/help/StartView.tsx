@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Page } from "../app/Page";
 import { usePane } from "../app/PaneContext";
+import { HelpSections } from "./HelpSections";
 import { SampleOffer } from "./SampleOffer";
 import { Disclaimer } from "../overview/Disclaimer";
 
@@ -27,6 +28,7 @@ export function StartView({ onClose }: { readonly onClose: (() => void) | null }
         <li>{t("pane.help.third")}</li>
       </ol>
       <SampleOffer />
+      {onClose && <HelpSections />}
       <Disclaimer />
     </Page>
   );

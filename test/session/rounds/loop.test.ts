@@ -83,6 +83,7 @@ describe("已整改, 未整改, 新增", () => {
       kind: "violation",
       rule: "A43-CAP",
       project: "智慧城管平台",
+      isRemoved: false,
     });
     expect(numbers(second)["A28-CEILING 一网通办门户"]).toBe(stays);
     expect(numbers(second)["A43-CAP 政务云平台扩容"]).toBeGreaterThan(Math.max(...Object.values(numbers(first))));
