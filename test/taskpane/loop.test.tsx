@@ -231,7 +231,7 @@ describe("已说明", () => {
     await press("知道了");
     expect(screen.queryByText("1 条说明已失效")).toBeNull();
     expect(JSON.stringify(host.settings.get(WAIVERS_KEY))).not.toContain("张三");
-  });
+  }, 30_000);
 
   test("notes and classified rows offer no explanation", async () => {
     await mountPane({ 计划: planWithClassifiedRow() });
