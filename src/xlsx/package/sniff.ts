@@ -25,7 +25,16 @@ const isZip = (file: Uint8Array, at: number): boolean =>
  * What document-encryption and rights-management products write at the beginning of a file in place of its own first
  * bytes (as public reports show them).
  */
-const WRAPPERS = ["%TSD-Header-", "b\u0014#e", "E-SafeNet", "<## NASCA DRM FILE", "DRMONE", "SCDSA0"];
+const WRAPPERS = [
+  "%TSD-Header-",
+  "b\u0014#e",
+  "E-SafeNet",
+  "<## NASCA DRM FILE",
+  "DRMONE",
+  "SCDSA0",
+  "DG_FILE VER",
+  "DOCGUARDER_FILE",
+];
 /** Words that such headers have in common; only where what follows is no text. */
 const WRAPPER_WORDS =
   /drm|encrypt|safenet|secur|protect|-header-|secdoc|confidential|locked|ciphertext|\u00bc\u00d3\u00c3\u00dc|\u00e5\u008a\u00a0\u00e5\u00af\u0086/i;

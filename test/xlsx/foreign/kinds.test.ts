@@ -173,6 +173,8 @@ describe("kinds of files", () => {
     "<## NASCA DRM FILE - VER1.00 ##>",
     "\u009b DRMONE  This Document is encrypted",
     "SCDSA004",
+    "DG_FILE VER 3.0",
+    "DOCGUARDER_FILE",
     "\u0001\u0002XXSECDOCFILE",
     "\u0000\u0001SomeBrand-EncryptedFile",
   ])("a file that an encryption product wrapped (%j) is told as such", async (head) => {
