@@ -195,7 +195,7 @@ async function sampleAndList(workbench: Workbench, shot: Shot): Promise<void> {
   await (await pane.button("pane.page.back")).click();
   await (await pane.button("pane.issues.open")).click();
   await (await pane.button("pane.issues.make")).click();
-  await pane.told("pane.notice.listed.title");
+  await (await pane.frame()).locator("main [data-notice]").waitFor();
   await shot("listed");
 }
 

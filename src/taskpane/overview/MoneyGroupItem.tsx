@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  name: { display: "flex", alignItems: "center", gap: "4px", minWidth: 0 },
   chevron: { flexShrink: 0, fontSize: "12px" },
   open: { transform: "rotate(90deg)" },
   amount: {
@@ -87,8 +88,10 @@ export function MoneyGroupItem({ group, report, result, isOpen, onToggle, onFind
         onClick={onToggle}
       >
         <span className={styles.words}>
-          <ChevronRightRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden />
-          <span>{name}</span>
+          <span className={styles.name}>
+            <ChevronRightRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden />
+            {name}
+          </span>
           <span className={styles.amount}>
             {t(rows.length === 1 ? "pane.money.amount.one" : "pane.money.amount", {
               projects: rows.length,
