@@ -38,6 +38,8 @@ const common = {
 
 export default {
   workerThreads: true,
+  // A test that waits waits for a signal; this only ends one whose signal never comes, on the slowest machine too.
+  testTimeout: 120_000,
   // On a machine with two cores jest would use one.
   maxWorkers: "100%",
   projects: [

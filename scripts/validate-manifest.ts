@@ -4,8 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { OfficeAddinManifest, validateManifest } from "office-addin-manifest";
-import { checkManifest } from "./manifest/checks";
-import type { ManifestFault } from "./manifest/checks";
+import { checkManifest, type ManifestFault } from "./manifest/checks";
 import { MANIFEST, repository } from "./manifest/repository";
 
 /** What Office's own reader makes of the manifest, as faults where it does not find what it needs. */

@@ -1,6 +1,5 @@
 import { pngSize } from "./png";
-import { child, descendants, parseXml } from "./xml";
-import type { XmlElement } from "./xml";
+import { child, descendants, parseXml, type XmlElement } from "./xml";
 
 /** One thing that is wrong with the manifest: where, and what. For the developer who runs `npm run validate`. */
 export interface ManifestFault {

@@ -13,7 +13,7 @@ export function readSetting(key: string): Promise<unknown> {
 /** Keeps a JSON value in the workbook; it is saved when the person saves the file. */
 export function writeSetting(key: string, value: unknown): Promise<void> {
   return inExcel(async (context) => {
-    context.workbook.settings.add(key, value as never);
+    context.workbook.settings.add(key, value);
     await context.sync();
   });
 }

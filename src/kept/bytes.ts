@@ -1,6 +1,7 @@
 /** Bytes of a value as JSON in UTF-8: what a workbook keeps of it. */
 export function bytesOf(value: unknown): number {
-  const text = JSON.stringify(value) ?? "";
+  // Of undefined and functions there is no JSON, whatever its type says.
+  const text = (JSON.stringify(value) as string | undefined) ?? "";
   let bytes = text.length;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

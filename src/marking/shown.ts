@@ -1,7 +1,5 @@
 import type { FieldKey } from "../fields";
-import { valueAt, type CellAddress, type SheetGrid } from "../sheet";
-import { decodeMarkerHeader, MARKER_START } from "../sheet";
-import { keysOfBlock } from "../sheet";
+import { type CellAddress, decodeMarkerHeader, keysOfBlock, MARKER_START, type SheetGrid, valueAt } from "../sheet";
 import type { ColumnBinding, PlanSheet } from "../plan/types";
 import { scaleOf } from "./anchors";
 import { tokenOf } from "./tokens";
@@ -69,7 +67,7 @@ export function shownMarks(grid: SheetGrid, plan: PlanSheet): readonly ShownMark
         marks.push({ row, column, style: "stale" });
     if (!isAnchored || !isProject) continue;
     for (const { flag, binding } of held) {
-      const style = SEVERITIES[flag.letter as keyof typeof SEVERITIES];
+      const style = (SEVERITIES as Readonly<Record<string, (typeof SEVERITIES)[keyof typeof SEVERITIES]>>)[flag.letter];
       if (style) marks.push({ row, column: binding.column, style });
     }
   }

@@ -1,6 +1,16 @@
 /** How a rule is written down: what it may say is declared, so that the compiler holds what it says to it. */
-import type { Breach, Messages, Outcome, RowContext, RowRule, RuleTexts, Severity, SheetBreach } from "./types";
-import type { SheetContext, SheetRule } from "./types";
+import type {
+  Breach,
+  Messages,
+  Outcome,
+  RowContext,
+  RowRule,
+  RuleTexts,
+  Severity,
+  SheetBreach,
+  SheetContext,
+  SheetRule,
+} from "./types";
 
 type Keys<M extends Messages> = keyof M & string;
 /** Messages that are always given at the same severity. */

@@ -393,6 +393,7 @@ export class ReviewSession {
         this.state.store.set({ work: null });
       }
     });
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- both may have changed meanwhile
     if (this.disposed || this.jobs.busy) return;
     if (again === "later") this.live.due("failed");
     if (again === "now") this.catchUp();

@@ -164,7 +164,7 @@ function decodeFormats(text: string | undefined, columns: number): Pick<BlockSta
       !read.every((runs) => Array.isArray(runs) && runs.every(isRun))
     )
       return {};
-    return { formats: (read as [string, number][][]).map((runs) => runs.map(([format, rows]) => ({ format, rows }))) };
+    return { formats: read.map((runs) => runs.map(([format, rows]) => ({ format, rows }))) };
   } catch {
     return {};
   }

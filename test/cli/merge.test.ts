@@ -1,8 +1,7 @@
 import ExcelJS from "exceljs";
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPackage } from "../../src/xlsx";
-import { createXlsxHost } from "../../src/xlsx";
+import { createXlsxHost, readPackage } from "../../src/xlsx";
 import { runMerge } from "../../src/cli/merge/run";
 import { collected, review, temporaryFolder } from "./support";
 

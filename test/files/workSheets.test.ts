@@ -10,9 +10,8 @@ import { pathToFileURL } from "node:url";
 import { runCompare } from "../../src/cli/compare/run";
 import { runReport } from "../../src/cli/report/run";
 import { gridOfSheet, readPackage, readWorkbook, type WorkbookModel } from "../../src/xlsx";
-import { ranWith } from "../cli/support";
+import { planRows, ranWith } from "../cli/support";
 import { bookOf } from "../xlsx/support/book";
-import { planRows } from "../cli/support";
 
 const isThere = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
 const whereThere = isThere || process.env.CI ? describe : describe.skip;

@@ -23,7 +23,7 @@ export function askHeights(
   });
   return (row) => {
     const part = parts[Math.floor((row - firstRow) / ROWS)];
-    const line = part?.lines.value[row - part.first] as Line | undefined;
+    const line: Line | undefined = part?.lines.value[row - part.first];
     return line === undefined || line.rowHidden ? null : (line.format?.rowHeight ?? null);
   };
 }

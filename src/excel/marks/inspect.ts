@@ -105,7 +105,7 @@ export async function inspect(
         isHidden: columnHidden,
       })),
       formats: numberFormats,
-      wraps: wrapping ? ((wrapping.wrapText as boolean | null) ?? null) : null,
+      wraps: wrapping ? (wrapping.wrapText ?? null) : null,
       looks: looks?.() ?? null,
       tablesGrow: true,
       ...(before ? { growing: { of: before } } : {}),

@@ -25,11 +25,11 @@ function askLook(sheet: Excel.Worksheet, range: CellRange): AskedLook {
   return () => {
     const styles = sides.map(({ style }) => style as string | null);
     return {
-      font: (format.font.name as string | null) || null,
-      size: (format.font.size as number | null) || null,
+      font: format.font.name || null,
+      size: format.font.size || null,
       horizontal: known(format.horizontalAlignment, ["general", "left", "center", "right"]),
       vertical: known(format.verticalAlignment, ["top", "center", "bottom"]),
-      wrap: format.wrapText as boolean | null,
+      wrap: format.wrapText,
       hasBorders: styles.every((style) => style === "None")
         ? false
         : styles.every((style) => style !== "None")

@@ -6,8 +6,7 @@ import {
   type WorkbookInfo,
   type WorkOptions,
 } from "../../host/types";
-import type { CellRange, SheetGrid } from "../../sheet";
-import { addressOf, parseRange, rangeAddress } from "../../sheet";
+import { addressOf, type CellRange, parseRange, rangeAddress, type SheetGrid } from "../../sheet";
 import type { BookService, RemoteMember } from "../service/types";
 
 /** Rows that come from the worker at a time: taking them in does not hold up the page. */

@@ -34,6 +34,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
   const found = await Promise.all(
     items.map(async (item: ItemWithHandle): Promise<readonly GivenFile[]> => {
       // All three are asked for before anything is waited for.
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not every browser has it
       const [held, entry, file] = [handleOf(item), item.webkitGetAsEntry?.() ?? null, item.getAsFile()];
       const handle = await held;
       if (!entry?.isDirectory && handle?.kind !== "directory")

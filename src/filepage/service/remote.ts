@@ -32,7 +32,7 @@ export function remoteService(worker: WorkerLike): BookService {
     else asked?.resolve(answer.result);
   }) as EventListener);
   worker.addEventListener("error", ((event: ErrorEvent) => {
-    death = new HostError("disconnected", event.message ?? "");
+    death = new HostError("disconnected", event.message);
     for (const { reject } of waiting.values()) reject(death);
     waiting.clear();
   }) as EventListener);

@@ -2,12 +2,11 @@
  * What Articles 44 and 45 say of a change between two sheets: the same rules as in a review, run over the new row with
  * the difference as its adjustment.
  */
-import type { Fen } from "../../exact";
+import { absFen, type Fen, maxFen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf, type ColumnBinding, type FieldReading, type PlanSheet, type Project } from "../../plan/types";
 import { reviewPlan, type ReviewOptions, type RowReview, type SheetReview } from "../../review";
 import { RULES } from "../../rules/registry";
-import { absFen, maxFen } from "../../exact";
 import { amountsOrNone, moneyOf, negatives, positives } from "../../rules/facts";
 
 const RULES_OF_CHANGE = RULES.filter(({ id }) => /^A4[45]-/.test(id));

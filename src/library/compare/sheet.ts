@@ -1,7 +1,6 @@
 import { fenToText, sumFen, type Fen } from "../../exact";
 import { FIELDS, type FieldKey } from "../../fields";
-import type { SheetColumn, SheetContent, SheetRow, StyledCell } from "../../marking/sheets";
-import { quotedText } from "../../marking/sheets";
+import { quotedText, type SheetColumn, type SheetContent, type SheetRow, type StyledCell } from "../../marking/sheets";
 import { findingText } from "../../rules/findingText";
 import { rowsText, text, type Locale, type MessageKey } from "../../messages";
 import { columnName } from "../../sheet";

@@ -2,8 +2,7 @@
 import { fenToText, isExact, isoOf, type Fen } from "../../exact";
 import { FIELDS, type FieldKey } from "../../fields";
 import type { CellAddress } from "../../sheet";
-import type { BlankKind, FieldReading, FieldValue, Project } from "../../plan/types";
-import { readingOf } from "../../plan/types";
+import { type BlankKind, type FieldReading, type FieldValue, type Project, readingOf } from "../../plan/types";
 import { codeKey, nameKey, plainText } from "../match";
 import type { Change, Side } from "./types";
 

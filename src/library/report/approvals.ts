@@ -146,10 +146,8 @@ function section(
   });
 }
 
-const clauseText = (cite: Citation, policy: PolicyPack, locale: Locale): string => {
-  const local = localCitation(policy, cite);
-  return local ? citationText(locale, local) : "";
-};
+const clauseText = (cite: Citation, policy: PolicyPack, locale: Locale): string =>
+  citationText(locale, localCitation(policy, cite));
 
 function planLine({ tier, total, yearAmt }: ReportRow, { review, policy }: ReportSheetInput, locale: Locale): Line {
   const { tiers, unifiedRoute } = policy.parameters;

@@ -11,8 +11,7 @@ import {
 import { findingText } from "../../rules/findingText";
 import { rowsText, text, type Locale, type MessageKey } from "../../messages";
 import { addressOf } from "../../sheet";
-import type { FieldReading, Project } from "../../plan/types";
-import { readingOf } from "../../plan/types";
+import { type FieldReading, type Project, readingOf } from "../../plan/types";
 import { allFindings, type Finding, type SheetReview } from "../../review";
 import { termText } from "../../review/words";
 import type { PolicyPack } from "../../regulation/types";

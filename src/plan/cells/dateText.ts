@@ -63,7 +63,7 @@ function parseSpan(text: string, approximate: boolean): DateText {
   const dashed = /^(\d{4}[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?)-(\d{4}[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?)$/.exec(
     text,
   );
-  const halves =
+  const halves: readonly (string | undefined)[] | null =
     years ??
     dashed ??
     (months ? [text, `${months[1] ?? ""}年${months[2] ?? ""}月`, `${months[3] ?? ""}月`] : null) ??

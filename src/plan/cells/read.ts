@@ -1,6 +1,6 @@
 /** Reads a cell by the kind of its field. */
 import type { MoneyUnit } from "../../exact";
-import { FIELDS, type Evidence, type FieldDefinition, type FieldKey, type FieldKind } from "../../fields";
+import { FIELDS, type Evidence, type FieldKey, type FieldKind } from "../../fields";
 import { denialIn } from "../denials";
 import type { CellValue } from "../../sheet";
 import { readCount, readDays, readYear } from "./count";
@@ -52,7 +52,7 @@ export function readCell(field: FieldKey, raw: CellValue, format: string, units:
 
 /** Columns whose text names an approval: one that denies it names none. */
 const DOCUMENTS: ReadonlySet<Evidence | undefined> = new Set<Evidence>(["approval", "adjustmentApproval"]);
-const isDocument = (field: FieldKey): boolean => DOCUMENTS.has((FIELDS[field] as FieldDefinition).denies);
+const isDocument = (field: FieldKey): boolean => DOCUMENTS.has(FIELDS[field].denies);
 
 function readText(raw: CellValue, field: FieldKey): CellReading {
   if (raw === null) return blank("empty");

@@ -19,7 +19,7 @@ type Entry<T = unknown> = v.GenericSchema<unknown, T>;
 /** A required entry: one that is left out is told by what it should be; `inside`: by what it should hold. */
 export const required = <T>(entry: Entry<T>, inside: unknown = null) =>
   v.optional(entry, inside as never) as unknown as Entry<T>;
-export const maybe = <T>(entry: Entry<T>) => v.optional(entry) as unknown as v.OptionalSchema<Entry<T>, undefined>;
+export const maybe = <T>(entry: Entry<T>) => v.optional(entry);
 
 /** An object of these entries and no others, so that a misspelt one is not silently left out. */
 export function entriesOf<const E extends v.ObjectEntries>(entries: E) {

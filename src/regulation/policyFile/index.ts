@@ -54,7 +54,7 @@ export function policyOfJson(json: unknown, base: PolicyPack): PolicyPack {
       : extended
         ? base.places
         : NO_PLACES,
-    articles: { ...(extended ? base.articles : {}), ...file.articles } as Readonly<Record<number, number>>,
+    articles: { ...(extended ? base.articles : {}), ...file.articles },
     bodies: { ...(extended ? base.bodies : {}), ...file.bodies },
   };
 }

@@ -1,5 +1,4 @@
-import type { FieldKey } from "../../fields";
-import { FIELDS } from "../../fields";
+import { type FieldKey, FIELDS } from "../../fields";
 import { all } from "../trace";
 import { defineSheetRule } from "../define";
 import type { Trace } from "../types";

@@ -1,6 +1,6 @@
 /** Short questions that rules ask of a project. Money in 分; null means that the cell holds no such value. */
 import { addMonths, type DateInterval, type Fen } from "../../exact";
-import { FIELDS, type Evidence, type FieldDefinition, type FieldKey } from "../../fields";
+import { FIELDS, type Evidence, type FieldKey } from "../../fields";
 import { readingOf, type MoneyAmount, type Project } from "../../plan/types";
 
 /** A month on average, to guess a number of months that is then tried. */
@@ -101,7 +101,7 @@ export function evidenceAmong(
 /** A denial counts only for what the field's own data says that it denies. */
 function stateFor(project: Project, field: FieldKey, thing: Evidence): EvidenceState {
   const state = evidenceOf(project, field);
-  return state === "none" && (FIELDS[field] as FieldDefinition).denies !== thing ? "blank" : state;
+  return state === "none" && FIELDS[field].denies !== thing ? "blank" : state;
 }
 
 /** What stands in a cell that gives nothing, as it was written; empty where nothing does. */

@@ -4,8 +4,7 @@ import type { PolicyPack, ReadingChoice, ReadingId } from "../../regulation/type
 import { computeAdjustment } from "./adjustment";
 import { computeCeiling } from "./ceiling";
 import { standingOf } from "../acts/standing";
-import type { Standing } from "../acts/table";
-import type { ActId } from "../acts/table";
+import type { ActId, Standing } from "../acts/table";
 import type { ValueContext } from "./context";
 import { computeMixed } from "./mixed";
 import { computeScope } from "./scope";

@@ -1,5 +1,4 @@
-import type { MarkPlan, ResultCell } from "../../marking";
-import { keysToNote } from "../../marking";
+import { keysToNote, type MarkPlan, type ResultCell } from "../../marking";
 import { type CellValue, contains, encodeMarkerHeader, type SheetGrid } from "../../sheet";
 
 /** A sheet as it is after marking, without reading it again: the next edit is followed from there. */

@@ -105,7 +105,7 @@ async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
   job.check();
   // An edit may have come in while the marks were planned.
   if (shelf.get(sheetId)?.result.stale) throw new HostError("changed");
-  let begun = false;
+  let begun = false as boolean; // set while the marks are written
   try {
     const receipt = await host.applyMarks(sheetId, plan, {
       signal: job.signal,

@@ -76,7 +76,7 @@ function lapseOf(waiver: Waiver, { finding }: Entry, cells: CellReader): LapseRe
   if (!finding) return { kind: "facts" };
   const now = shortened(cellsOf(finding, cells));
   const changed = waiver.cells.findIndex(
-    (cell, place) => now[place]?.field === cell.field && now[place]?.value !== cell.value,
+    (cell, place) => now[place]?.field === cell.field && now[place].value !== cell.value,
   );
   const cell = waiver.cells[changed];
   if (cell) return { kind: "cell", field: cell.field, before: cell.value, now: now[changed]?.value ?? "" };

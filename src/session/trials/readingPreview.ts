@@ -1,9 +1,8 @@
 import type { Fen } from "../../exact";
 import type { ReadingChoice, ReadingId } from "../../regulation/types";
-import type { Finding, RowReview, SheetReview } from "../../review/types";
+import type { EntryKind, Finding, RowReview, SheetReview } from "../../review/types";
 import type { ReviewEngine } from "../reading/engine";
 import { kindOfFinding } from "../findings/findingIndex";
-import { type EntryKind } from "../../review/types";
 
 /** A verdict on a row or on the sheet: a finding, or that a rule could not be decided (finding null). */
 export interface PreviewItem {

@@ -1,8 +1,7 @@
-import { fenOfDecimal, parseDecimal, type Fen, type MoneyUnit } from "../../exact";
+import { type Day, type Fen, fenOfDecimal, type MoneyUnit, parseDecimal } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { FieldReading, PlanSheet, Project } from "../../plan/types";
 import type { Finding, RowReview } from "../../review/types";
-import type { Day } from "../../exact";
 import type { ReviewEngine } from "../reading/engine";
 
 /** 试算: one more supplementary contract, or one more adjustment, on top of what the row holds. */

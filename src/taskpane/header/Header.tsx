@@ -103,7 +103,7 @@ export function Header({ onSettings, onColumns, onHelp, onIssues, onFixes, onTas
           ]}
         />
       </div>
-      <div {...focusArea}>{busy && work ? <WorkProgress work={work} /> : <ActionBar />}</div>
+      <div {...focusArea}>{busy ? <WorkProgress work={work} /> : <ActionBar />}</div>
     </header>
   );
 }

@@ -86,6 +86,9 @@ function wordsOf({ term, state }: TimelineTask, asOf: Day, locale: Locale): read
         return ["pane.timeline.notBeforeUnclear", { day: spanText(locale, term.earliest) }];
       if (state === "running")
         return ["pane.timeline.windowOpen", { to: spanText(locale, term.latest), days: term.latest.from - asOf }];
+      break;
+    case "by":
+      break;
   }
   const day = spanText(locale, term.latest);
   switch (state) {

@@ -16,5 +16,5 @@ for (const plugin of [UniverSheetsCoreWorkerPreset(), UniverSheetsFilterWorkerPr
   (preset) => preset.plugins,
 )) {
   if (Array.isArray(plugin)) univer.registerPlugin(...(plugin as Parameters<typeof univer.registerPlugin>));
-  else univer.registerPlugin(plugin as Parameters<typeof univer.registerPlugin>[0]);
+  else univer.registerPlugin(plugin);
 }

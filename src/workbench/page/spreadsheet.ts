@@ -102,7 +102,7 @@ export function createSpreadsheet(
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(...(plugin as Parameters<typeof univer.registerPlugin>));
-    else univer.registerPlugin(plugin as Parameters<typeof univer.registerPlugin>[0]);
+    else univer.registerPlugin(plugin);
   }
   const injector = univer.__getInjector();
   let open: string | null = null;

@@ -6,8 +6,7 @@ import { autoOpenOver } from "../../taskpane/boot/autoOpen";
 import { machineSettings } from "../../taskpane/boot/machineSettings";
 import type { HostTheme } from "../../taskpane/boot/types";
 import { openDocumentSettings } from "./documentSettings";
-import { isWithinLevel } from "./link";
-import type { PageMessage, PaneConnect, PaneMessage, PaneWaiting } from "./link";
+import { isWithinLevel, type PageMessage, type PaneConnect, type PaneMessage, type PaneWaiting } from "./link";
 
 /** What the client library expects of a bridge; it puts its own receiver into `onMessageFromHost`. */
 interface HostBridge {

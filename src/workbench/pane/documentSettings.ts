@@ -33,7 +33,7 @@ export async function openDocumentSettings(run: Run): Promise<DocumentSettings> 
       run(async (context) => {
         const { settings } = context.workbook;
         for (const name of names) {
-          if (values.has(name)) settings.add(name, values.get(name) as never);
+          if (values.has(name)) settings.add(name, values.get(name));
           else settings.getItemOrNullObject(name).delete();
         }
         await context.sync();

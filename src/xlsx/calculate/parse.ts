@@ -129,6 +129,9 @@ class Parser {
           if (!this.takes(")")) throw new BeyondError("bracket");
           return inner;
         }
+        break;
+      case undefined:
+        break;
     }
     throw new BeyondError("operand");
   }

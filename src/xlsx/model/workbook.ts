@@ -127,7 +127,7 @@ function sheetEntry(sheet: XmlElement, index: number, relationships: readonly Re
       sheetId: sheet.attributes.get("sheetId") ?? "",
       fileId: sheet.attributes.get("sheetId") ?? "",
       index,
-      state: state === "hidden" || state === "veryHidden" ? state : ("visible" as SheetModel["state"]),
+      state: state === "hidden" || state === "veryHidden" ? state : "visible",
     },
   ];
 }

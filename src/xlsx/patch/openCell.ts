@@ -28,6 +28,7 @@ export function readOpenCell(reader: XmlReader, column: number, hasReference: bo
         const shared = reader.attribute("t") === "shared" ? (reader.attribute("si") ?? null) : null;
         const range = reader.attribute("ref") ?? null;
         let text = "";
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the reader moves on
         if (!reader.selfClosing) while (reader.next() === "text") text += reader.text;
         formula = { shared, range, text };
       } else {

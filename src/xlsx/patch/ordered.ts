@@ -133,6 +133,7 @@ function isBlankCell(reader: XmlReader): boolean {
     const kind = reader.next();
     if (kind === "open") {
       if (reader.name === "f") blank = false;
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- next() has moved the reader on
       depth += reader.selfClosing ? 0 : 1;
     } else if (kind === "close") depth -= 1;
     else if (kind === "text") blank &&= reader.text.trim() === "";

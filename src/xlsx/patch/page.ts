@@ -1,7 +1,6 @@
 /** The page of a sheet: fitted to its width and on its side, or as it was (ECMA-376 part 1, 18.3.1.63 and 18.3.1.65). */
 import type { Splice } from "../xml/splice";
-import type { XmlElement } from "../xml/tree";
-import { child } from "../xml/tree";
+import { child, type XmlElement } from "../xml/tree";
 import { placeFor, SHEET_ORDER, type Sections } from "./sections";
 import type { PageEdit } from "./types";
 

@@ -107,6 +107,7 @@ export class XmlReader {
     if (this.selfClosing) return;
     for (let depth = 1; depth > 0;) {
       const kind = this.next();
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- next() has moved the reader on
       if (kind === "open") depth += this.selfClosing ? 0 : 1;
       else if (kind === "close") depth -= 1;
       else if (kind === "end") throw refuse("damaged", "XML ends inside an element");

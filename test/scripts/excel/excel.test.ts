@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openInExcel, register, unregister } from "../../../scripts/excel/sideload";
-import type { Machine } from "../../../scripts/excel/sideload";
+import { type Machine, openInExcel, register, unregister } from "../../../scripts/excel/sideload";
 import { withPane } from "../../../scripts/excel/paneWorkbook";
 import { parseXml } from "../../../scripts/manifest/xml";
 import { fill, setupText } from "../../../src/messages/setup";

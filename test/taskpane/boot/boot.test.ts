@@ -1,7 +1,6 @@
 /** What a shell tells the pane: language, theme, settings of this machine. */
 import { localeFor } from "../../../src/taskpane/boot/language";
-import { machineSettings } from "../../../src/taskpane/boot/machineSettings";
-import type { KeyValueStorage } from "../../../src/taskpane/boot/machineSettings";
+import { type KeyValueStorage, machineSettings } from "../../../src/taskpane/boot/machineSettings";
 import { isDarkColour, themeFor } from "../../../src/taskpane/boot/theme";
 import { isWithinLevel } from "../../../src/workbench/pane/link";
 
