@@ -114,17 +114,35 @@ export async function chooseTab(name: string | RegExp): Promise<void> {
   });
 }
 
+/** Whether a session works, or will by itself: what is out of date is reviewed again while edits are followed. */
+function isBusy(session: ReviewSession): boolean {
+  const { work, result, live } = session.getSnapshot();
+  return work !== null || (live && result !== null && result.stale !== null);
+}
+
+/** Waits for a session's own word that it is idle. */
+function idle(session: ReviewSession): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (isBusy(session)) return;
+      stop();
+      resolve();
+    };
+    const stop = session.subscribe(look);
+    look();
+  });
+}
+
+/** Rounds in which what was pressed may reach the workbook in memory and come back, before and after it is work. */
+const ROUNDS = 12;
+
 /** Waits until no session works, is out of date, or is about to review again. */
 export async function settle(): Promise<void> {
-  const deadline = Date.now() + 3000;
-  do await pause(30);
-  while (
-    Date.now() < deadline &&
-    open.some((session) => {
-      const { work, result } = session.getSnapshot();
-      return work !== null || result?.stale;
-    })
-  );
+  do {
+    for (let round = 0; round < ROUNDS; round += 1) await pause(0);
+    await Promise.all(open.map(idle));
+    for (let round = 0; round < ROUNDS; round += 1) await pause(0);
+  } while (open.some(isBusy));
 }
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
