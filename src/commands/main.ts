@@ -20,13 +20,13 @@ const FLOOR = "1.14";
 
 async function perform(command: Command): Promise<void> {
   const { context } = Office;
-  const settings = machineSettings(() => window.localStorage, context.partitionKey ?? "");
+  const settings = machineSettings(() => window.localStorage, (context as { partitionKey?: string }).partitionKey ?? "");
   const locale = languageOf({ language: localeFor(context.displayLanguage), settings });
   const told = await outcome(command, locale, settings);
   if (!told) return;
   const close = text(locale, "commands.close");
   const page = new URL("dialog.html", window.location.href).href;
-  await say({ ...told, locale, close }, page, context.ui as unknown as DialogUi, {
+  await say({ ...told, locale, close }, page, context.ui, {
     message: Office.EventType.DialogMessageReceived,
     event: Office.EventType.DialogEventReceived,
   });

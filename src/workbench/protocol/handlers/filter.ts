@@ -75,7 +75,7 @@ function criteria(value: unknown, { strict }: HostContext): FilterCriteria {
     given[key] === undefined || given[key] === null ? undefined : text(given[key], key);
   return {
     filterOn: oneOf(given["filterOn"], KINDS, "filterOn"),
-    ...(Array.isArray(values) ? { values: values as string[] } : {}),
+    ...(Array.isArray(values) ? { values: values } : {}),
     ...(optional("criterion1") === undefined ? {} : { criterion1: optional("criterion1") }),
     ...(optional("criterion2") === undefined ? {} : { criterion2: optional("criterion2") }),
     ...(given["operator"] === undefined || given["operator"] === null

@@ -53,7 +53,7 @@ function property<K extends keyof CellFormat>(key: K, check: (value: unknown) =>
   return {
     get: (node: Formatted, host: HostContext) => read(node, key, host),
     set: (node: Formatted, value: unknown, host: HostContext) =>
-      write(node, { [key]: check(value) } as Partial<CellFormat>, host),
+      write(node, { [key]: check(value) }, host),
   };
 }
 
