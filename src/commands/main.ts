@@ -12,7 +12,7 @@ import { localeFor } from "../taskpane/boot/language";
 import { machineSettings } from "../taskpane/boot/machineSettings";
 import { keptPolicy } from "../taskpane/settings/keptPolicy";
 import { runCommand } from "./run";
-import { say, type DialogUi } from "./say";
+import { say } from "./say";
 import { COMMANDS, type Command, type Told } from "./types";
 
 /** The oldest Excel that has all that is called (boot/excel.ts). */
@@ -20,7 +20,10 @@ const FLOOR = "1.14";
 
 async function perform(command: Command): Promise<void> {
   const { context } = Office;
-  const settings = machineSettings(() => window.localStorage, (context as { partitionKey?: string }).partitionKey ?? "");
+  const settings = machineSettings(
+    () => window.localStorage,
+    (context as { partitionKey?: string }).partitionKey ?? "",
+  );
   const locale = languageOf({ language: localeFor(context.displayLanguage), settings });
   const told = await outcome(command, locale, settings);
   if (!told) return;

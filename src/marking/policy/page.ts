@@ -3,7 +3,7 @@
  * many sheets of paper and the marker column would be printed: it is then fitted to the width of one page, its header
  * rows repeat, and it ends before the marker column.
  */
-import type { BlockState, CellRange } from "../../sheet";
+import type { BlockState } from "../../sheet";
 import type { MarkPlan } from "../types";
 import { isOurPrintArea } from "./around";
 import type { Inspection, PlaceInspection, SheetEdit, StandingBlock } from "./types";
@@ -58,16 +58,4 @@ export function pageSetUp(plan: MarkPlan, found: PlaceInspection, state: BlockSt
 export function pageBack(found: Inspection): readonly SheetEdit[] {
   const noted = blockOfPage(found)?.state.page;
   return noted ? [{ do: "pageBack", orientation: noted.orientation, paper: noted.paper === true }] : [];
-}
-
-/** What a host finds of a page. */
-export interface FoundPage {
-  /** Nobody fitted, scaled or cut it, and no rows or columns repeat. */
-  readonly isPlain: boolean;
-  readonly orientation: "portrait" | "landscape" | "default";
-  /** Somebody chose the size of the paper. */
-  readonly hasPaper: boolean;
-  readonly used: CellRange;
-  /** Widths of the columns left of one, in characters. */
-  readonly charactersBefore: (column: number) => number;
 }

@@ -3,7 +3,6 @@
  * and columns count from 1, as in the sheet.
  */
 import type { BlockState, CellRange, CellValue, PriorWidth } from "../../sheet";
-import type { FoundPage } from "./page";
 import type { CellHint, ConditionalMark, HintsDone, ResultCell } from "../types";
 
 /** Rows that follow each other. */
@@ -201,4 +200,16 @@ export interface MarkScript {
   /** What could be taken in around the results; absent where they are part of a table. */
   readonly around?: { readonly filter: "offered" | "active" | null; readonly printArea: "offered" | null };
   readonly hints?: HintsDone;
+}
+
+/** What a host finds of a page. */
+export interface FoundPage {
+  /** Nobody fitted, scaled or cut it, and no rows or columns repeat. */
+  readonly isPlain: boolean;
+  readonly orientation: "portrait" | "landscape" | "default";
+  /** Somebody chose the size of the paper. */
+  readonly hasPaper: boolean;
+  readonly used: CellRange;
+  /** Widths of the columns left of one, in characters. */
+  readonly charactersBefore: (column: number) => number;
 }

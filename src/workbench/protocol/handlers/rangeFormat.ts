@@ -52,8 +52,7 @@ async function write(node: Formatted, patch: Partial<CellFormat>, host: HostCont
 function property<K extends keyof CellFormat>(key: K, check: (value: unknown) => CellFormat[K]) {
   return {
     get: (node: Formatted, host: HostContext) => read(node, key, host),
-    set: (node: Formatted, value: unknown, host: HostContext) =>
-      write(node, { [key]: check(value) }, host),
+    set: (node: Formatted, value: unknown, host: HostContext) => write(node, { [key]: check(value) }, host),
   };
 }
 
