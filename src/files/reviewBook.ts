@@ -114,8 +114,19 @@ export async function reviewBook(
     sheets,
     skipped,
     makeCopy: request.copy
-      ? () => makeMarkedCopy(host, toMark, locale, { columns, wrap, hints: hints || request.hints === true })
+      ? copying(host, toMark, locale, { columns, wrap, hints: hints || request.hints === true })
       : null,
+  };
+}
+
+/** Makes the marked copy, once, and lets go of the workbook: the copy is read again, and both are twice as much. */
+function copying(...[host, ...rest]: Parameters<typeof makeMarkedCopy>): () => Promise<MarkedCopy> {
+  let held: XlsxHost | null = host;
+  return async () => {
+    const given = held;
+    held = null;
+    if (!given) throw new TypeError("the marked copy is made once");
+    return makeMarkedCopy(given, ...rest);
   };
 }
 

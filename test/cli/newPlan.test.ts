@@ -28,7 +28,7 @@ test.each([
   [["--out", "x.xlsx", "--purpose", "别的"], "别的"],
   [["--out", "x.xls"], ".xlsx"],
   [[], "--out"],
-  [["--out", "x.xlsx", "多余"], "1"],
+  [["--out", "x.xlsx", "多余"], "不认识的参数"],
 ])("a wrong command is told, and nothing is written: %j", async (args, word) => {
   const { status, err } = await newPlan(...args);
   expect(status).toBe(2);

@@ -20,6 +20,19 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const wide = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const centralOf = (bytes: Uint8Array): number => view(bytes).getUint32(bytes.length - 22 + 16, true);
+/** Where the directory at the file's end states a part's checksum. */
+function crcPlaceOf(bytes: Uint8Array, name: string): number {
+  for (let at = centralOf(bytes); view(bytes).getUint32(at, true) === 0x02014b50;) {
+    const [nameLength, extra, comment] = [28, 30, 32].map((place) => view(bytes).getUint16(at + place, true)) as [
+      number,
+      number,
+      number,
+    ];
+    if (new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)) === name) return at + 16;
+    at += 46 + nameLength + extra + comment;
+  }
+  throw new RangeError(name);
+}
 
 describe("files that are no workbook are told by what they are", () => {
   test.each([
@@ -170,6 +183,25 @@ describe("saving", () => {
       if (name === "xl/worksheets/sheet3.xml") expect(saved.readText(name)).toBe("<worksheet><sheetData/></worksheet>");
       else expect(sha(saved.read(name))).toBe(sha(readPackage(bytes).read(name)));
     }
+  });
+
+  test("a part that is given other text is not unpacked for it, however large it is", () => {
+    const bytes = bookOf({ sheets: { 计划: `<row r="1"><c r="A1"><v>1</v></c></row>${" ".repeat(300_000)}` } });
+    const name = "xl/worksheets/sheet1.xml";
+    // Whoever unpacked the part would see that its checksum is another.
+    const damaged = bytes.slice();
+    view(damaged).setUint32(crcPlaceOf(damaged, name), 1, true);
+    expect(() => readPackage(damaged).read(name)).toThrow(HostError);
+    const pkg = readPackage(damaged);
+    pkg.writeText(name, "<worksheet/>");
+    expect(pkg.readText(name)).toBe("<worksheet/>");
+  });
+
+  test("a part longer than is packed at a time comes back as it was written", () => {
+    const pkg = readPackage(simple);
+    const text = `<worksheet>${Array.from({ length: 200_000 }, (_, at) => `<c r="A${at}"><v>${at * 7919}</v></c>`).join("")}</worksheet>`;
+    pkg.writeText("xl/worksheets/sheet1.xml", text);
+    expect(readPackage(pkg.save()).readText("xl/worksheets/sheet1.xml")).toBe(text);
   });
 
   test("a part that is new or removed shows in the saved package", () => {

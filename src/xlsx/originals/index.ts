@@ -64,8 +64,9 @@ export class Originals {
       const recorded = before.find(([one]) => one.part === part)?.[1];
       list.delete(part);
       const isLost = recorded === undefined && (scopes.has(part) || (wasMarked && !isSharedPart(part)));
+      if (isLost || bytes.length > LARGEST || pkg.originalSize(part) > LARGEST) continue;
       const original = recorded === undefined ? (state.get(part) ?? pkg.original(part)) : recorded;
-      if (isLost || (original?.length ?? 0) > LARGEST || bytes.length > LARGEST) continue;
+      if ((original?.length ?? 0) > LARGEST) continue;
       const scope = isSharedPart(part) ? SHARED : sheet;
       list.set(part, originalOf(part, scope, bytes, original));
     }

@@ -11,7 +11,7 @@ import { LIMITS } from "./limits";
 import { pack } from "./pack";
 import { refuse } from "./refuse";
 import { blankBefore, sniff } from "./sniff";
-import { unpack } from "./unpack";
+import { unpack, unpackHead } from "./unpack";
 
 export { refuse, unreadableReason, type UnreadableReason } from "./refuse";
 export { LIMITS } from "./limits";
@@ -118,9 +118,18 @@ export class XlsxPackage {
     return entry ? unpack(this.file, entry) : null;
   }
 
+  /** Bytes of a part when the package was opened, unpacked; 0 if there was none. */
+  originalSize(name: string): number {
+    return this.byName.get(partKey(name))?.size ?? 0;
+  }
+
   /** Whether a part says this already, be it in another encoding. */
   private holds(name: string, bytes: Uint8Array): boolean {
-    const before = this.changed.has(name) || this.byName.has(partKey(name)) ? this.read(name) : null;
+    const entry =
+      this.changed.has(name) || this.removed.has(partKey(name)) ? undefined : this.byName.get(partKey(name));
+    // A large part is not unpacked to learn that it is another.
+    if (entry && entry.size !== bytes.length && isPlainUtf8(unpackHead(this.file, entry))) return false;
+    const before = this.changed.get(name) ?? (entry ? this.read(name) : null);
     if (!before) return false;
     if (sameBytes(before, bytes)) return true;
     if (isPlainUtf8(before) && before.length !== bytes.length) return false;

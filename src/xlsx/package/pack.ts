@@ -1,10 +1,12 @@
-import { deflateSync } from "fflate";
+import { Deflate } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./directory";
 
 const UTF8 = 0x800;
 /** Parts beyond this are packed quickly rather than tightly. */
 const LARGE = 16 * 1024 * 1024;
+/** Bytes packed at a time. */
+const STEP = 1 << 20;
 
 /** What stands in the written file: an entry copied as it is packed, or new bytes under its name. */
 export interface PackItem {
@@ -97,6 +99,25 @@ function packItem(file: Uint8Array, { entry, name, content }: PackItem): Packed 
     crc: crc32(bytes),
     size: bytes.length,
     externalAttributes: entry?.externalAttributes ?? 0,
-    data: deflateSync(bytes, { level: bytes.length > LARGE ? 3 : 6 }),
+    data: deflate(bytes),
   };
+}
+
+/** Packed piece by piece: at once, room for as much as goes in is taken beside it. */
+function deflate(bytes: Uint8Array): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const stream = new Deflate({ level: bytes.length > LARGE ? 3 : 6 }, (chunk) => chunks.push(chunk));
+  for (let at = 0; at < bytes.length || at === 0; at += STEP)
+    stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }

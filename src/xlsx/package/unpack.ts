@@ -7,6 +7,8 @@ import { refuse } from "./refuse";
 /** Packed bytes given to the decompressor at a time: at the format's highest ratio that is 16 MB before a bound is checked. */
 const STEP = 16 * 1024;
 
+const HEAD = 1024;
+
 /**
  * One entry's bytes. The size an entry states is not believed: unpacking stops as soon as more comes out.
  * @throws HostError "unreadable": damaged (wrong size or checksum, unknown method), tooLarge
@@ -21,6 +23,22 @@ export function unpack(file: Uint8Array, entry: ZipEntry): Uint8Array {
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
     throw refuse("damaged", `${entry.name}: size or checksum`);
   return bytes;
+}
+
+/** The first bytes of an entry (at least as many as tell its encoding, if it has them); none if they are damaged. */
+export function unpackHead(file: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = file.subarray(entry.dataStart, entry.dataStart + Math.min(entry.packedSize, HEAD));
+  if (entry.method === 0) return packed;
+  let head = new Uint8Array();
+  const stream = new Inflate((chunk) => {
+    if (head.length === 0) head = chunk.slice(0, HEAD);
+  });
+  try {
+    stream.push(packed, packed.length === entry.packedSize);
+  } catch {
+    return new Uint8Array();
+  }
+  return head;
 }
 
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {

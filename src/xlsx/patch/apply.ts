@@ -31,27 +31,39 @@ export type * from "./types";
 export function applyEdits(pkg: XlsxPackage, edits: SheetEdits): void {
   const parts = findParts(pkg);
   const entry = parts.sheets.find(({ name }) => name === edits.sheetName);
-  const xml = entry ? pkg.readText(entry.path) : null;
-  if (!entry || xml === null) throw new HostError("notFound", edits.sheetName, { sheetName: edits.sheetName });
+  if (!entry || !pkg.has(entry.path)) throw new HostError("notFound", edits.sheetName, { sheetName: edits.sheetName });
   const stylesName = parts.styles ?? null;
   const stylesBefore = (stylesName ? pkg.readText(stylesName) : null) ?? EMPTY_STYLES;
   const styles = new StyleEditor(isEmptyRoot(stylesBefore) ? EMPTY_STYLES : stylesBefore);
-  const sheet = new SheetPatch(xml, styles);
-  const text = sheet.apply(edits);
-  const chain = sheet.changesFormulas && parts.calcChain ? pkg.readText(parts.calcChain) : null;
+  const sheet = patchedSheet(pkg.readText(entry.path) ?? "", styles, edits);
+  const changesFormulas = sheet.formulasRemoved.length + sheet.formulasAdded.length > 0;
+  const chain = changesFormulas && parts.calcChain ? pkg.readText(parts.calcChain) : null;
   const chainText =
     chain === null ? null : patchCalcChain(chain, entry.fileId, sheet.formulasRemoved, sheet.formulasAdded);
   const stylesText = styles.result();
   const tables = patchedTables(pkg, entry.path, edits.tables ?? []);
   const workbook = pkg.readText(parts.workbook) ?? "";
   const named = patchNames(workbook, entry.index, edits);
-  pkg.writeText(entry.path, text);
+  pkg.writeText(entry.path, sheet.text);
   if (named !== workbook) pkg.writeText(parts.workbook, named);
   for (const table of tables) pkg.writeText(table.path, table.text);
   if (stylesName && stylesText !== stylesBefore && stylesText !== EMPTY_STYLES) pkg.writeText(stylesName, stylesText);
   else if (!stylesName && stylesText !== EMPTY_STYLES) addStylesPart(pkg, parts, stylesText);
   if (parts.calcChain && chainText !== null) pkg.writeText(parts.calcChain, chainText);
   else if (parts.calcChain && chain !== null) removePart(pkg, parts.workbook, parts.calcChain);
+}
+
+interface PatchedSheet {
+  readonly text: TextBytes;
+  readonly formulasRemoved: readonly { row: number; column: number }[];
+  readonly formulasAdded: readonly { row: number; column: number }[];
+}
+
+/** The sheet's part with the edits made. The text it was is not kept beside it: a large one is as much again. */
+function patchedSheet(xml: string, styles: StyleEditor, edits: SheetEdits): PatchedSheet {
+  const patch = new SheetPatch(xml, styles);
+  const text = patch.apply(edits);
+  return { text, formulasRemoved: patch.formulasRemoved, formulasAdded: patch.formulasAdded };
 }
 
 /** A styles part that states no format at all means the standard one, which others can be added to. */
@@ -89,10 +101,6 @@ class SheetPatch {
     this.sections = sectionsOf(xml);
     this.splice = new Splice(xml);
     this.rootStart = rootContentStart(xml);
-  }
-
-  get changesFormulas(): boolean {
-    return this.formulasRemoved.length + this.formulasAdded.length > 0;
   }
 
   apply({

@@ -6,7 +6,7 @@ const AT_ONCE = 1 << 20;
  * and joining it takes as much again. No piece may begin or end inside a letter.
  */
 export class TextBytes {
-  private readonly done: Uint8Array[] = [];
+  private done: Uint8Array[] = [];
   private waiting: string[] = [];
   private letters = 0;
 
@@ -23,12 +23,15 @@ export class TextBytes {
 
   bytes(): Uint8Array {
     const pieces = this.settle();
+    if (pieces.length === 1) return pieces[0] as Uint8Array;
     const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const piece of pieces) {
       all.set(piece, at);
       at += piece.length;
     }
+    // From now on one piece: the pieces and the whole would be twice as much.
+    this.done = [all];
     return all;
   }
 
