@@ -1,5 +1,6 @@
 /** Counts, days and years. */
 import { civilOf, dayOfSerial } from "../../exact";
+import { denialIn } from "../denials";
 import { type CellValue, formatKind } from "../../sheet";
 import { parseChineseInteger } from "./chineseNumber";
 import { bad, blank, blankKindOf, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
@@ -47,6 +48,9 @@ export function readDays(raw: CellValue): CellReading {
   if (match) return value({ type: "count", count: Number(match[1]) }, ["textNumber"]);
   const chinese = parseChineseInteger(CHINESE_COUNT.exec(text)?.[1] ?? "");
   if (chinese !== null) return value({ type: "count", count: chinese });
+  // 未公示 in a column of days: denied, or not yet.
+  const denied = /\d/.test(text) ? null : denialIn(text);
+  if (denied) return blank(denied);
   return bad(/多|若干|数|≥|>|以上|工作日/.test(text) ? "vague" : "unreadable");
 }
 

@@ -77,10 +77,12 @@ function parseSpan(text: string, approximate: boolean): DateText {
   return { interval: { from: from.interval.from, to: to.interval.to }, approximate };
 }
 
-/** "2026年3月—6月": the second month is of the same year; "2026年3月5日至8日" of the same month. */
+/** "2026年3月—6月": the second month is of the same year; "2026年3月5日至8日" of the same month; 次年 is the next year. */
 function withYear(text: string, first: string): string {
   if (/^\d{4}/.test(text)) return text;
   const year = /^\d{4}/.exec(first)?.[0] ?? "";
+  const said = /^(?:(次年|翌年|第二年|下一?年)|(?:当年|同年))度?(?=\d)/.exec(text);
+  if (said && year !== "") return `${Number(year) + (said[1] === undefined ? 0 : 1)}年${text.slice(said[0].length)}`;
   if (/^\d{1,2}[日号]$/.test(text)) return `${/^\d{4}年\d{1,2}月/.exec(first)?.[0] ?? ""}${text}`;
   return /^\d{1,2}月/.test(text) ? `${year}年${text}` : `${year}.${text}`;
 }

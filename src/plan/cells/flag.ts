@@ -50,10 +50,18 @@ const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: Reg
   },
   originalAccepted: {
     yes: /^(?:已?通过验收|验收通过|验收合格|合格)$/,
+    // On its way is not there yet, which is all that item 8 asks.
+    no: /^(?!.*(?:已|通过|合格|无需|[无没]有?原)).*(?:未|待|没|正在|拟|准备|计划|等)[^,，;；。]{0,6}(?:验收|终验)|^(?:(?:仍|还|尚)?在)?(?:组织|开展|申请)?(?:验收|试运行|建设|实施|整改)(?:过程)?[中期]$|^在建$/,
     // Without an earlier project there is nothing to accept.
     moot: /^(?:本项目|本次)?(?:(?:无|没有|不存在|未有|非|不是|不属于?)(?:原|前期|上期|一期|首期|老|旧|既有|已有|已建|在建|建设|升级|改造)+(?:的)?(?:项目|系统|平台|工程)*|(?:为|属于?|系)?(?:首次|首期|第一次|全新|新)(?:建设?|开发|申报|立项)(?:项目|系统|平台)?)$/,
   },
   trustedProducts: { yes: /^(?:全部)?(?:国产|信创|安全可靠|国产化)$/, no: /^进口/ },
+  // Article 57: whoever still has to mend it does not meet them.
+  securityMet: {
+    yes: /^(?:无|没有|不存在|未发现|未存在)[^,;。]{0,8}(?:问题|隐患|风险|漏洞)$/,
+
+    no: /^(?:仍|尚|还)?(?:存在|有)[^无没]{0,6}(?:问题|隐患|风险|漏洞|差距|短板)$|^(?:限期|正在)?整改(?:过程)?中?$/,
+  },
   collected: { yes: /^(?:已?归集)/ },
   protectionTested: { yes: /^(?:已?通过|已?测评|测评合格)/ },
   filed: { yes: /^(?:已?备案)(?!中|办理)|备.{0,15}号$/ },

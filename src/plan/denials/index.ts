@@ -15,6 +15,15 @@ const LONGEST = 40;
 const MOOT =
   /^(?:本项目?|此项|该项目?|本次)?(?:不适用|不涉及|不牵涉|不在(?:此|本)?范围|不属于?此类|无此(?:环节|情形|情况|要求|内容)|无关|无原项目|无(?:既有|已有|原有|老|旧)(?:项目|系统)|N\/A|NA)(?:此项|该项|本项|此环节|该环节|情形|内容)?$/i;
 
+/** No, as forms are ticked. */
+const TICKED_NO = /^(?:N|NO|X|F|FALSE)$/i;
+
+/** Whatever is going on: 技术审查中, 用印中. What stands in a paper (批复文件中) is there. */
+const GOING_ON = /^(?!.*\d)[\u4e00-\u9fa5]{2,10}(?<!集|其|文件|纪要|批复|附件|[函件表册库])中$/;
+
+/** A day by which it is to be done: 8月底前批复. */
+const BY_A_DAY = /\d{1,4}[年月日号](?:[上中下]旬|[底末初中])?(?:之|以)?前/;
+
 const CLASS_OF = new Map<string, WordClass>();
 for (const [kind, words] of Object.entries(WORDS) as [WordClass, string][])
   for (const word of words.split("|").flatMap(withOptional)) if (!CLASS_OF.has(word)) CLASS_OF.set(word, kind);
@@ -33,6 +42,7 @@ function withOptional(word: string): readonly string[] {
 export function denialIn(squeezed: string, affirms: "counts" | "isPending" = "isPending"): Denial | null {
   if (squeezed === "" || squeezed.length > LONGEST || DOCUMENT_NUMBER.test(squeezed)) return null;
   if (MOOT.test(squeezed.replace(/[。.]$/, ""))) return "notApplicable";
+  if (TICKED_NO.test(squeezed)) return "none";
   const found = new Set<ClauseSays>();
   for (const clause of squeezed.split(CLAUSE_END)) if (clause !== "") found.add(clauseSays(clause));
   if (found.has("twice")) return null;
@@ -53,7 +63,7 @@ type ClauseSays = "no" | "notYet" | "yes" | "nothing" | "other" | "twice";
 
 function clauseSays(clause: string): ClauseSays {
   const classes = classesOf(clause);
-  if (classes === null) return endsDenying(clause) ? "notYet" : "other";
+  if (classes === null) return endsDenying(clause) || GOING_ON.test(clause) ? "notYet" : "other";
   const has = (kind: WordClass): boolean => classes.includes(kind);
   // 并非未批复: two denials are left to a person.
   if (classes.some((kind, index) => kind === "not" && classes[index + 1] === "not")) return "twice";
@@ -61,7 +71,7 @@ function clauseSays(clause: string): ClauseSays {
   const [denied, done] = [classes.indexOf("not"), classes.indexOf("done")];
   if (denied >= 0) return done >= 0 && done < denied ? "notYet" : "no";
   if (has("onTheWay")) return "notYet";
-  if (done < 0) return "nothing";
+  if (done < 0) return BY_A_DAY.test(clause) && (has("act") || has("handedIn")) ? "notYet" : "nothing";
   // 已报市数字经济局审批: handed in, not decided.
   return classes.slice(done).find((kind) => kind === "handedIn" || kind === "act") === "handedIn" ? "notYet" : "yes";
 }

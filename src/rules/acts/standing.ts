@@ -57,10 +57,25 @@ export function standingOf(context: Pick<ValueContext, "project" | "policy" | "r
   if (from !== null) return from >= effective ? "since" : own ? "unclear" : "perhaps";
   // A plan of the year of the Measures or an older one may have been decided before them.
   if (act !== "present" && (datedBy(context.project, "planYear")?.from ?? effective) < effective) return "perhaps";
+  if (!own && maybeOlder(context.project, ACTS[act], effective)) return "perhaps";
   // Bounded only by what came long after it: a project accepted in the first year was begun before it, or may have been.
   return !own && to !== null && isLongBefore(context.project, act) && to < addMonths(effective, USUAL_MONTHS)
     ? "perhaps"
     : "since";
+}
+
+/**
+ * Whether an act without a date that comes before it may be older than that day: what came after it may be, a date that
+ * is not exact; an adjustment, which as a rule follows the contract; for money, which flows from the contract on, the
+ * project's trial run, acceptance or use.
+ */
+function maybeOlder(project: Project, { after, before, sideBefore = [] }: ActDefinition, day: Day): boolean {
+  const begins = (field: FieldKey): boolean => (datedBy(project, field)?.from ?? day) < day;
+  if (before === null) return after === "signed" && ORDER.slice(indexOf("trialFrom")).some(begins);
+  const precedesBuilding = indexOf(before) <= indexOf("trialFrom");
+  return [...ORDER.slice(indexOf(before)), ...sideBefore, ...(precedesBuilding ? (["adjustDone"] as const) : [])].some(
+    begins,
+  );
 }
 
 const documentDays = (project: Project, { dates }: ActDefinition) =>

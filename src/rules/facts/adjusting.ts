@@ -31,10 +31,11 @@ export function isOpenAdjustment(row: Pick<RowContext, "project">): boolean {
 }
 
 /** Says that none of the three circumstances of Article 45 is there. */
-export const NO_CIRCUMSTANCE = /^\s*(?:否$|×$|不属于|不符合|不满足|均不|都不|三种情形(?:均|都)?不)/;
+export const NO_CIRCUMSTANCE =
+  /^\s*(?:否$|×$|不属于|不在|不符合|不满足|不是(?:以上|上述|所列|这|其中)|非(?:以上|上述|所列)|无一|没有一|(?:以上|上述|所列|所述|这|条文|[三3])*(?:[项种条类个])?(?:情形|情况|原因)?(?:均|都|皆|全)(?:不|未|非|无)|(?:以上|上述|所列|三种|三项)(?:情形|情况)?(?:不|未|非|之外|以外))/;
 
 /** Words that name none of the three; what else a cell says is for a person to judge. */
-export const OTHER_CIRCUMSTANCE = /^(?:[（(]?[四4][）)]|其[他它])/;
+export const OTHER_CIRCUMSTANCE = /^(?:[（(]?[四4](?:[）)]|$)|其[他它余])/;
 
 /** Whether the circumstance is none of the three of Article 45, denied or named otherwise: own adjustment is closed. */
 export function isOtherCircumstance(project: RowContext["project"]): boolean {

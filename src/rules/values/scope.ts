@@ -15,7 +15,7 @@ function isCountyBody({ project, policy }: Pick<ValueContext, "project" | "polic
 
 /** A name that says operation and maintenance, and one that says building all the same (运维平台建设 is a building). */
 const OPERATIONS_NAME =
-  /(?:运维|运行维护|维护|维保)(?:服务|保障|保养|项目|经费|费用?|采购|外包|（|\(|\d|$)|(?:运维|运行维护|维护)[^建新升改]{0,10}服务|(?:运维|运行维护)[^建新升改]{0,6}$/;
+  /(?:运维|运行维护|维护|维保|续保|维修|检修)(?:服务|保障|保养|项目|经费|费用?|采购|外包|（|\(|\d|$)|(?:运维|运行维护|维护)[^建新升改]{0,10}服务|(?:运维|运行维护)[^建新升改]{0,6}$|运行(?:服务|保障)(?!平台|系统|中心|大厅|终端|网)/;
 const BUILDING_NAME = /建设|新建|开发|升级|改造|扩建|扩容|研发/;
 
 /** Whether and why the Measures apply to a row (Articles 2, 22, 32, 64, 65), and what makes that doubtful. */
