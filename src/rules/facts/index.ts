@@ -2,7 +2,7 @@
  * What rules ask of a row.
  * - `access`: what a cell says: amounts, dates, answers, evidence, options.
  * - `kinds`, `keywords`, `funding`: what kind of project it is, by its columns or its name.
- * - `stages`, `adjusting`, `commitments`: how far it has come, and what binds money.
+ * - `stages`, `steps`, `adjusting`, `commitments`: how far it has come, and what binds money.
  * - `authority`, `ofItsDay`, `termEnd`: who may decide, which estimate was in force, when a term ends.
  * - `cumulative`, `rounding`: how its numbers are meant.
  */
@@ -11,6 +11,7 @@ export * from "./kinds";
 export * from "./keywords";
 export * from "./funding";
 export * from "./stages";
+export * from "./steps";
 export * from "./adjusting";
 export * from "./commitments";
 export * from "./authority";

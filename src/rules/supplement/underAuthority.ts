@@ -1,14 +1,14 @@
-import { maxFen, type Fen } from "../../exact";
+import type { Fen } from "../../exact";
 import type { BodyId, SupplementTier, TierRule } from "../../regulation/types";
 import {
-  amountsOrNone,
   bodyOf,
-  isCumulative,
   isEnough,
   isEstimated,
+  largestSingle,
   mayBeEnough,
   onlyDeliberates,
   optionOf,
+  type Single,
   textOf,
 } from "../facts";
 import { all, authorityBelow, inBand, inForce, input, says, supplementUsed } from "../trace";
@@ -25,33 +25,6 @@ function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single
     together ? used : single.fen,
     row.policy.parameters.supplementTiers,
   );
-}
-
-interface Single {
-  readonly field: "supp" | "suppPrior";
-  readonly fen: Fen;
-  /** The smallest one: where the cell names several and one body, it is not said which of them it decided on. */
-  readonly least: Fen;
-}
-
-/**
- * The largest single supplement; null where only a sum is given: 累计, earlier ones in one figure, one figure for two of them. Such a sum is not
- * one act, and the body that each part of it asked for is not known.
- */
-function largestSingle(row: RowContext): Single | null {
-  for (const field of ["supp", "suppPrior"] as const) {
-    const amounts = amountsOrNone(row.project, field) ?? [];
-    if (amounts.length === 0) continue;
-    const isSum = amounts.length === 1 && (field === "suppPrior" || isCumulative(row, field));
-    if (isSum) return null;
-    const positive = amounts.filter((fen) => fen > 0n);
-    return {
-      field,
-      fen: positive.reduce<Fen>(maxFen, 0n),
-      least: positive.reduce<Fen | null>((least, fen) => (least === null || fen < least ? fen : least), null) ?? 0n,
-    };
-  }
-  return null;
 }
 
 /** Whether every one of several supplements asks for more than the body named. */
