@@ -92,8 +92,11 @@ function sheetLines(file: string, { review, withoutResult, strays }: ReviewedShe
       "cli.sheet.columns",
       {
         columns: listed(
-          plan.columns.map(({ field, column }) =>
-            say("cli.sheet.column", { field: term(field), letter: columnName(column) }),
+          plan.columns.map(({ field, column, alternates = [] }) =>
+            say("cli.sheet.column", {
+              field: term(field),
+              letter: [column, ...alternates.map((each) => each.column)].map(columnName).join("/"),
+            }),
           ),
         ),
       },

@@ -35,7 +35,8 @@ export function chooseAnchor(plan: PlanSheet, grid: SheetGrid, rows: readonly nu
   const byField = (field: FieldKey): ColumnBinding | undefined =>
     plan.columns.find((binding) => binding.field === field);
   const amount = AMOUNTS.find((field) => byField(field));
-  const first = [byField("name"), amount && byField(amount)].filter((binding) => binding !== undefined);
+  const sum = amount && byField(amount);
+  const first = [byField("name"), sum, ...(sum?.alternates ?? [])].filter((binding) => binding !== undefined);
   const preferred = FURTHER.map(byField).filter((binding) => binding !== undefined);
   const rest = plan.columns.filter((binding) => binding.field !== "seq" && binding.field !== "classified");
   const seq = byField("seq");

@@ -76,7 +76,8 @@ function flagsByRow(
   findings: readonly Finding[],
   explained: Explained,
 ): ReadonlyMap<number, readonly Flag[]> {
-  const bindings = new Map(review.plan.columns.map((binding) => [binding.column, binding]));
+  const columns = review.plan.columns.flatMap((binding) => [binding, ...(binding.alternates ?? [])]);
+  const bindings = new Map(columns.map((binding) => [binding.column, binding]));
   const firstRow = Math.max(...review.plan.headerRows) + 1;
   const flags = new Map<number, Map<number, Flag>>();
   for (const finding of findings) {

@@ -32,7 +32,8 @@ export function shownMarks(grid: SheetGrid, plan: PlanSheet): readonly ShownMark
   const state = decodeMarkerHeader(valueAt(grid, block.firstRow, marker));
   const hasVerdict = state !== null && keysOfBlock(state)[0] === "verdict";
   const columnsOf = new Map<FieldKey, ColumnBinding[]>();
-  for (const binding of plan.columns) columnsOf.set(binding.field, [...(columnsOf.get(binding.field) ?? []), binding]);
+  for (const binding of plan.columns.flatMap((each) => [each, ...(each.alternates ?? [])]))
+    columnsOf.set(binding.field, [...(columnsOf.get(binding.field) ?? []), binding]);
   const holds = (row: number, binding: ColumnBinding, token: string): boolean =>
     tokenOf(valueAt(grid, row, binding.column), scaleOf(binding)) === token;
   const marks: ShownMark[] = [{ row: block.firstRow, column: marker, style: "markerLabel" }];
@@ -47,8 +48,9 @@ export function shownMarks(grid: SheetGrid, plan: PlanSheet): readonly ShownMark
     const flags = parts.filter(({ letter }) => letter !== "A" && letter !== "C");
     const isAnchored =
       anchors.length > 0 &&
-      anchors.every(({ field, token }) => {
-        const binding = columnsOf.get(field)?.[0];
+      anchors.every(({ field, token }, at) => {
+        const before = anchors.slice(0, at).filter((anchor) => anchor.field === field).length;
+        const binding = columnsOf.get(field)?.[before];
         return binding !== undefined && holds(row, binding, token);
       });
     const held = flags.flatMap((flag) =>

@@ -1,7 +1,8 @@
 /** Reads one worksheet: header, columns, rows, projects, sums; or says why it is no plan. */
-import { findResultBlock, isOwnSheet, type SheetGrid, verticalMerges } from "../sheet";
+import { findResultBlock, isOwnSheet, type SheetGrid, valueAt, verticalMerges } from "../sheet";
 import { formLabels } from "./form";
-import { bindColumns } from "./headers/bind";
+import { excludeEachOther } from "./headers/alternates";
+import { bindColumns, type Binding } from "./headers/bind";
 import { planYearOf } from "./headers/columns";
 import { findHeader } from "./headers/find";
 import type { HeaderBlock } from "./headers/paths";
@@ -9,11 +10,11 @@ import { textsAbove, unitOfSheet } from "./headers/sheetUnit";
 import { ReadMemo } from "./memo";
 import { shortText, type Body } from "./rows/body";
 import { classifyRows } from "./rows/classify";
-import { isSequenceNumber } from "./rows/labels";
+import { isSequenceNumber, isSubtotalLabel, isTotalLabel } from "./rows/labels";
 import { readProjects } from "./rows/projects";
 import { readSums } from "./rows/sums";
 import { tellsPlan } from "./telling";
-import type { MappingCorrections, NoPlan, OtherRow, PlanReading, PlanSheet } from "./types";
+import type { ColumnBinding, MappingCorrections, NoPlan, OtherRow, PlanReading, PlanSheet } from "./types";
 
 /** More rows than any plan has; a review of them would not be of use to anybody. */
 export const MOST_ROWS = 100_000;
@@ -50,12 +51,13 @@ export function readPlan(
 
   const above = textsAbove(grid, block);
   const sheetUnit = unitOfSheet(above, grid, block, lastRow);
-  const binding = bindColumns(grid, block, {
+  const bound = bindColumns(grid, block, {
     corrections: options.corrections,
     planYear: planYearOf([...above, grid.sheetName]),
     title: [...above, grid.sheetName].join("\n"),
     sheetUnit,
   });
+  const binding = withAlternates(bound, grid, projectRows(grid, block, lastRow, bound.columns));
   const fields = new Map(binding.columns.map(({ field, column }) => [field, column]));
   const firstRow = block.lastRow + 1;
   const mergeAt = verticalMerges(
@@ -80,7 +82,12 @@ export function readPlan(
         header,
       ]),
     ),
-    moneyColumns: new Set(binding.columns.filter(({ unit }) => unit !== null).map(({ column }) => column)),
+    moneyColumns: new Set(
+      binding.columns
+        .flatMap((column) => [column, ...(column.alternates ?? [])])
+        .filter(({ unit }) => unit !== null)
+        .map(({ column }) => column),
+    ),
   };
   const sorted = classifyRows(body);
   const rows = sorted.filter(({ kind }) => kind !== "end");
@@ -118,13 +125,9 @@ export function readPlan(
       headerRows: Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, index) => block.firstRow + index),
       unit: total?.unit ?? sheetUnit.unit,
       unitSource: total?.unitSource ?? (sheetUnit.source === "sheet" ? "sheet" : "assumed"),
-      columns: binding.columns.map(({ field, column, header, unit, unitSource, confidence }) => ({
-        field,
-        column,
-        header,
-        unit,
-        unitSource,
-        confidence,
+      columns: binding.columns.map(({ alternates, ...column }) => ({
+        ...plainBinding(column),
+        ...(alternates ? { alternates: alternates.map(plainBinding) } : {}),
       })),
       unknownColumns: binding.unknownColumns,
       doubleColumns: beside
@@ -144,6 +147,46 @@ export function readPlan(
       sums: readSums(grid, binding.columns, rows, projects),
     },
   };
+}
+
+const plainBinding = ({ field, column, header, unit, unitSource, confidence }: ColumnBinding): ColumnBinding => ({
+  field,
+  column,
+  header,
+  unit,
+  unitSource,
+  confidence,
+});
+
+/** Rows below the header that no 合计 or 小计 heads. */
+function projectRows(
+  grid: SheetGrid,
+  block: HeaderBlock,
+  lastRow: number,
+  columns: readonly ColumnBinding[],
+): readonly number[] {
+  const labels = columns.filter(({ unit }) => unit === null).map(({ column }) => column);
+  return Array.from({ length: lastRow - block.lastRow }, (_, index) => block.lastRow + 1 + index).filter(
+    (row) =>
+      ![block.firstColumn, ...labels].some((column) => {
+        const text = shortText(valueAt(grid, row, column));
+        return isTotalLabel(text) || isSubtotalLabel(text);
+      }),
+  );
+}
+
+/** Amounts under groups that divide the projects fill their rows' amount; the others stay double. */
+function withAlternates(binding: Binding, grid: SheetGrid, rows: readonly number[]): Binding {
+  if (binding.dividing.length === 0) return binding;
+  const taken = new Set<number>();
+  const columns = binding.columns.map((column) => {
+    const alternates = binding.dividing.filter(({ field }) => field === column.field);
+    const all = [column, ...alternates].map((each) => each.column);
+    if (alternates.length === 0 || !excludeEachOther(grid, rows, all)) return column;
+    for (const alternate of alternates) taken.add(alternate.column);
+    return { ...column, alternates };
+  });
+  return { ...binding, columns, doubleColumns: binding.doubleColumns.filter(({ column }) => !taken.has(column)) };
 }
 
 /** A column of sequence numbers left of the header that nobody gave a label; 合计 stands there too. */

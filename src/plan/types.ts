@@ -116,6 +116,8 @@ export interface ColumnBinding {
   readonly unitSource: "header" | "group" | "sheet" | "assumed" | null;
   /** exact: the header is a known word; likely: known after trimming; chosen: a person chose it. */
   readonly confidence: "exact" | "likely" | "chosen";
+  /** Columns of the same amount under other groups of projects; a row has at most one of them filled. */
+  readonly alternates?: readonly ColumnBinding[];
 }
 
 export type RowKind = "project" | "continuation" | "group" | "subtotal" | "total" | "blank" | "note" | "repeatedHeader";

@@ -86,8 +86,11 @@ export function compareWritten(
   return { faults, uncomputed: [...uncomputed.values()] };
 }
 
+const withAlternates = ({ columns }: PlanSheet): PlanSheet["columns"] =>
+  columns.flatMap((column) => [column, ...(column.alternates ?? [])]);
 const headerAt = (plan: PlanSheet, column: number): string =>
-  [...plan.columns, ...plan.unknownColumns, ...plan.doubleColumns].find((each) => each.column === column)?.header ?? "";
+  [...withAlternates(plan), ...plan.unknownColumns, ...plan.doubleColumns].find((each) => each.column === column)
+    ?.header ?? "";
 
 /** Whether a cell shows what a new cell would have said. */
 function isShown(cell: NewCell, shown: CellValue): boolean {

@@ -20,6 +20,8 @@ import type { DateStyle } from "./dates";
 /** A column that was sent and the library's for the same field. */
 export interface ColumnPair {
   readonly field: FieldKey;
+  /** Only what stands in this very column goes over, not the same amount of another group of projects. */
+  readonly isOwn?: boolean;
   readonly from: { readonly column: number; readonly unit: MoneyUnit | null; readonly timeUnit: TimeUnit | null };
   readonly to: {
     readonly column: number;

@@ -3,7 +3,7 @@ import type { FieldKey } from "../../fields";
 import { type CellValue, formatKind, numberFormatAt, valueAt } from "../../sheet";
 import { parseHeader, type HeaderWord } from "../../plan/headers/word";
 import type { MoneyUnit } from "../../exact";
-import type { PlanSheet } from "../../plan/types";
+import type { ColumnBinding, PlanSheet } from "../../plan/types";
 import type { NewCell } from "../rows";
 import { rawCell, type ColumnPair } from "./cells";
 import { dateStyleOf } from "./dates";
@@ -61,15 +61,17 @@ export function columnsOf(library: LibrarySheet, sent: SentSheet, rows: readonly
   };
   const bodyRows = library.plan.projects.map(({ row }) => row);
 
-  for (const { field, column, header, unit } of sent.plan.columns) {
+  for (const { field, column, header, unit, isOwn, to } of sent.plan.columns.flatMap((each) =>
+    placesIn(library, each),
+  )) {
     if (OWN_FIELDS.has(field)) continue;
-    const to = library.plan.columns.find((candidate) => candidate.field === field);
     if (!to) lose(column, header, "noColumn");
     else if (differ(yearOf(header), yearOf(to.header))) lose(column, header, "otherYear");
     else {
       taken.push({ ...place, header, libraryHeader: to.header });
       pairs.push({
         field,
+        isOwn,
         from: { column, unit, timeUnit: timeUnitOf(header) },
         to: {
           column: to.column,
@@ -102,6 +104,24 @@ export function columnsOf(library: LibrarySheet, sent: SentSheet, rows: readonly
     }
   }
   return { pairs, raw, lost, taken };
+}
+
+/**
+ * Where a sent column goes. Amounts that stand under several groups of projects go each under its group where the library
+ * has such groups, else all into its one column.
+ */
+function placesIn(
+  library: LibrarySheet,
+  sent: ColumnBinding,
+): readonly (ColumnBinding & { readonly isOwn: boolean; readonly to: ColumnBinding | undefined })[] {
+  const to = library.plan.columns.find((candidate) => candidate.field === sent.field);
+  const groups = to?.alternates ? [to, ...to.alternates] : null;
+  if (!groups || !sent.alternates) return [{ ...sent, isOwn: false, to }];
+  return [sent, ...sent.alternates].map((each) => ({
+    ...each,
+    isOwn: true,
+    to: groups.find(({ header }) => wordKey(header) === wordKey(each.header)),
+  }));
 }
 
 function others(plan: PlanSheet): readonly Other[] {

@@ -57,6 +57,7 @@ const covers = (range: CellRange, row: number): boolean => row >= range.firstRow
 function wholeCell({ grid }: SentSheet, project: Project, pair: ColumnPair): NewCell | null {
   const reading = readingOf(project, pair.field);
   if (reading.state === "absent") return null;
+  if (pair.isOwn && reading.source.column !== pair.from.column) return null;
   const cell = libraryCell(pair, reading, numberFormatAt(grid, reading.source.row, reading.source.column));
   if (project.rows.length === 1 || isMoneyKind(FIELDS[pair.field].kind)) return cell;
   const texts = project.rows
@@ -69,7 +70,8 @@ function wholeCell({ grid }: SentSheet, project: Project, pair: ColumnPair): New
 function lineCell({ grid }: SentSheet, pair: ColumnPair, row: number, project: Project | null): NewCell | null {
   const whole = project ? readingOf(project, pair.field) : null;
   // The first row's cell may be filled down from the row above the project.
-  const at = whole && whole.state !== "absent" ? whole.source : { row, column: pair.from.column };
+  const isHere = whole && whole.state !== "absent" && !(pair.isOwn && whole.source.column !== pair.from.column);
+  const at = isHere ? whole.source : { row, column: pair.from.column };
   const raw = valueAt(grid, at.row, at.column);
   const format = numberFormatAt(grid, at.row, at.column);
   const source = { ...at, raw };

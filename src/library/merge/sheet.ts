@@ -113,7 +113,7 @@ interface LibraryColumn {
 }
 
 const columnsOf = ({ plan }: SheetReview): readonly LibraryColumn[] =>
-  [...plan.columns, ...plan.unknownColumns]
+  [...plan.columns.flatMap((each) => [each, ...(each.alternates ?? [])]), ...plan.unknownColumns]
     .map(({ column, header }) => ({ column, header }))
     .sort((a, b) => a.column - b.column);
 

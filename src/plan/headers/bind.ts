@@ -5,6 +5,7 @@ import { isMoneyKind } from "../cells/read";
 import type { TimeUnit } from "../cells/duration";
 import type { SheetGrid } from "../../sheet";
 import type { ColumnBinding, MappingCorrections, PlanSheet } from "../types";
+import { divideProjects } from "./alternates";
 import { readColumn, type ReadColumn } from "./columns";
 import { checkContext, type Placed } from "./context";
 import { labelPaths, type HeaderBlock } from "./paths";
@@ -15,6 +16,7 @@ export interface BoundColumn extends ColumnBinding {
   readonly timeUnit: TimeUnit | null;
   /** The year that the column's own labels name: 2022 of 2022年度计划投资, of 截至2022年底累计下达资金. */
   readonly year: number | null;
+  readonly alternates?: readonly BoundColumn[];
 }
 
 export interface Binding {
@@ -22,6 +24,8 @@ export interface Binding {
   readonly unknownColumns: PlanSheet["unknownColumns"];
   readonly doubleColumns: PlanSheet["doubleColumns"];
   readonly ignoredColumns: NonNullable<PlanSheet["ignoredColumns"]>;
+  /** Of the double columns those of amounts that stand under another group of projects than the used one. */
+  readonly dividing: readonly BoundColumn[];
 }
 
 export interface SheetUnit {
@@ -82,8 +86,13 @@ export function bindColumns(
   const columns = [...chosen.values()]
     .sort((a, b) => a.column - b.column)
     .map((column) => bound(column, options.sheetUnit));
+  const dividing = doubles.filter((column) => {
+    const used = column.field && column.field !== "ignored" ? chosen.get(column.field) : undefined;
+    return used !== undefined && used.confidence !== "chosen" && divideProjects(used, column);
+  });
   return {
     columns,
+    dividing: dividing.map((column) => bound(column, options.sheetUnit)).filter(({ unit }) => unit !== null),
     unknownColumns: placed.filter(({ field }) => field === null).map(({ column, header }) => ({ column, header })),
     ignoredColumns: placed.filter(({ field }) => field === "ignored").map(({ column, header }) => ({ column, header })),
     doubleColumns: doubles

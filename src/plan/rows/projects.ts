@@ -11,6 +11,7 @@ import {
   type SheetGrid,
   valueAt,
 } from "../../sheet";
+import { saysNothing } from "../headers/alternates";
 import type { BoundColumn } from "../headers/bind";
 import type { ReadMemo } from "../memo";
 import type { CellSource, FieldReading, MoneyYears, Project } from "../types";
@@ -47,6 +48,7 @@ interface ColumnReader {
   readonly field: FieldKey;
   readonly isMoney: boolean;
   readonly read: ReadColumnCell;
+  readonly alternates: readonly ColumnReader[];
 }
 
 interface Reader extends Omit<ProjectReader, "columns"> {
@@ -119,7 +121,8 @@ function readLone(reader: Reader, row: number): Project {
 const isMerged = ({ columns, mergeAt, grid }: Reader, row: number): boolean =>
   grid.merges.length > 0 && columns.some(({ column }) => mergeAt(row, column) !== null);
 
-function columnReader({ column, field, unit, timeUnit }: BoundColumn, { date1904 }: SheetGrid): ColumnReader {
+function columnReader({ column, field, unit, timeUnit, alternates = [] }: BoundColumn, grid: SheetGrid): ColumnReader {
+  const { date1904 } = grid;
   const units = { money: unit ?? "万元", time: timeUnit, serialShift: date1904 ? DAYS_1904 : 0 } as const;
   const remembered = new Map<string, CellReading>();
   const read: ReadColumnCell = (raw, format) => {
@@ -130,7 +133,13 @@ function columnReader({ column, field, unit, timeUnit }: BoundColumn, { date1904
     if (remembered.size < REMEMBERED) remembered.set(raw, now);
     return now;
   };
-  return { column, field, isMoney: isMoneyKind(FIELDS[field].kind), read };
+  return {
+    column,
+    field,
+    isMoney: isMoneyKind(FIELDS[field].kind),
+    read,
+    alternates: alternates.map((alternate) => columnReader(alternate, grid)),
+  };
 }
 
 function readProject(reader: Reader, row: number, further: readonly number[]): Project {
@@ -147,11 +156,8 @@ function readProject(reader: Reader, row: number, further: readonly number[]): P
 }
 
 /** Reads a field on a row. Inside a vertical merge the merge's first cell is read; amounts belong to its first row only. */
-function readField(
-  { grid, mergeAt, firstRow }: Reader,
-  { column, isMoney, read }: ColumnReader,
-  row: number,
-): FieldReading {
+function readField({ grid, mergeAt, firstRow }: Reader, bound: ColumnReader, row: number): FieldReading {
+  const { column, isMoney, read } = filledOf(grid, bound, row);
   const merge = isMoney ? null : mergeAt(row, column);
   const filled = merge !== null && merge.firstRow < row && merge.firstRow >= firstRow ? merge : null;
   const source: CellSource = filled
@@ -168,6 +174,12 @@ function readField(
     case "bad":
       return { state: "bad", reason: reading.reason, source };
   }
+}
+
+/** The column itself or, where it says nothing on a row, the one of another group of projects that does. */
+function filledOf(grid: SheetGrid, bound: ColumnReader, row: number): ColumnReader {
+  if (bound.alternates.length === 0 || !saysNothing(valueAt(grid, row, bound.column))) return bound;
+  return bound.alternates.find(({ column }) => !saysNothing(valueAt(grid, row, column))) ?? bound;
 }
 
 /** A further row's own cell; blank where it is merged with the project's first row. */

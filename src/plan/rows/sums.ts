@@ -7,7 +7,7 @@ import type { FieldKey } from "../../fields";
 import { readMoney } from "../cells/money";
 import { numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import type { BoundColumn } from "../headers/bind";
-import type { PlanSheet, Project } from "../types";
+import type { FieldReading, PlanSheet, Project } from "../types";
 import type { Sorted } from "./classify";
 
 /** Amounts that stand once per project; a funding source's amount has lines of its own. */
@@ -20,7 +20,8 @@ export function readSums(
   projects: readonly Project[],
 ): PlanSheet["sums"] {
   const byRow = new Map(projects.map((project) => [project.row, project]));
-  const money = columns.filter(({ field, unit }) => unit !== null && !NOT_SUMMED.has(field));
+  const all = columns.flatMap((column) => [column, ...(column.alternates ?? [])]);
+  const money = all.filter(({ field, unit }) => unit !== null && !NOT_SUMMED.has(field));
   const sums: PlanSheet["sums"][number][] = [];
   rows.forEach(({ row, kind }, index) => {
     if (kind !== "total" && kind !== "subtotal") return;
@@ -29,14 +30,18 @@ export function readSums(
       const stated = readMoney(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit ?? "万元", "money");
       if (stated.state !== "value" || stated.value.type !== "money") continue;
       const { fen } = stated.value;
-      const covered =
-        scopes.find((scope) => scope.length > 0 && sumOf(scope, field, byRow) === fen) ??
-        scopes.find((scope) => scope.length > 0);
+      const fits = (scope: readonly number[]): boolean => scope.length > 0 && sumOf(scope, field, byRow) === fen;
+      const own = scopes.map((scope) => scope.filter((each) => isIn(byRow.get(each)?.fields[field], column)));
+      const covered = scopes.find(fits) ?? own.find(fits) ?? own.find((scope) => scope.length > 0);
       if (covered) sums.push({ row, kind, field, column, fen, rows: covered });
     }
   });
   return sums;
 }
+
+/** Of several columns of one amount each sums its own rows. */
+const isIn = (reading: FieldReading | undefined, column: number): boolean =>
+  reading === undefined || reading.state === "absent" || reading.source.column === column;
 
 function sumOf(scope: readonly number[], field: FieldKey, byRow: ReadonlyMap<number, Project>): Fen {
   return sumFen(

@@ -39,7 +39,8 @@ function actualOf(
 
 /** A sum shown with two decimals of its unit that differs by less than half a place is rounded, not wrong (reading 4.3). */
 function isRounded({ columns }: PlanSheet, { column, fen }: PlanSheet["sums"][number], difference: Fen): boolean {
-  const unit = columns.find((bound) => bound.column === column)?.unit ?? null;
+  const all = columns.flatMap((bound) => [bound, ...(bound.alternates ?? [])]);
+  const unit = all.find((bound) => bound.column === column)?.unit ?? null;
   if (unit === null || unit === "元") return false;
   const place = FEN_PER[unit] / 100n;
   return fen % place === 0n && 2n * difference < place;

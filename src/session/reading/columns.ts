@@ -70,14 +70,16 @@ function headersOf(plan: PlanSheet): readonly Header[] {
   const bare = { field: null, usedInstead: null, unit: null };
   const used = new Map(plan.columns.map(({ field, column }) => [field, column]));
   return [
-    ...plan.columns.map(({ column, header, field, confidence, unit }): Header => ({
-      column,
-      header,
-      field,
-      state: confidence,
-      usedInstead: null,
-      unit,
-    })),
+    ...plan.columns
+      .flatMap((bound) => [bound, ...(bound.alternates ?? [])])
+      .map(({ column, header, field, confidence, unit }): Header => ({
+        column,
+        header,
+        field,
+        state: confidence,
+        usedInstead: null,
+        unit,
+      })),
     ...plan.unknownColumns.map(({ column, header }): Header => ({ ...bare, column, header, state: "unknown" })),
     ...plan.doubleColumns.map(({ column, header, field }): Header => ({
       ...bare,

@@ -124,8 +124,9 @@ describe("a total under one of several groups", () => {
   ];
   const merges = ["A1:A4", "B1:B4", "C1:C4", "D1:H1", "I1:I4", "D2:F2", "G2:H2", "D3:D4", "E3:F3", "G3:G4", "H3:H4"];
 
-  test("of four header rows: the first group's, the other is told as double", () => {
-    const reading = readPlan(sheet(rows, { merges }));
+  test("of four header rows: the first group's, the other is told as double where a row has both", () => {
+    const both = rows.map((row, at) => (at === 4 ? row.map((value, place) => (place === 6 ? 300 : value)) : row));
+    const reading = readPlan(sheet(both, { merges }));
     if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
     const columns = new Map(reading.plan.columns.map(({ field, column }) => [field, column]));
     expect([columns.get("total"), columns.get("yearAmt"), columns.get("unit")]).toEqual([4, 5, 9]);
