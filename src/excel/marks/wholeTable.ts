@@ -11,7 +11,10 @@ const MOST_CELLS = 2_000_000;
 
 /**
  * Whether a formula or a name of the workbook takes in every column of a table. Sheets without formulas are not read;
- * of the others all used cells are, some thousand at a time.
+ * of the others all used cells are, some thousand at a time. Whether a query fills the table is not asked: Office.js has neither QueryTable nor a way from a
+ * table to its query (workbook.queries, ExcelApi 1.14, names queries and what kind of object they were loaded to, not
+ * which). Excel widens a query's table with the cells beside it by itself; in a file we would have to, so there results
+ * stand beside.
  */
 export function isTableNamedWhole(sheetId: string, table: string, options?: WorkOptions): Promise<boolean> {
   return inExcel(async (context) => {
