@@ -18,8 +18,9 @@ const MOOT =
 /** No, as forms are ticked. */
 const TICKED_NO = /^(?:N|NO|X|F|FALSE)$/i;
 
-/** Whatever is going on: 技术审查中, 用印中. What stands in a paper (批复文件中) is there. */
-const GOING_ON = /^(?!.*\d)[\u4e00-\u9fa5]{2,10}(?<!集|其|文件|纪要|批复|附件|[函件表册库])中$/;
+/** Whatever is going on: 技术审查中, 用印中. What stands in a paper (批复文件中) or elsewhere (见系统中) is there. */
+const GOING_ON =
+  /^(?!.*\d)(?!.{0,3}(?:(?<!意)见|[含并])|[详参随同已])[\u4e00-\u9fa5]{2,10}(?<!集|其|文件|纪要|批复|附件|[函件表册库])中$/;
 
 /** A day by which it is to be done: 8月底前批复. */
 const BY_A_DAY = /\d{1,4}[年月日号](?:[上中下]旬|[底末初中])?(?:之|以)?前/;
