@@ -18,8 +18,16 @@ const useStyles = makeStyles({
     minWidth: "76px",
     "& select": { paddingLeft: "6px", paddingRight: "22px", textOverflow: "ellipsis" },
   },
-  funnel: { minWidth: "28px", paddingLeft: "4px", paddingRight: "4px", fontVariantNumeric: "tabular-nums" },
+  funnel: {
+    position: "relative",
+    minWidth: "28px",
+    paddingLeft: "4px",
+    paddingRight: "4px",
+    fontVariantNumeric: "tabular-nums",
+  },
   set: { fontWeight: tokens.fontWeightSemibold },
+  /** The button's name: as its text, since a label would have to repeat the number as it is seen. */
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   step: { minWidth: "24px", maxWidth: "24px" },
 });
 
@@ -95,11 +103,18 @@ export function FilterBar({ entries, shown, total, admissions, filter, onFilter,
           icon={<FilterRegular />}
           aria-expanded={isOpen}
           aria-controls={panel}
-          aria-label={funnel}
+          aria-label={set > 0 ? undefined : funnel}
           title={funnel}
           onClick={() => setOpen(!isOpen)}
         >
-          {set > 0 ? <span className={styles.set}>{set}</span> : null}
+          {set > 0 ? (
+            <>
+              <span className={styles.spoken}>{funnel}</span>
+              <span className={styles.set} aria-hidden>
+                {set}
+              </span>
+            </>
+          ) : null}
         </Button>
         {step(-1)}
         {step(1)}

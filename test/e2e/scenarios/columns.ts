@@ -36,7 +36,7 @@ export const columns: readonly Scenario[] = [
       await (await pane.button("pane.page.back")).click();
       await pane.go("findings");
       assert.ok(
-        (await pane.entries()).some((entry) => entry.includes("F2") && entry.includes("16.01")),
+        (await pane.entries()).some((entry) => entry.includes("F2") && entry.includes("0.01")),
         "the limit is computed from the column that was placed",
       );
       assert.deepEqual(differences(modelOf(readFileSync(path)), modelOf((await workbench.save()).bytes)), []);
