@@ -7,7 +7,7 @@ import { DAZHOU_2023 } from "../../src/regulation";
 import { reviewPlan, type RowReview, type SheetReview } from "../../src/review";
 import { dayAt } from "./days";
 import { TODAY, type DrawnSheet } from "./draw";
-import { opinionOf, type Opinion } from "./opinion";
+import { opinionOf, type Opinion } from ".";
 import { MONEY_HEADERS, type MoneyHeader, type TypedRow } from "./row";
 
 const LEVELS: Readonly<Record<string, number>> = { info: 1, warning: 2, error: 3 };

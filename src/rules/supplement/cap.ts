@@ -48,7 +48,7 @@ export const supplementCap = defineRule({
 });
 
 /** One amount is not known: what is known may exceed the limit by itself, and all together are no less. */
-function knownPart(row: RowContext): Outcome<Says<"over">> {
+function knownPart(row: RowContext): Outcome<Says<"over" | "rounding">> {
   const { contract, cap } = row.values.supplement;
   const fields = (["supp", "suppPrior"] as const).filter((field) => amountsOf(row.project, field).length > 0);
   const known = positives(fields.flatMap((field) => amountsOf(row.project, field).map(({ fen }) => fen)));
@@ -60,8 +60,16 @@ function knownPart(row: RowContext): Outcome<Says<"over">> {
   );
   if (fields.length === 0 || contract === null || contract === 0n || cap === null || !holds(over))
     return undecided("supp");
+  const isRounding = couldBeRounding(
+    row.project,
+    fields,
+    "contract",
+    known,
+    contract,
+    parameterOf(row, "supplementShare"),
+  );
   return fail({
-    message: "over",
+    message: isRounding ? "rounding" : "over",
     data: {
       used: { fen: known },
       cap: { fen: cap },

@@ -27,8 +27,12 @@ function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single
   );
 }
 
-/** Whether every one of several supplements asks for more than the body named. */
-function asksOfEach(row: RowContext, actual: BodyId, { least }: Single): boolean {
+/**
+ * Whether every one of several supplements asks for more than the body named. Of earlier ones the row does not say that
+ * this body decided on them.
+ */
+function asksOfEach(row: RowContext, actual: BodyId, { field, least }: Single): boolean {
+  if (field === "suppPrior") return false;
   const rule = supplementTierOf(row, least);
   return rule !== null && !isEnough(row.policy, actual, rule.requires);
 }

@@ -87,6 +87,22 @@ testRule(supplementCap, {
         },
       },
     ],
+    "此前待定，已知的只多出一分，可能是四舍五入": [
+      row(3672.42679, 367.24268, { suppPrior: "待定" }),
+      {
+        severity: "warning",
+        message: "rounding",
+        cells: ["supp"],
+        data: {
+          used: money(367.24268),
+          cap: money(367.242679),
+          excess: money(0.000001),
+          contract: money(3672.42679),
+          share: "10%",
+          net: money(367.24268),
+        },
+      },
+    ],
     "合同以元计是准的，补充以万元计仍可能是四舍五入": [
       row("1234600元", 12.35),
       {
