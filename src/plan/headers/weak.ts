@@ -15,6 +15,13 @@ const SOLE_AMOUNT =
 /** All sources of funds together, under their group. */
 const FUNDS_TOGETHER = /^(?:项目|建设)?资金(?:来源|筹措|构成|渠道|组成)(?:情况)?(?:合计|小计|总额|总计)$/;
 
+/**
+ * What has been paid, under words that may as well head a text (资金支付情况) or a plan: only with a unit of its own, where
+ * nothing else says what was paid.
+ */
+const PAID_SO_FAR =
+  /^(?:(?:项目|合同|财政)?(?:资金|款项?|价款|进度款|经费)?(?:支付|拨付|付款|拨款|兑付|列支|报账)(?:资金|款项?)?(?:情况|数额?|总额|额|合计|累计|总数)?|(?:工程|合同)?(?:累计进度款|进度款累计)|财政已拨|(?:已使用|累计使用|已执行|累计执行|预算执行)(?:资金|金额|数))$/;
+
 /** The only amount of a sheet is its total, whatever it is called; right behind 资金来源 it is that source's. */
 export function isSoleAmount(columns: readonly ReadColumn[], index: number, context: Context): boolean {
   const column = columns[index] as ReadColumn;
@@ -63,6 +70,14 @@ export function weak(
     if (isSoleAmount(columns, index, context)) return placed("total");
     if (isSubmittedTotal(columns, column) && cellsFit(column, "total", context)) return placed("total");
   }
+  if (
+    !fields.has("paid") &&
+    column.field === null &&
+    PAID_SO_FAR.test(joined) &&
+    column.words.some(({ unit }) => unit !== null) &&
+    cellsFit(column, "paid", context)
+  )
+    return placed("paid");
   const source = column.words.length === 1 ? FUND_TOPIC.means[joined] : undefined;
   const beside = [columns[index - 1], columns[index + 1]].some(
     (other) =>
