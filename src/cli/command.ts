@@ -1,10 +1,9 @@
 import { Command, CommanderError } from "commander";
-import { UsageError } from "./options";
-import { commandFault } from "./usageFault";
+import { commandFault, UsageError } from "./usageFault";
 import { text, type Locale } from "./words";
 
 /**
- * Reads a command line of one of the commands beside the review, with its --lang and --help.
+ * Reads a command line of one of the commands, with its --lang and --help.
  * @throws UsageError
  */
 export function parse<Options extends { lang?: string }>(

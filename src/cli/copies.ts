@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { text, type Locale } from "./words";
-import { UsageError } from "./options";
+import { UsageError } from "./usageFault";
 import { createXlsxHost, type WorkbookEnding } from "../xlsx";
 
 /** The folder for marked copies: made if it is not there, and never one that a source file is in. */

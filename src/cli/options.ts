@@ -1,9 +1,9 @@
-import { Command, CommanderError } from "commander";
 import { readFileSync } from "node:fs";
 import { type Day, dayOfIso, dayOfNow } from "../exact";
 import { text, type Locale, type MessageKey } from "./words";
 import { DAZHOU_2023, PolicyFileError, policyOfJson, type PolicyPack } from "../regulation";
-import { commandFault, jsonFault } from "./usageFault";
+import { parse } from "./command";
+import { jsonFault, UsageError } from "./usageFault";
 
 /** What the command line asks for. */
 export interface ReviewRequest {
@@ -20,66 +20,47 @@ export interface ReviewRequest {
   readonly locale: Locale;
 }
 
-/** The command was written wrongly: one line for the person, exit status 2. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
+interface Options {
+  readonly sheet?: string;
+  readonly asOf?: string;
+  readonly policy?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly hints?: boolean;
+  readonly clear?: boolean;
+  lang?: string;
 }
 
 /** The request, or the help text that was asked for instead. Throws UsageError. */
 export function readArguments(args: readonly string[], now: Date): ReviewRequest | { readonly help: string } {
   const locale = localeOf(args);
   const say = (key: MessageKey, data: Record<string, string> = {}): string => text(locale, key, data);
-  let help = "";
-  const command = new Command("npm run review --")
-    .usage(
-      "FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--hints] [--clear] [--lang LANG]",
-    )
-    .description(say("cli.help.what"))
-    .argument("[FILE...]", say("cli.help.files"))
-    .option("--sheet <NAME>", say("cli.help.sheet"))
-    .option("--as-of <YYYY-MM-DD>", say("cli.help.asOf"))
-    .option("--policy <FILE>", say("cli.help.policy"))
-    .option("--json", say("cli.help.json"))
-    .option("--out <DIR>", say("cli.help.out"))
-    .option("--hints", say("cli.help.hints"))
-    .option("--clear", say("cli.help.clear"))
-    .option("--lang <LANG>", say("cli.help.lang"))
-    .helpOption("-h, --help", say("cli.help.help"))
-    .addHelpText("after", say("cli.help.after"))
-    .exitOverride()
-    .configureOutput({
-      writeOut: (written) => {
-        help += written;
-      },
-      writeErr: () => undefined,
-    });
-  try {
-    command.parse(args, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { help };
-    throw new UsageError(commandFault(error, locale));
-  }
-  const options = command.opts<{
-    sheet?: string;
-    asOf?: string;
-    policy?: string;
-    json?: boolean;
-    out?: string;
-    hints?: boolean;
-    clear?: boolean;
-    lang?: string;
-  }>();
-  if (options.lang !== undefined && options.lang !== "zh-CN" && options.lang !== "en-US")
-    throw new UsageError(say("cli.usage.lang", { text: options.lang }));
+  const parsed = parse<Options>("npm run review --", locale, args, (command) =>
+    command
+      .usage(
+        "FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--hints] [--clear] [--lang LANG]",
+      )
+      .description(say("cli.help.what"))
+      .argument("[FILE...]", say("cli.help.files"))
+      .option("--sheet <NAME>", say("cli.help.sheet"))
+      .option("--as-of <YYYY-MM-DD>", say("cli.help.asOf"))
+      .option("--policy <FILE>", say("cli.help.policy"))
+      .option("--json", say("cli.help.json"))
+      .option("--out <DIR>", say("cli.help.out"))
+      .option("--hints", say("cli.help.hints"))
+      .option("--clear", say("cli.help.clear"))
+      .addHelpText("after", say("cli.help.after")),
+  );
+  if ("help" in parsed) return parsed;
+  const { options, files } = parsed;
   const asOf = options.asOf === undefined ? dayOfNow(now) : dayOfIso(options.asOf);
   if (asOf === null) throw new UsageError(say("cli.usage.asOf", { text: options.asOf ?? "" }));
   if (options.hints && options.out === undefined) throw new UsageError(say("cli.usage.hints"));
   if (options.clear && (options.out === undefined || options.json || options.hints))
     throw new UsageError(say("cli.usage.clear"));
-  if (command.args.length === 0) throw new UsageError(say("cli.usage.noFiles"));
+  if (files.length === 0) throw new UsageError(say("cli.usage.noFiles"));
   return {
-    files: command.args,
+    files,
     sheet: options.sheet ?? null,
     asOf,
     json: options.json ?? false,

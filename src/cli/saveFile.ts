@@ -2,7 +2,7 @@ import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:
 import { basename, dirname, join, resolve } from "node:path";
 import { HostError } from "../host/types";
 import { FileRefusal } from "./planFile";
-import { UsageError } from "./options";
+import { UsageError } from "./usageFault";
 import { text, type Locale } from "./words";
 
 /**

@@ -3,6 +3,11 @@ import type { CommanderError } from "commander";
 import { whyUnreadable } from "./files";
 import { text, type Locale, type MessageKey } from "./words";
 
+/** The command was written wrongly: one line for the person, exit status 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
 const KEYS: Readonly<Record<string, MessageKey>> = {
   "commander.unknownOption": "cli.usage.unknownOption",
   "commander.optionMissingArgument": "cli.usage.noValue",

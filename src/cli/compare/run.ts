@@ -5,7 +5,7 @@
 import { basename } from "node:path";
 import { comparePlans, comparisonSheet, differs, type PlanComparison } from "../../library";
 import { FileRefusal, PlanFiles, type PlanFile } from "../planFile";
-import { UsageError } from "../options";
+import { UsageError } from "../usageFault";
 import { printable } from "../print";
 import type { Terminal } from "../run";
 import { checkTarget, saveWhole, whyNotAdded } from "../saveFile";

@@ -4,7 +4,7 @@ import { addressOf } from "../../sheet";
 import { readingOf, type PlanSheet } from "../../plan/types";
 import { createXlsxHost, type XlsxHost } from "../../xlsx";
 import { whyUnreadable } from "../files";
-import { UsageError } from "../options";
+import { UsageError } from "../usageFault";
 import { listText, text, type Locale } from "../words";
 import { bytesOf, readPlans, type PlanOnSheet } from "./sheets";
 

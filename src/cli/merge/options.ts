@@ -1,6 +1,7 @@
 import { text, type Locale, type MessageKey } from "../words";
 import { parse } from "../command";
-import { localeOf, UsageError } from "../options";
+import { localeOf } from "../options";
+import { UsageError } from "../usageFault";
 
 /** What a merge is asked for. */
 export interface MergeRequest {

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { resolveFiles } from "../files";
-import { UsageError } from "../options";
+import { UsageError } from "../usageFault";
 import { printable } from "../print";
 import type { Terminal } from "../run";
 import { Output, Progress } from "../streams";

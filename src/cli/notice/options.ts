@@ -1,7 +1,8 @@
 import { type Day, dayOfIso, dayOfNow } from "../../exact";
 import { DAZHOU_2023 } from "../../regulation";
 import { parse } from "../command";
-import { localeOf, UsageError, type ReviewRequest } from "../options";
+import { localeOf, type ReviewRequest } from "../options";
+import { UsageError } from "../usageFault";
 import { text, type MessageKey } from "../words";
 
 export interface NoticeRequest {

@@ -11,7 +11,7 @@ import { HostError } from "../../host/types";
 import { createXlsxHost } from "../../xlsx";
 import { CopyFolder } from "../copies";
 import { resolveFiles } from "../files";
-import { UsageError } from "../options";
+import { UsageError } from "../usageFault";
 import { printable } from "../print";
 import { reviewFile } from "../reviewFile";
 import type { Terminal } from "../run";

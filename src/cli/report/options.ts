@@ -1,7 +1,8 @@
 import { type Day, dayOfIso, dayOfNow } from "../../exact";
 import { DAZHOU_2023, type PolicyPack } from "../../regulation";
 import { parse } from "../command";
-import { localeOf, readPolicy, UsageError } from "../options";
+import { localeOf, readPolicy } from "../options";
+import { UsageError } from "../usageFault";
 import { text, type Locale, type MessageKey } from "../words";
 
 /** What the command line asks for. */

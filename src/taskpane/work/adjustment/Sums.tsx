@@ -1,21 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MoneyUnit } from "../../../exact";
 import type { PlanComparison } from "../../../library/compare";
 import { amountText } from "../../../messages";
 import { usePane } from "../../app/PaneContext";
+import { useAmountTable } from "../useAmountTable";
 import { signedAmount } from "./amounts";
-
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    "& th": { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-    "& td, & th": { padding: "2px 4px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
-    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
-  },
-});
 
 interface SumsProps {
   readonly comparison: PlanComparison;
@@ -24,10 +12,10 @@ interface SumsProps {
 
 /** Both sheets as a whole: projects, total investment and this year's money, with their differences. */
 export function Sums({ comparison: { old, new: now }, unit }: SumsProps) {
-  const styles = useStyles();
+  const table = useAmountTable();
   const { t, locale } = usePane();
   return (
-    <table className={styles.table} aria-label={t("task.compare.sums")}>
+    <table className={table} aria-label={t("task.compare.sums")}>
       <thead>
         <tr>
           <th scope="col" aria-label={t("task.compare.sums")} />

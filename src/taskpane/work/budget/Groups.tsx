@@ -1,19 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Group, PlanReport } from "../../../library/report";
 import { usePane } from "../../app/PaneContext";
 import { Section } from "../../app/Section";
 import { tierName } from "../../app/terms";
+import { useAmountTable } from "../useAmountTable";
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    "& th": { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-    "& td, & th": { padding: "2px 4px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
-    "& td:first-child, & th:first-child": { textAlign: "left", paddingLeft: 0, overflowWrap: "anywhere" },
-  },
+  // Names of departments may be long.
+  names: { "& td:first-child, & th:first-child": { overflowWrap: "anywhere" } },
 });
 
 /** Counts and sums by tier, department, source of funds, route and year; every open project is in one line of each. */
@@ -44,11 +38,11 @@ interface GroupTableProps<Key> {
 }
 
 function GroupTable<Key>({ title, groups, name, folded = false }: GroupTableProps<Key>) {
-  const styles = useStyles();
+  const table = mergeClasses(useAmountTable(), useStyles().names);
   const { t, money } = usePane();
   return (
     <Section title={title} folded={folded}>
-      <table className={styles.table} aria-label={title}>
+      <table className={table} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{t("task.budget.group")}</th>
