@@ -3,14 +3,15 @@
  * on the sheet. Knows no React and no Excel; the pane watches it through `subscribe` and `getSnapshot`.
  *
  * `ReviewSession` is what the pane holds; `types` what it sees. The rooms:
- * - `work/`: jobs one after the other, their steps, what is told of them, the state that all share.
- * - `reading/`: from the sheet in front to a review: read, patched after edits, its columns, the engine, the result.
+ * - `work/`: what a person asks for, jobs one after the other, their steps, what is told of them, the state that all share.
+ * - `reading/`: from the sheet in front to a review: following the workbook, reading, patching after edits, columns, engine, result.
  * - `findings/`: a review laid out for lists and look-ups: entries, filters, places.
  * - `rounds/`: this review against the last one: numbers, 已整改, 新增, explanations (已说明).
  * - `marks/`: result columns and highlights on the sheet, on request or by themselves.
  * - `writing/`: what else is written: fixes, the list of issues, the sample.
  * - `tasks/`: jobs that need a second sheet or file: comparing.
  * - `trials/`: what a review would say under other amounts or readings.
+ * - `settings/`: what a person chose for this workbook, kept in it.
  */
 export { ReviewSession, type SessionOptions } from "./ReviewSession";
 export { dayOfNow } from "../exact/today";
