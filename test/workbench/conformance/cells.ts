@@ -117,6 +117,31 @@ export function cellCases(_at: () => Stage): void {
       expect(read).toEqual([[["12.5%", "1,234.50"]], [[0.125, 1234.5]]]);
     });
 
+    test("a formula stays a formula when its number format, font or fill is set, and when formats are cleared", async () => {
+      const read = await onPlan(async (sheet, context) => {
+        sheet.getRange("A1:B1").values = [[2, "=A1*3"]];
+        await context.sync();
+        const cell = sheet.getRange("B1");
+        cell.numberFormat = [["#,##0.00"]];
+        await context.sync();
+        cell.format.font.bold = true;
+        cell.format.fill.color = "#FFEE00";
+        cell.format.borders.getItem("EdgeTop").style = "Continuous";
+        await context.sync();
+        cell.load("formulas,numberFormat");
+        await context.sync();
+        const before = [cell.formulas[0]?.[0], cell.numberFormat[0]?.[0]];
+        cell.clear("Formats");
+        cell.load("formulas,numberFormat");
+        await context.sync();
+        return [before, [cell.formulas[0]?.[0], cell.numberFormat[0]?.[0]]];
+      });
+      expect(read).toEqual([
+        ["=A1*3", "#,##0.00"],
+        ["=A1*3", "General"],
+      ]);
+    });
+
     test("clearing contents keeps the format, clearing all takes both", async () => {
       const read = await onPlan(async (sheet, context) => {
         const [one, two] = [sheet.getRange("A1"), sheet.getRange("A2")];

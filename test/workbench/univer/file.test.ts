@@ -86,6 +86,17 @@ describe("A file opened in the workbench and saved again", () => {
     expect(Number(cellIn(saved, 28, 5)?.value)).toBeCloseTo(Number(before?.value) + 13.5, 6);
   });
 
+  test("a calculated cell that gets a number format keeps its formula, in the file too", async () => {
+    await file.backend.writeCells(sheetId(), one(28, 5), "numberFormats", [["#,##0.00####"]]);
+    await file.backend.settled();
+    expect(await file.backend.readCells(sheetId(), one(28, 5), "formulas")).toEqual([["=SUM(E4:E27)"]]);
+    expect(cellIn(await save(), 28, 5)).toMatchObject({
+      formula: "SUM(E4:E27)",
+      value: cellIn(file.model, 28, 5)?.value,
+      format: { numberFormat: "#,##0.00####" },
+    });
+  });
+
   test("text that looks like a formula or a number stays text", async () => {
     await file.backend.writeCells(sheetId(), one(4, 17), "values", [["'=1+1"]]);
     await file.backend.writeCells(sheetId(), one(5, 17), "values", [["'007"]]);

@@ -7,7 +7,13 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import { lastColumn, lastRow } from "../ranges";
 import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange, type WorkbookEvent } from "../types";
 import type { Extras } from "./extras";
@@ -59,7 +65,10 @@ export class UniverContext {
   /** Carries out a mutation as the add-in's. */
   mutate(id: string, sheetId: string, params: object): void {
     this.asOurs(() => {
-      if (this.commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheetId, ...params }) === false)
+      // Univer takes the formula of a cell for deleted where a write does not name it, unless a style is all that is set.
+      const trigger = id === SetRangeValuesMutation.id && isStyleOnly(params) ? { trigger: SetStyleCommand.id } : {};
+      const asked = { unitId: this.unitId, subUnitId: sheetId, ...params, ...trigger };
+      if (this.commands.syncExecuteCommand(id, asked) === false)
         throw new BackendError("GeneralException", `Univer refused ${id}.`);
     });
   }
@@ -98,6 +107,15 @@ export class UniverContext {
     if (columns > sheet.getColumnCount() && columns < MAX_COLUMNS)
       this.mutate(SetWorksheetColumnCountMutation.id, sheet.getSheetId(), { columnCount: columns + 10 });
   }
+}
+
+/** Whether a write to cells sets how they look and nothing else. */
+function isStyleOnly({ cellValue = {} }: Partial<ISetRangeValuesMutationParams>): boolean {
+  return Object.values(cellValue).every((line) =>
+    Object.values(line as Record<number, object | null>).every(
+      (cell) => cell !== null && Object.keys(cell).every((key) => key === "s"),
+    ),
+  );
 }
 
 export const toUniver = (range: CellRange): IRange => ({
