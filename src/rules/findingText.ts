@@ -9,11 +9,12 @@ import {
   textOfKey,
   type Locale,
   type MessageData,
+  type MessageKey,
 } from "../messages";
 import type { Citation } from "../regulation/types";
 import type { Doubt } from "./doubts";
 import { RULES } from "./registry";
-import type { RuleTexts } from "./types";
+import type { RuleTexts, Severity } from "./types";
 
 /** A finding as people read it: what is wrong, by which clause, what to do. */
 export interface FindingText {
@@ -34,6 +35,10 @@ export interface Explainable {
   readonly message: { readonly key: string; readonly data: MessageData };
   readonly doubts?: readonly Doubt[];
 }
+
+/** Key of the word for how grave a finding is: an error is 不符合 under the Measures and 数据错误 in the data. */
+export const severityKey = ({ severity, kind }: { readonly severity: Severity; readonly kind: string }) =>
+  `severity.${severity !== "error" ? severity : kind === "law" ? "errorLaw" : "errorData"}` satisfies MessageKey;
 
 const TEXTS: ReadonlyMap<string, RuleTexts> = new Map(RULES.map(({ id, texts }) => [id, texts]));
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MoneyUnit } from "../../../exact";
-import { findingText } from "../../../rules/findingText";
+import { findingText, severityKey } from "../../../rules/findingText";
 import type { Finding } from "../../../review/types";
 import { usePane } from "../../app/PaneContext";
 
@@ -18,16 +18,7 @@ export function NewFindings({ findings, unit }: { readonly findings: readonly Fi
     <ul className={styles.list} aria-label={t("task.compare.newFinding")}>
       {findings.map((finding, index) => (
         <li key={`${finding.rule} ${index}`}>
-          <span className={styles.word}>
-            {t(
-              finding.severity !== "error"
-                ? `severity.${finding.severity}`
-                : finding.kind === "law"
-                  ? "severity.errorLaw"
-                  : "severity.errorData",
-            )}
-          </span>{" "}
-          {findingText(locale, finding, unit).line}
+          <span className={styles.word}>{t(severityKey(finding))}</span> {findingText(locale, finding, unit).line}
         </li>
       ))}
     </ul>

@@ -1,0 +1,55 @@
+/** zh-CN, part "pane": page 当前项目. */
+export const project = {
+  "pane.row.findings": "{count} 个问题",
+  "pane.row.clean": "未发现问题",
+
+  "pane.project.select": "在表格中选择一个项目所在的行，这里显示它的审定层级、补充合同和调整余额。",
+  "pane.project.noProject": "所选的行不是项目。请选择一个项目所在的行。",
+  "pane.project.classified": "涉密项目，不审查、不计算、不显示内容。",
+  "pane.project.findings": "本项目的问题",
+  "pane.project.noFindings": "未发现问题。",
+  "pane.project.openFindings": "在问题列表中查看",
+
+  "pane.approval.title": "审定层级（{articles}）",
+  "pane.approval.chain": "审定步骤",
+  "pane.approval.routeUnknown": "表中未注明审定方式，以上按“如一事一议”显示。",
+  "pane.approval.reference": "如一事一议，则为：{tier}",
+  "pane.approval.basis": "依据{field} {amount}",
+
+  "pane.gauge.used": "已用 {amount}",
+  "pane.gauge.limit": "限额 {amount}",
+  "pane.gauge.remaining": "余额 {amount}",
+  "pane.gauge.over": "超出 {amount}",
+  "pane.gauge.unknown": "资料不足",
+
+  "pane.supplement.title": "补充合同（{articles}）",
+  "pane.supplement.gauge": "补充合同余额",
+  "pane.supplement.contract": "原合同 {amount}，限额为其 {share}",
+  "pane.supplement.noContract": "原合同金额未填，无法计算限额",
+  "pane.supplement.unknown": "有待定或无法识别的补充合同金额",
+  "pane.supplement.net": "扣除核减后 {amount}（核减不恢复额度）",
+  "pane.supplement.effective": "按批复概算实际尚可追加 {amount}",
+  "pane.supplement.tier": "补充合同审定层级：{tier}",
+
+  "pane.adjustment.title": "调整（{articles}）",
+  "pane.adjustment.gauge": "{share} 调整余额",
+  "pane.adjustment.base": "基数为{field} {amount}",
+  "pane.adjustment.smaller": "有两个基数，取较小的一个",
+  "pane.adjustment.single": "本次调整 {amount}",
+  "pane.adjustment.absolute": "增减绝对值合计 {amount}",
+  "pane.adjustment.none": "尚无调整",
+
+  "pane.ceiling.title": "概算限额（{articles}）",
+  "pane.ceiling.gauge": "概算余额",
+  "pane.ceiling.field": "限额为{field}",
+  "pane.ceiling.committed": "已用为下达资金、合同（含补充）、结算和调整后总投资中最大的一项",
+
+  "pane.whatIf.title": "试算",
+  "pane.whatIf.kind": "再增加",
+  "pane.whatIf.supplement": "一份补充合同",
+  "pane.whatIf.adjustment": "一次调整",
+  "pane.whatIf.amount": "金额（{unit}）",
+  "pane.whatIf.bad": "请填写大于 0 的数字",
+  "pane.whatIf.added": "会新增的问题",
+  "pane.whatIf.nothing": "不会新增问题。表格未作改动。",
+} as const;
