@@ -89,7 +89,7 @@ const layerRules = STAIR.map((layer, index) => {
 });
 
 export default tseslint.config(
-  { ignores: ["dist/**", "dist-workbench/**", "node_modules/**", "coverage/**", "out/**", ".cache/**"] },
+  { ignores: ["dist/**", "dist-workbench/**", "node_modules/**", "coverage/**", "out/**", "**/.cache/**"] },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx,mjs,js}"],

@@ -34,6 +34,8 @@ const common = {
   testEnvironment: "node",
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   roots: ["<rootDir>/test"],
+  // The benchmark's own packages, where they are installed, are none of ours.
+  modulePathIgnorePatterns: ["<rootDir>/test/bench/node_modules/"],
 };
 
 export default {

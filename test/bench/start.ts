@@ -1,24 +1,34 @@
 /**
  * `npm run bench`: bundles the benchmarks as the product is bundled (module by module, names and accessors of a
- * TypeScript runner would be measured along), then runs them in a Node of their own.
+ * TypeScript runner would be measured along), then runs them in a Node of their own. The engines beside ours are
+ * installed first where the section that measures them is asked for.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import { CACHE, ensurePeers } from "./install";
+import { optionsOf } from "./sections";
 
-const root = join(__dirname, "..", "..");
-const outfile = join(root, "node_modules", ".cache", "bench", "run.cjs");
+function main(words: readonly string[]): number {
+  if (optionsOf(words).sections.includes("peers")) ensurePeers();
+  const outfile = join(CACHE, "run.cjs");
+  buildSync({
+    entryPoints: [join(__dirname, "run.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    packages: "external",
+    charset: "utf8",
+    logLevel: "warning",
+  });
+  return spawnSync(process.execPath, [outfile, ...words], { stdio: "inherit" }).status ?? 1;
+}
 
-buildSync({
-  entryPoints: [join(__dirname, "run.ts")],
-  outfile,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  packages: "external",
-  charset: "utf8",
-  logLevel: "warning",
-});
-const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: "inherit" });
-process.exitCode = status ?? 1;
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

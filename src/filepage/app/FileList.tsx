@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { isOpenable, type Book } from "../books/Shelf";
 import { lineText } from "./lineText";

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { CheckmarkCircleRegular, CopyRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { copyText } from "./copyText";
 import { usePane } from "./PaneContext";

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { ChevronDownRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { HOVER } from "./hover";
 

@@ -1,10 +1,12 @@
 import { mergeClasses, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
-import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { DocumentErrorRegular } from "@fluentui/react-icons/svg/document-error";
+import {
+  CheckmarkCircleRegular,
+  DocumentErrorRegular,
+  ErrorCircleFilled,
+  InfoRegular,
+  QuestionCircleRegular,
+  WarningFilled,
+} from "@fluentui/react-icons";
 import type { EntryClass } from "../../session";
 
 const useStyles = makeStyles({

@@ -1,7 +1,5 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
-import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
-import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
-import { FilterRegular } from "@fluentui/react-icons/svg/filter";
+import { ArrowDownRegular, ArrowUpRegular, FilterRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
 import { countBySeverity, type Entry, type EntryClass, type EntryFilter, type GroupBy } from "../../session";
 import { CLASS_ORDER, hiddenFilters } from "../../session/findings/entryFilter";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DismissRegular } from "@fluentui/react-icons";
 import { citationText } from "../../messages";
 import { NO_FILTER, type EntryFilter } from "../../session";
 import { isFiltered } from "../../session/findings/entryFilter";

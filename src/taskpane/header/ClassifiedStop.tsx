@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import { LockClosedRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { ClassifiedStop as Stop } from "../../session";
 import { localCites } from "../../review/local";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { SettingsRegular } from "@fluentui/react-icons";
 import { MenuButton } from "../app/MenuButton";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { TASKS, type TaskName } from "../work/names";

@@ -6,9 +6,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Notice } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";

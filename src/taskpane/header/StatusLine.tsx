@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Notice } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { PlanReport } from "../../library/report";
 import type { ReviewedResult } from "../../session";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReviewedResult } from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { HOVER } from "../app/hover";

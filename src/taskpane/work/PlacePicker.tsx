@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
-import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { keyOfPlace, type FileBytes } from "../../session/tasks";
 import { usePane, useSnapshot } from "../app/PaneContext";

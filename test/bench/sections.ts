@@ -1,0 +1,28 @@
+/** What can be measured, and what a command line asks for. */
+export const SECTIONS = ["engine", "peers", "host", "cli", "pane"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface Options {
+  readonly sections: readonly Section[];
+  /** Small sheets. */
+  readonly quick: boolean;
+  /** Rows of the plan in section pane. */
+  readonly rows: number | undefined;
+}
+
+const isSection = (word: string): word is Section => (SECTIONS as readonly string[]).includes(word);
+
+/** @throws RangeError that says which words are known */
+export function optionsOf(words: readonly string[]): Options {
+  const at = words.indexOf("--rows");
+  const rows = at < 0 ? undefined : Number(words[at + 1]);
+  if (rows !== undefined && !(Number.isInteger(rows) && rows > 0))
+    throw new RangeError("--rows takes a whole number above 0.");
+  const named = words.filter((word, place) => word !== "--quick" && (at < 0 || (place !== at && place !== at + 1)));
+  const unknown = named.filter((word) => !isSection(word));
+  if (unknown.length > 0)
+    throw new RangeError(
+      `Unknown section: ${unknown.join(", ")}. Sections: ${SECTIONS.join(", ")}; options: --quick, --rows N.`,
+    );
+  return { sections: named.length > 0 ? named.filter(isSection) : SECTIONS, quick: words.includes("--quick"), rows };
+}
