@@ -69,7 +69,16 @@ export function dayOfSerial(serial: number): Day | null {
   return whole - 25_569;
 }
 
-export const serialOfDay = (day: Day): number => day + 25_569;
+/** Excel's serial of a day: 1 January 1900 is 1, with the 29 February 1900 that Excel counts and that did not exist. */
+export const serialOfDay = (day: Day): number => (day + 25_569 < 61 ? day + 25_568 : day + 25_569);
+
+/** The date that Excel shows for a serial from 0 on: 60 is its 29 February 1900, 0 its 0 January. */
+export function civilOfSerial(serial: number): Civil {
+  const whole = Math.floor(serial);
+  if (whole === 0) return { year: 1900, month: 1, day: 0 };
+  if (whole === 60) return { year: 1900, month: 2, day: 29 };
+  return civilOf(whole - (whole < 60 ? 25_568 : 25_569));
+}
 
 /** ISO weekday, Monday = 1 … Sunday = 7. */
 export function weekdayOf(day: Day): number {

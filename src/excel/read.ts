@@ -1,5 +1,5 @@
 import { HostError, type WorkOptions } from "../host/types";
-import type { CellRange, CellValue, GridTable, SheetGrid } from "../sheet";
+import { type CellRange, type CellValue, type GridTable, type SheetGrid, LAST_COLUMN } from "../sheet";
 import { asRead, learnDateSystem, type DateSystem } from "./dateSystem";
 import { askMerges, mayBeTooMany, mergesInBands, mergesOf } from "./merges";
 import { bytesOf, READ_BYTES } from "./payload";
@@ -12,7 +12,6 @@ const MOST_CELLS = 5_000_000;
 const FIRST_BLOCK_CELLS = 20_000;
 /** Columns right of the used ones that are asked whether they are hidden: room for result columns. */
 const ROOM = 24;
-const LAST_COLUMN = 16_384;
 
 /**
  * A worksheet's cells that hold something, with number formats, merges, hidden lines, tables and filter: one batch for

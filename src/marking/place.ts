@@ -1,9 +1,6 @@
-import { type CellRange, contains, type SheetGrid, valueAt } from "../sheet";
+import { type CellRange, contains, type SheetGrid, valueAt, LAST_COLUMN } from "../sheet";
 import type { PlanSheet } from "../plan/types";
 import { resultColumnOf } from "./columns";
-
-/** Excel's last column; beyond what a sheet uses everything is free, so that no plan comes near it. */
-const LAST_COLUMN = 16_384;
 
 /** Where the result columns stand, and the table that they become part of. */
 export interface Place {

@@ -1,5 +1,9 @@
 /** Cells and blocks of cells, and how they are written: A1 style. Rows and columns are numbered from 1, as Excel shows them. */
 
+/** Excel's limits. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
 /** A block of cells, both ends included, from 1. */
 export interface CellRange {
   readonly firstRow: number;
@@ -41,19 +45,70 @@ export function columnNumber(letters: string): number {
   return column;
 }
 
-/** Range of A1 text without a sheet name ("B2", "$B$2:C5"); null if it is none. Whole columns and rows are not ranges here. */
-export function parseRange(text: string): CellRange | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(text);
-  if (!match) return null;
-  const [, c1 = "", r1 = "", c2 = c1, r2 = r1] = match;
-  const columns = [columnNumber(c1), columnNumber(c2)];
-  const rows = [Number(r1), Number(r2)];
+const DOLLAR = 36;
+const NO_END: CellAddress = { row: 0, column: 0 };
+
+/**
+ * One end of a reference: "B7", "$b$7", "B" (row 0), "3" (column 0); both 0 for what is none or lies outside a sheet.
+ * Quick: it runs once for every cell of a file.
+ */
+function endOf(text: string): CellAddress {
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  let column = 0;
+  let row = 0;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = code >= 97 ? code - 32 : code;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  if (column > 0 && text.charCodeAt(at) === DOLLAR && at < text.length - 1) at += 1;
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || (digit === 0 && row === 0)) return NO_END;
+    row = row * 10 + digit;
+  }
+  return column > LAST_COLUMN || row > LAST_ROW ? NO_END : { row, column };
+}
+
+/** Row and column of a cell reference ("AB12", by some programs "ab12" or "$AB$12"); null if it is none. */
+export function cellOf(reference: string): CellAddress | null {
+  const end = endOf(reference);
+  return end.row > 0 && end.column > 0 ? end : null;
+}
+
+/**
+ * A range as people, files and Excel write it, without a sheet's name: cells, whole columns ("B:D") and whole rows ("3:9"),
+ * in either case, dollars allowed, turned corners too; null for anything else and for what lies outside a sheet.
+ */
+export function parseArea(text: string): CellRange | null {
+  const [first = "", second, third] = text.trim().split(":");
+  if (third !== undefined) return null;
+  const from = endOf(first);
+  const to = second === undefined ? from : endOf(second);
+  const isColumns = from.row === 0;
+  const isRows = from.column === 0;
+  if ((isColumns && (isRows || second === undefined)) || (isRows && second === undefined)) return null;
+  if (isColumns !== (to.row === 0) || isRows !== (to.column === 0)) return null;
   return {
-    firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
-    firstColumn: Math.min(...columns),
-    lastColumn: Math.max(...columns),
+    firstRow: isColumns ? 1 : Math.min(from.row, to.row),
+    lastRow: isColumns ? LAST_ROW : Math.max(from.row, to.row),
+    firstColumn: isRows ? 1 : Math.min(from.column, to.column),
+    lastColumn: isRows ? LAST_COLUMN : Math.max(from.column, to.column),
   };
+}
+
+/** The ranges of a list as files write it (sqref: "A5:B9 D5"); what is none is left out. */
+export function parseAreas(list: string | undefined): CellRange[] {
+  return (list ?? "")
+    .split(/\s+/)
+    .map(parseArea)
+    .filter((area): area is CellRange => area !== null);
+}
+
+/** Range of cells ("B2", "$B$2:C5"), without a sheet's name; null if it is none. Whole columns and rows are not ranges here. */
+export function parseRange(text: string): CellRange | null {
+  return /^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(text) ? parseArea(text) : null;
 }
 
 export function contains(range: CellRange, row: number, column: number): boolean {

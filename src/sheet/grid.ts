@@ -1,5 +1,5 @@
 /** A worksheet as plain data, the same from Excel and from a file. */
-import type { CellAddress, CellRange } from "./address";
+import { LAST_COLUMN, type CellAddress, type CellRange } from "./address";
 
 import { formatKind } from "./numberFormat";
 
@@ -40,7 +40,7 @@ export interface SheetGrid {
 }
 
 /** A cell's number on its sheet. */
-export const cellKey = (row: number, column: number): number => row * 16_384 + column;
+export const cellKey = (row: number, column: number): number => row * LAST_COLUMN + column;
 
 /** Days between the two systems in which workbooks count dates (ECMA-376 part 1, 18.17.4.1). */
 export const DAYS_1904 = 1462;

@@ -1,11 +1,10 @@
 import { HostError } from "../host/types";
-import { cellKey, type CellAddress, type CellRange, type CellValue, type SheetGrid } from "../sheet";
+import { cellKey, type CellAddress, type CellRange, type CellValue, type SheetGrid, LAST_COLUMN } from "../sheet";
 import { LIMITS } from "./package";
 import type { RowModel, SheetModel, WorkbookModel } from "./model/types";
 
 /** Columns right of the used range whose hiding is told, so that nothing is written where nobody sees it. */
 const COLUMNS_BESIDE = 256;
-const LAST_COLUMN = 16_384;
 
 /**
  * A worksheet as the reader of plans wants it: the block of cells that hold a value, with their number formats.

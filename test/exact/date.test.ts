@@ -4,6 +4,7 @@ import {
   civilOf,
   dayOf,
   dayOfIso,
+  civilOfSerial,
   dayOfSerial,
   exactly,
   isAfter,
@@ -32,6 +33,16 @@ describe("civil dates", () => {
     expect(isoOf(dayOfSerial(46086.75) as number)).toBe("2026-03-05");
     expect(serialOfDay(day("2026-03-05"))).toBe(46086);
     expect(isoOf(dayOfSerial(61) as number)).toBe("1900-03-01");
+  });
+  it("before March 1900 Excel counts a day that did not exist", () => {
+    expect(["1900-01-01", "1900-02-28", "1900-03-01"].map((text) => serialOfDay(day(text)))).toEqual([1, 59, 61]);
+    expect([1, 59, 60, 61, 46086].map((serial) => Object.values(civilOfSerial(serial)).join("-"))).toEqual([
+      "1900-1-1",
+      "1900-2-28",
+      "1900-2-29",
+      "1900-3-1",
+      "2026-3-5",
+    ]);
   });
   it.each([0, 60, -1, 3_000_000, Number.NaN, Number.POSITIVE_INFINITY])("serial %p is refused", (serial) =>
     expect(dayOfSerial(serial)).toBeNull(),

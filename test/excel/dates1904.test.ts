@@ -1,7 +1,7 @@
 /** A workbook that counts its days from 1904, as old ones from a Mac do: the same dates, findings and marks as elsewhere. */
 import { isFrom1904 } from "../../src/excel/dateSystem";
 import { MemoryBackend } from "../../src/workbench/backend/memory";
-import { translateFormula } from "../../src/workbench/backend/memory/formulaReferences";
+import { moveFormula } from "../../src/sheet";
 import { strictness } from "../../src/workbench/strict";
 import { evaluate } from "../marking/support/evaluate";
 import { mark, marksOf, open, SHEET, type Opened } from "./support/books";
@@ -49,7 +49,7 @@ test("gets the same verdicts, whose formulas hold for what its cells really keep
       const row = plan.block.firstRow + 1 + down;
       const at = (r: number, c: number) =>
         one.book.readCells(one.sheetId, { row: r - 1, column: c - 1, rowCount: 1, columnCount: 1 }, "values")[0]?.[0];
-      expect(evaluate(translateFormula(cell.formula, 0, 0), (r, c) => at(r, c) || null)).toBe(cell.shown);
+      expect(evaluate(moveFormula(cell.formula, 0, 0), (r, c) => at(r, c) || null)).toBe(cell.shown);
       return [row, cell.shown];
     });
   };

@@ -5,7 +5,7 @@ import { ReviewSession } from "../../src/session";
 import { dazhouEngine } from "../../src/session/reading/engine";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import { strictness } from "../../src/workbench/strict";
-import { translateFormula } from "../../src/workbench/backend/memory/formulaReferences";
+import { moveFormula } from "../../src/sheet";
 import { evaluate } from "../marking/support/evaluate";
 import { mark, marksOf, markWithHints, open, SHEET, usersBook, type Opened } from "./support/books";
 
@@ -77,7 +77,7 @@ test("a verdict's formula that stands in another row says of it that it must be 
     if (cell?.kind !== "formula") return;
     verdicts.forEach((other, to) => {
       if (other?.kind !== "formula") return;
-      const said = evaluate(translateFormula(cell.formula, to - from, 0), (row, column) => at(row, column) || null);
+      const said = evaluate(moveFormula(cell.formula, to - from, 0), (row, column) => at(row, column) || null);
       expect([top + to, said]).toEqual([top + to, cell.shown === other.shown ? other.shown : "需重新审查"]);
     });
   });

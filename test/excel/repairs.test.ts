@@ -3,8 +3,7 @@
  * another project than the reviewed one; marking again repairs; 清除 over all sheets leaves nothing of ours.
  */
 import { isOurFormula } from "../../src/marking";
-import { type CellValue, contains, decodeMarkerHeader } from "../../src/sheet";
-import { translateFormula } from "../../src/workbench/backend/memory/formulaReferences";
+import { moveFormula, type CellValue, contains, decodeMarkerHeader } from "../../src/sheet";
 import { evaluate, shows } from "../marking/support/evaluate";
 import { mark, open, SHEET, usersBook, type Opened } from "./support/books";
 
@@ -86,7 +85,7 @@ function paste(
     .map((line) =>
       line.map((value) =>
         typeof value === "string" && value.startsWith("=") && !cut
-          ? translateFormula(value, row - source.row, column - source.column)
+          ? moveFormula(value, row - source.row, column - source.column)
           : value,
       ),
     );

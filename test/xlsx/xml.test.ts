@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { moveFormula } from "../../src/xlsx/model/sharedFormula";
 import { XmlReader } from "../../src/xlsx/xml/reader";
 import { escapeCell, escapeXml, unescapeCell, unescapeXml } from "../../src/xlsx/xml/text";
 import { parseXml } from "../../src/xlsx/xml/tree";
@@ -82,22 +81,5 @@ describe("reading XML", () => {
     expect(escapeCell("a_x000D_b_x005F_")).toBe("a_x005F_x000D_b_x005F_x005F_");
     expect(unescapeCell(escapeCell("a_x000D_b_x005F_"))).toBe("a_x000D_b_x005F_");
     expect(unescapeCell("一_x000D_二")).toBe("一\r二");
-  });
-});
-
-describe("a shared formula moved to its cell", () => {
-  test.each([
-    ["A1+$B$2+C$3+$D4", 2, 1, "B3+$B$2+D$3+$D6"],
-    ["SUM(A1:B2)*LOG10(A1)", 1, 0, "SUM(A2:B3)*LOG10(A2)"],
-    ["IF(A1=\"A1:B2\",'A1 表'!C3,Sheet1!C3)", 1, 1, "IF(B2=\"A1:B2\",'A1 表'!D4,Sheet1!D4)"],
-    ["SUM(A:B)+SUM(1:2)+SUM($A:B)", 1, 1, "SUM(B:C)+SUM(2:3)+SUM($A:C)"],
-    ["总额_A1+A1_x+1.5E3+ABC1.x", 5, 5, "总额_A1+A1_x+1.5E3+ABC1.x"],
-    ["表1[金额]+A1", 1, 0, "表1[金额]+A2"],
-    ["A1", -1, 0, "#REF!"],
-    ["A1", 0, -1, "#REF!"],
-    ["XFE1+A1048577", 1, 1, "XFE1+A1048577"],
-    ["A1", 0, 0, "A1"],
-  ])("%s by %i rows, %i columns is %s", (formula, rows, columns, moved) => {
-    expect(moveFormula(formula, rows, columns)).toBe(moved);
   });
 });

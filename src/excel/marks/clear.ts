@@ -7,7 +7,7 @@ import { inExcel, stopIfCancelled } from "../run";
 import { aroundOf, askAround, perhapsWithoutPage } from "./around";
 import { askFormats, askFormulas, oursAmong } from "./conditionalFormats";
 import { takeCriteria, type Criteria } from "./criteria";
-import type { CellRange } from "../../sheet";
+import { type CellRange, LAST_ROW } from "../../sheet";
 import { askHeaders, readBlocks } from "./find";
 import { askHeights, growing } from "./heights";
 import { askHintsSet, findHints } from "./hints";
@@ -206,8 +206,6 @@ function askRest(sheet: Excel.Worksheet, { range }: StandingBlock): () => boolea
         typeof value === "string" && value.startsWith(MARKER_START) && used.rowIndex + down + 1 > range.firstRow,
     );
 }
-
-const LAST_ROW = 1_048_576;
 
 async function sheetsOf(
   context: Excel.RequestContext,

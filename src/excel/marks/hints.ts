@@ -1,5 +1,5 @@
 import { isOurHint, type CellHint, type HintPlan } from "../../marking";
-import type { CellRange } from "../../sheet";
+import { type CellRange, LAST_COLUMN, LAST_ROW } from "../../sheet";
 import { cellRangeOf, PLACE, rangeOf } from "../ranges";
 
 /** Cells with a hint of ours; `hasRule`: the user has given them a validation since. */
@@ -13,7 +13,7 @@ export interface StandingHint {
 const SETTING = "PlanReview.hints";
 /** So far beyond the used part of a sheet copies are looked for. */
 const BEYOND = { rows: 1_000, columns: 50 } as const;
-const LAST = { row: 1_048_576, column: 16_384 } as const;
+const LAST = { row: LAST_ROW, column: LAST_COLUMN } as const;
 /** Validations asked for at once. */
 const AT_ONCE = 2_000;
 /** Parts that a column is split into where its cells differ. */

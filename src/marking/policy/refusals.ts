@@ -1,11 +1,9 @@
-import { addressOf, type BlockState, type CellRange, type CellValue, rangeAddress } from "../../sheet";
+import { addressOf, type BlockState, type CellRange, type CellValue, rangeAddress, LAST_COLUMN } from "../../sheet";
 import type { MarkPlan } from "../types";
 import { holds, isOurs } from "./standing";
 import { isWithinTable, leavingTable, tablesAfter } from "./tables";
 import type { PlaceInspection, Refusal, StandingBlock } from "./types";
 
-/** Excel's last column. */
-const LAST_COLUMN = 16_384;
 /** Longest state that still fits into a cell with its label. */
 const LONGEST_STATE = 30_000;
 

@@ -7,6 +7,7 @@ import {
   type FormatRun,
   hasState,
   rangeAddress,
+  LAST_ROW,
 } from "../../sheet";
 import { keysOfBlock, RESULT_COLUMNS, resultColumnOf } from "../columns";
 import { MARKER_START } from "../marker";
@@ -15,7 +16,6 @@ import type { FoundHeader, Refusal, RowRun, StandingBlock } from "./types";
 /** How far left of its marker column a block can reach when someone inserted columns into it; itself counted. */
 export const HEADER_REACH = 20;
 
-const LAST_ROW = 1_048_576;
 /** Points in which widths may differ and count as the same: programs round them. */
 const SAME_WIDTH = 1.5;
 

@@ -1,4 +1,5 @@
 /** What a cell displays: the common number formats, enough for `range.text` to be honest about percent, decimals and dates. */
+import { civilOfSerial } from "../../exact";
 import type { CellValue } from "./types";
 
 const DATE_PARTS = /yyyy|yy|mm|m|dd|d|hh|h|ss|s|"[^"]*"|\\.|./gi;
@@ -6,7 +7,7 @@ const DATE_PARTS = /yyyy|yy|mm|m|dd|d|hh|h|ss|s|"[^"]*"|\\.|./gi;
 function dateText(serial: number, format: string): string {
   const whole = Math.floor(serial);
   const seconds = Math.round((serial - whole) * 86_400);
-  const date = new Date(Date.UTC(1899, 11, 30) + (whole < 60 ? whole + 1 : whole) * 86_400_000);
+  const { year, month, day } = civilOfSerial(whole);
   const two = (n: number): string => String(n).padStart(2, "0");
   let afterHour = false;
   return (format.match(DATE_PARTS) ?? [])
@@ -15,17 +16,17 @@ function dateText(serial: number, format: string): string {
       if (/^[ymdhs]/i.test(part)) afterHour = /^h/i.test(part);
       switch (part.toLowerCase()) {
         case "yyyy":
-          return String(date.getUTCFullYear());
+          return String(year);
         case "yy":
-          return two(date.getUTCFullYear() % 100);
+          return two(year % 100);
         case "mm":
-          return two(minute ? Math.floor(seconds / 60) % 60 : date.getUTCMonth() + 1);
+          return two(minute ? Math.floor(seconds / 60) % 60 : month);
         case "m":
-          return String(minute ? Math.floor(seconds / 60) % 60 : date.getUTCMonth() + 1);
+          return String(minute ? Math.floor(seconds / 60) % 60 : month);
         case "dd":
-          return two(date.getUTCDate());
+          return two(day);
         case "d":
-          return String(date.getUTCDate());
+          return String(day);
         case "hh":
           return two(Math.floor(seconds / 3600));
         case "h":

@@ -2,6 +2,7 @@
  * What Excel makes of something typed into a cell: the add-in's `values` and `formulas` are taken the same way.
  * Ours, from documentation and experience with a Chinese Excel; what a real Excel does beyond it is not proved here.
  */
+import { dayOf, serialOfDay } from "../../exact";
 import { BackendError, type CellValue } from "./types";
 
 /** What a cell holds after the input. `formula` is "" for a constant; `numberFormat` is what the input suggests for a cell in General. */
@@ -15,12 +16,10 @@ const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?"
 /** Whether a value is one of Excel's errors, as the protocol shows them. */
 export const isErrorText = (value: CellValue): boolean => typeof value === "string" && ERRORS.has(value);
 
-/** Excel's serial number of a date: 1900-01-01 is 1, with the leap day of 1900 that never was. null for a date that is none. */
-export function dateSerial(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1900 || year > 9999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  const days = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
-  return days < 61 ? days - 1 : days;
+/** Excel's serial number of a date; null for a date that is none. */
+function dateSerial(year: number, month: number, day: number): number | null {
+  const known = dayOf(year, month, day);
+  return known === null ? null : serialOfDay(known);
 }
 
 const NUMBER = /^([+-]?)[$¥￥]?(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?(?:[eE]([+-]?\d+))?(%?)$/;

@@ -1,7 +1,7 @@
 /** A workbook that refuses and surprises as a real Excel does: the rules that concern what is done to it. */
 import { displayText } from "../backend/displayText";
 import { fullAddress } from "../backend/address";
-import { translateFormula } from "../backend/memory/formulaReferences";
+import { moveFormula } from "../../sheet";
 import { cellCount, intersection, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../backend/ranges";
 import {
   BackendError,
@@ -227,7 +227,7 @@ async function fill(
   if (typeof last !== "string" || !written.every(([, cell]) => typeof cell === "string" && cell.startsWith("=")))
     return;
   const filled = Array.from({ length: column.rowCount }, (_, index) => [
-    translateFormula(last, column.row + index - from, 0),
+    moveFormula(last, column.row + index - from, 0),
   ]);
   await book.writeCells(sheetId, column, "formulas", filled);
 }

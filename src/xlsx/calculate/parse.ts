@@ -3,7 +3,7 @@
  * whose rows changed shows true values before a spreadsheet program calculates it. Whatever goes beyond is left to that
  * program. This file: a formula as a tree.
  */
-import { type CellRange, columnNumber } from "../../sheet";
+import { type CellRange, cellOf, columnNumber, LAST_ROW } from "../../sheet";
 
 export type Node =
   | { readonly kind: "value"; readonly value: number | string | boolean | null }
@@ -29,7 +29,6 @@ interface Token {
   readonly table?: string | null;
 }
 
-const LAST_ROW = 1_048_576;
 const MOST_DEPTH = 60;
 /** Of rising strength. */
 const OPERATORS: readonly (readonly string[])[] = [
@@ -142,6 +141,7 @@ class Parser {
     const isRange = this.tokens[this.at]?.text === ":" && next?.kind === "cell";
     if (isRange) this.at += 2;
     const to = isRange ? cellOf(next.text) : from;
+    if (!from || !to) throw new BeyondError("reference");
     return {
       kind: "range",
       isCell: !isRange,
@@ -163,11 +163,6 @@ class Parser {
     if (!this.takes(")")) throw new BeyondError("bracket");
     return { kind: "call", name, args };
   }
-}
-
-function cellOf(text: string): { row: number; column: number } {
-  const match = /^([A-Z]+)(\d+)$/.exec(text);
-  return { row: Number(match?.[2]), column: columnNumber(match?.[1] ?? "") };
 }
 
 /** 表1[总投资], [总投资], [@总投资], 表1[[#This Row],[总投资]]. */

@@ -11,9 +11,8 @@ import {
   type PlaceInspection,
   type StandingBlock,
 } from "../../marking/policy";
-import { type CellRange, type CellValue, contains, MARKER_LABEL, type PriorWidth } from "../../sheet";
+import { type CellRange, type CellValue, contains, MARKER_LABEL, type PriorWidth, parseArea } from "../../sheet";
 import { columnAt, inheritedStyle, usedRange } from "../grid";
-import { rangeOf } from "../model/ranges";
 import type { CellFormatModel, CellModel, SheetModel, WorkbookModel } from "../model/types";
 import { ownWidth } from "../patch/columns";
 import { freeFor, hasHints } from "./hints";
@@ -122,7 +121,7 @@ const ONE_AREA = /^(?:'(?:[^']|'')*'|[^'!,]+)!([^!,]+)$/;
 function printAreaOf({ definedNames }: WorkbookModel, sheet: SheetModel): Inspection["printArea"] {
   const name = definedNames.find((one) => one.name === "_xlnm.Print_Area" && one.sheetName === sheet.name);
   if (!name) return null;
-  const range = rangeOf(ONE_AREA.exec(name.formula)?.[1] ?? "");
+  const range = parseArea(ONE_AREA.exec(name.formula)?.[1] ?? "");
   return range ? [range] : [];
 }
 

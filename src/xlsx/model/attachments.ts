@@ -1,8 +1,8 @@
+import { cellOf, parseArea } from "../../sheet";
 import { unreadableReason, type XlsxPackage } from "../package";
 import { XmlReader } from "../xml/reader";
 import { child, childrenNamed, numberOf, parseXml, type XmlElement } from "../xml/tree";
 import { unescapeCell } from "../xml/text";
-import { cellOf, rangeOf } from "./ranges";
 import { relationshipsOf, type Relationship } from "./relationships";
 import { readRichText } from "./sharedStrings";
 import type { NoteModel, TableModel } from "./types";
@@ -59,7 +59,7 @@ export function readTables(pkg: XlsxPackage, relationships: readonly Relationshi
 function tableOf(pkg: XlsxPackage, target: string | null): TableModel[] {
   const xml = target ? pkg.readText(target) : null;
   const table: XmlElement | null = xml ? parseXml(xml) : null;
-  const range = rangeOf(table?.attributes.get("ref") ?? "");
+  const range = parseArea(table?.attributes.get("ref") ?? "");
   if (!table || !range) return [];
   return [
     {
@@ -78,7 +78,7 @@ function tableOf(pkg: XlsxPackage, target: string | null): TableModel[] {
 
 /** Columns of the sheet by which a filter chooses rows (ECMA-376 part 1, 18.3.2.7: counted from its first). */
 export function filteredColumns(filter: XmlElement | undefined): readonly number[] {
-  const range = rangeOf(filter?.attributes.get("ref") ?? "");
+  const range = parseArea(filter?.attributes.get("ref") ?? "");
   return range
     ? childrenNamed(filter, "filterColumn")
         .filter(({ children }) => children.length > 0)

@@ -1,12 +1,10 @@
 import { dayOfIso, serialOfDay } from "../../exact";
-import { type CellValue, DAYS_1904 } from "../../sheet";
+import { type CellValue, DAYS_1904, cellOf, moveFormula, parseArea, LAST_ROW } from "../../sheet";
 import { LIMITS, refuse } from "../package";
 import { isDateFormat } from "../styles";
 import type { XmlReader } from "../xml/reader";
 import { unescapeCell } from "../xml/text";
-import { cellOf, rangeOf } from "./ranges";
 import { cellsInOrder, rowsInOrder } from "./order";
-import { moveFormula } from "./sharedFormula";
 import { readRichText } from "./sharedStrings";
 import type { CellModel, RowModel, StyleTable } from "./types";
 
@@ -79,7 +77,7 @@ class CellScan {
 
   row(reader: XmlReader, previous: number): RowModel {
     const number = Number(reader.attribute("r") ?? previous + 1);
-    if (!Number.isInteger(number) || number < 1 || number > 1_048_576) throw refuse("damaged", `row ${number}`);
+    if (!Number.isInteger(number) || number < 1 || number > LAST_ROW) throw refuse("damaged", `row ${number}`);
     const height = Number(reader.attribute("ht") ?? "");
     const style = reader.attribute("s");
     const own = reader.attribute("customFormat");
@@ -190,7 +188,7 @@ class CellScan {
     if (kind === "dataTable") return null;
     if (kind !== "shared" || id === undefined) return text === "" ? null : text;
     if (text !== "") {
-      if (range === undefined || rangeOf(range)) this.shared.set(id, { text, row, column });
+      if (range === undefined || parseArea(range)) this.shared.set(id, { text, row, column });
       return text;
     }
     const first = this.shared.get(id);

@@ -1,10 +1,10 @@
+import { parseArea, parseAreas, LAST_COLUMN } from "../../sheet";
 import { LIMITS, refuse, type XlsxPackage } from "../package";
 import { colorOf, type Palette } from "../styles/colors";
 import { XmlReader } from "../xml/reader";
 import { child, childrenNamed, flag, numberOf, readElement, type XmlElement } from "../xml/tree";
 import { readCells, type CellContext, type SheetCells } from "./cells";
 import { filteredColumns, readNotes, readTables } from "./attachments";
-import { rangeOf, rangesOf } from "./ranges";
 import { relationshipsOf } from "./relationships";
 import { extendedWithin } from "../xml/extended";
 import type {
@@ -48,19 +48,19 @@ export function readSheet(pkg: XlsxPackage, entry: SheetEntry, context: CellCont
     defaultRowHeight: numberOf(format, "defaultRowHeight") ?? 15,
     defaultColumnWidth: numberOf(format, "defaultColWidth") ?? STANDARD_WIDTH,
     merges: childrenNamed(find("mergeCells"), "mergeCell").flatMap(
-      ({ attributes }) => rangeOf(attributes.get("ref") ?? "") ?? [],
+      ({ attributes }) => parseArea(attributes.get("ref") ?? "") ?? [],
     ),
     frozen: {
       rows: frozen ? (numberOf(pane, "ySplit") ?? 0) : 0,
       columns: frozen ? (numberOf(pane, "xSplit") ?? 0) : 0,
     },
-    autoFilter: rangeOf(find("autoFilter")?.attributes.get("ref") ?? ""),
+    autoFilter: parseArea(find("autoFilter")?.attributes.get("ref") ?? ""),
     filteredColumns: filteredColumns(find("autoFilter")),
     page: pageOf(find),
     conditionalFormats: parts.filter(({ name }) => name === "conditionalFormatting").map(readConditionalFormat),
     dataValidations: childrenNamed(find("dataValidations"), "dataValidation").map(readValidation),
     extendedValidations: extended.map((validation) => ({
-      ranges: rangesOf(validation.children.find(({ name }) => name.endsWith(":sqref"))?.text.trim()),
+      ranges: parseAreas(validation.children.find(({ name }) => name.endsWith(":sqref"))?.text.trim()),
       promptTitle: validation.attributes.get("promptTitle") ?? null,
     })),
     notes: readNotes(pkg, relationships),
@@ -121,7 +121,7 @@ function readColumn(col: XmlElement): ColumnModel[] {
   return [
     {
       first,
-      last: Math.min(last, 16_384),
+      last: Math.min(last, LAST_COLUMN),
       width: numberOf(col, "width"),
       isCustom: flag(col, "customWidth"),
       hidden: flag(col, "hidden"),
@@ -132,7 +132,7 @@ function readColumn(col: XmlElement): ColumnModel[] {
 
 function readConditionalFormat(element: XmlElement): ConditionalFormatModel {
   return {
-    ranges: rangesOf(element.attributes.get("sqref")),
+    ranges: parseAreas(element.attributes.get("sqref")),
     rules: childrenNamed(element, "cfRule").map((rule): CfRuleModel => ({
       type: rule.attributes.get("type") ?? "",
       operator: rule.attributes.get("operator") ?? null,
@@ -148,7 +148,7 @@ function readConditionalFormat(element: XmlElement): ConditionalFormatModel {
 function readValidation(element: XmlElement): DataValidationModel {
   const text = (name: string): string | null => element.attributes.get(name) ?? null;
   return {
-    ranges: rangesOf(element.attributes.get("sqref")),
+    ranges: parseAreas(element.attributes.get("sqref")),
     type: text("type") ?? "none",
     operator: text("operator") ?? "between",
     formula1: child(element, "formula1")?.text ?? null,

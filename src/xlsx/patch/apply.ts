@@ -1,5 +1,5 @@
 import { HostError } from "../../host/types";
-import { rangeOf } from "../model/ranges";
+import { parseArea } from "../../sheet";
 import { relationshipsOf } from "../model/relationships";
 import { findParts } from "../model/workbook";
 import type { XlsxPackage } from "../package";
@@ -170,7 +170,7 @@ class SheetPatch {
   private patchDimension(used: string | null): void {
     const section = this.section("dimension");
     const element = this.element("dimension");
-    const before = rangeOf(element?.attributes.get("ref") ?? "");
+    const before = parseArea(element?.attributes.get("ref") ?? "");
     if (!section || !before) return;
     const head = this.xml.slice(section.start, section.end);
     if (used && used !== element?.attributes.get("ref"))

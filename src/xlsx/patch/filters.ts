@@ -1,5 +1,4 @@
-import { rangeAddress } from "../../sheet";
-import { rangeOf } from "../model/ranges";
+import { rangeAddress, parseArea } from "../../sheet";
 import type { Splice } from "../xml/splice";
 import { childrenNamed, numberOf, type XmlElement } from "../xml/tree";
 
@@ -14,7 +13,7 @@ export function endFilterAt(
   lastColumn: number,
   isOther: (place: number) => boolean = () => false,
 ): void {
-  const range = rangeOf(filter.attributes.get("ref") ?? "");
+  const range = parseArea(filter.attributes.get("ref") ?? "");
   if (!range) return;
   setAttribute(splice, filter, "ref", rangeAddress({ ...range, lastColumn }));
   for (const column of childrenNamed(filter, "filterColumn")) {
@@ -26,10 +25,10 @@ export function endFilterAt(
 
 /** Makes the note of how a range was sorted end at a column; gone where it was sorted by a column behind. */
 export function endSortingAt(splice: Splice, sorting: XmlElement, lastColumn: number): void {
-  const range = rangeOf(sorting.attributes.get("ref") ?? "");
+  const range = parseArea(sorting.attributes.get("ref") ?? "");
   if (!range || range.lastColumn <= lastColumn) return;
   const reaches = childrenNamed(sorting, "sortCondition").every(
-    ({ attributes }) => (rangeOf(attributes.get("ref") ?? "")?.lastColumn ?? 0) <= lastColumn,
+    ({ attributes }) => (parseArea(attributes.get("ref") ?? "")?.lastColumn ?? 0) <= lastColumn,
   );
   if (reaches && range.firstColumn <= lastColumn)
     setAttribute(splice, sorting, "ref", rangeAddress({ ...range, lastColumn }));

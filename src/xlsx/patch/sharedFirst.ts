@@ -1,6 +1,4 @@
-import { addressOf } from "../../sheet";
-import { cellOf } from "../model/ranges";
-import { moveFormula } from "../model/sharedFormula";
+import { addressOf, cellOf, moveFormula } from "../../sheet";
 import { XmlReader } from "../xml/reader";
 import { cellXml } from "./cellXml";
 

@@ -1,5 +1,4 @@
-import { addressOf } from "../../sheet";
-import { cellOf } from "../model/ranges";
+import { addressOf, cellOf } from "../../sheet";
 import { refuse } from "../package";
 import { XmlReader } from "../xml/reader";
 import { TextBytes } from "../xml/textBytes";

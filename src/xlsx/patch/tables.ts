@@ -1,6 +1,5 @@
 import { HostError } from "../../host/types";
-import { rangeAddress } from "../../sheet";
-import { rangeOf } from "../model/ranges";
+import { rangeAddress, parseArea } from "../../sheet";
 import { Splice } from "../xml/splice";
 import { escapeCell, unescapeCell } from "../xml/text";
 import { child, childrenNamed, numberOf, parseXml, prefixOf, type XmlElement } from "../xml/tree";
@@ -13,7 +12,7 @@ import type { TableEdit } from "./types";
  */
 export function patchTable(xml: string, { lastColumn, added }: TableEdit): string {
   const table = parseXml(xml);
-  const range = rangeOf(table.attributes.get("ref") ?? "");
+  const range = parseArea(table.attributes.get("ref") ?? "");
   const columns = child(table, "tableColumns");
   if (!range || !columns?.content) throw new HostError("unreadable", "damaged: table");
   const splice = new Splice(xml);

@@ -1,7 +1,6 @@
 import { serialOfDay } from "../../exact";
 import { rowAfter, type NewCell, type NewRow, type RowInsertion, type RowsToInsert } from "../../library/rows";
-import { addressOf } from "../../sheet";
-import { moveFormula } from "../model/sharedFormula";
+import { addressOf, moveFormula } from "../../sheet";
 import { cellXml } from "../patch/cellXml";
 import type { CellContent, FormatChange } from "../patch/types";
 import { shiftFormula } from "./formula";

@@ -1,6 +1,5 @@
 import { lastRowAfter, rowAfter, type RowsToInsert } from "../../library/rows";
-import { rangeAddress } from "../../sheet";
-import { rangeOf } from "../model/ranges";
+import { rangeAddress, parseArea } from "../../sheet";
 import { Splice } from "../xml/splice";
 import { childrenNamed, parseXml, prefixOf } from "../xml/tree";
 import { element } from "../xml/write";
@@ -30,7 +29,7 @@ export function shiftWorkbook(xml: string, sheet: string, rows: RowsToInsert, re
 export function shiftTable(xml: string, sheet: string, rows: RowsToInsert): string {
   const table = parseXml(xml);
   const splice = new Splice(xml);
-  const range = rangeOf(table.attributes.get("ref") ?? "");
+  const range = parseArea(table.attributes.get("ref") ?? "");
   if (!range) return xml;
   const move = (text: string): string => shiftRanges(text, rows);
   setAttribute(

@@ -1,7 +1,5 @@
 import { rowAfter, type RowInsertion, type RowsToInsert } from "../../library/rows";
-import { addressOf } from "../../sheet";
-import { cellOf } from "../model/ranges";
-import { moveFormula } from "../model/sharedFormula";
+import { addressOf, cellOf, moveFormula } from "../../sheet";
 import { refuse } from "../package";
 import { XmlReader } from "../xml/reader";
 import type { Splice } from "../xml/splice";

@@ -1,6 +1,5 @@
 import { rowAfter, type RowInsertion, type RowsToInsert } from "../../library/rows";
-import { columnName, rangeAddress } from "../../sheet";
-import { rangeOf } from "../model/ranges";
+import { columnName, rangeAddress, parseArea } from "../../sheet";
 import { sectionsOf, placeFor, SHEET_ORDER, type Section } from "../patch/sections";
 import { Splice } from "../xml/splice";
 import { escapeXml, unescapeXml } from "../xml/text";
@@ -47,7 +46,7 @@ function shiftSection(name: string, text: string, { sheet, isOwn, rows }: SheetP
     shiftFormulaTexts(source, rows, { sheet, isOnSheet: isOwn, isInBody });
   switch (name) {
     case "conditionalFormatting": {
-      const firstRow = rangeOf(/\ssqref\s*=\s*["']\s*([^\s"']*)/.exec(text)?.[1] ?? "")?.firstRow ?? 0;
+      const firstRow = parseArea(/\ssqref\s*=\s*["']\s*([^\s"']*)/.exec(text)?.[1] ?? "")?.firstRow ?? 0;
       const moved = formulas(text, isOwn && rows.bodyRows.has(firstRow));
       return isOwn ? attribute(moved, "sqref", (value) => shiftRanges(value, rows)) : moved;
     }
@@ -88,7 +87,7 @@ function shiftSection(name: string, text: string, { sheet, isOwn, rows }: SheetP
 /** Merged cells move; those of a template row come again in each new row, and those that the new rows bring. */
 function shiftMerges(text: string, rows: RowsToInsert): string {
   const prefix = /^<([^\s>]*:)?mergeCells/.exec(text)?.[1] ?? "";
-  const across = [...text.matchAll(/\sref\s*=\s*["']([^"']*)/g)].map(([, range]) => rangeOf(range ?? ""));
+  const across = [...text.matchAll(/\sref\s*=\s*["']([^"']*)/g)].map(([, range]) => parseArea(range ?? ""));
   const added = newMerges(
     across.filter((range) => range !== null && range.firstRow === range.lastRow),
     rows,
@@ -102,7 +101,7 @@ function shiftMerges(text: string, rows: RowsToInsert): string {
   );
 }
 
-function newMerges(across: readonly ReturnType<typeof rangeOf>[], rows: RowsToInsert): readonly string[] {
+function newMerges(across: readonly ReturnType<typeof parseArea>[], rows: RowsToInsert): readonly string[] {
   return rows.insertions.flatMap((insertion) => {
     const first = rowAfter(rows, insertion.after) + 1;
     const down = insertion.merges.map(

@@ -2,7 +2,7 @@
 import { intersection } from "../ranges";
 import { BackendError, type CellRange, type CellValue, type SortField, type SortOptions } from "../types";
 import type { Cell } from "./cells";
-import { translateFormula } from "./formulaReferences";
+import { moveFormula } from "../../../sheet";
 import type { Sheet } from "./sheet";
 
 const chinese = new Intl.Collator("zh-CN", { sensitivity: "accent", numeric: false });
@@ -60,7 +60,7 @@ export function sortRange(sheet: Sheet, range: CellRange, fields: readonly SortF
       else
         sheet.cells.put(row, column, {
           ...cell,
-          formula: translateFormula(cell.formula, byRows ? to - from : 0, byRows ? 0 : to - from),
+          formula: moveFormula(cell.formula, byRows ? to - from : 0, byRows ? 0 : to - from),
         });
     });
   });

@@ -1,8 +1,7 @@
 /** Cells, sheets and refusals: what every method speaks of. */
 
 /** Excel's limits; a range of all columns is "entire rows", one of all rows "entire columns". */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export { LAST_COLUMN as MAX_COLUMNS, LAST_ROW as MAX_ROWS } from "../../../sheet";
 
 /** At once, or later: the host awaits either. */
 export type Answer<T> = T | Promise<T>;

@@ -15,7 +15,8 @@ import {
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
-import { adjustFormula, translateFormula } from "../memory/formulaReferences";
+import { moveFormula } from "../../../sheet";
+import { adjustFormula } from "../memory/formulaReferences";
 import { shiftRange, type Axis } from "../ranges";
 import { fromUniver, toUniver, type UniverContext } from "./context";
 
@@ -66,7 +67,7 @@ function moved(
   const rebased =
     stays === anchor
       ? rule.rule.value
-      : translateFormula(
+      : moveFormula(
           rule.rule.value,
           shift.axis === "row" ? stays - anchor : 0,
           shift.axis === "column" ? stays - anchor : 0,

@@ -1,8 +1,4 @@
-import {
-  adjustFormula,
-  renameSheetIn,
-  translateFormula,
-} from "../../../../src/workbench/backend/memory/formulaReferences";
+import { adjustFormula, renameSheetIn } from "../../../../src/workbench/backend/memory/formulaReferences";
 
 test.each([
   ["=A5+B1", "=A6+B1"],
@@ -28,11 +24,6 @@ test("deleting the cells a formula names makes #REF!, deleting part of a range s
 
 test("a formula on another sheet follows only what it names by that sheet", () => {
   expect(adjustFormula("=A5+计划!A5", "计划", false, "row", 3, 1)).toBe("=A5+计划!A6");
-});
-
-test("a formula that moves takes its relative references along", () => {
-  expect(translateFormula("=A2*$B$1+A$3+$C4", 2, 1)).toBe("=B4*$B$1+B$3+$C6");
-  expect(translateFormula("=A1", -1, 0)).toBe("=#REF!");
 });
 
 test("a renamed sheet is renamed in formulas, quoted where needed, and not inside texts", () => {

@@ -1,7 +1,7 @@
 /** Conditional formats that were added or removed since the file was opened. */
 import { isOurFormula, type MarkStyle } from "../../../../marking";
 import type { FormatRule, SheetEdits } from "../../../../xlsx";
-import { translateFormula } from "../../memory/formulaReferences";
+import { moveFormula } from "../../../../sheet";
 import { lastColumn, lastRow } from "../../ranges";
 import type { ConditionalCellFormat, ConditionalFormatState } from "../../types";
 
@@ -34,11 +34,10 @@ function rulesOf(format: ConditionalFormatState): FormatRule[] {
       lastRow: lastRow(range) + 1,
       lastColumn: lastColumn(range) + 1,
     },
-    formula: translateFormula(
-      format.formula,
-      range.row - (first?.row ?? 0),
-      range.column - (first?.column ?? 0),
-    ).replace(/^=/, ""),
+    formula: moveFormula(format.formula, range.row - (first?.row ?? 0), range.column - (first?.column ?? 0)).replace(
+      /^=/,
+      "",
+    ),
     style: markStyle(format.format),
   }));
 }
