@@ -3,6 +3,8 @@ import type { Locale } from "./types";
 /** What `npm start` and `npm run start:excel` print on the console. {words in braces} are filled in. */
 export interface SetupText {
   readonly building: string;
+  readonly bundling: string;
+  readonly bundled: string;
   readonly ready: string;
   readonly badPort: string;
   readonly portTaken: string;
@@ -24,6 +26,8 @@ export interface SetupText {
 export const setupText: Readonly<Record<Locale, SetupText>> = {
   "zh-CN": {
     building: "正在生成页面（首次约半分钟）……",
+    bundling: "正在生成工作台（约十秒；源代码不变时下次直接打开）……",
+    bundled: "  {script}（{seconds} 秒）",
     ready: "计划审查工作台：{address}（按 Ctrl-C 结束）",
     badPort: "--port 后须为 1 到 65535 之间的端口号。",
     portTaken: "端口 {port} 已被占用。请用 --port 另选一个。",
@@ -46,6 +50,8 @@ export const setupText: Readonly<Record<Locale, SetupText>> = {
   },
   "en-US": {
     building: "Building the pages (about half a minute the first time)…",
+    bundling: "Building the workbench (about ten seconds; not again until a source changes)…",
+    bundled: "  {script} ({seconds} s)",
     ready: "Plan Review workbench: {address} (Ctrl-C ends it)",
     badPort: "--port takes a port number from 1 to 65535.",
     portTaken: "Port {port} is taken. Choose another one with --port.",

@@ -1,6 +1,6 @@
 /**
- * server/: serves the built pages on this machine. freshBuild.ts makes sure they are what the sources say,
- * staticFiles.ts answers requests, start.ts is `npm start`.
+ * server/: serves the built pages on this machine. freshBuild.ts makes sure that webpack's build is what the sources say,
+ * quickBuild.ts makes the workbench alone in seconds, staticFiles.ts answers requests, start.ts is `npm start`.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,8 +12,9 @@ export const REPOSITORY = join(__dirname, "..", "..", "..");
 /** Where the build with the workbench stands: beside dist/, which `npm run build` writes and which has only what ships. */
 export const DIST = join(REPOSITORY, "dist-workbench");
 /** Written into the built folder after a build: a digest of what it was built from. */
-const STAMP = ".built-from";
-const SOURCES = ["src", "assets", "webpack.config.js", "tsconfig.json", "package-lock.json"];
+export const STAMP = ".built-from";
+/** What pages are built from. */
+export const SOURCES = ["src", "assets", "webpack.config.js", "tsconfig.json", "package-lock.json"];
 
 /** The build's own words, when it fails. */
 export class BuildError extends Error {
@@ -40,9 +41,9 @@ export function digestOf(root: string, paths: readonly string[]): string {
   return hash.digest("hex");
 }
 
-/** Whether the built folder was made from the sources as they are now. */
-export function isFresh(): boolean {
-  const stamp = join(DIST, STAMP);
+/** Whether a built folder was made from the sources as they are now. */
+export function isFresh(folder: string = DIST): boolean {
+  const stamp = join(folder, STAMP);
   return existsSync(stamp) && readFileSync(stamp, "utf8") === digestOf(REPOSITORY, SOURCES);
 }
 

@@ -5,8 +5,9 @@
 import { createServer } from "node:http";
 import { fill, setupText } from "../../messages/setup";
 import { localeFor } from "../../taskpane/boot/language";
-import { BuildError, DIST, ensureBuilt } from "./freshBuild";
+import { BuildError } from "./freshBuild";
 import { listenFrom, listenOn } from "./listen";
+import { ensureQuick, QUICK } from "./quickBuild";
 import { staticFiles } from "./staticFiles";
 
 const DEFAULT_PORT = 3001; // 3000 is the add-in's own (manifest.xml)
@@ -25,12 +26,16 @@ async function main(args: readonly string[]): Promise<void> {
   const asked = portOf(args);
   if (Number.isNaN(asked)) return fail(text.badPort);
   try {
-    await ensureBuilt(() => console.log(text.building));
+    await ensureQuick({
+      begins: () => console.log(text.bundling),
+      built: (script, milliseconds) =>
+        console.log(fill(text.bundled, { script, seconds: (milliseconds / 1000).toFixed(1) })),
+    });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     return fail(`${text.buildFailed}\n${error.message}`);
   }
-  const server = createServer(staticFiles({ folder: DIST, index: "workbench.html" }));
+  const server = createServer(staticFiles({ folder: QUICK, index: "workbench.html" }));
   const port =
     asked === undefined ? await listenFrom(server, DEFAULT_PORT) : (await listenOn(server, asked)) ? asked : undefined;
   if (port === undefined) return fail(fill(text.portTaken, { port: String(asked ?? DEFAULT_PORT) }));
