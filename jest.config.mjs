@@ -28,7 +28,7 @@ const ES_MODULES = [
   "n-gram",
   "collapse-white-space",
 ];
-const common = {
+export const common = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES.join("|")})/)`],
   testEnvironment: "node",
