@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { areaOf, MUTATION_AREAS } from "../test/mutation/areas";
+import { ensureOwnPackage } from "./ownPackage";
 import { changedFiles, filesUnder } from "./mutation/files";
 import {
   decides,
@@ -31,16 +32,6 @@ interface Options {
   area?: string[];
   fresh?: boolean;
   workers: string;
-}
-
-function install(): void {
-  if (existsSync(join(HOME, "node_modules", "@stryker-mutator", "core"))) return;
-  console.log("Installing Stryker in test/mutation (once, about 65 MB) …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: HOME, stdio: "inherit" });
-  if (status !== 0) {
-    console.error("Stryker could not be installed. It needs the npm registry once; nothing else was changed.");
-    process.exit(2);
-  }
 }
 
 function chosen(paths: string[], options: Options): string[] {
@@ -100,7 +91,7 @@ function main(paths: string[], options: Options): number {
     console.log("No file that decides anything was changed. `--all`, `--since COMMIT` or paths say which to try.");
     return 0;
   }
-  install();
+  ensureOwnPackage(HOME, "Stryker into test/mutation/node_modules (65 MB)", "Nothing was changed.");
   mkdirSync(CACHE, { recursive: true });
   const reasons = JSON.parse(readFileSync(join(HOME, "survivors.json"), "utf8")) as Reason[];
   const failed: string[] = [];
