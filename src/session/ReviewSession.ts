@@ -25,7 +25,7 @@ import { Choices } from "./settings/choices";
 import { SessionState } from "./work/state";
 import { TakingIn } from "./marks/takeIn";
 import type { SessionSettings } from "./types";
-import type { SessionWork } from "./work/work";
+import type { SessionWork, SheetMarked } from "./work/work";
 import { tryOut, type Trial, type TrialResult } from "./trials/whatIf";
 
 export interface SessionOptions {
@@ -96,7 +96,8 @@ export class ReviewSession {
       read: (sheetId, job) => this.read(sheetId, job),
       refresh: () => this.following.refresh(),
       mayWrite: (sheetId, rows) => this.stops.mayWrite(sheetId, rows),
-      stop: (sheetId, rows, goOn) => this.stops.ask(sheetId, rows, goOn),
+      stop: (sheetId, rows, goOn, declined) => this.stops.ask(sheetId, rows, goOn, declined),
+      mark: (sheetId, job) => this.mark(sheetId, job),
       select: (sheetId, address) => this.actions.select(sheetId, address),
     });
     this.fixing = new Fixing(work);
@@ -136,23 +137,15 @@ export class ReviewSession {
   review({ mark }: { readonly mark: boolean }): Promise<void> {
     return this.actions.act("reading", async (job) => {
       const { id: sheetId } = this.state.front();
-      const kept = await this.read(sheetId, job);
-      const { sheetName, kind } = kept.result;
-      if (kind === "noPlan") return;
-      if (!mark) return this.state.store.set({ notice: { kind: "reviewed", sheetName } });
-      const end = await markSheet(
-        {
-          ...this.marking(sheetId, job),
-          onProgress: (progress) => this.state.working("marking", job, progress),
-          readAgain: () => this.read(sheetId, job),
-        },
-        kept,
-      );
-      if (end.kind === "stopped") this.stops.ask(sheetId, end.rows, () => this.review({ mark: true }));
-      if (end.kind !== "marked") return;
-      // Told when the last of it is written.
-      const forgotten = await this.loop.remember(sheetId);
-      this.state.store.set({ notice: { ...end, sheetName, ...(forgotten.length > 0 ? { forgotten } : {}) } });
+      if (mark) {
+        const end = await this.mark(sheetId, job);
+        if (end.kind === "stopped") this.stops.ask(sheetId, end.rows, () => this.review({ mark: true }));
+        // Told when the last of it is written.
+        if (end.kind === "marked") this.state.store.set({ notice: end });
+        return;
+      }
+      const { sheetName, kind } = (await this.read(sheetId, job)).result;
+      if (kind === "reviewed") this.state.store.set({ notice: { kind: "reviewed", sheetName } });
     });
   }
 
@@ -247,6 +240,22 @@ export class ReviewSession {
   previewReading(reading: ReadingId, option: ReadingChoice): ReadingPreview | null {
     const { result } = this.state.now;
     return result?.kind === "reviewed" ? previewReading(this.engine, result.review, reading, option) : null;
+  }
+
+  /** Reads, reviews and marks a sheet, and keeps what was said. */
+  private async mark(sheetId: string, job: Job): Promise<SheetMarked> {
+    const kept = await this.read(sheetId, job);
+    const end = await markSheet(
+      {
+        ...this.marking(sheetId, job),
+        onProgress: (progress) => this.state.working("marking", job, progress),
+        readAgain: () => this.read(sheetId, job),
+      },
+      kept,
+    );
+    if (end.kind !== "marked") return end;
+    const forgotten = await this.loop.remember(sheetId);
+    return { ...end, sheetName: kept.result.sheetName, ...(forgotten.length > 0 ? { forgotten } : {}) };
   }
 
   private marking(sheetId: string, job: Job): Omit<MarkingTask, "onProgress" | "readAgain"> {

@@ -126,6 +126,14 @@ export type Notice =
       readonly taken?: Surrounding;
       readonly forgotten?: readonly string[];
     } & Marked)
+  /** All sheets were reviewed, or marked; `left`: names of those that were not marked. */
+  | { readonly kind: "allReviewed"; readonly plans: number }
+  | {
+      readonly kind: "allMarked";
+      readonly marked: number;
+      readonly left: readonly string[];
+      readonly forgotten: readonly string[];
+    }
   /** The workbook has no room for the last reviews of these sheets: only their numbers go on. */
   | { readonly kind: "historyCut"; readonly sheets: readonly string[] }
   /** `unread`, `unfiltered`: see the host's receipt. */

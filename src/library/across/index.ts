@@ -11,6 +11,7 @@ import { grouped, together } from "./together";
 import type { CrossCheck, CrossFinding, CrossKind, SheetOfBook, SheetPair } from "./types";
 
 export * from "./types";
+export { crossText, pairText, placeText, type CrossText } from "./text";
 export { titleAbove } from "./title";
 
 const ORDER: readonly CrossKind[] = ["departments", "codeShared", "differs", "twice"];

@@ -1,6 +1,7 @@
 /** en-US, part "work": the way to the tasks, and their progress. The pages themselves: tasks.ts. */
 export const work = {
   "pane.tasks.menu": "Tasks",
+  "pane.tasks.all": "All plan sheets",
   "pane.tasks.planning": "Library",
   "pane.tasks.budget": "Budget",
   "pane.tasks.adjustment": "Adjustment",

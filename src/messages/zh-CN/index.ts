@@ -1,3 +1,4 @@
+import { across } from "./across";
 import { articles } from "./articles";
 import { clauses } from "./clauses";
 import { cli } from "./cli";
@@ -12,6 +13,7 @@ import { workbench } from "./workbench";
 /** Everything that the product can say. */
 export const catalogue = {
   ...shared,
+  ...across,
   ...articles,
   ...clauses,
   ...cli,

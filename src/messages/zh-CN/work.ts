@@ -1,6 +1,7 @@
 /** zh-CN, part "work": the way to the tasks, and their progress. The pages themselves: tasks.ts. */
 export const work = {
   "pane.tasks.menu": "工作",
+  "pane.tasks.all": "审查全部计划表",
   "pane.tasks.planning": "编库",
   "pane.tasks.budget": "预算",
   "pane.tasks.adjustment": "调整",

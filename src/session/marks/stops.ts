@@ -6,6 +6,7 @@ export class ClassifiedStops {
   private readonly answered = new Map<string, string>();
   /** What goes on once they are answered for. */
   private goOn: () => Promise<void> = () => Promise.resolve();
+  private declined: () => Promise<void> = () => Promise.resolve();
 
   constructor(private readonly state: SessionState) {}
 
@@ -14,9 +15,15 @@ export class ClassifiedStops {
     return classified.length === 0 || this.answered.get(sheetId) === classified.join();
   }
 
-  /** Asks; `goOn` follows a yes. */
-  ask(sheetId: string, rows: readonly number[], goOn: () => Promise<void>): void {
+  /** Asks; `goOn` follows a yes, `declined` a no. */
+  ask(
+    sheetId: string,
+    rows: readonly number[],
+    goOn: () => Promise<void>,
+    declined: () => Promise<void> = () => Promise.resolve(),
+  ): void {
     this.goOn = goOn;
+    this.declined = declined;
     this.state.store.set({ stop: { sheetId, rows } });
   }
 
@@ -24,7 +31,8 @@ export class ClassifiedStops {
   async answer(yes: boolean): Promise<void> {
     const { stop } = this.state.now;
     this.state.store.set({ stop: null });
-    if (!stop || !yes) return;
+    if (!stop) return;
+    if (!yes) return this.declined();
     this.answered.set(stop.sheetId, stop.rows.join());
     await this.goOn();
   }

@@ -79,6 +79,12 @@ function marksBefore(before: SheetResult | null): MarksState {
 /** Last results by sheet; the oldest goes when there are too many. */
 export class ResultShelf {
   private readonly kept = new Map<string, KeptResult>();
+  private held: ReadonlySet<string> = new Set();
+
+  /** Results of these sheets stay, however many there are: they are looked at together. */
+  hold(sheetIds: ReadonlySet<string>): void {
+    this.held = sheetIds;
+  }
 
   get(sheetId: string): KeptResult | null {
     return this.kept.get(sheetId) ?? null;
@@ -87,10 +93,8 @@ export class ResultShelf {
   put(sheetId: string, kept: KeptResult): void {
     this.kept.delete(sheetId);
     this.kept.set(sheetId, kept);
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= KEPT_SHEETS) break;
-      this.kept.delete(oldest);
-    }
+    const others = [...this.kept.keys()].filter((each) => !this.held.has(each));
+    for (const oldest of others.slice(0, Math.max(0, others.length - KEPT_SHEETS))) this.kept.delete(oldest);
   }
 
   change(sheetId: string, change: Partial<Pick<SheetResult, "stale" | "marks" | "sheetName">>): void {

@@ -1,9 +1,10 @@
 /**
- * tasks/: what stands above one sheet, as work on the open workbook: 编库 (a new plan, merging departments' sheets, what
+ * tasks/: what stands above one sheet, as work on the open workbook: all its plan sheets, 编库 (a new plan, merging departments' sheets, what
  * is missing), 预算 (summary, approval lists), 调整 (comparing two plans). Each calls library/ and writes through host/
  * only when a person asks for it. Loaded with the pages that show it.
  */
 import type { ReviewSession } from "../ReviewSession";
+import { ReviewingAll } from "./allSheets";
 import { Budgeting } from "./budgeting";
 import { Comparing } from "./comparing";
 import { ChosenFiles, type OpenFile } from "./files";
@@ -11,6 +12,7 @@ import { Gathering } from "./gathering";
 import { NewPlan } from "./newPlan";
 import { Noticing } from "./noticing";
 
+export type { SheetOfAll, SheetOutcome } from "./allSheets";
 export type { Answer } from "./answers";
 export { canBeAnswered, keyOfAsk } from "./answers";
 export type { Compared, Side } from "./comparing";
@@ -21,6 +23,7 @@ export type { Refusal } from "./refusal";
 
 export interface Tasks {
   readonly files: ChosenFiles;
+  readonly all: ReviewingAll;
   readonly newPlan: NewPlan;
   readonly gathering: Gathering;
   readonly noticing: Noticing;
@@ -40,6 +43,7 @@ export function tasksOf(session: ReviewSession, openFile: OpenFile): Tasks {
   const files = new ChosenFiles(work, openFile);
   const tasks: Tasks = {
     files,
+    all: new ReviewingAll(work),
     newPlan: new NewPlan(work),
     gathering: new Gathering(work, files),
     noticing: new Noticing(work, files),

@@ -38,6 +38,8 @@ export class SessionState {
   private readonly edits = new Map<string, number>();
   /** Places that the session selected lately, the newest last. */
   private asked: readonly { readonly place: string; at: number }[] = [];
+  /** Name of the sheet that is worked on, where that is not the one in front. */
+  workingOn: string | null = null;
   /** Counts changes of settings: a review begun before one is out of date. */
   settingsVersion = 0;
 
@@ -135,7 +137,9 @@ export class SessionState {
   }
 
   working(kind: WorkKind, job: Job, progress: Progress | null = null): void {
-    this.store.set({ work: { kind, progress, background: job.background, sheetName: this.now.sheet?.name ?? "" } });
+    this.store.set({
+      work: { kind, progress, background: job.background, sheetName: this.workingOn ?? this.now.sheet?.name ?? "" },
+    });
   }
 
   tell(error: unknown, during: WorkKind | "selecting" | "settings"): void {

@@ -4,7 +4,12 @@ import type { ReviewEngine } from "../reading/engine";
 import type { Job } from "./jobs";
 import type { KeptResult } from "../reading/results";
 import type { SessionState } from "./state";
-import type { WorkKind } from "../types";
+import type { Marked, WorkKind } from "../types";
+
+export type SheetMarked =
+  | ({ readonly kind: "marked"; readonly sheetName: string; readonly forgotten?: readonly string[] } & Marked)
+  | { readonly kind: "stopped"; readonly rows: readonly number[] }
+  | { readonly kind: "noPlan" };
 
 /** What a feature beside the review itself may use of the session. */
 export interface SessionWork {
@@ -19,8 +24,15 @@ export interface SessionWork {
   read(sheetId: string, job: Job): Promise<KeptResult>;
   /** Whether a person has answered for these classified rows (Article 65). */
   mayWrite(sheetId: string, classifiedRows: readonly number[]): boolean;
-  /** Asks them to; `goOn` follows a yes. */
-  stop(sheetId: string, classifiedRows: readonly number[], goOn: () => Promise<void>): void;
+  /** Asks them to; `goOn` follows a yes, `declined` a no. */
+  stop(
+    sheetId: string,
+    classifiedRows: readonly number[],
+    goOn: () => Promise<void>,
+    declined?: () => Promise<void>,
+  ): void;
+  /** Reads, reviews and marks a sheet, and keeps what was said. Not marked: it is no plan, or stops before classified rows. */
+  mark(sheetId: string, job: Job): Promise<SheetMarked>;
   /** Learns which sheets there are by now. */
   refresh(): Promise<void>;
   /** Selects a place because a person asked for it. */

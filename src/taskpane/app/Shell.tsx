@@ -113,7 +113,7 @@ export function Shell() {
               <TaskView task={page} onClose={close} />
             </Suspense>
           )}
-          {!page && result === null && <StartView onClose={null} />}
+          {!page && result === null && <StartView onClose={null} onAll={() => open("all")} />}
           {columns && (
             <ColumnsView key={result?.sheetId} onClose={page && !unplaced ? close : null} onTouched={openColumns} />
           )}

@@ -35,6 +35,15 @@ const useStyles = makeStyles({
   },
   kind: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },
   subject: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // The cell is never cut, the name of its sheet may be.
+  sheet: {
+    flexShrink: 1,
+    minWidth: "3em",
+    maxWidth: "45%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   place: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   what: { display: "block", marginTop: "2px", wordBreak: "break-word", lineHeight: tokens.lineHeightBase300 },
   // One line: what stands around the amount gives way, the amount and the clause do not.
@@ -57,6 +66,8 @@ interface FindingItemProps {
   /** Its row is the one selected in the sheet. */
   readonly inSelection: boolean;
   readonly withSubject: boolean;
+  /** The sheet that it stands on, where the list is of several. */
+  readonly sheet?: string | undefined;
   readonly tabStop: boolean;
   /** The same function for every item, so that scrolling draws only what comes into sight. */
   readonly onChoose: (entry: Entry) => void;
@@ -68,6 +79,7 @@ export const FindingItem = memo(function FindingItem({
   chosen,
   inSelection,
   withSubject,
+  sheet,
   tabStop,
   onChoose,
 }: FindingItemProps) {
@@ -91,6 +103,11 @@ export const FindingItem = memo(function FindingItem({
           </span>
           <Standing entry={entry} />
           <span className={styles.subject}>{withSubject || entry.row === null ? subject : ""}</span>
+          {sheet !== undefined && (
+            <span className={styles.sheet} title={sheet}>
+              {sheet}
+            </span>
+          )}
           <span className={styles.place}>{place}</span>
         </span>
         {chosen ? (

@@ -1,12 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { Entry, GroupBy, ReviewedResult } from "../../session";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { Entry } from "../../session";
+import { usePane } from "../app/PaneContext";
 import { useScrollElement } from "../app/ScrollPanel";
 import { FindingItem } from "./FindingItem";
 import { GroupHeading } from "./GroupHeading";
-import { groupName } from "./groupName";
 import type { ListRow } from "./listRows";
 import { useOffsetTop } from "./useOffsetTop";
 
@@ -19,11 +18,21 @@ const useStyles = makeStyles({
 const ENTRY_HEIGHT = 47;
 const GROUP_HEIGHT = 34;
 
+type EntryRow = Extract<ListRow, { readonly kind: "entry" }>;
+
 interface FindingListProps {
-  readonly result: ReviewedResult;
   readonly rows: readonly ListRow[];
-  readonly by: GroupBy;
   readonly total: number;
+  /** Key of the row that is chosen. */
+  readonly chosen: string | null;
+  /** Whether the row is that of the selection in the sheet; `place` changes when the selection moves to another row. */
+  readonly selected: { readonly place: string; readonly holds: (row: EntryRow) => boolean };
+  readonly headingOf: (group: string) => string;
+  readonly withSubject: (entry: Entry) => boolean;
+  /** The sheet that an entry stands on, where the list is of several. */
+  readonly sheetOf?: (entry: Entry) => string;
+  /** Chooses an entry, or none; the same function for every item. */
+  readonly onChoose: (entry: Entry | null) => void;
   readonly onToggle: (group: string) => void;
 }
 
@@ -31,10 +40,19 @@ interface FindingListProps {
  * The list itself: only what is in sight stands in the page. One tab stop; arrow keys, Home and End move inside.
  * When the selection in the sheet moves, its row comes into sight without taking the focus.
  */
-export function FindingList({ result, rows, by, total, onToggle }: FindingListProps) {
+export function FindingList({
+  rows,
+  total,
+  chosen,
+  selected,
+  headingOf,
+  withSubject,
+  sheetOf,
+  onChoose,
+  onToggle,
+}: FindingListProps) {
   const styles = useStyles();
-  const { locale, t, session } = usePane();
-  const { chosen, selection } = useSnapshot();
+  const { t } = usePane();
   const scrollElement = useScrollElement();
   const list = useRef<HTMLUListElement>(null);
   const margin = useOffsetTop(list);
@@ -55,18 +73,14 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
     getItemKey: (index) => rows[index]?.key ?? index,
   });
 
-  const wanted = rows.findIndex(
-    (row) =>
-      row.kind === "entry" &&
-      (chosen ? row.entry.key === chosen : selection !== null && row.entry.row === selection.row),
-  );
+  const wanted = rows.findIndex((row) => row.kind === "entry" && (chosen ? row.key === chosen : selected.holds(row)));
   useEffect(() => {
     if (wanted < 0) return;
     setActive(wanted);
     virtualizer.scrollToIndex(wanted, { align: "auto" });
     // Only a new choice or a move in the sheet scrolls, not every new review.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [chosen, selection?.row]);
+  }, [chosen, selected.place]);
   const current = Math.min(active, rows.length - 1);
   useEffect(() => {
     if (!focusWanted.current) return;
@@ -74,13 +88,6 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
     list.current?.querySelector<HTMLElement>(`[data-index="${current}"] [data-row-button]`)?.focus();
   });
 
-  const choose = useCallback(
-    (entry: Entry) => {
-      const { chosen: already } = session.getSnapshot();
-      void session.choose(entry.key === already ? null : entry);
-    },
-    [session],
-  );
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index));
     focusWanted.current = true;
@@ -88,7 +95,7 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
     virtualizer.scrollToIndex(next, { align: "auto" });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && chosen !== null) return void session.choose(null);
+    if (event.key === "Escape" && chosen !== null) return onChoose(null);
     const target = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 }[event.key];
     if (target === undefined || !(event.target as HTMLElement).matches("[data-row-button]")) return;
     event.preventDefault();
@@ -121,7 +128,7 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
             {row.kind === "group" ? (
               <GroupHeading
                 value={row.value}
-                name={groupName(locale, by, row.value, result)}
+                name={headingOf(row.value)}
                 count={row.count}
                 open={row.open}
                 tabStop={item.index === current}
@@ -130,11 +137,12 @@ export function FindingList({ result, rows, by, total, onToggle }: FindingListPr
             ) : (
               <FindingItem
                 entry={row.entry}
-                chosen={row.entry.key === chosen}
-                inSelection={selection !== null && row.entry.row === selection.row}
-                withSubject={by !== "project" || row.entry.waiver !== null}
+                chosen={row.key === chosen}
+                inSelection={selected.holds(row)}
+                withSubject={withSubject(row.entry)}
+                sheet={sheetOf?.(row.entry)}
                 tabStop={item.index === current}
-                onChoose={choose}
+                onChoose={onChoose}
               />
             )}
           </li>

@@ -1,12 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import { filterEntries, groupEntries, type EntryFilter, type GroupBy, type ReviewedResult } from "../../session";
+import {
+  filterEntries,
+  groupEntries,
+  type Entry,
+  type EntryFilter,
+  type GroupBy,
+  type ReviewedResult,
+} from "../../session";
 import { usePane, useSnapshot } from "../app/PaneContext";
 import { LapsedNotes } from "../overview/LapsedNotes";
 import { StaleBanner } from "../overview/StaleBanner";
 import { entryText } from "./entryText";
 import { FilterBar } from "./FilterBar";
 import { FindingList } from "./FindingList";
+import { groupName } from "./groupName";
 import { listRows, neighbour } from "./listRows";
 import { ofAdmission } from "../../session/findings/entryFilter";
 import { useAdmissions } from "../project/useAdmissions";
@@ -28,7 +36,7 @@ interface FindingsViewProps {
 export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
   const styles = useStyles();
   const { t, locale, unit, session } = usePane();
-  const { chosen } = useSnapshot();
+  const { chosen, selection } = useSnapshot();
   const [by, setBy] = useState<GroupBy>("none");
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const { entries: all } = result.index;
@@ -45,6 +53,13 @@ export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
     if (next) void session.choose(next);
   };
   useStepKeys(step);
+  const choose = useCallback(
+    (entry: Entry | null) => {
+      const { chosen: already } = session.getSnapshot();
+      void session.choose(entry?.key === already ? null : entry);
+    },
+    [session],
+  );
   const toggle = useCallback(
     (value: string) =>
       setFolded((before) => {
@@ -77,7 +92,19 @@ export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
       {shown.length === 0 ? (
         <div className={styles.empty}>{t(all.length === 0 ? "pane.findings.none" : "pane.findings.noMatch")}</div>
       ) : (
-        <FindingList result={result} rows={rows} by={by} total={shown.length} onToggle={toggle} />
+        <FindingList
+          rows={rows}
+          total={shown.length}
+          chosen={chosen}
+          selected={{
+            place: String(selection?.row),
+            holds: ({ entry }) => selection !== null && entry.row === selection.row,
+          }}
+          headingOf={(group) => groupName(locale, by, group, result)}
+          withSubject={({ waiver }) => by !== "project" || waiver !== null}
+          onChoose={choose}
+          onToggle={toggle}
+        />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { LockClosedRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { ClassifiedStop as Stop } from "../../session";
 import { localCites } from "../../review/local";
-import { usePane } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../app/PaneContext";
 
 const useStyles = makeStyles({
   page: {
@@ -33,6 +33,9 @@ const useStyles = makeStyles({
 export function ClassifiedStop({ stop }: { readonly stop: Stop }) {
   const styles = useStyles();
   const { t, session, policy } = usePane();
+  const { workbook, sheet } = useSnapshot();
+  // Where several sheets are marked, it may be another one than that in front.
+  const other = stop.sheetId === sheet?.id ? undefined : workbook?.sheets.find(({ id }) => id === stop.sheetId)?.name;
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
   return (
@@ -48,10 +51,14 @@ export function ClassifiedStop({ stop }: { readonly stop: Stop }) {
     >
       <h1 id="stop-title" className={styles.heading}>
         <LockClosedRegular className={styles.icon} aria-hidden />
-        {t("pane.classified.title")}
+        {other === undefined ? t("pane.classified.title") : t("pane.classified.titleOf", { sheet: other })}
       </h1>
       <p id="stop-body" className={styles.body}>
-        {t("pane.classified.body", { rows: { rows: stop.rows }, articles: localCites(policy, [{ article: 65 }]) })}
+        {t(other === undefined ? "pane.classified.body" : "pane.classified.bodyOf", {
+          sheet: other ?? "",
+          rows: { rows: stop.rows },
+          articles: localCites(policy, [{ article: 65 }]),
+        })}
       </p>
       <div className={styles.buttons}>
         <Button ref={safe} appearance="primary" onClick={() => void session.answerStop(false)}>

@@ -26,6 +26,10 @@ export function isPassing(notice: Notice): boolean {
       return true;
     case "cleared":
       return !notice.unread && !notice.unfiltered;
+    case "allReviewed":
+      return notice.plans > 0;
+    case "allMarked":
+      return notice.left.length + notice.forgotten.length === 0;
     case "marked":
       return toReadOf(notice).length === 0;
     default:
@@ -141,6 +145,25 @@ export function noticeText(notice: Notice, t: TextOf): NoticeText {
           t(`host.${notice.code}.todo`),
           notice.place && t("pane.notice.place", { place: notice.place }),
           notice.during === "marking" && notice.code === "protected" ? t("pane.notice.reviewedNotMarked") : "",
+        ]
+          .filter(Boolean)
+          .join(" "),
+      };
+    case "allReviewed":
+      return notice.plans > 0
+        ? {
+            intent: "success",
+            title: t("pane.notice.allReviewed.title", { count: notice.plans }),
+            body: t("pane.notice.allReviewed.body"),
+          }
+        : { intent: "info", title: t("pane.notice.allReviewed.none"), body: t("pane.notice.allReviewed.none.todo") };
+    case "allMarked":
+      return {
+        intent: notice.left.length > 0 ? "warning" : notice.forgotten.length > 0 ? "info" : "success",
+        title: t("pane.notice.allMarked.title", { count: notice.marked }),
+        body: [
+          notice.left.length > 0 && t("pane.notice.allMarked.left", { sheets: { list: notice.left } }),
+          notice.forgotten.length > 0 && t("pane.notice.historyCut.body", { sheets: { list: notice.forgotten } }),
         ]
           .filter(Boolean)
           .join(" "),

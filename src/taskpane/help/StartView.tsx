@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Page } from "../app/Page";
-import { usePane } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../app/PaneContext";
 import { HelpSections } from "./HelpSections";
 import { SampleOffer } from "./SampleOffer";
 import { Disclaimer } from "../overview/Disclaimer";
@@ -16,10 +16,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface StartViewProps {
+  readonly onClose: (() => void) | null;
+  /** Leads to the review of all plan sheets. */
+  readonly onAll?: () => void;
+}
+
 /** First-run help: three sentences. `onClose` leads back to the results, where there are any. */
-export function StartView({ onClose }: { readonly onClose: (() => void) | null }) {
+export function StartView({ onClose, onAll }: StartViewProps) {
   const styles = useStyles();
   const { t } = usePane();
+  const { workbook } = useSnapshot();
+  const isSeveral = (workbook?.sheets.filter(({ isVisible }) => isVisible).length ?? 0) > 1;
   return (
     <Page title={t("pane.help.heading")} onClose={onClose} isQuiet={onClose === null}>
       <ol className={styles.steps}>
@@ -27,6 +35,11 @@ export function StartView({ onClose }: { readonly onClose: (() => void) | null }
         <li>{t("pane.help.second")}</li>
         <li>{t("pane.help.third")}</li>
       </ol>
+      {onAll && isSeveral && (
+        <div>
+          <Button onClick={onAll}>{t("pane.tasks.all")}</Button>
+        </div>
+      )}
       <SampleOffer />
       {onClose && <HelpSections />}
       <Disclaimer />

@@ -1,8 +1,9 @@
 /**
- * work/: the pages of the tasks 编库, 预算 and 调整, each a page of its own, loaded when it is opened. Their state is that
+ * work/: the pages of the tasks 审查全部计划表, 编库, 预算 and 调整, each a page of its own, loaded when it is opened. Their state is that
  * of session/tasks/ and outlives them.
  */
 import "../../messages/parts/tasks";
+import { AllSheetsPage } from "./all/AllSheetsPage";
 import { BudgetPage } from "./budget/BudgetPage";
 import type { TaskName } from "./names";
 import { PlanningPage } from "./planning/PlanningPage";
@@ -11,6 +12,8 @@ import { AdjustmentPage } from "./adjustment/AdjustmentPage";
 /** The page of a task. */
 export default function TaskView({ task, onClose }: { readonly task: TaskName; readonly onClose: () => void }) {
   switch (task) {
+    case "all":
+      return <AllSheetsPage onClose={onClose} />;
     case "planning":
       return <PlanningPage onClose={onClose} />;
     case "budget":

@@ -1,5 +1,5 @@
 /** The tasks of the menu 工作, in its order. */
-export const TASKS = ["planning", "budget", "adjustment"] as const;
+export const TASKS = ["all", "planning", "budget", "adjustment"] as const;
 
 export type TaskName = (typeof TASKS)[number];
 

@@ -20,7 +20,7 @@ export const frame: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.work.opening": "Reading the workbook…",
   "pane.work.reading": "Reading “{sheet}”…",
   "pane.work.reviewing": "Reviewing “{sheet}”…",
-  "pane.work.marking": "Writing the review marks…",
+  "pane.work.marking": "Marking “{sheet}”…",
   "pane.work.clearing": "Clearing the review marks…",
   "pane.work.cancel": "Cancel",
 
@@ -44,6 +44,9 @@ export const frame: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.classified.title": "This sheet contains classified projects",
   "pane.classified.body":
     "Classified: {rows}. Such projects are not reviewed, computed or shown ({articles}). Classified information must not be handled on an unclassified computer. Stop here and follow the secrecy rules; nothing has been written yet.",
+  "pane.classified.titleOf": "“{sheet}” contains classified projects",
+  "pane.classified.bodyOf":
+    "Classified on “{sheet}”: {rows}. Such projects are not reviewed, computed or shown ({articles}). Classified information must not be handled on an unclassified computer. Stop here and follow the secrecy rules; nothing has been written on this sheet yet.",
   "pane.classified.stop": "Stop, write nothing",
   "pane.classified.goOn": "Allowed on this computer: go on with the other rows",
 

@@ -18,7 +18,7 @@ export const frame = {
   "pane.work.opening": "正在读取工作簿……",
   "pane.work.reading": "正在读取“{sheet}”……",
   "pane.work.reviewing": "正在审查“{sheet}”……",
-  "pane.work.marking": "正在写入审查标记……",
+  "pane.work.marking": "正在标注“{sheet}”……",
   "pane.work.clearing": "正在清除审查标记……",
   "pane.work.cancel": "取消",
 
@@ -40,6 +40,9 @@ export const frame = {
   "pane.classified.title": "本表含涉密项目",
   "pane.classified.body":
     "{rows}标明涉密，不审查、不计算、不显示内容（{articles}）。涉密信息不得在非涉密计算机上处理。请先停下来，按保密规定处置；尚未写入任何内容。",
+  "pane.classified.titleOf": "“{sheet}”含涉密项目",
+  "pane.classified.bodyOf":
+    "“{sheet}”的{rows}标明涉密，不审查、不计算、不显示内容（{articles}）。涉密信息不得在非涉密计算机上处理。请先停下来，按保密规定处置；这张表尚未写入任何内容。",
   "pane.classified.stop": "停止，不写入",
   "pane.classified.goOn": "已确认可在本机处理，继续处理其余行",
 
