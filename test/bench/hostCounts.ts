@@ -34,7 +34,8 @@ export function putWindow(): void {
 }
 
 export async function hostTable(sizes: readonly number[]): Promise<string> {
-  putWindow();
+  // Another section may have put one.
+  if (!("window" in globalThis)) putWindow();
   const rows: (string | number)[][] = [];
   for (const size of sizes) {
     const book = new MemoryBackend([SHEET], "项目库.xlsx");

@@ -1,12 +1,13 @@
 /**
- * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, peers, host, cli, pane.
+ * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, edit, peers, host, cli, pane.
  * Times depend on the machine and what else it does: quote medians and ratios of one run. `--quick` takes small sheets.
- * `--rows N` sets the rows of the plan in section pane (10,000 unless told; --quick: 500).
+ * `--rows N` sets the rows of the plan in sections edit and pane (pane: 10,000 unless told; --quick: 500).
  */
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { commandLineTable, heavyTable } from "./commandLine";
 import { engineTable } from "./engine";
+import { putBrowser } from "./browserGlobals";
 import { hostTable } from "./hostCounts";
 import { DIST } from "../../src/workbench/server/freshBuild";
 import { paneTables } from "./pane";
@@ -18,6 +19,15 @@ const SHOWN: Readonly<
   engine: {
     title: "The engine, one thread",
     make: (quick) => engineTable(quick ? [1_000] : [1_000, 5_000, 10_000, 100_000]),
+  },
+  edit: {
+    title: "One edited cell in a marked plan, from the workbook's event to the pane's DOM (jsdom)",
+    make: async (quick, rows) => {
+      putBrowser();
+      // What looks for a window when it is loaded is loaded after it.
+      const { editTables } = await import("./edit");
+      return editTables(rows ? [rows] : quick ? [500] : [1_000, 5_000, 10_000], quick ? 12 : 50);
+    },
   },
   peers: {
     title: "The three headline results beside peers, 5,000 rows",

@@ -1,12 +1,12 @@
 /** What can be measured, and what a command line asks for. */
-export const SECTIONS = ["engine", "peers", "host", "cli", "pane"] as const;
+export const SECTIONS = ["engine", "edit", "peers", "host", "cli", "pane"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Options {
   readonly sections: readonly Section[];
   /** Small sheets. */
   readonly quick: boolean;
-  /** Rows of the plan in section pane. */
+  /** Rows of the plan in sections edit and pane. */
   readonly rows: number | undefined;
 }
 

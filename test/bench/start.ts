@@ -23,7 +23,9 @@ function main(words: readonly string[]): number {
     charset: "utf8",
     logLevel: "warning",
   });
-  return spawnSync(process.execPath, [outfile, ...words], { stdio: "inherit" }).status ?? 1;
+  // The pane as it is shipped: React's own checks are left out.
+  const env = { ...process.env, NODE_ENV: "production" };
+  return spawnSync(process.execPath, [outfile, ...words], { stdio: "inherit", env }).status ?? 1;
 }
 
 try {
