@@ -57,7 +57,7 @@ export function readPlan(
     title: [...above, grid.sheetName].join("\n"),
     sheetUnit,
   });
-  const binding = withAlternates(bound, grid, projectRows(grid, block, lastRow, bound.columns));
+  const binding = withAlternates(bound, grid, () => projectRows(grid, block, lastRow, bound.columns));
   const fields = new Map(binding.columns.map(({ field, column }) => [field, column]));
   const firstRow = block.lastRow + 1;
   const mergeAt = verticalMerges(
@@ -176,8 +176,9 @@ function projectRows(
 }
 
 /** Amounts under groups that divide the projects fill their rows' amount; the others stay double. */
-function withAlternates(binding: Binding, grid: SheetGrid, rows: readonly number[]): Binding {
+function withAlternates(binding: Binding, grid: SheetGrid, rowsBelow: () => readonly number[]): Binding {
   if (binding.dividing.length === 0) return binding;
+  const rows = rowsBelow();
   const taken = new Set<number>();
   const columns = binding.columns.map((column) => {
     const alternates = binding.dividing.filter(({ field }) => field === column.field);

@@ -10,25 +10,37 @@ export function allFindings(review: SheetReview): readonly Finding[] {
 
 /** Counts for the head of the pane and the last line of the command line. */
 export function summarise(review: SheetReview): ReviewSummary {
-  const findings = allFindings(review);
-  const count = (test: (finding: Finding) => boolean): number => findings.filter(test).length;
-  const open = review.rows.filter((row) => row.computed !== null);
+  const counts = { violations: 0, dataErrors: 0, warnings: 0, notes: 0 };
+  const count = (findings: readonly Finding[]): void => {
+    for (const { severity, kind } of findings)
+      counts[COUNTED[severity] ?? (kind === "law" ? "violations" : "dataErrors")] += 1;
+  };
+  const tiers = new Map<string, { projects: number; total: Fen }>(
+    TIERS.map((tier) => [tier, { projects: 0, total: 0n }]),
+  );
+  let [classified, outOfScope, undecided] = [0, 0, 0];
+  count(review.findings);
+  for (const { findings, computed, applies, undecided: open } of review.rows) {
+    if (findings.length > 0) count(findings);
+    undecided += open.length;
+    if (computed === null) {
+      classified += 1;
+      continue;
+    }
+    if (applies === false) outOfScope += 1;
+    const tier = tiers.get(computed.tier.tier);
+    if (!tier) continue;
+    tier.projects += 1;
+    tier.total += computed.total.total ?? 0n;
+  }
   return {
     projects: review.rows.length,
-    classified: review.rows.length - open.length,
-    outOfScope: open.filter((row) => row.applies === false).length,
-    violations: count(({ severity, kind }) => severity === "error" && kind === "law"),
-    dataErrors: count(({ severity, kind }) => severity === "error" && kind === "data"),
-    warnings: count(({ severity }) => severity === "warning"),
-    notes: count(({ severity }) => severity === "info"),
-    undecided: review.rows.reduce((sum, row) => sum + row.undecided.length, 0),
-    byTier: TIERS.map((tier) => {
-      const rows = open.filter((row) => row.computed?.tier.tier === tier);
-      return {
-        tier,
-        projects: rows.length,
-        total: rows.reduce<Fen>((sum, row) => sum + (row.computed?.total.total ?? 0n), 0n),
-      };
-    }).filter(({ projects }) => projects > 0),
+    classified,
+    outOfScope,
+    ...counts,
+    undecided,
+    byTier: [...tiers].map(([tier, sums]) => ({ tier, ...sums })).filter(({ projects }) => projects > 0),
   };
 }
+
+const COUNTED = { error: null, warning: "warnings", info: "notes" } as const;

@@ -177,6 +177,11 @@ export interface RowRule extends RuleBase {
 
 export interface SheetRule extends RuleBase {
   readonly scope: "sheet";
+  /**
+   * What it sees of a row, in comparable form: rows that are another and of which it sees the same leave its verdict as
+   * it is, unless it names them. null: that cannot be said beforehand. Absent: it looks again after every edit.
+   */
+  readonly looksAt?: (row: RowContext, sheet: PlanSheet) => string | null;
   /** One breach per finding; `rows` says which rows it concerns (none: the sheet itself). */
   readonly judge: (sheet: SheetContext) => readonly SheetBreach[];
 }

@@ -15,6 +15,7 @@ export const duplicates = defineSheetRule({
   limits: [],
   messages: { again: "warning" },
   texts,
+  looksAt: (row) => identityOf(row) ?? "",
   judge: ({ rows }) => {
     const first = new Map<string, RowContext>();
     return rows.flatMap((row): readonly SheetBreachOf<{ again: "warning" }>[] => {

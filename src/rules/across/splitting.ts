@@ -21,6 +21,8 @@ export const splitting = defineSheetRule({
   limits: ["amount"],
   messages: { phases: "info" },
   texts,
+  // A row that is a phase of something takes part with all that its amount rests on.
+  looksAt: (row) => (groupOf(row) === null ? "" : null),
   judge: (sheet) => {
     const groups = new Map<string, RowContext[]>();
     for (const row of sheet.rows) {

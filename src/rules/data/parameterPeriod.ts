@@ -5,6 +5,7 @@ import { dayOfParameter, parameterOn, type ParameterName } from "../acts";
 import { all, compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import type { RowContext, SheetContext, Trace } from "../types";
+import { oncePerRow } from "../across/names";
 import { texts } from "./parameterPeriod.texts";
 
 /** What a row must hold for a parameter to be asked at all. */
@@ -26,6 +27,9 @@ const ASKED_BY: Readonly<Record<ParameterName, readonly FieldKey[]>> = {
   evaluationMonths: ["operating"],
 };
 
+const NAMES = Object.keys(ASKED_BY) as readonly ParameterName[];
+const NONE: readonly ParameterName[] = [];
+
 /** A parameter whose period does not cover the day of the act it judges: nothing is decided by it, and that is said. */
 export const parameterPeriod = defineSheetRule({
   id: "SHEET-PERIOD",
@@ -35,9 +39,17 @@ export const parameterPeriod = defineSheetRule({
   limits: [],
   messages: { outside: "warning" },
   texts,
-  judge: (sheet) =>
-    (Object.keys(ASKED_BY) as ParameterName[]).flatMap((name) => {
-      const rows = sheet.rows.filter((row) => isAsked(row, name) && parameterOn(row, name) === null);
+  looksAt: (row) => parametersOutside(row).join(),
+  judge: (sheet) => {
+    const rowsOf = new Map<ParameterName, RowContext[]>();
+    for (const row of sheet.rows)
+      for (const name of parametersOutside(row)) {
+        const rows = rowsOf.get(name);
+        if (rows) rows.push(row);
+        else rowsOf.set(name, [row]);
+      }
+    return NAMES.flatMap((name) => {
+      const rows = rowsOf.get(name) ?? [];
       const dated: Dated<unknown> = sheet.policy.parameters[name];
       if (rows.length === 0) return [];
       return [
@@ -57,10 +69,17 @@ export const parameterPeriod = defineSheetRule({
           trace: () => all(...rows.slice(0, ROWS_TRACED).map((row) => outside(sheet, row, name))),
         },
       ];
-    }),
+    });
+  },
 });
 
 const ROWS_TRACED = 5;
+
+/** Parameters that a row asks out of their period: hardly ever one. */
+const parametersOutside = oncePerRow((row): readonly ParameterName[] => {
+  const outside = NAMES.filter((name) => isAsked(row, name) && parameterOn(row, name) === null);
+  return outside.length === 0 ? NONE : outside;
+});
 const isAsked = ({ project }: RowContext, name: ParameterName): boolean =>
   ASKED_BY[name].some((field) => readingOf(project, field).state === "value");
 

@@ -37,6 +37,14 @@ function actualOf(
   return { fen, isPart };
 }
 
+/** An amount as it is read and as it is written. */
+function seen(project: Project, field: FieldKey): string {
+  const reading = project.fields[field];
+  if (reading === undefined || reading.state === "absent") return "\u0001";
+  const { raw, column } = reading.source;
+  return `\u0001${reading.state}${typeof raw}${String(raw)}@${column}=${moneyOf(project, field)}`;
+}
+
 /** A sum shown with two decimals of its unit that differs by less than half a place is rounded, not wrong (reading 4.3). */
 function isRounded({ columns }: PlanSheet, { column, fen }: PlanSheet["sums"][number], difference: Fen): boolean {
   const all = columns.flatMap((bound) => [bound, ...(bound.alternates ?? [])]);
@@ -58,6 +66,8 @@ export const differentSum = defineSheetRule({
   limits: ["amount"],
   messages: { more: "warning", rounded: "info", less: "warning" },
   texts,
+  looksAt: ({ project }, { sums }) =>
+    sums.length === 0 ? "" : [...new Set(sums.map(({ field }) => field))].map((field) => seen(project, field)).join(""),
   judge: ({ sheet, rows }) => {
     const projects = new Map(sheet.projects.map((project) => [project.row, project]));
     const open = new Set(rows.map(({ project }) => project.row));

@@ -1,0 +1,138 @@
+/** The rules across rows; one whose rows say the same as before is not run again. */
+import type { PlanSheet } from "../plan/types";
+import { estimatesIn, type Doubt } from "../rules/doubts";
+import type { SheetBreach, SheetContext, SheetRule } from "../rules/types";
+import { SHEET_KEY } from "./fingerprint";
+import { faultOf } from "./judgeRow";
+import { localCitation, localNames } from "./local";
+import type { Judged, LastReview } from "./memo";
+import type { Finding, ReviewFault } from "./types";
+
+type Fingerprint = (project: string, what: readonly string[]) => string;
+
+/** Findings of the rules across rows, by rule, in the order of the rules. */
+export function acrossRows(
+  rules: readonly SheetRule[],
+  sheet: Omit<SheetContext, "rows">,
+  judged: readonly Judged[],
+  last: LastReview | null,
+  changed: readonly number[] | null,
+  fingerprint: Fingerprint,
+  faults: ReviewFault[],
+): ReadonlyMap<SheetRule, readonly Finding[]> {
+  let context: SheetContext | null = null;
+  const whole = (): SheetContext =>
+    (context ??= { ...sheet, rows: judged.filter(({ isClassified }) => !isClassified).map((row) => row.context) });
+  const touched = last && changed && isSameSheet(last.plan, sheet.sheet) ? touchedRows(judged, last, changed) : null;
+  const found = new Map<SheetRule, readonly Finding[]>();
+  for (const rule of rules) {
+    const before = last?.across.get(rule);
+    if (last && before && touched && changed && stands(rule, before, sheet.sheet, judged, last, changed, touched)) {
+      found.set(rule, before);
+      continue;
+    }
+    try {
+      found.set(
+        rule,
+        rule.judge(whole()).map((breach) => findingOf(rule, breach, sheet, judged, fingerprint)),
+      );
+    } catch (fault) {
+      faults.push(faultOf(rule.id, null, fault));
+    }
+  }
+  return found;
+}
+
+/** Sheet rows of what changed; null where a row came, went or became classified: then all rules look again. */
+function touchedRows(
+  judged: readonly Judged[],
+  last: LastReview,
+  changed: readonly number[],
+): ReadonlySet<number> | null {
+  const rows = new Set<number>();
+  for (const place of changed) {
+    const [now, before] = [judged[place], last.judged[place]];
+    if (!now || now.isClassified || before?.isClassified !== false) return null;
+    if (now.context.project.row !== before.context.project.row) return null;
+    rows.add(now.context.project.row);
+  }
+  return rows;
+}
+
+function stands(
+  { looksAt }: SheetRule,
+  before: readonly Finding[],
+  plan: PlanSheet,
+  judged: readonly Judged[],
+  last: LastReview,
+  changed: readonly number[],
+  touched: ReadonlySet<number>,
+): boolean {
+  if (!looksAt || before.some(({ rows }) => rows.some((row) => touched.has(row)))) return false;
+  return changed.every((place) => {
+    const [now, then] = [judged[place], last.judged[place]];
+    const seen = now && looksAt(now.context, plan);
+    return seen !== undefined && seen !== null && then !== undefined && seen === looksAt(then.context, plan);
+  });
+}
+
+/** Sums over the same rows that state the same. */
+function isSameSheet({ sums: a }: PlanSheet, { sums: b }: PlanSheet): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ row, column, field, fen, rows }, at) => {
+      const other = b[at];
+      return (
+        row === other?.row &&
+        column === other.column &&
+        field === other.field &&
+        fen === other.fen &&
+        rows.length === other.rows.length &&
+        rows.every((each, place) => each === other.rows[place])
+      );
+    })
+  );
+}
+
+function findingOf(
+  rule: SheetRule,
+  breach: SheetBreach,
+  { policy }: Pick<SheetContext, "policy">,
+  judged: readonly Judged[],
+  fingerprint: Fingerprint,
+): Finding {
+  const project = breach.row === null ? SHEET_KEY : (judged[placeOf(judged, breach.row)]?.key ?? SHEET_KEY);
+  const rows = [...new Set([...(breach.row === null ? [] : [breach.row]), ...(breach.otherRows ?? [])])].sort(
+    (a, b) => a - b,
+  );
+  const doubts: readonly Doubt[] = breach.severity === "error" ? estimatesIn(breach.trace()) : [];
+  return {
+    id: fingerprint(project, [rule.id, breach.message, ...breach.cells.map((cell) => `${cell.field}`)]),
+    rule: rule.id,
+    // An estimate among the cells makes an error of a sheet's sums one to be verified, too.
+    severity: doubts.length > 0 ? "warning" : breach.severity,
+    kind: rule.kind,
+    cite: localCitation(policy, breach.cite ?? rule.cite),
+    row: breach.row,
+    rows,
+    cells: breach.cells,
+    message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(policy, breach.data ?? {}) },
+    doubts,
+    differs: [],
+    trace: breach.trace,
+  };
+}
+
+/** Place of a project by its sheet row: they stand in the order of the sheet. */
+export function placeOf(judged: readonly Judged[], row: number): number {
+  let low = 0;
+  let high = judged.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = judged[middle]?.context.project.row ?? Infinity;
+    if (here === row) return middle;
+    if (here < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
