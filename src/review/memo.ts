@@ -1,7 +1,6 @@
 import type { PlanSheet, Project } from "../plan/types";
 import type { Breach, RowContext, RowRule, SheetRule } from "../rules/types";
 import type { JudgedBreach } from "./judge";
-import type { Told } from "./toldOnce";
 import type { Finding, ReviewFault, RowReview, Undecided } from "./types";
 
 /** A breach with the rule that found it. */
@@ -25,6 +24,14 @@ export interface Judged {
   /** The row as it was put together last, to be the same object again where nothing of it changed. */
   last: RowReview | null;
   findings: Map<Breach, Finding> | null;
+}
+
+/** What is told once per sheet, with its rows. */
+export interface Told {
+  /** On the first rows that it concerns; they all read alike. */
+  readonly said: Said[];
+  readonly rows: number[];
+  finding: Finding | null;
 }
 
 /** A review that is over, as the next one of the same sheet needs it. */

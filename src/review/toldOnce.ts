@@ -3,15 +3,8 @@ import type { PolicyPack } from "../regulation/types";
 import { all } from "../rules/trace";
 import { SHEET_KEY } from "./fingerprint";
 import { localCitation, localNames } from "./local";
-import type { Judged, LastReview, Said } from "./memo";
+import type { Judged, LastReview, Said, Told } from "./memo";
 import type { Finding } from "./types";
-
-export interface Told {
-  /** On the first rows that it concerns; they all read alike. */
-  readonly said: Said[];
-  readonly rows: number[];
-  finding: Finding | null;
-}
 
 /** Rows whose traces are shown. */
 const ROWS_TRACED = 5;
