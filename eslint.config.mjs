@@ -61,6 +61,8 @@ const portableGlobals = [
   "console",
 ].map((name) => ({ name, message: "exact/ to host/ use no DOM, no Node and no Excel." }));
 
+/** What each layer may not import. */
+const STAIR_PATTERNS = {};
 const layerRules = STAIR.map((layer, index) => {
   const forbidden = [...STAIR.slice(index + 1), ...(NEVER[layer] ?? [])];
   const patterns = [];
@@ -75,6 +77,7 @@ const layerRules = STAIR.map((layer, index) => {
       message: "exact/ to host/ use no DOM, no Node, no Excel and no framework.",
     });
   if (layer === "taskpane") patterns.push({ regex: "^node:", message: "The pane runs in a browser." });
+  STAIR_PATTERNS[layer] = patterns;
   return {
     files: [`src/${layer}/**/*.{ts,tsx}`],
     rules: {
@@ -87,6 +90,21 @@ const layerRules = STAIR.map((layer, index) => {
     },
   };
 });
+
+/** The rooms of the pane: app/ knows the pages, the pages know the kit, the kit knows neither. */
+const ROOMS = [
+  {
+    files: ["src/taskpane/*/**/*.{ts,tsx}"],
+    ignores: ["src/taskpane/app/**"],
+    regex: "^(\\.\\./)+app/",
+    message: "A page does not know the pane around it: what pages share stands in kit/.",
+  },
+  {
+    files: ["src/taskpane/kit/**/*.{ts,tsx}"],
+    regex: "^\\.\\./(?!\\.\\./|boot/)",
+    message: "kit/ knows no page.",
+  },
+];
 
 export default tseslint.config(
   { ignores: ["dist/**", "dist-workbench/**", "node_modules/**", "coverage/**", "out/**", "**/.cache/**"] },
@@ -124,6 +142,11 @@ export default tseslint.config(
     },
   },
   ...layerRules,
+  ...ROOMS.map(({ files, ignores = [], regex, message }) => ({
+    files,
+    ignores,
+    rules: { "no-restricted-imports": ["error", { patterns: [...STAIR_PATTERNS.taskpane, { regex, message }] }] },
+  })),
   {
     // The one file of the pane that reads files; a chunk of its own, loaded when one is chosen.
     files: ["src/taskpane/boot/files.ts"],

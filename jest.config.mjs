@@ -34,6 +34,7 @@ export const common = {
   testEnvironment: "node",
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   roots: ["<rootDir>/test"],
+  setupFiles: ["<rootDir>/test/support/texts.ts"],
   // The benchmark's own packages, where they are installed, are none of ours.
   modulePathIgnorePatterns: ["<rootDir>/test/bench/node_modules/"],
 };

@@ -3,8 +3,11 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { addMessages } from "../src/messages";
+import { articleTexts } from "../src/messages/parts/articles";
 import { pagesOf, RULE_FOLDER } from "./rule-pages/pages";
 
+addMessages(articleTexts);
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const pages = pagesOf(root, createRequire(import.meta.url));
 

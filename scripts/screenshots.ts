@@ -8,14 +8,16 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
-import type { Locale, MessageKey } from "../src/messages";
-import "../src/messages/parts/tasks";
+import { addMessages, type Locale, type MessageKey } from "../src/messages";
+import { taskTexts } from "../src/messages/parts/tasks";
 import type { HostTheme } from "../src/taskpane/boot/types";
 import { DIST, ensureBuilt, REPOSITORY } from "../src/workbench/server/freshBuild";
 import { findBrowser, launchBrowser } from "../test/e2e/support/browser";
 import { noPlanHere, protectedPlan } from "../test/e2e/support/makeBooks";
 import { serveBuilt } from "../test/e2e/support/server";
 import { PLANS, Workbench } from "../test/e2e/support/workbench";
+
+addMessages(taskTexts);
 
 const OUT = join(REPOSITORY, "out", "screenshots");
 const IMAGES = join(REPOSITORY, "docs", "images");

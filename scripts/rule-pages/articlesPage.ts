@@ -1,6 +1,5 @@
 /** The table of the 66 articles: what became of each. Gists are in words of our own; the text is at the publication. */
 import { chineseNumber, citationText, hasMessage, textOfKey } from "../../src/messages";
-import "../../src/messages/parts/articles";
 import { ARTICLES, DAZHOU_2023, type Article, type ArticleStatus } from "../../src/regulation";
 import { rulesFor } from "../../src/rules/registry";
 import { CHAPTERS } from "./chapters";

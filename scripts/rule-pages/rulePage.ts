@@ -1,6 +1,5 @@
 /** The page of one rule, Chinese first. */
 import { citationText, textOfKey, type Locale } from "../../src/messages";
-import "../../src/messages/parts/articles";
 import { DAZHOU_2023, type Reading, type ReadingId } from "../../src/regulation";
 import type { Rule } from "../../src/rules/types";
 import type { Example } from "./examples";

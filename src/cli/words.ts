@@ -1,5 +1,3 @@
-/** What the command line says: the shared messages, the texts of the rules and its own. */
-import "../messages/parts/cli";
-
+/** What the command line says: the messages (its own are added by start.ts) and the texts of the rules. */
 export * from "../messages";
 export { findingText } from "../rules/findingText";

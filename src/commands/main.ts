@@ -3,11 +3,11 @@
  * and ends it when all of them are done. Each command has a session of its own, as the pane has.
  */
 import { createExcelHost } from "../excel";
-import "../messages/parts/commands";
-import { text } from "../messages";
+import { addMessages, text } from "../messages";
+import { commandTexts } from "../messages/parts/commands";
 import { ReviewSession } from "../session";
 import { engineUnder } from "../session/reading/engine";
-import { languageOf } from "../taskpane/app/language";
+import { languageOf } from "../taskpane/kit/language";
 import { localeFor } from "../taskpane/boot/language";
 import { machineSettings } from "../taskpane/boot/machineSettings";
 import { keptPolicy } from "../taskpane/settings/keptPolicy";
@@ -56,6 +56,8 @@ async function outcome(
     await session.dispose();
   }
 }
+
+addMessages(commandTexts);
 
 /** One after the other: two sessions must not write beside each other. */
 let last: Promise<void> = Promise.resolve();

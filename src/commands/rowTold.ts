@@ -1,7 +1,7 @@
 import { text, type Locale } from "../messages";
 import type { PolicyPack } from "../regulation/types";
 import type { ReviewedResult } from "../session";
-import { tierName } from "../taskpane/app/terms";
+import { tierName } from "../taskpane/kit/terms";
 import { entryText } from "../taskpane/findings/entryText";
 import type { Told } from "./types";
 

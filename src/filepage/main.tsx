@@ -5,13 +5,12 @@
  *   grid/     the sheet to read and select in               app/    the page around both and the pane
  *   page/     the HTML file                                 main.tsx  this: the page's entry
  */
-import "../messages/parts/filePage";
 import { createRoot } from "react-dom/client";
 import { dayOfNow, isoOf } from "../exact";
-import { text } from "../messages";
-
+import { addMessages, text } from "../messages";
+import { filePageTexts } from "../messages/parts/filePage";
 import { engineUnder } from "../session/reading/engine";
-import { languageOf } from "../taskpane/app/language";
+import { languageOf } from "../taskpane/kit/language";
 import { openSession } from "../taskpane/app/openSession";
 import { localeFor } from "../taskpane/boot/language";
 import { machineSettings } from "../taskpane/boot/machineSettings";
@@ -25,6 +24,7 @@ import { ENGINE_ID } from "./page/ids";
 import { serviceWhen, startService } from "./service/remote";
 
 function start(root: HTMLElement): void {
+  addMessages(filePageTexts);
   const boot: PaneBoot = {
     language: localeFor(navigator.language),
     theme: followTheme(() => undefined, window),

@@ -13,8 +13,11 @@ const CATALOGUES: Readonly<Record<Locale, Record<string, string>>> = {
   "en-US": { ...english },
 };
 
-/** Adds the texts of one program (messages/parts), in both languages. */
-export function addMessages(part: Readonly<Record<Locale, Readonly<Record<string, string>>>>): void {
+/** Texts by key, in both languages. */
+export type Texts = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+
+/** Says these texts (messages/parts) too. To be called where a program starts, or a part of it that is loaded later; importing adds nothing. */
+export function addMessages(part: Texts): void {
   Object.assign(CATALOGUES["zh-CN"], part["zh-CN"]);
   Object.assign(CATALOGUES["en-US"], part["en-US"]);
 }

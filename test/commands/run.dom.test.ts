@@ -2,7 +2,6 @@
 import { parseXml, descendants } from "../../scripts/manifest/xml";
 import { MANIFEST } from "../../scripts/manifest/repository";
 import { readFileSync } from "node:fs";
-import "../../src/messages/parts/commands";
 import { runCommand } from "../../src/commands/run";
 import { COMMANDS, type Command, type Told } from "../../src/commands/types";
 import { createExcelHost } from "../../src/excel";

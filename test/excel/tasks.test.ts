@@ -1,5 +1,4 @@
 /** The tasks of the menu 工作 through Excel's own client library, in a host that is as strict as Excel. */
-import "../../src/messages/parts/tasks";
 import { createExcelHost } from "../../src/excel";
 import { ReviewSession } from "../../src/session";
 import { dazhouEngine } from "../../src/session/reading/engine";

@@ -2,7 +2,6 @@ import { copyNames, partsOfName } from "../../src/filepage/books/names";
 import { lineText } from "../../src/filepage/app/lineText";
 import { at, startsOf, step, wholeCell } from "../../src/filepage/grid/geometry";
 import { filePagePolicy } from "../../src/filepage/page/page.html";
-import "../../src/messages/parts/filePage";
 import { text } from "../../src/messages";
 
 describe("Names of copies", () => {

@@ -1,5 +1,4 @@
 import { hasMessage, type MessageKey, text } from "../../src/messages";
-import "../../src/messages/parts/articles";
 import { ARTICLES, DAZHOU_2023 } from "../../src/regulation";
 import { RULES, rulesFor } from "../../src/rules/registry";
 import { allFindings } from "../../src/review";

@@ -1,6 +1,6 @@
 /** The version in the settings. */
 import { screen } from "@testing-library/react";
-import { versionOf } from "../../src/taskpane/app/version";
+import { versionOf } from "../../src/taskpane/kit/version";
 import { mountPane, press } from "./support/pane";
 import { smallPlan } from "../session/support/plans";
 

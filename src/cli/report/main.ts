@@ -1,8 +1,4 @@
 import { runReport } from "./run";
+import { startProgram } from "../start";
 
-// The exit status is set, not forced: output that a slow reader has not taken yet must still reach it.
-void runReport(process.argv.slice(2), { stdout: process.stdout, stderr: process.stderr, now: new Date() }).then(
-  (status) => {
-    process.exitCode = status;
-  },
-);
+startProgram(runReport);

@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { text } from "../../messages";
 import { PlanReviewPane } from "../../taskpane/app/PlanReviewPane";
-import { languageOf } from "../../taskpane/app/language";
+import { languageOf } from "../../taskpane/kit/language";
 import { useTheme } from "../../taskpane/app/useTheme";
 import { FileList } from "./FileList";
 import { Messages } from "./Messages";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import { MenuButton } from "../../taskpane/app/MenuButton";
+import { MenuButton } from "../../taskpane/kit/MenuButton";
 import { chosenFiles } from "../books/dropped";
 import { usePorts, useSaver, useShelf } from "./Ports";
 

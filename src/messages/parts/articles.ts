@@ -1,6 +1,6 @@
-/** parts/: texts of one program only, which the others need not load. Importing this file adds those of the 66 articles. */
+/** parts/: texts that not every program needs; which of them it says, each names where it starts. Here those of the 66 articles. */
 import { articles as english } from "../en-US/articles";
-import { addMessages } from "../format";
+import type { Texts } from "../format";
 import { articles as chinese } from "../zh-CN/articles";
 
-addMessages({ "zh-CN": chinese, "en-US": english });
+export const articleTexts: Texts = { "zh-CN": chinese, "en-US": english };

@@ -1,6 +1,6 @@
-/** parts/: texts of one program only, which the others need not load. Importing this file adds those of the commands. */
+/** parts/: texts that not every program needs; which of them it says, each names where it starts. Here those of the commands. */
 import { commands as english } from "../en-US/commands";
-import { addMessages } from "../format";
+import type { Texts } from "../format";
 import { commands as chinese } from "../zh-CN/commands";
 
-addMessages({ "zh-CN": chinese, "en-US": english });
+export const commandTexts: Texts = { "zh-CN": chinese, "en-US": english };

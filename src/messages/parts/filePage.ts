@@ -1,6 +1,6 @@
-/** parts/: texts of one program only, which the others need not load. Importing this file adds those of the file page. */
+/** parts/: texts that not every program needs; which of them it says, each names where it starts. Here those of the file page. */
 import { filePage as english } from "../en-US/filePage";
-import { addMessages } from "../format";
+import type { Texts } from "../format";
 import { filePage as chinese } from "../zh-CN/filePage";
 
-addMessages({ "zh-CN": chinese, "en-US": english });
+export const filePageTexts: Texts = { "zh-CN": chinese, "en-US": english };

@@ -1,8 +1,11 @@
-/** parts/: texts of one program only, which the others need not load. Importing this file adds those of the pages of the tasks. */
+/** parts/: texts that not every program needs; which of them it says, each names where it starts. Here those of the pages of the tasks. */
 import { across as englishAcross } from "../en-US/across";
 import { tasks as english } from "../en-US/tasks";
-import { addMessages } from "../format";
+import type { Texts } from "../format";
 import { across as chineseAcross } from "../zh-CN/across";
 import { tasks as chinese } from "../zh-CN/tasks";
 
-addMessages({ "zh-CN": { ...chinese, ...chineseAcross }, "en-US": { ...english, ...englishAcross } });
+export const taskTexts: Texts = {
+  "zh-CN": { ...chinese, ...chineseAcross },
+  "en-US": { ...english, ...englishAcross },
+};

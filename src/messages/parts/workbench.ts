@@ -1,6 +1,6 @@
-/** parts/: texts of one program only, which the others need not load. Importing this file adds those of the workbench. */
+/** parts/: texts that not every program needs; which of them it says, each names where it starts. Here those of the workbench. */
 import { workbench as english } from "../en-US/workbench";
-import { addMessages } from "../format";
+import type { Texts } from "../format";
 import { workbench as chinese } from "../zh-CN/workbench";
 
-addMessages({ "zh-CN": chinese, "en-US": english });
+export const workbenchTexts: Texts = { "zh-CN": chinese, "en-US": english };

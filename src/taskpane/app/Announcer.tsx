@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { countBySeverity } from "../../session";
 import { standingCounts } from "../overview/standingCounts";
-import { usePane, useSnapshot } from "./PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   hidden: {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CopyButton } from "./CopyButton";
-import { usePane } from "./PaneContext";
+import { CopyButton } from "../kit/CopyButton";
+import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   page: { padding: "16px", display: "flex", flexDirection: "column", gap: "12px" },

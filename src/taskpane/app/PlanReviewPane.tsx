@@ -4,8 +4,8 @@ import type { Locale } from "../../messages/types";
 import type { ReviewSession } from "../../session";
 import type { PaneBoot } from "../boot/types";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { chooseLanguage, languageOf } from "./language";
-import { PaneProvider } from "./PaneContext";
+import { chooseLanguage, languageOf } from "../kit/language";
+import { PaneProvider } from "../kit/PaneContext";
 import { Shell } from "./Shell";
 import { useTheme } from "./useTheme";
 

@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
+import { addMessages } from "../../messages";
 import { NO_FILTER, type EntryFilter } from "../../session";
 import { ColumnsView } from "../columns/ColumnsView";
 import { FindingsView } from "../findings/FindingsView";
@@ -16,16 +17,20 @@ import { ProjectView } from "../project/ProjectView";
 import { SettingsView } from "../settings/SettingsView";
 import { isTask } from "../work/names";
 import { Announcer } from "./Announcer";
-import { usePane, useSnapshot } from "./PaneContext";
-import { ScrollPanel } from "./ScrollPanel";
-import { Tabs } from "./Tabs";
-import { useFocusKeeper } from "./useFocusKeeper";
+import { usePane, useSnapshot } from "../kit/PaneContext";
+import { ScrollPanel } from "../kit/ScrollPanel";
+import { Tabs } from "../kit/Tabs";
+import { useFocusKeeper } from "../kit/useFocusKeeper";
 import { usePages } from "./usePages";
 
 type View = "overview" | "findings" | "project";
 
 /** The pages of the tasks are opened now and then: they come when they are. */
-const TaskView = lazy(() => import(/* webpackChunkName: "pane-tasks" */ "../work"));
+const TaskView = lazy(async () => {
+  const work = await import(/* webpackChunkName: "pane-tasks" */ "../work");
+  addMessages(work.taskTexts);
+  return work;
+});
 
 const useStyles = makeStyles({
   shell: {

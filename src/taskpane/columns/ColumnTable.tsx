@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import { columnName } from "../../sheet";
 import type { ColumnChoice, MappedColumn } from "../../session";
 import type { FieldKey } from "../../fields";
-import { usePane } from "../app/PaneContext";
-import { fieldName } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { fieldName } from "../kit/terms";
 import { FIELD_GROUPS } from "./fieldGroups";
 
 const useStyles = makeStyles({

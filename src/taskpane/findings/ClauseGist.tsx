@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { citationText, hasMessage, textOfKey, type Locale } from "../../messages";
-import "../../messages/parts/clauses";
 import type { Citation } from "../../regulation/types";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   toggle: {

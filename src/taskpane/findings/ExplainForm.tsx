@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { faultOf, LONGEST_WHO, LONGEST_WHY, type Entry } from "../../session";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   form: { width: "100%", display: "flex", flexDirection: "column", gap: "8px" },

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayText } from "../../messages";
 import { canBeExplained, dayOfNow, type Entry } from "../../session";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 import { ExplainForm } from "./ExplainForm";
 import { lapseText } from "./lapseText";
 

@@ -3,8 +3,8 @@ import { useDeferredValue, useMemo } from "react";
 import { citationText } from "../../messages";
 import type { Entry, EntryFilter } from "../../session";
 import { facetsOf } from "../../session/findings/facets";
-import { usePane } from "../app/PaneContext";
-import { tierName } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { tierName } from "../kit/terms";
 import { entryText } from "./entryText";
 
 const useStyles = makeStyles({

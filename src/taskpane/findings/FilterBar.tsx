@@ -4,7 +4,7 @@ import { useId, useMemo, useState } from "react";
 import { countBySeverity, type Entry, type EntryClass, type EntryFilter, type GroupBy } from "../../session";
 import { CLASS_ORDER, hiddenFilters } from "../../session/findings/entryFilter";
 import type { Admission } from "../../review";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 import { FilterNames } from "./FilterNames";
 import { FilterPanel } from "./FilterPanel";
 

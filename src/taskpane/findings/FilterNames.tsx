@@ -3,8 +3,8 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { citationText } from "../../messages";
 import { NO_FILTER, type EntryFilter } from "../../session";
 import { isFiltered } from "../../session/findings/entryFilter";
-import { usePane } from "../app/PaneContext";
-import { tierName } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { tierName } from "../kit/terms";
 
 const useStyles = makeStyles({
   names: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },

@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { ADMISSION_VERDICTS, type Admission, type AdmissionVerdict } from "../../review";
 import type { Entry, EntryFilter, GroupBy } from "../../session";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 import { FacetFilters } from "./FacetFilters";
 
 const useStyles = makeStyles({

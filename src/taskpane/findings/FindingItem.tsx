@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Entry } from "../../session";
-import { KindIcon } from "../app/kinds";
-import { usePane } from "../app/PaneContext";
+import { KindIcon } from "../kit/kinds";
+import { usePane } from "../kit/PaneContext";
 import { entryText } from "./entryText";
 import { FindingDetail } from "./FindingDetail";
 import { Standing } from "./Standing";
-import { HOVER } from "../app/hover";
+import { HOVER } from "../kit/hover";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: "3px solid transparent" },

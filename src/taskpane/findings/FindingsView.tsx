@@ -8,7 +8,7 @@ import {
   type GroupBy,
   type ReviewedResult,
 } from "../../session";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 import { LapsedNotes } from "../overview/LapsedNotes";
 import { StaleBanner } from "../overview/StaleBanner";
 import { entryText } from "./entryText";

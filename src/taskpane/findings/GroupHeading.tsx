@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo } from "react";
-import { HOVER } from "../app/hover";
+import { HOVER } from "../kit/hover";
 
 const useStyles = makeStyles({
   heading: {

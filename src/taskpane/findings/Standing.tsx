@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../session";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   badge: {

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { localWords } from "../../review/words";
 import type { Trace } from "../../rules/types";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 import { traceLines } from "./traceLines";
 
 const useStyles = makeStyles({

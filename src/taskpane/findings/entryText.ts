@@ -3,7 +3,7 @@ import type { Finding } from "../../review/types";
 import { findingText, shortText } from "../../rules/findingText";
 import type { MoneyUnit } from "../../exact";
 import { addressesOfFinding, type Entry } from "../../session";
-import { fieldNames, ruleTitle } from "../app/terms";
+import { fieldNames, ruleTitle } from "../kit/terms";
 
 /** An entry as people read it. */
 export interface EntryText {

@@ -1,6 +1,6 @@
 import { text, type Locale } from "../../messages";
 import { EXPLAINED_GROUP, type EntryKind, type GroupBy, type ReviewedResult } from "../../session";
-import { ruleTitle } from "../app/terms";
+import { ruleTitle } from "../kit/terms";
 
 /** Heading of a group. Classified rows are named by number only. */
 export function groupName(locale: Locale, by: GroupBy, value: string, result: ReviewedResult): string {

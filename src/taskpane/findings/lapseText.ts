@@ -1,6 +1,6 @@
 import { text, type Locale } from "../../messages";
 import type { Lapsed } from "../../session";
-import { fieldName } from "../app/terms";
+import { fieldName } from "../kit/terms";
 
 /** Why an explanation holds no more. */
 export function lapseText({ waiver, reason }: Lapsed, locale: Locale): string {

@@ -2,7 +2,7 @@ import { ratioToPercent, type MoneyUnit } from "../../exact";
 import { amountText, citationText, dayText, hasMessage, text, textOfKey, type Locale } from "../../messages";
 import type { LocalWords } from "../../review/words";
 import type { Trace, TraceUnit, TraceValue } from "../../rules/trace";
-import { fieldName } from "../app/terms";
+import { fieldName } from "../kit/terms";
 
 /** One line of a trace, deeper ones standing under what they lead to. */
 export interface TraceLine {

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Fix } from "../../session";
-import { usePane } from "../app/PaneContext";
-import { fieldName } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { fieldName } from "../kit/terms";
 import { afterText, visibleText } from "./fixText";
 
 const useStyles = makeStyles({

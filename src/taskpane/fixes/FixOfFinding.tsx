@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { addressOf } from "../../sheet";
 import type { Entry } from "../../session";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 import { FixItem } from "./FixItem";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Fix, FixKind } from "../../session";
-import { Page } from "../app/Page";
-import { usePane, useSnapshot } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { Page } from "../kit/Page";
+import { usePane, useSnapshot } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 import { FixItem } from "./FixItem";
 
 const useStyles = makeStyles({

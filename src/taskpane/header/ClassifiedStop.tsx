@@ -3,7 +3,7 @@ import { LockClosedRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { ClassifiedStop as Stop } from "../../session";
 import { localCites } from "../../review/local";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   page: {

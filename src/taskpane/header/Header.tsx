@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
-import { MenuButton } from "../app/MenuButton";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { MenuButton } from "../kit/MenuButton";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 import { TASKS, type TaskName } from "../work/names";
 import { ActionBar } from "./ActionBar";
 import { StatusLine } from "./StatusLine";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Notice } from "../../session";
-import { CopyButton } from "../app/CopyButton";
-import { usePane } from "../app/PaneContext";
+import { CopyButton } from "../kit/CopyButton";
+import { usePane } from "../kit/PaneContext";
 import { offersOf } from "./noticeText";
 
 /** What can be done about a notice. */

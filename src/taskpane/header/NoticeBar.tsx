@@ -9,7 +9,7 @@ import {
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Notice } from "../../session";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 import { NoticeActions } from "./NoticeActions";
 import { isPassing, noticeText, foldedText } from "./noticeText";
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Notice } from "../../session";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 import { isPassing, noticeText } from "./noticeText";
 
 const useStyles = makeStyles({

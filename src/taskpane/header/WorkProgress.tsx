@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Work } from "../../session";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   work: { display: "flex", alignItems: "center", gap: "12px", minHeight: "32px" },

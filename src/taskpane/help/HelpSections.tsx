@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { MARK_STYLES } from "../../marking";
 import type { MessageKey } from "../../messages";
 import { CLASS_ORDER } from "../../session/findings/entryFilter";
-import { KindIcon } from "../app/kinds";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { KindIcon } from "../kit/kinds";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 
 const useStyles = makeStyles({
   list: {

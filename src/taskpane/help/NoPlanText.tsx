@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { NoPlan } from "../../plan/types";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   told: { display: "flex", flexDirection: "column", gap: "12px", lineHeight: tokens.lineHeightBase300 },

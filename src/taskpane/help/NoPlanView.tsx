@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { NoPlan } from "../../plan/types";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 import { NoPlanText } from "./NoPlanText";
 
 const useStyles = makeStyles({

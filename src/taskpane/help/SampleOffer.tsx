@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   offer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },

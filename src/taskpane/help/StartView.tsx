@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Page } from "../app/Page";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { Page } from "../kit/Page";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 import { HelpSections } from "./HelpSections";
 import { SampleOffer } from "./SampleOffer";
 import { Disclaimer } from "../overview/Disclaimer";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 import { useFixCount } from "./useFixCount";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { issuesOf, issueText, type IssueGroup } from "../../session";
-import { CopyButton } from "../app/CopyButton";
-import { Page } from "../app/Page";
-import { usePane, useSnapshot } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { CopyButton } from "../kit/CopyButton";
+import { Page } from "../kit/Page";
+import { usePane, useSnapshot } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 
 const useStyles = makeStyles({
   text: {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 
 /** Calm after a review before fixes are counted (milliseconds): whoever types is not kept waiting. */
 const CALM_MS = 600;

@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import { dayText } from "../../messages";
 import { dayOfNow, type ReviewedResult, type Standing } from "../../session";
-import { usePane, useSnapshot } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { usePane, useSnapshot } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 import { clockText } from "./clock";
 import { KeepReview } from "./KeepReview";
 import { SettledList } from "./SettledList";
 import { standingCounts } from "./standingCounts";
-import { HOVER } from "../app/hover";
+import { TILE_BUTTON } from "../kit/looks";
 
 const useStyles = makeStyles({
   body: {
@@ -30,22 +30,8 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   count: {
-    width: "100%",
-    textAlign: "left",
-    font: "inherit",
-    color: "inherit",
-    cursor: "pointer",
+    ...TILE_BUTTON,
     padding: "6px 8px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    ":hover": { backgroundColor: HOVER },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    ":disabled": {
-      cursor: "default",
-      color: tokens.colorNeutralForeground3,
-      backgroundColor: tokens.colorNeutralBackground1,
-    },
   },
   number: {
     display: "block",

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { countBySeverity, type Entry, type EntryClass } from "../../session";
 import { CLASS_ORDER } from "../../session/findings/entryFilter";
-import { KindIcon } from "../app/kinds";
-import { usePane } from "../app/PaneContext";
-import { HOVER } from "../app/hover";
+import { KindIcon } from "../kit/kinds";
+import { usePane } from "../kit/PaneContext";
+import { TILE_BUTTON } from "../kit/looks";
 
 const useStyles = makeStyles({
   tiles: {
@@ -17,26 +17,12 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: "1 / -1" },
   tile: {
-    width: "100%",
-    textAlign: "left",
-    font: "inherit",
-    color: "inherit",
-    cursor: "pointer",
+    ...TILE_BUTTON,
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
     gap: "4px",
     padding: "2px 10px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    ":hover": { backgroundColor: HOVER },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    ":disabled": {
-      cursor: "default",
-      color: tokens.colorNeutralForeground3,
-      backgroundColor: tokens.colorNeutralBackground1,
-    },
   },
   label: {
     display: "flex",

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   text: {

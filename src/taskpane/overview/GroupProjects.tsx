@@ -3,9 +3,9 @@ import { useMemo, useState } from "react";
 import type { PlanReport } from "../../library/report";
 import type { ReviewedResult } from "../../session";
 import { KIND_ORDER } from "../../session/findings/entryFilter";
-import { KindIcon } from "../app/kinds";
-import { HOVER } from "../app/hover";
-import { usePane } from "../app/PaneContext";
+import { KindIcon } from "../kit/kinds";
+import { LINE_BUTTON } from "../kit/looks";
+import { usePane } from "../kit/PaneContext";
 import type { MoneyGroup } from "./moneyGroups";
 
 const useStyles = makeStyles({
@@ -13,20 +13,11 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   year: { padding: "2px 4px", color: tokens.colorNeutralForeground2 },
   project: {
-    width: "100%",
+    ...LINE_BUTTON,
     display: "flex",
     alignItems: "center",
     gap: "6px",
     padding: "4px",
-    border: "none",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusSmall,
-    ":hover": { backgroundColor: HOVER },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { dayText } from "../../messages";
 import { dayOfNow, type ReviewedResult } from "../../session";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 import { clockText } from "./clock";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import type { ReviewedResult } from "../../session";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 import { lapseText } from "../findings/lapseText";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanReport } from "../../library/report";
 import type { SheetReview } from "../../review/types";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   figures: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: "20px", rowGap: "4px" },

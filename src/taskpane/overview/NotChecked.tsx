@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetReview } from "../../review/types";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
-import { fieldNames, ruleTitle } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
+import { fieldNames, ruleTitle } from "../kit/terms";
 
 const useStyles = makeStyles({
   intro: {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryFilter, EntryKind, ReviewedResult } from "../../session";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 import { Comparison } from "./Comparison";
 import { HandOver } from "../issueList/HandOver";
 import { CountTiles } from "./CountTiles";

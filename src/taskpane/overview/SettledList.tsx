@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Settled } from "../../session";
-import { CopyButton } from "../app/CopyButton";
-import { usePane } from "../app/PaneContext";
-import { ruleTitle } from "../app/terms";
+import { CopyButton } from "../kit/CopyButton";
+import { usePane } from "../kit/PaneContext";
+import { ruleTitle } from "../kit/terms";
 
 const useStyles = makeStyles({
   list: {

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { findingText } from "../../rules/findingText";
 import type { SheetReview } from "../../review/types";
 import { kindOfFinding } from "../../session/findings/findingIndex";
-import { KindIcon } from "../app/kinds";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { KindIcon } from "../kit/kinds";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 
 const useStyles = makeStyles({
   list: {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReviewedResult } from "../../session";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, minHeight: "32px" },

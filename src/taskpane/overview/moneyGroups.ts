@@ -3,7 +3,7 @@ import { ADMISSION_VERDICTS, type Admission } from "../../review";
 import { text, type Locale } from "../../messages";
 import type { Group, PlanReport } from "../../library/report";
 import type { PolicyPack } from "../../regulation/types";
-import { tierName } from "../app/terms";
+import { tierName } from "../kit/terms";
 
 /** What the money of a plan is told by. */
 export const MONEY_BY = ["tier", "unit", "fund", "year", "admission"] as const;

@@ -1,8 +1,8 @@
 import { ratioToPercent } from "../../exact";
 import type { AdjustmentValue } from "../../rules/values";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
-import { fieldName, upperFirst } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
+import { fieldName, upperFirst } from "../kit/terms";
 import { useCardTitle } from "./cardTitles";
 import { Gauge } from "./Gauge";
 import { Lines } from "./Lines";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { reasonsOf } from "../../marking/admissionText";
 import type { Admission } from "../../review";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 
 const useStyles = makeStyles({
   word: { fontWeight: tokens.fontWeightSemibold },

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { citationText } from "../../messages";
 import type { ChainStep, Citation, PolicyPack } from "../../regulation/types";
 import type { ComputedValues } from "../../rules/values";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
-import { fieldName, tierName } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
+import { fieldName, tierName } from "../kit/terms";
 import { ApprovalChain } from "./ApprovalChain";
 import { useCardTitle } from "./cardTitles";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { textOfKey } from "../../messages";
 import type { ChainStep } from "../../regulation/types";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   steps: { margin: "8px 0", padding: 0, listStyleType: "none" },

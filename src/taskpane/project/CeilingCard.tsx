@@ -1,7 +1,7 @@
 import type { CeilingValue } from "../../rules/values";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
-import { fieldName } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
+import { fieldName } from "../kit/terms";
 import { useCardTitle } from "./cardTitles";
 import { Gauge } from "./Gauge";
 import { Lines } from "./Lines";

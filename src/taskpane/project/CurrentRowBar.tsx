@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReviewedResult } from "../../session";
-import { usePane, useSnapshot } from "../app/PaneContext";
-import { HOVER } from "../app/hover";
+import { usePane, useSnapshot } from "../kit/PaneContext";
+import { HOVER } from "../kit/hover";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Fen } from "../../exact";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 import { shareOf } from "../overview/share";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryFilter, ReviewedResult } from "../../session";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 import { AdjustmentCard } from "./AdjustmentCard";
 import { AdmissionCard } from "./AdmissionCard";
 import { useAdmissions } from "./useAdmissions";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../session";
-import { KindIcon } from "../app/kinds";
-import { usePane } from "../app/PaneContext";
+import { KindIcon } from "../kit/kinds";
+import { usePane } from "../kit/PaneContext";
 import { entryText } from "../findings/entryText";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { ratioToPercent } from "../../exact";
 import type { SupplementValue } from "../../rules/values";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
-import { supplementTierName } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
+import { supplementTierName } from "../kit/terms";
 import { ApprovalChain } from "./ApprovalChain";
 import { useCardTitle } from "./cardTitles";
 import { Gauge } from "./Gauge";

@@ -4,8 +4,8 @@ import { exactly } from "../../exact";
 import type { Project } from "../../plan/types";
 import { timelineOf } from "../../review";
 import type { ReviewedResult } from "../../session";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 import { TimelineDates } from "./TimelineDates";
 import { TimelineTasks } from "./TimelineTasks";
 

@@ -3,8 +3,8 @@ import type { DateInterval } from "../../exact";
 import { spanText } from "../../messages";
 import { addressOf } from "../../sheet";
 import type { TimelineDate } from "../../review";
-import { usePane } from "../app/PaneContext";
-import { fieldName } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { fieldName } from "../kit/terms";
 
 const useStyles = makeStyles({
   list: {

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Day } from "../../exact";
 import { citationText, spanText, type Locale, type MessageData, type MessageKey } from "../../messages";
 import type { TimelineTask } from "../../review";
-import { KindIcon } from "../app/kinds";
-import { usePane } from "../app/PaneContext";
-import { fieldName, upperFirst } from "../app/terms";
+import { KindIcon } from "../kit/kinds";
+import { usePane } from "../kit/PaneContext";
+import { fieldName, upperFirst } from "../kit/terms";
 
 const useStyles = makeStyles({
   heading: {

@@ -3,9 +3,9 @@ import { findingText } from "../../rules/findingText";
 import { ratioToPercent } from "../../exact";
 import type { Trial, TrialResult } from "../../session";
 import { kindOfFinding } from "../../session/findings/findingIndex";
-import { KindIcon } from "../app/kinds";
-import { usePane } from "../app/PaneContext";
-import { supplementTierName } from "../app/terms";
+import { KindIcon } from "../kit/kinds";
+import { usePane } from "../kit/PaneContext";
+import { supplementTierName } from "../kit/terms";
 import { Gauge } from "./Gauge";
 import { Lines } from "./Lines";
 

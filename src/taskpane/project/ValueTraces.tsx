@@ -1,6 +1,6 @@
 import type { RowReview } from "../../review/types";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 import { TraceList } from "../findings/TraceView";
 
 interface ValueTracesProps {

@@ -4,8 +4,8 @@ import { unitName } from "../../messages";
 import type { PlanSheet, Project } from "../../plan/types";
 import type { RowReview } from "../../review/types";
 import { amountTyped, type Trial } from "../../session";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 import { TrialOutcome } from "./TrialOutcome";
 
 const useStyles = makeStyles({

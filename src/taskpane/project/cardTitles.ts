@@ -1,5 +1,5 @@
 import { localCites } from "../../review/local";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 /** The Measures' articles behind each card; a pack that numbers its own differently shows those. */
 const ARTICLES = { approval: [10], supplement: [43], adjustment: [44, 45], ceiling: [28, 38] } as const;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { usePane } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { usePane } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 import { Check } from "./Check";
 
 const useStyles = makeStyles({

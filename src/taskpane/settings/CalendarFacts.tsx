@@ -1,6 +1,6 @@
 import { listText, textOfKey } from "../../messages";
 import type { CalendarSource } from "../../regulation";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 /** Which years the working-day calendar knows, and where their days come from. */
 export function CalendarFacts() {

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { PolicyFault } from "../../regulation";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 import type { PolicyReading } from "./keptPolicy";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { Reading, ReadingChoice } from "../../regulation/types";
 import type { ReadingPreview } from "../../session/trials/readingPreview";
 import { localCitation } from "../../review/local";
 import { localWords } from "../../review/words";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 import { ReadingPreviewView } from "./ReadingPreviewView";
 
 const useStyles = makeStyles({

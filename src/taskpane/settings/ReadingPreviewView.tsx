@@ -2,8 +2,8 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../messages";
 import { findingText } from "../../rules/findingText";
 import type { PreviewItem, PreviewRow, ReadingPreview } from "../../session/trials/readingPreview";
-import { usePane } from "../app/PaneContext";
-import { ruleTitle, tierName } from "../app/terms";
+import { usePane } from "../kit/PaneContext";
+import { ruleTitle, tierName } from "../kit/terms";
 
 const useStyles = makeStyles({
   counts: { margin: "4px 0" },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePane, useSnapshot } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { usePane, useSnapshot } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 import { ReadingItem } from "./ReadingItem";
 
 const useStyles = makeStyles({

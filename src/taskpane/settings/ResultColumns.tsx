@@ -4,8 +4,8 @@ import { ratioToPercent } from "../../exact";
 import { unitName } from "../../messages";
 import { CHOOSABLE, USUAL } from "../../marking";
 import { choiceOf } from "../../kept";
-import { usePane, useSnapshot } from "../app/PaneContext";
-import { Section } from "../app/Section";
+import { usePane, useSnapshot } from "../kit/PaneContext";
+import { Section } from "../kit/Section";
 import { Check } from "./Check";
 
 const useStyles = makeStyles({

@@ -2,10 +2,10 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState } from "react";
 import { dayOfIso, isoOf } from "../../exact";
 import type { Locale } from "../../messages/types";
-import { chosenLanguage } from "../app/language";
-import { Page } from "../app/Page";
-import { usePane, useSnapshot } from "../app/PaneContext";
-import { VERSION } from "../app/version";
+import { chosenLanguage } from "../kit/language";
+import { Page } from "../kit/Page";
+import { usePane, useSnapshot } from "../kit/PaneContext";
+import { VERSION } from "../kit/version";
 import { AutomaticSettings } from "./AutomaticSettings";
 import { AutoOpenSetting } from "./AutoOpenSetting";
 import { HintsSetting } from "./HintsSetting";

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { keyOfPlace, type FileBytes } from "../../session/tasks";
-import { usePane, useSnapshot } from "../app/PaneContext";
+import { usePane, useSnapshot } from "../kit/PaneContext";
 import { useStore, useTasks } from "./useTasks";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Refusal } from "../../session/tasks";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
   body: { wordBreak: "break-word", whiteSpace: "normal", paddingTop: "6px", paddingBottom: "6px" },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Refusal } from "../../session/tasks";
-import { Page } from "../app/Page";
+import { Page } from "../kit/Page";
 import { RefusalBar } from "./RefusalBar";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { tasksOf, type Tasks } from "../../session/tasks";
-import { usePane } from "../app/PaneContext";
+import { usePane } from "../kit/PaneContext";
 
 /** The tasks of this pane's session. What reads files comes when the first file is chosen. */
 export function useTasks(): Tasks {

@@ -1,5 +1,5 @@
 /** The last resort: a fault of ours shows what happened and a way on, never a blank page. */
-import { text, type Locale } from "./words";
+import { text, type Locale } from "../../messages";
 import { button, element } from "./dom";
 
 export function showCrash(root: HTMLElement, locale: Locale, error: unknown): void {

@@ -1,5 +1,5 @@
 /** Questions and failures as modal dialogs: focus is kept inside and given back by the browser. */
-import { text, type Locale, type MessageData, type MessageKey } from "./words";
+import { text, type Locale, type MessageData, type MessageKey } from "../../messages";
 import { button, element } from "./dom";
 
 interface DialogText {

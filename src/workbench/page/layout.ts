@@ -1,5 +1,5 @@
 /** The page's frame: title bar with its commands, the place for the workbook, the splitter and the pane. */
-import { text, type Locale, type MessageKey } from "./words";
+import { text, type Locale, type MessageKey } from "../../messages";
 import type { HostTheme } from "../../taskpane/boot/types";
 import { button, element } from "./dom";
 import type { Preferences } from "./preferences";

@@ -3,10 +3,13 @@
  * a frame of its own, between them the protocol host (../protocol). A development tool: files stay on this machine.
  */
 import "./page.css";
+import { addMessages } from "../../messages";
+import { workbenchTexts } from "../../messages/parts/workbench";
 import { readPreferences } from "./preferences";
 import { showCrash } from "./crash";
 import { startWorkbench } from "./workbench";
 
+addMessages(workbenchTexts);
 const root = document.getElementById("app");
 if (root) {
   const { locale } = readPreferences();

@@ -1,5 +1,5 @@
 /** Puts the page together: files in and out, language, appearance, and the pane on the workbook in front. */
-import { text, type MessageData, type MessageKey } from "./words";
+import { text, type MessageData, type MessageKey } from "../../messages";
 import { createUniverBackend, type UniverBackend } from "../backend/univer";
 import { showCrash } from "./crash";
 import { createDialogs } from "./dialogs";

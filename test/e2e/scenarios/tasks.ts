@@ -1,12 +1,14 @@
 /** The tasks of the menu 工作: from the sheets that come in to the sheet that is handed over. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import "../../../src/messages/parts/tasks";
-import type { MessageKey } from "../../../src/messages";
+import { addMessages, type MessageKey } from "../../../src/messages";
+import { taskTexts } from "../../../src/messages/parts/tasks";
 import { seriousFaults } from "../support/axe";
 import type { Scenario } from "../support/scenario";
 import { modelOf, sheetOf, valuesOf } from "../support/workbook";
 import { PLANS, type Workbench } from "../support/workbench";
+
+addMessages(taskTexts);
 
 /** No part of a page is out of reach of a screen reader, or wider than the pane. */
 async function pageWithoutFaults({ pane }: Workbench, page: string): Promise<void> {

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Download, Locator, Page } from "playwright-core";
 import { buildFilePage, FILE_PAGE_NAME } from "../../../scripts/package/filePage";
-import { text, type Locale, type MessageData, type MessageKey } from "../../../src/messages";
-import "../../../src/messages/parts/filePage";
+import { addMessages, text, type Locale, type MessageData, type MessageKey } from "../../../src/messages";
+import { filePageTexts } from "../../../src/messages/parts/filePage";
 import { Pane } from "./pane";
+
+addMessages(filePageTexts);
 
 let html: Promise<string> | undefined;
 

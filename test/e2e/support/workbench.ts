@@ -2,13 +2,15 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { text, type Locale, type MessageData, type MessageKey } from "../../../src/messages";
-import "../../../src/messages/parts/workbench";
+import { addMessages, text, type Locale, type MessageData, type MessageKey } from "../../../src/messages";
+import { workbenchTexts } from "../../../src/messages/parts/workbench";
 import type { HostTheme } from "../../../src/taskpane/boot/types";
 import { wallIn } from "./browser";
 import { Pane } from "./pane";
 import { Sheet } from "./sheet";
 import { LISTEN } from "./traffic";
+
+addMessages(workbenchTexts);
 
 export interface WorkbenchOptions {
   readonly locale?: Locale;

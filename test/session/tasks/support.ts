@@ -4,7 +4,6 @@ import { ReviewSession } from "../../../src/session";
 import { dazhouEngine } from "../../../src/session/reading/engine";
 import { tasksOf, type FileBytes, type Tasks } from "../../../src/session/tasks";
 import { openFile } from "../../../src/taskpane/boot/files";
-import "../../../src/messages/parts/tasks";
 import { MemoryHost } from "../support/memoryHost";
 
 export const NOW = new Date("2026-07-15T04:00:00Z");

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MoneyUnit } from "../../../exact";
 import { findingText, severityKey } from "../../../rules/findingText";
 import type { Finding } from "../../../review/types";
-import { usePane } from "../../app/PaneContext";
+import { usePane } from "../../kit/PaneContext";
 
 const useStyles = makeStyles({
   list: { margin: "2px 0 0", paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },

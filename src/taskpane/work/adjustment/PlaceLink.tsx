@@ -1,7 +1,7 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { addressOf, type CellAddress } from "../../../sheet";
 import type { Compared, Side } from "../../../session/tasks";
-import { usePane } from "../../app/PaneContext";
+import { usePane } from "../../kit/PaneContext";
 import { useTasks } from "../useTasks";
 
 const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../../exact";
 import type { PlanComparison } from "../../../library/compare";
 import { amountText } from "../../../messages";
-import { usePane } from "../../app/PaneContext";
+import { usePane } from "../../kit/PaneContext";
 import { useAmountTable } from "../useAmountTable";
 import { signedAmount } from "./amounts";
 

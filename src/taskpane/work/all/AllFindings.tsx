@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { countBySeverity, NO_FILTER, type Entry, type EntryClass, type ReviewedResult } from "../../../session";
 import { CLASS_ORDER } from "../../../session/findings/entryFilter";
 import type { Tasks } from "../../../session/tasks";
-import { usePane, useSnapshot } from "../../app/PaneContext";
+import { usePane, useSnapshot } from "../../kit/PaneContext";
 import { entryText } from "../../findings/entryText";
 import { FindingList } from "../../findings/FindingList";
 import { neighbour } from "../../findings/listRows";

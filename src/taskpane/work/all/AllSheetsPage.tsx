@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { EntryClass } from "../../../session";
-import { Page } from "../../app/Page";
-import { usePane, useSnapshot } from "../../app/PaneContext";
-import { Section } from "../../app/Section";
+import { Page } from "../../kit/Page";
+import { usePane, useSnapshot } from "../../kit/PaneContext";
+import { Section } from "../../kit/Section";
 import { CountTiles } from "../../overview/CountTiles";
 import { useStore, useTasks } from "../useTasks";
 import { AllFindings } from "./AllFindings";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { crossText, pairText, placeText, type CrossCheck, type CrossFinding } from "../../../library/across";
-import { KindIcon } from "../../app/kinds";
-import { usePane } from "../../app/PaneContext";
-import { Section } from "../../app/Section";
+import { KindIcon } from "../../kit/kinds";
+import { usePane } from "../../kit/PaneContext";
+import { Section } from "../../kit/Section";
 import { MoreList } from "../MoreList";
 
 const useStyles = makeStyles({

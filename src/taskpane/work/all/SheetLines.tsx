@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReviewedResult } from "../../../session";
 import type { SheetOfAll } from "../../../session/tasks";
-import { usePane, useSnapshot } from "../../app/PaneContext";
+import { usePane, useSnapshot } from "../../kit/PaneContext";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },

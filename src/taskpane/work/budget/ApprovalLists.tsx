@@ -2,8 +2,8 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import { bodyText, bodiesOf, type PlanReport } from "../../../library/report";
 import type { BodyId } from "../../../regulation/types";
-import { usePane } from "../../app/PaneContext";
-import { Section } from "../../app/Section";
+import { usePane } from "../../kit/PaneContext";
+import { Section } from "../../kit/Section";
 import { useTasks } from "../useTasks";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { keyOfPlace } from "../../../session/tasks";
-import { usePane, useSnapshot } from "../../app/PaneContext";
+import { usePane, useSnapshot } from "../../kit/PaneContext";
 import { PlacePicker } from "../PlacePicker";
 import { TaskPage } from "../TaskPage";
 import { useStore, useTasks } from "../useTasks";

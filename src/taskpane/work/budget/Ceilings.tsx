@@ -4,8 +4,8 @@ import type { Ceiling, PlanReport } from "../../../library/report";
 import { amountText } from "../../../messages";
 import { addressOf } from "../../../sheet";
 import type { ReadPlan } from "../../../session/tasks";
-import { usePane } from "../../app/PaneContext";
-import { Section } from "../../app/Section";
+import { usePane } from "../../kit/PaneContext";
+import { Section } from "../../kit/Section";
 import { MoreList } from "../MoreList";
 import { useTasks } from "../useTasks";
 

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Group, PlanReport } from "../../../library/report";
-import { usePane } from "../../app/PaneContext";
-import { Section } from "../../app/Section";
-import { tierName } from "../../app/terms";
+import { usePane } from "../../kit/PaneContext";
+import { Section } from "../../kit/Section";
+import { tierName } from "../../kit/terms";
 import { useAmountTable } from "../useAmountTable";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { keyOfPlace } from "../../../session/tasks";
-import { usePane, useSnapshot } from "../../app/PaneContext";
+import { usePane, useSnapshot } from "../../kit/PaneContext";
 import { FileInput, PlacePicker } from "../PlacePicker";
 import { RefusalBar } from "../RefusalBar";
 import { useStore, useTasks } from "../useTasks";

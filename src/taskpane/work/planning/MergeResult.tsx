@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { keyOfRow, lostText, reasonText, type NotTaken, type SentRow } from "../../../library/merge";
 import type { Gathered } from "../../../session/tasks";
-import { usePane } from "../../app/PaneContext";
-import { Section } from "../../app/Section";
-import { fieldName } from "../../app/terms";
+import { usePane } from "../../kit/PaneContext";
+import { Section } from "../../kit/Section";
+import { fieldName } from "../../kit/terms";
 import { MoreList } from "../MoreList";
 import { useStore, useTasks } from "../useTasks";
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { PURPOSES, type Purpose } from "../../../library/planSheet/types";
-import { usePane, useSnapshot } from "../../app/PaneContext";
+import { usePane, useSnapshot } from "../../kit/PaneContext";
 import { RefusalBar } from "../RefusalBar";
 import { useStore, useTasks } from "../useTasks";
 

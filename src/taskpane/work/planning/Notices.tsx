@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { isComplete, type Completeness, type Notice } from "../../../library/completeness";
 import { noticeText, unitName } from "../../../library/completeness/text";
 import { keyOfPlace } from "../../../session/tasks";
-import { CopyButton } from "../../app/CopyButton";
-import { usePane, useSnapshot } from "../../app/PaneContext";
+import { CopyButton } from "../../kit/CopyButton";
+import { usePane, useSnapshot } from "../../kit/PaneContext";
 import { MoreList } from "../MoreList";
 import { PlacePicker } from "../PlacePicker";
 import { RefusalBar } from "../RefusalBar";

@@ -1,5 +1,5 @@
-import { usePane } from "../../app/PaneContext";
-import { Section } from "../../app/Section";
+import { usePane } from "../../kit/PaneContext";
+import { Section } from "../../kit/Section";
 import { TaskPage } from "../TaskPage";
 import { MergeCheck } from "./MergeCheck";
 import { NewPlanForm } from "./NewPlanForm";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { HOVER } from "./hover";
+import { LINE_BUTTON } from "./looks";
 
 const useStyles = makeStyles({
   place: { position: "relative" },
@@ -22,17 +22,8 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
   },
   item: {
-    width: "100%",
+    ...LINE_BUTTON,
     padding: "6px 8px",
-    border: "none",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusSmall,
-    ":hover": { backgroundColor: HOVER },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default", backgroundColor: "transparent" },
   },
 });

@@ -1,0 +1,14 @@
+import { addMessages } from "../messages";
+import { cliTexts } from "../messages/parts/cli";
+import type { Terminal } from "./run";
+
+/** Runs one program of the command line on the arguments of this process. */
+export function startProgram(run: (args: readonly string[], terminal: Terminal) => Promise<number>): void {
+  addMessages(cliTexts);
+  // The exit status is set, not forced: output that a slow reader has not taken yet must still reach it.
+  void run(process.argv.slice(2), { stdout: process.stdout, stderr: process.stderr, now: new Date() }).then(
+    (status) => {
+      process.exitCode = status;
+    },
+  );
+}
