@@ -12,8 +12,9 @@ const transform = {
     },
   ],
 };
-/** Univer's builds for Node require packages that are written as ES modules, which jest 30 cannot load under Node 20. */
+/** Packages that are written as ES modules, most of them required by Univer: jest 30 cannot load them under Node 20. */
 const ES_MODULES = [
+  "marked",
   "lodash-es",
   "nanoid",
   "kdbush",

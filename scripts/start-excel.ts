@@ -9,6 +9,7 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateCertificates, getHttpsServerOptions } from "office-addin-dev-certs";
 import { OfficeAddinManifest } from "office-addin-manifest";
+import { contentSecurityPolicy } from "../src/taskpane/shell/contentSecurityPolicy";
 import { fill, setupText } from "../src/messages/setup";
 import { localeFor } from "../src/taskpane/boot/language";
 import { BuildError, DIST, ensureBuilt, REPOSITORY } from "../src/workbench/server/freshBuild";
@@ -82,7 +83,10 @@ async function start(addIn: AddIn, opens: boolean): Promise<void> {
     if (!(error instanceof BuildError)) throw error;
     return fail(`${text.buildFailed}\n${error.message}`);
   }
-  const server = createServer(await certificate(), staticFiles({ folder: DIST, index: "support.html" }));
+  const server = createServer(
+    await certificate(),
+    staticFiles({ folder: DIST, index: "support.html", policy: contentSecurityPolicy() }),
+  );
   if (!(await listenOn(server, addIn.port))) return fail(fill(text.excelPortTaken, { port: String(addIn.port) }));
   console.log(fill(text.serving, { address: `https://localhost:${addIn.port}/` }));
   for (const signal of ["SIGINT", "SIGTERM"] as const)

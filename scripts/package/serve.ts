@@ -17,10 +17,10 @@ if (!cert || !key) {
 } else {
   const serve = staticFiles({
     folder: __dirname,
-    index: "support.html",
+    index: `${PLAN_REVIEW_PATH}/support.html`.slice(1),
     names: /./,
-    cdn: PLAN_REVIEW_CDN,
-    ownPolicy: [PLAN_REVIEW_FILE_PAGE],
+    policy: PLAN_REVIEW_POLICY,
+    ownPolicy: PLAN_REVIEW_OWN_POLICY,
   });
   const path = PLAN_REVIEW_PATH;
   createServer({ cert: readFileSync(cert), key: readFileSync(key) }, (request, response) => {
@@ -29,6 +29,6 @@ if (!cert || !key) {
   }).listen(port, () => console.log(`https://<本机名称>:${port}${path}/`));
 }
 
-declare const PLAN_REVIEW_CDN: boolean | "cn";
+declare const PLAN_REVIEW_POLICY: string;
 declare const PLAN_REVIEW_PATH: string;
-declare const PLAN_REVIEW_FILE_PAGE: string;
+declare const PLAN_REVIEW_OWN_POLICY: readonly string[];

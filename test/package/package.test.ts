@@ -1,13 +1,21 @@
 /** What an IT department gets: the manifest for its address, server files, licences, and no address that is not meant. */
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MANIFEST, repository } from "../../scripts/manifest/repository";
 import { buildFilePage, REPOSITORY, versionOf, type BuiltPage } from "../../scripts/package/filePage";
+import { guideName, guidePage, GUIDES } from "../../scripts/package/guide";
 import { foreignHosts } from "../../scripts/package/hosts";
 import { licences, packageOf } from "../../scripts/package/licences";
 import { addressOf, AddressError, manifestFor } from "../../scripts/package/manifest";
 import { nginxConf, registryFile, webConfig } from "../../scripts/package/serverFiles";
+import commandsPage from "../../src/commands/shell/commands.html";
+import dialogPage from "../../src/commands/shell/dialog.html";
+import { hostsOf, strangersIn } from "../../scripts/package/strangers";
+import { trialServer } from "../../scripts/package/trialServer";
 import { contentSecurityPolicy, officeScript } from "../../src/taskpane/shell/contentSecurityPolicy";
+import supportPage from "../../src/taskpane/shell/support.html";
+import taskpanePage from "../../src/taskpane/shell/taskpane.html";
 
 const URL_OF_OFFICE = "https://oa.example.gov.cn/plan-review";
 const template = readFileSync(MANIFEST, "utf8");
@@ -114,6 +122,85 @@ describe("The file page as it is handed on", () => {
     expect(packageOf(join("node_modules", "a", "node_modules", "@b", "c", "index.js"))).toBe(
       "node_modules/a/node_modules/@b/c",
     );
+  });
+});
+
+describe.each([
+  ["office.js of its own", false, null],
+  ["--cdn", true, "appsforoffice.microsoft.com"],
+  ["--cdn=cn", "cn", "appsforoffice.cdn.partner.office365.cn"],
+] as const)("A package with %s", (_, cdn, network) => {
+  const target = { url: URL_OF_OFFICE, cdn };
+  const folder = mkdtempSync(join(tmpdir(), "plan-review-package-"));
+  const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+  beforeAll(async () => {
+    put("taskpane.html", taskpanePage({ cdn }));
+    put("commands.html", commandsPage({ cdn }));
+    put("dialog.html", dialogPage({ cdn }));
+    put("support.html", supportPage());
+    put("manifest.xml", manifestFor(template, target.url, "1.2.3", repository).xml);
+    put("web.config", webConfig(target));
+    put("nginx.conf", nginxConf(target));
+    put("受信任目录.reg", registryFile("\\\\server\\office"));
+    put("serve.cjs", await trialServer(target));
+    for (const guide of GUIDES) put(guideName(guide), guidePage(join(REPOSITORY, "docs"), guide));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("names the server, the network of its office.js, and no other host", () => {
+    expect(strangersIn(folder, target)).toEqual([]);
+    expect(hostsOf(target)).toEqual(["oa.example.gov.cn", ...(network ? [network] : [])]);
+    const hosts = foreignHosts(readFileSync(join(folder, "taskpane.html"), "utf8"));
+    expect(hosts).toEqual(network ? [network] : []);
+  });
+  test.each([
+    ["pane.12345678.js", 'fetch("https://stats.example.com/x")', "pane.12345678.js: stats.example.com"],
+    ["serve.cjs.txt", "https://appsforoffice.elsewhere.com", "serve.cjs.txt: appsforoffice.elsewhere.com"],
+    ["b.reg", Buffer.from("https://evil.example.com", "utf16le"), "b.reg: evil.example.com"],
+  ])("in which %s names a stranger is not handed on", (name, content, said) => {
+    put(name, content);
+    expect(strangersIn(folder, target)).toEqual([said]);
+    rmSync(join(folder, name));
+  });
+  test("Microsoft's own files may name Microsoft's hosts", () => {
+    mkdirSync(join(folder, "office"));
+    put("office/office.js", "https://telemetryservice.firstpartyapps.oaspapps.com");
+    expect(strangersIn(folder, target)).toEqual([]);
+  });
+});
+
+describe("The guides in a package", () => {
+  const pages = GUIDES.map((guide) => guidePage(join(REPOSITORY, "docs"), guide));
+  test("are complete in themselves: pictures inside, no script, no frame, nothing to fetch", () => {
+    for (const page of pages) {
+      expect(page).not.toMatch(/<(script|link|iframe|object)\b|\son\w+=/i);
+      expect(page).not.toMatch(/\bsrc="(?!data:image\/png;base64,[A-Za-z0-9+/=]{100})/);
+      expect(page).toMatch(/content="default-src 'none'; img-src data:; style-src 'sha256-[^']+'; /);
+    }
+    expect(pages[0]!.match(/<img /g)!.length).toBe(
+      readFileSync(join(REPOSITORY, "docs", GUIDES[0]), "utf8").match(/!\[/g)!.length,
+    );
+  });
+  test("lead to each other, and every link within them has its heading", () => {
+    const ids = pages.map((page) => [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const links = pages.flatMap((page, at) =>
+      [...page.matchAll(/<a href="([^"]*)#([^"]+)"/g)].map(([, file, id]) => ({
+        file: file || guideName(GUIDES[at]!),
+        id,
+      })),
+    );
+    expect(links.length).toBeGreaterThan(1);
+    for (const { file, id } of links) expect(ids[GUIDES.map(guideName).indexOf(file!)]).toContain(id);
+  });
+  test("text that looks like HTML stays text", () => {
+    const folder = mkdtempSync(join(tmpdir(), "plan-review-guide-"));
+    writeFileSync(join(folder, "a.md"), "# 标题 <b>\n\n<script>alert(1)</script>\n\n| a |\n|---|\n| <img src=x> |\n");
+    const page = guidePage(folder, "a.md");
+    expect(page).not.toMatch(/<script|<img|<b>/);
+    expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    writeFileSync(join(folder, "b.md"), "# 标题\n\n![图](../secret.png)");
+    expect(() => guidePage(folder, "b.md")).toThrow("b.md: picture ../secret.png");
+    rmSync(folder, { recursive: true });
   });
 });
 

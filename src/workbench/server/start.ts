@@ -3,6 +3,7 @@
  * `npm start -- --port 4000` asks for one port; without it, 3001 or the next free one.
  */
 import { createServer } from "node:http";
+import { contentSecurityPolicy } from "../../taskpane/shell/contentSecurityPolicy";
 import { fill, setupText } from "../../messages/setup";
 import { localeFor } from "../../taskpane/boot/language";
 import { BuildError } from "./freshBuild";
@@ -35,7 +36,7 @@ async function main(args: readonly string[]): Promise<void> {
     if (!(error instanceof BuildError)) throw error;
     return fail(`${text.buildFailed}\n${error.message}`);
   }
-  const server = createServer(staticFiles({ folder: QUICK, index: "workbench.html" }));
+  const server = createServer(staticFiles({ folder: QUICK, index: "workbench.html", policy: contentSecurityPolicy() }));
   const port =
     asked === undefined ? await listenFrom(server, DEFAULT_PORT) : (await listenOn(server, asked)) ? asked : undefined;
   if (port === undefined) return fail(fill(text.portTaken, { port: String(asked ?? DEFAULT_PORT) }));

@@ -2,7 +2,6 @@ import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, extname, join, sep } from "node:path";
-import { contentSecurityPolicy, type OfficeSource } from "../../taskpane/shell/contentSecurityPolicy";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -28,14 +27,10 @@ export interface StaticFilesOptions {
   readonly index: string;
   /** Names by which the server is asked, port included; absent: this machine's own. */
   readonly names?: RegExp;
-  /** Where office.js may come from. */
-  readonly cdn?: OfficeSource;
+  /** The pages' Content-Security-Policy. */
+  readonly policy: string;
   /** Pages in which a policy of their own stands, by which their inline scripts run: ours would refuse them. */
   readonly ownPolicy?: readonly string[];
-}
-
-interface Served extends Required<Omit<StaticFilesOptions, "cdn">> {
-  readonly cdn: OfficeSource;
 }
 
 /**
@@ -46,16 +41,16 @@ export function staticFiles({
   folder,
   index,
   names = OWN_NAMES,
-  cdn = false,
+  policy,
   ownPolicy = [],
 }: StaticFilesOptions): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    answer({ folder, index, names, cdn, ownPolicy }, request, response).catch(() => refuse(response, 500));
+    answer({ folder, index, names, policy, ownPolicy }, request, response).catch(() => refuse(response, 500));
   };
 }
 
 async function answer(
-  { folder, index, names, cdn, ownPolicy }: Served,
+  { folder, index, names, policy, ownPolicy }: Required<StaticFilesOptions>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -77,7 +72,7 @@ async function answer(
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     ...(file.path.endsWith(".html") && !ownPolicy.includes(basename(file.path))
-      ? { "Content-Security-Policy": contentSecurityPolicy({ cdn }) }
+      ? { "Content-Security-Policy": policy }
       : {}),
   });
   if (request.method === "HEAD") return void response.end();

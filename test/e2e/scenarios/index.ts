@@ -7,6 +7,7 @@ import { findings } from "./findings";
 import { handOver } from "./handOver";
 import { hints } from "./hints";
 import { loop } from "./loop";
+import { packaged } from "./package";
 import { plans } from "./plans";
 import { refusals } from "./refusals";
 import { review } from "./review";
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
   ...tasks,
   ...files,
   ...filePage,
+  ...packaged,
   ...refusals,
   ...access,
 ];

@@ -18,6 +18,10 @@ export interface WorkbenchOptions {
   /** Of the pane, CSS pixels. */
   readonly paneWidth?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Where the workbench is served, when not by the runner's server: any certificate is taken. */
+  readonly origin?: string;
+  /** Its page there. */
+  readonly page?: string;
 }
 
 export const PLANS = `${__dirname}/../../plans`;
@@ -46,11 +50,13 @@ export class Workbench {
 
   static async open(
     browser: Browser,
-    origin: string,
+    served: string,
     options: WorkbenchOptions = {},
     onStart: (started: Workbench) => void = () => undefined,
   ): Promise<Workbench> {
+    const origin = options.origin ?? served;
     const context = await browser.newContext({
+      ignoreHTTPSErrors: options.origin !== undefined,
       viewport: options.viewport ?? { width: 1440, height: 860 },
       locale: "zh-CN",
       timezoneId: "Asia/Shanghai",
@@ -73,7 +79,7 @@ export class Workbench {
       if (message.type() === "error")
         workbench.faults.push(`console error: ${message.text()} (${message.location().url})`);
     });
-    await page.goto(`${origin}/`);
+    await page.goto(`${origin}${options.page ?? "/"}`);
     await workbench.shown(basename(SAMPLE));
     return workbench;
   }

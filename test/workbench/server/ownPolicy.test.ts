@@ -3,12 +3,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { contentSecurityPolicy } from "../../../src/taskpane/shell/contentSecurityPolicy";
 import { staticFiles } from "../../../src/workbench/server/staticFiles";
 
 test("a page with a policy of its own gets none by header, the others do", async () => {
   const folder = mkdtempSync(join(tmpdir(), "plan-review-served-"));
   for (const name of ["文件版.html", "taskpane.html"]) writeFileSync(join(folder, name), "<p>");
-  const server = createServer(staticFiles({ folder, index: "taskpane.html", ownPolicy: ["文件版.html"] }));
+  const server = createServer(
+    staticFiles({ folder, index: "taskpane.html", ownPolicy: ["文件版.html"], policy: contentSecurityPolicy() }),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const policyOf = async (name: string) => {
     const { port } = server.address() as AddressInfo;

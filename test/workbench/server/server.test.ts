@@ -4,6 +4,7 @@ import { createServer, type IncomingHttpHeaders, request, type Server } from "no
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { contentSecurityPolicy } from "../../../src/taskpane/shell/contentSecurityPolicy";
 import { digestOf } from "../../../src/workbench/server/freshBuild";
 import { listenFrom, listenOn } from "../../../src/workbench/server/listen";
 import { portOf } from "../../../src/workbench/server/start";
@@ -54,7 +55,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, "dist", "pane.js.br"), "packed");
   writeFileSync(join(folder, "dist", "assets", "示例 计划.xlsx"), "PK");
   symlinkSync(join(folder, "secret.txt"), join(folder, "dist", "link.txt"));
-  server = createServer(staticFiles({ folder: join(folder, "dist"), index: "workbench.html" }));
+  server = createServer(
+    staticFiles({ folder: join(folder, "dist"), index: "workbench.html", policy: contentSecurityPolicy() }),
+  );
   await listenFrom(server, 39_000);
 });
 afterAll(() => {
