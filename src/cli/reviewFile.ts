@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { reviewBook, type MarkedCopy, type ReviewedSheet, type SkipCause } from "../files";
+import type { KeptKind } from "../kept";
 import type { NoPlan } from "../plan/types";
 import { createXlsxHost } from "../xlsx";
 import { whyUnreadable } from "./files";
@@ -18,6 +19,8 @@ export interface FileReview {
   readonly error: string | null;
   readonly skippedSheets: readonly SkippedSheet[];
   readonly sheets: readonly ReviewedSheet[];
+  /** One line for what the workbook keeps and nobody can read; null where there is none. */
+  readonly keptLost: string | null;
   /** Makes the marked copy, once, when the review has been told; null if none was asked for. */
   readonly makeCopy: (() => Promise<MarkedCopy>) | null;
 }
@@ -33,6 +36,7 @@ export async function reviewFile(
     error,
     skippedSheets,
     sheets: [],
+    keptLost: null,
     makeCopy: null,
   });
   try {
@@ -41,14 +45,23 @@ export async function reviewFile(
     const names = host.model().sheets.map(({ name }) => name);
     if (request.sheet !== null && !names.includes(request.sheet))
       return failed(text(locale, "cli.file.noSheet", { sheet: request.sheet, names: listText(locale, names) }));
-    const { sheets, skipped, makeCopy } = await reviewBook(host, { ...request, copy: request.out !== null }, onSheet);
+    const { sheets, skipped, keptLost, makeCopy } = await reviewBook(
+      host,
+      { ...request, copy: request.out !== null },
+      onSheet,
+    );
     const skippedSheets = skipped.map(({ name, cause }) => ({ name, reason: reasonOf(cause, locale) }));
     if (sheets.length === 0) return failed(text(locale, "cli.file.noPlan"), skippedSheets);
-    return { file, error: null, skippedSheets, sheets, makeCopy };
+    return { file, error: null, skippedSheets, sheets, keptLost: lostText(file, keptLost, locale), makeCopy };
   } catch (error) {
     return failed(oneLine(whyUnreadable(file, error, request.locale)));
   }
 }
+
+const lostText = (file: string, kinds: readonly KeptKind[], locale: Locale): string | null =>
+  kinds.length === 0
+    ? null
+    : text(locale, "cli.keptLost", { file, what: { terms: kinds.map((kind) => `pane.kept.${kind}`) } });
 
 function reasonOf(cause: SkipCause, locale: Locale): string {
   if (cause.kind === "noPlan") return whySkipped(cause.noPlan, locale);

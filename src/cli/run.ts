@@ -93,6 +93,7 @@ class Run {
     const { file, error } = result;
     this.totals.push(totalsOf(result));
     if (error !== null) await this.complain(file, error);
+    if (result.keptLost !== null) await this.err.write(`${printable(result.keptLost)}\n`);
     const faults = faultLines(result, locale);
     // A rule that failed through a fault of ours has not been checked: silence must not read as compliance.
     if (faults.length > 0) this.raise(2);

@@ -8,6 +8,7 @@ import type { PolicyPack } from "../regulation";
 import { reviewPlan, type Finding, type SheetReview } from "../review";
 import {
   correctionsOf,
+  type KeptKind,
   MAPPING_KEY,
   readMappings,
   readSettings,
@@ -55,6 +56,8 @@ export interface ReviewedSheet {
 export interface BookReview {
   readonly sheets: readonly ReviewedSheet[];
   readonly skipped: readonly SkippedSheet[];
+  /** What the workbook keeps of this cannot be read; it counts as not kept. */
+  readonly keptLost: readonly KeptKind[];
   /** Makes the marked copy, once, when the review has been told; null if none was asked for. */
   readonly makeCopy: (() => Promise<MarkedCopy>) | null;
 }
@@ -74,9 +77,10 @@ export async function reviewBook(
   const sheets: ReviewedSheet[] = [];
   const skipped: SkippedSheet[] = [];
   const toMark: SheetToMark[] = [];
-  const mappings = readMappings(await host.readSetting(MAPPING_KEY));
-  const { columns, hints, wrap } = readSettings(await host.readSetting(SETTINGS_KEY));
-  const waivers = new Map(Object.entries(readWaivers(await host.readSetting(WAIVERS_KEY))));
+  const lost = new Set<KeptKind>();
+  const mappings = readMappings(await host.readSetting(MAPPING_KEY), () => lost.add("mapping"));
+  const { columns, hints, wrap } = readSettings(await host.readSetting(SETTINGS_KEY), () => lost.add("settings"));
+  const waivers = new Map(Object.entries(readWaivers(await host.readSetting(WAIVERS_KEY), () => lost.add("waivers"))));
   for (const { name, reason } of host.model().unreadableSheets)
     skipped.push({ name, cause: { kind: reason === "tooLarge" ? "tooLarge" : "damaged" } });
   for (const { id, name } of (await host.describe()).sheets) {
@@ -113,6 +117,7 @@ export async function reviewBook(
   return {
     sheets,
     skipped,
+    keptLost: [...lost],
     makeCopy: request.copy
       ? copying(host, toMark, locale, { columns, wrap, hints: hints || request.hints === true })
       : null,

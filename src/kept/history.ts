@@ -1,7 +1,8 @@
+import * as v from "valibot";
 import type { Numbered, ProjectSaid } from "../review/comparison";
 import type { EntryKind } from "../review/types";
 import { bytesOf } from "./bytes";
-import { isCount, isRecord } from "./json";
+import { count, entriesOf, named, notTold, readBy, type OnLost } from "./read";
 
 /** Key under which a workbook keeps what the last review of each sheet has said. */
 export const HISTORY_KEY = "PlanReview.history";
@@ -114,32 +115,35 @@ function packed({ at, next, said, projects, isCut }: SheetHistory) {
   };
 }
 
-/** Histories from what a workbook kept. What is unreadable there (another version, a hand in the file) is no earlier review. */
-export function readHistories(kept: unknown): Histories {
-  if (!isRecord(kept) || kept.version !== VERSION || !isRecord(kept.sheets)) return {};
+const file = v.object({ version: v.literal(VERSION), sheets: named });
+
+const packedSheet = v.pipe(
+  v.object({
+    at: count,
+    next: v.pipe(count, v.minValue(1)),
+    isCut: v.optional(v.boolean(), false),
+    rules: v.array(v.string()),
+    said: v.string(),
+    projects: v.string(),
+  }),
+  v.check(({ said, projects }) => said.length + projects.length <= LONGEST_READ),
+);
+
+/** Histories from what a workbook kept; a sheet whose own cannot be read is told and has no earlier review. */
+export function readHistories(kept: unknown, onLost: OnLost = notTold): Histories {
   return Object.fromEntries(
-    Object.entries(kept.sheets)
-      .slice(0, MOST_SHEETS)
-      .flatMap(([name, sheet]) => {
-        const history = unpacked(sheet);
-        return history ? [[name, history] as const] : [];
-      }),
+    entriesOf(readBy(file, kept, onLost)?.sheets, MOST_SHEETS, onLost).flatMap(([name, sheet]) => {
+      const packed = readBy(packedSheet, sheet, onLost);
+      const history = packed && unpacked(packed, onLost);
+      return history ? [[name, history] as const] : [];
+    }),
   );
 }
 
-function unpacked(sheet: unknown): SheetHistory | null {
-  if (!isRecord(sheet)) return null;
-  const { at, next, isCut, rules, said, projects } = sheet;
-  if (
-    !isCount(at) ||
-    !isCount(next) ||
-    next < 1 ||
-    typeof said !== "string" ||
-    typeof projects !== "string" ||
-    !Array.isArray(rules)
-  )
-    return null;
-  if (said.length + projects.length > LONGEST_READ) return null;
+function unpacked(
+  { at, next, isCut, rules, said, projects }: v.InferOutput<typeof packedSheet>,
+  onLost: OnLost,
+): SheetHistory | null {
   const findings = said === "" ? [] : said.split(";").map((line) => unpackedSaid(line, rules, next));
   const whole = findings.filter((one): one is KeptSaid => one !== null);
   const isWhole =
@@ -147,17 +151,13 @@ function unpacked(sheet: unknown): SheetHistory | null {
     whole.length <= MOST_FINDINGS &&
     new Set(whole.map(({ number }) => number)).size === whole.length &&
     new Set(whole.map(({ id }) => id)).size === whole.length;
-  if (!isWhole) return null;
-  return {
-    at,
-    next,
-    said: whole,
-    projects: projects === "" ? [] : projects.split("\n").flatMap(unpackedProject),
-    isCut: isCut === true,
-  };
+  const lines = projects === "" ? [] : projects.split("\n");
+  const known = lines.flatMap(unpackedProject);
+  if (!isWhole || known.length < lines.length) onLost();
+  return isWhole ? { at, next, said: whole, projects: known, isCut } : null;
 }
 
-function unpackedSaid(line: string, rules: readonly unknown[], next: number): KeptSaid | null {
+function unpackedSaid(line: string, rules: readonly string[], next: number): KeptSaid | null {
   const [first = "", rulePlace = "", letter = "", id = "", facts = "", ...more] = line.split(",");
   const number = parseInt(first, 36);
   const rule = rules[parseInt(rulePlace, 36)];
@@ -166,7 +166,7 @@ function unpackedSaid(line: string, rules: readonly unknown[], next: number): Ke
     /^[0-9a-z]{1,6}$/.test(first) &&
     number >= 1 &&
     number < next &&
-    typeof rule === "string" &&
+    rule !== undefined &&
     /^[A-Z0-9-]{0,60}$/.test(rule) &&
     /^[0-9a-f]{18}(-\d{1,6})?$/.test(id) &&
     /^[0-9a-f]{0,8}$/.test(facts);

@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import { FIELDS, type FieldKey } from "../fields";
 import type { MappingCorrections } from "../plan/types";
+import { entriesOf, notTold, readBy, type OnLost } from "./read";
 
 /** Key under which a workbook keeps what a person said about its columns. */
 export const MAPPING_KEY = "PlanReview.mapping";
@@ -14,16 +16,17 @@ export type ColumnChoice = FieldKey | null | undefined;
 const MOST_SHEETS = 200;
 const MOST_COLUMNS = 500;
 
-/** Corrections from what a workbook kept. What is unreadable there (another version, a hand in the file) is left out. */
-export function readMappings(kept: unknown): SheetMappings {
-  const sheets = entriesOf(kept)
-    .slice(0, MOST_SHEETS)
-    .map(([sheet, choices]) => {
-      const known = entriesOf(choices)
-        .slice(0, MOST_COLUMNS)
-        .filter((entry): entry is [string, FieldKey | null] => entry[1] === null || isField(entry[1]));
-      return [sheet, Object.fromEntries(known)] as const;
+const choice = v.nullable(v.custom<FieldKey>((value) => typeof value === "string" && Object.hasOwn(FIELDS, value)));
+
+/** Corrections from what a workbook kept; what cannot be read there is told and left out. */
+export function readMappings(kept: unknown, onLost: OnLost = notTold): SheetMappings {
+  const sheets = entriesOf(kept, MOST_SHEETS, onLost).map(([sheet, choices]) => {
+    const known = entriesOf(choices, MOST_COLUMNS, onLost).flatMap(([header, chosen]) => {
+      const field = readBy(choice, chosen, onLost);
+      return field !== null || chosen === null ? [[header, field] as const] : [];
     });
+    return [sheet, Object.fromEntries(known)] as const;
+  });
   return Object.fromEntries(sheets.filter(([, choices]) => Object.keys(choices).length > 0));
 }
 
@@ -68,9 +71,3 @@ export function withRenamed(mappings: SheetMappings, names: ReadonlyMap<string, 
     mappings,
   );
 }
-
-function entriesOf(value: unknown): [string, unknown][] {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-}
-
-const isField = (value: unknown): value is FieldKey => typeof value === "string" && Object.hasOwn(FIELDS, value);

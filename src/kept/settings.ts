@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import { dayOfIso, isoOf, type Day } from "../exact";
 import { CHOOSABLE, USUAL, type ResultChoice } from "../marking";
+import { named, notTold, readBy, type OnLost } from "./read";
 
 /** What of the settings goes with the workbook. */
 export interface KeptSettings {
@@ -16,15 +18,18 @@ export interface KeptSettings {
 /** Key of the settings that are kept in the workbook. */
 export const SETTINGS_KEY = "PlanReview.settings";
 
-/** Settings from what a workbook kept; anything unreadable there (another version, a hand in the file) means the defaults. */
-export function readSettings(kept: unknown): KeptSettings {
-  if (typeof kept !== "object" || kept === null) return { asOf: null, columns: null, hints: false, wrap: false };
-  const asOf = "asOf" in kept && typeof kept.asOf === "string" ? dayOfIso(kept.asOf) : null;
+const asOf = v.pipe(v.string(), v.transform(dayOfIso), v.number());
+
+/** Settings from what a workbook kept, each by itself; what cannot be read is told and means the default. Those of before hints and wrapping had fewer. */
+export function readSettings(kept: unknown, onLost: OnLost = notTold): KeptSettings {
+  const settings = readBy(named, kept, onLost) ?? {};
+  const columns = readBy(v.array(v.string()), settings.columns, onLost);
+  if (columns?.some((key) => !CHOOSABLE.includes(key as never))) onLost();
   return {
-    asOf,
-    columns: "columns" in kept && Array.isArray(kept.columns) ? choiceOf(kept.columns) : null,
-    hints: "hints" in kept && kept.hints === true,
-    wrap: "wrap" in kept && kept.wrap === true,
+    asOf: readBy(asOf, settings.asOf, onLost),
+    columns: columns && choiceOf(columns),
+    hints: readBy(v.boolean(), settings.hints, onLost) ?? false,
+    wrap: readBy(v.boolean(), settings.wrap, onLost) ?? false,
   };
 }
 

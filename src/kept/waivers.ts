@@ -1,5 +1,6 @@
+import * as v from "valibot";
 import { FIELDS, type FieldKey } from "../fields";
-import { isCount, isRecord } from "./json";
+import { count, entriesOf, named, notTold, readBy, type OnLost } from "./read";
 
 /** Key under which a workbook keeps the explanations of findings (已说明). */
 export const WAIVERS_KEY = "PlanReview.waivers";
@@ -50,40 +51,44 @@ export function waiversToKeep(waivers: Waivers): unknown {
   };
 }
 
-/** Explanations from what a workbook kept; what is unreadable there is left out. */
-export function readWaivers(kept: unknown): Waivers {
-  if (!isRecord(kept) || kept.version !== VERSION || !isRecord(kept.sheets)) return {};
-  const sheets = Object.entries(kept.sheets)
-    .slice(0, MOST_SHEETS)
-    .map(([name, list]) => [name, Array.isArray(list) ? list.slice(0, MOST_WAIVERS).flatMap(readWaiver) : []] as const);
-  return Object.fromEntries(sheets.filter(([, list]) => list.length > 0));
-}
+const file = v.object({ version: v.literal(VERSION), sheets: named });
 
-function readWaiver(kept: unknown): readonly Waiver[] {
-  if (!isRecord(kept)) return [];
-  const { id, number, who, why, at, cells, facts } = kept;
-  const isSound =
-    typeof id === "string" &&
-    /^[0-9a-f]{18}(-\d{1,6})?$/.test(id) &&
-    isCount(number) &&
-    isCount(at) &&
-    typeof facts === "string" &&
-    Array.isArray(cells) &&
-    cells.length <= MOST_CELLS;
-  if (!isSound || typeof who !== "string" || typeof why !== "string" || faultOf(who, why)) return [];
-  const read = cells.flatMap((cell: unknown) =>
-    isRecord(cell) && isField(cell.field) && typeof cell.value === "string"
-      ? [{ field: cell.field, value: cell.value.slice(0, LONGEST_VALUE + 10) }]
-      : [],
+const words = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => cleaned(text, longest)),
+    v.nonEmpty(),
   );
-  return read.length === cells.length
-    ? [{ id, number, who: cleaned(who, LONGEST_WHO), why: cleaned(why, LONGEST_WHY), at, cells: read, facts }]
-    : [];
+
+const cell = v.object({
+  field: v.custom<FieldKey>((value) => typeof value === "string" && Object.hasOwn(FIELDS, value)),
+  value: v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, LONGEST_VALUE + 10)),
+  ),
+});
+
+const waiver = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{18}(-\d{1,6})?$/)),
+  number: count,
+  who: words(LONGEST_WHO),
+  why: words(LONGEST_WHY),
+  at: count,
+  cells: v.pipe(v.array(cell), v.maxLength(MOST_CELLS)),
+  facts: v.string(),
+});
+
+/** Explanations from what a workbook kept; one that cannot be read is told and left out, the others stand. */
+export function readWaivers(kept: unknown, onLost: OnLost = notTold): Waivers {
+  const sheets = entriesOf(readBy(file, kept, onLost)?.sheets, MOST_SHEETS, onLost).map(([name, list]) => {
+    const waivers = readBy(v.array(v.unknown()), list, onLost) ?? [];
+    if (waivers.length > MOST_WAIVERS) onLost();
+    return [name, waivers.slice(0, MOST_WAIVERS).flatMap((one) => readBy(waiver, one, onLost) ?? [])] as const;
+  });
+  return Object.fromEntries(sheets.filter(([, list]) => list.length > 0));
 }
 
 /** Text as it is, without line breaks and other signs that nobody sees; bounded. */
 export function cleaned(text: string, longest: number): string {
   return [...text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim()].slice(0, longest).join("");
 }
-
-const isField = (value: unknown): value is FieldKey => typeof value === "string" && Object.hasOwn(FIELDS, value);

@@ -15,7 +15,7 @@ import { OwnSheets } from "./writing/issueList";
 import { Actions } from "./work/actions";
 import type { Job } from "./work/jobs";
 import { ReviewLoop } from "./rounds/loop";
-import type { ColumnChoice } from "../kept";
+import type { ColumnChoice, KeptKind } from "../kept";
 import { markSheet, type MarkingTask } from "./marks/marker";
 import { addressesOfFinding } from "./findings/place";
 import { previewReading, type ReadingPreview } from "./trials/readingPreview";
@@ -121,9 +121,12 @@ export class ReviewSession {
   start(): Promise<void> {
     return this.actions.act("opening", async () => {
       await this.following.refresh();
-      await this.choices.load();
-      await this.loop.open();
+      const lost = new Set<KeptKind>();
+      const onLost = (kind: KeptKind): void => void lost.add(kind);
+      await this.choices.load(onLost);
+      await this.loop.open(onLost);
       await this.following.watch();
+      if (lost.size > 0) this.state.store.set({ notice: { kind: "keptLost", what: [...lost] } });
     });
   }
 

@@ -13,7 +13,7 @@ import type { EntryKind, ReviewSummary, SheetReview } from "../review/types";
 import type { PolicyPack } from "../regulation/types";
 import type { FindingIndex } from "./findings/findingIndex";
 import type { Lapsed } from "./rounds/waivers";
-import type { KeptSettings, SheetMappings } from "../kept";
+import type { KeptKind, KeptSettings, SheetMappings } from "../kept";
 
 /** What the session is doing. Work nobody asked for (after an edit) is told apart: it shows no progress and no notice. */
 export type WorkKind =
@@ -172,6 +172,8 @@ export type Notice =
     }
   /** The rules kept on this machine could not be read; the built-in ones are in force. */
   | { readonly kind: "policyLost" }
+  /** What the workbook keeps of this cannot be read; it counts as not kept. */
+  | { readonly kind: "keptLost"; readonly what: readonly KeptKind[] }
   /** A fault of ours. */
   | { readonly kind: "fault"; readonly during: WorkKind | "selecting" | "settings"; readonly detail: string };
 

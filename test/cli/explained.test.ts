@@ -67,3 +67,15 @@ test("an explanation of other amounts holds no more, and the finding is open in 
   expect(await told()).toContain("补充合同超限 1.01 万元");
   expect(await told()).not.toContain("已说明");
 });
+
+test("explanations that cannot be read are told, and the finding stands as if nobody had explained it", async () => {
+  await plan(9);
+  expect((await reviewFile(path, request)).keptLost).toBeNull();
+  const host = createXlsxHost(new Uint8Array(readFileSync(path)), path);
+  await host.writeSetting(WAIVERS_KEY, { version: 1, sheets: { 计划: [{ id: "甲" }] } });
+  writeFileSync(path, host.save());
+  const { keptLost } = await reviewFile(path, request);
+  expect(keptLost).toContain(path);
+  expect(keptLost).toContain("对问题的说明");
+  expect(await told()).not.toContain("已说明");
+});

@@ -100,7 +100,6 @@ const good = () =>
   };
 
 test.each<[string, unknown]>([
-  ["nothing", null],
   ["a text", "x"],
   ["a list", []],
   ["another version", { ...good(), version: 99 }],
@@ -143,9 +142,25 @@ test.each<[string, unknown]>([
   ],
   ["a time before 1970", { version: 1, sheets: { 计划: { ...good().sheets["计划"], at: -1 } } }],
   ["a fingerprint of another form", { version: 1, sheets: { 计划: { ...good().sheets["计划"], said: "1,0,v,甲," } } }],
-])("kept content that cannot be read (%s) means no earlier review", (_, content) =>
-  expect(readHistories(content)).toEqual({}),
-);
+])("kept content that cannot be read (%s) is told and means no earlier review", (_, content) => {
+  const lost = jest.fn();
+  expect(readHistories(content, lost)).toEqual({});
+  expect(lost).toHaveBeenCalled();
+});
+
+test("nothing kept is nothing lost, and what is sound neither", () => {
+  const lost = jest.fn();
+  expect([readHistories(null, lost), readHistories(undefined, lost)]).toEqual([{}, {}]);
+  expect(Object.keys(readHistories(good(), lost))).toEqual(["计划"]);
+  expect(lost).not.toHaveBeenCalled();
+});
+
+test("one broken sheet leaves the history of the others", () => {
+  const lost = jest.fn();
+  const { sheets } = good();
+  expect(Object.keys(readHistories({ version: 1, sheets: { ...sheets, 坏: { at: "昨天" } } }, lost))).toEqual(["计划"]);
+  expect(lost).toHaveBeenCalledTimes(1);
+});
 
 test("a name that a hand wrote into the file stays text, bounded and on one line", () => {
   const sheet = { ...good().sheets["计划"], projects: `0123456789,01234567,,<b>=1+1</b>,${"长".repeat(90)}` };

@@ -7,7 +7,6 @@ describe("what was said about columns, as a workbook keeps it", () => {
   });
 
   test.each([
-    [null],
     ["x"],
     [3],
     [[]],
@@ -15,12 +14,24 @@ describe("what was said about columns, as a workbook keeps it", () => {
     [{ 计划: { 列: "noSuchField" } }],
     [{ 计划: { 列: 7 } }],
     [{ 计划: { 列: "constructor" } }],
-  ])("what is no mapping there (%j) counts as nothing said", (kept) => {
-    expect(readMappings(kept)).toEqual({});
+  ])("what is no mapping there (%j) is told and counts as nothing said", (kept) => {
+    const lost = jest.fn();
+    expect(readMappings(kept, lost)).toEqual({});
+    expect(lost).toHaveBeenCalled();
   });
 
-  test("what can be read is kept beside what cannot", () => {
-    expect(readMappings({ 计划: { 好: "total", 坏: "?" }, 空: {} })).toEqual({ 计划: { 好: "total" } });
+  test("nothing kept is nothing lost", () => {
+    const lost = jest.fn();
+    expect([readMappings(null, lost), readMappings(undefined, lost), readMappings({}, lost)]).toEqual([{}, {}, {}]);
+    expect(lost).not.toHaveBeenCalled();
+  });
+
+  test("what can be read is kept beside what cannot, whatever the headers are called", () => {
+    const lost = jest.fn();
+    expect(readMappings({ 计划: { 好: "total", 坏: "?" }, 空: {} }, lost)).toEqual({ 计划: { 好: "total" } });
+    expect(lost).toHaveBeenCalledTimes(1);
+    const odd = JSON.parse('{"__proto__":{"constructor":"name","__proto__":null}}') as unknown;
+    expect(JSON.stringify(readMappings(odd))).toBe('{"__proto__":{"constructor":"name","__proto__":null}}');
   });
 
   test("undefined takes a choice back; the last one takes the sheet out", () => {

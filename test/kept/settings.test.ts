@@ -10,18 +10,48 @@ test("no result column beside the marker is a choice as well", () => {
   expect(readSettings({ asOf: null, columns: [] })).toEqual({ asOf: null, columns: [], hints: false, wrap: false });
 });
 
+const DEFAULTS = { asOf: null, columns: null, hints: false, wrap: false };
+
+test.each([null, undefined, {}, { asOf: null }])("nothing kept is the defaults, without a word: %p", (kept) => {
+  const lost = jest.fn();
+  expect(readSettings(kept, lost)).toEqual(DEFAULTS);
+  expect(lost).not.toHaveBeenCalled();
+});
+
+test("settings of before there were hints and wrapping are read", () => {
+  const lost = jest.fn();
+  expect(readSettings({ asOf: "2026-06-30", columns: ["verdict"] }, lost)).toEqual({
+    ...DEFAULTS,
+    asOf: 20_634,
+    columns: ["verdict"],
+  });
+  expect(lost).not.toHaveBeenCalled();
+});
+
 test.each([
-  null,
-  undefined,
   5,
   "x",
   [],
   { columns: "verdict" },
+  { columns: [5] },
   { hints: "yes" },
   { wrap: 1 },
   { asOf: 5, columns: null },
-])("what is unreadable in a workbook means the defaults: %p", (kept) => {
-  expect(readSettings(kept)).toEqual({ asOf: null, columns: null, hints: false, wrap: false });
+  { asOf: "2026-02-30" },
+])("what is unreadable in a workbook is told and means the defaults: %p", (kept) => {
+  const lost = jest.fn();
+  expect(readSettings(kept, lost)).toEqual(DEFAULTS);
+  expect(lost).toHaveBeenCalled();
+});
+
+test("a broken part takes no sound one with it", () => {
+  const lost = jest.fn();
+  expect(readSettings({ asOf: "soon", columns: ["verdict", "column of a later version"], hints: true }, lost)).toEqual({
+    ...DEFAULTS,
+    columns: ["verdict"],
+    hints: true,
+  });
+  expect(lost).toHaveBeenCalledTimes(2);
 });
 
 test("columns stand in their own order, unknown ones fall away, all of them is no choice", () => {

@@ -84,6 +84,7 @@ export const cli: Record<keyof typeof chinese, string> = {
     "a form of one project, not a plan with a row for each; enter the project into a row of the plan, then review it",
   "cli.skip.doubtful":
     "looks like a list of projects, but has no amount and not two columns that only plans have; if it is a plan, name it with --sheet “NAME”",
+  "cli.keptLost": "{file}: some of what the workbook keeps cannot be read ({what}); it counts as not kept",
   "cli.skip.noProjects": "a plan header, but no project row",
   "cli.skip.tooManyRows": "more than 100,000 rows; split the sheet",
   "cli.skip.tooLarge": "the used range is too large; delete stray cells outside the plan",

@@ -80,6 +80,7 @@ export const cli = {
   "cli.skip.form": "一个项目一张的表单，不是一行一个项目的计划表；请把项目填入计划表的一行后审查",
   "cli.skip.doubtful":
     "像是项目清单，但没有金额列，也没有两个以上计划特有的列，未按计划审查；如确是计划，请用 --sheet “工作表名” 指定",
+  "cli.keptLost": "{file}：工作簿中保存的内容有一部分无法读取（{what}），按没有保存处理",
   "cli.skip.noProjects": "有计划表头，但没有项目行",
   "cli.skip.tooManyRows": "超过 10 万行，请拆分后审查",
   "cli.skip.tooLarge": "已用区域过大，请删除计划以外的零散单元格",

@@ -8,6 +8,7 @@ import {
   type Histories,
   historiesToKeep,
   HISTORY_KEY,
+  type KeptKind,
   type KeptSaid,
   MOST_BYTES,
   MOST_WAIVERS,
@@ -59,9 +60,9 @@ export class ReviewLoop {
   ) {}
 
   /** Learns what the workbook kept. */
-  async open(): Promise<void> {
-    this.histories = readHistories(await this.host.readSetting(HISTORY_KEY));
-    this.waivers = readWaivers(await this.host.readSetting(WAIVERS_KEY));
+  async open(onLost: (kind: KeptKind) => void): Promise<void> {
+    this.histories = readHistories(await this.host.readSetting(HISTORY_KEY), () => onLost("history"));
+    this.waivers = readWaivers(await this.host.readSetting(WAIVERS_KEY), () => onLost("waivers"));
     this.rounds.clear();
   }
 

@@ -4,6 +4,7 @@ import type { WorkbookHost } from "../../host/types";
 import {
   type ColumnChoice,
   correctionsOf,
+  type KeptKind,
   MAPPING_KEY,
   readMappings,
   readSettings,
@@ -28,9 +29,10 @@ export class Choices {
   ) {}
 
   /** Takes what the workbook keeps. */
-  async load(): Promise<void> {
-    const mappings = readMappings(await this.host.readSetting(MAPPING_KEY));
-    this.set({ ...readSettings(await this.host.readSetting(SETTINGS_KEY)), mappings });
+  async load(onLost: (kind: KeptKind) => void): Promise<void> {
+    const mappings = readMappings(await this.host.readSetting(MAPPING_KEY), () => onLost("mapping"));
+    const settings = readSettings(await this.host.readSetting(SETTINGS_KEY), () => onLost("settings"));
+    this.set({ ...settings, mappings });
   }
 
   /** Sets the base date (null: today). */

@@ -176,6 +176,12 @@ export function noticeText(notice: Notice, t: TextOf): NoticeText {
       };
     case "policyLost":
       return { intent: "warning", title: t("pane.notice.policyLost.title"), body: t("pane.notice.policyLost.body") };
+    case "keptLost":
+      return {
+        intent: "warning",
+        title: t("pane.notice.keptLost.title"),
+        body: t("pane.notice.keptLost.body", { what: { terms: notice.what.map((kind) => `pane.kept.${kind}`) } }),
+      };
     case "fault":
       return { intent: "error", title: t("pane.fault.heading"), body: t("pane.fault.notice") };
   }

@@ -56,6 +56,13 @@ export const notices: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.notice.cancelled.writing":
     "Some marks may have been handled already. Review and mark again, or clear the marks.",
   "pane.notice.reviewedNotMarked": "The review itself is done and shown below; nothing was written.",
+  "pane.notice.keptLost.title": "Some of what this workbook keeps cannot be read",
+  "pane.notice.keptLost.body":
+    "Cannot be read: {what}. Another version may have written it, or it was changed. It counts as not kept and will be replaced by the next saving. To keep it, save a copy of the workbook first.",
+  "pane.kept.settings": "settings of the review",
+  "pane.kept.mapping": "placement of columns",
+  "pane.kept.history": "what the last review found",
+  "pane.kept.waivers": "explanations of findings",
   "pane.notice.policyLost.title": "The policy pack kept on this computer cannot be read",
   "pane.notice.policyLost.body":
     "The built-in one is in force. Load the parameter file again in the settings, or go back to the built-in one there.",

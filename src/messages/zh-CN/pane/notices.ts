@@ -48,6 +48,13 @@ export const notices = {
   "pane.notice.cancelled.reading": "没有写入任何内容。",
   "pane.notice.cancelled.writing": "标记可能只处理了一部分；可重新“审查并标注”，或“清除审查标记”。",
   "pane.notice.reviewedNotMarked": "审查已完成，结果见下方；没有写入任何内容。",
+  "pane.notice.keptLost.title": "工作簿中保存的内容有一部分无法读取",
+  "pane.notice.keptLost.body":
+    "无法读取：{what}。可能由其他版本保存，或被改动过；现按没有保存处理，下次保存时会被取代。如需保留，请先另存一份工作簿。",
+  "pane.kept.settings": "审查设置",
+  "pane.kept.mapping": "列对应",
+  "pane.kept.history": "上次审查的结果",
+  "pane.kept.waivers": "对问题的说明",
   "pane.notice.policyLost.title": "保存在本机的制度参数无法读取",
   "pane.notice.policyLost.body": "现按内置参数审查。请在设置中重新载入参数文件，或恢复内置。",
 } as const;
