@@ -1,6 +1,7 @@
 import { HostError, type SheetReceipt, type WorkOptions } from "../host/types";
 import { heightOf, nthName, ROW_LOOKS, styled, TONES, type SheetContent, type SheetRowKind } from "../marking/sheets";
 import { type CellRange, type CellValue, isOwnSheetMark } from "../sheet";
+import { askCharts, drawCharts } from "./charts";
 import { toHostError } from "./errors";
 import { pointsOf } from "./marks/widths";
 import { bytesOf, rowBlocks } from "./payload";
@@ -30,6 +31,7 @@ export function makeSheet(content: SheetContent, options?: WorkOptions): Promise
     const sheet = place.standing ?? workbook.worksheets.add(place.name);
     sheet.load("id");
     if (place.standing) emptied(sheet, content);
+    for (const chart of place.charts) chart.delete();
     const width = content.columns.length;
     const lines = content.rows.map(({ cells }) =>
       Array.from({ length: width }, (_, index) => {
@@ -52,6 +54,7 @@ export function makeSheet(content: SheetContent, options?: WorkOptions): Promise
       look(sheet, content);
       await context.sync();
       await setUpPage(context, sheet, content);
+      await drawCharts(context, sheet, content.charts ?? []);
     } catch (error) {
       if (!place.standing && content.markRow === null) await takeBack(context, sheet);
       throw error;
@@ -64,14 +67,19 @@ export function makeSheet(content: SheetContent, options?: WorkOptions): Promise
 async function placeFor(
   context: Excel.RequestContext,
   content: SheetContent,
-): Promise<{ readonly name: string; readonly standing: Excel.Worksheet | null }> {
+): Promise<{
+  readonly name: string;
+  readonly standing: Excel.Worksheet | null;
+  /** Charts of ours on it. */
+  readonly charts: readonly Excel.Chart[];
+}> {
   const { items } = context.workbook.worksheets;
   const byName = new Map(items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const names = Array.from({ length: MOST_NAMES }, (_, index) => nthName(content.name, index + 1));
   const free = names.findIndex((name) => !byName.has(name.toLowerCase()));
   if (free < 0) throw new HostError("occupied", `${MOST_NAMES} sheets of that name`, { sheetName: content.name });
   const { markRow } = content;
-  const fallback = { name: names[free] as string, standing: null };
+  const fallback = { name: names[free] as string, standing: null, charts: [] };
   if (markRow === null || free === 0) return fallback;
   const asked = names.slice(0, free).map((name) => {
     const sheet = byName.get(name.toLowerCase()) as Excel.Worksheet;
@@ -80,7 +88,7 @@ async function placeFor(
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("columnIndex,columnCount");
     sheet.protection.load("protected");
-    return { name, sheet, mark, used };
+    return { name, sheet, mark, used, charts: askCharts(sheet) };
   });
   await context.sync();
   // A list with something written beside it is the user's by then.
@@ -93,7 +101,7 @@ async function placeFor(
   if (!ours) return fallback;
   if (ours.sheet.protection.protected)
     throw new HostError("protected", "the worksheet is protected", { sheetName: ours.name });
-  return { name: ours.name, standing: ours.sheet };
+  return { name: ours.name, standing: ours.sheet, charts: ours.charts() };
 }
 
 function emptied(sheet: Excel.Worksheet, { columns, rows }: SheetContent): void {

@@ -2,6 +2,7 @@
  * A whole worksheet of ours as data: the list of issues to hand over, the sample plan. A host writes it as it is told
  * here; text is always written as text.
  */
+import type { SheetChart } from "./sheetCharts";
 
 /** How a row looks. */
 export type SheetRowKind = "title" | "fact" | "header" | "group" | "body" | "total";
@@ -54,6 +55,8 @@ export interface SheetContent {
   readonly page: SheetPage | null;
   /** Rows that stay in sight. */
   readonly frozenRows: number;
+  /** Charts over cells of the sheet; absent: none. Made anew with it, and only those of ours. */
+  readonly charts?: readonly SheetChart[];
 }
 
 /** Name of the nth sheet of that name: 问题清单, 问题清单（2）, …, within the 31 characters that Excel allows. */

@@ -12,7 +12,9 @@ import { rowAfter, type RowsToInsert } from "../library/rows";
 import type { MarkPlan } from "../marking";
 import { clearing, marking } from "../marking/policy";
 import type { SheetGrid } from "../sheet";
+import { styled } from "../marking/sheets";
 import { guardedEdits } from "./cells";
+import { setCharts } from "./charts";
 import { endingOf, type WorkbookEnding } from "./ending";
 import { gridOfSheet } from "./grid";
 import { inspect, inspectPlace, isMarked } from "./marks/inspect";
@@ -151,6 +153,12 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
         const { name: sheetName, standing, sheet, edits } = sheetMaking(current(), content);
         if (!standing) addSheet(pkg, sheet);
         edit(edits);
+        setCharts(
+          pkg,
+          sheetName,
+          content.charts ?? [],
+          (row, column) => styled(content.rows[row - 1]?.cells[column - 1]).value,
+        );
         return {
           sheetId: current().sheets.find((made) => made.name === sheetName)?.sheetId ?? "",
           name: sheetName,

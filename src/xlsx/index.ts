@@ -9,6 +9,7 @@ export { gridOfSheet, usedRange } from "./grid";
 export { isDateFormat } from "./styles";
 export { applyEdits } from "./patch/apply";
 export { addSheet, type NewSheet, type NewValidation } from "./patch/newSheet";
+export { setCharts } from "./charts";
 export type * from "./patch/types";
 export { storedSettings, writeStoredSettings, type SettingChanges } from "./settings";
 export { planBook } from "./create/planBook";

@@ -57,6 +57,7 @@ export const workbench = {
   "workbench.partly.body":
     "The file is changed in place, and these changes cannot be written. The others can be saved.",
   "workbench.partly.confirm": "Save the other changes",
+  "workbench.charts": "Charts are not shown here; the saved file has them, for Excel or WPS.",
   "workbench.restructured":
     "The workbench cannot save a sheet whose rows or columns were inserted, deleted or moved: what is changed in “{sheet}” from here on is not saved. Undo it now (Ctrl+Z), or use Excel.",
   "workbench.lost.rows":

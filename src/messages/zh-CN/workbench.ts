@@ -47,6 +47,7 @@ export const workbench = {
   "workbench.partly.heading": "有些改动无法写入文件",
   "workbench.partly.body": "文件按原样修改，以下改动不能写入；其余改动可以保存。",
   "workbench.partly.confirm": "仍然保存其余改动",
+  "workbench.charts": "图表不在这里显示；保存的文件中有图表，可用 Excel、WPS 查看。",
   "workbench.restructured":
     "工作台不能保存插入、删除或移动过行列的工作表：“{sheet}”此后的改动不会保存。请现在撤销（Ctrl+Z），或改用 Excel。",
   "workbench.lost.rows": "工作表“{sheet}”中插入或删除了行、列，或移动了单元格区域：该工作表的改动不保存",

@@ -155,6 +155,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     isTouched = false;
     showInputPrompts(spreadsheet.univer, backend);
     backend.listen(({ type }) => {
+      if (type === "chartAdded") layout.say(say("workbench.charts"));
       isTouched ||= type === "changed" || type === "formatChanged" || type === "settingsChanged";
     });
     layout.relabel(preferences.locale, name);

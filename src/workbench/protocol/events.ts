@@ -169,6 +169,9 @@ export class EventRegistry {
       case "sheetRenamed":
         send(25, both, { worksheetId, nameBefore: event.before, nameAfter: event.after, source: event.source });
         break;
+      case "chartAdded":
+        // Handlers of charts are not served.
+        break;
       case "visibilityChanged":
         send(26, both, { worksheetId, visibilityBefore: event.before, visibilityAfter: event.after, source: "Local" });
         break;

@@ -8,6 +8,13 @@ interface On {
 interface OnAreas extends On {
   readonly areas: readonly CellRange[];
 }
+interface OnChart extends On {
+  readonly id: string;
+}
+/** By place among the chart's. */
+interface OnSeries extends OnChart {
+  readonly series: number;
+}
 type Of<T extends string, D = unknown> = { readonly type: T } & D;
 
 export type HostObject =
@@ -54,7 +61,21 @@ export type HostObject =
   | Of<"TableColumnCollection", { id: string }>
   | Of<"TableColumn", { id: string; columnId: number }>
   | Of<"NamedItemCollection", { sheetId: string | null }>
-  | Of<"NamedItem", { sheetId: string | null; name: string }>;
+  | Of<"NamedItem", { sheetId: string | null; name: string }>
+  | Of<"ChartCollection", On>
+  | Of<"Chart", OnChart>
+  | Of<"ChartTitle", OnChart>
+  | Of<"ChartLegend", OnChart>
+  | Of<"ChartAxes", OnChart>
+  | Of<"ChartAxis", OnChart>
+  | Of<"ChartSeriesCollection", OnChart>
+  | Of<"ChartSeries", OnSeries>
+  | Of<"ChartDataLabels", OnSeries>
+  | Of<"ChartDataLabelFormat", OnSeries>
+  | Of<"ChartFont", OnSeries>
+  | Of<"ChartSeriesFormat", OnSeries>
+  | Of<"ChartFill", OnSeries>
+  | Of<"ChartLineFormat", OnSeries>;
 
 export type ConditionalSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 export type TypeName = HostObject["type"];

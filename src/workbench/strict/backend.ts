@@ -84,6 +84,11 @@ export function strictly(book: Backend, rules: Strictness): Backend {
       }
       await book.setSetting(key, value);
     },
+    async updateChart(sheetId, id, patch) {
+      if (on("noSecondAxis") && patch.series?.some(({ axisGroup }) => axisGroup === "Secondary"))
+        throw new BackendError("GeneralException", "The chart has one axis.");
+      await book.updateChart(sheetId, id, patch);
+    },
     async setPrintArea(sheetId, areas) {
       if (areas === null && on("emptyPrintArea")) throw new BackendError("InvalidArgument", "The print area is empty.");
       await paged(book, sheetId);

@@ -118,6 +118,12 @@ export const STRICT_RULES = {
     ],
     may: true,
   },
+  noSecondAxis: {
+    says: "Putting a series of a chart on the second axis is refused.",
+    standing: "reported",
+    sources: office(1688),
+    may: true,
+  },
   wholeSheetValidations: {
     says: "A search of a whole sheet for validations runs for minutes; here it is refused.",
     standing: "reported",

@@ -4,6 +4,7 @@ import { colorOf, type Palette } from "../styles/colors";
 import { XmlReader } from "../xml/reader";
 import { child, childrenNamed, flag, numberOf, readElement, type XmlElement } from "../xml/tree";
 import { readCells, type CellContext, type SheetCells } from "./cells";
+import { readOurCharts } from "./charts";
 import { filteredColumns, readNotes, readTables } from "./attachments";
 import { relationshipsOf } from "./relationships";
 import { extendedWithin } from "../xml/extended";
@@ -65,6 +66,7 @@ export function readSheet(pkg: XlsxPackage, entry: SheetEntry, context: CellCont
     })),
     notes: readNotes(pkg, relationships),
     tables: readTables(pkg, relationships),
+    ourCharts: readOurCharts(pkg, relationships),
     isProtected: flag(find("sheetProtection"), "sheet"),
     showGridLines: flag(view, "showGridLines", true),
     rightToLeft: flag(view, "rightToLeft"),

@@ -134,6 +134,8 @@ export interface SheetModel {
   readonly extendedValidations: readonly ExtendedValidationModel[];
   readonly notes: readonly NoteModel[];
   readonly tables: readonly TableModel[];
+  /** Names of the charts of ours; the user's are not read. */
+  readonly ourCharts: readonly string[];
   readonly isProtected: boolean;
   readonly showGridLines: boolean;
   readonly rightToLeft: boolean;

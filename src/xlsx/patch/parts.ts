@@ -1,3 +1,4 @@
+import { relationshipsOf } from "../model/relationships";
 import type { WorkbookParts } from "../model/workbook";
 import type { XlsxPackage } from "../package";
 import { Splice } from "../xml/splice";
@@ -36,6 +37,43 @@ export function removePart(pkg: XlsxPackage, workbook: string, part: string): vo
   const { folder, relationships } = placesOf(workbook);
   const names = [part, `/${part}`, part.startsWith(folder) ? part.slice(folder.length) : part];
   drop(pkg, relationships, ({ attributes }) => names.includes(attributes.get("Target") ?? ""));
+  drop(
+    pkg,
+    CONTENT_TYPES,
+    ({ attributes }) => (attributes.get("PartName") ?? "").toLowerCase() === `/${part}`.toLowerCase(),
+  );
+  pkg.remove(part);
+}
+
+const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** Adds a relationship from a part to another, and the part that lists them where there is none; gives its id. */
+export function addRelationship(pkg: XlsxPackage, from: string, type: string, target: string): string {
+  const { relationships } = placesOf(from);
+  const taken = new Set(relationshipsOf(pkg, from).map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`planReview${number}`)) number += 1;
+  const id = `planReview${number}`;
+  const item = (prefix: string): string => `<${prefix}Relationship Id="${id}" Type="${type}" Target="/${target}"/>`;
+  const xml = pkg.readText(relationships);
+  if (xml === null || !parseXml(xml).content)
+    pkg.writeText(
+      relationships,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${item("")}</Relationships>`,
+    );
+  else append(pkg, relationships, item);
+  return id;
+}
+
+export function addContentType(pkg: XlsxPackage, part: string, type: string): void {
+  append(pkg, CONTENT_TYPES, (prefix) => `<${prefix}Override PartName="/${part}" ContentType="${type}"/>`);
+}
+
+/** Takes a part out that another refers to, with its relationship and its content type. */
+export function dropPart(pkg: XlsxPackage, from: string, part: string): void {
+  const { relationships } = placesOf(from);
+  const ids = new Set(relationshipsOf(pkg, from).flatMap(({ id, target }) => (target === part ? [id] : [])));
+  drop(pkg, relationships, ({ attributes }) => ids.has(attributes.get("Id") ?? ""));
   drop(
     pkg,
     CONTENT_TYPES,

@@ -83,6 +83,10 @@ export function numberOf(element: XmlElement | undefined, name: string): number 
   return Number.isFinite(number) ? number : null;
 }
 
+/** Every element of a name inside one, at any depth. */
+export const deepNamed = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...deepNamed(child, name)]);
+
 /** Text of an element with all that is inside it. */
 export function deepText(element: XmlElement): string {
   return element.children.length === 0 ? element.text : element.text + element.children.map(deepText).join("");

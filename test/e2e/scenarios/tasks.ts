@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { addMessages, type MessageKey } from "../../../src/messages";
 import { taskTexts } from "../../../src/messages/parts/tasks";
+import { readPackage } from "../../../src/xlsx";
 import { seriousFaults } from "../support/axe";
+import { convert, hasLibreOffice } from "../support/libreOffice";
 import type { Scenario } from "../support/scenario";
 import { modelOf, sheetOf, valuesOf } from "../support/workbook";
 import { PLANS, type Workbench } from "../support/workbench";
@@ -33,6 +35,24 @@ async function openByMouse({ pane }: Workbench, task: MessageKey): Promise<void>
   await (await pane.button("pane.tasks.menu")).click();
   await (await pane.frame()).getByRole("menuitem", { name: pane.say(task), exact: true }).click();
   await (await pane.button("pane.page.back")).waitFor();
+}
+
+/** Counts and sums are formulas, in the saved file and when LibreOffice calculated it anew, and both charts show them. */
+function summaryIsWhole(bytes: Uint8Array, folder: string): void {
+  const summary = sheetOf(modelOf(bytes), "审查情况汇总表");
+  assert.deepEqual(summary.ourCharts, ["PlanReview tiers", "PlanReview amounts"]);
+  const calculated = (sheet: typeof summary) =>
+    sheet.rows.flatMap(({ row, cells }) =>
+      cells.flatMap(({ column, formula, value }) =>
+        formula !== null && typeof value === "number" ? [[row, column, Math.round(value * 1e6)] as const] : [],
+      ),
+    );
+  assert.ok(calculated(summary).length > 100, `${calculated(summary).length} formulas`);
+  if (!hasLibreOffice()) return;
+  const opened = convert(bytes, "xlsx", folder);
+  assert.deepEqual(calculated(sheetOf(modelOf(opened), "审查情况汇总表")), calculated(summary));
+  const parts = readPackage(opened).names();
+  assert.ok(parts.filter((name) => /charts\/chart\d+\.xml$/.test(name)).length >= 2, "LibreOffice has the charts");
 }
 
 export const tasks: readonly Scenario[] = [
@@ -128,7 +148,7 @@ export const tasks: readonly Scenario[] = [
   },
   {
     name: "tasks: the annual plan is summed up by keyboard, classified rows are answered for first, the summary and the list of one body are made, and the plan stays as it was",
-    async run({ open }) {
+    async run({ open, folder }) {
       const workbench = await open({ paneWidth: 360 });
       const { pane, page } = workbench;
       await workbench.openFile(join(PLANS, "annual-plan-2027.xlsx"));
@@ -145,6 +165,7 @@ export const tasks: readonly Scenario[] = [
       await (await pane.button("pane.classified.goOn")).focus();
       await page.keyboard.press("Enter");
       await pane.says("pane.notice.listed.title", { sheet: "审查情况汇总表" });
+      await page.getByText("图表不在这里显示").waitFor();
 
       const bodies = frame.getByRole("group", { name: pane.say("task.budget.lists") }).getByRole("checkbox");
       for (const body of (await bodies.all()).slice(1)) {
@@ -154,7 +175,8 @@ export const tasks: readonly Scenario[] = [
       await (await pane.button("task.budget.makeLists", { count: 1 })).focus();
       await page.keyboard.press("Enter");
       await pane.says("pane.notice.listed.title", { sheet: "审批清单（两位分管副市长）" });
-      const after = modelOf((await workbench.save()).bytes);
+      const { bytes } = await workbench.save();
+      const after = modelOf(bytes);
       assert.deepEqual(
         after.sheets.map(({ name }) => name),
         [...before.sheets.map(({ name }) => name), "审查情况汇总表", "审批清单（两位分管副市长）"],
@@ -164,6 +186,7 @@ export const tasks: readonly Scenario[] = [
       const lines = [...valuesOf(sheetOf(after, "审查情况汇总表")).values()].map(String);
       for (const word of ["按审定层级", "按建设单位", "项目明细"])
         assert.ok(lines.includes(word), `the summary says ${word}`);
+      summaryIsWhole(bytes, folder);
     },
   },
   {

@@ -289,6 +289,21 @@ const CASES: Readonly<Record<StrictRuleId, Case | readonly Case[]>> = {
     strict: [43830, "2024-01-01"],
     kind: [43830, "2019-12-31"],
   },
+  noSecondAxis: {
+    prepare: (book) =>
+      book.fill("计划", [
+        ["项目数", "总投资"],
+        [1, 2],
+      ]),
+    see: async (sheet, context) => {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Columns");
+      chart.series.getItemAt(0).axisGroup = "Secondary";
+      await context.sync();
+      return "drawn";
+    },
+    strict: "GeneralException",
+    kind: "drawn",
+  },
   wholeSheetValidations: [undefined, "A1:B9"].map((address) => ({
     see: async (sheet) =>
       (await loaded(sheet.getRange(address).getSpecialCellsOrNullObject("DataValidations"), "areaCount")).isNullObject,

@@ -1,6 +1,7 @@
 import type { SheetColumn, SheetContent } from "../../../marking/sheets";
 import { rowsText, text, type Locale, type MessageKey } from "../../../messages";
 import { headRows, shortened } from "../../sheets";
+import { reportCharts } from "./charts";
 import { headerOf, labelsOf, type ReportSheetInput } from "./input";
 import { detailRow } from "./projects";
 import { sectionRows } from "./sections";
@@ -40,14 +41,14 @@ export function reportSheet(input: ReportSheetInput, locale: Locale): SheetConte
   const labels = labelsOf(input, locale);
   // The lines above the list of projects are counted first: their formulas have to know where it stands.
   const shape = sectionRows(input, labels, locale, { first: 1, last: 1, start: above.length + 1 });
-  const first = above.length + shape.length + 3;
+  const first = above.length + shape.rows.length + 3;
   const place = { first, last: first + Math.max(report.rows.length, 1) - 1, start: above.length + 1 };
   const detail = report.rows.map((row, index) => detailRow(row, first + index, input, labels));
   return {
     name: say("report.name"),
     rows: [
       ...above,
-      ...sectionRows(input, labels, locale, place),
+      ...sectionRows(input, labels, locale, place).rows,
       { kind: "group", cells: [say("report.projects")] },
       headerOf(
         [
@@ -74,5 +75,10 @@ export function reportSheet(input: ReportSheetInput, locale: Locale): SheetConte
     markRow: above.length,
     page: { titleRow: 1, footer: say("issues.footer") },
     frozenRows: 1,
+    charts: reportCharts(
+      { sections: shape.places, hasYear: report.yearAmt !== 0n },
+      { first: place.start, last: first - 3 },
+      locale,
+    ),
   };
 }

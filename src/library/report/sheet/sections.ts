@@ -4,6 +4,7 @@ import { rowsText, text, type Locale, type MessageKey } from "../../../messages"
 import { chainOf } from "../report";
 import type { BodyGroup, Group, PlanReport, ReportRow } from "../types";
 import { actText, bodyText } from "../words";
+import type { ChartedSections } from "./charts";
 import { findingRows } from "./findings";
 import { headerOf, type Labels, type ReportSheetInput } from "./input";
 
@@ -20,7 +21,7 @@ export function sectionRows(
   labels: Labels,
   locale: Locale,
   place: Place,
-): readonly SheetRow[] {
+): { readonly rows: readonly SheetRow[]; readonly places: ChartedSections } {
   const { report } = input;
   const rows: SheetRow[] = [];
   const next = (): number => place.start + rows.length;
@@ -35,7 +36,7 @@ export function sectionRows(
     letter: string,
     groups: readonly Group<Key>[],
     label: (key: Key) => string,
-  ): ReadonlyMap<Key, number> => {
+  ): { readonly at: ReadonlyMap<Key, number>; readonly first: number; readonly last: number } => {
     heading(title, [key, "projects", "total", "yearAmt"]);
     const at = new Map<Key, number>();
     for (const group of groups) {
@@ -52,22 +53,23 @@ export function sectionRows(
         ],
       });
     }
-    rows.push(totalRow(next() - groups.length, next() - 1, next(), report, locale), { kind: "body", cells: [] });
-    return at;
+    const [first, last] = [next() - groups.length, next() - 1];
+    rows.push(totalRow(first, last, next(), report, locale), { kind: "body", cells: [] });
+    return { at, first, last };
   };
   const tiers = bySection("report.byTier", "tier", "F", report.byTier, (tier) => labels.tier({ tier }));
   heading("report.byBody", ["body", "projects", "total", "yearAmt", "rows"]);
-  for (const group of report.byBody) rows.push(bodyRow(group, tiers, input, locale));
+  for (const group of report.byBody) rows.push(bodyRow(group, tiers.at, input, locale));
   rows.push({ kind: "body", cells: [] });
   if (report.bySupplementBody.length > 0) {
     heading("report.bySupplementBody", ["body", "projects", "supplement", "blank", "rows"]);
     for (const group of report.bySupplementBody) rows.push(bodyRow(group, null, input, locale));
     rows.push({ kind: "body", cells: [] });
   }
-  bySection("report.byUnit", "unit", "E", report.byUnit, labels.text);
-  bySection("report.byFund", "fund", "H", report.byFund, labels.text);
+  const unit = bySection("report.byUnit", "unit", "E", greatestFirst(report.byUnit), labels.text);
+  const fund = bySection("report.byFund", "fund", "H", greatestFirst(report.byFund), labels.text);
   bySection("report.byRoute", "route", "G", report.byRoute, (route) => labels.route({ route }));
-  bySection("report.byYear", "year", "I", report.byYear, labels.year);
+  const year = bySection("report.byYear", "year", "I", report.byYear, labels.year);
   const { ceilings } = report;
   if (ceilings.rows.length > 0) {
     heading("report.ceilings", ["ceiling", "projects", "estimate", "released", "remaining"]);
@@ -90,8 +92,12 @@ export function sectionRows(
     );
   }
   rows.push(...findingRows(input, locale), { kind: "body", cells: [] });
-  return rows;
+  return { rows, places: { tier: tiers, unit, fund, year } };
 }
+
+/** Those with the greatest sum first; equal ones stay in the order of the plan. */
+const greatestFirst = (groups: readonly Group<string>[]): readonly Group<string>[] =>
+  [...groups].sort((a, b) => (a.total === b.total ? 0 : a.total < b.total ? 1 : -1));
 
 /** 合计: of the lines above it, which are all projects but the classified. */
 function totalRow(from: number, to: number, row: number, report: PlanReport, locale: Locale): SheetRow {

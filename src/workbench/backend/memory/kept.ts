@@ -1,6 +1,7 @@
-/** The in-memory workbook: protection, the add-in's settings, custom properties, frozen panes. */
+/** The in-memory workbook: protection, charts, the add-in's settings, custom properties, frozen panes. */
 import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange, type PageSetup } from "../types";
-import { MemoryBook } from "./book";
+import type { ChartState, NewChart } from "../types";
+import { freshId, MemoryBook } from "./book";
 
 export class MemoryKept extends MemoryBook {
   protected readonly settingMap = new Map<string, unknown>();
@@ -37,6 +38,27 @@ export class MemoryKept extends MemoryBook {
   setPageSetup(sheetId: string, patch: Partial<PageSetup>): void {
     const sheet = this.writable(sheetId);
     sheet.page = { ...sheet.page, ...patch };
+  }
+
+  charts(sheetId: string): readonly ChartState[] {
+    return this.sheet(sheetId).charts;
+  }
+
+  addChart(sheetId: string, chart: NewChart): string {
+    const id = freshId("chart");
+    this.writable(sheetId).charts.push({ ...chart, id });
+    this.emit({ type: "chartAdded", sheetId });
+    return id;
+  }
+
+  updateChart(sheetId: string, id: string, patch: Partial<NewChart>): void {
+    const sheet = this.writable(sheetId);
+    sheet.charts = sheet.charts.map((chart) => (chart.id === id ? { ...chart, ...patch } : chart));
+  }
+
+  deleteChart(sheetId: string, id: string): void {
+    const sheet = this.writable(sheetId);
+    sheet.charts = sheet.charts.filter((chart) => chart.id !== id);
   }
 
   settings(): (readonly [string, unknown])[] {

@@ -11,6 +11,7 @@ import {
   type Axis,
 } from "../ranges";
 import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange, type ChangeType, type TableState } from "../types";
+import { shiftChart } from "../chartLines";
 import { adjustFormula } from "./formulaReferences";
 import { guardPivots, shiftObjects } from "./objects";
 import type { Sheet } from "./sheet";
@@ -56,6 +57,7 @@ function shiftLines(
   }
   shiftFilter(sheet, axis, at, count);
   shiftObjects(sheet, sheets, axis, at, count);
+  sheet.charts = sheet.charts.map((chart) => shiftChart(chart, axis, at, count));
   for (const other of sheets) adjustFormulas(other, sheet, axis, at, count);
   return tables.flatMap((t) => {
     if (t.sheetId !== sheet.id) return [t];

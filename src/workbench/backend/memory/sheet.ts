@@ -11,6 +11,7 @@ import {
   type ValidationAlert,
   type ValidationPrompt,
 } from "../types";
+import type { ChartState } from "../types";
 import { Cells } from "./cells";
 
 /** A chart or a pivot table; see objects.ts. */
@@ -81,6 +82,8 @@ export class Sheet {
   names: NameState[] = [];
   validations: StoredValidation[] = [];
   objects: SheetObject[] = [];
+  /** Made by an add-in. */
+  charts: ChartState[] = [];
   protection: { readonly password: string | undefined } | null = null;
   readonly customProperties = new Map<string, string>();
   frozen = { rows: 0, columns: 0 };

@@ -35,6 +35,8 @@ export interface SheetSnapshot {
   readonly customProperties: Readonly<Record<string, string>>;
   /** Charts and pivot tables. */
   readonly objects: readonly Readonly<Record<string, unknown>>[];
+  /** Made by an add-in. */
+  readonly charts: readonly Readonly<Record<string, unknown>>[];
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
@@ -89,6 +91,15 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     protected: sheet.protection !== null,
     customProperties: Object.fromEntries(sheet.customProperties),
     frozen: sheet.frozen,
+    charts: sheet.charts.map(({ id: _, series, row, column, ...rest }) => ({
+      ...rest,
+      at: columnLetters(column) + (row + 1),
+      series: series.map(({ values, categories, ...one }) => ({
+        ...one,
+        values: rangeAddress(values),
+        categories: categories && rangeAddress(categories),
+      })),
+    })),
     objects: sheet.objects.map((object) => ({ ...object, range: rangeAddress(object.range) })),
   });
 }

@@ -1,4 +1,5 @@
 import type { Answer, CellFace, CellRange, CellValue, SheetInfo, SheetVisibility } from "./cells";
+import type { ChartBackend } from "./charts";
 import type {
   BorderFormat,
   BorderSide,
@@ -23,7 +24,7 @@ import type {
 import type { WorkbookListener } from "./events";
 
 /** A workbook as the protocol host needs it. */
-export interface Backend {
+export interface Backend extends ChartBackend {
   /** The file's name, "计划.xlsx". */
   workbookName(): Answer<string>;
 

@@ -67,6 +67,7 @@ export type WorkbookEvent =
       readonly isProtected: boolean;
       readonly source: "Local" | "Remote";
     }
+  | { readonly type: "chartAdded"; readonly sheetId: string }
   | { readonly type: "settingsChanged" };
 
 export type WorkbookListener = (event: WorkbookEvent) => void;

@@ -14,6 +14,7 @@
  *   protection itself, settings, selection and custom properties stay allowed.
  */
 export * from "./cells";
+export type * from "./charts";
 export type * from "./formats";
 export * from "./features";
 export type * from "./events";

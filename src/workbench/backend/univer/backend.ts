@@ -1,6 +1,7 @@
 /** The Backend over one Univer workbook, put together from its parts. */
 import type { ICommandService, Univer, Workbook } from "@univerjs/core";
 import type { Backend, WorkbookEvent, WorkbookListener } from "../types";
+import { chartMethods } from "./charts";
 import { cellMethods } from "./cells";
 import { conditionalFormatMethods, type KeptFormats } from "./conditionalFormats";
 import { watchCalculation } from "./calculation";
@@ -94,6 +95,7 @@ export function createUniverBackend(
       if (patch.wrapText !== undefined) heights.wrapped(sheetId, range);
     },
     ...lineMethods(context),
+    ...chartMethods(context),
     ...formats,
     ...filterMethods(context),
     ...validation,

@@ -1,11 +1,15 @@
 /** What a workbook has and Univer has no place for. Plain data, kept beside the Univer workbook and saved with it. */
 import { shiftRange, type Axis } from "../ranges";
+import { shiftChart } from "../chartLines";
+import type { ChartState } from "../types";
 import { PLAIN_PAGE, type CellRange, type PageSetup, type TableState } from "../types";
 
 export interface SheetExtras {
   veryHidden: boolean;
   printArea: readonly CellRange[] | null;
   page: PageSetup;
+  /** Univer shows none. */
+  charts: readonly ChartState[];
   /** null: not protected. Password "": anybody may unprotect; null: only a hash is known (from a file), nobody can here. */
   protection: { readonly password: string | null } | null;
   customProperties: Map<string, string>;
@@ -34,6 +38,7 @@ export function createExtras(fileName: string): Extras {
         veryHidden: false,
         printArea: null,
         page: PLAIN_PAGE,
+        charts: [],
         protection: null,
         customProperties: new Map(),
       };
@@ -47,6 +52,7 @@ export function createExtras(fileName: string): Extras {
     shift(sheetId, axis, at, count) {
       const moved = (range: CellRange): CellRange | null => shiftRange(range, axis, at, count);
       const sheet = this.sheet(sheetId);
+      sheet.charts = sheet.charts.map((chart) => shiftChart(chart, axis, at, count));
       if (sheet.printArea) {
         const areas = sheet.printArea.map(moved).filter((area) => area !== null);
         sheet.printArea = areas.length > 0 ? areas : null;

@@ -3,6 +3,7 @@
  * asked of the backend; the engine beside it (../batch.ts, ../members.ts, ../query.ts) knows nothing of spreadsheets.
  */
 import type { AnyHandler } from "../handler";
+import { chartHandlers } from "./charts";
 import { conditionalFormatHandlers } from "./conditionalFormats";
 import { dataValidationHandlers } from "./dataValidation";
 import { filterHandlers } from "./filter";
@@ -30,4 +31,5 @@ export const HANDLERS: ReadonlyMap<string, AnyHandler> = new Map([
   ...tableHandlers,
   ...nameHandlers,
   ...settingHandlers,
+  ...chartHandlers,
 ]);

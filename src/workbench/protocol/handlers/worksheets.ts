@@ -110,6 +110,7 @@ export const worksheetHandlers = [
       AutoFilter: ({ sheetId }) => ({ type: "AutoFilter", sheetId }),
       PageLayout: ({ sheetId }) => ({ type: "PageLayout", sheetId }),
       FreezePanes: ({ sheetId }) => ({ type: "WorksheetFreezePanes", sheetId }),
+      Charts: ({ sheetId }) => ({ type: "ChartCollection", sheetId }),
       Tables: ({ sheetId }) => ({ type: "TableCollection", sheetId }),
       Names: ({ sheetId }) => ({ type: "NamedItemCollection", sheetId }),
       CustomProperties: ({ sheetId }) => ({ type: "WorksheetCustomPropertyCollection", sheetId }),

@@ -17,6 +17,7 @@ import {
   addSheet,
   applyEdits,
   readPackage,
+  setCharts,
   storedSettings,
   writeStoredSettings,
   type PromptEdit,
@@ -25,8 +26,11 @@ import {
   type SheetModel,
   type WorkbookModel,
 } from "../../../../xlsx";
-import type { ConditionalFormatState } from "../../types";
+import type { SheetChart } from "../../../../marking/sheetCharts";
+import type { CellValue, ConditionalFormatState } from "../../types";
 import type { UniverBackend } from "../backend";
+import { valueOf } from "../cells";
+import { chartsToSave } from "./charts";
 import { differingCells, type Comparison } from "./cellEdits";
 import { differingColumns } from "./columnEdits";
 import { addedSheet, sheetsBeside, type AddedSheet } from "./newSheets";
@@ -46,7 +50,16 @@ export interface Changes {
   readonly added?: readonly AddedSheet[];
   /** The add-in's settings that differ from the file's; absent: none. */
   readonly settings?: SettingChanges;
+  /** Charts of ours by the sheet's name in the file, where they are no longer those of the file; absent: none. */
+  readonly charts?: readonly SavedCharts[];
   readonly lost: readonly Lost[];
+}
+
+export interface SavedCharts {
+  readonly sheetName: string;
+  readonly charts: readonly SheetChart[];
+  /** What the cells hold that they show, by rows from the first. */
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 export interface FileWatch {
@@ -59,12 +72,13 @@ export interface FileWatch {
   dispose(): void;
 }
 
-const signature = ({ edits, added = [], settings = [], lost }: Changes): string =>
+const signature = ({ edits, added = [], settings = [], charts = [], lost }: Changes): string =>
   JSON.stringify(
     [
       edits,
       added,
       settings,
+      charts,
       lost,
       [...edits, ...added.map((sheet) => sheet.edits)].map(({ conditionalFormats }) =>
         Boolean(conditionalFormats?.remove),
@@ -192,8 +206,21 @@ export async function watchFile(
       if (ofSheet.edits) edits.push(ofSheet.edits);
       lost.push(...ofSheet.lost);
     }
+    const charts: SavedCharts[] = [];
+    for (const sheet of workbook.getSheets()) {
+      const inFile = model.sheets.find(({ name }) => opened.sheetIds.get(name) === sheet.getSheetId());
+      const kept = chartsToSave(backend.extras.sheet(sheet.getSheetId()).charts, inFile?.ourCharts ?? []);
+      if (kept && (inFile ?? added.some((one) => one.sheet.name === sheet.getName())))
+        charts.push({ sheetName: inFile?.name ?? sheet.getName(), charts: kept, values: valuesOf(sheet, kept) });
+    }
     const settings = differingSettings(settingsInFile, new Map(await backend.settings()));
-    return { edits, ...(added.length > 0 ? { added } : {}), ...(settings.length > 0 ? { settings } : {}), lost };
+    return {
+      edits,
+      ...(added.length > 0 ? { added } : {}),
+      ...(settings.length > 0 ? { settings } : {}),
+      ...(charts.length > 0 ? { charts } : {}),
+      lost,
+    };
   }
 
   async function sheetChanges(
@@ -234,13 +261,15 @@ export async function watchFile(
   return {
     changes,
     isUnsaved: async () => signature(await changes()) !== lastSaved,
-    patched({ edits, added = [], settings = [] }) {
+    patched({ edits, added = [], settings = [], charts = [] }) {
       const file = readPackage(bytes);
       for (const { sheet, edits: content } of added) {
         addSheet(file, sheet);
         applyEdits(file, content);
       }
       for (const sheet of edits) applyEdits(file, sheet);
+      for (const { sheetName, charts: kept, values } of charts)
+        setCharts(file, sheetName, kept, (row, column) => values[row - 1]?.[column - 1] ?? null);
       if (settings.length > 0) writeStoredSettings(file, settings);
       return file.save();
     },
@@ -249,6 +278,15 @@ export async function watchFile(
     },
     dispose: () => structure.dispose(),
   };
+}
+
+/** Cells up to the last that a chart shows. */
+function valuesOf(sheet: Worksheet, charts: readonly SheetChart[]): CellValue[][] {
+  const last = Math.max(0, ...charts.map(({ categories }) => categories.lastRow));
+  const width = Math.max(0, ...charts.flatMap(({ series }) => series.map(({ column }) => column)));
+  return Array.from({ length: last }, (_, row) =>
+    Array.from({ length: width }, (__, column) => valueOf(sheet.getCellRaw(row, column))),
+  );
 }
 
 /** A hint of the add-in's, which is saved as it is; other validations stay as the file has them. */
