@@ -1,7 +1,6 @@
 /** Charts follow their cells. */
-import type { ChartState } from "./types";
+import type { ChartState, CellRange } from "./types";
 import { shiftRange, type Axis } from "./ranges";
-import type { CellRange } from "./types";
 
 /** A chart after rows or columns were put in (count > 0) or taken out; ranges that went whole are left as they are. */
 export function shiftChart(chart: ChartState, axis: Axis, at: number, count: number): ChartState {

@@ -1,6 +1,13 @@
 /** The in-memory workbook: protection, charts, the add-in's settings, custom properties, frozen panes. */
-import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange, type PageSetup } from "../types";
-import type { ChartState, NewChart } from "../types";
+import {
+  BackendError,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type CellRange,
+  type PageSetup,
+  type ChartState,
+  type NewChart,
+} from "../types";
 import { freshId, MemoryBook } from "./book";
 
 export class MemoryKept extends MemoryBook {

@@ -10,8 +10,8 @@ import {
   type SheetVisibility,
   type ValidationAlert,
   type ValidationPrompt,
+  type ChartState,
 } from "../types";
-import type { ChartState } from "../types";
 import { Cells } from "./cells";
 
 /** A chart or a pivot table; see objects.ts. */

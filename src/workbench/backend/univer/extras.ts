@@ -1,8 +1,7 @@
 /** What a workbook has and Univer has no place for. Plain data, kept beside the Univer workbook and saved with it. */
 import { shiftRange, type Axis } from "../ranges";
 import { shiftChart } from "../chartLines";
-import type { ChartState } from "../types";
-import { PLAIN_PAGE, type CellRange, type PageSetup, type TableState } from "../types";
+import { type ChartState, PLAIN_PAGE, type CellRange, type PageSetup, type TableState } from "../types";
 
 export interface SheetExtras {
   veryHidden: boolean;

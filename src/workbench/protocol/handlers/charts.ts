@@ -1,6 +1,5 @@
 /** Charts of a worksheet: made over a range, named, placed, their series set up. */
-import type { ChartSeriesState, ChartState, NewChart } from "../../backend/types";
-import type { CellRange, CellValue } from "../../backend/types";
+import type { ChartSeriesState, ChartState, NewChart, CellRange, CellValue } from "../../backend/types";
 import { invalidArgument, itemNotFound } from "../errors";
 import { handler, type HostContext } from "../handler";
 import type { HostObject, Node } from "../objects";
