@@ -50,15 +50,32 @@ export function admissionsOf(
   const columns = new Set(review.plan.columns.map(({ field }) => field));
   const missingColumns = ASKED.filter((field) => !columns.has(field));
   const unchecked = review.notChecked.filter(({ rule }) => citesApplication(rule)).length;
-  return new Map(
-    review.rows
-      .filter(({ classified, computed }) => !classified && computed !== null)
-      .map((row) => {
-        const findings = [...row.findings, ...(told.get(row.row) ?? [])].filter((finding) => !isExplained(finding));
-        return [row.row, { ...admissionOf(row, findings, missingColumns), unchecked }];
-      }),
-  );
+  const under = `${unchecked} ${missingColumns.join()}`;
+  const admissions = new Map<number, Admission>();
+  for (const row of review.rows) {
+    if (row.classified || row.computed === null) continue;
+    const all = told.has(row.row) ? [...row.findings, ...(told.get(row.row) ?? [])] : row.findings;
+    const findings = all.some(isExplained) ? all.filter((finding) => !isExplained(finding)) : all;
+    const known = KNOWN.get(row);
+    if (known?.under === under && isSame(known.findings, findings)) {
+      admissions.set(row.row, known.admission);
+      continue;
+    }
+    const admission = { ...admissionOf(row, findings, missingColumns), unchecked };
+    KNOWN.set(row, { under, findings, admission });
+    admissions.set(row.row, admission);
+  }
+  return admissions;
 }
+
+/** What was said of a row last; it holds while the row and what is told of it are the same. */
+const KNOWN = new WeakMap<
+  RowReview,
+  { readonly under: string; readonly findings: readonly Finding[]; readonly admission: Admission }
+>();
+
+const isSame = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a === b || (a.length === b.length && a.every((finding, at) => finding === b[at]));
 
 function admissionOf(
   row: RowReview,

@@ -81,16 +81,21 @@ function byBody(
     of.length === 0
       ? []
       : [{ body, act, rows: of.map(({ row }) => row), total: sumFen(of.map(amount)), yearAmt: sums(of).yearAmt }];
+  // Rows of one tier pass the same bodies: only the pairs of body and act that there are, are looked for.
+  const passing = new Map<string, ReportRow[]>();
+  const steps = new Map<readonly ChainStep[], readonly string[]>();
+  for (const row of rows) {
+    const chained = chain(row);
+    let keys = steps.get(chained);
+    if (!keys) steps.set(chained, (keys = [...new Set(chained.map(({ body, act }) => `${body} ${act}`))]));
+    for (const key of keys) {
+      const of = passing.get(key);
+      if (of) of.push(row);
+      else passing.set(key, [row]);
+    }
+  }
   return [
-    ...BODIES.flatMap((body) =>
-      ACTS.flatMap((act) =>
-        group(
-          body,
-          act,
-          rows.filter((row) => chain(row).some((step) => step.body === body && step.act === act)),
-        ),
-      ),
-    ),
+    ...BODIES.flatMap((body) => ACTS.flatMap((act) => group(body, act, passing.get(`${body} ${act}`) ?? []))),
     ...group(null, null, rows.filter(isUnknown)),
   ];
 }

@@ -10,39 +10,61 @@ const PARTS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "
 
 /** The open projects of a review, in the order of the plan. */
 export function reportRows({ plan, rows }: SheetReview): readonly ReportRow[] {
-  const reviews = new Map(rows.map((row) => [row.row, row]));
   const [units, funds] = [new Spelling(), new Spelling()];
-  return plan.projects.flatMap((project): ReportRow[] => {
-    const review = reviews.get(project.row);
-    if (!review?.computed || review.classified) return [];
-    const { tier, total, supplement } = review.computed;
-    return [
-      {
-        row: project.row,
-        code: textOf(project, "code"),
-        name: textOf(project, "name"),
-        unit: units.of(textOf(project, "unit")),
-        tier: tier.tier,
-        route: tier.route,
-        fund: funds.of(fundOf(project)),
-        year: yearOf(project, "planYear"),
-        total: total.total,
-        yearAmt: moneyOf(project, "yearAmt"),
-        supplement:
-          supplement.tier !== null && supplement.used !== null
-            ? { tier: supplement.tier, used: supplement.used, contract: supplement.contract }
-            : null,
-        ceiling: ceilingOf(project, review),
-      },
-    ];
+  const open: ReportRow[] = [];
+  rows.forEach((review, place) => {
+    const project = plan.projects[place];
+    if (!project || !review.computed || review.classified) return;
+    const known = KNOWN.get(review) ?? { row: reportRow(project, review, review.computed) };
+    const [unit, fund] = [units.of(known.row.unit), funds.of(known.row.fund)];
+    const row =
+      known.spelled?.unit === unit && known.spelled.fund === fund ? known.spelled : { ...known.row, unit, fund };
+    KNOWN.set(review, { ...known, spelled: row });
+    open.push(row);
   });
+  return open;
+}
+
+/** A row as its cells say it, and with the spelling that the sheet's first rows give it; as long as it was not edited. */
+const KNOWN = new WeakMap<RowReview, { readonly row: ReportRow; readonly spelled?: ReportRow }>();
+
+function reportRow(
+  project: Project,
+  review: RowReview,
+  { tier, total, supplement }: NonNullable<RowReview["computed"]>,
+): ReportRow {
+  return {
+    row: project.row,
+    code: textOf(project, "code"),
+    name: textOf(project, "name"),
+    unit: textOf(project, "unit"),
+    tier: tier.tier,
+    route: tier.route,
+    fund: fundOf(project),
+    year: yearOf(project, "planYear"),
+    total: total.total,
+    yearAmt: moneyOf(project, "yearAmt"),
+    supplement:
+      supplement.tier !== null && supplement.used !== null
+        ? { tier: supplement.tier, used: supplement.used, contract: supplement.contract }
+        : null,
+    ceiling: ceilingOf(project, review),
+  };
 }
 
 /** One spelling for names that differ in width, space and punctuation only: the first that occurs. */
 class Spelling {
   private readonly first = new Map<string, string>();
+  /** As written: the same few names stand in thousands of rows. */
+  private readonly written = new Map<string, string>();
 
   of(name: string): string {
+    let spelled = this.written.get(name);
+    if (spelled === undefined) this.written.set(name, (spelled = this.spell(name)));
+    return spelled;
+  }
+
+  private spell(name: string): string {
     const key = nameKey(name);
     if (key === "") return "";
     const known = this.first.get(key);

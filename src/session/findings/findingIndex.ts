@@ -33,12 +33,15 @@ export interface Entry {
   readonly waiver: Waiver | null;
 }
 
+/** What is found under a key. */
+export type Lookup<Key, Value> = Pick<ReadonlyMap<Key, Value>, "get">;
+
 /** A review made ready for lists and look-ups. */
 export interface FindingIndex {
   readonly entries: readonly Entry[];
   /** Entries of a project, by each of its sheet rows (continuation rows too). */
-  readonly byRow: ReadonlyMap<number, readonly Entry[]>;
-  readonly rowReviews: ReadonlyMap<number, RowReview>;
+  readonly byRow: Lookup<number, readonly Entry[]>;
+  readonly rowReviews: Lookup<number, RowReview>;
   readonly byKey: ReadonlyMap<string, Entry>;
   /** Number of a finding of this review, as the list, copied text and 问题清单 show it; null for one of another review. */
   numberOf(finding: Finding): number | null;
@@ -52,43 +55,102 @@ export function kindOfFinding(finding: Finding): EntryKind {
 /** Lays a review's findings out in the order of the sheet, what concerns the whole sheet first. */
 export function buildIndex(review: SheetReview): FindingIndex {
   const entries: Entry[] = [];
-  const byRow = new Map<number, Entry[]>();
-  const rowReviews = new Map<number, RowReview>();
-  const byKey = new Map<string, Entry>();
-  const openPoints = fingerprinter();
-  const projectRows = new Map(review.plan.projects.map((project) => [project.row, project.rows]));
-
-  const add = (entry: Undressed, id: string, rows: readonly number[]) => {
-    let key = id;
-    for (let copy = 2; byKey.has(key); copy += 1) key = `${id}-${copy}`;
-    const whole = wholeEntry(entry, key, entries.length + 1);
-    entries.push(whole);
-    byKey.set(key, whole);
-    for (const row of rows) {
-      const list = byRow.get(row);
-      if (list) list.push(whole);
-      else byRow.set(row, [whole]);
-    }
-  };
-  const reviewed = new Map(review.rows.map((row) => [row.row, row]));
-  for (const finding of review.findings) {
-    const row = finding.row === null ? null : (reviewed.get(finding.row) ?? null);
-    add(entryOf(finding, row), finding.id, [
-      ...new Set(finding.row === null ? finding.rows : [finding.row, ...finding.rows]),
-    ]);
-  }
+  const starts: number[] = [];
+  const copies = new Map<string, number>();
+  const add = (line: Line, key = line.id) => entries.push(wholeEntry(line.entry, key, entries.length + 1));
+  for (const finding of review.findings) add({ id: finding.id, entry: entryOf(finding, null) });
   for (const row of review.rows) {
-    const rows = projectRows.get(row.row) ?? [row.row];
-    for (const sheetRow of rows) rowReviews.set(sheetRow, row);
-    for (const finding of row.findings) add(known(finding, row), finding.id, rows);
-    if (row.undecided.length > 0 || undetermined(row).length > 0)
-      add(
-        undecidedEntry(row),
-        openPoints(row.classified ? CLASSIFIED_KEY : projectKey(row.project.name, row.project.unit), ["undecided"]),
-        rows,
-      );
+    starts.push(entries.length);
+    const { findings, open } = linesOf(row);
+    for (const line of findings) add(line);
+    if (!open) continue;
+    // Rows of one name are told apart by their order.
+    const copy = (copies.get(open.id) ?? 0) + 1;
+    copies.set(open.id, copy);
+    add(open, copy === 1 ? open.id : `${open.id}-${copy}`);
   }
-  return { entries, byRow, rowReviews, byKey, numberOf: (finding) => byKey.get(finding.id)?.number ?? null };
+  return new Index(entries, starts, review);
+}
+
+/** What is looked up of a review is found by its order; only keys need a table, made when it is first asked for. */
+class Index implements FindingIndex {
+  readonly byRow: FindingIndex["byRow"] = { get: (row) => this.entriesOf(row) };
+  readonly rowReviews: FindingIndex["rowReviews"] = { get: (row) => this.review.rows[this.placeOf(row)] };
+  private keyed: ReadonlyMap<string, Entry> | null = null;
+
+  /** `starts`: where the entries of each row of the review begin. */
+  constructor(
+    readonly entries: readonly Entry[],
+    private readonly starts: readonly number[],
+    private readonly review: SheetReview,
+  ) {}
+
+  get byKey(): ReadonlyMap<string, Entry> {
+    return (this.keyed ??= new Map(this.entries.map((entry) => [entry.key, entry])));
+  }
+
+  numberOf(finding: Finding): number | null {
+    return this.byKey.get(finding.id)?.number ?? null;
+  }
+
+  /** The same lines with other entries. */
+  with(entries: readonly Entry[]): FindingIndex {
+    return new Index(entries, this.starts, this.review);
+  }
+
+  private entriesOf(row: number): readonly Entry[] | undefined {
+    const { findings } = this.review;
+    const ofSheet = this.entries.slice(0, findings.length).filter((_, at) => {
+      const finding = findings[at];
+      return finding?.row === row || finding?.rows.includes(row);
+    });
+    const place = this.placeOf(row);
+    const ofRow = place < 0 ? [] : this.entries.slice(this.starts[place], this.starts[place + 1]);
+    return ofSheet.length + ofRow.length === 0 ? undefined : [...ofSheet, ...ofRow];
+  }
+
+  /** Place of the project that a sheet row belongs to; -1: none. Projects stand in the order of the sheet. */
+  private placeOf(row: number): number {
+    const { rows, plan } = this.review;
+    let low = 0;
+    let high = rows.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((rows[middle]?.row ?? Infinity) <= row) low = middle;
+      else high = middle - 1;
+    }
+    const found = rows[low];
+    if (!found) return -1;
+    return found.row === row || plan.projects[low]?.rows.includes(row) ? low : -1;
+  }
+}
+
+/** An entry with the fingerprint of what it tells. */
+interface Line {
+  readonly id: string;
+  readonly entry: Undressed;
+}
+
+interface Lines {
+  readonly findings: readonly Line[];
+  /** What could not be decided on the row. */
+  readonly open: Line | null;
+}
+
+/** A row that an edit left alone is the same object in the next review, and so is what is said of it here. */
+const LINES = new WeakMap<RowReview, Lines>();
+
+function linesOf(row: RowReview): Lines {
+  const known = LINES.get(row);
+  if (known) return known;
+  const isOpen = row.undecided.length > 0 || undetermined(row).length > 0;
+  const key = (): string => (row.classified ? CLASSIFIED_KEY : projectKey(row.project.name, row.project.unit));
+  const lines: Lines = {
+    findings: row.findings.map((finding) => ({ id: finding.id, entry: entryOf(finding, row) })),
+    open: isOpen ? { id: fingerprinter()(key(), ["undecided"]), entry: undecidedEntry(row) } : null,
+  };
+  LINES.set(row, lines);
+  return lines;
 }
 
 const wholeEntry = (
@@ -97,52 +159,29 @@ const wholeEntry = (
   number: number,
 ): Entry => ({ key, number, kind, finding, undecided, row, project, classified, tier, standing: null, waiver: null });
 
-/** A finding that an edit left alone is the same object in the next review, and so is what is said of it here. */
-const KNOWN = new WeakMap<Finding, { readonly row: RowReview; readonly entry: Undressed }>();
-
-function known(finding: Finding, row: RowReview): Undressed {
-  const before = KNOWN.get(finding);
-  if (before?.row === row) return before.entry;
-  const entry = entryOf(finding, row);
-  KNOWN.set(finding, { row, entry });
-  return entry;
-}
-
 type Dress = Pick<Entry, "number" | "standing" | "waiver">;
 type Undressed = Omit<Entry, "key" | keyof Dress>;
 
+/** The entry as which a finding, or what could not be decided on a row, was last dressed. */
+const DRESSED = new WeakMap<object, Entry>();
+
 /**
- * The same entries with numbers, comparison and explanations. Entries that are as they were, in `index` or in the index
- * of the review before it, stay the same objects: what was made of them need not be made again.
+ * The same entries with numbers, comparison and explanations. Entries that are as they were, in `index` or when they
+ * were last dressed, stay the same objects: what was made of them need not be made again.
  */
-export function redressed(
-  index: FindingIndex,
-  dressOf: (entry: Entry) => Dress,
-  before: FindingIndex | null = null,
-): FindingIndex {
-  const byKey = new Map<string, Entry>();
+export function redressed(index: FindingIndex, dressOf: (entry: Entry) => Dress): FindingIndex {
   const entries = index.entries.map((entry) => {
     const { number, standing, waiver } = dressOf(entry);
+    const told = entry.finding ?? entry.undecided;
+    const known = told ? DRESSED.get(told) : undefined;
+    if (known && isEqual(known, entry, number, standing, waiver)) return known;
     const isSame = entry.number === number && entry.standing === standing && entry.waiver === waiver;
-    const known = before?.byKey.get(entry.key);
-    const dressed = isSame
-      ? entry
-      : known && isEqual(known, entry, number, standing, waiver)
-        ? known
-        : { ...entry, number, standing, waiver };
-    byKey.set(entry.key, dressed);
+    const dressed = isSame ? entry : { ...entry, number, standing, waiver };
+    if (told) DRESSED.set(told, dressed);
     return dressed;
   });
-  const byRow = new Map(
-    [...index.byRow].map(([row, list]) => [row, list.map((entry) => byKey.get(entry.key) ?? entry)]),
-  );
-  return {
-    entries,
-    byRow,
-    rowReviews: index.rowReviews,
-    byKey,
-    numberOf: (finding) => byKey.get(finding.id)?.number ?? null,
-  };
+  if (!(index instanceof Index)) throw new TypeError("an index that buildIndex did not make");
+  return index.with(entries);
 }
 
 function isEqual(
@@ -153,11 +192,12 @@ function isEqual(
   waiver: Waiver | null,
 ): boolean {
   return (
+    known.key === entry.key &&
     known.number === number &&
     known.standing === standing &&
     known.waiver === waiver &&
-    known.finding !== null &&
     known.finding === entry.finding &&
+    known.undecided === entry.undecided &&
     known.kind === entry.kind &&
     known.row === entry.row &&
     known.project === entry.project &&

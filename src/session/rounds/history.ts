@@ -30,6 +30,9 @@ export function saysTheSame(history: SheetHistory, index: FindingIndex): boolean
   return (
     !history.isCut &&
     history.said.length === index.entries.length &&
-    history.said.every(({ id, kind }) => index.byKey.get(id)?.kind === kind)
+    history.said.every(({ id, kind }, place) => {
+      const there = index.entries[place];
+      return (there?.key === id ? there : index.byKey.get(id))?.kind === kind;
+    })
   );
 }

@@ -33,8 +33,6 @@ interface Round {
   baseline: SheetHistory | null;
   /** All that was numbered since the sheet was opened, also what was seen only for a moment between two edits. */
   numbered: LastReview<KeptSaid>;
-  /** The newest, so that what an edit left alone stays the same objects. */
-  index: FindingIndex | null;
   /** What the newest saving took the place of, to be put back. */
   replaced: SheetHistory | null;
 }
@@ -86,19 +84,14 @@ export class ReviewLoop {
     const against = baseline && !baseline.isCut ? baseline : null;
     const before = against && problemNumbers(against);
     const { held, lapsed } = this.explained(sheetName, result, numberOf);
-    const index = redressed(
-      result.index,
-      (entry) => {
-        const number = numberOf(entry);
-        return {
-          number,
-          standing: before === null || entry.kind === "info" ? null : before.has(number) ? "open" : "new",
-          waiver: held.get(entry.key) ?? null,
-        };
-      },
-      round.index,
-    );
-    round.index = index;
+    const index = redressed(result.index, (entry) => {
+      const number = numberOf(entry);
+      return {
+        number,
+        standing: before === null || entry.kind === "info" ? null : before.has(number) ? "open" : "new",
+        waiver: held.get(entry.key) ?? null,
+      };
+    });
     const loop: LoopState = {
       against: baseline && { at: baseline.at, isCut: baseline.isCut },
       settled: against ? settledOf(settled(against.said, problemNumbers({ said })), against, review) : [],
@@ -244,7 +237,6 @@ export class ReviewLoop {
     const round: Round = {
       baseline: last,
       numbered: last ? { said: last.said, projects: () => last.projects, next: last.next } : NOTHING_NUMBERED,
-      index: null,
       replaced: null,
     };
     this.rounds.set(sheetName, round);
@@ -260,10 +252,15 @@ export class ReviewLoop {
 const standsFor = (history: SheetHistory | null): LoopState["kept"] =>
   history && { at: history.at, problems: history.isCut ? null : problemNumbers(history).size };
 
-/** Numbers of problems. Numbers are those of the sheet, whichever review gave them. */
+const PROBLEMS = new WeakMap<readonly KeptSaid[], ReadonlySet<number>>();
+
+/** Numbers of problems, once they have numbers. These are those of the sheet, whichever review gave them. */
 function problemNumbers({ said }: { readonly said: readonly KeptSaid[] }): ReadonlySet<number> {
+  const known = PROBLEMS.get(said);
+  if (known) return known;
   const numbers = new Set<number>();
   for (const { isProblem, number } of said) if (isProblem) numbers.add(number);
+  PROBLEMS.set(said, numbers);
   return numbers;
 }
 

@@ -2,7 +2,7 @@ import type { MessageData, MessageValue } from "../../messages/types";
 import { readingOf, type PlanSheet, type Project } from "../../plan/types";
 import type { ProjectSaid, Said } from "../../review/comparison";
 import { projectKey, shortHash } from "../../review/fingerprint";
-import type { EntryKind, Finding, SheetReview } from "../../review/types";
+import type { EntryKind, Finding, RowReview, SheetReview } from "../../review/types";
 import type { FieldKey } from "../../fields";
 import type { CellFact } from "../../kept";
 import type { Entry } from "../findings/findingIndex";
@@ -67,19 +67,18 @@ export function cellReader(plan: PlanSheet): CellReader {
   };
 }
 
-const projectsSaid = new WeakMap<SheetReview, readonly ProjectSaid[]>();
+const projectsSaid = new WeakMap<RowReview, ProjectSaid>();
 
 /** The open projects of a review, to be known again under a corrected name; nothing of classified ones. */
-export function projectsOf(review: SheetReview): readonly ProjectSaid[] {
-  let said = projectsSaid.get(review);
-  if (!said) {
-    const open = new Map(review.rows.filter(({ classified }) => !classified).map(({ row, project }) => [row, project]));
-    said = review.plan.projects.flatMap((project) => {
-      const names = open.get(project.row);
-      return names ? [projectSaid(project, names)] : [];
-    });
-    projectsSaid.set(review, said);
-  }
+export function projectsOf({ plan, rows }: SheetReview): readonly ProjectSaid[] {
+  const said: ProjectSaid[] = [];
+  rows.forEach((row, place) => {
+    const project = plan.projects[place];
+    if (row.classified || !project) return;
+    let known = projectsSaid.get(row);
+    if (!known) projectsSaid.set(row, (known = projectSaid(project, row.project)));
+    said.push(known);
+  });
   return said;
 }
 
