@@ -1,8 +1,7 @@
 /** The rows of a review, put together from what was said of each; rows that an edit left alone are those of the last review. */
 import { isStateOwned, textOf } from "../rules/facts";
-import { traceOfValue } from "../rules/trace";
 import type { RowContext, RowRule } from "../rules/types";
-import type { ComputedValues, ProjectValues } from "../rules/values";
+import { traceOfValue, type ComputedValues, type ProjectValues } from "../rules/values";
 import { CLASSIFIED_KEY, fingerprinter } from "./fingerprint";
 import type { JudgedBreach } from "./judge";
 import { localCitation, localNames } from "./local";

@@ -6,8 +6,7 @@ import type { Citation, ReadingId } from "../regulation/types";
 import type { PlanSheet } from "../plan/types";
 import type { Doubt } from "../rules/doubts";
 import type { FindingCell, FindingKind, Severity, Trace } from "../rules/types";
-import type { ValueKey } from "../rules/trace";
-import type { ComputedValues } from "../rules/values";
+import type { ComputedValues, ValueKey } from "../rules/values";
 import type { LocalWords } from "./words";
 
 export interface Finding {

@@ -53,10 +53,7 @@ export type Outcome<B = Breach> =
   /** 资料不足，未判定: the fields that would have to be filled, or the years whose holidays the calendar would have to know. */
   | { readonly kind: "undecided"; readonly missing: readonly FieldKey[]; readonly years?: readonly number[] };
 
-export const PASS: Outcome<never> = { kind: "pass" };
 export const NOT_APPLICABLE: Outcome<never> = { kind: "notApplicable" };
-export const fail = <const B extends Omit<Breach, "severity">>(...breaches: readonly B[]): Outcome<B> =>
-  breaches.length === 0 ? PASS : { kind: "fail", breaches };
 export const undecided = (...missing: FieldKey[]): Outcome<never> => ({ kind: "undecided", missing });
 
 /** The calendar does not cover a year. */

@@ -1,7 +1,7 @@
 /** The worked cases of the Measures, with dates as text and as real dates. An error nobody expects is a wrong one. */
 import { FIELDS } from "../../src/fields";
 import { allFindings, type Finding } from "../../src/review";
-import { TRACED_VALUES } from "../../src/rules/trace";
+import { TRACED_VALUES } from "../../src/rules/values";
 import { checkNodes, expectTrace, expectTracedValues } from "../support/trace";
 import { findingText } from "../../src/rules/findingText";
 import { briefs, computedOf, runCase, type Reviewed, type WorkedCase } from "./harness";

@@ -17,7 +17,10 @@ import { allFindings, reviewPlan, type Finding, type ReviewOptions, type SheetRe
 import { severitiesOf } from "../../src/rules/define";
 import type { Limit, Rule, Severity } from "../../src/rules/types";
 import { expectFixesHold } from "../support/fixes";
+import { withStatements } from "../support/statements";
 import { expectTrace, nodesOf } from "../support/trace";
+import type * as Registry from "../../src/rules/registry";
+import type * as Runner from "../../src/review";
 
 /** Cells by field, as typed: amounts in 万元 (or exactly in 分 as bigint), dates and flags as text. A field not named is no column. */
 export type Row = Partial<Record<FieldKey, CellValue | bigint>>;
@@ -48,6 +51,8 @@ export interface Bound<T> {
   readonly row: (at: T) => Given;
   /** One step below, at the limit, one step above. */
   readonly verdicts: readonly [Verdict, Verdict, Verdict];
+  /** Where it passes, another rule speaks. */
+  readonly elsewhere?: true;
 }
 
 export interface Cases {
@@ -98,6 +103,9 @@ export function testRule(rule: Rule, cases: Cases): void {
       expect(shown(allFindings(review))).toEqual([]);
       expect(review.rows.flatMap((row) => row.undecided)).toEqual([]);
     });
+    if (!REPORTS.has(rule.id))
+      test("of the rows it leaves alone it leaves some alone for what it states, and for nothing else", () =>
+        expect(Object.values(cases.passes).some((given) => isFoundIfStated(rule, given))).toBe(true));
     for (const [name, [given, ...expected]] of Object.entries(cases.fails))
       test(`finds: ${name}`, () => expectFindings(rule, given, expected));
     for (const [name, [given, ...fields]] of Object.entries(cases.undecided ?? {})) {
@@ -134,15 +142,37 @@ function bounds<T>(
   move: (limit: T, step: number) => T,
   show: (value: T) => string,
 ): void {
-  for (const [name, { limit, row, verdicts }] of Object.entries(given ?? {})) {
+  for (const [name, { limit, row, verdicts, elsewhere }] of Object.entries(given ?? {})) {
     test.each([-1, 0, 1].map((step, index) => [show(move(limit, step)), verdicts[index] as Verdict, step] as const))(
       `${name}: %s is %s`,
       (_, verdict, step) => {
-        expect(worst(allFindings(run(rule, row(move(limit, step))).review))).toBe(verdict);
+        const at = row(move(limit, step));
+        expect(worst(allFindings(run(rule, at).review))).toBe(verdict);
+        // It passes for what it states, and for nothing else: were that true, it would be found.
+        if (verdict === "pass" && elsewhere !== true) expect(isFoundIfStated(rule, at)).toBe(true);
       },
     );
   }
 }
+
+/** Rules that hand on what the reader noted of a cell, a column or the sheet: without the note they have nothing to state. */
+const REPORTS: ReadonlySet<string> = new Set([
+  "SCOPE-A65-CLASSIFIED",
+  "DATA-APPROX",
+  "DATA-DATE",
+  "DATA-DATE-PRECISION",
+  "DATA-DUP",
+  "DATA-ENUM",
+  "DATA-NUM",
+  "DATA-PRECISION",
+  "DATA-SEVERAL",
+  "DATA-TEXTNUM",
+  "DATA-UNIT",
+  "SHEET-DOUBLE-COLUMN",
+  "SHEET-FURTHER-TABLE",
+  "SHEET-PERIOD",
+  "SHEET-UNKNOWN-COLUMN",
+]);
 
 const TRIED = { amount: "amounts", day: "days", count: "counts" } as const;
 
@@ -248,6 +278,31 @@ function reviewAlone(rule: Rule, given: Given): Reviewed {
   expect(review.faults).toEqual([]);
   return { grid: gridOf(sheet.rows, sheet.unitless), options, plan, review };
 }
+
+/** Whether the rule finds the sheet where whatever it states is taken for true. */
+function isFoundIfStated({ id }: Rule, given: Given): boolean {
+  const sheet: Sheet = isSheet(given) ? given : { rows: [given] };
+  const { rules, reviewWith, findingsOf } = (stated ??= withStatements("true", () => {
+    /* eslint-disable @typescript-eslint/no-require-imports -- a product of its own, made after the replacement */
+    const { RULES } = require("../../src/rules/registry") as typeof Registry;
+    const { reviewPlan: reviewWith, allFindings: findingsOf } = require("../../src/review") as typeof Runner;
+    /* eslint-enable @typescript-eslint/no-require-imports */
+    return { rules: RULES, reviewWith, findingsOf };
+  }));
+  const review = reviewWith(planOf(sheet.rows, sheet.unitless), {
+    policy: DAZHOU_2023,
+    asOf: day(sheet.asOf ?? AS_OF),
+    rules: rules.filter((rule) => rule.id === id),
+    ...(sheet.readings ? { readings: sheet.readings } : {}),
+  });
+  return review.faults.length > 0 || findingsOf(review).length > 0;
+}
+
+let stated: {
+  readonly rules: readonly Rule[];
+  readonly reviewWith: typeof reviewPlan;
+  readonly findingsOf: typeof allFindings;
+} | null = null;
 
 const isSheet = (given: Given): given is Sheet => Array.isArray((given as Sheet).rows);
 

@@ -1,6 +1,7 @@
 import { isOperations, moneyOf, optionOf, yearOf } from "../facts";
 import { readingOf } from "../../plan/types";
 import { defineSheetRule, type SheetBreachOf } from "../define";
+import { whenOnSheet } from "../statement";
 import type { RowContext, Trace } from "../types";
 import { texts } from "./duplicates.texts";
 import { all, compare, input, wording } from "../trace";
@@ -27,16 +28,13 @@ export const duplicates = defineSheetRule({
         return [];
       }
       const cell = readingOf(row.project, "name");
-      return [
-        {
-          message: "again",
-          data: { rows: { rows: [known.project.row] } },
-          row: row.project.row,
-          otherRows: [known.project.row],
-          trace: () => same(row, known),
-          cells: cell.state === "absent" ? [] : [{ row: cell.source.row, column: cell.source.column, field: "name" }],
-        },
-      ];
+      return whenOnSheet(same(row, known), () => ({
+        message: "again",
+        data: { rows: { rows: [known.project.row] } },
+        row: row.project.row,
+        otherRows: [known.project.row],
+        cells: cell.state === "absent" ? [] : [{ row: cell.source.row, column: cell.source.column, field: "name" }],
+      }));
     });
   },
 });

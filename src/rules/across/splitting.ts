@@ -1,13 +1,12 @@
-import { bandOf, sumFen, type Fen } from "../../exact";
+import { bandOf, sumFen } from "../../exact";
 import type { PolicyPack } from "../../regulation/types";
 import { tierOfAmount } from "../values";
 import { defineSheetRule, type SheetBreachOf } from "../define";
+import { whenOnSheet } from "../statement";
 import type { RowContext, SheetContext, Trace } from "../types";
 import { texts } from "./splitting.texts";
-import { all, bound, compare, sum, totalOf } from "../trace";
+import { all, amountFrom, bound, compare, sum, totalOf, ZERO } from "../trace";
 import { oncePerRow, plainName, plainUnit, withoutPhase } from "./names";
-
-const ORDER = ["T1", "T2", "T3", "T4"];
 
 /**
  * Phases of one project that together fall in a higher tier than each of them (or reach the threshold). The Measures
@@ -47,13 +46,13 @@ const groupOf = oncePerRow((row): string | null => {
 });
 
 /** Together they reach the lower bound of a band that each of them stays below. */
-function across(policy: PolicyPack, rows: readonly RowContext[], together: Fen): Trace {
-  const { tiers } = policy.parameters;
-  const band = bandOf(tiers.value, together);
+function across({ parameters: { tiers } }: PolicyPack, rows: readonly RowContext[]): Trace {
   const amounts = rows.map(totalOf);
-  if (band === null) return compare(sum(...amounts), "≠", sum());
+  const together = sum(...amounts);
+  const band = bandOf(tiers.value, amountFrom(together) ?? 0n) ?? tiers.value[0];
+  if (band === undefined) return compare(together, "<", ZERO);
   return all(
-    compare(sum(...amounts), "≥", bound(tiers, band)),
+    compare(together, "≥", bound(tiers, band)),
     ...amounts.map((amount) => compare(amount, "<", bound(tiers, band))),
   );
 }
@@ -65,20 +64,15 @@ function judgeGroup(
   const names = new Set(rows.map(plainName));
   const [first] = rows;
   if (first === undefined || rows.length < 2 || names.size < 2) return [];
-  const amounts = rows.map((row) => row.values.total.total ?? 0n);
-  const total = sumFen(amounts);
-  const rank = (fen: bigint): number => ORDER.indexOf(tierOfAmount(first, fen)?.id ?? "");
-  const together = tierOfAmount(first, total)?.id;
-  if (together === undefined || rank(total) <= Math.max(...amounts.map(rank))) return [];
+  const total = sumFen(rows.map((row) => row.values.total.total ?? 0n));
+  const tier = tierOfAmount(first, total)?.id;
+  if (tier === undefined) return [];
   const concerned = rows.map((row) => row.project.row);
-  return [
-    {
-      message: "phases",
-      data: { rows: { rows: concerned }, sum: { fen: total }, tier: { term: `tier.${together}` } },
-      cells: [],
-      row: null,
-      otherRows: concerned,
-      trace: () => across(policy, rows, total),
-    },
-  ];
+  return whenOnSheet(across(policy, rows), () => ({
+    message: "phases",
+    data: { rows: { rows: concerned }, sum: { fen: total }, tier: { term: `tier.${tier}` } },
+    cells: [],
+    row: null,
+    otherRows: concerned,
+  }));
 }

@@ -1,9 +1,10 @@
-import { exceedsRatio, ratioToPercent, type Fen } from "../../exact";
+import { exceedsRatio, ratioToPercent, type Fen, type Ratio } from "../../exact";
 import { parameterOf } from "../acts/parameters";
 import { adjustingStage, amountsOf, couldBeRounding, isCumulative } from "../facts";
-import { type AdjustmentCount, adjustmentOver, all, holds } from "../trace";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext, type Trace } from "../types";
+import { type AdjustmentCount, adjustmentOver, all } from "../trace";
+import { defineRule, type Says } from "../define";
+import { firstOf, when } from "../statement";
+import { NOT_APPLICABLE, undecided, type RowContext, type Trace } from "../types";
 import { texts } from "./cap.texts";
 
 const THIS_TIME = ["adj", "up", "down"] as const;
@@ -19,6 +20,16 @@ function isSumOfActs(row: RowContext, isOver: (amount: Fen) => boolean): boolean
   if (filled.some((field) => isCumulative(row, field))) return true;
   return amounts.some((each) => each.length > 1) && !amounts.flat().some(({ fen }) => isOver(fen < 0n ? -fen : fen));
 }
+
+const messages = {
+  over: "error",
+  applyFirst: "warning",
+  rounding: "warning",
+  smallerBase: "warning",
+  severalActs: "warning",
+  cumulative: "warning",
+  bothSides: "info",
+} as const;
 
 /**
  * Own adjustment with filing reaches to 15 % of the approved total (Article 45). An error only if every base at hand
@@ -37,15 +48,7 @@ export const adjustmentCap = defineRule({
   readings: ["A45-amount", "A45-base", "A45-cumulative"],
   parameters: ["adjustmentShare"],
   limits: ["amount"],
-  messages: {
-    over: "error",
-    applyFirst: "warning",
-    rounding: "warning",
-    smallerBase: "warning",
-    severalActs: "warning",
-    cumulative: "warning",
-    bothSides: "info",
-  },
+  messages,
   texts,
   judge: (row) => {
     const { base, bases, cap, single, absolute } = row.values.adjustment;
@@ -55,10 +58,9 @@ export const adjustmentCap = defineRule({
     const used = row.values.adjustment.used ?? single;
     if (used === 0n && (absolute ?? 0n) === 0n) return NOT_APPLICABLE;
     if (base === null || cap === null) return undecided("approvedTotal");
-    if (stage === "approved") return PASS;
+    if (stage === "approved") return NOT_APPLICABLE;
     const share = parameterOf(row, "adjustmentShare");
-    const over = (amount: Fen, of: Fen): boolean => exceedsRatio(amount, of, share);
-    const data = {
+    const data = () => ({
       used: { fen: used },
       single: { fen: single },
       cap: { fen: cap },
@@ -67,30 +69,27 @@ export const adjustmentCap = defineRule({
       share: ratioToPercent(share),
       excess: { fen: used - cap },
       absolute: { fen: absolute ?? single },
-    };
-    const fields = AMOUNT_FIELDS;
+    });
+    const tell = <const M extends string>(message: M) => ({ message, data: data(), fields: AMOUNT_FIELDS });
     const ofSmallest = (count?: AdjustmentCount): Trace => adjustmentOver(row, base.field, count);
-    const trace = () => ofSmallest();
-    // Over on every base at hand, so that an estimated one among them leaves a doubt.
-    const overAll = all(...bases.map((entry) => adjustmentOver(row, entry.field)));
-    if (holds(overAll)) {
-      const rounding = bases.some((entry) =>
-        couldBeRounding(row.project, THIS_TIME, entry.field, single, entry.fen, share),
-      );
-      if (rounding) return fail({ message: "rounding", data, fields, trace });
-      // A sum of several adjustments accuses none of them.
-      if (stage === "done" && isSumOfActs(row, (amount) => bases.every((entry) => over(amount, entry.fen))))
-        return fail({ message: "severalActs", data, fields, trace });
-      return stage === "done"
-        ? fail({ message: "over", data, fields, trace: () => overAll })
-        : fail({ message: "applyFirst", data, fields, trace });
-    }
-    if (holds(ofSmallest())) return fail({ message: "smallerBase", data, fields, trace });
-    const withEarlier = ofSmallest("cumulative");
-    if (holds(withEarlier)) return fail({ message: "cumulative", data, fields, trace: () => withEarlier });
-    const bothSides = absolute === null ? null : ofSmallest("bothSides");
-    if (bothSides !== null && holds(bothSides))
-      return fail({ message: "bothSides", data, fields, trace: () => bothSides });
-    return PASS;
+    return firstOf<Says<keyof typeof messages>>(
+      // Over on every base at hand, so that an estimated one among them leaves a doubt.
+      () =>
+        when(all(...bases.map((entry) => adjustmentOver(row, entry.field))), () => tell(overAll(row, single, share))),
+      () => when(ofSmallest(), () => tell("smallerBase")),
+      () => when(ofSmallest("cumulative"), () => tell("cumulative")),
+      () => (absolute === null ? NOT_APPLICABLE : when(ofSmallest("bothSides"), () => tell("bothSides"))),
+    );
   },
 });
+
+/** What an adjustment above every limit at hand is: entered roughly, a sum of several, carried out, or still to be approved. */
+function overAll(row: RowContext, single: Fen, share: Ratio): "over" | "applyFirst" | "rounding" | "severalActs" {
+  const { bases } = row.values.adjustment;
+  if (bases.some(({ field, fen }) => couldBeRounding(row.project, THIS_TIME, field, single, fen, share)))
+    return "rounding";
+  if (adjustingStage(row) !== "done") return "applyFirst";
+  // A sum of several adjustments accuses none of them.
+  const isOver = (amount: Fen): boolean => bases.every(({ fen }) => exceedsRatio(amount, fen, share));
+  return isSumOfActs(row, isOver) ? "severalActs" : "over";
+}

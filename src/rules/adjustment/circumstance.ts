@@ -7,9 +7,10 @@ import {
   OTHER_CIRCUMSTANCE,
   textOf,
 } from "../facts";
-import { adjustmentUsed, all, EMPTY, mentions, positive, says } from "../trace";
+import { adjustmentUsed, all, mentions, positive, says, EMPTY } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./circumstance.texts";
 
 /** Own adjustment asks for one of the three circumstances of Article 45. */
@@ -24,21 +25,16 @@ export const circumstance = defineRule({
   messages: { missing: "warning", denied: "error" },
   texts,
   judge: (row) => {
-    const { used } = row.values.adjustment;
-    if (used === null || used === 0n || adjustingStage(row) === "approved") return NOT_APPLICABLE;
-    const evidence = evidenceOf(row.project, "adjustCase");
-    const other = OTHER_CIRCUMSTANCE.test(textOf(row.project, "adjustCase").replace(/\s/g, ""));
-    const denies = deniesCircumstance(row.project);
-    if ((evidence === "given" && !other && !denies) || evidence === "absent") return PASS;
-    const denied = denies && answerOf(row.project, "filed") === "yes";
-    const said = (): Trace =>
+    const { project } = row;
+    const evidence = evidenceOf(project, "adjustCase");
+    if (row.values.adjustment.used === null || adjustingStage(row) === "approved") return NOT_APPLICABLE;
+    const denied = deniesCircumstance(project) && answerOf(project, "filed") === "yes";
+    const other = OTHER_CIRCUMSTANCE.test(textOf(project, "adjustCase").replace(/\s/g, ""));
+    const none =
       evidence === "given"
-        ? mentions(row.project, "adjustCase", other ? OTHER_CIRCUMSTANCE : NO_CIRCUMSTANCE)
-        : says(row.project, "adjustCase", ...EMPTY);
-    return fail({
-      message: denied ? "denied" : "missing",
-      fields: ["adjustCase"],
-      trace: () => all(positive(adjustmentUsed(row)), said(), ...(denied ? [says(row.project, "filed", "yes")] : [])),
-    });
+        ? mentions(project, "adjustCase", other ? OTHER_CIRCUMSTANCE : NO_CIRCUMSTANCE)
+        : says(project, "adjustCase", ...EMPTY);
+    const unfounded = all(positive(adjustmentUsed(row)), none, ...(denied ? [says(project, "filed", "yes")] : []));
+    return when(unfounded, () => ({ message: denied ? "denied" : "missing", fields: ["adjustCase"] }));
   },
 });

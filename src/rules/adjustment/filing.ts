@@ -1,8 +1,10 @@
 import { answerOf } from "../facts";
 import { adjustmentCap, adjustmentUsed, all, compare, positive, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./filing.texts";
+import { isOwnWayClosed } from "../values";
 
 /** Own adjustment is filed with the bureau; the text sets no date, so a missing filing is to be verified (reading 3.29). */
 export const filing = defineRule({
@@ -17,18 +19,16 @@ export const filing = defineRule({
   texts,
   judge: (row) => {
     const { project, values } = row;
-    if (values.adjustment.route !== "self_file") return NOT_APPLICABLE;
-    const answer = answerOf(project, "filed");
-    if (answer === "yes" || answer === "absent" || answer === "bad") return PASS;
-    return fail({
-      message: answer === "blank" ? "missing" : "notFiled",
+    const { used, base, cap } = values.adjustment;
+    if (used === null || base === null || cap === null || isOwnWayClosed(row)) return NOT_APPLICABLE;
+    const notFiled = all(
+      positive(adjustmentUsed(row)),
+      compare(adjustmentUsed(row), "≤", adjustmentCap(row, base.field)),
+      says(project, "filed", "no", "partly", "blank"),
+    );
+    return when(notFiled, () => ({
+      message: answerOf(project, "filed") === "blank" ? "missing" : "notFiled",
       fields: ["filed"],
-      trace: () =>
-        all(
-          positive(adjustmentUsed(row)),
-          compare(adjustmentUsed(row), "≤", adjustmentCap(row, values.adjustment.base?.field ?? "approvedTotal")),
-          says(project, "filed", "no", "partly", "blank"),
-        ),
-    });
+    }));
   },
 });

@@ -1,7 +1,8 @@
-import { adjustingStage, answerOf } from "../facts";
+import { adjustingStage } from "../facts";
 import { adjustmentDone, all, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./goal.texts";
 
 /** A changed goal closes the way of own adjustment (Article 45) and needs approval first (Article 44). */
@@ -16,14 +17,12 @@ export const goalChanged = defineRule({
   messages: { changed: "error", applyFirst: "warning" },
   texts,
   judge: (row) => {
-    const answer = answerOf(row.project, "goalChanged");
-    if (answer !== "yes") return answer === "no" ? PASS : NOT_APPLICABLE;
     const stage = adjustingStage(row);
-    if (stage === "approved") return PASS;
-    return fail({
+    if (stage === "approved") return NOT_APPLICABLE;
+    const changed = says(row.project, "goalChanged", "yes");
+    return when(stage === "done" ? all(changed, adjustmentDone(row)) : changed, () => ({
       message: stage === "done" ? "changed" : "applyFirst",
       fields: ["goalChanged"],
-      trace: () => all(says(row.project, "goalChanged", "yes"), ...(stage === "done" ? [adjustmentDone(row)] : [])),
-    });
+    }));
   },
 });

@@ -1,8 +1,8 @@
-import { isAfter } from "../../exact";
 import { dateOf } from "../facts";
 import { after } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./late.texts";
 
 /** Approval comes before the change is carried out (Article 44: beforehand). */
@@ -20,13 +20,10 @@ export const lateApproval = defineRule({
     const approved = dateOf(row.project, "adjustApproved");
     const done = dateOf(row.project, "adjustDone");
     if (approved === null || done === null) return NOT_APPLICABLE;
-    return isAfter(approved, done, (day) => day) === "always"
-      ? fail({
-          message: "late",
-          data: { approved: { interval: approved }, done: { interval: done } },
-          fields: ["adjustApproved", "adjustDone"],
-          trace: () => after(row.project, "adjustApproved", "adjustDone"),
-        })
-      : PASS;
+    return when(after(row.project, "adjustApproved", "adjustDone"), () => ({
+      message: "late",
+      data: { approved: { interval: approved }, done: { interval: done } },
+      fields: ["adjustApproved", "adjustDone"],
+    }));
   },
 });

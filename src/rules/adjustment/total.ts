@@ -1,9 +1,10 @@
-import { adjustingStage, moneyOf } from "../facts";
-import { exceedsApproved } from "../values";
-import { adjustmentDone, all, compare, input } from "../trace";
+import { adjustingStage } from "../facts";
+import { adjustmentDone, all } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./total.texts";
+import { overApproved } from "../values";
 
 /** An adjusted total above the approved one closes the way of own adjustment, whatever its share (Article 45). */
 export const adjustedTotal = defineRule({
@@ -17,24 +18,19 @@ export const adjustedTotal = defineRule({
   messages: { over: "error", applyFirst: "warning" },
   texts,
   judge: (row) => {
-    if (moneyOf(row.project, "newTotal") === null) return NOT_APPLICABLE;
-    const over = exceedsApproved(row);
+    const over = overApproved(row);
     const stage = adjustingStage(row);
-    if (over === null || stage === "approved") return PASS;
-    return fail({
+    if (over === null || stage === "approved") return NOT_APPLICABLE;
+    const { field, adjusted, approved, statement } = over;
+    return when(stage === "done" ? all(statement, adjustmentDone(row)) : statement, () => ({
       message: stage === "done" ? "over" : "applyFirst",
       data: {
-        adjusted: { fen: over.adjusted },
-        approved: { fen: over.approved },
-        field: { term: `field.${over.field}` },
-        excess: { fen: over.adjusted - over.approved },
+        adjusted: { fen: adjusted },
+        approved: { fen: approved },
+        field: { term: `field.${field}` },
+        excess: { fen: adjusted - approved },
       },
       fields: ["newTotal"],
-      trace: () =>
-        all(
-          compare(input(row.project, "newTotal"), ">", input(row.project, over.field)),
-          ...(stage === "done" ? [adjustmentDone(row)] : []),
-        ),
-    });
+    }));
   },
 });

@@ -1,7 +1,8 @@
 import { answerOf, evidenceAmong, moneyOf, saidIn } from "../facts";
-import { all, EMPTY, input, positive, says } from "../trace";
+import { all, input, positive, says, EMPTY } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./noApproval.texts";
 
 /** Funds arranged or released, the year's first. */
@@ -26,26 +27,26 @@ export const noApproval = defineRule({
     if (field === undefined || row.values.standing(field === "yearAmt" ? "yearFunds" : "release") === "before")
       return NOT_APPLICABLE;
     const { state, field: column } = evidenceAmong(project, ["approvalNo", "approved"], "approval");
-    if (state === "given" || column === null) return PASS;
     const preparatory = answerOf(project, "advanceFunds");
-    if (preparatory === "yes") return PASS;
-    const said = saidIn(project, column);
+    if (column === null || preparatory === "yes") return NOT_APPLICABLE;
     const denied = state === "none" && preparatory === "no";
-    return fail({
-      message: denied ? "denied" : said === "" ? "missing" : "unshown",
-      data: {
-        field: { term: `field.${field}` },
-        funds: { fen: moneyOf(project, field) ?? 0n },
-        column: { term: `field.${column}` },
-        said,
-      },
-      fields: [field, column],
-      trace: () =>
-        all(
-          positive(input(project, field)),
-          says(project, column, ...EMPTY, "bad"),
-          ...(denied ? [says(project, "advanceFunds", "no")] : []),
-        ),
+    const unapproved = all(
+      positive(input(project, field)),
+      says(project, column, ...EMPTY),
+      ...(denied ? [says(project, "advanceFunds", "no")] : []),
+    );
+    return when(unapproved, () => {
+      const said = saidIn(project, column);
+      return {
+        message: denied ? "denied" : said === "" ? "missing" : "unshown",
+        data: {
+          field: { term: `field.${field}` },
+          funds: { fen: moneyOf(project, field) ?? 0n },
+          column: { term: `field.${column}` },
+          said,
+        },
+        fields: [field, column],
+      };
     });
   },
 });

@@ -1,7 +1,8 @@
 import { moneyOf } from "../facts";
 import { compare, input } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./overApproved.texts";
 
 /** An approved estimate above the approved total: the text sets no tolerance (reading 3.9). */
@@ -19,12 +20,10 @@ export const overApproved = defineRule({
     const approved = moneyOf(row.project, "approvedTotal");
     const estimate = moneyOf(row.project, "estimate");
     if (approved === null || approved <= 0n || estimate === null) return NOT_APPLICABLE;
-    if (estimate <= approved) return PASS;
-    return fail({
+    return when(compare(input(row.project, "estimate"), ">", input(row.project, "approvedTotal")), () => ({
       message: "over",
       data: { estimate: { fen: estimate }, approved: { fen: approved }, excess: { fen: estimate - approved } },
       fields: ["approvedTotal", "estimate"],
-      trace: () => compare(input(row.project, "estimate"), ">", input(row.project, "approvedTotal")),
-    });
+    }));
   },
 });

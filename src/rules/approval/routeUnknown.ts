@@ -1,7 +1,9 @@
-import { EMPTY, says } from "../trace";
+import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./routeUnknown.texts";
+import { isMidYear } from "../facts";
 
 /** Tiers matter only for projects approved case by case; where the route is unknown the tier is shown with that proviso. */
 export const routeUnknown = defineRule({
@@ -16,13 +18,10 @@ export const routeUnknown = defineRule({
   messages: { unknown: "info" },
   texts,
   judge: ({ project, values }) => {
-    if (values.tier.byAmount === null) return NOT_APPLICABLE;
-    return values.tier.route === "unknown"
-      ? fail({
-          message: "unknown",
-          fields: ["route"],
-          trace: () => says(project, "route", ...EMPTY, "bad", "absent"),
-        })
-      : PASS;
+    if (values.tier.byAmount === null || isMidYear(project)) return NOT_APPLICABLE;
+    return when(says(project, "route", "blank", "none", "bad", "absent"), () => ({
+      message: "unknown",
+      fields: ["route"],
+    }));
   },
 });

@@ -1,12 +1,22 @@
 import { parameterOf } from "../acts/parameters";
 import type { BodyId, TierId, TierRule } from "../../regulation/types";
-import { bodyOf, isEnough, isWholeOpen, mayBeEnough, onlyDeliberates, optionOf, textOf } from "../facts";
+import { bodyOf, isWholeOpen, mayBeEnough, optionOf, textOf, deliberating } from "../facts";
 import { tierCandidates, tierOfAmount } from "../values";
 import type { FieldKey } from "../../fields";
-import { all, amountIn, authorityBelow, inBand, says } from "../trace";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext } from "../types";
+import { all, amountIn, authorityBelow, inBand, says, holds } from "../trace";
+import { defineRule, type BreachOf } from "../define";
+import { firstOf, when } from "../statement";
+import { NOT_APPLICABLE, undecided, type RowContext, type Outcome } from "../types";
 import { texts } from "./underAuthority.texts";
+
+const messages = {
+  unified: "error",
+  below: "error",
+  whole: "warning",
+  whichViceMayor: "warning",
+  belowByOne: "warning",
+  deliberates: "warning",
+} as const;
 
 /** The body that decided must not be below the one Article 10 asks for; a higher one is fine. */
 export const underAuthority = defineRule({
@@ -20,70 +30,67 @@ export const underAuthority = defineRule({
   readings: ["A10-tier-amount"],
   parameters: ["unifiedRoute"],
   limits: ["amount"],
-  messages: {
-    unified: "error",
-    below: "error",
-    whole: "warning",
-    whichViceMayor: "warning",
-    belowByOne: "warning",
-    deliberates: "warning",
-  },
+  messages,
   texts,
   judge: (row) => {
     const actual = bodyOf(optionOf(row.project, "authority"));
     if (actual === null) return NOT_APPLICABLE;
     if (row.values.tier.byAmount === null) return undecided("total");
-    const term = (body: string): { readonly term: string } => ({ term: `body.${body}` });
+    const unified = parameterOf(row, "unifiedRoute");
     // A mid-year addition without a stated route may go either way (Articles 13 and 10): only what neither allows accuses.
-    if (optionOf(row.project, "route") === "unified") {
-      const unified = parameterOf(row, "unifiedRoute");
-      if (isEnough(row.policy, actual, unified.requires)) return PASS;
-      return fail({
+    if (optionOf(row.project, "route") === "unified")
+      return when(authorityBelow(row, "authority", actual, unified.requires, unified.cite), () => ({
         message: "unified",
-        data: { actual: term(actual), required: term(unified.requires) },
+        data: { actual: term(`body.${actual}`), required: term(`body.${unified.requires}`) },
         fields: ["authority"],
         cite: unified.cite,
-        trace: () => authorityBelow(row, "authority", actual, unified.requires, unified.cite),
-      });
-    }
-    const { requires: unifiedBody } = parameterOf(row, "unifiedRoute");
-    if (onlyDeliberates(row.policy, actual))
-      return fail({
-        message: "deliberates",
-        data: { actual: term(actual), required: term(requiredBody(row) ?? unifiedBody) },
-        fields: ["authority"],
-        trace: () => says(row.project, "authority", actual),
-      });
-    const required = requirements(row).filter((tier) => !isEnough(row.policy, actual, tier.rule.requires));
-    const worst = required[required.length - 1];
-    if (worst === undefined) return PASS;
-    // Where two totals are at hand and only the larger asks for more, the smaller may be what was approved.
-    const byAll = required.length === requirements(row).length;
-    const message = !byAll
-      ? "belowByOne"
-      : isWholeOpen(row)
-        ? "whole"
-        : mayBeEnough(actual, worst.rule.requires, textOf(row.project, "authority"))
-          ? "whichViceMayor"
-          : "below";
-    return fail({
-      message,
-      data: {
-        actual: term(actual),
-        required: term(worst.rule.requires),
-        amount: { fen: worst.fen },
-        field: { term: `field.${worst.field}` },
-      },
-      fields: ["authority"],
-      cite: worst.rule.cite,
-      trace: () =>
-        all(
-          inBand(amountIn(row, worst.field), worst.fen, row.policy.parameters.tiers),
-          authorityBelow(row, "authority", actual, worst.rule.requires, worst.rule.cite),
-        ),
-    });
+      }));
+    return firstOf<BreachOf<typeof messages>>(
+      () =>
+        when(says(row.project, "authority", ...deliberating(row.policy)), () => ({
+          message: "deliberates",
+          data: { actual: term(`body.${actual}`), required: term(`body.${requiredBody(row) ?? unified.requires}`) },
+          fields: ["authority"],
+        })),
+      () => byTiers(row, actual),
+    );
   },
 });
+
+/** What each total at hand asks for against the body named. */
+function byTiers(row: RowContext, actual: BodyId): Outcome<BreachOf<typeof messages>> {
+  const asked = requirements(row).map((tier) => ({
+    ...tier,
+    below: all(
+      inBand(amountIn(row, tier.field), tier.fen, row.policy.parameters.tiers),
+      authorityBelow(row, "authority", actual, tier.rule.requires, tier.rule.cite),
+    ),
+  }));
+  const tooLow = asked.filter(({ below }) => holds(below));
+  const worst = tooLow.at(-1) ?? asked.at(-1);
+  if (worst === undefined) return NOT_APPLICABLE;
+  return when(worst.below, () => ({
+    // Where two totals are at hand and only the larger asks for more, the smaller may be what was approved.
+    message:
+      tooLow.length < asked.length
+        ? "belowByOne"
+        : isWholeOpen(row)
+          ? "whole"
+          : mayBeEnough(actual, worst.rule.requires, textOf(row.project, "authority"))
+            ? "whichViceMayor"
+            : "below",
+    data: {
+      actual: term(`body.${actual}`),
+      required: term(`body.${worst.rule.requires}`),
+      amount: { fen: worst.fen },
+      field: { term: `field.${worst.field}` },
+    },
+    fields: ["authority"],
+    cite: worst.rule.cite,
+  }));
+}
+
+const term = (body: `body.${BodyId}`): { readonly term: string } => ({ term: body });
 
 /** The body that the largest total at hand asks for, where the row is decided case by case; null otherwise. */
 function requiredBody(row: RowContext): BodyId | null {

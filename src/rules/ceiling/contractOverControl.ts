@@ -1,7 +1,8 @@
 import { moneyOf } from "../facts";
 import { compare, input } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./contractOverControl.texts";
 
 /** A contract above the control price: not in the text of the Measures, so only to be verified. */
@@ -19,12 +20,10 @@ export const contractOverControl = defineRule({
     const contract = moneyOf(project, "contract");
     const control = moneyOf(project, "control");
     if (contract === null || control === null || control <= 0n) return NOT_APPLICABLE;
-    if (contract <= control) return PASS;
-    return fail({
+    return when(compare(input(project, "contract"), ">", input(project, "control")), () => ({
       message: "over",
       data: { contract: { fen: contract }, control: { fen: control }, excess: { fen: contract - control } },
       fields: ["contract", "control"],
-      trace: () => compare(input(project, "contract"), ">", input(project, "control")),
-    });
+    }));
   },
 });

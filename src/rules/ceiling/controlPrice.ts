@@ -1,7 +1,8 @@
 import { isPending, moneyOf, overEstimateOfItsDay } from "../facts";
-import { all, holds, input, overEstimate, withinEarlier } from "../trace";
+import { all, input, overEstimate, withinEarlier } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, undecided } from "../types";
 import { readingOf } from "../../plan/types";
 import { texts } from "./controlPrice.texts";
 
@@ -24,22 +25,18 @@ export const controlPrice = defineRule({
       return readingOf(row.project, "estimate").state === "bad" || isPending(row.project, "estimate")
         ? undecided("estimate")
         : NOT_APPLICABLE;
-    const over = overEstimate(row, ["control"]);
-    if (!holds(over)) return PASS;
     const outcome = overEstimateOfItsDay(row, control, "budgetReview");
-    if (outcome === "within") return PASS;
-    const data = {
-      control: { fen: control },
-      estimate: { fen: estimate },
-      excess: { fen: control - estimate },
-      earlier: { fen: earlier ?? estimate },
-    };
-    if (outcome === "over") return fail({ message: "over", data, fields: ["control"], trace: () => over });
-    return fail({
-      message: "underEarlier",
-      data,
+    if (outcome === "within") return NOT_APPLICABLE;
+    const over = overEstimate(row, ["control"]);
+    return when(outcome === "over" ? over : all(over, withinEarlier(row, input(row.project, "control"))), () => ({
+      message: outcome === "over" ? "over" : "underEarlier",
+      data: {
+        control: { fen: control },
+        estimate: { fen: estimate },
+        excess: { fen: control - estimate },
+        earlier: { fen: earlier ?? estimate },
+      },
       fields: ["control"],
-      trace: () => all(over, withinEarlier(row, input(row.project, "control"))),
-    });
+    }));
   },
 });

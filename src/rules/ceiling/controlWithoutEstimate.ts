@@ -1,8 +1,7 @@
-import { readingOf } from "../../plan/types";
-import { isBlank, moneyOf } from "../facts";
-import { all, EMPTY, says } from "../trace";
+import { all, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./controlWithoutEstimate.texts";
 
 /** A control price where the approved estimate it must not exceed is not filled in (Articles 6 and 38). */
@@ -17,14 +16,10 @@ export const controlWithoutEstimate = defineRule({
   messages: { missing: "warning" },
   texts,
   judge: ({ project, values }) => {
-    if (moneyOf(project, "control") === null) return NOT_APPLICABLE;
-    if (values.ceiling.estimate !== null || readingOf(project, "estimate").state === "bad") return PASS;
-    return isBlank(project, "estimate")
-      ? fail({
-          message: "missing",
-          fields: ["estimate"],
-          trace: () => all(says(project, "control", "read"), says(project, "estimate", ...EMPTY)),
-        })
-      : PASS;
+    if (values.ceiling.estimate !== null) return NOT_APPLICABLE;
+    return when(all(says(project, "control", "read"), says(project, "estimate", "blank", "none")), () => ({
+      message: "missing",
+      fields: ["estimate"],
+    }));
   },
 });

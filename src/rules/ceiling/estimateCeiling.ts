@@ -2,10 +2,11 @@ import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
 import { type Commitment, commitments, exceeding, isPending, moneyOf, overEstimateOfItsDay } from "../facts";
-import { all, compare, holds, input, overEstimate, present, sum, withinEarlier } from "../trace";
+import { all, compare, input, overEstimate, present, sum, withinEarlier } from "../trace";
 import { terms } from "../naming";
 import { defineRule, type BreachOf } from "../define";
-import { fail, NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
+import { isTrue, together, when } from "../statement";
+import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./estimateCeiling.texts";
 
 const messages = {
@@ -42,8 +43,8 @@ export const estimateCeiling = defineRule({
   judge: (row) => {
     const { estimate } = row.values.ceiling;
     if (estimate === null) return withoutEstimate(row);
-    const over = exceeding(row, ({ fields }) => overEstimate(row, fields), holds);
-    return fail(...over.flatMap((commitment) => overCeiling(row, commitment, estimate)));
+    const over = exceeding(row, ({ fields }) => overEstimate(row, fields), isTrue);
+    return together(over.map((commitment) => overCeiling(row, commitment, estimate)));
   },
 });
 
@@ -51,21 +52,18 @@ function overCeiling(
   row: RowContext,
   commitment: Commitment & { readonly over: Trace },
   estimate: Fen,
-): readonly OverCeiling[] {
+): Outcome<OverCeiling> {
   const { said, sum, fields, act, over } = commitment;
   const data = { sum: { fen: sum }, estimate: { fen: estimate }, excess: { fen: sum - estimate } };
   const outcome = commitment.latestOnly ? "over" : overEstimateOfItsDay(row, sum, act);
-  if (outcome === "within") return [];
-  if (outcome === "over") return [{ ...said, act, fields: marked(row, commitment, estimate), data, trace: () => over }];
-  return [
-    {
-      message: "underEarlier",
-      act,
-      fields: marked(row, commitment, estimate),
-      data: { ...data, what: terms(present(row, fields)), earlier: { fen: row.values.ceiling.earlier ?? estimate } },
-      trace: () => all(over, withinEarlier(row, sumOf(row, fields))),
-    },
-  ];
+  if (outcome === "within") return NOT_APPLICABLE;
+  if (outcome === "over") return when(over, () => ({ ...said, act, fields: marked(row, commitment, estimate), data }));
+  return when(all(over, withinEarlier(row, sumOf(row, fields))), () => ({
+    message: "underEarlier",
+    act,
+    fields: marked(row, commitment, estimate),
+    data: { ...data, what: terms(present(row, fields)), earlier: { fen: row.values.ceiling.earlier ?? estimate } },
+  }));
 }
 
 const sumOf = (row: RowContext, fields: readonly FieldKey[]) =>
@@ -88,27 +86,25 @@ function withoutEstimate(row: RowContext): Outcome<OverCeiling> {
   if (limit === null || limit <= 0n)
     return commitments(row).length > 0 && isPending(row.project, "estimate") ? undecided("estimate") : NOT_APPLICABLE;
   const above = ({ fields }: Commitment): Trace => compare(sumOf(row, fields), ">", input(row.project, field));
-  const exceeded = exceeding(row, above, holds).filter(({ said }) => said.message !== "adjustedTotal");
-  const breaches = exceeded.map(({ said, sum, fields, act, over }): OverCeiling => {
-    const data = {
-      sum: { fen: sum },
-      field: { term: `field.${field}` },
-      total: { fen: limit },
-      excess: { fen: sum - limit },
-    };
-    const trace = () => over;
-    return said.message === "year"
-      ? { message: "yearOverTotal", act, fields, data, trace }
-      : {
-          message: "overTotal",
-          act,
-          fields: present(row, fields),
-          data: { ...data, what: terms(present(row, fields)) },
-          trace,
+  const exceeded = exceeding(row, above, isTrue).filter(({ said }) => said.message !== "adjustedTotal");
+  const outcome = together(
+    exceeded.map(({ said, sum, fields, act, over }): Outcome<OverCeiling> =>
+      when(over, () => {
+        const data = {
+          sum: { fen: sum },
+          field: { term: `field.${field}` },
+          total: { fen: limit },
+          excess: { fen: sum - limit },
         };
-  });
+        const what = present(row, fields);
+        return said.message === "year"
+          ? { message: "yearOverTotal" as const, act, fields, data }
+          : { message: "overTotal" as const, act, fields: what, data: { ...data, what: terms(what) } };
+      }),
+    ),
+  );
   // The ceiling itself is still to come: what it would have to cover is not judged by it.
-  return breaches.length === 0 && commitments(row).length > 0 && isPending(row.project, "estimate")
+  return outcome.kind === "pass" && commitments(row).length > 0 && isPending(row.project, "estimate")
     ? undecided("estimate")
-    : fail(...breaches);
+    : outcome;
 }

@@ -1,8 +1,8 @@
-import { dateOf, moneyOf } from "../facts";
-import type { Fen } from "../../exact";
-import { compare, input } from "../trace";
+import { moneyOf } from "../facts";
+import { compare, input, earliest, baseDate, all } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./surplus.texts";
 
 /** What was released, by the columns that say so, the plainest first. */
@@ -19,27 +19,22 @@ export const surplus = defineRule({
   limits: ["amount"],
   messages: { left: "info" },
   texts,
-  judge: ({ project, asOf }) => {
-    const released = RELEASED.reduce<Fen | null>((found, field) => found ?? moneyOf(project, field), null);
+  judge: (row) => {
+    const { project } = row;
+    const field = RELEASED.find((each) => moneyOf(project, each) !== null);
     const settlement = moneyOf(project, "settlement");
-    if (
-      released === null ||
-      settlement === null ||
-      settlement <= 0n ||
-      (dateOf(project, "accepted")?.from ?? Infinity) > asOf
-    )
-      return NOT_APPLICABLE;
-    if (released <= settlement) return PASS;
-    return fail({
-      message: "left",
-      data: { released: { fen: released }, settlement: { fen: settlement }, surplus: { fen: released - settlement } },
-      fields: ["cumPaid", "settlement"],
-      trace: () =>
-        compare(
-          input(project, RELEASED.find((field) => moneyOf(project, field) !== null) ?? "cumPaid"),
-          ">",
-          input(project, "settlement"),
-        ),
+    if (field === undefined || settlement === null || settlement <= 0n) return NOT_APPLICABLE;
+    const left = all(
+      compare(input(project, field), ">", input(project, "settlement")),
+      compare(earliest(project, "accepted"), "≤", baseDate(row)),
+    );
+    return when(left, () => {
+      const released = moneyOf(project, field) ?? 0n;
+      return {
+        message: "left",
+        data: { released: { fen: released }, settlement: { fen: settlement }, surplus: { fen: released - settlement } },
+        fields: ["cumPaid", "settlement"],
+      };
     });
   },
 });

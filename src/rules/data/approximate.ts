@@ -1,6 +1,6 @@
 import { noted } from "./cells";
 import { defineRule } from "../define";
-import { fail } from "../types";
+import { together } from "../statement";
 import { texts } from "./approximate.texts";
 
 /** An amount in words (约, 左右, 不超过, 其中): the figure is used and is to be checked. */
@@ -14,5 +14,5 @@ export const approximateAmount = defineRule({
   limits: [],
   messages: { read: "warning" },
   texts,
-  judge: (row) => fail(...noted(row, "approximate", "read")),
+  judge: (row) => together(noted(row, "approximate", "read")),
 });

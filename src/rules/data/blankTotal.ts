@@ -1,7 +1,6 @@
-import { isBlank } from "../facts";
-import { EMPTY, says } from "../trace";
+import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS } from "../types";
+import { when } from "../statement";
 import { texts } from "./blankTotal.texts";
 
 /** A total that is not filled in (or 待定, "/"): no tier can be computed from it, and it is not zero. */
@@ -15,13 +14,10 @@ export const blankTotal = defineRule({
   limits: [],
   messages: { noTotal: "warning", otherUsed: "warning" },
   texts,
-  judge: ({ project, values }) => {
-    if (!isBlank(project, "total")) return PASS;
-    return fail({
+  judge: ({ project, values }) =>
+    when(says(project, "total", "blank", "none"), () => ({
       message: values.total.total === null ? "noTotal" : "otherUsed",
       data: { field: { term: `field.${values.total.field ?? "total"}` } },
       fields: ["total"],
-      trace: () => says(project, "total", ...EMPTY),
-    });
-  },
+    })),
 });

@@ -4,7 +4,8 @@ import { addressOf } from "../../sheet";
 import type { FieldReading, Project, ReadingNote } from "../../plan/types";
 import { says } from "../trace";
 import type { Says } from "../define";
-import type { RowContext } from "../types";
+import { when } from "../statement";
+import type { Outcome, RowContext } from "../types";
 
 /** Fields that are read but never judged: a sequence number or remark is nobody's data error. */
 const NEVER: ReadonlySet<FieldKey> = new Set(["seq", "remark"]);
@@ -60,22 +61,23 @@ export const namedIn = ({ field, reading: { reason, source } }: BadCell) => ({
   ...(reason === "noResult" ? { cell: addressOf(source.row, source.column) } : {}),
 });
 
-/** A breach for each cell that carries the note. */
+/** Each cell that carries the note. */
 export function noted<const M extends string>(
   { project }: Pick<RowContext, "project">,
   note: ReadingNote,
   message: M,
-): readonly Says<M>[] {
+): readonly Outcome<Says<M>>[] {
   const all = sortedCells(project).noted;
   if (all.length === 0) return [];
   return all
     .filter(({ notes }) => notes.includes(note))
-    .map(({ field }) => ({
-      message,
-      data: { field: { term: `field.${field}` } },
-      fields: [field],
-      trace: () => says(project, field, note),
-    }));
+    .map(({ field }) =>
+      when(says(project, field, note), () => ({
+        message,
+        data: { field: { term: `field.${field}` } },
+        fields: [field],
+      })),
+    );
 }
 
 const MONEY = new Set(["money", "moneyList", "signedMoney", "signedMoneyList"]);

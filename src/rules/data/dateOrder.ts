@@ -1,10 +1,10 @@
 import type { FieldKey } from "../../fields";
-import { isAfter } from "../../exact";
 import { dateOf } from "../facts";
 import { term } from "../naming";
 import { after } from "../trace";
-import { defineRule } from "../define";
-import { fail } from "../types";
+import { defineRule, type BreachOf } from "../define";
+import { together, when } from "../statement";
+import { NOT_APPLICABLE, type Outcome } from "../types";
 import { texts } from "./dateOrder.texts";
 
 /** Beginnings and ends of one thing. A planned end may be a mere slip, the others make no sense. */
@@ -16,6 +16,8 @@ const PAIRS: readonly { readonly from: FieldKey; readonly to: FieldKey; readonly
   { from: "signed", to: "finishPlanned", severity: "warning" },
 ];
 
+const messages = { reversed: ["error", "warning"] } as const;
+
 /** An end before its beginning on every day the two can be. */
 export const dateOrder = defineRule({
   id: "DATA-DATE-ORDER",
@@ -25,22 +27,19 @@ export const dateOrder = defineRule({
   act: null,
   needs: [],
   limits: ["day"],
-  messages: { reversed: ["error", "warning"] },
+  messages,
   texts,
   judge: ({ project }) =>
-    fail(
-      ...PAIRS.flatMap(({ from, to, severity }) => {
+    together(
+      PAIRS.map(({ from, to, severity }): Outcome<BreachOf<typeof messages>> => {
         const [start, end] = [dateOf(project, from), dateOf(project, to)];
-        if (start === null || end === null || isAfter(start, end, (day) => day) !== "always") return [];
-        return [
-          {
-            severity,
-            message: "reversed" as const,
-            data: { from: term(from), fromDate: { interval: start }, to: term(to), toDate: { interval: end } },
-            fields: [to, from],
-            trace: () => after(project, from, to),
-          },
-        ];
+        if (start === null || end === null) return NOT_APPLICABLE;
+        return when(after(project, from, to), () => ({
+          severity,
+          message: "reversed",
+          data: { from: term(from), fromDate: { interval: start }, to: term(to), toDate: { interval: end } },
+          fields: [to, from],
+        }));
       }),
     ),
 });

@@ -1,9 +1,10 @@
 import { FEN_PER, type Fen } from "../../exact";
-import { tierOfAmount } from "../values";
 import { constant, operation, operationIn, parted, sum, totalOf } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, type RowContext, type Trace } from "../types";
 import { texts } from "./displayBoundary.texts";
+import { parameterOn } from "../acts/parameters";
 
 /** Two decimals of 万元. */
 const PLACE = FEN_PER["万元"] / 100n;
@@ -35,18 +36,14 @@ export const displayBoundary = defineRule({
   messages: { shown: "info" },
   texts,
   judge: (row) => {
-    const { values } = row;
-    const { total, field } = values.total;
-    if (total === null || field === null) return NOT_APPLICABLE;
+    const { total, field } = row.values.total;
+    if (total === null || field === null || parameterOn(row, "tiers") === null) return NOT_APPLICABLE;
     const shown = ((total + PLACE / 2n) / PLACE) * PLACE;
-    const [byValue, byDisplay] = [tierOfAmount(row, total)?.id ?? null, tierOfAmount(row, shown)?.id ?? null];
-    return byValue === byDisplay
-      ? PASS
-      : fail({
-          message: "shown",
-          data: { total: { fen: total }, shown: { fen: shown } },
-          fields: [field],
-          trace: () => apart(row, total, shown),
-        });
+    if (shown === total) return NOT_APPLICABLE;
+    return when(apart(row, total, shown), () => ({
+      message: "shown",
+      data: { total: { fen: total }, shown: { fen: shown } },
+      fields: [field],
+    }));
   },
 });

@@ -2,6 +2,7 @@ import { FIELDS, type FieldKey } from "../../fields";
 import { columnName } from "../../sheet";
 import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
+import { whenOnSheet } from "../statement";
 import { texts } from "./doubleColumn.texts";
 import { headerCell } from "../naming";
 
@@ -17,9 +18,15 @@ export const doubleColumn = defineSheetRule({
   messages: { double: ["warning", "info"] },
   texts,
   judge: ({ sheet }) =>
-    sheet.doubleColumns.map(({ field, column, header }) => {
+    sheet.doubleColumns.flatMap(({ field, column, header }) => {
       const used = sheet.columns.find((each) => each.field === field);
-      return {
+      const columns = sheet.doubleColumns.filter((each) => each.field === field).length + 1;
+      const several = compare(
+        constant("trace.columnsOfField", columns, "count"),
+        ">",
+        constant("trace.one", 1, "count"),
+      );
+      return whenOnSheet(several, () => ({
         message: "double" as const,
         severity: isDescriptive(field) ? ("info" as const) : ("warning" as const),
         data: {
@@ -29,7 +36,6 @@ export const doubleColumn = defineSheetRule({
         },
         cells: [headerCell(sheet, column)],
         row: null,
-        trace: () => compare(constant("trace.columnsOfField", 2, "count"), ">", constant("trace.one", 1, "count")),
-      };
+      }));
     }),
 });

@@ -1,9 +1,10 @@
 import { FIELDS } from "../../fields";
 import { cellsOf } from "./cells";
-import { compare, constant, input } from "../trace";
-import { defineRule, type Says } from "../define";
-import { fail } from "../types";
+import { ZERO, compare, input } from "../trace";
+import { defineRule } from "../define";
+import { together, when } from "../statement";
 import { texts } from "./negative.texts";
+import { moneyOf } from "../facts";
 
 /** A negative amount where only adjustments and supplements may be negative. */
 export const negativeAmount = defineRule({
@@ -16,24 +17,16 @@ export const negativeAmount = defineRule({
   limits: ["amount"],
   messages: { negative: "error" },
   texts,
-  judge: (row) => {
-    const { project } = row;
-    const breaches: Says<"negative">[] = [];
-    for (const { field, reading } of cellsOf(row)) {
-      if (
-        reading.state !== "value" ||
-        reading.value.type !== "money" ||
-        reading.value.fen >= 0n ||
-        FIELDS[field].kind !== "money"
-      )
-        continue;
-      breaches.push({
-        message: "negative",
-        data: { field: { term: `field.${field}` }, amount: { fen: reading.value.fen } },
-        fields: [field],
-        trace: () => compare(input(project, field), "<", constant("trace.zero", 0, "fen")),
-      });
-    }
-    return fail(...breaches);
-  },
+  judge: ({ project }) =>
+    together(
+      cellsOf({ project })
+        .filter(({ field }) => FIELDS[field].kind === "money")
+        .map(({ field }) =>
+          when(compare(input(project, field), "<", ZERO), () => ({
+            message: "negative" as const,
+            data: { field: { term: `field.${field}` as const }, amount: { fen: moneyOf(project, field) ?? 0n } },
+            fields: [field],
+          })),
+        ),
+    ),
 });

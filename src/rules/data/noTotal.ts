@@ -1,6 +1,8 @@
 import { type FieldKey, FIELDS } from "../../fields";
-import { all } from "../trace";
+import { all, either } from "../trace";
+import type { PlanSheet } from "../../plan/types";
 import { defineSheetRule } from "../define";
+import { whenOnSheet } from "../statement";
 import type { Trace } from "../types";
 import { texts } from "./noTotal.texts";
 
@@ -19,28 +21,23 @@ export const noTotal = defineSheetRule({
   messages: { none: "error", some: "warning" },
   texts,
   judge: ({ sheet }) => {
-    const has = (field: FieldKey): boolean => sheet.columns.some((column) => column.field === field);
-    if (TOTALS.some(has) || (has("annualFee") && has("serviceTerm"))) return [];
-    // Names alone are a list that somebody wants looked through: there is no amount that could not be computed.
-    const checkable =
-      sheet.columns.length === 1 || sheet.columns.some((column) => !DESCRIPTIVE.has(FIELDS[column.field].kind));
-    return [
-      {
-        message: checkable ? "some" : "none",
-        cells: [],
-        row: null,
-        trace: () =>
-          all(
-            ...TOTALS.map((field): Trace => ({
-              kind: "state",
-              field,
-              address: null,
-              shown: "",
-              is: [has(field) ? "present" : "absent"],
-              asked: ["absent"],
-            })),
-          ),
-      },
-    ];
+    const lacks = (field: FieldKey): Trace => columnState(sheet, field);
+    const none = all(...TOTALS.map(lacks), either(lacks("annualFee"), lacks("serviceTerm")));
+    return whenOnSheet(none, () => {
+      // Names alone are a list that somebody wants looked through: there is no amount that could not be computed.
+      const checkable =
+        sheet.columns.length === 1 || sheet.columns.some((column) => !DESCRIPTIVE.has(FIELDS[column.field].kind));
+      return { message: checkable ? ("some" as const) : ("none" as const), cells: [], row: null };
+    });
   },
+});
+
+/** That the sheet has no column for a field. */
+const columnState = (sheet: PlanSheet, field: FieldKey): Trace => ({
+  kind: "state",
+  field,
+  address: null,
+  shown: "",
+  is: [sheet.columns.some((column) => column.field === field) ? "present" : "absent"],
+  asked: ["absent"],
 });

@@ -4,6 +4,7 @@ import type { Dated } from "../../regulation/types";
 import { dayOfParameter, parameterOn, type ParameterName } from "../acts";
 import { all, compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
+import { whenOnSheet } from "../statement";
 import type { RowContext, SheetContext, Trace } from "../types";
 import { oncePerRow } from "../across/names";
 import { texts } from "./parameterPeriod.texts";
@@ -52,23 +53,20 @@ export const parameterPeriod = defineSheetRule({
       const rows = rowsOf.get(name) ?? [];
       const dated: Dated<unknown> = sheet.policy.parameters[name];
       if (rows.length === 0) return [];
-      return [
-        {
-          message: "outside" as const,
-          data: {
-            parameter: { term: `parameter.${name}` },
-            from: { day: dated.from },
-            // A parameter without an end is out of period only before it begins.
-            until: dated.to === null ? { term: "parameter.open" } : { day: dated.to },
-            rows: { rows: rows.map(({ project }) => project.row) },
-          },
-          cite: dated.cite,
-          cells: [],
-          row: null,
-          otherRows: rows.map(({ project }) => project.row),
-          trace: () => all(...rows.slice(0, ROWS_TRACED).map((row) => outside(sheet, row, name))),
+      return whenOnSheet(all(...rows.slice(0, ROWS_TRACED).map((row) => outside(sheet, row, name))), () => ({
+        message: "outside" as const,
+        data: {
+          parameter: { term: `parameter.${name}` as const },
+          from: { day: dated.from },
+          // A parameter without an end is out of period only before it begins.
+          until: dated.to === null ? { term: "parameter.open" } : { day: dated.to },
+          rows: { rows: rows.map(({ project }) => project.row) },
         },
-      ];
+        cite: dated.cite,
+        cells: [],
+        row: null,
+        otherRows: rows.map(({ project }) => project.row),
+      }));
     });
   },
 });

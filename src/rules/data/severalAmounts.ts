@@ -1,6 +1,6 @@
 import { noted } from "./cells";
 import { defineRule } from "../define";
-import { fail } from "../types";
+import { together } from "../statement";
 import { texts } from "./severalAmounts.texts";
 
 /** Several amounts in one cell: they are added up. */
@@ -15,5 +15,5 @@ export const severalAmounts = defineRule({
   limits: [],
   messages: { read: "info" },
   texts,
-  judge: (row) => fail(...noted(row, "severalAmounts", "read")),
+  judge: (row) => together(noted(row, "severalAmounts", "read")),
 });

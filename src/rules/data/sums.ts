@@ -1,10 +1,11 @@
-import { FEN_PER, type Fen } from "../../exact";
+import { absFen, FEN_PER, type Fen } from "../../exact";
 import { moneyOf } from "../facts";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
-import type { PlanSheet, Project } from "../../plan/types";
-import { compare, input, operation } from "../trace";
+import { readingOf, type PlanSheet, type Project } from "../../plan/types";
+import { compare, input, operation, amountFrom } from "../trace";
 import { defineSheetRule } from "../define";
+import { whenOnSheet } from "../statement";
 import type { Trace } from "../types";
 import { texts } from "./sums.texts";
 
@@ -21,20 +22,11 @@ function added(projects: readonly Project[], field: FieldKey): Trace {
   );
 }
 
-/** What the covered rows come to, at least where one is 待定; null where one cannot be read: its own finding says so. */
-function actualOf(
-  projects: readonly Project[],
-  field: FieldKey,
-): { readonly fen: Fen; readonly isPart: boolean } | null {
-  let fen = 0n;
-  let isPart = false;
-  for (const project of projects) {
-    const reading = project.fields[field];
-    if (reading?.state === "bad") return null;
-    if (reading?.state === "blank" && reading.blank === "pending") isPart = true;
-    fen += moneyOf(project, field) ?? 0n;
-  }
-  return { fen, isPart };
+/** Whether what the covered rows hold is a part only, since one is 待定; null where one cannot be read: its own finding says so. */
+function isPartOnly(projects: readonly Project[], field: FieldKey): boolean | null {
+  const readings = projects.map((project) => readingOf(project, field));
+  if (readings.some(({ state }) => state === "bad")) return null;
+  return readings.some((reading) => reading.state === "blank" && reading.blank === "pending");
 }
 
 /** An amount as it is read and as it is written. */
@@ -74,26 +66,30 @@ export const differentSum = defineSheetRule({
     return sheet.sums.flatMap((sum) => {
       if (sum.rows.some((row) => projects.has(row) && !open.has(row))) return [];
       const covered = sum.rows.flatMap((row) => projects.get(row) ?? []);
-      const found = actualOf(covered, sum.field);
+      const isPart = isPartOnly(covered, sum.field);
+      if (isPart === null) return [];
+      const rest = added(covered, sum.field);
+      const actual = amountFrom(rest) ?? 0n;
       // What is 待定 can only add to the sum.
-      if (found === null || found.fen === sum.fen || (found.isPart && found.fen < sum.fen)) return [];
-      const actual = found.fen;
-      const difference = sum.fen > actual ? sum.fen - actual : actual - sum.fen;
-      const rounded = isRounded(sheet, sum, difference);
-      return [
-        {
-          message: rounded ? "rounded" : sum.fen > actual ? "more" : "less",
+      const operator = sum.fen > actual && !isPart ? ">" : "<";
+      return whenOnSheet(compare(stated(sum), operator, rest), () => {
+        const difference = absFen(sum.fen - actual);
+        return {
+          message: isRounded(sheet, sum, difference)
+            ? ("rounded" as const)
+            : sum.fen > actual
+              ? ("more" as const)
+              : ("less" as const),
           data: {
             stated: { fen: sum.fen },
             actual: { fen: actual },
             difference: { fen: difference },
-            field: { term: `field.${sum.field}` },
+            field: { term: `field.${sum.field}` as const },
           },
           cells: [{ row: sum.row, column: sum.column, field: sum.field }],
           row: null,
-          trace: () => compare(stated(sum), sum.fen > actual ? ">" : "<", added(covered, sum.field)),
-        },
-      ];
+        };
+      });
     });
   },
 });

@@ -2,9 +2,10 @@ import type { FieldKey } from "../../fields";
 import type { PlanSheet } from "../../plan/types";
 import { terms } from "../naming";
 import { cellsOf, noted } from "./cells";
-import { says } from "../trace";
+import { cellOf } from "../trace";
 import { defineRule, type Says } from "../define";
-import { fail, type RowContext, type Trace } from "../types";
+import { together, when } from "../statement";
+import { type RowContext, type Trace, NOT_APPLICABLE, type Outcome } from "../types";
 import { texts } from "./unit.texts";
 
 /**
@@ -22,11 +23,11 @@ export const doubtfulUnit = defineRule({
   messages: { magnitude: "warning", cellUnit: "info", assumed: "info" },
   texts,
   judge: (row) =>
-    fail<Says<"magnitude" | "cellUnit" | "assumed">>(
+    together<Says<"magnitude" | "cellUnit" | "assumed">>([
       ...noted(row, "suspiciousMagnitude", "magnitude"),
       ...noted(row, "unitInCell", "cellUnit"),
-      ...assumed(row),
-    ),
+      assumed(row),
+    ]),
 });
 
 const ASSUMED = new WeakMap<PlanSheet, ReadonlySet<FieldKey>>();
@@ -41,31 +42,29 @@ function withoutUnit(sheet: PlanSheet): ReadonlySet<FieldKey> {
   return fields;
 }
 
+/** Where the unit of a cell's amount came from. */
 function unitOf({ project, sheet }: RowContext, field: FieldKey): Trace {
-  const cell = says(project, field, "assumed");
+  const { address, shown } = cellOf(project, field);
   const source = sheet.columns.find((column) => column.field === field)?.unitSource;
-  return cell.kind === "state" ? { ...cell, is: [source ?? "absent"] } : cell;
+  return { kind: "state", field, address, shown, is: [source ?? "absent"], asked: ["assumed"] };
 }
 
 /** Once per sheet (reading 0.6), with the rows that hold an amount without a unit of its own. */
-function assumed(row: RowContext): readonly Says<"assumed">[] {
+function assumed(row: RowContext): Outcome<Says<"assumed">> {
   const fields = withoutUnit(row.sheet);
-  if (fields.size === 0) return [];
+  if (fields.size === 0) return NOT_APPLICABLE;
   const bare = cellsOf(row).find(
     ({ field, reading }) =>
       fields.has(field) &&
       reading.state === "value" &&
       !(typeof reading.source.raw === "string" && /[元万亿]/.test(reading.source.raw)),
   );
-  return bare
-    ? [
-        {
-          message: "assumed",
-          data: { fields: terms([...fields]) },
-          fields: [],
-          oncePerSheet: true,
-          trace: () => unitOf(row, bare.field),
-        },
-      ]
-    : [];
+  return bare === undefined
+    ? NOT_APPLICABLE
+    : when(unitOf(row, bare.field), () => ({
+        message: "assumed",
+        data: { fields: terms([...fields]) },
+        fields: [],
+        oncePerSheet: true,
+      }));
 }

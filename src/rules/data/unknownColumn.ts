@@ -1,5 +1,6 @@
 import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
+import { whenOnSheet } from "../statement";
 import { texts } from "./unknownColumn.texts";
 import { headerCell } from "../naming";
 
@@ -13,11 +14,14 @@ export const unknownColumn = defineSheetRule({
   messages: { unknown: "info" },
   texts,
   judge: ({ sheet }) =>
-    sheet.unknownColumns.map(({ column, header }) => ({
-      message: "unknown",
-      data: { header: header.slice(0, 60) },
-      cells: [headerCell(sheet, column)],
-      row: null,
-      trace: () => compare(constant("trace.fieldsOfHeader", 0, "count"), "=", constant("trace.none", 0, "count")),
-    })),
+    sheet.unknownColumns.flatMap(({ column, header }) => {
+      const known = sheet.columns.filter((bound) => bound.column === column).length;
+      const none = compare(constant("trace.fieldsOfHeader", known, "count"), "=", constant("trace.none", 0, "count"));
+      return whenOnSheet(none, () => ({
+        message: "unknown" as const,
+        data: { header: header.slice(0, 60) },
+        cells: [headerCell(sheet, column)],
+        row: null,
+      }));
+    }),
 });

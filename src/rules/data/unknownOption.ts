@@ -1,8 +1,8 @@
 import type { BadReason } from "../../plan/types";
 import { badCellsOf, isDate, isMoney, namedIn } from "./cells";
 import { says } from "../trace";
-import { defineRule, type Says } from "../define";
-import { fail } from "../types";
+import { defineRule } from "../define";
+import { together, when } from "../statement";
 import { texts } from "./unknownOption.texts";
 
 const MESSAGES: Readonly<Partial<Record<BadReason, "several" | "noResult">>> = {
@@ -22,19 +22,16 @@ export const unknownOption = defineRule({
   limits: [],
   messages: { several: "warning", unknown: "warning", noResult: "warning" },
   texts,
-  judge: (row) =>
-    fail(
-      ...badCellsOf(row).flatMap(({ field, reading }): readonly Says<"several" | "unknown" | "noResult">[] =>
-        !isMoney(field) && !isDate(field)
-          ? [
-              {
-                message: MESSAGES[reading.reason] ?? "unknown",
-                data: namedIn({ field, reading }),
-                fields: [field],
-                trace: () => says(row.project, field, reading.reason),
-              },
-            ]
-          : [],
-      ),
+  judge: ({ project }) =>
+    together(
+      badCellsOf({ project })
+        .filter(({ field }) => !isMoney(field) && !isDate(field))
+        .map(({ field, reading }) =>
+          when(says(project, field, reading.reason), () => ({
+            message: MESSAGES[reading.reason] ?? ("unknown" as const),
+            data: namedIn({ field, reading }),
+            fields: [field],
+          })),
+        ),
     ),
 });

@@ -1,8 +1,8 @@
 import type { BadReason } from "../../plan/types";
 import { badCellsOf, isMoney, namedIn } from "./cells";
 import { says } from "../trace";
-import { defineRule, type Says } from "../define";
-import { fail } from "../types";
+import { defineRule } from "../define";
+import { together, when } from "../statement";
 import { texts } from "./unreadable.texts";
 
 const MESSAGES: Readonly<Partial<Record<BadReason, "error" | "date" | "noResult">>> = {
@@ -22,19 +22,16 @@ export const unreadableAmount = defineRule({
   limits: [],
   messages: { error: "error", date: "error", unreadable: "error", noResult: "warning" },
   texts,
-  judge: (row) =>
-    fail(
-      ...badCellsOf(row).flatMap(({ field, reading }): readonly Says<"error" | "date" | "unreadable" | "noResult">[] =>
-        isMoney(field)
-          ? [
-              {
-                message: MESSAGES[reading.reason] ?? "unreadable",
-                data: namedIn({ field, reading }),
-                fields: [field],
-                trace: () => says(row.project, field, reading.reason),
-              },
-            ]
-          : [],
-      ),
+  judge: ({ project }) =>
+    together(
+      badCellsOf({ project })
+        .filter(({ field }) => isMoney(field))
+        .map(({ field, reading }) =>
+          when(says(project, field, reading.reason), () => ({
+            message: MESSAGES[reading.reason] ?? ("unreadable" as const),
+            data: namedIn({ field, reading }),
+            fields: [field],
+          })),
+        ),
     ),
 });

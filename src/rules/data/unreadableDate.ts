@@ -1,7 +1,7 @@
 import { badCellsOf, isDate, namedIn, type BadCell } from "./cells";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, type RowContext } from "../types";
+import { together, when } from "../statement";
 import { texts } from "./unreadableDate.texts";
 
 /** A time that runs from an event, and names no day: 合同签订后6个月. */
@@ -18,18 +18,19 @@ export const unreadableDate = defineRule({
   limits: [],
   messages: { noSuchDate: "error", unreadable: ["error", "warning"], noResult: "warning" },
   texts,
-  judge: (row) =>
-    fail(
-      ...badCellsOf(row)
-        .filter((cell) => isDate(cell.field))
-        .map((cell) => ({ ...messageOf(cell), ...about(row, cell) })),
+  judge: ({ project }) =>
+    together(
+      badCellsOf({ project })
+        .filter(({ field }) => isDate(field))
+        .map((cell) =>
+          when(says(project, cell.field, cell.reading.reason), () => ({
+            ...messageOf(cell),
+            data: namedIn(cell),
+            fields: [cell.field],
+          })),
+        ),
     ),
 });
-
-function about({ project }: RowContext, cell: BadCell) {
-  const { field, reading } = cell;
-  return { data: namedIn(cell), fields: [field], trace: () => says(project, field, reading.reason) };
-}
 
 function messageOf(cell: BadCell) {
   if (cell.reading.reason === "noResult") return { message: "noResult" as const };

@@ -1,7 +1,7 @@
-import { moneyOf } from "../facts";
-import { all, inForce, notOverHalf } from "../trace";
+import { all, inForce, notOverHalf, input, compare, amountFrom } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./leadUndetermined.texts";
 
 /** Neither part of a mixed project is more than half: the text names no body for it (Article 8 paragraph 2, reading 3.7). */
@@ -17,15 +17,20 @@ export const leadUndetermined = defineRule({
   messages: { halves: "warning" },
   texts,
   judge: (row) => {
-    const { lead } = row.values.mixed;
-    if (lead === null || lead === "UNKNOWN") return NOT_APPLICABLE;
-    if (lead !== "unnamed") return PASS;
-    const [engineering, it] = [moneyOf(row.project, "engineeringPart") ?? 0n, moneyOf(row.project, "itPart") ?? 0n];
-    return fail({
+    const { project, values } = row;
+    if (values.mixed.lead === null || values.mixed.lead === "UNKNOWN") return NOT_APPLICABLE;
+    const [engineering, it] = [input(project, "engineeringPart"), input(project, "itPart")];
+    const halves = all(
+      inForce(row, "A8-exact-half"),
+      notOverHalf(row, "engineeringPart"),
+      notOverHalf(row, "itPart"),
+      // The other reading lets the larger of the two decide.
+      ...(row.reading("A8-exact-half") === "larger" ? [compare(engineering, "=", it)] : []),
+    );
+    return when(halves, () => ({
       message: "halves",
-      data: { engineering: { fen: engineering }, it: { fen: it } },
+      data: { engineering: { fen: amountFrom(engineering) ?? 0n }, it: { fen: amountFrom(it) ?? 0n } },
       fields: ["engineeringPart", "itPart"],
-      trace: () => all(inForce(row, "A8-exact-half"), notOverHalf(row, "engineeringPart"), notOverHalf(row, "itPart")),
-    });
+    }));
   },
 });

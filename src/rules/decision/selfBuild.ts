@@ -1,9 +1,22 @@
 import { parameterOf } from "../acts/parameters";
 import { answerOf, isSelfBuilt, isWholeOpen } from "../facts";
 import { tierCandidates } from "../values";
-import { all, amountIn, compare, either, fixedAmount, inForce, NOT_YES, operation, says } from "../trace";
+import {
+  all,
+  amountIn,
+  compare,
+  either,
+  fixedAmount,
+  inForce,
+  NOT_YES,
+  says,
+  amountFrom,
+  greatest,
+  holds,
+} from "../trace";
 import { defineRule, type Says } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext, type Trace } from "../types";
+import { when, firstOf } from "../statement";
+import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./selfBuild.texts";
 
 const FLAGS = ["upperRequires", "urgentSecurity"] as const;
@@ -26,63 +39,61 @@ export const selfBuild = defineRule({
   texts,
   judge: (row) => {
     if (!isSelfBuilt(row.project)) return NOT_APPLICABLE;
-    const amounts = tierCandidates(row).map((candidate) => candidate.fen);
-    if (amounts.length === 0 || row.values.total.total === null) return undecided("total");
-    const cap = parameterOf(row, "selfBuildCap");
-    const above = amounts.filter((fen) => fen > cap);
-    const answers = FLAGS.map((flag) => answerOf(row.project, flag));
-    const [yes, no] = [
-      answers.filter((answer) => answer === "yes").length,
-      answers.filter((answer) => answer === "no").length,
-    ];
+    if (tierCandidates(row).length === 0 || row.values.total.total === null) return undecided("total");
     switch (row.reading("A11-any-or-all")) {
       case "capped":
-        return above.length > 0
-          ? verdict(row, "cap", above.length === amounts.length)
-          : yes > 0
-            ? PASS
-            : verdict(row, "neither", no === 2);
+        return firstOf(
+          () => verdict(row, "cap", [aboveCap(row)]),
+          () => verdict(row, "neither", missing(row)),
+        );
       case "all":
-        return above.length > 0
-          ? verdict(row, "cap", above.length === amounts.length)
-          : yes === 2
-            ? PASS
-            : verdict(row, "notBoth", no > 0);
+        return firstOf(
+          () => verdict(row, "cap", [aboveCap(row)]),
+          () => verdict(row, "notBoth", [either(...missing(row))]),
+        );
       default:
-        return above.length === 0 || yes > 0
-          ? PASS
-          : verdict(row, "neither", no === 2 && above.length === amounts.length);
+        return verdict(row, "neither", [...missing(row), aboveCap(row)]);
     }
   },
 });
 
-function grounds(row: RowContext, why: "neither" | "cap" | "notBoth", above: boolean): Trace {
-  const largest = operation(
-    "max",
-    "trace.largestTotal",
-    ...tierCandidates(row).map(({ field }) => amountIn(row, field)),
-  );
-  const { selfBuildCap } = row.policy.parameters;
-  const missing = FLAGS.map((flag) => says(row.project, flag, ...NOT_YES));
-  return all(
-    says(row.project, "mode", "selfBuild"),
-    inForce(row, "A11-any-or-all"),
-    ...(why === "neither" ? missing : why === "notBoth" ? [either(...missing)] : []),
-    ...(above ? [compare(largest, ">", fixedAmount("trace.selfBuildCap", selfBuildCap, selfBuildCap.value))] : []),
-  );
-}
+/** Neither of the other two circumstances is shown. */
+const missing = ({ project }: RowContext): readonly Trace[] => FLAGS.map((flag) => says(project, flag, ...NOT_YES));
+
+/** The largest of the totals at hand is above what the third circumstance allows. */
+const aboveCap = (row: RowContext): Trace => compare(largestTotal(row), ">", cap(row));
+
+const largestTotal = (row: RowContext): Trace =>
+  greatest("trace.largestTotal", ...tierCandidates(row).map(({ field }) => amountIn(row, field)));
+
+const cap = ({ policy: { parameters } }: RowContext): Trace =>
+  fixedAmount("trace.selfBuildCap", parameters.selfBuildCap, parameters.selfBuildCap.value);
 
 type Message = "neither" | "cap" | "notBoth" | "whole" | "missing";
 
 /** An error only where the row itself says so: a blank is not a no, and of two totals the smaller may be what was approved. */
-function verdict(row: RowContext, why: "neither" | "cap" | "notBoth", certain: boolean): Outcome<Says<Message>> {
-  const total = tierCandidates(row).reduce((most, { fen }) => (fen > most ? fen : most), 0n);
-  const cap = parameterOf(row, "selfBuildCap");
-  const open = total > cap && isWholeOpen(row);
-  return fail({
-    message: certain && open ? "whole" : certain || why === "cap" ? why : "missing",
-    data: { total: { fen: total }, cap: { fen: cap } },
-    fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS],
-    trace: () => grounds(row, why, total > cap),
+function verdict(
+  row: RowContext,
+  why: "neither" | "cap" | "notBoth",
+  grounds: readonly Trace[],
+): Outcome<Says<Message>> {
+  const statement = all(says(row.project, "mode", "selfBuild"), inForce(row, "A11-any-or-all"), ...grounds);
+  return when(statement, () => {
+    const certain = isCertain(row, why);
+    const open = holds(aboveCap(row)) && isWholeOpen(row);
+    return {
+      message: certain && open ? "whole" : certain || why === "cap" ? why : "missing",
+      data: { total: { fen: amountFrom(largestTotal(row)) ?? 0n }, cap: { fen: parameterOf(row, "selfBuildCap") } },
+      fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS],
+    };
   });
+}
+
+/** Whether the row says no itself, and every total at hand is above the limit where that is asked. */
+function isCertain(row: RowContext, why: "neither" | "cap" | "notBoth"): boolean {
+  const isEach = tierCandidates(row).every(({ field }) => holds(compare(amountIn(row, field), ">", cap(row))));
+  const denied = FLAGS.filter((flag) => answerOf(row.project, flag) === "no").length;
+  if (why === "cap") return isEach;
+  if (why === "notBoth") return denied > 0;
+  return denied === FLAGS.length && (isEach || row.reading("A11-any-or-all") === "capped");
 }

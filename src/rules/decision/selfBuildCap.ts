@@ -1,8 +1,9 @@
 import { parameterOf } from "../acts/parameters";
-import { answerOf, isSelfBuilt } from "../facts";
+import { isSelfBuilt } from "../facts";
 import { all, compare, either, fixedAmount, inForce, says, totalOf } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./selfBuildCap.texts";
 
 /** Above 1000 万元 with one of the other two circumstances: another reading takes the amount for a limit to all self-building (3.11). */
@@ -18,23 +19,20 @@ export const selfBuildCap = defineRule({
   messages: { above: "info" },
   texts,
   judge: (row) => {
+    const { project } = row;
     const { total } = row.values.total;
-    if (!isSelfBuilt(row.project) || total === null || row.reading("A11-any-or-all") !== "any") return NOT_APPLICABLE;
+    if (!isSelfBuilt(project) || total === null || row.reading("A11-any-or-all") !== "any") return NOT_APPLICABLE;
     const cap = parameterOf(row, "selfBuildCap");
-    const allowed =
-      answerOf(row.project, "upperRequires") === "yes" || answerOf(row.project, "urgentSecurity") === "yes";
-    if (total <= cap || !allowed) return PASS;
-    return fail({
+    const above = all(
+      says(project, "mode", "selfBuild"),
+      inForce(row, "A11-any-or-all"),
+      either(says(project, "upperRequires", "yes"), says(project, "urgentSecurity", "yes")),
+      compare(totalOf(row), ">", fixedAmount("trace.selfBuildCap", row.policy.parameters.selfBuildCap, cap)),
+    );
+    return when(above, () => ({
       message: "above",
       data: { total: { fen: total }, cap: { fen: cap } },
       fields: ["mode"],
-      trace: () =>
-        all(
-          says(row.project, "mode", "selfBuild"),
-          inForce(row, "A11-any-or-all"),
-          either(says(row.project, "upperRequires", "yes"), says(row.project, "urgentSecurity", "yes")),
-          compare(totalOf(row), ">", fixedAmount("trace.selfBuildCap", row.policy.parameters.selfBuildCap, cap)),
-        ),
-    });
+    }));
   },
 });

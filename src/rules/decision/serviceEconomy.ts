@@ -1,9 +1,10 @@
-import { exceedsRatio, ratioToPercent } from "../../exact";
+import { ratioToPercent } from "../../exact";
 import { parameterOf } from "../acts/parameters";
 import { isBlank, isServicePurchase, isUnreadable, moneyOf } from "../facts";
-import { all, compare, constant, EMPTY, input, operation, says, share as shareOf } from "../trace";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
+import { all, compare, input, operation, says, share as shareOf, amountFrom, ZERO } from "../trace";
+import { defineRule, type Says } from "../define";
+import { when, firstOf } from "../statement";
+import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./serviceEconomy.texts";
 
 const FIELDS = ["serviceFeeTotal", "selfBuildTotal"] as const;
@@ -21,50 +22,33 @@ export const serviceEconomy = defineRule({
   messages: { notCheaper: "error", notClearly: "warning", missing: "warning" },
   texts,
   judge: (row) => {
-    if (!isServicePurchase(row.project)) return NOT_APPLICABLE;
-    const bought = (): Trace => says(row.project, "mode", "purchaseService");
-    if (FIELDS.some((field) => isUnreadable(row.project, field))) return undecided(...FIELDS);
-    const [fee, own] = FIELDS.map((field) => moneyOf(row.project, field));
-    if (fee === null || fee === undefined || own === null || own === undefined || own <= 0n || fee <= 0n) {
-      const empty = FIELDS.filter((field) => isBlank(row.project, field) || (moneyOf(row.project, field) ?? 0n) <= 0n);
-      return fail({
-        message: "missing",
-        fields: empty,
-        trace: () =>
-          all(
-            bought(),
-            ...empty.map((field) =>
-              isBlank(row.project, field)
-                ? says(row.project, field, ...EMPTY)
-                : compare(input(row.project, field), "≤", constant("trace.zero", 0, "fen")),
-            ),
-          ),
-      });
+    const { project, policy } = row;
+    if (!isServicePurchase(project)) return NOT_APPLICABLE;
+    if (FIELDS.some((field) => isUnreadable(project, field))) return undecided(...FIELDS);
+    const bought = says(project, "mode", "purchaseService");
+    const [fee, own] = [input(project, "serviceFeeTotal"), input(project, "selfBuildTotal")];
+    const empty = FIELDS.filter((field) => (moneyOf(project, field) ?? 0n) <= 0n);
+    if (empty.length > 0) {
+      const missing = empty.map((field) =>
+        isBlank(project, field) ? says(project, field, "blank", "none") : compare(input(project, field), "≤", ZERO),
+      );
+      return when(all(bought, ...missing), () => ({ message: "missing", fields: empty }));
     }
     const share = parameterOf(row, "clearlyCheaper");
-    const data = { fee: { fen: fee }, own: { fen: own }, share: ratioToPercent(share) };
-    if (fee >= own)
-      return fail({
-        message: "notCheaper",
-        data,
-        fields: FIELDS,
-        trace: () =>
-          all(bought(), compare(input(row.project, "serviceFeeTotal"), "≥", input(row.project, "selfBuildTotal"))),
-      });
-    const trace = (): Trace =>
-      all(
-        bought(),
-        compare(
-          input(row.project, "serviceFeeTotal"),
-          ">",
-          operation(
-            "×",
-            "trace.clearlyCheaper",
-            input(row.project, "selfBuildTotal"),
-            shareOf("trace.clearlyShare", row.policy.parameters.clearlyCheaper),
-          ),
-        ),
-      );
-    return exceedsRatio(fee, own, share) ? fail({ message: "notClearly", data, fields: FIELDS, trace }) : PASS;
+    const tell = <const M extends string>(message: M) => ({
+      message,
+      data: { fee: { fen: amountFrom(fee) ?? 0n }, own: { fen: amountFrom(own) ?? 0n }, share: ratioToPercent(share) },
+      fields: FIELDS,
+    });
+    const clearly = operation(
+      "×",
+      "trace.clearlyCheaper",
+      own,
+      shareOf("trace.clearlyShare", policy.parameters.clearlyCheaper),
+    );
+    return firstOf<Says<"notCheaper" | "notClearly">>(
+      () => when(all(bought, compare(fee, "≥", own)), () => tell("notCheaper")),
+      () => when(all(bought, compare(fee, ">", clearly)), () => tell("notClearly")),
+    );
   },
 });

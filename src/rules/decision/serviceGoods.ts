@@ -1,7 +1,8 @@
-import { type Answer, answerOf, isServicePurchase, textOf } from "../facts";
+import { type Answer, answerOf, isServicePurchase, textOf, isAnswer } from "../facts";
 import { all, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided, type RowContext, type Trace } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, undecided, type RowContext } from "../types";
 import { texts } from "./serviceGoods.texts";
 
 /** A bought service holds no goods or works, nor works bundled with services (Article 12 item 1). */
@@ -16,15 +17,15 @@ export const serviceGoods = defineRule({
   messages: { bundled: "error", partly: "warning", equipment: "warning" },
   texts,
   judge: (row) => {
-    if (!isServicePurchase(row.project)) return NOT_APPLICABLE;
-    const answer = answerOf(row.project, "bundlesGoods");
-    const trace = (): Trace =>
-      all(says(row.project, "mode", "purchaseService"), says(row.project, "bundlesGoods", answer));
-    const fields = ["bundlesGoods"] as const;
-    if (isSomeEquipment(row, answer)) return fail({ message: "equipment", fields, trace });
-    if (answer === "yes") return fail({ message: "bundled", fields, trace });
-    if (answer === "partly") return fail({ message: "partly", fields, trace });
-    return answer === "no" ? PASS : undecided("bundlesGoods");
+    const { project } = row;
+    if (!isServicePurchase(project)) return NOT_APPLICABLE;
+    const answer = answerOf(project, "bundlesGoods");
+    if (!isAnswer(answer)) return undecided("bundlesGoods");
+    const bundled = all(says(project, "mode", "purchaseService"), says(project, "bundlesGoods", "yes", "partly"));
+    return when(bundled, () => ({
+      message: isSomeEquipment(row, answer) ? "equipment" : answer === "partly" ? "partly" : "bundled",
+      fields: ["bundlesGoods"],
+    }));
   },
 });
 

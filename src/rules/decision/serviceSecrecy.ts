@@ -1,7 +1,8 @@
-import { answerOf, isServicePurchase } from "../facts";
+import { answerOf, isServicePurchase, isAnswer } from "../facts";
 import { all, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./serviceSecrecy.texts";
 
 /** A bought service must not break the rules on security and secrecy of government information (Article 12 item 4). */
@@ -15,17 +16,15 @@ export const serviceSecrecy = defineRule({
   limits: [],
   messages: { breaks: ["error", "warning"] },
   texts,
-  judge: (row) => {
-    if (!isServicePurchase(row.project)) return NOT_APPLICABLE;
-    const answer = answerOf(row.project, "breaksSecrecy");
-    if (answer === "yes" || answer === "partly")
-      return fail({
-        severity: answer === "yes" ? "error" : "warning",
-        message: "breaks",
-        fields: ["breaksSecrecy"],
-        trace: () =>
-          all(says(row.project, "mode", "purchaseService"), says(row.project, "breaksSecrecy", "yes", "partly")),
-      });
-    return answer === "no" ? PASS : undecided("breaksSecrecy");
+  judge: ({ project }) => {
+    if (!isServicePurchase(project)) return NOT_APPLICABLE;
+    const answer = answerOf(project, "breaksSecrecy");
+    if (!isAnswer(answer)) return undecided("breaksSecrecy");
+    const breaks = all(says(project, "mode", "purchaseService"), says(project, "breaksSecrecy", "yes", "partly"));
+    return when(breaks, () => ({
+      severity: answer === "partly" ? "warning" : "error",
+      message: "breaks",
+      fields: ["breaksSecrecy"],
+    }));
   },
 });

@@ -68,6 +68,9 @@ export function answerOf(project: Project, field: FieldKey): Answer {
   return reading.value.type === "flag" ? reading.value.answer : "bad";
 }
 
+/** Whether a cell answers at all. */
+export const isAnswer = (answer: Answer): boolean => answer === "yes" || answer === "no" || answer === "partly";
+
 export type EvidenceState = "given" | "none" | "pending" | "blank" | "absent";
 
 /**

@@ -10,6 +10,10 @@ export function onlyDeliberates(policy: PolicyPack, actual: BodyId): boolean {
   return !policy.authority.includes(actual);
 }
 
+/** All bodies that deliberate and decide nothing. */
+export const deliberating = (policy: PolicyPack): readonly BodyId[] =>
+  [...BODIES].filter((body) => onlyDeliberates(policy, body));
+
 /** "副市长" alone where the one in charge of finance must decide: which of them did is not said, and it may be that one. */
 export function mayBeEnough(actual: BodyId, required: BodyId, text: string): boolean {
   return (
@@ -21,10 +25,10 @@ export function mayBeEnough(actual: BodyId, required: BodyId, text: string): boo
 
 /** A body the pack knows, from an enum cell. */
 export function bodyOf(option: string | null): BodyId | null {
-  return option !== null && BODIES.has(option) ? (option as BodyId) : null;
+  return option !== null && (BODIES as ReadonlySet<string>).has(option) ? (option as BodyId) : null;
 }
 
-const BODIES = new Set<string>([
+const BODIES: ReadonlySet<BodyId> = new Set<BodyId>([
   "viceMayors",
   "financeViceMayor",
   "mayor",

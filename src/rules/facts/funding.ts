@@ -14,17 +14,16 @@ export const claimedFunds = (source: string): string => source.replace(DENIED, "
 /** Columns of public money. */
 const PUBLIC = ["fundCentral", "fundProvince", "fundCity"] as const;
 
-/** Own money, and columns of public money that hold none. */
-function isOwnMoneyOnly(project: Project): boolean {
-  return (
-    (moneyOf(project, "fundSelf") ?? 0n) > 0n && PUBLIC.some((field) => readingOf(project, field).state !== "absent")
-  );
-}
+export const hasPublicMoney = (project: Project): boolean =>
+  PUBLIC.some((field) => (moneyOf(project, field) ?? 0n) > 0n);
+
+export const hasPublicColumn = (project: Project): boolean =>
+  PUBLIC.some((field) => readingOf(project, field).state !== "absent");
 
 /** Only private money is named: whether the row is a government investment at all is open (Article 2). A blank names none. */
 export function isNotFiscal(project: Project): boolean {
   const source = textOf(project, "fund");
-  if (PUBLIC.some((field) => (moneyOf(project, field) ?? 0n) > 0n)) return false;
-  if (source === "") return isOwnMoneyOnly(project);
-  return source !== "" && NOT_FISCAL.test(source) && !FISCAL.test(claimedFunds(source));
+  if (hasPublicMoney(project)) return false;
+  if (source === "") return (moneyOf(project, "fundSelf") ?? 0n) > 0n && hasPublicColumn(project);
+  return NOT_FISCAL.test(source) && !FISCAL.test(claimedFunds(source));
 }

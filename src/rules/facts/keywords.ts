@@ -54,7 +54,7 @@ export const NEGATIVE_LIST: readonly (Keywords & { readonly item: 1 | 2 | 4 | 5 
   },
 ];
 
-export interface KeywordsFound {
+export interface KeywordsSought {
   readonly pattern: RegExp;
   /** The name without what only looks like one of the words. */
   readonly text: string;
@@ -62,13 +62,13 @@ export interface KeywordsFound {
 
 const PATTERNS = new WeakMap<Keywords, { readonly words: RegExp; readonly butNot: RegExp | null }>();
 
-/** The words of a clause that a name holds; null if none. */
-export function keywordsIn(keywords: Keywords, name: string): KeywordsFound | null {
+/** The words of a clause, and a name as they are looked for in it. */
+export function keywordsIn(keywords: Keywords, name: string): KeywordsSought {
   const known = PATTERNS.get(keywords) ?? patternsOf(keywords);
   PATTERNS.set(keywords, known);
   const squeezed = name.normalize("NFKC").replace(/\s/g, "");
   const text = known.butNot ? squeezed.replace(known.butNot, "□") : squeezed;
-  return known.words.test(text) ? { pattern: known.words, text } : null;
+  return { pattern: known.words, text };
 }
 
 function patternsOf({ words, butNot }: Keywords): { readonly words: RegExp; readonly butNot: RegExp | null } {

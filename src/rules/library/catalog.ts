@@ -1,7 +1,8 @@
 import { answerOf, arrangedFunds } from "../facts";
 import { all, input, positive, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./catalog.texts";
 
 /** Outside the system catalogue there are no funds to build, buy or run (Article 21). */
@@ -19,13 +20,11 @@ export const catalog = defineRule({
     const funds = arrangedFunds(project);
     if (funds === null) return NOT_APPLICABLE;
     const answer = answerOf(project, "inCatalog");
-    if (answer === "no")
-      return fail({
-        message: "funded",
-        data: { funds: { fen: funds.fen } },
-        fields: ["inCatalog", funds.field],
-        trace: () => all(positive(input(project, funds.field)), says(project, "inCatalog", "no")),
-      });
-    return answer === "yes" ? PASS : undecided("inCatalog");
+    if (answer !== "yes" && answer !== "no") return undecided("inCatalog");
+    return when(all(positive(input(project, funds.field)), says(project, "inCatalog", "no")), () => ({
+      message: "funded",
+      data: { funds: { fen: funds.fen } },
+      fields: ["inCatalog", funds.field],
+    }));
   },
 });

@@ -1,7 +1,7 @@
 import { CITY_BRAIN, keywordsIn, textOf } from "../facts";
 import { mentions } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS } from "../types";
+import { when } from "../statement";
 import { texts } from "./cityBrain.texts";
 
 /** Command, city governance and display platforms belong into the city brain (Article 16). By the name only: a reminder. */
@@ -17,13 +17,7 @@ export const cityBrain = defineRule({
   messages: { cityBrain: "info" },
   texts,
   judge: ({ project }) => {
-    const found = keywordsIn(CITY_BRAIN, textOf(project, "name"));
-    return found
-      ? fail({
-          message: "cityBrain",
-          fields: ["name"],
-          trace: () => mentions(project, "name", found.pattern, true, found.text),
-        })
-      : PASS;
+    const { pattern, text } = keywordsIn(CITY_BRAIN, textOf(project, "name"));
+    return when(mentions(project, "name", pattern, true, text), () => ({ message: "cityBrain", fields: ["name"] }));
   },
 });

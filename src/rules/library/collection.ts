@@ -1,7 +1,8 @@
-import { answerOf, optionOf } from "../facts";
+import { answerOf, optionOf, isAnswer } from "../facts";
 import { all, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./collection.texts";
 
 /** A unit that has not collected its data in principle applies for nothing new (Article 24). */
@@ -15,15 +16,12 @@ export const collection = defineRule({
   limits: [],
   messages: { notCollected: "warning" },
   texts,
-  judge: (row) => {
-    if (optionOf(row.project, "nature") !== "new") return NOT_APPLICABLE;
-    const answer = answerOf(row.project, "collected");
-    if (answer === "no")
-      return fail({
-        message: "notCollected",
-        fields: ["collected"],
-        trace: () => all(says(row.project, "nature", "new"), says(row.project, "collected", "no")),
-      });
-    return answer === "yes" || answer === "partly" ? PASS : undecided("collected");
+  judge: ({ project }) => {
+    if (optionOf(project, "nature") !== "new") return NOT_APPLICABLE;
+    if (!isAnswer(answerOf(project, "collected"))) return undecided("collected");
+    return when(all(says(project, "nature", "new"), says(project, "collected", "no")), () => ({
+      message: "notCollected",
+      fields: ["collected"],
+    }));
   },
 });

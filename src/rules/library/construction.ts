@@ -1,7 +1,6 @@
-import { answerOf } from "../facts";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS } from "../types";
+import { when } from "../statement";
 import { texts } from "./construction.texts";
 
 /** Approvals for energy, site, land and environment fall away, but not where new construction works are part of it (Article 27). */
@@ -16,11 +15,5 @@ export const construction = defineRule({
   messages: { works: "info" },
   texts,
   judge: ({ project }) =>
-    answerOf(project, "construction") === "yes"
-      ? fail({
-          message: "works",
-          fields: ["construction"],
-          trace: () => says(project, "construction", "yes"),
-        })
-      : PASS,
+    when(says(project, "construction", "yes"), () => ({ message: "works", fields: ["construction"] })),
 });

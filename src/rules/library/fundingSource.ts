@@ -1,7 +1,6 @@
-import { isOperations, isServicePurchase, textOf } from "../facts";
 import { all, either, mentions, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
 import { texts } from "./fundingSource.texts";
 
 const CAPITAL = /基本建设|基建/;
@@ -18,20 +17,13 @@ export const fundingSource = defineRule({
   messages: { capital: "info" },
   texts,
   judge: ({ project }) => {
-    if (!isServicePurchase(project) && !isOperations(project)) return NOT_APPLICABLE;
-    return CAPITAL.test(textOf(project, "fund"))
-      ? fail({
-          message: "capital",
-          fields: ["fund"],
-          trace: () =>
-            all(
-              either(
-                says(project, "mode", "purchaseService"),
-                says(project, "nature", "operations", "operationsRenewal"),
-              ),
-              mentions(project, "fund", CAPITAL),
-            ),
-        })
-      : PASS;
+    const notSelfBuilt = either(
+      says(project, "mode", "purchaseService"),
+      says(project, "nature", "operations", "operationsRenewal"),
+    );
+    return when(all(notSelfBuilt, mentions(project, "fund", CAPITAL)), () => ({
+      message: "capital",
+      fields: ["fund"],
+    }));
   },
 });

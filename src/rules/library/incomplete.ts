@@ -1,9 +1,10 @@
 import type { FieldKey } from "../../fields";
-import { readingOf, type Project } from "../../plan/types";
+import type { Project } from "../../plan/types";
 import { terms } from "../naming";
-import { all, EMPTY, says } from "../trace";
+import { all, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS } from "../types";
+import { isTrue, when } from "../statement";
+import { NOT_APPLICABLE, type Trace } from "../types";
 import { texts } from "./incomplete.texts";
 
 /** What Article 9 asks an application to hold and a plan has columns for. The amount has a finding of its own (DATA-BLANK). */
@@ -22,19 +23,16 @@ export const incomplete = defineRule({
   messages: { missing: "warning" },
   texts,
   judge: ({ project }) => {
-    const missing = ASKED.filter((field) => isMissing(project, field));
-    return missing.length === 0
-      ? PASS
-      : fail({
-          message: "missing",
-          data: { missing: terms(missing) },
-          fields: missing,
-          trace: () => all(...missing.map((field) => says(project, field, ...EMPTY))),
-        });
+    const missing = ASKED.filter((field) => isTrue(isEmpty(project, field)));
+    if (missing.length === 0) return NOT_APPLICABLE;
+    return when(all(...missing.map((field) => isEmpty(project, field))), () => ({
+      message: "missing",
+      data: { missing: terms(missing) },
+      fields: missing,
+    }));
   },
 });
 
 /** Funds may stand on lines of their own below the row. */
-function isMissing(project: Project, field: FieldKey): boolean {
-  return readingOf(project, field).state === "blank" && !(field === "fund" && project.fundingLines.length > 0);
-}
+const isEmpty = (project: Project, field: FieldKey): Trace =>
+  says(project, field, ...(field === "fund" && project.fundingLines.length > 0 ? [] : ["blank", "none"]));

@@ -1,7 +1,7 @@
 import { INFRASTRUCTURE, keywordsIn, textOf } from "../facts";
 import { mentions } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS } from "../types";
+import { when } from "../statement";
 import { texts } from "./infrastructure.texts";
 
 /** New infrastructure needs the bureau's assessment and the city's decision (Article 15). By the name only: a reminder, never a verdict. */
@@ -17,13 +17,10 @@ export const infrastructure = defineRule({
   messages: { infrastructure: "info" },
   texts,
   judge: ({ project }) => {
-    const found = keywordsIn(INFRASTRUCTURE, textOf(project, "name"));
-    return found
-      ? fail({
-          message: "infrastructure",
-          fields: ["name"],
-          trace: () => mentions(project, "name", found.pattern, true, found.text),
-        })
-      : PASS;
+    const { pattern, text } = keywordsIn(INFRASTRUCTURE, textOf(project, "name"));
+    return when(mentions(project, "name", pattern, true, text), () => ({
+      message: "infrastructure",
+      fields: ["name"],
+    }));
   },
 });

@@ -1,8 +1,8 @@
-import { dayOf } from "../../exact";
 import { dateOf, isMidYear, yearOf } from "../facts";
-import { compare, dayOfYearBefore, earliest } from "../trace";
+import { compare, dayOfYearBefore, earliest, numberFrom } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./late.texts";
 
 /** Projects are handed in before the end of October of the year before the plan year, the 31st included (Article 7, reading 3.6). */
@@ -20,13 +20,11 @@ export const lateApplication = defineRule({
     const year = yearOf(row.project, "planYear");
     const applied = dateOf(row.project, "applied");
     if (year === null || applied === null || isMidYear(row.project)) return NOT_APPLICABLE;
-    const last = dayOf(year - 1, 10, 31);
-    if (last === null || applied.from <= last) return PASS;
-    return fail({
+    const last = dayOfYearBefore(row, "planYear", 10, 31);
+    return when(compare(earliest(row.project, "applied"), ">", last), () => ({
       message: "late",
-      data: { applied: { interval: applied }, last: { day: last }, year },
+      data: { applied: { interval: applied }, last: { day: numberFrom(last) ?? applied.to }, year },
       fields: ["applied"],
-      trace: () => compare(earliest(row.project, "applied"), ">", dayOfYearBefore(row, "planYear", 10, 31)),
-    });
+    }));
   },
 });

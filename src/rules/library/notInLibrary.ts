@@ -1,7 +1,8 @@
 import { answerOf } from "../facts";
 import { all, NOT_YES, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS, undecided } from "../types";
+import { when } from "../statement";
+import { undecided, NOT_APPLICABLE } from "../types";
 import { texts } from "./notInLibrary.texts";
 
 /** Outside the project library the technical scheme is in principle not reviewed, unless the city requires otherwise (Article 9, last paragraph). */
@@ -15,15 +16,13 @@ export const notInLibrary = defineRule({
   limits: [],
   messages: { outside: "warning" },
   texts,
-  judge: (row) => {
-    const answer = answerOf(row.project, "inLibrary");
-    if (answer === "yes" || answerOf(row.project, "cityRequires") === "yes") return PASS;
-    return answer === "no"
-      ? fail({
-          message: "outside",
-          fields: ["inLibrary"],
-          trace: () => all(says(row.project, "inLibrary", "no"), says(row.project, "cityRequires", ...NOT_YES)),
-        })
-      : undecided("inLibrary");
+  judge: ({ project }) => {
+    const answer = answerOf(project, "inLibrary");
+    if (answerOf(project, "cityRequires") === "yes") return NOT_APPLICABLE;
+    if (answer !== "yes" && answer !== "no") return undecided("inLibrary");
+    return when(all(says(project, "inLibrary", "no"), says(project, "cityRequires", ...NOT_YES)), () => ({
+      message: "outside",
+      fields: ["inLibrary"],
+    }));
   },
 });

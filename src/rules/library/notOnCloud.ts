@@ -1,7 +1,8 @@
 import { answerOf, isUpgrade, optionOf } from "../facts";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS, undecided } from "../types";
+import { when } from "../statement";
+import { undecided } from "../types";
 import { texts } from "./notOnCloud.texts";
 
 /** Unclassified projects run on the government cloud: new ones deployed to it, upgrades moved to it (Article 20 item 3; Article 18). */
@@ -16,16 +17,12 @@ export const notOnCloud = defineRule({
   limits: [],
   messages: { notOnCloud: "warning" },
   texts,
-  judge: (row) => {
-    const answer = answerOf(row.project, "onCloud");
+  judge: ({ project }) => {
+    const answer = answerOf(project, "onCloud");
     if (answer === "blank" || answer === "bad") return undecided("onCloud");
-    if (answer !== "no") return PASS;
-    const named = optionOf(row.project, "nature") === "new" || isUpgrade(row.project);
-    return fail({
-      message: "notOnCloud",
-      fields: ["onCloud"],
-      trace: () => says(row.project, "onCloud", "no"),
-      ...(named ? {} : { cite: { article: 18 } }),
+    return when(says(project, "onCloud", "no"), () => {
+      const named = optionOf(project, "nature") === "new" || isUpgrade(project);
+      return { message: "notOnCloud", fields: ["onCloud"], ...(named ? {} : { cite: { article: 18 } }) };
     });
   },
 });

@@ -1,7 +1,8 @@
-import { answerOf } from "../facts";
+import { answerOf, isAnswer } from "../facts";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS, undecided } from "../types";
+import { when } from "../statement";
+import { undecided } from "../types";
 import { texts } from "./resourceCatalog.texts";
 
 /** A catalogue of information resources is a condition of the technical review (Article 26). */
@@ -15,14 +16,8 @@ export const resourceCatalog = defineRule({
   limits: [],
   messages: { missing: "warning" },
   texts,
-  judge: (row) => {
-    const answer = answerOf(row.project, "resourceCatalog");
-    if (answer === "no")
-      return fail({
-        message: "missing",
-        fields: ["resourceCatalog"],
-        trace: () => says(row.project, "resourceCatalog", "no"),
-      });
-    return answer === "yes" || answer === "partly" ? PASS : undecided("resourceCatalog");
-  },
+  judge: ({ project }) =>
+    isAnswer(answerOf(project, "resourceCatalog"))
+      ? when(says(project, "resourceCatalog", "no"), () => ({ message: "missing", fields: ["resourceCatalog"] }))
+      : undecided("resourceCatalog"),
 });

@@ -1,7 +1,6 @@
-import { answerOf } from "../facts";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
 import { texts } from "./sharing.texts";
 
 /** Projects share their information unless a law says otherwise (Article 23); what cannot be shared needs the bureau's consent (Article 24). */
@@ -15,11 +14,5 @@ export const sharing = defineRule({
   limits: [],
   messages: { notShared: "info" },
   texts,
-  judge: ({ project }) => {
-    const answer = answerOf(project, "shares");
-    if (answer === "blank" || answer === "bad") return NOT_APPLICABLE;
-    return answer === "no"
-      ? fail({ message: "notShared", fields: ["shares"], trace: () => says(project, "shares", "no") })
-      : PASS;
-  },
+  judge: ({ project }) => when(says(project, "shares", "no"), () => ({ message: "notShared", fields: ["shares"] })),
 });

@@ -1,7 +1,8 @@
-import { answerOf, isUpgrade } from "../facts";
+import { answerOf, isUpgrade, isAnswer } from "../facts";
 import { all, says, upgrade } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./unacceptedUpgrade.texts";
 
 /** An upgrade of a project that is not accepted yet is in principle not approved (Article 20 item 8). */
@@ -16,14 +17,12 @@ export const unacceptedUpgrade = defineRule({
   messages: { notAccepted: "warning" },
   texts,
   judge: (row) => {
-    if (!isUpgrade(row.project)) return NOT_APPLICABLE;
-    const answer = answerOf(row.project, "originalAccepted");
-    if (answer === "no" || answer === "partly")
-      return fail({
-        message: "notAccepted",
-        fields: ["originalAccepted"],
-        trace: () => all(upgrade(row), says(row.project, "originalAccepted", "no", "partly")),
-      });
-    return answer === "yes" ? PASS : undecided("originalAccepted");
+    const { project } = row;
+    if (!isUpgrade(project)) return NOT_APPLICABLE;
+    if (!isAnswer(answerOf(project, "originalAccepted"))) return undecided("originalAccepted");
+    return when(all(upgrade(row), says(project, "originalAccepted", "no", "partly")), () => ({
+      message: "notAccepted",
+      fields: ["originalAccepted"],
+    }));
   },
 });

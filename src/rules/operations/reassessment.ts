@@ -1,7 +1,8 @@
-import { answerOf, optionOf } from "../facts";
+import { answerOf, optionOf, isAnswer } from "../facts";
 import { all, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./reassessment.texts";
 
 /** A further round of operation and maintenance is assessed anew before it is applied for (Article 32 item 2). */
@@ -17,13 +18,8 @@ export const reassessment = defineRule({
   texts,
   judge: ({ project }) => {
     if (optionOf(project, "nature") !== "operationsRenewal") return NOT_APPLICABLE;
-    const answer = answerOf(project, "reassessed");
-    if (answer === "no" || answer === "partly")
-      return fail({
-        message: "notAssessed",
-        fields: ["reassessed"],
-        trace: () => all(says(project, "nature", "operationsRenewal"), says(project, "reassessed", "no", "partly")),
-      });
-    return answer === "yes" ? PASS : undecided("reassessed");
+    if (!isAnswer(answerOf(project, "reassessed"))) return undecided("reassessed");
+    const notAssessed = all(says(project, "nature", "operationsRenewal"), says(project, "reassessed", "no", "partly"));
+    return when(notAssessed, () => ({ message: "notAssessed", fields: ["reassessed"] }));
   },
 });

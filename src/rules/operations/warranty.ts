@@ -1,7 +1,8 @@
 import { dateOf } from "../facts";
 import { compare, earliest, latest } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./warranty.texts";
 
 /** Running costs are arranged once the warranty has ended (Article 32 item 1). */
@@ -18,13 +19,10 @@ export const warranty = defineRule({
   judge: ({ project }) => {
     const [from, end] = [dateOf(project, "omFrom"), dateOf(project, "warrantyTo")];
     if (from === null || end === null) return NOT_APPLICABLE;
-    return from.to <= end.from
-      ? fail({
-          message: "inWarranty",
-          data: { from: { interval: from }, end: { interval: end } },
-          fields: ["omFrom"],
-          trace: () => compare(latest(project, "omFrom"), "≤", earliest(project, "warrantyTo")),
-        })
-      : PASS;
+    return when(compare(latest(project, "omFrom"), "≤", earliest(project, "warrantyTo")), () => ({
+      message: "inWarranty",
+      data: { from: { interval: from }, end: { interval: end } },
+      fields: ["omFrom"],
+    }));
   },
 });

@@ -1,8 +1,8 @@
-import { dayOf } from "../../exact";
 import { dateOf, yearOf } from "../facts";
-import { compare, dayOfYearBefore, earliest } from "../trace";
+import { compare, dayOfYearBefore, earliest, numberFrom } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./year.texts";
 
 /** Running costs are applied for in the year before (Article 32). */
@@ -20,13 +20,11 @@ export const operationsYear = defineRule({
     const year = yearOf(row.project, "omYear");
     const applied = dateOf(row.project, "applied");
     if (year === null || applied === null) return NOT_APPLICABLE;
-    const last = dayOf(year - 1, 12, 31);
-    if (last === null || applied.from <= last) return PASS;
-    return fail({
+    const last = dayOfYearBefore(row, "omYear", 12, 31);
+    return when(compare(earliest(row.project, "applied"), ">", last), () => ({
       message: "late",
-      data: { applied: { interval: applied }, last: { day: last }, year },
+      data: { applied: { interval: applied }, last: { day: numberFrom(last) ?? applied.to }, year },
       fields: ["applied"],
-      trace: () => compare(earliest(row.project, "applied"), ">", dayOfYearBefore(row, "omYear", 12, 31)),
-    });
+    }));
   },
 });

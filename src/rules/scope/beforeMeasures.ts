@@ -5,8 +5,9 @@ import { dateOf } from "../facts";
 import { effectiveDay } from "../values";
 import { all, compare, earliest, effectiveFrom, figure, inForce, latest } from "../trace";
 import { term } from "../naming";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type Breach } from "../types";
+import { defineRule, type Says } from "../define";
+import { firstOf, when } from "../statement";
+import { NOT_APPLICABLE, type Breach, type Trace } from "../types";
 import { texts } from "./beforeMeasures.texts";
 
 type MessageData = Breach["data"];
@@ -25,6 +26,16 @@ const ACTS = [
   "accepted",
 ] as const satisfies readonly FieldKey[];
 
+const messages = {
+  before: "info",
+  document: "info",
+  unclear: "info",
+  act: "info",
+  actUnclear: "info",
+  supplement: "info",
+  supplementUnclear: "info",
+} as const;
+
 /** An act before the Measures, or perhaps before, is not judged by them; later acts of the project are (Article 66, reading 3.36). */
 export const beforeMeasures = defineRule({
   id: "SCOPE-A66-BEFORE",
@@ -35,51 +46,46 @@ export const beforeMeasures = defineRule({
   needs: [["approved", "approvalNo", "authority", "suppSigned", ...ACTS]],
   readings: ["A66-effective"],
   limits: ["day"],
-  messages: {
-    before: "info",
-    document: "info",
-    unclear: "info",
-    act: "info",
-    actUnclear: "info",
-    supplement: "info",
-    supplementUnclear: "info",
-  },
+  messages,
   texts,
   judge: (row) => {
+    const { project } = row;
     const effective = effectiveDay(row);
     const fields: readonly FieldKey[] = [
       "approved",
       ...(row.values.supplement.used ? (["suppSigned"] as const) : []),
       ...ACTS,
     ];
-    const dated = fields.filter((field) => dateOf(row.project, field) !== null);
-    const document = dated.includes("approved") ? null : documentOf(row.project, "approved");
-    if (document !== null && document.days.to < effective)
-      return fail({
-        message: "document",
-        data: { field: term(document.field), year: { interval: document.days }, effective: { day: effective } },
-        fields: [document.field],
-        trace: () =>
-          all(
-            inForce(row, "A66-effective"),
-            compare(figure(row.project, document.field, document.days.to, "date"), "<", effectiveFrom(row)),
-          ),
-      });
-    if (dated.length === 0) return document === null ? NOT_APPLICABLE : PASS;
-    const field = dated.find((each) => (dateOf(row.project, each)?.from ?? effective) < effective);
-    const act = field === undefined ? null : dateOf(row.project, field);
-    if (field === undefined || act === null) return PASS;
-    const isBefore = act.to < effective;
-    return fail({
-      message: messageOf(field, isBefore),
-      data: { ...dataOf(field, act), effective: { day: effective } },
-      fields: [field],
-      trace: () =>
-        all(
-          inForce(row, "A66-effective"),
-          compare(isBefore ? latest(row.project, field) : earliest(row.project, field), "<", effectiveFrom(row)),
-        ),
-    });
+    const dated = fields.filter((field) => dateOf(project, field) !== null);
+    const document = dated.includes("approved") ? null : documentOf(project, "approved");
+    if (dated.length === 0 && document === null) return NOT_APPLICABLE;
+    const [choice, first] = [inForce(row, "A66-effective"), effectiveFrom(row)];
+    const before = (day: Trace): Trace => all(choice, compare(day, "<", first));
+    return firstOf<Says<keyof typeof messages>>(
+      ...(document === null
+        ? []
+        : [
+            () =>
+              when(before(figure(project, document.field, document.days.to, "date")), () => ({
+                message: "document" as const,
+                data: {
+                  field: term(document.field),
+                  year: { interval: document.days },
+                  effective: { day: effective },
+                },
+                fields: [document.field],
+              })),
+          ]),
+      ...dated.map((field) => () => {
+        const act = dateOf(project, field) ?? { from: effective, to: effective };
+        const isBefore = act.to < effective;
+        return when(before(isBefore ? latest(project, field) : earliest(project, field)), () => ({
+          message: messageOf(field, isBefore),
+          data: { ...dataOf(field, act), effective: { day: effective } },
+          fields: [field],
+        }));
+      }),
+    );
   },
 });
 

@@ -1,8 +1,8 @@
 import { parameterOf } from "../acts/parameters";
-import { moneyOf } from "../facts";
-import { belowThreshold, compare, input, threshold as thresholdOf } from "../trace";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { belowThreshold, compare, input, threshold as thresholdOf, all, positive, amountFrom } from "../trace";
+import { defineRule, type Says } from "../define";
+import { firstOf, when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./below30.texts";
 
 /** Below 30 万元 the Measures do not apply (Article 2; the number itself is included). */
@@ -22,23 +22,26 @@ export const below30 = defineRule({
     const { project, values } = row;
     const threshold = parameterOf(row, "threshold");
     const { total, field } = values.total;
-    if (values.scope.because === "below30" && total !== null && field !== null) {
-      return fail({
-        message: "below",
-        data: { total: { fen: total }, threshold: { fen: threshold } },
-        fields: [field],
-        trace: () => belowThreshold(row),
-      });
-    }
-    const it = moneyOf(project, "itPart");
-    if (values.scope.applies === true && it !== null && it > 0n && it < threshold) {
-      return fail({
-        message: "itPart",
-        data: { part: { fen: it }, threshold: { fen: threshold } },
-        fields: ["itPart"],
-        trace: () => compare(input(project, "itPart"), "<", thresholdOf(row)),
-      });
-    }
-    return values.scope.because === "unknownTotal" ? NOT_APPLICABLE : PASS;
+    const { because, applies } = values.scope;
+    if (because === "unknownTotal" || because === "county" || because === "countyBody") return NOT_APPLICABLE;
+    return firstOf<Says<"below" | "itPart">>(
+      () =>
+        total === null || field === null || because === "operations"
+          ? NOT_APPLICABLE
+          : when(belowThreshold(row), () => ({
+              message: "below",
+              data: { total: { fen: total }, threshold: { fen: threshold } },
+              fields: [field],
+            })),
+      () => {
+        const part = input(project, "itPart");
+        if (applies !== true) return NOT_APPLICABLE;
+        return when(all(positive(part), compare(part, "<", thresholdOf(row))), () => ({
+          message: "itPart",
+          data: { part: { fen: amountFrom(part) ?? 0n }, threshold: { fen: threshold } },
+          fields: ["itPart"],
+        }));
+      },
+    );
   },
 });

@@ -1,7 +1,7 @@
 import { CLASSIFIED_NAME, classifiedBy, textOf, undenied } from "../facts";
 import { all, mentions, NOT_YES, says } from "../trace";
 import { defineRule } from "../define";
-import { fail } from "../types";
+import { when } from "../statement";
 import { texts } from "./classified.texts";
 
 /** A classified project goes its own way: nothing else is computed or shown of the row (Article 65, reading 3.4). */
@@ -18,15 +18,11 @@ export const classified = defineRule({
   judge: ({ project }) => {
     const by = classifiedBy(project);
     if (by === null || by === "column")
-      return fail({ message: "stop", fields: [], trace: () => says(project, "classified", "yes") });
-    return fail({
-      message: "named",
-      fields: [],
-      trace: () =>
-        all(
-          says(project, "classified", ...NOT_YES.filter((answer) => answer !== "no"), "bad"),
-          mentions(project, by, CLASSIFIED_NAME, true, undenied(textOf(project, by))),
-        ),
-    });
+      return when(says(project, "classified", "yes"), () => ({ message: "stop", fields: [] }));
+    const named = all(
+      says(project, "classified", ...NOT_YES.filter((answer) => answer !== "no"), "bad"),
+      mentions(project, by, CLASSIFIED_NAME, true, undenied(textOf(project, by))),
+    );
+    return when(named, () => ({ message: "named", fields: [] }));
   },
 });

@@ -1,8 +1,9 @@
 import { placeOfUnit, placePatterns } from "../../regulation/places";
-import { textOf } from "../facts";
+import { textOf, optionOf } from "../facts";
 import { mentions, says } from "../trace";
-import { defineRule } from "../define";
-import { fail, PASS } from "../types";
+import { defineRule, type Says } from "../define";
+import { firstOf, when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./county.texts";
 
 /** Counties, the high-tech zone and the eastern development zone are not bound directly (Articles 22 and 64). */
@@ -17,22 +18,18 @@ export const county = defineRule({
   limits: [],
   messages: { county: "info", countyUnit: "info", zone: "info" },
   texts,
-  judge: ({ project, policy, values }) => {
-    if (values.scope.because === "county")
-      return fail({
-        message: "county",
-        fields: ["level"],
-        trace: () => says(project, "level", "county"),
-      });
-    if (values.scope.because !== "countyBody") return PASS;
-    const unit = textOf(project, "unit").normalize("NFKC");
-    const place = placeOfUnit(policy.places, unit);
-    const pattern = place === null ? null : placePatterns(policy.places)[place];
-    if (pattern === null) return PASS;
-    return fail({
-      message: place === "zone" ? "zone" : "countyUnit",
-      fields: ["unit"],
-      trace: () => mentions(project, "unit", pattern, true, unit),
-    });
-  },
+  judge: ({ project, policy }) =>
+    firstOf<Says<"county" | "countyUnit" | "zone">>(
+      () => when(says(project, "level", "county"), () => ({ message: "county", fields: ["level"] })),
+      () => {
+        const unit = textOf(project, "unit").normalize("NFKC");
+        const place = optionOf(project, "level") === null ? placeOfUnit(policy.places, unit) : null;
+        const pattern = place === null ? null : placePatterns(policy.places)[place];
+        if (pattern === null) return NOT_APPLICABLE;
+        return when(mentions(project, "unit", pattern, true, unit), () => ({
+          message: place === "zone" ? "zone" : "countyUnit",
+          fields: ["unit"],
+        }));
+      },
+    ),
 });

@@ -1,7 +1,8 @@
-import { claimedFunds, FISCAL, isNotFiscal, NOT_FISCAL, textOf } from "../facts";
+import { claimedFunds, FISCAL, NOT_FISCAL, textOf, hasPublicMoney, hasPublicColumn } from "../facts";
 import { all, input, mentions, positive } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./funding.texts";
 
 /** Only fiscal funds bring a project under the Measures (Article 2): a source with none is to be verified. */
@@ -17,17 +18,14 @@ export const funding = defineRule({
   texts,
   judge: ({ project }) => {
     const source = textOf(project, "fund");
-    if (!isNotFiscal(project)) return source === "" ? NOT_APPLICABLE : PASS;
-    return fail({
-      message: "notFiscal",
-      fields: source === "" ? ["fundSelf"] : ["fund"],
-      trace: () =>
-        source === ""
-          ? positive(input(project, "fundSelf"))
-          : all(
-              mentions(project, "fund", NOT_FISCAL, true, source),
-              mentions(project, "fund", FISCAL, false, claimedFunds(source)),
-            ),
-    });
+    if (hasPublicMoney(project) || (source === "" && !hasPublicColumn(project))) return NOT_APPLICABLE;
+    const notFiscal =
+      source === ""
+        ? positive(input(project, "fundSelf"))
+        : all(
+            mentions(project, "fund", NOT_FISCAL, true, source),
+            mentions(project, "fund", FISCAL, false, claimedFunds(source)),
+          );
+    return when(notFiscal, () => ({ message: "notFiscal", fields: source === "" ? ["fundSelf"] : ["fund"] }));
   },
 });

@@ -1,7 +1,8 @@
 import { parameterOf } from "../acts/parameters";
-import { compare, input, present, sum, threshold as thresholdOf } from "../trace";
+import { compare, input, present, sum, threshold as thresholdOf, amountFrom } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./grown.texts";
 
 /** A project below 30 万元 whose contract and supplements reach it (reading 0.6). */
@@ -18,21 +19,13 @@ export const grown = defineRule({
   texts,
   judge: (row) => {
     const { values } = row;
-    if (values.scope.because !== "below30") return NOT_APPLICABLE;
     const { contract, net } = values.supplement;
-    if (contract === null || net === null) return NOT_APPLICABLE;
-    const threshold = parameterOf(row, "threshold");
-    if (contract + net < threshold) return PASS;
-    return fail({
+    if (values.scope.because !== "below30" || contract === null || net === null) return NOT_APPLICABLE;
+    const bound = sum(...present(row, ["contract", "supp", "suppPrior"]).map((field) => input(row.project, field)));
+    return when(compare(bound, "≥", thresholdOf(row)), () => ({
       message: "grown",
-      data: { sum: { fen: contract + net }, threshold: { fen: threshold } },
+      data: { sum: { fen: amountFrom(bound) ?? 0n }, threshold: { fen: parameterOf(row, "threshold") } },
       fields: ["contract", "supp", "suppPrior"],
-      trace: () =>
-        compare(
-          sum(...present(row, ["contract", "supp", "suppPrior"]).map((field) => input(row.project, field))),
-          "≥",
-          thresholdOf(row),
-        ),
-    });
+    }));
   },
 });

@@ -1,7 +1,6 @@
-import { isMidYear } from "../facts";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE } from "../types";
+import { when } from "../statement";
 import { texts } from "./midYear.texts";
 
 /** Mid-year additions go through the Party committee's finance commission to the city's decision (Article 13, reading 3.8). */
@@ -17,12 +16,9 @@ export const midYear = defineRule({
   messages: { together: "info" },
   texts,
   judge: ({ project }) =>
-    isMidYear(project)
-      ? fail({
-          message: "together",
-          data: { article: { cites: [{ article: 34 }] } },
-          fields: ["listing"],
-          trace: () => says(project, "listing", "midYearAddition"),
-        })
-      : NOT_APPLICABLE,
+    when(says(project, "listing", "midYearAddition"), () => ({
+      message: "together",
+      data: { article: { cites: [{ article: 34 }] } },
+      fields: ["listing"],
+    })),
 });

@@ -1,6 +1,7 @@
 import { all, inForce, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./operations.texts";
 
 /** Operation and maintenance goes by the budget procedure and has no tier of Article 10 (Articles 32, 33, reading 3.3). */
@@ -15,14 +16,18 @@ export const operations = defineRule({
   limits: [],
   messages: { ownProcedure: "info" },
   texts,
-  judge: (row) =>
-    row.values.scope.because === "operations"
-      ? fail({
-          message: "ownProcedure",
-          data: { article: { cites: [{ article: 10, paragraph: 2 }] } },
-          fields: ["nature"],
-          trace: () =>
-            all(inForce(row, "A10-operations-tier"), says(row.project, "nature", "operations", "operationsRenewal")),
-        })
-      : PASS,
+  judge: (row) => {
+    const { because } = row.values.scope;
+    if (because === "county" || because === "countyBody" || row.reading("A10-operations-tier") !== "none")
+      return NOT_APPLICABLE;
+    const own = all(
+      inForce(row, "A10-operations-tier"),
+      says(row.project, "nature", "operations", "operationsRenewal"),
+    );
+    return when(own, () => ({
+      message: "ownProcedure",
+      data: { article: { cites: [{ article: 10, paragraph: 2 }] } },
+      fields: ["nature"],
+    }));
+  },
 });

@@ -1,7 +1,8 @@
 import { moneyOf, monthsOf } from "../facts";
-import { all, compare, EMPTY, input, positive, says, termFees } from "../trace";
+import { all, compare, EMPTY, input, positive, says, termFees, amountFrom } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./serviceTerm.texts";
 
 /** A service bought for several years counts with the fees of its whole term (Articles 2 and 10, reading 3.2). */
@@ -22,35 +23,32 @@ export const serviceTerm = defineRule({
     const total = moneyOf(project, "total");
     const months = monthsOf(project, "serviceTerm");
     if (months === null) {
-      return total === null
-        ? fail({
-            message: "noTerm",
-            data: { fee: { fen: fee } },
-            fields: ["annualFee", "serviceTerm"],
-            trace: () =>
-              all(
-                positive(input(project, "annualFee")),
-                says(project, "serviceTerm", ...EMPTY, "absent", "bad", "noMonths"),
-              ),
-          })
-        : NOT_APPLICABLE;
-    }
-    const sum = (fee * BigInt(months)) / 12n;
-    const data = { fee: { fen: fee }, months, sum: { fen: sum }, total: { fen: total ?? sum } };
-    if (values.total.field === "annualFee")
-      return fail({
-        message: "multiplied",
-        data,
+      if (total !== null) return NOT_APPLICABLE;
+      const noTerm = all(
+        positive(input(project, "annualFee")),
+        says(project, "serviceTerm", ...EMPTY, "absent", "bad", "noMonths"),
+      );
+      return when(noTerm, () => ({
+        message: "noTerm",
+        data: { fee: { fen: fee } },
         fields: ["annualFee", "serviceTerm"],
-        trace: () => all(says(project, "total", ...EMPTY, "absent", "bad"), positive(termFees({ project }))),
-      });
-    return total !== null && total < sum
-      ? fail({
-          message: "oneYearOnly",
-          data,
-          fields: ["total", "annualFee"],
-          trace: () => compare(input(project, "total"), "<", termFees({ project })),
-        })
-      : PASS;
+      }));
+    }
+    const fees = termFees({ project });
+    const data = () => {
+      const sum = amountFrom(fees) ?? 0n;
+      return { fee: { fen: fee }, months, sum: { fen: sum }, total: { fen: total ?? sum } };
+    };
+    if (values.total.field === "annualFee")
+      return when(all(says(project, "total", ...EMPTY, "absent", "bad"), positive(fees)), () => ({
+        message: "multiplied",
+        data: data(),
+        fields: ["annualFee", "serviceTerm"],
+      }));
+    return when(compare(input(project, "total"), "<", fees), () => ({
+      message: "oneYearOnly",
+      data: data(),
+      fields: ["total", "annualFee"],
+    }));
   },
 });

@@ -1,7 +1,6 @@
-import { isStateOwned } from "../facts";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE } from "../types";
+import { when } from "../statement";
 import { texts } from "./stateOwned.texts";
 
 /** State-owned enterprises are bound too; they procure by their own rules and take Article 43 by reference (Articles 3, 41, 43). */
@@ -18,12 +17,9 @@ export const stateOwned = defineRule({
   messages: { bound: "info" },
   texts,
   judge: ({ project }) =>
-    isStateOwned(project)
-      ? fail({
-          message: "bound",
-          data: { procurement: { cites: [{ article: 41 }] }, supplements: { cites: [{ article: 43, paragraph: 3 }] } },
-          fields: ["unitType"],
-          trace: () => says(project, "unitType", "stateOwned"),
-        })
-      : NOT_APPLICABLE,
+    when(says(project, "unitType", "stateOwned"), () => ({
+      message: "bound",
+      data: { procurement: { cites: [{ article: 41 }] }, supplements: { cites: [{ article: 43, paragraph: 3 }] } },
+      fields: ["unitType"],
+    })),
 });

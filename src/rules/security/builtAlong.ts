@@ -1,7 +1,6 @@
-import { answerOf } from "../facts";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS } from "../types";
+import { when } from "../statement";
 import { texts } from "./builtAlong.texts";
 
 /** Network security and cryptography are planned, built and run along with the project (Article 55). */
@@ -16,11 +15,5 @@ export const builtAlong = defineRule({
   messages: { notBuilt: "info" },
   texts,
   judge: ({ project }) =>
-    answerOf(project, "securityBuilt") === "no"
-      ? fail({
-          message: "notBuilt",
-          fields: ["securityBuilt"],
-          trace: () => says(project, "securityBuilt", "no"),
-        })
-      : PASS,
+    when(says(project, "securityBuilt", "no"), () => ({ message: "notBuilt", fields: ["securityBuilt"] })),
 });

@@ -1,7 +1,6 @@
-import { answerOf, dateOf } from "../facts";
 import { all, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
 import { texts } from "./protectionTest.texts";
 
 /** Systems are tested for their protection level (Article 59); the text sets no date, so an accepted one without a test is a note. */
@@ -15,14 +14,9 @@ export const protectionTest = defineRule({
   limits: [],
   messages: { notTested: "info" },
   texts,
-  judge: ({ project }) => {
-    if (dateOf(project, "accepted") === null) return NOT_APPLICABLE;
-    return answerOf(project, "protectionTested") === "no"
-      ? fail({
-          message: "notTested",
-          fields: ["protectionTested"],
-          trace: () => all(says(project, "accepted", "read"), says(project, "protectionTested", "no")),
-        })
-      : PASS;
-  },
+  judge: ({ project }) =>
+    when(all(says(project, "accepted", "read"), says(project, "protectionTested", "no")), () => ({
+      message: "notTested",
+      fields: ["protectionTested"],
+    })),
 });

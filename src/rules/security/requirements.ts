@@ -1,7 +1,8 @@
-import { answerOf, arrangedFunds, isUpgrade, optionOf } from "../facts";
+import { answerOf, arrangedFunds, isUpgrade, optionOf, isAnswer } from "../facts";
 import { all, input, positive, says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./requirements.texts";
 
 /**
@@ -21,19 +22,15 @@ export const securityRequirements = defineRule({
   judge: ({ project }) => {
     const answer = answerOf(project, "securityMet");
     const funds = arrangedFunds(project);
-    if (funds === null) {
-      const built = optionOf(project, "nature") === "new" || isUpgrade(project);
-      if (!built) return NOT_APPLICABLE;
-      return answer === "no"
-        ? fail({ message: "notMet", fields: ["securityMet"], trace: () => says(project, "securityMet", "no") })
-        : answer === "yes" || answer === "partly"
-          ? PASS
-          : undecided("securityMet");
-    }
-    const trace = (): Trace => all(positive(input(project, funds.field)), says(project, "securityMet", answer));
-    const data = { funds: { fen: funds.fen } };
-    if (answer === "no") return fail({ message: "funded", data, fields: ["securityMet", funds.field], trace });
-    if (answer === "partly") return fail({ message: "partly", data, fields: ["securityMet"], trace });
-    return answer === "yes" ? PASS : undecided("securityMet");
+    if (funds === null && optionOf(project, "nature") !== "new" && !isUpgrade(project)) return NOT_APPLICABLE;
+    if (!isAnswer(answer)) return undecided("securityMet");
+    if (funds === null)
+      return when(says(project, "securityMet", "no"), () => ({ message: "notMet", fields: ["securityMet"] }));
+    const unmet = all(positive(input(project, funds.field)), says(project, "securityMet", "no", "partly"));
+    return when(unmet, () => ({
+      message: answer === "no" ? "funded" : "partly",
+      data: { funds: { fen: funds.fen } },
+      fields: answer === "no" ? ["securityMet", funds.field] : ["securityMet"],
+    }));
   },
 });

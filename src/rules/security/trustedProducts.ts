@@ -1,7 +1,6 @@
-import { answerOf } from "../facts";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, PASS } from "../types";
+import { when } from "../statement";
 import { texts } from "./trustedProducts.texts";
 
 /** Products are to be secure and trusted, and the application says how (Article 56). */
@@ -16,11 +15,5 @@ export const trustedProducts = defineRule({
   messages: { notTrusted: "info" },
   texts,
   judge: ({ project }) =>
-    answerOf(project, "trustedProducts") === "no"
-      ? fail({
-          message: "notTrusted",
-          fields: ["trustedProducts"],
-          trace: () => says(project, "trustedProducts", "no"),
-        })
-      : PASS,
+    when(says(project, "trustedProducts", "no"), () => ({ message: "notTrusted", fields: ["trustedProducts"] })),
 });

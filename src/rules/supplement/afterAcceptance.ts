@@ -1,8 +1,8 @@
-import { isAfter } from "../../exact";
 import { dateOf } from "../facts";
 import { after } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./afterAcceptance.texts";
 
 /** A supplement signed after acceptance is no longer one "in the course of performance" (Article 43 paragraph 1). */
@@ -21,13 +21,10 @@ export const supplementAfterAcceptance = defineRule({
     const signed = dateOf(row.project, "suppSigned");
     const accepted = dateOf(row.project, "accepted");
     if (signed === null || accepted === null) return NOT_APPLICABLE;
-    return isAfter(signed, accepted, (day) => day) === "always"
-      ? fail({
-          message: "after",
-          data: { signed: { interval: signed }, accepted: { interval: accepted } },
-          fields: ["suppSigned"],
-          trace: () => after(row.project, "suppSigned", "accepted"),
-        })
-      : PASS;
+    return when(after(row.project, "suppSigned", "accepted"), () => ({
+      message: "after",
+      data: { signed: { interval: signed }, accepted: { interval: accepted } },
+      fields: ["suppSigned"],
+    }));
   },
 });

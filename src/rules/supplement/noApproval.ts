@@ -1,7 +1,8 @@
 import { evidenceOf, saidIn } from "../facts";
-import { all, EMPTY, positive, says, supplementUsed } from "../trace";
+import { EMPTY, all, positive, says, supplementUsed } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./noApproval.texts";
 
 /** A supplement within the limit still has to be decided by somebody (Article 43 paragraph 2). */
@@ -19,14 +20,14 @@ export const supplementNoApproval = defineRule({
   judge: (row) => {
     const { tier, used } = row.values.supplement;
     if (tier === null || used === null) return NOT_APPLICABLE;
-    const evidence = evidenceOf(row.project, "suppAuthority");
-    if (evidence === "given" || evidence === "absent") return PASS;
-    const said = saidIn(row.project, "suppAuthority");
-    return fail({
-      message: evidence === "none" ? "denied" : said === "" ? "missing" : "pending",
-      data: { used: { fen: used }, tier: { term: `suppTier.${tier}` }, said },
-      fields: ["suppAuthority"],
-      trace: () => all(positive(supplementUsed(row)), says(row.project, "suppAuthority", ...EMPTY)),
+    return when(all(positive(supplementUsed(row)), says(row.project, "suppAuthority", ...EMPTY)), () => {
+      const said = saidIn(row.project, "suppAuthority");
+      const isDenied = evidenceOf(row.project, "suppAuthority") === "none";
+      return {
+        message: isDenied ? "denied" : said === "" ? "missing" : "pending",
+        data: { used: { fen: used }, tier: { term: `suppTier.${tier}` }, said },
+        fields: ["suppAuthority"],
+      };
     });
   },
 });

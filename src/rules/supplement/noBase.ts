@@ -1,8 +1,8 @@
 import { ratioToPercent } from "../../exact";
-import { readingOf } from "../../plan/types";
-import { all, EMPTY, positive, says, supplementUsed } from "../trace";
+import { all, positive, says, supplementUsed } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./noBase.texts";
 
 /** A supplement whose original contract is not given: the 10 % cannot be computed. */
@@ -19,16 +19,12 @@ export const supplementNoBase = defineRule({
   texts,
   judge: (row) => {
     const { project, values } = row;
-    const { used, contract } = values.supplement;
-    if (used === null || used === 0n) return NOT_APPLICABLE;
-    const state = readingOf(project, "contract").state;
-    return contract === null && (state === "blank" || state === "absent")
-      ? fail({
-          message: "missing",
-          data: { used: { fen: used }, share: ratioToPercent(row.policy.parameters.supplementShare.value) },
-          fields: ["contract", "supp"],
-          trace: () => all(positive(supplementUsed(row)), says(project, "contract", ...EMPTY, "absent")),
-        })
-      : PASS;
+    const { used } = values.supplement;
+    if (used === null) return NOT_APPLICABLE;
+    return when(all(positive(supplementUsed(row)), says(project, "contract", "blank", "none", "absent")), () => ({
+      message: "missing",
+      data: { used: { fen: used }, share: ratioToPercent(row.policy.parameters.supplementShare.value) },
+      fields: ["contract", "supp"],
+    }));
   },
 });

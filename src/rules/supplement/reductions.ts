@@ -1,8 +1,8 @@
-import { negatives } from "../facts";
 import { supplementAmounts } from "../values";
-import { positive, supplementReduced } from "../trace";
+import { positive, supplementReduced, amountFrom } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./reductions.texts";
 
 /** Reductions give no room back: Article 43 speaks of what is added (reading 3.20). */
@@ -20,14 +20,11 @@ export const supplementReductions = defineRule({
   judge: (row) => {
     const amounts = supplementAmounts(row);
     if (amounts === null || amounts.length === 0) return NOT_APPLICABLE;
-    const reduced = negatives(amounts);
-    return reduced > 0n
-      ? fail({
-          message: "notSetOff",
-          data: { reduced: { fen: reduced } },
-          fields: ["supp"],
-          trace: () => positive(supplementReduced(row)),
-        })
-      : PASS;
+    const reduced = supplementReduced(row);
+    return when(positive(reduced), () => ({
+      message: "notSetOff",
+      data: { reduced: { fen: amountFrom(reduced) ?? 0n } },
+      fields: ["supp"],
+    }));
   },
 });

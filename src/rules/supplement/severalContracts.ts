@@ -1,9 +1,10 @@
 import { ratioToPercent } from "../../exact";
 import { amountsOf, countOf } from "../facts";
 import type { Project } from "../../plan/types";
-import { compare, constant, count, figure, operationIn } from "../trace";
+import { compare, constant, count, figure, operationIn, numberFrom } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type Trace } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, type Trace } from "../types";
 import { texts } from "./severalContracts.texts";
 
 /** Contracts in the row: as counted in a column of their own, or amounts in the cell. */
@@ -28,14 +29,14 @@ export const severalContracts = defineRule({
   texts,
   judge: ({ project, policy, values }) => {
     if (values.supplement.contract === null) return NOT_APPLICABLE;
-    const contracts = Math.max(countOf(project, "contractCount") ?? 1, amountsOf(project, "contract").length);
-    return contracts > 1
-      ? fail({
-          message: "several",
-          data: { count: contracts, share: ratioToPercent(policy.parameters.supplementShare.value) },
-          fields: ["contract"],
-          trace: () => compare(contractsOf(project), ">", constant("trace.one", 1, "count")),
-        })
-      : PASS;
+    const contracts = contractsOf(project);
+    return when(compare(contracts, ">", constant("trace.one", 1, "count")), () => ({
+      message: "several",
+      data: {
+        count: numberFrom(contracts) ?? 0,
+        share: ratioToPercent(policy.parameters.supplementShare.value),
+      },
+      fields: ["contract"],
+    }));
   },
 });

@@ -1,14 +1,15 @@
-import { compare, evaluateTrace, largestSupplement, parted, supplementUsed } from "../trace";
+import { compare, largestSupplement, parted, supplementUsed, amountFrom } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, type RowContext, type Trace } from "../types";
 import { texts } from "./tierDiverges.texts";
 
 /** The two amounts, and the bound between them. */
 function diverging(row: RowContext): Trace {
   const { supplementTiers } = row.policy.parameters;
   const [single, used] = [largestSupplement(row), supplementUsed(row)];
-  const [one, together] = [evaluateTrace(single), evaluateTrace(used)];
-  if (typeof one !== "bigint" || typeof together !== "bigint") return compare(single, "≠", used);
+  const [one, together] = [amountFrom(single), amountFrom(used)];
+  if (one === null || together === null) return compare(single, "≠", used);
   return one < together ? parted(single, used, together, supplementTiers) : parted(used, single, one, supplementTiers);
 }
 
@@ -25,15 +26,12 @@ export const supplementTierDiverges = defineRule({
   messages: { apart: "warning" },
   texts,
   judge: (row) => {
-    const { values } = row;
-    const { tierSingle, tierCumulative } = values.supplement;
+    const { tierSingle, tierCumulative } = row.values.supplement;
     if (tierSingle === null || tierCumulative === null) return NOT_APPLICABLE;
-    if (tierSingle === tierCumulative) return PASS;
-    return fail({
+    return when(diverging(row), () => ({
       message: "apart",
       data: { single: { term: `suppTier.${tierSingle}` }, cumulative: { term: `suppTier.${tierCumulative}` } },
       fields: ["supp", "suppPrior"],
-      trace: () => diverging(row),
-    });
+    }));
   },
 });

@@ -6,16 +6,26 @@ import {
   isEstimated,
   largestSingle,
   mayBeEnough,
-  onlyDeliberates,
   optionOf,
   type Single,
   textOf,
+  deliberating,
 } from "../facts";
-import { all, authorityBelow, inBand, inForce, input, says, supplementUsed } from "../trace";
+import { all, authorityBelow, inBand, inForce, input, says, supplementUsed, holds } from "../trace";
 import { supplementTierOf } from "../values";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
+import { defineRule, type BreachOf } from "../define";
+import { firstOf, when } from "../statement";
+import { NOT_APPLICABLE, type RowContext, type Trace, type Outcome } from "../types";
 import { texts } from "./underAuthority.texts";
+
+const messages = {
+  below: "error",
+  whichViceMayor: "warning",
+  belowCumulative: "warning",
+  belowSum: "warning",
+  belowOneOf: "warning",
+  deliberates: "warning",
+} as const;
 
 /** The amount whose band asks for that body. */
 function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single | null, used: Fen): Trace {
@@ -50,63 +60,65 @@ export const supplementUnderAuthority = defineRule({
   readings: ["A43-tier-base"],
   parameters: ["supplementTiers"],
   limits: ["amount"],
-  messages: {
-    below: "error",
-    whichViceMayor: "warning",
-    belowCumulative: "warning",
-    belowSum: "warning",
-    belowOneOf: "warning",
-    deliberates: "warning",
-  },
+  messages,
   texts,
   judge: (row) => {
     const { tier, used } = row.values.supplement;
     const actual = bodyOf(optionOf(row.project, "suppAuthority"));
     if (actual === null || tier === null || used === null) return NOT_APPLICABLE;
-    if (onlyDeliberates(row.policy, actual))
-      return fail({
-        message: "deliberates",
-        data: { actual: { term: `body.${actual}` }, used: { fen: used }, tier: { term: `suppTier.${tier}` } },
-        fields: ["suppAuthority"],
-        trace: () => says(row.project, "suppAuthority", actual),
-      });
-    const choice = row.reading("A43-tier-base");
-    const single = largestSingle(row);
-    const amounts =
-      single === null || choice === "cumulative" ? [used] : choice === "single" ? [single.fen] : [single.fen, used];
-    const asked = amounts.map((amount) => supplementTierOf(row, amount)).filter((rule) => rule !== null);
-    const tooLow = asked.filter((rule) => !isEnough(row.policy, actual, rule.requires));
-    // Where earlier ones are estimated, this one accuses by itself if it can: what it asks for is certain.
-    const alone = single !== null && tooLow.length === 2 && isEstimated(row.project, "suppPrior");
-    const highest = tooLow[alone ? 0 : tooLow.length - 1];
-    if (highest === undefined) return PASS;
-    // Only the sum of all supplements asks for more: the text leaves that open.
-    const certain = tooLow.length === asked.length;
-    const message =
-      single === null
-        ? "belowSum"
-        : !certain
-          ? "belowCumulative"
-          : choice !== "cumulative" && !asksOfEach(row, actual, single)
-            ? "belowOneOf"
-            : mayBeEnough(actual, highest.requires, textOf(row.project, "suppAuthority"))
-              ? "whichViceMayor"
-              : "below";
-    return fail({
-      message,
-      data: {
-        actual: { term: `body.${actual}` },
-        required: { term: `body.${highest.requires}` },
-        used: { fen: alone ? single.fen : used },
-      },
-      fields: ["suppAuthority"],
-      cite: highest.cite,
-      trace: () =>
-        all(
-          inForce(row, "A43-tier-base"),
-          askedBy(row, highest, single, used),
-          authorityBelow(row, "suppAuthority", actual, highest.requires, highest.cite),
-        ),
-    });
+    return firstOf<BreachOf<typeof messages>>(
+      () =>
+        when(says(row.project, "suppAuthority", ...deliberating(row.policy)), () => ({
+          message: "deliberates",
+          data: { actual: { term: `body.${actual}` }, used: { fen: used }, tier: { term: `suppTier.${tier}` } },
+          fields: ["suppAuthority"],
+        })),
+      () => byTiers(row, actual, used),
+    );
   },
 });
+
+/** What each supplement, and all of them, ask for against the body named. */
+function byTiers(row: RowContext, actual: BodyId, used: Fen): Outcome<BreachOf<typeof messages>> {
+  const choice = row.reading("A43-tier-base");
+  const single = largestSingle(row);
+  const amounts =
+    single === null || choice === "cumulative" ? [used] : choice === "single" ? [single.fen] : [single.fen, used];
+  const asked = amounts
+    .map((amount) => supplementTierOf(row, amount))
+    .filter((rule) => rule !== null)
+    .map((rule) => ({
+      rule,
+      below: all(
+        inForce(row, "A43-tier-base"),
+        askedBy(row, rule, single, used),
+        authorityBelow(row, "suppAuthority", actual, rule.requires, rule.cite),
+      ),
+    }));
+  const tooLow = asked.filter(({ below }) => holds(below));
+  // Where earlier ones are estimated, this one accuses by itself if it can: what it asks for is certain.
+  const alone = single !== null && tooLow.length === 2 && isEstimated(row.project, "suppPrior");
+  const highest = (alone ? tooLow[0] : tooLow.at(-1)) ?? asked.at(-1);
+  if (highest === undefined) return NOT_APPLICABLE;
+  const { rule, below } = highest;
+  return when(below, () => ({
+    message:
+      single === null
+        ? "belowSum"
+        : tooLow.length < asked.length
+          ? // Only the sum of all supplements asks for more: the text leaves that open.
+            "belowCumulative"
+          : choice !== "cumulative" && !asksOfEach(row, actual, single)
+            ? "belowOneOf"
+            : mayBeEnough(actual, rule.requires, textOf(row.project, "suppAuthority"))
+              ? "whichViceMayor"
+              : "below",
+    data: {
+      actual: { term: `body.${actual}` },
+      required: { term: `body.${rule.requires}` },
+      used: { fen: alone ? single.fen : used },
+    },
+    fields: ["suppAuthority"],
+    cite: rule.cite,
+  }));
+}

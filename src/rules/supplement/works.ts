@@ -1,7 +1,8 @@
 import { optionOf } from "../facts";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./works.texts";
 
 /** Article 43 covers goods and services of the same kind; works are not among them. */
@@ -17,15 +18,11 @@ export const supplementWorks = defineRule({
   messages: { works: "warning" },
   texts,
   judge: ({ project, values }) => {
-    const subject = optionOf(project, "suppSubject");
-    if (subject === null || values.supplement.used === 0n) return NOT_APPLICABLE;
-    return subject === "works" || subject === "mixed"
-      ? fail({
-          message: "works",
-          data: { article: { cites: [{ article: 43, paragraph: 1 }] } },
-          fields: ["suppSubject"],
-          trace: () => says(project, "suppSubject", "works", "mixed"),
-        })
-      : PASS;
+    if (optionOf(project, "suppSubject") === null || values.supplement.used === 0n) return NOT_APPLICABLE;
+    return when(says(project, "suppSubject", "works", "mixed"), () => ({
+      message: "works",
+      data: { article: { cites: [{ article: 43, paragraph: 1 }] } },
+      fields: ["suppSubject"],
+    }));
   },
 });

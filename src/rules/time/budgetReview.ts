@@ -1,9 +1,9 @@
 import { parameterOf } from "../acts/parameters";
-import { workdaysBetween } from "../../regulation/workdays";
 import { dateOf } from "../facts";
-import { compare, fixedNumber, workdays } from "../trace";
+import { compare, fixedNumber, workdays, missingYear, numberFrom } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecidedYear } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, undecidedYear } from "../types";
 import { texts } from "./budgetReview.texts";
 
 /** In principle the finance bureau reviews the budget within 30 working days (Article 38). The duty is the bureau's. */
@@ -19,26 +19,31 @@ export const budgetReview = defineRule({
   messages: { late: "warning", lateAtLeast: "warning" },
   texts,
   judge: (row) => {
-    const [sent, reviewed] = [dateOf(row.project, "budgetSent"), dateOf(row.project, "budgetReviewed")];
+    const { project, policy } = row;
+    const [sent, reviewed] = [dateOf(project, "budgetSent"), dateOf(project, "budgetReviewed")];
     if (sent === null || reviewed === null) return NOT_APPLICABLE;
     const limit = parameterOf(row, "budgetReviewWorkdays");
     // Fewer natural days than that cannot be more working days, whatever the holidays.
-    if (reviewed.from - sent.to <= limit) return PASS;
-    const data = { sent: { interval: sent }, reviewed: { interval: reviewed }, limit };
-    const worked = workdaysBetween(row.policy.calendar, sent.to, reviewed.from);
+    if (reviewed.from - sent.to <= limit) return NOT_APPLICABLE;
+    const worked = workdays(project, policy, "budgetSent", "budgetReviewed");
+    const allowed = fixedNumber(
+      "trace.budgetReviewWorkdays",
+      policy.parameters.budgetReviewWorkdays,
+      limit,
+      "workdays",
+    );
     // Where a year's notice is missing, the days that are known are a lower bound.
-    const known = "missingYear" in worked ? worked.atLeast : worked.days;
-    if (known <= limit) return "missingYear" in worked ? undecidedYear(worked.missingYear) : PASS;
-    return fail({
-      message: "missingYear" in worked ? "lateAtLeast" : "late",
-      data: { ...data, workdays: known },
+    const openYear = missingYear(policy, sent.to, reviewed.from);
+    const outcome = when(compare(worked, ">", allowed), () => ({
+      message: openYear === null ? "late" : "lateAtLeast",
+      data: {
+        sent: { interval: sent },
+        reviewed: { interval: reviewed },
+        limit,
+        workdays: numberFrom(worked) ?? limit,
+      },
       fields: ["budgetReviewed"],
-      trace: () =>
-        compare(
-          workdays(row.project, row.policy, "budgetSent", "budgetReviewed"),
-          ">",
-          fixedNumber("trace.budgetReviewWorkdays", row.policy.parameters.budgetReviewWorkdays, limit, "days"),
-        ),
-    });
+    }));
+    return outcome.kind === "pass" && openYear !== null ? undecidedYear(openYear) : outcome;
   },
 });

@@ -1,11 +1,21 @@
-import { addMonths, isAfter } from "../../exact";
 import { readingOf, type FieldValue } from "../../plan/types";
 import { parameterOf } from "../acts/parameters";
 import { dateOf } from "../facts";
-import { compare, constant, earliest, figure, fixedNumber, latest, monthsAfter, type TraceUnit } from "../trace";
+import {
+  compare,
+  constant,
+  earliest,
+  figure,
+  fixedNumber,
+  latest,
+  monthsAfter,
+  type TraceUnit,
+  numberFrom,
+} from "../trace";
 import { headerOf } from "../naming";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, type RowContext, type Trace } from "../types";
 import { texts } from "./buildPeriod.texts";
 
 type Duration = Extract<FieldValue, { type: "duration" }>;
@@ -29,40 +39,26 @@ export const buildPeriod = defineRule({
   messages: { dates: "warning", period: "warning" },
   texts,
   judge: (row) => {
+    const { project } = row;
     const months = parameterOf(row, "buildMonths");
-    const limit = (day: number): number => addMonths(day, months);
-    const signed = dateOf(row.project, "signed");
-    const finish = dateOf(row.project, "finishPlanned");
+    const signed = dateOf(project, "signed");
+    const finish = dateOf(project, "finishPlanned");
     if (signed !== null && finish !== null) {
-      if (isAfter(finish, signed, limit) !== "always") return PASS;
-      return fail({
+      const last = monthsAfter(latest(project, "signed"), allowed(row, months));
+      return when(compare(earliest(project, "finishPlanned"), ">", last), () => ({
         message: "dates",
         data: {
           signed: { interval: signed },
           finish: { interval: finish },
           column: headerOf(row, "finishPlanned"),
-          latest: { day: limit(signed.to) },
+          latest: { day: numberFrom(last) ?? signed.to },
         },
         fields: ["finishPlanned"],
-        trace: () =>
-          compare(
-            earliest(row.project, "finishPlanned"),
-            ">",
-            monthsAfter(latest(row.project, "signed"), allowed(row, months)),
-          ),
-      });
+      }));
     }
-    const period = readingOf(row.project, "period");
+    const period = readingOf(project, "period");
     if (period.state !== "value" || period.value.type !== "duration") return NOT_APPLICABLE;
-    const duration = period.value;
-    const { span, days } = duration;
-    const tooLong =
-      span !== null
-        ? isAfter(span.to, span.from, limit) === "always"
-        : period.value.months !== null
-          ? period.value.months > months
-          : days !== null && days.min > LONGEST_YEAR;
-    return tooLong ? fail({ message: "period", fields: ["period"], trace: () => longer(row, duration, months) }) : PASS;
+    return when(longer(row, period.value, months), () => ({ message: "period", fields: ["period"] }));
   },
 });
 

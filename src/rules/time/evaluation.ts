@@ -1,8 +1,6 @@
-import { addMonths } from "../../exact";
 import { parameterOf } from "../acts/parameters";
 import { againstTerm, dateOf, isBlank } from "../facts";
 import {
-  EMPTY,
   all,
   baseDate,
   compare,
@@ -12,9 +10,11 @@ import {
   monthsAfter,
   movedByHoliday,
   says,
+  numberFrom,
 } from "../trace";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecidedYear, type Trace } from "../types";
+import { defineRule, type Says } from "../define";
+import { firstOf, when } from "../statement";
+import { NOT_APPLICABLE, undecidedYear, type Trace } from "../types";
 import { texts } from "./evaluation.texts";
 
 /** Self-evaluation 12 to 24 months after the project is put into use, both days included (Article 52, reading 3.32). */
@@ -30,56 +30,36 @@ export const evaluation = defineRule({
   messages: { late: "warning", early: "info", due: "info", overdue: "warning" },
   texts,
   judge: (row) => {
-    const operating = dateOf(row.project, "operating");
-    if (operating === null) return NOT_APPLICABLE;
+    const { project, policy } = row;
+    const operating = dateOf(project, "operating");
+    const evaluated = dateOf(project, "evaluated");
+    if (operating === null || (evaluated === null && !isBlank(project, "evaluated"))) return NOT_APPLICABLE;
     const { earliest: earliestMonths, latest: latestMonths } = parameterOf(row, "evaluationMonths");
-    const evaluated = dateOf(row.project, "evaluated");
-    const fields = ["evaluated"] as const;
     const months = (count: number): Trace =>
-      fixedNumber("trace.evaluationMonths", row.policy.parameters.evaluationMonths, count, "months");
-    const computed = addMonths(operating.to, latestMonths);
-    const end = (): Trace =>
-      movedByHoliday(row.policy, monthsAfter(latest(row.project, "operating"), months(latestMonths)), computed);
-    const inTime = againstTerm(row.policy, evaluated?.from ?? row.asOf, computed);
-    if (inTime.kind === "unknownYear")
-      return evaluated !== null || isBlank(row.project, "evaluated") ? undecidedYear(inTime.year) : NOT_APPLICABLE;
-    const window = { from: { day: addMonths(operating.to, earliestMonths) }, to: { day: inTime.due } };
+      fixedNumber("trace.evaluationMonths", policy.parameters.evaluationMonths, count, "months");
+    const start = monthsAfter(latest(project, "operating"), months(earliestMonths));
+    const computed = monthsAfter(latest(project, "operating"), months(latestMonths));
+    const end = movedByHoliday(policy, computed);
+    const inTime = againstTerm(policy, evaluated?.from ?? row.asOf, numberFrom(computed) ?? row.asOf);
+    if (inTime.kind === "unknownYear") return undecidedYear(inTime.year);
+    const window = () => ({ from: { day: numberFrom(start) ?? row.asOf }, to: { day: numberFrom(end) ?? row.asOf } });
+    const fields = ["evaluated"] as const;
     if (evaluated !== null) {
-      const data = { ...window, evaluated: { interval: evaluated } };
-      if (inTime.kind === "after")
-        return fail({
-          message: "late",
-          data,
-          fields,
-          trace: () => compare(earliest(row.project, "evaluated"), ">", end()),
-        });
-      return evaluated.to < addMonths(operating.from, earliestMonths)
-        ? fail({
-            message: "early",
-            data,
-            fields,
-            trace: () =>
-              compare(
-                latest(row.project, "evaluated"),
-                "<",
-                monthsAfter(earliest(row.project, "operating"), months(earliestMonths)),
-              ),
-          })
-        : PASS;
+      const tell = <const M extends string>(message: M) => ({
+        message,
+        data: { ...window(), evaluated: { interval: evaluated } },
+        fields,
+      });
+      const first = monthsAfter(earliest(project, "operating"), months(earliestMonths));
+      return firstOf<Says<"late" | "early">>(
+        () => when(compare(earliest(project, "evaluated"), ">", end), () => tell("late")),
+        () => when(compare(latest(project, "evaluated"), "<", first), () => tell("early")),
+      );
     }
-    if (!isBlank(row.project, "evaluated") || row.asOf < window.from.day) return NOT_APPLICABLE;
-    const over = inTime.kind === "after";
-    return fail({
-      message: over ? "overdue" : "due",
-      data: window,
-      fields,
-      trace: () =>
-        all(
-          says(row.project, "evaluated", ...EMPTY),
-          over
-            ? compare(baseDate(row), ">", end())
-            : compare(baseDate(row), "≥", monthsAfter(latest(row.project, "operating"), months(earliestMonths))),
-        ),
-    });
+    const open = says(project, "evaluated", "blank", "none");
+    return firstOf<Says<"overdue" | "due">>(
+      () => when(all(open, compare(baseDate(row), ">", end)), () => ({ message: "overdue", data: window(), fields })),
+      () => when(all(open, compare(baseDate(row), "≥", start)), () => ({ message: "due", data: window(), fields })),
+    );
   },
 });

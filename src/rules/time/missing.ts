@@ -1,8 +1,9 @@
 import { happenedBy, hasHappened, isAsked, isEstimated, saidIn, type Stage, stageEvidence, STAGES } from "../facts";
 import { term } from "../naming";
-import { all, baseDate, compare, constant, earliest, either, EMPTY, input, says } from "../trace";
+import { all, baseDate, compare, earliest, either, EMPTY, holds, input, positive, says } from "../trace";
 import { defineRule, type Says } from "../define";
-import { fail, NOT_APPLICABLE, type RowContext, type Trace } from "../types";
+import { together, when } from "../statement";
+import { NOT_APPLICABLE, type RowContext, type Trace, type Outcome } from "../types";
 import { texts } from "./missing.texts";
 
 /**
@@ -38,26 +39,24 @@ export const stageMissing = defineRule({
     const reached = lastOf(happened);
     const surely = lastOf((stage) => happened(stage) && !restsOnEstimate(row, stage));
     if (reached < 0) return NOT_APPLICABLE;
-    return fail(
-      ...COURSE.slice(0, reached)
+    return together(
+      COURSE.slice(0, reached)
         .filter((stage) => isAsked(row, stage))
-        .flatMap((stage): readonly Says<"missing" | "unshown" | "pending" | "denied">[] => {
+        .map((stage): Outcome<Says<"missing" | "unshown" | "pending" | "denied">> => {
           const later = COURSE[COURSE.indexOf(stage) < surely ? surely : reached];
-          if (later === undefined) return [];
           const { state, field } = stageEvidence(row, stage);
-          if (state === "given" || state === "absent" || field === null) return [];
-          const said = saidIn(row.project, field);
-          return [
-            {
+          if (later === undefined || field === null) return NOT_APPLICABLE;
+          return when(leftOut(row, stage, later), () => {
+            const said = saidIn(row.project, field);
+            return {
               message:
                 state === "none" ? "denied" : state === "pending" ? "pending" : said === "" ? "missing" : "unshown",
               act: stage.act,
               data: { later: term(happenedBy(row, later) ?? later.date), stage: term(field), said },
               fields: [stage.date, ...stage.proofs],
               cite: stage.is === "acceptance" && later === USE ? USE.cite : stage.cite,
-              trace: () => leftOut(row, stage, later),
-            },
-          ];
+            };
+          });
         }),
     );
   },
@@ -78,14 +77,12 @@ const restsOnEstimate = (row: RowContext, stage: Stage): boolean =>
 /** Nothing shows the stage, and the later one has taken place. */
 function leftOut(row: RowContext, stage: Stage, later: Stage): Trace {
   const { project } = row;
+  const shown = [stage.date, ...stage.proofs];
+  const open = either(...shown.map((field) => says(project, field, ...EMPTY)));
+  if (!holds(open)) return open;
   const happened =
     happenedBy(row, later) === "contract"
-      ? compare(input(project, "contract"), ">", constant("trace.zero", 0, "fen"))
+      ? positive(input(project, "contract"))
       : compare(earliest(project, later.date), "≤", baseDate(row));
-  const shown = [stage.date, ...stage.proofs];
-  return all(
-    happened,
-    ...shown.map((field) => says(project, field, ...EMPTY, "absent")),
-    either(...shown.map((field) => says(project, field, ...EMPTY))),
-  );
+  return all(happened, ...shown.map((field) => says(project, field, ...EMPTY, "absent")), open);
 }

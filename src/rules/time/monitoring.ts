@@ -1,8 +1,9 @@
-import { civilOf, dayOf } from "../../exact";
+import { civilOf } from "../../exact";
 import { dateOf, isBlank } from "../facts";
-import { all, baseDate, compare, dayOfYear, earliest, EMPTY, latest, operationIn, says } from "../trace";
+import { all, baseDate, compare, dayOfYear, earliest, latest, operationIn, says, numberFrom } from "../trace";
 import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided, type Trace } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./monitoring.texts";
 
 /** While a project is carried out, its performance report is due before the end of each year (Article 51). */
@@ -17,35 +18,25 @@ export const monitoring = defineRule({
   messages: { late: "warning", missing: "warning" },
   texts,
   judge: (row) => {
-    const signed = dateOf(row.project, "signed");
-    if (signed === null) return NOT_APPLICABLE;
-    const year = civilOf(signed.to).year;
-    const due = dayOf(year, 12, 31);
-    if (due === null) return NOT_APPLICABLE;
-    const monitored = dateOf(row.project, "monitored");
-    const data = { due: { day: due }, year };
-    const lastDay = (): Trace =>
-      dayOfYear(operationIn("year", "yearOf", "trace.yearOf", latest(row.project, "signed")), 12, 31);
+    const { project } = row;
+    const signed = dateOf(project, "signed");
+    const monitored = dateOf(project, "monitored");
+    if (signed === null || (monitored === null && !isBlank(project, "monitored"))) return NOT_APPLICABLE;
+    const year = operationIn("year", "yearOf", "trace.yearOf", latest(project, "signed"));
+    const last = dayOfYear(year, 12, 31);
+    const data = () => ({ due: { day: numberFrom(last) ?? signed.to }, year: numberFrom(year) ?? 0 });
     if (monitored === null) {
-      if (!isBlank(row.project, "monitored")) return NOT_APPLICABLE;
-      return row.asOf > due
-        ? fail({
-            message: "missing",
-            data,
-            fields: ["monitored"],
-            trace: () => all(says(row.project, "monitored", ...EMPTY), compare(baseDate(row), ">", lastDay())),
-          })
-        : undecided("monitored");
+      const missing = all(says(project, "monitored", "blank", "none"), compare(baseDate(row), ">", last));
+      const outcome = when(missing, () => ({ message: "missing", data: data(), fields: ["monitored"] }));
+      return outcome.kind === "pass" ? undecided("monitored") : outcome;
     }
-    if (monitored.from <= due) return PASS;
     // A report of a later year in which the project was still being carried out can be on time.
-    const end = dateOf(row.project, "accepted") ?? dateOf(row.project, "finishPlanned");
-    if (end !== null && civilOf(end.to).year >= civilOf(monitored.from).year) return PASS;
-    return fail({
+    const end = dateOf(project, "accepted") ?? dateOf(project, "finishPlanned");
+    if (end !== null && civilOf(end.to).year >= civilOf(monitored.from).year) return NOT_APPLICABLE;
+    return when(compare(earliest(project, "monitored"), ">", last), () => ({
       message: "late",
-      data: { ...data, monitored: { interval: monitored } },
+      data: { ...data(), monitored: { interval: monitored } },
       fields: ["monitored"],
-      trace: () => compare(earliest(row.project, "monitored"), ">", lastDay()),
-    });
+    }));
   },
 });

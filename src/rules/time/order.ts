@@ -1,10 +1,10 @@
-import { isAfter } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { dateOf, hasHappened, type Stage, STAGES, type Step, STEPS, TRIAL } from "../facts";
 import { term } from "../naming";
 import { after } from "../trace";
 import { defineRule, type Says } from "../define";
-import { fail, type RowContext } from "../types";
+import { together, firstOf, when } from "../statement";
+import { type RowContext, NOT_APPLICABLE, type Outcome } from "../types";
 import { texts } from "./order.texts";
 
 type Message = "before" | "planned" | "step";
@@ -52,12 +52,10 @@ export const stageOrder = defineRule({
   messages: { before: "error", planned: "warning", step: "warning" },
   texts,
   judge: (row) =>
-    fail(
-      ...STAGES.flatMap((stage, index) =>
-        dateOf(row.project, stage.date) === null ? [] : tooEarly(row, stage, precedes(row, index)),
-      ),
-      ...STEPS.flatMap((step) => outOfStep(row, step)),
-    ),
+    together<Says<Message>>([
+      ...STAGES.map((stage, index) => tooEarly(row, stage, precedes(row, index))),
+      ...STEPS.map((step) => outOfStep(row, step)),
+    ]),
 });
 
 /** The stages before one; the trial run before clearance, and before acceptance where clearance has no date. */
@@ -69,33 +67,37 @@ function precedes({ project }: RowContext, index: number): readonly Stage[] {
 }
 
 /** A stage is told once, with the nearest stage before it that it overtook. */
-function tooEarly(row: RowContext, stage: Stage, before: readonly Stage[]): readonly Says<Message>[] {
-  for (const earlier of [...before].reverse()) {
-    const dates = reversed(row, earlier.date, stage.date);
-    if (dates === null) continue;
-    return [
-      {
-        ...dates,
-        message: hasHappened(row, stage) ? "before" : "planned",
-        act: stage.act,
-        cite: stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite,
-      },
-    ];
-  }
-  return [];
+function tooEarly(row: RowContext, stage: Stage, before: readonly Stage[]): Outcome<Says<Message>> {
+  if (dateOf(row.project, stage.date) === null) return NOT_APPLICABLE;
+  const dated = before.filter(({ date }) => dateOf(row.project, date) !== null).reverse();
+  return firstOf<Says<Message>>(
+    ...dated.map(
+      (earlier) => () =>
+        reversed(row, earlier.date, stage.date, () => ({
+          message: hasHappened(row, stage) ? "before" : "planned",
+          act: stage.act,
+          cite: stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite,
+        })),
+    ),
+  );
 }
 
-function outOfStep(row: RowContext, { earlier, later, act, cite, unless }: Step): readonly Says<Message>[] {
-  if (unless !== undefined && dateOf(row.project, unless) !== null) return [];
-  const dates = reversed(row, earlier, later);
-  return dates === null ? [] : [{ ...dates, message: "step", act, cite }];
+function outOfStep(row: RowContext, { earlier, later, act, cite, unless }: Step): Outcome<Says<Message>> {
+  if (unless !== undefined && dateOf(row.project, unless) !== null) return NOT_APPLICABLE;
+  return reversed(row, earlier, later, () => ({ message: "step", act, cite }));
 }
 
-/** The two dates where the later act lies before the earlier one on every day they can be. */
-function reversed(row: RowContext, earlier: FieldKey, later: FieldKey): Omit<Says<Message>, "message"> | null {
+/** The later act lies before the earlier one on every day they can be. */
+function reversed(
+  row: RowContext,
+  earlier: FieldKey,
+  later: FieldKey,
+  said: () => Pick<Says<Message>, "message" | "act" | "cite">,
+): Outcome<Says<Message>> {
   const [wanted, date] = [dateOf(row.project, earlier), dateOf(row.project, later)];
-  if (wanted === null || date === null || isAfter(wanted, date, (day) => day) !== "always") return null;
-  return {
+  if (wanted === null || date === null) return NOT_APPLICABLE;
+  return when(after(row.project, earlier, later), () => ({
+    ...said(),
     data: {
       later: term(later),
       laterDate: { interval: date },
@@ -103,6 +105,5 @@ function reversed(row: RowContext, earlier: FieldKey, later: FieldKey): Omit<Say
       earlierDate: { interval: wanted },
     },
     fields: [later, earlier],
-    trace: () => after(row.project, earlier, later),
-  };
+  }));
 }

@@ -1,7 +1,8 @@
-import { evidenceOf, moneyOf } from "../facts";
-import { all, compare, EMPTY, input, positive, present, says, sum } from "../trace";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type RowContext, type Trace } from "../types";
+import { moneyOf } from "../facts";
+import { all, compare, EMPTY, input, positive, present, says, sum, holds, amountFrom } from "../trace";
+import { defineRule, type Says } from "../define";
+import { firstOf, when } from "../statement";
+import { NOT_APPLICABLE, type RowContext, type Trace } from "../types";
 import { texts } from "./payment.texts";
 
 /**
@@ -20,38 +21,27 @@ export const payment = defineRule({
   messages: { progress: "info", inFull: "warning" },
   texts,
   judge: (row) => {
-    const paid = moneyOf(row.project, "paid");
-    if (paid === null || paid <= 0n) return NOT_APPLICABLE;
-    const accepted = evidenceOf(row.project, "accepted");
-    const open = (["cleared", "accepted"] as const).filter((field) =>
-      ["blank", "pending", "none"].includes(evidenceOf(row.project, field)),
+    const { project } = row;
+    const open = (["cleared", "accepted"] as const).filter((field) => holds(says(project, field, ...EMPTY)));
+    if (open.length === 0) return NOT_APPLICABLE;
+    const paid = input(project, "paid");
+    const ahead = [positive(paid), ...open.map((field) => says(project, field, ...EMPTY))];
+    const owed = owedBy(row);
+    const fields = ["paid", ...open] as const;
+    return firstOf<Says<"inFull" | "progress">>(
+      () =>
+        open.includes("accepted") && (amountFrom(owed) ?? 0n) > 0n
+          ? when(all(...ahead, compare(paid, "≥", owed)), () => ({ message: "inFull", fields }))
+          : NOT_APPLICABLE,
+      () => when(all(...ahead), () => ({ message: "progress", fields })),
     );
-    if (open.length === 0) return PASS;
-    const full = accepted !== "given" && accepted !== "absent" && isPaidInFull(row, paid);
-    return fail({
-      message: full ? "inFull" : "progress",
-      fields: ["paid", ...open],
-      trace: () =>
-        all(
-          positive(input(row.project, "paid")),
-          ...open.map((field) => says(row.project, field, ...EMPTY)),
-          ...(full ? [compare(input(row.project, "paid"), "≥", owedBy(row))] : []),
-        ),
-    });
   },
 });
 
-function isPaidInFull({ project, values }: RowContext, paid: bigint): boolean {
-  const owed =
-    moneyOf(project, "settlement") ??
-    (values.supplement.contract === null ? null : values.supplement.contract + (values.supplement.net ?? 0n));
-  return owed !== null && owed > 0n && paid >= owed;
-}
-
 /** The settlement, else the contract with its supplements. */
 function owedBy(row: RowContext): Trace {
-  const supplements = row.values.supplement.net === null ? [] : present(row, ["supp", "suppPrior"]);
-  const fields =
-    moneyOf(row.project, "settlement") === null ? (["contract", ...supplements] as const) : (["settlement"] as const);
-  return sum(...fields.map((field) => input(row.project, field)));
+  const { project, values } = row;
+  if (moneyOf(project, "settlement") !== null) return input(project, "settlement");
+  const supplements = values.supplement.net === null ? [] : present(row, ["supp", "suppPrior"]);
+  return sum(...(["contract", ...supplements] as const).map((field) => input(project, field)));
 }

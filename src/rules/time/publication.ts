@@ -14,9 +14,11 @@ import {
   latest,
   operationIn,
   says,
+  holds,
 } from "../trace";
 import { defineRule, type BreachOf } from "../define";
-import { fail, NOT_APPLICABLE, PASS, type Outcome, type RowContext, type Trace } from "../types";
+import { when } from "../statement";
+import { NOT_APPLICABLE, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./publication.texts";
 
 const messages = {
@@ -57,14 +59,11 @@ export const publication = defineRule({
     }
     const days = countOf(row.project, "publicDays");
     if (days === null) return leftOut(row);
-    return days >= least
-      ? PASS
-      : fail({
-          message: "days",
-          data: { days, least },
-          fields: ["publicDays"],
-          trace: () => compare(count(row.project, "publicDays"), "<", leastDays(row, least)),
-        });
+    return when(compare(count(row.project, "publicDays"), "<", leastDays(row, least)), () => ({
+      message: "days",
+      data: { days, least },
+      fields: ["publicDays"],
+    }));
   },
 });
 
@@ -73,30 +72,33 @@ function leftOut(row: RowContext): Outcome<BreachOf<typeof messages>> {
   const { project } = row;
   const states = OWN.map((field) => evidenceOf(project, field));
   const field = OWN.find((each) => ["none", "pending"].includes(evidenceOf(project, each)));
-  const later = AFTER.find((each) => (dateOf(project, each)?.from ?? Infinity) <= row.asOf);
+  const later = AFTER.find((each) => holds(taken(row, each))) ?? AFTER.find((each) => dateOf(project, each) !== null);
   if (field === undefined || later === undefined || states.includes("given")) return NOT_APPLICABLE;
-  const message = states.includes("none") ? "denied" : "pending";
-  return fail({
-    message,
+  return when(all(says(project, field, ...EMPTY), taken(row, later)), () => ({
+    message: states.includes("none") ? "denied" : "pending",
     data: { said: saidIn(project, field), field: term(field), later: term(later) },
     fields: [field],
-    trace: () => all(says(project, field, ...EMPTY), compare(earliest(project, later), "≤", baseDate(row))),
-  });
+  }));
 }
+
+/** A step that was taken by the base date. */
+const taken = (row: RowContext, step: (typeof AFTER)[number]): Trace =>
+  compare(earliest(row.project, step), "≤", baseDate(row));
 
 /** `apart`: days from the first to the last day at most, the first not counted. */
 function ofDates(row: RowContext, apart: number, least: number): Outcome<BreachOf<typeof messages>> {
-  const choice = row.reading("A35-first-day");
-  const enough = choice === "included" ? apart + 1 >= least : apart >= least;
-  if (enough) return PASS;
-  const open = choice === "both" && apart + 1 >= least;
-  // What is still running can be prolonged.
-  const running = (dateOf(row.project, "publicTo")?.from ?? row.asOf) > row.asOf;
-  return fail({
-    ...(open ? { message: "dependsOnFirstDay" } : { message: "short", severity: running ? "warning" : "error" }),
-    data: { apart, counted: apart + 1, least },
-    fields: ["publicFrom", "publicTo"],
-    trace: () => all(inForce(row, "A35-first-day"), compare(published(row), "<", leastDays(row, least))),
+  const short = all(inForce(row, "A35-first-day"), compare(published(row), "<", leastDays(row, least)));
+  return when(short, () => {
+    const open = row.reading("A35-first-day") === "both" && apart + 1 >= least;
+    // What is still running can be prolonged.
+    const running = (dateOf(row.project, "publicTo")?.from ?? row.asOf) > row.asOf;
+    return {
+      ...(open
+        ? { message: "dependsOnFirstDay" as const }
+        : { message: "short" as const, severity: running ? ("warning" as const) : ("error" as const) }),
+      data: { apart, counted: apart + 1, least },
+      fields: ["publicFrom", "publicTo"],
+    };
   });
 }
 

@@ -1,7 +1,6 @@
 import { parameterOf } from "../acts/parameters";
 import { againstTerm, dateOf, isBlank } from "../facts";
 import {
-  EMPTY,
   all,
   baseDate,
   compare,
@@ -11,9 +10,11 @@ import {
   latest,
   movedByHoliday,
   says,
+  numberFrom,
 } from "../trace";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecidedYear, type Trace } from "../types";
+import { defineRule, type Says } from "../define";
+import { when, firstOf } from "../statement";
+import { NOT_APPLICABLE, undecidedYear } from "../types";
 import { texts } from "./scheme.texts";
 
 /** In principle the technical scheme is handed in within 60 days of the end of publication (Article 36). */
@@ -29,42 +30,33 @@ export const schemeHandedIn = defineRule({
   messages: { late: "warning", overdue: "warning", due: "info" },
   texts,
   judge: (row) => {
-    const published = dateOf(row.project, "publicTo");
-    if (published === null) return NOT_APPLICABLE;
+    const { project, policy } = row;
+    const published = dateOf(project, "publicTo");
+    const sent = dateOf(project, "schemeSent");
+    if (published === null || (sent === null && !isBlank(project, "schemeSent"))) return NOT_APPLICABLE;
     const days = parameterOf(row, "schemeDays");
-    const computed = published.to + days;
-    const last = (): Trace =>
-      movedByHoliday(
-        row.policy,
-        daysAfter(
-          latest(row.project, "publicTo"),
-          fixedNumber("trace.schemeDays", row.policy.parameters.schemeDays, days, "days"),
-        ),
-        computed,
-      );
-    const sent = dateOf(row.project, "schemeSent");
-    const outcome = againstTerm(row.policy, sent?.from ?? row.asOf, computed);
-    if (outcome.kind === "unknownYear")
-      return sent !== null || isBlank(row.project, "schemeSent") ? undecidedYear(outcome.year) : NOT_APPLICABLE;
-    const { due } = outcome;
-    const data = { published: { interval: published }, due: { day: due }, days };
-    if (sent !== null) {
-      if (outcome.kind === "within") return PASS;
-      return fail({
+    const allowed = fixedNumber("trace.schemeDays", policy.parameters.schemeDays, days, "days");
+    const computed = daysAfter(latest(project, "publicTo"), allowed);
+    const last = movedByHoliday(policy, computed);
+    const inTime = againstTerm(policy, sent?.from ?? row.asOf, numberFrom(computed) ?? row.asOf);
+    if (inTime.kind === "unknownYear") return undecidedYear(inTime.year);
+    const data = () => ({ published: { interval: published }, due: { day: numberFrom(last) ?? row.asOf }, days });
+    const fields = ["schemeSent"] as const;
+    if (sent !== null)
+      return when(compare(earliest(project, "schemeSent"), ">", last), () => ({
         message: "late",
-        data: { ...data, sent: { interval: sent } },
-        fields: ["schemeSent"],
-        trace: () => compare(earliest(row.project, "schemeSent"), ">", last()),
-      });
-    }
-    const reviewed = dateOf(row.project, "schemeReviewed") !== null || dateOf(row.project, "estimateApproved") !== null;
-    if (!isBlank(row.project, "schemeSent") || reviewed || published.from > row.asOf) return NOT_APPLICABLE;
-    return fail({
-      message: row.asOf > due ? "overdue" : "due",
-      data,
-      fields: ["schemeSent"],
-      trace: () =>
-        all(says(row.project, "schemeSent", ...EMPTY), compare(baseDate(row), row.asOf > due ? ">" : "≤", last())),
-    });
+        data: { ...data(), sent: { interval: sent } },
+        fields,
+      }));
+    if (dateOf(project, "schemeReviewed") !== null || dateOf(project, "estimateApproved") !== null)
+      return NOT_APPLICABLE;
+    const open = [
+      says(project, "schemeSent", "blank", "none"),
+      compare(earliest(project, "publicTo"), "≤", baseDate(row)),
+    ];
+    return firstOf<Says<"overdue" | "due">>(
+      () => when(all(...open, compare(baseDate(row), ">", last)), () => ({ message: "overdue", data: data(), fields })),
+      () => when(all(...open, compare(baseDate(row), "≤", last)), () => ({ message: "due", data: data(), fields })),
+    );
   },
 });

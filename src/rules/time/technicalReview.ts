@@ -1,9 +1,22 @@
 import { parameterOf } from "../acts/parameters";
-import { workdaysBetween } from "../../regulation/workdays";
 import { againstTerm, dateOf } from "../facts";
-import { all, compare, daysAfter, earliest, fixedNumber, inForce, latest, workdays } from "../trace";
-import { defineRule } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecidedYear, type Trace } from "../types";
+import {
+  all,
+  compare,
+  daysAfter,
+  earliest,
+  fixedNumber,
+  inForce,
+  latest,
+  workdays,
+  movedByHoliday,
+  missingYear,
+  holds,
+  numberFrom,
+} from "../trace";
+import { defineRule, type Says } from "../define";
+import { when, firstOf } from "../statement";
+import { NOT_APPLICABLE, undecidedYear } from "../types";
 import { texts } from "./technicalReview.texts";
 
 /**
@@ -23,51 +36,38 @@ export const technicalReview = defineRule({
   messages: { days: "warning", workdays: "warning", dependsOnUnit: "info" },
   texts,
   judge: (row) => {
-    const [sent, reviewed] = [dateOf(row.project, "schemeSent"), dateOf(row.project, "schemeReviewed")];
+    const { project, policy } = row;
+    const [sent, reviewed] = [dateOf(project, "schemeSent"), dateOf(project, "schemeReviewed")];
     if (sent === null || reviewed === null) return NOT_APPLICABLE;
     const limit = parameterOf(row, "technicalReviewDays");
-    const unit = row.reading("A37-unit");
-    const inTime = againstTerm(row.policy, reviewed.from, sent.to + limit);
-    if (inTime.kind === "within") return PASS;
+    const unit = inForce(row, "A37-unit");
+    const { technicalReviewDays } = policy.parameters;
+    const computed = daysAfter(
+      latest(project, "schemeSent"),
+      fixedNumber("trace.technicalReviewDays", technicalReviewDays, limit, "days"),
+    );
+    const inTime = againstTerm(policy, reviewed.from, numberFrom(computed) ?? reviewed.from);
     if (inTime.kind === "unknownYear") return undecidedYear(inTime.year);
+    const overDays = compare(earliest(project, "schemeReviewed"), ">", movedByHoliday(policy, computed));
     const data = { sent: { interval: sent }, reviewed: { interval: reviewed }, limit };
     const fields = ["schemeReviewed"] as const;
-    const allowed = fixedNumber("trace.technicalReviewDays", row.policy.parameters.technicalReviewDays, limit, "days");
-    const overDays = (): Trace =>
-      compare(earliest(row.project, "schemeReviewed"), ">", daysAfter(latest(row.project, "schemeSent"), allowed));
-    if (unit === "days")
-      return fail({
-        message: "days",
-        data,
-        fields,
-        trace: () => all(inForce(row, "A37-unit"), overDays()),
-      });
-    const worked = workdaysBetween(row.policy.calendar, sent.to, reviewed.from);
-    const workedDays = "missingYear" in worked ? worked.atLeast : worked.days;
-    if ("missingYear" in worked && workedDays <= limit) return undecidedYear(worked.missingYear);
-    if (workedDays > limit)
-      return fail({
-        message: "workdays",
-        data: { ...data, workdays: workedDays },
-        fields,
-        trace: () =>
-          all(
-            inForce(row, "A37-unit"),
-            compare(workdays(row.project, row.policy, "schemeSent", "schemeReviewed"), ">", allowed),
-          ),
-      });
-    return unit === "workdays"
-      ? PASS
-      : fail({
-          message: "dependsOnUnit",
-          data: { ...data, workdays: workedDays },
-          fields,
-          trace: () =>
-            all(
-              inForce(row, "A37-unit"),
-              overDays(),
-              compare(workdays(row.project, row.policy, "schemeSent", "schemeReviewed"), "≤", allowed),
-            ),
-        });
+    if (row.reading("A37-unit") === "days") return when(all(unit, overDays), () => ({ message: "days", data, fields }));
+    const worked = workdays(project, policy, "schemeSent", "schemeReviewed");
+    const allowed = fixedNumber("trace.technicalReviewDays", technicalReviewDays, limit, "workdays");
+    const overWorkdays = compare(worked, ">", allowed);
+    const openYear = missingYear(policy, sent.to, reviewed.from);
+    if (openYear !== null && holds(overDays) && !holds(overWorkdays)) return undecidedYear(openYear);
+    const counted = () => ({ ...data, workdays: numberFrom(worked) ?? limit });
+    return firstOf<Says<"workdays" | "dependsOnUnit">>(
+      () => when(all(unit, overWorkdays), () => ({ message: "workdays", data: counted(), fields })),
+      () =>
+        row.reading("A37-unit") === "workdays"
+          ? NOT_APPLICABLE
+          : when(all(unit, overDays, compare(worked, "≤", allowed)), () => ({
+              message: "dependsOnUnit",
+              data: counted(),
+              fields,
+            })),
+    );
   },
 });

@@ -1,7 +1,7 @@
-import { addMonths, type Day } from "../../exact";
+import type { Day } from "../../exact";
 import { readingOf } from "../../plan/types";
 import { parameterOf } from "../acts/parameters";
-import { dateOf, evidenceOf, isPending } from "../facts";
+import { dateOf, isPending } from "../facts";
 import {
   all,
   compare,
@@ -14,9 +14,11 @@ import {
   operationIn,
   says,
   type TraceUnit,
+  numberFrom,
 } from "../trace";
 import { defineRule, type Says } from "../define";
-import { fail, NOT_APPLICABLE, PASS, undecided, type Outcome, type RowContext, type Trace } from "../types";
+import { when, firstOf } from "../statement";
+import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./trial.texts";
 
 /** Shortest and longest month: between them "a month" in days is a matter of counting. */
@@ -38,25 +40,20 @@ export const trialRun = defineRule({
   messages: { short: "warning", dayShort: "info", length: "warning", lengthInDays: "info", none: "warning" },
   texts,
   judge: (row) => {
+    const { project } = row;
     const months = parameterOf(row, "trialMonths");
-    const [from, to] = [dateOf(row.project, "trialFrom"), dateOf(row.project, "trialTo")];
+    const [from, to] = [dateOf(project, "trialFrom"), dateOf(project, "trialTo")];
     if (from !== null && to !== null)
-      return ofDates(
-        row,
-        [earliest(row.project, "trialFrom"), latest(row.project, "trialTo")],
-        from.from,
-        to.to,
-        months,
-      );
-    if (from !== null && isPending(row.project, "trialTo")) return undecided("trialTo");
-    if (evidenceOf(row.project, "trialFrom") === "none" && dateOf(row.project, "accepted") !== null) {
-      return fail({
-        message: "none",
-        fields: ["trialFrom"],
-        trace: () => all(says(row.project, "trialFrom", "none"), says(row.project, "accepted", "read")),
-      });
-    }
-    return ofLength(row, months);
+      return ofDates(row, [earliest(project, "trialFrom"), latest(project, "trialTo")], from.from, to.to, months);
+    if (from !== null && isPending(project, "trialTo")) return undecided("trialTo");
+    return firstOf<Says<Message | "none">>(
+      () =>
+        when(all(says(project, "trialFrom", "none"), says(project, "accepted", "read")), () => ({
+          message: "none",
+          fields: ["trialFrom"],
+        })),
+      () => ofLength(row, months),
+    );
   },
 });
 
@@ -69,14 +66,15 @@ function ofDates(
   to: Day,
   months: number,
 ): Outcome<Says<Message>> {
-  const wanted = addMonths(from, months);
-  if (to >= wanted || to < from) return PASS;
-  const counting = to === wanted - 1;
-  return fail({
-    message: counting ? "dayShort" : "short",
-    data: { from: { day: from }, to: { day: to }, wanted: { day: wanted } },
-    fields: ["trialTo"],
-    trace: () => compare(end, "<", monthsAfter(start, least(row, months))),
+  if (to < from) return NOT_APPLICABLE;
+  const enough = monthsAfter(start, least(row, months));
+  return when(compare(end, "<", enough), () => {
+    const wanted = numberFrom(enough) ?? to;
+    return {
+      message: to === wanted - 1 ? "dayShort" : "short",
+      data: { from: { day: from }, to: { day: to }, wanted: { day: wanted } },
+      fields: ["trialTo"],
+    };
   });
 }
 
@@ -86,42 +84,26 @@ const least = (row: RowContext, months: number): Trace =>
 function ofLength(row: RowContext, months: number): Outcome<Says<Message>> {
   const reading = readingOf(row.project, "trialLength");
   if (reading.state !== "value" || reading.value.type !== "duration") return NOT_APPLICABLE;
-  const { value } = reading;
+  const { span, months: stated, days } = reading.value;
   const read = (amount: number, unit: TraceUnit): Trace => figure(row.project, "trialLength", amount, unit);
-  if (value.span !== null) {
-    const {
-      from: { from },
-      to: { to },
-    } = value.span;
-    return ofDates(row, [read(from, "date"), read(to, "date")], from, to, months);
-  }
-  if (value.months !== null) {
-    const whole = Math.floor(value.months);
-    return value.months >= months
-      ? PASS
-      : fail({
-          message: "length",
-          fields: ["trialLength"],
-          trace: () => compare(read(whole, "months"), "<", least(row, months)),
-        });
-  }
-  if (value.days === null || value.days.max >= LONGEST_MONTH * months) return PASS;
-  const { max } = value.days;
-  const counting = max >= SHORTEST_MONTH * months;
-  return fail({
-    message: counting ? "lengthInDays" : "length",
-    fields: ["trialLength"],
-    trace: () =>
-      compare(
-        read(max, "days"),
-        "<",
-        operationIn(
-          "days",
-          "×",
-          "trace.longestMonths",
-          constant("trace.longestMonth", LONGEST_MONTH, "days"),
-          least(row, months),
-        ),
-      ),
-  });
+  if (span !== null)
+    return ofDates(row, [read(span.from.from, "date"), read(span.to.to, "date")], span.from.from, span.to.to, months);
+  const fields = ["trialLength"] as const;
+  if (stated !== null)
+    return when(compare(read(Math.floor(stated), "months"), "<", least(row, months)), () => ({
+      message: "length",
+      fields,
+    }));
+  if (days === null) return NOT_APPLICABLE;
+  const longest = operationIn(
+    "days",
+    "×",
+    "trace.longestMonths",
+    constant("trace.longestMonth", LONGEST_MONTH, "days"),
+    least(row, months),
+  );
+  return when(compare(read(days.max, "days"), "<", longest), () => ({
+    message: days.max >= SHORTEST_MONTH * months ? "lengthInDays" : "length",
+    fields,
+  }));
 }

@@ -1,14 +1,16 @@
-/** Traces of adjustments and their limit (Article 45). */
+/** Adjustments and their limit (Article 45), as expressions. */
 import type { FieldKey } from "../../fields";
-import { amountsOf } from "../facts/access";
-import { input, says } from "./cells";
+import { amountsOf, amountsOrNone } from "../facts/access";
+import { additions, input, reductions, says } from "./cells";
 import { either, operation } from "./operations";
 import { share } from "./parameters";
-import { present, type TraceRow } from "./row";
+import { present, ZERO, type TraceRow } from "./row";
 import type { Trace } from "./types";
 
+type Row = Pick<TraceRow, "project" | "policy" | "reading">;
+
 /** 15 % of the base in force, rounded down to the 分. */
-export function adjustmentCap(row: TraceRow, field: FieldKey): Trace {
+export function adjustmentCap(row: Row, field: FieldKey): Trace {
   return operation(
     "×",
     "trace.adjCap",
@@ -17,37 +19,46 @@ export function adjustmentCap(row: TraceRow, field: FieldKey): Trace {
   );
 }
 
-/** This adjustment: one-sided, or increases and decreases together. */
-export function adjustmentSingle(row: TraceRow, counted = row.reading("A45-amount")): Trace {
-  const { adjustment } = row.values;
+/** This adjustment: one-sided, or increases and decreases together. Columns for both beat a single one. */
+export function adjustmentSingle(row: Row, counted = row.reading("A45-amount")): Trace {
   const sides = present(row, ["up", "down"]);
-  if (sides.length === 0)
-    return input(row.project, "adj", counted === "absolute" ? adjustment.absolute : adjustment.single);
-  const absolute = sides.map((field) => {
-    const amounts = amountsOf(row.project, field);
-    if (amounts.length === 1) return operation("abs", "trace.absolute", input(row.project, field));
-    return input(
-      row.project,
-      field,
-      amounts.reduce((total, { fen }) => total + (fen < 0n ? -fen : fen), 0n),
-    );
-  });
+  if (sides.length === 0) return changeIn(row, "adj", counted === "absolute");
+  const absolute = sides.map((field) => changeIn(row, field, true));
   return counted === "absolute"
     ? operation("+", "trace.adjAbsolute", ...absolute)
     : operation("max", "trace.adjOneSided", ...absolute);
 }
 
-/** This adjustment, with earlier ones unless the reading in force counts it alone. */
-export function adjustmentUsed(row: TraceRow): Trace {
-  const { used, single } = row.values.adjustment;
-  if (used === null || single === null || used === single) return adjustmentSingle(row);
-  return operation("+", "trace.adjUsed", adjustmentSingle(row), input(row.project, "adjPrior", used - single));
+/** What a cell of signed amounts comes to: its increases and decreases together, or the larger of the two. */
+function changeIn({ project }: Row, field: FieldKey, together: boolean): Trace {
+  const amounts = amountsOf(project, field);
+  const [up, down] = [amounts.some(({ fen }) => fen > 0n), amounts.some(({ fen }) => fen < 0n)];
+  if (up && down)
+    return together
+      ? operation("+", "trace.adjAbsolute", additions(project, field), reductions(project, field))
+      : operation("max", "trace.adjOneSided", additions(project, field), reductions(project, field));
+  if (down)
+    return amounts.length === 1
+      ? operation("abs", "trace.absolute", input(project, field))
+      : reductions(project, field);
+  return amounts.length === 0 ? ZERO : input(project, field);
 }
+
+/** This adjustment, with earlier ones that are known unless the reading in force counts it alone. */
+export function adjustmentUsed(row: Row): Trace {
+  const earlier = amountsOrNone(row.project, "adjPrior") ?? [];
+  if (row.reading("A45-cumulative") === "single" || earlier.every((fen) => fen === 0n)) return adjustmentSingle(row);
+  return operation("+", "trace.adjUsed", adjustmentSingle(row), changeIn(row, "adjPrior", false));
+}
+
+/** What is left of the limit. */
+export const adjustmentRemaining = (row: Row, field: FieldKey): Trace =>
+  operation("-", "trace.adjRemaining", adjustmentCap(row, field), adjustmentUsed(row));
 
 /** Which amount is held against the limit: this adjustment, with earlier ones, or both sides of it. */
 export type AdjustmentCount = "single" | "cumulative" | "bothSides";
 
-export function adjustmentOver(row: TraceRow, field: FieldKey, count: AdjustmentCount = "single"): Trace {
+export function adjustmentOver(row: Row, field: FieldKey, count: AdjustmentCount = "single"): Trace {
   const amount =
     count === "bothSides"
       ? adjustmentSingle(row, "absolute")

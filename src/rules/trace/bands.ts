@@ -3,33 +3,54 @@ import { bandOf, type Band, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { BodyId, Citation, Dated } from "../../regulation/types";
 import { figure } from "./cells";
+import { amountFrom, holds } from "./evaluate";
 import { all, compare } from "./operations";
 import { fixedAmount } from "./parameters";
 import { positive, type TraceRow } from "./row";
 import type { Trace } from "./types";
 
-/** The band an amount falls in: its lower bound, itself included, and its upper one, excluded. */
-export function inBand<T extends { readonly id: string; readonly cite: Citation }>(
-  amount: Trace,
-  fen: Fen,
-  dated: Dated<readonly Band<T>[]>,
-): Trace {
-  const band = bandOf(dated.value, fen);
-  const first = dated.value[0];
-  if (band === null) return first ? compare(amount, "<", bound(dated, first)) : positive(amount);
+interface Row {
+  readonly id: string;
+  readonly cite: Citation;
+}
+
+/** A band with the statement that an amount falls in it. */
+export interface BandFound<T> {
+  readonly value: T;
+  readonly statement: Trace;
+}
+
+/** That an amount falls in a band: its lower bound, itself included, and its upper one, excluded. */
+function within<T extends Row>(amount: Trace, band: Band<T>, dated: Dated<readonly Band<T>[]>): Trace {
   const lower = compare(amount, "≥", bound(dated, band));
   return band.to === null ? lower : all(lower, compare(amount, "<", bound(dated, { ...band, from: band.to })));
 }
 
+/** The band of which it is true that the amount falls in it; null below all of them. */
+export function bandFor<T extends Row>(amount: Trace, dated: Dated<readonly Band<T>[]>): BandFound<T> | null {
+  const band = bandOf(dated.value, amountFrom(amount) ?? 0n);
+  if (band === null) return null;
+  const statement = within(amount, band, dated);
+  return holds(statement) ? { value: band.value, statement } : null;
+}
+
+/** That an amount falls in the band that `fen` falls in. */
+export function inBand<T extends Row>(amount: Trace, fen: Fen, dated: Dated<readonly Band<T>[]>): Trace {
+  const band = bandOf(dated.value, fen);
+  const first = dated.value[0];
+  if (band === null) return first ? compare(amount, "<", bound(dated, first)) : positive(amount);
+  return within(amount, band, dated);
+}
+
 /** True if the two amounts are parted by the lower bound of the band that the larger one falls in. */
-export function parted<T extends { readonly id: string; readonly cite: Citation }>(
+export function parted<T extends Row>(
   smaller: Trace,
   larger: Trace,
   fen: Fen,
   dated: Dated<readonly Band<T>[]>,
 ): Trace {
-  const band = bandOf(dated.value, fen);
-  if (band === null) return compare(smaller, "<", larger);
+  const band = bandOf(dated.value, fen) ?? dated.value[0];
+  if (band === undefined) return compare(smaller, "<", larger);
   return all(compare(larger, "≥", bound(dated, band)), compare(smaller, "<", bound(dated, band)));
 }
 

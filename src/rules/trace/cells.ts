@@ -2,58 +2,111 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
-import { readingOf, type Project } from "../../plan/types";
-import { amountsOf, countOf, dateOf, moneyOf, monthsOf, textOf, yearOf } from "../facts/access";
-import type { Trace, TraceUnit } from "./types";
+import { readingOf, type BlankKind, type FieldReading, type Project } from "../../plan/types";
+import { amountsOf, countOf, dateOf, monthsOf, negatives, positives, textOf, yearOf } from "../facts/access";
+import type { InputPart, Trace, TraceUnit } from "./types";
 
-/** The cell of a field and what stood in it. */
-function cellOf(
-  project: Project,
-  field: FieldKey,
-): { readonly field: FieldKey; readonly address: string | null; readonly shown: string } {
-  const reading = readingOf(project, field);
-  if (reading.state === "absent") return { field, address: null, shown: "" };
-  const { row, column, raw } = reading.source;
-  return { field, address: addressOf(row, column), shown: raw === null ? "" : String(raw) };
+/**
+ * A cell and what was read from it, put into words only when a trace is read: most statements are made and found untrue,
+ * a hundred of them for each row.
+ */
+class Leaf {
+  constructor(
+    readonly field: FieldKey,
+    protected readonly reading: FieldReading,
+  ) {}
+
+  get address(): string | null {
+    return this.reading.state === "absent" ? null : addressOf(this.reading.source.row, this.reading.source.column);
+  }
+  get shown(): string {
+    return this.reading.state === "absent" || this.reading.source.raw === null ? "" : String(this.reading.source.raw);
+  }
 }
+
+class Input extends Leaf {
+  constructor(
+    field: FieldKey,
+    reading: FieldReading,
+    readonly value: bigint | string | null,
+    readonly unit: TraceUnit | undefined,
+    readonly part: InputPart | undefined,
+  ) {
+    super(field, reading);
+  }
+
+  get kind(): "input" {
+    return "input";
+  }
+  /** Marks a cell that holds an estimate, so that whatever rests on it is at most to be verified. */
+  get approximate(): true | undefined {
+    return this.reading.state === "value" && this.reading.notes.includes("approximate") ? true : undefined;
+  }
+}
+
+class State extends Leaf {
+  constructor(
+    field: FieldKey,
+    reading: FieldReading,
+    readonly asked: readonly string[],
+    private readonly project: Project,
+  ) {
+    super(field, reading);
+  }
+
+  get kind(): "state" {
+    return "state";
+  }
+  get is(): readonly string[] {
+    return statesOf(this.project, this.field, this.reading);
+  }
+}
+
+class Words extends Leaf {
+  constructor(
+    field: FieldKey,
+    reading: FieldReading,
+    readonly text: string,
+    readonly words: string,
+    readonly wanted: boolean,
+  ) {
+    super(field, reading);
+  }
+
+  get kind(): "words" {
+    return "words";
+  }
+}
+
+/** The cell of a field and what stands in it, for a statement of another kind about it. */
+export const cellOf = (project: Project, field: FieldKey): Pick<Leaf, "field" | "address" | "shown"> =>
+  new Leaf(field, readingOf(project, field));
 
 /** The amount of a field with its cell and what stood in it. */
-export function input(project: Project, field: FieldKey, value: Fen | null = moneyOf(project, field)): Trace {
-  return { kind: "input", ...cellOf(project, field), value, ...estimated(project, field) };
+export function input(project: Project, field: FieldKey, value?: Fen | null): Trace {
+  const reading = readingOf(project, field);
+  const read = reading.state === "value" && reading.value.type === "money" ? reading.value.fen : null;
+  return new Input(field, reading, value === undefined ? read : value, undefined, undefined);
 }
 
-/** Marks a cell that holds an estimate, so that whatever rests on it is at most to be verified. */
-function estimated(project: Project, field: FieldKey): { readonly approximate?: true } {
-  const reading = readingOf(project, field);
-  return reading.state === "value" && reading.notes.includes("approximate") ? { approximate: true } : {};
-}
+/** A part of what a cell of several amounts holds. */
+export const partOf = (project: Project, field: FieldKey, part: InputPart, value: Fen): Trace =>
+  new Input(field, readingOf(project, field), value, undefined, part);
 
 /** Only what was added, or only what was taken off, of a field that may hold several signed amounts. */
 export function additions(project: Project, field: FieldKey): Trace {
-  return input(
-    project,
-    field,
-    amountsOf(project, field).reduce((sum, { fen }) => (fen > 0n ? sum + fen : sum), 0n),
-  );
+  const amounts = amountsOf(project, field);
+  if (amounts.every(({ fen }) => fen >= 0n)) return input(project, field);
+  return partOf(project, field, "added", positives(amounts.map(({ fen }) => fen)));
 }
 
 export function reductions(project: Project, field: FieldKey): Trace {
-  return input(
-    project,
-    field,
-    amountsOf(project, field).reduce((sum, { fen }) => (fen < 0n ? sum - fen : sum), 0n),
-  );
+  return partOf(project, field, "reduced", negatives(amountsOf(project, field).map(({ fen }) => fen)));
 }
 
 /** A number other than an amount that was read from a cell. */
 export function figure(project: Project, field: FieldKey, value: number | bigint | null, unit: TraceUnit): Trace {
-  return {
-    kind: "input",
-    ...cellOf(project, field),
-    value: value === null ? null : BigInt(value),
-    unit,
-    ...estimated(project, field),
-  };
+  return new Input(field, readingOf(project, field), value === null ? null : BigInt(value), unit, undefined);
 }
 
 export const count = (project: Project, field: FieldKey): Trace =>
@@ -71,12 +124,12 @@ export const latest = (project: Project, field: FieldKey): Trace =>
 
 /** A text as it is compared: without what makes no difference. */
 export function wording(project: Project, field: FieldKey, value: string): Trace {
-  return { kind: "input", ...cellOf(project, field), value };
+  return new Input(field, readingOf(project, field), value, undefined, undefined);
 }
 
 /** True if the cell says one of these: an answer, an option, a note on how it read, "given", "read", "blank", "none", "bad" or "absent". */
 export function says(project: Project, field: FieldKey, ...asked: readonly string[]): Trace {
-  return { kind: "state", ...cellOf(project, field), is: statesOf(project, field), asked };
+  return new State(field, readingOf(project, field), asked, project);
 }
 
 /** Every answer but yes; what is not filled in is none. */
@@ -85,26 +138,32 @@ export const NOT_YES = ["no", "partly", "blank", "absent", "bad"] as const;
 /** Nothing to show: empty, said that there is none, or only meant. */
 export const EMPTY = ["blank", "none", "planned"] as const;
 
+const ABSENT = ["absent"] as const;
+const BLANK: Readonly<Record<BlankKind, readonly string[]>> = {
+  none: ["none", "no"],
+  empty: ["blank", "empty"],
+  dash: ["blank", "dash"],
+  pending: ["blank", "pending"],
+  notApplicable: ["blank", "notApplicable"],
+};
+
 /** Everything that can be said of a cell without its amount or date. */
-function statesOf(project: Project, field: FieldKey): readonly string[] {
-  const reading = readingOf(project, field);
+function statesOf(project: Project, field: FieldKey, reading: FieldReading): readonly string[] {
   switch (reading.state) {
     case "absent":
-      return ["absent"];
+      return ABSENT;
     case "bad":
       return ["bad", "given", reading.reason];
     case "blank":
-      return reading.blank === "none" ? ["none", "no"] : ["blank", reading.blank];
+      return BLANK[reading.blank];
     case "value": {
       const { value, notes } = reading;
-      const noMonths = value.type === "duration" && monthsOf(project, field) === null;
-      return [
-        "given",
-        "read",
-        ...(noMonths ? ["noMonths"] : []),
-        ...(value.type === "flag" ? [value.answer] : value.type === "enum" ? [value.option] : []),
-        ...notes,
-      ];
+      const states = ["given", "read"];
+      if (value.type === "flag") states.push(value.answer);
+      else if (value.type === "enum") states.push(value.option);
+      else if (value.type === "duration" && monthsOf(project, field) === null) states.push("noMonths");
+      if (notes.length > 0) states.push(...notes);
+      return states;
     }
   }
 }
@@ -117,5 +176,5 @@ export function mentions(
   wanted = true,
   text = textOf(project, field),
 ): Trace {
-  return { kind: "words", ...cellOf(project, field), text, words: words.source, wanted };
+  return new Words(field, readingOf(project, field), text, words.source, wanted);
 }

@@ -3,11 +3,11 @@ import { civilOf, type Day } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
 import type { PolicyPack } from "../../regulation/types";
-import { isWorkday } from "../../regulation/workdays";
-import { dateOf } from "../facts/access";
+import { isWorkday, workdaysBetween } from "../../regulation/workdays";
 import { endOrDue } from "../facts/termEnd";
 import { effectiveDay } from "../values/effective";
 import { earliest, latest, year } from "./cells";
+import { numberFrom } from "./evaluate";
 import { compare, operationIn } from "./operations";
 import { constant } from "./parameters";
 import type { TraceRow } from "./row";
@@ -25,13 +25,12 @@ export const daysAfter = (date: Trace, days: Trace): Trace => operationIn("date"
 /** Working days after one date up to another: the days between them without those that are none. */
 export function workdays(project: Project, policy: PolicyPack, from: FieldKey, to: FieldKey): Trace {
   const [start, end] = [latest(project, from), earliest(project, to)];
-  const [first, last] = [dateOf(project, from)?.to ?? 0, dateOf(project, to)?.from ?? 0];
   return operationIn(
-    "days",
+    "workdays",
     "-",
     "trace.workdays",
     operationIn("days", "-", "trace.days", end, start),
-    restDays(policy, first, last),
+    restDays(policy, numberFrom(start) ?? 0, numberFrom(end) ?? 0),
   );
 }
 
@@ -43,9 +42,16 @@ function restDays({ calendar }: PolicyPack, after: Day, upTo: Day): Trace {
   return { kind: "restDays", after, upTo, years: calendar.years, value };
 }
 
-/** The last day in a trace: as computed, and moved by a holiday where one does. */
-export function movedByHoliday({ calendar }: PolicyPack, computed: Trace, due: Day): Trace {
-  const days = endOrDue(calendar, due) - due;
+/** The year between two days, the first not counted, whose holidays are not known; null where all are. */
+export function missingYear({ calendar }: PolicyPack, after: Day, upTo: Day): number | null {
+  const worked = workdaysBetween(calendar, after, upTo);
+  return "missingYear" in worked ? worked.missingYear : null;
+}
+
+/** The last day of a term: as computed, and moved by a holiday where one does. */
+export function movedByHoliday({ calendar }: PolicyPack, computed: Trace): Trace {
+  const due = numberFrom(computed);
+  const days = due === null ? 0 : endOrDue(calendar, due) - due;
   return days === 0
     ? computed
     : operationIn("date", "+", "trace.movedByHoliday", computed, constant("trace.holidayDays", days, "days"));

@@ -1,5 +1,8 @@
-/** The arithmetic of traces: from the leaves alone, so that a trace evaluated again yields what the verdict rests on. */
-import { addMonths, civilOf, dayOf, divideDown } from "../../exact";
+/**
+ * The arithmetic of traces. Values and verdicts are what this makes of an expression, and the expression is their trace:
+ * there is no second computation that could say something else.
+ */
+import { addMonths, civilOf, dayOf, divideDown, type Fen } from "../../exact";
 import type { Trace, TraceOperator, TraceValue } from "./types";
 
 /**
@@ -15,21 +18,39 @@ export function evaluateTrace(trace: Trace): TraceValue {
     case "state":
       return trace.asked.some((asked) => trace.is.includes(asked));
     case "words":
-      return new RegExp(trace.words, "i").test(trace.text.replace(/\s/g, "")) === trace.wanted;
+      return patternOf(trace.words).test(trace.text.replace(/\s/g, "")) === trace.wanted;
     case "parameter":
       return trace.denominator === 1n ? trace.numerator : null;
     case "reading":
       return true;
     case "operation":
-      return compute(trace.operator, trace.operands);
+      return trace.value;
   }
 }
 
-/**
- * Whether a statement is true. A rule that decides by this and hands the same trace on cannot give another reason than
- * the one it decided by.
- */
+const PATTERNS = new Map<string, RegExp>();
+
+/** A regular expression by its source, made once: some are asked of every name of a sheet. */
+function patternOf(words: string): RegExp {
+  let pattern = PATTERNS.get(words);
+  if (pattern === undefined) PATTERNS.set(words, (pattern = new RegExp(words, "i")));
+  return pattern;
+}
+
+/** Whether a statement is true. */
 export const holds = (statement: Trace): boolean => evaluateTrace(statement) === true;
+
+/** The amount in 分 that an expression comes to; null where something in it is unknown. */
+export function amountFrom(expression: Trace): Fen | null {
+  const value = evaluateTrace(expression);
+  return typeof value === "bigint" ? value : null;
+}
+
+/** The number (a day, days, months, a count) that an expression comes to; null where something in it is unknown. */
+export function numberFrom(expression: Trace): number | null {
+  const value = evaluateTrace(expression);
+  return typeof value === "bigint" ? Number(value) : null;
+}
 
 export function compute(operator: TraceOperator, operands: readonly Trace[]): TraceValue {
   const [first, second] = operands;
@@ -42,13 +63,27 @@ export function compute(operator: TraceOperator, operands: readonly Trace[]): Tr
     if (sides === null) return null;
     return operator === ">" ? sides[0] > sides[1] : sides[0] <= sides[1];
   }
+  if ((operator === "≥" || operator === "<") && first && second) {
+    const [left, right] = [evaluateTrace(first), evaluateTrace(second)];
+    if (typeof left !== "bigint" || typeof right !== "bigint") return null;
+    return operator === "≥" ? left >= right : left < right;
+  }
+  if (operator === "and" || operator === "or") return settled(operands, operator === "or");
   const values = operands.map(evaluateTrace);
-  // One part that is false settles "all of them", one that is true settles "any", whatever is unknown of the others.
-  if (operator === "and" || operator === "or")
-    return values.includes(operator === "or") ? operator === "or" : values.includes(null) ? null : operator === "and";
   if (values.includes(null)) return null;
   if (operator === "=" || operator === "≠") return (values[0] === values[1]) === (operator === "=");
   return values.every((value): value is bigint => typeof value === "bigint") ? computeNumbers(operator, values) : null;
+}
+
+/** One part that is false settles "all of them", one that is true settles "any", whatever is unknown of the others. */
+function settled(parts: readonly Trace[], by: boolean): boolean | null {
+  let isKnown = true;
+  for (const part of parts) {
+    const value = evaluateTrace(part);
+    if (value === by) return by;
+    if (value === null) isKnown = false;
+  }
+  return isKnown ? !by : null;
 }
 
 function computeNumbers(operator: TraceOperator, [first = 0n, ...rest]: readonly bigint[]): TraceValue {
@@ -68,10 +103,6 @@ function computeNumbers(operator: TraceOperator, [first = 0n, ...rest]: readonly
       return rest.reduce((least, value) => (value < least ? value : least), first);
     case "abs":
       return first < 0n ? -first : first;
-    case "≥":
-      return first >= second;
-    case "<":
-      return first < second;
     case "+months":
       return BigInt(addMonths(Number(first), Number(second)));
     case "yearOf":

@@ -4,7 +4,6 @@
  * - `types`, `evaluate`: the tree, and what it comes to.
  * - `cells`, `parameters`: its leaves. `operations`: its nodes.
  * - `row`, `total`, `bands`, `supplement`, `adjustment`, `ceiling`, `days`: what rules put together from them, by subject.
- * - `values`: the values that a review shows for every row.
  */
 export * from "./types";
 export * from "./evaluate";
@@ -18,4 +17,3 @@ export * from "./supplement";
 export * from "./adjustment";
 export * from "./ceiling";
 export * from "./days";
-export * from "./values";

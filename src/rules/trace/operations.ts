@@ -21,5 +21,9 @@ export const all = (...parts: readonly Trace[]): Trace =>
 export const either = (...parts: readonly Trace[]): Trace =>
   parts.length === 1 && parts[0] ? parts[0] : operation("or", "trace.either", ...parts);
 
+/** The largest of several; a single one stands for itself. */
+export const greatest = (label: string, ...parts: readonly Trace[]): Trace =>
+  parts.length === 1 && parts[0] ? parts[0] : operation("max", label, ...parts);
+
 export const sum = (...parts: readonly Trace[]): Trace =>
   parts.length === 1 && parts[0] ? parts[0] : operation("+", "trace.sum", ...parts);

@@ -1,6 +1,7 @@
 /** Traces of supplementary contracts and their limit (Article 43). */
+import type { FieldKey } from "../../fields";
 import { amountsOf } from "../facts/access";
-import { additions, input, reductions } from "./cells";
+import { additions, input, partOf, reductions } from "./cells";
 import { operation, sum } from "./operations";
 import { share } from "./parameters";
 import { present, ZERO, type TraceRow } from "./row";
@@ -33,15 +34,30 @@ export function supplementCap(row: TraceRow): Trace {
   );
 }
 
-export const supplementOver = (row: TraceRow): Trace =>
-  operation(">", "trace.suppOver", supplementUsed(row), supplementCap(row));
+/** What is left of the limit. */
+export const supplementRemaining = (row: TraceRow, limit = supplementCap(row), used = supplementUsed(row)): Trace =>
+  operation("-", "trace.suppRemaining", limit, used);
+
+/** What is left of it under the estimate too; never below 0. */
+export function supplementEffective(
+  row: TraceRow,
+  estimate: FieldKey,
+  remaining = supplementRemaining(row),
+  used = supplementUsed(row),
+): Trace {
+  const { project } = row;
+  const rest = operation("-", "trace.restOfEstimate", input(project, estimate), input(project, "contract"), used);
+  const least = operation("min", "trace.suppEffective", remaining, rest);
+  return operation("max", "trace.suppEffective", least, ZERO);
+}
+
+export const supplementOver = (row: TraceRow, used = supplementUsed(row), limit = supplementCap(row)): Trace =>
+  operation(">", "trace.suppOver", used, limit);
 
 /** The largest supplement by itself: of this one's amounts, or of the earlier ones where there is no other. */
 export function largestSupplement({ project }: Pick<TraceRow, "project">): Trace {
   const field = amountsOf(project, "supp").length > 0 ? "supp" : "suppPrior";
-  return input(
-    project,
-    field,
-    amountsOf(project, field).reduce((most, { fen }) => (fen > most ? fen : most), 0n),
-  );
+  const amounts = amountsOf(project, field);
+  const largest = amounts.reduce((most, { fen }) => (fen > most ? fen : most), 0n);
+  return amounts.length === 1 && largest > 0n ? input(project, field) : partOf(project, field, "largest", largest);
 }

@@ -1,6 +1,6 @@
 /** Traces of a total, and of what is held against it or against a part of it. */
 import type { FieldKey } from "../../fields";
-import { monthsOf, optionOf } from "../facts/access";
+import { moneyOf, monthsOf, optionOf } from "../facts/access";
 import { UPGRADE } from "../facts/kinds";
 import { figure, input, mentions, says } from "./cells";
 import { compare, operation } from "./operations";
@@ -8,11 +8,17 @@ import { constant, fixedAmount, share } from "./parameters";
 import type { TraceRow } from "./row";
 import type { Trace } from "./types";
 
-/** The row's total: a cell, or the fees of a service's whole term. */
+/** A total by the field it stands in: a cell, or the fees of a service's whole term. */
+export function totalIn(row: Pick<TraceRow, "project" | "reading">, field: FieldKey): Trace {
+  return field === "annualFee" && row.reading("A2-multi-year-fee") !== "annual"
+    ? termFees(row)
+    : input(row.project, field);
+}
+
+/** The row's total. */
 export function totalOf(row: TraceRow): Trace {
   const { field, total } = row.values.total;
-  if (field === "annualFee" && row.reading("A2-multi-year-fee") !== "annual") return termFees(row);
-  return input(row.project, field ?? "total", total);
+  return total === null || field === null ? input(row.project, field ?? "total", null) : totalIn(row, field);
 }
 
 /** Fee of a year × months of the term ÷ 12. */
@@ -39,14 +45,21 @@ export function threshold({ policy: { parameters } }: Pick<TraceRow, "policy">):
   return fixedAmount("trace.threshold", parameters.threshold, parameters.threshold.value);
 }
 
-/** Total against the threshold of Article 2. */
-export const belowThreshold = (row: TraceRow): Trace =>
-  operation(">", "trace.belowThreshold", threshold(row), totalOf(row));
-
-/** A part of a mixed project is not more than half of the whole (Article 8 paragraph 2). */
-export function notOverHalf(row: TraceRow, field: FieldKey): Trace {
-  return compare(input(row.project, field), "≤", halfOfWhole(row));
+/** Total against the threshold of Article 2. Where 总投资 and the approved total disagree the higher counts (reading 0.6). */
+export function belowThreshold(row: TraceRow): Trace {
+  const approved = moneyOf(row.project, "approvedTotal");
+  const { total } = row.values.total;
+  const isHigher = total !== null && approved !== null && approved > total;
+  return compare(isHigher ? input(row.project, "approvedTotal") : totalOf(row), "<", threshold(row));
 }
+
+/** A part of a mixed project is more than half of the whole (Article 8 paragraph 2). */
+export const overHalf = (row: TraceRow, field: FieldKey): Trace =>
+  compare(input(row.project, field), ">", halfOfWhole(row));
+
+/** It is not. */
+export const notOverHalf = (row: TraceRow, field: FieldKey): Trace =>
+  compare(input(row.project, field), "≤", halfOfWhole(row));
 
 export function halfOfWhole(row: TraceRow): Trace {
   const { ceiling } = row.values;

@@ -3,7 +3,9 @@ import type { FieldKey } from "../../fields";
 import type { Citation, ReadingChoice, ReadingId } from "../../regulation/types";
 
 /** What a number of a trace is counted in: amounts in 分, dates as days since 1970-01-01, ranks as places in the order of authority. */
-export type TraceUnit = "fen" | "ratio" | "date" | "days" | "months" | "year" | "count" | "rank";
+export type TraceUnit = "fen" | "ratio" | "date" | "days" | "workdays" | "months" | "year" | "count" | "rank";
+
+export type InputPart = "added" | "reduced" | "largest";
 
 /** What a trace comes to: a number in its unit, a text, the truth of a comparison; null where an input is unknown. */
 export type TraceValue = bigint | boolean | string | null;
@@ -41,6 +43,8 @@ export type Trace =
       readonly shown: string;
       readonly value: bigint | string | null;
       readonly unit?: TraceUnit;
+      /** Of several amounts in the cell only some: what was added or taken off, or the largest. */
+      readonly part?: InputPart;
       /** The cell holds an estimate (约, 暂估, 不超过). */
       readonly approximate?: true;
     }

@@ -1,11 +1,24 @@
-import { absFen, divideDown, exceedsRatio, maxFen, type Fen, type Ratio } from "../../exact";
+import { type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import { readingOf, type Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
-import { amountsOrNone, answerOf, moneyOf, negatives, positives } from "../facts/access";
+import { amountsOrNone, answerOf, moneyOf } from "../facts/access";
 import { isOtherCircumstance } from "../facts/adjusting";
+import {
+  adjustmentCap,
+  adjustmentOver,
+  adjustmentRemaining,
+  adjustmentSingle,
+  adjustmentUsed,
+} from "../trace/adjustment";
+import { input } from "../trace/cells";
+import { amountFrom, holds } from "../trace/evaluate";
+import { compare } from "../trace/operations";
+import type { Trace } from "../trace/types";
 import type { ValueContext } from "./context";
 import type { AdjustmentBase, AdjustmentValue } from "./types";
+
+/** Columns of this adjustment. */
+const NOW = ["up", "down", "adj"] as const;
 
 /**
  * Article 45: limit (15 % of the approved total, rounded down to the 分), used, remaining, route.
@@ -19,18 +32,20 @@ export function computeAdjustment(context: ValueContext): AdjustmentValue {
     (least, entry) => (least === null || entry.fen < least.fen ? entry : least),
     null,
   );
-  const share = parameterOn(context, "adjustmentShare");
-  const cap = base === null || share === null ? null : divideDown(base.fen * share.numerator, share.denominator);
-  const now = changes(project);
-  const priorAmounts = amountsOrNone(project, "adjPrior");
-  const prior = priorAmounts === null ? null : maxFen(positives(priorAmounts), negatives(priorAmounts));
-  const absolute = now === null ? null : now.increase + now.decrease;
-  const oneSided = now === null ? null : maxFen(now.increase, now.decrease);
-  const single = context.reading("A45-amount") === "absolute" ? absolute : oneSided;
-  const used =
-    single === null || prior === null ? null : context.reading("A45-cumulative") === "single" ? single : single + prior;
-  const remaining = cap === null || used === null ? null : cap - used;
-  return { base, bases, cap, single, used, absolute, remaining, route: routeOf(context, base, used, share) };
+  const hasLimit = base !== null && parameterOn(context, "adjustmentShare") !== null;
+  const isKnown = NOW.every((field) => amountsOrNone(project, field) !== null);
+  const isUsedKnown = isKnown && amountsOrNone(project, "adjPrior") !== null;
+  const used = isUsedKnown ? amountFrom(adjustmentUsed(context)) : null;
+  return {
+    base,
+    bases,
+    cap: hasLimit ? amountFrom(adjustmentCap(context, base.field)) : null,
+    single: isKnown ? amountFrom(adjustmentSingle(context)) : null,
+    used,
+    absolute: isKnown ? amountFrom(adjustmentSingle(context, "absolute")) : null,
+    remaining: hasLimit && isUsedKnown ? amountFrom(adjustmentRemaining(context, base.field)) : null,
+    route: routeOf(context, hasLimit ? base : null, used),
+  };
 }
 
 /** 批复总投资 and the latest approved estimate; never a contract price, a year's plan or the budget review's figure. */
@@ -45,50 +60,47 @@ export function adjustmentBases({ project, values, reading }: ValueContext): rea
   return bases.filter((base) => (choice === "approved") === (base.field === "approvedTotal"));
 }
 
-/** Increases and decreases of this adjustment; null if an amount is unknown. Columns for both beat a single one. */
-function changes(project: Project): { readonly increase: Fen; readonly decrease: Fen } | null {
-  const up = amountsOrNone(project, "up");
-  const down = amountsOrNone(project, "down");
-  const adj = amountsOrNone(project, "adj");
-  if (up === null || down === null || adj === null) return null;
-  if (up.length + down.length > 0) {
-    return {
-      increase: up.reduce((sum, fen) => sum + absFen(fen), 0n),
-      decrease: down.reduce((sum, fen) => sum + absFen(fen), 0n),
-    };
-  }
-  return { increase: positives(adj), decrease: negatives(adj) };
-}
-
-/** Whether the adjusted total goes beyond what was approved (the second condition of Article 45). */
-export function exceedsApproved({ project, values }: Pick<ValueContext, "project" | "values">): {
+/** An adjusted total with the approved one that it is held against. Amounts in 分. */
+export interface AdjustedTotal {
   readonly field: FieldKey;
   readonly approved: Fen;
   readonly adjusted: Fen;
-} | null {
+  /** That it goes beyond it. */
+  readonly statement: Trace;
+}
+
+/** The second condition of Article 45: whether the adjusted total goes beyond what was approved. null without the two. */
+export function overApproved({ project, values }: Pick<ValueContext, "project" | "values">): AdjustedTotal | null {
   const adjusted = moneyOf(project, "newTotal");
-  const approved = moneyOf(project, "approvedTotal");
-  const field: FieldKey | null = approved !== null ? "approvedTotal" : values.ceiling.field;
-  const limit = approved ?? values.ceiling.estimate;
-  return adjusted !== null && limit !== null && field !== null && adjusted > limit
-    ? { field, approved: limit, adjusted }
-    : null;
+  const first = moneyOf(project, "approvedTotal");
+  const field: FieldKey | null = first !== null ? "approvedTotal" : values.ceiling.field;
+  const approved = first ?? values.ceiling.estimate;
+  if (adjusted === null || approved === null || field === null) return null;
+  return { field, approved, adjusted, statement: compare(input(project, "newTotal"), ">", input(project, field)) };
+}
+
+/** Whether a condition of own adjustment other than its size is known to fail. */
+export function isOwnWayClosed(context: Pick<ValueContext, "project" | "values">): boolean {
+  const { project } = context;
+  const over = overApproved(context);
+  return (
+    answerOf(project, "goalChanged") === "yes" ||
+    answerOf(project, "majorChange") === "yes" ||
+    (over !== null && holds(over.statement)) ||
+    isOtherCircumstance(project)
+  );
 }
 
 /** Own adjustment with filing only if no condition is known to fail; blanks are told by the rules. */
-function routeOf(
-  context: ValueContext,
-  base: AdjustmentBase | null,
-  used: Fen | null,
-  share: Ratio | null,
-): AdjustmentValue["route"] {
-  const adjusted = used !== null && used > 0n;
-  const changedGoal = answerOf(context.project, "goalChanged") === "yes";
-  const overTotal = exceedsApproved(context) !== null;
-  const major = answerOf(context.project, "majorChange") === "yes";
-  const unknownAmount = used === null && readingOf(context.project, "adj").state !== "absent";
-  if (!adjusted && !changedGoal && !overTotal && !major) return null;
-  if (changedGoal || overTotal || major || isOtherCircumstance(context.project)) return "approval";
-  if (unknownAmount || used === null || base === null || share === null) return null;
-  return exceedsRatio(used, base.fen, share) ? "approval" : "self_file";
+function routeOf(context: ValueContext, base: AdjustmentBase | null, used: Fen | null): AdjustmentValue["route"] {
+  const { project } = context;
+  const over = overApproved(context);
+  const closed =
+    answerOf(project, "goalChanged") === "yes" ||
+    answerOf(project, "majorChange") === "yes" ||
+    (over !== null && holds(over.statement));
+  if (!closed && (used === null || used <= 0n)) return null;
+  if (closed || isOtherCircumstance(project)) return "approval";
+  if (used === null || base === null) return null;
+  return holds(adjustmentOver(context, base.field, "cumulative")) ? "approval" : "self_file";
 }

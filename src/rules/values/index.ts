@@ -4,5 +4,6 @@ export type { ValueContext } from "./context";
 export { effectiveDay } from "./effective";
 export { tierCandidates, tierOfAmount } from "./tier";
 export { supplementAmounts, supplementTierOf } from "./supplement";
-export { adjustmentBases, exceedsApproved } from "./adjustment";
+export { adjustmentBases, isOwnWayClosed, overApproved } from "./adjustment";
+export { TRACED_VALUES, traceOfValue, type ValueKey } from "./traces";
 export { computeValues } from "./compute";

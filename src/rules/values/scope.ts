@@ -1,10 +1,11 @@
-import type { Fen } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
-import { moneyOf, optionOf, textOf } from "../facts/access";
+import { optionOf, textOf } from "../facts/access";
 import { isNotFiscal } from "../facts/funding";
 import { classifiedBy, isOperations } from "../facts/kinds";
 import { placeOfUnit } from "../../regulation/places";
+import { holds } from "../trace/evaluate";
+import { belowThreshold } from "../trace/total";
 import type { ValueContext } from "./context";
 import type { ScopeValue } from "./types";
 
@@ -30,17 +31,9 @@ export function computeScope(context: ValueContext): ScopeValue {
   if (optionOf(project, "level") === "county") return scope(false, "county");
   if (isCountyBody(context)) return scope(null, "countyBody");
   if (isOperations(project) && context.reading("A10-operations-tier") === "none") return scope(true, "operations");
-  const total = highestTotal(context);
-  const threshold = parameterOn(context, "threshold");
-  if (total === null || threshold === null) return scope(null, "unknownTotal");
-  return total >= threshold ? scope(true, "inScope") : scope(false, "below30");
-}
-
-/** Where 总投资 and the approved total disagree the higher counts, as for the tiers (reading 0.6). */
-function highestTotal({ project, values }: ValueContext): Fen | null {
-  const { total } = values.total;
-  const approved = moneyOf(project, "approvedTotal");
-  return total !== null && approved !== null && approved > total ? approved : total;
+  if (context.values.total.total === null || parameterOn(context, "threshold") === null)
+    return scope(null, "unknownTotal");
+  return holds(belowThreshold(context)) ? scope(false, "below30") : scope(true, "inScope");
 }
 
 const NONE: ScopeValue["doubts"] = [];

@@ -1,7 +1,19 @@
-import { bandOf, divideDown, exceedsRatio, maxFen, minFen, type Fen } from "../../exact";
+import { bandOf, sumFen, type Fen } from "../../exact";
 import { parameterOn } from "../acts/parameters";
 import type { SupplementTier, TierRule } from "../../regulation/types";
-import { amountsOrNone, moneyOf, negatives, positives } from "../facts/access";
+import { amountsOrNone, moneyOf } from "../facts/access";
+import { bandFor, type BandFound } from "../trace/bands";
+import { amountFrom, holds } from "../trace/evaluate";
+import { positive } from "../trace/row";
+import {
+  largestSupplement,
+  supplementCap,
+  supplementEffective,
+  supplementOver,
+  supplementRemaining,
+  supplementUsed,
+} from "../trace/supplement";
+import type { Trace } from "../trace/types";
 import type { ValueContext } from "./context";
 import type { SupplementValue } from "./types";
 
@@ -16,69 +28,40 @@ export function supplementTierOf(
 
 /**
  * Article 43: limit (10 % of the original contract, rounded down to the 分), used, remaining, tier.
- * Used is the sum of all additions; reductions give no room back (reading 3.20). Every result is written out rather
- * than spread together: spreading was a third of the time of a review's values.
+ * Used is the sum of all additions; reductions give no room back (reading 3.20).
  */
 export function computeSupplement(context: ValueContext): SupplementValue {
-  const { project, values } = context;
-  const contractRead = moneyOf(project, "contract");
+  const contractRead = moneyOf(context.project, "contract");
   const contract = contractRead !== null && contractRead >= 0n ? contractRead : null;
-  const share = parameterOn(context, "supplementShare");
-  const cap = contract === null || share === null ? null : divideDown(contract * share.numerator, share.denominator);
+  const hasLimit = contract !== null && parameterOn(context, "supplementShare") !== null;
+  const limit = supplementCap(context);
+  const cap = hasLimit ? amountFrom(limit) : null;
   const amounts = supplementAmounts(context);
-  // Most rows have no supplement: nothing is over, and no tier is asked for.
-  if (contract !== null && cap !== null && amounts !== null && amounts.length === 0) {
-    const ceiling = values.ceiling.estimate;
-    return {
-      contract,
-      cap,
-      used: 0n,
-      net: 0n,
-      remaining: cap,
-      excess: null,
-      tierSingle: null,
-      tierCumulative: null,
-      tier: null,
-      effectiveRemaining: ceiling === null ? null : maxFen(0n, minFen(cap, ceiling - contract)),
-    };
-  }
-  const gross = amounts === null ? null : positives(amounts);
-  const net = amounts === null || gross === null ? null : gross - negatives(amounts);
-  const used = context.reading("A43-reductions") === "net" && net !== null ? maxFen(net, 0n) : gross;
-  if (contract === null || share === null || cap === null || used === null || amounts === null) {
-    return {
-      contract,
-      cap,
-      used,
-      net,
-      remaining: null,
-      effectiveRemaining: null,
-      excess: null,
-      tierSingle: null,
-      tierCumulative: null,
-      tier: null,
-    };
-  }
-  const ceiling = values.ceiling.estimate;
-  const remaining = cap - used;
-  const effectiveRemaining = ceiling === null ? null : maxFen(0n, minFen(remaining, ceiling - contract - used));
-  if (exceedsRatio(used, contract, share)) {
-    return {
-      contract,
-      cap,
-      used,
-      net,
-      remaining,
-      effectiveRemaining,
-      excess: -remaining,
-      tierSingle: null,
-      tierCumulative: null,
-      tier: null,
-    };
-  }
-  const { tierSingle, tierCumulative, tier } = tiers(context, amounts, used);
-  return { contract, cap, used, net, remaining, effectiveRemaining, excess: null, tierSingle, tierCumulative, tier };
+  const together = supplementUsed(context);
+  const used = amounts === null ? null : amountFrom(together);
+  const net = amounts === null ? null : sumFen(amounts);
+  if (!hasLimit || amounts === null) return { ...NO_LIMIT, contract, cap, used, net };
+  const { field } = context.values.ceiling;
+  const rest = supplementRemaining(context, limit, together);
+  const remaining = amountFrom(rest);
+  const isOver = holds(supplementOver(context, together, limit));
+  const { tierSingle, tierCumulative, tier } = isOver || amounts.length === 0 ? NO_TIERS : tiers(context);
+  return {
+    contract,
+    cap,
+    used,
+    net,
+    remaining,
+    effectiveRemaining: field === null ? null : amountFrom(supplementEffective(context, field, rest, together)),
+    excess: isOver && remaining !== null ? -remaining : null,
+    tierSingle,
+    tierCumulative,
+    tier,
+  };
 }
+
+const NO_TIERS = { tierSingle: null, tierCumulative: null, tier: null } as const;
+const NO_LIMIT = { remaining: null, effectiveRemaining: null, excess: null, ...NO_TIERS } as const;
 
 /** Every supplement of the row, earlier ones included; null if one is unknown. */
 export function supplementAmounts({ project }: Pick<ValueContext, "project">): readonly Fen[] | null {
@@ -87,15 +70,9 @@ export function supplementAmounts({ project }: Pick<ValueContext, "project">): r
   return now === null || prior === null ? null : [...now, ...prior];
 }
 
-function tiers(
-  context: ValueContext,
-  amounts: readonly Fen[],
-  used: Fen,
-): Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier"> {
-  const single = amountsOrNone(context.project, "supp") ?? amounts;
-  const largest = (single.length > 0 ? single : amounts).reduce(maxFen, 0n);
-  const tierSingle = supplementTierOf(context, largest)?.id ?? null;
-  const tierCumulative = supplementTierOf(context, used)?.id ?? null;
+function tiers(context: ValueContext): Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier"> {
+  const tierSingle = supplementBand(context, largestSupplement(context))?.value.id ?? null;
+  const tierCumulative = supplementBand(context, supplementUsed(context))?.value.id ?? null;
   const choice = context.reading("A43-tier-base");
   const higher =
     [tierSingle, tierCumulative]
@@ -107,4 +84,14 @@ function tiers(
     tierCumulative,
     tier: choice === "single" ? tierSingle : choice === "cumulative" ? tierCumulative : higher,
   };
+}
+
+/** The band that a supplement of this amount falls in, with the statement that it does; null without an amount. */
+export function supplementBand(
+  context: Pick<ValueContext, "project" | "policy" | "asOf">,
+  amount: Trace,
+): BandFound<TierRule<SupplementTier>> | null {
+  return parameterOn(context, "supplementTiers") === null || !holds(positive(amount))
+    ? null
+    : bandFor(amount, context.policy.parameters.supplementTiers);
 }

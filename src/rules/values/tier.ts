@@ -4,6 +4,8 @@ import type { TierId, TierRule } from "../../regulation/types";
 import { parameterOn } from "../acts/parameters";
 import { moneyOf, optionOf } from "../facts/access";
 import { isMidYear } from "../facts/kinds";
+import { bandFor } from "../trace/bands";
+import { amountIn } from "../trace/total";
 import type { ValueContext } from "./context";
 import type { TierValue } from "./types";
 
@@ -48,9 +50,9 @@ export function computeTier(context: ValueContext): TierValue {
   }
   if (values.total.total === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
   const highest = tierCandidates(context).reduce((best, entry) => (entry.fen > best.fen ? entry : best));
-  const byAmount = tierOfAmount(context, highest.fen)?.id ?? null;
-  if (byAmount === null && parameterOn(context, "tiers") === null)
-    return { tier: "UNKNOWN", byAmount, route, amount: null, field: null };
+  if (parameterOn(context, "tiers") === null)
+    return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
+  const byAmount = bandFor(amountIn(context, highest.field), context.policy.parameters.tiers)?.value.id ?? null;
   const tier = byAmount === null ? "NA" : route === "unified" ? "UNIFIED" : byAmount;
   return { tier, byAmount, route, amount: highest.fen, field: highest.field };
 }

@@ -1,6 +1,10 @@
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
-import { moneyOf, monthsOf } from "../facts/access";
+import { moneyOf } from "../facts/access";
+import { input } from "../trace/cells";
+import { amountFrom, holds } from "../trace/evaluate";
+import { positive } from "../trace/row";
+import { totalIn } from "../trace/total";
 import type { ValueContext } from "./context";
 import type { TotalValue } from "./types";
 
@@ -9,29 +13,24 @@ const SOURCES: readonly FieldKey[] = ["total", "approvedTotal", "estimate"];
 
 /**
  * The row's total investment. A 总投资 that cannot be read is not replaced by another figure: data that is wrong is
- * not worked around. One that is merely blank is, as the approval went by the approved total.
+ * not worked around. One that is merely blank is, as the approval went by the approved total. A service bought for several
+ * years counts with the fees of its whole term (reading 3.2).
  */
-export function computeTotal({ project, reading }: ValueContext): TotalValue {
-  const own = readingOf(project, "total");
-  if (own.state === "bad") return { total: null, field: "total", missing: "bad" };
-  for (const field of SOURCES) {
-    const fen = moneyOf(project, field);
-    if (fen === null) continue;
-    return fen > 0n ? { total: fen, field, missing: null } : { total: null, field, missing: "notPositive" };
+export function computeTotal(context: ValueContext): TotalValue {
+  const { project } = context;
+  if (readingOf(project, "total").state === "bad") return { total: null, field: "total", missing: "bad" };
+  const field = SOURCES.find((each) => moneyOf(project, each) !== null);
+  if (field !== undefined) {
+    const amount = totalIn(context, field);
+    return holds(positive(amount))
+      ? { total: amountFrom(amount), field, missing: null }
+      : { total: null, field, missing: "notPositive" };
   }
-  const fees = totalOfFees(project, reading("A2-multi-year-fee") === "annual");
-  if (fees !== null) return { total: fees, field: "annualFee", missing: null };
-  const present = SOURCES.find((field) => readingOf(project, field).state === "blank");
-  if (SOURCES.some((field) => readingOf(project, field).state === "bad"))
+  const fees = totalIn(context, "annualFee");
+  if (holds(positive(input(project, "annualFee"))) && amountFrom(fees) !== null)
+    return { total: amountFrom(fees), field: "annualFee", missing: null };
+  const present = SOURCES.find((each) => readingOf(project, each).state === "blank");
+  if (SOURCES.some((each) => readingOf(project, each).state === "bad"))
     return { total: null, field: null, missing: "bad" };
   return { total: null, field: present ?? null, missing: present ? "blank" : "absent" };
-}
-
-/** Reading 3.2: a service bought for several years counts with the fees of its whole term. */
-function totalOfFees(project: ValueContext["project"], oneYearOnly: boolean): bigint | null {
-  const fee = moneyOf(project, "annualFee");
-  if (fee === null || fee <= 0n) return null;
-  if (oneYearOnly) return fee;
-  const months = monthsOf(project, "serviceTerm");
-  return months === null ? null : (fee * BigInt(months)) / 12n;
 }

@@ -61,7 +61,7 @@ testRule(datePrecision, {
   },
 });
 testRule(displayBoundary, {
-  passes: { 不跨档: { total: 199.99 }, 未填: { total: null } },
+  passes: { 不跨档: { total: 199.99 }, 位数更多也不跨档: { total: 100.004999 }, 未填: { total: null } },
   fails: {
     "显示为 200.00 万元": [
       { total: 199.999999 },

@@ -139,6 +139,7 @@ testRule(supplementUnderAuthority, {
       limit: wan(5000),
       row: (fen) => row(fen, "市政府常务会议"),
       verdicts: ["pass", "error", "pass"],
+      elsewhere: true,
     },
   },
 });

@@ -16,6 +16,7 @@ export const traces: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.trace.notEarlier": "not earlier than?",
   "pane.trace.earlier": "earlier than?",
   "pane.trace.notLater": "not later than?",
+  "pane.trace.workdays": "{count} working days",
   "pane.trace.days": "{count} days",
   "pane.trace.months": "{count} months",
   "pane.trace.count": "{count}",

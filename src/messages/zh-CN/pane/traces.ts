@@ -14,6 +14,7 @@ export const traces = {
   "pane.trace.notEarlier": "是否不早于",
   "pane.trace.earlier": "是否早于",
   "pane.trace.notLater": "是否不晚于",
+  "pane.trace.workdays": "{count} 个工作日",
   "pane.trace.days": "{count} 天",
   "pane.trace.months": "{count} 个月",
   "pane.trace.count": "{count}",

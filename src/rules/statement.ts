@@ -1,0 +1,47 @@
+/**
+ * How a rule decides. It makes a statement about the row; where the statement is true the row is found, and the same
+ * statement is what explains the finding. There is no other way to a finding, so no rule can explain itself by what it
+ * did not decide by.
+ */
+import { holds } from "./trace/evaluate";
+import type { Breach, Outcome, SheetBreach, Trace } from "./types";
+
+/** What a rule says of a finding; why it is one is the statement. */
+export type Said = Omit<Breach, "severity" | "trace">;
+export type SaidOfSheet = Omit<SheetBreach, "severity" | "trace">;
+type Because = Pick<Breach, "trace">;
+
+const PASS: Outcome<never> = { kind: "pass" };
+
+/** Fails where the statement is true, and says so by `said`, which is asked only then; passes where it is not. */
+export function when<const S extends Said>(statement: Trace, said: () => S): Outcome<S & Because> {
+  return holds(statement) ? { kind: "fail", breaches: [{ ...said(), trace: () => statement }] } : PASS;
+}
+
+/** Whether a statement is true, where a rule chooses by it what it tells. */
+export const isTrue = (statement: Trace): boolean => holds(statement);
+
+/** The first of several questions that finds or leaves something open; each is asked only if those before it did not. */
+export function firstOf<B extends Breach | (Said & Because)>(...questions: readonly (() => Outcome<B>)[]): Outcome<B> {
+  for (const question of questions) {
+    const outcome = question();
+    if (outcome.kind === "fail" || outcome.kind === "undecided") return outcome;
+  }
+  return PASS;
+}
+
+/** Everything that any of several questions finds. */
+export function together<B extends Breach | (Said & Because)>(outcomes: readonly Outcome<B>[]): Outcome<B> {
+  let breaches: readonly B[] | null = null;
+  for (const outcome of outcomes)
+    if (outcome.kind === "fail") breaches = breaches === null ? outcome.breaches : [...breaches, ...outcome.breaches];
+  return breaches === null ? PASS : { kind: "fail", breaches };
+}
+
+/** A finding across rows or about the sheet itself, where the statement is true. */
+export function whenOnSheet<const S extends SaidOfSheet>(
+  statement: Trace,
+  said: () => S,
+): readonly (S & Pick<SheetBreach, "trace">)[] {
+  return holds(statement) ? [{ ...said(), trace: () => statement }] : [];
+}
