@@ -7,6 +7,7 @@
  *   merges.ts    merged cells, in parts Excel can tell
  *   dateSystem.ts whether days count from 1900 or 1904
  *   cells.ts     single cells, written under a guard            sheets.ts worksheets of our own
+ *   rows/        rows put into a library
  */
 import type { WorkbookHost } from "../host/types";
 import { editCells } from "./cells";
@@ -22,6 +23,7 @@ import { readCells } from "./readCells";
 import { select, selection } from "./select";
 import { readSetting, writeSetting } from "./settings";
 import { makePlanSheet } from "./planSheet";
+import { addRows, formulasIn, removeRows } from "./rows";
 import { makeSheet } from "./sheets";
 import { watch } from "./watch";
 
@@ -38,6 +40,9 @@ export function createExcelHost(): WorkbookHost {
     showAllRows,
     clearMarks,
     editCells: (sheetId, edits, options) => editCells(system, sheetId, edits, options),
+    formulasIn,
+    addRows: (sheetId, rows, options) => addRows(system, sheetId, rows, options),
+    removeRows,
     makeSheet,
     makePlanSheet,
     select,

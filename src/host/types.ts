@@ -5,6 +5,7 @@
 import type { CellRange, CellValue, SheetGrid } from "../sheet";
 import type { CellState } from "../marking/fixes/types";
 import type { PlanSheetContent } from "../library/planSheet/types";
+import type { RowsToInsert } from "../library/rows";
 import type { SheetContent } from "../marking/sheets";
 import type { HintsDone, MarkPlan } from "../marking/types";
 
@@ -110,6 +111,15 @@ export interface EditReceipt {
   readonly skipped: readonly { readonly edit: CellEdit; readonly reason: SkipReason }[];
 }
 
+/** Rows that were put into a sheet. */
+export interface RowsReceipt {
+  readonly count: number;
+  /** Cells and names whose formulas should have taken the new rows in and could not be made to, as A1 text with the sheet's name. */
+  readonly notGrown: readonly string[];
+  /** The host's own, plain data: given back to removeRows as it is. */
+  readonly guard: unknown;
+}
+
 export interface SheetReceipt {
   readonly sheetId: string;
   readonly name: string;
@@ -179,6 +189,19 @@ export interface WorkbookHost {
    * Throws `protected` before anything is written. A failure later may leave some of the cells written: read them again.
    */
   editCells(sheetId: string, edits: readonly CellEdit[], options?: WorkOptions): Promise<EditReceipt>;
+  /** Columns in which formulas stand, by row. A host without this knows of none. */
+  formulasIn?(sheetId: string, rows: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<number>>>;
+  /**
+   * Puts rows into a sheet. What stands below moves down; formats, validation, height and formulas are those of each
+   * insertion's template row; totals, names, tables, the filter and the print area that end there take the new rows in.
+   * Throws `protected`, `filtered`, `cancelled` before anything is written; a failure later takes the rows out again.
+   */
+  addRows?(sheetId: string, rows: RowsToInsert, options?: WorkOptions): Promise<RowsReceipt>;
+  /**
+   * Takes rows out again that addRows put in. Throws `changed` where they, or what stands around them, are no longer as
+   * they were written, and `protected`, `filtered`: nothing is removed then.
+   */
+  removeRows?(sheetId: string, receipt: RowsReceipt): Promise<void>;
   /**
    * Makes a worksheet of ours at the end of the workbook. A sheet of ours of that name is made anew in its place, unless
    * someone wrote beside it; a sheet of the user's is never touched: the new one takes the next free name.

@@ -146,6 +146,26 @@ export type Notice =
       readonly done: number;
       readonly skipped: number;
     }
+  /**
+   * Rows were written into a library, and cells of it took what was sent. `left`: cells that somebody changed meanwhile;
+   * `notTaken`: rows that came out otherwise and are not there; `notGrown`: see the host's receipt.
+   */
+  | {
+      readonly kind: "merged";
+      readonly sheetName: string;
+      readonly rows: number;
+      readonly cells: number;
+      readonly left: number;
+      readonly notTaken: number;
+      readonly notGrown: readonly string[];
+    }
+  | {
+      readonly kind: "mergeUndone";
+      readonly sheetName: string;
+      readonly rows: number;
+      readonly cells: number;
+      readonly skipped: number;
+    }
   /** Writing cells broke off; `done`: how many were written, null = not known. */
   | {
       readonly kind: "brokenOff";

@@ -3,6 +3,7 @@ import {
   type ClearReceipt,
   type EditReceipt,
   type MarkReceipt,
+  type RowsReceipt,
   type SheetReceipt,
   type WorkbookHost,
   type WorkbookInfo,
@@ -20,15 +21,17 @@ import { gridOfSheet } from "./grid";
 import { inspect, inspectPlace, isMarked } from "./marks/inspect";
 import { fileEdits, refuse } from "./marks/perform";
 import { isTableNamedWhole } from "./marks/wholeTable";
-import type { SheetModel, WorkbookModel } from "./model/types";
+import type { RowModel, SheetModel, WorkbookModel } from "./model/types";
 import { readWorkbook } from "./model/workbook";
 import { Originals } from "./originals";
 import { readPackage, type XlsxPackage } from "./package";
 import { applyEdits } from "./patch/apply";
 import { addSheet } from "./patch/newSheet";
 import type { SheetEdits } from "./patch/types";
+import { planSheetMaking } from "./planSheet";
 import { insertRows } from "./rows/insert";
 import { refreshedCells } from "./rows/refresh";
+import { Changes } from "./rows/undo";
 import { readStoredSetting, writeStoredSettings } from "./settings";
 import { sheetMaking } from "./sheets";
 
@@ -75,17 +78,20 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
     applyEdits(pkg, edits);
   };
 
+  const putRows = (id: string, rows: RowsToInsert): void => {
+    const { name, path } = sheetOf(id);
+    insertRows(pkg, current(), name, rows);
+    model = null;
+    const old = new Set([...rows.bodyRows].map((row) => rowAfter(rows, row)));
+    const cells = refreshedCells(sheetOf(id), pkg.readText(path) ?? "", (row) => old.has(row));
+    if (cells.length > 0) edit({ sheetName: name, cells });
+  };
+  const changes = new Changes(pkg);
+
   return {
     model: current,
     edit,
-    insertRows: (id, rows) => {
-      const { name, path } = sheetOf(id);
-      insertRows(pkg, current(), name, rows);
-      model = null;
-      const old = new Set([...rows.bodyRows].map((row) => rowAfter(rows, row)));
-      const cells = refreshedCells(sheetOf(id), pkg.readText(path) ?? "", (row) => old.has(row));
-      if (cells.length > 0) edit({ sheetName: name, cells });
-    },
+    insertRows: putRows,
     release: forget,
     isSigned: () => pkg.names().some((name) => /(?:^|\/)_xmlsignatures\//i.test(name)),
     ending: () => endingOf(pkg),
@@ -148,6 +154,30 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
         if (guarded.receipt.written.length > 0) edit(guarded.edits);
         return guarded.receipt;
       }),
+    formulasIn: (id, rows) =>
+      safely(undefined, () => {
+        const wanted = new Set(rows);
+        const formulas = (cells: RowModel["cells"]): ReadonlySet<number> =>
+          new Set(cells.filter(({ formula }) => formula !== null).map(({ column }) => column));
+        return new Map(
+          sheetOf(id)
+            .rows.filter(({ row }) => wanted.has(row))
+            .map(({ row, cells }) => [row, formulas(cells)]),
+        );
+      }),
+    addRows: (id, rows, options) =>
+      safely(options, (): RowsReceipt => ({
+        count: rows.insertions.reduce((sum, insertion) => sum + insertion.rows.length, 0),
+        notGrown: [],
+        guard: changes.keep(() => putRows(id, rows)),
+      })),
+    removeRows: (id, { guard }) =>
+      safely(undefined, () => {
+        const { isProtected, name: sheetName } = sheetOf(id);
+        if (isProtected) throw new HostError("protected", "", { sheetName });
+        changes.takeBack(Number(guard));
+        forget();
+      }),
     makeSheet: (content, options) =>
       safely(options, (): SheetReceipt => {
         const { name: sheetName, standing, sheet, edits } = sheetMaking(current(), content);
@@ -164,6 +194,14 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
           name: sheetName,
           replaced: standing !== null,
         };
+      }),
+    makePlanSheet: (content, options) =>
+      safely(options, (): SheetReceipt => {
+        const { sheet, edits } = planSheetMaking(current(), content);
+        addSheet(pkg, sheet);
+        edit(edits);
+        const made = current().sheets.find(({ name: known }) => known === sheet.name);
+        return { sheetId: made?.sheetId ?? "", name: sheet.name, replaced: false };
       }),
     // A file has no selection to show and nobody who edits it.
     select: (id) => safely(undefined, () => void sheetOf(id)),

@@ -14,7 +14,7 @@ import { openLibrary, typedTotals } from "./library";
 import { readMergeArguments, type MergeRequest } from "./options";
 import { mergeJson, mergeText, type MergeResult } from "./print";
 import { isSameFile, readSentFile, type SentFile } from "./sent";
-import { UnfaithfulError } from "./compareWritten";
+import { UnfaithfulError } from "../../library/merge";
 import { writeMerge } from "./write";
 
 /** Runs the command and gives its exit status. */

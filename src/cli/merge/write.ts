@@ -1,9 +1,16 @@
-import { mergeSheets, type Merge, type NotTakenReason, type SentSheet } from "../../library/merge";
+import {
+  compareWritten,
+  mergeSheets,
+  UnfaithfulError,
+  type Merge,
+  type NotTakenReason,
+  type PlanOnGrid,
+  type SentSheet,
+} from "../../library/merge";
 import { readPlan } from "../../plan";
 import type { PlanSheet } from "../../plan/types";
 import { correctionsOf, MAPPING_KEY, readMappings } from "../../kept";
 import { createXlsxHost } from "../../xlsx";
-import { compareWritten, UnfaithfulError, type PlanOnGrid } from "./compareWritten";
 import type { OpenLibrary } from "./library";
 
 export interface WrittenMerge {
@@ -31,7 +38,7 @@ export async function writeMerge(opened: OpenLibrary, sheets: readonly SentSheet
     const bytes = host.save();
     const again = await readAgain(bytes, opened);
     const { plan } = again;
-    const { faults, uncomputed } = compareWritten(opened, again, merge, sheets);
+    const { faults, uncomputed } = compareWritten(opened.library, again, merge, sheets);
     if (faults.size === 0 && plan.projects.length !== merge.after)
       throw new UnfaithfulError(`${plan.projects.length} ≠ ${merge.after}`);
     if (faults.size === 0)

@@ -1,11 +1,10 @@
 import type { WorkOptions } from "../../host/types";
 import { takesInWholeTable } from "../../marking";
-import { inExcel, stopIfCancelled } from "../run";
+import { formulasOf } from "../formulas";
+import { inExcel } from "../run";
 import { askFormulasIn } from "../read";
 import { PLACE } from "../ranges";
 
-/** Cells whose formulas are asked for at once: some 2 MB where they are long. */
-const CELLS_AT_ONCE = 20_000;
 /** More is not read for this: whatever is not known counts as taking the table in. */
 const MOST_CELLS = 2_000_000;
 
@@ -45,36 +44,9 @@ export function isTableNamedWhole(sheetId: string, table: string, options?: Work
     const read = asked.filter(({ formulas }) => formulas?.isNullObject !== true);
     if (read.reduce((sum, { used }) => sum + used.rowCount * used.columnCount, 0) > MOST_CELLS) return true;
     for (const { sheet, used } of read) {
-      for await (const formula of formulasOf(context, used, options))
-        if (formula === null || isWhole(formula, sheet.id === sheetId)) return true;
+      for await (const found of formulasOf(context, used, options))
+        if (found === null || isWhole(found.formula, sheet.id === sheetId)) return true;
     }
     return false;
   });
-}
-
-/** The formulas of a range, row by row; null where not even one row could be read. */
-async function* formulasOf(
-  context: Excel.RequestContext,
-  used: Excel.Range,
-  options: WorkOptions | undefined,
-): AsyncGenerator<string | null> {
-  let count = Math.max(1, Math.floor(CELLS_AT_ONCE / used.columnCount));
-  for (let row = 0; row < used.rowCount;) {
-    stopIfCancelled(options);
-    const rows = Math.min(count, used.rowCount - row);
-    const block = used.getCell(row, 0).getAbsoluteResizedRange(rows, used.columnCount);
-    block.load("formulas");
-    try {
-      await context.sync();
-    } catch (error) {
-      if ((error as { code?: unknown }).code !== "ResponsePayloadSizeLimitExceeded") throw error;
-      if (rows === 1) return yield null;
-      count = Math.ceil(rows / 4);
-      continue;
-    }
-    for (const cells of block.formulas as unknown[][])
-      for (const formula of cells) if (typeof formula === "string" && formula.startsWith("=")) yield formula;
-    block.untrack();
-    row += rows;
-  }
 }

@@ -34,7 +34,10 @@ const WRITES: ReadonlySet<RemoteMember> = new Set([
   "applyMarks",
   "clearMarks",
   "editCells",
+  "addRows",
+  "removeRows",
   "makeSheet",
+  "makePlanSheet",
   "writeSetting",
 ]);
 
@@ -119,12 +122,16 @@ export class FileHost implements WorkbookHost {
     this.write(options, scope === "all" ? null : scope.sheetId, () => this.call("clearMarks", scope));
   readonly editCells: WorkbookHost["editCells"] = (sheetId, edits, options) =>
     this.write(options, sheetId, () => this.call("editCells", sheetId, edits));
-  readonly makeSheet: WorkbookHost["makeSheet"] = async (content, options) => {
-    const receipt = await this.write(options, null, () => this.call("makeSheet", content));
-    await this.describe();
-    this.tell({ kind: "sheetsChanged" });
-    return receipt;
-  };
+  readonly formulasIn: NonNullable<WorkbookHost["formulasIn"]> = (sheetId, rows) =>
+    this.call("formulasIn", sheetId, rows);
+  readonly addRows: NonNullable<WorkbookHost["addRows"]> = (sheetId, rows, options) =>
+    this.write(options, sheetId, () => this.call("addRows", sheetId, rows));
+  readonly removeRows: NonNullable<WorkbookHost["removeRows"]> = (sheetId, receipt) =>
+    this.write(undefined, sheetId, () => this.call("removeRows", sheetId, receipt));
+  readonly makeSheet: WorkbookHost["makeSheet"] = (content, options) =>
+    this.withNewSheet(this.write(options, null, () => this.call("makeSheet", content)));
+  readonly makePlanSheet: NonNullable<WorkbookHost["makePlanSheet"]> = (content, options) =>
+    this.withNewSheet(this.write(options, null, () => this.call("makePlanSheet", content)));
   readonly readSetting: WorkbookHost["readSetting"] = (key) => this.call("readSetting", key);
   readonly writeSetting: WorkbookHost["writeSetting"] = (key, value) => this.call("writeSetting", key, value);
 
@@ -141,6 +148,13 @@ export class FileHost implements WorkbookHost {
   async watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>> {
     this.listeners.add(listener);
     return async () => void this.listeners.delete(listener);
+  }
+
+  private async withNewSheet<T>(work: Promise<T>): Promise<T> {
+    const receipt = await work;
+    await this.describe();
+    this.tell({ kind: "sheetsChanged" });
+    return receipt;
   }
 
   private async write<T>(options: WorkOptions | undefined, sheetId: string | null, work: () => Promise<T>): Promise<T> {

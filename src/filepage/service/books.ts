@@ -20,7 +20,15 @@ interface Book {
 }
 
 /** Members after which the sheets are no longer as they were drawn. */
-const WRITES: ReadonlySet<RemoteMember> = new Set(["applyMarks", "clearMarks", "editCells", "makeSheet"]);
+const WRITES: ReadonlySet<RemoteMember> = new Set([
+  "applyMarks",
+  "clearMarks",
+  "editCells",
+  "addRows",
+  "removeRows",
+  "makeSheet",
+  "makePlanSheet",
+]);
 
 /** What happens with the bytes, in the thread that it is called in. */
 export function createBookService(now: () => Date = () => new Date()): BookService {

@@ -108,7 +108,11 @@ export type RemoteMember =
   | "applyMarks"
   | "clearMarks"
   | "editCells"
+  | "formulasIn"
+  | "addRows"
+  | "removeRows"
   | "makeSheet"
+  | "makePlanSheet"
   | "readSetting"
   | "writeSetting";
 

@@ -28,6 +28,8 @@ export interface MergeOptions {
   readonly refused?: ReadonlyMap<string, NotTakenReason>;
   /** Rows of which a person said that they are new, whatever is doubted about them, by keyOfRow. */
   readonly asNew?: ReadonlySet<string>;
+  /** Rows of which a person said which row of the library they are, by keyOfRow. */
+  readonly given?: ReadonlyMap<string, number>;
 }
 
 /** Merges what was sent into the library, as data: what becomes of every row, and what is to be written. */
@@ -118,8 +120,10 @@ class Merger {
     );
     for (const candidate of candidates) {
       const pair = paired.get(candidate.row);
+      const given = this.options.given?.get(keyOfRow(candidate));
       const questions = this.options.asNew?.has(keyOfRow(candidate)) ? undefined : doubts.get(candidate.row);
-      if (pair) this.compare(candidate, pair.oldRow, pair.by);
+      if (given !== undefined && this.byRow.has(given)) this.compare(candidate, given, "given");
+      else if (pair) this.compare(candidate, pair.oldRow, pair.by);
       else if (questions?.[0])
         this.notTaken.push({
           ...placeOf(candidate),
@@ -163,19 +167,30 @@ class Merger {
   private settleRepeats(): readonly SentProject[] {
     const chosen: SentProject[] = [];
     for (const group of projectGroups(this.fresh)) {
+      const said = group.filter((one) => this.options.asNew?.has(keyOfRow(one)));
       const whole = group.filter((one) => group.every((other) => other === one || saysAll(one, other)));
+      if (whole.length === 0 && said.length === 1 && said[0]) {
+        chosen.push(said[0]);
+        this.refuseOthers(group, said[0]);
+        continue;
+      }
       const taken = whole.length === 0 ? null : [...whole].sort((a, b) => compareTexts(wordsOf(a), wordsOf(b)))[0];
       if (taken) {
         chosen.push(taken);
         for (const other of group) if (other !== taken) this.repeats.push({ row: placeOf(other), of: taken });
-      } else
-        for (const one of group)
-          this.notTaken.push({
-            ...placeOf(one),
-            reason: { kind: "sentTwice", others: group.filter((other) => other !== one).map(placeOf) },
-          });
+      } else this.refuseOthers(group, null);
     }
     return this.fresh.filter((candidate) => chosen.includes(candidate));
+  }
+
+  /** Rows that mean one project and do not say the same, but the one that a person chose. */
+  private refuseOthers(group: readonly SentProject[], chosen: SentProject | null): void {
+    for (const one of group)
+      if (one !== chosen)
+        this.notTaken.push({
+          ...placeOf(one),
+          reason: { kind: "sentTwice", others: group.filter((other) => other !== one).map(placeOf) },
+        });
   }
 
   /** A row that says no more than another shares its fate. */

@@ -34,6 +34,9 @@ export function sectionsOf(plan: PlanSheet): readonly Section[] {
   });
 }
 
+/** Rows of a library whose looks and formulas new rows take: where formulas stand in them must be known beforehand. */
+export const templateRows = (plan: PlanSheet): readonly number[] => sectionsOf(plan).map(({ template }) => template);
+
 /** Finds a new project's section: where all sections differ in one field, by that field; null where there is none for it. */
 export function sectionFinder(sections: readonly Section[]): (project: Project) => Section | null {
   if (sections.length === 1) return () => sections[0] ?? null;

@@ -7,6 +7,7 @@ export function reasonText(locale: Locale, reason: NotTakenReason): string {
     case "classified":
     case "noName":
     case "example":
+    case "leftOut":
       return text(locale, `merge.reason.${reason.kind}`);
     case "classifiedInLibrary":
       return text(locale, "merge.reason.classifiedInLibrary", { row: reason.libraryRow });

@@ -1,6 +1,6 @@
 /** The projects of one sheet that was sent, sorted into those that can be looked up in the library and the others. */
 import type { MoneyUnit } from "../../exact";
-import { readingOf, type Project } from "../../plan/types";
+import { readingOf, type PlanSheet, type Project } from "../../plan/types";
 import { classifiedBy, textOf } from "../../rules/facts";
 import { isExampleName } from "../planSheet";
 import { codeKey, matchRows, nameKey, type MatchRow } from "../match";
@@ -25,6 +25,12 @@ export const placeOf = ({ file, sheet, row }: SentRow): SentRow => ({ file, shee
 
 /** By its column, or by its name where no column says that it is none: its name is shown nowhere. */
 export const isClassified = (project: Project): boolean => classifiedBy(project) !== null;
+
+/** Name of the project on a row; "" where there is none, or it is classified. */
+export function nameOfRow(plan: PlanSheet, row: number): string {
+  const project = plan.projects.find((each) => each.row === row);
+  return !project || isClassified(project) ? "" : textOf(project, "name");
+}
 
 export interface Sorted {
   readonly candidates: readonly SentProject[];

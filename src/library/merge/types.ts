@@ -64,6 +64,8 @@ export type NotTakenReason =
   | { readonly kind: "noName" }
   /** One of the rows that a new plan sheet shows how to fill in. */
   | { readonly kind: "example" }
+  /** A person left it out. */
+  | { readonly kind: "leftOut" }
   /** Amounts of 100 000 and more, and no unit said anywhere on the sheet. */
   | { readonly kind: "unitUnclear"; readonly header: string; readonly read: Fen; readonly unit: MoneyUnit }
   /** It may be a project of the library under another name, code or unit. */

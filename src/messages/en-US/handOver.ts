@@ -98,6 +98,17 @@ export const handOver: Record<keyof typeof chinese, string> = {
   "pane.notice.brokenOff.unknown": "Fixing broke off; some cells may have been written",
   "pane.notice.brokenOff.todo":
     "What was written can be undone on the page “Automatic fixes”; the rest is as it was. You can try again.",
+  "pane.notice.merged.title": "Written into “{sheet}”.",
+  "pane.notice.merged.rows": "{rows} new projects stand below those that were there.",
+  "pane.notice.merged.cells": "{cells} cells took what was sent.",
+  "pane.notice.merged.left": "{count} cells were changed meanwhile or hold a formula, and were left alone.",
+  "pane.notice.merged.notTaken":
+    "{count} rows came out otherwise than they were sent (a formula computes them) and were taken out again; check them.",
+  "pane.notice.merged.notGrown": "These formulas do not take the new rows in; check them: {cells}.",
+  "pane.notice.merged.body": "The page “Library” can undo it.",
+  "pane.notice.mergeUndone.title": "What was written into “{sheet}” was taken out.",
+  "pane.notice.mergeUndone.rows": "{rows} projects taken out.",
+  "pane.notice.mergeUndone.cells": "{cells} cells put back.",
   "pane.notice.listed.title": "“{sheet}” was made.",
   "pane.notice.listed.again": "“{sheet}” was made anew.",
   "pane.notice.listed.body": "It prints on A4 landscape, one page wide, with its header on every page.",

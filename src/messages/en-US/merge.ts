@@ -5,6 +5,7 @@ export const merge: Record<keyof typeof chinese, string> = {
   "merge.reason.classified": "a classified project: handle it offline as the secrecy rules say",
   "merge.reason.classifiedInLibrary": "the same project as row {row} of the library, which is classified: not compared",
   "merge.reason.example": "an example row, no project that was sent",
+  "merge.reason.leftOut": "Left out by your choice",
   "merge.reason.noName": "no project name",
   "merge.reason.unitUnclear":
     "“{header}” does not say its unit; read in {unit} it is {amount}, perhaps it is in yuan: write the unit on the sheet",

@@ -3,6 +3,7 @@ export const merge = {
   "merge.reason.classified": "涉密项目，请按保密规定线下办理",
   "merge.reason.classifiedInLibrary": "与库第 {row} 行是同一项目，库中该行涉密，不作比对",
   "merge.reason.example": "示例行，不是报送的项目",
+  "merge.reason.leftOut": "由您选择不采用",
   "merge.reason.noName": "没有项目名称",
   "merge.reason.unitUnclear": "“{header}”没有写明单位，按{unit}读为 {amount}，可能实为元；请在表上写明单位",
   "merge.reason.sentTwice": "同一项目报送了两次，内容不同（另见 {others}）；请确认以哪一行为准",

@@ -17,7 +17,8 @@ export type { Answer } from "./answers";
 export { canBeAnswered, keyOfAsk } from "./answers";
 export type { Compared, Side } from "./comparing";
 export type { ChosenFile, FileBytes, OpenedFile, OpenFile } from "./files";
-export type { Gathered } from "./gathering";
+export { wantedOf } from "./decisions";
+export { libraryOf, sentOf, type Gathered } from "./gathered";
 export { keyOfPlace, type ReadPlan } from "./plans";
 export type { Refusal } from "./refusal";
 

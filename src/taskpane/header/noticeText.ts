@@ -91,6 +91,20 @@ export function noticeText(notice: Notice, t: TextOf): NoticeText {
       return toldOf(notice, "fixed", t);
     case "fixesUndone":
       return toldOf(notice, "undone", t);
+    case "merged":
+      return mergedText(notice, t);
+    case "mergeUndone":
+      return {
+        intent: notice.skipped > 0 ? "warning" : "success",
+        title: t("pane.notice.mergeUndone.title", { sheet: notice.sheetName }),
+        body: [
+          notice.rows > 0 && t("pane.notice.mergeUndone.rows", { rows: notice.rows }),
+          notice.cells > 0 && t("pane.notice.mergeUndone.cells", { cells: notice.cells }),
+          notice.skipped > 0 && t("pane.notice.skipped", { count: notice.skipped }),
+        ]
+          .filter(Boolean)
+          .join(" "),
+      };
     case "brokenOff":
       return {
         intent: "warning",
@@ -185,6 +199,26 @@ export function noticeText(notice: Notice, t: TextOf): NoticeText {
     case "fault":
       return { intent: "error", title: t("pane.fault.heading"), body: t("pane.fault.notice") };
   }
+}
+
+/** What was written into a library, and what is left to look at. */
+function mergedText(notice: Extract<Notice, { kind: "merged" }>, t: TextOf): NoticeText {
+  const { sheetName, rows, cells, left, notTaken, notGrown } = notice;
+  const isWhole = left + notTaken + notGrown.length === 0;
+  return {
+    intent: isWhole ? "success" : "warning",
+    title: t("pane.notice.merged.title", { sheet: sheetName }),
+    body: [
+      rows > 0 && t("pane.notice.merged.rows", { rows }),
+      cells > 0 && t("pane.notice.merged.cells", { cells }),
+      left > 0 && t("pane.notice.merged.left", { count: left }),
+      notTaken > 0 && t("pane.notice.merged.notTaken", { count: notTaken }),
+      notGrown.length > 0 && t("pane.notice.merged.notGrown", { cells: { list: notGrown } }),
+      isWhole && t("pane.notice.merged.body"),
+    ]
+      .filter(Boolean)
+      .join(" "),
+  };
 }
 
 /** What was cleared, and what could not be reached or given back. */

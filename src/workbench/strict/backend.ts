@@ -48,6 +48,10 @@ export function strictly(book: Backend, rules: Strictness): Backend {
         }),
       );
     },
+    async copyCells(sheetId, source, target) {
+      if (on("writeOverFiltered")) await refuseFiltered(book, sheetId, target);
+      await book.copyCells(sheetId, source, target);
+    },
     async clear(sheetId, range, applyTo) {
       if (applyTo !== "Formats" && on("writeOverFiltered")) await refuseFiltered(book, sheetId, range);
       await book.clear(sheetId, range, applyTo);

@@ -131,7 +131,7 @@ function titlesOf(name: string, { titleRows, titleColumns }: NewSheetPage): stri
   return parts.length === 0 ? null : parts.join(",");
 }
 
-function validationXml({ ranges, type, operator, formulas, prompt, alert }: NewValidation): string {
+export function validationXml({ ranges, type, operator, formulas, prompt, alert }: NewValidation): string {
   return element(
     "dataValidation",
     [

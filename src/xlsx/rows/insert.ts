@@ -1,3 +1,4 @@
+/** rows/: rows put into a sheet of a package, and everything that refers to rows of that sheet moved with them. */
 import { HostError } from "../../host/types";
 import type { RowsToInsert } from "../../library/rows";
 import { addressOf } from "../../sheet";

@@ -3,7 +3,7 @@ import { rowAfter, type NewCell, type NewRow, type RowInsertion, type RowsToInse
 import { addressOf, moveFormula } from "../../sheet";
 import { cellXml } from "../patch/cellXml";
 import type { CellContent, FormatChange } from "../patch/types";
-import { shiftFormula } from "./formula";
+import { shiftFormula } from "../../library/rowFormulas";
 import type { TemplateCell, TemplateRow } from "./sheetData";
 
 /** Days between the two systems in which files count dates. */

@@ -4,7 +4,7 @@ import { Splice } from "../xml/splice";
 import { childrenNamed, parseXml, prefixOf } from "../xml/tree";
 import { element } from "../xml/write";
 import { setAttribute } from "../patch/filters";
-import { shiftCell, shiftFormula, shiftRanges } from "./formula";
+import { shiftCell, shiftFormula, shiftRanges } from "../../library/rowFormulas";
 import { attribute, elementTexts } from "./sheetPart";
 
 /** The workbook part: names move and grow; formulas are calculated when a program opens the file. */

@@ -4,7 +4,7 @@ import { refuse } from "../package";
 import { XmlReader } from "../xml/reader";
 import type { Splice } from "../xml/splice";
 import { escapeXml } from "../xml/text";
-import { shiftCell, shiftFormula } from "./formula";
+import { shiftCell, shiftFormula } from "../../library/rowFormulas";
 
 /** A row as new ones are made after it. */
 export interface TemplateRow {

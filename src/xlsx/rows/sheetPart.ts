@@ -3,7 +3,7 @@ import { columnName, rangeAddress, parseArea } from "../../sheet";
 import { sectionsOf, placeFor, SHEET_ORDER, type Section } from "../patch/sections";
 import { Splice } from "../xml/splice";
 import { escapeXml, unescapeXml } from "../xml/text";
-import { shiftFormula, shiftRanges } from "./formula";
+import { shiftFormula, shiftRanges } from "../../library/rowFormulas";
 import { moveEnds, shiftSheetData, type TemplateRow } from "./sheetData";
 
 export interface SheetPartShift {

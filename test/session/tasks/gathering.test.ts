@@ -50,9 +50,9 @@ test("a doubtful row becomes new when a person says so, and doubtful again when 
   const working = await checked();
   const [row] = merge(working).notTaken;
   if (!row) throw new Error("no doubt");
-  working.tasks.gathering.setNew(row, true);
+  working.tasks.gathering.decide(row, "new");
   expect(merge(working).appended.map(({ name }) => name)).toEqual(["应急指挥平台", "一网通办平台升级"]);
-  working.tasks.gathering.setNew(row, false);
+  working.tasks.gathering.decide(row, null);
   expect(merge(working).notTaken).toHaveLength(1);
 });
 

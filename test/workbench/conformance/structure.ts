@@ -37,6 +37,70 @@ export function structureCases(_at: () => Stage): void {
       expect(read).toEqual([["=A3*10"]]);
     });
 
+    test("copied cells take contents, formats and merges along, again and again over a multiple; references move", async () => {
+      await given([
+        ["甲", "", 1, "=C1*2"],
+        ["", "", "", ""],
+        ["", "", "", ""],
+      ]);
+      const read = await onPlan(async (sheet, context) => {
+        sheet.getRange("A1:B1").merge();
+        sheet.getRange("C1").numberFormat = [["0.00"]];
+        sheet.getRange("C1").format.fill.color = "#FFEE00";
+        sheet.getRange("A2:D3").copyFrom("A1:D1");
+        const cells = sheet.getRange("A2:D3");
+        cells.load("formulas,numberFormat");
+        const fill = sheet.getRange("C3").format.fill;
+        fill.load("color");
+        const merged = cells.getMergedAreasOrNullObject();
+        merged.load("areaCount");
+        await context.sync();
+        return [cells.formulas, cells.numberFormat[1]?.[2], fill.color, merged.areaCount];
+      });
+      expect(read).toEqual([
+        [
+          ["甲", "", 1, "=C2*2"],
+          ["甲", "", 1, "=C3*2"],
+        ],
+        "0.00",
+        "#FFEE00",
+        2,
+      ]);
+    });
+
+    test("conditional formats and validation over copied cells hold for the copies, and only once", async () => {
+      await given([[1], [2], [""], [""]]);
+      const read = await onPlan(async (sheet, context) => {
+        const format = sheet.getRange("A1:A2").conditionalFormats.add("Custom");
+        format.custom.rule.formula = "=$A1>1";
+        format.custom.format.fill.color = "#FFC7CE";
+        sheet.getRange("A1:A2").dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThan" } };
+        await context.sync();
+        sheet.getRange("A3:A4").copyFrom("A2:A2");
+        await context.sync();
+        const formats = sheet.getRange("A3:A4").conditionalFormats;
+        formats.load("items/type");
+        const validation = sheet.getRange("A1:A4").dataValidation;
+        validation.load("type");
+        await context.sync();
+        return [formats.items.length, validation.type];
+      });
+      expect(read).toEqual([1, "Decimal"]);
+    });
+
+    test("a range that ends above an inserted row keeps its end; one that encloses it grows", async () => {
+      await given([[1], [2], ["=SUM(A1:A2)"]]);
+      const read = await onPlan(async (sheet, context) => {
+        sheet.getRange("3:3").insert("Down");
+        sheet.getRange("2:2").insert("Down");
+        const cell = sheet.getRange("A5");
+        cell.load("formulas");
+        await context.sync();
+        return cell.formulas;
+      });
+      expect(read).toEqual([["=SUM(A1:A3)"]]);
+    });
+
     test("merged areas are told with their whole extent; the covered cells are empty", async () => {
       await given([
         ["甲", "乙"],

@@ -1,4 +1,4 @@
-import { shiftFormula, shiftRanges } from "../../../src/xlsx/rows/formula";
+import { shiftFormula, shiftRanges } from "../../../src/library/rowFormulas";
 import type { RowsToInsert } from "../../../src/library/rows";
 
 /** Two rows below row 20, whose last project is in row 19 with a further line in row 20. */

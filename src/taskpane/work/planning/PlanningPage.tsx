@@ -1,7 +1,7 @@
 import { usePane } from "../../kit/PaneContext";
 import { Section } from "../../kit/Section";
 import { TaskPage } from "../TaskPage";
-import { MergeCheck } from "./MergeCheck";
+import { MergeForm } from "./merge/MergeForm";
 import { NewPlanForm } from "./NewPlanForm";
 import { Notices } from "./Notices";
 
@@ -14,7 +14,7 @@ export function PlanningPage({ onClose }: { readonly onClose: () => void }) {
         <NewPlanForm />
       </Section>
       <Section title={t("task.merge.title")}>
-        <MergeCheck />
+        <MergeForm />
       </Section>
       <Section title={t("task.notice.title")}>
         <Notices />

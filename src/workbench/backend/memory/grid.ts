@@ -16,6 +16,8 @@ import {
 } from "../types";
 import { readBorder, writeBorder } from "./borders";
 import type { Cell } from "./cells";
+import { copyWithin } from "./copying";
+import { adjustFormula } from "./formulaReferences";
 import { reshape } from "./lines";
 import { MemoryLines } from "./lineSizes";
 import { dropPivots, guardPivots } from "./objects";
@@ -232,7 +234,21 @@ export class MemoryGrid extends MemoryLines {
   private reshape(sheetId: string, range: CellRange, axis: "row" | "column", grow: boolean): void {
     const { changeType, tables } = reshape(this.writable(sheetId), this.sheetList, this.tableList, range, axis, grow);
     this.tableList = tables;
+    const entire = axis === "row" ? isEntireRows(range) : isEntireColumns(range);
+    if (entire) {
+      const [at, count] = axis === "row" ? [range.row, range.rowCount] : [range.column, range.columnCount];
+      const moved = (formula: string): string =>
+        adjustFormula(formula, this.sheet(sheetId).name, false, axis, at, grow ? count : -count);
+      this.bookNames = this.bookNames.map((name) => ({ ...name, formula: moved(name.formula) }));
+    }
     this.emit({ type: "changed", sheetId, range, changeType, source: this.source, byAddIn: this.byAddIn });
+  }
+
+  copyCells(sheetId: string, source: CellRange, target: CellRange): void {
+    const sheet = this.writable(sheetId);
+    guardPivots(sheet, target);
+    copyWithin(sheet, source, target);
+    this.changed(sheet, target);
   }
 
   sort(sheetId: string, range: CellRange, fields: readonly SortField[], options: SortOptions): void {

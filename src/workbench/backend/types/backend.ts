@@ -78,6 +78,11 @@ export interface Backend extends ChartBackend {
   /** Shifts cells away to make room. Entire rows/columns shift everything: formats, merges, conditional formats, filter, print area, tables, names. */
   insertCells(sheetId: string, range: CellRange, shift: "Down" | "Right"): Answer<void>;
   deleteCells(sheetId: string, range: CellRange, shift: "Up" | "Left"): Answer<void>;
+  /**
+   * Copies contents, formats, conditional formats, validation and merges, repeated over a target that is a multiple of the
+   * source. Relative references move along; what stood in the target goes.
+   */
+  copyCells(sheetId: string, source: CellRange, target: CellRange): Answer<void>;
   /** Sorts contents and cell formats of the range; conditional formats stay. */
   sort(sheetId: string, range: CellRange, fields: readonly SortField[], options: SortOptions): Answer<void>;
 

@@ -3,6 +3,7 @@ import type { ICommandService, Univer, Workbook } from "@univerjs/core";
 import type { Backend, WorkbookEvent, WorkbookListener } from "../types";
 import { chartMethods } from "./charts";
 import { cellMethods } from "./cells";
+import { copyMethods } from "./copying";
 import { conditionalFormatMethods, type KeptFormats } from "./conditionalFormats";
 import { watchCalculation } from "./calculation";
 import { UniverContext } from "./context";
@@ -89,6 +90,7 @@ export function createUniverBackend(
     ...sheetMethods(context),
     ...cells,
     ...structure,
+    ...copyMethods(context, cells),
     ...formatting,
     async writeFormat(sheetId, range, patch) {
       await formatting.writeFormat(sheetId, range, patch);

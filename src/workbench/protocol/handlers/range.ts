@@ -168,6 +168,15 @@ const deeds: NonNullable<TypeHandler<"Range">["methods"]> = {
   },
   Delete: (node, [shift], host) =>
     host.backend.deleteCells(node.sheetId, node.range, oneOf(shift, ["Up", "Left"], "shift")),
+  /** Of one sheet, everything of it, over a multiple of the source: more is not asked for here. */
+  CopyFrom: async (node, [source, copyType, skipBlanks, transpose], host) => {
+    const from = await rangeOn(host, node.sheetId, source);
+    if (copyType !== null && copyType !== undefined) oneOf(copyType, ["All"], "copyType");
+    if (skipBlanks === true || transpose === true) throw invalidArgument("cells are copied as they stand");
+    if (node.range.rowCount % from.rowCount !== 0 || node.range.columnCount % from.columnCount !== 0)
+      throw invalidArgument("the target is no multiple of the source");
+    await host.backend.copyCells(node.sheetId, from, node.range);
+  },
   Merge: (node, [across], host) => host.backend.merge(node.sheetId, node.range, across === true),
   Unmerge: (node, _, host) => host.backend.unmerge(node.sheetId, node.range),
   GetRowProperties: (node, [options], host) => rowProperties(node, options, host),

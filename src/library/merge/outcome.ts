@@ -1,20 +1,14 @@
+/** What a library says after new rows were written into it, beside what was sent. */
 import { serialOfDay } from "../../exact";
-import {
-  keyOfRow,
-  shownValue,
-  type LostColumn,
-  type Merge,
-  type NotTakenReason,
-  type SentSheet,
-} from "../../library/merge";
-import { changesOf } from "../../library/merge/compare";
-import { columnsOf, rawPairCell } from "../../library/merge/columns";
-import type { NewCell } from "../../library/rows";
 import { type CellValue, type SheetGrid, valueAt } from "../../sheet";
 import { readingOf, type PlanSheet } from "../../plan/types";
-import type { OpenLibrary } from "./library";
+import type { NewCell } from "../rows";
+import { columnsOf, rawPairCell } from "./columns";
+import { changesOf, shownValue } from "./compare";
+import { keyOfRow } from "./sentProjects";
+import type { LibrarySheet, LostColumn, Merge, NotTakenReason, SentSheet } from "./types";
 
-/** The merged file does not read as it was written: a fault of ours. */
+/** The library does not read as it was written: a fault of ours. */
 export class UnfaithfulError extends Error {
   override readonly name = "UnfaithfulError";
 }
@@ -33,7 +27,7 @@ export interface Outcome {
 }
 
 export function compareWritten(
-  { library }: OpenLibrary,
+  library: LibrarySheet,
   { plan, grid }: PlanOnGrid,
   merge: Merge,
   sheets: readonly SentSheet[],
@@ -47,7 +41,7 @@ export function compareWritten(
     const projects = new Map(sent.plan.projects.map((project) => [project.row, project]));
     const lose = (column: number, header: string): void => {
       const lost: LostColumn = { file: sent.file, sheet: sent.plan.sheetName, header, reason: "computed" };
-      uncomputed.set(`${sent.file}\u0001${column}`, lost);
+      uncomputed.set(`${sent.file}\u0001${sent.plan.sheetName}\u0001${column}`, lost);
     };
     for (const row of merge.appended) {
       const project = row.file === sent.file && row.sheet === sent.plan.sheetName ? projects.get(row.row) : undefined;

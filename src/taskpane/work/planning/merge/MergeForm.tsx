@@ -1,11 +1,12 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { keyOfPlace } from "../../../session/tasks";
-import { usePane, useSnapshot } from "../../kit/PaneContext";
-import { FileInput, PlacePicker } from "../PlacePicker";
-import { RefusalBar } from "../RefusalBar";
-import { useStore, useTasks } from "../useTasks";
+import { keyOfPlace } from "../../../../session/tasks";
+import { usePane, useSnapshot } from "../../../kit/PaneContext";
+import { FileInput, PlacePicker } from "../../PlacePicker";
+import { RefusalBar } from "../../RefusalBar";
+import { useStore, useTasks } from "../../useTasks";
 import { MergeResult } from "./MergeResult";
+import { WriteBar } from "./WriteBar";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -14,8 +15,8 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** 汇总核对: which library, which sheets and files, and what becomes of every row. */
-export function MergeCheck() {
+/** 汇总: which library, which sheets and files, what becomes of every row, and writing it into the library. */
+export function MergeForm() {
   const styles = useStyles();
   const { t } = usePane();
   const { workbook, sheet, work } = useSnapshot();
@@ -70,13 +71,9 @@ export function MergeCheck() {
         <Button appearance={done ? "secondary" : "primary"} disabled={busy} onClick={() => void gathering.look()}>
           {t("task.merge.look")}
         </Button>
-        {done && (
-          <Button appearance="primary" disabled={busy} onClick={() => void gathering.makeSheet()}>
-            {t("task.merge.make")}
-          </Button>
-        )}
       </div>
       <p className={styles.note}>{t("task.place.local")}</p>
+      <WriteBar done={done} />
       {done && <MergeResult done={done} />}
     </div>
   );

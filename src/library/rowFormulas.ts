@@ -1,6 +1,6 @@
-/** rows/: rows put into a sheet of a package, and everything that refers to rows of that sheet moved with them. */
-import { lastRowAfter, rowAfter, type RowsToInsert } from "../../library/rows";
-import { cellOf, rewriteReferences, type ReferenceEnd } from "../../sheet";
+/** Formulas and ranges that refer to rows of a sheet into which rows are put: what they say afterwards. */
+import { cellOf, rewriteReferences, type ReferenceEnd } from "../sheet";
+import { lastRowAfter, rowAfter, type RowsToInsert } from "./rows";
 
 /** Where a formula stands, as far as its references need it. */
 export interface FormulaPlace {
@@ -25,6 +25,15 @@ export function shiftFormula(formula: string, rows: RowsToInsert, place: Formula
 }
 
 const at = (end: ReferenceEnd, row: number): ReferenceEnd => ({ ...end, row });
+
+/**
+ * A formula after rows were put into a sheet, as Excel itself writes it anew: a range grows where rows come into its
+ * midst, and not where they come below its last row.
+ */
+export function movedFormula(formula: string, rows: RowsToInsert, place: FormulaPlace): string {
+  const insertions = rows.insertions.map((insertion) => ({ ...insertion, template: 0 }));
+  return shiftFormula(formula, { ...rows, insertions }, place);
+}
 
 /** Whether a reference's sheet is the one that gets rows. Sheet names are compared as Excel does, without case. */
 const means = (sheet: string | null, place: FormulaPlace): boolean =>
