@@ -15,6 +15,8 @@ export interface ReviewRequest {
   readonly out: string | null;
   /** Marked copies get hints on flagged cells; else as the workbook's own settings say. */
   readonly hints?: boolean;
+  /** Tier and amounts of marked copies are formulas; else as the workbook's own settings say. */
+  readonly formulas?: boolean;
   /** Nothing is reviewed: copies without our marks are written. */
   readonly clear?: boolean;
   readonly locale: Locale;
@@ -27,6 +29,7 @@ interface Options {
   readonly json?: boolean;
   readonly out?: string;
   readonly hints?: boolean;
+  readonly formulas?: boolean;
   readonly clear?: boolean;
   lang?: string;
 }
@@ -38,7 +41,7 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
   const parsed = parse<Options>("npm run review --", locale, args, (command) =>
     command
       .usage(
-        "FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--hints] [--clear] [--lang LANG]",
+        "FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--hints] [--formulas] [--clear] [--lang LANG]",
       )
       .description(say("cli.help.what"))
       .argument("[FILE...]", say("cli.help.files"))
@@ -48,6 +51,7 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
       .option("--json", say("cli.help.json"))
       .option("--out <DIR>", say("cli.help.out"))
       .option("--hints", say("cli.help.hints"))
+      .option("--formulas", say("cli.help.formulas"))
       .option("--clear", say("cli.help.clear"))
       .addHelpText("after", say("cli.help.after")),
   );
@@ -56,7 +60,8 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
   const asOf = options.asOf === undefined ? dayOfNow(now) : dayOfIso(options.asOf);
   if (asOf === null) throw new UsageError(say("cli.usage.asOf", { text: options.asOf ?? "" }));
   if (options.hints && options.out === undefined) throw new UsageError(say("cli.usage.hints"));
-  if (options.clear && (options.out === undefined || options.json || options.hints))
+  if (options.formulas && options.out === undefined) throw new UsageError(say("cli.usage.formulas"));
+  if (options.clear && (options.out === undefined || options.json || options.hints || options.formulas))
     throw new UsageError(say("cli.usage.clear"));
   if (files.length === 0) throw new UsageError(say("cli.usage.noFiles"));
   return {
@@ -66,6 +71,7 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
     json: options.json ?? false,
     out: options.out ?? null,
     hints: options.hints ?? false,
+    formulas: options.formulas ?? false,
     clear: options.clear ?? false,
     locale,
     policy: options.policy === undefined ? DAZHOU_2023 : readPolicy(options.policy, locale),

@@ -4,9 +4,9 @@ import type { Locale } from "../messages/types";
 import type { SheetGrid } from "../sheet";
 import type { SheetReview } from "../review";
 import { placedMarks } from "../session/marks/placedMarks";
-import type { SessionSettings } from "../session/types";
 import { explainedBy } from "../session/rounds/waivers";
-import { type Waiver } from "../kept";
+import { type MarkSettings, type Waiver } from "../kept";
+import type { PolicyPack } from "../regulation";
 import type { XlsxHost } from "../xlsx";
 
 /** A reviewed sheet that is to be marked. */
@@ -18,9 +18,6 @@ export interface SheetToMark {
   /** What a person has explained in the pane. */
   readonly waivers: readonly Waiver[];
 }
-
-/** What a person chose of the marks in the pane, kept in the workbook, or on the command line. */
-type MarkSettings = Pick<SessionSettings, "columns" | "hints" | "wrap">;
 
 /** A sheet that could not be marked, and why the workbook refused. */
 export interface CopyProblem {
@@ -40,17 +37,19 @@ export interface MarkedCopy {
  * The marked copy of a file. It is made when its review has been told, and gives up each sheet's review before it
  * writes the marks: a large sheet's review, its marks and its file need not stand in memory at once.
  * @param sheets emptied
+ * @param policy the rules they were reviewed by
  */
 export async function makeMarkedCopy(
   host: XlsxHost,
   sheets: SheetToMark[],
   locale: Locale,
   settings: MarkSettings,
+  policy: PolicyPack,
 ): Promise<MarkedCopy> {
   const problems: CopyProblem[] = [];
   const count = sheets.length;
   while (sheets.length > 0) {
-    const { id, name, plan } = await planOfFirst(host, sheets, locale, settings);
+    const { id, name, plan } = await planOfFirst(host, sheets, locale, settings, policy);
     try {
       await host.applyMarks(id, plan);
     } catch (error) {
@@ -66,11 +65,13 @@ async function planOfFirst(
   host: XlsxHost,
   sheets: SheetToMark[],
   locale: Locale,
-  { columns, hints, wrap }: MarkSettings,
+  { columns, hints, wrap, formulas }: MarkSettings,
+  policy: PolicyPack,
 ): Promise<{ readonly id: string; readonly name: string; readonly plan: MarkPlan }> {
   const { id, name, review, grid, waivers } = sheets.shift() as SheetToMark;
   const explained = explainedBy(waivers, review, locale);
-  const planOn = (read: SheetGrid): MarkPlan => planMarks(review, read, locale, columns, explained, wrap);
+  const manner = { wrap, formulas: formulas ? policy : null };
+  const planOn = (read: SheetGrid): MarkPlan => planMarks(review, read, locale, columns, explained, manner);
   const { plan } = await placedMarks(host, id, grid, planOn);
   return { id, name, plan: hints ? withHints(plan, review, grid, locale, explained) : plan };
 }

@@ -29,6 +29,8 @@ export interface BookRequest {
   readonly sheet: string | null;
   /** Marked copies get hints on flagged cells; else as the workbook's own settings say. */
   readonly hints?: boolean;
+  /** Marked copies have formulas in place of values; else as the workbook's own settings say. */
+  readonly formulas?: boolean;
   /** Whether a marked copy is wanted: what it needs is kept. */
   readonly copy: boolean;
 }
@@ -79,7 +81,9 @@ export async function reviewBook(
   const toMark: SheetToMark[] = [];
   const lost = new Set<KeptKind>();
   const mappings = readMappings(await host.readSetting(MAPPING_KEY), () => lost.add("mapping"));
-  const { columns, hints, wrap } = readSettings(await host.readSetting(SETTINGS_KEY), () => lost.add("settings"));
+  const { columns, hints, wrap, formulas } = readSettings(await host.readSetting(SETTINGS_KEY), () =>
+    lost.add("settings"),
+  );
   const waivers = new Map(Object.entries(readWaivers(await host.readSetting(WAIVERS_KEY), () => lost.add("waivers"))));
   for (const { name, reason } of host.model().unreadableSheets)
     skipped.push({ name, cause: { kind: reason === "tooLarge" ? "tooLarge" : "damaged" } });
@@ -119,7 +123,18 @@ export async function reviewBook(
     skipped,
     keptLost: [...lost],
     makeCopy: request.copy
-      ? copying(host, toMark, locale, { columns, wrap, hints: hints || request.hints === true })
+      ? copying(
+          host,
+          toMark,
+          locale,
+          {
+            columns,
+            wrap,
+            hints: hints || request.hints === true,
+            formulas: formulas || request.formulas === true,
+          },
+          policy,
+        )
       : null,
   };
 }

@@ -13,7 +13,12 @@ export interface KeptSettings {
   readonly hints: boolean;
   /** Whether 问题说明 wraps, one finding a line, so that rows grow. */
   readonly wrap: boolean;
+  /** Whether tier and amounts are written as formulas, which follow an edit without the add-in. */
+  readonly formulas: boolean;
 }
+
+/** What of them says how a sheet is marked. */
+export type MarkSettings = Omit<KeptSettings, "asOf">;
 
 /** Key of the settings that are kept in the workbook. */
 export const SETTINGS_KEY = "PlanReview.settings";
@@ -30,6 +35,7 @@ export function readSettings(kept: unknown, onLost: OnLost = notTold): KeptSetti
     columns: columns && choiceOf(columns),
     hints: readBy(v.boolean(), settings.hints, onLost) ?? false,
     wrap: readBy(v.boolean(), settings.wrap, onLost) ?? false,
+    formulas: readBy(v.boolean(), settings.formulas, onLost) ?? false,
   };
 }
 
@@ -45,11 +51,13 @@ export function settingsToKeep(settings: KeptSettings): {
   readonly columns?: readonly string[];
   readonly hints?: true;
   readonly wrap?: true;
+  readonly formulas?: true;
 } {
   return {
     asOf: settings.asOf === null ? null : isoOf(settings.asOf),
     ...(settings.columns === null ? {} : { columns: settings.columns }),
     ...(settings.hints ? { hints: true } : {}),
     ...(settings.wrap ? { wrap: true } : {}),
+    ...(settings.formulas ? { formulas: true } : {}),
   };
 }

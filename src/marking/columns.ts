@@ -56,7 +56,7 @@ function shownText(cell: ResultCell | undefined): string {
     case "text":
       return cell.text.split("\n").reduce((a, b) => (b.length > a.length ? b : a));
     case "formula":
-      return cell.shown;
+      return typeof cell.shown === "string" ? cell.shown : shownText({ kind: "number", number: cell.shown });
     case "number":
       return cell.number.toFixed(2).length > String(cell.number).length ? cell.number.toFixed(2) : String(cell.number);
     default:

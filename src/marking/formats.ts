@@ -4,6 +4,7 @@ import {
   anchorHolds,
   flagHolds,
   isFlagged,
+  LIVE_PART,
   MARKER_START,
   reference,
   verdictWeighs,
@@ -44,6 +45,7 @@ export function conditionalMarks(
   stale: string,
   withVerdict = true,
   kinds: AnchorKinds = new Map(),
+  live: readonly { readonly key: string; readonly column: number }[] = [],
 ): readonly ConditionalMark[] {
   const top = block.firstRow + 1;
   const titles = { ...block, lastRow: block.firstRow, lastColumn: block.lastColumn - 1 };
@@ -66,21 +68,29 @@ export function conditionalMarks(
   const verdict = withVerdict ? reference(block.firstColumn, top) : null;
   const isStale = verdict === null ? "FALSE" : `IF(ISERROR(${verdict}),FALSE,${verdict}=${quoted(stale)})`;
   const isFresh = `NOT(ISERROR(${verdict})),${verdict}<>${quoted(stale)}`;
-  const results = column(block.firstColumn + (withVerdict ? 1 : 0), marker - 1);
+  const results = outside(column(block.firstColumn + (withVerdict ? 1 : 0), marker - 1), live);
   const anchored: Tokens = (cell, scale, at) =>
     shortAnchorFormula(cell, scale, kinds.get(at) ?? new Set<TokenKind>(["other"]));
   const isProject = `ISNUMBER(FIND("${MARKER_START}A.",${reference(marker, top)}))`;
-  const guard: ConditionalMark = {
-    range: results,
+  const byAnchor = `IF(${anchor.columns.length === 0 ? "FALSE" : anchorHolds(anchor, top, marker, anchored)},${isStale},TRUE)`;
+  const byVerdict = verdict === null ? null : `IF(ISERROR(${verdict}),TRUE,${isStale})`;
+  const guards = results.flatMap((range) =>
+    bounded({
+      range,
+      style: "stale",
+      formula: ours(isProject, byAnchor),
+      ...(byVerdict === null ? {} : { shorter: ours(isProject, byVerdict) }),
+    }),
+  );
+  // A formula says itself when its row is another; values that stand among formulas are guarded like the others.
+  const amongFormulas = live.map(({ key, column: at }): ConditionalMark => ({
+    range: column(at),
     style: "stale",
-    formula: ours(
-      isProject,
-      `IF(${anchor.columns.length === 0 ? "FALSE" : anchorHolds(anchor, top, marker, anchored)},${isStale},TRUE)`,
-    ),
-    ...(verdict === null ? {} : { shorter: ours(isProject, `IF(ISERROR(${verdict}),TRUE,${isStale})`) }),
-  };
+    formula: ours(isProject, `ISERROR(FIND("|${LIVE_PART}${key}|",${reference(marker, top)}))`, byVerdict ?? byAnchor),
+  }));
   return [
-    ...(results.firstColumn > results.lastColumn ? [] : bounded(guard)),
+    ...guards,
+    ...amongFormulas,
     ...(verdict === null
       ? []
       : ([
@@ -117,6 +127,17 @@ export function conditionalMarks(
           ),
         )),
   ];
+}
+
+/** A range without these columns of it. */
+function outside(range: CellRange, columns: readonly { readonly column: number }[]): readonly CellRange[] {
+  const parts: CellRange[] = [];
+  let firstColumn = range.firstColumn;
+  for (const { column } of columns) {
+    if (column > firstColumn) parts.push({ ...range, firstColumn, lastColumn: column - 1 });
+    firstColumn = column + 1;
+  }
+  return firstColumn > range.lastColumn ? parts : [...parts, { ...range, firstColumn }];
 }
 
 /** A verdict of a project row: that of a classified one has no flags. */

@@ -19,12 +19,13 @@ import {
   type ResultChoice,
 } from "./columns";
 import { explanationOf } from "./explain";
+import { fixedNote, LIVE_COLUMNS, LiveResults, NO_LIVE, type LiveRow } from "./formulas";
 import { conditionalMarks, quoted } from "./formats";
-import { anchorHolds, flagHolds, MARKER_START, markerText, verdictSaid, type Anchor } from "./marker";
+import { anchorHolds, flagHolds, MARKER_START, markerText, verdictSaid, type Anchor, type Flag } from "./marker";
 import { place } from "./place";
 import { markedRows, type Explained, type MarkedRow } from "./rows";
 import { tokenKind } from "./tokens";
-import type { MarkPlan, ResultCell } from "./types";
+import type { MarkManner, MarkPlan, ResultCell } from "./types";
 import { verdictOf } from "./verdict";
 
 export { isOurFormula, LONGEST_FORMULA } from "./formats";
@@ -68,8 +69,8 @@ const ROWS_PER_STEP = 100;
  * What a review leaves on its sheet: result block and highlights.
  * @param grid the sheet as it was read for this review: the marks hold for these values only
  * @param choice the result columns to write, the marker beside them; null: the usual ones
- * @param wrap whether 问题说明 wraps, one finding a line: rows then grow
  * @param explained what a person said to findings: they are told with it, and not highlighted
+ * @param manner how they are written
  */
 export function planMarks(
   review: SheetReview,
@@ -77,9 +78,9 @@ export function planMarks(
   locale: Locale,
   choice: ResultChoice | null = null,
   explained: Explained = new Map(),
-  wrap = false,
+  manner: MarkManner = {},
 ): MarkPlan {
-  const steps = planMarksSteps(review, grid, locale, choice, explained, wrap);
+  const steps = planMarksSteps(review, grid, locale, choice, explained, manner);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -93,7 +94,7 @@ export function* planMarksSteps(
   locale: Locale,
   choice: ResultChoice | null = null,
   explained: Explained = new Map(),
-  wrap = false,
+  { wrap = false, formulas = null }: MarkManner = {},
 ): Generator<null, MarkPlan, void> {
   const { plan } = review;
   const written = chosenColumns(choice);
@@ -112,6 +113,10 @@ export function* planMarksSteps(
   } as const;
   const flags = [...marked.values()].flatMap((row) => row.flags);
   const stale = text(locale, "marking.verdict.stale");
+  const marker = block.lastColumn;
+  const results = formulas ? new LiveResults(review, grid, formulas, locale, { marker, stale }) : null;
+  const isLive = written.map((index) => LIVE_COLUMNS.find((key) => results && key === RESULT_COLUMNS[index]?.key));
+  let fixedRows = 0;
   const admissions = choice?.includes("admission")
     ? admissionsOf(review, ({ id }) => explained.has(id))
     : NO_ADMISSIONS;
@@ -129,6 +134,7 @@ export function* planMarksSteps(
     columns: fittedColumns(written, cells, wrap, review.unit),
     cells,
     ...highlights(),
+    ...(fixedRows > 0 ? { fixedRows } : {}),
     replaces: plan.resultBlock,
     ...modelOf(plan),
     headerRows: { firstRow: Math.min(...plan.headerRows), lastRow: Math.max(...plan.headerRows) },
@@ -151,7 +157,8 @@ export function* planMarksSteps(
         new Set(named.map((row) => tokenKind(token(grid, row, column)))),
       ]),
     );
-    const formats = conditionalMarks(block, anchors.project, flags, stale, written.includes(0), kinds);
+    const live = isLive.flatMap((key, at) => (key ? [{ key, column: block.firstColumn + at }] : []));
+    const formats = conditionalMarks(block, anchors.project, flags, stale, written.includes(0), kinds, live);
     return { formats, ...(formats.some((mark) => mark.isCoarse) ? { isCoarse: true } : {}) };
   }
 
@@ -163,15 +170,23 @@ export function* planMarksSteps(
       anchor.columns.some((column) => said.classified && token(grid, said.row, column) === "?")
     )
       return NOTHING;
-    const marker = block.lastColumn;
+    const values = computedCells(said.classified ? null : said.review, review.unit, locale, review.words);
+    const live = results && !said.classified ? results.rowOf(said.review, values, isLive) : NO_LIVE;
+    if (live.fixed) fixedRows += 1;
+    const flags = [...said.flags, ...unflagged(live, said, anchor)];
     const holds = [
       anchorHolds(anchor, said.row, marker),
       // Copied to another row, or filled down a table's column, the formula says this of no other row.
       verdictSaid(verdict.text, said.row, marker),
-      ...said.flags.slice(0, MOST_CONDITIONS).map((flag) => flagHolds(flag, said.row, marker)),
+      ...flags.slice(0, MOST_CONDITIONS).map((flag) => flagHolds(flag, said.row, marker)),
     ];
     const condition = holds.length === 1 ? holds[0] : `AND(${holds.join(",")})`;
-    const explanation = explanationOf(said, review, locale, wrap);
+    const explanation = [
+      explanationOf(said, review, locale, wrap),
+      live.fixed ? fixedNote(live.fixed, review, locale) : "",
+    ]
+      .filter((part) => part !== "")
+      .join(wrap ? "\n" : text(locale, "marking.verdict.join"));
     return [
       verdict.text === ""
         ? EMPTY
@@ -181,9 +196,13 @@ export function* planMarksSteps(
             shown: verdict.text,
           },
       admissionCell(said),
-      ...computedCells(said.classified ? null : said.review, review.unit, locale, review.words),
+      ...values.map((value, at) => live.cells[at] ?? value),
       explanation === "" ? EMPTY : { kind: "text", text: explanation },
-      { kind: "text", text: markerText(grid, said.row, anchor, verdict, said.flags) },
+      { kind: "text", text: markerText(grid, said.row, anchor, verdict, flags, live.parts) },
     ];
   }
 }
+
+/** Amounts that formulas look at, where neither a finding nor the anchor names them: the verdict was made for them too. */
+const unflagged = ({ watched }: LiveRow, { flags }: MarkedRow, anchor: Anchor): readonly Flag[] =>
+  watched.filter(({ column }) => ![...flags, ...anchor.columns].some((known) => known.column === column));

@@ -5,7 +5,8 @@
  *
  * A: the row's anchor, C: that of a classified row, V: the verdict's weight, S: what it says (so that a copy of its formula
  * says it nowhere else), E/W/I: a flagged field and the value seen,
- * X: one that a person explained (no highlight; the result still holds for this value only).
+ * X: one that a person explained, or an amount that formulas look at (no highlight; the result holds for this value only),
+ * P: cells that formulas take for granted, N: result columns in which a formula stands.
  * Parts are told by field keys, never by column letters. "PR1" keeps the text from ever being a number or a formula.
  */
 import type { FieldKey } from "../fields";
@@ -15,6 +16,9 @@ import { token, type AnchorColumn } from "./anchors";
 import { tokenFormula, type TokenScale } from "./tokens";
 
 export { MARKER_START };
+
+/** Part of a marker before the key of a result column in which a formula stands. */
+export const LIVE_PART = "N.";
 
 const WEIGHT: Readonly<Record<Flag["severity"], string>> = { error: "E", warning: "W", info: "I", explained: "X" };
 
@@ -40,11 +44,13 @@ export function markerText(
   anchor: Anchor,
   verdict: { readonly text: string; readonly weight: Severity | null },
   flags: readonly Flag[],
+  further: readonly string[] = [],
 ): string {
   const parts = anchor.columns.map((column) => `${anchor.letter}.${column.field}=${token(grid, row, column)}|`);
   if (verdict.weight === "error" || verdict.weight === "warning") parts.push(`V=${WEIGHT[verdict.weight]}|`);
   if (verdict.text !== "") parts.push(`S=${withoutBars(verdict.text)}|`);
   for (const flag of flags) parts.push(`${WEIGHT[flag.severity]}.${flag.field}=${flag.token}|`);
+  for (const part of further) parts.push(`${part}|`);
   return MARKER_START + parts.join("");
 }
 

@@ -2,6 +2,7 @@ import type { FieldKey } from "../fields";
 import { type CellAddress, decodeMarkerHeader, keysOfBlock, MARKER_START, type SheetGrid, valueAt } from "../sheet";
 import type { ColumnBinding, PlanSheet } from "../plan/types";
 import { scaleOf } from "./anchors";
+import { LIVE_PART } from "./marker";
 import { tokenOf } from "./tokens";
 import type { MarkStyleName } from "./types";
 
@@ -30,7 +31,8 @@ export function shownMarks(grid: SheetGrid, plan: PlanSheet): readonly ShownMark
   if (!block) return [];
   const marker = block.lastColumn;
   const state = decodeMarkerHeader(valueAt(grid, block.firstRow, marker));
-  const hasVerdict = state !== null && keysOfBlock(state)[0] === "verdict";
+  const keys = state === null ? [] : keysOfBlock(state);
+  const hasVerdict = keys[0] === "verdict";
   const columnsOf = new Map<FieldKey, ColumnBinding[]>();
   for (const binding of plan.columns.flatMap((each) => [each, ...(each.alternates ?? [])]))
     columnsOf.set(binding.field, [...(columnsOf.get(binding.field) ?? []), binding]);
@@ -66,7 +68,8 @@ export function shownMarks(grid: SheetGrid, plan: PlanSheet): readonly ShownMark
     }
     if (isProject && !(isAnchored && (isFresh || !hasVerdict)))
       for (let column = block.firstColumn + (hasVerdict ? 1 : 0); column < marker; column += 1)
-        marks.push({ row, column, style: "stale" });
+        if (!text.includes(`|${LIVE_PART}${keys[column - block.firstColumn] ?? ""}|`))
+          marks.push({ row, column, style: "stale" });
     if (!isAnchored || !isProject) continue;
     for (const { flag, binding } of held) {
       const style = (SEVERITIES as Readonly<Record<string, (typeof SEVERITIES)[keyof typeof SEVERITIES]>>)[flag.letter];

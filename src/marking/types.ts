@@ -2,6 +2,7 @@
  * marking/ says what is to stand on a sheet, as data: result columns beside the plan and formula-driven highlights
  * over it. It writes nothing; the hosts do.
  */
+import type { PolicyPack } from "../regulation/types";
 import type { CellRange, CellValue } from "../sheet";
 
 /** What goes into one cell of the result block. Text is always written as text, whatever it begins with. */
@@ -10,7 +11,15 @@ export type ResultCell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   /** A formula of ours in English function names, comma separated, with "="; `shown` is its value now. */
-  | { readonly kind: "formula"; readonly formula: string; readonly shown: string };
+  | { readonly kind: "formula"; readonly formula: string; readonly shown: string | number };
+
+/** How results are written; nothing said: as values, in one line. */
+export interface MarkManner {
+  /** 问题说明 wraps, one finding a line: rows then grow. */
+  readonly wrap?: boolean;
+  /** Tier and amounts are formulas by this pack's bands and shares, where a formula can know them (formulas/). */
+  readonly formulas?: PolicyPack | null;
+}
 
 export type MarkStyleName =
   "error" | "warning" | "info" | "stale" | "marker" | "markerLabel" | "header" | "verdictError" | "verdictWarning";
@@ -93,6 +102,8 @@ export interface MarkPlan {
   readonly formats: readonly ConditionalMark[];
   /** Some highlights go by the row's verdict, because a formula that looks at each cell would be too long. */
   readonly isCoarse?: boolean;
+  /** Rows in which a value stands although formulas were asked for; absent: none were, or none. */
+  readonly fixedRows?: number;
   /** A block of ours that stands already and must be removed first; null on a clean sheet. */
   readonly replaces: CellRange | null;
   /** The plan is this Excel table (its range without our columns): the result columns become columns of it, so that they sort and filter with it. */

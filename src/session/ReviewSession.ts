@@ -15,7 +15,7 @@ import { OwnSheets } from "./writing/issueList";
 import { Actions } from "./work/actions";
 import type { Job } from "./work/jobs";
 import { ReviewLoop } from "./rounds/loop";
-import type { ColumnChoice, KeptKind } from "../kept";
+import type { ColumnChoice, KeptKind, MarkSettings } from "../kept";
 import { markSheet, type MarkingTask } from "./marks/marker";
 import { addressesOfFinding } from "./findings/place";
 import { previewReading, type ReadingPreview } from "./trials/readingPreview";
@@ -24,7 +24,6 @@ import type { KeptResult } from "./reading/results";
 import { Choices } from "./settings/choices";
 import { SessionState } from "./work/state";
 import { TakingIn } from "./marks/takeIn";
-import type { SessionSettings } from "./types";
 import type { SessionWork, SheetMarked } from "./work/work";
 import { tryOut, type Trial, type TrialResult } from "./trials/whatIf";
 
@@ -203,7 +202,7 @@ export class ReviewSession {
   setAsOf = (asOf: Day | null): Promise<void> => this.choices.setAsOf(asOf);
 
   /** What marking writes: result columns (null: all), hints, wrapping; kept in the workbook; the next marking follows it. */
-  setMarks(choice: Partial<Pick<SessionSettings, "columns" | "hints" | "wrap">>): Promise<void> {
+  setMarks(choice: Partial<MarkSettings>): Promise<void> {
     return this.choices.setMarks(choice);
   }
 
@@ -272,6 +271,7 @@ export class ReviewSession {
       choice: now.settings.columns,
       hints: now.settings.hints,
       wrap: now.settings.wrap,
+      formulas: now.settings.formulas,
       sheetId,
       job,
       mayWrite: (rows) => this.stops.mayWrite(sheetId, rows),

@@ -108,6 +108,8 @@ export interface Marked {
   readonly besideFor: "named" | "filled" | "tooLong" | null;
   /** Some highlights go by the verdict of their row. */
   readonly isCoarse: boolean;
+  /** Rows in which a value stands although formulas were asked for. */
+  readonly fixedRows: number;
   readonly around: MarkReceipt["around"] | null;
   /** null: none were asked for. */
   readonly hints: HintsDone | null;

@@ -108,16 +108,18 @@ test("columns of the user's behind ours in a table: refused, and where it can be
   expect(err).toMatch(/结果列 I1:O\d+ 在表格中，后面还有别的列；请在 Excel 中打开/);
 });
 
-test.each([[["--clear"]], [["--clear", "--json", "--out", "x"]], [["--clear", "--hints", "--out", "x"]]])(
-  "%j is a wrong command",
-  async (args) => {
-    expect(await review(["x.xlsx", ...args])).toMatchObject({
-      status: 2,
-      out: "",
-      err: expect.stringMatching(/--clear 须与 --out 同用/) as string,
-    });
-  },
-);
+test.each([
+  [["--clear"]],
+  [["--clear", "--json", "--out", "x"]],
+  [["--clear", "--hints", "--out", "x"]],
+  [["--clear", "--formulas", "--out", "x"]],
+])("%j is a wrong command", async (args) => {
+  expect(await review(["x.xlsx", ...args])).toMatchObject({
+    status: 2,
+    out: "",
+    err: expect.stringMatching(/--clear 须与 --out 同用/) as string,
+  });
+});
 
 test("in English too; a cell's or a sheet's text cannot move the cursor", async () => {
   mkdirSync(join(folder, "en"));

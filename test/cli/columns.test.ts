@@ -132,3 +132,36 @@ test.each([
   expect(prompts.length > 0).toBe(asked !== null);
   expect(prompts).not.toContain(false);
 });
+
+test.each([
+  ["asked for", {}, true],
+  ["kept in the workbook", { kept: ',"formulas":true' }, false],
+  ["neither", {}, null],
+] as const)("limits as formulas in the marked copy: %s", async (_, more: { readonly kept?: string }, asked) => {
+  const path = await odd("formulas.xlsx", '{"计划":{"课题":"name"}}', `{"asOf":null${more.kept ?? ""}}`, [
+    ["合同金额（万元）", "补充合同金额（万元）"],
+    [100, 4],
+  ]);
+  const { makeCopy } = await reviewFile(path, {
+    files: [path],
+    sheet: null,
+    asOf: 20_600,
+    policy: DAZHOU_2023,
+    json: false,
+    out: "copies",
+    locale: "zh-CN",
+    ...(asked === null ? {} : { formulas: asked }),
+  });
+  const { bytes } = await makeCopy!();
+  const [header, row] = createXlsxHost(bytes!, "formulas.xlsx").model().sheets[0]!.rows;
+  const cells = header!.cells.flatMap(({ column, value }) => {
+    const key = resultColumnOf(value);
+    const cell = row!.cells.find((one) => one.column === column);
+    return key === "supplementCap" || key === "supplementRemaining" ? [[cell!.value, cell!.formula !== null]] : [];
+  });
+  // What stood in the file as the formula's result is what Excel shows before it calculates.
+  expect(cells).toEqual([
+    [10, asked !== null],
+    [6, asked !== null],
+  ]);
+});

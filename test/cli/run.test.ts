@@ -90,6 +90,7 @@ describe("exit status", () => {
     [["--policy", "nowhere.json", "x.xlsx"], /nowhere\.json/],
     [["--sheet"], /sheet/],
     [["--hints", "x.xlsx"], /--out/],
+    [["--formulas", "x.xlsx"], /--formulas.*--out/],
   ])("a wrong command (%j) is said on one line", async (args, message) => {
     const { status, out, err } = await review(args);
     expect([status, out, err.trim().split("\n").length]).toEqual([2, "", 1]);

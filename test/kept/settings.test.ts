@@ -1,16 +1,30 @@
 import { choiceOf, readSettings, settingsToKeep } from "../../src/kept";
 
 test("what was kept is read again", () => {
-  const settings = { asOf: 20_600, columns: ["verdict", "explanation"] as const, hints: true, wrap: true };
+  const settings = {
+    asOf: 20_600,
+    columns: ["verdict", "explanation"] as const,
+    hints: true,
+    wrap: true,
+    formulas: true,
+  };
   expect(readSettings(JSON.parse(JSON.stringify(settingsToKeep(settings))))).toEqual(settings);
-  expect(settingsToKeep({ asOf: null, columns: null, hints: false, wrap: false })).toEqual({ asOf: null });
+  expect(settingsToKeep({ asOf: null, columns: null, hints: false, wrap: false, formulas: false })).toEqual({
+    asOf: null,
+  });
 });
 
 test("no result column beside the marker is a choice as well", () => {
-  expect(readSettings({ asOf: null, columns: [] })).toEqual({ asOf: null, columns: [], hints: false, wrap: false });
+  expect(readSettings({ asOf: null, columns: [] })).toEqual({
+    asOf: null,
+    columns: [],
+    hints: false,
+    wrap: false,
+    formulas: false,
+  });
 });
 
-const DEFAULTS = { asOf: null, columns: null, hints: false, wrap: false };
+const DEFAULTS = { asOf: null, columns: null, hints: false, wrap: false, formulas: false };
 
 test.each([null, undefined, {}, { asOf: null }])("nothing kept is the defaults, without a word: %p", (kept) => {
   const lost = jest.fn();
@@ -36,6 +50,7 @@ test.each([
   { columns: [5] },
   { hints: "yes" },
   { wrap: 1 },
+  { formulas: "yes" },
   { asOf: 5, columns: null },
   { asOf: "2026-02-30" },
 ])("what is unreadable in a workbook is told and means the defaults: %p", (kept) => {

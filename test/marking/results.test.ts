@@ -133,7 +133,7 @@ describe("Result columns", () => {
     const { review, grid } = makeSheet(options);
     expect(row(plan(options).marks, 3)[5]).toBe("①追加内容为工程〔43①〕；需核实：②追加内容为工程〔43①〕");
     expect(plan(options).marks.columns.some(({ wrap }) => wrap)).toBe(false);
-    const wrapped = planMarks(review, grid, "zh-CN", null, new Map(), true);
+    const wrapped = planMarks(review, grid, "zh-CN", null, new Map(), { wrap: true });
     expect(row(wrapped, 3)[5]).toBe("①追加内容为工程〔43①〕\n需核实：②追加内容为工程〔43①〕");
     expect(wrapped.columns.filter(({ wrap }) => wrap).map(({ key }) => key)).toEqual(["explanation"]);
   });

@@ -551,6 +551,7 @@ describe("settings", () => {
         columns: null,
         hints: false,
         wrap: false,
+        formulas: false,
         automatic: false,
         mappings: {},
       });

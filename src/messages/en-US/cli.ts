@@ -11,6 +11,8 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.help.out": "write marked copies into this folder; source files are never changed",
   "cli.help.hints":
     "with --out: give cells with findings a hint, where they have no validation of their own (200 a sheet at most)",
+  "cli.help.formulas":
+    "tier, limits and what is left of them are formulas in the marked copies: they follow an edit without the add-in",
   "cli.help.clear":
     "do not review, only take our marks off: cleared copies go into the folder of --out, files without marks are copied as they are",
   "cli.help.lang": "language: zh-CN or en-US (default: zh-CN)",
@@ -20,7 +22,8 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.usage.asOf": '--as-of: "{text}" is no date; write it as 2026-10-31',
   "cli.usage.lang": '--lang takes zh-CN or en-US, not "{text}"',
   "cli.usage.hints": "--hints goes with --out: hints are written into marked copies only",
-  "cli.usage.clear": "--clear goes with --out, and not with --json or --hints",
+  "cli.usage.formulas": "--formulas goes with --out: formulas are written into marked copies only",
+  "cli.usage.clear": "--clear goes with --out, and not with --json, --hints or --formulas",
   "cli.usage.unknownOption": "there is no option {option} (--help tells more)",
   "cli.usage.noValue": "the option {option} lacks its value",
   "cli.usage.mandatory": "the option {option} is missing",

@@ -74,6 +74,9 @@ export const paneSettings: Record<keyof typeof chinese, string> = {
   "pane.settings.columns.wrap": "Wrap the explanation",
   "pane.settings.columns.wrapWhy":
     "Off by default: each row's explanation is one line and rows keep their height; the whole text is in the pane, the hints and the list of issues. When on, each finding has a line of its own and rows with findings grow; clearing the marks puts them back.",
+  "pane.settings.columns.formulas": "Write tier, limits and what is left of them as formulas",
+  "pane.settings.columns.formulasWhy":
+    "Off by default: values are written. When on, these columns follow an edit of the row’s amounts, also in Excel without the add-in, WPS and LibreOffice; the verdict does not, and says “Review again”. Rows that a formula cannot know (several amounts in a cell, text with a unit or “about”) keep their values, and the explanation says so.",
   "pane.settings.columns.again":
     "The result columns in the sheet are still the earlier choice; mark it again to renew them.",
   "pane.settings.columns.noVerdict":

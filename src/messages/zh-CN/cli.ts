@@ -11,6 +11,7 @@ export const cli = {
   "cli.help.out": "在此文件夹写入标注后的副本；原文件从不改动",
   "cli.help.hints":
     "标注后的副本中，给有问题的单元格加提示（与 --out 同用；单元格自己已有数据验证的不加，每张表最多 200 处）",
+  "cli.help.formulas": "标注后的副本中，审定层级和限额、余额写成公式，改动金额后自动重算（不需要插件）",
   "cli.help.clear": "不审查，只清除审查标记：清除后的副本写入 --out 的文件夹，没有标记的文件原样复制",
   "cli.help.lang": "语言：zh-CN 或 en-US（默认：zh-CN）",
   "cli.help.help": "显示本说明",
@@ -20,7 +21,8 @@ export const cli = {
   "cli.usage.asOf": "--as-of 的日期“{text}”无效，请写成 2026-10-31 这样的形式",
   "cli.usage.lang": "--lang 只能是 zh-CN 或 en-US，不能是“{text}”",
   "cli.usage.hints": "--hints 须与 --out 同用：提示只写入标注后的副本",
-  "cli.usage.clear": "--clear 须与 --out 同用，不能与 --json、--hints 同用",
+  "cli.usage.formulas": "--formulas 须与 --out 同用：公式只写入标注后的副本",
+  "cli.usage.clear": "--clear 须与 --out 同用，不能与 --json、--hints、--formulas 同用",
   "cli.usage.unknownOption": "没有 {option} 这个选项（--help 显示说明）",
   "cli.usage.noValue": "选项 {option} 后面缺少内容",
   "cli.usage.mandatory": "缺少选项 {option}",

@@ -69,6 +69,9 @@ export const paneSettings = {
   "pane.settings.columns.wrap": "“问题说明”自动换行",
   "pane.settings.columns.wrapWhy":
     "默认关闭：每行的说明写成一行，行高不变，全文见窗格、单元格提示和问题清单。开启后一项一行，有问题的行会变高；清除审查标记时恢复。",
+  "pane.settings.columns.formulas": "审定层级、限额和余额写成公式",
+  "pane.settings.columns.formulasWhy":
+    "默认关闭，写入数值。开启后，改动本行金额，这几列随即重算，没有插件的 Excel、WPS 和 LibreOffice 中也一样；审查结论不重算，改为“需重新审查”。一格多个金额、带“约”或单位的文字等公式无法判断的行仍写数值，并在“问题说明”中注明。",
   "pane.settings.columns.again": "表内现有的结果列还是原来的选择，重新标注后更新。",
   "pane.settings.columns.noVerdict": "没有“审查结论”列时，各行不显示结论，也不提示“需重新审查”。",
   "pane.settings.columns.noExplanation": "没有“问题说明”列时，打印件上看不到问题和依据。",

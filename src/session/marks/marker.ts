@@ -24,6 +24,8 @@ export interface MarkingTask {
   readonly hints: boolean;
   /** Whether 问题说明 wraps; rows then grow. */
   readonly wrap: boolean;
+  /** Whether tier and amounts are formulas. */
+  readonly formulas: boolean;
   /** What was written last, by sheet; filled here. */
   readonly written: Map<string, MarkPlan>;
   readonly sheetId: string;
@@ -71,15 +73,19 @@ export async function plannedMarks(
     choice,
     hints,
     wrap,
+    formulas,
     job,
-  }: Pick<MarkingTask, "engine" | "locale" | "choice" | "hints" | "wrap" | "job">,
+  }: Pick<MarkingTask, "engine" | "locale" | "choice" | "hints" | "wrap" | "formulas" | "job">,
   { grid, result }: KeptResult,
   onProgress: MarkingTask["onProgress"],
 ): Promise<MarkPlan> {
   if (result.kind !== "reviewed") throw new TypeError("only a reviewed sheet can be marked");
   const explained = explainedIn(result.index, locale);
   const plan = await inStretches(
-    engine.marksSteps(result.review, grid, locale, choice, explained, wrap),
+    engine.marksSteps(result.review, grid, locale, choice, explained, {
+      wrap,
+      formulas: formulas ? engine.policy : null,
+    }),
     job,
     onProgress,
   );
@@ -124,6 +130,7 @@ async function write(task: MarkingTask, kept: KeptResult): Promise<Marked> {
       around: host.takeIn ? (receipt.around ?? null) : null,
       hints: receipt.hints ?? null,
       isCoarse: receipt.isCoarse === true,
+      fixedRows: plan.fixedRows ?? 0,
       besideFor: beside === null ? null : "named",
     };
   } catch (error) {

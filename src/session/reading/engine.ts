@@ -1,6 +1,6 @@
 import type { Day } from "../../exact";
 import { planMarks, planMarksSteps, type Explained, type ResultChoice } from "../../marking";
-import type { MarkPlan } from "../../marking/types";
+import type { MarkManner, MarkPlan } from "../../marking/types";
 import type { Locale } from "../../messages/types";
 import { ReadMemo, readPlan } from "../../plan";
 import type { SheetGrid } from "../../sheet";
@@ -31,14 +31,14 @@ export interface ReviewEngine {
   /** The same review of a sheet as `review` without other readings, a few rows at a time. */
   reviewSteps(plan: PlanSheet, asOf: Day, memo?: ReviewMemory): Generator<ReviewStep, SheetReview, void>;
   summarise(review: SheetReview): ReviewSummary;
-  /** `choice`: result columns to write; null or left out: all. `explained`: what a person said to findings; `wrap`: 问题说明 wraps. */
+  /** `choice`: result columns to write; null or left out: all. `explained`: what a person said to findings; `manner`: how they are written. */
   marks(
     review: SheetReview,
     grid: SheetGrid,
     locale: Locale,
     choice?: ResultChoice | null,
     explained?: Explained,
-    wrap?: boolean,
+    manner?: MarkManner,
   ): MarkPlan;
   /** The same marks, a few rows at a time. */
   marksSteps(
@@ -47,7 +47,7 @@ export interface ReviewEngine {
     locale: Locale,
     choice?: ResultChoice | null,
     explained?: Explained,
-    wrap?: boolean,
+    manner?: MarkManner,
   ): Generator<null, MarkPlan, void>;
 }
 

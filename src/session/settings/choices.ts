@@ -14,6 +14,7 @@ import {
   withChoice,
   withCorrections,
   withRenamed,
+  type MarkSettings,
 } from "../../kept";
 import { mappedColumns, type MappedColumn } from "../reading/columns";
 import type { SessionSettings } from "../types";
@@ -44,7 +45,7 @@ export class Choices {
   }
 
   /** What marking writes: result columns (null: all), hints, wrapping; the next marking follows it. */
-  async setMarks(choice: Partial<Pick<SessionSettings, "columns" | "hints" | "wrap">>): Promise<void> {
+  async setMarks(choice: Partial<MarkSettings>): Promise<void> {
     this.state.marksChosen(choice);
     await this.keep(SETTINGS_KEY, settingsToKeep(this.state.now.settings));
   }

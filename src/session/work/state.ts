@@ -7,7 +7,8 @@ import { noticeOf } from "./notices";
 import { rowOfAddress, startAddress } from "../findings/place";
 import { ResultShelf } from "../reading/results";
 import { Store } from "./store";
-import type { SessionSettings, SessionSnapshot, WorkKind } from "../types";
+import type { MarkSettings } from "../../kept";
+import type { SessionSnapshot, WorkKind } from "../types";
 
 const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
   workbook: null,
@@ -20,7 +21,7 @@ const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
   chosen: null,
   live: false,
   undoable: {},
-  settings: { asOf: null, columns: null, hints: false, wrap: false, automatic: false, mappings: {} },
+  settings: { asOf: null, columns: null, hints: false, wrap: false, formulas: false, automatic: false, mappings: {} },
 };
 
 /** How long after a selection was made its echo may come (milliseconds). */
@@ -91,7 +92,7 @@ export class SessionState {
   }
 
   /** Another choice of what marking writes: results hold, marks on the sheets are of the earlier choice. */
-  marksChosen(choice: Partial<Pick<SessionSettings, "columns" | "hints" | "wrap">>): void {
+  marksChosen(choice: Partial<MarkSettings>): void {
     this.store.set({ settings: { ...this.now.settings, ...choice } });
     this.shelf.changeEach((result) => (result.marks === "current" ? { marks: "outdated" } : null));
     this.show();

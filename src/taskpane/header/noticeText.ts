@@ -41,12 +41,13 @@ type TextOf = (key: MessageKey, data?: MessageData) => string;
 
 /** What of a marking has to be answered or read at leisure, the offers first. */
 function toReadOf(notice: Extract<Notice, { kind: "marked" }>): readonly ((t: TextOf) => string)[] {
-  const { around, forgotten, beside, besideFor, isCoarse, hints } = notice;
+  const { around, forgotten, beside, besideFor, isCoarse, fixedRows, hints } = notice;
   const told: ((t: TextOf) => string)[] = [];
   if (around?.filter) told.push((t) => t(`pane.notice.marked.filter.${around.filter ?? "offered"}`));
   if (around?.printArea) told.push((t) => t("pane.notice.marked.printArea"));
   if (beside !== null) told.push((t) => t(`pane.notice.marked.beside.${besideFor ?? "named"}`, { table: beside }));
   if (isCoarse) told.push((t) => t("pane.notice.marked.coarse"));
+  if (fixedRows > 0) told.push((t) => t("pane.notice.marked.fixed", { count: fixedRows }));
   if (hints && (hints.isRefused || hints.own + hints.rest > 0))
     told.push((t) => hintsTold(hints, t).filter(Boolean).join(" "));
   if (forgotten) told.push((t) => t("pane.notice.historyCut.body", { sheets: { list: forgotten } }));
@@ -77,6 +78,7 @@ export function noticeText(notice: Notice, t: TextOf): NoticeText {
           notice.beside !== null &&
             t(`pane.notice.marked.beside.${notice.besideFor ?? "named"}`, { table: notice.beside }),
           notice.isCoarse && t("pane.notice.marked.coarse"),
+          notice.fixedRows > 0 && t("pane.notice.marked.fixed", { count: notice.fixedRows }),
           notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`),
           notice.around?.printArea && t("pane.notice.marked.printArea"),
           ...(notice.hints ? hintsTold(notice.hints, t) : []),

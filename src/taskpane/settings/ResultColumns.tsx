@@ -57,6 +57,15 @@ export function ResultColumns() {
       <p id={id} className={styles.quiet}>
         {t("pane.settings.columns.wrapWhy")}
       </p>
+      <Check
+        label={t("pane.settings.columns.formulas")}
+        checked={settings.formulas}
+        describedBy={`${id}-formulas`}
+        onChange={(formulas) => void session.setMarks({ formulas })}
+      />
+      <p id={`${id}-formulas`} className={styles.quiet}>
+        {t("pane.settings.columns.formulasWhy")}
+      </p>
       <p className={styles.quiet}>{t("pane.settings.columns.kept")}</p>
     </Section>
   );

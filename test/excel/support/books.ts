@@ -105,7 +105,7 @@ export async function marksOf(
   if (!("plan" in reading)) throw new Error(`no plan: ${reading.noPlan.reason}`);
   const asOf = dayOfIso("2026-08-01") ?? 0;
   const review = reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf });
-  const plan = planMarks(review, grid, "zh-CN", columns, new Map(), wrap);
+  const plan = planMarks(review, grid, "zh-CN", columns, new Map(), { wrap });
   return hints ? withHints(plan, review, grid, "zh-CN") : plan;
 }
 

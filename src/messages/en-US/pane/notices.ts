@@ -42,6 +42,8 @@ export const notices: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.notice.marked.beside.filled":
     "Excel fills whole columns of table {table} with one formula, so the results stand beside it.",
   "pane.notice.marked.hints.refused": "Excel did not take the cell hints; everything else is marked.",
+  "pane.notice.marked.fixed":
+    "In {count} rows a formula cannot know the tier or an amount: values were written, which do not follow an edit. The explanation of each row says why.",
   "pane.notice.marked.coarse":
     "Some colours go by their row: when one flagged cell of it is changed, all of them go until the next review.",
   "pane.notice.historyCut.title": "The workbook has no more room",

@@ -37,6 +37,8 @@ export const notices = {
     "表格“{table}”的列名放不下清除标记时要恢复的内容，结果写在表格旁边，没有并入表格。",
   "pane.notice.marked.beside.filled": "Excel 会用一个公式填满表格“{table}”的整列，结果写在表格旁边，没有并入表格。",
   "pane.notice.marked.hints.refused": "Excel 未接受单元格提示，其余标注不受影响。",
+  "pane.notice.marked.fixed":
+    "有 {count} 行的审定层级或限额、余额公式无法判断，写的是数值，不随改动重算；原因见该行“问题说明”。",
   "pane.notice.marked.coarse": "部分底色按整行判断：该行任一标出的单元格改动后，整行底色消失，重新审查后恢复。",
   "pane.notice.historyCut.title": "工作簿中的空间已满",
   "pane.notice.historyCut.body": "{sheets} 的上次审查内容已不再保存，问题编号照常延续，下次审查不再比对整改情况。",
