@@ -12,7 +12,7 @@ const canRun = isThere();
 if (!canRun && !process.env.CI)
   console.warn("LibreOffice (soffice) is not installed: the proof of the results' formulas in it is skipped.");
 const whereThere = canRun || process.env.CI ? describe : describe.skip;
-jest.setTimeout(600_000);
+jest.setTimeout(1_200_000);
 
 whereThere("formulas in LibreOffice", () => {
   test(`${ROWS} random rows: what LibreOffice calculates, after edits too, is what a review says, to the 分`, async () => {

@@ -68,7 +68,8 @@ export function applyMarks(
 async function isFilled(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: MarkPlan): Promise<boolean> {
   const { block, cells } = plan;
   const columns = (cells[0] ?? []).flatMap((_, at) => (cells.some((row) => row[at]?.kind === "formula") ? [at] : []));
-  const asked = columns.map((at) => {
+  // Excel fills all of them or none, and limits as formulas would be long to read.
+  const asked = columns.slice(0, 1).map((at) => {
     const column = block.firstColumn + at;
     const range = rangeOf(sheet, { ...block, firstColumn: column, lastColumn: column });
     range.load("formulas");

@@ -26,7 +26,6 @@ import {
   type AmountCell,
   type Outcome,
   type Term,
-  type Test,
 } from "./terms";
 
 export interface Rules {
@@ -96,10 +95,12 @@ const unlessBelow = (cells: RowCells, { parameters }: Rules, isBounded: boolean,
 const cap = ({ contract }: RowCells, { parameters }: Rules): Term =>
   shareDown(amount(contract), parameters.supplementShare.value);
 
-const hasContract = ({ contract }: RowCells): Test => and(isNumber(contract), atLeast(amount(contract), 0n));
+/** One after the other: an error in a cell stands in what looks at it, and no further condition may. */
+const withContract = ({ contract }: RowCells, shown: Outcome): Outcome =>
+  showIf(isNumber(contract), showIf(atLeast(amount(contract), 0n), shown, NONE), NONE);
 
 export const capFormula = (cells: RowCells, rules: Rules, isBounded: boolean): Outcome =>
-  unlessBelow(cells, rules, isBounded, showIf(hasContract(cells), inUnit(cap(cells, rules), rules.unit), NONE));
+  unlessBelow(cells, rules, isBounded, withContract(cells, inUnit(cap(cells, rules), rules.unit)));
 
 /** What is left of it after all supplements; reductions give no room back unless the reading says so (3.20). */
 export function supplementRestFormula(cells: RowCells, rules: Rules, isBounded: boolean): Outcome {
@@ -108,8 +109,9 @@ export function supplementRestFormula(cells: RowCells, rules: Rules, isBounded: 
     rules.reading("A43-reductions") === "net"
       ? max(ZERO, plus(now, before))
       : plus(positive(cells.supp, now), positive(cells.suppPrior, before));
-  const known = and(hasContract(cells), isPlain(cells.supp), isPlain(cells.suppPrior));
-  return unlessBelow(cells, rules, isBounded, showIf(known, rest(minus(cap(cells, rules), used), rules.unit), NONE));
+  const known = and(isPlain(cells.supp), isPlain(cells.suppPrior));
+  const left = showIf(known, rest(minus(cap(cells, rules), used), rules.unit), NONE);
+  return unlessBelow(cells, rules, isBounded, withContract(cells, left));
 }
 
 const positive = (cell: AmountCell, term: Term): Term => (cell === null ? ZERO : max(ZERO, term));
@@ -125,12 +127,14 @@ export function adjustmentRestFormula(cells: RowCells, rules: Rules, isBounded: 
   const both = rules.reading("A45-amount") === "absolute" ? plus(more, less) : larger(more, less);
   const single = choose(or(isNumber(up), isNumber(down)), both, abs(amount(adj)));
   const used = rules.reading("A45-cumulative") === "single" ? single : plus(single, abs(amount(adjPrior)));
-  const known = and(
-    ...[approvedTotal, adjustedEstimate, estimate, up, down, adj, adjPrior].map(isPlain),
-    isPositive(base),
-  );
+  const known = and(...[approvedTotal, adjustedEstimate, estimate, up, down, adj, adjPrior].map(isPlain));
   const left = minus(shareDown(base, rules.parameters.adjustmentShare.value), used);
-  return unlessBelow(cells, rules, isBounded, showIf(known, rest(left, rules.unit), NONE));
+  return unlessBelow(
+    cells,
+    rules,
+    isBounded,
+    showIf(known, showIf(isPositive(base), rest(left, rules.unit), NONE), NONE),
+  );
 }
 
 const larger = (a: Term, b: Term): Term => (a === ZERO ? b : b === ZERO ? a : max(a, b));

@@ -105,7 +105,7 @@ function drawCell(random: Random, fen: bigint, unit: Unit): CellValue {
   if (odd < 0.17) return random.pick(["待定", "审批中", "见合同", "若干"]);
   if (odd < 0.2) {
     const text = written(fen, unit);
-    return random.pick([`约${text}`, `${text}${unit}`, `${text}；${text}`, text, "300-500", "#REF!", true]);
+    return random.pick([`约${text}`, `${text}${unit}`, `${text}；${text}`, text, "300-500", "#REF!", "#N/A", true]);
   }
   // Finer than 1 分, and what is left of a calculation in doubles.
   if (odd < 0.22) return numberOf(fen, unit) + random.pick([0.4, 0.6]) * numberOf(1n, unit);

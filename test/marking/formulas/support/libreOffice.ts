@@ -19,6 +19,7 @@ function cellXml(value: CellValue, row: number, column: number): string {
   if (value === null) return "";
   if (typeof value === "number") return `<c r="${at}"><v>${value}</v></c>`;
   if (typeof value === "boolean") return `<c r="${at}" t="b"><v>${Number(value)}</v></c>`;
+  if (/^#[A-Z/0!?]+$/.test(value)) return `<c r="${at}" t="e"><v>${value}</v></c>`;
   return value.startsWith("=")
     ? `<c r="${at}"><f>${escaped(value.slice(1))}</f></c>`
     : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
@@ -47,7 +48,7 @@ export const inLibreOffice: Calculator = (sheets) => {
         join(folder, "out"),
         file,
       ],
-      { stdio: "ignore", timeout: 580_000 },
+      { stdio: "ignore", timeout: 1_150_000 },
     );
     const model = readWorkbook(readPackage(readFileSync(join(folder, "out", "book.xlsx"))));
     return Promise.resolve(

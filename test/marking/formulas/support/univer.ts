@@ -1,5 +1,6 @@
 /** Univer's formula engine, as the workbench has it, as a calculator. */
 import {
+  CellValueType,
   IUniverInstanceService,
   LocaleType,
   UniverInstanceType,
@@ -23,8 +24,13 @@ import {
 } from "../../../../src/workbench/backend/univer";
 import type { Calculated, Calculator } from "./sheets";
 
+/** A text is one, whatever number it looks like; an error is one. */
 const cellOf = (value: CellValue): ICellData =>
-  typeof value === "string" && value.startsWith("=") ? { f: value } : { v: value as ICellData["v"] };
+  typeof value !== "string"
+    ? { v: value as ICellData["v"] }
+    : value.startsWith("=")
+      ? { f: value }
+      : { v: value, ...(value.startsWith("#") ? {} : { t: CellValueType.STRING }) };
 
 function cellsOf({ rows }: Calculated): Record<number, Record<number, ICellData>> {
   return Object.fromEntries(
