@@ -1,4 +1,4 @@
-import { type CellRange, type CellValue, type SheetGrid, withoutBlock } from "../sheet";
+import { blankedRow, type CellRange, type CellValue, filledWidth, type SheetGrid } from "../sheet";
 import type { Project } from "./types";
 
 /** A row as far as sorting needs it. */
@@ -24,6 +24,22 @@ interface KnownProject {
   readonly project: Project;
 }
 
+/** A row without our result columns. */
+interface CutRow {
+  readonly whole: Row;
+  readonly blanked: Row;
+  readonly filled: number;
+  width: number;
+  bare: Row;
+}
+
+/** What was made of the row at a place, to be found at once where the same row stands there again. */
+interface Place {
+  readonly row: Row;
+  text?: RowText;
+  project?: KnownProject;
+}
+
 /**
  * What the readings of one sheet share: what was made of a row holds as long as the row holds the same, another binding
  * of columns and other merges apart. Kept by whoever reads a sheet again and again. A reading with a memo says exactly
@@ -35,7 +51,8 @@ export class ReadMemo {
   private signature = "";
   private merges: SheetGrid["merges"] | null = null;
   private cut = "";
-  private cuts = new WeakMap<Row, Row>();
+  private cuts: CutRow[] = [];
+  private places: Place[] = [];
   /** The row that an equal one was first met as. */
   private firsts = new WeakMap<Row, Row>();
   private last: Pick<SheetGrid, "origin" | "values"> | null = null;
@@ -50,6 +67,7 @@ export class ReadMemo {
     this.merges = merges;
     this.texts = new WeakMap();
     this.projects = new WeakMap();
+    this.places = [];
   }
 
   /** The sheet without our result block; its rows are known again where they hold what they held in the reading before. */
@@ -64,29 +82,43 @@ export class ReadMemo {
     return grid;
   }
 
-  textOf(row: Row): RowText | undefined {
-    return this.texts.get(this.first(row));
+  /** `at`: place of the row in its grid. */
+  textOf(row: Row, at: number): RowText | undefined {
+    const place = this.place(row, at);
+    return (place.text ??= this.texts.get(this.first(row)));
   }
 
-  keepText(row: Row, text: RowText): void {
+  keepText(row: Row, at: number, text: RowText): void {
+    this.place(row, at).text = text;
     this.texts.set(this.first(row), text);
   }
 
   project(grid: SheetGrid, row: number): Project | null {
     const at = row - grid.origin.row;
     const values = grid.values[at];
-    const known = values && this.projects.get(this.first(values));
-    if (!known || known.row !== row) return null;
+    if (!values) return null;
+    const place = this.place(values, at);
+    const known = place.project ?? this.projects.get(this.first(values));
+    if (known?.row !== row) return null;
     const formats = this.formats?.[at];
-    return known.formats === formats || values.every((_, column) => known.formats?.[column] === formats?.[column])
-      ? known.project
-      : null;
+    if (known.formats !== formats && !values.every((_, column) => known.formats?.[column] === formats?.[column]))
+      return null;
+    place.project = known;
+    return known.project;
   }
 
   keep(grid: SheetGrid, project: Project): void {
     const at = project.row - grid.origin.row;
     const values = grid.values[at];
-    if (values) this.projects.set(this.first(values), { row: project.row, formats: this.formats?.[at], project });
+    if (!values) return;
+    const known = { row: project.row, formats: this.formats?.[at], project };
+    this.place(values, at).project = known;
+    this.projects.set(this.first(values), known);
+  }
+
+  private place(row: Row, at: number): Place {
+    const here = this.places[at];
+    return here?.row === row ? here : (this.places[at] = { row });
   }
 
   private first(row: Row): Row {
@@ -99,19 +131,27 @@ export class ReadMemo {
     if (sameCells(row, first)) this.firsts.set(row, first);
   }
 
+  /** Rows keep their number formats: what lies right of a row's cells is never asked for. */
   private cutOff(grid: SheetGrid, block: CellRange): SheetGrid {
-    const bare = withoutBlock(grid, block);
-    const cut = `${block.firstRow},${block.firstColumn},${block.lastColumn},${bare.values[0]?.length}`;
-    if (cut !== this.cut) this.cuts = new WeakMap();
+    const cut = `${block.firstRow},${block.firstColumn},${block.lastColumn},${grid.origin.row},${grid.origin.column}`;
+    if (cut !== this.cut) this.cuts = [];
     this.cut = cut;
-    return { ...bare, values: bare.values.map((row, index) => this.same(grid.values[index], row)) };
-  }
-
-  private same(whole: Row | undefined, bare: Row): Row {
-    const known = whole && this.cuts.get(whole);
-    if (known) return known;
-    if (whole) this.cuts.set(whole, bare);
-    return bare;
+    const cuts = grid.values.map((whole, index): CutRow => {
+      const known = this.cuts[index];
+      if (known?.whole === whole) return known;
+      const blanked = grid.origin.row + index < block.firstRow ? whole : blankedRow(whole, grid.origin.column, block);
+      return { whole, blanked, filled: filledWidth(blanked), width: -1, bare: blanked };
+    });
+    this.cuts = cuts;
+    const width = cuts.reduce((widest, { filled }) => Math.max(widest, filled), 1);
+    const values = cuts.map((row) => {
+      if (row.width !== width) {
+        row.width = width;
+        row.bare = row.blanked.slice(0, width);
+      }
+      return row.bare;
+    });
+    return { ...grid, values };
   }
 }
 

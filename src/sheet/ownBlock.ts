@@ -34,34 +34,22 @@ export function findResultBlock({ values, origin }: SheetGrid): CellRange | null
 
 const isMarker = (value: CellValue | undefined): boolean => typeof value === "string" && value.startsWith(MARKER_START);
 
-/**
- * The sheet as it would be read without the block: its cells empty, and columns that nothing else stands in cut off at
- * the right. A marked plan must read exactly as it did before (the width of a title, the last row, the header).
- */
-export function withoutBlock(grid: SheetGrid, block: CellRange | null): SheetGrid {
-  if (!block) return grid;
-  const { origin } = grid;
-  const values = grid.values.map((row, index) =>
-    origin.row + index < block.firstRow
-      ? row
-      : row.map((value, column) => {
-          const at = origin.column + column;
-          return at >= block.firstColumn && at <= block.lastColumn ? null : value;
-        }),
-  );
-  const width = values.reduce(
-    (widest, row) =>
-      Math.max(
-        widest,
-        row.reduce((end: number, value, column) => (isFilled(value) ? column + 1 : end), 0),
-      ),
-    1,
-  );
-  return {
-    ...grid,
-    values: values.map((row) => row.slice(0, width)),
-    numberFormats: grid.numberFormats?.map((row) => row.slice(0, width)) ?? null,
-  };
+const isFilled = (value: CellValue): boolean => value !== null && value !== "";
+
+/** A row of the grid, whose first cell stands in `firstColumn`, with nothing in the columns of the block. */
+export function blankedRow(
+  row: readonly CellValue[],
+  firstColumn: number,
+  block: Pick<CellRange, "firstColumn" | "lastColumn">,
+): readonly CellValue[] {
+  return row.map((value, column) => {
+    const at = firstColumn + column;
+    return at >= block.firstColumn && at <= block.lastColumn ? null : value;
+  });
 }
 
-const isFilled = (value: CellValue): boolean => value !== null && value !== "";
+/** Cells of a row up to its last filled one. */
+export function filledWidth(row: readonly CellValue[]): number {
+  for (let end = row.length; end > 0; end -= 1) if (isFilled(row[end - 1] ?? null)) return end;
+  return 0;
+}

@@ -184,10 +184,11 @@ function countsByArabic(body: Body): boolean {
 
 function textOf(body: Body, row: number): RowText {
   const cells = body.grid.values[row - body.grid.origin.row];
-  const known = cells && body.memo.textOf(cells);
+  const at = row - body.grid.origin.row;
+  const known = cells && body.memo.textOf(cells, at);
   if (known) return known;
   const text = readText(body, row);
-  if (cells) body.memo.keepText(cells, text);
+  if (cells) body.memo.keepText(cells, at, text);
   return text;
 }
 

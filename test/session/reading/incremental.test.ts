@@ -5,6 +5,7 @@ import { dazhouEngine, ReviewMemory } from "../../../src/session/reading/engine"
 import { withMarks } from "../../../src/session/marks/marked";
 import { canRecalculate, patched, readEdited, withKnownRows } from "../../../src/session/reading/patch";
 import { reviewGrid } from "../../../src/session/reading/results";
+import type { ReviewSummary, SheetReview } from "../../../src/review";
 import type { WorkbookHost } from "../../../src/host/types";
 
 const HEADER: CellValue[] = [
@@ -69,6 +70,40 @@ function same(grid: SheetGrid, memo: ReviewMemory): void {
   const quick = reviewGrid(dazhouEngine, grid, "s1", ASOF, 1, null, undefined, memo).result;
   const whole = reviewGrid(dazhouEngine, grid, "s1", ASOF, 1, null).result;
   expect(said(quick)).toBe(said(whole));
+  if (quick.kind !== "reviewed") return;
+  const { review, index, summary } = quick;
+  expect(said(summary)).toBe(said(countedOneByOne(review)));
+  // What is looked up by row is what the entries say of it, continuation rows too.
+  for (let row = 0; row <= grid.values.length + 1; row += 1) {
+    const project = review.plan.projects.find(({ rows }) => rows.includes(row));
+    const entries = index.entries.filter((entry) =>
+      entry.row === null ? entry.finding?.rows.includes(row) : entry.row === project?.row,
+    );
+    expect(index.byRow.get(row) ?? []).toEqual(entries);
+    expect(index.rowReviews.get(row)?.row).toBe(project?.row);
+  }
+}
+
+/** The counts of a review, by its findings alone. */
+function countedOneByOne({ rows, findings }: SheetReview): Partial<ReviewSummary> {
+  const all = [...findings, ...rows.flatMap((row) => row.findings)];
+  const open = rows.flatMap(({ computed, applies }) => (computed ? [{ computed, applies }] : []));
+  const errors = all.filter(({ severity }) => severity === "error");
+  return {
+    projects: rows.length,
+    classified: rows.length - open.length,
+    outOfScope: open.filter(({ applies }) => applies === false).length,
+    violations: errors.filter(({ kind }) => kind === "law").length,
+    dataErrors: errors.filter(({ kind }) => kind === "data").length,
+    warnings: all.filter(({ severity }) => severity === "warning").length,
+    notes: all.filter(({ severity }) => severity === "info").length,
+    undecided: rows.flatMap(({ undecided }) => undecided).length,
+    byTier: ["UNIFIED", "T1", "T2", "T3", "T4", "NA", "UNKNOWN"].flatMap((tier) => {
+      const of = open.filter(({ computed }) => computed.tier.tier === tier);
+      const total = of.reduce((sum, { computed }) => sum + (computed.total.total ?? 0n), 0n);
+      return of.length === 0 ? [] : [{ tier, projects: of.length, total }];
+    }),
+  };
 }
 
 const VALUES: readonly CellValue[] = [
@@ -113,6 +148,130 @@ test("any run of edits, header and total row included: the same as a review of t
     { numRuns: 60 },
   );
 }, 120_000);
+
+/** What a person does to a sheet between two reviews. */
+const step = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant("edit"),
+      at: fc.nat(18),
+      column: fc.nat(9),
+      value: fc.constantFrom(...VALUES),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("amount"),
+      at: fc.integer({ min: 2, max: 16 }),
+      column: fc.integer({ min: 3, max: 6 }),
+      value: fc.integer({ min: 0, max: 200_000 }).map((fen) => fen / 100),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("day"),
+      at: fc.integer({ min: 2, max: 16 }),
+      column: fc.constant(7),
+      value: fc.constantFrom("2022-06-30", "2024年3月", "2025-06-01", 45_000, "待定"),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("header"),
+      at: fc.constant(1),
+      column: fc.nat(9),
+      value: fc.constantFrom("备注", "总投资（元）", "合同金额（万元）", "年度", null),
+    }),
+  },
+  // The same project once more, a phase of another one: what only the rules across rows see.
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("name"),
+      at: fc.integer({ min: 2, max: 16 }),
+      column: fc.constant(1),
+      value: fc.constantFrom("项目1", "项目2", "项目一期", "项目二期", "项目三期"),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("classified"),
+      at: fc.integer({ min: 2, max: 16 }),
+      column: fc.constant(8),
+      value: fc.constantFrom("是", "否"),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("insert", "delete", "copy", "sort", "mark", "total"),
+      at: fc.integer({ min: 2, max: 16 }),
+      column: fc.constant(0),
+      value: fc.constant<CellValue>(null),
+    }),
+  },
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+function after(grid: SheetGrid, { kind, at, column, value }: Step): SheetGrid {
+  const rows = grid.values.map((row) => [...row]);
+  const width = rows[0]?.length ?? HEADER.length;
+  const blank = (): CellValue[] => Array.from({ length: width }, () => null);
+  const place = Math.min(at, rows.length - 1);
+  switch (kind) {
+    case "insert":
+      rows.splice(place, 0, blank());
+      break;
+    case "delete":
+      if (rows.length > 4) rows.splice(place, 1);
+      break;
+    case "copy":
+      rows.splice(place, 0, [...(rows[place] ?? blank())]);
+      break;
+    case "sort":
+      rows.splice(2, rows.length - 3, ...rows.slice(2, -1).reverse());
+      break;
+    case "total":
+      rows.splice(
+        place,
+        0,
+        blank().map((_, index) => (index === 0 ? "小计" : index >= 3 && index <= 6 ? 1_000 : null)),
+      );
+      break;
+    default:
+      // As an edit is read: only its row is another one.
+      return {
+        ...grid,
+        values: grid.values.map((row, index) =>
+          index === place ? row.map((cell, each) => (each === column ? value : cell)) : row,
+        ),
+      };
+  }
+  return withKnownRows(grid, { ...gridOf(rows), formulaColumns: grid.formulaColumns });
+}
+
+test("any history of a sheet, rows that come and go and marks included: the same as a review of the whole sheet", () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 10 }), (steps) => {
+      const memo = new ReviewMemory();
+      let grid = gridOf(plan(14));
+      same(grid, memo);
+      for (const each of steps) {
+        if (each.kind === "mark") {
+          const { result } = reviewGrid(dazhouEngine, grid, "s1", ASOF, 1, null, undefined, memo);
+          if (result.kind === "reviewed") grid = withMarks(grid, dazhouEngine.marks(result.review, grid, "zh-CN"));
+        } else grid = after(grid, each);
+        same(grid, memo);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
 
 test("rows inserted, deleted and sorted, read whole with the rows that are known: the same again", () => {
   fc.assert(
