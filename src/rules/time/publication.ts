@@ -6,7 +6,7 @@ import {
   baseDate,
   compare,
   constant,
-  count,
+  figure,
   earliest,
   EMPTY,
   fixedNumber,
@@ -59,7 +59,7 @@ export const publication = defineRule({
     }
     const days = countOf(row.project, "publicDays");
     if (days === null) return leftOut(row);
-    return when(compare(count(row.project, "publicDays"), "<", leastDays(row, least)), () => ({
+    return when(compare(figure(row.project, "publicDays", days, "days"), "<", leastDays(row, least)), () => ({
       message: "days",
       data: { days, least },
       fields: ["publicDays"],

@@ -12,6 +12,8 @@ import type { Trace } from "./types";
 interface Row {
   readonly id: string;
   readonly cite: Citation;
+  /** The body that decides in this band. */
+  readonly requires?: BodyId;
 }
 
 /** A band with the statement that an amount falls in it. */
@@ -20,10 +22,13 @@ export interface BandFound<T> {
   readonly statement: Trace;
 }
 
-/** That an amount falls in a band: its lower bound, itself included, and its upper one, excluded. */
+/** That an amount falls in a band: its lower bound, itself included, and its upper one, excluded; and who then decides. */
 function within<T extends Row>(amount: Trace, band: Band<T>, dated: Dated<readonly Band<T>[]>): Trace {
-  const lower = compare(amount, "≥", bound(dated, band));
-  return band.to === null ? lower : all(lower, compare(amount, "<", bound(dated, { ...band, from: band.to })));
+  const { requires } = band.value;
+  const leadsTo = requires === undefined ? {} : { leadsTo: `body.${requires}` };
+  const lower = compare(amount, "≥", bound(dated, band, "trace.bandFrom"));
+  if (band.to === null) return { ...lower, ...leadsTo };
+  return all(lower, { ...compare(amount, "<", bound(dated, { ...band, from: band.to }, "trace.bandTo")), ...leadsTo });
 }
 
 /** The band of which it is true that the amount falls in it; null below all of them. */
@@ -54,8 +59,13 @@ export function parted<T extends Row>(
   return all(compare(larger, "≥", bound(dated, band)), compare(smaller, "<", bound(dated, band)));
 }
 
-export function bound<T extends { readonly cite: Citation }>(dated: Dated<readonly Band<T>[]>, band: Band<T>): Trace {
-  return fixedAmount("trace.bandFrom", { ...dated, cite: band.value.cite }, band.from);
+/** A bound between two bands; `name` says what it is to the amount that is held against it. */
+export function bound<T extends { readonly cite: Citation }>(
+  dated: Dated<readonly Band<T>[]>,
+  band: Band<T>,
+  name: "trace.bandFrom" | "trace.bandTo" | "trace.bandEdge" = "trace.bandEdge",
+): Trace {
+  return fixedAmount(name, { ...dated, cite: band.value.cite }, band.from);
 }
 
 /** The body in a cell stands below the one that is asked for. */

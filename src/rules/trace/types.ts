@@ -96,4 +96,6 @@ export type Trace =
       readonly operands: readonly Trace[];
       readonly value: TraceValue;
       readonly unit?: TraceUnit;
+      /** What follows where the statement is true (the body that decides), as a message key. */
+      readonly leadsTo?: string;
     };

@@ -36,7 +36,7 @@ export function TraceView({ trace }: { readonly trace: Trace }) {
 export function TraceList({ trace }: { readonly trace: Trace }) {
   const styles = useStyles();
   const { t, locale, unit, session, policy } = usePane();
-  const lines = traceLines(trace, locale, unit, 0, localWords(policy).terms);
+  const lines = traceLines(trace, locale, unit, localWords(policy).terms);
   return (
     <ol className={styles.list}>
       {lines.slice(0, SHOWN).map(({ depth, label, value, address }, index) => (
@@ -48,9 +48,11 @@ export function TraceList({ trace }: { readonly trace: Trace }) {
               {label}
             </Link>
           )}
-          <span className={styles.value} title={value}>
-            {value}
-          </span>
+          {value !== "" && (
+            <span className={styles.value} title={value}>
+              {value}
+            </span>
+          )}
         </li>
       ))}
       {lines.length > SHOWN && <li>{t("pane.trace.rest", { count: lines.length - SHOWN })}</li>}
