@@ -147,7 +147,10 @@ function bounds<T>(
       `${name}: %s is %s`,
       (_, verdict, step) => {
         const at = row(move(limit, step));
-        expect(worst(allFindings(run(rule, at).review))).toBe(verdict);
+        const { review, plan } = run(rule, at);
+        expect(worst(allFindings(review))).toBe(verdict);
+        // At the limit and one step beside it too, what explains the finding is true by a second opinion.
+        for (const finding of allFindings(review)) expectTrace(finding, plan);
         // It passes for what it states, and for nothing else: were that true, it would be found.
         if (verdict === "pass" && elsewhere !== true) expect(isFoundIfStated(rule, at)).toBe(true);
       },

@@ -13,6 +13,7 @@ import {
 import { input } from "../trace/cells";
 import { amountFrom, holds } from "../trace/evaluate";
 import { compare } from "../trace/operations";
+import { positive } from "../trace/row";
 import type { Trace } from "../trace/types";
 import type { ValueContext } from "./context";
 import type { AdjustmentBase, AdjustmentValue } from "./types";
@@ -72,9 +73,10 @@ export interface AdjustedTotal {
 /** The second condition of Article 45: whether the adjusted total goes beyond what was approved. null without the two. */
 export function overApproved({ project, values }: Pick<ValueContext, "project" | "values">): AdjustedTotal | null {
   const adjusted = moneyOf(project, "newTotal");
-  const first = moneyOf(project, "approvedTotal");
-  const field: FieldKey | null = first !== null ? "approvedTotal" : values.ceiling.field;
-  const approved = first ?? values.ceiling.estimate;
+  // An approved total of 0 is a matter of data (DATA-ZERO), never a limit that everything is above.
+  const isApproved = holds(positive(input(project, "approvedTotal")));
+  const field: FieldKey | null = isApproved ? "approvedTotal" : values.ceiling.field;
+  const approved = isApproved ? moneyOf(project, "approvedTotal") : values.ceiling.estimate;
   if (adjusted === null || approved === null || field === null) return null;
   return { field, approved, adjusted, statement: compare(input(project, "newTotal"), ">", input(project, field)) };
 }
