@@ -6,7 +6,9 @@ import type { Trace, TraceUnit, TraceValue } from "../../rules/trace";
 type Operation = Extract<Trace, { kind: "operation" }>;
 const STATEMENTS: ReadonlySet<string> = new Set([">", "≥", "<", "≤", "=", "≠"]);
 
-export const isComparison = (trace: Trace): trace is Operation =>
+type Comparison = Operation & { readonly operator: ">" | "≥" | "<" | "≤" | "=" | "≠" };
+
+export const isComparison = (trace: Trace): trace is Comparison =>
   trace.kind === "operation" && STATEMENTS.has(trace.operator);
 
 export interface Writing {
