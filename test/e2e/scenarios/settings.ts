@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { resultColumnOf } from "../../../src/marking";
+import { columnName } from "../../../src/sheet";
 import { datedPlan, plainPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
 import { differences, modelOf, sheetOf, valuesOf } from "../support/workbook";
@@ -98,6 +99,49 @@ export const settings: readonly Scenario[] = [
       ]);
       await pane.clear();
       assert.deepEqual(differences(modelOf(readFileSync(original)), modelOf((await workbench.save()).bytes)), []);
+    },
+  },
+  {
+    name: "limits as formulas: switched on in the settings they follow an edit in the sheet, nothing is written by the pane, and clearing gives the sheet back",
+    async run({ open, folder }) {
+      const workbench = await open();
+      const { pane, sheet } = workbench;
+      const original = await plainPlan(folder);
+      await workbench.openFile(original);
+      const frame = await openSettings(workbench);
+      await check(frame, pane.say("pane.settings.columns.formulas"));
+      await (await pane.button("pane.page.back")).click();
+      await pane.reviewAndMark();
+      const results = async () => {
+        const cells = sheetOf(modelOf((await workbench.save()).bytes)).rows.find(({ row }) => row === 2)?.cells ?? [];
+        return ["K", "L", "M", "N"].map((letter) => {
+          const cell = cells.find(({ column }) => columnName(column) === letter);
+          return [cell?.value, typeof cell?.formula === "string"];
+        });
+      };
+      assert.deepEqual(await results(), [
+        ["未发现问题", true],
+        ["分管财政副市长", true],
+        [16, true],
+        [0, true],
+      ]);
+      const { writes } = await pane.batches();
+      await sheet.type("H2", "150");
+      await sheet.type("D2", "500");
+      await sheet.atRest();
+      assert.deepEqual(await results(), [
+        ["需重新审查", true],
+        ["常务会议", true],
+        [15, true],
+        [-1, true],
+      ]);
+      assert.equal((await pane.batches()).writes, writes, "the sheet calculated it, not the pane");
+      await pane.clear();
+      const now = modelOf((await workbench.save()).bytes);
+      assert.deepEqual(
+        differences(modelOf(readFileSync(original)), now).filter((difference) => !/\b[DH]2\b/.test(difference)),
+        [],
+      );
     },
   },
   {
