@@ -2,7 +2,7 @@
  * Nobody is wrongly accused: projects that keep every limit and every stage give no error and no warning, blanked cells
  * never make an error of law, and one 分 over one limit gives that rule alone.
  */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { addMonths, dayOfIso, fenToText, isoOf, type MoneyUnit } from "../../src/exact";
 import { readPlan } from "../../src/plan";
 import { DAZHOU_2023 } from "../../src/regulation";

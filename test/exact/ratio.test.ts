@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { exceedsRatio, ratioToPercent } from "../../src/exact";
 
 const TEN = { numerator: 1n, denominator: 10n };

@@ -2,7 +2,7 @@
  * Others work in the same workbook: whatever they edit, insert or delete between any two batches of ours, what they
  * wrote stays, no row bears another project's verdict, and the marks can be cleared.
  */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { HostError } from "../../src/host/types";
 import type { MemoryBackend } from "../../src/workbench/backend/memory";
 import { settle } from "../support/clientLibrary";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { FieldKey } from "../../src/fields";
 import { planMarks } from "../../src/marking";
 import { shownMarks } from "../../src/marking/shown";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { MoneyUnit } from "../../src/exact";
 import { moneyScale, PLAIN_SCALE, tokenFormula, tokenOf } from "../../src/marking/tokens";
 import type { CellValue } from "../../src/sheet";

@@ -3,7 +3,7 @@
  * generator put in, and must never place a column or a row wrongly.
  */
 import { COMPANY } from "../../src/plan/headers/company";
-import fc from "fast-check";
+import fc from "../support/properties";
 import { FIELDS, type FieldKey } from "../../src/fields";
 import { FEN_PER, type MoneyUnit } from "../../src/exact";
 import { readPlan } from "../../src/plan";

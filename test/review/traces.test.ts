@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { dayOfIso } from "../../src/exact";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan } from "../../src/review";

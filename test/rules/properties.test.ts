@@ -1,5 +1,5 @@
 /** Properties that hold over random rows of all fields: what no worked case can show. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { fenToText, type Fen } from "../../src/exact";
 import { FIELDS, FIELD_KEYS, type FieldKey } from "../../src/fields";
 import { findingText } from "../../src/rules/findingText";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { addressOf, moveFormula, rewriteReferences } from "../../src/sheet";
 
 describe("a formula that moves", () => {

@@ -1,7 +1,7 @@
 /** What was done is told in one line above the work; it never stands over or in it, and not before it is done. */
 import { act, screen } from "@testing-library/react";
 import { smallPlan } from "../session/support/plans";
-import { chooseTab, closePanes, giveHeights, mountPane, pause, press, pressAndHold, settle } from "./support/pane";
+import { chooseTab, closePanes, giveHeights, mountPane, press, pressAndHold, settle } from "./support/pane";
 
 beforeAll(giveHeights);
 afterEach(closePanes);
@@ -11,8 +11,9 @@ const text = () => document.body.textContent ?? "";
 test("while the review is still being kept in the workbook, nothing says that it is complete", async () => {
   const { host } = await mountPane({ 计划: smallPlan() });
   const letGo = host.hold("writeSetting");
+  const written = host.called("writeSetting");
   await pressAndHold("审查并标注");
-  await act(() => pause(150));
+  await act(() => written);
   expect(host.sheet("计划").block).not.toBeNull();
   expect(text()).not.toMatch(/完成/);
   expect(screen.getByRole("progressbar")).toBeTruthy();

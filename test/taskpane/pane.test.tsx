@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { dazhouEngine } from "../../src/session/reading/engine";
 import { notes, planWithClassifiedRow, smallPlan } from "../session/support/plans";
-import { chooseTab, closePanes, giveHeights, mountPane, pause, press, pressAndHold, settle } from "./support/pane";
+import { chooseTab, closePanes, giveHeights, mountPane, press, pressAndHold, settle } from "./support/pane";
 
 beforeAll(giveHeights);
 afterEach(closePanes);
@@ -377,9 +377,10 @@ describe("after edits", () => {
     const { host } = await mountPane({ 计划: smallPlan() });
     await press("仅审查");
     host.refuse("read", "cellEditing");
+    const refused = host.called("read");
     await act(async () => {
       host.edit("计划", 3, 7, 10);
-      await pause(150);
+      await refused;
     });
     expect(screen.getByText("表格已修改，下面的结果已过时。")).toBeTruthy();
     await press("重新审查");

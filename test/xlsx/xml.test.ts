@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { XmlReader } from "../../src/xlsx/xml/reader";
 import { escapeCell, escapeXml, unescapeCell, unescapeXml } from "../../src/xlsx/xml/text";
 import { parseXml } from "../../src/xlsx/xml/tree";

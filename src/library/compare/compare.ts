@@ -1,29 +1,14 @@
-import { sumFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { CellAddress } from "../../sheet";
-import type { PlanSheet, Project } from "../../plan/types";
-import { reviewPlan, type Finding, type ReviewOptions, type RowReview } from "../../review";
+import type { Finding } from "../../review";
 import { moneyOf, textOf } from "../../rules/facts";
-import { matchProjects, matchRows, type GivenPair, type Pair } from "../match";
-import { reviewChanges, totalReading, withAdjustedTotals } from "./adjusted";
+import { matchProjects, matchRows, type Pair } from "../match";
+import { reviewChanges } from "./adjusted";
 import { headroomOf, routeOf } from "./route";
+import { SideOf, type CompareOptions } from "./side";
 import { isUnderWay } from "./stage";
-import type {
-  Amounts,
-  Ask,
-  AskedRows,
-  Change,
-  ChangedProject,
-  LoneProject,
-  PlanComparison,
-  ReviewedPlan,
-} from "./types";
+import type { Ask, Change, ChangedProject, PlanComparison, ReviewedPlan } from "./types";
 import { cellOf, changeOf, comparedReading } from "./values";
-
-export interface CompareOptions extends Omit<ReviewOptions, "rules" | "memo"> {
-  /** A person's answers to what was asked. */
-  readonly given?: readonly GivenPair[];
-}
 
 /**
  * Compares two reviewed sheets: which project is which, what changed of it, by which way that goes (Articles 13, 44, 45)
@@ -170,101 +155,4 @@ function newFindings(
   const told = now.filter((finding) => isNew(finding) && finding.severity !== "info");
   const rules = new Set(told.map(({ rule }) => rule));
   return [...told, ...ofChange.filter((finding) => isNew(finding) && !rules.has(finding.rule))];
-}
-
-/** One of the two sheets, with its projects at hand by row. */
-class SideOf {
-  readonly plan: PlanSheet;
-  readonly fields: ReadonlySet<FieldKey>;
-  private readonly projects: ReadonlyMap<number, Project>;
-  private readonly rows: ReadonlyMap<number, RowReview>;
-  /** The same rows with the totals they are to have. */
-  private readonly adjusted: ReadonlyMap<number, RowReview>;
-  private readonly lost: ReadonlySet<string>;
-
-  constructor({ review, withoutResult = [] }: ReviewedPlan, options: CompareOptions) {
-    this.plan = review.plan;
-    this.fields = new Set(review.plan.columns.map(({ field }) => field));
-    this.projects = new Map(review.plan.projects.map((project) => [project.row, project]));
-    this.rows = new Map(review.rows.map((row) => [row.row, row]));
-    const adjusted = withAdjustedTotals(review.plan);
-    this.adjusted =
-      adjusted === review.plan
-        ? this.rows
-        : new Map(reviewPlan(adjusted, { ...options, rules: [] }).rows.map((row) => [row.row, row]));
-    this.lost = new Set(withoutResult.map(({ row, column }) => `${row}:${column}`));
-  }
-
-  isOpen = (row: number): boolean => this.rows.get(row)?.classified === false;
-  lacksResult = (cell: CellAddress | null): boolean => cell !== null && this.lost.has(`${cell.row}:${cell.column}`);
-
-  project(row: number): Project {
-    const project = this.projects.get(row);
-    if (!project) throw new RangeError(`no project on row ${row}`);
-    return project;
-  }
-
-  row(row: number): RowReview {
-    const review = this.rows.get(row);
-    if (!review) throw new RangeError(`no project on row ${row}`);
-    return review;
-  }
-
-  tier = (row: number): LoneProject["tier"] => this.adjusted.get(row)?.computed?.tier.tier ?? "UNKNOWN";
-
-  amounts(row: number): Amounts {
-    const project = this.project(row);
-    // A total that a formula without a saved result hides is not replaced by the approved one.
-    const isLost = this.lacksResult(cellOf(totalReading(project)));
-    return {
-      total: isLost ? null : (this.adjusted.get(row)?.computed?.total.total ?? null),
-      yearAmt: moneyOf(project, "yearAmt"),
-    };
-  }
-
-  summary(hidden: readonly number[]): Omit<PlanComparison["old"], "only"> {
-    const classified = this.plan.projects.map(({ row }) => row).filter((row) => !this.isOpen(row));
-    const apart = new Set([...classified, ...hidden]);
-    const open = this.plan.projects.map(({ row }) => row).filter((row) => !apart.has(row));
-    return {
-      projects: this.plan.projects.length,
-      ...this.sums(open),
-      classified: [...apart].sort((a, b) => a - b),
-      unknownHeaders: this.plan.unknownColumns.map(({ header }) => header),
-    };
-  }
-
-  fieldsBeside(other: SideOf): readonly FieldKey[] {
-    return [...this.fields].filter((field) => field !== "seq" && !other.fields.has(field));
-  }
-
-  lone(rows: readonly number[]): readonly LoneProject[] {
-    return rows.filter(this.isOpen).map((row) => {
-      const project = this.project(row);
-      return {
-        code: textOf(project, "code"),
-        name: textOf(project, "name"),
-        unit: textOf(project, "unit"),
-        row,
-        ...this.amounts(row),
-        tier: this.tier(row),
-        route: "mid_year",
-        findings: this.row(row).findings.filter(({ severity }) => severity !== "info"),
-      };
-    });
-  }
-
-  askedRows(rows: readonly number[], counted: readonly number[]): AskedRows {
-    const elsewhere = new Set(counted);
-    const own = [...new Set(rows)].filter((row) => !elsewhere.has(row)).sort((a, b) => a - b);
-    return { rows: own, ...this.sums(own) };
-  }
-
-  private sums(rows: readonly number[]): { readonly total: Fen; readonly yearAmt: Fen } {
-    const amounts = rows.map((row) => this.amounts(row));
-    return {
-      total: sumFen(amounts.map(({ total }) => total ?? 0n)),
-      yearAmt: sumFen(amounts.map(({ yearAmt }) => yearAmt ?? 0n)),
-    };
-  }
 }

@@ -3,6 +3,7 @@
  * and what it newly breaks. Knows neither Excel nor files.
  */
 export * from "./types";
-export { comparePlans, type CompareOptions } from "./compare";
+export { comparePlans } from "./compare";
+export type { CompareOptions } from "./side";
 export { askText, routeText } from "./words";
 export { comparisonSheet, type ComparisonSheetInput } from "./sheet";

@@ -5,18 +5,14 @@
 import type { FieldKey } from "../../fields";
 import { gridEnd, type SheetGrid, valueAt } from "../../sheet";
 import type { MappingCorrections, NoPlan } from "../types";
+import { blockAround, LONGEST_LABEL, MOST_COLUMNS } from "./block";
 import { correctionOf, readColumn } from "./columns";
 import { lookUp } from "./dictionary";
-import { matchFamily } from "./patterns";
 import { labelOf, labelPaths, type HeaderBlock } from "./paths";
-import { NEUTRAL, TOPICS } from "./topics";
 import { headerKey, parseHeader } from "./word";
 
-const MOST_HEADER_ROWS = 4;
 /** A better header further down is looked for this far (a legend may stand above the table). */
 const LOOK_AHEAD = 200;
-const LONGEST_LABEL = 60;
-const MOST_COLUMNS = 400;
 
 export interface HeaderSearch {
   readonly block: HeaderBlock | null;
@@ -155,107 +151,6 @@ function knownFields(grid: SheetGrid, block: HeaderBlock, corrections: MappingCo
     if (field && field !== "ignored") fields.add(field);
   }
   return fields;
-}
-
-/** The header rows around a name header: its merge, groups above, further rows below. */
-function blockAround(grid: SheetGrid, row: number, nameColumn: number): HeaderBlock {
-  const merge = grid.merges.find(
-    (each) =>
-      row >= each.firstRow && row <= each.lastRow && nameColumn >= each.firstColumn && nameColumn <= each.lastColumn,
-  );
-  let firstRow = merge?.firstRow ?? row;
-  let lastRow = Math.min(merge?.lastRow ?? row, firstRow + MOST_HEADER_ROWS - 1);
-  while (lastRow - firstRow + 1 < MOST_HEADER_ROWS && isLowerHeader(grid, lastRow + 1, nameColumn, firstRow))
-    lastRow += 1;
-  const columns = extent(grid, firstRow, lastRow);
-  while (lastRow - firstRow + 1 < MOST_HEADER_ROWS && isGroupRow(grid, firstRow - 1, columns)) firstRow -= 1;
-  return { firstRow, lastRow, ...extent(grid, firstRow, lastRow) };
-}
-
-function extent(grid: SheetGrid, firstRow: number, lastRow: number): { firstColumn: number; lastColumn: number } {
-  let first = Infinity;
-  let last = 0;
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const values = grid.values[row - grid.origin.row] ?? [];
-    for (let index = 0; index < Math.min(values.length, MOST_COLUMNS); index += 1) {
-      if (labelOf(values[index] ?? null) === "") continue;
-      first = Math.min(first, grid.origin.column + index);
-      last = Math.max(last, grid.origin.column + index);
-    }
-  }
-  return { firstColumn: first, lastColumn: last };
-}
-
-/** A further header row: no name of its own, short texts only, and at least one known word or unit among them. */
-function isLowerHeader(grid: SheetGrid, row: number, nameColumn: number, firstRow: number): boolean {
-  const values = grid.values[row - grid.origin.row];
-  if (!values || labelOf(valueAt(grid, row, nameColumn)) !== "") return false;
-  let known = false;
-  for (let index = 0; index < Math.min(values.length, MOST_COLUMNS); index += 1) {
-    const value = values[index] ?? null;
-    if (value === null || value === "") continue;
-    if (
-      typeof value === "number"
-        ? !(Number.isInteger(value) && value >= 2000 && value <= 2100)
-        : typeof value !== "string"
-    )
-      return false;
-    const label = labelOf(value);
-    if (label === "") continue;
-    if (label.length > LONGEST_LABEL) return false;
-    const word = parseHeader(label);
-    const above = parseHeader(labelOf(valueAt(grid, firstRow, grid.origin.column + index)));
-    if (above.word !== "" && lookUp(above.full)?.field === "seq") return false;
-    // Under nothing, beside a label that runs on to the right: part of a group, whatever it says.
-    const ungrouped = above.full === "" && row === firstRow + 1 && label.length <= 12 && index > 0;
-    known ||=
-      ungrouped ||
-      (word.full === "" && word.unit !== null) ||
-      lookUp(word.full) !== null ||
-      matchFamily(word.full, word.year, null) !== null ||
-      lookUp(above.full + word.full) !== null;
-  }
-  return known;
-}
-
-/** A row of groups above: several short labels, or one that is merged over some of the columns; no title, no note. */
-function isGroupRow(grid: SheetGrid, row: number, columns: { firstColumn: number; lastColumn: number }): boolean {
-  if (row < grid.origin.row) return false;
-  const labels: { readonly text: string; readonly column: number }[] = [];
-  for (let column = columns.firstColumn; column <= columns.lastColumn; column += 1) {
-    const text = labelOf(valueAt(grid, row, column));
-    if (text !== "") labels.push({ text, column });
-  }
-  if (
-    labels.length === 0 ||
-    labels.some(
-      ({ text }) =>
-        text.length > 30 || /[:：]|盖章|\d{4}年\d{1,2}月\d{1,2}日|^附件|^附表|一览表|汇总表|计划表/.test(text),
-    )
-  )
-    return false;
-  const width = columns.lastColumn - columns.firstColumn + 1;
-  const wide = labels.filter(({ column }) => {
-    const merge = grid.merges.find((each) => each.firstRow === row && each.firstColumn === column);
-    return (
-      merge !== undefined &&
-      merge.lastColumn > merge.firstColumn &&
-      (merge.lastColumn - merge.firstColumn + 1) * 5 < width * 3
-    );
-  });
-  const usual = labels.filter(({ text }) => isGroupLabel(text)).length;
-  return wide.length > 0
-    ? wide.length + usual >= labels.length
-    : labels.length >= 2 && labels.length < width && usual === labels.length;
-}
-
-/** A label that groups columns: 项目基本情况, 合同, 投资（万元）, 2027年度. */
-function isGroupLabel(text: string): boolean {
-  const { full, year } = parseHeader(text);
-  return (
-    full !== "" &&
-    (year !== null || NEUTRAL.test(full) || lookUp(full) !== null || TOPICS.some((topic) => topic.test.test(full)))
-  );
 }
 
 /**

@@ -1,7 +1,5 @@
 import type { WorkbookHost } from "../../host/types";
-import { compare, removedProjects, settled, type LastReview } from "../../review/comparison";
-import { partsOf } from "../../review/fingerprint";
-import type { SheetReview } from "../../review/types";
+import { compare, settled, type LastReview } from "../../review/comparison";
 import {
   bytesOf,
   followNames,
@@ -23,9 +21,10 @@ import {
 import { canBeExplained, type Held, holding, waiverOf } from "./waivers";
 import { historyOf, keptOf, saysTheSame } from "./history";
 import { redressed, type Entry, type FindingIndex } from "../findings/findingIndex";
-import { classifiedKeys, projectsOf, saidOf } from "./said";
+import { projectsOf, saidOf } from "./said";
+import { moved, problemNumbers, settledOf, standsFor } from "./settled";
 import type { SessionState } from "../work/state";
-import type { LoopState, ReviewedResult, Settled } from "../types";
+import type { LoopState, ReviewedResult } from "../types";
 
 /** What is compared and numbered on one sheet while it is open. */
 interface Round {
@@ -246,46 +245,6 @@ export class ReviewLoop {
   private async telling(work: () => Promise<void>): Promise<void> {
     await work().catch((error: unknown) => this.state.tell(error, "settings"));
   }
-}
-
-/** A saved review as the pane tells of it. */
-const standsFor = (history: SheetHistory | null): LoopState["kept"] =>
-  history && { at: history.at, problems: history.isCut ? null : problemNumbers(history).size };
-
-const PROBLEMS = new WeakMap<readonly KeptSaid[], ReadonlySet<number>>();
-
-/** Numbers of problems, once they have numbers. These are those of the sheet, whichever review gave them. */
-function problemNumbers({ said }: { readonly said: readonly KeptSaid[] }): ReadonlySet<number> {
-  const known = PROBLEMS.get(said);
-  if (known) return known;
-  const numbers = new Set<number>();
-  for (const { isProblem, number } of said) if (isProblem) numbers.add(number);
-  PROBLEMS.set(said, numbers);
-  return numbers;
-}
-
-/** What was settled, or went with its project, with the name of the project unless it is classified by now. */
-function settledOf(gone: readonly KeptSaid[], { projects }: SheetHistory, review: SheetReview): readonly Settled[] {
-  if (gone.length === 0) return [];
-  const classified = classifiedKeys(review);
-  const names = new Map(projects.map(({ key, name }) => [key, name]));
-  const removed = removedProjects(projects, projectsOf(review));
-  return gone
-    .filter(({ id }) => !classified.has(partsOf(id).project))
-    .map(({ number, kind, rule, id }) => ({
-      number,
-      kind,
-      rule,
-      project: names.get(partsOf(id).project) ?? null,
-      isRemoved: removed.has(partsOf(id).project),
-    }))
-    .sort((a, b) => a.number - b.number);
-}
-
-/** An explanation under the fingerprint that its finding has now. */
-function moved(waiver: Waiver, index: FindingIndex): Waiver {
-  const entry = index.entries.find((candidate) => candidate.waiver === waiver);
-  return entry && entry.key !== waiver.id ? { ...waiver, id: entry.key } : waiver;
 }
 
 function own<T>(kept: Readonly<Record<string, T>>, name: string): T | null {

@@ -1,10 +1,11 @@
 import { HostError } from "../../host/types";
 import { isOurFormula, MARK_STYLES, type ResultCell } from "../../marking";
 import type { Refusal, SheetEdit } from "../../marking/policy";
-import { type CellRange, contains, type PriorWidth, rangeAddress } from "../../sheet";
+import { type CellRange, contains, rangeAddress } from "../../sheet";
 import { inheritedStyle } from "../grid";
 import type { SheetModel, WorkbookModel } from "../model/types";
 import type { CellContent, CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits, TableEdit } from "../patch/types";
+import { contentOf, widthOf } from "./content";
 import { hintEdits } from "./hints";
 import { lookOf, SheetIndex } from "./inspect";
 
@@ -254,26 +255,3 @@ class Folding {
 
 /** A cell's number on its sheet: a key that takes no room. */
 const placeOf = (row: number, column: number): number => row * 16_384 + column - 1;
-
-function contentOf(cell: ResultCell): CellContent {
-  switch (cell.kind) {
-    case "empty":
-      return { kind: "blank" };
-    case "text":
-      return { kind: "text", text: cell.text };
-    case "number":
-      return { kind: "number", number: cell.number };
-    case "formula":
-      return { kind: "formula", formula: cell.formula.replace(/^=/, ""), result: cell.shown };
-  }
-}
-
-/**
- * Width in the file: of so many characters with the cell's margins of five dots (ECMA-376 part 1, 18.3.1.13); points
- * are Excel's, at 96 dots per inch and 7 dots for a character of the usual font.
- */
-function widthOf(width: PriorWidth | { readonly text: number }): number | "standard" {
-  if (width === "standard") return "standard";
-  if ("text" in width) return Math.trunc(((width.text * 7 + 5) / 7) * 256) / 256;
-  return "characters" in width ? width.characters : Math.round(((width.points * 96) / 72 / 7) * 256) / 256;
-}

@@ -1,5 +1,5 @@
 /** Any random edit script applied to a plan is found again by the comparison, exactly; and the sums add up. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { fenToText, sumFen, type Fen } from "../../../src/exact";
 import type { PlanComparison } from "../../../src/library";
 import type { CellValue } from "../../../src/sheet";

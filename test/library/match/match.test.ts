@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { codeKey, matchProjects, nameKey, type MatchRow } from "../../../src/library";
 
 const row = (at: number, code: string, name: string, unit: string | null = "市教育局", total?: bigint): MatchRow => ({

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { mergeSheets } from "../../../src/library/merge";
 import { dayOfIso } from "../../../src/exact";
 import { HEADER, library, merged, sent, written } from "./support";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { fenToText, sumFen, type Fen } from "../../../src/exact";
 import { reportOf, reportSheet, type PlanReport } from "../../../src/library";
 import { styled } from "../../../src/marking/sheets";

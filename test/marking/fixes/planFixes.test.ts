@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { dayOfIso } from "../../../src/exact";
 import { applyFixes, planFixes, type Fix } from "../../../src/marking/fixes";
 import { readPlan } from "../../../src/plan";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { cell, said } from "../sheet";
 import { readMoney } from "../../../src/plan/cells/money";
 

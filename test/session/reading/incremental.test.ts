@@ -1,5 +1,5 @@
 /** An edit is reviewed by what it changed; that must say just what a review of the whole sheet says. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { CellRange, CellValue, SheetGrid } from "../../../src/sheet";
 import { dazhouEngine, ReviewMemory } from "../../../src/session/reading/engine";
 import { withMarks } from "../../../src/session/marks/marked";

@@ -59,6 +59,7 @@ export class MemoryHost implements WorkbookHost {
   private broken: HostErrorCode | null = null;
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly refusals: { operation: Operation; error: Error }[] = [];
+  private readonly awaited = new Map<Operation, (() => void)[]>();
   private readonly gates = new Map<Operation, { promise: Promise<void>; open: () => void }>();
 
   constructor(
@@ -79,6 +80,13 @@ export class MemoryHost implements WorkbookHost {
     this.refusals.push({
       operation,
       error: error instanceof Error ? error : new HostError(error, "as told by the test"),
+    });
+  }
+
+  /** Resolves when the operation is called next. */
+  called(operation: Operation): Promise<void> {
+    return new Promise((resolve) => {
+      this.awaited.set(operation, [...(this.awaited.get(operation) ?? []), resolve]);
     });
   }
 
@@ -283,6 +291,7 @@ export class MemoryHost implements WorkbookHost {
 
   private async begin(operation: Operation): Promise<void> {
     this.calls[operation] += 1;
+    for (const tell of this.awaited.get(operation)?.splice(0) ?? []) tell();
     if (operation !== "apply") await this.gates.get(operation)?.promise;
     const at = this.refusals.findIndex((refusal) => refusal.operation === operation);
     if (at >= 0) throw (this.refusals.splice(at, 1)[0] as { error: Error }).error;

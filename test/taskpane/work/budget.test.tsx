@@ -5,7 +5,6 @@ import { closePanes, giveHeights, mountPane, press, settle } from "../support/pa
 import { openTask, text } from "./support";
 
 giveHeights();
-jest.setTimeout(30_000);
 afterEach(closePanes);
 
 const PLAN: CellValue[][] = [
