@@ -20,7 +20,7 @@ import {
 } from "../../kept";
 import { canBeExplained, type Held, holding, waiverOf } from "./waivers";
 import { historyOf, keptOf, saysTheSame } from "./history";
-import { redressed, type Entry, type FindingIndex } from "../findings/findingIndex";
+import { redressed, type Entry } from "../findings/findingIndex";
 import { projectsOf, saidOf } from "./said";
 import { moved, problemNumbers, settledOf, standsFor } from "./settled";
 import type { SessionState } from "../work/state";
