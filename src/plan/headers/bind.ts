@@ -7,6 +7,7 @@ import type { SheetGrid } from "../../sheet";
 import type { ColumnBinding, MappingCorrections, PlanSheet } from "../types";
 import { divideProjects } from "./alternates";
 import { readColumn, type ReadColumn } from "./columns";
+import { namesProjects } from "./codes";
 import { checkContext, type Placed } from "./context";
 import { labelPaths, type HeaderBlock } from "./paths";
 import type { HeaderWord } from "./word";
@@ -81,6 +82,11 @@ export function bindColumns(
       chosen.set(column.field, column);
       doubles.push(before);
     } else doubles.push(column);
+  }
+  const counting = chosen.get("seq");
+  if (counting && !chosen.has("code") && counting.confidence !== "chosen" && namesProjects(counting, { grid, block })) {
+    chosen.delete("seq");
+    chosen.set("code", { ...counting, field: "code" });
   }
   countOnce(chosen, doubles);
   const columns = [...chosen.values()]
