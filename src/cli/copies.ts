@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { CopyNames } from "../files/copyName";
 import { text, type Locale } from "./words";
 import { UsageError } from "./usageFault";
-import { createXlsxHost, type WorkbookEnding } from "../xlsx";
+import { createXlsxHost } from "../xlsx";
 
 /** The folder for marked copies: made if it is not there, and never one that a source file is in. */
 export class CopyFolder {
-  private readonly taken = new Set<string>();
+  /** The folder says what was done to the copies: each keeps the name of its source. */
+  private readonly names = new CopyNames();
 
   private constructor(private readonly folder: string) {}
 
@@ -37,24 +39,13 @@ export class CopyFolder {
     try {
       writeFileSync(unfinished, bytes, { flag: "wx" });
       const ending = createXlsxHost(readFileSync(unfinished), source).ending();
-      const path = join(this.folder, this.nameFor(source, ending));
+      const path = join(this.folder, this.names.nameFor(basename(source), ending));
       renameSync(unfinished, path);
       return path;
     } catch (error) {
       rmSync(unfinished, { force: true });
       throw error;
     }
-  }
-
-  /** A workbook under the ending of another kind (a template, or one with macros, as .xlsx) would be refused by Excel. */
-  private nameFor(source: string, kind: WorkbookEnding): string {
-    const ending = extname(source);
-    const stem = basename(source, ending);
-    const kept = ending.toLowerCase() === kind ? ending : kind;
-    let name = stem + kept;
-    for (let number = 2; this.taken.has(name.toLowerCase()); number += 1) name = `${stem} (${number})${kept}`;
-    this.taken.add(name.toLowerCase());
-    return name;
   }
 }
 

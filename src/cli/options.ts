@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { type Day, dayOfIso, dayOfNow } from "../exact";
 import { text, type Locale, type MessageKey } from "./words";
 import { DAZHOU_2023, PolicyFileError, policyOfJson, type PolicyPack } from "../regulation";
+import type { ResultChoice } from "../marking";
+import { columnsNamed } from "./columnNames";
 import { parse } from "./command";
 import { jsonFault, UsageError } from "./usageFault";
 
@@ -17,6 +19,8 @@ export interface ReviewRequest {
   readonly hints?: boolean;
   /** Tier and amounts of marked copies are formulas; else as the workbook's own settings say. */
   readonly formulas?: boolean;
+  /** Result columns of marked copies; null: as the workbook's own settings say. */
+  readonly columns?: ResultChoice | null;
   /** Nothing is reviewed: copies without our marks are written. */
   readonly clear?: boolean;
   readonly locale: Locale;
@@ -28,6 +32,7 @@ interface Options {
   readonly policy?: string;
   readonly json?: boolean;
   readonly out?: string;
+  readonly columns?: string;
   readonly hints?: boolean;
   readonly formulas?: boolean;
   readonly clear?: boolean;
@@ -41,7 +46,7 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
   const parsed = parse<Options>("npm run review --", locale, args, (command) =>
     command
       .usage(
-        "FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--hints] [--formulas] [--clear] [--lang LANG]",
+        "FILE... [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--json] [--out DIR] [--columns NAMES] [--hints] [--formulas] [--clear] [--lang LANG]",
       )
       .description(say("cli.help.what"))
       .argument("[FILE...]", say("cli.help.files"))
@@ -50,6 +55,7 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
       .option("--policy <FILE>", say("cli.help.policy"))
       .option("--json", say("cli.help.json"))
       .option("--out <DIR>", say("cli.help.out"))
+      .option("--columns <NAMES>", say("cli.help.columns"))
       .option("--hints", say("cli.help.hints"))
       .option("--formulas", say("cli.help.formulas"))
       .option("--clear", say("cli.help.clear"))
@@ -61,7 +67,11 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
   if (asOf === null) throw new UsageError(say("cli.usage.asOf", { text: options.asOf ?? "" }));
   if (options.hints && options.out === undefined) throw new UsageError(say("cli.usage.hints"));
   if (options.formulas && options.out === undefined) throw new UsageError(say("cli.usage.formulas"));
-  if (options.clear && (options.out === undefined || options.json || options.hints || options.formulas))
+  if (options.columns !== undefined && options.out === undefined) throw new UsageError(say("cli.usage.columns.out"));
+  if (
+    options.clear &&
+    (options.out === undefined || options.json || options.hints || options.formulas || options.columns !== undefined)
+  )
     throw new UsageError(say("cli.usage.clear"));
   if (files.length === 0) throw new UsageError(say("cli.usage.noFiles"));
   return {
@@ -70,6 +80,7 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
     asOf,
     json: options.json ?? false,
     out: options.out ?? null,
+    columns: options.columns === undefined ? null : columnsNamed(options.columns, locale),
     hints: options.hints ?? false,
     formulas: options.formulas ?? false,
     clear: options.clear ?? false,

@@ -12,6 +12,8 @@ import {
   type MessageKey,
 } from "./words";
 import { cellsText } from "./cells";
+import { crossCheck, crossText, pairText, placeText } from "../library/across";
+import type { PolicyPack } from "../regulation";
 import { addressOf, columnName } from "../sheet";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
 import { termText } from "../review/words";
@@ -21,14 +23,36 @@ import type { ReviewRequest } from "./options";
 import { table } from "./table";
 
 /** What a person reads of one file: a line for each finding, then counts and sums of each sheet. */
-export function fileText(result: FileReview, { locale }: ReviewRequest): string {
+export function fileText(result: FileReview, { locale, policy }: ReviewRequest): string {
   const say = (key: MessageKey, data: MessageData): string => text(locale, key, data);
   const lines: string[] = [];
   for (const sheet of result.sheets)
     lines.push(...findingLines(result.file, sheet.review, locale), ...sheetLines(result.file, sheet, locale), "");
+  lines.push(...crossLines(result, policy, locale));
   for (const { name, reason } of result.skippedSheets)
     lines.push(say("cli.sheet.skipped", { file: result.file, sheet: name, reason }));
   return lines.map((line) => `${printable(line)}\n`).join("");
+}
+
+/** What the sheets say of one project; nothing where there is nothing to verify. */
+function crossLines({ file, sheets }: FileReview, policy: PolicyPack, locale: Locale): string[] {
+  const { findings, pairs } = crossCheck(
+    sheets.map(({ review, title }) => ({ id: review.sheetName, title, review })),
+    policy.places,
+  );
+  const unit = sheets[0]?.review.unit ?? "万元";
+  const lines = [
+    ...findings.map((finding) => {
+      const { what, todo, facts } = crossText(finding, locale, unit);
+      const places = listText(
+        locale,
+        finding.places.map((place) => placeText(place, locale)),
+      );
+      return `${file}!${places}  ${text(locale, "cli.word.warning")}  ${[what, ...facts].join(locale === "zh-CN" ? "；" : "; ")}${locale === "zh-CN" ? "。" : ". "}${todo}`;
+    }),
+    ...pairs.map((pair) => `${file}  ${text(locale, "cli.word.info")}  ${pairText(pair, locale)}`),
+  ];
+  return lines.length > 0 ? [text(locale, "cli.across", { file }), ...lines, ""] : [];
 }
 
 function findingLines(file: string, review: SheetReview, locale: Locale): string[] {

@@ -1,7 +1,9 @@
 import type { Day } from "../exact";
 import { HostError } from "../host/types";
+import type { ResultChoice } from "../marking";
 import type { Locale } from "../messages/types";
 import { readPlan } from "../plan";
+import { titleAbove } from "../library/across";
 import type { CellAddress } from "../sheet";
 import type { NoPlan } from "../plan/types";
 import type { PolicyPack } from "../regulation";
@@ -31,6 +33,8 @@ export interface BookRequest {
   readonly hints?: boolean;
   /** Marked copies have formulas in place of values; else as the workbook's own settings say. */
   readonly formulas?: boolean;
+  /** Result columns of marked copies; null or absent: as the workbook's own settings say. */
+  readonly columns?: ResultChoice | null;
   /** Whether a marked copy is wanted: what it needs is kept. */
   readonly copy: boolean;
 }
@@ -49,6 +53,8 @@ export interface SkippedSheet {
 
 export interface ReviewedSheet {
   readonly review: SheetReview;
+  /** What stands above its table. */
+  readonly title: string;
   /** Cells whose formula has no saved result. */
   readonly withoutResult: readonly CellAddress[];
   /** Cells far from all others, which were not read. */
@@ -111,7 +117,7 @@ export async function reviewBook(
       const withoutResult = host.model().sheets.find(({ sheetId }) => sheetId === id)?.withoutResult ?? [];
       if (reading.plan.projects.length > MANY_ROWS) host.release();
       const review = withoutTraces(reviewPlan(reading.plan, { policy, asOf }));
-      sheets.push({ review, withoutResult, strays: grid.strays ?? [] });
+      sheets.push({ review, title: titleAbove(grid, reading.plan), withoutResult, strays: grid.strays ?? [] });
       if (request.copy) toMark.push({ id, name, review, grid, waivers: waivers.get(name) ?? [] });
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== "tooLarge") throw error;
@@ -128,7 +134,7 @@ export async function reviewBook(
           toMark,
           locale,
           {
-            columns,
+            columns: request.columns ?? columns,
             wrap,
             hints: hints || request.hints === true,
             formulas: formulas || request.formulas === true,

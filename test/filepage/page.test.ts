@@ -1,26 +1,7 @@
-import { copyNames, partsOfName } from "../../src/filepage/books/names";
 import { lineText } from "../../src/filepage/app/lineText";
 import { at, startsOf, step, wholeCell } from "../../src/filepage/grid/geometry";
 import { filePagePolicy } from "../../src/filepage/page/page.html";
 import { text } from "../../src/messages";
-
-describe("Names of copies", () => {
-  test("are the sources' own; two of one name are told apart, also where letters differ in case only", () => {
-    const kind = ".xlsx";
-    expect(
-      copyNames([
-        { name: "计划.xlsx", kind },
-        { name: "计划.XLSX", kind },
-        { name: "计划.xlsx", kind },
-      ]),
-    ).toEqual(["计划.xlsx", "计划 (2).XLSX", "计划 (3).xlsx"]);
-  });
-  test("end as the kind of workbook asks, or Excel would refuse it", () => {
-    expect(copyNames([{ name: "模板.xlsx", kind: ".xltx" }])).toEqual(["模板.xltx"]);
-    expect(partsOfName("没有结尾")).toEqual({ stem: "没有结尾", ending: "" });
-    expect(partsOfName(".xlsx")).toEqual({ stem: ".xlsx", ending: "" });
-  });
-});
 
 describe("The line of a file", () => {
   const t = (key: Parameters<typeof text>[1], data?: Parameters<typeof text>[2]) => text("zh-CN", key, data);

@@ -1,7 +1,7 @@
 import { HostError } from "../../host/types";
 import type { MessageData, MessageKey } from "../../messages";
 import type { BookService, ReviewTerms } from "../service/types";
-import { partsOfName } from "./names";
+import { CopyNames, partsOfName } from "../../files/copyName";
 import { archive, classifiedIn, download, makeCopies, writeInPlace, type Made } from "./saving";
 import type { Book } from "./Shelf";
 
@@ -60,8 +60,8 @@ export class Saver {
     const made = await this.copies([book]);
     const copy = made?.[0]?.copy;
     if (!copy?.bytes) return;
-    const { stem, ending } = partsOfName(book.given.file.name);
-    const name = stem + (ending.toLowerCase() === copy.ending ? ending : copy.ending);
+    const names = new CopyNames(this.fileName("filePage.save.markedName", {}));
+    const name = names.nameFor(book.given.file.name, copy.ending);
     download(copy.bytes, name);
     book.host.saved();
     this.say("filePage.save.done", { file: name });
@@ -74,7 +74,7 @@ export class Saver {
     const made = (await this.copies(reviewed))?.filter(({ copy }) => copy.bytes !== null) ?? [];
     if (made.length === 0) return;
     const name = this.fileName("filePage.save.zipName", { day: this.today() });
-    download(await archive(this.service, made), name, ZIP);
+    download(await archive(this.service, made, this.fileName("filePage.save.markedName", {})), name, ZIP);
     for (const { book } of made) book.host.saved();
     this.say("filePage.save.allDone", { count: made.length, file: name });
   }

@@ -1,5 +1,5 @@
 import type { BookCopy, BookService, ReviewTerms } from "../service/types";
-import { copyNames } from "./names";
+import { CopyNames } from "../../files/copyName";
 import type { Book } from "./Shelf";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -63,11 +63,13 @@ export async function makeCopies(
   return made;
 }
 
-/** All copies in one archive, under the names that the command line gives them. */
-export function archive(service: BookService, made: readonly Made[]): Promise<Uint8Array> {
+/** All copies in one archive. @param done what their names say was done to them */
+export function archive(service: BookService, made: readonly Made[], done: string): Promise<Uint8Array> {
   const whole = made.flatMap(({ book, copy }) => (copy.bytes ? [{ book, copy, bytes: copy.bytes }] : []));
-  const names = copyNames(whole.map(({ book, copy }) => ({ name: book.given.file.name, kind: copy.ending })));
-  return service.zip(whole.map(({ bytes }, index) => ({ name: names[index]!, bytes })));
+  const names = new CopyNames(done);
+  return service.zip(
+    whole.map(({ book, copy, bytes }) => ({ name: names.nameFor(book.given.file.name, copy.ending), bytes })),
+  );
 }
 
 /** Files whose copies would tell of classified rows, with the sheets and rows. */

@@ -9,6 +9,8 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.help.policy": "parameter file (JSON) of another place",
   "cli.help.json": "one JSON object on standard output, nothing else",
   "cli.help.out": "write marked copies into this folder; source files are never changed",
+  "cli.help.columns":
+    "result columns of the marked copies, separated by commas: verdict,admission,explanation; else as the workbook's settings say",
   "cli.help.hints":
     "with --out: give cells with findings a hint, where they have no validation of their own (200 a sheet at most)",
   "cli.help.formulas":
@@ -23,7 +25,9 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.usage.lang": '--lang takes zh-CN or en-US, not "{text}"',
   "cli.usage.hints": "--hints goes with --out: hints are written into marked copies only",
   "cli.usage.formulas": "--formulas goes with --out: formulas are written into marked copies only",
-  "cli.usage.clear": "--clear goes with --out, and not with --json, --hints or --formulas",
+  "cli.usage.columns": "There is no result column “{word}”. Known: {known}",
+  "cli.usage.columns.out": "--columns goes with --out: result columns are written into marked copies only",
+  "cli.usage.clear": "--clear goes with --out, and not with --json, --hints, --formulas or --columns",
   "cli.usage.unknownOption": "there is no option {option} (--help tells more)",
   "cli.usage.noValue": "the option {option} lacks its value",
   "cli.usage.mandatory": "the option {option} is missing",
@@ -118,6 +122,7 @@ export const cli: Record<keyof typeof chinese, string> = {
     "  {count} formulas have no saved result and are not judged by ({cells}); open and save the file in Excel or WPS, then review again",
   "cli.sheet.hidden": "  hidden rows and columns were reviewed too: {rows} rows, {columns} columns",
   "cli.sheet.strays": "  stray cells far from the plan were not read: {cells}; delete them if they are not needed",
+  "cli.across": "{file} · across the sheets:",
   "cli.sheet.skipped": "{file} · {sheet}: not reviewed ({reason})",
   "cli.file.failed": "{file}: {reason}",
   "cli.copy.written": "{file} → {copy}",

@@ -57,6 +57,7 @@ export const filePage = {
   "filePage.save.asIs": "Save as it is now (no marks added)",
   "filePage.save.inPlace": "Write marks into the file itself…",
   "filePage.save.all": "All marked copies (.zip)",
+  "filePage.save.markedName": "-marked",
   "filePage.save.asIsName": "{stem}-now{ending}",
   "filePage.save.zipName": "plan-review-marked-{day}.zip",
   "filePage.save.working": "Making marked copies {done}/{total}…",

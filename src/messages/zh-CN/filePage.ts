@@ -48,6 +48,7 @@ export const filePage = {
   "filePage.save.asIs": "保存当前状态（不另加标注）",
   "filePage.save.inPlace": "将标注写回原文件……",
   "filePage.save.all": "全部标注副本（.zip）",
+  "filePage.save.markedName": "-已标注",
   "filePage.save.asIsName": "{stem}-当前{ending}",
   "filePage.save.zipName": "计划审查-标注副本-{day}.zip",
   "filePage.save.working": "正在生成标注副本 {done}/{total}……",

@@ -83,25 +83,27 @@ export const filePage: readonly Scenario[] = [
         await page.answer("filePage.secret.confirm");
       });
       const copies = unzipSync(archive.bytes);
+      // Their names say what was done to them.
       assert.deepEqual(Object.keys(copies).sort(), [
-        "annual-plan-2027.xlsx",
-        "furnished.xlsx",
-        "midyear-2026.xlsx",
-        "odd.xlsx",
-        "plain-b.xlsx",
-        "plain-c.xlsx",
-        "plain.xlsx",
-        "project-library-messy.xlsx",
+        "annual-plan-2027-已标注.xlsx",
+        "furnished-已标注.xlsx",
+        "midyear-2026-已标注.xlsx",
+        "odd-已标注.xlsx",
+        "plain-b-已标注.xlsx",
+        "plain-c-已标注.xlsx",
+        "plain-已标注.xlsx",
+        "project-library-messy-已标注.xlsx",
       ]);
       await page.page
         .getByText(page.say("filePage.save.problem.protected", { file: "protected.xlsx", sheet: "计划" }))
         .waitFor();
-      for (const [name, bytes] of Object.entries(copies)) {
+      for (const [copy, bytes] of Object.entries(copies)) {
+        const name = copy.replace("-已标注", "");
         const source = name === "odd.xlsx" ? kept : join(sent, name);
         const theirs = await byCommandLine(source, join(folder, "marked"));
         assert.ok(theirs.equals(bytes), `${name} is what the command line writes`);
       }
-      const shown = new TextDecoder().decode(convert(copies["plain.xlsx"]!, "html", folder));
+      const shown = new TextDecoder().decode(convert(copies["plain-已标注.xlsx"]!, "html", folder));
       assert.match(shown, /bgcolor="#FFC7CE"[^>]*>(?:<[^>]+>)*8\.01/i, "LibreOffice shows the highlight");
       nothingAsked(page);
       await page.context.close();
