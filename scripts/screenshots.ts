@@ -13,7 +13,7 @@ import { taskTexts } from "../src/messages/parts/tasks";
 import type { HostTheme } from "../src/taskpane/boot/types";
 import { DIST, ensureBuilt, REPOSITORY } from "../src/workbench/server/freshBuild";
 import { findBrowser, launchBrowser } from "../test/e2e/support/browser";
-import { noPlanHere, protectedPlan } from "../test/e2e/support/makeBooks";
+import { noPlanHere, protectedPlan, severalPlans } from "../test/e2e/support/makeBooks";
 import { serveBuilt } from "../test/e2e/support/server";
 import { PLANS, Workbench } from "../test/e2e/support/workbench";
 
@@ -116,7 +116,7 @@ async function walk(workbench: Workbench, folder: string, shot: Shot): Promise<v
   await pane.press("pane.actions.reviewOnly");
   await shot("no-plan");
   await sampleAndList(workbench, shot);
-  await tasks(workbench, shot);
+  await tasks(workbench, folder, shot);
   await openAway(workbench, join(PLANS, "annual-plan-2027.xlsx"), "annual-plan-2027.xlsx");
   await (await pane.button("pane.actions.reviewAndMark")).click();
   await (await pane.frame()).getByRole("alertdialog").waitFor();
@@ -147,7 +147,7 @@ async function loop({ pane, sheet }: Workbench, shot: Shot): Promise<void> {
 }
 
 /** The pages of the menu 工作. */
-async function tasks(workbench: Workbench, shot: Shot): Promise<void> {
+async function tasks(workbench: Workbench, folder: string, shot: Shot): Promise<void> {
   const { pane } = workbench;
   const open = async (file: string, task: MessageKey): Promise<void> => {
     await openAway(workbench, join(PLANS, file), file);
@@ -171,6 +171,19 @@ async function tasks(workbench: Workbench, shot: Shot): Promise<void> {
   await shot("budget");
   await open("project-library-messy.xlsx", "pane.tasks.planning");
   await shot("library");
+  await openAway(workbench, await severalPlans(folder), "several-plans.xlsx");
+  await (await pane.button("pane.tasks.menu")).click();
+  const several = await pane.frame();
+  await several.getByRole("menuitem", { name: pane.say("pane.tasks.all"), exact: true }).click();
+  await (await pane.button("pane.page.back")).waitFor();
+  await several
+    .getByRole("main")
+    .getByRole("button", { name: pane.say("task.all.run"), exact: true })
+    .click();
+  await (await pane.button("task.all.mark", { count: 2 })).waitFor();
+  await shot("all-sheets");
+  await atTop(several.getByRole("heading", { name: pane.say("task.all.cross", { count: 1 }), exact: true }));
+  await shot("all-findings");
 }
 
 /** A sample plan, its fixes, and the list made of it. */
@@ -242,6 +255,8 @@ const KEPT: Readonly<Record<string, string>> = {
   "adjustment-zh-light-400": "pane-adjustment",
   "budget-zh-light-400": "pane-budget",
   "library-zh-light-400": "pane-library",
+  "all-sheets-zh-light-400": "pane-all-sheets",
+  "all-findings-zh-light-400": "pane-all-findings",
   "overview-en-light-400": "pane-overview-en",
   "finding-en-light-400": "pane-finding-en",
   "project-en-light-400": "pane-project-en",

@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<string, Name>> = {
   estimate: ["概算金额", "estimate"],
   evaluated: ["自评价日期", "date of self-evaluation"],
   excess: ["超出额", "excess"],
+  known: ["可填的内容", "known answers"],
   fee: ["服务费", "service fee"],
   field: ["列名", "column"],
   fields: ["列名", "columns"],

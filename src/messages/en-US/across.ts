@@ -20,5 +20,5 @@ export const across: Readonly<Record<keyof typeof chinese, string>> = {
   "across.pair.adjusted":
     "“{one}” and “{other}” have {shared} projects in common, {differing} of which differ. What an adjustment changes is compared under Tasks → Adjustment, and not listed here.",
   "across.none": "Nothing to verify.",
-  "across.repeated": "{repeated} projects stand on several sheets; each counted once, there are {distinct}.",
+  "across.repeated": "Projects that stand on several sheets: {repeated}. Each counted once: {distinct}.",
 };

@@ -26,6 +26,16 @@ export const texts = {
         todo: "Please keep only one",
       },
     },
+    unknownOf: {
+      "zh-CN": {
+        what: "{field}的内容无法识别",
+        todo: "可填：{known}",
+      },
+      "en-US": {
+        what: "The content of “{field}” is not recognised",
+        todo: "Known: {known}",
+      },
+    },
     unknown: {
       "zh-CN": {
         what: "{field}的内容无法识别",

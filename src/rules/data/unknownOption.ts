@@ -1,3 +1,5 @@
+import { FIELDS, type FieldKey } from "../../fields";
+import { ENUM_OPTIONS, type EnumField } from "../../plan/enums";
 import type { BadReason } from "../../plan/types";
 import { badCellsOf, isDate, isMoney, namedIn } from "./cells";
 import { says } from "../trace";
@@ -10,6 +12,13 @@ const MESSAGES: Readonly<Partial<Record<BadReason, "several" | "noResult">>> = {
   noResult: "noResult",
 };
 
+/** A word for each answer that a field's cells can give, as offices write it; null where there is no list of them. */
+function knownWords(field: FieldKey): readonly string[] | null {
+  if (Object.hasOwn(ENUM_OPTIONS, field))
+    return ENUM_OPTIONS[field as EnumField].flatMap(({ words }) => words[0] ?? []);
+  return FIELDS[field].kind === "flag" ? ["是", "否"] : null;
+}
+
 /** A cell that should hold one of a few answers and holds two of them or none that is known. */
 export const unknownOption = defineRule({
   id: "DATA-ENUM",
@@ -20,18 +29,20 @@ export const unknownOption = defineRule({
   act: null,
   needs: [],
   limits: [],
-  messages: { several: "warning", unknown: "warning", noResult: "warning" },
+  messages: { several: "warning", unknown: "warning", unknownOf: "warning", noResult: "warning" },
   texts,
   judge: ({ project }) =>
     together(
       badCellsOf({ project })
         .filter(({ field }) => !isMoney(field) && !isDate(field))
-        .map(({ field, reading }) =>
-          when(says(project, field, reading.reason), () => ({
-            message: MESSAGES[reading.reason] ?? ("unknown" as const),
-            data: namedIn({ field, reading }),
+        .map(({ field, reading }) => {
+          const told = MESSAGES[reading.reason];
+          const known = told === undefined ? knownWords(field) : null;
+          return when(says(project, field, reading.reason), () => ({
+            message: told ?? (known === null ? ("unknown" as const) : ("unknownOf" as const)),
+            data: { ...namedIn({ field, reading }), ...(known === null ? {} : { known: { list: known } }) },
             fields: [field],
-          })),
-        ),
+          }));
+        }),
     ),
 });

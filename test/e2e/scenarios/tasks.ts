@@ -6,6 +6,7 @@ import { taskTexts } from "../../../src/messages/parts/tasks";
 import { readPackage } from "../../../src/xlsx";
 import { seriousFaults } from "../support/axe";
 import { convert, hasLibreOffice } from "../support/libreOffice";
+import { severalPlans } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
 import { modelOf, sheetOf, valuesOf } from "../support/workbook";
 import { PLANS, type Workbench } from "../support/workbench";
@@ -56,6 +57,44 @@ function summaryIsWhole(bytes: Uint8Array, folder: string): void {
 }
 
 export const tasks: readonly Scenario[] = [
+  {
+    name: "tasks: all plan sheets are reviewed by keyboard, what two sheets say of one project leads to either cell, a finding to its own sheet, and all are marked but the one whose classified rows a person stops at",
+    async run({ open, folder }) {
+      const workbench = await open({ paneWidth: 360 });
+      const { pane, page, sheet } = workbench;
+      await workbench.openFile(await severalPlans(folder));
+      await openByKeyboard(workbench, "pane.tasks.all", 0);
+      const frame = await pane.frame();
+      const inPage = frame.getByRole("main");
+      await inPage.getByRole("button", { name: pane.say("task.all.run"), exact: true }).focus();
+      await page.keyboard.press("Enter");
+      await pane.says("task.all.sheets", { plans: 2, count: 4 });
+      await pane.says("task.all.hidden");
+      await pageWithoutFaults(workbench, "all sheets");
+      for (const [place, address] of [
+        ["项目库!A2 滨河水务所", "A2"],
+        ["2027年度计划!A2 滨河水务所", "A2"],
+      ] as const) {
+        await inPage.getByRole("button", { name: place, exact: true }).click();
+        await sheet.selects(address);
+      }
+      const entry = inPage.locator("li[aria-posinset] button[data-row-button]", { hasText: "项目库" }).first();
+      await entry.focus();
+      await page.keyboard.press("Enter");
+      await sheet.selects("E3");
+      await (await pane.button("task.all.mark", { count: 2 })).click();
+      await frame.getByRole("alertdialog").getByText("2027年度计划").first().waitFor();
+      await (await pane.button("pane.classified.stop")).click();
+      await pane.says("task.all.unmarked.classified");
+      const marked = modelOf((await workbench.save()).bytes);
+      const words = (name: string) => [...valuesOf(sheetOf(marked, name)).values()].map(String);
+      assert.ok(words("项目库").includes("审查结论"), "the library is marked");
+      for (const name of ["2027年度计划", "填报说明", "旧稿"])
+        assert.ok(!words(name).includes("审查结论"), `${name} is not`);
+      await (await pane.button("pane.page.back")).press("Escape");
+      await (await pane.button("pane.page.back")).waitFor({ state: "detached" });
+    },
+  },
   {
     name: "tasks: two sheets of the mid-year workbook are compared by mouse, a difference leads to its cell on either sheet, the sheet for the meeting is made anew each time, and the user's sheets stay as they were",
     async run({ open }) {
@@ -110,7 +149,7 @@ export const tasks: readonly Scenario[] = [
       const workbench = await open({ paneWidth: 360 });
       const { pane, page } = workbench;
       await workbench.openFile(join(PLANS, "midyear-2026.xlsx"));
-      await openByKeyboard(workbench, "pane.tasks.adjustment", 2);
+      await openByKeyboard(workbench, "pane.tasks.adjustment", 3);
       const frame = await pane.frame();
       const { writeFileSync } = await import("node:fs");
       const broken = join(folder, "坏.xlsx");
@@ -153,7 +192,7 @@ export const tasks: readonly Scenario[] = [
       const { pane, page } = workbench;
       await workbench.openFile(join(PLANS, "annual-plan-2027.xlsx"));
       const before = modelOf((await workbench.save()).bytes);
-      await openByKeyboard(workbench, "pane.tasks.budget", 1);
+      await openByKeyboard(workbench, "pane.tasks.budget", 2);
       const frame = await pane.frame();
       await (await pane.button("task.budget.run")).focus();
       await page.keyboard.press("Enter");

@@ -229,3 +229,28 @@ export function filteredPlans(folder: string): Promise<string> {
   }
   return written(workbook, folder, "filtered.xlsx");
 }
+
+/** A library, an annual plan with a classified row, a sheet of notes and a hidden draft: one project differs between the two. */
+export async function severalPlans(folder: string): Promise<string> {
+  const header = ["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）", "是否涉密"];
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("填报说明").addRows([["填报说明"], ["一、金额单位为万元"]]);
+  workbook
+    .addWorksheet("项目库")
+    .addRows([
+      header,
+      ["水库大坝安全监测", "滨河水务所", 320, 300, 10, "否"],
+      ["社区食堂结算系统", "东岭街道办", 250, 200, 30, "否"],
+    ]);
+  workbook
+    .addWorksheet("2027年度计划")
+    .addRows([
+      header,
+      ["水库大坝安全监测", "滨河水务所", 350, 300, 10, "否"],
+      ["某专项系统", "北渡学校", 400, 300, 40, "是"],
+    ]);
+  workbook
+    .addWorksheet("旧稿", { state: "hidden" })
+    .addRows([header, ["水库大坝安全监测", "滨河水务所", 300, 280, 0, "否"]]);
+  return written(workbook, folder, "several-plans.xlsx");
+}

@@ -159,9 +159,27 @@ testRule(unknownOption, {
       { total: 100, mode: "自行建设、购买服务" },
       { severity: "warning", message: "several", cells: ["mode"], data: { field: named("mode") } },
     ],
-    看不懂: [
+    看不懂的词: [
       { total: 100, mode: "未来模式" },
-      { severity: "warning", message: "unknown", cells: ["mode"], data: { field: named("mode") } },
+      {
+        severity: "warning",
+        message: "unknownOf",
+        cells: ["mode"],
+        data: { field: named("mode"), known: { list: ["自行建设", "政府购买服务"] } },
+      },
+    ],
+    看不懂的回答: [
+      { total: 100, filed: "再说" },
+      {
+        severity: "warning",
+        message: "unknownOf",
+        cells: ["filed"],
+        data: { field: named("filed"), known: { list: ["是", "否"] } },
+      },
+    ],
+    看不懂: [
+      { total: 100, publicDays: "很久" },
+      { severity: "warning", message: "unknown", cells: ["publicDays"], data: { field: named("publicDays") } },
     ],
     公式没有计算结果: [
       { total: 100, mode: NO_RESULT },

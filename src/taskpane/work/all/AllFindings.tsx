@@ -18,6 +18,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    // Below the head of the page, which stays in sight.
+    scrollMarginTop: "48px",
+    ":focus": { outline: "none" },
   },
   search: { flex: "1 1 90px", minWidth: 0, maxWidth: "none" },
   select: { minWidth: "76px", "& select": { paddingLeft: "6px", paddingRight: "22px", textOverflow: "ellipsis" } },
@@ -25,6 +28,8 @@ const useStyles = makeStyles({
 });
 
 interface AllFindingsProps {
+  /** Of its heading, to lead to. */
+  readonly id: string;
   readonly results: readonly ReviewedResult[];
   readonly all: Tasks["all"];
   readonly chosen: { readonly sheetId: string; readonly key: string } | null;
@@ -33,7 +38,7 @@ interface AllFindingsProps {
 }
 
 /** One list over all sheets, the gravest first or sheet by sheet; each finding says its sheet and leads to its cell there. */
-export function AllFindings({ results, all, chosen, kind, onKind }: AllFindingsProps) {
+export function AllFindings({ id, results, all, chosen, kind, onKind }: AllFindingsProps) {
   const styles = useStyles();
   const { t, locale, unit } = usePane();
   const { selection } = useSnapshot();
@@ -83,7 +88,9 @@ export function AllFindings({ results, all, chosen, kind, onKind }: AllFindingsP
   return (
     <div>
       <div className={styles.bar}>
-        <h2 className={styles.heading}>{t("task.all.findings", { count: entries.length })}</h2>
+        <h2 id={id} tabIndex={-1} className={styles.heading}>
+          {t("task.all.findings", { count: entries.length })}
+        </h2>
         <SearchBox
           className={styles.search}
           size="small"

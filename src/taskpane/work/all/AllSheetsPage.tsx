@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
+/** Heading of the list over all sheets. */
+const LIST = "all-findings";
+
 /** 审查全部计划表: the money of all plans, how many findings, each sheet, what they say of one project, one list over all. */
 export function AllSheetsPage({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
@@ -32,6 +35,12 @@ export function AllSheetsPage({ onClose }: { readonly onClose: () => void }) {
   const [kind, setKind] = useState<EntryClass | null>(null);
   const results = all.results();
   const entries = useMemo(() => results.flatMap(({ index }) => index.entries), [results]);
+  // The list stands below all else: whoever chooses a kind is led there.
+  const showKind = (next: EntryClass) => {
+    setKind(next);
+    document.getElementById(LIST)?.scrollIntoView({ block: "start" });
+    document.getElementById(LIST)?.focus({ preventScroll: true });
+  };
   const busy = work !== null && !work.background;
   return (
     <Page title={t("pane.tasks.all")} onClose={onClose}>
@@ -53,7 +62,7 @@ export function AllSheetsPage({ onClose }: { readonly onClose: () => void }) {
             )}
           </div>
           {results.length > 0 && <AllMoney results={results} check={all.check()} />}
-          {results.length > 0 && <CountTiles entries={entries} onKind={setKind} />}
+          {results.length > 0 && <CountTiles entries={entries} onKind={showKind} />}
           {sheets !== null && sheets.length > 0 && (
             <Section title={t("task.all.sheets", { plans: results.length, count: sheets.length })}>
               <SheetLines sheets={sheets} results={results} />
@@ -61,7 +70,9 @@ export function AllSheetsPage({ onClose }: { readonly onClose: () => void }) {
           )}
           {results.length > 0 && <CrossFindings check={all.check()} onShow={(id, cell) => void all.show(id, cell)} />}
         </div>
-        {results.length > 0 && <AllFindings results={results} all={all} chosen={chosen} kind={kind} onKind={setKind} />}
+        {results.length > 0 && (
+          <AllFindings id={LIST} results={results} all={all} chosen={chosen} kind={kind} onKind={setKind} />
+        )}
       </div>
     </Page>
   );
