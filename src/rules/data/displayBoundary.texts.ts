@@ -8,11 +8,11 @@ export const texts = {
   messages: {
     shown: {
       "zh-CN": {
-        what: "总投资 {total}，按两位小数显示为 {shown}，两者不在同一档次；以实际数值为准",
+        what: "总投资 {total}，以万元为单位保留两位小数为 {shown}，两者不在同一档次；以实际数值为准",
         todo: "请核对金额",
       },
       "en-US": {
-        what: "The total of {total} shows as {shown} with two decimals, which falls in another tier; the value itself counts",
+        what: "The total of {total} comes to {shown} at two decimals of 万元, which falls in another tier; the value itself counts",
         todo: "Please check the amount",
       },
     },
@@ -21,7 +21,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "单元格显示两位小数，实际数值可能刚好在另一档，例如 1999999.99 元显示为 200.00 万元，仍属第一档。判断以实际数值为准，这里说明两者不同。",
+    "金额常以万元为单位显示两位小数，实际数值可能刚好在另一档，例如 1999999.99 元显示为 200.00 万元，仍属第一档。判断以实际数值为准，这里说明两者不同。",
   "en-US":
-    "A cell shows two decimals while its value may lie in another tier: 1,999,999.99 yuan shows as 200.00 万元 and is still in the first. The value decides, and this note says that the two differ.",
+    "Amounts are often shown in 万元 with two decimals while the value may lie in another tier: 1,999,999.99 yuan shows as 200.00 万元 and is still in the first. The value decides, and this note says that the two differ.",
 };

@@ -13,7 +13,10 @@ import { unknownOption } from "../../../src/rules/data/unknownOption";
 import { unreadableAmount } from "../../../src/rules/data/unreadable";
 import { unreadableDate } from "../../../src/rules/data/unreadableDate";
 import { zeroAmount } from "../../../src/rules/data/zero";
-import { money, named, NO_RESULT, rowsOf, testRule, wan } from "../tester";
+import { allFindings, type Finding } from "../../../src/review";
+import { findingText } from "../../../src/rules/findingText";
+import { runCase } from "../../cases/harness";
+import { AS_OF, money, named, NO_RESULT, rowsOf, testRule, wan } from "../tester";
 
 testRule(approximateAmount, {
   passes: { 确定的金额: { total: 300 } },
@@ -262,4 +265,14 @@ testRule(zeroAmount, {
       { severity: "warning", message: "base", cells: ["estimate"], data: { field: named("estimate") } },
     ],
   },
+});
+
+test("in a sheet in 元 too it is said that the two decimals are those of 万元: 299,999.99 元 shows as such there", () => {
+  const worked = { id: "元", group: "", title: "", inputs: { "总投资（元）": 299_999.99 }, today: AS_OF, expect: {} };
+  const { plan, review } = runCase(worked, "text");
+  const found = allFindings(review).find(({ rule }) => rule === "DATA-DISPLAY-BOUNDARY") as Finding;
+  expect(findingText("zh-CN", found, plan.unit).what).toBe(
+    "总投资 299,999.99 元，以万元为单位保留两位小数为 300,000 元，两者不在同一档次；以实际数值为准",
+  );
+  expect(findingText("en-US", found, plan.unit).what).toMatch(/comes to 300,000 yuan at two decimals of 万元/);
 });
