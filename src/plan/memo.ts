@@ -52,6 +52,8 @@ export class ReadMemo {
   private merges: SheetGrid["merges"] | null = null;
   private cut = "";
   private cuts: CutRow[] = [];
+  /** The same by the row: another reading in between, as when fixes are tried, puts others in their places. */
+  private cutOf = new WeakMap<Row, CutRow>();
   private places: Place[] = [];
   /** The row that an equal one was first met as. */
   private firsts = new WeakMap<Row, Row>();
@@ -134,13 +136,19 @@ export class ReadMemo {
   /** Rows keep their number formats: what lies right of a row's cells is never asked for. */
   private cutOff(grid: SheetGrid, block: CellRange): SheetGrid {
     const cut = `${block.firstRow},${block.firstColumn},${block.lastColumn},${grid.origin.row},${grid.origin.column}`;
-    if (cut !== this.cut) this.cuts = [];
+    if (cut !== this.cut) {
+      this.cuts = [];
+      this.cutOf = new WeakMap();
+    }
     this.cut = cut;
     const cuts = grid.values.map((whole, index): CutRow => {
-      const known = this.cuts[index];
-      if (known?.whole === whole) return known;
+      const here = this.cuts[index];
+      const known = here?.whole === whole ? here : this.cutOf.get(whole);
+      if (known) return known;
       const blanked = grid.origin.row + index < block.firstRow ? whole : blankedRow(whole, grid.origin.column, block);
-      return { whole, blanked, filled: filledWidth(blanked), width: -1, bare: blanked };
+      const made: CutRow = { whole, blanked, filled: filledWidth(blanked), width: -1, bare: blanked };
+      this.cutOf.set(whole, made);
+      return made;
     });
     this.cuts = cuts;
     const width = cuts.reduce((widest, { filled }) => Math.max(widest, filled), 1);

@@ -353,6 +353,22 @@ test("a sheet just marked is followed from the marks that were written, without 
   same(marked, memo);
 });
 
+test("a marked sheet's rows are known again although every row was read otherwise in between, as when fixes are tried", () => {
+  const memo = new ReviewMemory();
+  const grid = gridOf(plan(8));
+  const first = reviewGrid(dazhouEngine, grid, "s1", ASOF, 1, null, undefined, memo).result;
+  if (first.kind !== "reviewed") throw new Error("no plan");
+  const marked = withMarks(grid, dazhouEngine.marks(first.review, grid, "zh-CN"));
+  const before = reviewGrid(dazhouEngine, marked, "s1", ASOF, 1, null, undefined, memo).result;
+  const tried = marked.values.map((row, index) =>
+    index < 2 ? row : row.map((cell, at) => (at === 7 ? 45_000 : cell)),
+  );
+  dazhouEngine.read({ ...marked, values: tried }, undefined, memo);
+  const after = reviewGrid(dazhouEngine, marked, "s1", ASOF, 1, null, undefined, memo).result;
+  if (before.kind !== "reviewed" || after.kind !== "reviewed") throw new Error("no plan");
+  expect(after.review.rows.every((row, index) => row === before.review.rows[index])).toBe(true);
+});
+
 describe("What is read after an edit", () => {
   const cell = { firstRow: 4, lastRow: 4, firstColumn: 7, lastColumn: 7 };
   const asked: CellRange[][] = [];
