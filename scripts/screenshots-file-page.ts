@@ -1,19 +1,17 @@
 /**
- * `npm run screenshots:file`: pictures of the file page for the guide (docs/images/), and what README's table says of it:
- * its size, and how long after a double click it is drawn.
+ * `npm run screenshots:file`: pictures of the file page for the guide (docs/images/). Its size and how
+ * long it takes to be drawn: `npm run bench -- page`.
  */
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { findBrowser, launchBrowser } from "../test/e2e/support/browser";
 import { FilePage, folderIn } from "../test/e2e/support/filePage";
 import { plainPlan } from "../test/e2e/support/makeBooks";
 import { PLANS } from "../test/e2e/support/workbench";
-import { FILE_PAGE_NAME, REPOSITORY } from "./package/filePage";
+import { REPOSITORY } from "./package/filePage";
 
 const IMAGES = join(REPOSITORY, "docs", "images");
-const OPENINGS = 5;
 
 async function main(): Promise<void> {
   const executable = findBrowser();
@@ -42,18 +40,6 @@ async function main(): Promise<void> {
     await page.page.screenshot({ path: picture });
     console.log(`${picture}: ${Math.round(statSync(picture).size / 1024)} KB`);
     await page.context.close();
-
-    const paints: number[] = [];
-    for (let nth = 0; nth < OPENINGS; nth += 1) {
-      const opened = await FilePage.open(browser, folder);
-      await opened.page.getByRole("heading", { name: opened.say("filePage.start.heading") }).waitFor();
-      paints.push(Number(await opened.page.evaluate("performance.now()")));
-      await opened.context.close();
-    }
-    const html = readFileSync(join(folder, FILE_PAGE_NAME));
-    console.log(
-      `${FILE_PAGE_NAME}: ${Math.round(html.length / 1024)} KB (${Math.round(gzipSync(html).length / 1024)} KB compressed); drawn after ${Math.round(paints.sort((a, b) => a - b)[OPENINGS >> 1]!)} ms (median of ${OPENINGS})`,
-    );
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });

@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { filePage } from "../../src/filepage/page/page.html";
+import { REPOSITORY } from "../../src/workbench/server/freshBuild";
 
-export const REPOSITORY = join(__dirname, "..", "..");
+export { REPOSITORY };
+
 export const FILE_PAGE_NAME = "计划审查.html";
 
 /** The oldest browsers that the page runs in: Chromium 97, of January 2022. */

@@ -1,16 +1,20 @@
 /**
  * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, edit, peers, host, cli, pane.
  * Times depend on the machine and what else it does: quote medians and ratios of one run. `--quick` takes small sheets.
+ * `--readme` writes the tables into README.md, between the comments that name each section, as they come.
  * `--rows N` sets the rows of the plan in sections edit and pane (pane: 10,000 unless told; --quick: 500).
  */
-import { cpus } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { commandLineTable, heavyTable } from "./commandLine";
 import { engineTable } from "./engine";
 import { putBrowser } from "./browserGlobals";
+import { filePageTable } from "./filePage";
 import { hostTable } from "./hostCounts";
-import { DIST } from "../../src/workbench/server/freshBuild";
+import { DIST, REPOSITORY } from "../../src/workbench/server/freshBuild";
 import { paneTables } from "./pane";
+import { sectionsIn, withSection } from "./readme";
 import { optionsOf, type Section } from "./sections";
 
 const SHOWN: Readonly<
@@ -38,27 +42,34 @@ const SHOWN: Readonly<
   cli: {
     title: "The command line: review, JSON and marked copy of a workbook of 16 columns",
     make: async (quick) => {
-      const root = join(__dirname, "../../..");
-      const plans = await commandLineTable(quick ? [1_000] : [1_000, 10_000, 100_000], root);
-      return `${plans}\n\n${await heavyTable(root)}`;
+      const plans = await commandLineTable(quick ? [1_000] : [1_000, 10_000, 100_000], REPOSITORY);
+      return `${plans}\n\n${await heavyTable(REPOSITORY)}`;
     },
   },
+  page: { title: "The file page in Chromium", make: () => filePageTable() },
   pane: {
     title: "The pane in Chromium",
     make: (quick, rows) => paneTables(rows ?? (quick ? 500 : 10_000), DIST),
   },
 };
 
+const README = join(REPOSITORY, "README.md");
+
 async function main(words: readonly string[]): Promise<void> {
-  const { sections, quick, rows } = optionsOf(words);
-  console.log(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Milliseconds: median (least–most).`,
-  );
+  const { sections, quick, rows, readme } = optionsOf(words);
   for (const section of sections) {
     const { title, make } = SHOWN[section];
-    console.log(`\n### ${title}\n\n${await make(quick, rows)}`);
+    const tables = `${title} (${machine()}):\n\n${await make(quick, rows)}`;
+    console.log(`\n### ${tables}`);
+    // Sections without a place there are printed only.
+    if (readme && sectionsIn(readFileSync(README, "utf8")).includes(section))
+      writeFileSync(README, withSection(readFileSync(README, "utf8"), section, tables));
   }
 }
+
+/** What the times of a section depend on, as it begins. */
+const machine = (): string =>
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, load ${loadavg()[0]!.toFixed(1)}; ms: median (least–most)`;
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof RangeError ? error.message : error);

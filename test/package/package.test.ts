@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { MANIFEST, repository } from "../../scripts/manifest/repository";
 import { buildFilePage, REPOSITORY, versionOf, type BuiltPage } from "../../scripts/package/filePage";
 import { guideName, guidePage, GUIDES } from "../../scripts/package/guide";
@@ -16,6 +17,7 @@ import { trialServer } from "../../scripts/package/trialServer";
 import { contentSecurityPolicy, officeScript } from "../../src/taskpane/shell/contentSecurityPolicy";
 import supportPage from "../../src/taskpane/shell/support.html";
 import taskpanePage from "../../src/taskpane/shell/taskpane.html";
+import budget from "../bench/budget.json";
 
 const URL_OF_OFFICE = "https://oa.example.gov.cn/plan-review";
 const template = readFileSync(MANIFEST, "utf8");
@@ -99,6 +101,11 @@ describe("The file page as it is handed on", () => {
     expect(foreignHosts(page.html)).toEqual([]);
     expect(page.html).not.toMatch(/<(script|link|img|iframe)\b[^>]*\b(src|href)="(?!data:)/);
     expect(page.html.match(/<script\b/g)).toHaveLength(3);
+  });
+  test("is within the budget (test/bench/budget.json)", () => {
+    const kilobytes = (bytes: number) => Math.round(bytes / 1024);
+    expect(kilobytes(Buffer.byteLength(page.html))).toBeLessThanOrEqual(budget.filePage.KB);
+    expect(kilobytes(gzipSync(page.html).length)).toBeLessThanOrEqual(budget.filePage.gzipKB);
   });
   test("evaluates no text as code and has no path of the machine that built it", () => {
     expect(page.html).not.toMatch(/\bnew Function\(|[^.\w]eval\(/);

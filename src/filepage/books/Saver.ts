@@ -2,7 +2,7 @@ import { HostError } from "../../host/types";
 import type { MessageData, MessageKey } from "../../messages";
 import type { BookService, ReviewTerms } from "../service/types";
 import { CopyNames, partsOfName } from "../../files/copyName";
-import { archive, classifiedIn, download, makeCopies, writeInPlace, type Made } from "./saving";
+import { archive, classifiedIn, download, isAsRead, makeCopies, mayWrite, writeInPlace, type Made } from "./saving";
 import type { Book } from "./Shelf";
 
 /** A line for the person; several come of one saving. */
@@ -31,6 +31,8 @@ export class Saver {
   private state: SaverState = { work: null, messages: [], question: null };
   private readonly watchers = new Set<() => void>();
   private answer: ((yes: boolean) => void) | null = null;
+  /** Files as this page left them. */
+  private readonly written = new WeakMap<FileSystemFileHandle, File>();
 
   constructor(
     private readonly service: BookService,
@@ -90,15 +92,18 @@ export class Saver {
     });
   }
 
-  /** The file itself, only after a person said so. */
+  /** The file itself, only after a person said so, and only while it is what was read. */
   async inPlace(book: Book): Promise<void> {
     const { handle, file } = book.given;
-    if (!handle || !(await this.ask({ kind: "inPlace", book }))) return;
-    const copy = (await this.copies([book]))?.[0]?.copy;
-    const bytes = copy?.bytes;
-    if (!bytes) return;
+    if (this.state.work || !handle || !(await this.ask({ kind: "inPlace", book }))) return;
     await this.guarded(book, async () => {
-      if (!(await writeInPlace(handle, bytes))) return;
+      if (!(await mayWrite(handle))) return this.say("filePage.save.inPlaceRefused", { file: file.name }, true);
+      const bytes = (await this.copies([book]))?.[0]?.copy.bytes;
+      if (!bytes) return;
+      if (!(await isAsRead(handle, this.written.get(handle) ?? file)))
+        return this.say("filePage.save.inPlaceChanged", { file: file.name }, true);
+      await writeInPlace(handle, bytes);
+      this.written.set(handle, await handle.getFile());
       book.host.saved();
       this.say("filePage.save.inPlaceDone", { file: file.name });
     });

@@ -20,9 +20,22 @@ type HeldFile = FileSystemFileHandle & {
   requestPermission?: (options: { mode: "readwrite" }) => Promise<PermissionState>;
 };
 
-/** Writes into the file itself; false where the person or the browser does not let it. @throws what the file system says */
-export async function writeInPlace(handle: HeldFile, bytes: Uint8Array): Promise<boolean> {
-  if ((await handle.requestPermission?.({ mode: "readwrite" })) !== "granted") return false;
+/**
+ * Whether the person and the browser let this page write into a file. To be asked at once after the person said so:
+ * browsers ask nothing on behalf of a page whose user did something long ago. @throws what the browser says
+ */
+export async function mayWrite(handle: HeldFile): Promise<boolean> {
+  return (await handle.requestPermission?.({ mode: "readwrite" })) === "granted";
+}
+
+/** Whether a file still is what was read: its size and time. @throws what the file system says */
+export async function isAsRead(handle: FileSystemFileHandle, read: File): Promise<boolean> {
+  const now = await handle.getFile();
+  return now.size === read.size && now.lastModified === read.lastModified;
+}
+
+/** Writes into the file itself, all or nothing. @throws what the file system says; the file is then as it was */
+export async function writeInPlace(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
   const target = await handle.createWritable();
   try {
     await target.write(bytes as Uint8Array<ArrayBuffer>);
@@ -32,7 +45,6 @@ export async function writeInPlace(handle: HeldFile, bytes: Uint8Array): Promise
     await target.abort().catch(() => undefined);
     throw error;
   }
-  return true;
 }
 
 export interface Made {

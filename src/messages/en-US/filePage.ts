@@ -63,6 +63,10 @@ export const filePage = {
   "filePage.save.working": "Making marked copies {done}/{total}…",
   "filePage.save.done": "Marked copy made: {file}",
   "filePage.save.asIsDone": "Saved: {file}",
+  "filePage.save.inPlaceRefused":
+    "{file}: the browser did not allow writing; the file is as it was. You can save a marked copy instead",
+  "filePage.save.inPlaceChanged":
+    "{file}: the file was changed after it was opened, so nothing was written over it. Drop it again, or save a marked copy",
   "filePage.save.inPlaceDone": "Written into the file: {file}",
   "filePage.save.allDone": "{count} marked copies made: {file}",
   "filePage.save.none": "No file can be marked",

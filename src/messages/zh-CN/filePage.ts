@@ -54,6 +54,9 @@ export const filePage = {
   "filePage.save.working": "正在生成标注副本 {done}/{total}……",
   "filePage.save.done": "已生成标注副本：{file}",
   "filePage.save.asIsDone": "已保存：{file}",
+  "filePage.save.inPlaceRefused": "{file}：浏览器没有允许写入，原文件未改动。可改用“保存标注副本”",
+  "filePage.save.inPlaceChanged":
+    "{file}：打开之后，原文件已被改动或替换，为避免覆盖，没有写入。请重新拖入该文件，或改用“保存标注副本”",
   "filePage.save.inPlaceDone": "已写回原文件：{file}",
   "filePage.save.allDone": "已生成 {count} 份标注副本：{file}",
   "filePage.save.none": "没有可以标注的文件",

@@ -6,6 +6,7 @@ import { Writable } from "node:stream";
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import { run } from "../../../src/cli/run";
+import "../../support/texts";
 import { FilePage, folderIn } from "../support/filePage";
 import { convert } from "../support/libreOffice";
 import { furnishedPlan, noPlanHere, oddHeaders, plainPlan, protectedPlan } from "../support/makeBooks";
@@ -41,6 +42,22 @@ const nothingAsked = (page: FilePage): void => {
   assert.deepEqual(page.asked, [], "nothing was asked of any address");
   assert.deepEqual(page.faults, []);
 };
+
+/** A browser that holds dropped files open; no person can be asked in a test, so `held.permission` answers. */
+const HELD_OPEN = `
+globalThis.held = { asked: 0, bytes: null, permission: "granted" };
+DataTransferItem.prototype.getAsFileSystemHandle = async function () {
+  const file = this.getAsFile();
+  return file && {
+    kind: "file", name: file.name, getFile: async () => file,
+    requestPermission: async () => { held.asked += 1; return held.permission; },
+    createWritable: async () => {
+      const parts = [];
+      return { write: async (bytes) => { parts.push(bytes); }, abort: async () => undefined,
+        close: async () => { held.bytes = [...new Uint8Array(await new Blob(parts).arrayBuffer())]; } };
+    },
+  };
+};`;
 
 export const filePage: readonly Scenario[] = [
   {
@@ -140,6 +157,36 @@ export const filePage: readonly Scenario[] = [
       assert.equal(dialog.type(), "beforeunload");
       await dialog.dismiss();
       await page.saved(() => page.button("filePage.save.copy").click());
+      nothingAsked(page);
+      await page.context.close();
+    },
+  },
+  {
+    name: "file page: where the browser holds the file open, it is written only when told to, with the command line's bytes; a refused permission is told",
+    isWithoutWorkbench: true,
+    async run({ browser, folder }) {
+      const path = await plainPlan(folder);
+      const page = await FilePage.open(browser, folder, { change: HELD_OPEN });
+      await page.drop([path], 1);
+      await page.pane.says("pane.notice.reviewed.title");
+      const held = () =>
+        page.page.evaluate<{ asked: number; bytes: number[] | null }>("({ asked: held.asked, bytes: held.bytes })");
+      await page.choose("filePage.save.inPlace");
+      await page.answer("filePage.cancel");
+      assert.deepEqual(await held(), { asked: 0, bytes: null });
+
+      await page.page.evaluate("held.permission = 'denied'");
+      await page.choose("filePage.save.inPlace");
+      await page.answer("filePage.inPlace.confirm");
+      await page.page.getByText(page.say("filePage.save.inPlaceRefused", { file: "plain.xlsx" })).waitFor();
+      assert.deepEqual(await held(), { asked: 1, bytes: null });
+
+      await page.page.evaluate("held.permission = 'granted'");
+      await page.choose("filePage.save.inPlace");
+      await page.answer("filePage.inPlace.confirm");
+      await page.page.getByText(page.say("filePage.save.inPlaceDone", { file: "plain.xlsx" })).waitFor();
+      const theirs = await byCommandLine(path, join(folder, "marked"));
+      assert.ok(theirs.equals(Buffer.from((await held()).bytes!)), "the file has what the command line writes");
       nothingAsked(page);
       await page.context.close();
     },
