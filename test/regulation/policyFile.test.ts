@@ -105,6 +105,40 @@ describe("a county's parameter file", () => {
     ["parameters.selfBuildCap", undefined],
   ])("names the fault at %s when it is %p", (path, value) => expect(faultsOf(changed(path, value))).toContain(path));
 
+  it.each<[string, unknown, unknown]>([
+    ["parameters.clearlyCheaper.percent", "100", "100.000001"],
+    ["parameters.supplementShare.percent", "100", "101"],
+    ["parameters.adjustmentShare.percent", "100.00", "100.01"],
+    ["parameters.adjustmentShare.percent", "0.01", "-0.01"],
+    ["parameters.buildMonths.months", 120, 121],
+    ["parameters.buildMonths.months", 1, 0],
+    ["parameters.publicationDays", { days: 1000, cite: { article: 1 } }, 1000],
+    ["parameters.publicationDays", { days: 1, cite: { article: 1 } }, { cite: { article: 1 } }],
+    ["parameters.selfBuildCap.wan", "0.000001", "0.0000001"],
+    ["articles.66", 999, 1000],
+    ["id", `a${"b".repeat(40)}`, `a${"b".repeat(41)}`],
+    ["id", "ab-", "-ab"],
+  ])("%s may be %p and not %p", (path, most, more) => {
+    const faults = (value: unknown) => faultsOf(changed(path, value)).filter((fault) => fault.startsWith(path));
+    expect(faults(most)).toEqual([]);
+    expect(faults(more)).not.toEqual([]);
+  });
+
+  it("may say 1000 days and no more", () => {
+    const days = (count: number) =>
+      faultsOf(changed("parameters.publicationDays", { days: count, cite: { article: 1 } })).filter((fault) =>
+        fault.startsWith("parameters.publicationDays"),
+      );
+    expect([1000, 1001].map((count) => days(count).length)).toEqual([0, 1]);
+  });
+
+  it("takes a share of exactly 100 % for the whole", () =>
+    expect(
+      policyOfJson(changed("parameters.clearlyCheaper.percent", "100"), DAZHOU_2023).parameters.clearlyCheaper.value,
+    )
+      // As it was written, not shortened.
+      .toEqual({ numerator: 100n, denominator: 100n }));
+
   it("refuses entries it does not know, so that a misspelt one is not silently left out", () => {
     expect(faultsOf(changed("parameters.treshold", { wan: "5" }))).toContain("parameters.treshold");
     expect(faultsOf(changed("readings.A99", "x"))).toContain("readings.A99");
