@@ -26,7 +26,7 @@ export async function runCommand(command: Command, { session, host, locale }: Su
   switch (command) {
     case "reviewAndMark":
       await session.review({ mark: true });
-      return stopped(session, t) ?? reviewed(session, t);
+      return stopped(session, t) ?? (await keepingSaved(session, t)) ?? reviewed(session, t);
     case "reviewOnly":
       await session.review({ mark: false });
       return reviewed(session, t);
@@ -84,6 +84,15 @@ function refusal(session: ReviewSession, t: Words): Told | null {
 function stopped(session: ReviewSession, t: Words): Told | null {
   const { stop } = session.getSnapshot();
   return stop && { intent: "warning", title: t("pane.classified.title"), lines: [t("commands.classified")] };
+}
+
+/** A command cannot ask: a saved result stays as it is, the sheet is marked, and that is told. */
+async function keepingSaved(session: ReviewSession, t: Words): Promise<Told | null> {
+  if (!session.getSnapshot().replacing) return null;
+  await session.answerReplacing("keep");
+  const told = reviewed(session, t);
+  const isMarked = session.getSnapshot().notice?.kind === "marked";
+  return told && isMarked ? { ...told, lines: [...told.lines, t("commands.keptSaved")] } : told;
 }
 
 function noPlan(session: ReviewSession, t: Words): Told | null {

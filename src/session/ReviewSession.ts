@@ -15,6 +15,7 @@ import { OwnSheets } from "./writing/issueList";
 import { Actions } from "./work/actions";
 import type { Job } from "./work/jobs";
 import { ReviewLoop } from "./rounds/loop";
+import { ReplacingSaved } from "./rounds/replacing";
 import type { ColumnChoice, KeptKind, MarkSettings } from "../kept";
 import { markSheet, type MarkingTask } from "./marks/marker";
 import { addressesOfFinding } from "./findings/place";
@@ -25,6 +26,7 @@ import { Choices } from "./settings/choices";
 import { SessionState } from "./work/state";
 import { TakingIn } from "./marks/takeIn";
 import type { SessionWork, SheetMarked } from "./work/work";
+import type { ReplaceAnswer } from "./types";
 import { tryOut, type Trial, type TrialResult } from "./trials/whatIf";
 
 export interface SessionOptions {
@@ -45,6 +47,7 @@ export class ReviewSession {
   private readonly following: Following;
   private readonly choices: Choices;
   private readonly stops: ClassifiedStops;
+  private readonly replacing: ReplacingSaved;
   /** What was said last time, what was explained. */
   readonly loop: ReviewLoop;
   /** Safe corrections of cells. */
@@ -72,6 +75,7 @@ export class ReviewSession {
     this.now = options.now ?? (() => new Date());
     this.loop = new ReviewLoop(host, this.state, this.now);
     this.stops = new ClassifiedStops(this.state);
+    this.replacing = new ReplacingSaved(this.state, this.now);
     this.choices = new Choices(host, this.state, () => this.following.catchUp());
     this.actions = new Actions(host, this.state, this.now, {
       begins: () => this.following.pause(),
@@ -96,6 +100,7 @@ export class ReviewSession {
       refresh: () => this.following.refresh(),
       mayWrite: (sheetId, rows) => this.stops.mayWrite(sheetId, rows),
       stop: (sheetId, rows, goOn, declined) => this.stops.ask(sheetId, rows, goOn, declined),
+      askToReplace: (sheets, goOn, declined) => this.replacing.ask(sheets, goOn, declined),
       mark: (sheetId, job) => this.mark(sheetId, job),
       select: (sheetId, address) => this.actions.select(sheetId, address),
     });
@@ -142,6 +147,7 @@ export class ReviewSession {
       if (mark) {
         const end = await this.mark(sheetId, job);
         if (end.kind === "stopped") this.stops.ask(sheetId, end.rows, () => this.review({ mark: true }));
+        if (end.kind === "asked") this.replacing.ask([end.replaced], () => this.review({ mark: true }));
         // Told when the last of it is written.
         if (end.kind === "marked") this.state.store.set({ notice: end });
         return;
@@ -173,6 +179,9 @@ export class ReviewSession {
 
   /** The person's answer to the stop notice about classified rows. */
   answerStop = (goOn: boolean): Promise<void> => this.stops.answer(goOn);
+
+  /** The person's answer to the question whether saved results are replaced. */
+  answerReplacing = (answer: ReplaceAnswer): Promise<void> => this.replacing.answer(answer);
 
   /** Does once more what was refused. */
   retry = (): Promise<void> => this.actions.retry();
@@ -252,15 +261,20 @@ export class ReviewSession {
         ...this.marking(sheetId, job),
         onProgress: (progress) => this.state.working("marking", job, progress),
         readAgain: () => this.read(sheetId, job),
+        toAsk: (result) => this.replacing.toAsk(result),
       },
       kept,
     );
     if (end.kind !== "marked") return end;
-    const forgotten = await this.loop.remember(sheetId);
+    const { result } = this.state.shelf.get(sheetId) ?? kept;
+    const forgotten = await this.loop.remember(
+      sheetId,
+      result.kind === "reviewed" && this.replacing.keepsSaved(result),
+    );
     return { ...end, sheetName: kept.result.sheetName, ...(forgotten.length > 0 ? { forgotten } : {}) };
   }
 
-  private marking(sheetId: string, job: Job): Omit<MarkingTask, "onProgress" | "readAgain"> {
+  private marking(sheetId: string, job: Job): Omit<MarkingTask, "onProgress" | "readAgain" | "toAsk"> {
     const { shelf, written, now } = this.state;
     return {
       host: this.host,

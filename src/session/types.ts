@@ -82,6 +82,8 @@ export interface LoopState {
   readonly replaced: { readonly at: number; readonly problems: number | null } | null;
   /** Whether the next review will be compared with just this one. */
   readonly isKept: boolean;
+  /** Whether the saved review was saved since the workbook was opened here. */
+  readonly isOwn: boolean;
 }
 
 export interface ReviewedResult extends ResultBase {
@@ -205,6 +207,20 @@ export interface ClassifiedStop {
   readonly rows: readonly number[];
 }
 
+/** A saved result that marking would replace by another one. */
+export interface ReplacedResult {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** When it was saved, milliseconds since 1970. */
+  readonly at: number;
+  /** How many problems it has, and how many this review has. */
+  readonly problems: number;
+  readonly now: number;
+}
+
+/** Marks and saves this result; marks and leaves the saved one; does neither. */
+export type ReplaceAnswer = "replace" | "keep" | "cancel";
+
 export interface Selection {
   readonly sheetId: string;
   readonly address: string;
@@ -226,6 +242,8 @@ export interface SessionSnapshot {
   readonly work: Work | null;
   readonly notice: Notice | null;
   readonly stop: ClassifiedStop | null;
+  /** Saved results about which a person is asked before a sheet is marked. */
+  readonly replacing: readonly ReplacedResult[] | null;
   /** Of the sheet in front. */
   readonly result: SheetResult | null;
   readonly selection: Selection | null;

@@ -52,6 +52,15 @@ test("审查并标注 marks the sheet and says how much was found, without the p
   expect(book.snapshot().sheets[0]?.cells["I2"]?.value).toBe("审查结论");
 });
 
+test("a command cannot ask: a saved result of another review stays, the sheet is marked, and that is told", async () => {
+  const here = opened();
+  await run("reviewAndMark");
+  // 10.01 万元 of 补充合同 on row 4 becomes 5 万元.
+  here.book.writeCells(here.id, { row: 3, column: 6, rowCount: 1, columnCount: 1 }, "values", [[5]]);
+  const told = await run("reviewAndMark");
+  expect(told?.lines.at(-1)).toContain("以前保存的审查结果未被替换");
+});
+
 test("清除标记 gives the sheet back as it was", async () => {
   const { book } = opened();
   const before = users(book);

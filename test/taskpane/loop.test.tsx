@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { WAIVERS_KEY } from "../../src/kept";
+import { HISTORY_KEY, WAIVERS_KEY } from "../../src/kept";
 import { planWithClassifiedRow, smallPlan } from "../session/support/plans";
 import { chooseTab, closePanes, giveHeights, mountPane, press, settle } from "./support/pane";
 
@@ -163,6 +163,58 @@ describe("the loop is honest", () => {
     const { result } = session.getSnapshot();
     expect(result?.kind === "reviewed" && result.loop.isKept).toBe(false);
     expect(screen.getByRole("button", { name: "以本次结果替换……" })).toBeTruthy();
+  });
+});
+
+describe("marking asks before it replaces a saved result", () => {
+  /** Marked once, corrected, and opened again: the workbook holds the result of the first time. */
+  async function reopenedCorrected(language: "zh-CN" | "en-US" = "zh-CN") {
+    const { host } = await mountPane({ 计划: smallPlan() }, { language });
+    const mark = language === "zh-CN" ? "审查并标注" : "Review and mark";
+    await press(mark);
+    const kept = { [HISTORY_KEY]: host.settings.get(HISTORY_KEY) };
+    await closePanes();
+    const plan = smallPlan();
+    plan[2]![SUPP - 1] = 5;
+    const mounted = await mountPane({ 计划: plan }, { language, kept });
+    await press(mark);
+    return mounted;
+  }
+
+  test("says which workbook and sheet, of when and how many problems; the answer that loses nothing has the focus", async () => {
+    const { host } = await reopenedCorrected();
+    const question = screen.getByRole("alertdialog", { name: "替换以前保存的审查结果？" });
+    expect(question.textContent).toMatch(/工作簿“.+”已保存以前的审查结果/);
+    expect(within(question).getByRole("listitem").textContent).toMatch(
+      /^“计划”：2026年8月1日 \d\d:00:00 保存，2 个问题；本次 1 个问题$/,
+    );
+    expect(document.activeElement?.textContent).toBe("标注，保留原来的结果");
+    expect(host.calls).toMatchObject({ apply: 0, writeSetting: 0 });
+    await press("标注，保留原来的结果");
+    expect(host.calls.apply).toBe(1);
+    expect(screen.getByText("本次结果与保存的不同。")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "以本次结果替换……" })).toBeTruthy();
+  });
+
+  test("Esc marks nothing and saves nothing; the review stands in the pane", async () => {
+    const { host } = await reopenedCorrected();
+    await act(async () => {
+      fireEvent.keyDown(screen.getByRole("alertdialog"), { key: "Escape" });
+      await settle();
+    });
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(host.calls).toMatchObject({ apply: 0, writeSetting: 0 });
+    expect(screen.getByRole("list", { name: "与上次审查比对" })).toBeTruthy();
+  });
+
+  test("in English: replaced on request", async () => {
+    const { host } = await reopenedCorrected("en-US");
+    expect(screen.getByRole("alertdialog", { name: "Replace the result saved before?" }).textContent).not.toMatch(
+      /[\u4e00-\u9fff]{3}/,
+    );
+    await press("Mark, replace it by this result");
+    expect(host.calls.apply).toBe(1);
+    expect(screen.queryByText("This review differs from the one that is kept.")).toBeNull();
   });
 });
 

@@ -21,6 +21,14 @@ export const loop = {
   "pane.loop.keep.replaceCut":
     "This replaces the result saved on {day} at {time}. Later reviews are compared with this one.",
   "pane.loop.keep.confirm": "Replace",
+  "pane.replace.title": "Replace the result saved before?",
+  "pane.replace.body":
+    "“{book}” holds an earlier result; settled, still open and new are told against it. Replace it by this one when marking, or leave it? Nothing was written yet.",
+  "pane.replace.sheets": "Saved results",
+  "pane.replace.sheet": "“{sheet}”: saved on {day} at {time}, problems: {count}; now: {now}",
+  "pane.replace.keep": "Mark, leave the saved result",
+  "pane.replace.replace": "Mark, replace it by this result",
+  "pane.replace.cancel": "Cancel, mark nothing",
   "pane.loop.replaced":
     "This marked result replaced the one saved on {day}, {time} ({count} problems); the next review is compared with this one.",
   "pane.loop.restore": "Compare with the earlier one still",

@@ -27,6 +27,7 @@ export const tasks = {
   "task.all.changed": "No plan any more; please review again",
   "task.all.gone": "Deleted",
   "task.all.unmarked": "Not marked: {why}",
+  "task.all.unmarked.declined": "Not marked: you cancelled, and the saved result stays as it was",
   "task.all.unmarked.classified": "Not marked: it holds classified projects, and you chose to stop",
   "task.all.cross": "Across the sheets ({count})",
   "task.all.findings": "All findings ({count})",

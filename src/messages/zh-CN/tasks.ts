@@ -27,6 +27,7 @@ export const tasks = {
   "task.all.changed": "现在不是计划表，请重新审查",
   "task.all.gone": "已删除",
   "task.all.unmarked": "未标注：{why}",
+  "task.all.unmarked.declined": "未标注：按您的选择取消，已保存的结果未动",
   "task.all.unmarked.classified": "未标注：含涉密项目，已按您的选择停止",
   "task.all.cross": "跨表核对（{count}）",
   "task.all.findings": "全部问题（{count}）",

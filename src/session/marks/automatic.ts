@@ -89,7 +89,7 @@ export function isInResults(written: MarkPlan | undefined, address: string): boo
 }
 
 /** What marking needs; `read` reads and reviews the sheet, `state` knows what stands on it. */
-export interface AutomaticTask extends Omit<MarkingTask, "readAgain" | "onProgress"> {
+export interface AutomaticTask extends Omit<MarkingTask, "readAgain" | "onProgress" | "toAsk"> {
   readonly state: SessionState;
   readonly read: () => Promise<KeptResult>;
 }
@@ -112,7 +112,11 @@ export async function markAgain(task: AutomaticTask): Promise<AutomaticEnd> {
       state.shelf.change(sheetId, { marks: "current" });
       return { kind: "done" };
     }
-    const end = await markSheet({ ...task, readAgain: task.read, onProgress: () => undefined }, kept);
+    // Saves no result, and so replaces none.
+    const end = await markSheet(
+      { ...task, readAgain: task.read, onProgress: () => undefined, toAsk: () => null },
+      kept,
+    );
     return { kind: end.kind === "marked" ? "done" : "rest" };
   } catch (error) {
     if (error instanceof HostError && error.code === "protected") return { kind: "rest" };

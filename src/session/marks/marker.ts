@@ -1,4 +1,4 @@
-import type { Marked } from "../types";
+import type { Marked, ReplacedResult, ReviewedResult } from "../types";
 import { HostError, type Progress, type WorkbookHost } from "../../host/types";
 import { withHints, withNamedWhole, type MarkPlan, type ResultChoice } from "../../marking";
 import type { Locale } from "../../messages/types";
@@ -35,16 +35,19 @@ export interface MarkingTask {
   readonly readAgain: () => Promise<KeptResult>;
   /** Whether a person has answered for these classified rows. */
   readonly mayWrite: (classifiedRows: readonly number[]) => boolean;
+  /** The saved result that a person is to be asked about before this one is marked; null: none. */
+  readonly toAsk: (result: ReviewedResult) => ReplacedResult | null;
 }
 
 export type MarkingEnd =
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "stopped"; readonly rows: readonly number[] }
+  | { readonly kind: "asked"; readonly replaced: ReplacedResult }
   | { readonly kind: "noPlan" };
 
 /**
- * Marks a reviewed sheet. Nothing is written before the stop notice about classified rows is answered, onto a
- * protected sheet, or from a reading that an edit has overtaken (then the sheet is read again).
+ * Marks a reviewed sheet. Nothing is written before the stop notice about classified rows and the question about a
+ * saved result are answered, onto a protected sheet, or from a reading that an edit has overtaken (then the sheet is read again).
  */
 export async function markSheet(task: MarkingTask, first: KeptResult): Promise<MarkingEnd> {
   let kept = first;
@@ -55,6 +58,8 @@ export async function markSheet(task: MarkingTask, first: KeptResult): Promise<M
     if (!task.mayWrite(classified)) return { kind: "stopped", rows: classified };
     task.onProgress(null);
     if (grid.isProtected) throw new HostError("protected", "", { sheetName: grid.sheetName });
+    const replaced = task.toAsk(result);
+    if (replaced) return { kind: "asked", replaced };
     try {
       if (task.shelf.get(task.sheetId)?.result.stale) throw new HostError("changed");
       return { kind: "marked", ...(await write(task, kept)) };

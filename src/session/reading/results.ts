@@ -65,7 +65,7 @@ export function* reviewGridSteps(
     summary,
     index,
     marks: reading.plan.resultBlock === null ? "none" : marksBefore(before()),
-    loop: { against: null, settled: [], lapsed: [], kept: null, replaced: null, isKept: false },
+    loop: { against: null, settled: [], lapsed: [], kept: null, replaced: null, isKept: false, isOwn: false },
   };
   return { grid, memo, result };
 }

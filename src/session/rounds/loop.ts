@@ -34,6 +34,8 @@ interface Round {
   numbered: LastReview<KeptSaid>;
   /** What the newest saving took the place of, to be put back. */
   replaced: SheetHistory | null;
+  /** When the session itself saved last; null: not yet. */
+  savedAt: number | null;
 }
 
 /** Bytes left for what else is kept: settings, the note of hints. */
@@ -98,29 +100,33 @@ export class ReviewLoop {
       kept: standsFor(last),
       replaced: standsFor(round.replaced),
       isKept: last !== null && (last.isCut || saysTheSame(last, index)),
+      isOwn: last !== null && round.savedAt === last.at,
     };
     return { ...result, index, loop };
   }
 
   /**
    * Keeps what the last review of a sheet has said, for the next one to compare with.
+   * @param keepsSaved the saved review stays the one to compare with; only the numbers go on
    * @returns sheets of which there was room for the numbers only
    */
-  async remember(sheetId: string): Promise<readonly string[]> {
+  async remember(sheetId: string, keepsSaved = false): Promise<readonly string[]> {
     const result = this.state.shelf.get(sheetId)?.result;
     if (result?.kind !== "reviewed") return [];
     const { sheetName, review, index } = result;
     const next = this.rounds.get(sheetName)?.numbered.next ?? index.entries.length + 1;
     const round = this.rounds.get(sheetName);
     const old = own(this.histories, sheetName);
-    if (round && old && !saysTheSame(old, index)) round.replaced = old;
-    this.histories = { ...this.histories, [sheetName]: historyOf(review, index, this.now().getTime(), next) };
+    const history = keepsSaved && old ? { ...old, next } : historyOf(review, index, this.now().getTime(), next);
+    if (round && old && !keepsSaved && !saysTheSame(old, index)) round.replaced = old;
+    if (round && !keepsSaved) round.savedAt = history.at;
+    this.histories = { ...this.histories, [sheetName]: history };
     const lapsed = new Set(result.loop.lapsed.map(({ waiver }) => waiver));
     const standing = new Set(index.entries.flatMap(({ waiver }) => (waiver ? [waiver] : [])));
     const kept = own(this.waivers, sheetName) ?? [];
     // What is settled needs no explanation any more. What lapsed stays in sight until the person has seen it.
     const left = kept
-      .filter((waiver) => standing.has(waiver) || lapsed.has(waiver))
+      .filter((waiver) => keepsSaved || standing.has(waiver) || lapsed.has(waiver))
       .map((waiver) => moved(waiver, index));
     if (left.length !== kept.length || left.some((waiver, place) => waiver !== kept[place])) {
       this.waivers = { ...this.waivers, [sheetName]: left };
@@ -237,6 +243,7 @@ export class ReviewLoop {
       baseline: last,
       numbered: last ? { said: last.said, projects: () => last.projects, next: last.next } : NOTHING_NUMBERED,
       replaced: null,
+      savedAt: null,
     };
     this.rounds.set(sheetName, round);
     return round;

@@ -3,7 +3,7 @@ import { HostError, type HostErrorCode, type SheetInfo } from "../../host/types"
 import type { NoPlan } from "../../plan/types";
 import type { Entry } from "../findings/findingIndex";
 import { addressesOfFinding } from "../findings/place";
-import type { ReviewedResult } from "../types";
+import type { ReplacedResult, ReviewedResult } from "../types";
 import type { Job } from "../work/jobs";
 import { Store } from "../work/store";
 import type { SessionWork } from "../work/work";
@@ -21,7 +21,7 @@ export interface SheetOfAll {
   readonly name: string;
   readonly outcome: SheetOutcome;
   /** Why it was not marked when all were; null = it was, or nobody asked. */
-  readonly unmarked: HostErrorCode | "classified" | null;
+  readonly unmarked: HostErrorCode | "classified" | "declined" | null;
 }
 
 export interface AllSheetsState {
@@ -72,11 +72,11 @@ export class ReviewingAll {
     });
   }
 
-  /** Marks all plans that were reviewed; those with classified rows are asked about one by one, after the others. */
+  /** Marks all plans that were reviewed; those with classified rows are asked about one by one, after the others, those with saved results at once in the end. */
   mark(): Promise<void> {
     const plans = (this.store.get().sheets ?? []).filter(({ outcome }) => outcome.kind === "reviewed");
     this.store.set({ sheets: this.store.get().sheets?.map((sheet) => ({ ...sheet, unmarked: null })) ?? null });
-    return this.marked(plans, { marked: 0, forgotten: [], asked: [] });
+    return this.marked(plans, { marked: 0, forgotten: [], asked: [], replaced: [] });
   }
 
   /** Results of the sheets that were reviewed, as they are now; the same array until one changes. */
@@ -127,12 +127,13 @@ export class ReviewingAll {
     const { work } = this;
     return work.act("marking", async (job) => {
       let { marked } = so;
-      const [forgotten, asked] = [new Set(so.forgotten), [...so.asked]];
+      const [forgotten, asked, replaced] = [new Set(so.forgotten), [...so.asked], [...so.replaced]];
       await this.each(plans, async (sheet) => {
         const { id } = sheet;
         try {
           const end = await work.mark(id, job);
           if (end.kind === "stopped") asked.push({ sheet, rows: end.rows });
+          if (end.kind === "asked") replaced.push(end.replaced);
           if (end.kind !== "marked") return;
           marked += 1;
           for (const each of end.forgotten ?? []) forgotten.add(each);
@@ -141,8 +142,8 @@ export class ReviewingAll {
         }
       });
       const [next, ...rest] = asked;
-      const now = { marked, forgotten: [...forgotten], asked: rest };
-      if (!next) return this.tellMarked(now);
+      const now = { marked, forgotten: [...forgotten], asked: rest, replaced };
+      if (!next) return this.askToReplace(now);
       const { id } = next.sheet;
       work.stop(
         id,
@@ -154,6 +155,26 @@ export class ReviewingAll {
         },
       );
     });
+  }
+
+  /** One question about all saved results that would be replaced, once nothing else is to be asked. */
+  private askToReplace(so: SoFar): void {
+    const { replaced } = so;
+    if (replaced.length === 0) return this.tellMarked(so);
+    const ids = new Set(replaced.map(({ sheetId }) => sheetId));
+    const rest = { ...so, replaced: [] };
+    this.work.askToReplace(
+      replaced,
+      () =>
+        this.marked(
+          (this.store.get().sheets ?? []).filter(({ id }) => ids.has(id)),
+          rest,
+        ),
+      () => {
+        for (const id of ids) this.unmarked(id, "declined");
+        return this.marked([], rest);
+      },
+    );
   }
 
   private tellMarked({ marked, forgotten }: SoFar): void {
@@ -194,6 +215,8 @@ interface SoFar {
   readonly forgotten: readonly string[];
   /** Sheets that a person has still to answer for. */
   readonly asked: readonly { readonly sheet: SheetOfAll; readonly rows: readonly number[] }[];
+  /** Saved results that a person has still to be asked about. */
+  readonly replaced: readonly ReplacedResult[];
 }
 
 /** @throws whatever does not concern the one sheet only */

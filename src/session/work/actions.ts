@@ -25,7 +25,7 @@ export class Actions {
   act(kind: WorkKind, work: (job: Job) => Promise<void>): Promise<void> {
     if (this.jobs.busy) return Promise.resolve();
     this.last = () => this.act(kind, work);
-    this.state.store.set({ notice: null, stop: null });
+    this.state.store.set({ notice: null, stop: null, replacing: null });
     this.ports.begins();
     return this.jobs
       .run(false, async (job) => {

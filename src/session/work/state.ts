@@ -16,6 +16,7 @@ const NOTHING_YET: Omit<SessionSnapshot, "policy"> = {
   work: null,
   notice: null,
   stop: null,
+  replacing: null,
   result: null,
   selection: null,
   chosen: null,
@@ -133,7 +134,8 @@ export class SessionState {
 
   cameToFront(sheetId: string): void {
     const sheet = this.now.workbook?.sheets.find((candidate) => candidate.id === sheetId);
-    if (sheet && sheetId !== this.now.sheet?.id) this.store.set({ sheet, selection: null, chosen: null, stop: null });
+    if (sheet && sheetId !== this.now.sheet?.id)
+      this.store.set({ sheet, selection: null, chosen: null, stop: null, replacing: null });
     this.show();
   }
 

@@ -4,11 +4,12 @@ import type { ReviewEngine } from "../reading/engine";
 import type { Job } from "./jobs";
 import type { KeptResult } from "../reading/results";
 import type { SessionState } from "./state";
-import type { Marked, WorkKind } from "../types";
+import type { Marked, ReplacedResult, WorkKind } from "../types";
 
 export type SheetMarked =
   | ({ readonly kind: "marked"; readonly sheetName: string; readonly forgotten?: readonly string[] } & Marked)
   | { readonly kind: "stopped"; readonly rows: readonly number[] }
+  | { readonly kind: "asked"; readonly replaced: ReplacedResult }
   | { readonly kind: "noPlan" };
 
 /** What a feature beside the review itself may use of the session. */
@@ -31,7 +32,12 @@ export interface SessionWork {
     goOn: () => Promise<void>,
     declined?: () => Promise<void>,
   ): void;
-  /** Reads, reviews and marks a sheet, and keeps what was said. Not marked: it is no plan, or stops before classified rows. */
+  /** Asks before saved results are replaced; `goOn` follows an answer that marks, `declined` one that does not. */
+  askToReplace(sheets: readonly ReplacedResult[], goOn: () => Promise<void>, declined: () => Promise<void>): void;
+  /**
+   * Reads, reviews and marks a sheet, and keeps what was said. Not marked: it is no plan, stops before classified rows,
+   * or is to be asked about first.
+   */
   mark(sheetId: string, job: Job): Promise<SheetMarked>;
   /** Learns which sheets there are by now. */
   refresh(): Promise<void>;

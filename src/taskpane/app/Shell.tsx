@@ -7,6 +7,7 @@ import { FindingsView } from "../findings/FindingsView";
 import { FixesView } from "../fixes/FixesView";
 import { ClassifiedStop } from "../header/ClassifiedStop";
 import { Header } from "../header/Header";
+import { ReplaceQuestion } from "../header/ReplaceQuestion";
 import { NoticeBar } from "../header/NoticeBar";
 import { NoPlanView } from "../help/NoPlanView";
 import { StartView } from "../help/StartView";
@@ -50,16 +51,17 @@ const useStyles = makeStyles({
 export function Shell() {
   const styles = useStyles();
   const { t } = usePane();
-  const { result, stop } = useSnapshot();
+  const { result, stop, replacing } = useSnapshot();
   const [view, setView] = useState<View>("overview");
   const { page, open, close } = usePages();
   const root = useRef<HTMLDivElement>(null);
   useFocusKeeper(root);
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
-  if (stop)
+  if (stop ?? replacing)
     return (
       <div ref={root} tabIndex={-1} className={styles.shell}>
-        <ClassifiedStop stop={stop} />
+        {stop && <ClassifiedStop stop={stop} />}
+        {!stop && replacing && <ReplaceQuestion sheets={replacing} />}
       </div>
     );
 

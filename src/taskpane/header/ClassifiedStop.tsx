@@ -3,32 +3,16 @@ import { LockClosedRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { ClassifiedStop as Stop } from "../../session";
 import { localCites } from "../../review/local";
+import { AlertPage } from "../kit/AlertPage";
 import { usePane, useSnapshot } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
-  page: {
-    padding: "24px 16px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "16px",
-    lineHeight: tokens.lineHeightBase300,
-  },
-  heading: {
-    margin: 0,
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
   icon: { fontSize: "24px", flexShrink: 0, color: tokens.colorStatusDangerForeground3 },
-  body: { margin: 0 },
-  buttons: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
 /**
- * Article 65: classified rows stop everything before anything is written. Rows are named by number only. Takes the
- * whole pane, so that nothing else can be done before it is answered; the safe answer has the focus.
+ * Article 65: classified rows stop everything before anything is written. Rows are named by number only; the safe
+ * answer has the focus.
  */
 export function ClassifiedStop({ stop }: { readonly stop: Stop }) {
   const styles = useStyles();
@@ -39,33 +23,24 @@ export function ClassifiedStop({ stop }: { readonly stop: Stop }) {
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
   return (
-    <div
-      role="alertdialog"
-      aria-modal
-      aria-labelledby="stop-title"
-      aria-describedby="stop-body"
-      className={styles.page}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") void session.answerStop(false);
-      }}
+    <AlertPage
+      icon={<LockClosedRegular className={styles.icon} aria-hidden />}
+      title={other === undefined ? t("pane.classified.title") : t("pane.classified.titleOf", { sheet: other })}
+      onEscape={() => void session.answerStop(false)}
+      buttons={
+        <>
+          <Button ref={safe} appearance="primary" onClick={() => void session.answerStop(false)}>
+            {t("pane.classified.stop")}
+          </Button>
+          <Button onClick={() => void session.answerStop(true)}>{t("pane.classified.goOn")}</Button>
+        </>
+      }
     >
-      <h1 id="stop-title" className={styles.heading}>
-        <LockClosedRegular className={styles.icon} aria-hidden />
-        {other === undefined ? t("pane.classified.title") : t("pane.classified.titleOf", { sheet: other })}
-      </h1>
-      <p id="stop-body" className={styles.body}>
-        {t(other === undefined ? "pane.classified.body" : "pane.classified.bodyOf", {
-          sheet: other ?? "",
-          rows: { rows: stop.rows },
-          articles: localCites(policy, [{ article: 65 }]),
-        })}
-      </p>
-      <div className={styles.buttons}>
-        <Button ref={safe} appearance="primary" onClick={() => void session.answerStop(false)}>
-          {t("pane.classified.stop")}
-        </Button>
-        <Button onClick={() => void session.answerStop(true)}>{t("pane.classified.goOn")}</Button>
-      </div>
-    </div>
+      {t(other === undefined ? "pane.classified.body" : "pane.classified.bodyOf", {
+        sheet: other ?? "",
+        rows: { rows: stop.rows },
+        articles: localCites(policy, [{ article: 65 }]),
+      })}
+    </AlertPage>
   );
 }

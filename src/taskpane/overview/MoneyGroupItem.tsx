@@ -11,10 +11,9 @@ import { percentOf, shareOf } from "./share";
 
 const useStyles = makeStyles({
   row: {
-    width: "calc(100% + 8px)",
+    width: "100%",
     display: "block",
-    padding: "4px 4px 5px",
-    margin: "0 -4px",
+    padding: "4px 0 5px",
     border: "none",
     background: "none",
     font: "inherit",

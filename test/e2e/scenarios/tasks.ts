@@ -252,7 +252,7 @@ export const tasks: readonly Scenario[] = [
     async run({ open }) {
       const workbench = await open({ paneWidth: 360 });
       const { pane, page } = workbench;
-      await openByKeyboard(workbench, "pane.tasks.planning", 0);
+      await openByKeyboard(workbench, "pane.tasks.planning", 1);
       const frame = await pane.frame();
       const year = frame.getByLabel(pane.say("task.newPlan.yearLabel"), { exact: true });
       const make = await pane.button("task.newPlan.make");

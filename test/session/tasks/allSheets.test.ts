@@ -1,4 +1,5 @@
 /** 审查全部计划表: every plan sheet of the workbook, what they say of one project, and marks on all of them. */
+import { HISTORY_KEY } from "../../../src/kept";
 import type { CellValue } from "../../../src/sheet";
 import { HostError } from "../../../src/host/types";
 import { workingIn, type Working } from "./support";
@@ -147,4 +148,29 @@ test("cancelled between two sheets: what was reviewed stays, and the progress sa
   expect(outcomes(working)).toEqual(["填报说明 noPlan", "项目库 reviewed"]);
   expect(working.session.getSnapshot().notice).toMatchObject({ kind: "cancelled" });
   expect([...seen]).toContain("项目库 (2/3)");
+});
+
+test("saved results that would be replaced are asked about at once, after the other sheets are marked", async () => {
+  const book = { 甲: plan(OVER), 乙: plan(OVER), 丙: plan(WATER) };
+  const first = await workingIn(book);
+  await first.tasks.all.review();
+  await first.tasks.all.mark();
+  const again = async () => {
+    const working = await workingIn({ ...book, 甲: plan(WATER), 乙: plan(WATER) });
+    working.host.settings.set(HISTORY_KEY, first.host.settings.get(HISTORY_KEY));
+    await working.session.start();
+    await working.tasks.all.review();
+    await working.tasks.all.mark();
+    return working;
+  };
+  const kept = await again();
+  expect(marked(kept)).toEqual(["丙"]);
+  expect(kept.session.getSnapshot().replacing?.map(({ sheetName }) => sheetName)).toEqual(["甲", "乙"]);
+  await kept.session.answerReplacing("keep");
+  expect(marked(kept)).toEqual(["甲", "乙", "丙"]);
+  expect(kept.session.getSnapshot().notice).toEqual({ kind: "allMarked", marked: 3, left: [], forgotten: [] });
+  const declined = await again();
+  await declined.session.answerReplacing("cancel");
+  expect(marked(declined)).toEqual(["丙"]);
+  expect(outcomes(declined)).toEqual(["甲 reviewed declined", "乙 reviewed declined", "丙 reviewed"]);
 });

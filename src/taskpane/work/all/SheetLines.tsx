@@ -54,8 +54,8 @@ export function SheetLines({ sheets, results }: SheetLinesProps) {
     const why =
       unmarked === null
         ? ""
-        : unmarked === "classified"
-          ? t("task.all.unmarked.classified")
+        : unmarked === "classified" || unmarked === "declined"
+          ? t(`task.all.unmarked.${unmarked}`)
           : t("task.all.unmarked", { why: t(`host.${unmarked}.what`) });
     return [counts, why || t(`pane.marks.${marks}`), stale !== null && t("task.all.stale")]
       .filter(Boolean)
