@@ -7,6 +7,7 @@ import { findings } from "./findings";
 import { handOver } from "./handOver";
 import { hints } from "./hints";
 import { loop } from "./loop";
+import { merge } from "./merge";
 import { packaged } from "./package";
 import { plans } from "./plans";
 import { refusals } from "./refusals";
@@ -27,6 +28,7 @@ export const scenarios: readonly Scenario[] = [
   ...tables,
   ...handOver,
   ...tasks,
+  ...merge,
   ...files,
   ...filePage,
   ...packaged,

@@ -1,42 +1,13 @@
 /** The tasks of the menu 工作: from the sheets that come in to the sheet that is handed over. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { addMessages, type MessageKey } from "../../../src/messages";
-import { taskTexts } from "../../../src/messages/parts/tasks";
 import { readPackage } from "../../../src/xlsx";
-import { seriousFaults } from "../support/axe";
 import { convert, hasLibreOffice } from "../support/libreOffice";
 import { severalPlans } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
+import { openByKeyboard, openByMouse, pageWithoutFaults } from "../support/taskPages";
 import { modelOf, sheetOf, valuesOf } from "../support/workbook";
-import { PLANS, type Workbench } from "../support/workbench";
-
-addMessages(taskTexts);
-
-/** No part of a page is out of reach of a screen reader, or wider than the pane. */
-async function pageWithoutFaults({ pane }: Workbench, page: string): Promise<void> {
-  const frame = await pane.frame();
-  assert.deepEqual(await seriousFaults(frame), [], page);
-  const overflow = await frame.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  assert.ok(Number(overflow) <= 0, `${page} is ${String(overflow)} px wider than the pane`);
-}
-
-/** Opens a task from the menu, by keyboard alone. */
-async function openByKeyboard({ pane, page }: Workbench, task: MessageKey, steps: number): Promise<void> {
-  await (await pane.button("pane.tasks.menu")).focus();
-  await page.keyboard.press("Enter");
-  const item = (await pane.frame()).getByRole("menuitem", { name: pane.say(task), exact: true });
-  await item.waitFor();
-  for (let step = 0; step < steps; step += 1) await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await (await pane.button("pane.page.back")).waitFor();
-}
-
-async function openByMouse({ pane }: Workbench, task: MessageKey): Promise<void> {
-  await (await pane.button("pane.tasks.menu")).click();
-  await (await pane.frame()).getByRole("menuitem", { name: pane.say(task), exact: true }).click();
-  await (await pane.button("pane.page.back")).waitFor();
-}
+import { PLANS } from "../support/workbench";
 
 /** Counts and sums are formulas, in the saved file and when LibreOffice calculated it anew, and both charts show them. */
 function summaryIsWhole(bytes: Uint8Array, folder: string): void {
