@@ -94,6 +94,7 @@ export const tasks = {
   "task.compare.goNew": "After {cell}",
   "task.compare.nothing": "(empty)",
   "task.compare.change": "{old} → {new}",
+  "task.compare.stays": "{amount} (unchanged)",
   "task.compare.route": "Procedure",
   "task.compare.tier": "Approval tier",
   "task.compare.headroom": "15% headroom",

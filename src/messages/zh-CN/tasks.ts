@@ -92,6 +92,7 @@ export const tasks = {
   "task.compare.goNew": "调整后 {cell}",
   "task.compare.nothing": "（空）",
   "task.compare.change": "{old} → {new}",
+  "task.compare.stays": "{amount}（不变）",
   "task.compare.route": "办理程序",
   "task.compare.tier": "审定层级",
   "task.compare.headroom": "15% 调整余额",

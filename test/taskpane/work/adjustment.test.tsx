@@ -80,3 +80,35 @@ test("nothing chosen: the page says what to do; the page stands in English too",
   expect(main.getByRole("heading", { name: "Changed (1)" })).toBeTruthy();
   expect(main.getByRole("button", { name: "Make the comparison sheet" })).toBeTruthy();
 });
+
+test("this year's money is told before and after of every project: changed, unchanged, added and removed; not where nothing is known of it", async () => {
+  const header = ["项目编号", "项目名称", "建设单位", "总投资（万元）", "年度安排资金（万元）"];
+  await mountPane({
+    年初: [
+      header,
+      ["A-1", "智慧城管", "市城管执法局", 200, 80],
+      ["A-2", "一网通办平台", "市行政审批局", 120, 60.5],
+      ["A-3", "数据中台", "市数据局", 300, null],
+      ["A-4", "旧系统维护", "市档案馆", 90, 45],
+    ],
+    中期: [
+      header,
+      ["A-1", "智慧城管", "市城管执法局", 210, 79.99],
+      ["A-2", "一网通办平台", "市行政审批局", 121, 60.5],
+      ["A-3", "数据中台", "市数据局", 310, null],
+      ["A-9", "应急指挥平台", "市应急管理局", 88, 30],
+    ],
+  });
+  await openTask("调整");
+  pickPlace("调整前", "年初");
+  pickPlace("调整后", "中期");
+  await press("比较");
+  const said = (code: string): string =>
+    screen.getAllByRole("listitem").find((item) => item.textContent?.includes(code))?.textContent ?? "";
+  expect(said("A-1")).toMatch(/年度(安排)?资金80 万元 → 79.99 万元 -0.01 万元/);
+  expect(said("A-2")).toMatch(/年度(安排)?资金60.5 万元（不变）/);
+  expect(said("A-3")).toContain("300 万元 → 310 万元");
+  expect(said("A-3")).not.toMatch(/年度(安排)?资金/);
+  expect(said("A-9")).toContain("年度资金 30 万元");
+  expect(said("A-4")).toContain("年度资金 45 万元");
+});

@@ -39,6 +39,10 @@ export function ChangedItem({ project, done }: ChangedItemProps) {
   const money = (fen: bigint | null): string =>
     fen === null ? t("task.compare.unknown") : amountText(locale, fen, unit);
   const facts: [string, string][] = [];
+  const year = project.new.yearAmt;
+  // Where it differs it stands among the changes. Of this year's money the meeting also asks where it stays.
+  if (year !== null && year === project.old.yearAmt)
+    facts.push([upperFirst(fieldName(locale, "yearAmt")), t("task.compare.stays", { amount: money(year) })]);
   if (route !== null) facts.push([t("task.compare.route"), upperFirst(routeText(route, locale))]);
   if (tier.old !== tier.new)
     facts.push([

@@ -37,6 +37,11 @@ export function LoneItem({ kind, project, done }: LoneItemProps) {
           {t("task.compare.total")}{" "}
           {project.total === null ? t("task.compare.unknown") : amountText(locale, project.total, unit)}
         </span>
+        {project.yearAmt !== null && (
+          <span>
+            {t("task.compare.yearAmt")} {amountText(locale, project.yearAmt, unit)}
+          </span>
+        )}
         <span>{tierName(locale, project.tier, policy)}</span>
         <span>{upperFirst(routeText(project.route, locale))}</span>
         <PlaceLink done={done} side={side} cell={cell} />
