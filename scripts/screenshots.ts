@@ -6,7 +6,7 @@
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
 import { addMessages, type Locale, type MessageKey } from "../src/messages";
 import { taskTexts } from "../src/messages/parts/tasks";
@@ -14,6 +14,7 @@ import type { HostTheme } from "../src/taskpane/boot/types";
 import { DIST, ensureBuilt, REPOSITORY } from "../src/workbench/server/freshBuild";
 import { findBrowser, launchBrowser } from "../test/e2e/support/browser";
 import { noPlanHere, protectedPlan, severalPlans } from "../test/e2e/support/makeBooks";
+import { departmentsFile, projectLibrary } from "../test/e2e/support/libraryBooks";
 import { serveBuilt } from "../test/e2e/support/server";
 import { PLANS, Workbench } from "../test/e2e/support/workbench";
 
@@ -171,6 +172,7 @@ async function tasks(workbench: Workbench, folder: string, shot: Shot): Promise<
   await shot("budget");
   await open("project-library-messy.xlsx", "pane.tasks.planning");
   await shot("library");
+  await merged(workbench, folder, shot);
   await openAway(workbench, await severalPlans(folder), "several-plans.xlsx");
   await (await pane.button("pane.tasks.menu")).click();
   const several = await pane.frame();
@@ -184,6 +186,24 @@ async function tasks(workbench: Workbench, folder: string, shot: Shot): Promise<
   await shot("all-sheets");
   await atTop(several.getByRole("heading", { name: pane.say("task.all.cross", { count: 1 }), exact: true }));
   await shot("all-findings");
+}
+
+/** What a department sent against the library, before anything is written. */
+async function merged(workbench: Workbench, folder: string, shot: Shot): Promise<void> {
+  const { pane, page } = workbench;
+  const library = await projectLibrary(folder);
+  await openAway(workbench, library, basename(library));
+  await (await pane.button("pane.tasks.menu")).click();
+  const frame = await pane.frame();
+  await frame.getByRole("menuitem", { name: pane.say("pane.tasks.planning"), exact: true }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await (await pane.button("task.merge.files")).click();
+  await (await chooser).setFiles(await departmentsFile(folder));
+  await frame.getByRole("checkbox", { name: "滨河水务所.xlsx · 申报表", checked: true }).waitFor();
+  await (await pane.button("task.merge.look")).click();
+  await frame.getByRole("checkbox", { name: pane.say("task.merge.takeSentOf", { row: 4 }) }).check();
+  await atTop(await pane.button("task.merge.look"));
+  await shot("merge");
 }
 
 /** A sample plan, its fixes, and the list made of it. */
@@ -255,6 +275,7 @@ const KEPT: Readonly<Record<string, string>> = {
   "adjustment-zh-light-400": "pane-adjustment",
   "budget-zh-light-400": "pane-budget",
   "library-zh-light-400": "pane-library",
+  "merge-zh-light-400": "pane-merge",
   "all-sheets-zh-light-400": "pane-all-sheets",
   "all-findings-zh-light-400": "pane-all-findings",
   "overview-en-light-400": "pane-overview-en",
