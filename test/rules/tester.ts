@@ -2,9 +2,10 @@
  * A strict tester of rules. A rule runs alone on a sheet of cells as people write them; a finding must agree in severity,
  * message, exact cells, clause and data, and its texts must be complete in both languages. It refuses a case given twice,
  * a rule without a finding or without a row it leaves alone, a case in which the rule did not run, a declared limit that
- * is not tried at the limit and one step on either side of it, a limit that is tried, or a parameter that a finding's
- * explanation compares with, where no limit is declared, and a declared message or severity that no case shows. Every automatic fix of a sheet with findings
- * is made, and the sheet reviewed again.
+ * is not tried at the limit and one step on either side of it, a comparison that does not turn as turns.json says, a limit
+ * that is tried, or a parameter that a finding's explanation compares with, where no limit is declared, and a declared
+ * message or severity that no case shows. Every automatic fix of a sheet with findings is made, and the sheet reviewed
+ * again.
  */
 import { dayOfIso, exactly, fenToText, isoOf, type Day, type Fen } from "../../src/exact";
 import { FIELDS, type FieldKey } from "../../src/fields";
@@ -19,6 +20,8 @@ import type { Limit, Rule, Severity } from "../../src/rules/types";
 import { expectFixesHold } from "../support/fixes";
 import { withStatements } from "../support/statements";
 import { expectTrace, nodesOf } from "../support/trace";
+import { turnsOf } from "./turns";
+import TURNS from "./turns.json";
 import type * as Registry from "../../src/rules/registry";
 import type * as Runner from "../../src/review";
 
@@ -103,6 +106,7 @@ export function testRule(rule: Rule, cases: Cases): void {
       expect(shown(allFindings(review))).toEqual([]);
       expect(review.rows.flatMap((row) => row.undecided)).toEqual([]);
     });
+    test("the comparisons that its findings rest on turn where they say", () => expectTurns(rule, cases));
     if (!REPORTS.has(rule.id))
       test("of the rows it leaves alone it leaves some alone for what it states, and for nothing else", () =>
         expect(Object.values(cases.passes).some((given) => isFoundIfStated(rule, given))).toBe(true));
@@ -242,17 +246,46 @@ function expectFindings(rule: Rule, given: Given, expected: readonly Expected[])
   });
 }
 
-const TURNS: ReadonlySet<string> = new Set([">", "≥", "<", "≤"]);
+const COMPARES: ReadonlySet<string> = new Set([">", "≥", "<", "≤"]);
 
 /** Comparisons of the finding's explanation with what the Measures fix: its verdict turns there. */
 function turnsAt(finding: Finding): readonly string[] {
   const trace = finding.trace?.();
   return (trace ? nodesOf(trace) : []).flatMap((node) =>
-    node.kind === "operation" && TURNS.has(node.operator) && nodesOf(node).some(({ kind }) => kind === "parameter")
+    node.kind === "operation" && COMPARES.has(node.operator) && nodesOf(node).some(({ kind }) => kind === "parameter")
       ? [node.label]
       : [],
   );
 }
+
+/**
+ * Holds that the comparisons which a rule's findings rest on are those written by hand (turns.json), and that each turns
+ * where it says: the same message at the same severity on the same cells at the last value for which it holds and one step
+ * before, and no longer at the first for which it does not.
+ */
+function expectTurns(rule: Rule, { fails }: Cases): void {
+  const turns = new Map<string, boolean>();
+  for (const [given] of Object.values(fails)) {
+    const sheet: Sheet = isSheet(given) ? given : { rows: [given] };
+    const { review } = run(rule, sheet);
+    for (const finding of allFindings(review)) {
+      const isSaid = (moved: Sheet): boolean =>
+        allFindings(run(rule, moved).review).some((each) => placeOf(each) === placeOf(finding));
+      for (const { name, edge } of turnsOf(finding, sheet, sheet.asOf ?? AS_OF))
+        if (turns.get(name) !== true)
+          turns.set(name, edge !== null && isSaid(edge.before) && isSaid(edge.holds) && !isSaid(edge.fails));
+    }
+  }
+  const written = (list: readonly string[]): readonly string[] =>
+    list.filter((name) => name.startsWith(`${rule.id}.`)).sort();
+  const found = (is: boolean): readonly string[] => [...turns.keys()].filter((name) => turns.get(name) === is).sort();
+  expect(found(true)).toEqual(written(TURNS.turns));
+  expect(found(false)).toEqual(written(TURNS.otherwise));
+}
+
+/** What is said, and of which cells. */
+const placeOf = ({ row, severity, message, cells, cite }: Finding): string =>
+  JSON.stringify([row, severity, message.key, cells.map(({ field }) => field), Object.keys(message.data), cite]);
 
 /** Reviews with this rule alone, and holds that it ran. */
 function run(rule: Rule, given: Given): Reviewed {
