@@ -1,5 +1,7 @@
 /** 退回—修改—复核: numbers that stay, 已整改/未整改/新增 against the last review, and findings that a person explained. */
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { MARK_STYLES } from "../../../src/marking";
 import type { Scenario } from "../support/scenario";
@@ -71,6 +73,43 @@ export const loop: readonly Scenario[] = [
       for (const [what, number] of after)
         if (before.has(what)) assert.equal(number, before.get(what), `${what} keeps its number`);
       assert.ok([...after.keys()].filter((what) => before.has(what)).length > 5);
+    },
+  },
+  {
+    name: "a saved result is asked about before marking replaces it: Esc writes nothing, keeping it marks and asks no more, by keyboard",
+    async run({ open, folder }) {
+      const workbench = await open();
+      const { pane, sheet, page } = workbench;
+      await pane.reviewAndMark();
+      const file = join(folder, "returned.xlsx");
+      writeFileSync(file, (await workbench.save()).bytes);
+      await workbench.openFile(file);
+      await sheet.type("M5", "1");
+      await pane.idle();
+      const before = (await pane.batches()).writes;
+      const frame = await pane.frame();
+      const question = frame.getByRole("alertdialog", { name: pane.say("pane.replace.title") });
+      const ask = async (): Promise<void> => {
+        await (await pane.button("pane.actions.reviewAndMark")).focus();
+        await page.keyboard.press("Enter");
+        await question.waitFor();
+      };
+      await ask();
+      assert.match(await question.innerText(), /“returned\.xlsx”[\s\S]*保存，\d+ 个问题；本次 \d+ 个问题/);
+      await page.keyboard.press("Escape");
+      await question.waitFor({ state: "detached" });
+      assert.equal((await pane.batches()).writes, before, "nothing was written");
+      assert.equal(await frame.evaluate("document.activeElement === document.body"), false, "the focus is handed on");
+      await ask();
+      // The answer that loses nothing has the focus.
+      await page.keyboard.press("Enter");
+      await question.waitFor({ state: "detached" });
+      await pane.go("overview");
+      await pane.says("pane.loop.unkept");
+      assert.ok((await count(frame, pane.say("pane.loop.settled"))) > 0, "still compared with the saved one");
+      await sheet.type("M5", "2");
+      await pane.reviewAndMark();
+      assert.equal(await question.count(), 0, "not asked again");
     },
   },
   {
