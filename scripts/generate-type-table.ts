@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 
 /** Pivot and the like are never served by the host: their members need no table, only their types a name. */
 const SERVED =
-  /^(Application|AutoFilter|Cell\w+|Chart(|Axes|Axis|Collection|DataLabels|DataLabelFormat|Fill|Font|Legend|LineFormat|Series|SeriesCollection|SeriesFormat|Title)|Conditional(Format|FormatCollection|FormatRule|RangeBorder|RangeBorderCollection|RangeFill|RangeFont|RangeFormat)|CustomConditionalFormat|DataValidation|Filter|FormatProtection|FreezePanes|HeaderFooter|HeaderFooterGroup|NamedItem|NamedItemCollection|PageLayout|Range\w*|Runtime|Setting\w*|Table|TableCollection|TableColumn|TableColumnCollection|TableScopedCollection|TableSort|Workbook|WorkbookProtection|WorkbookRangeAreas|Worksheet|WorksheetCollection|WorksheetCustomProperty\w*|WorksheetFreezePanes|WorksheetProtection)$/;
+  /^(Application|AutoFilter|Cell\w+|Chart(|Axes|Axis|Collection|DataLabels|DataLabelFormat|Fill|Font|Legend|LineFormat|Series|SeriesCollection|SeriesFormat|Title)|Conditional(Format|FormatCollection|FormatRule|RangeBorder|RangeBorderCollection|RangeFill|RangeFont|RangeFormat)|CustomConditionalFormat|DataValidation|Filter|FormatProtection|FreezePanes|HeaderFooter|HeaderFooterGroup|NamedItem|NamedItemCollection|PageBreakCollection|PageLayout|Range\w*|Runtime|Setting\w*|Table|TableCollection|TableColumn|TableColumnCollection|TableScopedCollection|TableSort|Workbook|WorkbookProtection|WorkbookRangeAreas|Worksheet|WorksheetCollection|WorksheetCustomProperty\w*|WorksheetFreezePanes|WorksheetProtection)$/;
 
 interface Members {
   collection: boolean;

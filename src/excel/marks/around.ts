@@ -5,6 +5,7 @@ import { toHostError } from "../errors";
 import { cellRangeOf, PLACE } from "../ranges";
 import { inExcel } from "../run";
 import { askHeaders, readBlocks } from "./find";
+import { askPage, pageOf, type AskedPage } from "./page";
 import { perform } from "./perform";
 import { refuse } from "./refuse";
 
@@ -14,6 +15,7 @@ export interface Around {
   readonly filtered: Excel.Range;
   /** null: not asked for. */
   readonly printed: Excel.RangeAreas | null;
+  readonly page: AskedPage | null;
 }
 
 /**
@@ -28,7 +30,7 @@ export function askAround(sheet: Excel.Worksheet, withPage = true): Around {
   filtered.load(PLACE);
   const printed = withPage ? sheet.pageLayout.getPrintAreaOrNullObject() : null;
   printed?.load("address,areaCount");
-  return { filter, filtered, printed };
+  return { filter, filtered, printed, page: withPage ? askPage(sheet) : null };
 }
 
 /** Runs what asks for the page too, and where Excel does not say why it refuses, once more without it. */
@@ -42,8 +44,15 @@ export async function perhapsWithoutPage<T>(ask: (withPage: boolean) => Promise<
 }
 
 /** What was found of them. Excel shows rows again by itself when a filter changes. */
-export function aroundOf({ filter, filtered, printed }: Around): Pick<Inspection, "filter" | "printArea"> {
+export function aroundOf({
+  filter,
+  filtered,
+  printed,
+  page,
+}: Around): Pick<Inspection, "filter" | "printArea" | "page"> {
+  const found = page ? pageOf(page) : undefined;
   return {
+    ...(found ? { page: found } : {}),
     filter: filtered.isNullObject ? null : { range: cellRangeOf(filtered), isFiltering: filter.isDataFiltered },
     // A page that nothing is known of is left alone, as one with several areas is.
     printArea: printed === null ? [] : printed.isNullObject ? null : areasOf(printed),

@@ -11,6 +11,7 @@ import { type CellRange, LAST_ROW } from "../../sheet";
 import { askHeaders, readBlocks } from "./find";
 import { askHeights, growing } from "./heights";
 import { askHintsSet, findHints } from "./hints";
+import { performPages } from "./page";
 import { perform } from "./perform";
 import { refuse } from "./refuse";
 import { askPlaces, askTables, isFilteredBeside, tablesOf } from "./tables";
@@ -85,6 +86,7 @@ async function clearOnce(
   for (const { showRows } of taken) showRows();
   for (const { sheet, formats, hints: shown, edits } of marked)
     await perform({ context, sheet, formats, hints: shown }, edits);
+  for (const { sheet, edits } of marked) await performPages(context, sheet, edits);
   const rest = marked.flatMap(({ sheet, blocks: standing }) => standing.map((block) => askRest(sheet, block)));
   const forgets = scope === "all" && !hintsSet.isNullObject;
   if (forgets) hintsSet.delete();

@@ -33,7 +33,7 @@ async function performOne(place: Place, edit: SheetEdit, options: WorkOptions | 
   switch (edit.do) {
     case "removePrintArea":
       return removePrintArea(context, sheet);
-    // Excel's pages are not looked at, and so never set up (policy/page.ts).
+    // Last, in batches of their own (page.ts).
     case "setPage":
     case "pageBack":
       return;

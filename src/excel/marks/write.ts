@@ -7,6 +7,7 @@ import { inExcel, stopIfCancelled } from "../run";
 import { perhapsWithoutPage } from "./around";
 import { askFormulas } from "./conditionalFormats";
 import { inspect } from "./inspect";
+import { performPages } from "./page";
 import { perform } from "./perform";
 import { refuse } from "./refuse";
 
@@ -45,6 +46,7 @@ export function applyMarks(
       };
       await perform(place, script.edits, options);
       await context.sync();
+      await performPages(context, sheet, script.edits);
       return {
         ...(script.around ? { around: script.around } : {}),
         block: plan.block,

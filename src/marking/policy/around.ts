@@ -10,9 +10,13 @@ export function offersOf(
   const ends = filter !== null && isFilterOfPlan(filter.range, block);
   return {
     filter: !ends ? null : filter.isFiltering ? "active" : "offered",
-    printArea: printArea === null && !state.printArea ? "offered" : null,
+    printArea: (printArea === null || isPageArea(printArea, block, state)) && !state.printArea ? "offered" : null,
   };
 }
+
+/** The area of a page that we set up: it holds the results, and may be set without them. */
+const isPageArea = (areas: readonly CellRange[], { lastColumn }: CellRange, { page }: BlockState): boolean =>
+  page !== undefined && areas.length === 1 && areas[0]?.lastColumn === lastColumn - 1;
 
 /** The filter of the plan: its header row is that of the results, and it ends left of them. */
 const isFilterOfPlan = (filter: CellRange, block: CellRange): boolean =>

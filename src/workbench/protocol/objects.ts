@@ -28,6 +28,8 @@ export type HostObject =
   | Of<"WorksheetProtection", On>
   | Of<"WorksheetFreezePanes", On>
   | Of<"PageLayout", On>
+  /** Manual breaks: above rows, or left of columns. */
+  | Of<"PageBreakCollection", On & { axis: "row" | "column" }>
   | Of<"HeaderFooterGroup", On>
   | Of<"HeaderFooter", On>
   | Of<"WorkbookProtection">

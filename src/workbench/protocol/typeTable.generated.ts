@@ -420,6 +420,11 @@ export const TYPE_TABLE: TypeTable = {
     GetCount: "m@1.4",
     GetItemOrNullObject: "o:NamedItem@1.4",
   } },
+  PageBreakCollection: { collection: true, item: "PageBreak", members: {
+    Add: "o:PageBreak",
+    GetCount: "m",
+    RemovePageBreaks: "m",
+  } },
   PageLayout: { members: {
     BlackAndWhite: "w",
     BottomMargin: "w",

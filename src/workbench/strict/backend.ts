@@ -18,6 +18,8 @@ import type { Strictness, StrictRuleId } from "./rules";
 const MOST_SETTINGS = 1024 * 1024;
 /** The name under which Excel keeps a print area. */
 const PRINT_AREA = "Print_Area";
+/** The name under which Excel keeps repeated rows and columns. */
+const PRINT_TITLES = "Print_Titles";
 /** Days by which the serial numbers of a date differ between the two systems. */
 const FROM_1904 = 1462;
 /** Points of a pixel at 96 dots per inch. */
@@ -100,17 +102,29 @@ export function strictly(book: Backend, rules: Strictness): Backend {
     },
   };
   if (on("emptyPrintArea")) {
-    // Excel keeps a print area as a name of the sheet, by which it can be taken away.
+    // Excel keeps a print area and repeated rows as names of the sheet, by which they can be taken away.
     own.names = async (sheetId) => {
       const names = await book.names(sheetId);
-      const areas = sheetId === null ? null : await book.printArea(sheetId);
-      if (!areas) return names;
+      if (sheetId === null) return names;
+      const areas = await book.printArea(sheetId);
+      const { titleRows } = await book.pageSetup(sheetId);
       const sheet = (await book.sheets()).find(({ id }) => id === sheetId)?.name ?? "";
-      const formula = `=${areas.map((area) => fullAddress(sheet, area)).join(",")}`;
-      return [...names, { name: PRINT_AREA, formula, visible: true, comment: "" }];
+      const kept = (name: string, ranges: readonly CellRange[]) =>
+        ranges.length === 0
+          ? []
+          : [
+              {
+                name,
+                formula: `=${ranges.map((range) => fullAddress(sheet, range)).join(",")}`,
+                visible: true,
+                comment: "",
+              },
+            ];
+      return [...names, ...kept(PRINT_AREA, areas ?? []), ...kept(PRINT_TITLES, titleRows ? [titleRows] : [])];
     };
     own.deleteName = async (sheetId, name) => {
       if (sheetId !== null && name === PRINT_AREA) await book.setPrintArea(sheetId, null);
+      else if (sheetId !== null && name === PRINT_TITLES) await book.setPageSetup(sheetId, { titleRows: null });
       else await book.deleteName(sheetId, name);
     };
   }
@@ -141,6 +155,8 @@ export function strictly(book: Backend, rules: Strictness): Backend {
     },
     setPageSetup: async (sheetId, patch) => {
       await paged(book, sheetId);
+      if (patch.titleRows === null && on("emptyPrintArea"))
+        throw new BackendError("InvalidArgument", "The repeated rows are empty.");
       await book.setPageSetup(sheetId, patch);
     },
   } satisfies Partial<Backend>);

@@ -85,7 +85,7 @@ export const STRICT_RULES = {
     may: true,
   },
   emptyPrintArea: {
-    says: 'setPrintArea("") is refused.',
+    says: 'setPrintArea("") and setPrintTitleRows("") are refused.',
     standing: "guessed",
     sources: [typings("Excel.PageLayout.setPrintArea")],
   },

@@ -201,6 +201,39 @@ describe("A file opened in the workbench and saved again", () => {
     expect(await file.watch.changes()).toEqual({ edits: [], lost: [] });
   });
 
+  test("holds the page that the add-in set up, opens it again, and gives it back", async () => {
+    const titleRows = { row: 2, column: 0, rowCount: 1, columnCount: 16_384 };
+    const plain = await file.backend.pageSetup(sheetId());
+    const area = await file.backend.printArea(sheetId());
+    await file.backend.setPageSetup(sheetId(), {
+      orientation: "Landscape",
+      zoom: { horizontalFitToPages: 1 },
+      titleRows,
+    });
+    await file.backend.setPrintArea(sheetId(), [{ row: 0, column: 0, rowCount: 28, columnCount: 20 }]);
+    const changes = await file.watch.changes();
+    expect(changes.lost).toEqual([]);
+    const bytes = file.watch.patched(changes);
+    expect(reread(bytes).definedNames.filter(({ name }) => name.startsWith("_xlnm.Print"))).toEqual([
+      expect.objectContaining({ name: "_xlnm.Print_Area", formula: `'${SHEET}'!$A$1:$T$28` }),
+      expect.objectContaining({ name: "_xlnm.Print_Titles", formula: `'${SHEET}'!$3:$3` }),
+    ]);
+    const again = await openFile(bytes);
+    try {
+      const id = again.sheetId(SHEET);
+      expect(await again.backend.pageSetup(id)).toMatchObject({ orientation: "Landscape", zoom: {}, titleRows });
+      expect(await again.watch.changes()).toEqual({ edits: [], lost: [] });
+      await again.backend.setPageSetup(id, { ...plain, zoom: { scale: 100 }, titleRows: null });
+      await again.backend.setPrintArea(id, null);
+      const back = reread(again.watch.patched(await again.watch.changes()));
+      expect(back.definedNames.filter(({ name }) => name.startsWith("_xlnm.Print"))).toEqual([]);
+      expect(back.sheets[0]?.page.isShaped).toBe(false);
+    } finally {
+      again.close();
+    }
+    expect(area).toBeNull();
+  });
+
   test("a cell put back into the look that it was told to have is none that is saved", async () => {
     const styles = STYLES.replace('<name val="宋体"/></font><font>', '<name val="Calibri"/></font><font>');
     const other = await openFile(bookOf({ sheets: { 计划: '<row r="1"><c r="A1"><v>1</v></c></row>' }, styles }));

@@ -53,6 +53,8 @@ export interface PageSetup {
   readonly titleRows: CellRange | null;
   /** Columns repeated at the left of each page, entire columns. */
   readonly titleColumns?: CellRange;
+  /** How many breaks a person put in above rows and left of columns; absent: none. */
+  readonly breaks?: { readonly row: number; readonly column: number };
   /** Of all pages, with Excel's codes (&P, &N). */
   readonly centerFooter: string;
 }

@@ -55,6 +55,11 @@ const setup =
     (await host.backend.pageSetup(sheetId))[key];
 
 export const pageHandlers = [
+  handler("PageBreakCollection", {
+    methods: {
+      GetCount: async ({ sheetId, axis }, _, host) => (await host.backend.pageSetup(sheetId)).breaks?.[axis] ?? 0,
+    },
+  }),
   handler("HeaderFooterGroup", {
     navigate: { DefaultForAllPages: ({ sheetId }) => ({ type: "HeaderFooter", sheetId }) },
   }),
@@ -86,7 +91,12 @@ export const pageHandlers = [
     navigate: { HeadersFooters: ({ sheetId }) => ({ type: "HeaderFooterGroup", sheetId }) },
     methods: {
       GetPrintTitleRowsOrNullObject: (node, _, host) => titleRows(node, host),
+      GetPrintTitleColumnsOrNullObject: async ({ sheetId }, _, host): Promise<HostObject | null> => {
+        const { titleColumns: range } = await host.backend.pageSetup(sheetId);
+        return range ? { type: "Range", sheetId, range } : null;
+      },
       SetPrintTitleRows: async (node, [value], host) => {
+        if (value === "") return host.backend.setPageSetup(node.sheetId, { titleRows: null });
         const rows = objectOf(value, "Range")?.range ?? (await addressOn(host, node.sheetId, value));
         await host.backend.setPageSetup(node.sheetId, { titleRows: entireRows(rows) });
       },

@@ -108,6 +108,8 @@ export const worksheetHandlers = [
     navigate: {
       Protection: ({ sheetId }) => ({ type: "WorksheetProtection", sheetId }),
       AutoFilter: ({ sheetId }) => ({ type: "AutoFilter", sheetId }),
+      HorizontalPageBreaks: ({ sheetId }) => ({ type: "PageBreakCollection", sheetId, axis: "row" }),
+      VerticalPageBreaks: ({ sheetId }) => ({ type: "PageBreakCollection", sheetId, axis: "column" }),
       PageLayout: ({ sheetId }) => ({ type: "PageLayout", sheetId }),
       FreezePanes: ({ sheetId }) => ({ type: "WorksheetFreezePanes", sheetId }),
       Charts: ({ sheetId }) => ({ type: "ChartCollection", sheetId }),

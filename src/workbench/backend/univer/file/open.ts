@@ -16,6 +16,7 @@ import {
 import { contains, parseRange } from "../../../../sheet";
 import type { CellModel, SheetModel, StyleTable, WorkbookModel } from "../../../../xlsx";
 import { chartInFile } from "./charts";
+import { pageInFile } from "./page";
 import type { KeptFormats } from "../conditionalFormats";
 import { createExtras, type Extras } from "../extras";
 import { pixelsOf, textWidth } from "../lines";
@@ -228,6 +229,7 @@ function extrasOf(model: WorkbookModel, fileName: string, sheetIds: ReadonlyMap<
     const own = extras.sheet(sheetId);
     own.veryHidden = sheet.state === "veryHidden";
     own.protection = sheet.isProtected ? { password: null } : null;
+    own.page = pageInFile(sheet, model);
     own.charts = sheet.ourCharts.map(chartInFile);
     const area = model.definedNames
       .find(({ name, sheetName }) => name === "_xlnm.Print_Area" && sheetName === sheet.name)

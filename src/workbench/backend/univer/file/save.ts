@@ -35,6 +35,7 @@ import { differingCells, type Comparison } from "./cellEdits";
 import { differingColumns } from "./columnEdits";
 import { addedSheet, sheetsBeside, type AddedSheet } from "./newSheets";
 import { rowsOf, type OpenedFile } from "./open";
+import { pageEdit, pageState } from "./page";
 import { differingRules } from "./ruleEdits";
 import { logStructure } from "./structureLog";
 
@@ -147,7 +148,7 @@ export async function watchFile(
         .map(({ row, col, note }) => [row, col, note])
         .sort(),
     ),
-    printArea: JSON.stringify(backend.extras.sheet(sheetId).printArea),
+    page: pageState(backend.extras.sheet(sheetId)),
     frozen: JSON.stringify([
       workbook.getSheetBySheetId(sheetId)?.getFreeze().xSplit,
       workbook.getSheetBySheetId(sheetId)?.getFreeze().ySplit,
@@ -237,8 +238,10 @@ export async function watchFile(
     const lost = (message: Lost["message"], isLost: boolean): Lost[] =>
       isLost ? [{ message, sheet: sheet.getName() }] : [];
     const differs = (what: keyof typeof now): boolean => then !== undefined && then.besides[what] !== now[what];
+    const page = differs("page") ? pageEdit(backend.extras.sheet(sheetId)) : undefined;
     const edits: SheetEdits = {
       sheetName: inFile.name,
+      ...(page ? { page } : {}),
       ...(differs("hints") ? { dataValidations: { remove: isOurHint, add: hintsOf(sheetId) } } : {}),
       ...(cells.edits.length > 0 ? { cells: cells.edits } : {}),
       ...(columns.length > 0 ? { columns } : {}),
@@ -253,7 +256,7 @@ export async function watchFile(
         ...lost("workbench.lost.filter", differs("filter")),
         ...lost("workbench.lost.validation", differs("validation")),
         ...lost("workbench.lost.notes", differs("notes")),
-        ...lost("workbench.lost.printArea", differs("printArea")),
+        ...lost("workbench.lost.printArea", page === null),
       ],
     };
   }
