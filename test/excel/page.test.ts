@@ -1,6 +1,5 @@
 /** How a marked sheet is printed from Excel: set up where nobody did it, given back when the marks go. */
-import type { PageSetup } from "../../src/workbench/backend/types";
-import { PLAIN_PAGE } from "../../src/workbench/backend/types";
+import { PLAIN_PAGE, type PageSetup } from "../../src/workbench/backend/types";
 import { KIND, strictness } from "../../src/workbench/strict";
 import { mark, open, SHEET, usersBook, type Opened } from "./support/books";
 
