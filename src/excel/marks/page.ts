@@ -81,10 +81,11 @@ function queue(sheet: Excel.Worksheet, edit: PageEdit, how: "plainly" | "byName"
     pageLayout.zoom = { horizontalFitToPages: 1 };
     return;
   }
-  if (how === "plainly") {
-    pageLayout.setPrintArea("");
-    pageLayout.setPrintTitleRows("");
-  } else for (const name of ["Print_Area", "Print_Titles"]) names.getItemOrNullObject(name).delete();
   pageLayout.orientation = edit.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.zoom = { scale: 100 };
+  // The area goes last: until then it tells that the page is to be given back.
+  if (how === "plainly") {
+    pageLayout.setPrintTitleRows("");
+    pageLayout.setPrintArea("");
+  } else for (const name of ["Print_Titles", "Print_Area"]) names.getItemOrNullObject(name).delete();
 }

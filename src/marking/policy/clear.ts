@@ -14,10 +14,13 @@ export function clearing(
   if (found.isProtected) return { refused: "protected", detail: "the worksheet is protected" };
   const { blocks } = found;
   const shown = rowsToShow(found);
+  const page = pageBack(found);
   return {
     edits: [
-      ...(blocks.some((block) => isOurPrintArea(found, block)) ? [{ do: "removePrintArea" } as const] : []),
-      ...pageBack(found),
+      // A page that is given back has no area any more, and is known by it until then.
+      ...(page.length === 0 && blocks.some((block) => isOurPrintArea(found, block))
+        ? [{ do: "removePrintArea" } as const]
+        : page),
       ...blocks.flatMap((block) => filterBack(found, block)).slice(0, 1),
       { do: "hints", add: [], note: false },
       { do: "formats", add: [] },
