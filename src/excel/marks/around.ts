@@ -1,6 +1,6 @@
 import { HostError, type Surrounding } from "../../host/types";
 import { takingIn, type Inspection } from "../../marking/policy";
-import { type CellRange, parseRange } from "../../sheet";
+import { type CellRange, parseArea } from "../../sheet";
 import { toHostError } from "../errors";
 import { cellRangeOf, PLACE } from "../ranges";
 import { inExcel } from "../run";
@@ -62,7 +62,7 @@ export function aroundOf({
 /** The areas of an address such as "计划!A1:F20"; of several only that they are several matters. */
 function areasOf({ address, areaCount }: Excel.RangeAreas): readonly CellRange[] {
   if (areaCount !== 1) return [];
-  const range = parseRange(address.slice(address.lastIndexOf("!") + 1));
+  const range = parseArea(address.slice(address.lastIndexOf("!") + 1));
   return range ? [range] : [];
 }
 

@@ -234,6 +234,26 @@ describe("A file opened in the workbench and saved again", () => {
     expect(area).toBeNull();
   });
 
+  test.each([
+    ["whole columns", "计划!$A:$C", [{ row: 0, column: 0, rowCount: 1_048_576, columnCount: 3 }], { scale: 100 }],
+    ["two areas", "计划!$A$1:$B$2,计划!$D$1:$D$3", [expect.anything(), expect.anything()], { scale: 100 }],
+    ["cells that are gone", "计划!#REF!", null, {}],
+    ["a formula", "OFFSET(计划!$A$1,0,0,5,3)", null, {}],
+  ])("a print area of %s is a page that somebody set up", async (_, formula, area, zoom) => {
+    const other = await openFile(
+      bookOf({
+        sheets: { 计划: '<row r="1"><c r="A1"><v>1</v></c></row>' },
+        afterSheets: `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">${formula}</definedName></definedNames>`,
+      }),
+    );
+    try {
+      expect(await other.backend.printArea(other.sheetId("计划"))).toEqual(area);
+      expect((await other.backend.pageSetup(other.sheetId("计划"))).zoom).toEqual(zoom);
+    } finally {
+      other.close();
+    }
+  });
+
   test("a cell put back into the look that it was told to have is none that is saved", async () => {
     const styles = STYLES.replace('<name val="宋体"/></font><font>', '<name val="Calibri"/></font><font>');
     const other = await openFile(bookOf({ sheets: { 计划: '<row r="1"><c r="A1"><v>1</v></c></row>' }, styles }));

@@ -13,10 +13,10 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { contains, parseRange } from "../../../../sheet";
+import { contains } from "../../../../sheet";
 import type { CellModel, SheetModel, StyleTable, WorkbookModel } from "../../../../xlsx";
 import { chartInFile } from "./charts";
-import { pageInFile } from "./page";
+import { pageInFile, printAreaInFile } from "./page";
 import type { KeptFormats } from "../conditionalFormats";
 import { createExtras, type Extras } from "../extras";
 import { pixelsOf, textWidth } from "../lines";
@@ -231,19 +231,7 @@ function extrasOf(model: WorkbookModel, fileName: string, sheetIds: ReadonlyMap<
     own.protection = sheet.isProtected ? { password: null } : null;
     own.page = pageInFile(sheet, model);
     own.charts = sheet.ourCharts.map(chartInFile);
-    const area = model.definedNames
-      .find(({ name, sheetName }) => name === "_xlnm.Print_Area" && sheetName === sheet.name)
-      ?.formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-      .map((part) => parseRange(part.slice(part.lastIndexOf("!") + 1)));
-    own.printArea =
-      area && area.every((range) => range !== null)
-        ? area.map((range) => ({
-            row: range.firstRow - 1,
-            column: range.firstColumn - 1,
-            rowCount: range.lastRow - range.firstRow + 1,
-            columnCount: range.lastColumn - range.firstColumn + 1,
-          }))
-        : null;
+    own.printArea = printAreaInFile(sheet, model);
     extras.tables.push(
       ...sheet.tables.map((table, n) => ({
         id: `{file-table-${sheetId}-${n}}`,

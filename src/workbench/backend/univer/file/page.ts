@@ -1,28 +1,39 @@
 /** How a sheet of the file is printed: read into the workbook, and what of it has to be written back. */
-import { parseRange } from "../../../../sheet";
 import type { SheetEdits, SheetModel, WorkbookModel } from "../../../../xlsx";
+import { parseRange } from "../../address";
 import { entireRows, lastColumn, lastRow } from "../../ranges";
-import { PLAIN_PAGE, type PageSetup } from "../../types";
+import { type CellRange, PLAIN_PAGE, type PageSetup } from "../../types";
 import type { SheetExtras } from "../extras";
 
-/** What the add-in looks at. A page that is fitted, scaled or cut in the file is so here, without its figures. */
-export function pageInFile({ name, page }: SheetModel, { definedNames }: WorkbookModel): PageSetup {
-  const titles = definedNames.find((one) => one.name === "_xlnm.Print_Titles" && one.sheetName === name)?.formula;
+const PRINT_AREA = "_xlnm.Print_Area";
+
+const named = (what: string, { name }: SheetModel, { definedNames }: WorkbookModel): string | undefined =>
+  definedNames.find((one) => one.name === what && one.sheetName === name)?.formula;
+
+/** The areas that are printed; null: the file names none, or not by cells (a formula, cells that are gone). */
+export function printAreaInFile(sheet: SheetModel, model: WorkbookModel): CellRange[] | null {
+  const areas = named(PRINT_AREA, sheet, model)
+    ?.split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map((part) => parseRange(part.slice(part.lastIndexOf("!") + 1)));
+  return areas?.every((area) => area !== null) ? areas : null;
+}
+
+/**
+ * What the add-in looks at. A page that is fitted, scaled or cut in the file is so here, without its figures, and so is one
+ * whose print area is not told by cells: somebody set it up.
+ */
+export function pageInFile(sheet: SheetModel, model: WorkbookModel): PageSetup {
+  const { page } = sheet;
+  const isShaped =
+    page.isShaped || (named(PRINT_AREA, sheet, model) !== undefined && printAreaInFile(sheet, model) === null);
+  const titles = named("_xlnm.Print_Titles", sheet, model);
   const rows = /\$?(\d+):\$?(\d+)$/.exec(titles ?? "");
-  const range = rows ? parseRange(`A${rows[1]}:A${rows[2]}`) : null;
+  const range = rows ? parseRange(`${rows[1]}:${rows[2]}`) : null;
   return {
     ...PLAIN_PAGE,
     orientation: page.orientation === "landscape" ? "Landscape" : "Portrait",
-    zoom: page.isShaped ? {} : { scale: 100 },
-    titleRows:
-      titles === undefined
-        ? null
-        : entireRows({
-            row: (range?.firstRow ?? 1) - 1,
-            column: 0,
-            rowCount: range ? range.lastRow - range.firstRow + 1 : 1,
-            columnCount: 1,
-          }),
+    zoom: isShaped ? {} : { scale: 100 },
+    titleRows: titles === undefined ? null : (range ?? entireRows({ row: 0, column: 0, rowCount: 1, columnCount: 1 })),
   };
 }
 
