@@ -1,6 +1,6 @@
 /** How a sheet of the file is printed: read into the workbook, and what of it has to be written back. */
 import type { SheetEdits, SheetModel, WorkbookModel } from "../../../../xlsx";
-import { parseRange } from "../../address";
+import { parseRange, parseRanges } from "../../address";
 import { entireRows, lastColumn, lastRow } from "../../ranges";
 import { type CellRange, PLAIN_PAGE, type PageSetup } from "../../types";
 import type { SheetExtras } from "../extras";
@@ -12,10 +12,8 @@ const named = (what: string, { name }: SheetModel, { definedNames }: WorkbookMod
 
 /** The areas that are printed; null: the file names none, or not by cells (a formula, cells that are gone). */
 export function printAreaInFile(sheet: SheetModel, model: WorkbookModel): CellRange[] | null {
-  const areas = named(PRINT_AREA, sheet, model)
-    ?.split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-    .map((part) => parseRange(part.slice(part.lastIndexOf("!") + 1)));
-  return areas?.every((area) => area !== null) ? areas : null;
+  const formula = named(PRINT_AREA, sheet, model);
+  return formula === undefined ? null : parseRanges(formula);
 }
 
 /**
