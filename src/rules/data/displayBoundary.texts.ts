@@ -12,7 +12,7 @@ export const texts = {
         todo: "请核对金额",
       },
       "en-US": {
-        what: "The total of {total} comes to {shown} at two decimals of 万元, which falls in another tier; the value itself counts",
+        what: "The total of {total} comes to {shown} at two decimals of 10,000 yuan, which falls in another tier; the value itself counts",
         todo: "Please check the amount",
       },
     },

@@ -274,5 +274,5 @@ test("in a sheet in 元 too it is said that the two decimals are those of 万元
   expect(findingText("zh-CN", found, plan.unit).what).toBe(
     "总投资 299,999.99 元，以万元为单位保留两位小数为 300,000 元，两者不在同一档次；以实际数值为准",
   );
-  expect(findingText("en-US", found, plan.unit).what).toMatch(/comes to 300,000 yuan at two decimals of 万元/);
+  expect(findingText("en-US", found, plan.unit).what).toMatch(/comes to 300,000 yuan at two decimals of 10,000 yuan/);
 });
