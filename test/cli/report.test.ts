@@ -97,7 +97,7 @@ describe("--out", () => {
     return target;
   };
 
-  test("is a copy with one worksheet more; every other part stays byte for byte", async () => {
+  test("is a copy with one worksheet and its two charts more; every other part stays byte for byte", async () => {
     const [before, after] = [PLAN, await made()].map((file) => readPackage(readFileSync(file)));
     const changed = (before?.names() ?? []).filter(
       (name) => Buffer.compare(Buffer.from(before?.read(name) ?? []), Buffer.from(after?.read(name) ?? [])) !== 0,
@@ -108,7 +108,14 @@ describe("--out", () => {
       "xl/styles.xml",
       "xl/workbook.xml",
     ]);
-    expect((after?.names() ?? []).filter((name) => !before?.names().includes(name))).toHaveLength(1);
+    expect((after?.names() ?? []).filter((name) => !before?.names().includes(name)).sort()).toEqual([
+      "xl/charts/chart1.xml",
+      "xl/charts/chart2.xml",
+      "xl/drawings/_rels/drawing1.xml.rels",
+      "xl/drawings/drawing1.xml",
+      "xl/worksheets/_rels/sheet2.xml.rels",
+      "xl/worksheets/sheet2.xml",
+    ]);
   });
 
   test("--lists adds a worksheet for each body, in the order of the plan, with steps, sums and a line to sign on", async () => {
