@@ -241,7 +241,7 @@ const SHEETS: Readonly<Record<string, Written>> = {
 编号|系统（项目）名称|责任部门|投资概算|批准文号|签约时间|签约金额（元）|补充协议金额（元）|竣工时间|终验时间
 X-001|A系统|市A局|300|达市数〔2026〕1号|24-3-1|2,900,000.00|100000；50000|2024年底|2025.1.8`,
     columns:
-      "1:seq, 2:name, 3:unit, 4:estimate 万元, 5:approvalNo, 6:signed, 7:contract 元, 8:supp 元, 9:finishPlanned, 10:accepted",
+      "1:code, 2:name, 3:unit, 4:estimate 万元, 5:approvalNo, 6:signed, 7:contract 元, 8:supp 元, 9:finishPlanned, 10:accepted",
     layout: "2 | 3 | ",
   },
   特殊值: {

@@ -19,3 +19,8 @@ test("one that counts rows stays a count, and so does one that says it is", () =
   expect(fieldOf("编号", ["A1", "A2"])).toBe("seq");
   expect(fieldOf("序号", ["DZ-20", "DZ-21"])).toBe("seq");
 });
+
+test("numbers with letters that start anew under each unit count rows, and accuse nobody of a code used twice", () => {
+  expect(fieldOf("编号", ["A-01", "A-02", "A-03"])).toBe("code");
+  expect(fieldOf("编号", ["A-01", "A-02", "A-01", "A-02"])).toBe("seq");
+});
