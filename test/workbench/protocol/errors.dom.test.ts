@@ -124,12 +124,12 @@ describe("errors of the host", () => {
     expect(
       await errorCode(
         Excel.run(async (context) => {
-          context.workbook.worksheets.getActiveWorksheet().charts.load("items");
+          context.workbook.worksheets.getActiveWorksheet().shapes.load("items");
           await context.sync();
         }),
       ),
     ).toBe("NotImplemented");
-    expect([...host.notImplemented]).toEqual(["Range.getImage", "Worksheet.charts"]);
+    expect([...host.notImplemented]).toEqual(["Range.getImage", "Worksheet.shapes"]);
   });
 
   test("a message that is no batch is answered too: the client would wait for ever", async () => {
