@@ -1,12 +1,13 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular, FilterRegular } from "@fluentui/react-icons";
-import { useId, useMemo, useState } from "react";
-import { countBySeverity, type Entry, type EntryClass, type EntryFilter, type GroupBy } from "../../session";
-import { CLASS_ORDER, hiddenFilters } from "../../session/findings/entryFilter";
+import { useId, useState } from "react";
+import type { Entry, EntryFilter, GroupBy } from "../../session";
+import { hiddenFilters } from "../../session/findings/entryFilter";
 import type { Admission } from "../../review";
 import { usePane } from "../kit/PaneContext";
 import { FilterNames } from "./FilterNames";
 import { FilterPanel } from "./FilterPanel";
+import { KindSelect } from "./KindSelect";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "4px" },
@@ -47,7 +48,6 @@ export function FilterBar({ entries, shown, total, admissions, filter, onFilter,
   const { t } = usePane();
   const [isOpen, setOpen] = useState(false);
   const panel = useId();
-  const counts = useMemo(() => countBySeverity(entries), [entries]);
   const set = hiddenFilters(filter);
   const [kind, ...moreKinds] = filter.kinds;
   const funnel = t(set > 0 ? "pane.filter.more.set" : "pane.filter.more", { count: set });
@@ -76,24 +76,12 @@ export function FilterBar({ entries, shown, total, admissions, filter, onFilter,
           value={filter.search}
           onChange={(_, data) => onFilter({ ...filter, search: data.value })}
         />
-        <Select
-          size="small"
+        <KindSelect
           className={styles.kind}
-          aria-label={t("pane.findings.kinds")}
-          value={moreKinds.length === 0 ? (kind ?? "") : ""}
-          onChange={(_, { value }) =>
-            onFilter({ ...filter, kinds: new Set(value === "" ? [] : [value as EntryClass]) })
-          }
-        >
-          <option value="">
-            {t("pane.findings.chip", { kind: t("pane.findings.allKinds"), count: entries.length })}
-          </option>
-          {CLASS_ORDER.filter((each) => counts[each] > 0 || each === kind).map((each) => (
-            <option key={each} value={each}>
-              {t("pane.findings.chip", { kind: t(`pane.kind.${each}`), count: counts[each] })}
-            </option>
-          ))}
-        </Select>
+          entries={entries}
+          kind={moreKinds.length === 0 ? (kind ?? null) : null}
+          onKind={(chosen) => onFilter({ ...filter, kinds: new Set(chosen ? [chosen] : []) })}
+        />
         <Button
           size="small"
           className={styles.funnel}

@@ -1,11 +1,11 @@
 import { makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import { countBySeverity, NO_FILTER, type Entry, type EntryClass, type ReviewedResult } from "../../../session";
-import { CLASS_ORDER } from "../../../session/findings/entryFilter";
+import { NO_FILTER, type Entry, type EntryClass, type ReviewedResult } from "../../../session";
 import type { Tasks } from "../../../session/tasks";
 import { usePane, useSnapshot } from "../../kit/PaneContext";
 import { entryText } from "../../findings/entryText";
 import { FindingList } from "../../findings/FindingList";
+import { KindSelect } from "../../findings/KindSelect";
 import { neighbour } from "../../findings/listRows";
 import { useStepKeys } from "../../findings/useStepKeys";
 import { rowKey, rowsOfSheets } from "./rowsOfSheets";
@@ -46,7 +46,6 @@ export function AllFindings({ id, results, all, chosen, kind, onKind }: AllFindi
   const [bySheet, setBySheet] = useState(false);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const entries = useMemo(() => results.flatMap(({ index }) => index.entries), [results]);
-  const counts = useMemo(() => countBySeverity(entries), [entries]);
   const sheetOf = useMemo(
     () => new Map(results.flatMap((result) => result.index.entries.map((entry) => [entry, result] as const))),
     [results],
@@ -99,22 +98,7 @@ export function AllFindings({ id, results, all, chosen, kind, onKind }: AllFindi
           value={search}
           onChange={(_, { value }) => setSearch(value)}
         />
-        <Select
-          size="small"
-          className={styles.select}
-          aria-label={t("pane.findings.kinds")}
-          value={kind ?? ""}
-          onChange={(_, { value }) => onKind(value === "" ? null : (value as EntryClass))}
-        >
-          <option value="">
-            {t("pane.findings.chip", { kind: t("pane.findings.allKinds"), count: entries.length })}
-          </option>
-          {CLASS_ORDER.filter((each) => counts[each] > 0 || each === kind).map((each) => (
-            <option key={each} value={each}>
-              {t("pane.findings.chip", { kind: t(`pane.kind.${each}`), count: counts[each] })}
-            </option>
-          ))}
-        </Select>
+        <KindSelect className={styles.select} entries={entries} kind={kind} onKind={onKind} />
         <Select
           size="small"
           className={styles.select}
