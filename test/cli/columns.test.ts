@@ -106,6 +106,25 @@ test("a reading that is not the usual one is printed with its question and answe
   );
 });
 
+/** The marked copy of a file, with what the command line asks for. */
+async function copyOf(
+  path: string,
+  asked: { readonly hints?: boolean; readonly formulas?: boolean },
+): Promise<Uint8Array> {
+  const { makeCopy } = await reviewFile(path, {
+    files: [path],
+    sheet: null,
+    asOf: 20_600,
+    policy: DAZHOU_2023,
+    json: false,
+    out: "copies",
+    locale: "zh-CN",
+    ...asked,
+  });
+  const { bytes } = await makeCopy!();
+  return bytes!;
+}
+
 test.each([
   ["asked for", {}, true],
   ["kept in the workbook", { kept: ',"hints":true' }, false],
@@ -115,18 +134,8 @@ test.each([
     ["合同金额（万元）", "补充合同金额（万元）"],
     [100, 10.01],
   ]);
-  const { makeCopy } = await reviewFile(path, {
-    files: [path],
-    sheet: null,
-    asOf: 20_600,
-    policy: DAZHOU_2023,
-    json: false,
-    out: "copies",
-    locale: "zh-CN",
-    ...(asked === null ? {} : { hints: asked }),
-  });
-  const { bytes } = await makeCopy!();
-  const prompts = createXlsxHost(bytes!, "hinted.xlsx")
+  const bytes = await copyOf(path, asked === null ? {} : { hints: asked });
+  const prompts = createXlsxHost(bytes, "hinted.xlsx")
     .model()
     .sheets[0]!.dataValidations.map(({ promptTitle }) => isOurHint(promptTitle));
   expect(prompts.length > 0).toBe(asked !== null);
@@ -142,18 +151,8 @@ test.each([
     ["合同金额（万元）", "补充合同金额（万元）"],
     [100, 4],
   ]);
-  const { makeCopy } = await reviewFile(path, {
-    files: [path],
-    sheet: null,
-    asOf: 20_600,
-    policy: DAZHOU_2023,
-    json: false,
-    out: "copies",
-    locale: "zh-CN",
-    ...(asked === null ? {} : { formulas: asked }),
-  });
-  const { bytes } = await makeCopy!();
-  const [header, row] = createXlsxHost(bytes!, "formulas.xlsx").model().sheets[0]!.rows;
+  const bytes = await copyOf(path, asked === null ? {} : { formulas: asked });
+  const [header, row] = createXlsxHost(bytes, "formulas.xlsx").model().sheets[0]!.rows;
   const cells = header!.cells.flatMap(({ column, value }) => {
     const key = resultColumnOf(value);
     const cell = row!.cells.find((one) => one.column === column);
