@@ -165,6 +165,11 @@ function withoutTraces(review: SheetReview): SheetReview {
   return {
     ...review,
     findings: review.findings.map(plain),
-    rows: review.rows.map((row) => ({ ...row, traceOf: () => null, findings: row.findings.map(plain) })),
+    rows: review.rows.map((row) => ({
+      ...row,
+      traceOf: () => null,
+      findings: row.findings.map(plain),
+      ...(row.shared ? { shared: row.shared.map(plain) } : {}),
+    })),
   };
 }

@@ -27,7 +27,7 @@ const FLAG_GRAVITY: Readonly<Record<Flag["severity"], number>> = { ...GRAVITY, e
 export const byGravity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number =>
   GRAVITY[a.severity] - GRAVITY[b.severity];
 
-/** Findings by the row they stand on, gravest first; flags by the row their cell is in. Sorted by row. */
+/** Findings by the rows they are told on, gravest first; flags by the row their cell is in. Sorted by row. */
 export function markedRows(review: SheetReview, grid: SheetGrid, explained: Explained): readonly MarkedRow[] {
   const reviews = new Map(review.rows.map((row) => [row.row, row]));
   const secret = new Set(
@@ -64,7 +64,10 @@ function findingsByRow(review: SheetReview): ReadonlyMap<number, readonly Findin
     known.set(finding.id, finding);
     found.set(row, known);
   };
-  for (const row of review.rows) for (const finding of row.findings) add(row.row, finding);
+  for (const row of review.rows) {
+    for (const finding of row.findings) add(row.row, finding);
+    for (const finding of row.shared ?? []) add(row.row, finding);
+  }
   for (const finding of review.findings) if (finding.row !== null) add(finding.row, finding);
   return new Map([...found].map(([row, known]) => [row, [...known.values()].sort(byGravity)]));
 }

@@ -1,11 +1,12 @@
 /** The rules across rows; one whose rows say the same as before is not run again. */
 import type { PlanSheet } from "../plan/types";
 import { estimatesIn, type Doubt } from "../rules/doubts";
-import type { SheetBreach, SheetContext, SheetRule } from "../rules/types";
+import type { FindingCell, SheetBreach, SheetContext, SheetRule } from "../rules/types";
 import { SHEET_KEY } from "./fingerprint";
 import { faultOf } from "./judgeRow";
 import { localCitation, localNames } from "./local";
 import type { Judged, LastReview } from "./memo";
+import { cellsOfFields } from "./runRow";
 import type { Finding, ReviewFault } from "./types";
 
 type Fingerprint = (project: string, what: readonly string[]) => string;
@@ -115,12 +116,22 @@ function findingOf(
     cite: localCitation(policy, breach.cite ?? rule.cite),
     row: breach.row,
     rows,
-    cells: breach.cells,
+    cells: [...breach.cells, ...cellsOfOthers(breach, judged)],
     message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(policy, breach.data ?? {}) },
     doubts,
     differs: [],
     trace: breach.trace,
   };
+}
+
+/** What marks one row marks the others too: the cells of the same fields, on every other row that the finding is about. */
+function cellsOfOthers({ row, cells, otherRows = [] }: SheetBreach, judged: readonly Judged[]): readonly FindingCell[] {
+  const fields = [...new Set(cells.flatMap(({ field }) => field ?? []))];
+  if (fields.length === 0) return [];
+  return otherRows.flatMap((other) => {
+    const context = other === row ? undefined : judged[placeOf(judged, other)]?.context;
+    return context ? cellsOfFields(context, fields) : [];
+  });
 }
 
 /** Place of a project by its sheet row: they stand in the order of the sheet. */

@@ -54,7 +54,8 @@ export function admissionsOf(
   const admissions = new Map<number, Admission>();
   for (const row of review.rows) {
     if (row.classified || row.computed === null) continue;
-    const all = told.has(row.row) ? [...row.findings, ...(told.get(row.row) ?? [])] : row.findings;
+    const also = [...(row.shared ?? []), ...(told.get(row.row) ?? [])];
+    const all = also.length > 0 ? [...row.findings, ...also] : row.findings;
     const findings = all.some(isExplained) ? all.filter((finding) => !isExplained(finding)) : all;
     const known = KNOWN.get(row);
     if (known?.under === under && isSame(known.findings, findings)) {

@@ -129,28 +129,33 @@ function joinedRows(
   rows: readonly RowReview[],
   last: LastReview | null,
 ): { readonly rows: readonly RowReview[]; readonly byRow: ReadonlyMap<RowReview, RowReview> } {
-  const added = new Map<number, Finding[]>();
+  const added = new Map<number, { readonly own: Finding[]; readonly shared: Finding[] }>();
+  const at = (row: number) => {
+    const place = placeOf(judged, row);
+    const here = added.get(place) ?? { own: [], shared: [] };
+    added.set(place, here);
+    return here;
+  };
   for (const finding of found) {
     if (finding.row === null) continue;
-    const place = placeOf(judged, finding.row);
-    const here = added.get(place);
-    if (here) here.push(finding);
-    else added.set(place, [finding]);
+    at(finding.row).own.push(finding);
+    for (const row of finding.rows) if (row !== finding.row) at(row).shared.push(finding);
   }
   const byRow = new Map<RowReview, RowReview>();
   if (added.size === 0) return { rows, byRow };
   const all = rows.slice();
-  for (const [place, findings] of added) {
+  for (const [place, { own, shared }] of added) {
     const row = rows[place];
     if (!row || row.classified) continue;
+    const findings = own.length === 0 ? row.findings : [...row.findings, ...own];
     const before = last?.joined.get(row);
-    const own = row.findings.length;
-    const isSame =
-      before?.findings.length === own + findings.length &&
-      findings.every((finding, at) => finding === before.findings[own + at]);
-    const joined = isSame ? before : { ...row, findings: [...row.findings, ...findings] };
+    const isSame = before && isEqual(before.findings, findings) && isEqual(before.shared ?? [], shared);
+    const joined = isSame ? before : { ...row, findings, ...(shared.length > 0 ? { shared } : {}) };
     byRow.set(row, joined);
     all[place] = joined;
   }
   return { rows: all, byRow };
 }
+
+const isEqual = (before: readonly Finding[], now: readonly Finding[]): boolean =>
+  before.length === now.length && now.every((finding, at) => finding === before[at]);

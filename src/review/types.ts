@@ -51,6 +51,8 @@ export interface RowReview {
   /** How a value came about, built only when asked; null where the row has no such value, and for classified rows. */
   readonly traceOf: (value: ValueKey) => Trace | null;
   readonly findings: readonly Finding[];
+  /** Findings that stand on another row and concern this one too: told and marked here as well, counted there. */
+  readonly shared?: readonly Finding[];
   readonly undecided: readonly Undecided[];
 }
 

@@ -34,7 +34,10 @@ export interface Breach {
   readonly data?: MessageData;
   /** Fields whose cells are marked; the project's own row is used where the field has no cell. */
   readonly fields: readonly FieldKey[];
-  /** Rows (of other projects) this concerns too, for rules across rows. */
+  /**
+   * Rows (of other projects) this concerns too, for rules across rows. Where the finding marks a cell of its own row, the
+   * review marks that of the same field on each of them.
+   */
   readonly otherRows?: readonly number[];
   /** Overrides the rule's own citation (items of one article). */
   readonly cite?: Citation;

@@ -45,6 +45,8 @@ export interface Expected {
   readonly cite?: Citation;
   /** Sheet row it stands on: 2 is the first; null is the sheet. */
   readonly row?: number | null;
+  /** Other rows that it marks in the same fields. */
+  readonly also?: readonly number[];
 }
 
 /** An outcome at a bound: the worst severity, or none. */
@@ -230,11 +232,11 @@ function expectFindings(rule: Rule, given: Given, expected: readonly Expected[])
   const columns = new Map(plan.columns.map(({ field, column }) => [field, column]));
   const findings = allFindings(review);
   expect(shown(findings)).toEqual(expected.map(({ severity, message }) => `${severity} ${message}`));
-  expected.forEach(({ cells, data = {}, cite = rule.cite, row }, index) => {
+  expected.forEach(({ cells, data = {}, cite = rule.cite, row, also = [] }, index) => {
     const finding = findings[index] as Finding;
     if (row !== undefined) expect(finding.row).toBe(row);
     expect(finding.cells.map((cell) => ({ ...cell }))).toEqual(
-      cells.map((field) => ({ row: finding.row, column: columns.get(field), field })),
+      [finding.row, ...also].flatMap((at) => cells.map((field) => ({ row: at, column: columns.get(field), field }))),
     );
     expect(finding.cite).toEqual(cite);
     expect(finding.message.data).toEqual(data);

@@ -66,6 +66,30 @@ test("a finding about several rows lists them all, each with its project and cho
   expect(host.selections.at(-1)).toBe("计划!A3");
 });
 
+test("a finding that marks several rows leads to the marked cell of each", async () => {
+  const { host } = await mountPane({
+    计划: [
+      ["序号", "项目名称", "建设单位", "总投资（万元）", "资金来源"],
+      [1, "档案系统", "甲局", 100, "市级"],
+      [2, "办公系统", "甲局", 120, "市级"],
+      [3, "档案系统", "甲局", 100, "市级"],
+    ],
+  });
+  await press("仅审查");
+  await open("同名同单位");
+  const rows = screen.getByRole("list", { name: "涉及的行" });
+  for (const [row, cell] of [
+    [2, "B2"],
+    [4, "B4"],
+  ] as const) {
+    await act(async () => {
+      fireEvent.click(within(rows).getByRole("button", { name: `第 ${row} 行 · 档案系统` }));
+      await settle();
+    });
+    expect(host.selections.at(-1)).toBe(`计划!${cell}`);
+  }
+});
+
 test("the help tells words and colours, keys, where what is kept and what Excel does differently", async () => {
   await mountPane({ 计划: smallPlan() });
   await press("更多");

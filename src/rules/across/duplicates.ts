@@ -30,7 +30,7 @@ export const duplicates = defineSheetRule({
       const cell = readingOf(row.project, "name");
       return whenOnSheet(same(row, known), () => ({
         message: "again",
-        data: { rows: { rows: [known.project.row] } },
+        data: { rows: { rows: [known.project.row, row.project.row] } },
         row: row.project.row,
         otherRows: [known.project.row],
         cells: cell.state === "absent" ? [] : [{ row: cell.source.row, column: cell.source.column, field: "name" }],

@@ -39,7 +39,7 @@ export type Lookup<Key, Value> = Pick<ReadonlyMap<Key, Value>, "get">;
 /** A review made ready for lists and look-ups. */
 export interface FindingIndex {
   readonly entries: readonly Entry[];
-  /** Entries of a project, by each of its sheet rows (continuation rows too). */
+  /** Entries of a project, by each of its sheet rows (continuation rows too); those that stand on another row and concern it too. */
   readonly byRow: Lookup<number, readonly Entry[]>;
   readonly rowReviews: Lookup<number, RowReview>;
   readonly byKey: ReadonlyMap<string, Entry>;
@@ -105,8 +105,15 @@ class Index implements FindingIndex {
       return finding?.row === row || finding?.rows.includes(row);
     });
     const place = this.placeOf(row);
-    const ofRow = place < 0 ? [] : this.entries.slice(this.starts[place], this.starts[place + 1]);
-    return ofSheet.length + ofRow.length === 0 ? undefined : [...ofSheet, ...ofRow];
+    const ofRow = this.entriesAt(place);
+    const shared = (this.review.rows[place]?.shared ?? []).flatMap(
+      ({ id, row: its }) => this.entriesAt(this.placeOf(its ?? 0)).find(({ finding }) => finding?.id === id) ?? [],
+    );
+    return ofSheet.length + ofRow.length + shared.length === 0 ? undefined : [...ofSheet, ...ofRow, ...shared];
+  }
+
+  private entriesAt(place: number): readonly Entry[] {
+    return place < 0 ? [] : this.entries.slice(this.starts[place], this.starts[place + 1]);
   }
 
   /** Place of the project that a sheet row belongs to; -1: none. Projects stand in the order of the sheet. */

@@ -39,6 +39,8 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
   const { t, locale, unit, policy, session } = usePane();
   const { what, clause, todo, subject, place } = entryText(entry, locale, unit);
   const { finding } = entry;
+  const isOfRows =
+    finding !== null && (finding.rows.length > 1 || (finding.cells.length === 0 && finding.rows.length > 0));
   const trace = useMemo(() => finding?.trace?.() ?? null, [finding]);
   const copied = [
     t("pane.finding.copyHead", { number: entry.number, kind: t(`pane.kind.${entry.kind}`), subject, place }),
@@ -84,9 +86,9 @@ export function FindingDetail({ entry }: { readonly entry: Entry }) {
       {trace && <TraceView trace={trace} />}
       <FixOfFinding entry={entry} />
       <Explanation entry={entry} />
-      {finding && finding.cells.length === 0 && finding.rows.length > 0 && <RowsOfFinding rows={finding.rows} />}
+      {finding && isOfRows && <RowsOfFinding finding={finding} />}
       <div className={styles.buttons}>
-        {finding?.cells.map(({ row, column, field }) => (
+        {(isOfRows ? [] : (finding?.cells ?? [])).map(({ row, column, field }) => (
           <Button key={`${row}:${column}`} size="small" onClick={() => void session.goTo(addressOf(row, column))}>
             {addressOf(row, column)}
             {field ? ` ${fieldName(locale, field)}` : ""}

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Finding } from "../../review/types";
+import { addressOf } from "../../sheet";
 import { usePane, useSnapshot } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
@@ -19,12 +21,13 @@ const useStyles = makeStyles({
 /** Rows drawn at once, and added each time that more are asked for. */
 const SHOWN = 10;
 
-/** All rows that a finding concerns, each with its project; choosing one selects it. */
-export function RowsOfFinding({ rows }: { readonly rows: readonly number[] }) {
+/** All rows that a finding concerns, each with its project; choosing one selects it, at the cell that the finding marks. */
+export function RowsOfFinding({ finding: { rows, cells } }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { t, session } = usePane();
   const { result } = useSnapshot();
   const [shown, setShown] = useState(SHOWN);
+  const placeIn = (row: number) => addressOf(row, cells.find((cell) => cell.row === row)?.column ?? 1);
   const left = rows.length - shown;
   const nameOf = (row: number) => {
     const review = result?.kind === "reviewed" ? result.index.rowReviews.get(row) : undefined;
@@ -35,7 +38,7 @@ export function RowsOfFinding({ rows }: { readonly rows: readonly number[] }) {
       <ul className={styles.list} aria-label={t("pane.finding.rows")}>
         {rows.slice(0, shown).map((row) => (
           <li key={row}>
-            <Button size="small" className={styles.row} onClick={() => void session.goTo(`A${row}`)}>
+            <Button size="small" className={styles.row} onClick={() => void session.goTo(placeIn(row))}>
               {[t("pane.finding.row", { row }), nameOf(row)].filter(Boolean).join(" · ")}
             </Button>
           </li>

@@ -20,16 +20,16 @@ testRule(duplicates, {
   fails: {
     同名同单位: [
       { rows: [row("城市大脑二期", "市数字经济局"), row("城市大脑二期", "市数字经济局")] },
-      { severity: "warning", message: "again", cells: ["name"], row: 3, data: { rows: rowsOf(2) } },
+      { severity: "warning", message: "again", cells: ["name"], row: 3, also: [2], data: { rows: rowsOf(2, 3) } },
     ],
     空格和全角不算不同: [
       { rows: [row("城市大脑（二期）", "市A局"), row("城市大脑 (二期)", "市A局 ")] },
-      { severity: "warning", message: "again", cells: ["name"], row: 3, data: { rows: rowsOf(2) } },
+      { severity: "warning", message: "again", cells: ["name"], row: 3, also: [2], data: { rows: rowsOf(2, 3) } },
     ],
     三行指回第一行: [
       { rows: [row("乙", "市A局"), row("丙", "市A局"), row("乙", "市A局"), row("乙", "市A局")] },
-      { severity: "warning", message: "again", cells: ["name"], row: 4, data: { rows: rowsOf(2) } },
-      { severity: "warning", message: "again", cells: ["name"], row: 5, data: { rows: rowsOf(2) } },
+      { severity: "warning", message: "again", cells: ["name"], row: 4, also: [2], data: { rows: rowsOf(2, 4) } },
+      { severity: "warning", message: "again", cells: ["name"], row: 5, also: [2], data: { rows: rowsOf(2, 5) } },
     ],
     没有单位时同名同金额: [
       {
@@ -38,7 +38,7 @@ testRule(duplicates, {
           { name: "办公系统", total: 100 },
         ],
       },
-      { severity: "warning", message: "again", cells: ["name"], row: 3, data: { rows: rowsOf(2) } },
+      { severity: "warning", message: "again", cells: ["name"], row: 3, also: [2], data: { rows: rowsOf(2, 3) } },
     ],
   },
 });
