@@ -3,7 +3,9 @@ import { ReviewSession } from "../../src/session";
 import { dazhouEngine } from "../../src/session/reading/engine";
 import { decodeMarkerHeader } from "../../src/sheet";
 import { createExcelHost } from "../../src/excel";
+import { calm } from "../session/support/open";
 import { settle } from "../support/clientLibrary";
+import { turns } from "../support/turns";
 import { manyProjects, open, usersBook, type Opened } from "./support/books";
 
 const sessions: ReviewSession[] = [];
@@ -21,11 +23,12 @@ async function start(): Promise<ReviewSession> {
   return session;
 }
 
-const pause = async (): Promise<void> => {
-  for (let turn = 0; turn < 12; turn += 1) {
-    await settle();
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
+/** Waits until what happened in the workbook has reached the sessions and they are done with it. */
+const followed = async (): Promise<void> => {
+  await settle();
+  await turns(3);
+  await Promise.all(sessions.map(calm));
+  await settle();
 };
 const type = ({ book, sheetId }: Opened, row: number, column: number, value: string | number): void =>
   book.byPerson(() =>
@@ -47,17 +50,17 @@ test("an edit in a marked plan of 500 rows reads the edited cell, not the sheet,
   const session = await start();
   await session.review({ mark: true });
   const before = violations(session) ?? 0;
-  await pause();
+  await followed();
   opened.protocol.resetCounters();
   type(opened, 10, 7, 5);
-  await pause();
+  await followed();
   expect(violations(session)).toBe(before - 1);
   expect(session.getSnapshot().result).toMatchObject({ stale: null, marks: "outdated" });
   expect(opened.protocol.batches).toBeLessThanOrEqual(2);
   expect(opened.protocol.largestResponse).toBeLessThan(5_000);
   await session.review({ mark: false });
   expect(violations(session)).toBe(before - 1);
-}, 60_000);
+});
 
 test("a row inserted by a person is seen although nothing of it can be read by the piece", async () => {
   const opened = open();
@@ -69,23 +72,23 @@ test("a row inserted by a person is seen although nothing of it can be read by t
       [9, "新增项目", "市水务局", 110, 112, 100, 30, "否"],
     ]);
   });
-  await pause();
+  await followed();
   const { result } = session.getSnapshot();
   expect(result?.kind === "reviewed" && result.review.rows.map(({ project }) => project.name)).toContain("新增项目");
-}, 60_000);
+});
 
 test("two panes mark one workbook at the same time: one set of result columns, no cell of the user's differs, and clearing restores everything", async () => {
   const opened = open(usersBook(manyProjects(30)));
   const before = opened.book.snapshot();
   const [first, second] = [await start(), await start()];
   await Promise.all([first.review({ mark: true }), second.review({ mark: true })]);
-  await pause();
+  await followed();
   // Whoever found the sheet changed under its hands says so; a retry marks in place.
   for (const session of [first, second]) if (session.getSnapshot().notice?.kind !== "marked") await session.retry();
   expect(headers(opened)).toBe(1);
   await second.clear("all");
   expect(withoutSettings(opened.book.snapshot())).toEqual(withoutSettings(before));
-}, 60_000);
+});
 
 test("an edit while the sheet is being read leaves the result out of date until it was read again: the newer value is what counts", async () => {
   const opened = open();
@@ -93,9 +96,9 @@ test("an edit while the sheet is being read leaves the result out of date until 
   const work = session.review({ mark: false });
   type(opened, 4, 7, 5);
   await work;
-  await pause();
+  await followed();
   const live = violations(session);
   await session.review({ mark: false });
   expect(violations(session)).toBe(live);
   expect(session.getSnapshot().result?.stale).toBeNull();
-}, 60_000);
+});

@@ -326,7 +326,7 @@ test("恶意内容读得完：超长文字、公式文字、HTML、原型名", (
   expect(plan.unknownColumns.map(({ header }) => header)).toEqual(["__proto__", "constructor"]);
 });
 
-test("两万行二十五列在几秒内读完", () => {
+test("两万行二十五列读得完", () => {
   const headers = [
     "序号",
     "项目名称",
@@ -382,11 +382,9 @@ test("两万行二十五列在几秒内读完", () => {
     "18个月",
   ];
   const grid = sheet([headers, ...Array.from({ length: 20_000 }, (_, index) => row(index + 1))]);
-  const started = performance.now();
   const reading = readPlan(grid);
   expect("plan" in reading && reading.plan.projects.length).toBe(20_000);
-  expect(performance.now() - started).toBeLessThan(15_000);
-}, 60_000);
+});
 
 test("a sheet of names alone is no plan, unless a person says so", () => {
   const names = sheet([["项目名称"], ["数据Mapping治理项目"]]);

@@ -3,6 +3,7 @@ import { readPlan } from "../../src/plan";
 import { issuesOf, issueText, ReviewSession } from "../../src/session";
 import { dazhouEngine } from "../../src/session/reading/engine";
 import { sampleSheet } from "../../src/session/writing/sample";
+import { turns } from "../support/turns";
 import { MemoryHost } from "./support/memoryHost";
 import { largePlan, notes, planWithClassifiedRow, smallPlan } from "./support/plans";
 
@@ -70,7 +71,7 @@ test("made again, it replaces its own sheet; a sheet of the user's of that name 
   const { host, session, snapshot } = await opened({ [PLAN]: smallPlan(), 问题清单: [["我的清单"]] });
   await session.ownSheets.list();
   await session.switchSheet("s1");
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await turns();
   host.edit(PLAN, 3, 7, 0);
   await session.ownSheets.list();
   expect(host.sheets.map(({ name }) => name)).toEqual([PLAN, "问题清单", "问题清单（2）"]);

@@ -1,8 +1,9 @@
 /** A filter that hides rows: one sentence and a button; what clearing could not reach is told. */
+import { act } from "@testing-library/react";
 import { HostError } from "../../src/host/types";
 import { MemoryHost } from "../session/support/memoryHost";
 import { smallPlan } from "../session/support/plans";
-import { closePanes, giveHeights, mountPane, press } from "./support/pane";
+import { closePanes, giveHeights, mountPane, press, settle } from "./support/pane";
 
 giveHeights();
 afterEach(() => {
@@ -37,7 +38,7 @@ test("clearing tells what it could not reach or give back", async () => {
     .spyOn(MemoryHost.prototype, "clearMarks")
     .mockResolvedValue({ sheets: ["计划"], unread: ["台账"], unfiltered: ["计划"] });
   const { session } = await mountPane({ 计划: smallPlan() });
-  await session.clear("all");
-  await new Promise((resolve) => setTimeout(resolve));
+  await act(() => session.clear("all"));
+  await act(settle);
   expect(session.getSnapshot().notice).toMatchObject({ kind: "cleared", unread: ["台账"] });
 });

@@ -1,7 +1,7 @@
 /** Whoever works by keyboard is never dropped: the focus goes where the result is told, pages are left by Esc. */
 import { act, fireEvent, screen } from "@testing-library/react";
 import { smallPlan } from "../session/support/plans";
-import { chooseTab, closePanes, giveHeights, mountPane, pause, pressAndHold, press, settle } from "./support/pane";
+import { chooseTab, closePanes, giveHeights, mountPane, pressAndHold, press, settle } from "./support/pane";
 
 beforeAll(giveHeights);
 afterEach(closePanes);
@@ -12,7 +12,6 @@ const focused = () => document.activeElement as HTMLElement;
 async function enter(name: string, letGo: () => void = () => undefined): Promise<void> {
   act(() => screen.getByRole("button", { name }).focus());
   await pressAndHold(name);
-  await act(() => pause(20));
   await act(async () => {
     letGo();
     await settle();

@@ -1,29 +1,19 @@
-import { ReviewSession, type Entry, type ReviewedResult } from "../../../src/session";
+import type { Entry, ReviewSession } from "../../../src/session";
 import { dazhouEngine } from "../../../src/session/reading/engine";
 import { historiesToKeep, HISTORY_KEY, MOST_BYTES, readHistories, WAIVERS_KEY } from "../../../src/kept";
 import type { CellValue } from "../../../src/sheet";
+import { turns } from "../../support/turns";
 import { MemoryHost } from "../support/memoryHost";
+import { calm, closeSessions, NOW, resultOf, started as startedWith } from "../support/open";
 import { notes, planWithClassifiedRow, smallPlan } from "../support/plans";
 
-const open: ReviewSession[] = [];
-let now = new Date("2026-08-01T04:00:00Z");
-
-async function started(host: MemoryHost): Promise<ReviewSession> {
-  const session = new ReviewSession(host, dazhouEngine, { locale: "zh-CN", now: () => now });
-  open.push(session);
-  await session.start();
-  return session;
-}
+let now = NOW;
+const started = (host: MemoryHost): Promise<ReviewSession> => startedWith(host, dazhouEngine, () => now);
 /** Closes the workbook and opens it again: only what was kept in it remains. */
 async function reopened(host: MemoryHost): Promise<ReviewSession> {
   const next = new MemoryHost(Object.fromEntries(host.sheets.map(({ name, cells }) => [name, cells])));
   for (const [key, value] of host.settings) next.settings.set(key, JSON.parse(JSON.stringify(value)));
   return started(next);
-}
-function resultOf(session: ReviewSession): ReviewedResult {
-  const { result } = session.getSnapshot();
-  if (result?.kind !== "reviewed") throw new Error("not reviewed");
-  return result;
 }
 const nameOf = ({ finding, project, standing }: Entry) =>
   [finding?.rule ?? "undecided", project?.name ?? "", standing].filter(Boolean).join(" ");
@@ -43,18 +33,12 @@ const entryOf = (session: ReviewSession, rule: string) => {
   if (!entry) throw new Error(`no ${rule}`);
   return entry;
 };
-const calm = async (session: ReviewSession) => {
-  for (let turn = 0; turn < 100 && (session.getSnapshot().work || session.getSnapshot().result?.stale); turn += 1)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-};
 const SUPP = 7;
 
 beforeEach(() => {
-  now = new Date("2026-08-01T04:00:00Z");
+  now = NOW;
 });
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((session) => session.dispose()));
-});
+afterEach(closeSessions);
 
 describe("已整改, 未整改, 新增", () => {
   test("the first review tells nothing of the kind", async () => {
@@ -164,7 +148,7 @@ describe("已整改, 未整改, 新增", () => {
     await session.review({ mark: true });
     host.sheet("计划").name = "2027年计划";
     host.tell({ kind: "sheetsChanged" });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await turns();
     const second = await reopened(host);
     await second.review({ mark: false });
     expect(resultOf(second).loop.against).not.toBeNull();

@@ -192,8 +192,9 @@ test("a comparison can be cancelled, with nothing written and nothing told of it
   tasks.comparing.choose("old", place(1));
   tasks.comparing.choose("new", place(2));
   const goOn = host.hold("read");
+  const reading = host.called("read");
   const running = tasks.comparing.compare();
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await reading;
   session.cancel();
   goOn();
   await running;

@@ -1,5 +1,6 @@
 /** The shell inside Excel: starts the pane in an Excel that can run it, and says plainly why not in any other. */
 import type { PaneBoot } from "../../../src/taskpane/boot/types";
+import { turns } from "../../support/turns";
 
 interface Pretence {
   readonly host?: string | null;
@@ -44,7 +45,7 @@ async function open(pretence: Pretence | "no office.js", bundle = true): Promise
           },
         };
   await jest.isolateModulesAsync(async () => void (await import("../../../src/taskpane/boot/excel")));
-  await new Promise((resolve) => setTimeout(resolve));
+  await turns();
 }
 
 test("at ExcelApi 1.14 the pane starts, in the language and theme of Excel", async () => {

@@ -7,6 +7,7 @@ import { PlanReviewPane } from "../../../src/taskpane/app/PlanReviewPane";
 import type { AutoOpen } from "../../../src/taskpane/boot/autoOpen";
 import type { HostTheme, PaneBoot } from "../../../src/taskpane/boot/types";
 import type { Locale } from "../../../src/messages/types";
+import { turns } from "../../support/turns";
 import { MemoryHost } from "../../session/support/memoryHost";
 
 /** jsdom lays nothing out: rows of the list get a height, everything else that of a pane. */
@@ -29,8 +30,9 @@ export interface Mounted {
   readonly kept: Map<string, string>;
 }
 
-// Working out what is visible takes most of a role query's time; nothing in the pane is hidden by style.
-configure({ defaultHidden: true });
+// Working out what is visible takes most of a role query's time; nothing in the pane is hidden by style. What is waited
+// for comes when it comes: only jest's own limit ends a test.
+configure({ defaultHidden: true, asyncUtilTimeout: 100_000 });
 
 const open: ReviewSession[] = [];
 
@@ -101,10 +103,11 @@ export async function press(name: string | RegExp, inside: HTMLElement = documen
   });
 }
 
-/** Presses a button whose work the test holds up. */
+/** Presses a button whose work the test holds up, and lets that work begin. */
 export async function pressAndHold(name: string): Promise<void> {
   await act(async () => {
     fireEvent.click(screen.getByRole("button", { name }));
+    await turns(TURNS);
   });
 }
 
@@ -133,16 +136,14 @@ function idle(session: ReviewSession): Promise<void> {
   });
 }
 
-/** Rounds in which what was pressed may reach the workbook in memory and come back, before and after it is work. */
-const ROUNDS = 12;
+/** Turns of the event loop in which what was pressed reaches the workbook in memory and comes back, before and after it is work. */
+const TURNS = 12;
 
 /** Waits until no session works, is out of date, or is about to review again. */
 export async function settle(): Promise<void> {
   do {
-    for (let round = 0; round < ROUNDS; round += 1) await pause(0);
+    await turns(TURNS);
     await Promise.all(open.map(idle));
-    for (let round = 0; round < ROUNDS; round += 1) await pause(0);
+    await turns(TURNS);
   } while (open.some(isBusy));
 }
-
-export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

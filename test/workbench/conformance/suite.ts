@@ -5,6 +5,7 @@
 import type { Answer, Backend, CellValue } from "../../../src/workbench/backend/types";
 import type { ProtocolHost } from "../../../src/workbench/protocol";
 import { settle, useHost } from "../../support/clientLibrary";
+import { turns } from "../../support/turns";
 import { cellCases } from "./cells";
 import { conditionalFormatCases } from "./conditionalFormats";
 import { eventCases } from "./events";
@@ -77,16 +78,19 @@ export function valuesOf(address: string): Promise<unknown[][]> {
   });
 }
 
-/** Waits until something holds, giving timers and messages their turn; fails with the last value after two seconds. */
+/** Fails what never comes, before jest's own limit would, with the value instead. */
+const LONGEST_MS = 60_000;
+
+/** Waits until something holds, giving timers and messages their turn; fails with the last value where it never does. */
 export async function eventually<T>(read: () => T, expected: T): Promise<void> {
-  const until = Date.now() + 2000;
+  const until = Date.now() + LONGEST_MS;
   while (Date.now() < until) {
     await settle();
     try {
       expect(read()).toEqual(expected);
       return;
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await turns();
     }
   }
   expect(read()).toEqual(expected);
