@@ -141,6 +141,28 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // A machine under load takes its time: a test waits for a signal or a state, never for a time.
+    files: ["test/**/*.{ts,tsx}"],
+    ignores: ["test/bench/**", "test/support/turns.ts", "test/e2e/run.ts", "test/e2e/support/waiting.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...["setTimeout", "setInterval"].map((name) => ({
+          selector: `CallExpression[callee.name="${name}"]`,
+          message: "Await the signal of what you wait for, or turns(), or take jest's timers (CONTRIBUTING, Tests).",
+        })),
+        {
+          selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+          message: "Wait for what the page then shows: support/waiting.ts.",
+        },
+        {
+          selector: 'CallExpression[callee.object.name="performance"][callee.property.name="now"]',
+          message: "How long something takes is measured by the benchmark, not held by a test.",
+        },
+      ],
+    },
+  },
   ...layerRules,
   ...ROOMS.map(({ files, ignores = [], regex, message }) => ({
     files,

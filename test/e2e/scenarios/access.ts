@@ -6,6 +6,7 @@ import { seriousFaults } from "../support/axe";
 import { furnishedPlan, noPlanHere, protectedPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
 import { PLANS, type Workbench } from "../support/workbench";
+import { painted, until } from "../support/waiting";
 
 /** Presses Tab until the element that has the focus has this name. Fails after a full round. */
 async function tabTo({ page, pane }: Workbench, name: string): Promise<void> {
@@ -40,12 +41,12 @@ const PAGES = [
 const WIDTHS = [320, 360, 450] as const;
 
 /** Gives the pane another width. */
-async function widen({ page }: Workbench, width: number): Promise<void> {
+async function widen({ page, pane }: Workbench, width: number): Promise<void> {
   await page.locator(".pane-place").evaluate((place, px) => {
     place.style.width = `${px}px`;
     place.style.flex = `0 0 ${px}px`;
   }, width);
-  await page.waitForTimeout(60);
+  await painted(await pane.frame());
 }
 
 /** Elements whose content is wider than they are; what ends in … or is scrolled by a person is meant to be. */
@@ -166,15 +167,14 @@ export const access: readonly Scenario[] = [
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Enter");
       await frame.getByRole("list", { name: pane.say("pane.findings.list") }).waitFor();
+      const before = await sheet.selected();
       await page.keyboard.press("F8");
       await frame.locator("li[aria-posinset='1'] button[aria-expanded=true]").waitFor();
       // The cell is selected a moment after the finding.
-      await page.waitForTimeout(300);
-      const first = await sheet.selected();
+      const first = await sheet.selectsOther(before);
       await page.keyboard.press("F8");
       await frame.locator("li[aria-posinset='2'] button[aria-expanded=true]").waitFor();
-      await page.waitForTimeout(300);
-      assert.notEqual(await sheet.selected(), first, "the next finding's cell is selected");
+      await sheet.selectsOther(first);
       await page.keyboard.press("Shift+F8");
       await frame.locator("li[aria-posinset='1'] button[aria-expanded=true]").waitFor();
       await sheet.selects(first);
@@ -211,7 +211,8 @@ export const access: readonly Scenario[] = [
       }
       await (await pane.entry("M5")).press("Enter");
       await (await pane.button("pane.findings.clearFilter")).press("Enter");
-      await frame.waitForTimeout(200);
+      await (await pane.button("pane.findings.clearFilter")).waitFor({ state: "detached" });
+      await painted(frame);
       assert.notEqual(await focus(), "body");
       // What the mouse is over reads as well as before, in high contrast too.
       const faults: string[] = [];
@@ -285,9 +286,13 @@ export const access: readonly Scenario[] = [
       const seen = [await background()];
       for (const theme of ["dark", "contrast", "light"] as const) {
         await workbench.setTheme(theme);
-        for (let attempt = 0; attempt < 30 && (await background()) === seen.at(-1); attempt++)
-          await frame.waitForTimeout(100);
-        seen.push(await background());
+        seen.push(
+          await until(
+            background,
+            (now) => now !== seen.at(-1),
+            () => `the pane should follow ${theme}`,
+          ),
+        );
       }
       assert.deepEqual(seen, ["rgb(255, 255, 255)", "rgb(41, 41, 41)", "rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
       await workbench.pane.says("pane.kind.violation");

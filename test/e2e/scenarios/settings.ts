@@ -7,6 +7,7 @@ import { columnName } from "../../../src/sheet";
 import { datedPlan, plainPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
 import { differences, modelOf, sheetOf, valuesOf } from "../support/workbook";
+import { waitedOut } from "../support/waiting";
 import type { Workbench } from "../support/workbench";
 
 /** "3/9": how many of the findings are shown; null: all, and no filter is told. */
@@ -156,7 +157,7 @@ export const settings: readonly Scenario[] = [
       await sheet.type("I2", "17");
       await pane.go("overview");
       await pane.says("pane.marks.outdated.hint");
-      await page.waitForTimeout(3_000);
+      await waitedOut(3_000);
       assert.equal(await writes(), before, "off by default: an edit writes nothing");
       const frame = await openSettings(workbench);
       await check(frame, pane.say("pane.settings.automatic.on"));
@@ -165,12 +166,12 @@ export const settings: readonly Scenario[] = [
       await pane.says("pane.marks.current");
       const once = await writes();
       assert.ok(once > before, "it was marked again");
-      await page.waitForTimeout(3_000);
+      await waitedOut(3_000);
       assert.equal(await writes(), once, "its own writing is not taken for an edit");
       await sheet.type("I2", "19");
       await sheet.go("D4");
       await page.keyboard.type("26");
-      await page.waitForTimeout(4_000);
+      await waitedOut(3_000);
       assert.equal(await writes(), once, "nothing is written while a cell is being edited");
       await page.keyboard.press("Enter");
       await pane.says("pane.marks.current");

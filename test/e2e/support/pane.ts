@@ -2,6 +2,7 @@
 import type { Frame, Locator } from "playwright-core";
 import { text, type Locale, type MessageData, type MessageKey } from "../../../src/messages";
 import { overheard, ownBatches, type Traffic } from "./traffic";
+import { calm, painted, until } from "./waiting";
 
 export type PaneTab = "overview" | "findings" | "project";
 
@@ -58,11 +59,11 @@ export class Pane {
   async told(key: MessageKey): Promise<void> {
     const frame = await this.find();
     const heard = () => frame.evaluate("globalThis.__heard.notices") as Promise<readonly string[]>;
-    for (let attempt = 0; !(await heard()).some((notice) => notice.includes(this.say(key))); attempt++) {
-      if (attempt > 200)
-        throw new Error(`the pane never said "${this.say(key)}", but: ${(await heard()).join(" | ") || "nothing"}`);
-      await frame.waitForTimeout(100);
-    }
+    await until(
+      heard,
+      (notices) => notices.some((notice) => notice.includes(this.say(key))),
+      (notices) => `the pane never said "${this.say(key)}", but: ${notices.join(" | ") || "nothing"}`,
+    );
   }
 
   async reviewAndMark(): Promise<void> {
@@ -110,7 +111,7 @@ export class Pane {
     await list.waitFor();
     return await list.evaluate(async (element) => {
       const panel = element.closest("[role=tabpanel]")!;
-      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const seen = new Map<number, string>();
       panel.scrollTo(0, 0);
       for (let before = -1; panel.scrollTop !== before;) {
@@ -129,13 +130,12 @@ export class Pane {
     const frame = await this.find();
     await frame.getByRole("searchbox", { name: this.say("pane.findings.search") }).fill(words);
     const list = frame.locator("[role=tabpanel]");
-    let before = "";
-    for (let calm = 0; calm < 2;) {
-      await frame.waitForTimeout(150);
-      const now = await list.innerText();
-      calm = now === before ? calm + 1 : 0;
-      before = now;
-    }
+    await painted(frame);
+    await calm(
+      () => list.innerText(),
+      (before, now) => now === before,
+      300,
+    );
   }
 
   /** The first line of the list that the search box finds by these words. */

@@ -1,6 +1,7 @@
 /** The visible workbook: what is drawn, selecting and typing as a person does. */
 import type { Page } from "playwright-core";
 import { countColor, isAlike, type Picture } from "./picture";
+import { calm, until } from "./waiting";
 
 export class Sheet {
   constructor(private readonly page: Page) {}
@@ -17,26 +18,19 @@ export class Sheet {
 
   /** A picture of the sheet at rest. */
   async picture(): Promise<Picture> {
-    let before = await this.page.locator(".sheet-place").screenshot();
-    for (let attempt = 0; attempt < 40; attempt++) {
-      await this.page.waitForTimeout(120);
-      const now = await this.page.locator(".sheet-place").screenshot();
-      if (now.equals(before)) return now;
-      before = now;
-    }
-    return before;
+    return calm(
+      () => this.page.locator(".sheet-place").screenshot(),
+      (before, now) => now.equals(before),
+    );
   }
 
   /** A picture that others are compared with: nothing changed for two seconds, as formulas are drawn when the worker has them. */
   async atRest(): Promise<Picture> {
-    let before = await this.picture();
-    for (let attempt = 0; attempt < 10; attempt++) {
-      await this.page.waitForTimeout(2_000);
-      const now = await this.picture();
-      if (await isAlike(this.page, before, now)) return now;
-      before = now;
-    }
-    return before;
+    return calm(
+      () => this.picture(),
+      (before, now) => isAlike(this.page, before, now),
+      2_000,
+    );
   }
 
   /** Number of pixels of the sheet that have one colour, "#RRGGBB". */
@@ -49,8 +43,8 @@ export class Sheet {
    * the worker has calculated them, a moment after the pane is done.
    */
   async shows(color: string, isRight: (pixels: number) => boolean, what: string): Promise<number> {
-    return this.until(
-      async () => this.pixels(color),
+    return until(
+      () => this.pixels(color),
       isRight,
       (pixels) => `${what} (${pixels} pixels of ${color})`,
     );
@@ -58,21 +52,11 @@ export class Sheet {
 
   /** Waits until the sheet looks as in a picture taken before. */
   async looksLike(picture: Picture, what: string): Promise<void> {
-    await this.until(
+    await until(
       async () => isAlike(this.page, picture, await this.picture()),
       (isSame) => isSame,
       () => what,
     );
-  }
-
-  private async until<T>(look: () => Promise<T>, isRight: (seen: T) => boolean, what: (seen: T) => string): Promise<T> {
-    const end = Date.now() + 15_000;
-    for (;;) {
-      const seen = await look();
-      if (isRight(seen)) return seen;
-      if (Date.now() > end) throw new Error(what(seen));
-      await this.page.waitForTimeout(200);
-    }
   }
 
   /** What the name box says is selected. */
@@ -82,10 +66,20 @@ export class Sheet {
 
   /** Waits until the name box says so. */
   async selects(address: string): Promise<void> {
-    for (let attempt = 0; (await this.selected()) !== address; attempt++) {
-      if (attempt > 50) throw new Error(`${address} should be selected, ${await this.selected()} is`);
-      await this.page.waitForTimeout(100);
-    }
+    await until(
+      () => this.selected(),
+      (selected) => selected === address,
+      (selected) => `${address} should be selected, ${selected} is`,
+    );
+  }
+
+  /** Waits until something else than before is selected, and tells it. */
+  async selectsOther(before: string): Promise<string> {
+    return until(
+      () => this.selected(),
+      (selected) => selected !== before,
+      () => `something else than ${before} should be selected`,
+    );
   }
 
   /** Goes to a cell by way of the name box. The focus is in the sheet afterwards. */
