@@ -2,14 +2,15 @@
  * A second opinion in LibreOffice: limits, verdicts and tiers of random rows at the limits, by formulas that were written
  * here by hand from the Measures and share nothing with the product. PROPERTY_RUNS and PROPERTY_SEED as elsewhere.
  */
+import { again, runsOf, seedOf } from "../support/checking";
 import type { CellValue } from "../../src/sheet";
 import { inLibreOffice, isThere } from "../marking/formulas/support/libreOffice";
 import { gridOf, reviewOf } from "../marking/formulas/support/sheets";
 import { written } from "../second/money";
 import { randomFrom, type Random } from "../second/random";
 
-const ROWS = Number(process.env.PROPERTY_RUNS ?? 10_000);
-const SEED = Number(process.env.PROPERTY_SEED ?? 19_072_026);
+const ROWS = runsOf(10_000);
+const SEED = seedOf(19_072_026);
 
 const canRun = isThere();
 if (!canRun && !process.env.CI)
@@ -74,7 +75,7 @@ function drawRow(random: Random, row: number): readonly CellValue[] {
 
 whereThere("a second opinion", () => {
   test(`${ROWS} random rows: LibreOffice and the review agree on every tier, limit and verdict`, async () => {
-    console.log(`second opinion in LibreOffice: ${ROWS} rows, PROPERTY_SEED=${SEED}`);
+    console.log(`second opinion in LibreOffice, ${ROWS} rows: ${again(SEED)}`);
     const random = randomFrom(SEED);
     const rows = [HEADERS, ...Array.from({ length: ROWS }, (_, at) => drawRow(random, at + 1))];
     const [calculated] = await inLibreOffice([

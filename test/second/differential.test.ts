@@ -3,18 +3,19 @@
  * written from the Measures alone. 20,000 rows in every run of the tests, more with PROPERTY_RUNS; other
  * rows with PROPERTY_SEED.
  */
+import { again, runsOf, seedOf } from "../support/checking";
 import { drawSheet } from "./draw";
 import { randomFrom } from "./random";
 import { differencesOf, rowShown, type Difference } from "./sheet";
 
-const ROWS = Number(process.env.PROPERTY_RUNS ?? 20_000);
-const SEED = Number(process.env.PROPERTY_SEED ?? 648_528_283);
+const ROWS = runsOf(20_000);
+const SEED = seedOf(648_528_283);
 const ROWS_PER_SHEET = 100;
 /** Of each kind one row is shown: a fault of a rule makes thousands of differences. */
 const KINDS_SHOWN = 8;
 
 test(`no difference in ${ROWS} random rows`, () => {
-  console.log(`differential test: ${ROWS} rows, PROPERTY_SEED=${SEED}`);
+  console.log(`differential test, ${ROWS} rows: ${again(SEED)}`);
   const random = randomFrom(SEED);
   const first = new Map<string, Difference>();
   let rows = 0;

@@ -1,4 +1,5 @@
 /** Sound workbooks as other programs write them say the same, are marked all the same, and come back as they were. */
+import { again, runsOf, seedOf } from "../../support/checking";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createXlsxHost } from "../../../src/xlsx";
@@ -29,7 +30,7 @@ function partsOf(bytes: Uint8Array): Record<string, string> {
 
 let expected = "";
 beforeAll(async () => {
-  expected = await said(fileNamed("sound", rewritten(sound, [], randomOf(1))), join(folder, "sound-out"));
+  expected = await said(fileNamed("sound", rewritten(sound, [], randomOf(SEED))), join(folder, "sound-out"));
 });
 
 async function check(chosen: readonly Rewriting[], seed: number, name: string): Promise<void> {
@@ -54,13 +55,13 @@ test.each(REWRITINGS.map((rewriting, index) => [rewriting.name, rewriting, index
   check([one], index, `one-${index}`),
 );
 
-const SEED = Number(process.env["REWRITE_SEED"] ?? 20_260_801);
-const RUNS = Number(process.env["REWRITE_RUNS"] ?? 40);
+const SEED = seedOf(20_260_801);
+const RUNS = runsOf(40);
 test.each(Array.from({ length: RUNS }, (_, run) => SEED + run))("several at once, seed %i", async (seed) => {
   const chosen = chooseRewritings(randomOf(seed));
   try {
     await check(chosen, seed, `seed-${seed}`);
   } catch (error) {
-    throw new Error(`seed ${seed}: ${chosen.map(({ name }) => name).join("; ")}`, { cause: error });
+    throw new Error(`${again(seed)}: ${chosen.map(({ name }) => name).join("; ")}`, { cause: error });
   }
 });
