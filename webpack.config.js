@@ -158,7 +158,11 @@ module.exports = (env = {}, argv = {}) => {
             to: `office/${file}`,
             info: { minimized: true },
           })),
-          { from: at("src/taskpane/shell/unsupported.js"), to: "unsupported.js", info: { minimized: true } },
+          ...["language.js", "unsupported.js"].map((file) => ({
+            from: at("src/taskpane/shell", file),
+            to: file,
+            info: { minimized: true },
+          })),
           { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.svg"] } },
         ],
       }),

@@ -46,6 +46,7 @@ export async function buildFilePage(): Promise<BuiltPage> {
     return inHtml(outputFiles[0]!.text);
   };
   const html = filePage({
+    language: inHtml(readFileSync(join(REPOSITORY, "src/taskpane/shell/language.js"), "utf8")),
     unsupported: inHtml(readFileSync(join(REPOSITORY, "src/taskpane/shell/unsupported.js"), "utf8")),
     engine: await bundle("src/filepage/service/engine.ts"),
     page: await bundle("src/filepage/main.tsx"),

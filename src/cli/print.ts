@@ -5,6 +5,7 @@ import {
   listText,
   readingText,
   rowsText,
+  severityKey,
   text,
   unitName,
   type Locale,
@@ -48,19 +49,16 @@ function crossLines({ file, sheets }: FileReview, policy: PolicyPack, locale: Lo
         locale,
         finding.places.map((place) => placeText(place, locale)),
       );
-      return `${file}!${places}  ${text(locale, "cli.word.warning")}  ${[what, ...facts].join(locale === "zh-CN" ? "；" : "; ")}${locale === "zh-CN" ? "。" : ". "}${todo}`;
+      return `${file}!${places}  ${text(locale, "severity.warning")}  ${[what, ...facts].join(locale === "zh-CN" ? "；" : "; ")}${locale === "zh-CN" ? "。" : ". "}${todo}`;
     }),
-    ...pairs.map((pair) => `${file}  ${text(locale, "cli.word.info")}  ${pairText(pair, locale)}`),
+    ...pairs.map((pair) => `${file}  ${text(locale, "severity.info")}  ${pairText(pair, locale)}`),
   ];
   return lines.length > 0 ? [text(locale, "cli.across", { file }), ...lines, ""] : [];
 }
 
 function findingLines(file: string, review: SheetReview, locale: Locale): string[] {
   const line = (place: string, finding: Finding): string => {
-    const word = text(
-      locale,
-      `cli.word.${finding.severity === "error" ? finding.kind : finding.severity}` satisfies MessageKey,
-    );
+    const word = text(locale, severityKey(finding));
     return `${file}!${review.sheetName}!${place}  ${word}  ${finding.rule}  ${findingText(locale, finding, review.unit).line}`;
   };
   return [
@@ -214,7 +212,7 @@ export function endText(files: readonly FileTotals[], { locale, asOf, policy }: 
   const clean = files.every(({ law, data, warnings, notes, failed }) => !failed && law + data + warnings + notes === 0);
   const basis = `${clean ? `${say("cli.end.none")}\n` : ""}${say("cli.end.basis", { asOf: isoOf(asOf), policy: policy.id })}\n`;
   if (files.length < 2) return basis;
-  const words = (["law", "data", "warning", "info"] as const).map((word) => say(`cli.word.${word}`));
+  const words = (["errorLaw", "errorData", "warning", "info"] as const).map((word) => say(`severity.${word}`));
   const row = (name: string, all: readonly FileTotals[], status: string): string[] => {
     const sum = (pick: (totals: FileTotals) => number): string =>
       String(all.reduce((total, totals) => total + pick(totals), 0));

@@ -15,7 +15,9 @@ export function show(message: string, page: Document): boolean {
     const element = page.getElementById(id);
     if (element) element.textContent = text;
   };
-  page.documentElement.lang = saying.locale ?? "zh-CN";
+  const locale = saying.locale ?? "zh-CN";
+  page.documentElement.lang = locale;
+  window.speakPlanReview?.(locale);
   page.body.dataset.intent = String(saying.intent);
   put("title", saying.title);
   put("close", String(saying.close ?? ""));

@@ -50,6 +50,13 @@ export function isClean({ review, findings, explained }: MarkedRow): boolean {
   );
 }
 
+const WORDS = {
+  law: "severity.errorLaw",
+  data: "severity.errorData",
+  warning: "severity.warning",
+  info: "severity.info",
+} as const satisfies Readonly<Record<FindingWord, MessageKey>>;
+
 export function wordText(locale: Locale, word: FindingWord): string {
-  return text(locale, `marking.word.${word}` satisfies MessageKey);
+  return text(locale, WORDS[word]);
 }

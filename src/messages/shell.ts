@@ -92,7 +92,7 @@ export const shellText: Readonly<Record<Locale, ShellText>> = {
     support: {
       heading: "Using Plan Review",
       paragraphs: [
-        "Plan Review checks a plan of government-funded IT projects in Excel against Dazhou's Measures: it computes approval tiers, the limits for supplementary contracts and for 15 % adjustments, and marks the cells that break a rule. Its results are there to be checked; they are no legal advice.",
+        "Plan Review checks a plan of government-funded IT projects in Excel against Dazhou's Measures: it computes approval tiers, the limits for supplementary contracts and for 15 % adjustments, and marks the cells that break a rule. Its results are for people to verify; they are no legal advice.",
         "How to use it: open a plan and choose Open pane in the Plan Review group of the Home tab; in the pane choose Review and mark; go through the findings, correct them and review again. Clear review marks gives the sheet back as it was.",
         "It needs Excel 2021 (LTSC) or newer, Excel on the web, or Excel for Mac. WPS opens marked workbooks but cannot run the add-in.",
         "Plan Review uses no network and sends none of the sheet's data anywhere. If the pane does not open or a result seems wrong, give what the pane shows to the IT department that installed it.",

@@ -20,14 +20,14 @@ describe.each(["workbench.html", "pane.html"])("%s of npm start", (page) => {
   });
   test("has the policy of the pages that ship", () => expect(html()).toContain(`content="${contentSecurityPolicy()}"`));
   test("its own scripts may be kept by the browser, so that it opens faster a second time", () => {
-    const own = named().filter((file) => !/^(office|assets)\/|^unsupported\.js$/.test(file));
+    const own = named().filter((file) => !/^(office|assets)\/|^(language|unsupported)\.js$/.test(file));
     expect(own.length).toBeGreaterThan(0);
     for (const file of own) expect([file, keeping(`/${file}`)]).toEqual([file, expect.stringMatching(/immutable/)]);
   });
 });
 
 test("the worker is where the workbench looks for it, the sample too", () => {
-  for (const file of ["workbench-engine.js", "assets/sample-plan.xlsx", "unsupported.js"])
+  for (const file of ["workbench-engine.js", "assets/sample-plan.xlsx", "language.js", "unsupported.js"])
     expect([file, existsSync(join(QUICK, file))]).toEqual([file, true]);
 });
 

@@ -33,7 +33,9 @@ test("what two sheets say of one project is told to people, with both cells; the
   );
   expect(told.out).toContain("“城市内涝监测预警系统”由不同单位申报：市水务局、市应急管理局。");
   expect(told.status).toBe(0);
-  expect((await review([path, "--lang", "en-US"])).out).toContain("warning  “智慧水务监测平台” differs between sheets");
+  expect((await review([path, "--lang", "en-US"])).out).toContain(
+    "To verify  “智慧水务监测平台” differs between sheets",
+  );
   const json = JSON.parse((await review([path, "--json"])).out) as { files: { sheets: object[] }[] };
   expect(json.files[0]?.sheets).toHaveLength(2);
   expect(JSON.stringify(json)).not.toContain("across");

@@ -112,7 +112,7 @@ describe("what a person reads", () => {
 
   test("in English with --lang en-US", async () => {
     const { out } = await review([book("english.xlsx", { 计划: bad }), "--lang", "en-US"]);
-    expect(out).toMatch(/!F2 {2}error {2}A43-CAP {2}.*\(Article 43, paragraph 1\)/);
+    expect(out).toMatch(/!F2 {2}Violation {2}A43-CAP {2}.*\(Article 43, paragraph 1\)/);
     expect(out).toMatch(/Base date 2026-08-01/);
   });
 

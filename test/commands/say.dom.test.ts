@@ -91,7 +91,7 @@ describe("the dialog's page", () => {
   test("has the strict policy, no inline script, and office.js before its own script", () => {
     const html = dialogPage({ cdn: false });
     expect(html).toContain("script-src &#39;self&#39;".replace(/&#39;/g, "'"));
-    expect([...html.matchAll(/<script[^>]*>([^<]*)<\/script>/g)].map(([, inner]) => inner)).toEqual([""]);
+    expect([...html.matchAll(/<script[^>]*>([^<]*)<\/script>/g)].map(([, inner]) => inner)).toEqual(["", ""]);
     expect(html).toContain('src="office/office.js"');
     expect(dialogPage({ cdn: true })).toContain("https://appsforoffice.microsoft.com");
   });

@@ -12,7 +12,7 @@ import { addressOf } from "../../sheet";
 import { termText } from "../../review/words";
 import type { PlanFile } from "../planFile";
 import { printable } from "../print";
-import { findingText } from "../../rules/findingText";
+import { findingText, severityKey } from "../../rules/findingText";
 import { rowsText, text, type Locale, type MessageData, type MessageKey } from "../words";
 import type { CompareRequest } from "./options";
 
@@ -108,7 +108,7 @@ function changedLines(project: ChangedProject, { review }: PlanFile, locale: Loc
     );
   for (const finding of findings)
     lines.push(
-      `  ${text(locale, `cli.word.${finding.severity === "error" ? finding.kind : finding.severity}` satisfies MessageKey)}  ${finding.rule}  ${findingText(locale, finding, review.unit).line}`,
+      `  ${text(locale, severityKey(finding))}  ${finding.rule}  ${findingText(locale, finding, review.unit).line}`,
     );
   return lines;
 }

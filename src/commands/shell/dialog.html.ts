@@ -1,6 +1,6 @@
 import type { OfficeSource } from "../../taskpane/shell/contentSecurityPolicy";
 import { shellText } from "../../messages/shell";
-import { escapeHtml } from "../../taskpane/shell/page";
+import { inBoth } from "../../taskpane/shell/page";
 import { officePage } from "./page";
 
 const STYLE = `
@@ -15,7 +15,7 @@ button{font:inherit;min-height:32px;padding:4px 16px;margin-top:8px;color:inheri
 /** What a command says. Its texts come from the command, as text. */
 export default function dialogPage({ cdn }: { readonly cdn: OfficeSource }): string {
   const body = `<main role="alertdialog" aria-labelledby="title" aria-describedby="lines">
-<h1 id="title">${escapeHtml(shellText["zh-CN"].product)}</h1>
+<h1 id="title">${inBoth({ "zh-CN": shellText["zh-CN"].product, "en-US": shellText["en-US"].product })}</h1>
 <div id="lines" role="status"></div>
 <button id="close" type="button"></button>
 </main>`;

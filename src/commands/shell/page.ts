@@ -1,9 +1,9 @@
 /** The pages of commands: closed to other hosts like the pane's, and without an inline script. */
 import { shellText } from "../../messages/shell";
 import { contentSecurityPolicy, officeScript, type OfficeSource } from "../../taskpane/shell/contentSecurityPolicy";
-import { escapeHtml } from "../../taskpane/shell/page";
+import { LANGUAGE_STYLE, titleTag } from "../../taskpane/shell/page";
 
-const { product } = shellText["zh-CN"];
+const PRODUCT = { "zh-CN": shellText["zh-CN"].product, "en-US": shellText["en-US"].product };
 
 /** A page that loads office.js; the build puts the page's own script into its head, deferred. */
 export function officePage({
@@ -21,9 +21,10 @@ export function officePage({
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({ cdn })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(product)} ${escapeHtml(shellText["en-US"].product)}</title>
+${titleTag(PRODUCT)}
 <link rel="icon" href="assets/icon-32.png">
-<style>${style}</style>
+<style>${LANGUAGE_STYLE}${style}</style>
+<script src="language.js"></script>
 <script src="${officeScript(cdn)}"></script>
 </head>
 <body>

@@ -1,5 +1,7 @@
+import { LANGUAGE_STYLE } from "../../taskpane/shell/page";
+
 /** How the page is laid out. Colours around the sheet are those of Fluent's theme; the sheet itself is paper. */
-export const STYLE = `
+export const STYLE = `${LANGUAGE_STYLE}
 html,body{height:100%;margin:0}
 body{font:14px/1.5 "Segoe UI","Microsoft YaHei UI","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif;--sheet-font:"Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif}
 #root{height:100%}

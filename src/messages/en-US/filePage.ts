@@ -22,7 +22,7 @@ export const filePage = {
   "filePage.list.unsaved": "has unsaved changes",
   "filePage.line.waiting": "Waiting",
   "filePage.line.reading": "Reading…",
-  "filePage.line.counts": "{law} not compliant, {data} data errors, {warnings} to verify",
+  "filePage.line.counts": "{law} violations, {data} data errors, {warnings} to verify",
   "filePage.line.clean": "Nothing found ({projects} projects)",
   "filePage.line.undecided": "{count} undecided",
   "filePage.line.sheets": "{count} plan sheets",

@@ -18,11 +18,6 @@ export const marking = {
   "marking.column.adjustmentRemaining": "{share}% adjustment remaining ({unit})",
   "marking.column.explanation": "Explanation",
 
-  "marking.word.law": "Violation",
-  "marking.word.data": "Data error",
-  "marking.word.warning": "To verify",
-  "marking.word.info": "Note",
-
   "marking.verdict.count": "{word}: {count}",
   "marking.verdict.clean": "No problem found",
   "marking.verdict.notApplicable": "Measures do not apply",
@@ -43,7 +38,7 @@ export const marking = {
   "marking.line.separator": ", ",
   "marking.line.rest": "{count} more in the task pane",
   "marking.note.reading": "reading used: {text}",
-  "marking.note.undecided": "not decided: {count}, for want of {fields}",
+  "marking.note.undecided": "undecided: {count}, for want of {fields}",
   "marking.note.undecidedMore": "{fields}, …",
   "marking.note.notChecked": "not checked for want of a column: {count}, see the task pane",
 

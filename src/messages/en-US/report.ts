@@ -26,7 +26,7 @@ export const report: Record<keyof typeof chinese, string> = {
   "report.findings":
     "Findings: {error} violations and data errors, {warning} to verify, {info} notes (notes are not listed)",
   "report.more": "{count} more are not listed; see the issue list",
-  "report.noBody": "not enough data, tier not decided",
+  "report.noBody": "not enough data, tier undecided",
   "report.bodyStep": "{body} ({step})",
   "report.chart.tier": "Total and number of projects by approval tier",
   "report.chart.unit": "Investment by unit (wan yuan)",

@@ -121,7 +121,7 @@ export const tasks = {
   "task.budget.lists": "Approval lists",
   "task.budget.noLists": "No project has to be submitted for approval.",
   "task.budget.body": "{body} ({count})",
-  "task.budget.unknown": "Tier not determined, on none of the lists: {rows}.",
+  "task.budget.unknown": "Tier undecided, on none of the lists: {rows}.",
   "task.budget.makeLists": "Make {count} approval lists",
   "task.budget.ceilings": "Left of the estimates ({count})",
   "task.budget.ceilingsSum": "In sum (projects that state what was released): {facts}",

@@ -93,10 +93,6 @@ export const cli = {
   "cli.skip.strays": "除远处零散的单元格 {cells} 外是空的",
   "cli.skip.notAsked": "未指定审查此表",
   // Findings
-  "cli.word.law": "不符合",
-  "cli.word.data": "数据错误",
-  "cli.word.warning": "需核实",
-  "cli.word.info": "说明",
   "cli.line.noPlace": "整表",
   "cli.classified": "涉密项目行，不审查；请勿在非涉密设备上处理",
   // After a sheet

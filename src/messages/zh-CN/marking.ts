@@ -18,11 +18,6 @@ export const marking = {
   "marking.column.adjustmentRemaining": "{share}% 调整余额（{unit}）",
   "marking.column.explanation": "问题说明",
 
-  "marking.word.law": "不符合",
-  "marking.word.data": "数据错误",
-  "marking.word.warning": "需核实",
-  "marking.word.info": "说明",
-
   "marking.verdict.count": "{word} {count} 项",
   "marking.verdict.clean": "未发现问题",
   "marking.verdict.notApplicable": "不适用本办法",

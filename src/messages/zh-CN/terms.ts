@@ -51,7 +51,6 @@ export const terms = {
   "severity.errorData": "数据错误",
   "severity.warning": "需核实",
   "severity.info": "说明",
-  "severity.undecided": "资料不足，未判定",
   "scope.inScope": "适用本办法",
   "scope.classified": "涉密，不审查",
   "scope.county": "县级项目，不直接适用",

@@ -23,5 +23,5 @@ export const page: RulePage = {
   "zh-CN":
     "同一单位的一期、二期等分别列项，合起来会进入更高的审定档次。本办法没有禁止拆分的条文，所以只提醒人工看一看，永远不是不符合。集中审定的项目不分档，不在此列。",
   "en-US":
-    "Phases of one project listed apart by one unit may together fall in a higher tier. The Measures have no clause against splitting, so this is a reminder to look and never a breach. Projects decided together have no tier and are left out.",
+    "Phases of one project listed apart by one unit may together fall in a higher tier. The Measures have no clause against splitting, so this is a reminder to look and never a violation. Projects decided together have no tier and are left out.",
 };

@@ -83,5 +83,5 @@ export const page: RulePage = {
   "zh-CN":
     "资金调整数额不超过批复总投资 15% 的，可以自行调整并备案，恰好 15% 可以。超过 15% 只是不能走自行调整这条路：还没有实施的提示先报批，已备案或已实施的才是不符合。所填为几次调整合计的，只提示逐次核实。数额怎么算、用哪个基数、多次是否累计，条文都没有写明，默认口径和其他口径见下；可能是四舍五入的只提示核对。",
   "en-US":
-    "Adjustments up to 15 % of the approved total, that share included, are the unit's own and only filed. Above it that way is closed: before the work one applies for approval, and only what was already filed or carried out is a breach. A figure that adds up several adjustments is only to be verified. How to count the amount, the base and repeated adjustments is left open by the text; the defaults and the other readings are below, and what may be rounding is only to be checked.",
+    "Adjustments up to 15 % of the approved total, that share included, are the unit's own and only filed. Above it that way is closed: before the work one applies for approval, and only what was already filed or carried out is a violation. A figure that adds up several adjustments is only to be verified. How to count the amount, the base and repeated adjustments is left open by the text; the defaults and the other readings are below, and what may be rounding is only to be checked.",
 };

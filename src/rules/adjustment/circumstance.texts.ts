@@ -33,5 +33,5 @@ export const page: RulePage = {
   "zh-CN":
     "自行调整应属于条文所列三种情形之一，表中应注明是哪一种。没有注明、或写的是“其他”的，提示核实；已按自行调整备案却明确填不符合任何情形的，为不符合。写了别的内容的由人判断。",
   "en-US":
-    "Own adjustment calls for one of the three circumstances the article lists, and the row should say which. None, or other, is to be verified; filed as the unit's own while the row says that none applies is a breach. What else a cell says is for a person to judge.",
+    "Own adjustment calls for one of the three circumstances the article lists, and the row should say which. None, or other, is to be verified; filed as the unit's own while the row says that none applies is a violation. What else a cell says is for a person to judge.",
 };

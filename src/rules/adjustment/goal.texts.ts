@@ -33,5 +33,5 @@ export const page: RulePage = {
   "zh-CN":
     "自行调整不得改变建设目标，改变目标的应事先报批。还没有实施的提示先报批，已备案或已实施的为不符合。空白不推断。",
   "en-US":
-    "Own adjustment keeps the goal; a changed goal needs approval beforehand. Before the work one applies for it, and what was filed or carried out is a breach. Nothing is inferred from a blank.",
+    "Own adjustment keeps the goal; a changed goal needs approval beforehand. Before the work one applies for it, and what was filed or carried out is a violation. Nothing is inferred from a blank.",
 };

@@ -33,7 +33,7 @@ export const page: RulePage = {
   "zh-CN":
     "自行调整的条件之一是不超过批复总投资，超过 1 分也不行，与 15% 无关。还没有实施的提示先报批，已备案或已实施的为不符合。有调整审批的不提示。",
   "en-US":
-    "Own adjustment keeps within the approved total, to the fen and whatever its share. Before the work one applies for approval; what was filed or carried out is a breach. With an approval of the adjustment nothing is said.",
+    "Own adjustment keeps within the approved total, to the fen and whatever its share. Before the work one applies for approval; what was filed or carried out is a violation. With an approval of the adjustment nothing is said.",
   placeholders: {
     approved: {
       "zh-CN": "批复金额",

@@ -43,5 +43,5 @@ export const page: RulePage = {
   "zh-CN":
     "立项批复是安排资金的依据，安排或下达了资金而没有批复的要核实。按第二十九条，前期经费可以先安排，注明即可。只有明确填没有批复（如“无”“未报批”）又明确不是前期经费，才是不符合；“审批流程中”“待批复”等还没有批复的，提示核实。",
   "en-US":
-    "The approval is the ground on which funds are arranged, so funds without one are to be verified. By Article 29 preparatory funds may come first, if the row says so. Only an explicit denial together with an explicit no to preparatory funds is a breach.",
+    "The approval is the ground on which funds are arranged, so funds without one are to be verified. By Article 29 preparatory funds may come first, if the row says so. Only an explicit denial together with an explicit no to preparatory funds is a violation.",
 };

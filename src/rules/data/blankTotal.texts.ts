@@ -12,7 +12,7 @@ export const texts = {
         todo: "请填写总投资",
       },
       "en-US": {
-        what: "The total investment is not filled in, so the tier is not determined",
+        what: "The total investment is not filled in, so the tier is undecided",
         todo: "Please fill in the total investment",
       },
     },

@@ -23,7 +23,7 @@ export const page: RulePage = {
   "zh-CN":
     "同一件事的结束早于开始，说明日期填错了，例如公示、评审、试运行的起止。这是数据错误，不是违反期限。合同签订与计划完工颠倒的，因为完工是计划，只提示核实。",
   "en-US":
-    "An end before its beginning, of a publication, review or trial run, is a slip. It is a data error and no breach of a term. A planned completion before signing is only to be verified, because it is a plan.",
+    "An end before its beginning, of a publication, review or trial run, is a slip. It is a data error and no violation of a term. A planned completion before signing is only to be verified, because it is a plan.",
   placeholders: {
     from: {
       "zh-CN": "起始日期列",

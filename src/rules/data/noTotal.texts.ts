@@ -22,7 +22,7 @@ export const texts = {
         todo: "请增加“总投资”列，或在列对应中指定",
       },
       "en-US": {
-        what: "No column for the total investment was found, so the tier is not determined; everything else was reviewed",
+        what: "No column for the total investment was found, so the tier is undecided; everything else was reviewed",
         todo: "Please add a column “总投资”, or choose it in the column mapping",
       },
     },

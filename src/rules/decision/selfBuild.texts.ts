@@ -63,5 +63,5 @@ export const page: RulePage = {
   "zh-CN":
     "自行建设应属于三种情形之一，第三种是总投资不超过 1000 万元（恰好 1000 万元也符合）。条文没有写“之一”，默认按符合任一即可理解，理由见下；另两种理解可以切换。只有另两项都明确填“否”才是不符合，空白只提示补充依据；混合项目由市发改委整体立项或条文未定的也只提示，因为未明是否按整个项目计算。",
   "en-US":
-    "Building oneself calls for one of three circumstances, the third being a total of at most 10 million yuan, that amount included. The text does not say one of; by default any one is enough, for the reasons given below, and two other readings can be chosen. Only two explicit noes make a breach; blanks ask for the ground, and so does a mixed project that 市发改委 or nobody named by the text approves as a whole, as the text does not say whether the whole counts.",
+    "Building oneself calls for one of three circumstances, the third being a total of at most 10 million yuan, that amount included. The text does not say one of; by default any one is enough, for the reasons given below, and two other readings can be chosen. Only two explicit noes make a violation; blanks ask for the ground, and so does a mixed project that 市发改委 or nobody named by the text approves as a whole, as the text does not say whether the whole counts.",
 };

@@ -43,5 +43,5 @@ export const page: RulePage = {
   "zh-CN":
     "购买服务的费用要明显小于自行建设和运维的总额，两者按同一使用期限比较。服务费不低于自建总额时为不符合。“明显”没有数值标准，超过自建总额 90% 时提示核实；这个比例不是条文，可在制度参数中调整。",
   "en-US":
-    "Buying has to cost clearly less than building and running over the same period of use. Fees that are not lower at all are a breach. Clearly has no number in the text: above 90 % of the cost of building it is to be verified, a share that is ours and can be changed in the parameters.",
+    "Buying has to cost clearly less than building and running over the same period of use. Fees that are not lower at all are a violation. Clearly has no number in the text: above 90 % of the cost of building it is to be verified, a share that is ours and can be changed in the parameters.",
 };

@@ -43,5 +43,5 @@ export const page: RulePage = {
   "zh-CN":
     "购买服务的第一项条件是不含应按货物、工程采购的内容，也不把工程与服务捆绑。明确填“是”为不符合，填“部分”或者只说含设备、货物的提示核实。空白记为资料不足。",
   "en-US":
-    "The first condition of buying as a service is that it holds no goods or works, nor works bundled with services. A yes is a breach, partly, or only some equipment, is to be verified. A blank is undecided.",
+    "The first condition of buying as a service is that it holds no goods or works, nor works bundled with services. A yes is a violation, partly, or only some equipment, is to be verified. A blank is undecided.",
 };

@@ -23,5 +23,5 @@ export const page: RulePage = {
   "zh-CN":
     "购买服务不得违反政府信息安全保密的要求。明确填“是”（违反）为不符合，“部分”提示核实。空白不作推断，记为资料不足。",
   "en-US":
-    "A bought service must not break the rules on security and secrecy of government information. A yes is a breach, partly is to be verified. A blank is undecided.",
+    "A bought service must not break the rules on security and secrecy of government information. A yes is a violation, partly is to be verified. A blank is undecided.",
 };

@@ -43,5 +43,5 @@ export const page: RulePage = {
   "zh-CN":
     "条件之一是有多家潜在服务提供商。只有一家为不符合；两家按字面已是多家，但采购通常要求至少三家，所以给出说明。写“多家”“3家以上”的照此认定；填“无”的提示核实，没有填写数量的记为资料不足。",
   "en-US":
-    "One condition is that several suppliers could provide the service. One is a breach; two are several by the letter, but competitions usually ask for three, hence a note. 多家 (several) and “3 or more” are taken at their word. 无 (none) is to be verified, and without a number it is undecided.",
+    "One condition is that several suppliers could provide the service. One is a violation; two are several by the letter, but competitions usually ask for three, hence a note. 多家 (several) and “3 or more” are taken at their word. 无 (none) is to be verified, and without a number it is undecided.",
 };

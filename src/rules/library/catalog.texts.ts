@@ -23,5 +23,5 @@ export const page: RulePage = {
   "zh-CN":
     "没有纳入系统目录的，不安排建设、购买服务和运维资金，条文没有“原则上”，因此明确填“否”又安排了资金的是不符合。没有安排资金的行不审查。空白记为资料不足，不算“否”。",
   "en-US":
-    "Outside the system catalogue there are no funds to build, buy or run. The clause has no in principle, so an explicit no beside arranged funds is a breach. Rows without funds are not looked at, and a blank is undecided rather than a no.",
+    "Outside the system catalogue there are no funds to build, buy or run. The clause has no in principle, so an explicit no beside arranged funds is a violation. Rows without funds are not looked at, and a blank is undecided rather than a no.",
 };

@@ -23,5 +23,5 @@ export const page: RulePage = {
   "zh-CN":
     "总投资写得低于 30 万元，合同与补充合同加起来却达到了门槛，说明总投资可能没有填准，或项目后来变大了。这时提示核实，不直接判为不符合。低于门槛的行其余条文不审查，数据核对照常进行。",
   "en-US":
-    "A total below the threshold whose contract and supplements reach it points to a wrong total or a project that grew. It is a matter to verify, not a breach. Below the threshold no other clause is applied, while the checks of data still run.",
+    "A total below the threshold whose contract and supplements reach it points to a wrong total or a project that grew. It is a matter to verify, not a violation. Below the threshold no other clause is applied, while the checks of data still run.",
 };

@@ -43,5 +43,5 @@ export const page: RulePage = {
   "zh-CN":
     "不符合密码应用和网络安全要求的，不安排运维经费，也不得新建、改建、扩建，没有“原则上”。明确填“不符合”又安排了资金为不符合，“部分符合”提示核实。没有安排资金的新建、改扩建项目填“不符合”的，也提示先完善；其他没有资金的行不审查，空白记为资料不足。",
   "en-US":
-    "What does not meet the rules on cryptography and network security gets no running costs and is not built or extended, with no in principle. An explicit no beside arranged funds is a breach, partly is to be verified. Without funds a project to be built or extended that does not meet them is to be verified, other rows are not looked at, and a blank is undecided.",
+    "What does not meet the rules on cryptography and network security gets no running costs and is not built or extended, with no in principle. An explicit no beside arranged funds is a violation, partly is to be verified. Without funds a project to be built or extended that does not meet them is to be verified, other rows are not looked at, and a blank is undecided.",
 };

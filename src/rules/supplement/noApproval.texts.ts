@@ -43,5 +43,5 @@ export const page: RulePage = {
   "zh-CN":
     "没有超过 10% 的补充合同也要按层级审定。审定机关空白的提示核实，明确填“无”的为不符合。提示中给出应由谁审定。",
   "en-US":
-    "A supplement within 10 % still has to be decided by the body of its tier. A blank is to be verified, an explicit none is a breach. The message says who should decide.",
+    "A supplement within 10 % still has to be decided by the body of its tier. A blank is to be verified, an explicit none is a violation. The message says who should decide.",
 };

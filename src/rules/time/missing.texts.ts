@@ -53,5 +53,5 @@ export const page: RulePage = {
   "zh-CN":
     "后面的环节已经发生，前面的环节却没有记录，可能漏填，也可能漏办。空白和办理中的提示核实，明确填“无”“未报批”等才是不符合；一个单元格只否认本列所指，如招标控制价填“无”不等于没有预算评审。国有企业不要求政府采购环节；表中没有的列不审查。",
   "en-US":
-    "When a later stage has taken place and an earlier one is not shown, it was either not entered or left out. A blank, or one that is on its way, is to be verified; only an explicit denial is a breach, and a cell denies only what its column names: a control price of 无 is no missing budget review. State-owned enterprises are not asked for government procurement, and absent columns are not looked at.",
+    "When a later stage has taken place and an earlier one is not shown, it was either not entered or left out. A blank, or one that is on its way, is to be verified; only an explicit denial is a violation, and a cell denies only what its column names: a control price of 无 is no missing budget review. State-owned enterprises are not asked for government procurement, and absent columns are not looked at.",
 };

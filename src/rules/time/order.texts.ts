@@ -43,7 +43,7 @@ export const page: RulePage = {
   "zh-CN":
     "基本建设程序各环节有先后，后一环节的日期早于前一环节就是程序倒置，同一天可以；试运行结束前的前置核准也是（第四十七条）。已经发生的为不符合，还在计划中的提示调整。公示、报送方案、财评送审、补充合同、试运行和投入运行的先后颠倒，提示核实。只到月份的日期，只有在任何一天都倒置时才提示。",
   "en-US":
-    "The stages follow each other: a later one dated before an earlier one is out of order, the same day is fine; so is a clearance before the trial run has ended (Article 47). What has happened is a breach, what is only planned is to be changed. Steps of Articles 35 to 38, 43, 47 and 49 in the wrong order are to be verified. A date without a day counts only if every day of it would be out of order.",
+    "The stages follow each other: a later one dated before an earlier one is out of order, the same day is fine; so is a clearance before the trial run has ended (Article 47). What has happened is a violation, what is only planned is to be changed. Steps of Articles 35 to 38, 43, 47 and 49 in the wrong order are to be verified. A date without a day counts only if every day of it would be out of order.",
   examples: [
     {
       id: "P47-01",

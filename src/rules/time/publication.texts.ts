@@ -63,5 +63,5 @@ export const page: RulePage = {
   "zh-CN":
     "功能清单公示和价格咨询不少于 7 日。首日算不算条文没有说，所以计首日够、不计首日不够时只提示核实；两种算法都不够才是不符合。公示还没有结束的，提示可以延长。",
   "en-US":
-    "The list of functions is published for at least 7 days. The text does not say whether the first day counts: enough only with it is to be verified, too few either way is a breach. A publication that is still running can be prolonged, so it is only to be verified.",
+    "The list of functions is published for at least 7 days. The text does not say whether the first day counts: enough only with it is to be verified, too few either way is a violation. A publication that is still running can be prolonged, so it is only to be verified.",
 };

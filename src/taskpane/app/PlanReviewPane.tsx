@@ -23,6 +23,7 @@ export function PlanReviewPane({ boot, session }: { readonly boot: PaneBoot; rea
   useEffect(() => {
     session.locale = locale;
     document.documentElement.lang = locale;
+    window.speakPlanReview?.(locale);
   }, [session, locale]);
   return (
     <FluentProvider theme={theme}>

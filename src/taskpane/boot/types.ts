@@ -41,6 +41,8 @@ declare global {
   interface Window {
     /** Put here by the pane bundle (taskpane/main.tsx) for the shell that was loaded after it. */
     startPlanReview?: StartPane;
+    /** Put here by shell/language.js: the page's language, and its title in it. */
+    speakPlanReview?: (locale: Locale) => void;
     /** Put here by shell/unsupported.js: shows a plain-HTML notice instead of the pane. */
     showPlanReviewNotice?: (notice: ShellNotice, details?: string) => void;
     /** Put here by shell/unsupported.js: the pane starts, nothing is waited for any longer. */

@@ -17,7 +17,7 @@ export default function supportPage(): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(shellText["zh-CN"].support.heading)}</title>
+<title>${LOCALES.map((locale) => escapeHtml(shellText[locale].support.heading)).join(" · ")}</title>
 <link rel="icon" href="assets/icon-32.png">
 <style>body{font:15px/1.7 "Segoe UI","Microsoft YaHei","PingFang SC",sans-serif;max-width:42em;margin:24px auto;padding:0 16px}h1{font-size:20px}</style>
 </head>

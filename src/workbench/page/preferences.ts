@@ -1,5 +1,6 @@
 /** What the workbench remembers on this machine: language, appearance, width of the pane. */
 import type { Locale } from "../../messages";
+import { localeFor } from "../../taskpane/boot/language";
 import { machineSettings } from "../../taskpane/boot/machineSettings";
 import type { HostTheme } from "../../taskpane/boot/types";
 
@@ -18,9 +19,10 @@ export function clampPaneWidth(width: number): number {
   return Math.round(Math.min(PANE_WIDTH.most, Math.max(PANE_WIDTH.least, width)));
 }
 
-/** Chinese unless chosen otherwise; contrast where the system forces its colours, else as the system is. */
+/** What was chosen; else the browser's language, contrast where the system forces its colours, or as the system is. */
 export function readPreferences(): Preferences {
   const theme = settings.read("workbench.theme");
+  const language = settings.read("workbench.language");
   const width = Number(settings.read("workbench.paneWidth"));
   const systemTheme = matchMedia("(forced-colors: active)").matches
     ? "contrast"
@@ -28,7 +30,7 @@ export function readPreferences(): Preferences {
       ? "dark"
       : "light";
   return {
-    locale: settings.read("workbench.language") === "en-US" ? "en-US" : "zh-CN",
+    locale: language === "zh-CN" || language === "en-US" ? language : localeFor(navigator.language),
     theme: theme === "light" || theme === "dark" || theme === "contrast" ? theme : systemTheme,
     paneWidth: Number.isFinite(width) && width > 0 ? clampPaneWidth(width) : PANE_WIDTH.usual,
   };

@@ -30,6 +30,7 @@ const PAGES: readonly (readonly [string, () => string, readonly Script[]])[] = [
 /** What is copied as it is: from the repository, to the folder of the pages. */
 const COPIED: Readonly<Record<string, string>> = {
   "node_modules/@microsoft/office-js/dist/excel-web-16.00.js": "office/excel-web-16.00.js",
+  "src/taskpane/shell/language.js": "language.js",
   "src/taskpane/shell/unsupported.js": "unsupported.js",
   assets: "assets",
 };

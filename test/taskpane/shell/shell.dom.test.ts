@@ -5,7 +5,8 @@ import { shellText } from "../../../src/messages/shell";
 import { escapeHtml, panePage } from "../../../src/taskpane/shell/page";
 import supportPage from "../../../src/taskpane/shell/support.html";
 
-const script = readFileSync(join(__dirname, "../../../src/taskpane/shell/unsupported.js"), "utf8");
+const read = (name: string): string => readFileSync(join(__dirname, "../../../src/taskpane/shell", name), "utf8");
+const [language, script] = [read("language.js"), read("unsupported.js")];
 
 /** Loads the page and runs its first script, as a browser would, with some of the browser's means taken away. */
 function open(missing: readonly (keyof typeof globalThis)[] = [], instead: Record<string, unknown> = {}): Document {
@@ -171,8 +172,11 @@ describe("a page that waits", () => {
   });
 });
 
-test("the notices' script is plain ES5", () => {
-  const code = script.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"]*"/g, "");
+test.each([
+  ["language", language],
+  ["notices", script],
+])("the script of the %s is plain ES5", (_, source) => {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"]*"/g, "");
   expect(code).not.toMatch(/=>|\b(const|let|class|async|await)\b|`|\?\.|\?\?|\.\.\./);
 });
 

@@ -104,6 +104,7 @@ describe("staticFiles", () => {
   test.each([
     ["/workbench.html", "no-cache"],
     ["/taskpane.html", "no-cache"],
+    ["/language.js", "no-cache"],
     ["/unsupported.js", "no-cache"],
     ["/office/office.js", "no-cache"],
     ["/pane.0a1b2c3d.js", "public, max-age=31536000, immutable"],
