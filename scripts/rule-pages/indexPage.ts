@@ -22,7 +22,7 @@ export function indexPage(): string {
     "# 规则一览 · Rules",
     `共 ${RULES.length} 条规则。每页说明一条规则：依据、需要的列、提示、会改变结果的条文理解口径，以及同时是测试的例子。各条文的处理情况见 [66 条一览](../articles.md)。`,
     `${RULES.length} rules, one page each: its clause, what it needs, what it says, the readings that can change it, and examples that are tests. What became of each article: [the 66 articles](../articles.md).`,
-    "结果分为“不符合”（条文）、“数据错误”、“需核实”和“说明”；资料不足的记为“资料不足，未判定”，缺列的在审查结果中列为“未审查”。本工具不提供法律意见。 · Outcomes are *breach* (of a clause), *data error*, *to be verified* and *note*; what cannot be decided is said to be undecided, and a missing column not checked. No legal advice.",
+    "结果分为“不符合”（条文）、“数据错误”、“需核实”和“说明”；资料不足的记为“资料不足，未判定”，缺列的在审查结果中列为“未审查”。本工具不提供法律意见。 · Outcomes are *violation* (of a clause), *data error*, *to verify* and *note*; what cannot be decided is said to be undecided, and a missing column not checked. No legal advice.",
     ...chapters,
     "## 没有条文的核对 · Without a clause",
     tableOf(without("law")),
