@@ -95,7 +95,7 @@ function ofOperation({ operator, operands }: Operation): Fraction | boolean | nu
 }
 
 /** The corresponding day so many months later; the month's last where it has none. */
-function monthsLater(day: number, months: number): number {
+export function monthsLater(day: number, months: number): number {
   const from = new Date(day * MS);
   const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0));
   return Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(from.getUTCDate(), last.getUTCDate())) / MS;

@@ -4,7 +4,7 @@ import { defineSheetRule, type SheetBreachOf } from "../define";
 import { whenOnSheet } from "../statement";
 import type { RowContext, Trace } from "../types";
 import { texts } from "./duplicates.texts";
-import { all, compare, input, wording } from "../trace";
+import { all, compare, input, says, wording, year } from "../trace";
 import { oncePerRow, plainName, plainUnit } from "./names";
 
 /** The same project on two rows: same name and unit, of the same years and kind. */
@@ -19,14 +19,15 @@ export const duplicates = defineSheetRule({
   looksAt: (row) => identityOf(row) ?? "",
   judge: ({ rows }) => {
     const first = new Map<string, RowContext>();
+    const alike = new Map<string, RowContext>();
     return rows.flatMap((row): readonly SheetBreachOf<{ again: "warning" }>[] => {
       const key = identityOf(row);
       if (key === null) return [];
-      const known = first.get(key);
-      if (known === undefined) {
-        first.set(key, row);
-        return [];
-      }
+      // The row that it may be given again from: the very same, else the first of that name.
+      const known = first.get(key) ?? alike.get(nameOf(row));
+      if (!first.has(key)) first.set(key, row);
+      if (!alike.has(nameOf(row))) alike.set(nameOf(row), row);
+      if (known === undefined) return [];
       const cell = readingOf(row.project, "name");
       return whenOnSheet(same(row, known), () => ({
         message: "again",
@@ -39,6 +40,14 @@ export const duplicates = defineSheetRule({
   },
 });
 
+const YEARS = ["planYear", "omYear"] as const;
+
+/** Name and kind of project, and whether a unit says whose it is: what differs in these is not held against each other. */
+const nameOf = oncePerRow((row): string =>
+  [plainName(row), isOperations(row.project), plainUnit(row) === ""].join("\u0001"),
+);
+
+/** The same name, unit (else amount), years and level. */
 function same(row: RowContext, known: RowContext): Trace {
   const unit = plainUnit(row);
   const named = (of: RowContext): Trace => wording(of.project, "name", plainName(of));
@@ -47,8 +56,22 @@ function same(row: RowContext, known: RowContext): Trace {
     unit === ""
       ? compare(input(row.project, "total"), "=", input(known.project, "total"))
       : compare(wording(row.project, "unit", unit), "=", wording(known.project, "unit", plainUnit(known))),
+    ...YEARS.filter((field) => isGiven(row, field) || isGiven(known, field)).map((field) =>
+      compare(year(row.project, field), "=", year(known.project, field)),
+    ),
+    ...levelsOf(row, known).flatMap((level) => [
+      says(row.project, "level", level),
+      says(known.project, "level", level),
+    ]),
   );
 }
+
+const isGiven = ({ project }: RowContext, field: (typeof YEARS)[number]): boolean => yearOf(project, field) !== null;
+
+/** The levels that the two rows name; they are the same project only if it is one. */
+const levelsOf = (...rows: readonly RowContext[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ project }) => optionOf(project, "level") ?? [])),
+];
 
 /** Without a unit a name alone says little (办公系统), so the amount has to agree too. null = cannot be compared. */
 const identityOf = oncePerRow((row): string | null => {
@@ -56,7 +79,7 @@ const identityOf = oncePerRow((row): string | null => {
   const unit = plainUnit(row);
   const total = moneyOf(row.project, "total");
   if (name === "" || (unit === "" && total === null)) return null;
-  const years = [yearOf(row.project, "planYear"), yearOf(row.project, "omYear")];
+  const years = YEARS.map((field) => yearOf(row.project, field));
   return [
     name,
     unit,

@@ -1,7 +1,7 @@
 /** Shared by the rules on how cells read: one breach per cell that a test picks out. */
 import { FIELD_KEYS, FIELDS, type FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
-import type { FieldReading, Project, ReadingNote } from "../../plan/types";
+import type { BadReason, FieldReading, Project, ReadingNote } from "../../plan/types";
 import { says } from "../trace";
 import type { Says } from "../define";
 import { when } from "../statement";
@@ -16,15 +16,11 @@ export interface Cell {
   readonly reading: Exclude<FieldReading, { state: "absent" }>;
 }
 
-export interface BadCell extends Cell {
-  readonly reading: Extract<FieldReading, { state: "bad" }>;
-}
-
 interface Cells {
   readonly all: readonly Cell[];
-  readonly bad: readonly BadCell[];
+  readonly bad: readonly Cell[];
   /** Cells with something to be said about how they read. */
-  readonly noted: readonly { readonly field: FieldKey; readonly notes: readonly ReadingNote[] }[];
+  readonly noted: readonly FieldKey[];
 }
 
 /** Sorted out once per project: a dozen rules ask for them, and most rows have nothing bad. */
@@ -35,15 +31,15 @@ function sortedCells(project: Project): Cells {
   if (known) return known;
   const cells = {
     all: [] as Cell[],
-    bad: [] as BadCell[],
-    noted: [] as { field: FieldKey; notes: readonly ReadingNote[] }[],
+    bad: [] as Cell[],
+    noted: [] as FieldKey[],
   };
   for (const field of JUDGED) {
     const reading = project.fields[field];
     if (reading === undefined || reading.state === "absent") continue;
     cells.all.push({ field, reading });
     if (reading.state === "bad") cells.bad.push({ field, reading });
-    if (reading.state === "value" && reading.notes.length > 0) cells.noted.push({ field, notes: reading.notes });
+    if (reading.state === "value" && reading.notes.length > 0) cells.noted.push(field);
   }
   SORTED.set(project, cells);
   return cells;
@@ -52,32 +48,37 @@ function sortedCells(project: Project): Cells {
 /** Fields of the row that have a cell, with what was read. */
 export const cellsOf = ({ project }: Pick<RowContext, "project">): readonly Cell[] => sortedCells(project).all;
 
-/** Those that could not be read. */
-export const badCellsOf = ({ project }: Pick<RowContext, "project">): readonly BadCell[] => sortedCells(project).bad;
-
 /** What a message about a cell names: the field, and the cell where its formula has no value. */
-export const namedIn = ({ field, reading: { reason, source } }: BadCell) => ({
-  field: { term: `field.${field}` as const },
-  ...(reason === "noResult" ? { cell: addressOf(source.row, source.column) } : {}),
+export const namedIn = (cell: Cell) => ({
+  field: { term: `field.${cell.field}` as const },
+  ...(reasonOf(cell) === "noResult" ? { cell: addressOf(cell.reading.source.row, cell.reading.source.column) } : {}),
 });
 
-/** Each cell that carries the note. */
+/**
+ * The cells of one kind, of a row in which some cell could not be read: each is asked whether it is one of those. A row
+ * that reads well is not looked through.
+ */
+export function suspects({ project }: Pick<RowContext, "project">, isOfKind: (field: FieldKey) => boolean) {
+  const { all, bad } = sortedCells(project);
+  return bad.length === 0 ? [] : all.filter(({ field }) => isOfKind(field));
+}
+
+/** Why a cell could not be read; "bad" of one that could, which is what it is not. */
+export const reasonOf = ({ reading }: Cell): BadReason | "bad" => (reading.state === "bad" ? reading.reason : "bad");
+
+/** Each cell that carries the note, of those about which anything is noted. */
 export function noted<const M extends string>(
   { project }: Pick<RowContext, "project">,
   note: ReadingNote,
   message: M,
 ): readonly Outcome<Says<M>>[] {
-  const all = sortedCells(project).noted;
-  if (all.length === 0) return [];
-  return all
-    .filter(({ notes }) => notes.includes(note))
-    .map(({ field }) =>
-      when(says(project, field, note), () => ({
-        message,
-        data: { field: { term: `field.${field}` } },
-        fields: [field],
-      })),
-    );
+  return sortedCells(project).noted.map((field) =>
+    when(says(project, field, note), () => ({
+      message,
+      data: { field: { term: `field.${field}` } },
+      fields: [field],
+    })),
+  );
 }
 
 const MONEY = new Set(["money", "moneyList", "signedMoney", "signedMoneyList"]);

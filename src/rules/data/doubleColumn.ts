@@ -3,10 +3,21 @@ import { columnName } from "../../sheet";
 import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { whenOnSheet } from "../statement";
+import type { PlanSheet } from "../../plan/types";
 import { texts } from "./doubleColumn.texts";
 import { headerCell } from "../naming";
 
 const isDescriptive = (field: FieldKey): boolean => FIELDS[field].kind === "text" || FIELDS[field].kind === "enum";
+
+/** Every column that stands for a field, with its place among those that do: the first is the one that is read. */
+function columnsOf({ columns, doubleColumns }: PlanSheet) {
+  const seen = new Map<FieldKey, number>();
+  return [...columns, ...doubleColumns].map(({ field, column, header }) => {
+    const place = (seen.get(field) ?? 0) + 1;
+    seen.set(field, place);
+    return { field, column, header, place };
+  });
+}
 
 /** Two columns for one field: one of them is not reviewed. To be verified where it holds amounts, dates or answers. */
 export const doubleColumn = defineSheetRule({
@@ -18,15 +29,10 @@ export const doubleColumn = defineSheetRule({
   messages: { double: ["warning", "info"] },
   texts,
   judge: ({ sheet }) =>
-    sheet.doubleColumns.flatMap(({ field, column, header }) => {
+    columnsOf(sheet).flatMap(({ field, column, header, place }) => {
       const used = sheet.columns.find((each) => each.field === field);
-      const columns = sheet.doubleColumns.filter((each) => each.field === field).length + 1;
-      const several = compare(
-        constant("trace.columnsOfField", columns, "count"),
-        ">",
-        constant("trace.one", 1, "count"),
-      );
-      return whenOnSheet(several, () => ({
+      const further = compare(constant("trace.placeOfColumn", place, "count"), ">", constant("trace.one", 1, "count"));
+      return whenOnSheet(further, () => ({
         message: "double" as const,
         severity: isDescriptive(field) ? ("info" as const) : ("warning" as const),
         data: {

@@ -2,7 +2,13 @@ import { addressOf } from "../../sheet";
 import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { whenOnSheet } from "../statement";
+import { headerCell } from "../naming";
+import type { Trace } from "../types";
 import { texts } from "./furtherTable.texts";
+
+/** That a table is not the first of its sheet, which is the one that is read. */
+const isFurther = (place: number): Trace =>
+  compare(constant("trace.placeOfTable", place, "count"), ">", constant("trace.one", 1, "count"));
 
 /** Another table below or beside the plan on the same sheet is not reviewed, which must not go unsaid. */
 export const furtherTable = defineSheetRule({
@@ -14,14 +20,9 @@ export const furtherTable = defineSheetRule({
   messages: { notRead: "warning" },
   texts,
   judge: ({ sheet }) => {
-    const tables = sheet.furtherTables ?? [];
-    const several = compare(
-      constant("trace.tablesOfSheet", tables.length + 1, "count"),
-      ">",
-      constant("trace.one", 1, "count"),
-    );
-    return tables.flatMap(({ row, column }) =>
-      whenOnSheet(several, () => ({
+    const first = headerCell(sheet, sheet.columns[0]?.column ?? 1);
+    return [first, ...(sheet.furtherTables ?? [])].flatMap(({ row, column }, before) =>
+      whenOnSheet(isFurther(before + 1), () => ({
         message: "notRead" as const,
         data: { address: addressOf(row, column) },
         cells: [{ row, column, field: null }],

@@ -1,11 +1,11 @@
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
 import type { Dated } from "../../regulation/types";
-import { dayOfParameter, parameterOn, type ParameterName } from "../acts";
+import { dayOfParameter, type ParameterName } from "../acts";
 import { all, compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
-import { whenOnSheet } from "../statement";
-import type { RowContext, SheetContext, Trace } from "../types";
+import { isTrue, whenOnSheet } from "../statement";
+import type { RowContext, Trace } from "../types";
 import { oncePerRow } from "../across/names";
 import { texts } from "./parameterPeriod.texts";
 
@@ -37,7 +37,7 @@ export const parameterPeriod = defineSheetRule({
   kind: "data",
   cite: null,
   needs: [],
-  limits: [],
+  limits: ["day"],
   messages: { outside: "warning" },
   texts,
   looksAt: (row) => parametersOutside(row).join(),
@@ -53,7 +53,7 @@ export const parameterPeriod = defineSheetRule({
       const rows = rowsOf.get(name) ?? [];
       const dated: Dated<unknown> = sheet.policy.parameters[name];
       if (rows.length === 0) return [];
-      return whenOnSheet(all(...rows.slice(0, ROWS_TRACED).map((row) => outside(sheet, row, name))), () => ({
+      return whenOnSheet(all(...rows.slice(0, ROWS_TRACED).map((row) => outside(row, name))), () => ({
         message: "outside" as const,
         data: {
           parameter: { term: `parameter.${name}` as const },
@@ -75,15 +75,21 @@ const ROWS_TRACED = 5;
 
 /** Parameters that a row asks out of their period: hardly ever one. */
 const parametersOutside = oncePerRow((row): readonly ParameterName[] => {
-  const outside = NAMES.filter((name) => isAsked(row, name) && parameterOn(row, name) === null);
-  return outside.length === 0 ? NONE : outside;
+  const names = NAMES.filter((name) => isAsked(row, name) && mayBeOutside(row, name) && isTrue(outside(row, name)));
+  return names.length === 0 ? NONE : names;
 });
 const isAsked = ({ project }: RowContext, name: ParameterName): boolean =>
   ASKED_BY[name].some((field) => readingOf(project, field).state === "value");
 
+/** A parameter without an end is out of period only before it begins: nothing is stated of the others. */
+function mayBeOutside(row: RowContext, name: ParameterName): boolean {
+  const { from, to } = row.policy.parameters[name];
+  return to !== null || (from > row.policy.effective && dayOfParameter(row, name) < from);
+}
+
 /** The day of the act lies after the parameter's last day, or before its first. */
-function outside({ policy }: SheetContext, row: RowContext, name: ParameterName): Trace {
-  const dated: Dated<unknown> = policy.parameters[name];
+function outside(row: RowContext, name: ParameterName): Trace {
+  const dated: Dated<unknown> = row.policy.parameters[name];
   const day = constant("trace.dayOfAct", dayOfParameter(row, name), "date");
   return dated.to !== null && dayOfParameter(row, name) > dated.to
     ? compare(day, ">", constant("trace.parameterEnds", dated.to, "date"))

@@ -14,9 +14,13 @@ export const unknownColumn = defineSheetRule({
   messages: { unknown: "info" },
   texts,
   judge: ({ sheet }) =>
-    sheet.unknownColumns.flatMap(({ column, header }) => {
-      const known = sheet.columns.filter((bound) => bound.column === column).length;
-      const none = compare(constant("trace.fieldsOfHeader", known, "count"), "=", constant("trace.none", 0, "count"));
+    [...sheet.columns, ...sheet.unknownColumns].flatMap((each) => {
+      const { column, header } = each;
+      const none = compare(
+        constant("trace.fieldsOfHeader", "field" in each ? 1 : 0, "count"),
+        "=",
+        constant("trace.none", 0, "count"),
+      );
       return whenOnSheet(none, () => ({
         message: "unknown" as const,
         data: { header: header.slice(0, 60) },

@@ -1,13 +1,13 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { ENUM_OPTIONS, type EnumField } from "../../plan/enums";
 import type { BadReason } from "../../plan/types";
-import { badCellsOf, isDate, isMoney, namedIn } from "./cells";
+import { isDate, isMoney, namedIn, reasonOf, suspects } from "./cells";
 import { says } from "../trace";
 import { defineRule } from "../define";
 import { together, when } from "../statement";
 import { texts } from "./unknownOption.texts";
 
-const MESSAGES: Readonly<Partial<Record<BadReason, "several" | "noResult">>> = {
+const MESSAGES: Readonly<Partial<Record<BadReason | "bad", "several" | "noResult">>> = {
   severalOptions: "several",
   noResult: "noResult",
 };
@@ -33,16 +33,14 @@ export const unknownOption = defineRule({
   texts,
   judge: ({ project }) =>
     together(
-      badCellsOf({ project })
-        .filter(({ field }) => !isMoney(field) && !isDate(field))
-        .map(({ field, reading }) => {
-          const told = MESSAGES[reading.reason];
-          const known = told === undefined ? knownWords(field) : null;
-          return when(says(project, field, reading.reason), () => ({
-            message: told ?? (known === null ? ("unknown" as const) : ("unknownOf" as const)),
-            data: { ...namedIn({ field, reading }), ...(known === null ? {} : { known: { list: known } }) },
-            fields: [field],
-          }));
-        }),
+      suspects({ project }, (field) => !isMoney(field) && !isDate(field)).map((cell) => {
+        const told = MESSAGES[reasonOf(cell)];
+        const known = told === undefined ? knownWords(cell.field) : null;
+        return when(says(project, cell.field, reasonOf(cell)), () => ({
+          message: told ?? (known === null ? ("unknown" as const) : ("unknownOf" as const)),
+          data: { ...namedIn(cell), ...(known === null ? {} : { known: { list: known } }) },
+          fields: [cell.field],
+        }));
+      }),
     ),
 });

@@ -1,11 +1,11 @@
 import type { BadReason } from "../../plan/types";
-import { badCellsOf, isMoney, namedIn } from "./cells";
+import { isMoney, namedIn, reasonOf, suspects } from "./cells";
 import { says } from "../trace";
 import { defineRule } from "../define";
 import { together, when } from "../statement";
 import { texts } from "./unreadable.texts";
 
-const MESSAGES: Readonly<Partial<Record<BadReason, "error" | "date" | "noResult">>> = {
+const MESSAGES: Readonly<Partial<Record<BadReason | "bad", "error" | "date" | "noResult">>> = {
   error: "error",
   dateInMoney: "date",
   noResult: "noResult",
@@ -24,14 +24,12 @@ export const unreadableAmount = defineRule({
   texts,
   judge: ({ project }) =>
     together(
-      badCellsOf({ project })
-        .filter(({ field }) => isMoney(field))
-        .map(({ field, reading }) =>
-          when(says(project, field, reading.reason), () => ({
-            message: MESSAGES[reading.reason] ?? ("unreadable" as const),
-            data: namedIn({ field, reading }),
-            fields: [field],
-          })),
-        ),
+      suspects({ project }, isMoney).map((cell) =>
+        when(says(project, cell.field, reasonOf(cell)), () => ({
+          message: MESSAGES[reasonOf(cell)] ?? ("unreadable" as const),
+          data: namedIn(cell),
+          fields: [cell.field],
+        })),
+      ),
     ),
 });

@@ -1,4 +1,4 @@
-import { badCellsOf, isDate, namedIn, type BadCell } from "./cells";
+import { isDate, namedIn, reasonOf, suspects, type Cell } from "./cells";
 import { says } from "../trace";
 import { defineRule } from "../define";
 import { together, when } from "../statement";
@@ -20,26 +20,25 @@ export const unreadableDate = defineRule({
   texts,
   judge: ({ project }) =>
     together(
-      badCellsOf({ project })
-        .filter(({ field }) => isDate(field))
-        .map((cell) =>
-          when(says(project, cell.field, cell.reading.reason), () => ({
-            ...messageOf(cell),
-            data: namedIn(cell),
-            fields: [cell.field],
-          })),
-        ),
+      suspects({ project }, isDate).map((cell) =>
+        when(says(project, cell.field, reasonOf(cell)), () => ({
+          ...messageOf(cell),
+          data: namedIn(cell),
+          fields: [cell.field],
+        })),
+      ),
     ),
 });
 
-function messageOf(cell: BadCell) {
-  if (cell.reading.reason === "noResult") return { message: "noResult" as const };
-  return cell.reading.reason === "noSuchDate"
+function messageOf(cell: Cell) {
+  if (reasonOf(cell) === "noResult") return { message: "noResult" as const };
+  return reasonOf(cell) === "noSuchDate"
     ? { message: "noSuchDate" as const }
     : { message: "unreadable" as const, severity: isNoMistake(cell) ? ("warning" as const) : ("error" as const) };
 }
 
-function isNoMistake({ reading: { reason, source } }: BadCell): boolean {
+function isNoMistake(cell: Cell): boolean {
+  const [reason, { source }] = [reasonOf(cell), cell.reading];
   return (
     reason === "severalOptions" ||
     (reason === "unreadable" && typeof source.raw === "string" && NO_DAY.test(source.raw.trim().slice(0, 100)))

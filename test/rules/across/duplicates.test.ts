@@ -9,6 +9,8 @@ testRule(duplicates, {
     同单位不同名: { rows: [row("一网通办", "市A局"), row("一网统管", "市A局")] },
     不同年度: { rows: [row("档案系统", "市A局", { planYear: 2026 }), row("档案系统", "市A局", { planYear: 2027 })] },
     建设与运维: { rows: [row("档案系统", "市A局", { nature: "新建" }), row("档案系统", "市A局", { nature: "运维" })] },
+    层级不同: { rows: [row("档案系统", "市A局", { level: "市级" }), row("档案系统", "市A局", { level: "县级" })] },
+    一行没有单位: { rows: [row("办公系统", "市A局"), row("办公系统", null)] },
     没有单位时金额不同: {
       rows: [
         { name: "办公系统", total: 100 },
@@ -25,6 +27,20 @@ testRule(duplicates, {
     空格和全角不算不同: [
       { rows: [row("城市大脑（二期）", "市A局"), row("城市大脑 (二期)", "市A局 ")] },
       { severity: "warning", message: "again", cells: ["name"], row: 3, also: [2], data: { rows: rowsOf(2, 3) } },
+    ],
+    "单位、年度都相同": [
+      { rows: [row("档案系统", "市A局", { planYear: 2026 }), row("档案系统", "市A局", { planYear: 2026 })] },
+      { severity: "warning", message: "again", cells: ["name"], row: 3, also: [2], data: { rows: rowsOf(2, 3) } },
+    ],
+    指回同年度的那一行: [
+      {
+        rows: [
+          row("档案系统", "市A局", { planYear: 2025 }),
+          row("档案系统", "市A局", { planYear: 2026 }),
+          row("档案系统", "市A局", { planYear: 2026 }),
+        ],
+      },
+      { severity: "warning", message: "again", cells: ["name"], row: 4, also: [3], data: { rows: rowsOf(3, 4) } },
     ],
     三行指回第一行: [
       { rows: [row("乙", "市A局"), row("丙", "市A局"), row("乙", "市A局"), row("乙", "市A局")] },

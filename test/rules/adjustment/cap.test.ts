@@ -82,9 +82,21 @@ testRule(adjustmentCap, {
   },
   amounts: {
     "批复 200 万元": { limit: wan(30), row: (adj) => row({ adj }), verdicts: ["pass", "pass", "error"] },
-    尚未备案: { limit: wan(30), row: (adj) => row({ adj, filed: null }), verdicts: ["pass", "pass", "warning"] },
-    较小基数: { limit: wan(27), row: (adj) => row({ estimate: 180, adj }), verdicts: ["pass", "pass", "warning"] },
-    累计: { limit: wan(20), row: (adj) => row({ adjPrior: 10, adj }), verdicts: ["pass", "pass", "warning"] },
+    尚未备案: {
+      limit: wan(30),
+      row: (adj) => row({ adj, filed: null }),
+      verdicts: ["pass", "pass", "warning applyFirst"],
+    },
+    较小基数: {
+      limit: wan(27),
+      row: (adj) => row({ estimate: 180, adj }),
+      verdicts: ["pass", "pass", "warning smallerBase"],
+    },
+    累计: {
+      limit: wan(20),
+      row: (adj) => row({ adjPrior: 10, adj }),
+      verdicts: ["pass", "pass", "warning cumulative"],
+    },
     双边合计: { limit: wan(15), row: (up) => row({ up, down: 15 }), verdicts: ["pass", "pass", "info"] },
   },
 });

@@ -13,7 +13,7 @@ testRule(filing, {
     "15% 以内应备案，超过的归 A45-CAP": {
       limit: wan(30),
       row: (at) => row("否", at),
-      verdicts: ["warning", "warning", "pass"],
+      verdicts: ["warning notFiled", "warning notFiled", "pass"],
     },
   },
 });

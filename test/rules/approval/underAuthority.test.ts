@@ -39,6 +39,16 @@ testRule(underAuthority, {
         cite: cite(2),
       },
     ],
+    "600 万元由市长": [
+      row(600, "市长"),
+      {
+        severity: "error",
+        message: "below",
+        cells: ["authority"],
+        data: data("mayor", "governmentMeeting", 600),
+        cite: cite(3),
+      },
+    ],
     "1000 万元由市政府常务会议": [
       row(1000, "市政府常务会议"),
       {
@@ -171,8 +181,16 @@ testRule(underAuthority, {
   },
   undecided: { 总投资未填: [row(null, "市长"), "total"], 总投资是错误值: [row("#REF!", "市长"), "total"] },
   amounts: {
-    "200 万元": { limit: wan(200), row: (fen) => row(fen, "分管财政副市长"), verdicts: ["pass", "error", "error"] },
-    "500 万元": { limit: wan(500), row: (fen) => row(fen, "市长"), verdicts: ["pass", "error", "error"] },
-    "1000 万元": { limit: wan(1000), row: (fen) => row(fen, "市政府常务会议"), verdicts: ["pass", "error", "error"] },
+    "200 万元": {
+      limit: wan(200),
+      row: (fen) => row(fen, "分管财政副市长"),
+      verdicts: ["pass", "error below", "error below"],
+    },
+    "500 万元": { limit: wan(500), row: (fen) => row(fen, "市长"), verdicts: ["pass", "error below", "error below"] },
+    "1000 万元": {
+      limit: wan(1000),
+      row: (fen) => row(fen, "市政府常务会议"),
+      verdicts: ["pass", "error below", "error below"],
+    },
   },
 });

@@ -121,17 +121,21 @@ testRule(estimateCeiling, {
     ],
   },
   amounts: {
-    累计下达: { limit: wan(300), row: (cumPaid) => row({ cumPaid }), verdicts: ["pass", "pass", "error"] },
-    合同加补充: { limit: wan(20), row: (supp) => row({ contract: 280, supp }), verdicts: ["pass", "pass", "error"] },
+    累计下达: { limit: wan(300), row: (cumPaid) => row({ cumPaid }), verdicts: ["pass", "pass", "error released"] },
+    合同加补充: {
+      limit: wan(20),
+      row: (supp) => row({ contract: 280, supp }),
+      verdicts: ["pass", "pass", "error contractAndSupplements"],
+    },
     以前年度加本年: {
       limit: wan(150),
       row: (yearAmt) => row({ cumPaidPrior: 150, yearAmt }),
-      verdicts: ["pass", "pass", "error"],
+      verdicts: ["pass", "pass", "error priorAndYear"],
     },
     没有概算时的总投资: {
       limit: wan(300),
       row: (yearAmt) => ({ total: 300, estimate: null, yearAmt }),
-      verdicts: ["pass", "pass", "warning"],
+      verdicts: ["pass", "pass", "warning yearOverTotal"],
     },
   },
 });

@@ -19,7 +19,7 @@ import { runCase } from "../../cases/harness";
 import { AS_OF, money, named, NO_RESULT, rowsOf, testRule, wan } from "../tester";
 
 testRule(approximateAmount, {
-  passes: { 确定的金额: { total: 300 } },
+  passes: { 确定的金额: { total: 300 }, 写成文本的确定金额: { total: "300" } },
   fails: {
     "300左右": [
       { total: "300左右" },
@@ -49,7 +49,10 @@ testRule(blankTotal, {
   },
 });
 testRule(datePrecision, {
-  passes: { 具体日期: { total: 100, signed: "2026-03-05" } },
+  passes: {
+    具体日期: { total: 100, signed: "2026-03-05" },
+    "具体日期，金额是文本": { total: "100", signed: "2026-03-05" },
+  },
   fails: {
     每张表只说一次: [
       {
@@ -74,7 +77,7 @@ testRule(displayBoundary, {
   amounts: { 显示进位: { limit: wan(199.995), row: (total) => ({ total }), verdicts: ["pass", "info", "info"] } },
 });
 testRule(finerThanFen, {
-  passes: { 整分: { total: 123.456789 } },
+  passes: { 整分: { total: 123.456789 }, 整分的文本: { total: "123.456789" } },
   fails: {
     "不足 1 分": [
       { total: 123.4567891 },
@@ -88,6 +91,15 @@ testRule(negativeAmount, {
     总投资为负: [
       { total: -50 },
       { severity: "error", message: "negative", cells: ["total"], data: { field: named("total"), amount: money(-50) } },
+    ],
+    年度安排为负: [
+      { total: 100, yearAmt: -50 },
+      {
+        severity: "error",
+        message: "negative",
+        cells: ["yearAmt"],
+        data: { field: named("yearAmt"), amount: money(-50) },
+      },
     ],
   },
   amounts: {
@@ -114,6 +126,7 @@ testRule(noTotal, {
 testRule(severalAmounts, {
   passes: {
     一个金额: { total: 100, contract: 90 },
+    一个写成文本的金额: { total: "100", contract: 90 },
     补充合同本可以有几个: { total: 100, contract: 90, supp: "3；3；1" },
   },
   fails: {
@@ -124,7 +137,7 @@ testRule(severalAmounts, {
   },
 });
 testRule(textNumber, {
-  passes: { 数字: { total: 350 } },
+  passes: { 数字: { total: 350 }, "数字，日期只到月份": { total: 350, signed: "2026年3月" } },
   fails: {
     文本型数字: [
       { total: "350" },
@@ -133,7 +146,7 @@ testRule(textNumber, {
   },
 });
 testRule(doubtfulUnit, {
-  passes: { 万元列的万元: { total: 350 } },
+  passes: { 万元列的万元: { total: 350 }, 写成文本的万元: { total: "350" } },
   fails: {
     数值很大: [
       { total: 3500000 },
@@ -156,7 +169,11 @@ testRule(doubtfulUnit, {
   },
 });
 testRule(unknownOption, {
-  passes: { 自建: { total: 100, mode: "自建" }, 空白: { total: 100, mode: null } },
+  passes: {
+    自建: { total: 100, mode: "自建" },
+    空白: { total: 100, mode: null },
+    看不懂的是别处: { total: "#REF!", mode: "自建" },
+  },
   fails: {
     两个都填: [
       { total: 100, mode: "自行建设、购买服务" },
@@ -191,7 +208,7 @@ testRule(unknownOption, {
   },
 });
 testRule(unreadableAmount, {
-  passes: { 金额: { total: 100 }, 空白不是错误: { total: null } },
+  passes: { 金额: { total: 100 }, 空白不是错误: { total: null }, 看不懂的是日期: { total: 100, signed: "年后" } },
   fails: {
     公式没有计算结果: [
       { total: NO_RESULT },
@@ -220,7 +237,11 @@ testRule(unreadableAmount, {
   },
 });
 testRule(unreadableDate, {
-  passes: { 日期: { total: 100, signed: "2026.3.5" }, 空白: { total: 100, signed: null } },
+  passes: {
+    日期: { total: 100, signed: "2026.3.5" },
+    空白: { total: 100, signed: null },
+    看不懂的是金额: { total: "#REF!", signed: "2026-03-05" },
+  },
   fails: {
     不存在的日期: [
       { total: 100, signed: "2026年2月30日" },

@@ -1,49 +1,41 @@
-import { readPlan } from "../../../src/plan";
-import type { CellValue } from "../../../src/sheet";
-import { DAZHOU_2023 } from "../../../src/regulation";
-import { allFindings, reviewPlan, type Finding } from "../../../src/review";
 import { furtherTable } from "../../../src/rules/data/furtherTable";
-import { findingText } from "../../../src/rules/findingText";
-import { sheet } from "../../plan/sheet";
+import type { CellValue } from "../../../src/sheet";
+import { testRule, type Expected, type Grid } from "../tester";
 
-function found(rows: readonly (readonly CellValue[])[]): readonly Finding[] {
-  const reading = readPlan(sheet(rows));
-  if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
-  return allFindings(reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf: 20000, rules: [furtherTable] }));
-}
+const HEADER = ["序号", "项目名称", "总投资（万元）"];
+/** A plan of one row, an empty row below it, and what else stands there. */
+const sheet = (...more: readonly (readonly CellValue[])[]): Grid => ({
+  grid: [HEADER, [1, "A系统", 300], [null, null, null], ...more],
+});
+const notRead = (at: string): Expected => ({
+  severity: "warning",
+  message: "notRead",
+  cells: [],
+  at: [at],
+  row: null,
+  data: { address: at },
+});
 
-const first: readonly (readonly CellValue[])[] = [
-  ["序号", "项目名称", "总投资"],
-  [1, "A系统", 300],
-  [null, null, null],
-];
-
-test("下方另一张表：指出从哪个单元格开始", () => {
-  const findings = found([...first, ["二、运维", null, null], ["序号", "项目名称", "运维经费"], [1, "B系统", 40]]);
-  expect(findings.map(({ severity, row, cells }) => [severity, row, cells])).toEqual([
-    ["warning", null, [{ row: 5, column: 1, field: null }]],
-  ]);
-  expect(findings.map((finding) => findingText("zh-CN", finding, "万元").line)[0]).toContain(
-    "从 A5 开始的另一张表没有读取",
-  );
+testRule(furtherTable, {
+  passes: {
+    一张表: { grid: [HEADER, [1, "A系统", 300]] },
+    分页重复的表头不是另一张表: sheet(HEADER, [2, "B系统", 400]),
+  },
+  fails: {
+    "下方另一张表：指出从哪个单元格开始": [
+      sheet(["二、运维", null, null], ["序号", "项目名称", "运维经费（万元）"], [1, "B系统", 40]),
+      notRead("A5"),
+    ],
+    列次序不同: [sheet(["序号", "总投资（万元）", "项目名称"], [1, 40, "B系统"]), notRead("A4")],
+    单位不同: [sheet(["序号", "项目名称", "总投资（元）"], [2, "B系统", 400_000]), notRead("A4")],
+    右边另一张表: [
+      {
+        grid: [
+          ["序号", "项目名称", "总投资（万元）", null, "序号", "项目名称", "总投资（万元）"],
+          [1, "A系统", 300, null, 1, "B系统", 40],
+        ],
+      },
+      notRead("F1"),
+    ],
+  },
 });
-test("列次序不同、单位不同，也是另一张表", () => {
-  expect(found([...first, ["序号", "总投资", "项目名称"], [1, 40, "B系统"]])).toHaveLength(1);
-  expect(
-    found([
-      ["序号", "项目名称", "总投资（万元）"],
-      [1, "A系统", 300],
-      ["序号", "项目名称", "总投资（元）"],
-      [2, "B系统", 400_000],
-    ]),
-  ).toHaveLength(1);
-});
-test("右边另一张表", () => {
-  const findings = found([
-    ["序号", "项目名称", "总投资", null, "序号", "项目名称", "总投资"],
-    [1, "A系统", 300, null, 1, "B系统", 40],
-  ]);
-  expect(findings.map(({ cells }) => cells)).toEqual([[{ row: 1, column: 6, field: null }]]);
-});
-test("分页重复的表头不是另一张表", () =>
-  expect(found([...first, ["序号", "项目名称", "总投资"], [2, "B系统", 400]])).toEqual([]));

@@ -3,7 +3,8 @@ import { DAZHOU_2023, type PolicyPack } from "../../../src/regulation";
 import { allFindings, reviewPlan, type SheetReview } from "../../../src/review";
 import { findingText } from "../../../src/rules/findingText";
 import { expectTrace } from "../../support/trace";
-import { day, planOf, type Row } from "../tester";
+import { parameterPeriod } from "../../../src/rules/data/parameterPeriod";
+import { day, iso, onDay, planOf, rowsOf, testRule, type Row } from "../tester";
 
 /** The Measures with a share of supplements that ends with 2025. */
 const ENDED: PolicyPack = {
@@ -21,6 +22,69 @@ const briefs = (of: SheetReview): readonly string[] =>
     .filter(({ rule }) => ["A43-CAP", "SHEET-PERIOD"].includes(rule))
     .map(({ rule, severity }) => `${rule} ${severity}`);
 const over: Row = { total: 300, contract: 100, supp: 10.000001 };
+
+/** What is said of the share of supplements; of the rows 2 and so on. */
+const outside = (from: string, until: string, ...rows: number[]) => ({
+  severity: "warning" as const,
+  message: "outside",
+  cells: [],
+  row: null,
+  cite: { article: 43, paragraph: 1 },
+  data: {
+    parameter: { term: "parameter.supplementShare" },
+    from: onDay(from),
+    until: onDay(until),
+    rows: rowsOf(...rows),
+  },
+});
+/** The same share in force for the year 2025 only. */
+const OF_2025: PolicyPack = {
+  ...ENDED,
+  id: "of-2025",
+  parameters: {
+    ...ENDED.parameters,
+    supplementShare: { ...ENDED.parameters.supplementShare, from: day("2025-01-01") },
+  },
+};
+const signed = (suppSigned: string, policy = ENDED) => ({ rows: [{ ...over, suppSigned }], policy });
+
+testRule(parameterPeriod, {
+  passes: {
+    没有截止日期: over,
+    有效期最后一天签的: signed("2025-12-31"),
+    有效期第一天签的: signed("2025-01-01", OF_2025),
+    "没有日期，验收在有效期内": { rows: [{ ...over, accepted: "2025-06-30" }], policy: ENDED },
+    不问这一参数的行: { rows: [{ total: 300 }], policy: ENDED },
+  },
+  fails: {
+    过期后第一天签的: [signed("2026-01-01"), outside("2023-06-06", "2025-12-31", 2)],
+    有效期前一天签的: [signed("2024-12-31", OF_2025), outside("2025-01-01", "2025-12-31", 2)],
+    没有日期的按审查基准日: [{ rows: [over], policy: ENDED }, outside("2023-06-06", "2025-12-31", 2)],
+    "几行只说一次，过期的才列出": [
+      {
+        rows: [
+          { ...over, suppSigned: "2026-03-01" },
+          { ...over, suppSigned: "2025-03-01" },
+          { ...over, suppSigned: "2026-05-01" },
+        ],
+        policy: ENDED,
+      },
+      outside("2023-06-06", "2025-12-31", 2, 4),
+    ],
+  },
+  days: {
+    最后一天: {
+      limit: day("2025-12-31"),
+      row: (at) => signed(iso(at)),
+      verdicts: ["pass", "pass", "warning"],
+    },
+    第一天: {
+      limit: day("2025-01-01"),
+      row: (at) => signed(iso(at), OF_2025),
+      verdicts: ["warning", "pass", "pass"],
+    },
+  },
+});
 
 test.each<[string, Row, readonly string[]]>([
   ["有效期最后一天签的仍按它判断", { ...over, suppSigned: "2025-12-31" }, ["A43-CAP error"]],

@@ -59,7 +59,7 @@ testRule(unequalParts, {
     资金来源: {
       limit: wan(300),
       row: (fundCity) => ({ total: 500, fundCentral: 200, fundCity }),
-      verdicts: ["warning", "pass", "warning"],
+      verdicts: ["warning fundsLess", "pass", "warning fundsMore"],
     },
   },
 });

@@ -1,92 +1,59 @@
-import { readPlan } from "../../../src/plan";
-import { DAZHOU_2023 } from "../../../src/regulation";
-import { allFindings, reviewPlan, type Finding } from "../../../src/review";
 import { differentSum } from "../../../src/rules/data/sums";
-import { money, named, wan } from "../tester";
+import type { CellValue } from "../../../src/sheet";
+import { money, named, testRule, wan, type Expected, type Grid } from "../tester";
 
-/** Total rows are no projects, so they stand in a sheet of their own here. */
-function findingsOf(stated: number | string, rows: readonly (number | string | null)[]): readonly Finding[] {
-  const values = [
+/** Rows with these totals above a total row that states another figure; total rows are no projects. */
+const sheet = (stated: CellValue | bigint, ...totals: readonly CellValue[]): Grid => ({
+  grid: [
     ["序号", "项目名称", "总投资（万元）"],
-    ...rows.map((total, index) => [index + 1, `系统${index}`, total]),
+    ...totals.map((total, index): CellValue[] => [index + 1, `系统${index}`, total]),
     ["合计", null, stated],
-  ];
-  const reading = readPlan({
-    sheetName: "计划",
-    origin: { row: 1, column: 1 },
-    values,
-    numberFormats: null,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    autoFilter: null,
-    isProtected: false,
-  });
-  if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
-  return allFindings(reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf: 20000, rules: [differentSum] }));
-}
+  ],
+});
 
-describe("a total row against its rows", () => {
-  test.each([
-    [1100 - 0.000001, ["less"]],
-    [1100, []],
-    [1100.000001, ["more"]],
-  ] as const)("%d for 600 and 500", (stated, messages) => {
-    expect(findingsOf(stated, [600, 500]).map(({ message }) => message.key.split(".")[2])).toEqual(messages);
-  });
+const told = (severity: "warning" | "info", message: string, stated: number, actual: number, by: number): Expected => ({
+  severity,
+  message,
+  cells: ["total"],
+  at: ["C4"],
+  row: null,
+  data: { stated: money(stated), actual: money(actual), difference: money(by), field: named("total") },
+});
 
-  test("the difference is shown, on the total's cell, as a warning", () => {
-    const [finding] = findingsOf(1110, [600, 500]);
-    expect(finding).toMatchObject({ severity: "warning", row: null, cells: [{ row: 4, column: 3, field: "total" }] });
-    expect(finding?.message.data).toEqual({
-      stated: money(1110),
-      actual: { fen: wan(1100) },
-      difference: money(10),
-      field: named("total"),
-    });
-  });
-
-  test("a row that cannot be read makes the sum unknown; an empty one adds nothing", () => {
-    expect(findingsOf(1110, [600, "#REF!"])).toEqual([]);
-    expect(findingsOf(600, [600, null])).toEqual([]);
-  });
-
-  test("a row that is 待定 can only add to the sum", () => {
-    expect(findingsOf(1000, [600, "待定"])).toEqual([]);
-    expect(findingsOf(599, [600, "待定"]).map(({ message }) => message.key.split(".")[2])).toEqual(["less"]);
-  });
-
-  test("a sum shown with two decimals is rounded, not wrong; from half a place on it is wrong", () => {
-    expect(findingsOf(1000.01, [600.004, 400.004])).toMatchObject([
-      { severity: "info", message: { key: "rules.DATA-TOTAL.rounded" } },
-    ]);
-    expect(findingsOf(1000.01, [600.0025, 400.0025])).toMatchObject([{ severity: "warning" }]);
-    expect(findingsOf(1000.011, [600.004, 400.004])).toMatchObject([{ severity: "warning" }]);
-  });
-
-  test("nothing is said where a classified row is among the rows: the difference would be its amount", () => {
-    const values = [
-      ["序号", "项目名称", "总投资（万元）", "是否涉密"],
-      [1, "甲", 600, "否"],
-      [2, "乙", 400, "是"],
-      ["合计", null, 600, null],
-    ];
-    const reading = readPlan({
-      sheetName: "计划",
-      origin: { row: 1, column: 1 },
-      values,
-      numberFormats: null,
-      merges: [],
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-      tables: [],
-      autoFilter: null,
-      isProtected: false,
-    });
-    if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
-    expect(allFindings(reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf: 20000, rules: [differentSum] }))).toEqual(
-      [],
-    );
-  });
+testRule(differentSum, {
+  passes: {
+    合计相符: sheet(1100, 600, 500),
+    有一行看不懂: sheet(1110, 600, "#REF!"),
+    空白不加: sheet(600, 600, null),
+    待定的只会更多: sheet(1000, 600, "待定"),
+    "有涉密行，差额会是它的金额": {
+      grid: [
+        ["序号", "项目名称", "总投资（万元）", "是否涉密"],
+        [1, "甲", 600, "否"],
+        [2, "乙", 400, "是"],
+        ["合计", null, 600, null],
+      ],
+    },
+  },
+  fails: {
+    合计多了: [sheet(1110, 600, 500), told("warning", "more", 1110, 1100, 10)],
+    合计少了: [sheet(1090, 600, 500), told("warning", "less", 1090, 1100, 10)],
+    待定也补不足: [sheet(599, 600, "待定"), told("warning", "less", 599, 600, 1)],
+    两位小数的四舍五入: [sheet(1000.01, 600.004, 400.004), told("info", "rounded", 1000.01, 1000.008, 0.002)],
+    正好半个末位: [sheet(1000.01, 600.0025, 400.0025), told("warning", "more", 1000.01, 1000.005, 0.005)],
+    多出的位数不是四舍五入: [sheet(1000.011, 600.004, 400.004), told("warning", "more", 1000.011, 1000.008, 0.003)],
+    进位后少了: [sheet(1000, 600.002, 400.002), told("info", "rounded", 1000, 1000.004, 0.004)],
+  },
+  amounts: {
+    合计相等: {
+      limit: wan(1100),
+      row: (stated) => sheet(stated, 600, 500),
+      verdicts: ["warning less", "pass", "warning more"],
+    },
+    半个末位: {
+      limit: wan(400.005),
+      row: (second) => sheet(1000.01, 600, Number(second) / 1_000_000),
+      verdicts: ["warning more", "warning more", "info"],
+    },
+  },
 });

@@ -39,7 +39,15 @@ testRule(serviceEconomy, {
   },
   undecided: { 金额无法识别: [service("#REF!", 100), ...both] },
   amounts: {
-    "90% 不算超过": { limit: wan(90), row: (fen) => service(fen, 100), verdicts: ["pass", "pass", "warning"] },
-    等于自建即不符合: { limit: wan(100), row: (fen) => service(fen, 100), verdicts: ["warning", "error", "error"] },
+    "90% 不算超过": {
+      limit: wan(90),
+      row: (fen) => service(fen, 100),
+      verdicts: ["pass", "pass", "warning notClearly"],
+    },
+    等于自建即不符合: {
+      limit: wan(100),
+      row: (fen) => service(fen, 100),
+      verdicts: ["warning notClearly", "error", "error"],
+    },
   },
 });

@@ -98,7 +98,7 @@ testRule(beforeMeasures, {
     自印发之日起: {
       limit: day("2023-06-06"),
       row: (at) => ({ total: 300, approved: iso(at) }),
-      verdicts: ["info", "pass", "pass"],
+      verdicts: ["info before", "pass", "pass"],
     },
   },
 });

@@ -46,7 +46,7 @@ testRule(serviceTerm, {
     合计: {
       limit: wan(60),
       row: (total) => ({ total, annualFee: 20, serviceTerm: "36个月" }),
-      verdicts: ["warning", "pass", "pass"],
+      verdicts: ["warning oneYearOnly", "pass", "pass"],
     },
   },
 });

@@ -133,7 +133,11 @@ testRule(supplementUnderAuthority, {
     ],
   },
   amounts: {
-    "500 万元": { limit: wan(500), row: (fen) => row(fen, "分管财政副市长"), verdicts: ["pass", "error", "error"] },
+    "500 万元": {
+      limit: wan(500),
+      row: (fen) => row(fen, "分管财政副市长"),
+      verdicts: ["pass", "error", "error"],
+    },
     "1000 万元": { limit: wan(1000), row: (fen) => row(fen, "市长"), verdicts: ["pass", "error", "error"] },
     "5000 万元：超过 10% 就不再是补充合同": {
       limit: wan(5000),

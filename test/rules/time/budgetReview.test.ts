@@ -36,17 +36,17 @@ testRule(budgetReview, {
     "跨到未知年份：已知年份恰好 30 个工作日": {
       limit: day("2026-11-19"),
       row: (at) => row(iso(at), "2027-06-01"),
-      verdicts: ["warning", "pass", "pass"],
+      verdicts: ["warning lateAtLeast", "pass", "pass"],
     },
     "跨国庆的 30 个工作日": {
       limit: day("2025-10-26"),
       row: (at) => row("2025-09-08", iso(at)),
-      verdicts: ["pass", "pass", "warning"],
+      verdicts: ["pass", "pass", "warning late"],
     },
     "30 个工作日": {
       limit: day("2026-08-12"),
       row: (at) => row("2026-07-01", iso(at)),
-      verdicts: ["pass", "pass", "warning"],
+      verdicts: ["pass", "pass", "warning late"],
     },
   },
 });

@@ -38,13 +38,17 @@ testRule(buildPeriod, {
     ],
   },
   days: {
-    一年: { limit: day("2027-01-15"), row: (at) => row("2026-01-15", iso(at)), verdicts: ["pass", "pass", "warning"] },
+    一年: {
+      limit: day("2027-01-15"),
+      row: (at) => row("2026-01-15", iso(at)),
+      verdicts: ["pass", "pass", "warning dates"],
+    },
   },
   counts: {
     周期月数: {
       limit: 12,
       row: (months) => ({ total: 100, period: `${months}个月` }),
-      verdicts: ["pass", "pass", "warning"],
+      verdicts: ["pass", "pass", "warning period"],
     },
   },
 });

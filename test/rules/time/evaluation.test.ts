@@ -48,17 +48,17 @@ testRule(evaluation, {
     "24 个月": {
       limit: day("2026-03-15"),
       row: (at) => row("2024-03-15", iso(at)),
-      verdicts: ["pass", "pass", "warning"],
+      verdicts: ["pass", "pass", "warning late"],
     },
     "12 个月": {
       limit: day("2025-03-15"),
       row: (at) => row("2024-03-15", iso(at)),
-      verdicts: ["info", "pass", "pass"],
+      verdicts: ["info early", "pass", "pass"],
     },
     "未自评，以审查基准日计": {
       limit: day("2026-03-15"),
       row: (at) => ({ rows: [row("2024-03-15", null)], asOf: iso(at) }),
-      verdicts: ["info", "info", "warning"],
+      verdicts: ["info due", "info due", "warning overdue"],
     },
   },
 });

@@ -31,6 +31,10 @@ testRule(monitoring, {
   },
   undecided: { 当年尚未到期: [row("2026-02-01", null), "monitored"] },
   days: {
-    年底: { limit: day("2025-12-31"), row: (at) => row("2025-02-01", iso(at)), verdicts: ["pass", "pass", "warning"] },
+    年底: {
+      limit: day("2025-12-31"),
+      row: (at) => row("2025-02-01", iso(at)),
+      verdicts: ["pass", "pass", "warning late"],
+    },
   },
 });

@@ -150,7 +150,7 @@ testRule(stageOrder, {
     公示与立项同一天: {
       limit: day("2026-05-01"),
       row: (at) => dates({ approved: "2026-05-01", publicFrom: iso(at) }),
-      verdicts: ["warning", "pass", "pass"],
+      verdicts: ["warning step", "pass", "pass"],
     },
     同一天: {
       limit: day("2026-05-01"),

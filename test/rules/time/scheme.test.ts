@@ -42,12 +42,12 @@ testRule(schemeHandedIn, {
     "60 日": {
       limit: day("2026-06-30"),
       row: (at) => row("2026-05-01", iso(at)),
-      verdicts: ["pass", "pass", "warning"],
+      verdicts: ["pass", "pass", "warning late"],
     },
     "未报送，以审查基准日计": {
       limit: day("2026-06-30"),
       row: (at) => ({ rows: [row("2026-05-01", null)], asOf: iso(at) }),
-      verdicts: ["info", "info", "warning"],
+      verdicts: ["info", "info", "warning overdue"],
     },
   },
 });

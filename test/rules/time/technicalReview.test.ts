@@ -44,7 +44,7 @@ testRule(technicalReview, {
     "10 个工作日": {
       limit: day("2026-07-15"),
       row: (at) => row("2026-07-01", iso(at)),
-      verdicts: ["info", "info", "warning"],
+      verdicts: ["info", "info", "warning workdays"],
     },
   },
 });

@@ -49,11 +49,19 @@ testRule(trialRun, {
     一个月: {
       limit: day("2026-03-31"),
       row: (at) => row("2026-03-01", iso(at)),
-      verdicts: ["warning", "info", "pass"],
+      verdicts: ["warning short", "info dayShort", "pass"],
     },
   },
   counts: {
-    天数少于最短的月份: { limit: 28, row: (days) => length(`${days}天`), verdicts: ["warning", "info", "info"] },
-    天数达到最长的月份: { limit: 31, row: (days) => length(`${days}天`), verdicts: ["info", "pass", "pass"] },
+    天数少于最短的月份: {
+      limit: 28,
+      row: (days) => length(`${days}天`),
+      verdicts: ["warning length", "info lengthInDays", "info lengthInDays"],
+    },
+    天数达到最长的月份: {
+      limit: 31,
+      row: (days) => length(`${days}天`),
+      verdicts: ["info lengthInDays", "pass", "pass"],
+    },
   },
 });

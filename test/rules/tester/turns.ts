@@ -5,17 +5,18 @@
  * Measures: "turns" are tried here on both sides of the limit; "otherwise" are those that moving one cell does not show:
  * a rank of bodies, a number in words, a limit beside which another message of the rule takes over.
  */
-import { dayOfIso, isoOf } from "../../src/exact";
-import type { FieldKey } from "../../src/fields";
-import type { Finding } from "../../src/review";
-import type { Trace } from "../../src/rules/types";
-import { secondOpinion } from "../support/oracle";
-import { nodesOf } from "../support/trace";
-import type { Row, Sheet } from "./tester";
+import { dayOfIso, isoOf } from "../../../src/exact";
+import { addressOf, parseRange, type CellValue } from "../../../src/sheet";
+import type { FieldKey } from "../../../src/fields";
+import type { Finding } from "../../../src/review";
+import type { Trace } from "../../../src/rules/types";
+import { secondOpinion } from "../../support/oracle";
+import { nodesOf } from "../../support/trace";
+import { isGrid, type Row, type Sheet } from "./given";
 
 type Operation = Extract<Trace, { kind: "operation" }>;
 /** A cell of the sheet, or its base date where there is none. */
-type Lever = { readonly row: number; readonly field: FieldKey; readonly isDay: boolean } | "asOf";
+type Lever = { readonly address: string; readonly field: FieldKey; readonly isDay: boolean } | "asOf";
 
 export interface Turn {
   /** Message and severity, the comparison, and the numbers that the Measures fix in it. */
@@ -74,12 +75,11 @@ function leversOf(
     if (leaf.kind === "constant" && leaf.label === "trace.asOf")
       return [{ lever: "asOf" as const, value: BigInt(dayOfIso(asOf) ?? 0) }];
     if (leaf.kind !== "input" || typeof leaf.value !== "bigint" || leaf.address === null || leaf.part) return [];
-    const row = rowOf(leaf.address);
-    const typed = sheet.rows[row]?.[leaf.field];
+    const typed = typedIn(sheet, leaf.address, leaf.field);
     const isDay = typeof typed === "string" && dayOfIso(typed) !== null;
     if (!isDay && typeof typed !== "number" && typeof typed !== "bigint") return [];
     if (!isDay && leaf.unit !== undefined && leaf.unit !== "fen") return [];
-    return [{ lever: { row, field: leaf.field, isDay }, value: leaf.value }];
+    return [{ lever: { address: leaf.address, field: leaf.field, isDay }, value: leaf.value }];
   });
 }
 
@@ -94,7 +94,7 @@ function moved(trace: Trace, lever: Lever, at: bigint): Trace {
   const isIt =
     lever === "asOf"
       ? trace.kind === "constant" && trace.label === "trace.asOf"
-      : trace.kind === "input" && trace.field === lever.field && rowOf(trace.address) === lever.row;
+      : trace.kind === "input" && trace.field === lever.field && trace.address === lever.address;
   return isIt ? instead(trace, "value", at) : trace;
 }
 
@@ -103,7 +103,14 @@ const instead = (node: Trace, key: "operands" | "value", value: unknown): Trace 
   Object.create(node, { [key]: { value } }) as Trace;
 
 /** Row of the given sheet that an address lies in; the header is above it. */
-const rowOf = (address: string | null): number => Number(address?.replace(/\D/g, "")) - 2;
+const rowOf = (address: string): number => Number(address.replace(/\D/g, "")) - 2;
+
+/** What stands in a cell of the given sheet. */
+function typedIn(sheet: Sheet, address: string, field: FieldKey): CellValue | bigint | undefined {
+  if (!isGrid(sheet)) return sheet.rows[rowOf(address)]?.[field];
+  const range = parseRange(address);
+  return range ? sheet.grid[range.firstRow - 1]?.[range.firstColumn - 1] : undefined;
+}
 
 /** The last value at which it holds and the first beside it at which it does not; amounts below 0 are another matter. */
 function edgeNear(
@@ -134,8 +141,17 @@ function edgeNear(
 function sheetWith(sheet: Sheet, lever: Lever, at: bigint): Sheet {
   if (lever === "asOf") return { ...sheet, asOf: isoOf(Number(at)) };
   const cell = lever.isDay ? isoOf(Number(at)) : at;
+  if (!isGrid(sheet)) {
+    const place = rowOf(lever.address);
+    return {
+      ...sheet,
+      rows: sheet.rows.map((row, index): Row => (index === place ? { ...row, [lever.field]: cell } : row)),
+    };
+  }
   return {
     ...sheet,
-    rows: sheet.rows.map((row, index): Row => (index === lever.row ? { ...row, [lever.field]: cell } : row)),
+    grid: sheet.grid.map((row, down) =>
+      row.map((standing, right) => (addressOf(down + 1, right + 1) === lever.address ? cell : standing)),
+    ),
   };
 }
