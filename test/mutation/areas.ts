@@ -58,7 +58,7 @@ export const WORD_TABLES: readonly { pattern: RegExp; reason: string }[] = [
   { pattern: /^src\/regulation\/holidays\.ts$/, reason: "the calendar of holidays, published by the State Council" },
   { pattern: /^src\/regulation\/places/, reason: "names of counties and districts" },
   {
-    pattern: /^src\/plan\/headers\/(dictionary|families|patterns|alternates|english|topics|weak)/,
+    pattern: /^src\/plan\/headers\/(dictionary|families|alternates|english|topics|weak)/,
     reason: "header words",
   },
   { pattern: /^src\/plan\/denials\/words\.ts$/, reason: "words of denial" },

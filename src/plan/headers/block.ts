@@ -1,7 +1,7 @@
 /** How far a header reaches: its merge, groups above, further rows below, from the first to the last of its columns. */
 import { type SheetGrid, valueAt } from "../../sheet";
 import { lookUp } from "./dictionary";
-import { matchFamily } from "./patterns";
+import { yearFundsOf } from "./families/yearFunds";
 import { labelOf, type HeaderBlock } from "./paths";
 import { NEUTRAL, TOPICS } from "./topics";
 import { parseHeader } from "./word";
@@ -67,7 +67,7 @@ function isLowerHeader(grid: SheetGrid, row: number, nameColumn: number, firstRo
       ungrouped ||
       (word.full === "" && word.unit !== null) ||
       lookUp(word.full) !== null ||
-      matchFamily(word.full, word.year, null) !== null ||
+      yearFundsOf(word.full, word.year, null) !== null ||
       lookUp(above.full + word.full) !== null;
   }
   return known;

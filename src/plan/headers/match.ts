@@ -2,7 +2,7 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind } from "../cells/read";
 import { GENERIC, lookUp, type KnownWord } from "./dictionary";
-import { matchFamily } from "./patterns";
+import { yearFundsOf } from "./families/yearFunds";
 import { DATES, FUND_TOPIC, NEUTRAL, TOPICS } from "./topics";
 import type { HeaderWord } from "./word";
 
@@ -48,16 +48,16 @@ function matchWord(leaf: HeaderWord, planYear: number | null): KnownWord | null 
   const whole = lookUp(leaf.full);
   if (whole) return whole;
   const family =
-    matchFamily(leaf.full, leaf.year, planYear) ??
+    yearFundsOf(leaf.full, leaf.year, planYear) ??
     (leaf.year !== null && leaf.remarks.some((remark) => remark.includes("20"))
-      ? matchFamily(`年${leaf.word}`, leaf.year, planYear)
+      ? yearFundsOf(`年${leaf.word}`, leaf.year, planYear)
       : null);
   if (family) return { field: family, confidence: "likely" };
   if (leaf.remarks.length > 0) {
     // 总投资（批复） is the 批复总投资; 合同金额（变更后） stays unknown, as 变更后合同金额 is.
     const turned = leaf.remarks.length === 1 && leaf.word !== "" ? lookUp((leaf.remarks[0] ?? "") + leaf.word) : null;
     if (turned) return { field: turned.field, confidence: "likely" };
-    const bare = lookUp(leaf.word) ?? likely(matchFamily(leaf.word, leaf.year, planYear));
+    const bare = lookUp(leaf.word) ?? likely(yearFundsOf(leaf.word, leaf.year, planYear));
     if (!bare) return null;
     return isMoneyKind(FIELDS[bare.field].kind) ? null : { field: bare.field, confidence: "likely" };
   }
@@ -77,7 +77,7 @@ function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: 
     for (const prefix of new Set(prefixes)) {
       if (prefix === "") continue;
       const joined = SUM_WORD.test(leaf.full) ? prefix : prefix + leaf.full;
-      const known = lookUp(joined) ?? likely(matchFamily(joined, year, planYear));
+      const known = lookUp(joined) ?? likely(yearFundsOf(joined, year, planYear));
       // 资金来源 over 合计, 中央, 市级: the sum is an amount, not the name of a source.
       if (known?.field === "fund" && leaf.full !== "" && SUM_WORD.test(leaf.full)) return null;
       // 市级 over 财政 under 本年度计划投资及资金来源 is a part of the year's money, not of the project's.

@@ -1,5 +1,5 @@
-/** Header families too many to list: the year's funds, and funds released or paid so far. */
-import type { FieldKey } from "../../fields";
+/** The year’s funds, and funds released or paid so far: whether a word means this year or all years is in its label. */
+import type { FieldKey } from "../../../fields";
 
 const YEAR_FUNDS =
   /^(?:其中)?(?:计划)?(?:本|当|今)?年度?(?:初)?(?:计划|拟|预计|建议|申请|申报|财政)*(?:完成前)?(?:安排|投资|投入|预算|建设|资金)?(?:计划|安排)?(?:安排|投资|投入|资金|金额|预算|需求|经费)?(?:资金|投资|金额|额|额度|计划|规模|需求|合计|安排|数)?$/;
@@ -18,7 +18,7 @@ const EARLIER = /上年|去年|以前年度|历年/;
  * Field of a header word with its year label taken out ("年度计划投资", "截至年底累计下达资金").
  * @param year the label; @param planYear the plan's year: a release up to an earlier year leaves this year out
  */
-export function matchFamily(word: string, year: number | null, planYear: number | null): FieldKey | null {
+export function yearFundsOf(word: string, year: number | null, planYear: number | null): FieldKey | null {
   if (SAYS_FUNDS.test(word) && YEAR_FUNDS.test(word)) return "yearAmt";
   // This year's alone is not all there was.
   if (/^本年度?(?![底末])/.test(word)) return null;
