@@ -144,7 +144,13 @@ export default tseslint.config(
   {
     // A machine under load takes its time: a test waits for a signal or a state, never for a time.
     files: ["test/**/*.{ts,tsx}"],
-    ignores: ["test/bench/**", "test/support/turns.ts", "test/e2e/run.ts", "test/e2e/support/waiting.ts"],
+    ignores: [
+      "test/bench/**",
+      "test/mutation/**",
+      "test/support/turns.ts",
+      "test/e2e/run.ts",
+      "test/e2e/support/waiting.ts",
+    ],
     rules: {
       "no-restricted-syntax": [
         "error",

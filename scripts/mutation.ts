@@ -1,28 +1,24 @@
 /**
- * `npm run mutation`: changes the source a little in one place at a time and asks whether a test notices (Stryker). Files changed
- * since a commit by default, `--all` for every area, or paths. Each area (`test/mutation/areas.ts`) is a run of its own that
- * remembers what it found: a run that was stopped goes on where it was. Exit 0 good, 1 too many survivors or one without a reason.
+ * `npm run mutation`: changes the source a little in one place at a time (with Stryker's instrumenter) and asks whether a test
+ * notices. Files changed since a commit by default, `--all` for every area, or paths; all kinds of change or some, all changes or
+ * some drawn at random. What was killed is remembered while its file is the same, so that a run that was stopped goes on.
+ * Exit 0 good, 1 too many survivors or a comparison without a reason.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Command } from "commander";
-import { areaOf, MUTATION_AREAS } from "../test/mutation/areas";
+import { Command, InvalidArgumentError } from "commander";
+import { areaOf, MUTATION_AREAS, type MutationArea } from "../test/mutation/areas";
+import { instrument } from "../test/mutation/instrument";
 import { ensureOwnPackage } from "./ownPackage";
+import { chooseMutants } from "./mutation/choose";
 import { changedFiles, filesUnder } from "./mutation/files";
-import {
-  decides,
-  outcomeOf,
-  reasonOf,
-  shareOf,
-  type Outcome,
-  type Reason,
-  type StrykerReport,
-} from "./mutation/report";
+import { tableOf, withTable, type AreaResult } from "./mutation/readme";
+import { decides, intervalOf, outcomeOf, reasonOf, shareOf, type Reason } from "./mutation/report";
+import { runMutants } from "./mutation/run";
 
 const ROOT = join(__dirname, "..");
 const HOME = join(ROOT, "test", "mutation");
-const CACHE = join(ROOT, ".cache", "mutation");
 /** At least this many of a hundred changes have to be noticed. */
 const GOAL = 95;
 
@@ -30,58 +26,65 @@ interface Options {
   all?: boolean;
   since?: string;
   area?: string[];
+  mutator?: string[];
+  sample?: number;
+  seed: number;
+  seconds: number;
   fresh?: boolean;
-  workers: string;
+  readme?: boolean;
 }
 
-function chosen(paths: string[], options: Options): string[] {
-  if (options.all === true || options.area !== undefined)
-    return MUTATION_AREAS.filter(({ name }) => options.area?.includes(name) ?? true).flatMap(({ folder }) =>
+function chosen(paths: string[], { all, area, since }: Options): string[] {
+  if (all === true || area !== undefined)
+    return MUTATION_AREAS.filter(({ name }) => area?.includes(name) ?? true).flatMap(({ folder }) =>
       filesUnder(ROOT, folder),
     );
   if (paths.length > 0) return paths.flatMap((path) => (path.endsWith(".ts") ? [path] : filesUnder(ROOT, path)));
-  return changedFiles(ROOT, options.since);
+  return changedFiles(ROOT, since);
 }
 
-function runArea(name: string, tests: string[], mutate: string[], options: Options): Outcome | null {
-  const file = name.replaceAll("/", "-");
-  const report = join(CACHE, `${file}.report.json`);
-  const settings = {
-    mutate,
-    tests,
-    report,
-    incremental: join(CACHE, `${file}.incremental.json`),
-    work: join(CACHE, "work"),
-    workers: Number(options.workers),
-  };
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      join(HOME, "node_modules/@stryker-mutator/core/bin/stryker.js"),
-      "run",
-      join(HOME, "stryker.config.mjs"),
-      ...(options.fresh === true ? ["--force"] : []),
-    ],
-    { cwd: ROOT, stdio: "inherit", env: { ...process.env, PLAN_REVIEW_MUTATION: JSON.stringify(settings) } },
-  );
-  if (status !== 0 || !existsSync(report)) return null;
-  return outcomeOf(JSON.parse(readFileSync(report, "utf8")) as StrykerReport, mutate);
-}
-
-function tell(name: string, outcome: Outcome, reasons: Reason[]): boolean {
+async function resultOf(
+  { name, tests }: MutationArea,
+  files: string[],
+  reasons: readonly Reason[],
+  options: Options,
+): Promise<AreaResult & { isGood: boolean }> {
+  const { mutants: all } = await instrument(ROOT, files);
+  const mutants = chooseMutants(all, { ...options, mutators: options.mutator });
+  const kept = join(ROOT, ".cache", "mutation", `${name}.json`);
+  if (options.fresh === true) rmSync(kept, { force: true });
+  const tried = await runMutants({
+    root: ROOT,
+    files,
+    tests: tests
+      .flatMap((path) => (path.endsWith(".ts") ? [path] : filesUnder(ROOT, path)))
+      .filter((path) => /(?<!\.dom)\.test\.ts$/.test(path)),
+    mutants,
+    seconds: options.seconds,
+    kept,
+  });
+  const outcome = outcomeOf(tried);
   const open = outcome.survivors.filter((survivor) => reasonOf(survivor, reasons) === null);
-  const share = shareOf(outcome);
+  const isGood = shareOf(outcome) >= GOAL && !open.some(decides);
+  const [low, high] = intervalOf(outcome);
   console.log(
-    `\n${name}: ${outcome.noticed} of ${outcome.found} noticed (${share} %); ${outcome.survivors.length} survive, ${open.length} of them without a reason`,
+    `\n${name}: ${outcome.noticed} of ${outcome.found} noticed (${shareOf(outcome)} %${
+      options.sample === undefined ? "" : `; of all ${all.length}: ${low} to ${high} %, with 95 % confidence`
+    }); ${outcome.survivors.length} survive, ${open.length} of them without a reason`,
   );
-  for (const { file, at, mutator, from, to } of open)
-    console.log(`  ${file}:${at}  ${mutator}: ${from.trim()} → ${to.replace(/\s+/g, " ")}`);
-  const good = share >= GOAL && !open.some(decides);
-  if (!good) console.log(`  ${name} is not good enough: ${GOAL} % and no comparison without a reason are asked for.`);
-  return good;
+  for (const { file, at, mutator, from, to } of open) console.log(`  ${file}:${at}  ${mutator}: ${from} → ${to}`);
+  if (!isGood) console.log(`  ${GOAL} % and no comparison without a reason are asked for.`);
+  return {
+    name,
+    outcome,
+    comparisons: outcomeOf(tried.filter(({ mutant }) => decides(mutant))),
+    reasons: outcome.survivors.length - open.length,
+    drawnFrom: options.sample === undefined ? null : all.length,
+    isGood,
+  };
 }
 
-function main(paths: string[], options: Options): number {
+async function main(paths: string[], options: Options): Promise<number> {
   const byArea = new Map<string, string[]>();
   for (const file of new Set(chosen(paths, options))) {
     const area = areaOf(file);
@@ -91,27 +94,44 @@ function main(paths: string[], options: Options): number {
     console.log("No file that decides anything was changed. `--all`, `--since COMMIT` or paths say which to try.");
     return 0;
   }
-  ensureOwnPackage(HOME, "Stryker into test/mutation/node_modules (65 MB)", "Nothing was changed.");
-  mkdirSync(CACHE, { recursive: true });
+  ensureOwnPackage(HOME, "Stryker's instrumenter into test/mutation/node_modules", "Nothing was changed.");
   const reasons = JSON.parse(readFileSync(join(HOME, "survivors.json"), "utf8")) as Reason[];
-  const failed: string[] = [];
-  for (const { name, tests } of MUTATION_AREAS.filter((area) => byArea.has(area.name))) {
-    const outcome = runArea(name, tests, byArea.get(name) ?? [], options);
-    if (outcome === null || !tell(name, outcome, reasons)) failed.push(name);
+  const results: (AreaResult & { isGood: boolean })[] = [];
+  for (const area of MUTATION_AREAS.filter(({ name }) => byArea.has(name)))
+    results.push(await resultOf(area, byArea.get(area.name) ?? [], reasons, options));
+  if (options.readme === true) {
+    const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: ROOT, encoding: "utf8" }).trim();
+    const when = `${new Date().toISOString().slice(0, 10)} at commit ${commit}${
+      options.sample === undefined
+        ? ""
+        : `, ${options.sample} changes of each area drawn by seed ${options.seed}, with 95 % intervals`
+    }`;
+    const path = join(ROOT, "README.md");
+    writeFileSync(path, withTable(readFileSync(path, "utf8"), tableOf(results, when)));
   }
+  const failed = results.filter(({ isGood }) => !isGood).map(({ name }) => name);
   console.log(failed.length === 0 ? "\nAll areas are good." : `\nNot good: ${failed.join(", ")}`);
   return failed.length === 0 ? 0 : 1;
 }
 
-new Command("npm run mutation --")
+const number = (text: string): number => {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("A whole number is meant.");
+  return Number(text);
+};
+
+void new Command("npm run mutation --")
   .description("Changes the source a little in one place at a time and asks whether a test notices.")
   .argument("[paths...]", "files or folders of the source; without any: what was changed")
   .option("--all", "every area")
-  .option("--area <names...>", "these areas of test/mutation/areas.ts")
+  .option("--area <names...>", `these areas: ${MUTATION_AREAS.map(({ name }) => name).join(", ")}`)
   .option("--since <commit>", "what was changed since this commit")
+  .option("--mutator <kinds>", "only these kinds of change by Stryker's names, with commas", (text) => text.split(","))
+  .option("--sample <number>", "so many changes of each area, drawn at random", number)
+  .option("--seed <number>", "which ones are drawn", number, 1)
+  .option("--seconds <number>", "time for the tests of one change, the nearest and quickest first", number, 5)
   .option("--fresh", "forget what earlier runs found")
-  .option("--workers <number>", "how many at a time", "2")
-  .action((paths: string[], options: Options) => {
-    process.exitCode = main(paths, options);
+  .option("--readme", "write what was found into README.md")
+  .action(async (paths: string[], options: Options) => {
+    process.exitCode = await main(paths, options);
   })
-  .parse();
+  .parseAsync();

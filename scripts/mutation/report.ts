@@ -1,31 +1,15 @@
-/** What a run of mutation testing found: counts, and the mutants that no test noticed, each with the line it changed. */
-export type MutantStatus =
-  "Killed" | "Timeout" | "Survived" | "NoCoverage" | "Ignored" | "RuntimeError" | "CompileError";
+/** What a run of mutation testing found: counts, and the changes that no test noticed. */
+import type { Mutant } from "../../test/mutation/instrument";
 
-/** The part of Stryker's report that is read here (mutation-testing-report-schema 2). */
-export interface StrykerReport {
-  files: Record<
-    string,
-    {
-      source: string;
-      mutants: {
-        mutatorName: string;
-        replacement?: string;
-        status: MutantStatus;
-        location: { start: { line: number; column: number }; end: { line: number; column: number } };
-      }[];
-    }
-  >;
-}
+/**
+ * Killed: a test failed. Timeout: the tests did not come to an end. Survived: all held. NoCoverage: no test comes across it.
+ * Static: only the loading of the modules does (a table, a rule's declarations); not tried, not counted.
+ */
+export type Status = "Killed" | "Timeout" | "Survived" | "NoCoverage" | "Static";
 
-/** A mutant that no test noticed. `line` is the text of its first line: a reason stays with it when lines move. */
-export interface Survivor {
-  file: string;
-  at: string;
-  line: string;
-  mutator: string;
-  from: string;
-  to: string;
+export interface Tried {
+  mutant: Mutant;
+  status: Status;
 }
 
 /** Why a survivor is right to survive (usually: the change makes no difference to any result). */
@@ -40,43 +24,27 @@ export interface Reason {
 export interface Outcome {
   found: number;
   noticed: number;
-  survivors: Survivor[];
+  /** Changes of what is done once, when a module is loaded: not among those found. */
+  untried: number;
+  survivors: Mutant[];
 }
 
 /** Mutators whose survivors are never counted away by the share: a comparison or a bound decides verdicts. */
 const DECIDING = new Set(["EqualityOperator"]);
 
-/**
- * Counts and survivors of a report, of the files of this run: it carries along what earlier runs found in others. Mutants that
- * could not run, and those set aside on purpose, are not counted.
- */
-export function outcomeOf(report: StrykerReport, files: readonly string[]): Outcome {
-  const survivors: Survivor[] = [];
-  let noticed = 0;
-  for (const [file, { source, mutants }] of Object.entries(report.files)) {
-    if (!files.includes(file)) continue;
-    const lines = source.split("\n");
-    for (const mutant of mutants) {
-      if (mutant.status === "Killed" || mutant.status === "Timeout") noticed += 1;
-      else if (mutant.status === "Survived" || mutant.status === "NoCoverage") {
-        const { start, end } = mutant.location;
-        const first = lines[start.line - 1] ?? "";
-        survivors.push({
-          file,
-          at: `${start.line}:${start.column}`,
-          line: first.trim(),
-          mutator: mutant.mutatorName,
-          from: start.line === end.line ? first.slice(start.column - 1, end.column - 1) : first.slice(start.column - 1),
-          to: mutant.replacement ?? "",
-        });
-      }
-    }
-  }
-  return { found: noticed + survivors.length, noticed, survivors };
+export function outcomeOf(tried: readonly Tried[]): Outcome {
+  const counted = tried.filter(({ status }) => status !== "Static");
+  const survivors = counted.filter(({ status }) => status === "Survived" || status === "NoCoverage");
+  return {
+    found: counted.length,
+    noticed: counted.length - survivors.length,
+    untried: tried.length - counted.length,
+    survivors: survivors.map(({ mutant }) => mutant),
+  };
 }
 
 /** The reason written down for a survivor, or null. */
-export function reasonOf(survivor: Survivor, reasons: readonly Reason[]): Reason | null {
+export function reasonOf(survivor: Mutant, reasons: readonly Reason[]): Reason | null {
   return (
     reasons.find(
       ({ file, line, mutator, to }) =>
@@ -85,12 +53,26 @@ export function reasonOf(survivor: Survivor, reasons: readonly Reason[]): Reason
   );
 }
 
-/** Whether a survivor changes a comparison. */
-export function decides({ mutator }: Survivor): boolean {
+/** Whether a change is one of a comparison. */
+export function decides({ mutator }: Mutant): boolean {
   return DECIDING.has(mutator);
 }
 
-/** Noticed mutants of all, in per cent with one decimal, rounded down: 94.96 is not 95. */
+/** Noticed changes of all, in per cent with one decimal, rounded down: 94.96 is not 95. */
 export function shareOf({ found, noticed }: Pick<Outcome, "found" | "noticed">): number {
   return found === 0 ? 100 : Math.floor((noticed * 1000) / found) / 10;
+}
+
+/**
+ * Where the share of all lies that a sample speaks for, with 95 % confidence, in per cent (Wilson's interval, which keeps within
+ * 0 and 100).
+ */
+export function intervalOf({ found, noticed }: Pick<Outcome, "found" | "noticed">): readonly [number, number] {
+  if (found === 0) return [0, 100];
+  const z = 1.96;
+  const share = noticed / found;
+  const middle = share + (z * z) / (2 * found);
+  const half = z * Math.sqrt((share * (1 - share)) / found + (z * z) / (4 * found * found));
+  const part = (at: number): number => Math.min(100, Math.max(0, Math.round((at * 1000) / (1 + (z * z) / found)) / 10));
+  return [part(middle - half), part(middle + half)];
 }

@@ -97,8 +97,7 @@ export function monthInterval(year: number, month: number): DateInterval | null 
 /** Every day of a year. */
 export function yearInterval(year: number): DateInterval | null {
   const from = dayOf(year, 1, 1);
-  const to = dayOf(year, 12, 31);
-  return from === null || to === null ? null : { from, to };
+  return from === null ? null : { from, to: addMonths(from, 12) - 1 };
 }
 
 /** What can be said of a condition on dates that are only known to a precision. */

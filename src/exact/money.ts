@@ -31,7 +31,7 @@ export function parseDecimal(text: string): Decimal | null {
   if (!match) return null;
   const [, sign, whole = "", fraction = "", exponent = "0"] = match;
   if (whole === "" && fraction === "") return null;
-  const magnitude = BigInt(whole + fraction || "0");
+  const magnitude = BigInt(whole + fraction);
   const digits = sign === "-" ? -magnitude : magnitude;
   return normalise({ digits, scale: fraction.length - Number(exponent) });
 }

@@ -8,6 +8,7 @@ import {
   dayOfSerial,
   exactly,
   isAfter,
+  isExact,
   isoOf,
   monthInterval,
   serialOfDay,
@@ -27,7 +28,23 @@ describe("civil dates", () => {
     [1899, 12, 31],
     [10000, 1, 1],
     [2026, 1.5, 1],
+    [2026.5, 1, 1],
+    [2026, 1, 1.5],
+    [2026, 1, 0],
+    [2026, 1, -1],
+    [2026, 1, 32],
   ])("%s-%s-%s does not exist", (y, m, d) => expect(dayOf(y, m, d)).toBeNull());
+  it("the first day there can be is 1 January 1900, the last 31 December 9999, as date and as Excel's serial", () => {
+    expect(isoOf(dayOf(1900, 1, 1) as number)).toBe("1900-01-01");
+    expect(isoOf(dayOf(9999, 12, 31) as number)).toBe("9999-12-31");
+    expect(isoOf(dayOfSerial(2_958_465) as number)).toBe("9999-12-31");
+    expect(dayOfSerial(2_958_466)).toBeNull();
+    expect(isoOf(dayOfSerial(2_958_465.99) as number)).toBe("9999-12-31");
+  });
+  it.each(["12026-01-15", "2026-01-155", "2026-1-15", "2026-01-15 ", " 2026-01-15", "2026/01/15", "2026-02-30"])(
+    "%p is no ISO date",
+    (text) => expect(dayOfIso(text)).toBeNull(),
+  );
   it("a serial is the day Excel shows", () => {
     expect(isoOf(dayOfSerial(46086) as number)).toBe("2026-03-05");
     expect(isoOf(dayOfSerial(46086.75) as number)).toBe("2026-03-05");
@@ -36,7 +53,9 @@ describe("civil dates", () => {
   });
   it("before March 1900 Excel counts a day that did not exist", () => {
     expect(["1900-01-01", "1900-02-28", "1900-03-01"].map((text) => serialOfDay(day(text)))).toEqual([1, 59, 61]);
-    expect([1, 59, 60, 61, 46086].map((serial) => Object.values(civilOfSerial(serial)).join("-"))).toEqual([
+    expect([0, 0.5, 1, 59, 60, 61, 46086].map((serial) => Object.values(civilOfSerial(serial)).join("-"))).toEqual([
+      "1900-1-0",
+      "1900-1-0",
       "1900-1-1",
       "1900-2-28",
       "1900-2-29",
@@ -84,6 +103,11 @@ describe("dates of month precision are intervals", () => {
     expect(isAfter(month(2027, 2), month(2026, 3), year)).toBe("never");
     expect(isAfter(exactly(day("2027-01-16")), exactly(day("2026-01-15")), year)).toBe("always");
     expect(isAfter(exactly(day("2027-01-15")), exactly(day("2026-01-15")), year)).toBe("never");
+  });
+  it("a date is known exactly where its first and last day are the same", () => {
+    expect(isExact(exactly(day("2026-03-05")))).toBe(true);
+    expect(isExact({ from: day("2026-03-05"), to: day("2026-03-06") })).toBe(false);
+    expect(isExact(month(2026, 3))).toBe(false);
   });
   it("month and year intervals hold every day", () => {
     expect(isoOf(month(2024, 2).to)).toBe("2024-02-29");

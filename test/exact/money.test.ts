@@ -1,11 +1,14 @@
 import fc from "../support/properties";
 import {
+  absFen,
   decimalOfNumber,
   divideDown,
   fenCodec,
   fenOfDecimal,
   fenToNumber,
   fenToText,
+  maxFen,
+  minFen,
   parseDecimal,
   sumFen,
   type MoneyUnit,
@@ -34,7 +37,8 @@ describe("an amount is read at 15 significant digits", () => {
 
   it("refuses what is no number", () => {
     expect(() => decimalOfNumber(Number.NaN)).toThrow(RangeError);
-    expect(() => decimalOfNumber(Number.POSITIVE_INFINITY)).toThrow(RangeError);
+    expect(() => decimalOfNumber(Number.POSITIVE_INFINITY)).toThrow("not a finite number");
+    expect(() => decimalOfNumber(Number.NEGATIVE_INFINITY)).toThrow("not a finite number");
   });
 });
 
@@ -57,7 +61,32 @@ describe("decimal text", () => {
   );
 });
 
+describe("the digits of a decimal", () => {
+  it.each([
+    ["12.500", { digits: 125n, scale: 1 }],
+    ["12.000", { digits: 12n, scale: 0 }],
+    ["120", { digits: 120n, scale: 0 }],
+    ["1.2e3", { digits: 12n, scale: -2 }],
+    ["0.000", { digits: 0n, scale: 0 }],
+    ["0e5", { digits: 0n, scale: 0 }],
+    ["-0.50", { digits: -5n, scale: 1 }],
+  ])("of %s have no zeros at the end behind the point", (text, decimal) => expect(parseDecimal(text)).toEqual(decimal));
+});
+
 describe("分", () => {
+  it("nothing is lost of what has no digit below one 分", () => {
+    const read = (text: string, unit: MoneyUnit) => fenOfDecimal(parseDecimal(text)!, unit);
+    expect(read("12", "万元")).toEqual({ fen: 12_000_000n, finerThanFen: false });
+    expect(read("1.2e3", "元")).toEqual({ fen: 120_000n, finerThanFen: false });
+    expect(read("0", "元")).toEqual({ fen: 0n, finerThanFen: false });
+    expect(read("0.01", "元")).toEqual({ fen: 1n, finerThanFen: false });
+    expect(read("0.001", "元")).toEqual({ fen: 0n, finerThanFen: true });
+  });
+  it("an amount's size, and the larger and the smaller of two", () => {
+    expect([-5n, 0n, 5n].map(absFen)).toEqual([5n, 0n, 5n]);
+    expect([maxFen(1n, 2n), maxFen(2n, 1n), maxFen(-1n, -2n), maxFen(3n, 3n)]).toEqual([2n, 2n, -1n, 3n]);
+    expect([minFen(1n, 2n), minFen(2n, 1n), minFen(-1n, -2n), minFen(3n, 3n)]).toEqual([1n, 1n, -2n, 3n]);
+  });
   it("digits below one 分 are rounded to the nearest 分 and said so", () => {
     const read = (text: string) => fenOfDecimal(parseDecimal(text)!, "万元");
     expect(read("123.4567891")).toEqual({ fen: 123456789n, finerThanFen: true });

@@ -1,51 +1,29 @@
 /**
  * What `npm run mutation` changes, and which tests have to notice. An area is a folder of the source with the tests that speak
- * for it; each is one run of its own, so that a run that was stopped goes on with the next area.
+ * for it.
  */
 export interface MutationArea {
   /** As it is named on the command line and in the report. */
   name: string;
-  /** The folder whose files are changed, without its ending slash; files of deeper folders that are areas themselves are theirs. */
+  /** The folder whose files are changed, without its ending slash. */
   folder: string;
-  /** Folders of tests that are run. */
+  /** Folders of tests, or test files, that are run. */
   tests: string[];
 }
-
-const RULE_FOLDERS = [
-  "across",
-  "acts",
-  "adjustment",
-  "approval",
-  "ceiling",
-  "data",
-  "decision",
-  "facts",
-  "library",
-  "operations",
-  "scope",
-  "security",
-  "supplement",
-  "time",
-  "trace",
-  "values",
-];
 
 const area = (name: string, tests: string[]): MutationArea => ({ name, folder: `src/${name}`, tests });
 
 export const MUTATION_AREAS: readonly MutationArea[] = [
   area("exact", ["test/exact"]),
   area("regulation", ["test/regulation", "test/rules"]),
-  area("plan/cells", ["test/plan"]),
-  area("plan/denials", ["test/plan", "test/cases"]),
-  area("plan/headers", ["test/plan"]),
-  area("plan/rows", ["test/plan"]),
-  area("plan", ["test/plan"]),
-  ...RULE_FOLDERS.map((folder) => area(`rules/${folder}`, ["test/rules", "test/cases"])),
+  area("plan", [
+    "test/plan",
+    "test/cases/wording.test.ts",
+    "test/cases/workedCases.test.ts",
+    "test/cases/hostile.test.ts",
+  ]),
   area("rules", ["test/rules", "test/cases"]),
-  area("review", ["test/review", "test/cases"]),
-  area("marking/policy", ["test/marking"]),
-  area("marking/fixes", ["test/marking"]),
-  area("marking/issueList", ["test/marking"]),
+  area("review", ["test/review", "test/session", "test/rules/properties.test.ts", "test/cases/workedCases.test.ts"]),
   area("marking", ["test/marking"]),
 ];
 
@@ -66,12 +44,8 @@ export const WORD_TABLES: readonly { pattern: RegExp; reason: string }[] = [
   { pattern: /^src\/rules\/facts\/keywords\.ts$/, reason: "key words of Articles 15, 16 and 20" },
 ];
 
-/** The area a file belongs to (the deepest folder that holds it), or null where the file is no decision of an area. */
+/** The area a file belongs to, or null where the file is no decision of an area. */
 export function areaOf(file: string): MutationArea | null {
   if (WORD_TABLES.some(({ pattern }) => pattern.test(file))) return null;
-  return (
-    MUTATION_AREAS.filter(({ folder }) => file.startsWith(`${folder}/`)).sort(
-      (a, b) => b.folder.length - a.folder.length,
-    )[0] ?? null
-  );
+  return MUTATION_AREAS.find(({ folder }) => file.startsWith(`${folder}/`)) ?? null;
 }

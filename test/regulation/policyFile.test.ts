@@ -151,6 +151,33 @@ describe("a county's parameter file", () => {
     expect(faultsOf(changed("parameters.threshold.wan", "25"))).toContain("parameters.tiers.bands[0].from");
   });
 
+  it("takes up to four bands, and refuses a fifth", () => {
+    const bandsOf = (...bounds: readonly number[]) =>
+      bounds.map((from, index) => ({
+        from: String(from),
+        ...(index + 1 < bounds.length ? { to: String(bounds[index + 1]) } : {}),
+        requires: "mayor",
+        cite: { article: 9 },
+        chain: [{ act: "decide", body: "mayor" }],
+      }));
+    const faults = (bands: unknown) => faultsOf(changed("parameters.tiers.bands", bands));
+    expect(faults(bandsOf(20))).toEqual([]);
+    expect(faults(bandsOf(20, 100, 200, 300))).toEqual([]);
+    expect(faults(bandsOf(20, 100, 200, 300, 400))).toEqual(["parameters.tiers.bands"]);
+  });
+
+  it("of bands that do not meet it names the end of the one and the beginning of the next, of an empty band too", () => {
+    const told = (path: string, value: unknown) =>
+      toldOf(changed(`parameters.tiers.bands${path}`, value), "en-US").map((each) =>
+        each.replace(/^.*here one/, "one"),
+      );
+    expect(told("[0].to", "20")).toEqual(["one ends at 20 and the next begins at 100 (wan yuan)"]);
+    expect(told("[1].to", "100")).toEqual(["one ends at 100 and the next begins at 300 (wan yuan)"]);
+    expect(told("[1].to", "90")).toEqual(["one ends at 90 and the next begins at 300 (wan yuan)"]);
+    expect(told("[2].to", "300")).toEqual(["one ends at 300 and the next begins at — (wan yuan)"]);
+    expect(told("[2].to", "301")).toEqual(["one ends at 301 and the next begins at — (wan yuan)"]);
+  });
+
   it("names every fault at once", () => expect(faultsOf({ id: 1 }).length).toBeGreaterThan(5));
 
   it.each([null, 3, "x", [], undefined])("refuses %p as a file", (json) =>

@@ -1,48 +1,36 @@
-import { areaOf, MUTATION_AREAS } from "../../mutation/areas";
-import { decides, outcomeOf, reasonOf, shareOf, type StrykerReport } from "../../../scripts/mutation/report";
-import { existsSync, readFileSync } from "node:fs";
+import { intervalOf, decides, outcomeOf, reasonOf, shareOf, type Tried } from "../../../scripts/mutation/report";
+import { chooseMutants } from "../../../scripts/mutation/choose";
+import { tableOf, withTable } from "../../../scripts/mutation/readme";
+import type { Mutant } from "../../mutation/instrument";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const ROOT = join(__dirname, "../../..");
-
-const at = (line: number, from: number, to: number) => ({
-  start: { line, column: from },
-  end: { line, column: to },
+const mutant = (id: string, mutator: string, to: string, file = "src/exact/money.ts"): Mutant => ({
+  id,
+  file,
+  mutator,
+  at: `${Number(id) + 1}:3`,
+  line: "a > b;",
+  from: "a > b",
+  to,
 });
-
-const REPORT: StrykerReport = {
-  files: {
-    "src/exact/money.ts": {
-      source: "const over = (a: bigint, b: bigint) =>\n  a > b;\n",
-      mutants: [
-        { mutatorName: "EqualityOperator", replacement: "a >= b", status: "Survived", location: at(2, 3, 8) },
-        { mutatorName: "EqualityOperator", replacement: "a <= b", status: "Killed", location: at(2, 3, 8) },
-        { mutatorName: "ConditionalExpression", replacement: "true", status: "Timeout", location: at(2, 3, 8) },
-        { mutatorName: "ConditionalExpression", replacement: "false", status: "NoCoverage", location: at(2, 3, 8) },
-        { mutatorName: "StringLiteral", replacement: '""', status: "Ignored", location: at(2, 3, 8) },
-        { mutatorName: "StringLiteral", replacement: '""', status: "RuntimeError", location: at(2, 3, 8) },
-      ],
-    },
-    "src/exact/date.ts": {
-      source: "x",
-      mutants: [{ mutatorName: "EqualityOperator", replacement: "y", status: "Survived", location: at(1, 1, 2) }],
-    },
-  },
-};
+const TRIED: readonly Tried[] = [
+  { mutant: mutant("0", "EqualityOperator", "a >= b"), status: "Survived" },
+  { mutant: mutant("1", "EqualityOperator", "a <= b"), status: "Killed" },
+  { mutant: mutant("2", "ConditionalExpression", "true"), status: "Timeout" },
+  { mutant: mutant("3", "ConditionalExpression", "false"), status: "NoCoverage" },
+  { mutant: mutant("4", "StringLiteral", '""'), status: "Static" },
+];
 
 describe("what a run of mutation testing found", () => {
-  const outcome = outcomeOf(REPORT, ["src/exact/money.ts"]);
+  const outcome = outcomeOf(TRIED);
 
   test("counts what tests noticed, and what they did not: no test at all is not noticed, an endless loop is", () => {
-    expect(outcome).toMatchObject({ found: 4, noticed: 2 });
-    expect(outcome.survivors.map(({ at, from, to }) => [at, from, to])).toEqual([
-      ["2:3", "a > b", "a >= b"],
-      ["2:3", "a > b", "false"],
+    expect(outcome).toMatchObject({ found: 4, noticed: 2, untried: 1 });
+    expect(outcome.survivors.map(({ id, to }) => [id, to])).toEqual([
+      ["0", "a >= b"],
+      ["3", "false"],
     ]);
-  });
-
-  test("only files of this run count, not what an earlier run left in the report", () => {
-    expect(outcome.survivors.every(({ file }) => file === "src/exact/money.ts")).toBe(true);
   });
 
   test("a comparison that survives is never counted away; a branch is", () => {
@@ -70,39 +58,71 @@ describe("what a run of mutation testing found", () => {
     expect(shareOf({ found: 1000, noticed: 950 })).toBe(95);
     expect(shareOf({ found: 0, noticed: 0 })).toBe(100);
   });
+
+  // Wilson's interval as in the tables of textbooks: 0 of 10 is up to 27.8 %, 81 of 148 is 46.7 to 62.5 %.
+  test.each([
+    [0, 10, [0, 27.8]],
+    [10, 10, [72.2, 100]],
+    [5, 10, [23.7, 76.3]],
+    [81, 148, [46.7, 62.5]],
+    [0, 0, [0, 100]],
+  ])("%i of %i drawn speak for %p %% of all", (noticed, found, interval) =>
+    expect(intervalOf({ noticed, found })).toEqual(interval),
+  );
 });
 
-describe("areas of mutation testing", () => {
-  test("every area's source and tests are there", () => {
-    const missing = MUTATION_AREAS.flatMap(({ folder, tests }) => [folder, ...tests]).filter(
-      (path) => !existsSync(join(ROOT, path)),
-    );
-    expect(missing).toEqual([]);
+describe("which changes are tried", () => {
+  const all = Array.from({ length: 200 }, (_, at) =>
+    mutant(String(at), at % 2 === 0 ? "EqualityOperator" : "Regex", `to ${at}`),
+  );
+
+  test("all of them, or those of some kinds, in their order", () => {
+    expect(chooseMutants(all, { seed: 1 })).toEqual(all);
+    expect(chooseMutants(all, { mutators: ["Regex"], seed: 1 })).toHaveLength(100);
+    expect(chooseMutants(all, { mutators: ["Unheard"], seed: 1 })).toEqual([]);
   });
 
-  test("a file belongs to the deepest area that holds it; word tables and texts belong to none", () => {
-    expect(areaOf("src/rules/time/acceptance.ts")?.name).toBe("rules/time");
-    expect(areaOf("src/rules/registry.ts")?.name).toBe("rules");
-    expect(areaOf("src/plan/cells/money.ts")?.name).toBe("plan/cells");
-    expect(areaOf("src/rules/time/acceptance.texts.ts")).toBeNull();
-    expect(areaOf("src/taskpane/App.tsx")).toBeNull();
-    expect(areaOf("README.md")).toBeNull();
+  test("a sample is as large as asked, the same for the same seed, another for another", () => {
+    const drawn = chooseMutants(all, { sample: 60, seed: 1 });
+    expect(drawn).toHaveLength(60);
+    expect(chooseMutants(all, { sample: 60, seed: 1 })).toEqual(drawn);
+    expect(chooseMutants(all, { sample: 60, seed: 2 })).not.toEqual(drawn);
+    expect(chooseMutants(all, { sample: 500, seed: 1 })).toEqual(all);
   });
 
-  test("a reason for a survivor names a line that is still there", () => {
-    const reasons = JSON.parse(readFileSync(join(ROOT, "test/mutation/survivors.json"), "utf8")) as {
-      file: string;
-      line: string;
-      reason: string;
-    }[];
-    const stale = reasons.filter(
-      ({ file, line, reason }) =>
-        reason.trim() === "" ||
-        !existsSync(join(ROOT, file)) ||
-        !readFileSync(join(ROOT, file), "utf8")
-          .split("\n")
-          .some((text) => text.trim() === line),
+  test("what is drawn does not hang on the numbers that other files' changes give them", () => {
+    const drawn = chooseMutants(all, { sample: 60, seed: 1 }).map(({ to }) => to);
+    const renumbered = all.map((each) => ({ ...each, id: `${each.id}7` }));
+    expect(chooseMutants(renumbered, { sample: 60, seed: 1 }).map(({ to }) => to)).toEqual(drawn);
+  });
+});
+
+describe("the README's table", () => {
+  const outcome = (noticed: number, found: number) => ({ noticed, found, untried: 0, survivors: [] });
+  const result = {
+    name: "exact",
+    outcome: outcome(97, 100),
+    comparisons: outcome(20, 20),
+    reasons: 3,
+    drawnFrom: null,
+  };
+
+  test("says how many were noticed; of a sample also of how many it was drawn and what it speaks for", () => {
+    expect(tableOf([result], "today")).toContain("| exact | 97 of 100 | 97 % | 20 of 20 | 3 |");
+    expect(tableOf([{ ...result, drawnFrom: 4000 }], "today")).toContain(
+      "| exact | 97 of 100, drawn from 4000 | 97 % (91.5–99) | 20 of 20 | 3 |",
     );
-    expect(stale).toEqual([]);
+  });
+
+  test("takes the place of the one before, and of nothing else; without a place it says so", () => {
+    expect(withTable("a\n<!-- mutation -->\nold\n<!-- /mutation -->\nb", "| new |")).toBe(
+      "a\n<!-- mutation -->\n\n| new |\n\n<!-- /mutation -->\nb",
+    );
+    expect(() => withTable("a", "x")).toThrow("<!-- mutation --> … <!-- /mutation -->");
+  });
+
+  test("stands in the README", () => {
+    const readme = readFileSync(join(__dirname, "../../../README.md"), "utf8");
+    expect(readme.split("<!-- mutation -->")[1]?.split("<!-- /mutation -->")[0]).toMatch(/^\| exact \| \d+ of \d+/m);
   });
 });
