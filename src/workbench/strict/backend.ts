@@ -1,17 +1,12 @@
 /** A workbook that refuses and surprises as a real Excel does: the rules that concern what is done to it. */
 import { displayText } from "../backend/displayText";
 import { fullAddress } from "../backend/address";
-import { moveFormula } from "../../sheet";
-import { cellCount, intersection, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../backend/ranges";
-import {
-  BackendError,
-  MAX_ROWS,
-  type Backend,
-  type CellRange,
-  type CellValue,
-  type TableState,
-} from "../backend/types";
+import { intersection } from "../backend/ranges";
+import { BackendError, type Backend, type CellRange } from "../backend/types";
 import { utf8Length } from "../protocol/wire";
+import { refuseFiltered } from "./filteredRows";
+import { growRows } from "./rowHeights";
+import { emptyColumns, fill, grow, tablesOn } from "./tables";
 import type { Strictness, StrictRuleId } from "./rules";
 
 /** UTF-8 bytes that an add-in's settings may have in all. */
@@ -168,123 +163,4 @@ export function strictly(book: Backend, rules: Strictness): Backend {
       return typeof theirs === "function" ? (theirs.bind(target) as unknown) : theirs;
     },
   });
-}
-
-/** Rows that a filter hides count, rows hidden by hand do not: Excel writes into those. */
-async function refuseFiltered(book: Backend, sheetId: string, range: CellRange): Promise<void> {
-  if (cellCount(range) === 1) return;
-  if (!(await isFiltered(book, sheetId, range))) return;
-  throw new BackendError("GeneralException", "Written over rows that a filter hides: the cells would be misplaced.");
-}
-
-async function isFiltered(book: Backend, sheetId: string, range: CellRange): Promise<boolean> {
-  const filters = [await book.autoFilter(sheetId)];
-  for (const { id } of await tablesOn(book, sheetId)) filters.push((await book.tableFilter?.(id)) ?? null);
-  for (const filter of filters) {
-    if (!filter || Object.keys(filter.criteria).length === 0) continue;
-    const rows = intersection({ ...filter.range, column: range.column, columnCount: range.columnCount }, range);
-    if (rows !== null && (await book.rowsHidden(sheetId, rows.row, rows.rowCount)).includes(true)) return true;
-  }
-  return false;
-}
-
-async function tablesOn(book: Backend, sheetId: string): Promise<readonly TableState[]> {
-  return (await book.tables()).filter((table) => table.sheetId === sheetId);
-}
-
-const isText = (cell: CellValue | null | undefined): boolean => cell !== null && cell !== undefined && cell !== "";
-
-/** Written directly at its right, or directly below it: the table takes it in. */
-async function grow(
-  book: Backend,
-  table: TableState,
-  range: CellRange,
-  cells: readonly (readonly (CellValue | null)[])[],
-): Promise<void> {
-  if (!cells.some((row) => row.some(isText))) return;
-  const at = table.range;
-  const beside =
-    range.column === at.column + at.columnCount && range.row >= at.row && lastRow(range) <= lastRow(at)
-      ? { ...at, columnCount: at.columnCount + range.columnCount }
-      : null;
-  const below =
-    !table.showTotals && range.row === at.row + at.rowCount && intersection({ ...range, row: at.row }, at)
-      ? { ...at, rowCount: at.rowCount + range.rowCount }
-      : null;
-  const grown = beside ?? below;
-  if (!grown) return;
-  const others = (await tablesOn(book, table.sheetId)).filter(({ id }) => id !== table.id);
-  if (others.some((other) => intersection(other.range, grown))) return;
-  const known = new Set(table.columns.map(({ name }) => name.toLowerCase()));
-  const names = beside && range.row === at.row ? (cells[0] ?? []) : [];
-  if (names.some((name) => known.has(String(name ?? "").toLowerCase()))) return;
-  await book.resizeTable(table.id, grown);
-}
-
-/** Body columns of tables that a block is written into and that hold nothing yet, as their whole ranges. */
-async function emptyColumns(book: Backend, sheetId: string, range: CellRange): Promise<readonly CellRange[]> {
-  const found: CellRange[] = [];
-  for (const table of await tablesOn(book, sheetId)) {
-    const head = table.showHeaders ? 1 : 0;
-    const body = { ...table.range, row: table.range.row + head, rowCount: table.range.rowCount - head };
-    const hit = body.rowCount > 0 ? intersection(body, range) : null;
-    for (let column = hit?.column ?? 0; hit && column <= lastColumn(hit); column += 1) {
-      const whole = { ...body, column, columnCount: 1 };
-      const cells = await book.readCells(sheetId, whole, "formulas");
-      if (cells.every(([cell]) => !isText(cell))) found.push(whole);
-    }
-  }
-  return found;
-}
-
-/** The last formula that was written into the column becomes that of every cell of it. */
-async function fill(
-  book: Backend,
-  sheetId: string,
-  column: CellRange,
-  range: CellRange,
-  cells: readonly (readonly (CellValue | null)[])[],
-): Promise<void> {
-  const written = cells
-    .map((row, index) => [range.row + index, row[column.column - range.column]] as const)
-    .filter(([row, cell]) => row >= column.row && row <= lastRow(column) && isText(cell));
-  const [from, last] = written.at(-1) ?? [0, null];
-  if (typeof last !== "string" || !written.every(([, cell]) => typeof cell === "string" && cell.startsWith("=")))
-    return;
-  const filled = Array.from({ length: column.rowCount }, (_, index) => [
-    moveFormula(last, column.row + index - from, 0),
-  ]);
-  await book.writeCells(sheetId, column, "formulas", filled);
-}
-
-/** Automatic heights: rows as high as nobody made them, in which a wrapped text needs more than one line. */
-async function growRows(book: Backend, sheetId: string, range: CellRange): Promise<void> {
-  if (isEntireColumns(range) || isEntireRows(range)) return;
-  const [standard = 0] = await book.rowHeights(sheetId, MAX_ROWS - 1, 1);
-  const widths = await book.columnWidths(sheetId, range.column, range.columnCount);
-  for (let at = 0; at < range.columnCount; at += 1) {
-    const column = { ...range, column: range.column + at, columnCount: 1 };
-    if ((await book.readFormat(sheetId, column)).wrapText === false) continue;
-    const texts = await book.readCells(sheetId, column, "text");
-    const heights = await book.rowHeights(sheetId, range.row, range.rowCount);
-    for (const [index, [text = ""]] of texts.entries()) {
-      if (heights[index] !== standard || text === "") continue;
-      const row = range.row + index;
-      if ((await book.readFormat(sheetId, { ...column, row, rowCount: 1 })).wrapText !== true) continue;
-      const lines = linesOf(String(text), widths[at] ?? 54);
-      if (lines > 1) await book.setRowHeight(sheetId, row, 1, Math.min(409.5, lines * standard));
-    }
-  }
-}
-
-/** Lines that a text takes in a column of some points, at 11 points a Chinese character. */
-function linesOf(text: string, points: number): number {
-  return text
-    .split("\n")
-    .reduce(
-      (lines, part) =>
-        lines +
-        Math.max(1, Math.ceil([...part].reduce((sum, c) => sum + (c > "\u00ff" ? 11 : 5.5), 0) / Math.max(points, 1))),
-      0,
-    );
 }

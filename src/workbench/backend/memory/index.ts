@@ -3,34 +3,30 @@
  * protection, merges, inserted rows…) and calculates no formulas: a formula's value is "" until setCalculated says otherwise.
  *
  * One class in layers, each on the one before: events.ts, book.ts (sheets), kept.ts (protection, settings), lineSizes.ts (rows and
- * columns), grid.ts (cells), index.ts (conditional formats, filter, tables, names, validation).
+ * columns), formats.ts (how cells look), grid.ts (what
+ * stands in them), tableFilters.ts (tables and filters), index.ts (conditional formats, names, validation).
  */
-import { contains, intersection, sameRange, without } from "../ranges";
+import { contains, intersection, without } from "../ranges";
 import {
   BackendError,
-  type AutoFilterState,
   type Backend,
   type CellRange,
   type CellValue,
   type ConditionalFormatPatch,
   type ConditionalFormatState,
-  type FilterCriteria,
   type NameState,
-  type TableState,
   type ValidationAlert,
   type ValidationPrompt,
   type ValidationState,
 } from "../types";
 import { freshId } from "./book";
-import { refilter } from "./filtering";
-import { MemoryGrid } from "./grid";
 import type { Sheet, SheetObject, StoredValidation } from "./sheet";
 import { workbookSnapshot, type WorkbookSnapshot } from "./snapshot";
-import { addColumn, addTable, deleteColumn, resizeTable } from "./tables";
+import { MemoryTables } from "./tableFilters";
 
 export type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
-export class MemoryBackend extends MemoryGrid implements Backend {
+export class MemoryBackend extends MemoryTables implements Backend {
   /** @param sheetNames at least one; the first is active */
   constructor(sheetNames: readonly string[] = ["Sheet1"], name = "工作簿1.xlsx") {
     super(name, sheetNames);
@@ -98,131 +94,12 @@ export class MemoryBackend extends MemoryGrid implements Backend {
     this.cutConditionalFormats(this.writable(sheetId), range);
   }
 
-  autoFilter(sheetId: string): AutoFilterState | null {
-    return this.sheet(sheetId).filter;
-  }
-
-  applyAutoFilter(sheetId: string, range: CellRange, column?: number, criteria?: FilterCriteria): void {
-    const sheet = this.writable(sheetId);
-    const before = sheet.filter && sameRange(sheet.filter.range, range) ? sheet.filter.criteria : {};
-    const after: Record<number, FilterCriteria> = { ...before };
-    if (column !== undefined) {
-      if (criteria) after[column] = criteria;
-      else delete after[column];
-    }
-    this.refilter(sheet, { range, criteria: after });
-  }
-
-  reapplyAutoFilter(sheetId: string): void {
-    const sheet = this.writable(sheetId);
-    this.refilter(sheet, sheet.filter);
-  }
-
-  removeAutoFilter(sheetId: string, what: "filter" | "criteria"): void {
-    const sheet = this.writable(sheetId);
-    this.refilter(sheet, what === "filter" || !sheet.filter ? null : { range: sheet.filter.range, criteria: {} });
-  }
-
-  /** A refused filter leaves everything as it was. */
-  private refilter(sheet: Sheet, filter: AutoFilterState | null): void {
-    const before = { filter: sheet.filter, filtered: sheet.filtered };
-    sheet.filter = filter;
-    try {
-      refilter(sheet, this.tableFiltersOn(sheet));
-    } catch (error) {
-      Object.assign(sheet, before);
-      throw error;
-    }
-  }
-
-  private tableFiltersOn(sheet: Sheet): readonly AutoFilterState[] {
-    return this.tableList.flatMap(({ id, range }) => {
-      const criteria = sheet.tableFilters.get(id);
-      return criteria ? [{ range, criteria }] : [];
-    });
-  }
-
-  tableFilter(tableId: string): AutoFilterState {
-    const { sheetId, range } = this.table(tableId);
-    return { range, criteria: this.sheet(sheetId).tableFilters.get(tableId) ?? {} };
-  }
-
-  /** A person filters a table by a column. */
-  filterTable(tableId: string, column: number, criteria: FilterCriteria): void {
-    const sheet = this.writable(this.table(tableId).sheetId);
-    sheet.tableFilters.set(tableId, { ...sheet.tableFilters.get(tableId), [column]: criteria });
-    this.refilter(sheet, sheet.filter);
-  }
-
-  clearTableFilter(tableId: string): void {
-    const sheet = this.writable(this.table(tableId).sheetId);
-    sheet.tableFilters.delete(tableId);
-    this.refilter(sheet, sheet.filter);
-  }
-
   printArea(sheetId: string): readonly CellRange[] | null {
     return this.sheet(sheetId).printArea;
   }
 
   setPrintArea(sheetId: string, areas: readonly CellRange[] | null): void {
     this.writable(sheetId).printArea = areas;
-  }
-
-  tables(): readonly TableState[] {
-    return this.tableList;
-  }
-
-  private table(tableId: string): TableState {
-    const found = this.tableList.find((t) => t.id === tableId);
-    if (!found) throw new BackendError("ItemNotFound", "The table doesn't exist.");
-    return found;
-  }
-
-  private replaceTable(table: TableState): void {
-    this.tableList = this.tableList.map((t) => (t.id === table.id ? table : t));
-  }
-
-  addTable(sheetId: string, range: CellRange, hasHeaders: boolean): string {
-    const table = addTable(this.writable(sheetId), this.tableList, range, hasHeaders);
-    this.tableList = [...this.tableList, table];
-    return table.id;
-  }
-
-  renameTable(tableId: string, name: string): void {
-    const table = this.table(tableId);
-    this.writable(table.sheetId);
-    if (this.tableList.some((t) => t.id !== tableId && t.name.toLowerCase() === name.toLowerCase()))
-      throw new BackendError("ItemAlreadyExists", `There is a table ${name} already.`);
-    this.replaceTable({ ...table, name });
-  }
-
-  addTableColumn(
-    tableId: string,
-    index: number | null,
-    name: string | null,
-    cells: readonly (readonly CellValue[])[] | null,
-  ): number {
-    const table = this.table(tableId);
-    const { table: after, columnId } = addColumn(this.writable(table.sheetId), table, index, name, cells);
-    this.replaceTable(after);
-    return columnId;
-  }
-
-  deleteTableColumn(tableId: string, columnId: number): void {
-    const table = this.table(tableId);
-    this.replaceTable(deleteColumn(this.writable(table.sheetId), table, columnId));
-  }
-
-  resizeTable(tableId: string, range: CellRange): void {
-    const table = this.table(tableId);
-    this.replaceTable(resizeTable(this.writable(table.sheetId), this.tableList, table, range));
-  }
-
-  removeTable(tableId: string, how: "delete" | "convert"): void {
-    const table = this.table(tableId);
-    const sheet = this.writable(table.sheetId);
-    this.tableList = this.tableList.filter((t) => t.id !== tableId);
-    if (how === "delete") for (const [row, column] of sheet.cells.within(table.range)) sheet.cells.remove(row, column);
   }
 
   names(sheetId: string | null): NameState[] {
