@@ -14,10 +14,12 @@ import { followLines } from "./follow";
 import { formatMethods } from "./formats";
 import { rowHeights } from "./rowHeights";
 import { keptMethods } from "./kept";
+import { nameMethods } from "./names";
 import { lineMethods } from "./lines";
 import { sheetMethods } from "./sheets";
 import { structureMethods } from "./structure";
 import { validationMethods } from "./validation";
+import { tableMethods } from "./tables";
 
 export interface UniverBackend extends Backend {
   readonly extras: Extras;
@@ -101,7 +103,9 @@ export function createUniverBackend(
     ...formats,
     ...filterMethods(context),
     ...validation,
-    ...keptMethods(context, { ...cells, ...structure }),
+    ...keptMethods(context),
+    ...tableMethods(context, { ...cells, ...structure }),
+    ...nameMethods(context),
     async clear(sheetId, range, applyTo) {
       await cells.clear(sheetId, range, applyTo);
       if (applyTo !== "Contents") await formats.clearConditionalFormats(sheetId, range);

@@ -1,52 +1,15 @@
-/** Charts of a worksheet: made over a range, named, placed, their series set up. */
-import type { ChartSeriesState, ChartState, NewChart, CellRange, CellValue } from "../../backend/types";
-import { invalidArgument, itemNotFound } from "../errors";
+/** Charts of a worksheet: made over a range, named, placed, with title, legend and axes. */
+import type { CellRange, CellValue, ChartSeriesState, NewChart } from "../../backend/types";
+import { invalidArgument } from "../errors";
 import { handler, type HostContext } from "../handler";
 import type { HostObject, Node } from "../objects";
-import { colour, index, node as objectOf, number, oneOf, rangeOn, required, text, truth } from "./arguments";
+import { node as objectOf, number, oneOf, rangeOn, required, text, truth } from "./arguments";
+import { chartSeriesHandlers } from "./chartSeries";
+import { CHART_TYPES, patch, state } from "./chartState";
 
-const TYPES = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "BarClustered",
-  "BarStacked",
-  "Line",
-  "LineMarkers",
-  "Pie",
-  "Doughnut",
-] as const;
 const LEGENDS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 /** Points that Excel gives a chart whose size nobody sets. */
 const SIZE = { width: 360, height: 216 };
-
-interface One {
-  readonly sheetId: string;
-  readonly id: string;
-}
-type OneSeries = One & { readonly series: number };
-
-async function state({ sheetId, id }: One, host: HostContext): Promise<ChartState> {
-  const found = (await host.backend.charts(sheetId)).find((chart) => chart.id === id);
-  if (!found) throw itemNotFound("the chart was deleted");
-  return found;
-}
-
-async function patch(node: One, change: Partial<NewChart>, host: HostContext): Promise<void> {
-  await state(node, host);
-  await host.backend.updateChart(node.sheetId, node.id, change);
-}
-
-async function seriesOf(node: OneSeries, host: HostContext): Promise<ChartSeriesState> {
-  const found = (await state(node, host)).series[node.series];
-  if (!found) throw invalidArgument(`series ${node.series}`);
-  return found;
-}
-
-async function patchSeries(node: OneSeries, change: Partial<ChartSeriesState>, host: HostContext): Promise<void> {
-  const { series } = await state(node, host);
-  await seriesOf(node, host);
-  await patch(node, { series: series.map((one, at) => (at === node.series ? { ...one, ...change } : one)) }, host);
-}
 
 async function find(sheetId: string, key: unknown, host: HostContext): Promise<Node<"Chart"> | null> {
   const wanted = text(key, "key");
@@ -142,7 +105,7 @@ export const chartHandlers = [
         const range = objectOf(source, "Range");
         if (!range) throw invalidArgument("a chart is made over a range");
         if (range.sheetId !== sheetId) throw invalidArgument("charts over another sheet are not served");
-        const type = oneOf(kind, TYPES, "type");
+        const type = oneOf(kind, CHART_TYPES, "type");
         oneOf(by ?? "Auto", ["Auto", "Columns"] as const, "seriesBy");
         const charts = await host.backend.charts(sheetId);
         const chart: NewChart = {
@@ -197,79 +160,5 @@ export const chartHandlers = [
       TextOrientation: (node, value, host) => patch(node, { leaning: leaning(value) }, host),
     },
   }),
-  handler("ChartSeriesCollection", {
-    get: { Count: async (node, host) => (await state(node, host)).series.length },
-    items: async (node, host) =>
-      (await state(node, host)).series.map((_, series): HostObject => ({
-        type: "ChartSeries",
-        sheetId: node.sheetId,
-        id: node.id,
-        series,
-      })),
-    methods: {
-      GetCount: async (node, _, host) => (await state(node, host)).series.length,
-      GetItemAt: async ({ sheetId, id }, [at], host) => {
-        const series = index(at, "index");
-        await seriesOf({ sheetId, id, series }, host);
-        return { type: "ChartSeries", sheetId, id, series };
-      },
-    },
-  }),
-  handler("ChartSeries", {
-    get: {
-      Name: async (node, host) => (await seriesOf(node, host)).name,
-      ChartType: async (node, host) => (await seriesOf(node, host)).type,
-      AxisGroup: async (node, host) => (await seriesOf(node, host)).axisGroup,
-      HasDataLabels: async (node, host) => (await seriesOf(node, host)).hasDataLabels,
-    },
-    set: {
-      Name: (node, value, host) => patchSeries(node, { name: text(value, "name") }, host),
-      ChartType: (node, value, host) => patchSeries(node, { type: oneOf(value, TYPES, "chartType") }, host),
-      AxisGroup: (node, value, host) =>
-        patchSeries(node, { axisGroup: oneOf(value, ["Primary", "Secondary"] as const, "axisGroup") }, host),
-      HasDataLabels: (node, value, host) => patchSeries(node, { hasDataLabels: truth(value, "hasDataLabels") }, host),
-    },
-    navigate: {
-      Format: ({ sheetId, id, series }) => ({ type: "ChartSeriesFormat", sheetId, id, series }),
-      DataLabels: ({ sheetId, id, series }) => ({ type: "ChartDataLabels", sheetId, id, series }),
-    },
-    methods: {
-      SetXAxisValues: async (node, [source], host) =>
-        patchSeries(node, { categories: await rangeOn(host, node.sheetId, source) }, host),
-      SetValues: async (node, [source], host) =>
-        patchSeries(node, { values: await rangeOn(host, node.sheetId, source) }, host),
-    },
-  }),
-  handler("ChartDataLabels", {
-    get: { NumberFormat: async (node, host) => (await seriesOf(node, host)).labelFormat },
-    set: {
-      NumberFormat: (node, value, host) => patchSeries(node, { labelFormat: text(value, "numberFormat") }, host),
-      Position: (node, value, host) =>
-        patchSeries(
-          node,
-          { labelPosition: oneOf(value, ["Top", "OutsideEnd", "InsideEnd", "Center"] as const, "position") },
-          host,
-        ),
-    },
-    navigate: { Format: ({ sheetId, id, series }) => ({ type: "ChartDataLabelFormat", sheetId, id, series }) },
-  }),
-  handler("ChartDataLabelFormat", {
-    navigate: { Font: ({ sheetId, id, series }) => ({ type: "ChartFont", sheetId, id, series }) },
-  }),
-  handler("ChartFont", {
-    set: { Color: (node, value, host) => patchSeries(node, { labelColour: colour(value) }, host) },
-  }),
-  handler("ChartSeriesFormat", {
-    navigate: {
-      Fill: ({ sheetId, id, series }) => ({ type: "ChartFill", sheetId, id, series }),
-      Line: ({ sheetId, id, series }) => ({ type: "ChartLineFormat", sheetId, id, series }),
-    },
-  }),
-  handler("ChartFill", {
-    methods: { SetSolidColor: (node, [value], host) => patchSeries(node, { colour: colour(value) }, host) },
-  }),
-  handler("ChartLineFormat", {
-    get: { Color: async (node, host) => (await seriesOf(node, host)).colour },
-    set: { Color: (node, value, host) => patchSeries(node, { colour: colour(value) }, host) },
-  }),
+  ...chartSeriesHandlers,
 ];
