@@ -1,13 +1,10 @@
 import { textOf } from "../../rules/facts";
 import { matchProjects, matchRows, nameKey, type MatchRow, type Question } from "../match";
 import { likeness } from "../match/keys";
-import { rowAfter, type NewRow, type RowsToInsert } from "../rows";
 import { changesOf } from "./compare";
 import { columnsOf } from "./columns";
-import { sectionFinder, sectionsOf } from "./places";
-import { projectRows } from "./projectRows";
+import { placed } from "./placing";
 import { groupBy, isCount, projectGroups, wordsOf } from "./groups";
-import { Serials } from "./serials";
 import { isClassified, keyOfRow, placeOf, saysAll, sortProjects, type SentProject } from "./sentProjects";
 import { unitOfSheet } from "./sentUnit";
 import type {
@@ -63,7 +60,7 @@ class Merger {
   run(sheets: readonly SentSheet[]): Merge {
     for (const sent of sheets) this.look(sent);
     const chosen = this.settleRepeats();
-    const { rows, appended, strayed } = this.place(chosen);
+    const { rows, appended, strayed } = placed(this.library, chosen, this.countsCodes);
     const toRow = new Map(appended.map((each) => [keyOfRow(each), each.toRow]));
     for (const { row, of } of this.repeats) this.follow(row, of, toRow);
     const before = this.library.plan.projects.length;
@@ -204,50 +201,6 @@ class Merger {
     else if (conflict) this.conflicts.push({ ...conflict, ...row });
     else if (refused) this.notTaken.push({ ...refused, ...row });
     else if (further) this.follow(row, further.of, toRow);
-  }
-
-  private place(chosen: readonly SentProject[]): {
-    rows: RowsToInsert;
-    appended: Merge["appended"];
-    strayed: readonly number[];
-  } {
-    const { library } = this;
-    const sections = sectionsOf(library.plan);
-    const find = sectionFinder(sections);
-    const last = sections.at(-1);
-    const bySection = groupBy(chosen, ({ project }) => find(project) ?? last);
-    const serials = new Serials(library, sections, this.countsCodes);
-    const insertions: RowsToInsert["insertions"][number][] = [];
-    const placed: { candidate: SentProject; after: number; index: number }[] = [];
-    for (const section of sections) {
-      const rows: NewRow[] = [];
-      const merges: { column: number; first: number; last: number }[] = [];
-      for (const candidate of bySection.get(section) ?? []) {
-        const made = serials.number(
-          section,
-          projectRows(library, candidate.sent, candidate.project, candidate.columns, candidate.unit),
-        );
-        placed.push({ candidate, after: section.after, index: rows.length });
-        for (const { column, first, last } of made.merges)
-          merges.push({ column, first: first + rows.length, last: last + rows.length });
-        rows.push(...made.rows);
-      }
-      if (rows.length > 0) insertions.push({ after: section.after, template: section.template, rows, merges });
-    }
-    const all: RowsToInsert = { insertions, bodyRows: new Set(library.plan.projects.flatMap(({ rows }) => rows)) };
-    const order = new Map(chosen.map((candidate, index) => [candidate, index]));
-    const appended = placed
-      .sort((a, b) => (order.get(a.candidate) ?? 0) - (order.get(b.candidate) ?? 0))
-      .map(({ candidate, after, index }) => ({
-        ...placeOf(candidate),
-        toRow: rowAfter(all, after) + 1 + index,
-        code: candidate.match.code === "" ? null : candidate.match.code,
-        name: candidate.match.name,
-      }));
-    const strayed = appended
-      .filter((_, index) => chosen[index] && !find(chosen[index].project))
-      .map(({ toRow }) => toRow);
-    return { rows: all, appended, strayed };
   }
 }
 

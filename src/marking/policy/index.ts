@@ -5,7 +5,7 @@
  *   standing.ts  which blocks of ours stand there            memory.ts    what a new block notes of the time before
  *   refusals.ts  why nothing is done                         back.ts      what is put back where a block stood
  *   mark.ts      marking                                     clear.ts     taking everything of ours away
- *   page.ts      how the sheet is printed
+ *   page.ts      how the sheet is printed                    numberFormats.ts  of the result columns
  *   around.ts    filter and print area                       tables.ts    becoming columns of a table, and leaving it
  */
 export { takingIn } from "./around";

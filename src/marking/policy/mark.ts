@@ -7,9 +7,9 @@ import { filterBack, isOurPrintArea, offersOf, rowsToShow } from "./around";
 import { cellsOf, columnBack, grownRows, heightsBack, rowsBack } from "./back";
 import { lookLikePlan, looksBack, widthOf } from "./look";
 import { memoryOf, oldBlockOf, type Memory } from "./memory";
+import { bodyColumn, formatsAway, numberFormats, plainFormats } from "./numberFormats";
 import { pageSetUp } from "./page";
-import { cannotJoin, isHeld, outside, overlaps, refusesMarks, refusesState } from "./refusals";
-import { runsOf } from "./standing";
+import { cannotJoin, outside, overlaps, refusesMarks, refusesState } from "./refusals";
 import { joiningTable, leavingTable, tablesAfter } from "./tables";
 import type { MarkScript, PlaceInspection, Refusal, SheetEdit, StandingBlock } from "./types";
 
@@ -180,56 +180,6 @@ function leftCells(old: StandingBlock, block: CellRange): readonly SheetEdit[] {
   return ranges.length > 0 ? [{ do: "clear", ranges }] : [];
 }
 
-/** Cells whose number format would turn a formula into text or an amount into a date; neighbouring columns in one. */
-function plainFormats({ block }: MarkPlan, { formats, blocks }: PlaceInspection): readonly SheetEdit[] {
-  const ranges: { firstRow: number; lastRow: number; firstColumn: number; lastColumn: number }[] = [];
-  formats.forEach((column, index) => {
-    const at = block.firstColumn + index;
-    const kinds = column.map((format, down) =>
-      isHeld(blocks, block.firstRow + down, at) ? "held" : format === "General" ? "plain" : "formatted",
-    );
-    let firstRow = block.firstRow;
-    // What lies between the cells that were ours already is taken as one, so that there are few edits.
-    for (const { value: isHeldRun, rows } of runsOf(kinds.map((kind) => kind === "held"))) {
-      const lastRow = firstRow + rows - 1;
-      const isFormatted = kinds.slice(firstRow - block.firstRow, lastRow - block.firstRow + 1).includes("formatted");
-      if (!isHeldRun && isFormatted) {
-        const beside = ranges.find(
-          (range) => range.lastColumn === at - 1 && range.firstRow === firstRow && range.lastRow === lastRow,
-        );
-        if (beside) beside.lastColumn = at;
-        else ranges.push({ firstRow, lastRow, firstColumn: at, lastColumn: at });
-      }
-      firstRow = lastRow + 1;
-    }
-  });
-  return ranges.map((range) => ({ do: "numberFormat", range, format: "General" }));
-}
-
-/** Number formats that another layout gave to cells of ours. */
-function formatsAway({ state, range, columns }: StandingBlock): readonly SheetEdit[] {
-  const ours = columns.filter((column): column is number => column !== null);
-  return state.numbered
-    ? cellsOf(ours, [range]).map((cells) => ({ do: "numberFormat", range: cells, format: "General" }))
-    : [];
-}
-
-/** Number formats of the results. */
-function numberFormats({ block, columns }: MarkPlan): readonly SheetEdit[] {
-  return columns.flatMap(({ format, headerFormat }, index): readonly SheetEdit[] => {
-    const column = block.firstColumn + index;
-    const range = { ...block, firstColumn: column, lastColumn: column };
-    return [
-      ...(format !== undefined && block.lastRow > block.firstRow
-        ? [{ do: "numberFormat", range: bodyColumn(block, column), format } as const]
-        : []),
-      ...(headerFormat !== undefined
-        ? [{ do: "numberFormat", range: { ...range, lastRow: block.firstRow }, format: headerFormat } as const]
-        : []),
-    ];
-  });
-}
-
 /** A result column that stood already keeps the width the user may have given it since. */
 function widths(plan: MarkPlan, inspection: PlaceInspection, looks: Memory["looks"]): readonly SheetEdit[] {
   const { block, columns } = plan;
@@ -244,8 +194,4 @@ function widths(plan: MarkPlan, inspection: PlaceInspection, looks: Memory["look
       { do: "width", column, width: { text: widthOf(plan, inspection, looks ?? null, index) } },
     ];
   });
-}
-
-export function bodyColumn(block: CellRange, column: number): CellRange {
-  return { firstRow: block.firstRow + 1, lastRow: block.lastRow, firstColumn: column, lastColumn: column };
 }

@@ -1,16 +1,12 @@
 import { HostError } from "../../host/types";
-import { isOurFormula, MARK_STYLES, type ResultCell } from "../../marking";
+import { isOurFormula, MARK_STYLES } from "../../marking";
 import type { Refusal, SheetEdit } from "../../marking/policy";
-import { type CellRange, contains, rangeAddress } from "../../sheet";
-import { inheritedStyle } from "../grid";
+import { type CellRange, rangeAddress } from "../../sheet";
 import type { SheetModel, WorkbookModel } from "../model/types";
-import type { CellContent, CellEdit, ColumnEdit, FormatChange, RowEdit, SheetEdits, TableEdit } from "../patch/types";
-import { contentOf, widthOf } from "./content";
+import type { ColumnEdit, RowEdit, SheetEdits, TableEdit } from "../patch/types";
+import { widthOf } from "./content";
+import { FoldedCells } from "./foldedCells";
 import { hintEdits } from "./hints";
-import { lookOf, SheetIndex } from "./inspect";
-
-/** Text that Excel would take for something else when a person edits the cell and leaves it as it is. */
-const LOOKS_LIKE_A_FORMULA = /^[=+\-@']/;
 
 /** The policy's refusal as what hosts throw. */
 export const refuse = ({ refused, address }: Refusal, sheetName: string): HostError =>
@@ -32,22 +28,17 @@ export function fileEdits(model: WorkbookModel, sheet: SheetModel, script: reado
 const PAPERS = { A3: 8, A4: 9 } as const;
 
 class Folding {
-  private readonly index: SheetIndex;
-  private readonly styles: WorkbookModel["styles"];
-  private readonly cells = new Map<number, CellEdit>();
-  /** What applies to cells that come to be afterwards. */
-  private readonly formats: { readonly range: CellRange; readonly change: FormatChange }[] = [];
+  private readonly cells: FoldedCells;
   private readonly columns = new Map<number, ColumnEdit>();
   private readonly rows = new Map<number, RowEdit>();
   private readonly tables = new Map<string, TableEdit>();
   private rest: Pick<SheetEdits, "filter" | "page" | "printArea" | "conditionalFormats" | "dataValidations"> = {};
 
   constructor(
-    { styles }: WorkbookModel,
+    model: WorkbookModel,
     private readonly sheet: SheetModel,
   ) {
-    this.styles = styles;
-    this.index = new SheetIndex(sheet);
+    this.cells = new FoldedCells(model, sheet);
   }
 
   edits(): SheetEdits {
@@ -55,7 +46,7 @@ class Folding {
       sheetName: this.sheet.name,
       ...this.rest,
       tables: [...this.tables.values()],
-      cells: [...this.cells.values()],
+      cells: this.cells.edits(),
       columns: [...this.columns.values()],
       rows: [...this.rows.values()],
     };
@@ -75,17 +66,17 @@ class Folding {
       case "endTable":
         return this.endTable(edit.name, edit.lastColumn, edit.range);
       case "clear":
-        for (const range of edit.ranges) this.clear(range);
+        for (const range of edit.ranges) this.cells.clear(range);
         return;
       case "write":
       case "writeBlock":
-        return this.write(edit.range, edit.cells);
+        return this.cells.write(edit.range, edit.cells);
       case "numberFormat":
-        return this.format(edit.range, { numberFormat: edit.format });
+        return this.cells.format(edit.range, { numberFormat: edit.format });
       case "wrap":
-        return this.format(edit.range, { wrap: edit.wrap });
+        return this.cells.format(edit.range, { wrap: edit.wrap });
       case "look":
-        return this.look(edit);
+        return this.cells.look(edit);
       case "width":
         return this.changeColumn(edit.column, { width: widthOf(edit.width) });
       case "hide":
@@ -151,107 +142,9 @@ class Folding {
   /** New columns are named by their header cells, which are written before. */
   private endTable(name: string, lastColumn: number, before: CellRange): void {
     const added = Array.from({ length: Math.max(0, lastColumn - before.lastColumn) }, (_, at) => {
-      const content = this.cells.get(placeOf(before.firstRow, before.lastColumn + 1 + at))?.content;
+      const content = this.cells.at(before.firstRow, before.lastColumn + 1 + at)?.content;
       return content?.kind === "text" ? content.text : "";
     });
     this.tables.set(name, { name, lastColumn, added });
   }
-
-  private clear(range: CellRange): void {
-    this.eachCell(range, (row, column) => this.change(row, column, { kind: "blank" }, { quotePrefix: false }));
-  }
-
-  private write(range: CellRange, cells: readonly (readonly ResultCell[])[]): void {
-    cells.forEach((line, down) =>
-      line.forEach((cell, right) => {
-        const [row, column] = [range.firstRow + down, range.firstColumn + right];
-        const content = contentOf(cell);
-        if (content.kind !== "blank")
-          this.change(row, column, content, {
-            ...(content.kind === "text" && LOOKS_LIKE_A_FORMULA.test(content.text)
-              ? { quotePrefix: true }
-              : this.index.cell(row, column)
-                ? { quotePrefix: false }
-                : {}),
-          });
-        else if (this.index.cell(row, column)) this.change(row, column, content, { quotePrefix: false });
-        else if (this.cells.get(placeOf(row, column))?.content.kind !== "keep") this.cells.delete(placeOf(row, column));
-      }),
-    );
-  }
-
-  /** Cells that nobody formatted look as their row or column has it: made such again they need not be there. */
-  private look({ range, look, border, isBack }: Extract<SheetEdit, { do: "look" }>): void {
-    const { font, size, horizontal, vertical, wrap } = look;
-    const like = border ? this.index.styleAt(border.row, border.column) : border;
-    const change: FormatChange = {
-      ...(font || size ? { font: { ...(font ? { name: font } : {}), ...(size ? { size } : {}) } } : {}),
-      ...(horizontal ? { horizontal } : {}),
-      ...(vertical ? { vertical } : {}),
-      ...(wrap === undefined || wrap === null ? {} : { wrap }),
-      ...(like === undefined ? {} : { border: like }),
-    };
-    if (!isBack) {
-      this.format(range, change);
-      if (typeof like === "number") this.line(range, change);
-      return;
-    }
-    this.eachCell(range, (row, column, isEmpty) => {
-      const before = this.cells.get(placeOf(row, column));
-      if (!before && !isEmpty) return;
-      const inherited = lookOf(this.styles.cellFormats[inheritedStyle(this.sheet, this.index.row(row), column)]);
-      const isPlain =
-        inherited.font === font &&
-        inherited.size === size &&
-        inherited.horizontal === horizontal &&
-        inherited.vertical === vertical &&
-        inherited.wrap === wrap &&
-        inherited.hasBorders === false;
-      const { numberFormat, quotePrefix } = before?.format ?? {};
-      const kept = {
-        ...(numberFormat === undefined ? {} : { numberFormat }),
-        ...(quotePrefix === undefined ? {} : { quotePrefix }),
-      };
-      const format: FormatChange = isPlain ? { ...kept, base: "inherited" } : { ...before?.format, ...change };
-      this.cells.set(placeOf(row, column), { row, column, content: before?.content ?? { kind: "keep" }, format });
-    });
-  }
-
-  /** Lines stand around empty cells too. */
-  private line(range: CellRange, change: FormatChange): void {
-    for (let row = range.firstRow; row <= range.lastRow; row += 1)
-      for (let column = range.firstColumn; column <= range.lastColumn; column += 1)
-        if (!this.cells.has(placeOf(row, column)) && !this.index.cell(row, column))
-          this.change(row, column, { kind: "keep" }, change);
-  }
-
-  /** Cells that stand there and hold nothing of anybody's, and those that come. */
-  private format(range: CellRange, change: FormatChange): void {
-    this.formats.push({ range, change });
-    this.eachCell(range, (row, column, isEmpty) => {
-      if (isEmpty && !this.cells.has(placeOf(row, column)))
-        this.cells.set(placeOf(row, column), { row, column, content: { kind: "keep" } });
-    });
-    for (const [place, edit] of this.cells)
-      if (contains(range, edit.row, edit.column))
-        this.cells.set(place, { ...edit, format: { ...edit.format, ...change } });
-  }
-
-  private eachCell(range: CellRange, visit: (row: number, column: number, isEmpty: boolean) => void): void {
-    for (let row = range.firstRow; row <= range.lastRow; row += 1)
-      for (const { column, value, formula } of this.index.row(row)?.cells ?? [])
-        if (column >= range.firstColumn && column <= range.lastColumn)
-          visit(row, column, value === null && formula === null);
-  }
-
-  private change(row: number, column: number, content: CellContent, format: FormatChange): void {
-    const place = placeOf(row, column);
-    const before = this.cells.get(place);
-    const coming = before ? [] : this.formats.filter(({ range }) => contains(range, row, column));
-    const all = [before?.format, ...coming.map(({ change }) => change), format];
-    this.cells.set(place, { row, column, content, format: Object.assign({}, ...all) as FormatChange });
-  }
 }
-
-/** A cell's number on its sheet: a key that takes no room. */
-const placeOf = (row: number, column: number): number => row * 16_384 + column - 1;
