@@ -4,7 +4,7 @@ import type { Locale } from "../messages/types";
 import type { PlanSheet, Project } from "../plan/types";
 import type { ReadingChoice, ReadingId } from "../regulation/types";
 import type { RowReview } from "../review/types";
-import { AutomaticMarking, markAgain, type AutomaticEnd } from "./marks/automatic";
+import { AutomaticMarking, type AutomaticEnd } from "./marks/automatic";
 import { ClassifiedStops } from "./marks/stops";
 import type { MappedColumn } from "./reading/columns";
 import type { ReviewEngine } from "./reading/engine";
@@ -17,7 +17,7 @@ import type { Job } from "./work/jobs";
 import { ReviewLoop } from "./rounds/loop";
 import { ReplacingSaved } from "./rounds/replacing";
 import type { ColumnChoice, KeptKind, MarkSettings } from "../kept";
-import { markSheet, type MarkingTask } from "./marks/marker";
+import { Marking } from "./marks/marking";
 import { addressesOfFinding } from "./findings/place";
 import { previewReading, type ReadingPreview } from "./trials/readingPreview";
 import { readAndReview } from "./reading/reader";
@@ -25,7 +25,7 @@ import type { KeptResult } from "./reading/results";
 import { Choices } from "./settings/choices";
 import { SessionState } from "./work/state";
 import { TakingIn } from "./marks/takeIn";
-import type { SessionWork, SheetMarked } from "./work/work";
+import type { SessionWork } from "./work/work";
 import type { ReplaceAnswer } from "./types";
 import { tryOut, type Trial, type TrialResult } from "./trials/whatIf";
 
@@ -48,6 +48,7 @@ export class ReviewSession {
   private readonly choices: Choices;
   private readonly stops: ClassifiedStops;
   private readonly replacing: ReplacingSaved;
+  private readonly marking: Marking;
   /** What was said last time, what was explained. */
   readonly loop: ReviewLoop;
   /** Safe corrections of cells. */
@@ -101,9 +102,10 @@ export class ReviewSession {
       mayWrite: (sheetId, rows) => this.stops.mayWrite(sheetId, rows),
       stop: (sheetId, rows, goOn, declined) => this.stops.ask(sheetId, rows, goOn, declined),
       askToReplace: (sheets, goOn, declined) => this.replacing.ask(sheets, goOn, declined),
-      mark: (sheetId, job) => this.mark(sheetId, job),
+      mark: (sheetId, job) => this.marking.mark(sheetId, job),
       select: (sheetId, address) => this.actions.select(sheetId, address),
     });
+    this.marking = new Marking(work, this.loop, this.replacing);
     this.fixing = new Fixing(work);
     this.ownSheets = new OwnSheets(work);
     this.takingIn = new TakingIn(work);
@@ -145,7 +147,7 @@ export class ReviewSession {
     return this.actions.act("reading", async (job) => {
       const { id: sheetId } = this.state.front();
       if (mark) {
-        const end = await this.mark(sheetId, job);
+        const end = await this.marking.mark(sheetId, job);
         if (end.kind === "stopped") this.stops.ask(sheetId, end.rows, () => this.review({ mark: true }));
         if (end.kind === "asked") this.replacing.ask([end.replaced], () => this.review({ mark: true }));
         // Told when the last of it is written.
@@ -253,51 +255,12 @@ export class ReviewSession {
     return result?.kind === "reviewed" ? previewReading(this.engine, result.review, reading, option) : null;
   }
 
-  /** Reads, reviews and marks a sheet, and keeps what was said. */
-  private async mark(sheetId: string, job: Job): Promise<SheetMarked> {
-    const kept = await this.read(sheetId, job);
-    const end = await markSheet(
-      {
-        ...this.marking(sheetId, job),
-        onProgress: (progress) => this.state.working("marking", job, progress),
-        readAgain: () => this.read(sheetId, job),
-        toAsk: (result) => this.replacing.toAsk(result),
-      },
-      kept,
-    );
-    if (end.kind !== "marked") return end;
-    const { result } = this.state.shelf.get(sheetId) ?? kept;
-    const forgotten = await this.loop.remember(
-      sheetId,
-      result.kind === "reviewed" && this.replacing.keepsSaved(result),
-    );
-    return { ...end, sheetName: kept.result.sheetName, ...(forgotten.length > 0 ? { forgotten } : {}) };
-  }
-
-  private marking(sheetId: string, job: Job): Omit<MarkingTask, "onProgress" | "readAgain" | "toAsk"> {
-    const { shelf, written, now } = this.state;
-    return {
-      host: this.host,
-      engine: this.engine,
-      shelf,
-      written,
-      locale: this.locale,
-      choice: now.settings.columns,
-      hints: now.settings.hints,
-      wrap: now.settings.wrap,
-      formulas: now.settings.formulas,
-      sheetId,
-      job,
-      mayWrite: (rows) => this.stops.mayWrite(sheetId, rows),
-    };
-  }
-
   private async markQuietly(sheetId: string): Promise<AutomaticEnd> {
     const { jobs } = this.actions;
     let end: AutomaticEnd = { kind: "wait" };
     if (jobs.busy) return end;
     await jobs.run(true, async (job) => {
-      end = await markAgain({ ...this.marking(sheetId, job), state: this.state, read: () => this.read(sheetId, job) });
+      end = await this.marking.again(sheetId, job);
     });
     this.following.catchUp();
     return end;

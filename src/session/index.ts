@@ -2,7 +2,7 @@
  * session/: one open workbook under review: which sheet, what the last review said, whether it still holds, what stands
  * on the sheet. Knows no React and no Excel; the pane watches it through `subscribe` and `getSnapshot`.
  *
- * `ReviewSession` is what the pane holds; `types` what it sees. The rooms:
+ * `ReviewSession` is what the pane holds; `types` what it sees, `notice` what it tells. The rooms:
  * - `work/`: what a person asks for, jobs one after the other, their steps, what is told of them, the state that all share.
  * - `reading/`: from the sheet in front to a review: following the workbook, reading, patching after edits, columns, engine, result.
  * - `findings/`: a review laid out for lists and look-ups: entries, filters, places.
@@ -38,4 +38,5 @@ export { faultOf, LONGEST_WHO, LONGEST_WHY, type Waiver } from "../kept/waivers"
 export type { ReviewEngine } from "./reading/engine";
 export type { Fix, FixKind } from "./writing/fixes";
 export { issuesOf, issueText, type IssueGroup, type IssueList } from "./writing/issueList";
+export type * from "./notice";
 export type * from "./types";

@@ -1,4 +1,5 @@
-import type { Marked, ReplacedResult, ReviewedResult } from "../types";
+import type { Marked } from "../notice";
+import type { ReplacedResult, ReviewedResult } from "../types";
 import { HostError, type Progress, type WorkbookHost } from "../../host/types";
 import { withHints, withNamedWhole, type MarkPlan, type ResultChoice } from "../../marking";
 import type { Locale } from "../../messages/types";

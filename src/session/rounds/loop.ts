@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../../host/types";
-import { compare, settled, type LastReview } from "../../review/comparison";
+import { compare, settled } from "../../review/comparison";
 import {
   bytesOf,
   followNames,
@@ -7,7 +7,6 @@ import {
   historiesToKeep,
   HISTORY_KEY,
   type KeptKind,
-  type KeptSaid,
   MOST_BYTES,
   MOST_WAIVERS,
   readHistories,
@@ -21,27 +20,15 @@ import {
 import { canBeExplained, type Held, holding, waiverOf } from "./waivers";
 import { historyOf, keptOf, saysTheSame } from "./history";
 import { redressed, type Entry } from "../findings/findingIndex";
+import { roundFrom, type Round } from "./round";
 import { projectsOf, saidOf } from "./said";
 import { moved, problemNumbers, settledOf, standsFor } from "./settled";
 import type { SessionState } from "../work/state";
 import type { LoopState, ReviewedResult } from "../types";
 
-/** What is compared and numbered on one sheet while it is open. */
-interface Round {
-  /** The review that this one is compared with; edits and live reviews do not shift it. */
-  baseline: SheetHistory | null;
-  /** All that was numbered since the sheet was opened, also what was seen only for a moment between two edits. */
-  numbered: LastReview<KeptSaid>;
-  /** What the newest saving took the place of, to be put back. */
-  replaced: SheetHistory | null;
-  /** When the session itself saved last; null: not yet. */
-  savedAt: number | null;
-}
-
 /** Bytes left for what else is kept: settings, the note of hints. */
 const SMALL_SETTINGS = 2_000;
 const NOTHING_EXPLAINED: Held = { held: new Map(), lapsed: [] };
-const NOTHING_NUMBERED: LastReview<KeptSaid> = { said: [], projects: () => [], next: 1 };
 
 /**
  * The loop 退回—修改—复核: what the last review of each sheet has said (kept in the workbook when a sheet is marked, or on
@@ -239,12 +226,7 @@ export class ReviewLoop {
   private roundOf(sheetName: string, last: SheetHistory | null): Round {
     const known = this.rounds.get(sheetName);
     if (known) return known;
-    const round: Round = {
-      baseline: last,
-      numbered: last ? { said: last.said, projects: () => last.projects, next: last.next } : NOTHING_NUMBERED,
-      replaced: null,
-      savedAt: null,
-    };
+    const round = roundFrom(last);
     this.rounds.set(sheetName, round);
     return round;
   }

@@ -1,6 +1,7 @@
 import { HostError, type HostErrorCode } from "../../host/types";
 import { BrokenOff } from "../writing/brokenOff";
-import type { Notice, WorkKind } from "../types";
+import type { Notice } from "../notice";
+import type { WorkKind } from "../types";
 
 /** Refusals that trying again cannot change. */
 const FINAL: ReadonlySet<HostErrorCode> = new Set(["unsupported", "unreadable", "occupied"]);

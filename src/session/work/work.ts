@@ -4,7 +4,8 @@ import type { ReviewEngine } from "../reading/engine";
 import type { Job } from "./jobs";
 import type { KeptResult } from "../reading/results";
 import type { SessionState } from "./state";
-import type { Marked, ReplacedResult, WorkKind } from "../types";
+import type { Marked } from "../notice";
+import type { ReplacedResult, WorkKind } from "../types";
 
 export type SheetMarked =
   | ({ readonly kind: "marked"; readonly sheetName: string; readonly forgotten?: readonly string[] } & Marked)
