@@ -2,7 +2,7 @@
 import type { ClearReceipt, HostErrorCode, MarkReceipt, Surrounding } from "../host/types";
 import type { KeptKind } from "../kept";
 import type { HintsDone } from "../marking";
-import type { WorkKind } from "./types";
+import type { WorkKind } from "./workKind";
 
 /** Where the results stand: the table they became part of, or stand beside because formulas take in the whole of it, and what could be taken in around them. */
 export interface Marked {

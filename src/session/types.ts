@@ -6,24 +6,10 @@ import type { PolicyPack } from "../regulation/types";
 import type { FindingIndex } from "./findings/findingIndex";
 import type { Lapsed } from "./rounds/waivers";
 import type { Notice } from "./notice";
-import type { KeptSettings, SheetMappings } from "../kept";
+import type { WorkKind } from "./workKind";
 
-/** What the session is doing. Work nobody asked for (after an edit) is told apart: it shows no progress and no notice. */
-export type WorkKind =
-  | "opening"
-  | "reading"
-  | "reviewing"
-  | "marking"
-  | "clearing"
-  | "fixing"
-  | "undoing"
-  | "listing"
-  | "sampling"
-  /** Of the tasks (tasks/): opening files, comparing, making worksheets, writing rows. */
-  | "gathering"
-  | "comparing"
-  | "making"
-  | "merging";
+export type { WorkKind } from "./workKind";
+import type { KeptSettings, SheetMappings } from "../kept";
 
 export interface Work {
   readonly kind: WorkKind;
