@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  // A long title must not push it together.
+  back: { flexShrink: 0 },
   heading: {
     margin: 0,
     minWidth: 0,
@@ -53,7 +55,13 @@ export function Page({ title, onClose, isQuiet = false, children }: PageProps) {
     <div className={styles.view} data-page>
       <div className={styles.head}>
         {onClose && (
-          <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onClose}>
+          <Button
+            className={styles.back}
+            size="small"
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            onClick={onClose}
+          >
             {t("pane.page.back")}
           </Button>
         )}

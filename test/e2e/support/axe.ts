@@ -11,8 +11,16 @@ interface Violation {
 
 const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds of serious or critical impact, one line each. `within` narrows it to a part of the page. */
-export async function seriousFaults(frame: Frame | Page, within = "html"): Promise<string[]> {
+/**
+ * What axe finds of serious or critical impact, one line each.
+ * @param within a part of the page
+ * @param rules these rules alone; null: all
+ */
+export async function seriousFaults(
+  frame: Frame | Page,
+  within = "html",
+  rules: readonly string[] | null = null,
+): Promise<string[]> {
   // Evaluated by the debugger, so the page's policy need not be loosened for it.
   await frame.evaluate(`typeof axe === "undefined" ? (() => { ${SOURCE}\n})() : 0`);
   // A colour on its way (a button that the mouse just reached) is nobody's choice: what is judged is where it comes to rest.
@@ -25,7 +33,7 @@ export async function seriousFaults(frame: Frame | Page, within = "html"): Promi
     ),
   );
   const found = (await frame.evaluate(
-    `axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"], iframes: false }).then(({ violations }) => violations)`,
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify({ resultTypes: ["violations"], iframes: false, ...(rules ? { runOnly: rules } : {}) })}).then(({ violations }) => violations)`,
   )) as readonly Violation[];
   return found
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -14,6 +14,8 @@ addMessages(workbenchTexts);
 
 export interface WorkbenchOptions {
   readonly locale?: Locale;
+  /** Of the browser, where the person chose none; the workbench then speaks it. */
+  readonly browserLanguage?: Locale;
   readonly theme?: HostTheme;
   /** Of the pane, CSS pixels. */
   readonly paneWidth?: number;
@@ -58,7 +60,7 @@ export class Workbench {
     const context = await browser.newContext({
       ignoreHTTPSErrors: options.origin !== undefined,
       viewport: options.viewport ?? { width: 1440, height: 860 },
-      locale: "zh-CN",
+      locale: options.browserLanguage ?? "zh-CN",
       timezoneId: "Asia/Shanghai",
       colorScheme: "light",
       acceptDownloads: true,
@@ -71,7 +73,7 @@ export class Workbench {
     );
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    const workbench = new Workbench(context, page, foreign, options.locale ?? "zh-CN");
+    const workbench = new Workbench(context, page, foreign, options.locale ?? options.browserLanguage ?? "zh-CN");
     onStart(workbench);
     page.on("pageerror", (error) => workbench.faults.push(`page error: ${error.stack ?? error.message}`));
     page.on("console", (message) => {
