@@ -3,6 +3,7 @@
  * statement is what explains the finding. There is no other way to a finding, so no rule can explain itself by what it
  * did not decide by.
  */
+import { all } from "./trace/operations";
 import { holds } from "./trace/evaluate";
 import type { Breach, Outcome, SheetBreach, Trace } from "./types";
 
@@ -16,6 +17,27 @@ const PASS: Outcome<never> = { kind: "pass" };
 /** Fails where the statement is true, and says so by `said`, which is asked only then; passes where it is not. */
 export function when<const S extends Said>(statement: Trace, said: () => S): Outcome<S & Because> {
   return holds(statement) ? { kind: "fail", breaches: [{ ...said(), trace: () => statement }] } : PASS;
+}
+
+/** One of several ways in which a finding is told: `because` is true where it is told so. */
+export type Telling<S extends Said> = S & { readonly because?: Trace };
+
+/**
+ * Fails where the statement is true, told in the first way whose own ground is true too. That ground is part of what
+ * explains the finding, so that a message cannot tell another story than the verdict. The last way needs no ground.
+ * @throws Error where no way is left
+ */
+export function whenTold<const S extends Said>(
+  statement: Trace,
+  tellings: () => readonly Telling<S>[],
+): Outcome<S & Because> {
+  if (!holds(statement)) return PASS;
+  for (const { because, ...said } of tellings()) {
+    if (because !== undefined && !holds(because)) continue;
+    const ground = because === undefined ? statement : all(statement, because);
+    return { kind: "fail", breaches: [{ ...(said as unknown as S), trace: () => ground }] };
+  }
+  throw new Error("a finding that is told in no way");
 }
 
 /** Whether a statement is true, where a rule chooses by it what it tells. */

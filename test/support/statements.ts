@@ -25,6 +25,7 @@ export function withStatements<T>(are: "asTheyAre" | "true" | "false", run: () =
           ...real,
           isTrue: () => are === "true",
           when: (_, said) => real.when(instead, said),
+          whenTold: (_, tellings) => real.whenTold(instead, tellings),
           whenOnSheet: (_, said) => real.whenOnSheet(instead, said),
         };
       });

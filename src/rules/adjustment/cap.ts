@@ -1,9 +1,23 @@
-import { exceedsRatio, ratioToPercent, type Fen, type Ratio } from "../../exact";
+import { absFen, maxFen, ratioToPercent, type Fen } from "../../exact";
+import type { FieldKey } from "../../fields";
 import { parameterOf } from "../acts/parameters";
-import { adjustingStage, amountsOf, couldBeRounding, isCumulative } from "../facts";
-import { type AdjustmentCount, adjustmentOver, all } from "../trace";
+import { adjustingStage, amountsOf } from "../facts";
+import {
+  type AdjustmentCount,
+  adjustmentCap as limitOfAdjustment,
+  adjustmentDone,
+  adjustmentOver,
+  adjustmentSingle,
+  all,
+  compare,
+  couldBeRounding,
+  either,
+  greatest,
+  partOf,
+  sumOfActs,
+} from "../trace";
 import { defineRule, type Says } from "../define";
-import { firstOf, when } from "../statement";
+import { firstOf, when, whenTold } from "../statement";
 import { NOT_APPLICABLE, undecided, type RowContext, type Trace } from "../types";
 import { texts } from "./cap.texts";
 
@@ -11,14 +25,25 @@ const THIS_TIME = ["adj", "up", "down"] as const;
 const AMOUNT_FIELDS = [...THIS_TIME, "adjPrior"] as const;
 
 /**
- * Whether the amounts add up several adjustments: the header says so, or the cell lists several of which none is over by
+ * That the amounts add up several adjustments: the header says so, or the cell lists several of which none is over by
  * itself.
  */
-function isSumOfActs(row: RowContext, isOver: (amount: Fen) => boolean): boolean {
+function severalActs(row: RowContext): Trace {
   const filled = THIS_TIME.filter((field) => amountsOf(row.project, field).length > 0);
-  const amounts = filled.map((field) => amountsOf(row.project, field));
-  if (filled.some((field) => isCumulative(row, field))) return true;
-  return amounts.some((each) => each.length > 1) && !amounts.flat().some(({ fen }) => isOver(fen < 0n ? -fen : fen));
+  const listed = filled.some((field) => amountsOf(row.project, field).length > 1);
+  const largest = greatest("trace.largestAdjustment", ...filled.map((field) => largestIn(row, field)));
+  return either(
+    ...filled.map((field) => sumOfActs(row, field)),
+    ...(listed
+      ? row.values.adjustment.bases.map(({ field }) => compare(largest, "≤", limitOfAdjustment(row, field)))
+      : []),
+  );
+}
+
+/** The largest adjustment that a cell names, up or down. */
+function largestIn({ project }: RowContext, field: FieldKey): Trace {
+  const amounts = amountsOf(project, field).map(({ fen }) => absFen(fen));
+  return partOf(project, field, "largest", amounts.reduce<Fen>(maxFen, 0n));
 }
 
 const messages = {
@@ -75,7 +100,9 @@ export const adjustmentCap = defineRule({
     return firstOf<Says<keyof typeof messages>>(
       // Over on every base at hand, so that an estimated one among them leaves a doubt.
       () =>
-        when(all(...bases.map((entry) => adjustmentOver(row, entry.field))), () => tell(overAll(row, single, share))),
+        whenTold(all(...bases.map((entry) => adjustmentOver(row, entry.field))), () =>
+          waysOverAll(row).map((way) => ({ ...tell(way.message), ...way })),
+        ),
       () => when(ofSmallest(), () => tell("smallerBase")),
       () => when(ofSmallest("cumulative"), () => tell("cumulative")),
       () => (absolute === null ? NOT_APPLICABLE : when(ofSmallest("bothSides"), () => tell("bothSides"))),
@@ -83,13 +110,19 @@ export const adjustmentCap = defineRule({
   },
 });
 
-/** What an adjustment above every limit at hand is: entered roughly, a sum of several, carried out, or still to be approved. */
-function overAll(row: RowContext, single: Fen, share: Ratio): "over" | "applyFirst" | "rounding" | "severalActs" {
+/**
+ * In which ways an adjustment above every limit at hand is told, the first that holds: entered roughly, still to be
+ * approved, a sum of several of which none is accused, carried out.
+ */
+function waysOverAll(row: RowContext) {
   const { bases } = row.values.adjustment;
-  if (bases.some(({ field, fen }) => couldBeRounding(row.project, THIS_TIME, field, single, fen, share)))
-    return "rounding";
-  if (adjustingStage(row) !== "done") return "applyFirst";
-  // A sum of several adjustments accuses none of them.
-  const isOver = (amount: Fen): boolean => bases.every(({ fen }) => exceedsRatio(amount, fen, share));
-  return isSumOfActs(row, isOver) ? "severalActs" : "over";
+  const rounding = bases.flatMap(({ field }) =>
+    couldBeRounding(row.project, THIS_TIME, adjustmentSingle(row), field, limitOfAdjustment(row, field)),
+  );
+  return [
+    ...(rounding.length === 0 ? [] : [{ because: either(...rounding), message: "rounding" as const }]),
+    ...(adjustingStage(row) === "done" ? [] : [{ message: "applyFirst" as const }]),
+    { because: all(adjustmentDone(row), severalActs(row)), message: "severalActs" as const },
+    { because: adjustmentDone(row), message: "over" as const },
+  ];
 }

@@ -1,15 +1,7 @@
-import {
-  adjustingStage,
-  answerOf,
-  deniesCircumstance,
-  evidenceOf,
-  NO_CIRCUMSTANCE,
-  OTHER_CIRCUMSTANCE,
-  textOf,
-} from "../facts";
+import { adjustingStage, evidenceOf, NO_CIRCUMSTANCE, OTHER_CIRCUMSTANCE, textOf } from "../facts";
 import { adjustmentUsed, all, mentions, positive, says, EMPTY } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { NOT_APPLICABLE } from "../types";
 import { texts } from "./circumstance.texts";
 
@@ -28,13 +20,16 @@ export const circumstance = defineRule({
     const { project } = row;
     const evidence = evidenceOf(project, "adjustCase");
     if (row.values.adjustment.used === null || adjustingStage(row) === "approved") return NOT_APPLICABLE;
-    const denied = deniesCircumstance(project) && answerOf(project, "filed") === "yes";
     const other = OTHER_CIRCUMSTANCE.test(textOf(project, "adjustCase").replace(/\s/g, ""));
     const none =
       evidence === "given"
         ? mentions(project, "adjustCase", other ? OTHER_CIRCUMSTANCE : NO_CIRCUMSTANCE)
         : says(project, "adjustCase", ...EMPTY);
-    const unfounded = all(positive(adjustmentUsed(row)), none, ...(denied ? [says(project, "filed", "yes")] : []));
-    return when(unfounded, () => ({ message: denied ? "denied" : "missing", fields: ["adjustCase"] }));
+    const deniedInWords = mentions(project, "adjustCase", NO_CIRCUMSTANCE);
+    const denied = evidence === "given" ? deniedInWords : says(project, "adjustCase", "none");
+    return whenTold(all(positive(adjustmentUsed(row)), none), () => [
+      { because: all(denied, says(project, "filed", "yes")), message: "denied", fields: ["adjustCase"] },
+      { message: "missing", fields: ["adjustCase"] },
+    ]);
   },
 });

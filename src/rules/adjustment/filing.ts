@@ -1,7 +1,6 @@
-import { answerOf } from "../facts";
 import { adjustmentCap, adjustmentUsed, all, compare, positive, says } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { NOT_APPLICABLE } from "../types";
 import { texts } from "./filing.texts";
 import { isOwnWayClosed } from "../values";
@@ -26,9 +25,9 @@ export const filing = defineRule({
       compare(adjustmentUsed(row), "≤", adjustmentCap(row, base.field)),
       says(project, "filed", "no", "partly", "blank"),
     );
-    return when(notFiled, () => ({
-      message: answerOf(project, "filed") === "blank" ? "missing" : "notFiled",
-      fields: ["filed"],
-    }));
+    return whenTold(notFiled, () => [
+      { because: says(project, "filed", "blank"), message: "missing", fields: ["filed"] },
+      { message: "notFiled", fields: ["filed"] },
+    ]);
   },
 });

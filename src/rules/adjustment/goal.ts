@@ -1,7 +1,7 @@
 import { adjustingStage } from "../facts";
-import { adjustmentDone, all, says } from "../trace";
+import { adjustmentDone, says } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { NOT_APPLICABLE } from "../types";
 import { texts } from "./goal.texts";
 
@@ -17,12 +17,10 @@ export const goalChanged = defineRule({
   messages: { changed: "error", applyFirst: "warning" },
   texts,
   judge: (row) => {
-    const stage = adjustingStage(row);
-    if (stage === "approved") return NOT_APPLICABLE;
-    const changed = says(row.project, "goalChanged", "yes");
-    return when(stage === "done" ? all(changed, adjustmentDone(row)) : changed, () => ({
-      message: stage === "done" ? "changed" : "applyFirst",
-      fields: ["goalChanged"],
-    }));
+    if (adjustingStage(row) === "approved") return NOT_APPLICABLE;
+    return whenTold(says(row.project, "goalChanged", "yes"), () => [
+      { because: adjustmentDone(row), message: "changed", fields: ["goalChanged"] },
+      { message: "applyFirst", fields: ["goalChanged"] },
+    ]);
   },
 });

@@ -1,7 +1,7 @@
 import { adjustingStage } from "../facts";
-import { adjustmentDone, all } from "../trace";
+import { adjustmentDone } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { NOT_APPLICABLE } from "../types";
 import { texts } from "./total.texts";
 import { overApproved } from "../values";
@@ -19,18 +19,19 @@ export const adjustedTotal = defineRule({
   texts,
   judge: (row) => {
     const over = overApproved(row);
-    const stage = adjustingStage(row);
-    if (over === null || stage === "approved") return NOT_APPLICABLE;
+    if (over === null || adjustingStage(row) === "approved") return NOT_APPLICABLE;
     const { field, adjusted, approved, statement } = over;
-    return when(stage === "done" ? all(statement, adjustmentDone(row)) : statement, () => ({
-      message: stage === "done" ? "over" : "applyFirst",
-      data: {
+    return whenTold(statement, () => {
+      const data = {
         adjusted: { fen: adjusted },
         approved: { fen: approved },
-        field: { term: `field.${field}` },
+        field: { term: `field.${field}` as const },
         excess: { fen: adjusted - approved },
-      },
-      fields: ["newTotal"],
-    }));
+      };
+      return [
+        { because: adjustmentDone(row), message: "over", data, fields: ["newTotal"] },
+        { message: "applyFirst", data, fields: ["newTotal"] },
+      ];
+    });
   },
 });

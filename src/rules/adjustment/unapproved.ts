@@ -1,8 +1,8 @@
 import { evidenceAmong, saidIn } from "../facts";
-import { EMPTY, all, says } from "../trace";
+import { EMPTY, all, committed, compare, input, says } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
-import { NOT_APPLICABLE } from "../types";
+import { whenTold } from "../statement";
+import { NOT_APPLICABLE, type Trace } from "../types";
 import { texts } from "./unapproved.texts";
 
 /** A major change of design needs approval before it is made (Article 44). */
@@ -30,14 +30,24 @@ export const unapprovedChange = defineRule({
       "adjustmentApproval",
     );
     if (column === null) return NOT_APPLICABLE;
-    return when(all(says(project, "majorChange", "yes"), says(project, column, ...EMPTY)), () => {
-      const said = saidIn(project, column);
-      const how = state === "none" ? "denied" : said === "" ? "missing" : "pending";
-      return {
-        message: (values.ceiling.remaining ?? 0n) < 0n ? (`${how}Over` as const) : how,
-        data: { column: { term: `field.${column}` }, said },
-        fields: [column, "majorChange"],
-      };
+    return whenTold(all(says(project, "majorChange", "yes"), says(project, column, ...EMPTY)), () => {
+      const tell = <const M extends string>(message: M) => ({
+        message,
+        data: { column: { term: `field.${column}` as const }, said: saidIn(project, column) },
+        fields: [column, "majorChange"] as const,
+      });
+      const bound = committed({ project });
+      const { field } = values.ceiling;
+      const over = bound === null || field === null ? [] : [compare(bound, ">", input(project, field))];
+      const inWays = <const M extends string, const O extends string>(message: M, messageOver: O, because?: Trace) => [
+        ...over.map((each) => ({ because: because ? all(because, each) : each, ...tell(messageOver) })),
+        { ...(because ? { because } : {}), ...tell(message) },
+      ];
+      return [
+        ...(state === "none" ? inWays("denied", "deniedOver", says(project, column, "none")) : []),
+        ...inWays("missing", "missingOver", says(project, column, "empty")),
+        ...inWays("pending", "pendingOver"),
+      ];
     });
   },
 });

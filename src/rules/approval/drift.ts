@@ -1,9 +1,9 @@
 import { parameterOf } from "../acts/parameters";
 import { moneyOf } from "../facts";
 import { tierOfAmount } from "../values";
-import { input, parted } from "../trace";
+import { compare, input, parted, threshold } from "../trace";
 import { defineRule } from "../define";
-import { firstOf, when } from "../statement";
+import { firstOf, whenTold } from "../statement";
 import { NOT_APPLICABLE } from "../types";
 import { texts } from "./drift.texts";
 
@@ -46,17 +46,24 @@ export const drift = defineRule({
       const apart = parted(input(project, low.field), input(project, high.field), high.fen, policy.parameters.tiers);
       return [
         () =>
-          when(apart, () => ({
-            message: atThreshold ? "threshold" : "apart",
-            data: {
-              one: { term: `field.${decided.field}` },
+          whenTold(apart, () => {
+            const data = {
+              one: { term: `field.${decided.field}` as const },
               oneFen: { fen: decided.fen },
-              other: { term: `field.${other.field}` },
+              other: { term: `field.${other.field}` as const },
               otherFen: { fen: other.fen },
-              ...(atThreshold ? { threshold: { fen: parameterOf(row, "threshold") } } : {}),
-            },
-            fields: [decided.field, other.field],
-          })),
+            };
+            const fields = [decided.field, other.field] as const;
+            return [
+              {
+                because: compare(input(project, low.field), "<", threshold(row)),
+                message: "threshold",
+                data: { ...data, threshold: { fen: parameterOf(row, "threshold") } },
+                fields,
+              },
+              { message: "apart", data, fields },
+            ];
+          }),
       ];
     });
     return questions.length === 0 ? NOT_APPLICABLE : firstOf(...questions);

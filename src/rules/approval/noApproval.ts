@@ -1,7 +1,7 @@
 import { answerOf, evidenceAmong, moneyOf, saidIn } from "../facts";
 import { all, input, positive, says, EMPTY } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { NOT_APPLICABLE } from "../types";
 import { texts } from "./noApproval.texts";
 
@@ -29,24 +29,23 @@ export const noApproval = defineRule({
     const { state, field: column } = evidenceAmong(project, ["approvalNo", "approved"], "approval");
     const preparatory = answerOf(project, "advanceFunds");
     if (column === null || preparatory === "yes") return NOT_APPLICABLE;
-    const denied = state === "none" && preparatory === "no";
-    const unapproved = all(
-      positive(input(project, field)),
-      says(project, column, ...EMPTY),
-      ...(denied ? [says(project, "advanceFunds", "no")] : []),
-    );
-    return when(unapproved, () => {
-      const said = saidIn(project, column);
-      return {
-        message: denied ? "denied" : said === "" ? "missing" : "unshown",
+    return whenTold(all(positive(input(project, field)), says(project, column, ...EMPTY)), () => {
+      const tell = <const M extends string>(message: M) => ({
+        message,
         data: {
-          field: { term: `field.${field}` },
+          field: { term: `field.${field}` as const },
           funds: { fen: moneyOf(project, field) ?? 0n },
-          column: { term: `field.${column}` },
-          said,
+          column: { term: `field.${column}` as const },
+          said: saidIn(project, column),
         },
-        fields: [field, column],
-      };
+        fields: [field, column] as const,
+      });
+      const denied = all(says(project, column, "none"), says(project, "advanceFunds", "no"));
+      return [
+        ...(state === "none" ? [{ because: denied, ...tell("denied") }] : []),
+        { because: says(project, column, "empty"), ...tell("missing") },
+        tell("unshown"),
+      ];
     });
   },
 });

@@ -1,12 +1,12 @@
 import { parameterOf } from "../acts/parameters";
 import type { BodyId, TierId, TierRule } from "../../regulation/types";
-import { bodyOf, isWholeOpen, mayBeEnough, optionOf, textOf, deliberating } from "../facts";
+import { bodyOf, optionOf, deliberating } from "../facts";
 import { tierCandidates, tierOfAmount } from "../values";
 import type { FieldKey } from "../../fields";
-import { all, amountIn, authorityBelow, inBand, says, holds } from "../trace";
+import { all, amountIn, authorityAgainst, either, holds, inBand, mayBeEnough, says, wholeOpen } from "../trace";
 import { defineRule, type BreachOf } from "../define";
-import { firstOf, when } from "../statement";
-import { NOT_APPLICABLE, undecided, type RowContext, type Outcome } from "../types";
+import { firstOf, when, whenTold } from "../statement";
+import { NOT_APPLICABLE, undecided, type RowContext, type Outcome, type Trace } from "../types";
 import { texts } from "./underAuthority.texts";
 
 const messages = {
@@ -39,7 +39,7 @@ export const underAuthority = defineRule({
     const unified = parameterOf(row, "unifiedRoute");
     // A mid-year addition without a stated route may go either way (Articles 13 and 10): only what neither allows accuses.
     if (optionOf(row.project, "route") === "unified")
-      return when(authorityBelow(row, "authority", actual, unified.requires, unified.cite), () => ({
+      return when(authorityAgainst(row, "authority", actual, "<", unified), () => ({
         message: "unified",
         data: { actual: term(`body.${actual}`), required: term(`body.${unified.requires}`) },
         fields: ["authority"],
@@ -59,35 +59,37 @@ export const underAuthority = defineRule({
 
 /** What each total at hand asks for against the body named. */
 function byTiers(row: RowContext, actual: BodyId): Outcome<BreachOf<typeof messages>> {
-  const asked = requirements(row).map((tier) => ({
-    ...tier,
-    below: all(
-      inBand(amountIn(row, tier.field), tier.fen, row.policy.parameters.tiers),
-      authorityBelow(row, "authority", actual, tier.rule.requires, tier.rule.cite),
-    ),
-  }));
-  const tooLow = asked.filter(({ below }) => holds(below));
-  const worst = tooLow.at(-1) ?? asked.at(-1);
+  const asked = requirements(row).map((tier) => {
+    const band = inBand(amountIn(row, tier.field), tier.fen, row.policy.parameters.tiers);
+    const against = (operator: "<" | "≥"): Trace =>
+      all(band, authorityAgainst(row, "authority", actual, operator, tier.rule));
+    return { ...tier, below: against("<"), enough: () => against("≥") };
+  });
+  const worst = asked.filter(({ below }) => holds(below)).at(-1) ?? asked.at(-1);
   if (worst === undefined) return NOT_APPLICABLE;
-  return when(worst.below, () => ({
-    // Where two totals are at hand and only the larger asks for more, the smaller may be what was approved.
-    message:
-      tooLow.length < asked.length
-        ? "belowByOne"
-        : isWholeOpen(row)
-          ? "whole"
-          : mayBeEnough(actual, worst.rule.requires, textOf(row.project, "authority"))
-            ? "whichViceMayor"
-            : "below",
-    data: {
-      actual: term(`body.${actual}`),
-      required: term(`body.${worst.rule.requires}`),
-      amount: { fen: worst.fen },
-      field: { term: `field.${worst.field}` },
-    },
-    fields: ["authority"],
-    cite: worst.rule.cite,
-  }));
+  return whenTold(worst.below, () => {
+    const tell = <const M extends string>(message: M) => ({
+      message,
+      data: {
+        actual: term(`body.${actual}`),
+        required: term(`body.${worst.rule.requires}`),
+        amount: { fen: worst.fen },
+        field: { term: `field.${worst.field}` as const },
+      },
+      fields: ["authority"] as const,
+      cite: worst.rule.cite,
+    });
+    return [
+      // Where two totals are at hand and only the larger asks for more, the smaller may be what was approved.
+      { because: either(...asked.map(({ enough }) => enough())), ...tell("belowByOne") },
+      ...wholeOpen(row).map((because) => ({ because, ...tell("whole") })),
+      ...mayBeEnough(row.project, "authority", worst.rule.requires).map((because) => ({
+        because,
+        ...tell("whichViceMayor"),
+      })),
+      tell("below"),
+    ];
+  });
 }
 
 const term = (body: `body.${BodyId}`): { readonly term: string } => ({ term: body });

@@ -1,6 +1,6 @@
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { texts } from "./blankTotal.texts";
 
 /** A total that is not filled in (or 待定, "/"): no tier can be computed from it, and it is not zero. */
@@ -15,9 +15,21 @@ export const blankTotal = defineRule({
   messages: { noTotal: "warning", otherUsed: "warning" },
   texts,
   judge: ({ project, values }) =>
-    when(says(project, "total", "blank", "none"), () => ({
-      message: values.total.total === null ? "noTotal" : "otherUsed",
-      data: { field: { term: `field.${values.total.field ?? "total"}` } },
-      fields: ["total"],
-    })),
+    whenTold(says(project, "total", "blank", "none"), () => {
+      const field = values.total.total === null ? null : values.total.field;
+      const data = { field: { term: `field.${values.total.field ?? "total"}` as const } };
+      return [
+        ...(field === null
+          ? []
+          : [
+              {
+                because: says(project, field, "read"),
+                message: "otherUsed" as const,
+                data,
+                fields: ["total"] as const,
+              },
+            ]),
+        { message: "noTotal" as const, data, fields: ["total"] as const },
+      ];
+    }),
 });

@@ -1,5 +1,5 @@
 import { parameterOf } from "../acts/parameters";
-import { answerOf, isSelfBuilt, isWholeOpen } from "../facts";
+import { isSelfBuilt } from "../facts";
 import { tierCandidates } from "../values";
 import {
   all,
@@ -12,10 +12,10 @@ import {
   says,
   amountFrom,
   greatest,
-  holds,
+  wholeOpen,
 } from "../trace";
 import { defineRule, type Says } from "../define";
-import { when, firstOf } from "../statement";
+import { firstOf, whenTold } from "../statement";
 import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./selfBuild.texts";
 
@@ -78,22 +78,25 @@ function verdict(
   grounds: readonly Trace[],
 ): Outcome<Says<Message>> {
   const statement = all(says(row.project, "mode", "selfBuild"), inForce(row, "A11-any-or-all"), ...grounds);
-  return when(statement, () => {
-    const certain = isCertain(row, why);
-    const open = holds(aboveCap(row)) && isWholeOpen(row);
-    return {
-      message: certain && open ? "whole" : certain || why === "cap" ? why : "missing",
+  return whenTold(statement, () => {
+    const tell = <const M extends Message>(message: M): Omit<Says<M>, "trace"> => ({
+      message,
       data: { total: { fen: amountFrom(largestTotal(row)) ?? 0n }, cap: { fen: parameterOf(row, "selfBuildCap") } },
       fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS],
-    };
+    });
+    const certain = certainOf(row, why);
+    return [
+      ...wholeOpen(row).map((open) => ({ because: all(certain, aboveCap(row), open), ...tell("whole") })),
+      ...(why === "cap" ? [tell(why)] : [{ because: certain, ...tell(why) }, tell("missing")]),
+    ];
   });
 }
 
-/** Whether the row says no itself, and every total at hand is above the limit where that is asked. */
-function isCertain(row: RowContext, why: "neither" | "cap" | "notBoth"): boolean {
-  const isEach = tierCandidates(row).every(({ field }) => holds(compare(amountIn(row, field), ">", cap(row))));
-  const denied = FLAGS.filter((flag) => answerOf(row.project, flag) === "no").length;
-  if (why === "cap") return isEach;
-  if (why === "notBoth") return denied > 0;
-  return denied === FLAGS.length && (isEach || row.reading("A11-any-or-all") === "capped");
+/** That the row says no itself, and that every total at hand is above the limit where that is asked. */
+function certainOf(row: RowContext, why: "neither" | "cap" | "notBoth"): Trace {
+  const each = tierCandidates(row).map(({ field }) => compare(amountIn(row, field), ">", cap(row)));
+  const denied = FLAGS.map((flag) => says(row.project, flag, "no"));
+  if (why === "cap") return all(...each);
+  if (why === "notBoth") return either(...denied);
+  return all(...denied, ...(row.reading("A11-any-or-all") === "capped" ? [] : each));
 }

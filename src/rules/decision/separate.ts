@@ -1,7 +1,7 @@
 import { answerOf } from "../facts";
 import { all, input, NOT_YES, positive, says, holds } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./separate.texts";
 
@@ -21,9 +21,9 @@ export const separate = defineRule({
     const answer = answerOf(project, "inseparable");
     // A text that is neither yes nor no may well be the reason; whether it is one, a person decides.
     if (answer === "bad") return both.every(holds) ? undecided("inseparable") : NOT_APPLICABLE;
-    return when(all(...both, says(project, "inseparable", ...NOT_YES)), () => ({
-      message: answer === "no" ? "separable" : "missing",
-      fields: ["inseparable"],
-    }));
+    return whenTold(all(...both, says(project, "inseparable", ...NOT_YES)), () => [
+      { because: says(project, "inseparable", "no"), message: "separable", fields: ["inseparable"] },
+      { message: "missing", fields: ["inseparable"] },
+    ]);
   },
 });

@@ -1,8 +1,8 @@
-import { type Answer, answerOf, isServicePurchase, textOf, isAnswer } from "../facts";
-import { all, says } from "../trace";
+import { answerOf, isServicePurchase, isAnswer } from "../facts";
+import { all, either, headerMentions, mentions, says } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
-import { NOT_APPLICABLE, undecided, type RowContext } from "../types";
+import { whenTold } from "../statement";
+import { NOT_APPLICABLE, undecided, type RowContext, type Trace } from "../types";
 import { texts } from "./serviceGoods.texts";
 
 /** A bought service holds no goods or works, nor works bundled with services (Article 12 item 1). */
@@ -22,10 +22,11 @@ export const serviceGoods = defineRule({
     const answer = answerOf(project, "bundlesGoods");
     if (!isAnswer(answer)) return undecided("bundlesGoods");
     const bundled = all(says(project, "mode", "purchaseService"), says(project, "bundlesGoods", "yes", "partly"));
-    return when(bundled, () => ({
-      message: isSomeEquipment(row, answer) ? "equipment" : answer === "partly" ? "partly" : "bundled",
-      fields: ["bundlesGoods"],
-    }));
+    return whenTold(bundled, () => [
+      { because: someEquipment(row), message: "equipment", fields: ["bundlesGoods"] },
+      { because: says(project, "bundlesGoods", "partly"), message: "partly", fields: ["bundlesGoods"] },
+      { message: "bundled", fields: ["bundlesGoods"] },
+    ]);
   },
 });
 
@@ -35,12 +36,14 @@ const GOODS =
   /货物|设备|硬件|终端|器材|物资|服务器|主机|电脑|计算机|笔记本|交换机|路由器|防火墙|机柜|一体机|打印机|显示屏|大屏|摄像|传感器|存储(?!服务)|耗材/;
 
 /** A service that brings some equipment along is not yet goods, nor works bundled with it: what the row says is only that. */
-function isSomeEquipment(row: RowContext, answer: Answer): boolean {
-  const text = textOf(row.project, "bundlesGoods");
-  if (answer !== "yes" && answer !== "partly") return false;
-  if (A_LITTLE.test(text)) return true;
-  if (WORKS.test(text)) return false;
-  if (GOODS.test(text)) return true;
-  const header = row.sheet.columns.find(({ field }) => field === "bundlesGoods")?.header ?? "";
-  return answer === "yes" && GOODS.test(header) && !WORKS.test(header);
+function someEquipment({ project, sheet }: RowContext): Trace {
+  const said = (words: RegExp, wanted = true): Trace => mentions(project, "bundlesGoods", words, wanted);
+  const inHeader = (words: RegExp, wanted = true): Trace => headerMentions(sheet, "bundlesGoods", words, wanted);
+  return either(
+    said(A_LITTLE),
+    all(
+      said(WORKS, false),
+      either(said(GOODS), all(says(project, "bundlesGoods", "yes"), inHeader(GOODS), inHeader(WORKS, false))),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { answerOf, isServicePurchase, isAnswer } from "../facts";
 import { all, says } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./serviceSecrecy.texts";
 
@@ -21,10 +21,14 @@ export const serviceSecrecy = defineRule({
     const answer = answerOf(project, "breaksSecrecy");
     if (!isAnswer(answer)) return undecided("breaksSecrecy");
     const breaks = all(says(project, "mode", "purchaseService"), says(project, "breaksSecrecy", "yes", "partly"));
-    return when(breaks, () => ({
-      severity: answer === "partly" ? "warning" : "error",
-      message: "breaks",
-      fields: ["breaksSecrecy"],
-    }));
+    return whenTold(breaks, () => [
+      {
+        because: says(project, "breaksSecrecy", "partly"),
+        severity: "warning",
+        message: "breaks",
+        fields: ["breaksSecrecy"],
+      },
+      { severity: "error", message: "breaks", fields: ["breaksSecrecy"] },
+    ]);
   },
 });

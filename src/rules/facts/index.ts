@@ -4,7 +4,7 @@
  * - `kinds`, `keywords`, `funding`: what kind of project it is, by its columns or its name.
  * - `stages`, `steps`, `adjusting`, `commitments`: how far it has come, and what binds money.
  * - `authority`, `ofItsDay`, `termEnd`: who may decide, which estimate was in force, when a term ends.
- * - `cumulative`, `rounding`: how its numbers are meant.
+ * - `cumulative`: how its numbers are meant.
  */
 export * from "./access";
 export * from "./kinds";
@@ -18,4 +18,3 @@ export * from "./authority";
 export * from "./ofItsDay";
 export * from "./termEnd";
 export * from "./cumulative";
-export * from "./rounding";

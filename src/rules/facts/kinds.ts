@@ -1,7 +1,6 @@
 /** What kind of project a row is, from its enumerated cells and its names. */
 import type { Fen } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
-import type { RowContext } from "../types";
 import { answerOf, moneyOf, optionOf, textOf } from "./access";
 
 /** Words that say of a thing that it is not classified, and words that say it is. */
@@ -36,13 +35,6 @@ export const isStateOwned = (project: Project): boolean => optionOf(project, "un
 
 export const isServicePurchase = (project: Project): boolean => optionOf(project, "mode") === "purchaseService";
 export const isSelfBuilt = (project: Project): boolean => optionOf(project, "mode") === "selfBuild";
-
-/**
- * A mixed project that 市发改委 approves as a whole, or that the text names no body for: whether Article 10 then goes by
- * the whole is open (reading 3.7), so that amounts of the whole accuse nobody.
- */
-export const isWholeOpen = ({ values }: Pick<RowContext, "values">): boolean =>
-  values.mixed.lead === "developmentReform" || values.mixed.lead === "unnamed";
 
 /** Words for an upgrade in a name. */
 export const UPGRADE = /升级|改造|扩建|扩容/;

@@ -1,7 +1,7 @@
 import { answerOf, arrangedFunds, isUpgrade, optionOf, isAnswer } from "../facts";
 import { all, input, positive, says } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { when, whenTold } from "../statement";
 import { NOT_APPLICABLE, undecided } from "../types";
 import { texts } from "./requirements.texts";
 
@@ -27,10 +27,10 @@ export const securityRequirements = defineRule({
     if (funds === null)
       return when(says(project, "securityMet", "no"), () => ({ message: "notMet", fields: ["securityMet"] }));
     const unmet = all(positive(input(project, funds.field)), says(project, "securityMet", "no", "partly"));
-    return when(unmet, () => ({
-      message: answer === "no" ? "funded" : "partly",
-      data: { funds: { fen: funds.fen } },
-      fields: answer === "no" ? ["securityMet", funds.field] : ["securityMet"],
-    }));
+    const data = { funds: { fen: funds.fen } };
+    return whenTold(unmet, () => [
+      { because: says(project, "securityMet", "no"), message: "funded", data, fields: ["securityMet", funds.field] },
+      { message: "partly", data, fields: ["securityMet"] },
+    ]);
   },
 });

@@ -1,10 +1,23 @@
-import { exceedsRatio, ratioToPercent } from "../../exact";
+import { ratioToPercent, type Fen } from "../../exact";
+import type { FieldKey } from "../../fields";
 import { parameterOf } from "../acts/parameters";
-import { amountsOf, couldBeRounding, isPending } from "../facts";
-import { additions, operation, sum, supplementCap as limitOfSupplements, supplementOver, amountFrom } from "../trace";
+import { amountsOf, isPending } from "../facts";
+import {
+  additions,
+  all,
+  amountFrom,
+  compare,
+  couldBeRounding,
+  operation,
+  sum,
+  supplementCap as limitOfSupplements,
+  supplementNet,
+  supplementOver,
+  supplementUsed,
+} from "../trace";
 import { defineRule, type Says } from "../define";
-import { when } from "../statement";
-import { NOT_APPLICABLE, undecided, type Outcome, type RowContext } from "../types";
+import { whenTold } from "../statement";
+import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./cap.texts";
 
 const FIELDS = ["supp", "suppPrior"] as const;
@@ -29,28 +42,40 @@ export const supplementCap = defineRule({
     if (used > 0n && isPending(row.project, "contract")) return undecided("contract");
     // Without an original contract there is no base: A43-NOBASE and DATA-ZERO say so.
     if (used === 0n || contract === null || contract === 0n || cap === null) return NOT_APPLICABLE;
-    return when(supplementOver(row), () => {
-      const share = parameterOf(row, "supplementShare");
-      const isGrossOnly = net !== null && net < used && !exceedsRatio(net, contract, share);
-      return {
-        message: isGrossOnly
-          ? "grossOnly"
-          : couldBeRounding(row.project, FIELDS, "contract", used, contract, share)
-            ? "rounding"
-            : "over",
-        data: {
-          used: { fen: used },
-          cap: { fen: cap },
-          excess: { fen: used - cap },
-          contract: { fen: contract },
-          share: ratioToPercent(share),
-          net: { fen: net ?? used },
-        },
-        fields: FIELDS,
-      };
+    return whenTold(supplementOver(row), () => {
+      const tell = telling(row, used, net ?? used, FIELDS);
+      const ofNet = supplementNet(row);
+      const grossOnly = all(compare(ofNet, "<", supplementUsed(row)), compare(ofNet, "≤", limitOfSupplements(row)));
+      return [
+        ...(net === null ? [] : [{ because: grossOnly, ...tell("grossOnly") }]),
+        ...rounding(row, FIELDS, supplementUsed(row)).map((because) => ({ because, ...tell("rounding") })),
+        tell("over"),
+      ];
     });
   },
 });
+
+/** What is told of an overrun: amounts in 分. */
+function telling(row: RowContext, used: Fen, net: Fen, fields: readonly FieldKey[]) {
+  const { contract, cap } = row.values.supplement;
+  return <const M extends string>(message: M) => ({
+    message,
+    data: {
+      used: { fen: used },
+      cap: { fen: cap ?? 0n },
+      excess: { fen: used - (cap ?? 0n) },
+      contract: { fen: contract ?? 0n },
+      share: ratioToPercent(parameterOf(row, "supplementShare")),
+      net: { fen: net },
+    },
+    fields,
+  });
+}
+
+/** The statement that it may be rounding only, where something was entered roughly. */
+function rounding(row: RowContext, fields: readonly FieldKey[], used: Trace): readonly Trace[] {
+  return couldBeRounding(row.project, fields, used, "contract", limitOfSupplements(row));
+}
 
 /** One amount is not known: what is known may exceed the limit by itself, and all together are no less. */
 function knownPart(row: RowContext): Outcome<Says<"over" | "rounding">> {
@@ -58,23 +83,10 @@ function knownPart(row: RowContext): Outcome<Says<"over" | "rounding">> {
   const fields = FIELDS.filter((field) => amountsOf(row.project, field).length > 0);
   if (fields.length === 0 || contract === null || contract === 0n || cap === null) return undecided("supp");
   const added = sum(...fields.map((field) => additions(row.project, field)));
-  const outcome = when(operation(">", "trace.suppOver", added, limitOfSupplements(row)), () => {
+  const outcome = whenTold(operation(">", "trace.suppOver", added, limitOfSupplements(row)), () => {
     const known = amountFrom(added) ?? 0n;
-    const share = parameterOf(row, "supplementShare");
-    return {
-      message: couldBeRounding(row.project, fields, "contract", known, contract, share)
-        ? ("rounding" as const)
-        : ("over" as const),
-      data: {
-        used: { fen: known },
-        cap: { fen: cap },
-        excess: { fen: known - cap },
-        contract: { fen: contract },
-        share: ratioToPercent(share),
-        net: { fen: known },
-      },
-      fields,
-    };
+    const tell = telling(row, known, known, fields);
+    return [...rounding(row, fields, added).map((because) => ({ because, ...tell("rounding") })), tell("over")];
   });
   return outcome.kind === "pass" ? undecided("supp") : outcome;
 }

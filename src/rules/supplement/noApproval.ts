@@ -1,7 +1,7 @@
-import { evidenceOf, saidIn } from "../facts";
+import { saidIn } from "../facts";
 import { EMPTY, all, positive, says, supplementUsed } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { NOT_APPLICABLE } from "../types";
 import { texts } from "./noApproval.texts";
 
@@ -20,14 +20,19 @@ export const supplementNoApproval = defineRule({
   judge: (row) => {
     const { tier, used } = row.values.supplement;
     if (tier === null || used === null) return NOT_APPLICABLE;
-    return when(all(positive(supplementUsed(row)), says(row.project, "suppAuthority", ...EMPTY)), () => {
-      const said = saidIn(row.project, "suppAuthority");
-      const isDenied = evidenceOf(row.project, "suppAuthority") === "none";
-      return {
-        message: isDenied ? "denied" : said === "" ? "missing" : "pending",
-        data: { used: { fen: used }, tier: { term: `suppTier.${tier}` }, said },
-        fields: ["suppAuthority"],
+    const { project } = row;
+    return whenTold(all(positive(supplementUsed(row)), says(project, "suppAuthority", ...EMPTY)), () => {
+      const data = {
+        used: { fen: used },
+        tier: { term: `suppTier.${tier}` as const },
+        said: saidIn(project, "suppAuthority"),
       };
+      const fields = ["suppAuthority"] as const;
+      return [
+        { because: says(project, "suppAuthority", "none"), message: "denied", data, fields },
+        { because: says(project, "suppAuthority", "empty"), message: "missing", data, fields },
+        { message: "pending", data, fields },
+      ];
     });
   },
 });

@@ -1,21 +1,12 @@
 import type { Fen } from "../../exact";
-import type { BodyId, SupplementTier, TierRule } from "../../regulation/types";
-import {
-  bodyOf,
-  isEnough,
-  isEstimated,
-  largestSingle,
-  mayBeEnough,
-  optionOf,
-  type Single,
-  textOf,
-  deliberating,
-} from "../facts";
-import { all, authorityBelow, inBand, inForce, input, says, supplementUsed, holds } from "../trace";
+import type { BodyId } from "../../regulation/types";
+import { bodyOf, isEstimated, largestSingle, optionOf, deliberating } from "../facts";
+import { all, authorityAgainst, either, holds, inForce, mayBeEnough, says } from "../trace";
 import { supplementTierOf } from "../values";
 import { defineRule, type BreachOf } from "../define";
-import { firstOf, when } from "../statement";
+import { firstOf, when, whenTold } from "../statement";
 import { NOT_APPLICABLE, type RowContext, type Trace, type Outcome } from "../types";
+import { askedBy, enoughForOne } from "./asked";
 import { texts } from "./underAuthority.texts";
 
 const messages = {
@@ -26,26 +17,6 @@ const messages = {
   belowOneOf: "warning",
   deliberates: "warning",
 } as const;
-
-/** The amount whose band asks for that body. */
-function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single | null, used: Fen): Trace {
-  const together = single === null || supplementTierOf(row, single.fen)?.id !== rule.id;
-  return inBand(
-    together ? supplementUsed(row) : input(row.project, single.field, single.fen),
-    together ? used : single.fen,
-    row.policy.parameters.supplementTiers,
-  );
-}
-
-/**
- * Whether every one of several supplements asks for more than the body named. Of earlier ones the row does not say that
- * this body decided on them.
- */
-function asksOfEach(row: RowContext, actual: BodyId, { field, least }: Single): boolean {
-  if (field === "suppPrior") return false;
-  const rule = supplementTierOf(row, least);
-  return rule !== null && !isEnough(row.policy, actual, rule.requires);
-}
 
 /** The body that decided on a supplement must not be below the one Article 43 paragraph 2 asks for. */
 export const supplementUnderAuthority = defineRule({
@@ -87,38 +58,44 @@ function byTiers(row: RowContext, actual: BodyId, used: Fen): Outcome<BreachOf<t
   const asked = amounts
     .map((amount) => supplementTierOf(row, amount))
     .filter((rule) => rule !== null)
-    .map((rule) => ({
-      rule,
-      below: all(
-        inForce(row, "A43-tier-base"),
-        askedBy(row, rule, single, used),
-        authorityBelow(row, "suppAuthority", actual, rule.requires, rule.cite),
-      ),
-    }));
+    .map((rule) => {
+      const against = (operator: "<" | "≥"): Trace =>
+        all(
+          inForce(row, "A43-tier-base"),
+          askedBy(row, rule, single, used),
+          authorityAgainst(row, "suppAuthority", actual, operator, rule),
+        );
+      return { rule, below: against("<"), enough: () => against("≥") };
+    });
   const tooLow = asked.filter(({ below }) => holds(below));
   // Where earlier ones are estimated, this one accuses by itself if it can: what it asks for is certain.
   const alone = single !== null && tooLow.length === 2 && isEstimated(row.project, "suppPrior");
   const highest = (alone ? tooLow[0] : tooLow.at(-1)) ?? asked.at(-1);
   if (highest === undefined) return NOT_APPLICABLE;
   const { rule, below } = highest;
-  return when(below, () => ({
-    message:
-      single === null
-        ? "belowSum"
-        : tooLow.length < asked.length
-          ? // Only the sum of all supplements asks for more: the text leaves that open.
-            "belowCumulative"
-          : choice !== "cumulative" && !asksOfEach(row, actual, single)
-            ? "belowOneOf"
-            : mayBeEnough(actual, rule.requires, textOf(row.project, "suppAuthority"))
-              ? "whichViceMayor"
-              : "below",
-    data: {
-      actual: { term: `body.${actual}` },
-      required: { term: `body.${rule.requires}` },
-      used: { fen: alone ? single.fen : used },
-    },
-    fields: ["suppAuthority"],
-    cite: rule.cite,
-  }));
+  return whenTold(below, () => {
+    const tell = <const M extends string>(message: M) => ({
+      message,
+      data: {
+        actual: { term: `body.${actual}` as const },
+        required: { term: `body.${rule.requires}` as const },
+        used: { fen: alone ? single.fen : used },
+      },
+      fields: ["suppAuthority"] as const,
+      cite: rule.cite,
+    });
+    return [
+      ...(single === null ? [tell("belowSum")] : []),
+      // Only the sum of all supplements asks for more: the text leaves that open.
+      { because: either(...asked.map(({ enough }) => enough())), ...tell("belowCumulative") },
+      ...(single === null || choice === "cumulative"
+        ? []
+        : [{ because: enoughForOne(row, actual, single), ...tell("belowOneOf") }]),
+      ...mayBeEnough(row.project, "suppAuthority", rule.requires).map((because) => ({
+        because,
+        ...tell("whichViceMayor"),
+      })),
+      tell("below"),
+    ];
+  });
 }

@@ -2,7 +2,7 @@ import { happenedBy, hasHappened, isAsked, isEstimated, saidIn, type Stage, stag
 import { term } from "../naming";
 import { all, baseDate, compare, earliest, either, EMPTY, holds, input, positive, says } from "../trace";
 import { defineRule, type Says } from "../define";
-import { together, when } from "../statement";
+import { together, whenTold } from "../statement";
 import { NOT_APPLICABLE, type RowContext, type Trace, type Outcome } from "../types";
 import { texts } from "./missing.texts";
 
@@ -46,16 +46,25 @@ export const stageMissing = defineRule({
           const later = COURSE[COURSE.indexOf(stage) < surely ? surely : reached];
           const { state, field } = stageEvidence(row, stage);
           if (later === undefined || field === null) return NOT_APPLICABLE;
-          return when(leftOut(row, stage, later), () => {
-            const said = saidIn(row.project, field);
-            return {
-              message:
-                state === "none" ? "denied" : state === "pending" ? "pending" : said === "" ? "missing" : "unshown",
+          return whenTold(leftOut(row, stage, later), () => {
+            const tell = <const M extends string>(message: M) => ({
+              message,
               act: stage.act,
-              data: { later: term(happenedBy(row, later) ?? later.date), stage: term(field), said },
+              data: {
+                later: term(happenedBy(row, later) ?? later.date),
+                stage: term(field),
+                said: saidIn(row.project, field),
+              },
               fields: [stage.date, ...stage.proofs],
               cite: stage.is === "acceptance" && later === USE ? USE.cite : stage.cite,
-            };
+            });
+            const { project } = row;
+            return [
+              ...(state === "none" ? [{ because: says(project, field, "none"), ...tell("denied") }] : []),
+              { because: says(project, field, "pending", "planned"), ...tell("pending") },
+              { because: says(project, field, "empty"), ...tell("missing") },
+              tell("unshown"),
+            ];
           });
         }),
     );

@@ -17,7 +17,7 @@ import {
   holds,
 } from "../trace";
 import { defineRule, type BreachOf } from "../define";
-import { when } from "../statement";
+import { when, whenTold } from "../statement";
 import { NOT_APPLICABLE, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./publication.texts";
 
@@ -88,33 +88,36 @@ const taken = (row: RowContext, step: (typeof AFTER)[number]): Trace =>
 /** `apart`: days from the first to the last day at most, the first not counted. */
 function ofDates(row: RowContext, apart: number, least: number): Outcome<BreachOf<typeof messages>> {
   const short = all(inForce(row, "A35-first-day"), compare(published(row), "<", leastDays(row, least)));
-  return when(short, () => {
-    const open = row.reading("A35-first-day") === "both" && apart + 1 >= least;
-    // What is still running can be prolonged.
-    const running = (dateOf(row.project, "publicTo")?.from ?? row.asOf) > row.asOf;
-    return {
-      ...(open
-        ? { message: "dependsOnFirstDay" as const }
-        : { message: "short" as const, severity: running ? ("warning" as const) : ("error" as const) }),
-      data: { apart, counted: apart + 1, least },
-      fields: ["publicFrom", "publicTo"],
-    };
+  return whenTold(short, () => {
+    const data = { apart, counted: apart + 1, least };
+    const fields = ["publicFrom", "publicTo"] as const;
+    const open = compare(withFirstDay(daysApart(row)), "≥", leastDays(row, least));
+    return [
+      ...(row.reading("A35-first-day") === "both"
+        ? [{ because: open, message: "dependsOnFirstDay" as const, data, fields }]
+        : []),
+      // What is still running can be prolonged.
+      {
+        because: compare(earliest(row.project, "publicTo"), ">", baseDate(row)),
+        message: "short" as const,
+        severity: "warning" as const,
+        data,
+        fields,
+      },
+      { message: "short" as const, severity: "error" as const, data, fields },
+    ];
   });
 }
 
 const leastDays = (row: RowContext, least: number): Trace =>
   fixedNumber("trace.publicationDays", row.policy.parameters.publicationDays, least, "days");
 
+const daysApart = ({ project }: RowContext): Trace =>
+  operationIn("days", "-", "trace.days", latest(project, "publicTo"), earliest(project, "publicFrom"));
+
+const withFirstDay = (apart: Trace): Trace =>
+  operationIn("days", "+", "trace.firstDayIncluded", apart, constant("trace.one", 1, "days"));
+
 /** Days of publication as the reading in force counts them. */
-function published(row: RowContext): Trace {
-  const apart = operationIn(
-    "days",
-    "-",
-    "trace.days",
-    latest(row.project, "publicTo"),
-    earliest(row.project, "publicFrom"),
-  );
-  return row.reading("A35-first-day") === "included"
-    ? operationIn("days", "+", "trace.firstDayIncluded", apart, constant("trace.one", 1, "days"))
-    : apart;
-}
+const published = (row: RowContext): Trace =>
+  row.reading("A35-first-day") === "included" ? withFirstDay(daysApart(row)) : daysApart(row);

@@ -17,7 +17,7 @@ import {
   numberFrom,
 } from "../trace";
 import { defineRule, type Says } from "../define";
-import { when, firstOf } from "../statement";
+import { when, whenTold, firstOf } from "../statement";
 import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
 import { texts } from "./trial.texts";
 
@@ -68,13 +68,13 @@ function ofDates(
 ): Outcome<Says<Message>> {
   if (to < from) return NOT_APPLICABLE;
   const enough = monthsAfter(start, least(row, months));
-  return when(compare(end, "<", enough), () => {
-    const wanted = numberFrom(enough) ?? to;
-    return {
-      message: to === wanted - 1 ? "dayShort" : "short",
-      data: { from: { day: from }, to: { day: to }, wanted: { day: wanted } },
-      fields: ["trialTo"],
-    };
+  return whenTold(compare(end, "<", enough), () => {
+    const data = { from: { day: from }, to: { day: to }, wanted: { day: numberFrom(enough) ?? to } };
+    const withLastDay = operationIn("date", "+", "trace.firstDayIncluded", end, constant("trace.one", 1, "days"));
+    return [
+      { because: compare(withLastDay, "=", enough), message: "dayShort", data, fields: ["trialTo"] },
+      { message: "short", data, fields: ["trialTo"] },
+    ];
   });
 }
 
@@ -95,15 +95,20 @@ function ofLength(row: RowContext, months: number): Outcome<Says<Message>> {
       fields,
     }));
   if (days === null) return NOT_APPLICABLE;
-  const longest = operationIn(
-    "days",
-    "×",
-    "trace.longestMonths",
-    constant("trace.longestMonth", LONGEST_MONTH, "days"),
-    least(row, months),
-  );
-  return when(compare(read(days.max, "days"), "<", longest), () => ({
-    message: days.max >= SHORTEST_MONTH * months ? "lengthInDays" : "length",
-    fields,
-  }));
+  const inDays = (length: "longest" | "shortest", month: number): Trace =>
+    operationIn(
+      "days",
+      "×",
+      `trace.${length}Months`,
+      constant(`trace.${length}Month`, month, "days"),
+      least(row, months),
+    );
+  return whenTold(compare(read(days.max, "days"), "<", inDays("longest", LONGEST_MONTH)), () => [
+    {
+      because: compare(read(days.max, "days"), "≥", inDays("shortest", SHORTEST_MONTH)),
+      message: "lengthInDays",
+      fields,
+    },
+    { message: "length", fields },
+  ]);
 }

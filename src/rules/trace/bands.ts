@@ -68,13 +68,13 @@ export function bound<T extends { readonly cite: Citation }>(
   return fixedAmount(name, { ...dated, cite: band.value.cite }, band.from);
 }
 
-/** The body in a cell stands below the one that is asked for. */
-export function authorityBelow(
+/** The body in a cell stands below the one that is asked for ("<"), or does not ("≥"). */
+export function authorityAgainst(
   row: TraceRow,
   field: FieldKey,
   actual: BodyId,
-  required: BodyId,
-  cite: Citation,
+  operator: "<" | "≥",
+  { requires: required, cite }: { readonly requires: BodyId; readonly cite: Citation },
 ): Trace {
   const { authority, effective } = row.policy;
   const asked: Trace = {
@@ -86,5 +86,5 @@ export function authorityBelow(
     denominator: 1n,
     unit: "rank",
   };
-  return compare(figure(row.project, field, authority.indexOf(actual) + 1, "rank"), "<", asked);
+  return compare(figure(row.project, field, authority.indexOf(actual) + 1, "rank"), operator, asked);
 }

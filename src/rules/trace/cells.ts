@@ -2,7 +2,7 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
-import { readingOf, type BlankKind, type FieldReading, type Project } from "../../plan/types";
+import { readingOf, type BlankKind, type FieldReading, type PlanSheet, type Project } from "../../plan/types";
 import { amountsOf, countOf, dateOf, monthsOf, negatives, positives, textOf, yearOf } from "../facts/access";
 import type { InputPart, Trace, TraceUnit } from "./types";
 
@@ -177,4 +177,17 @@ export function mentions(
   text = textOf(project, field),
 ): Trace {
   return new Words(field, readingOf(project, field), text, words.source, wanted);
+}
+
+/** True if the header of a field's column has one of the words, or has none of them. */
+export function headerMentions(
+  { columns, headerRows }: Pick<PlanSheet, "columns" | "headerRows">,
+  field: FieldKey,
+  words: RegExp,
+  wanted = true,
+): Trace {
+  const bound = columns.find((column) => column.field === field);
+  const header = bound?.header ?? "";
+  const address = bound === undefined ? null : addressOf(headerRows.at(-1) ?? 1, bound.column);
+  return { kind: "words", field, address, shown: header, text: header, words: words.source, wanted };
 }

@@ -7,7 +7,7 @@ import type { Trace, TraceOperator, TraceValue } from "./types";
 
 /**
  * The value of a trace: a number in its unit, a text, true or false for comparisons; null where an input is unknown. A
- * share as the second factor of × is applied rounded down to the 分; in > and ≤ it is compared exactly.
+ * share as the second factor of × is applied rounded down to the 分; in a comparison it is compared exactly.
  */
 export function evaluateTrace(trace: Trace): TraceValue {
   switch (trace.kind) {
@@ -58,21 +58,28 @@ export function compute(operator: TraceOperator, operands: readonly Trace[]): Tr
     const base = evaluateTrace(first);
     return typeof base === "bigint" ? divideDown(base * second.numerator, second.denominator) : null;
   }
-  if ((operator === ">" || operator === "≤") && first && second) {
+  if ((operator === ">" || operator === "≤" || operator === "≥" || operator === "<") && first && second) {
     const sides = crossed(first, second);
-    if (sides === null) return null;
-    return operator === ">" ? sides[0] > sides[1] : sides[0] <= sides[1];
-  }
-  if ((operator === "≥" || operator === "<") && first && second) {
-    const [left, right] = [evaluateTrace(first), evaluateTrace(second)];
-    if (typeof left !== "bigint" || typeof right !== "bigint") return null;
-    return operator === "≥" ? left >= right : left < right;
+    return sides === null ? null : isSo(operator, sides);
   }
   if (operator === "and" || operator === "or") return settled(operands, operator === "or");
   const values = operands.map(evaluateTrace);
   if (values.includes(null)) return null;
   if (operator === "=" || operator === "≠") return (values[0] === values[1]) === (operator === "=");
   return values.every((value): value is bigint => typeof value === "bigint") ? computeNumbers(operator, values) : null;
+}
+
+function isSo(operator: ">" | "≥" | "<" | "≤", [left, right]: readonly [bigint, bigint]): boolean {
+  switch (operator) {
+    case ">":
+      return left > right;
+    case "≥":
+      return left >= right;
+    case "<":
+      return left < right;
+    case "≤":
+      return left <= right;
+  }
 }
 
 /** One part that is false settles "all of them", one that is true settles "any", whatever is unknown of the others. */

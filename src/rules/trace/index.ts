@@ -3,7 +3,7 @@
  * operands, so that it yields what the verdict rests on.
  * - `types`, `evaluate`: the tree, and what it comes to.
  * - `cells`, `parameters`: its leaves. `operations`: its nodes.
- * - `row`, `total`, `bands`, `supplement`, `adjustment`, `ceiling`, `days`: what rules put together from them, by subject.
+ * - `row`, `total`, `bands`, `supplement`, `adjustment`, `ceiling`, `rounding`, `authority`, `cumulative`, `days`: what rules put together from them, by subject.
  */
 export * from "./types";
 export * from "./evaluate";
@@ -16,4 +16,7 @@ export * from "./bands";
 export * from "./supplement";
 export * from "./adjustment";
 export * from "./ceiling";
+export * from "./rounding";
+export * from "./authority";
+export * from "./cumulative";
 export * from "./days";

@@ -11,15 +11,13 @@ import type { Trace } from "./types";
 export function supplementUsed(row: TraceRow): Trace {
   const fields = present(row, ["suppPrior", "supp"]);
   if (fields.length === 0) return ZERO;
-  if (row.reading("A43-reductions") === "net")
-    return operation(
-      "max",
-      "trace.suppNet",
-      operation("+", "trace.suppNet", ...fields.map((field) => input(row.project, field))),
-      ZERO,
-    );
+  if (row.reading("A43-reductions") === "net") return operation("max", "trace.suppNet", supplementNet(row), ZERO);
   return operation("+", "trace.suppUsed", ...fields.map((field) => additions(row.project, field)));
 }
+
+/** All of them, what was taken off set off. */
+export const supplementNet = (row: TraceRow): Trace =>
+  operation("+", "trace.suppNet", ...present(row, ["suppPrior", "supp"]).map((field) => input(row.project, field)));
 
 export const supplementReduced = (row: TraceRow): Trace =>
   sum(...present(row, ["suppPrior", "supp"]).map((field) => reductions(row.project, field)));

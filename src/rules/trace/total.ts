@@ -3,8 +3,9 @@ import type { FieldKey } from "../../fields";
 import { moneyOf, monthsOf, optionOf } from "../facts/access";
 import { UPGRADE } from "../facts/kinds";
 import { figure, input, mentions, says } from "./cells";
-import { compare, operation } from "./operations";
-import { constant, fixedAmount, share } from "./parameters";
+import { holds } from "./evaluate";
+import { all, compare, operation } from "./operations";
+import { constant, fixedAmount, inForce, share } from "./parameters";
 import type { TraceRow } from "./row";
 import type { Trace } from "./types";
 
@@ -60,6 +61,20 @@ export const overHalf = (row: TraceRow, field: FieldKey): Trace =>
 /** It is not. */
 export const notOverHalf = (row: TraceRow, field: FieldKey): Trace =>
   compare(input(row.project, field), "≤", halfOfWhole(row));
+
+/**
+ * That Article 10 may not go by the whole of a mixed project: 市发改委 approves it as a whole, or the text names nobody
+ * (reading 3.7). Nothing is stated where the bureau leads, or where that is not known.
+ */
+export function wholeOpen(row: TraceRow): readonly Trace[] {
+  const { lead } = row.values.mixed;
+  if (lead === "unnamed") return [all(notOverHalf(row, "engineeringPart"), notOverHalf(row, "itPart"))];
+  if (lead !== "developmentReform") return [];
+  const over = overHalf(row, "engineeringPart");
+  if (holds(over)) return [over];
+  const [engineering, it] = [input(row.project, "engineeringPart"), input(row.project, "itPart")];
+  return [all(inForce(row, "A8-exact-half"), compare(engineering, ">", it))];
+}
 
 export function halfOfWhole(row: TraceRow): Trace {
   const { ceiling } = row.values;

@@ -5,7 +5,7 @@ import type { Citation, ReadingChoice, ReadingId } from "../../regulation/types"
 /** What a number of a trace is counted in: amounts in 分, dates as days since 1970-01-01, ranks as places in the order of authority. */
 export type TraceUnit = "fen" | "ratio" | "date" | "days" | "workdays" | "months" | "year" | "count" | "rank";
 
-export type InputPart = "added" | "reduced" | "largest";
+export type InputPart = "added" | "reduced" | "largest" | "smallest";
 
 /** What a trace comes to: a number in its unit, a text, the truth of a comparison; null where an input is unknown. */
 export type TraceValue = bigint | boolean | string | null;

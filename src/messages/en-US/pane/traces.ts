@@ -21,6 +21,7 @@ export const traces: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.trace.part.added": "{name}, increases only",
   "pane.trace.part.reduced": "{name}, decreases only",
   "pane.trace.part.largest": "{name}, the largest one",
+  "pane.trace.part.smallest": "{name}, the smallest one",
   "pane.trace.reading": "reading: {question}",
   "pane.trace.has": "has “{word}”",
   "pane.trace.hasNone": "has none of the words",

@@ -19,6 +19,7 @@ export const traces = {
   "pane.trace.part.added": "{name}，只计增加的",
   "pane.trace.part.reduced": "{name}，只计减少的",
   "pane.trace.part.largest": "{name}，最大的一笔",
+  "pane.trace.part.smallest": "{name}，最小的一笔",
   "pane.trace.reading": "条文理解口径：{question}",
   "pane.trace.has": "含“{word}”",
   "pane.trace.hasNone": "没有所列字词",

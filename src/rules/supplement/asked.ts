@@ -1,0 +1,31 @@
+/** What a supplement, or all of them, ask for against the body named. */
+import type { Fen } from "../../exact";
+import type { BodyId, SupplementTier, TierRule } from "../../regulation/types";
+import type { Single } from "../facts";
+import { all, authorityAgainst, inBand, input, partOf, says, supplementUsed } from "../trace";
+import type { RowContext, Trace } from "../types";
+import { supplementTierOf } from "../values";
+
+/** The amount whose band asks for that body. */
+export function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single | null, used: Fen): Trace {
+  const together = single === null || supplementTierOf(row, single.fen)?.id !== rule.id;
+  return inBand(
+    together ? supplementUsed(row) : input(row.project, single.field, single.fen),
+    together ? used : single.fen,
+    row.policy.parameters.supplementTiers,
+  );
+}
+
+/**
+ * That the body named is enough for the smallest of several supplements: it may be that one which it decided on. Of
+ * earlier ones the row does not say that this body decided on them.
+ */
+export function enoughForOne(row: RowContext, actual: BodyId, { field, least }: Single): Trace {
+  const smallest = partOf(row.project, field, "smallest", least);
+  const rule = supplementTierOf(row, least);
+  if (field === "suppPrior" || rule === null) return says(row.project, field, "read");
+  return all(
+    inBand(smallest, least, row.policy.parameters.supplementTiers),
+    authorityAgainst(row, "suppAuthority", actual, "≥", rule),
+  );
+}

@@ -1,0 +1,27 @@
+/** Whether a figure adds up several acts, as an expression. */
+import type { FieldKey } from "../../fields";
+import { amountsOf, saidIn } from "../facts/access";
+import type { RowContext } from "../types";
+import { count, headerMentions, mentions } from "./cells";
+import { compare, either } from "./operations";
+import { constant } from "./parameters";
+import type { Trace } from "./types";
+
+/** Words by which a header says that its figure is the sum of several acts. */
+const SUM_OF_ACTS = /累计|历次|各次|全部|所有|合计|总计|共计|总额/;
+/** The same in a cell: 合计600, 两次共600, 600（2份）. A list with its sum (300；300；合计600) has its parts. */
+const SUM_IN_CELL = /合计|总计|累计|共|前次|此前|(?:[2-9二两三四五六七八九十几多数]|1\d)[个份次笔]/;
+
+/**
+ * That the figure of a field adds up several acts, so that none of them is known: its header says so (累计补充合同金额),
+ * or the cell does, or the row counts more supplements than it gives amounts.
+ */
+export function sumOfActs({ project, sheet }: Pick<RowContext, "project" | "sheet">, field: FieldKey): Trace {
+  const inHeader = headerMentions(sheet, field, SUM_OF_ACTS);
+  if (amountsOf(project, field).length !== 1) return inHeader;
+  return either(
+    inHeader,
+    mentions(project, field, SUM_IN_CELL, true, saidIn(project, field)),
+    ...(field === "supp" ? [compare(count(project, "suppCount"), ">", constant("trace.one", 1, "count"))] : []),
+  );
+}
