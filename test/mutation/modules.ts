@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
 import { transformSync } from "@swc/core";
+import { ModernFakeTimers } from "@jest/fake-timers";
 import { ModuleMocker } from "jest-mock";
 
 type Registry = Map<string, { exports: unknown }>;
@@ -20,6 +21,10 @@ export interface ModuleOptions {
 }
 
 const mocker = new ModuleMocker(globalThis);
+const timers = new ModernFakeTimers({
+  config: { fakeTimers: {}, rootDir: process.cwd() } as never,
+  global: globalThis,
+});
 const ENDINGS = ["", ".ts", ".tsx", ".json", "/index.ts", ".js", ".mjs"];
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
@@ -111,6 +116,9 @@ export class Modules {
       fn: mocker.fn.bind(mocker),
       spyOn: mocker.spyOn.bind(mocker),
       restoreAllMocks: () => mocker.restoreAllMocks(),
+      useFakeTimers: () => timers.useFakeTimers(),
+      useRealTimers: () => timers.useRealTimers(),
+      advanceTimersByTimeAsync: (milliseconds: number) => timers.advanceTimersByTimeAsync(milliseconds),
       requireActual: (name: string) => this.real(path(name)),
       doMock: (name: string, factory: () => unknown) => void this.mocks.set(path(name), factory),
       dontMock: (name: string) => void this.mocks.delete(path(name)),
