@@ -23,7 +23,7 @@ export const MUTATION_AREAS: readonly MutationArea[] = [
     "test/cases/hostile.test.ts",
   ]),
   area("rules", ["test/rules", "test/cases"]),
-  area("review", ["test/review", "test/session", "test/rules/properties.test.ts", "test/cases/workedCases.test.ts"]),
+  area("review", ["test/rules", "test/review", "test/session", "test/cases/workedCases.test.ts"]),
   area("marking", ["test/marking"]),
 ];
 

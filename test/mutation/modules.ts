@@ -38,6 +38,11 @@ export class Modules {
     this.packages = createRequire(join(options.root, "package.json"));
   }
 
+  /** All modules are loaded anew when they are next asked for. */
+  forget(): void {
+    this.registry = new Map();
+  }
+
   /** Runs with all modules loaded anew, and goes on with those there were. */
   async afresh<T>(run: () => Promise<T>): Promise<T> {
     const before = this.registry;

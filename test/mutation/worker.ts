@@ -24,9 +24,7 @@ export interface Job {
 export type Told =
   | { is: "ready"; tests: number; failing: string[] }
   | { is: "begun"; id: string }
-  | { is: "found"; id: string; status: "Killed" | "Survived" | "NoCoverage" | "Static"; by?: string }
-  /** The last change left something behind that makes tests fail without it: this process is of no more use. */
-  | { is: "spoilt" };
+  | { is: "found"; id: string; status: "Killed" | "Survived" | "NoCoverage" | "Static"; by?: string };
 
 /** What Stryker's switches look at. */
 interface Switches {
@@ -61,14 +59,17 @@ async function holds(test: Test): Promise<boolean> {
   }
 }
 
-async function learn(tests: readonly Test[]): Promise<Known> {
+/** @param ids the changes that will be tried: of all others it need not be known who comes across them */
+async function learn(tests: readonly Test[], ids: ReadonlySet<string>): Promise<Known> {
   const known: Known = { passes: [], milliseconds: [], static: {}, failing: [] };
   for (const [index, test] of tests.entries()) {
     switches.currentTestId = String(index);
     const begun = performance.now();
     if (!(await holds(test))) known.failing.push(index);
     known.milliseconds.push(Math.round((performance.now() - begun) * 10) / 10);
-    known.passes.push(switches.mutantCoverage.perTest[String(index)] ?? {});
+    const passes = Object.entries(switches.mutantCoverage.perTest[String(index)] ?? {});
+    known.passes.push(Object.fromEntries(passes.filter(([id]) => ids.has(id))));
+    delete switches.mutantCoverage.perTest[String(index)];
   }
   switches.currentTestId = undefined;
   known.static = switches.mutantCoverage.static;
@@ -82,9 +83,15 @@ class Area {
   constructor(
     private readonly job: Job,
     private readonly modules: Modules,
-    readonly tests: readonly Test[],
-    readonly known: Known,
+    private tests: readonly Test[],
+    private readonly known: Known,
   ) {}
+
+  /** A change has left something behind that makes tests fail without it: all is loaded anew. */
+  renew(): void {
+    this.modules.forget();
+    this.tests = testsIn(this.job.root, this.modules, this.job.tests);
+  }
 
   /** Tries one change and tells what was found. @returns whether the tests hold again without it */
   async attempt(mutant: Mutant): Promise<boolean> {
@@ -96,12 +103,11 @@ class Area {
       return holds(test);
     }
     const isStatic = this.known.static[mutant.id] !== undefined;
-    // A table is not tried where no test looks at it again; a comparison is, in modules that were loaded with it.
-    if (
-      isStatic &&
-      (chosen.length > 0 || mutant.mutator === "EqualityOperator") &&
-      !(await this.holdsAfresh(mutant, chosen))
-    )
+    // What is kept from before (a table, an answer remembered) hides a change: a comparison, and what the loading comes across,
+    // is tried in modules loaded with it. A table that no test looks at again is not.
+    const isComparison = mutant.mutator === "EqualityOperator";
+    const isWorth = isComparison ? isStatic || chosen.length > 0 : isStatic && chosen.length > 0;
+    if (isWorth && !(await this.holdsAfresh(mutant, chosen)))
       tell({ is: "found", id: mutant.id, status: "Killed", by: "loading" });
     else
       tell({ is: "found", id: mutant.id, status: chosen.length > 0 ? "Survived" : isStatic ? "Static" : "NoCoverage" });
@@ -122,15 +128,17 @@ class Area {
 
   /** Whether the tests of the change's own file, and of the nearest that come across it, hold where all is loaded with it. */
   private async holdsAfresh(mutant: Mutant, chosen: readonly number[]): Promise<boolean> {
-    const near = chosen.map((index) => this.tests[index]?.file ?? "").slice(0, 1);
+    const near = [...new Set(chosen.map((index) => this.tests[index]?.file ?? ""))].slice(0, 3);
     const files = new Set([...this.job.tests.filter((file) => isOwnOf(mutant, file)), ...near]);
     const failing = new Set(this.known.failing.map((index) => this.tests[index]?.name));
+    const across = new Set(chosen.map((index) => this.tests[index]?.name));
     return this.modules.afresh(async () => {
       switches.activeMutant = mutant.id;
       switches.hitCount = 0;
       switches.hitLimit = 10_000_000;
       try {
-        const tests = testsIn(this.job.root, this.modules, [...files]);
+        const all = testsIn(this.job.root, this.modules, [...files]);
+        const tests = [...all.filter(({ name }) => across.has(name)), ...all.filter(({ name }) => !across.has(name))];
         const end = performance.now() + this.job.seconds * 1000;
         for (const test of tests)
           if (!failing.has(test.name) && performance.now() < end && !(await holds(test))) return false;
@@ -183,16 +191,16 @@ async function work(job: Job): Promise<void> {
     },
   });
   const tests = testsIn(root, modules, job.tests);
-  const known = isLearning ? await learn(tests) : (JSON.parse(readFileSync(job.coverage, "utf8")) as Known);
+  const known = isLearning
+    ? await learn(tests, new Set(job.ids))
+    : (JSON.parse(readFileSync(job.coverage, "utf8")) as Known);
   if (isLearning) writeFileSync(job.coverage, JSON.stringify(known));
   Object.assign(switches, { isQuiet: true });
   tell({ is: "ready", tests: tests.length, failing: known.failing.map((index) => tests[index]?.name ?? "") });
   const area = new Area(job, modules, tests, known);
   for (const id of job.ids) {
     tell({ is: "begun", id });
-    if (await area.attempt(byId.get(id) as Mutant)) continue;
-    tell({ is: "spoilt" });
-    break;
+    if (!(await area.attempt(byId.get(id) as Mutant))) area.renew();
   }
   process.disconnect?.();
 }

@@ -1,4 +1,11 @@
-import { compare, settled, type Numbered, type ProjectSaid, type Said } from "../../src/review/comparison";
+import {
+  compare,
+  removedProjects,
+  settled,
+  type Numbered,
+  type ProjectSaid,
+  type Said,
+} from "../../src/review/comparison";
 import { projectKey, shortHash } from "../../src/review/fingerprint";
 
 const idOf = (project: string, what: string, copy = 1): string =>
@@ -116,4 +123,36 @@ test("nothing before: numbers begin where they are told to, and nothing is settl
   const result = against([], now, {}, 1);
   expect(numbersOf(result, now)).toEqual([1, 2]);
   expect([result.settled, result.before.size, result.next]).toEqual([[], 0, 3]);
+});
+
+test("several of one name: whose facts are the same keeps its number, whatever comes before it", () => {
+  const before = [
+    numbered(1, said("甲", "超限", { facts: "a" })),
+    numbered(2, said("甲", "超限", { facts: "b", copy: 2 })),
+  ];
+  const three = [
+    said("甲", "超限", { facts: "c" }),
+    said("甲", "超限", { facts: "b", copy: 2 }),
+    said("甲", "超限", { facts: "a", copy: 3 }),
+  ];
+  expect(numbersOf(against(before, three), three)).toEqual([10, 2, 1]);
+  const one = [said("甲", "超限", { facts: "b" })];
+  expect(numbersOf(against([before[0]!], [...one]), one)).toEqual([1]);
+});
+
+test("one that became two: the one with the same facts keeps the number, also as the second", () => {
+  const now = [said("甲", "超限", { facts: "b" }), said("甲", "超限", { facts: "a", copy: 2 })];
+  expect(numbersOf(against([numbered(1, said("甲", "超限", { facts: "a" }))], now), now)).toEqual([10, 1]);
+});
+
+describe("projects that are on the sheet no more", () => {
+  const removed = (before: readonly ProjectSaid[], now: readonly ProjectSaid[]) => [...removedProjects(before, now)];
+  const [first, second] = [project("甲", "b1"), project("乙", "b2")];
+  test("are those whose name is gone", () => {
+    expect(removed([first, second], [second])).toEqual([first.key]);
+    expect(removed([first], [first, second])).toEqual([]);
+    expect(removed([], [first])).toEqual([]);
+  });
+  test("a corrected name is no removal", () =>
+    expect(removed([first, second], [project("甲（一期）", "b1"), second])).toEqual([]));
 });

@@ -110,6 +110,15 @@ describe("terms", () => {
     expect(none({ publicTo: "2023-01-05", schemeSent: null })).toBeUndefined();
   });
 
+  test("it begins on the day of the act itself, and with the first day of the Measures", () => {
+    const found = (publicTo: string, asOf: string) =>
+      taskOf(timeline({ publicTo, schemeSent: null }, asOf), "schemeSent");
+    expect(found("2026-01-05", "2026-01-05")?.state).toBe("running");
+    const first = isoOf(DAZHOU_2023.effective);
+    expect(found(first, "2026-08-01")?.state).toBe("overdue");
+    expect(found(isoOf(DAZHOU_2023.effective - 1), "2026-08-01")).toBeUndefined();
+  });
+
   test("the technical review: days or working days is open, so the end is a span; under a chosen unit it is a day", () => {
     // 2026-05-06 is a Wednesday after the Labour Day holidays; 9 May is a working Saturday.
     const row: Row = { schemeSent: "2026-05-06", schemeReviewed: null };
@@ -169,6 +178,15 @@ describe("terms", () => {
   test("applications close on 31 October of the year before; a mid-year addition has no such term", () => {
     expect(told(timeline({ planYear: 2027, applied: null }, "2026-10-31"))).toEqual(["applied today by 2026-10-31"]);
     expect(timeline({ planYear: 2027, applied: null, listing: "midYearAddition" }, "2026-10-31").tasks).toEqual([]);
+  });
+
+  test("a term that ended before the Measures is none; one that ends on their first day is", () => {
+    const under = (effective: string) => ({ ...DAZHOU_2023, effective: day(effective) });
+    const told = (effective: string) =>
+      timeline({ planYear: 2024, applied: null }, "2023-10-01", {}, under(effective)).tasks.map(({ field }) => field);
+    expect(told("2023-10-30")).toContain("applied");
+    expect(told("2023-10-31")).toContain("applied");
+    expect(told("2023-11-01")).not.toContain("applied");
   });
 
   test("the year's performance report is due by its end", () => {
