@@ -98,7 +98,11 @@ export function readPlan(
       binding.columns.map(({ header }) => header),
     );
   const isChosen = binding.columns.some(({ confidence }) => confidence === "chosen");
-  if (!options.isInsisted && !isChosen && !tellsPlan([...binding.columns, ...binding.doubleColumns]))
+  if (
+    !options.isInsisted &&
+    !isChosen &&
+    !tellsPlan([...binding.columns, ...binding.doubleColumns], sheetUnit.source === "sheet")
+  )
     return {
       noPlan: {
         sheetName: grid.sheetName,

@@ -6,7 +6,7 @@ import { sheet } from "../sheet";
 /** Fields of a sheet's columns by their headers; "" for those that the mapping asks about. */
 function fieldsOf(headers: readonly string[]): Readonly<Record<string, string>> {
   const value = (header: string): CellValue =>
-    /名称/.test(header) ? "某某平台" : /单位|主体/.test(header) ? "市某局" : /序号/.test(header) ? 1 : null;
+    /名称|name/i.test(header) ? "某某平台" : /单位|主体/.test(header) ? "市某局" : /序号/.test(header) ? 1 : null;
   const reading = readPlan(sheet([["项目表"], headers, headers.map(value)]));
   if (!("plan" in reading)) return { noPlan: reading.noPlan.reason };
   const known = new Map(reading.plan.columns.map(({ header, field }) => [header, field as string]));
@@ -142,8 +142,26 @@ describe("what is no plan is left alone", () => {
     ["milestones with two times", ["项目名称", "建设单位", "开工时间", "完成时间", "验收时间"]],
     ["a list of contents", ["序号", "项目名称", "建设内容", "建设目标", "备注"]],
     ["terms", ["序号", "项目名称", "建设单位", "建设周期", "备注"]],
+    ["people and what they come to", ["Name", "Role", "Age", "Total"]],
+    ["things and what they cost", ["序号", "名称", "规格", "数量", "金额"]],
   ])("%s", (_, headers) => {
     expect(fieldsOf(headers)).toEqual({ noPlan: "doubtful" });
+  });
+
+  test("names of anything with sums are a plan where a unit of amounts, or a project, is named", () => {
+    expect(fieldsOf(["名称", "金额（万元）"])).toMatchObject({ "金额（万元）": "total" });
+    expect(fieldsOf(["项目名称", "金额"])).toMatchObject({ 金额: "total" });
+    expect(fieldsOf(["Project name", "Total"])).toMatchObject({ Total: "total" });
+    expect(
+      "plan" in
+        readPlan(
+          sheet([
+            ["单位：万元", null],
+            ["名称", "金额"],
+            ["某市智慧平台", 100],
+          ]),
+        ),
+    ).toBe(true);
   });
 
   test("an amount, or two things that only plans say, make it one", () => {
