@@ -1,6 +1,7 @@
 import { fenToText, isoOf, type Fen } from "../exact";
 import { citationText, findingText, type Locale } from "./words";
 import { addressOf, columnName } from "../sheet";
+import { placeOfColumn } from "../plan";
 import type { Finding, RowReview, SheetReview } from "../review";
 import type { ComputedValues } from "../rules/values";
 import type { FileReview } from "./reviewFile";
@@ -48,6 +49,7 @@ function sheetJson(review: SheetReview, locale: Locale): object {
     headerRows: plan.headerRows,
     unit: plan.unit,
     columns: Object.fromEntries(plan.columns.map(({ field, column }) => [field, columnName(column)])),
+    ...(plan.isForm ? { form: Object.fromEntries(plan.columns.map((each) => [each.field, placeOfColumn(each)])) } : {}),
     skippedRows: rowsOf((kind) => kind !== "continuation"),
     continuationRows: rowsOf((kind) => kind === "continuation"),
     notChecked: review.notChecked,

@@ -83,6 +83,13 @@ export class PlanFiles {
       plans.push({ file, host, sheetId: id, sheet: name, grid, withoutResult });
       readings.push(reading.plan);
     }
+    // Forms stand beside the plan that they were entered into: only where there is no table is one of them meant.
+    if (wanted === null && readings.some(({ isForm }) => !isForm))
+      for (let at = readings.length - 1; at >= 0; at -= 1)
+        if (readings[at]?.isForm) {
+          readings.splice(at, 1);
+          plans.splice(at, 1);
+        }
     if (plans.length > 1)
       throw this.refusal(
         file,

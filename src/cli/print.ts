@@ -15,7 +15,8 @@ import {
 import { cellsText } from "./cells";
 import { crossCheck, crossText, pairText, placeText } from "../library/across";
 import type { PolicyPack } from "../regulation";
-import { addressOf, columnName } from "../sheet";
+import { placeOfColumn } from "../plan";
+import { addressOf } from "../sheet";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
 import { termText } from "../review/words";
 import type { ReviewedSheet } from "../files";
@@ -88,7 +89,7 @@ function sheetLines(file: string, { review, withoutResult, strays }: ReviewedShe
     ...new Set(review.rows.flatMap((row) => row.undecided.flatMap((undecided) => undecided.years ?? []))),
   ].sort((a, b) => a - b);
   const lines = [
-    say("cli.sheet.head", {
+    say(plan.isForm ? "cli.sheet.headForm" : "cli.sheet.head", {
       file,
       sheet: review.sheetName,
       rows: { rows: plan.headerRows },
@@ -111,13 +112,13 @@ function sheetLines(file: string, { review, withoutResult, strays }: ReviewedShe
     [summary.classified > 0, "cli.sheet.classified", { count: summary.classified }],
     [
       true,
-      "cli.sheet.columns",
+      plan.isForm ? "cli.sheet.cells" : "cli.sheet.columns",
       {
         columns: listed(
-          plan.columns.map(({ field, column, alternates = [] }) =>
+          plan.columns.map((each) =>
             say("cli.sheet.column", {
-              field: term(field),
-              letter: [column, ...alternates.map((each) => each.column)].map(columnName).join("/"),
+              field: term(each.field),
+              letter: [each, ...(each.alternates ?? [])].map(placeOfColumn).join("/"),
             }),
           ),
         ),

@@ -1,6 +1,7 @@
 /** Reads one worksheet: header, columns, rows, projects, sums; or says why it is no plan. */
 import { findResultBlock, isOwnSheet, type SheetGrid, valueAt, verticalMerges } from "../sheet";
-import { formLabels } from "./form";
+import { readForm } from "./form/read";
+import { formLabels } from "./form/told";
 import { excludeEachOther } from "./headers/alternates";
 import { bindColumns, type Binding } from "./headers/bind";
 import { planYearOf } from "./headers/columns";
@@ -18,6 +19,8 @@ import type { ColumnBinding, MappingCorrections, NoPlan, OtherRow, PlanReading, 
 
 /** More rows than any plan has; a review of them would not be of use to anybody. */
 export const MOST_ROWS = 100_000;
+/** A sheet with a header and more rows is not looked at as a form. */
+const LONGEST_FORM = 200;
 
 /**
  * Reads a worksheet as a plan. Never throws on what cells hold.
@@ -43,8 +46,10 @@ export function readPlan(
   if (lastRow === 0) return none("empty");
   if (isOwnSheet(grid)) return none("ownSheet");
   const { block, found, nearest } = findHeader(grid, options.corrections, options.isInsisted);
-  const form = block ? [] : formLabels(grid);
-  if (form.length > 0) return none("form", form);
+  const form = block && lastRow > LONGEST_FORM ? null : readForm(grid, options);
+  if (form) return { plan: form };
+  const labels = block ? [] : formLabels(grid);
+  if (labels.length > 0) return none("form", labels);
   if (!block)
     return { noPlan: { sheetName: grid.sheetName, reason: "noHeader", found, ...(nearest ? { nearest } : {}) } };
   if (lastRow - block.lastRow > MOST_ROWS) return none("tooManyRows");

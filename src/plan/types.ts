@@ -106,6 +106,12 @@ export function readingOf(project: Project, field: FieldKey): FieldReading {
   return project.fields[field] ?? ABSENT;
 }
 
+/** Where a label of a form and its value stand: the first cell of each, where cells are merged. */
+export interface FormCells {
+  readonly label: CellAddress;
+  readonly value: CellAddress;
+}
+
 export interface ColumnBinding {
   readonly field: FieldKey;
   readonly column: number;
@@ -116,6 +122,8 @@ export interface ColumnBinding {
   readonly unitSource: "header" | "group" | "sheet" | "assumed" | null;
   /** exact: the header is a known word; likely: known after trimming; chosen: a person chose it. */
   readonly confidence: "exact" | "likely" | "chosen";
+  /** In a form: the cells of its label and of its value, which is in `column`; several labels may share a column. */
+  readonly cells?: FormCells;
   /** Columns of the same amount under other groups of projects; a row has at most one of them filled. */
   readonly alternates?: readonly ColumnBinding[];
 }
@@ -132,17 +140,25 @@ export type MappingCorrections = Readonly<Record<string, FieldKey | null>>;
 
 export interface PlanSheet {
   readonly sheetName: string;
+  /** A form, one project a sheet: labels beside their values; each column tells its `cells`. */
+  readonly isForm?: true;
+  /** Of a form the rows in which labels stand. */
   readonly headerRows: readonly number[];
   /** Unit results are shown in: that of the total column. */
   readonly unit: MoneyUnit;
   readonly unitSource: "header" | "group" | "sheet" | "assumed";
   readonly columns: readonly ColumnBinding[];
   /** Headers nobody could place. */
-  readonly unknownColumns: readonly { readonly column: number; readonly header: string }[];
+  readonly unknownColumns: readonly { readonly column: number; readonly header: string; readonly cells?: FormCells }[];
   /** Two columns for one field: the first is used. */
-  readonly doubleColumns: readonly { readonly field: FieldKey; readonly column: number; readonly header: string }[];
+  readonly doubleColumns: readonly {
+    readonly field: FieldKey;
+    readonly column: number;
+    readonly header: string;
+    readonly cells?: FormCells;
+  }[];
   /** Columns that a person said to ignore. */
-  readonly ignoredColumns?: readonly { readonly column: number; readonly header: string }[];
+  readonly ignoredColumns?: readonly { readonly column: number; readonly header: string; readonly cells?: FormCells }[];
   /** Headers of further tables below or beside the plan on the same sheet, which are not read: where their name header stands. */
   readonly furtherTables?: readonly CellAddress[];
   readonly projects: readonly Project[];

@@ -1,5 +1,5 @@
 /** What a finding calls a field or a column. */
-import type { PlanSheet } from "../plan/types";
+import type { FormCells, PlanSheet } from "../plan/types";
 import type { FieldKey } from "../fields";
 import type { MessageValue } from "../messages/types";
 import type { FindingCell, RowContext } from "./types";
@@ -10,9 +10,12 @@ export const terms = (fields: readonly FieldKey[]): MessageValue => ({
   terms: fields.map((field) => `field.${field}`),
 });
 
-/** The cell of a column's header that a person sees: in the last header row. */
-export function headerCell({ headerRows }: PlanSheet, column: number): FindingCell {
-  return { row: headerRows.at(-1) ?? 1, column, field: null };
+/** The cell of a column's header that a person sees: in the last header row; in a form the label's own. */
+export function headerCell(
+  { headerRows }: PlanSheet,
+  { column, cells }: { readonly column: number; readonly cells?: FormCells },
+): FindingCell {
+  return cells ? { ...cells.label, field: null } : { row: headerRows.at(-1) ?? 1, column, field: null };
 }
 
 /** A column as the sheet itself calls it (竣工日期), without unit or remark; the field's term where the sheet has no word for it. */

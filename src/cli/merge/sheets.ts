@@ -42,7 +42,10 @@ export async function readPlans(
       const grid = await host.readSheet(id);
       const corrections = correctionsOf(mappings, name);
       const reading = readPlan(grid, corrections ? { corrections } : {});
-      if ("plan" in reading) plans.push({ id, name, isVisible, isProtected, plan: reading.plan, grid });
+      // A merge appends rows of a table to rows of a table.
+      if ("plan" in reading && reading.plan.isForm)
+        others.push({ name, reason: text(locale, "cli.merge.sheet.form"), noPlan: "form" });
+      else if ("plan" in reading) plans.push({ id, name, isVisible, isProtected, plan: reading.plan, grid });
       else others.push({ name, reason: whySkipped(reading.noPlan, locale), noPlan: reading.noPlan.reason });
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== "tooLarge") throw error;

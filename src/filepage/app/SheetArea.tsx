@@ -16,7 +16,9 @@ export function SheetArea({ book, session }: { readonly book: Book; readonly ses
   const front = state.sheets.find(({ id }) => id === state.sheetId);
   if (!front) return <p className="sheet-note">{t("filePage.grid.loading")}</p>;
   const headerRow =
-    result?.kind === "reviewed" && result.sheetId === front.id ? Math.max(...result.review.plan.headerRows) : 0;
+    result?.kind === "reviewed" && result.sheetId === front.id && !result.review.plan.isForm
+      ? Math.max(...result.review.plan.headerRows)
+      : 0;
   return (
     <>
       <SheetGrid

@@ -88,7 +88,7 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.skip.noHeader": "no plan header found",
   "cli.skip.noHeaderFound": "no complete plan header found, only: {found}",
   "cli.skip.form":
-    "a form of one project, not a plan with a row for each; enter the project into a row of the plan, then review it",
+    "a form of one project that is not filled in, or whose labels are not all known; not reviewed: use common labels, or enter the project into a row of the plan",
   "cli.skip.doubtful":
     "looks like a list of projects, but has no amount and not two columns that only plans have; if it is a plan, name it with --sheet “NAME”",
   "cli.keptLost": "{file}: some of what the workbook keeps cannot be read ({what}); it counts as not kept",
@@ -102,6 +102,8 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.line.noPlace": "sheet",
   "cli.classified": "classified row, not reviewed; do not process it on a device that is not cleared",
   "cli.sheet.head": "{file} · {sheet}: header in {rows}, unit {unit}, {projects} projects",
+  "cli.sheet.headForm": "{file} · {sheet}: a form of one project, labels in {rows}, unit {unit}",
+  "cli.sheet.cells": "  cells read: {columns}",
   "cli.sheet.columns": "  columns read: {columns}",
   "cli.sheet.column": "{field} {letter}",
   "cli.sheet.counts":

@@ -38,6 +38,8 @@ export const cliMerge: Record<keyof typeof chinese, string> = {
   "cli.merge.file.noTable":
     "no plan with one project a row was found (an empty sheet, a form for one project or another table cannot be merged); it needs the header “项目名称”",
   "cli.merge.sheet.hidden": "hidden worksheet, not merged",
+  "cli.merge.sheet.form":
+    "a form of one project: it can be reviewed but not merged; enter the project into a row of the plan first",
   "cli.merge.sheet.unnamed": "not the worksheet that was named, not merged",
 
   "cli.merge.progress": "[{done}/{total}] {file}",

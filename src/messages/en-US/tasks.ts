@@ -56,7 +56,10 @@ export const tasks = {
   "task.noPlan.noProjects": "“{sheet}” has a header but no project rows",
   "task.noPlan.tooManyRows": "“{sheet}” has too many rows; delete what is not part of the plan",
   "task.noPlan.ownSheet": "“{sheet}” was made by this tool; choose the worksheet with the plan",
-  "task.noPlan.form": "“{sheet}” is a form of one project, not a plan; enter the project into a row of the plan",
+  "task.noPlan.form":
+    "“{sheet}” is a form of one project, not filled in or with labels that are not all known; enter the project into a row of the plan",
+  "task.merge.form":
+    "“{sheet}” is a form of one project: it can be reviewed but not merged; enter the project into a row of the plan first",
   "task.noPlan.doubtful": "“{sheet}” may be no plan; if it is one, place its project name under Columns first",
 
   "task.compare.title": "Adjustment: two plans compared",

@@ -82,7 +82,8 @@ export const cli = {
   "cli.skip.empty": "空工作表",
   "cli.skip.noHeader": "没有找到计划表头",
   "cli.skip.noHeaderFound": "没有找到完整的计划表头，只认出：{found}",
-  "cli.skip.form": "一个项目一张的表单，不是一行一个项目的计划表；请把项目填入计划表的一行后审查",
+  "cli.skip.form":
+    "一个项目一张的申报表，但没有填写，或栏目认不全，未审查；请用常用的栏目名称填写后再审查，或把项目填入计划表的一行",
   "cli.skip.doubtful":
     "像是项目清单，但没有金额列，也没有两个以上计划特有的列，未按计划审查；如确是计划，请用 --sheet “工作表名” 指定",
   "cli.keptLost": "{file}：工作簿中保存的内容有一部分无法读取（{what}），按没有保存处理",
@@ -97,6 +98,8 @@ export const cli = {
   "cli.classified": "涉密项目行，不审查；请勿在非涉密设备上处理",
   // After a sheet
   "cli.sheet.head": "{file} · {sheet}：表头 {rows}，单位 {unit}，{projects} 个项目",
+  "cli.sheet.headForm": "{file} · {sheet}：一个项目一张的申报表，标签在 {rows}，单位 {unit}",
+  "cli.sheet.cells": "  读取的单元格：{columns}",
   "cli.sheet.columns": "  读取的列：{columns}",
   "cli.sheet.column": "{field} {letter}",
   "cli.sheet.counts": "  不符合 {law}，数据错误 {data}，需核实 {warnings}，说明 {notes}，未判定 {undecided}",

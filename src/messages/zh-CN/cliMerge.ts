@@ -30,6 +30,7 @@ export const cliMerge = {
   "cli.merge.file.noTable":
     "没有找到一行一个项目的计划表（空表、单个项目的申报表单或其他表格不能汇总）；请按计划表的格式填报，表头须有“项目名称”",
   "cli.merge.sheet.hidden": "隐藏的工作表，未汇总",
+  "cli.merge.sheet.form": "一个项目一张的申报表，可以审查，不能汇总；请先把项目填入计划表的一行",
   "cli.merge.sheet.unnamed": "不是指明的工作表，未汇总",
 
   "cli.merge.progress": "[{done}/{total}] {file}",

@@ -56,7 +56,8 @@ export const tasks = {
   "task.noPlan.noProjects": "“{sheet}”有表头，但没有项目行",
   "task.noPlan.tooManyRows": "“{sheet}”的行数超过上限，请删除计划以外的内容",
   "task.noPlan.ownSheet": "“{sheet}”是本工具生成的工作表，请选择计划所在的工作表",
-  "task.noPlan.form": "“{sheet}”是一个项目一张的表单，不是计划表；请把项目填入计划表的一行",
+  "task.noPlan.form": "“{sheet}”是一个项目一张的申报表，但没有填写，或栏目认不全；请把项目填入计划表的一行",
+  "task.merge.form": "“{sheet}”是一个项目一张的申报表，可以审查，不能汇总；请先把项目填入计划表的一行",
   "task.noPlan.doubtful": "“{sheet}”不一定是计划；如确是，请先在“列对应”中指定“项目名称”列",
 
   "task.compare.title": "调整：两张计划对照",

@@ -16,6 +16,16 @@ export const texts = {
         todo: "Please remove or rename one of them, or choose in the column mapping which one holds",
       },
     },
+    doubleLabel: {
+      "zh-CN": {
+        what: "“{header}”一栏与 {used} 都对应{field}，只采用 {used}",
+        todo: "请删去或改名其中一栏，或在列对应中指定采用哪一栏",
+      },
+      "en-US": {
+        what: "“{header}” and {used} both hold the {field}; only {used} is used",
+        todo: "Please remove or rename one of them, or choose in the column mapping which one holds",
+      },
+    },
   },
 } satisfies RuleTexts;
 
@@ -45,6 +55,23 @@ export const page: RulePage = {
       basis: "design",
       title: "合同金额有两列",
       inputs: { "总投资（万元）": 300, "合同金额（万元）": 190, "合同金额（元）": 1999900 },
+      today: "2026-08-01",
+      expect: { sheet_findings: [{ rule: "SHEET-DOUBLE-COLUMN", severity: "warning" }] },
+    },
+    {
+      id: "PH-21",
+      group: "SHEET",
+      basis: "design",
+      title: "申报表（一个项目一张）中合同金额有两栏",
+      inputs: {
+        $grid: [
+          ["项目名称", "A系统"],
+          ["建设单位", "市某局"],
+          ["总投资（万元）", 300],
+          ["合同金额（万元）", 190],
+          ["合同金额（元）", 1999900],
+        ],
+      },
       today: "2026-08-01",
       expect: { sheet_findings: [{ rule: "SHEET-DOUBLE-COLUMN", severity: "warning" }] },
     },

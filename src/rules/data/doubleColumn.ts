@@ -1,5 +1,5 @@
 import { FIELDS, type FieldKey } from "../../fields";
-import { columnName } from "../../sheet";
+import { placeOfColumn } from "../../plan/place";
 import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { whenOnSheet } from "../statement";
@@ -12,10 +12,10 @@ const isDescriptive = (field: FieldKey): boolean => FIELDS[field].kind === "text
 /** Every column that stands for a field, with its place among those that do: the first is the one that is read. */
 function columnsOf({ columns, doubleColumns }: PlanSheet) {
   const seen = new Map<FieldKey, number>();
-  return [...columns, ...doubleColumns].map(({ field, column, header }) => {
-    const place = (seen.get(field) ?? 0) + 1;
-    seen.set(field, place);
-    return { field, column, header, place };
+  return [...columns, ...doubleColumns].map((each) => {
+    const place = (seen.get(each.field) ?? 0) + 1;
+    seen.set(each.field, place);
+    return { each, place };
   });
 }
 
@@ -26,19 +26,20 @@ export const doubleColumn = defineSheetRule({
   cite: null,
   needs: [],
   limits: [],
-  messages: { double: ["warning", "info"] },
+  messages: { double: ["warning", "info"], doubleLabel: ["warning", "info"] },
   texts,
   judge: ({ sheet }) =>
-    columnsOf(sheet).flatMap(({ field, column, header, place }) => {
+    columnsOf(sheet).flatMap(({ each: column, place }) => {
+      const { field, header, cells } = column;
       const used = sheet.columns.find((each) => each.field === field);
       const further = compare(constant("trace.placeOfColumn", place, "count"), ">", constant("trace.one", 1, "count"));
       return whenOnSheet(further, () => ({
-        message: "double" as const,
+        message: cells ? ("doubleLabel" as const) : ("double" as const),
         severity: isDescriptive(field) ? ("info" as const) : ("warning" as const),
         data: {
           header: header.slice(0, 60),
           field: { term: `field.${field}` as const },
-          used: columnName(used?.column ?? column),
+          used: placeOfColumn(used ?? column),
         },
         cells: [headerCell(sheet, column)],
         row: null,

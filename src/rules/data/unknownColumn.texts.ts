@@ -16,6 +16,16 @@ export const texts = {
         todo: "Choose it in the column mapping if it should be reviewed",
       },
     },
+    unknownLabel: {
+      "zh-CN": {
+        what: "未识别“{header}”一栏，该栏未参与审查",
+        todo: "如需审查该栏，请在列对应中指定",
+      },
+      "en-US": {
+        what: "The label “{header}” is not known and its value was not reviewed",
+        todo: "Choose it in the column mapping if it should be reviewed",
+      },
+    },
   },
 } satisfies RuleTexts;
 
@@ -48,6 +58,22 @@ export const page: RulePage = {
       inputs: { "总投资（万元）": 300, "合同金额（元）": 1999900 },
       today: "2026-08-01",
       expect: { absent: ["SHEET-UNKNOWN-COLUMN", "SHEET-DOUBLE-COLUMN", "SHEET-FURTHER-TABLE"] },
+    },
+    {
+      id: "PH-20",
+      group: "SHEET",
+      basis: "design",
+      title: "申报表（一个项目一张）中认不出的一栏",
+      inputs: {
+        $grid: [
+          ["项目名称", "A系统"],
+          ["建设单位", "市某局"],
+          ["总投资（万元）", 300],
+          ["投资盘子", "某盘子"],
+        ],
+      },
+      today: "2026-08-01",
+      expect: { sheet_findings: [{ rule: "SHEET-UNKNOWN-COLUMN", severity: "info" }] },
     },
   ],
 };

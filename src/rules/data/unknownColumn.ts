@@ -11,20 +11,20 @@ export const unknownColumn = defineSheetRule({
   cite: null,
   needs: [],
   limits: [],
-  messages: { unknown: "info" },
+  messages: { unknown: "info", unknownLabel: "info" },
   texts,
   judge: ({ sheet }) =>
     [...sheet.columns, ...sheet.unknownColumns].flatMap((each) => {
-      const { column, header } = each;
+      const { header, cells } = each;
       const none = compare(
         constant("trace.fieldsOfHeader", "field" in each ? 1 : 0, "count"),
         "=",
         constant("trace.none", 0, "count"),
       );
       return whenOnSheet(none, () => ({
-        message: "unknown" as const,
+        message: cells ? ("unknownLabel" as const) : ("unknown" as const),
         data: { header: header.slice(0, 60) },
-        cells: [headerCell(sheet, column)],
+        cells: [headerCell(sheet, each)],
         row: null,
       }));
     }),

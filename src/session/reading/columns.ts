@@ -1,8 +1,8 @@
 import { dayOfSerial, isoOf, type MoneyUnit } from "../../exact";
 import type { FieldKey } from "../../fields";
-import { fieldOfHeader, headerKey, type MappingCorrections, type PlanSheet } from "../../plan";
-import { type CellValue, formatKind, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
-import type { NoPlan } from "../../plan/types";
+import { fieldOfHeader, headerKey, placeOfColumn, type MappingCorrections, type PlanSheet } from "../../plan";
+import { columnName, type CellValue, formatKind, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
+import type { FormCells, NoPlan } from "../../plan/types";
 import type { ColumnChoice } from "../../kept";
 import type { SheetResult } from "../types";
 
@@ -12,6 +12,8 @@ export type ColumnState = "exact" | "likely" | "chosen" | "ignored" | "unknown" 
 /** One column of the header, as the mapping screen shows it. */
 export interface MappedColumn {
   readonly column: number;
+  /** Its letters; of a form the cell of the value, for several may share a column. */
+  readonly place: string;
   readonly header: string;
   /** Key of its header in the corrections. */
   readonly key: string;
@@ -20,8 +22,8 @@ export interface MappedColumn {
   readonly state: ColumnState;
   /** What a person said of it; undefined = nothing. */
   readonly choice: ColumnChoice;
-  /** Column that is used instead of this double one. */
-  readonly usedInstead: number | null;
+  /** Place of the one that is used instead of this double one. */
+  readonly usedInstead: string | null;
   readonly unit: MoneyUnit | null;
   /** What its first filled cells show; never cells of a row that is or may be classified. */
   readonly samples: readonly string[];
@@ -46,21 +48,21 @@ export function mappedColumns(
   const classified = new Set(rows.filter((row) => row.classified).map((row) => row.row));
   const projectRows = plan.projects.filter(({ row }) => !classified.has(row)).flatMap((project) => project.rows);
   const headers = headersOf(plan);
-  const sample = sampler(grid, headers, projectRows);
-  return headers.map((column) => {
+  const sample = plan.isForm ? formSampler(grid, headers, classified.size > 0) : sampler(grid, headers, projectRows);
+  return headers.map(({ cells, ...column }) => {
     const key = headerKey(column.header);
     return {
       ...column,
       key,
       choice: choiceOf(key, corrections),
       get samples() {
-        return sample(column.column);
+        return sample(column.column, cells);
       },
     };
   });
 }
 
-type Header = Omit<MappedColumn, "key" | "samples" | "choice">;
+type Header = Omit<MappedColumn, "key" | "samples" | "choice"> & { readonly cells?: FormCells };
 
 function choiceOf(key: string, corrections: MappingCorrections | undefined): ColumnChoice {
   return corrections && Object.hasOwn(corrections, key) ? corrections[key] : undefined;
@@ -68,29 +70,39 @@ function choiceOf(key: string, corrections: MappingCorrections | undefined): Col
 
 function headersOf(plan: PlanSheet): readonly Header[] {
   const bare = { field: null, usedInstead: null, unit: null };
-  const used = new Map(plan.columns.map(({ field, column }) => [field, column]));
+  const used = new Map(plan.columns.map((column) => [column.field, placeOfColumn(column)]));
+  const at = (one: { readonly column: number; readonly cells?: FormCells }) => ({
+    column: one.column,
+    place: placeOfColumn(one),
+    ...(one.cells ? { cells: one.cells } : {}),
+  });
   return [
     ...plan.columns
       .flatMap((bound) => [bound, ...(bound.alternates ?? [])])
-      .map(({ column, header, field, confidence, unit }): Header => ({
-        column,
-        header,
-        field,
-        state: confidence,
+      .map((bound): Header => ({
+        ...at(bound),
+        header: bound.header,
+        field: bound.field,
+        state: bound.confidence,
         usedInstead: null,
-        unit,
+        unit: bound.unit,
       })),
-    ...plan.unknownColumns.map(({ column, header }): Header => ({ ...bare, column, header, state: "unknown" })),
-    ...plan.doubleColumns.map(({ column, header, field }): Header => ({
+    ...plan.unknownColumns.map((one): Header => ({ ...bare, ...at(one), header: one.header, state: "unknown" })),
+    ...plan.doubleColumns.map((one): Header => ({
       ...bare,
-      column,
-      header,
-      field,
+      ...at(one),
+      header: one.header,
+      field: one.field,
       state: "double",
-      usedInstead: used.get(field) ?? null,
+      usedInstead: used.get(one.field) ?? null,
     })),
-    ...(plan.ignoredColumns ?? []).map(({ column, header }): Header => ({ ...bare, column, header, state: "ignored" })),
-  ].sort((a, b) => a.column - b.column);
+    ...(plan.ignoredColumns ?? []).map((one): Header => ({
+      ...bare,
+      ...at(one),
+      header: one.header,
+      state: "ignored",
+    })),
+  ].sort((a, b) => (a.cells?.value.row ?? 0) - (b.cells?.value.row ?? 0) || a.column - b.column);
 }
 
 function nearestColumns(
@@ -108,6 +120,7 @@ function nearestColumns(
     const state = field === "ignored" ? "ignored" : choice !== undefined ? "chosen" : field ? "likely" : "unknown";
     return {
       column,
+      place: columnName(column),
       header,
       key,
       choice,
@@ -120,6 +133,29 @@ function nearestColumns(
       },
     };
   });
+}
+
+/** What stands in a form's cells; nothing of a form that is or may be classified. */
+function formSampler(
+  grid: SheetGrid,
+  headers: readonly Header[],
+  isClassified: boolean,
+): (column: number, cells?: FormCells) => readonly string[] {
+  const shown = (cells: FormCells | undefined): string =>
+    cells
+      ? shownText(
+          valueAt(grid, cells.value.row, cells.value.column),
+          numberFormatAt(grid, cells.value.row, cells.value.column),
+        )
+      : "";
+  const isOpen =
+    !isClassified &&
+    headers.every(
+      ({ header, cells }) =>
+        !SECRET_WORD.test(shown(cells)) &&
+        (!SECRET_HEADER.test(header) || shown(cells) === "" || NOT_SECRET.test(shown(cells))),
+    );
+  return (_, cells) => [shown(cells)].filter((text) => isOpen && text !== "");
 }
 
 /**

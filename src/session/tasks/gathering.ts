@@ -194,7 +194,11 @@ export class Gathering {
     const wanted = sent.filter((each) => each !== key);
     if (wanted.length === 0) throw new TaskRefusal("task.merge.choose");
     const asOf = state.now.settings.asOf ?? dayOfNow(this.work.now());
-    const read = (each: string): Promise<ReadPlan> => readPlanAt(this.work, this.files, placeOfKey(each), asOf, job);
+    const read = async (each: string): Promise<ReadPlan> => {
+      const plan = await readPlanAt(this.work, this.files, placeOfKey(each), asOf, job);
+      if (plan.review.plan.isForm) throw new TaskRefusal("task.merge.form", { sheet: plan.sheet });
+      return plan;
+    };
     const library = await read(key);
     const plans: ReadPlan[] = [];
     const left: Refusal[] = [];

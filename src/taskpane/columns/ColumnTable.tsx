@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { columnName } from "../../sheet";
 import type { ColumnChoice, MappedColumn } from "../../session";
 import type { FieldKey } from "../../fields";
 import { usePane } from "../kit/PaneContext";
@@ -49,7 +48,7 @@ interface ColumnTableProps {
   readonly onChoose: (column: MappedColumn, choice: ColumnChoice) => void;
 }
 
-/** One row per column: letter, header, samples (as plain text), the field, and how sure that is. */
+/** One row per column: place, header, samples (as plain text), the field, and how sure that is. */
 export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) {
   const styles = useStyles();
   const { t, locale } = usePane();
@@ -76,7 +75,7 @@ export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) 
   const stateText = ({ state, usedInstead, field }: MappedColumn) =>
     state === "double"
       ? t("pane.columns.state.double", {
-          column: usedInstead === null ? "—" : columnName(usedInstead),
+          column: usedInstead ?? "—",
           field: field ? fieldName(locale, field) : "",
         })
       : t(`pane.columns.state.${state}`);
@@ -98,11 +97,11 @@ export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) 
       <tbody>
         {columns.map((column) => {
           const isDoubtful = column.state === "unknown" || column.state === "double" || column.state === "likely";
-          const letter = columnName(column.column);
+          const { place } = column;
           return (
-            <tr key={column.column}>
+            <tr key={place}>
               <th scope="row" className={styles.cell}>
-                {letter}
+                {place}
               </th>
               <td className={styles.cell}>
                 <div className={styles.header}>{column.header}</div>
@@ -116,17 +115,14 @@ export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) 
                 <Select
                   size="small"
                   className={styles.select}
-                  aria-label={t("pane.columns.fieldOf", { column: letter, header: column.header })}
-                  aria-describedby={`column-state-${letter}`}
+                  aria-label={t("pane.columns.fieldOf", { column: place, header: column.header })}
+                  aria-describedby={`column-state-${place}`}
                   value={chosenOption(column)}
                   onChange={(_, { value }) => onChoose(column, choiceOf(value))}
                 >
                   {options}
                 </Select>
-                <div
-                  id={`column-state-${letter}`}
-                  className={mergeClasses(styles.state, isDoubtful && styles.doubtful)}
-                >
+                <div id={`column-state-${place}`} className={mergeClasses(styles.state, isDoubtful && styles.doubtful)}>
                   {stateText(column)}
                 </div>
               </td>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { columnName } from "../../sheet";
 import type { ColumnChoice, MappedColumn } from "../../session";
 import { Page } from "../kit/Page";
 import { usePane, useSnapshot } from "../kit/PaneContext";
@@ -49,7 +48,7 @@ export function ColumnsView({ onClose, onTouched }: ColumnsViewProps) {
         : choice === null
           ? t("pane.columns.ignore")
           : fieldName(locale, choice);
-    setSaid(t("pane.columns.placed", { column: columnName(column.column), field: name }));
+    setSaid(t("pane.columns.placed", { column: column.place, field: name }));
     void session.placeColumn(column.key, choice);
   };
   const reset = () => {

@@ -1,5 +1,4 @@
 import type { MessageData, MessageKey } from "../../messages";
-import { columnName } from "../../sheet";
 import type { ColumnState, MappedColumn } from "../../session";
 
 /** Columns in one line: how many are known, and by their letters what is unknown, double or ignored. */
@@ -9,7 +8,7 @@ export function columnCounts(
   separator: string,
 ): string {
   const inState = (...states: readonly ColumnState[]) => columns.filter(({ state }) => states.includes(state));
-  const letters = (some: readonly MappedColumn[]) => ({ list: some.map(({ column }) => columnName(column)) });
+  const letters = (some: readonly MappedColumn[]) => ({ list: some.map(({ place }) => place) });
   const chosen = inState("chosen").length;
   return [
     t("pane.columns.count.known", { count: inState("exact", "likely", "chosen").length }),

@@ -39,7 +39,7 @@ test("each column tells its field, how sure that is, and what its cells look lik
     [5, "signed", "exact", "2026-03-05,2026-03-06"],
     [6, "classified", "exact", "否"],
   ]);
-  expect(rows[2]?.usedInstead).toBe(2);
+  expect(rows[2]?.usedInstead).toBe("B");
 });
 
 test("nothing of a classified row is a sample", () => {

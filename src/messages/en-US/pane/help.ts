@@ -6,9 +6,9 @@ export const help: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.noPlan.empty.todo": "Switch to the sheet that holds the plan, or paste the plan, and review again.",
   "pane.noPlan.noHeader.what": "No plan header was found in “{sheet}”",
   "pane.noPlan.noHeader.todo": "Switch to the sheet that holds the plan, or use common header words, and review again.",
-  "pane.noPlan.form.what": "“{sheet}” is a form of one project, not a plan",
+  "pane.noPlan.form.what": "“{sheet}” is a form of one project, not filled in or with labels that are not all known",
   "pane.noPlan.form.todo":
-    "Its labels stand beside their values, so there are no columns to place. Enter the project into a row of the plan, then review it.",
+    "No label is guessed at. Fill it in under common labels such as project name, responsible unit and total investment, then review again; or enter the project into a row of the plan.",
   "pane.noPlan.doubtful.what": "“{sheet}” is a list of projects, but perhaps no plan",
   "pane.noPlan.doubtful.todo":
     "It has no amount and not two columns that only plans have. If it is a plan, say below which column is the project’s name.",

@@ -4,8 +4,9 @@ export const help = {
   "pane.noPlan.empty.todo": "请切换到计划所在的工作表，或粘贴计划后重新审查。",
   "pane.noPlan.noHeader.what": "在“{sheet}”中没有找到计划表头",
   "pane.noPlan.noHeader.todo": "请切换到计划所在的工作表，或把表头改为常用名称后重新审查。",
-  "pane.noPlan.form.what": "“{sheet}”是一个项目一张的表单，不是计划表",
-  "pane.noPlan.form.todo": "表单的标签在左、内容在右，没有可对应的列。请把项目填入计划表的一行后审查。",
+  "pane.noPlan.form.what": "“{sheet}”是一个项目一张的申报表，但没有填写，或栏目认不全",
+  "pane.noPlan.form.todo":
+    "没有猜测哪一栏是什么。请用“项目名称”“建设单位”“总投资（万元）”等常用栏目名称填写后重新审查，或把项目填入计划表的一行。",
   "pane.noPlan.doubtful.what": "“{sheet}”像是项目清单，但不一定是计划",
   "pane.noPlan.doubtful.todo": "没有金额列，也没有两个以上计划特有的列。如确是计划，请在下面指定“项目名称”列后审查。",
   "pane.noPlan.noProjects.what": "“{sheet}”有表头，但没有项目行",

@@ -1,11 +1,8 @@
-/**
- * A form: one project a sheet, labels at the left of their values or above them. It is no table, so no column of it can
- * be mapped; it is told as what it is.
- */
-import type { FieldKey } from "../fields";
-import { type SheetGrid } from "../sheet";
-import { lookUp } from "./headers/dictionary";
-import { parseHeader } from "./headers/word";
+/** A form that cannot be read, its labels not known for certain enough: it is no table either, and told as what it is. */
+import type { FieldKey } from "../../fields";
+import { type SheetGrid } from "../../sheet";
+import { lookUp } from "../headers/dictionary";
+import { parseHeader } from "../headers/word";
 
 const LONGEST_LABEL = 30;
 const MOST_ROWS = 200;

@@ -1,22 +1,23 @@
-/** A form, one project a sheet, is told as what it is: no column of it is mapped, and none is offered to be. */
-import { readPlan, type NoPlan } from "../../src/plan";
-import type { CellValue } from "../../src/sheet";
-import { sheet } from "./sheet";
+/** A form, one project a sheet, that cannot be read is told as what it is: nothing of it is mapped, and nothing is offered to be. */
+import { readPlan, type NoPlan } from "../../../src/plan";
+import type { CellValue } from "../../../src/sheet";
+import { sheet } from "../sheet";
 
 const readingOf = (rows: readonly (readonly CellValue[])[], isInsisted = false): NoPlan | null => {
   const reading = readPlan(sheet(rows), { isInsisted });
   return "plan" in reading ? null : reading.noPlan;
 };
 
+/** Not filled in, filled in with what its labels do not mean, or without anything that tells a plan from other lists. */
 const FORMS: readonly (readonly [string, readonly (readonly CellValue[])[]])[] = [
   [
     "labels in two columns",
     [
       ["信息化项目申报表"],
       ["项目名称", "某某平台", "建设单位", "市某局"],
-      ["总投资（万元）", 350, "资金来源", "市级财政"],
+      ["总投资（万元）", "见附件", "资金来源", "市级财政"],
       ["建设内容", "一二三", null, null],
-      ["合同金额", 300, "签订日期", "2026-01-01"],
+      ["合同金额", "见附件", "签订日期", "见合同"],
     ],
   ],
   [
@@ -26,7 +27,7 @@ const FORMS: readonly (readonly [string, readonly (readonly CellValue[])[]])[] =
       ["项目名称：", "某某平台"],
       ["申报单位：", "市某局"],
       ["联系人", "张某"],
-      ["投资估算（万元）", "350"],
+      ["投资估算（万元）", null],
       ["备注", null],
     ],
   ],
@@ -44,7 +45,7 @@ const FORMS: readonly (readonly [string, readonly (readonly CellValue[])[]])[] =
     [
       ["Project name", "Platform"],
       ["Responsible unit", "Data Bureau"],
-      ["Total investment", 350],
+      ["Total investment", "to follow"],
     ],
   ],
 ];

@@ -1,0 +1,71 @@
+/** The boxes of a form: merged cells as one, an empty cell as a box of its own. */
+import { type CellRange, type CellValue, cellKey, gridEnd, type SheetGrid, valueAt } from "../../sheet";
+import { labelOf } from "../headers/paths";
+
+/** A form is short; what lies further down or out is none of it. */
+export const MOST_ROWS = 200;
+export const MOST_COLUMNS = 40;
+
+export interface Box extends CellRange {
+  readonly value: CellValue;
+  /** Its text, trimmed; a number is none. */
+  readonly text: string;
+}
+
+export class Boxes {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  private readonly merged = new Map<number, CellRange>();
+
+  constructor(readonly grid: SheetGrid) {
+    const end = gridEnd(grid);
+    this.lastRow = Math.min(end.row, grid.origin.row + MOST_ROWS - 1);
+    this.lastColumn = Math.min(end.column, grid.origin.column + MOST_COLUMNS - 1);
+    for (const merge of grid.merges) {
+      const [lastRow, lastColumn] = [
+        Math.min(merge.lastRow, this.lastRow),
+        Math.min(merge.lastColumn, this.lastColumn),
+      ];
+      for (let row = merge.firstRow; row <= lastRow; row += 1)
+        for (let column = merge.firstColumn; column <= lastColumn; column += 1)
+          this.merged.set(cellKey(row, column), merge);
+    }
+  }
+
+  /** The box that covers a cell; null outside of the form. */
+  at(row: number, column: number): Box | null {
+    const { origin } = this.grid;
+    if (row < origin.row || row > this.lastRow || column < origin.column || column > this.lastColumn) return null;
+    const range = this.merged.get(cellKey(row, column)) ?? {
+      firstRow: row,
+      lastRow: row,
+      firstColumn: column,
+      lastColumn: column,
+    };
+    const value = valueAt(this.grid, range.firstRow, range.firstColumn);
+    return { ...range, value, text: typeof value === "string" ? labelOf(value) : "" };
+  }
+
+  /** The box at the right of another, on a row of it. */
+  rightOf(box: Box, row = box.firstRow): Box | null {
+    return this.at(row, box.lastColumn + 1);
+  }
+
+  /** The box below, in the same first column. */
+  below(box: Box): Box | null {
+    return this.at(box.lastRow + 1, box.firstColumn);
+  }
+
+  /** Boxes that begin on a row, from the left, those from a column on. */
+  *onRow(row: number): Generator<Box> {
+    for (let column = this.grid.origin.column; column <= this.lastColumn;) {
+      const box = this.at(row, column);
+      if (!box) return;
+      yield box;
+      column = box.lastColumn + 1;
+    }
+  }
+}
+
+export const isBlank = ({ value }: Box): boolean =>
+  value === null || (typeof value === "string" && value.trim() === "");

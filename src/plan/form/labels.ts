@@ -1,0 +1,51 @@
+/**
+ * Which boxes of a form are labels, and whose value stands where. A label is known by the words of plan headers; what
+ * says too little by itself (单位, 内容, 编号) stays unknown unless a group or a heading says of what.
+ */
+import { FIELDS, type FieldKey } from "../../fields";
+import { isMoneyKind, readCell } from "../cells/read";
+import { GENERIC } from "../headers/dictionary";
+import { matchPath } from "../headers/match";
+import { NEUTRAL, TOPICS } from "../headers/topics";
+import { parseHeader } from "../headers/word";
+import type { CellValue } from "../../sheet";
+import type { Box } from "./boxes";
+
+const LONGEST_LABEL = 30;
+const LONGEST_ENGLISH = 60;
+/** Short words that are clear enough without a group. */
+const CLEAR = /^(?:工期|级次)$/;
+/** What a form ends with; none of it is the project's. */
+const FOOT =
+  /^(?:contact|phone|telephone|e-?mail|signature|opinion|filled in by)|意见|签字|签章|盖章|签名|填[表报写]|制表|经办|审核人|审批人|复核|负责人|联系|电话|手机|邮箱|传真|地址|邮编|附件|^日期$/i;
+
+/** A box that could be a label by its shape. */
+export const isLabelShaped = ({ text }: Box): boolean =>
+  text !== "" &&
+  text.replace(/\s/g, "").length <= (/[一-龥]/.test(text) ? LONGEST_LABEL : LONGEST_ENGLISH) &&
+  !/[。；;☑□√]/.test(text);
+
+/** The field of a label under its groups; null if it is not known for certain. */
+export function knownLabel(path: readonly string[]): FieldKey | null {
+  const words = path.map(parseHeader);
+  const leaf = words.at(-1);
+  if (!leaf || (words.length === 1 && GENERIC.has(leaf.full) && leaf.full.length <= 2 && !CLEAR.test(leaf.full)))
+    return null;
+  return matchPath(words, null)?.field ?? null;
+}
+
+export const isFoot = (text: string): boolean => FOOT.test(text.replace(/\s/g, ""));
+
+/** A heading over the labels below it: 二、合同情况. Null where it says nothing of them, as 一、基本信息. */
+export function topicOf(text: string): string | null {
+  const { full } = parseHeader(text);
+  return full !== "" && !NEUTRAL.test(full) && TOPICS.some(({ test }) => test.test(full)) ? text : null;
+}
+
+/** Whether a cell reads as an amount, a date, an option or whatever else the field's cells hold. */
+export function readsAs(field: FieldKey, value: CellValue, format: string): boolean {
+  const reading = readCell(field, value, format, { money: "万元", time: null });
+  return reading.state === "value";
+}
+
+export const isMoney = (field: FieldKey): boolean => isMoneyKind(FIELDS[field].kind);

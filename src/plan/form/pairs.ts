@@ -1,0 +1,182 @@
+/** Goes through a form from the top, row by row, and says which value stands beside (or, in a table of funds, below) which label. */
+import type { FieldKey } from "../../fields";
+import { numberFormatAt } from "../../sheet";
+import { GENERIC } from "../headers/dictionary";
+import { parseHeader } from "../headers/word";
+import { isBlank, type Box, type Boxes } from "./boxes";
+import { isLabelShaped, isMoney, knownLabel, readsAs, topicOf } from "./labels";
+
+/** A label with the box of its value. */
+export interface Pair {
+  /** Labels from the group to the leaf. */
+  readonly path: readonly string[];
+  /** What the path is known as; null for a label nobody knows. */
+  readonly field: FieldKey | null;
+  readonly label: Box;
+  readonly value: Box;
+  /** A unit that stands in a box of its own behind the value. */
+  readonly unit: string | null;
+}
+
+const UNIT_BOX = /^(?:人民币)?[(（]?(?:亿元|万元|元)[)）]?$/;
+const NUMBERED =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]部分)/;
+/** 指标 | 内容 | 填写要求: what the columns of a form hold. */
+const HEAD_LINE = /^(?:具体|填[写报]|项目)?(?:内容|信息|栏|情况|要求|说明|数值|数据|值)$/;
+/** Sources side by side that make a table of them. */
+const LEAST_ACROSS = 3;
+
+/** Columns in which labels stand, told by those that are known. */
+export function labelColumnsOf(pairs: readonly Pair[]): ReadonlySet<number> {
+  const count = new Map<number, number>();
+  for (const { label, value } of pairs) {
+    count.set(label.firstColumn, (count.get(label.firstColumn) ?? 0) + 1);
+    count.set(value.firstColumn, (count.get(value.firstColumn) ?? 0) - 1);
+  }
+  return new Set([...count].filter(([, more]) => more > 0).map(([column]) => column));
+}
+
+export class FormScan {
+  private readonly pairs: Pair[] = [];
+  private readonly taken = new Set<string>();
+  /** The group that a column holds, for the rows it is merged over or that are blank below it. */
+  private readonly groups = new Map<number, { readonly text: string; readonly lastRow: number }>();
+  private heading: string | null = null;
+
+  /** @param labelColumns where unknown labels are believed to be labels; null: only known ones are */
+  constructor(
+    private readonly boxes: Boxes,
+    private readonly labelColumns: ReadonlySet<number> | null,
+  ) {}
+
+  run(): readonly Pair[] {
+    for (let row = this.boxes.grid.origin.row; row <= this.boxes.lastRow; row += 1) this.row(row);
+    return this.pairs;
+  }
+
+  private row(row: number): void {
+    const all = [...this.boxes.onRow(row)];
+    if (this.isHeading(all, row)) return;
+    let group: string | null = null;
+    for (const box of all) {
+      const held = this.groups.get(box.firstColumn);
+      if (held && (box.firstRow < row ? row <= held.lastRow : isBlank(box))) {
+        group = held.text;
+        continue;
+      }
+      if (held && !isBlank(box)) this.groups.delete(box.firstColumn);
+      if (box.firstRow < row || this.taken.has(key(box)) || !isLabelShaped(box)) continue;
+      if (this.across(box, row) || this.isGroup(box)) {
+        group = box.text;
+        this.groups.set(box.firstColumn, { text: box.text, lastRow: box.lastRow });
+      } else this.label(box, row, group);
+    }
+  }
+
+  /** A line of its own over the labels below: what it is about is the group of those that say too little by themselves. */
+  private isHeading(all: readonly Box[], row: number): boolean {
+    const filled = all.filter((box) => !isBlank(box));
+    const [only] = filled;
+    if (filled.length !== 1 || !only || only.firstRow < row || !isLabelShaped(only)) return false;
+    const isNumbered = NUMBERED.test(only.text);
+    const isWide = only.lastColumn > only.firstColumn && this.boxes.rightOf(only) === null;
+    // A title is of no topic: 项目申报表 heads everything.
+    if (this.pairs.length === 0 && !isNumbered) return true;
+    if (isWide || isNumbered) this.heading = topicOf(only.text);
+    return isWide || isNumbered;
+  }
+
+  /** A box at the left of labels that have values of their own. */
+  private isGroup(box: Box): boolean {
+    for (let row = box.firstRow; row <= box.lastRow;) {
+      const beside = this.boxes.rightOf(box, row);
+      if (!beside) return false;
+      const value = this.boxes.rightOf(beside, row);
+      if (value && isLabelShaped(beside) && beside.firstRow === row) {
+        const field = knownLabel([box.text, beside.text]);
+        const several = box.lastRow > box.firstRow && beside.lastRow < box.lastRow;
+        if (several && (field ?? knownLabel([beside.text])) !== null && !this.isLabel(value)) return true;
+        if (
+          !several &&
+          field !== null &&
+          parseHeader(beside.text).full !== "" &&
+          saysLittle(beside) &&
+          this.holds(field, value)
+        )
+          return true;
+      }
+      row = Math.max(row, beside.lastRow) + 1;
+    }
+    return false;
+  }
+
+  private isLabel(box: Box): boolean {
+    return isLabelShaped(box) && knownLabel([box.text]) !== null;
+  }
+
+  private holds(field: FieldKey, box: Box): boolean {
+    const { grid } = this.boxes;
+    return !isBlank(box) && readsAs(field, box.value, numberFormatAt(grid, box.firstRow, box.firstColumn));
+  }
+
+  /** 资金来源 | 中央 | 省级 | 市级, the amounts of each below it: taken where at least one of them is an amount. */
+  private across(group: Box, row: number): boolean {
+    const found: Pair[] = [];
+    const below = this.boxes.below(group);
+    const aside = group.lastRow === row && below && isLabelShaped(below) ? below : null;
+    const unit = aside && parseHeader(aside.text).unit ? aside.text : null;
+    let amounts = 0;
+    for (let box = this.boxes.rightOf(group, row); box; box = this.boxes.rightOf(box, row)) {
+      const value = this.boxes.below(box);
+      if (!isLabelShaped(box) || !value || value.lastColumn !== box.lastColumn) break;
+      const field = knownLabel([group.text, box.text]);
+      if (value.text !== "" && this.isLabel(value)) return false;
+      if (field !== null && isMoney(field) && this.holds(field, value)) amounts += 1;
+      found.push({
+        path: unit ? [group.text, unit, box.text] : [group.text, box.text],
+        field,
+        label: box,
+        value,
+        unit: null,
+      });
+    }
+    const known = found.filter(({ field }) => field !== null && isMoney(field));
+    if (amounts === 0 || known.length < LEAST_ACROSS || known.length * 2 <= found.length) return false;
+    for (const pair of found) this.take(pair);
+    if (aside) this.taken.add(key(aside));
+    return true;
+  }
+
+  private label(box: Box, row: number, group: string | null): void {
+    const value = this.boxes.rightOf(box, row);
+    if (!value || value.firstRow < row) return;
+    const path = this.pathOf(box, group);
+    const field = knownLabel(path);
+    if (field === null && (isBlank(value) || !this.labelColumns?.has(box.firstColumn))) return;
+    if (HEAD_LINE.test(value.text.replace(/\s/g, ""))) return;
+    // A label that another follows at once has no value.
+    if (this.labelColumns?.has(value.firstColumn) && this.isLabel(value)) return;
+    const behind = this.boxes.rightOf(value, row);
+    const unit = behind && UNIT_BOX.test(behind.text) ? behind : null;
+    this.take({ path, field, label: box, value, unit: unit?.text ?? null });
+    if (unit) this.taken.add(key(unit));
+  }
+
+  /** With its group where that makes sense of it; else by itself; under the heading where it says too little. */
+  private pathOf(box: Box, group: string | null): readonly string[] {
+    const own = group !== null ? [group, box.text] : [box.text];
+    if (this.heading !== null && (saysLittle(box) || knownLabel(own) === null)) return [this.heading, ...own];
+    return own;
+  }
+
+  private take(pair: Pair): void {
+    this.pairs.push(pair);
+    this.taken.add(key(pair.label)).add(key(pair.value));
+  }
+}
+
+const key = ({ firstRow, firstColumn }: Box): string => `${firstRow},${firstColumn}`;
+const saysLittle = ({ text }: Box): boolean => {
+  const { full } = parseHeader(text);
+  return GENERIC.has(full) || knownLabel([text]) === null;
+};

@@ -1,0 +1,422 @@
+/**
+ * Forms as offices draw them, one project a sheet: what each says, by cell. Written after the habits of application,
+ * approval and payment forms, before the reader was: a value that is not named here must not be read.
+ */
+import type { CellValue } from "../../../src/sheet";
+import type { SheetOptions } from "../sheet";
+
+export interface FormLayout {
+  readonly what: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly options?: SheetOptions;
+  /** Field, cell and what it says, as `said` writes it. */
+  readonly reads: Readonly<Record<string, readonly [cell: string, says: string]>>;
+  /** Labels that are told as unknown. */
+  readonly unknown?: readonly string[];
+}
+
+export const LAYOUTS: readonly FormLayout[] = [
+  {
+    what: "four columns, value cells merged, a line for signatures at the foot",
+    rows: [
+      ["2027年度市级政府投资信息化项目申报表", null, null, null],
+      ["填报单位（盖章）：市某局", null, null, "单位：万元"],
+      ["项目名称", "某某协同平台", null, null],
+      ["建设单位", "市某局", "项目负责人", "张某"],
+      ["建设性质", "☑新建 □升级改造 □运维", null, null],
+      ["项目总投资", 350, "建设周期", "12个月"],
+      ["资金来源", "市级财政资金", "年度安排资金", 200],
+      ["主要建设内容", "建设统一门户；对接四个业务系统。", null, null],
+      ["申报单位意见", "（盖章）\n　　年　月　日", null, null],
+      ["填表人：李某", null, "联系电话：0000", null],
+    ],
+    options: { merges: ["A1:D1", "A2:C2", "B3:D3", "B5:D5", "B8:D8", "B9:D9"], name: "申报表" },
+    reads: {
+      name: ["B3", "某某协同平台"],
+      unit: ["B4", "市某局"],
+      nature: ["B5", "new"],
+      total: ["B6", "350000000"],
+      period: ["D6", "12 months"],
+      fund: ["B7", "市级财政资金"],
+      yearAmt: ["D7", "200000000"],
+      content: ["B8", "建设统一门户；对接四个业务系统。"],
+    },
+  },
+  {
+    what: "two columns, colons and numbers at the labels, a unit in each amount's cell",
+    rows: [
+      ["项目立项申请表", null],
+      ["1. 项目名称：", "档案数字化系统"],
+      ["2. 申报单位：", "市某中心（盖章）"],
+      ["3. 项目级次：", "√市级  □县级"],
+      ["4. 总投资：", "120万元"],
+      ["5. 合同金额：", "1,050,000.00元"],
+      ["6. 补充合同金额：", "无"],
+      ["7. 合同签订日期：", "2026年3月5日"],
+      ["8. 建设盘子：", "二期"],
+      ["9. 联系人：", "王某"],
+    ],
+    options: { merges: ["A1:B1"] },
+    unknown: ["8. 建设盘子："],
+    reads: {
+      name: ["B2", "档案数字化系统"],
+      unit: ["B3", "市某中心"],
+      level: ["B4", "city"],
+      total: ["B5", "120000000"],
+      contract: ["B6", "105000000"],
+      supp: ["B7", "blank none"],
+      signed: ["B8", "2026-03-05"],
+    },
+  },
+  {
+    what: "groups at the left, merged over their lines; the funds are parts of the total",
+    rows: [
+      ["政府投资信息化项目审批表", null, null, null, null],
+      ["基本\n情况", "项目名称", "社保核心系统", "项目编号", "XX2026-007"],
+      [null, "建设单位", "市某局", "实施方式", "自行建设（√） 政府购买服务（ ）"],
+      ["投资\n（万元）", "总投资", 1300, "批复总投资", 1280.5],
+      ["资金来源（万元）", "中央资金", 300, null, null],
+      [null, "省级资金", 0, null, null],
+      [null, "市级资金", 1000, null, null],
+      ["合同", "金额", 1200, "签订日期", 46082],
+      ["补充合同", "金额", 119.5, "签订日期", "2026.9.1"],
+    ],
+    options: {
+      merges: ["A1:E1", "A2:A3", "A5:A7", "C5:E5", "C6:E6", "C7:E7"],
+      formats: { E8: "yyyy/m/d" },
+    },
+    reads: {
+      name: ["C2", "社保核心系统"],
+      code: ["E2", "XX2026-007"],
+      unit: ["C3", "市某局"],
+      mode: ["E3", "selfBuild"],
+      total: ["C4", "1300000000"],
+      approvedTotal: ["E4", "1280500000"],
+      fundCentral: ["C5", "300000000"],
+      fundProvince: ["C6", "0"],
+      fundCity: ["C7", "1000000000"],
+      contract: ["C8", "1200000000"],
+      signed: ["E8", "2026-03-01"],
+      supp: ["C9", "119500000"],
+      suppSigned: ["E9", "2026-09-01"],
+    },
+  },
+  {
+    what: "six columns with a unit of its own beside each amount, in yuan and in 万元",
+    rows: [
+      [null, "项目基本情况表", null, null, null, null, null],
+      [null, "项 目 名 称", "某某大数据平台", null, null, null, null],
+      [null, "项 目 单 位", "市某委", null, "级　　次", "市级", null],
+      [null, "总 投 资", 480, "万元", "合同价", 4500000, "元"],
+      [null, "招标控制价", 470, "万元", "财评完成日期", "2026-02-03", null],
+    ],
+    options: { merges: ["B1:G1", "C2:G2", "C3:D3", "F3:G3", "F5:G5"] },
+    reads: {
+      name: ["C2", "某某大数据平台"],
+      unit: ["C3", "市某委"],
+      level: ["F3", "city"],
+      total: ["C4", "480000000"],
+      contract: ["F4", "450000000"],
+      control: ["C5", "470000000"],
+      budgetReviewed: ["F5", "2026-02-03"],
+    },
+  },
+  {
+    what: "a table of funds inside: sources side by side, amounts below them",
+    rows: [
+      ["信息化项目入库申报表", null, null, null, null, null],
+      ["项目名称", "一网通办升级", null, null, "申报单位", "市某局"],
+      ["申报总投资（万元）", 260, null, null, "建设性质", "□新建 ☑升级改造"],
+      ["资金来源\n（万元）", "中央", "省级", "市级", "自筹", "其他"],
+      [null, null, 60, 200, null, null],
+      ["绩效目标", "一网通办率达到九成", null, null, null, null],
+    ],
+    options: { merges: ["A1:F1", "B2:D2", "B3:D3", "A4:A5", "B6:F6"] },
+    reads: {
+      name: ["B2", "一网通办升级"],
+      unit: ["F2", "市某局"],
+      total: ["B3", "260000000"],
+      nature: ["F3", "upgrade"],
+      fundCentral: ["B5", "blank empty"],
+      fundProvince: ["C5", "60000000"],
+      fundCity: ["D5", "200000000"],
+      fundSelf: ["E5", "blank empty"],
+      fundOther: ["F5", "blank empty"],
+      goal: ["B6", "一网通办率达到九成"],
+    },
+  },
+  {
+    what: "a head line, a column of remarks that say how to fill in",
+    rows: [
+      ["项目信息登记表", null, null],
+      ["指标", "内容", "填写要求"],
+      ["项目名称", "应急指挥平台", "填写全称"],
+      ["建设单位", "市某局", "填写全称"],
+      ["总投资（万元）", 88.5, "保留两位小数"],
+      ["立项批复日期", "2026-05-06", "年月日"],
+      ["批复文号", "某数经〔2026〕3号", "如有"],
+    ],
+    options: { merges: ["A1:C1"] },
+    reads: {
+      name: ["B3", "应急指挥平台"],
+      unit: ["B4", "市某局"],
+      total: ["B5", "88500000"],
+      approved: ["B6", "2026-05-06"],
+      approvalNo: ["B7", "某数经〔2026〕3号"],
+    },
+  },
+  {
+    what: "what is printed in the value cells is no value: lines, stamps, a day to fill in, a bare unit",
+    rows: [
+      ["项目申报表", null, null, null],
+      ["项目名称", "数字档案馆", "建设单位", "（单位全称并盖章）"],
+      ["总投资", "________万元", "年度安排资金", "    万元"],
+      ["合同金额（万元）", 66, "合同签订日期", "    年   月   日"],
+      ["建设内容", "（请简要填写，200字以内）", "建设依据", "填写说明：列出文件名称及文号"],
+      ["实施方式", "□自行建设 □政府购买服务", "项目级次", "市级"],
+    ],
+    options: { merges: ["A1:D1"] },
+    reads: {
+      name: ["B2", "数字档案馆"],
+      unit: ["D2", "blank empty"],
+      total: ["B3", "blank empty"],
+      yearAmt: ["D3", "blank empty"],
+      contract: ["B4", "66000000"],
+      signed: ["D4", "blank empty"],
+      content: ["B5", "blank empty"],
+      basis: ["D5", "blank empty"],
+      mode: ["B6", "blank empty"],
+      level: ["D6", "city"],
+    },
+  },
+  {
+    what: "an approval sheet with opinions, of which nothing is read",
+    rows: [
+      ["达州市某局信息化项目变更审批单", null, null, null],
+      ["项目名称", "智慧水利（一期）", null, null],
+      ["建设单位", "市某局", "批复总投资（万元）", 500],
+      ["合同金额（万元）", 460, "调整金额（万元）", 80],
+      ["调整情形", "政策变化", "是否改变建设目标", "□是  ☑否"],
+      ["项目单位意见", "同意\n2026年3月1日", "市数字经济局意见", "同意"],
+      ["经办人", "赵某", "审核人", "钱某"],
+    ],
+    options: { merges: ["A1:D1", "B2:D2"] },
+    reads: {
+      name: ["B2", "智慧水利（一期）"],
+      unit: ["B3", "市某局"],
+      approvedTotal: ["D3", "500000000"],
+      contract: ["B4", "460000000"],
+      adj: ["D4", "80000000"],
+      adjustCase: ["B5", "政策变化"],
+      goalChanged: ["D5", "no"],
+    },
+  },
+  {
+    what: "boxes behind their words, circles, a ticked word without a box",
+    rows: [
+      ["项目申报表", null],
+      ["项目名称", "某某系统"],
+      ["建设单位", "市某局"],
+      ["建设性质", "新建□  续建□  升级改造☑"],
+      ["实施方式", "●自行建设 ○政府购买服务"],
+      ["项目级次", "市级√   县级"],
+      ["单位性质", "[ ]行政机关 [√]国有企业"],
+      ["总投资（元）", "3,600,000"],
+    ],
+    reads: {
+      name: ["B2", "某某系统"],
+      unit: ["B3", "市某局"],
+      nature: ["B4", "upgrade"],
+      mode: ["B5", "selfBuild"],
+      level: ["B6", "city"],
+      unitType: ["B7", "stateOwned"],
+      total: ["B8", "360000000"],
+    },
+  },
+  {
+    what: "labels upright in narrow cells, a part of the total below it",
+    rows: [
+      ["信息化项目表（单位：万元）", null, null],
+      ["项\n目\n名\n称", "综治平台", null],
+      ["建设单位", "市某委", null],
+      ["总投资", 820, null],
+      ["其中：市级资金", 500, null],
+      ["其中：自筹资金", 320, null],
+      ["概算批复金额", 800, null],
+      ["概算批复日期", "2026/4/5", null],
+    ],
+    options: { merges: ["A1:C1"] },
+    reads: {
+      name: ["B2", "综治平台"],
+      unit: ["B3", "市某委"],
+      total: ["B4", "820000000"],
+      fundCity: ["B5", "500000000"],
+      fundSelf: ["B6", "320000000"],
+      estimate: ["B7", "800000000"],
+      estimateApproved: ["B8", "2026-04-05"],
+    },
+  },
+  {
+    what: "in English",
+    rows: [
+      ["Project application", null, null, null],
+      ["Project name", "Archive platform", "Responsible unit", "Data Bureau"],
+      ["Total investment (10,000 yuan)", 350, "Contract amount (10,000 yuan)", 300],
+      ["Contact", "Zhang", "Phone", "000"],
+      ["Supplementary contracts (10,000 yuan)", 31, "Contract signed", "2026-01-05"],
+    ],
+    options: { merges: ["A1:D1"] },
+    reads: {
+      name: ["B2", "Archive platform"],
+      unit: ["D2", "Data Bureau"],
+      total: ["B3", "350000000"],
+      contract: ["D3", "300000000"],
+      supp: ["B5", "31000000"],
+      signed: ["D5", "2026-01-05"],
+    },
+  },
+  {
+    what: "a value that is called like a label, and an empty value between two labels",
+    rows: [
+      ["一、基本信息", null, null, null],
+      ["项目名称", "总投资", "项目编号", null],
+      ["项目单位", null, "级次", "市级"],
+      ["总投资（万元）", 45, "资金来源", "自筹"],
+    ],
+    options: { merges: ["A1:D1"] },
+    reads: {
+      name: ["B2", "总投资"],
+      code: ["D2", "blank empty"],
+      unit: ["B3", "blank empty"],
+      level: ["D3", "city"],
+      total: ["B4", "45000000"],
+      fund: ["D4", "自筹"],
+    },
+  },
+  {
+    what: "the value cells are not merged, and stand in the first of several columns",
+    rows: [
+      ["采购项目信息", null, null, null, null, null],
+      ["项目名称", "机房改造", null, "建设单位", "市某局", null],
+      ["预算金额（万元）", 150, null, "招标控制价（万元）", 160, null],
+      ["建设内容", "机柜、空调、供电", null, null, null, null],
+    ],
+    reads: {
+      name: ["B2", "机房改造"],
+      unit: ["E2", "市某局"],
+      total: ["B3", "150000000"],
+      control: ["E3", "160000000"],
+      content: ["B4", "机柜、空调、供电"],
+    },
+  },
+];
+
+/** What is no form, or one that cannot be read: the reader's answer is the reason, or "plan" for a table. */
+export const OTHERS: readonly (readonly [
+  what: string,
+  rows: readonly (readonly CellValue[])[],
+  answer: string,
+  options?: SheetOptions,
+])[] = [
+  [
+    "a plan of two columns and few rows",
+    [
+      ["项目名称", "总投资（万元）"],
+      ["某某平台", 300],
+      ["某某系统", 80],
+    ],
+    "plan",
+  ],
+  [
+    "a plan of one row with signatures at its foot",
+    [
+      ["2027年度信息化项目计划表", null, null, null],
+      ["序号", "项目名称", "建设单位", "总投资（万元）"],
+      [1, "某某平台", "市某局", 300],
+      ["填报单位：", "市某局", "填报日期：", "2026-10-01"],
+      ["联系人：", "张某", "建设单位", "市某局"],
+    ],
+    "plan",
+  ],
+  [
+    "a plan whose projects are called like labels",
+    [
+      ["项目名称", "建设单位", "总投资（万元）", "建设内容"],
+      ["资金来源", "市某局", 300, "一"],
+      ["合同金额", "市某局", 80, "二"],
+      ["总投资", "市某局", 90, "三"],
+      ["建设内容", "市某局", 90, "四"],
+    ],
+    "plan",
+  ],
+  [
+    "projects side by side, labels at the left: no single project",
+    [
+      ["项目名称", "甲平台", "乙平台", "丙平台"],
+      ["建设单位", "市甲局", "市乙局", "市丙局"],
+      ["总投资（万元）", 300, 400, 500],
+      ["合同金额（万元）", 290, 390, 490],
+    ],
+    "form",
+  ],
+  [
+    "two projects side by side",
+    [
+      ["项目名称", "甲平台", "乙平台"],
+      ["建设单位", "市甲局", "市乙局"],
+      ["总投资（万元）", 300, 400],
+      ["合同金额（万元）", 290, 390],
+    ],
+    "form",
+  ],
+  [
+    "what the columns of a plan mean",
+    [
+      ["项目名称", "填写项目全称，与批复一致"],
+      ["建设单位", "填写单位全称"],
+      ["总投资（万元）", "以万元为单位，保留两位小数"],
+      ["合同金额（万元）", "按合同填写"],
+    ],
+    "form",
+  ],
+  [
+    "a form of which only the name is known",
+    [
+      ["课题申请表", null],
+      ["项目名称", "某某研究"],
+      ["主持人", "张某"],
+      ["职称", "研究员"],
+      ["研究方向", "某方向"],
+    ],
+    "noHeader",
+  ],
+  [
+    "a contact sheet of a project: no amount and nothing that only plans say",
+    [
+      ["项目名称", "某某平台", null, null],
+      ["建设单位", "市某局", "编号", "3"],
+      ["建设内容", "某某", "备注", "某某"],
+      ["联系人", "张某", "电话", "000"],
+    ],
+    "form",
+  ],
+  [
+    "a form that is not filled in",
+    [
+      ["项目申报表", null, null, null],
+      ["项目名称", null, "建设单位", null],
+      ["总投资（万元）", null, "合同金额（万元）", null],
+      ["建设内容", null, "级次", null],
+    ],
+    "form",
+  ],
+  [
+    "amounts by department: a summary",
+    [
+      ["单位", "项目个数", "总投资（万元）"],
+      ["市某局", 3, 900],
+      ["合计", 3, 900],
+    ],
+    "noHeader",
+  ],
+];

@@ -1,0 +1,37 @@
+/** Forms, one project a sheet: labels that are known are read from the cells of their values, everything else is not. */
+import { readPlan, readingOf, type PlanReading, type PlanSheet } from "../../../src/plan";
+import { addressOf, type CellValue } from "../../../src/sheet";
+import { said, sheet, type SheetOptions } from "../sheet";
+import { LAYOUTS, OTHERS } from "./layouts";
+
+const read = (rows: readonly (readonly CellValue[])[], options: SheetOptions = {}): PlanReading =>
+  readPlan(sheet(rows, options));
+
+/** Every bound field with the cell that it was read from and what it says. */
+function valuesOf({ columns, projects }: PlanSheet): unknown {
+  const [project] = projects;
+  return Object.fromEntries(
+    columns.map(({ field }) => {
+      const cell = project ? readingOf(project, field) : { state: "absent" as const };
+      return [field, [cell.state === "absent" ? "" : addressOf(cell.source.row, cell.source.column), said(cell)]];
+    }),
+  );
+}
+
+test.each(LAYOUTS)("$what", ({ rows, options, reads, unknown }) => {
+  const reading = read(rows, options);
+  const plan = "plan" in reading ? reading.plan : null;
+  // Every value is read from its own cell and nothing else is; unknown labels are told, those that sign a form are not.
+  expect(plan ? valuesOf(plan) : reading).toEqual(reads);
+  expect(plan?.unknownColumns.map(({ header }) => header)).toEqual(unknown ?? []);
+  expect(plan?.isForm).toBe(true);
+  expect(plan?.projects.map(({ row }) => row)).toEqual([Number(/\d+/.exec(reads.name?.[0] ?? "")?.[0])]);
+});
+
+test.each(OTHERS.map(([what, rows, answer, options]) => ({ what, rows, answer, options })))(
+  "$what: $answer",
+  ({ rows, answer, options }) => {
+    const reading = read(rows, options);
+    expect("plan" in reading ? (reading.plan.isForm ? "read as a form" : "plan") : reading.noPlan.reason).toBe(answer);
+  },
+);
