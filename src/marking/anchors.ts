@@ -1,5 +1,5 @@
 import type { FieldKey } from "../fields";
-import { keptValueAt, type SheetGrid } from "../sheet";
+import { cellKey, keptValueAt, type SheetGrid } from "../sheet";
 import type { ColumnBinding, PlanSheet } from "../plan/types";
 import { moneyScale, PLAIN_SCALE, tokenOf, type TokenScale } from "./tokens";
 
@@ -8,6 +8,8 @@ export interface AnchorColumn {
   readonly field: FieldKey;
   readonly column: number;
   readonly scale: TokenScale;
+  /** Of a form the row of its cell; absent: the row that is named. */
+  readonly row?: number;
 }
 
 const AMOUNTS: readonly FieldKey[] = ["total", "approvedTotal", "estimate", "contract"];
@@ -60,13 +62,30 @@ export function classifiedAnchor(plan: PlanSheet): readonly AnchorColumn[] {
   return plan.columns.filter(({ field }) => field === "classified" || field === "seq").map(anchorColumn);
 }
 
+/** What a form's project is known by: the cells of its name and its amount. */
+export function formAnchor(
+  plan: PlanSheet,
+  fields: readonly FieldKey[] = ["name", ...AMOUNTS],
+): readonly AnchorColumn[] {
+  const bound = fields.flatMap((field) => plan.columns.filter((binding) => binding.field === field));
+  return bound.map((binding) => ({ ...anchorColumn(binding), ...rowOf(binding) })).slice(0, 2);
+}
+
+/** What tells one anchor from another: its column, of a form its cell. */
+export const placeOf = ({ column, row }: Pick<AnchorColumn, "column" | "row">): number =>
+  row === undefined ? column : cellKey(row, column);
+
+/** The row of a form's cell; nothing for a column of a table. */
+export const rowOf = ({ cells }: Pick<ColumnBinding, "cells">): { readonly row?: number } =>
+  cells ? { row: cells.value.row } : {};
+
 function anchorColumn(binding: ColumnBinding): AnchorColumn {
   return { field: binding.field, column: binding.column, scale: scaleOf(binding) };
 }
 
 /** Token of an anchor cell; "?" for a text too long to have one, which no formula ever yields: never a wrong match. */
-export function token(grid: SheetGrid, row: number, { column, scale }: AnchorColumn): string {
-  return tokenOf(keptValueAt(grid, row, column), scale) ?? "?";
+export function token(grid: SheetGrid, row: number, { column, scale, row: own = row }: AnchorColumn): string {
+  return tokenOf(keptValueAt(grid, own, column), scale) ?? "?";
 }
 
 const distinct = (keys: ReadonlyMap<number, string>): number => new Set(keys.values()).size;

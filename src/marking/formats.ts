@@ -28,7 +28,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** Longest formula of a conditional format. */
 export const LONGEST_FORMULA = 255;
 
-/** Token kinds that occur in the columns of an anchor, by column. */
+/** Token kinds that occur in the columns of an anchor, by placeOf. */
 export type AnchorKinds = ReadonlyMap<number, ReadonlySet<TokenKind>>;
 
 /**
@@ -114,7 +114,7 @@ export function conditionalMarks(
       : SEVERITIES.flatMap((severity) =>
           columnsOf(flags, severity).flatMap(({ flag, kinds: seen }) =>
             bounded({
-              range: column(flag.column),
+              range: flag.row === undefined ? column(flag.column) : cellAt(flag.row, flag.column),
               style: severity,
               formula: ours(
                 anchorHolds(anchor, top, marker, anchored),
@@ -150,19 +150,27 @@ function bounded({ shorter, ...mark }: ConditionalMark): readonly ConditionalMar
   return [shorter === undefined ? mark : { ...mark, formula: shorter, isCoarse: true }];
 }
 
-/** One flag per column of a severity, from the left, with the kinds of values seen there. */
+const cellAt = (row: number, column: number): CellRange => ({
+  firstRow: row,
+  lastRow: row,
+  firstColumn: column,
+  lastColumn: column,
+});
+
+/** One flag per column (in a form: per cell) of a severity, from the left, with the kinds of values seen there. */
 function columnsOf(
   flags: readonly Flag[],
   severity: Severity,
 ): readonly { readonly flag: Flag; readonly kinds: ReadonlySet<TokenKind> }[] {
-  const byColumn = new Map<number, { flag: Flag; kinds: Set<TokenKind> }>();
+  const byColumn = new Map<string, { flag: Flag; kinds: Set<TokenKind> }>();
   for (const flag of flags) {
     if (flag.severity !== severity) continue;
-    const known = byColumn.get(flag.column);
+    const key = `${flag.row ?? ""},${flag.column}`;
+    const known = byColumn.get(key);
     const kinds = known?.kinds ?? new Set<TokenKind>();
-    byColumn.set(flag.column, { flag, kinds: kinds.add(tokenKind(flag.token)) });
+    byColumn.set(key, { flag, kinds: kinds.add(tokenKind(flag.token)) });
   }
-  return [...byColumn.values()].sort((a, b) => a.flag.column - b.flag.column);
+  return [...byColumn.values()].sort((a, b) => (a.flag.row ?? 0) - (b.flag.row ?? 0) || a.flag.column - b.flag.column);
 }
 
 const ours = (...conditions: readonly string[]): string => `=AND(${[SIGNATURE, ...conditions].join(",")})`;

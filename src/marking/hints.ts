@@ -64,6 +64,7 @@ function planHints(review: SheetReview, grid: SheetGrid, locale: Locale, explain
     if (!isCovered(cell)) candidates.push(cell);
   }
   const name = review.plan.columns.find(({ field }) => field === "name")?.column;
+  const named = (row: number): number => (review.plan.isForm ? (review.plan.projects[0]?.row ?? row) : row);
   return {
     most: MOST,
     flagged: flagged.length,
@@ -73,7 +74,7 @@ function planHints(review: SheetReview, grid: SheetGrid, locale: Locale, explain
       title: cut(text(locale, "marking.hint.title"), LONGEST_TITLE),
       message: messageOf(
         findings,
-        nameOf(name === undefined ? null : valueAt(grid, row, name), row, locale),
+        nameOf(name === undefined ? null : valueAt(grid, named(row), name), row, locale),
         review,
         locale,
       ),

@@ -4,11 +4,11 @@
  * is recognised again, wherever it was copied to.
  */
 import { text, type Locale } from "../messages";
-import { type SheetGrid, valueAt } from "../sheet";
+import { type CellRange, type SheetGrid, valueAt } from "../sheet";
 import { admissionsOf } from "../review";
 import type { SheetReview } from "../review/types";
 import { admissionText } from "./admissionText";
-import { chooseAnchor, classifiedAnchor, token } from "./anchors";
+import { chooseAnchor, classifiedAnchor, formAnchor, placeOf, token } from "./anchors";
 import {
   chosenColumns,
   computedCells,
@@ -57,6 +57,17 @@ const NOTHING: readonly ResultCell[] = RESULT_COLUMNS.map(() => EMPTY);
 /** The last row carries a marker in any case: by it the block's end is found again. */
 const LAST_ROW: readonly ResultCell[] = [...NOTHING.slice(0, -1), { kind: "text", text: MARKER_START }];
 
+/** What a form of a classified project is known by. */
+const SECRET = ["classified"] as const;
+
+/** All that a form says, on the row of its results. */
+function onOneRow(rows: readonly MarkedRow[], { plan }: SheetReview, block: CellRange): readonly MarkedRow[] {
+  const project = rows.find(({ row }) => row === plan.projects[0]?.row);
+  if (!project) return [];
+  const flags = project.classified ? [] : rows.flatMap((row) => row.flags);
+  return [{ ...project, row: block.lastRow, flags }];
+}
+
 const NO_ADMISSIONS: ReturnType<typeof admissionsOf> = new Map();
 
 /** More conditions than this would make a verdict formula longer than a cell takes (8,192 characters). */
@@ -100,7 +111,8 @@ export function* planMarksSteps(
   const written = chosenColumns(choice);
   const only = (cells: readonly ResultCell[]): readonly ResultCell[] => written.map((index) => cells[index] ?? EMPTY);
   const { block, table } = place(plan, grid, written.length);
-  const marked = new Map(markedRows(review, grid, explained).map((row) => [row.row, row]));
+  const found = markedRows(review, grid, explained);
+  const marked = new Map((plan.isForm ? onOneRow(found, review, block) : found).map((row) => [row.row, row]));
   yield null;
   const rowNumbers = Array.from({ length: block.lastRow - block.firstRow }, (_, index) => block.firstRow + 1 + index);
   const secret = new Set([...marked.values()].filter(({ classified }) => classified).map(({ row }) => row));
@@ -108,15 +120,16 @@ export function* planMarksSteps(
     (row) => !secret.has(row) && plan.columns.some(({ column }) => (valueAt(grid, row, column) ?? "") !== ""),
   );
   const anchors = {
-    project: { letter: "A", columns: chooseAnchor(plan, grid, named) },
-    classified: { letter: "C", columns: classifiedAnchor(plan) },
+    project: { letter: "A", columns: plan.isForm ? formAnchor(plan) : chooseAnchor(plan, grid, named) },
+    classified: { letter: "C", columns: plan.isForm ? formAnchor(plan, SECRET) : classifiedAnchor(plan) },
   } as const;
   const flags = [...marked.values()].flatMap((row) => row.flags);
   const stale = text(locale, "marking.verdict.stale");
   const marker = block.lastColumn;
-  const results = formulas ? new LiveResults(review, grid, formulas, locale, { marker, stale }) : null;
+  const results = formulas && !plan.isForm ? new LiveResults(review, grid, formulas, locale, { marker, stale }) : null;
   const isLive = written.map((index) => LIVE_COLUMNS.find((key) => results && key === RESULT_COLUMNS[index]?.key));
-  let fixedRows = 0;
+  // What a form says stands in cells far from each other: its results are values.
+  let fixedRows = formulas && plan.isForm ? 1 : 0;
   const admissions = choice?.includes("admission")
     ? admissionsOf(review, ({ id }) => explained.has(id))
     : NO_ADMISSIONS;
@@ -136,8 +149,12 @@ export function* planMarksSteps(
     ...highlights(),
     ...(fixedRows > 0 ? { fixedRows } : {}),
     replaces: plan.resultBlock,
-    ...modelOf(plan),
-    headerRows: { firstRow: Math.min(...plan.headerRows), lastRow: Math.max(...plan.headerRows) },
+    ...(plan.isForm
+      ? {}
+      : {
+          ...modelOf(plan),
+          headerRows: { firstRow: Math.min(...plan.headerRows), lastRow: Math.max(...plan.headerRows) },
+        }),
     ...(table ? { table } : {}),
     witness: anchors.project.columns.map(({ column }) => ({
       column,
@@ -145,16 +162,16 @@ export function* planMarksSteps(
     })),
   };
 
-  function admissionCell({ row }: MarkedRow): ResultCell {
-    const admission = admissions.get(row);
+  function admissionCell({ row, review: own }: MarkedRow): ResultCell {
+    const admission = admissions.get(own?.row ?? row);
     return admission ? { kind: "text", text: admissionText(admission, review.unit, locale) } : EMPTY;
   }
 
   function highlights(): Pick<MarkPlan, "formats" | "isCoarse"> {
     const kinds = new Map(
       anchors.project.columns.map((column) => [
-        column.column,
-        new Set(named.map((row) => tokenKind(token(grid, row, column)))),
+        placeOf(column),
+        new Set((plan.isForm ? [block.lastRow] : named).map((row) => tokenKind(token(grid, row, column)))),
       ]),
     );
     const live = isLive.flatMap((key, at) => (key ? [{ key, column: block.firstColumn + at }] : []));

@@ -12,7 +12,7 @@
 import type { FieldKey } from "../fields";
 import { columnName, MARKER_START, type SheetGrid } from "../sheet";
 import type { Severity } from "../rules/types";
-import { token, type AnchorColumn } from "./anchors";
+import { placeOf, token, type AnchorColumn } from "./anchors";
 import { tokenFormula, type TokenScale } from "./tokens";
 
 export { MARKER_START };
@@ -29,6 +29,8 @@ export interface Flag {
   readonly scale: TokenScale;
   readonly severity: Severity | "explained";
   readonly token: string;
+  /** Of a form the row of its cell; absent: the row of the marker. */
+  readonly row?: number;
 }
 
 /** Which columns name a row, and under which letter: A for projects, C for classified rows. */
@@ -70,27 +72,27 @@ export function isFlagged(
   return found(`"|${WEIGHT[severity]}.${field}="`, row, markerColumn);
 }
 
-/** How the token of a cell is written as a formula. */
-export type Tokens = (reference: string, scale: TokenScale, column: number) => string;
+/** How the token of a cell is written as a formula; `place` as placeOf gives it. */
+export type Tokens = (reference: string, scale: TokenScale, place: number) => string;
 
 /** Condition: the row is the one its marker names. */
 export function anchorHolds(anchor: Anchor, row: number, markerColumn: number, tokens: Tokens = tokenFormula): string {
   const parts = anchor.columns.map(
-    ({ field, column, scale }, index) =>
-      `"${index === 0 ? MARKER_START : "|"}${anchor.letter}.${field}="&${tokens(reference(column, row), scale, column)}`,
+    (each, index) =>
+      `"${index === 0 ? MARKER_START : "|"}${anchor.letter}.${each.field}="&${tokens(cellOf(each.column, row, each.row), each.scale, placeOf(each))}`,
   );
   return found(`${parts.join("&")}&"|"`, row, markerColumn);
 }
 
 /** Condition: the cell still holds the value it was flagged for. */
 export function flagHolds(
-  flag: Pick<Flag, "field" | "column" | "scale" | "severity">,
+  flag: Pick<Flag, "field" | "column" | "scale" | "severity" | "row">,
   row: number,
   markerColumn: number,
   tokens: Tokens = tokenFormula,
 ): string {
   return found(
-    `"|${WEIGHT[flag.severity]}.${flag.field}="&${tokens(reference(flag.column, row), flag.scale, flag.column)}&"|"`,
+    `"|${WEIGHT[flag.severity]}.${flag.field}="&${tokens(cellOf(flag.column, row, flag.row), flag.scale, flag.column)}&"|"`,
     row,
     markerColumn,
   );
@@ -103,6 +105,10 @@ export function verdictWeighs(severity: "error" | "warning", row: number, marker
 
 /** Column fixed, row relative: a format's formula moves down with its range, a result's formula with its row. */
 export const reference = (column: number, row: number): string => `$${columnName(column)}${row}`;
+
+/** A cell of the row, or the one cell of a form. */
+const cellOf = (column: number, row: number, own: number | undefined): string =>
+  own === undefined ? reference(column, row) : `$${columnName(column)}$${own}`;
 
 /** FIND, not SEARCH: SEARCH takes ? and * in a cell's text for wildcards. */
 const found = (needle: string, row: number, markerColumn: number): string =>

@@ -1,4 +1,4 @@
-import { type CellRange, contains, type SheetGrid, valueAt, LAST_COLUMN } from "../sheet";
+import { type CellRange, contains, gridEnd, type SheetGrid, valueAt, LAST_COLUMN } from "../sheet";
 import type { PlanSheet } from "../plan/types";
 import { resultColumnOf } from "./columns";
 
@@ -14,6 +14,7 @@ export interface Place {
  * results that stand apart from it already); else beside it (placeBeside).
  */
 export function place(plan: PlanSheet, grid: SheetGrid, width: number): Place {
+  if (plan.isForm) return { block: placeAtForm(plan, grid, width), table: null };
   const table = tableOf(plan, grid);
   if (table) {
     const { range } = table;
@@ -75,6 +76,19 @@ function placeBeside(plan: PlanSheet, grid: SheetGrid, width: number): CellRange
   let first = ours && runFrom(ours.firstColumn) ? ours.firstColumn : plan.range.lastColumn + 1;
   while (first < LAST_COLUMN - width && !runFrom(first)) first += 1;
   return { firstRow, lastRow, firstColumn: first, lastColumn: first + width - 1 };
+}
+
+/** Beside a form: a header and one row at its top, in columns in which nothing stands from there down. */
+function placeAtForm(plan: PlanSheet, grid: SheetGrid, width: number): CellRange {
+  const { firstRow } = plan.range;
+  const lastRow = Math.max(gridEnd(grid).row, firstRow + 1);
+  const free = (column: number): boolean =>
+    isFree(plan, grid, { firstRow, lastRow, firstColumn: column, lastColumn: column });
+  const runFrom = (column: number): boolean => Array.from({ length: width }, (_, index) => column + index).every(free);
+  const ours = plan.resultBlock?.firstColumn;
+  let first = ours !== undefined && runFrom(ours) ? ours : plan.range.lastColumn + 1;
+  while (first < LAST_COLUMN - width && !runFrom(first)) first += 1;
+  return { firstRow, lastRow: firstRow + 1, firstColumn: first, lastColumn: first + width - 1 };
 }
 
 function isFree(plan: PlanSheet, grid: SheetGrid, column: CellRange, within: string | null = null): boolean {

@@ -1,7 +1,7 @@
 import { keptValueAt, type SheetGrid } from "../sheet";
 import type { Finding, RowReview, SheetReview } from "../review/types";
 import type { Severity } from "../rules/types";
-import { scaleOf } from "./anchors";
+import { rowOf, scaleOf } from "./anchors";
 import type { Flag } from "./marker";
 import { tokenOf } from "./tokens";
 
@@ -72,6 +72,8 @@ function findingsByRow(review: SheetReview): ReadonlyMap<number, readonly Findin
   return new Map([...found].map(([row, known]) => [row, [...known.values()].sort(byGravity)]));
 }
 
+const keyOf = (column: number, row: number | undefined): string => `${row ?? ""},${column}`;
+
 /** Only cells in a column that is bound to a field can be flagged: a marker names fields, not letters. */
 function flagsByRow(
   review: SheetReview,
@@ -80,20 +82,21 @@ function flagsByRow(
   explained: Explained,
 ): ReadonlyMap<number, readonly Flag[]> {
   const columns = review.plan.columns.flatMap((binding) => [binding, ...(binding.alternates ?? [])]);
-  const bindings = new Map(columns.map((binding) => [binding.column, binding]));
-  const firstRow = Math.max(...review.plan.headerRows) + 1;
+  const bindings = new Map(columns.map((binding) => [keyOf(binding.column, rowOf(binding).row), binding]));
+  const { isForm } = review.plan;
+  const firstRow = isForm ? 1 : Math.max(...review.plan.headerRows) + 1;
   const flags = new Map<number, Map<number, Flag>>();
   for (const finding of findings) {
     const severity = explained.has(finding.id) ? "explained" : finding.severity;
     for (const { row, column } of finding.cells) {
-      const binding = bindings.get(column);
+      const binding = bindings.get(keyOf(column, isForm ? row : undefined));
       if (!binding || row < firstRow || row > review.plan.range.lastRow) continue;
       const scale = scaleOf(binding);
       const token = tokenOf(keptValueAt(grid, row, column), scale);
       const here = flags.get(row) ?? new Map<number, Flag>();
       const known = here.get(column);
       if (token === null || (known && FLAG_GRAVITY[known.severity] <= FLAG_GRAVITY[severity])) continue;
-      flags.set(row, here.set(column, { field: binding.field, column, scale, severity, token }));
+      flags.set(row, here.set(column, { field: binding.field, column, scale, severity, token, ...rowOf(binding) }));
     }
   }
   return new Map([...flags].map(([row, here]) => [row, [...here.values()]]));

@@ -1,7 +1,7 @@
 import type { FieldKey } from "../fields";
 import { type CellAddress, decodeMarkerHeader, keysOfBlock, MARKER_START, type SheetGrid, valueAt } from "../sheet";
 import type { ColumnBinding, PlanSheet } from "../plan/types";
-import { scaleOf } from "./anchors";
+import { rowOf, scaleOf } from "./anchors";
 import { LIVE_PART } from "./marker";
 import { tokenOf } from "./tokens";
 import type { MarkStyleName } from "./types";
@@ -36,8 +36,9 @@ export function shownMarks(grid: SheetGrid, plan: PlanSheet): readonly ShownMark
   const columnsOf = new Map<FieldKey, ColumnBinding[]>();
   for (const binding of plan.columns.flatMap((each) => [each, ...(each.alternates ?? [])]))
     columnsOf.set(binding.field, [...(columnsOf.get(binding.field) ?? []), binding]);
+  const rowIn = (row: number, binding: ColumnBinding): number => rowOf(binding).row ?? row;
   const holds = (row: number, binding: ColumnBinding, token: string): boolean =>
-    tokenOf(valueAt(grid, row, binding.column), scaleOf(binding)) === token;
+    tokenOf(valueAt(grid, rowIn(row, binding), binding.column), scaleOf(binding)) === token;
   const marks: ShownMark[] = [{ row: block.firstRow, column: marker, style: "markerLabel" }];
   for (let column = block.firstColumn; column < marker; column += 1)
     marks.push({ row: block.firstRow, column, style: "header" });
@@ -73,7 +74,7 @@ export function shownMarks(grid: SheetGrid, plan: PlanSheet): readonly ShownMark
     if (!isAnchored || !isProject) continue;
     for (const { flag, binding } of held) {
       const style = (SEVERITIES as Readonly<Record<string, (typeof SEVERITIES)[keyof typeof SEVERITIES]>>)[flag.letter];
-      if (style) marks.push({ row, column: binding.column, style });
+      if (style) marks.push({ row: rowIn(row, binding), column: binding.column, style });
     }
   }
   return marks;

@@ -46,7 +46,7 @@ export function readPlan(
   if (lastRow === 0) return none("empty");
   if (isOwnSheet(grid)) return none("ownSheet");
   const { block, found, nearest } = findHeader(grid, options.corrections, options.isInsisted);
-  const form = block && lastRow > LONGEST_FORM ? null : readForm(grid, options);
+  const form = block && lastRow > LONGEST_FORM ? null : readForm(grid, options, resultBlock);
   if (form) return { plan: form };
   const labels = block ? [] : formLabels(grid);
   if (labels.length > 0) return none("form", labels);

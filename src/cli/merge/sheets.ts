@@ -44,7 +44,7 @@ export async function readPlans(
       const reading = readPlan(grid, corrections ? { corrections } : {});
       // A merge appends rows of a table to rows of a table.
       if ("plan" in reading && reading.plan.isForm)
-        others.push({ name, reason: text(locale, "cli.merge.sheet.form"), noPlan: "form" });
+        others.push({ name, reason: text(locale, "cli.merge.sheet.form"), noPlan: null });
       else if ("plan" in reading) plans.push({ id, name, isVisible, isProtected, plan: reading.plan, grid });
       else others.push({ name, reason: whySkipped(reading.noPlan, locale), noPlan: reading.noPlan.reason });
     } catch (error) {

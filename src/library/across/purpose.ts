@@ -2,7 +2,7 @@
 import type { SheetOfBook } from "./types";
 
 export interface Purpose {
-  readonly kind: "library" | "plan" | "adjustment" | "summary" | null;
+  readonly kind: "library" | "plan" | "adjustment" | "summary" | "form" | null;
   readonly year: number | null;
 }
 
@@ -19,7 +19,9 @@ export function purposeOf({ title, review }: SheetOfBook): Purpose {
   const yearIn = (text: string) => /20\d\d/.exec(text)?.[0];
   const [kind] = texts.flatMap((text) => kindIn(text) ?? []);
   const [year] = texts.flatMap((text) => yearIn(text) ?? []);
-  return { kind: kind ?? null, year: year === undefined ? null : Number(year) };
+  // A project that has a form stands in a plan too.
+  const own = review.plan.isForm && kind !== "adjustment" ? "form" : kind;
+  return { kind: own ?? null, year: year === undefined ? null : Number(year) };
 }
 
 /** natural: both hold the same projects by nature · adjusted: one proposes changes to the other · alike: of one purpose and year. */

@@ -1,5 +1,5 @@
 /** form/: one project a sheet, labels beside their values. `readForm` makes a plan of one project of it. */
-import { gridEnd, type SheetGrid, verticalMerges } from "../../sheet";
+import { type CellRange, gridEnd, type SheetGrid, verticalMerges } from "../../sheet";
 import { bindColumns } from "../headers/bind";
 import { planYearOf } from "../headers/columns";
 import { textsAbove, unitOfSheet } from "../headers/sheetUnit";
@@ -25,6 +25,7 @@ const USUAL: ReadonlySet<ReadingNote> = new Set<ReadingNote>(["textNumber", "tex
 export function readForm(
   sheet: SheetGrid,
   options: { readonly corrections?: MappingCorrections; readonly isInsisted?: boolean } = {},
+  resultBlock: CellRange | null = null,
 ): PlanSheet | null {
   const form = findForm(sheet);
   if (!form) return null;
@@ -72,7 +73,7 @@ export function readForm(
     projects: [projectBack(project, unfolded)],
     otherRows: [],
     range,
-    resultBlock: null,
+    resultBlock,
     hiddenRows: hidden(range.firstRow, range.lastRow, sheet.hiddenRows),
     hiddenColumns: hidden(range.firstColumn, range.lastColumn, sheet.hiddenColumns),
     sums: [],

@@ -15,7 +15,7 @@ export function evaluate(formula: string, cell: (row: number, column: number) =>
   const tokens =
     formula
       .replace(/^=/, "")
-      .match(/"(?:[^"]|"")*"|\$?[A-Z]{1,3}\d+|[A-Z]+(?=\()|TRUE|FALSE|\d+(?:\.\d+)?|<>|[(),&*=<>+-]/g) ?? [];
+      .match(/"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+|[A-Z]+(?=\()|TRUE|FALSE|\d+(?:\.\d+)?|<>|[(),&*=<>+-]/g) ?? [];
   let at = 0;
   const next = (): string => tokens[at++] ?? "";
   const peek = (): string => tokens[at] ?? "";
@@ -63,9 +63,9 @@ export function evaluate(formula: string, cell: (row: number, column: number) =>
     if (token.startsWith('"')) return () => token.slice(1, -1).replaceAll('""', '"');
     if (token === "TRUE" || token === "FALSE") return () => token === "TRUE";
     if (/^\d/.test(token)) return () => Number(token);
-    const reference = /^\$?([A-Z]{1,3})(\d+)$/.exec(token);
+    const reference = /^\$?([A-Z]{1,3})(\$?)(\d+)$/.exec(token);
     if (reference) {
-      const [column, row] = [columnNumber(reference[1] ?? ""), Number(reference[2]) + down];
+      const [column, row] = [columnNumber(reference[1] ?? ""), Number(reference[3]) + (reference[2] ? 0 : down)];
       return () => {
         const value = cell(row, column);
         if (isErrorText(value)) throw new FormulaError(String(value));

@@ -58,6 +58,16 @@ const ROWS = [
   [3, "智慧停车", "市城管局", 90, 80, 9],
 ];
 const PLAIN: Setting = { rows: [HEADER, ...ROWS] };
+/** One project a sheet: labels beside their values, 补充合同 over its limit. */
+const FORM: Setting = {
+  rows: [
+    ["信息化项目申报表", null, null, null],
+    ["项目名称", "某某平台", "建设单位", "市某局"],
+    ["总投资（万元）", 350, "建设性质", "☑新建 □升级改造"],
+    ["合同金额（万元）", 300, "补充合同金额（万元）", 30.6],
+    ["建设内容", "建设统一门户", null, null],
+  ],
+};
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): CellRange => ({
   firstRow,
   firstColumn,
@@ -115,6 +125,20 @@ export function markingScenarios(open: (setting: Setting) => Promise<Stage>): vo
     // The person's own filter and print area are not touched.
     expect(await stage.around()).toEqual(around);
     expect((await stage.counts()).formats).toBe(receipt.formats);
+    await stage.clearMarks();
+    expect(await stage.everything()).toEqual(before);
+  });
+
+  test("beside a form its results stand at its top, its value cells are highlighted, and it is given back as it was", async () => {
+    const stage = await open(FORM);
+    const before = await stage.everything();
+    const receipt = await mark(stage);
+    expect(receipt.block).toEqual(area(2, 5, 3, 11));
+    const grid = await stage.read();
+    expect([6, 7, 8, 9].map((column) => valueAt(grid, 3, column))).toEqual(["如一事一议：市长", 30, -0.6, null]);
+    expect((await stage.counts()).formats).toBe(receipt.formats);
+    // Marked again it is the same form with one block.
+    expect((await mark(stage)).block).toEqual(area(2, 5, 3, 11));
     await stage.clearMarks();
     expect(await stage.everything()).toEqual(before);
   });

@@ -16,10 +16,7 @@ const wan = fc.oneof(
   fc.integer({ min: 1, max: 2000 }),
   fc.integer({ min: 1, max: 90_000 }).map((cents) => cents / 100),
 );
-const day = fc.oneof(
-  fc.constantFrom<CellValue>(null, "2026年5月", "待定"),
-  fc.integer({ min: 45_000, max: 46_700 }),
-);
+const day = fc.oneof(fc.constantFrom<CellValue>(null, "2026年5月", "待定"), fc.integer({ min: 45_000, max: 46_700 }));
 /** Label, and what may stand beside it. Dates are serial numbers in date format. */
 const FIELDS: readonly (readonly [label: string, value: fc.Arbitrary<CellValue>])[] = [
   ["建设单位", fc.constantFrom<CellValue>("市某局", null)],
@@ -85,7 +82,10 @@ function asRow(values: readonly CellValue[]): SheetReview {
   );
 }
 
-function asForm(values: readonly CellValue[], across: number): { readonly review: SheetReview; readonly at: Map<string, string> } {
+function asForm(
+  values: readonly CellValue[],
+  across: number,
+): { readonly review: SheetReview; readonly at: Map<string, string> } {
   const rows: CellValue[][] = [["2027年度申报"], ["项目名称", "某某平台"]];
   const formats: Record<string, string> = {};
   const at = new Map([["项目名称", "B2"]]);
@@ -105,7 +105,9 @@ const runs = Number(process.env.FORM_RUNS ?? 60);
 test("the same findings and results, whatever the values, two to six columns wide", () => {
   fc.assert(
     fc.property(project, fc.integer({ min: 1, max: 3 }), (values, across) => {
-      const readable = values.some((value, index) => typeof value === "number" || /性质|方式|级次/.test(LABELS[index] ?? "") && value);
+      const readable = values.some(
+        (value, index) => typeof value === "number" || (/性质|方式|级次/.test(LABELS[index] ?? "") && value),
+      );
       fc.pre(readable);
       const { review } = asForm(values, across);
       expect(review.plan.isForm).toBe(true);
