@@ -3,10 +3,9 @@
  * side, figures below a known label, or cells that do not read as what their labels say, and nothing is mapped.
  */
 import { FIELDS } from "../../fields";
-import { gridEnd, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
+import { type CellAddress, type CellRange, gridEnd, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import { squeeze } from "../cells/text";
 import { parseHeader } from "../headers/word";
-import type { CellAddress, CellRange } from "../../sheet";
 import { Boxes, isBlank } from "./boxes";
 import { isFoot, isMoney, knownLabel, readsAs } from "./labels";
 import { FormScan, labelColumnsOf, type Pair } from "./pairs";

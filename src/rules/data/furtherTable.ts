@@ -20,7 +20,7 @@ export const furtherTable = defineSheetRule({
   messages: { notRead: "warning" },
   texts,
   judge: ({ sheet }) => {
-    const first = headerCell(sheet, sheet.columns[0]?.column ?? 1);
+    const first = headerCell(sheet, { column: sheet.columns[0]?.column ?? 1 });
     return [first, ...(sheet.furtherTables ?? [])].flatMap(({ row, column }, before) =>
       whenOnSheet(isFurther(before + 1), () => ({
         message: "notRead" as const,

@@ -2,7 +2,7 @@
  * A project says the same in a form as on a row of a plan: whatever its values, the review finds the same, at the cells
  * of the form.
  */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { readPlan } from "../../../src/plan";
 import { reviewPlan, type SheetReview } from "../../../src/review";
@@ -100,8 +100,6 @@ function asForm(
   return { review: reviewOf(rows, formats), at };
 }
 
-const runs = Number(process.env.FORM_RUNS ?? 60);
-
 test("the same findings and results, whatever the values, two to six columns wide", () => {
   fc.assert(
     fc.property(project, fc.integer({ min: 1, max: 3 }), (values, across) => {
@@ -113,7 +111,7 @@ test("the same findings and results, whatever the values, two to six columns wid
       expect(review.plan.isForm).toBe(true);
       expect(saidOf(review)).toEqual(saidOf(asRow(values)));
     }),
-    { numRuns: runs },
+    { numRuns: 60 },
   );
 });
 
@@ -127,6 +125,6 @@ test("every cell of a finding is a value's, never a label's", () => {
         for (const finding of row.findings)
           for (const cell of finding.cells) expect(cells.has(addressOf(cell.row, cell.column))).toBe(true);
     }),
-    { numRuns: Math.ceil(runs / 3) },
+    { numRuns: 20 },
   );
 });
