@@ -4,9 +4,10 @@ import { readPlan } from "../plan";
 import type { SheetGrid } from "../sheet";
 import type { PolicyPack } from "../regulation";
 import { reviewPlan, type SheetReview } from "../review";
-import { correctionsOf, MAPPING_KEY, readMappings } from "../kept";
+import { correctionsOf } from "../kept";
 import { createXlsxHost, type XlsxHost } from "../xlsx";
 import { whyUnreadable } from "./files";
+import { keptMappings } from "./keptMappings";
 import { readBytes, whySkipped } from "./reviewFile";
 import { text, type Locale } from "./words";
 
@@ -37,6 +38,9 @@ export class FileRefusal extends Error {
 export class PlanFiles {
   private readonly hosts = new Map<string, XlsxHost>();
 
+  /** A line for each file of which some of what it keeps cannot be read: for stderr. */
+  readonly lost = new Set<string>();
+
   constructor(private readonly request: PlanRequest) {}
 
   /**
@@ -63,7 +67,8 @@ export class PlanFiles {
         file,
         text(locale, "cli.file.noSheet", { sheet: wanted, names: names(sheets.map(({ name }) => name)) }),
       );
-    const mappings = readMappings(await host.readSetting(MAPPING_KEY));
+    const { mappings, lost } = await keptMappings(host, file, locale);
+    if (lost !== null) this.lost.add(lost);
     const plans: Omit<PlanFile, "review">[] = [];
     const readings = [];
     for (const { id, name } of sheets) {

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { reviewBook, type MarkedCopy, type ReviewedSheet, type SkipCause } from "../files";
-import type { KeptKind } from "../kept";
 import type { NoPlan } from "../plan/types";
 import { createXlsxHost } from "../xlsx";
 import { whyUnreadable } from "./files";
+import { lostText } from "./keptMappings";
 import type { ReviewRequest } from "./options";
 import { cellsText } from "./cells";
 import { listText, text, type Locale, type MessageKey } from "./words";
@@ -57,11 +57,6 @@ export async function reviewFile(
     return failed(oneLine(whyUnreadable(file, error, request.locale)));
   }
 }
-
-const lostText = (file: string, kinds: readonly KeptKind[], locale: Locale): string | null =>
-  kinds.length === 0
-    ? null
-    : text(locale, "cli.keptLost", { file, what: { terms: kinds.map((kind) => `pane.kept.${kind}`) } });
 
 function reasonOf(cause: SkipCause, locale: Locale): string {
   if (cause.kind === "noPlan") return whySkipped(cause.noPlan, locale);

@@ -7,9 +7,9 @@ import type { FindingIndex } from "./findings/findingIndex";
 import type { Lapsed } from "./rounds/waivers";
 import type { Notice } from "./notice";
 import type { WorkKind } from "./workKind";
+import type { KeptSettings, SheetMappings } from "../kept";
 
 export type { WorkKind } from "./workKind";
-import type { KeptSettings, SheetMappings } from "../kept";
 
 export interface Work {
   readonly kind: WorkKind;

@@ -37,6 +37,7 @@ export async function runCompare(args: readonly string[], terminal: Terminal): P
         : comparisonText(comparison, request, old, now),
     );
     if (made !== null) await err.write(`${printable(made)}\n`);
+    for (const line of files.lost) await err.write(`${printable(line)}\n`);
     return differs(comparison) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof FileRefusal)) throw error;

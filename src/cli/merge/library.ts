@@ -29,29 +29,35 @@ export async function openLibrary(file: string, sheet: string | null, locale: Lo
   } catch (error) {
     return fail(whyUnreadable(file, error, locale));
   }
-  const { plan: found, reason } = await choose(host, sheet, locale);
+  const { plan: found, reason, lost } = await choose(host, file, sheet, locale);
   if (!found) return fail(reason);
   if (found.isProtected) return fail(text(locale, "cli.merge.library.protected", { sheet: found.name }));
   if (!found.plan.resultBlock)
-    return { file, bytes: host.save(), sheet: found.name, library: librarySheet(host, found), notes: [] };
+    return { file, bytes: host.save(), sheet: found.name, library: librarySheet(host, found), notes: lost };
   await host.clearMarks({ sheetId: found.id });
-  const clean = (await readPlans(host, locale)).plans.find(({ id }) => id === found.id);
+  const clean = (await readPlans(host, file, locale)).plans.find(({ id }) => id === found.id);
   if (!clean) return fail(text(locale, "cli.file.noPlan"));
   const note = text(locale, "cli.merge.library.marked", { file, sheet: found.name });
-  return { file, bytes: host.save(), sheet: found.name, library: librarySheet(host, clean), notes: [note] };
+  return { file, bytes: host.save(), sheet: found.name, library: librarySheet(host, clean), notes: [...lost, note] };
 }
 
 async function choose(
   host: XlsxHost,
+  file: string,
   sheet: string | null,
   locale: Locale,
-): Promise<{ readonly plan: PlanOnSheet | null; readonly reason: string }> {
+): Promise<{ readonly plan: PlanOnSheet | null; readonly reason: string; readonly lost: readonly string[] }> {
   const names = host.model().sheets.map(({ name }) => name);
   if (sheet !== null && !names.includes(sheet))
-    return { plan: null, reason: text(locale, "cli.file.noSheet", { sheet, names: listText(locale, names) }) };
-  const { plans, others } = await readPlans(host, locale);
+    return {
+      plan: null,
+      reason: text(locale, "cli.file.noSheet", { sheet, names: listText(locale, names) }),
+      lost: [],
+    };
+  const { plans, others, lost: line } = await readPlans(host, file, locale);
+  const lost = line === null ? [] : [line];
   const asked = plans.filter(({ name }) => sheet === null || name === sheet);
-  if (asked.length === 1) return { plan: asked[0] as PlanOnSheet, reason: "" };
+  if (asked.length === 1) return { plan: asked[0] as PlanOnSheet, reason: "", lost };
   if (asked.length > 1)
     return {
       plan: null,
@@ -61,10 +67,11 @@ async function choose(
           asked.map(({ name }) => name),
         ),
       }),
+      lost,
     };
   const bare = others.find(({ name, noPlan }) => noPlan === "noProjects" && (sheet === null || name === sheet));
-  if (bare) return { plan: null, reason: text(locale, "cli.merge.library.noProjects", { sheet: bare.name }) };
-  return { plan: null, reason: text(locale, "cli.file.noPlan") };
+  if (bare) return { plan: null, reason: text(locale, "cli.merge.library.noProjects", { sheet: bare.name }), lost };
+  return { plan: null, reason: text(locale, "cli.file.noPlan"), lost };
 }
 
 /** A library with the columns in which each row holds formulas. */

@@ -62,6 +62,7 @@ async function merge(request: MergeRequest, out: Output, err: Output, progress: 
   for (const note of [...opened.notes, ...typedTotals(opened, plan, merge, locale)]) await say(note);
   if (merge.strayed.length > 0)
     await say(text(locale, "cli.merge.library.strayed", { file: into, rows: { rows: merge.strayed } }));
+  for (const { lost } of read) if (lost !== null) await say(lost);
   for (const { file, failure } of read)
     if (failure !== null) await say(text(locale, "cli.merge.line.failed", { file, reason: failure }));
   await say(text(locale, "cli.merge.line.written", { library: into, out: request.out }));

@@ -12,6 +12,8 @@ export interface SentFile {
   /** Why nothing of the file could be merged. */
   readonly failure: string | null;
   readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
+  /** The line to tell where what a person said about its columns cannot be read. */
+  readonly lost: string | null;
 }
 
 /** Reads one department's file. Never throws: whatever happens to one, the others are merged. */
@@ -25,10 +27,11 @@ export async function readSentFile(
     sent: null,
     failure: failure.replace(/\s+/g, " "),
     skipped,
+    lost: null,
   });
   try {
     if (isSameFile(file, options.library)) return failed(text(locale, "cli.merge.file.isLibrary"));
-    const { plans, others } = await readPlans(createXlsxHost(bytesOf(file), file), locale);
+    const { plans, others, lost } = await readPlans(createXlsxHost(bytesOf(file), file), file, locale);
     const skipped = others
       .filter(({ noPlan }) => noPlan !== "empty")
       .map(({ name, reason }) => ({ sheet: name, reason }));
@@ -56,6 +59,7 @@ export async function readSentFile(
       sent: { file, plan: chosen.plan, grid: chosen.grid },
       failure: null,
       skipped: [...skipped, ...left],
+      lost,
     };
   } catch (error) {
     return failed(whyUnreadable(file, error, locale));

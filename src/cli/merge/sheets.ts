@@ -3,8 +3,9 @@ import { HostError } from "../../host/types";
 import type { SheetGrid } from "../../sheet";
 import { readPlan } from "../../plan";
 import type { NoPlan, PlanSheet } from "../../plan/types";
-import { correctionsOf, MAPPING_KEY, readMappings } from "../../kept";
+import { correctionsOf } from "../../kept";
 import type { XlsxHost } from "../../xlsx";
+import { keptMappings } from "../keptMappings";
 import { listText, text, type Locale, type MessageKey } from "../words";
 
 /** A worksheet that holds a plan. */
@@ -32,9 +33,15 @@ export function bytesOf(file: string): Uint8Array {
 /** Plans of a workbook, found as in a review, with what a person said in the pane about their columns. */
 export async function readPlans(
   host: XlsxHost,
+  file: string,
   locale: Locale,
-): Promise<{ readonly plans: readonly PlanOnSheet[]; readonly others: readonly OtherSheet[] }> {
-  const mappings = readMappings(await host.readSetting(MAPPING_KEY));
+): Promise<{
+  readonly plans: readonly PlanOnSheet[];
+  readonly others: readonly OtherSheet[];
+  /** The line to tell where what a person said about columns cannot be read. */
+  readonly lost: string | null;
+}> {
+  const { mappings, lost } = await keptMappings(host, file, locale);
   const plans: PlanOnSheet[] = [];
   const others: OtherSheet[] = [];
   for (const { id, name, isVisible, isProtected } of (await host.describe()).sheets) {
@@ -52,7 +59,7 @@ export async function readPlans(
       others.push({ name, reason: text(locale, "cli.skip.tooLarge"), noPlan: null });
     }
   }
-  return { plans, others };
+  return { plans, others, lost };
 }
 
 function whySkipped({ reason, found }: NoPlan, locale: Locale): string {

@@ -26,13 +26,15 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
       return 0;
     }
     if (request.out !== null) checkTarget(request.out, [request.file], request.locale);
-    const plan = await new PlanFiles(request).open(request.file, request.sheet, "--sheet");
+    const files = new PlanFiles(request);
+    const plan = await files.open(request.file, request.sheet, "--sheet");
     const report = reportOf(plan.review, request.policy);
     const made = request.out === null ? null : await copyWith(report, plan, request, request.out, terminal.now);
     await out.write(
       request.json ? `${JSON.stringify(reportJson(report, plan, request))}\n` : reportText(report, plan, request),
     );
     if (made !== null) await err.write(`${printable(made)}\n`);
+    for (const line of files.lost) await err.write(`${printable(line)}\n`);
     if (plan.withoutResult.length > 0)
       await err.write(
         `${printable(text(request.locale, "cli.report.withoutResult", { file: plan.file, count: plan.withoutResult.length }))}\n`,
