@@ -6,6 +6,7 @@ import { FIELDS } from "../../fields";
 import { type CellAddress, type CellRange, gridEnd, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import { squeeze } from "../cells/text";
 import { parseHeader } from "../headers/word";
+import { isSubtotalLabel, isTotalLabel } from "../rows/labels";
 import { Boxes, isBlank } from "./boxes";
 import { isFoot, isMoney, knownLabel, readsAs } from "./labels";
 import { FormScan, labelColumnsOf, type Pair } from "./pairs";
@@ -102,9 +103,20 @@ function hasFiguresBelow(sheet: SheetGrid, name: Pair, pairs: readonly Pair[]): 
   return false;
 }
 
+/** 合计, 见附表, 智慧城管等5个项目: the figures are those of several projects. */
+const namesMany = (name: string): boolean =>
+  isTotalLabel(name) || isSubtotalLabel(name) || /^(?:详?见|另附|各|全部|所有|多个|共\d)|等\d+[个项]/.test(name);
+
+/** 项目个数 | 30: a sheet of figures on many projects. */
+const countsProjects = ({ label, value }: Pair): boolean =>
+  typeof value.value === "number" &&
+  value.value > 1 &&
+  /项目(?:总|个|数)*(?:个数|数量?|总数)$/.test(squeeze(label.text));
+
 /** The name is filled in, and what is no text reads as what its label says, more often than not. */
 function bearsOut(sheet: SheetGrid, pairs: readonly Pair[], name: Pair): boolean {
-  if (writtenIn(name.value.value, "name") === null) return false;
+  const named = writtenIn(name.value.value, "name");
+  if (named === null || namesMany(squeeze(String(named))) || pairs.some(countsProjects)) return false;
   let good = 0;
   let bad = 0;
   for (const { field, value } of pairs) {

@@ -309,6 +309,31 @@ export const LAYOUTS: readonly FormLayout[] = [
       content: ["B4", "机柜、空调、供电"],
     },
   },
+  {
+    what: "headings over the labels say whose amount and date it is",
+    rows: [
+      ["项目申报表", null],
+      ["一、基本信息", null],
+      ["项目名称", "某某平台"],
+      ["建设单位", "市某局"],
+      ["总投资（万元）", 300],
+      ["二、合同情况", null],
+      ["金额（万元）", 290],
+      ["签订日期", "2026-01-05"],
+      ["三、补充合同情况", null],
+      ["金额（万元）", 29],
+      ["签订日期", "2026-03-05"],
+    ],
+    reads: {
+      name: ["B3", "某某平台"],
+      unit: ["B4", "市某局"],
+      total: ["B5", "300000000"],
+      contract: ["B7", "290000000"],
+      signed: ["B8", "2026-01-05"],
+      supp: ["B10", "29000000"],
+      suppSigned: ["B11", "2026-03-05"],
+    },
+  },
 ];
 
 /** What is no form, or one that cannot be read: the reader's answer is the reason, or "plan" for a table. */
@@ -407,6 +432,51 @@ export const OTHERS: readonly (readonly [
       ["项目名称", null, "建设单位", null],
       ["总投资（万元）", null, "合同金额（万元）", null],
       ["建设内容", null, "级次", null],
+    ],
+    "form",
+  ],
+  [
+    "sums under labels: the name is a sum",
+    [
+      ["项目汇总表", null],
+      ["项目名称", "合计"],
+      ["项目总投资", 900],
+      ["合同金额", 800],
+      ["年度安排资金", 300],
+    ],
+    "form",
+  ],
+  [
+    "figures on many projects, whose names stand elsewhere",
+    [
+      ["2027年度项目统计", null],
+      ["项目名称", "智慧城管等30个项目"],
+      ["总投资（万元）", 9000],
+      ["合同金额（万元）", 8000],
+    ],
+    "form",
+  ],
+  [
+    "figures on many projects, counted",
+    [
+      ["2027年度项目统计", null],
+      ["项目个数", 30],
+      ["总投资（万元）", 9000],
+      ["合同金额（万元）", 8000],
+      ["项目名称", "政务云"],
+    ],
+    "noProjects",
+  ],
+  [
+    "a list of costs of one project",
+    [
+      ["项目名称", "A平台", null],
+      ["序号", "费用名称", "金额（万元）"],
+      [1, "软件开发费", 100],
+      [2, "硬件费", 50],
+      ["合计", "总投资", 150],
+      ["建设单位", "市某局", null],
+      ["资金来源", "市级", null],
     ],
     "form",
   ],

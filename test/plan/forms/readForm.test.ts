@@ -35,3 +35,34 @@ test.each(OTHERS.map(([what, rows, answer, options]) => ({ what, rows, answer, o
     expect("plan" in reading ? (reading.plan.isForm ? "read as a form" : "plan") : reading.noPlan.reason).toBe(answer);
   },
 );
+
+test.each([
+  [
+    "below each other",
+    [
+      ["项目名称", "A平台"],
+      ["建设单位", "市A局"],
+      ["总投资（万元）", 300],
+      ["项目名称", "B平台"],
+      ["建设单位", "市B局"],
+      ["总投资（万元）", 100],
+    ],
+    { row: 4, column: 1 },
+  ],
+  [
+    "beside each other",
+    [
+      ["项目名称", "A平台", null, "项目名称", "B平台"],
+      ["建设单位", "市A局", null, "建设单位", "市B局"],
+      ["总投资（万元）", 300, null, "总投资（万元）", 100],
+    ],
+    { row: 1, column: 4 },
+  ],
+] as const)("of two forms %s the first is read, and where the other begins is told", (_, rows, place) => {
+  const reading = read(rows);
+  expect(reading).toMatchObject({ plan: { isForm: true, furtherTables: [place] } });
+  expect("plan" in reading && valuesOf(reading.plan)).toMatchObject({
+    name: ["B1", "A平台"],
+    total: ["B3", "300000000"],
+  });
+});
