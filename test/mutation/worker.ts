@@ -40,6 +40,9 @@ Object.assign(globalThis, { __stryker__: switches });
 /** A loop that a change has made endless: this many times the ordinary passes. */
 const ENDLESS = 100;
 
+/** Milliseconds of a test that is not tried first. */
+const SLOW = 200;
+
 interface Known {
   /** Passes over each change, by test. */
   passes: Record<string, number>[];
@@ -116,8 +119,10 @@ class Area {
 
   /** Tests that come across a change, those of its own file first, then the quickest, as many as the time allows. */
   private nearest(mutant: Mutant): number[] {
-    const rank = (index: number): number => (isOwnOf(mutant, this.tests[index]?.file ?? "") ? 0 : 1);
     const time = (index: number): number => this.known.milliseconds[index] ?? 0;
+    // A slow test of its own would use up the time of a hundred quick ones.
+    const rank = (index: number): number =>
+      isOwnOf(mutant, this.tests[index]?.file ?? "") && time(index) < SLOW ? 0 : 1;
     const all = this.tests
       .flatMap((_, index) => (this.known.passes[index]?.[mutant.id] !== undefined ? [index] : []))
       .filter((index) => !this.known.failing.includes(index))

@@ -178,6 +178,51 @@ describe("a county's parameter file", () => {
     expect(told("[2].to", "301")).toEqual(["one ends at 301 and the next begins at — (wan yuan)"]);
   });
 
+  it("names an empty band that meets the next one all the same", () => {
+    const file = changed("parameters.tiers.bands[0].to", "20") as ReturnType<typeof county>;
+    const { bands } = (file["parameters"] as { tiers: { bands: { from: string }[] } }).tiers;
+    bands[1]!.from = "20";
+    expect(toldOf(file, "en-US").map((each) => each.replace(/^.*here one/, "one"))).toEqual([
+      "one ends at 20 and the next begins at 20 (wan yuan)",
+    ]);
+  });
+
+  it.each(["https://a.example", "http://a.example/x?y=1"])("takes %s as an address", (address) => {
+    expect(faultsOf(changed("publication", address))).toEqual([]);
+    expect(faultsOf({ id: "some-county", extends: DAZHOU_2023.id, publication: address })).toEqual([]);
+  });
+  it.each(["see https://a.example", "https://a b.example", "ftp://a.example", "https://", "https:// "])(
+    "does not take %p as an address",
+    (address) => {
+      expect(faultsOf(changed("publication", address))).toEqual(["publication"]);
+      expect(faultsOf({ id: "some-county", extends: DAZHOU_2023.id, publication: address })).toEqual(["publication"]);
+    },
+  );
+
+  it.each(["0", "00", "67", "100", "x1", "1x", ":"])("knows no article %p", (article) =>
+    expect(faultsOf(changed("articles", { [article]: 3 }))).toEqual([`articles.${article}`]),
+  );
+  it.each(["1", "9", "10", "59", "60", "66"])("knows article %s", (article) =>
+    expect(faultsOf(changed("articles", { [article]: 3 }))).toEqual([]),
+  );
+
+  it("is refused with an error that says where, of the file itself too", () => {
+    const thrown = (json: unknown): unknown => {
+      try {
+        return policyOfJson(json, DAZHOU_2023);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(thrown(changed("publication", "nowhere"))).toMatchObject({
+      name: "PolicyFileError",
+      message: "publication: address",
+    });
+    expect(String((thrown(null) as Error).message)).toMatch(/^file: \w+$/);
+    const both = changed("publication", "nowhere") as ReturnType<typeof county>;
+    expect((thrown({ ...both, id: "" }) as Error).message.split("; ")).toHaveLength(2);
+  });
+
   it("names every fault at once", () => expect(faultsOf({ id: 1 }).length).toBeGreaterThan(5));
 
   it.each([null, 3, "x", [], undefined])("refuses %p as a file", (json) =>
