@@ -8,6 +8,8 @@ export type * from "./model/types";
 export { gridOfSheet, usedRange } from "./grid";
 export { isDateFormat } from "./styles";
 export { applyEdits } from "./patch/apply";
+export { moveLines } from "./lines";
+export { obstaclesOf, type Obstacle } from "./lines/obstacles";
 export { addSheet, type NewSheet, type NewValidation } from "./patch/newSheet";
 export { setCharts } from "./charts";
 export type * from "./patch/types";

@@ -1,4 +1,5 @@
 /** Arithmetic of rectangles on a sheet, shared by the protocol host and the backends. */
+import { shiftSpan } from "../../sheet";
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "./types";
 
 /** Rows or columns, where both are handled alike. */
@@ -64,15 +65,6 @@ export function without(range: CellRange, cut: CellRange): CellRange[] {
   if (lastRow(hole) < lastRow(range))
     parts.push(fromCorners(lastRow(hole) + 1, range.column, lastRow(range), lastColumn(range)));
   return parts;
-}
-
-/** First and last index after `count` lines were put in before `at` (count < 0: taken out from `at`); null when all of them went. */
-export function shiftSpan(first: number, last: number, at: number, count: number): [number, number] | null {
-  if (count >= 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
-  const end = at - count;
-  const start = first < at ? first : Math.max(at, first + count);
-  const stop = last < at ? last : last < end ? at - 1 : last + count;
-  return stop < start ? null : [start, stop];
 }
 
 /** The range after lines were inserted (count > 0) or deleted (count < 0) across the whole sheet; null when nothing is left. */

@@ -5,24 +5,15 @@ import { childrenNamed, parseXml, prefixOf } from "../xml/tree";
 import { element } from "../xml/write";
 import { setAttribute } from "../patch/filters";
 import { shiftCell, shiftFormula, shiftRanges } from "../../library/rowFormulas";
-import { attribute, elementTexts } from "./sheetPart";
+import { recalculatedOnOpening } from "../patch/recalculate";
+import { attribute, elementTexts } from "../xml/change";
 
 /** The workbook part: names move and grow; formulas are calculated when a program opens the file. */
 export function shiftWorkbook(xml: string, sheet: string, rows: RowsToInsert, recalculate: boolean): string {
   const moved = elementTexts(xml, "definedName", (text) =>
     shiftFormula(text, rows, { sheet, isOnSheet: false, isInBody: false }),
   );
-  if (!recalculate) return moved;
-  if (/<(?:\w+:)?calcPr\s[^>]*fullCalcOnLoad/.test(moved))
-    return moved.replace(/(\sfullCalcOnLoad\s*=\s*["'])[^"']*/, "$11");
-  if (/<(?:\w+:)?calcPr[\s/>]/.test(moved))
-    return moved.replace(/<((?:\w+:)?calcPr)(?=[\s/>])/, '<$1 fullCalcOnLoad="1"');
-  // Behind the names, or the sheets where there are none (ECMA-376 part 1, 18.2.27).
-  const prefix = prefixOf(moved);
-  const after = [...moved.matchAll(/<\/(?:\w+:)?(?:sheets|functionGroups|externalReferences|definedNames)>/g)].at(-1);
-  if (!after) return moved;
-  const at = after.index + after[0].length;
-  return `${moved.slice(0, at)}<${prefix}calcPr fullCalcOnLoad="1"/>${moved.slice(at)}`;
+  return recalculate ? recalculatedOnOpening(moved) : moved;
 }
 
 /** A table of the sheet: its range takes the new rows in, with its filter and sorting. */

@@ -2,7 +2,7 @@ import { rowAfter, type RowInsertion, type RowsToInsert } from "../../library/ro
 import { columnName, rangeAddress, parseArea } from "../../sheet";
 import { sectionsOf, placeFor, SHEET_ORDER, type Section } from "../patch/sections";
 import { Splice } from "../xml/splice";
-import { escapeXml, unescapeXml } from "../xml/text";
+import { attribute, elementTexts } from "../xml/change";
 import { shiftFormula, shiftRanges } from "../../library/rowFormulas";
 import { moveEnds, shiftSheetData, type TemplateRow } from "./sheetData";
 
@@ -132,29 +132,5 @@ function shiftFormulaTexts(text: string, rows: RowsToInsert, place: Parameters<t
   return ["formula", "formula1", "formula2"].reduce(
     (source, name) => elementTexts(source, name, (value) => shiftFormula(value, rows, place)),
     text,
-  );
-}
-
-/** Changes the text of every element of a name, whatever its prefix. */
-export function elementTexts(xml: string, name: string, change: (text: string) => string): string {
-  return xml.replace(
-    new RegExp(`(<(?:[\\w.]+:)?${name}(?:\\s[^>]*)?>)([^<]*)(?=</)`, "g"),
-    (whole, head: string, raw: string) => {
-      const text = unescapeXml(raw);
-      const changed = change(text);
-      return changed === text ? whole : head + escapeXml(changed);
-    },
-  );
-}
-
-/** Changes every attribute of a name. */
-export function attribute(xml: string, name: string, change: (text: string) => string): string {
-  return xml.replace(
-    new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`, "g"),
-    (whole, head: string, quoted: string) => {
-      const text = unescapeXml(quoted.slice(1, -1));
-      const changed = change(text);
-      return changed === text ? whole : `${head}"${escapeXml(changed)}"`;
-    },
   );
 }

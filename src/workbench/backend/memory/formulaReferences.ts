@@ -1,7 +1,7 @@
 /** References inside formula text: what Excel rewrites when lines are inserted or deleted, and when a sheet is renamed. */
-import { rewriteReferences, unquoted } from "../../../sheet";
+import { shiftReferences, unquoted } from "../../../sheet";
 import { quotedSheetName } from "../address";
-import { shiftSpan, type Axis } from "../ranges";
+import type { Axis } from "../ranges";
 
 /**
  * The formula after lines were inserted (count > 0) or deleted (count < 0) on a sheet.
@@ -16,14 +16,7 @@ export function adjustFormula(
   at: number,
   count: number,
 ): string {
-  return rewriteReferences(formula, ({ ends, sheet }) => {
-    if (sheet === null ? !own : sheet.toLowerCase() !== sheetName.toLowerCase()) return ends;
-    const [first, last = first] = ends.map((end) => end[axis]);
-    if (first === null || first === undefined || last === null || last === undefined) return ends;
-    const span = shiftSpan(Math.min(first, last) - 1, Math.max(first, last) - 1, at, count);
-    if (!span) return null;
-    return ends.map((end, index) => ({ ...end, [axis]: (first <= last === (index === 0) ? span[0] : span[1]) + 1 }));
-  });
+  return shiftReferences(formula, [{ axis, at: at + 1, count }], { sheet: sheetName, isOnSheet: own });
 }
 
 /** The formula after a sheet got another name. */
