@@ -58,10 +58,20 @@ export const workbench = {
     "The file is changed in place, and these changes cannot be written. The others can be saved.",
   "workbench.partly.confirm": "Save the other changes",
   "workbench.charts": "Charts are not shown here; the saved file has them, for Excel or WPS.",
-  "workbench.restructured":
-    "The workbench cannot save a sheet whose rows or columns were inserted, deleted or moved: what is changed in “{sheet}” from here on is not saved. Undo it now (Ctrl+Z), or use Excel.",
-  "workbench.lost.rows":
-    "Rows, columns or cells were inserted, deleted or moved on worksheet “{sheet}”: its changes are not saved",
+  "workbench.blocked": "{reason}. Undo it now (Ctrl+Z), or use Excel.",
+  "workbench.lost.moved": "Changes to worksheet “{sheet}” are not saved: rows or columns of it were dragged elsewhere",
+  "workbench.lost.array":
+    "Changes to worksheet “{sheet}” are not saved: the array formula {what} can be moved or deleted only as a whole",
+  "workbench.lost.pivot":
+    "Changes to worksheet “{sheet}” are not saved: the PivotTable {what} can be neither split nor deleted",
+  "workbench.lost.pivotSource":
+    "Changes to worksheet “{sheet}” are not saved: the source of a PivotTable, {what}, must keep its columns, its header row and some data",
+  "workbench.lost.table":
+    "Changes to worksheet “{sheet}” are not saved: the table “{what}” must keep its header row, its total row and one row of data",
+  "workbench.lost.tableColumns":
+    "Changes to worksheet “{sheet}” are not saved: formulas, a query or a PivotTable use the columns of the table “{what}”",
+  "workbench.lost.full":
+    "Changes to worksheet “{sheet}” are not saved: what stands at {what} would leave the worksheet",
   "workbench.lost.sheetAdded": "The new worksheet “{sheet}” is not saved",
   "workbench.lost.sheetDeleted": "The deleted worksheet “{sheet}” stays in the file",
   "workbench.lost.sheetRenamed": "The new name of worksheet “{sheet}” is not saved",
@@ -71,8 +81,6 @@ export const workbench = {
   "workbench.lost.notes": "Changes to notes on worksheet “{sheet}” are not saved",
   "workbench.lost.rules": "Conditional formats that were changed here on worksheet “{sheet}” are not saved",
   "workbench.lost.printArea": "Changes to the print area of worksheet “{sheet}” are not saved",
-  "workbench.lost.lines":
-    "Changes to row heights, hidden rows or columns, or frozen panes on worksheet “{sheet}” are not saved",
   "workbench.crash.heading": "The workbench failed",
   "workbench.crash.body":
     "Reload the page. Unsaved changes are lost; if it happens again, give the details below to whoever maintains this.",

@@ -1,5 +1,5 @@
 /** Arithmetic of rectangles on a sheet, shared by the protocol host and the backends. */
-import { shiftSpan } from "../../sheet";
+import { shiftSpan, type CellRange as Area } from "../../sheet";
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "./types";
 
 /** Rows or columns, where both are handled alike. */
@@ -25,6 +25,18 @@ export const entireColumns = (r: CellRange): CellRange => ({
   column: r.column,
   columnCount: r.columnCount,
 });
+
+/** A range as the rest of the product counts it: both ends, from 1. */
+export const areaOf = (r: CellRange): Area => ({
+  firstRow: r.row + 1,
+  firstColumn: r.column + 1,
+  lastRow: lastRow(r) + 1,
+  lastColumn: lastColumn(r) + 1,
+});
+
+/** The other way round. */
+export const rangeOfArea = (area: Area): CellRange =>
+  fromCorners(area.firstRow - 1, area.firstColumn - 1, area.lastRow - 1, area.lastColumn - 1);
 
 /** The rectangle from one corner to the other, both included. */
 export function fromCorners(top: number, left: number, bottom: number, right: number): CellRange {

@@ -6,7 +6,7 @@ import { createDialogs } from "./dialogs";
 import { acceptDrops, chooseFile } from "./fileDrop";
 import { showInputPrompts } from "./inputPrompt";
 import { createLayout } from "./layout";
-import { watchFile, type FileWatch } from "../backend/univer/file/save";
+import { watchFile, type FileWatch, type Lost } from "../backend/univer/file/save";
 import { OpenError, readFile, type ReadFile } from "./openFile";
 import { createPaneFrame } from "./paneFrame";
 import { detailsOf, download, stemOf } from "./saveFile";
@@ -84,7 +84,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     try {
       const changes = await watch.changes();
       if (changes.lost.length > 0) {
-        const items = changes.lost.map(({ message, sheet }) => say(message, { sheet }));
+        const items = changes.lost.map(reasonOf);
         if (
           !(await dialogs.confirmed(
             "workbench.partly.heading",
@@ -130,9 +130,11 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   }
 
   /** Before more work goes into the sheet, not only when it is saved. */
-  function tellRestructured(sheet: string, isRestructured: boolean): void {
-    layout.say(isRestructured ? say("workbench.restructured", { sheet }) : "");
+  function tellBlocked(lost: Lost | null): void {
+    layout.say(lost ? say("workbench.blocked", { reason: reasonOf(lost) }) : "");
   }
+
+  const reasonOf = ({ message, sheet, what = "" }: Lost): string => say(message, { sheet, what });
 
   /** From here on there is no way back to the workbook before. */
   async function replace({ opened, model, withoutResult }: ReadFile, bytes: Uint8Array, name: string): Promise<void> {
@@ -150,7 +152,9 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     current = {
       name,
       backend,
-      watch: await watchFile(spreadsheet.univer, workbook, backend, opened, model, bytes, tellRestructured),
+      watch: await watchFile(spreadsheet.univer, workbook, backend, opened, model, bytes, (_, lost) =>
+        tellBlocked(lost),
+      ),
     };
     isTouched = false;
     showInputPrompts(spreadsheet.univer, backend);

@@ -10,7 +10,7 @@ import {
   type LineShift,
 } from "../../sheet";
 import { relationshipsOf } from "../model/relationships";
-import type { SheetModel } from "../model/types";
+import type { CellModel, SheetModel } from "../model/types";
 import type { XlsxPackage } from "../package";
 import { child, childrenNamed, parseXml } from "../xml/tree";
 
@@ -37,8 +37,8 @@ export function obstaclesOf(pkg: XlsxPackage, sheet: SheetModel): (shifts: reado
   const used = {
     firstRow: 1,
     firstColumn: 1,
-    lastRow: Math.max(1, ...sheet.rows.filter(({ cells }) => cells.length > 0).map(({ row }) => row)),
-    lastColumn: Math.max(1, ...sheet.rows.map(({ cells }) => cells.at(-1)?.column ?? 1)),
+    lastRow: Math.max(1, ...sheet.rows.filter(({ cells }) => cells.some(isFilled)).map(({ row }) => row)),
+    lastColumn: Math.max(1, ...sheet.rows.map(({ cells }) => cells.findLast(isFilled)?.column ?? 1)),
   };
   return (shifts) => {
     let areas: readonly (CellRange | null)[] = guarded.map(({ area }) => area);
@@ -56,6 +56,8 @@ export function obstaclesOf(pkg: XlsxPackage, sheet: SheetModel): (shifts: reado
     return null;
   };
 }
+
+const isFilled = ({ value, formula }: CellModel): boolean => value !== null || formula !== null;
 
 const span = (area: CellRange, { axis }: LineShift): readonly [number, number] =>
   axis === "row" ? [area.firstRow, area.lastRow] : [area.firstColumn, area.lastColumn];

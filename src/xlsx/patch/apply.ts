@@ -15,8 +15,10 @@ import { placeFor, sectionsOf, SHEET_ORDER, type Section, type Sections } from "
 import { patchSheetData } from "./sheetData";
 import { StyleEditor } from "./styles";
 import { endFilterAt, endSortingAt } from "./filters";
+import { paneXml, patchFrozen } from "./frozen";
 import { patchNames } from "./names";
 import { patchPage } from "./page";
+import { renameTableColumns } from "./tableNames";
 import { patchTable } from "./tables";
 import { patchValidations } from "./validations";
 import type { SheetEdits, TableEdit } from "./types";
@@ -47,6 +49,7 @@ export function applyEdits(pkg: XlsxPackage, edits: SheetEdits): void {
   pkg.writeText(entry.path, sheet.text);
   if (named !== workbook) pkg.writeText(parts.workbook, named);
   for (const table of tables) pkg.writeText(table.path, table.text);
+  if (edits.namesColumns) renameTableColumns(pkg, entry.path, edits.cells ?? []);
   if (stylesName && stylesText !== stylesBefore && stylesText !== EMPTY_STYLES) pkg.writeText(stylesName, stylesText);
   else if (!stylesName && stylesText !== EMPTY_STYLES) addStylesPart(pkg, parts, stylesText);
   if (parts.calcChain && chainText !== null) pkg.writeText(parts.calcChain, chainText);
@@ -108,6 +111,7 @@ class SheetPatch {
     columns = [],
     rows = [],
     filter,
+    frozen,
     page,
     conditionalFormats,
     dataValidations,
@@ -127,6 +131,7 @@ class SheetPatch {
       else this.splice.insert(placeFor(this.sections, "cols", SHEET_ORDER, this.rootStart), text);
     }
     if (filter) this.endFilter(filter.lastColumn);
+    if (frozen) this.freeze(frozen);
     if (conditionalFormats)
       patchConditionalFormats(this.splice, this.sections, this.rootStart, conditionalFormats, ({ style }) =>
         this.styles.differential(style),
@@ -134,6 +139,16 @@ class SheetPatch {
     if (dataValidations) patchValidations(this.splice, this.sections, this.rootStart, dataValidations);
     if (page) patchPage(this.splice, this.sections, this.rootStart, page, (name) => this.element(name));
     return this.splice.bytes();
+  }
+
+  private freeze(frozen: NonNullable<SheetEdits["frozen"]>): void {
+    const { prefix } = this.sections;
+    if (patchFrozen(this.splice, this.element("sheetViews"), prefix, frozen)) return;
+    const view = `<${prefix}sheetView workbookViewId="0">${paneXml(prefix, frozen)}</${prefix}sheetView>`;
+    this.splice.insert(
+      placeFor(this.sections, "sheetViews", SHEET_ORDER, this.rootStart),
+      `<${prefix}sheetViews>${view}</${prefix}sheetViews>`,
+    );
   }
 
   private endFilter(lastColumn: number): void {

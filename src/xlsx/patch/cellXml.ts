@@ -8,6 +8,8 @@ export interface WrittenCell {
   readonly content: Exclude<CellContent, { kind: "keep" }>;
 }
 
+/** What a formula may come to that is neither value nor text (ECMA-376 part 1, 18.17.3). */
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 /** A cell's longest text, and a formula's, in Excel. */
 const LONGEST_TEXT = 32_767;
 
@@ -44,6 +46,7 @@ export function cellXml(prefix: string, { reference, style, content }: WrittenCe
       const formula = cellXml.formula(prefix, content.formula, []);
       if (result === null) return cell(null, formula);
       if (typeof result === "number") return cell(null, formula + value(numberText(result)));
+      if (typeof result === "string" && ERROR.test(result)) return cell("e", formula + value(result));
       return typeof result === "boolean"
         ? cell("b", formula + value(result ? "1" : "0"))
         : cell("str", formula + value(escapeCell(result)));
@@ -54,6 +57,13 @@ export function cellXml(prefix: string, { reference, style, content }: WrittenCe
 /** A formula, without "=". */
 cellXml.formula = (prefix: string, formula: string, attributes: [string, string][]): string =>
   element(`${prefix}f`, attributes, escapeXml(formula));
+
+/** A cell of an array formula with a new result: the formula's element stays as it was. */
+cellXml.keepingArray = (prefix: string, cell: WrittenCell, array: string): string => {
+  const written = cellXml(prefix, cell);
+  const [start, end] = [written.indexOf(`<${prefix}f>`), written.indexOf(`</${prefix}f>`)];
+  return start < 0 ? written : written.slice(0, start) + array + written.slice(end + `</${prefix}f>`.length);
+};
 
 function numberText(number: number): string {
   if (!Number.isFinite(number)) throw new RangeError(`not a number for a cell: ${number}`);

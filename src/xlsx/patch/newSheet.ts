@@ -1,3 +1,4 @@
+import { paneXml } from "./frozen";
 import { type CellRange, columnName, rangeAddress } from "../../sheet";
 import { refuse, type XlsxPackage } from "../package";
 import { findParts } from "../model/workbook";
@@ -153,24 +154,7 @@ export function validationXml({ ranges, type, operator, formulas, prompt, alert 
 
 function sheetXml({ merges = [], frozenRows = 0, frozenColumns = 0, page, validations = [] }: NewSheet): string {
   const fits = page?.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
-  const frozen =
-    frozenRows + frozenColumns === 0
-      ? ""
-      : element("pane", [
-          ["xSplit", frozenColumns || null],
-          ["ySplit", frozenRows || null],
-          [
-            "topLeftCell",
-            rangeAddress({
-              firstRow: frozenRows + 1,
-              lastRow: frozenRows + 1,
-              firstColumn: frozenColumns + 1,
-              lastColumn: frozenColumns + 1,
-            }),
-          ],
-          ["activePane", frozenColumns === 0 ? "bottomLeft" : frozenRows === 0 ? "topRight" : "bottomRight"],
-          ["state", "frozen"],
-        ]);
+  const frozen = paneXml("", { rows: frozenRows, columns: frozenColumns });
   const merged =
     merges.length === 0
       ? ""

@@ -2,6 +2,14 @@ import { refuse } from "../package";
 import type { XmlReader } from "../xml/reader";
 import type { RowEdit } from "./types";
 
+export interface OpenFormula {
+  readonly shared: string | null;
+  readonly range: string | null;
+  readonly text: string;
+  /** Its element as it stands where it fills cells together with others (array formulas, data tables); else null. */
+  readonly array: string | null;
+}
+
 /** A cell as it stands in a file, as far as a change of it must know. */
 export interface OpenCell {
   readonly column: number;
@@ -10,7 +18,7 @@ export interface OpenCell {
   readonly style: string | undefined;
   readonly isBlank: boolean;
   readonly hasReference: boolean;
-  readonly formula: { readonly shared: string | null; readonly range: string | null; readonly text: string } | null;
+  readonly formula: OpenFormula | null;
 }
 
 /** The cell whose open tag the reader stands on; afterwards the reader stands behind it. */
@@ -25,12 +33,15 @@ export function readOpenCell(reader: XmlReader, column: number, hasReference: bo
       if (kind !== "open") continue;
       if (reader.name === "f") {
         isBlank = false;
-        const shared = reader.attribute("t") === "shared" ? (reader.attribute("si") ?? null) : null;
+        const from = reader.start;
+        const kindOf = reader.attribute("t");
+        const shared = kindOf === "shared" ? (reader.attribute("si") ?? null) : null;
         const range = reader.attribute("ref") ?? null;
         let text = "";
         // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the reader moves on
         if (!reader.selfClosing) while (reader.next() === "text") text += reader.text;
-        formula = { shared, range, text };
+        const isArray = kindOf === "array" || kindOf === "dataTable";
+        formula = { shared, range, text, array: isArray ? reader.xml.slice(from, reader.end) : null };
       } else {
         if (reader.name === "v" || reader.name === "is") isBlank = false;
         reader.skip();

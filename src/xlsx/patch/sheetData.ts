@@ -237,17 +237,17 @@ class SheetDataPatch {
   private written(row: number, edit: CellEdit, cell: OpenCell | null, rowStyle: number | null): string {
     const inherited = rowStyle ?? this.context.columnStyle(edit.column);
     const base = cell ? Number(cell.style ?? 0) : inherited;
-    const style = edit.format
-      ? this.context.variant(edit.format.base === "inherited" ? inherited : base, edit.format)
-      : base;
+    const style = edit.format ? this.context.variant(startOf(edit.format, base, inherited), edit.format) : base;
     const content = edit.content;
     if (content.kind === "keep" || (content.kind === "blank" && (cell?.isBlank ?? true))) {
       if (style === base) return cell ? this.numbered(row, cell) : "";
       if (cell && content.kind === "keep" && !cell.isBlank)
         return restyled(this.numbered(row, cell), style, this.tagLength("c"));
     }
-    if (cell?.formula) this.dropFormula(row, cell);
-    if (content.kind === "formula") this.formulasAdded.push({ row, column: edit.column });
+    // An array formula that is only calculated anew stays what it is.
+    const array = content.kind === "formula" && cell?.formula?.text === content.formula ? cell.formula.array : null;
+    if (cell?.formula && array === null) this.dropFormula(row, cell);
+    if (content.kind === "formula" && array === null) this.formulasAdded.push({ row, column: edit.column });
     const blank = content.kind === "blank" || content.kind === "keep";
     // A blank cell that looks as if it were not there need not be there.
     if (blank && style === inherited) return "";
@@ -256,7 +256,9 @@ class SheetDataPatch {
       style,
       content: blank ? { kind: "blank" } : content,
     };
-    return cellXml(this.context.prefix, written);
+    return array === null
+      ? cellXml(this.context.prefix, written)
+      : cellXml.keepingArray(this.context.prefix, written, array);
   }
 
   private dropFormula(row: number, cell: OpenCell): void {
@@ -266,3 +268,7 @@ class SheetDataPatch {
       this.orphaned.set(formula.shared, { text: formula.text, row, column: cell.column, range: formula.range });
   }
 }
+
+/** The format that a change is made to. */
+const startOf = ({ base }: FormatChange, own: number, inherited: number): number =>
+  base === "inherited" ? inherited : (base ?? own);

@@ -22,8 +22,11 @@ export type BorderEdges = Readonly<
 
 /** What changes about a cell's format; what is not named stays. Colours #RRGGBB, null = none. */
 export interface FormatChange {
-  /** What it changes: the format that the cell would have from its row or column if the file did not hold it; else its own. */
-  readonly base?: "inherited";
+  /**
+   * What it changes: the format that the cell would have from its row or column if the file did not hold it, or the format
+   * of this index; else its own.
+   */
+  readonly base?: "inherited" | number;
   /** Lines as the cells of this format have them (index), these ones, or none (null). */
   readonly border?: number | BorderEdges | null;
   readonly numberFormat?: string;
@@ -101,6 +104,8 @@ export type PageEdit =
 
 export interface SheetEdits {
   readonly sheetName: string;
+  /** Rows and columns from the first that stay in place when the rest is scrolled. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Where the AutoFilter ends afterwards; criteria and sorting by columns behind go. */
   readonly filter?: { readonly lastColumn: number };
   /** Sets the page up for printing, or takes that back. */
@@ -109,6 +114,8 @@ export interface SheetEdits {
   readonly printArea?: "remove";
   readonly tables?: readonly TableEdit[];
   readonly cells?: readonly CellEdit[];
+  /** Columns of tables get the names that are written into their header cells. */
+  readonly namesColumns?: true;
   readonly columns?: readonly ColumnEdit[];
   readonly rows?: readonly RowEdit[];
   readonly conditionalFormats?: {

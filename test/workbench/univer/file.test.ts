@@ -190,17 +190,6 @@ describe("A file opened in the workbench and saved again", () => {
     expect((await file.watch.changes()).edits).toEqual([]);
   });
 
-  test("says plainly that inserted rows are not saved, and forgets it when they are taken out again", async () => {
-    const rows = { row: 5, column: 0, rowCount: 2, columnCount: 16_384 };
-    await file.backend.insertCells(sheetId(), rows, "Down");
-    // Said at once, before more work goes into the sheet.
-    expect(file.restructured).toEqual([[SHEET, true]]);
-    await file.backend.writeCells(sheetId(), one(6, 2), "values", [["新项目"]]);
-    expect(await file.watch.changes()).toEqual({ edits: [], lost: [{ message: "workbench.lost.rows", sheet: SHEET }] });
-    await file.backend.deleteCells(sheetId(), rows, "Up");
-    expect(await file.watch.changes()).toEqual({ edits: [], lost: [] });
-  });
-
   test("holds the page that the add-in set up, opens it again, and gives it back", async () => {
     const titleRows = { row: 2, column: 0, rowCount: 1, columnCount: 16_384 };
     const plain = await file.backend.pageSetup(sheetId());
@@ -281,15 +270,15 @@ describe("A file opened in the workbench and saved again", () => {
     expect(model.styles.cellFormats[style ?? 0]?.border.top).toEqual({ style: "double", color: "#FF0000" });
   });
 
-  test("says plainly what else is not saved: names of sheets, new sheets under a name that the file has, merged cells, hidden rows", async () => {
+  test("says plainly what else is not saved: names of sheets, new sheets under a name that the file has, merged cells, but hidden rows are", async () => {
     const { backend } = file;
     await backend.renameSheet(sheetId(), "改名");
     await backend.addSheet(SHEET);
     await backend.merge(sheetId(), { row: 30, column: 0, rowCount: 1, columnCount: 3 }, false);
     await backend.setRowsHidden(sheetId(), 5, 1, true);
-    const { lost } = await file.watch.changes();
+    const { lost, edits } = await file.watch.changes();
+    expect(edits.flatMap(({ rows = [] }) => rows)).toEqual([{ row: 6, hidden: true }]);
     expect(lost.map(({ message }) => message).sort()).toEqual([
-      "workbench.lost.lines",
       "workbench.lost.merges",
       "workbench.lost.sheetAdded",
       "workbench.lost.sheetRenamed",

@@ -1,17 +1,18 @@
 /** A file opened in headless Univer, as the workbench's page opens it. */
-import { UniverInstanceType, type IWorkbookData, type Workbook } from "@univerjs/core";
+import { UniverInstanceType, type IWorkbookData, type Univer, type Workbook } from "@univerjs/core";
 import { readPackage, readWorkbook, storedSettings, type WorkbookModel } from "../../../src/xlsx";
 import { createHeadlessUniver, createUniverBackend, type UniverBackend } from "../../../src/workbench/backend/univer";
 import { openInUniver } from "../../../src/workbench/backend/univer/file/open";
-import { watchFile, type FileWatch } from "../../../src/workbench/backend/univer/file/save";
+import { watchFile, type FileWatch, type Lost } from "../../../src/workbench/backend/univer/file/save";
 
 export interface OpenFile {
+  readonly univer: Univer;
   readonly backend: UniverBackend;
   readonly workbook: Workbook;
   readonly watch: FileWatch;
   readonly model: WorkbookModel;
-  /** What was told of sheets whose rows or columns moved: name, and whether they still are. */
-  readonly restructured: readonly (readonly [string, boolean])[];
+  /** What was told of sheets whose rows or columns cannot be saved as they are: name, and why; null: no longer. */
+  readonly blocked: readonly (readonly [string, Lost | null])[];
   sheetId(name: string): string;
   close(): void;
 }
@@ -23,16 +24,17 @@ export async function openFile(bytes: Uint8Array, name = "计划.xlsx"): Promise
   const univer = createHeadlessUniver();
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, opened.data);
   const backend = createUniverBackend(univer, workbook, { extras: opened.extras, keptFormats: opened.keptFormats });
-  const restructured: (readonly [string, boolean])[] = [];
+  const blocked: (readonly [string, Lost | null])[] = [];
   const watch = await watchFile(univer, workbook, backend, opened, model, bytes, (...told) => {
-    restructured.push(told);
+    blocked.push(told);
   });
   return {
+    univer,
     backend,
     workbook,
     watch,
     model,
-    restructured,
+    blocked,
     sheetId: (sheetName) => opened.sheetIds.get(sheetName) ?? "",
     close() {
       watch.dispose();

@@ -10,7 +10,7 @@ import { UniverContext } from "./context";
 import { listenToUniver } from "./events";
 import { createExtras, type Extras } from "./extras";
 import { filterMethods } from "./filter";
-import { followLines } from "./follow";
+import { followRules } from "./follow";
 import { formatMethods } from "./formats";
 import { rowHeights } from "./rowHeights";
 import { keptMethods } from "./kept";
@@ -51,7 +51,7 @@ export function createUniverBackend(
     for (const listener of [...listeners]) listener(event);
   };
   const stopListening = listenToUniver(context);
-  const stopFollowing = followLines(context);
+  const stopFollowing = followRules(context);
   const cells = cellMethods(context);
   const structure = structureMethods(context);
   const formats = conditionalFormatMethods(context, options.keptFormats ?? new Map());

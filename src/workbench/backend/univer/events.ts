@@ -22,6 +22,7 @@ import {
 import { MAX_COLUMNS, MAX_ROWS, type CellRange, type CellValue, type ChangeType } from "../types";
 import { valueOf, type CellMatrix } from "./cells";
 import { fromUniver, type UniverContext } from "./context";
+import { watchUndo } from "./undo";
 
 interface Params {
   readonly unitId?: string;
@@ -79,6 +80,7 @@ export function touched(matrix: CellMatrix): Touched {
 export function listenToUniver(context: UniverContext): () => void {
   const { commands, workbook, extras } = context;
   const source = "Local" as const;
+  const undo = watchUndo(commands);
   let before: CellValue | undefined;
   let nameBefore = "";
   let active = workbook.getActiveSheet(true)?.getSheetId();
@@ -161,7 +163,7 @@ export function listenToUniver(context: UniverContext): () => void {
       axis === "row"
         ? [area.startRow, area.endRow - area.startRow + 1]
         : [area.startColumn, area.endColumn - area.startColumn + 1];
-    extras.shift(sheetId, axis, at, sign * count);
+    extras.shift(sheetId, axis, at, sign * count, undo.isUndo);
     const range =
       axis === "row"
         ? { row: at, rowCount: count, column: 0, columnCount: MAX_COLUMNS }
@@ -233,6 +235,7 @@ export function listenToUniver(context: UniverContext): () => void {
   return () => {
     beforehand.dispose();
     afterwards.dispose();
+    undo.dispose();
     for (const subscription of chosen) subscription.unsubscribe();
   };
 }

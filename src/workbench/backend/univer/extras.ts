@@ -20,12 +20,16 @@ export interface Extras {
   tables: TableState[];
   sheet(sheetId: string): SheetExtras;
   forget(sheetId: string): void;
-  /** Rows or columns were put in (count > 0) or taken out (count < 0) across a sheet. */
-  shift(sheetId: string, axis: Axis, at: number, count: number): void;
+  /**
+   * Rows or columns were put in (count > 0) or taken out (count < 0) across a sheet. As an undo it brings back what was
+   * there before the shift that it undoes: lines that come back do not say what they took along.
+   */
+  shift(sheetId: string, axis: Axis, at: number, count: number, isUndo?: boolean): void;
 }
 
 export function createExtras(fileName: string): Extras {
   const sheets = new Map<string, SheetExtras>();
+  const before = new Map<string, { shift: string; sheet: SheetExtras; tables: readonly TableState[] }[]>();
   return {
     fileName,
     settings: new Map(),
@@ -46,9 +50,24 @@ export function createExtras(fileName: string): Extras {
     },
     forget(sheetId) {
       sheets.delete(sheetId);
+      before.delete(sheetId);
       this.tables = this.tables.filter((table) => table.sheetId !== sheetId);
     },
-    shift(sheetId, axis, at, count) {
+    shift(sheetId, axis, at, count, isUndo = false) {
+      const past = before.get(sheetId) ?? [];
+      before.set(sheetId, past);
+      const last = past.at(-1);
+      if (isUndo && last?.shift === `${axis} ${at} ${-count}`) {
+        past.pop();
+        Object.assign(this.sheet(sheetId), last.sheet);
+        this.tables = [...this.tables.filter((table) => table.sheetId !== sheetId), ...last.tables];
+        return;
+      }
+      past.push({
+        shift: `${axis} ${at} ${count}`,
+        sheet: { ...this.sheet(sheetId) },
+        tables: this.tables.filter((table) => table.sheetId === sheetId),
+      });
       const moved = (range: CellRange): CellRange | null => shiftRange(range, axis, at, count);
       const sheet = this.sheet(sheetId);
       sheet.charts = sheet.charts.map((chart) => shiftChart(chart, axis, at, count));
@@ -56,6 +75,9 @@ export function createExtras(fileName: string): Extras {
         const areas = sheet.printArea.map(moved).filter((area) => area !== null);
         sheet.printArea = areas.length > 0 ? areas : null;
       }
+      const { titleRows, titleColumns: columns, ...page } = sheet.page;
+      const titleColumns = columns && moved(columns);
+      sheet.page = { ...page, titleRows: titleRows && moved(titleRows), ...(titleColumns ? { titleColumns } : {}) };
       this.tables = this.tables.flatMap((table) => {
         if (table.sheetId !== sheetId) return [table];
         const range = moved(table.range);

@@ -53,9 +53,11 @@ export function differingCells(
     let format: CellEdit["format"];
     const untouchedStyle = (before?.style ?? 0) > 0 ? `x${before?.style ?? 0}` : undefined;
     if ((now?.s ?? undefined) !== untouchedStyle) {
+      const ofFile = indexOfFormat(now, model);
       const from = { ...plain, ...(before ? styleOfFormat(before.style) : {}) };
       const to = asInFile({ ...plain, ...styles.getStyleByCell(now) });
-      format = formatChange(from, to) ?? undefined;
+      // A format of the file's own has more to it than is shown here.
+      format = ofFile === null ? (formatChange(from, to) ?? undefined) : { base: ofFile };
     }
     if (content || format)
       edits.push({
@@ -79,11 +81,13 @@ export function differingCells(
     const formulaBefore = before ? (cellOf(before).f ?? "") : "";
     const value = valueOf(now);
     const valueBefore = before ? valueOf(cellOf(before)) : "";
-    if (formulaNow === formulaBefore && value === valueBefore) return null;
+    const isSame = sameFormula(formulaNow, formulaBefore);
+    // An array formula's own values stand in the way of it here.
+    if (isSame && (value === valueBefore || (formulaNow !== "" && value === "#SPILL!"))) return null;
     if (formulaNow === "") return contentOf(value);
     if (untouched.some((name) => formulaNow.includes(name) || formulaBefore.includes(name))) return null;
     // An untouched formula keeps the file's own text; only its result is new.
-    const text = formulaNow === formulaBefore && before?.formula ? before.formula : formulaNow.slice(1);
+    const text = isSame && before?.formula ? before.formula : formulaNow.slice(1);
     return { kind: "formula", formula: text, result: value === "" ? null : value };
   }
 
@@ -105,3 +109,15 @@ function contentOf(value: CellValue): CellContent {
   if (typeof value === "number") return { kind: "number", number: value };
   return typeof value === "boolean" ? { kind: "boolean", boolean: value } : { kind: "text", text: value };
 }
+
+/** The format of the file that a cell has as it is; null: one that was made here. */
+function indexOfFormat(cell: Nullable<ICellData>, { styles }: WorkbookModel): number | null {
+  const index = typeof cell?.s === "string" ? Number(/^x(\d+)$/.exec(cell.s)?.[1] ?? -1) : -1;
+  return index > 0 && index < styles.cellFormats.length ? index : null;
+}
+
+/** Whether two formulas say the same. A reference whose cells are gone may have kept the name of their sheet. */
+const sameFormula = (one: string, other: string): boolean => one === other || withoutGone(one) === withoutGone(other);
+
+const withoutGone = (formula: string): string =>
+  formula.includes("#REF!") ? formula.replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#REF!/gu, "#REF!") : formula;

@@ -1,7 +1,7 @@
 /** How a sheet of the file is printed: read into the workbook, and what of it has to be written back. */
 import type { SheetEdits, SheetModel, WorkbookModel } from "../../../../xlsx";
 import { parseRange, parseRanges } from "../../address";
-import { entireRows, lastColumn, lastRow } from "../../ranges";
+import { areaOf, entireRows, lastColumn, lastRow } from "../../ranges";
 import { type CellRange, PLAIN_PAGE, type PageSetup } from "../../types";
 import type { SheetExtras } from "../extras";
 
@@ -36,8 +36,8 @@ export function pageInFile(sheet: SheetModel, model: WorkbookModel): PageSetup {
 }
 
 /** What tells whether the page is another. */
-export const pageState = ({ page, printArea }: SheetExtras): string =>
-  JSON.stringify([page.orientation, page.zoom, page.titleRows, printArea]);
+export const pageState = ({ page, printArea }: Pick<SheetExtras, "page" | "printArea">): string =>
+  JSON.stringify([page.orientation, page.zoom, page.titleRows && areaOf(page.titleRows), printArea?.map(areaOf)]);
 
 /** The edit that gives the file this page; null: it cannot be said to a file. */
 export function pageEdit({ page, printArea }: SheetExtras): SheetEdits["page"] | null {

@@ -1,17 +1,7 @@
 /** What has to be patched into the file so that it says what Univer shows, and what cannot be. */
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import {
-  DataValidationType,
-  type IRowData,
-  type ISheetDataValidationRule,
-  type Univer,
-  type Workbook,
-  type Worksheet,
-} from "@univerjs/core";
-import { SheetsFilterService } from "@univerjs/sheets-filter";
-import { SheetsNoteModel } from "@univerjs/sheets-note";
+import type { Univer, Workbook, Worksheet } from "@univerjs/core";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import { isOurHint } from "../../../../marking";
 import type { MessageKey } from "../../../../messages";
 import {
   addSheet,
@@ -20,32 +10,35 @@ import {
   setCharts,
   storedSettings,
   writeStoredSettings,
-  type PromptEdit,
   type SettingChanges,
   type SheetEdits,
   type SheetModel,
   type WorkbookModel,
 } from "../../../../xlsx";
 import type { SheetChart } from "../../../../marking/sheetCharts";
-import type { CellValue, ConditionalFormatState } from "../../types";
+import type { CellValue } from "../../types";
 import type { UniverBackend } from "../backend";
 import { valueOf } from "../cells";
+import { fileBase, type Moves } from "./base";
+import { besidesMoved, besidesNow, type Besides } from "./besides";
+import type { Comparison } from "./cellEdits";
 import { chartsToSave } from "./charts";
-import { differingCells, type Comparison } from "./cellEdits";
-import { differingColumns } from "./columnEdits";
 import { addedSheet, sheetsBeside, type AddedSheet } from "./newSheets";
-import { rowsOf, type OpenedFile } from "./open";
-import { pageEdit, pageState } from "./page";
-import { differingRules } from "./ruleEdits";
+import type { OpenedFile } from "./open";
+import { sheetDifferences } from "./sheetDifferences";
 import { logStructure } from "./structureLog";
 
 /** Something that stays as the file had it. */
 export interface Lost {
   readonly message: Extract<MessageKey, `workbench.lost.${string}`>;
   readonly sheet: string;
+  /** The range or table that it is about. */
+  readonly what?: string;
 }
 
 export interface Changes {
+  /** Rows and columns put in and taken out, before everything else; absent: none. */
+  readonly moves?: Moves;
   readonly edits: readonly SheetEdits[];
   /** Sheets that the file does not have; absent: none. */
   readonly added?: readonly AddedSheet[];
@@ -73,9 +66,10 @@ export interface FileWatch {
   dispose(): void;
 }
 
-const signature = ({ edits, added = [], settings = [], charts = [], lost }: Changes): string =>
+const signature = ({ moves, edits, added = [], settings = [], charts = [], lost }: Changes): string =>
   JSON.stringify(
     [
+      [...(moves ?? [])],
       edits,
       added,
       settings,
@@ -90,73 +84,41 @@ const signature = ({ edits, added = [], settings = [], charts = [], lost }: Chan
 
 /**
  * Starts watching a workbook that was just opened from `bytes`; nothing may have been changed in it yet.
- * @param onRestructured told at once when rows or columns of a sheet in the file were put in, taken out or moved, which
- * cannot be saved, and when all of that was undone
+ * @param onBlocked told at once when rows or columns of a sheet in the file were put in, taken out or moved in a way that
+ * cannot be saved, and with null when that was undone
  */
 export async function watchFile(
   univer: Univer,
   workbook: Workbook,
   backend: UniverBackend,
   opened: OpenedFile,
-  model: WorkbookModel,
+  inFile: WorkbookModel,
   bytes: Uint8Array,
-  onRestructured: (sheetName: string, isRestructured: boolean) => void = () => undefined,
+  onBlocked: (sheetName: string, lost: Lost | null) => void = () => undefined,
 ): Promise<FileWatch> {
   const injector = univer.__getInjector();
   const unitId = workbook.getUnitId();
-  const fileSheets = new Set(opened.sheetIds.values());
-  const structure = logStructure(backend, (sheetId, isRestructured) => {
-    if (fileSheets.has(sheetId)) onRestructured(workbook.getSheetBySheetId(sheetId)?.getName() ?? "", isRestructured);
+  const base = fileBase(bytes, inFile);
+  const fileNames = new Map([...opened.sheetIds].map(([name, sheetId]) => [sheetId, name]));
+  const blocked = new Set<string>();
+  const structure = logStructure(backend, (sheetId) => {
+    const sheet = workbook.getSheetBySheetId(sheetId);
+    if (!sheet || !fileNames.has(sheetId)) return;
+    const lost = obstacleOn(sheetId);
+    if (lost) blocked.add(sheetId);
+    if (lost ?? blocked.delete(sheetId)) onBlocked(sheet.getName(), lost);
   });
-  const hintsOf = (sheetId: string): readonly PromptEdit[] =>
-    injector
-      .get(SheetDataValidationModel)
-      .getRules(unitId, sheetId)
-      .filter(isHint)
-      .flatMap(({ ranges, promptTitle, prompt }) =>
-        ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({
-          range: {
-            firstRow: startRow + 1,
-            lastRow: endRow + 1,
-            firstColumn: startColumn + 1,
-            lastColumn: endColumn + 1,
-          },
-          title: promptTitle ?? "",
-          message: prompt ?? "",
-        })),
-      )
-      .sort((a, b) => a.range.firstRow - b.range.firstRow || a.range.firstColumn - b.range.firstColumn);
-  const besides = (sheetId: string) => ({
-    merges: JSON.stringify(
-      [...(workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? [])]
-        .map(({ startRow, startColumn, endRow, endColumn }) => [startRow, startColumn, endRow, endColumn])
-        .sort(),
-    ),
-    filter: JSON.stringify(
-      injector.get(SheetsFilterService).getFilterModel(unitId, sheetId)?.serialize() ?? null,
-      (key, value: unknown) => (key === "cachedFilteredOut" ? undefined : value),
-    ),
-    validation: JSON.stringify(
-      injector
-        .get(SheetDataValidationModel)
-        .getRules(unitId, sheetId)
-        .filter((rule) => !isHint(rule)),
-    ),
-    hints: JSON.stringify(hintsOf(sheetId)),
-    notes: JSON.stringify(
-      [...(injector.get(SheetsNoteModel).getSheetNotes(unitId, sheetId)?.values() ?? [])]
-        .map(({ row, col, note }) => [row, col, note])
-        .sort(),
-    ),
-    page: pageState(backend.extras.sheet(sheetId)),
-    frozen: JSON.stringify([
-      workbook.getSheetBySheetId(sheetId)?.getFreeze().xSplit,
-      workbook.getSheetBySheetId(sheetId)?.getFreeze().ySplit,
-    ]),
-  });
-  const before = new Map<string, { rules: readonly ConditionalFormatState[]; besides: ReturnType<typeof besides> }>();
-  for (const sheetId of opened.sheetIds.values())
-    before.set(sheetId, { rules: await backend.conditionalFormats(sheetId), besides: besides(sheetId) });
+  /** Why rows and columns of a sheet cannot be put in, taken out and moved in the file as they were here. */
+  function obstacleOn(sheetId: string): Lost | null {
+    const { shifts, hasMoved } = structure.of(sheetId);
+    const sheet = workbook.getSheetBySheetId(sheetId)?.getName() ?? "";
+    if (hasMoved) return { message: "workbench.lost.moved", sheet };
+    const obstacle = base.obstacle(fileNames.get(sheetId) ?? "", shifts);
+    return obstacle && { message: `workbench.lost.${obstacle.kind}`, sheet, what: obstacle.what };
+  }
+  const now = (sheetId: string): Promise<Besides> => besidesNow(univer, workbook, backend, sheetId);
+  const before = new Map<string, Besides>();
+  for (const sheetId of fileNames.keys()) before.set(sheetId, await now(sheetId));
   const settingsInFile = storedSettings(readPackage(bytes));
   let lastSaved = signature({ edits: [], lost: [] });
 
@@ -164,7 +126,15 @@ export async function watchFile(
     await backend.settled();
     const edits: SheetEdits[] = [];
     const lost: Lost[] = [];
-    const fileIds = new Set(opened.sheetIds.values());
+    const isThere = (sheetId: string): boolean => workbook.getSheetBySheetId(sheetId) !== null;
+    const kept = [...opened.sheetIds].filter(([, sheetId]) => isThere(sheetId) && !obstacleOn(sheetId));
+    const moves: Moves = new Map(
+      kept.flatMap(([name, sheetId]) => {
+        const { shifts } = structure.of(sheetId);
+        return shifts.length > 0 ? [[name, shifts] as const] : [];
+      }),
+    );
+    const model = base.model(moves);
     const comparison: Comparison = {
       model,
       workbook,
@@ -174,15 +144,15 @@ export async function watchFile(
           ? (injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.getSheetId(), unitId) ?? "")
           : ""),
       renamed: [...opened.sheetIds].flatMap(([name, sheetId]) => {
-        const now = workbook.getSheetBySheetId(sheetId)?.getName();
-        return now !== undefined && now !== name ? [[now, name] as const] : [];
+        const current = workbook.getSheetBySheetId(sheetId)?.getName();
+        return current !== undefined && current !== name ? [[current, name] as const] : [];
       }),
       untouched: [...opened.sheetIds]
-        .filter(([, sheetId]) => structure.isRestructured(sheetId) || !workbook.getSheetBySheetId(sheetId))
+        .filter((sheet) => !kept.some(([name]) => name === sheet[0]))
         .map(([name]) => name),
     };
     const added: AddedSheet[] = [];
-    for (const sheet of sheetsBeside(workbook, fileIds)) {
+    for (const sheet of sheetsBeside(workbook, new Set(fileNames.keys()))) {
       // The file keeps the old name of a sheet that was renamed or deleted here.
       const isTaken = model.sheets.some(({ name }) => name.toLowerCase() === sheet.getName().toLowerCase());
       const rules = injector.get(SheetDataValidationModel).getRules(unitId, sheet.getSheetId());
@@ -190,32 +160,33 @@ export async function watchFile(
       if (made) added.push(made);
       if (isTaken) lost.push({ message: "workbench.lost.sheetAdded", sheet: sheet.getName() });
     }
-    for (const inFile of model.sheets) {
-      const sheetId = opened.sheetIds.get(inFile.name) ?? "";
+    for (const saved of model.sheets) {
+      const sheetId = opened.sheetIds.get(saved.name) ?? "";
       const sheet = workbook.getSheetBySheetId(sheetId);
       if (!sheet) {
-        lost.push({ message: "workbench.lost.sheetDeleted", sheet: inFile.name });
+        lost.push({ message: "workbench.lost.sheetDeleted", sheet: saved.name });
         continue;
       }
-      if (sheet.getName() !== inFile.name)
-        lost.push({ message: "workbench.lost.sheetRenamed", sheet: sheet.getName() });
-      if (structure.isRestructured(sheetId)) {
-        lost.push({ message: "workbench.lost.rows", sheet: sheet.getName() });
+      if (sheet.getName() !== saved.name) lost.push({ message: "workbench.lost.sheetRenamed", sheet: sheet.getName() });
+      const obstacle = obstacleOn(sheetId);
+      if (obstacle) {
+        lost.push(obstacle);
         continue;
       }
-      const ofSheet = await sheetChanges(comparison, inFile, sheet);
+      const ofSheet = await sheetChanges(comparison, saved, sheet, moves);
       if (ofSheet.edits) edits.push(ofSheet.edits);
       lost.push(...ofSheet.lost);
     }
     const charts: SavedCharts[] = [];
     for (const sheet of workbook.getSheets()) {
-      const inFile = model.sheets.find(({ name }) => opened.sheetIds.get(name) === sheet.getSheetId());
-      const kept = chartsToSave(backend.extras.sheet(sheet.getSheetId()).charts, inFile?.ourCharts ?? []);
-      if (kept && (inFile ?? added.some((one) => one.sheet.name === sheet.getName())))
-        charts.push({ sheetName: inFile?.name ?? sheet.getName(), charts: kept, values: valuesOf(sheet, kept) });
+      const saved = model.sheets.find(({ name }) => opened.sheetIds.get(name) === sheet.getSheetId());
+      const toSave = chartsToSave(backend.extras.sheet(sheet.getSheetId()).charts, saved?.ourCharts ?? []);
+      if (toSave && (saved ?? added.some((one) => one.sheet.name === sheet.getName())))
+        charts.push({ sheetName: saved?.name ?? sheet.getName(), charts: toSave, values: valuesOf(sheet, toSave) });
     }
     const settings = differingSettings(settingsInFile, new Map(await backend.settings()));
     return {
+      ...(moves.size > 0 ? { moves } : {}),
       edits,
       ...(added.length > 0 ? { added } : {}),
       ...(settings.length > 0 ? { settings } : {}),
@@ -226,46 +197,21 @@ export async function watchFile(
 
   async function sheetChanges(
     comparison: Comparison,
-    inFile: SheetModel,
+    saved: SheetModel,
     sheet: Worksheet,
+    moves: Moves,
   ): Promise<{ edits: SheetEdits | null; lost: Lost[] }> {
     const sheetId = sheet.getSheetId();
-    const then = before.get(sheetId);
-    const cells = differingCells(comparison, inFile, sheet);
-    const rules = differingRules(then?.rules ?? [], await backend.conditionalFormats(sheetId));
-    const columns = differingColumns(inFile, sheet);
-    const now = besides(sheetId);
-    const lost = (message: Lost["message"], isLost: boolean): Lost[] =>
-      isLost ? [{ message, sheet: sheet.getName() }] : [];
-    const differs = (what: keyof typeof now): boolean => then !== undefined && then.besides[what] !== now[what];
-    const page = differs("page") ? pageEdit(backend.extras.sheet(sheetId)) : undefined;
-    const edits: SheetEdits = {
-      sheetName: inFile.name,
-      ...(page ? { page } : {}),
-      ...(differs("hints") ? { dataValidations: { remove: isOurHint, add: hintsOf(sheetId) } } : {}),
-      ...(cells.edits.length > 0 ? { cells: cells.edits } : {}),
-      ...(columns.length > 0 ? { columns } : {}),
-      ...(rules.edits ? { conditionalFormats: rules.edits } : {}),
-    };
-    return {
-      edits: Object.keys(edits).length > 1 ? edits : null,
-      lost: [
-        ...lost("workbench.lost.rules", rules.fileRulesChanged),
-        ...lost("workbench.lost.lines", rowsDiffer(inFile, sheet, model) || differs("frozen")),
-        ...lost("workbench.lost.merges", differs("merges")),
-        ...lost("workbench.lost.filter", differs("filter")),
-        ...lost("workbench.lost.validation", differs("validation")),
-        ...lost("workbench.lost.notes", differs("notes")),
-        ...lost("workbench.lost.printArea", page === null),
-      ],
-    };
+    const current = await now(sheetId);
+    const expected = besidesMoved(before.get(sheetId) ?? current, moves, saved, comparison.model);
+    return sheetDifferences(comparison, saved, sheet, current, expected, backend.extras.sheet(sheetId));
   }
 
   return {
     changes,
     isUnsaved: async () => signature(await changes()) !== lastSaved,
-    patched({ edits, added = [], settings = [], charts = [] }) {
-      const file = readPackage(bytes);
+    patched({ moves = new Map(), edits, added = [], settings = [], charts = [] }) {
+      const file = base.package(moves);
       for (const { sheet, edits: content } of added) {
         addSheet(file, sheet);
         applyEdits(file, content);
@@ -292,21 +238,10 @@ function valuesOf(sheet: Worksheet, charts: readonly SheetChart[]): CellValue[][
   );
 }
 
-/** A hint of the add-in's, which is saved as it is; other validations stay as the file has them. */
-const isHint = ({ type, promptTitle }: ISheetDataValidationRule): boolean =>
-  type === DataValidationType.ANY && isOurHint(promptTitle);
-
 /** By key; null where the workbook has one no more. */
 function differingSettings(inFile: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): SettingChanges {
   return [...new Set([...inFile.keys(), ...now.keys()])].sort().flatMap((key) => {
     const value = now.get(key) ?? null;
     return JSON.stringify(value) === JSON.stringify(inFile.get(key) ?? null) ? [] : [[key, value] as const];
   });
-}
-
-function rowsDiffer(inFile: SheetModel, sheet: Worksheet, model: WorkbookModel): boolean {
-  const { rowData: before } = rowsOf(inFile, model.styles);
-  const now: Readonly<Record<number, Partial<IRowData> | undefined>> = sheet.getRowManager().getRowData();
-  const rows = new Set([...Object.keys(before), ...Object.keys(now)].map(Number));
-  return [...rows].some((row) => before[row]?.h !== now[row]?.h || Boolean(before[row]?.hd) !== Boolean(now[row]?.hd));
 }
