@@ -34,12 +34,7 @@ export function obstaclesOf(pkg: XlsxPackage, sheet: SheetModel): (shifts: reado
     ...pivotTables(pkg, sheet),
     ...pivotSources(pkg, sheet.name),
   ];
-  const used = {
-    firstRow: 1,
-    firstColumn: 1,
-    lastRow: Math.max(1, ...sheet.rows.filter(({ cells }) => cells.some(isFilled)).map(({ row }) => row)),
-    lastColumn: Math.max(1, ...sheet.rows.map(({ cells }) => cells.findLast(isFilled)?.column ?? 1)),
-  };
+  const used = usedArea(sheet);
   return (shifts) => {
     let areas: readonly (CellRange | null)[] = guarded.map(({ area }) => area);
     let room: CellRange | null = used;
@@ -55,6 +50,18 @@ export function obstaclesOf(pkg: XlsxPackage, sheet: SheetModel): (shifts: reado
     }
     return null;
   };
+}
+
+/** From the first cell to the last that holds something. */
+function usedArea({ rows }: SheetModel): CellRange {
+  let [lastRow, lastColumn] = [1, 1];
+  for (const { row, cells } of rows)
+    for (const cell of cells)
+      if (isFilled(cell)) {
+        lastRow = row;
+        lastColumn = Math.max(lastColumn, cell.column);
+      }
+  return { firstRow: 1, firstColumn: 1, lastRow, lastColumn };
 }
 
 const isFilled = ({ value, formula }: CellModel): boolean => value !== null || formula !== null;
