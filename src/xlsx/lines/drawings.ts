@@ -1,7 +1,6 @@
-import type { LineAxis } from "../../sheet";
 import { elementTexts } from "../xml/change";
 import { movedCell, placeOfLine, type Move } from "./move";
-import { addressOf } from "../../sheet";
+import { addressOf, type LineAxis } from "../../sheet";
 
 /** Both ends of what floats over a sheet; `to` is missing where it has a size of its own. */
 const ENDS =

@@ -3,7 +3,8 @@ import { UniverInstanceType, type IWorkbookData, type Univer, type Workbook } fr
 import { readPackage, readWorkbook, storedSettings, type WorkbookModel } from "../../../src/xlsx";
 import { createHeadlessUniver, createUniverBackend, type UniverBackend } from "../../../src/workbench/backend/univer";
 import { openInUniver } from "../../../src/workbench/backend/univer/file/open";
-import { watchFile, type FileWatch, type Lost } from "../../../src/workbench/backend/univer/file/save";
+import type { Lost } from "../../../src/workbench/backend/univer/file/lost";
+import { watchFile, type FileWatch } from "../../../src/workbench/backend/univer/file/save";
 
 export interface OpenFile {
   readonly univer: Univer;

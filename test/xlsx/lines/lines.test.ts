@@ -1,6 +1,5 @@
 import { readPackage, readWorkbook, moveLines, type SheetModel, type XlsxPackage } from "../../../src/xlsx";
-import type { LineShift } from "../../../src/sheet";
-import { rangeAddress } from "../../../src/sheet";
+import { rangeAddress, type LineShift } from "../../../src/sheet";
 import { richBook } from "./book";
 
 const row = (at: number, count: number): LineShift => ({ axis: "row", at, count });

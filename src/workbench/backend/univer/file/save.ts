@@ -2,7 +2,6 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Univer, Workbook, Worksheet } from "@univerjs/core";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import type { MessageKey } from "../../../../messages";
 import {
   addSheet,
   applyEdits,
@@ -24,17 +23,10 @@ import { besidesMoved, besidesNow, type Besides } from "./besides";
 import type { Comparison } from "./cellEdits";
 import { chartsToSave } from "./charts";
 import { addedSheet, sheetsBeside, type AddedSheet } from "./newSheets";
+import type { Lost } from "./lost";
 import type { OpenedFile } from "./open";
 import { sheetDifferences } from "./sheetDifferences";
 import { logStructure } from "./structureLog";
-
-/** Something that stays as the file had it. */
-export interface Lost {
-  readonly message: Extract<MessageKey, `workbench.lost.${string}`>;
-  readonly sheet: string;
-  /** The range or table that it is about. */
-  readonly what?: string;
-}
 
 export interface Changes {
   /** Rows and columns put in and taken out, before everything else; absent: none. */

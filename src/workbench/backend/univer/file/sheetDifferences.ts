@@ -9,7 +9,7 @@ import { differingColumns } from "./columnEdits";
 import { pageEdit } from "./page";
 import { differingRows } from "./rowEdits";
 import { differingRules } from "./ruleEdits";
-import type { Lost } from "./save";
+import type { Lost } from "./lost";
 
 /**
  * @param saved the sheet in the file, after rows and columns were put in and taken out there as here
