@@ -22,6 +22,12 @@ const saved = async (file: OpenFile): Promise<WorkbookModel> => {
 const cell = (model: WorkbookModel, row: number, column: number, sheet = 0) =>
   model.sheets[sheet]?.rows.find((line) => line.row === row)?.cells.find((other) => other.column === column);
 
+/** What an array formula comes to in the workbench where its own values, from the file, stand in its way. */
+const SPILL = "#SPILL!";
+/** A reference whose cells are gone may have kept the name of their sheet. */
+const comparable = (value: unknown): unknown =>
+  typeof value === "string" ? value.replace(/[\p{L}\p{N}_']+!#REF!/gu, "#REF!") : value;
+
 describe("a sheet in which rows and columns were put in and taken out", () => {
   let file: OpenFile;
   const id = (): string => file.sheetId(SHEET);
@@ -175,8 +181,6 @@ describe("a workbook in which everything refers to the rows and columns", () => 
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
         const file = await openFile(richBook());
         try {
-          // The file does not hold the result of every formula.
-          await file.backend.calculate();
           for (const { sheet, isRow, at, count } of steps) {
             const range = isRow ? rowsAt(at, Math.abs(count)) : columnsAt(at, Math.abs(count));
             const id = file.sheetId(sheet);
@@ -195,15 +199,18 @@ describe("a workbook in which everything refers to the rows and columns", () => 
           }
           const again = await openFile(file.watch.patched(changes));
           try {
-            await again.backend.calculate();
-            await again.backend.settled();
-            for (const [name] of [["计划"], ["表"], ["别的"]] as const) {
+            for (const name of ["计划", "表", "别的"]) {
               const area = { row: 0, column: 0, rowCount: 25, columnCount: 20 };
-              const read = async (of: OpenFile, what: "values" | "formulas"): Promise<unknown> =>
-                of.backend.readCells(of.sheetId(name), area, what);
-              const isHeader = name === "表" && changes.moves?.get("表")?.some(({ axis }) => axis === "column");
-              const [now, then] = [await read(again, "values"), await read(file, "values")] as unknown[][][];
-              expect(isHeader ? now?.slice(3) : now).toEqual(isHeader ? then?.slice(3) : then);
+              const read = async (of: OpenFile, what: "values" | "formulas"): Promise<unknown[]> =>
+                (await of.backend.readCells(of.sheetId(name), area, what)).flat().map(comparable);
+              // A table's new columns have their names in the file only.
+              const named = name === "表" && changes.moves?.get("表")?.some(({ axis }) => axis === "column") ? 100 : 0;
+              for (const what of ["values", "formulas"] as const) {
+                const [now, then] = [await read(again, what), await read(file, what)];
+                expect(now.slice(named).filter((_, n) => then[n + named] !== SPILL)).toEqual(
+                  then.slice(named).filter((value) => value !== SPILL),
+                );
+              }
             }
           } finally {
             again.close();
