@@ -120,12 +120,13 @@ export async function watchFile(
     const lost: Lost[] = [];
     const isThere = (sheetId: string): boolean => workbook.getSheetBySheetId(sheetId) !== null;
     const kept = [...opened.sheetIds].filter(([, sheetId]) => isThere(sheetId) && !obstacleOn(sheetId));
-    const moves: Moves = new Map(
-      kept.flatMap(([name, sheetId]) => {
+    const shown: Moves = new Map(
+      [...opened.sheetIds].flatMap(([name, sheetId]) => {
         const { shifts } = structure.of(sheetId);
         return shifts.length > 0 ? [[name, shifts] as const] : [];
       }),
     );
+    const moves: Moves = new Map([...shown].filter(([moved]) => kept.some(([name]) => name === moved)));
     const model = base.model(moves);
     const comparison: Comparison = {
       model,
@@ -165,7 +166,7 @@ export async function watchFile(
         lost.push(obstacle);
         continue;
       }
-      const ofSheet = await sheetChanges(comparison, saved, sheet, moves);
+      const ofSheet = await sheetChanges(comparison, saved, sheet, shown);
       if (ofSheet.edits) edits.push(ofSheet.edits);
       lost.push(...ofSheet.lost);
     }
