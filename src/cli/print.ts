@@ -1,4 +1,3 @@
-import { isoOf, type Fen } from "../exact";
 import { FIELDS, type FieldKey } from "../fields";
 import {
   findingText,
@@ -22,7 +21,6 @@ import { termText } from "../review/words";
 import type { ReviewedSheet } from "../files";
 import type { FileReview } from "./reviewFile";
 import type { ReviewRequest } from "./options";
-import { table } from "./table";
 
 /** What a person reads of one file: a line for each finding, then counts and sums of each sheet. */
 export function fileText(result: FileReview, { locale, policy }: ReviewRequest): string {
@@ -176,79 +174,6 @@ export function faultLines(result: FileReview, locale: Locale): string[] {
     ),
   );
 }
-
-export interface FileTotals {
-  readonly file: string;
-  readonly sheets: number;
-  readonly projects: number;
-  readonly total: Fen;
-  readonly law: number;
-  readonly data: number;
-  readonly warnings: number;
-  readonly notes: number;
-  readonly failed: boolean;
-}
-
-/** Counts of one file, small enough to be kept for sixty. */
-export function totalsOf({ file, sheets, error }: FileReview): FileTotals {
-  const summaries = sheets.map(({ review }) => summarise(review));
-  const sum = (pick: (summary: (typeof summaries)[number]) => number): number =>
-    summaries.reduce((all, summary) => all + pick(summary), 0);
-  return {
-    file,
-    sheets: sheets.length,
-    projects: sum(({ projects }) => projects),
-    failed: error !== null,
-    total: summaries.flatMap(({ byTier }) => byTier).reduce((all, { total }) => all + total, 0n),
-    law: sum(({ violations }) => violations),
-    data: sum(({ dataErrors }) => dataErrors),
-    warnings: sum(({ warnings }) => warnings),
-    notes: sum(({ notes }) => notes),
-  };
-}
-
-/** The end of a run: for several files one table of all, then base date and parameters. */
-export function endText(files: readonly FileTotals[], { locale, asOf, policy }: ReviewRequest): string {
-  const say = (key: MessageKey, data: MessageData = {}): string => text(locale, key, data);
-  const clean = files.every(({ law, data, warnings, notes, failed }) => !failed && law + data + warnings + notes === 0);
-  const basis = `${clean ? `${say("cli.end.none")}\n` : ""}${say("cli.end.basis", { asOf: isoOf(asOf), policy: policy.id })}\n`;
-  if (files.length < 2) return basis;
-  const words = (["errorLaw", "errorData", "warning", "info"] as const).map((word) => say(`severity.${word}`));
-  const row = (name: string, all: readonly FileTotals[], status: string): string[] => {
-    const sum = (pick: (totals: FileTotals) => number): string =>
-      String(all.reduce((total, totals) => total + pick(totals), 0));
-    return [
-      printable(name),
-      sum(({ sheets }) => sheets),
-      sum(({ projects }) => projects),
-      amount(
-        all.reduce((total, totals) => total + totals.total, 0n),
-        locale,
-      ),
-      sum(({ law }) => law),
-      sum(({ data }) => data),
-      sum(({ warnings }) => warnings),
-      sum(({ notes }) => notes),
-      status,
-    ];
-  };
-  return `\n${table([
-    [
-      say("cli.table.file"),
-      say("cli.table.sheets"),
-      say("cli.table.projects"),
-      say("cli.table.total"),
-      ...words,
-      say("cli.table.status"),
-    ],
-    ...files.map((totals) =>
-      row(totals.file, [totals], say(totals.failed ? "cli.table.failed" : "cli.table.reviewed")),
-    ),
-    row(say("cli.table.all", { files: files.length }), files, ""),
-  ])}\n${basis}`;
-}
-
-const amount = (fen: Fen, locale: Locale): string => text(locale, "cli.amount", { amount: { fen } });
 
 /**
  * Text for a terminal, one line: cell text must not move the cursor, colour the screen or turn the reading direction.

@@ -13,9 +13,10 @@ import { faultPlace, resolveFiles } from "./files";
 import { JSON_TAIL, jsonFile, jsonHead } from "./json";
 import { readArguments, type ReviewRequest } from "./options";
 import { UsageError } from "./usageFault";
-import { endText, faultLines, fileText, printable, totalsOf, type FileTotals } from "./print";
+import { faultLines, fileText, printable } from "./print";
 import { reviewFile, type FileReview } from "./reviewFile";
 import { Output, Progress } from "./streams";
+import { endText, totalsOf, type FileTotals } from "./totals";
 
 export interface Terminal {
   readonly stdout: Writable;

@@ -1,13 +1,8 @@
-import type { MessageData, MessageKey } from "../../messages";
 import type { Surrounding } from "../../host/types";
-import type { HintsDone } from "../../marking";
 import type { Notice } from "../../session";
+import { markedText, toReadOf, type NoticeText, type TextOf } from "./markedText";
 
-export interface NoticeText {
-  readonly intent: "success" | "info" | "warning" | "error";
-  readonly title: string;
-  readonly body: string;
-}
+export type { NoticeText } from "./markedText";
 
 /** Actions that a notice after marking offers. */
 export function offersOf(notice: Notice): readonly Surrounding[] {
@@ -37,23 +32,6 @@ export function isPassing(notice: Notice): boolean {
   }
 }
 
-type TextOf = (key: MessageKey, data?: MessageData) => string;
-
-/** What of a marking has to be answered or read at leisure, the offers first. */
-function toReadOf(notice: Extract<Notice, { kind: "marked" }>): readonly ((t: TextOf) => string)[] {
-  const { around, forgotten, beside, besideFor, isCoarse, fixedRows, hints } = notice;
-  const told: ((t: TextOf) => string)[] = [];
-  if (around?.filter) told.push((t) => t(`pane.notice.marked.filter.${around.filter ?? "offered"}`));
-  if (around?.printArea) told.push((t) => t("pane.notice.marked.printArea"));
-  if (beside !== null) told.push((t) => t(`pane.notice.marked.beside.${besideFor ?? "named"}`, { table: beside }));
-  if (isCoarse) told.push((t) => t("pane.notice.marked.coarse"));
-  if (fixedRows > 0) told.push((t) => t("pane.notice.marked.fixed", { count: fixedRows }));
-  if (hints && (hints.isRefused || hints.own + hints.rest > 0))
-    told.push((t) => hintsTold(hints, t).filter(Boolean).join(" "));
-  if (forgotten) told.push((t) => t("pane.notice.historyCut.body", { sheets: { list: forgotten } }));
-  return told;
-}
-
 /** A notice in one line, folded: what is offered or has to be known; "" where the title says enough. */
 export function foldedText(notice: Notice, t: TextOf): string {
   return notice.kind === "marked" ? (toReadOf(notice)[0]?.(t) ?? "") : "";
@@ -69,24 +47,7 @@ export function noticeText(notice: Notice, t: TextOf): NoticeText {
         body: t("pane.notice.reviewed.body", { sheet: notice.sheetName }),
       };
     case "marked":
-      return {
-        intent: "success",
-        title: t(notice.taken ? `pane.notice.marked.taken.${notice.taken}` : "pane.notice.marked.title"),
-        body: [
-          t("pane.notice.marked.body", { block: notice.block }),
-          notice.table !== null && t("pane.notice.marked.table", { table: notice.table }),
-          notice.beside !== null &&
-            t(`pane.notice.marked.beside.${notice.besideFor ?? "named"}`, { table: notice.beside }),
-          notice.isCoarse && t("pane.notice.marked.coarse"),
-          notice.fixedRows > 0 && t("pane.notice.marked.fixed", { count: notice.fixedRows }),
-          notice.around?.filter && t(`pane.notice.marked.filter.${notice.around.filter}`),
-          notice.around?.printArea && t("pane.notice.marked.printArea"),
-          ...(notice.hints ? hintsTold(notice.hints, t) : []),
-          notice.forgotten && t("pane.notice.historyCut.body", { sheets: { list: notice.forgotten } }),
-        ]
-          .filter(Boolean)
-          .join(" "),
-      };
+      return markedText(notice, t);
     case "cleared":
       return clearedText(notice, t);
     case "fixed":
@@ -253,15 +214,4 @@ function toldOf(
       .filter(Boolean)
       .join(" "),
   };
-}
-
-/** Hints that were set, and why others were not; nothing where no cell is flagged. */
-function hintsTold({ set, own, rest, isRefused }: HintsDone, t: TextOf): readonly (string | false)[] {
-  if (isRefused) return [t("pane.notice.marked.hints.refused")];
-  if (set + own + rest === 0) return [];
-  return [
-    t("pane.notice.marked.hints", { set }),
-    own > 0 && t("pane.notice.marked.hints.own", { own }),
-    rest > 0 && t("pane.notice.marked.hints.rest", { rest }),
-  ];
 }
