@@ -72,11 +72,13 @@ function makeText(entry: Entry, locale: Locale, unit: MoneyUnit): EntryText {
 const TELLING = ["excess", "surplus", "difference", "reduced"] as const;
 
 function shortLine(
-  { what, clause }: ReturnType<typeof shortText>,
+  { what: told, clause }: ReturnType<typeof shortText>,
   { message: { data } }: Finding,
   locale: Locale,
   unit: MoneyUnit,
 ): ShortLine {
+  // Beside a row it goes on after others; here it begins a line.
+  const what = told.charAt(0).toUpperCase() + told.slice(1);
   for (const name of TELLING) {
     const value = data[name];
     if (typeof value !== "object" || !("fen" in value)) continue;

@@ -1,32 +1,8 @@
 /** The findings as a person has them before them: how many at once, the gravest first, nothing cut that matters. */
 import assert from "node:assert/strict";
 import type { Locale } from "../../../src/messages";
+import { inSight } from "../support/inSight";
 import type { Scenario } from "../support/scenario";
-import type { Workbench } from "../support/workbench";
-
-/** Findings that stand wholly in sight, each with its height and whether an amount in it is cut off. */
-async function inSight({ pane }: Workbench): Promise<readonly { readonly height: number; readonly isCut: boolean }[]> {
-  const frame = await pane.frame();
-  return await frame.locator("[role=tabpanel]").evaluate((panel) => {
-    const place = panel.getBoundingClientRect();
-    return [...panel.querySelectorAll<HTMLElement>("li[aria-posinset]")]
-      .filter((item) => {
-        const { top, bottom } = item.getBoundingClientRect();
-        return top >= place.top && bottom <= place.bottom + 1;
-      })
-      .map((item) => {
-        const button = item.querySelector("button")!.getBoundingClientRect();
-        const amounts = [...item.querySelectorAll<HTMLElement>("[data-amount]")];
-        return {
-          height: item.offsetHeight,
-          isCut: amounts.some(
-            (amount) =>
-              amount.scrollWidth > amount.clientWidth + 1 || amount.getBoundingClientRect().right > button.right,
-          ),
-        };
-      });
-  });
-}
 
 const visible = (locale: Locale, width: number, height: number): Scenario => ({
   name: `at ${width} × ${height} at least eight findings are in sight, gravest first, no amount cut (${locale})`,

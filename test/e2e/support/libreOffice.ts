@@ -20,7 +20,7 @@ export function hasLibreOffice(): boolean {
 }
 
 /** The workbook opened and written again by LibreOffice, in another format. */
-export function convert(bytes: Uint8Array, format: "xlsx" | "fods" | "html", folder: string): Uint8Array {
+export function convert(bytes: Uint8Array, format: "xlsx" | "fods" | "html" | "pdf", folder: string): Uint8Array {
   const input = join(folder, "in");
   const output = join(folder, "out");
   for (const path of [input, output]) mkdirSync(path, { recursive: true });

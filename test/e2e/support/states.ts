@@ -49,6 +49,7 @@ export async function walk(workbench: Workbench, folder: string, shot: Shot): Pr
   await frame.getByRole("combobox", { name: pane.say("pane.filter.article"), exact: true }).selectOption({ index: 1 });
   await shot("filtered");
   await (await pane.button("pane.findings.clearFilter")).click();
+  await (await pane.button("pane.filter.more")).click();
   await (await pane.entry("M5")).click();
   await pane.says("pane.detail.todo");
   await shot("finding");
