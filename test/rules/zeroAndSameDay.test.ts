@@ -38,6 +38,13 @@ test.each<[string, Row, string, boolean]>([
   ["批复总投资为 0 要核对", { total: 100, approvedTotal: 0 }, "DATA-ZERO warning", true],
   ["概算为 0 要核对", { total: 100, estimate: 0 }, "DATA-ZERO warning", true],
   ["总投资为 0 是数据错误", { total: 0 }, "DATA-ZERO error", true],
+  ["年服务费为 0 不是 30 万元以下", { annualFee: 0, serviceTerm: "3年" }, "SCOPE-A2-BELOW30 info", false],
+  [
+    "调整后概算为 0 的，仍以概算为限额",
+    { total: 100, estimate: 100, adjustedEstimate: 0, contract: 100.000001 },
+    "A28-CEILING error",
+    true,
+  ],
 ])("%s", (_, row, brief, isFound) => expect(found(row).includes(brief)).toBe(isFound));
 
 test.each<[string, Row, string, string, boolean]>([

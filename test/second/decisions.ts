@@ -77,7 +77,7 @@ function funded(row: TypedRow, scope: Scope): Range {
   const year = money(row, "年度安排资金");
   if (!has(row, "立项批复文号")) return has(row, "立项批复日期") ? [0, 2] : NONE;
   if (year.state === "none" || year.state === "absent" || year.state === "blank")
-    return [0, has(row, "累计下达资金") || has(row, "以前年度累计下达资金") ? 3 : 0];
+    return [0, ["累计下达资金", "以前年度累计下达资金", "已拨付资金"].some((column) => has(row, column)) ? 3 : 0];
   if (word(row, "是否前期经费") === "是") return NONE;
   if (year.state !== "known" || scope.operations) return [0, 3];
   const number = word(row, "立项批复文号");

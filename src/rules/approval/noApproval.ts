@@ -5,8 +5,9 @@ import { whenTold } from "../statement";
 import { NOT_APPLICABLE } from "../types";
 import { texts } from "./noApproval.texts";
 
-/** Funds arranged or released, the year's first. */
-const FUNDS = ["yearAmt", "cumPaid", "cumPaidPrior"] as const;
+/** Funds arranged or released, the year's first; payments count like releases (reading 0.6). */
+const FUNDS = ["yearAmt", "cumPaid", "cumPaidPrior", "paid"] as const;
+const ACT = { yearAmt: "yearFunds", cumPaid: "release", cumPaidPrior: "release", paid: "payment" } as const;
 
 /** Funds are arranged on the ground of the approval (Article 10, last paragraph); preparatory funds may come first (Article 29). */
 export const noApproval = defineRule({
@@ -24,8 +25,7 @@ export const noApproval = defineRule({
     const { project } = row;
     const field = FUNDS.find((each) => (moneyOf(project, each) ?? 0n) > 0n);
     // Money of a year before the Measures was arranged under other rules.
-    if (field === undefined || row.values.standing(field === "yearAmt" ? "yearFunds" : "release") === "before")
-      return NOT_APPLICABLE;
+    if (field === undefined || row.values.standing(ACT[field]) === "before") return NOT_APPLICABLE;
     const { state, field: column } = evidenceAmong(project, ["approvalNo", "approved"], "approval");
     const preparatory = answerOf(project, "advanceFunds");
     if (column === null || preparatory === "yes") return NOT_APPLICABLE;
@@ -42,7 +42,8 @@ export const noApproval = defineRule({
       });
       const denied = all(says(project, column, "none"), says(project, "advanceFunds", "no"));
       return [
-        ...(state === "none" ? [{ because: denied, ...tell("denied") }] : []),
+        // What was paid was arranged by somebody: of the approval it says less than funds of the row's own.
+        ...(state === "none" && field !== "paid" ? [{ because: denied, ...tell("denied") }] : []),
         { because: says(project, column, "empty"), ...tell("missing") },
         tell("unshown"),
       ];

@@ -19,6 +19,20 @@ function columnsOf({ columns, doubleColumns }: PlanSheet) {
   });
 }
 
+/** What was done before and what is done now, in columns of their own: a third that adds them up says nothing new. */
+const PARTS: readonly (readonly FieldKey[])[] = [
+  ["suppPrior", "supp"],
+  ["adjPrior", "adj"],
+  ["cumPaidPrior", "yearAmt"],
+];
+const SUM = /合计|总计|共计|小计|累计/;
+
+/** A further column that adds up two others (此前, 本次, 合计), both of which are read. */
+function addsUp({ columns }: PlanSheet, field: FieldKey, header: string): boolean {
+  const has = (part: FieldKey): boolean => columns.some((each) => each.field === part);
+  return SUM.test(header) && PARTS.some((parts) => parts.includes(field) && parts.every(has));
+}
+
 /** Two columns for one field: one of them is not reviewed. To be verified where it holds amounts, dates or answers. */
 export const doubleColumn = defineSheetRule({
   id: "SHEET-DOUBLE-COLUMN",
@@ -35,7 +49,7 @@ export const doubleColumn = defineSheetRule({
       const further = compare(constant("trace.placeOfColumn", place, "count"), ">", constant("trace.one", 1, "count"));
       return whenOnSheet(further, () => ({
         message: cells ? ("doubleLabel" as const) : ("double" as const),
-        severity: isDescriptive(field) ? ("info" as const) : ("warning" as const),
+        severity: isDescriptive(field) || addsUp(sheet, field, header) ? ("info" as const) : ("warning" as const),
         data: {
           header: header.slice(0, 60),
           field: { term: `field.${field}` as const },

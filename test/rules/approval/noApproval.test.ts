@@ -9,7 +9,7 @@ const row = (approvalNo: string | null, advanceFunds: string | null, more: Row =
   ...more,
 });
 
-const data = (field: "yearAmt" | "cumPaid", funds: number, said: string) => ({
+const data = (field: "yearAmt" | "cumPaid" | "paid", funds: number, said: string) => ({
   field: named(field),
   funds: money(funds),
   column: named("approvalNo"),
@@ -51,6 +51,19 @@ testRule(noApproval, {
         cells: ["yearAmt", "approvalNo"],
         data: data("yearAmt", 100, "无"),
       },
+    ],
+    "已支付资金，批复待印发": [
+      { total: 300, paid: 80, approvalNo: "待印发" },
+      {
+        severity: "warning",
+        message: "unshown",
+        cells: ["paid", "approvalNo"],
+        data: data("paid", 80, "待印发"),
+      },
+    ],
+    "已支付资金，没有批复也不是前期经费": [
+      { total: 300, paid: 80, approvalNo: "无", advanceFunds: "否" },
+      { severity: "warning", message: "unshown", cells: ["paid", "approvalNo"], data: data("paid", 80, "无") },
     ],
     已下达资金而文号空白: [
       { total: 300, cumPaid: 80, approvalNo: null },

@@ -274,12 +274,32 @@ testRule(unreadableDate, {
   },
 });
 testRule(zeroAmount, {
-  passes: { "不为 0": { total: 100 }, "合同 0 而没有补充": { total: 100, contract: 0, supp: null } },
+  passes: {
+    "不为 0": { total: 100 },
+    "合同 0 而没有补充": { total: 100, contract: 0, supp: null },
+    "还没有验收，结算 0 是尚未结算": { total: 100, paid: 50, settlement: 0, accepted: null },
+    "没有花钱，结算 0": { total: 100, settlement: 0, accepted: "2026-05-01" },
+    "结算 1 分": { total: 100, paid: 50, settlement: 0.000001, accepted: "2026-05-01" },
+    "某一部分为 0 是没有这一部分": { total: 100, engineeringPart: 100, itPart: 0 },
+    "总投资已填，年服务费 0": { total: 100, annualFee: 0, serviceTerm: "3年" },
+  },
   fails: {
     "总投资为 0": [{ total: 0 }, { severity: "error", message: "total", cells: ["total"] }],
     "合同 0 而有补充": [
       { total: 100, contract: 0, supp: 10 },
       { severity: "error", message: "contract", cells: ["contract"] },
+    ],
+    "调整后概算为 0": [
+      { total: 100, estimate: 100, adjustedEstimate: 0 },
+      { severity: "warning", message: "base", cells: ["adjustedEstimate"], data: { field: named("adjustedEstimate") } },
+    ],
+    "年服务费为 0": [
+      { annualFee: 0, serviceTerm: "3年" },
+      { severity: "warning", message: "figure", cells: ["annualFee"], data: { field: named("annualFee") } },
+    ],
+    "已验收，结算为 0": [
+      { total: 100, paid: 50, settlement: 0, accepted: "2026-05-01" },
+      { severity: "warning", message: "figure", cells: ["settlement"], data: { field: named("settlement") } },
     ],
     "概算为 0": [
       { total: 100, estimate: 0 },
