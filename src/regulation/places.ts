@@ -18,7 +18,11 @@ function patternOf({ within }: Places, words: readonly string[]): RegExp {
 interface Patterns {
   readonly county: RegExp | null;
   readonly zone: RegExp | null;
+  /** Units that were asked for: a sheet has few, on many rows. */
+  readonly known: Map<string, UnitPlace | null>;
 }
+/** More units than any sheet has. */
+const UNITS_KEPT = 5_000;
 const PATTERNS = new WeakMap<Places, Patterns>();
 
 /** Patterns of a unit's name (without white space) that begins with a county, or with a zone; null where none is known. */
@@ -29,6 +33,7 @@ export function placePatterns(places: Places): Patterns {
   const made = {
     county: places.counties.length > 0 ? patternOf(places, places.counties) : null,
     zone: zones.length > 0 ? patternOf(places, zones) : null,
+    known: new Map<string, UnitPlace | null>(),
   };
   PATTERNS.set(places, made);
   return made;
@@ -39,8 +44,16 @@ export function placePatterns(places: Places): Patterns {
  * name: 宣汉县教育局, 达州市渠县人民医院, 达州高新区管委会. 市公安局通川区分局 is a municipal body's branch (reading 3.35).
  */
 export function placeOfUnit(places: Places, unit: string): UnitPlace | null {
-  const name = unit.normalize("NFKC").replace(/\s/g, "");
-  const { county, zone } = placePatterns(places);
+  const patterns = placePatterns(places);
+  const before = patterns.known.get(unit);
+  if (before !== undefined) return before;
+  const place = placeOfName(patterns, unit.normalize("NFKC").replace(/\s/g, ""));
+  if (patterns.known.size >= UNITS_KEPT) patterns.known.clear();
+  patterns.known.set(unit, place);
+  return place;
+}
+
+function placeOfName({ county, zone }: Patterns, name: string): UnitPlace | null {
   if (zone?.test(name)) return "zone";
   return county?.test(name) ? "county" : null;
 }

@@ -5,7 +5,7 @@ import type { FindingCell, SheetBreach, SheetContext, SheetRule } from "../rules
 import { SHEET_KEY } from "./fingerprint";
 import { faultOf } from "./judgeRow";
 import { localCitation, localNames } from "./local";
-import type { Judged, LastReview } from "./memo";
+import { placeOf, type Judged, type LastReview } from "./memo";
 import { cellsOfFields } from "./runRow";
 import type { Finding, ReviewFault } from "./types";
 
@@ -132,18 +132,4 @@ function cellsOfOthers({ row, cells, otherRows = [] }: SheetBreach, judged: read
     const context = other === row ? undefined : judged[placeOf(judged, other)]?.context;
     return context ? cellsOfFields(context, fields) : [];
   });
-}
-
-/** Place of a project by its sheet row: they stand in the order of the sheet. */
-export function placeOf(judged: readonly Judged[], row: number): number {
-  let low = 0;
-  let high = judged.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const here = judged[middle]?.context.project.row ?? Infinity;
-    if (here === row) return middle;
-    if (here < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -32,7 +32,8 @@ export function rowContext(
   asOf: Day,
   reading: Readings,
 ): RowContext {
-  return { project, sheet, policy, asOf, reading, values: computeValues({ project, policy, asOf, reading }) };
+  const values = computeValues(project, policy, asOf, reading);
+  return { project, sheet, policy, asOf, reading, values, remembered: [] };
 }
 
 /** The same row with one reading changed. */

@@ -19,10 +19,14 @@ export type Judgement =
  */
 export function judge(rule: RowRule, row: RowContext): Judgement {
   if (rule.act !== null && row.values.standing(rule.act) === "before") return NOT_APPLICABLE;
-  for (const name of rule.parameters ?? []) if (parameterOn(row, name) === null) return undecided();
+  if (rule.parameters?.some((name) => parameterOn(row, name) === null)) return undecided();
   const outcome = rule.judge(row);
   if (outcome.kind !== "fail") return outcome;
-  const breaches = outcome.breaches.flatMap((breach) => weighed(breach, rule, row));
+  const breaches: JudgedBreach[] = [];
+  for (const breach of outcome.breaches) {
+    const told = weighed(breach, rule, row);
+    if (told !== null) breaches.push(told);
+  }
   if (breaches.length > 0) return { kind: "fail", breaches };
   // Nothing is left but acts whose own date is not exact enough: what is missing is the day.
   const unclear = outcome.breaches.flatMap(({ act = rule.act }) =>
@@ -31,11 +35,12 @@ export function judge(rule: RowRule, row: RowContext): Judgement {
   return unclear.length === 0 ? NOT_APPLICABLE : undecided(...new Set(unclear.filter((field) => field !== null)));
 }
 
-function weighed(breach: Breach, rule: RowRule, row: RowContext): readonly JudgedBreach[] {
+/** The breach as it is told; null where it accuses an act of before, or one that may be of before. */
+function weighed(breach: Breach, rule: RowRule, row: RowContext): JudgedBreach | null {
   const act = breach.act ?? rule.act;
   const standing = act === null ? "since" : row.values.standing(act);
-  if (standing === "before" || standing === "unclear") return [];
-  if (breach.severity !== "error") return [breach];
+  if (standing === "before" || standing === "unclear") return null;
+  if (breach.severity !== "error") return breach;
   const doubts = doubtsOf(breach, rule.kind, row, act);
-  return [doubts.length === 0 ? breach : { ...breach, severity: "warning", doubts }];
+  return doubts.length === 0 ? breach : { ...breach, severity: "warning", doubts };
 }

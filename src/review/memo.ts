@@ -26,6 +26,8 @@ export interface Judged {
   findings: Map<Breach, Finding> | null;
 }
 
+const NONE: readonly Judged[] = [];
+
 /** What is told once per sheet, with its rows. */
 export interface Told {
   /** On the first rows that it concerns; they all read alike. */
@@ -46,6 +48,20 @@ export interface LastReview {
   readonly joined: ReadonlyMap<RowReview, RowReview>;
 }
 
+/** Place of a project by its sheet row: they stand in the order of the sheet. */
+export function placeOf(judged: readonly Judged[], row: number): number {
+  let low = 0;
+  let high = judged.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = judged[middle]?.context.project.row ?? Infinity;
+    if (here === row) return middle;
+    if (here < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 /**
  * What the reviews of one sheet share: a project that is still the same object (plan/memo.ts) was judged before, as long
  * as rules, readings, base date and columns are the same; what is told of several rows together is found again only
@@ -55,8 +71,9 @@ export class ReviewMemo {
   private signature = "";
   private policy: unknown = null;
   private rules: unknown = null;
-  private judged = new WeakMap<Project, Judged>();
-  last: LastReview | null = null;
+  /** Rows of a review that is not over, or was given up. */
+  private begun = new Map<Project, Judged>();
+  private reviewed: LastReview | null = null;
 
   /** Forgets all that was judged under something else. `signature` holds what the rules see besides the row. */
   under(policy: unknown, rules: unknown, signature: string): void {
@@ -64,18 +81,31 @@ export class ReviewMemo {
     this.policy = policy;
     this.rules = rules;
     this.signature = signature;
-    this.judged = new WeakMap();
+    this.begun = new Map();
     this.last = null;
+  }
+
+  get last(): LastReview | null {
+    return this.reviewed;
+  }
+  set last(reviewed: LastReview | null) {
+    this.reviewed = reviewed;
+    // A review that is over has them all.
+    if (reviewed !== null && this.begun.size > 0) this.begun = new Map();
   }
 
   /** What was said of a project; `place`: where it stands among the others, for there it is found at once. */
   get(project: Project, place: number): Judged | undefined {
-    const there = this.last?.judged[place];
-    return there?.context.project === project ? there : this.judged.get(project);
+    const judged = this.reviewed?.judged ?? NONE;
+    const there = judged[place];
+    if (there?.context.project === project) return there;
+    // Other rows became projects, or ceased to be: a project that stayed one stands in the same row.
+    const moved = judged[placeOf(judged, project.row)];
+    return moved?.context.project === project ? moved : this.begun.get(project);
   }
 
   keep(judged: Judged): Judged {
-    this.judged.set(judged.context.project, judged);
+    this.begun.set(judged.context.project, judged);
     return judged;
   }
 }

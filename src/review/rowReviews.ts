@@ -26,12 +26,8 @@ export function rowReviews(
   last: LastReview | null,
   changed: readonly number[] | null,
 ): readonly RowReview[] {
-  const numbering = new Map<string, ReturnType<typeof fingerprinter>>();
-  const rowOf = (row: Judged): RowReview => {
-    let fingerprint = numbering.get(row.key);
-    if (!fingerprint) numbering.set(row.key, (fingerprint = fingerprinter()));
-    return rowReview(row, fingerprint);
-  };
+  const fingerprint = fingerprinter();
+  const rowOf = (row: Judged): RowReview => rowReview(row, fingerprint);
   if (!last || !changed) return judged.map(rowOf);
   const touched = new Set<string>();
   for (const place of changed) for (const row of [judged[place], last.judged[place]]) if (row) touched.add(row.key);

@@ -1,6 +1,6 @@
 /** Findings told once per sheet, with the rows concerned and how they came about on the first of these. */
 import type { PolicyPack } from "../regulation/types";
-import { all } from "../rules/trace";
+import { together } from "../rules/trace";
 import { SHEET_KEY } from "./fingerprint";
 import { localCitation, localNames } from "./local";
 import type { Judged, LastReview, Said, Told } from "./memo";
@@ -65,6 +65,6 @@ function findingOf({ said, rows }: Told, id: string, policy: PolicyPack): Findin
     },
     doubts: breach.doubts ?? [],
     differs: [],
-    trace: () => all(...said.map((one) => one.breach.trace())),
+    trace: () => together(said.map(({ breach }) => breach.trace())),
   };
 }

@@ -3,6 +3,7 @@
  * them at all. Whatever rests on it is at most 需核实, by construction: the runner asks here, no rule does.
  */
 import type { MessageData } from "../messages/types";
+import type { Project } from "../plan/types";
 import type { ActId } from "./acts/table";
 import { effectiveDay } from "./values/effective";
 import type { Breach, FindingKind, RowContext, Trace } from "./types";
@@ -20,13 +21,18 @@ export function doubtsOf(
   row: RowContext,
   act: ActId | null,
 ): readonly Doubt[] {
-  const doubts: Doubt[] = estimatesIn(breach.trace());
+  // A trace is made only where there may be an estimate in it: it is of cells of its row.
+  const doubts: Doubt[] = hasEstimates(row.project) ? estimatesIn(breach.trace()) : [];
   if (kind === "data") return doubts;
   if (act !== null && row.values.standing(act) === "perhaps")
     doubts.push({ key: "doubt.perhapsBefore", data: { effective: { day: effectiveDay(row) } } });
   for (const doubt of row.values.scope.doubts) doubts.push({ key: `doubt.${doubt}`, data: {} });
   return doubts;
 }
+
+/** Whether any cell of a row holds an estimate. */
+const hasEstimates = ({ fields }: Project): boolean =>
+  Object.values(fields).some((reading) => reading.state === "value" && reading.notes.includes("approximate"));
 
 /** The estimated amounts among the cells of a trace, told together. */
 export function estimatesIn(trace: Trace): Doubt[] {

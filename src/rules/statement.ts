@@ -5,22 +5,25 @@
  */
 import { all } from "./trace/operations";
 import { holds } from "./trace/evaluate";
-import type { Breach, Outcome, SheetBreach, Trace } from "./types";
+import type { Breach, Outcome, SheetBreach, Expression } from "./types";
 
 /** What a rule says of a finding; why it is one is the statement. */
 export type Said = Omit<Breach, "severity" | "trace">;
 export type SaidOfSheet = Omit<SheetBreach, "severity" | "trace">;
-type Because = Pick<Breach, "trace">;
+/** The statement that a finding was made by; a tree while the rule explains (trace/explain.ts). */
+export interface Because {
+  readonly statement: Expression;
+}
 
 const PASS: Outcome<never> = { kind: "pass" };
 
 /** Fails where the statement is true, and says so by `said`, which is asked only then; passes where it is not. */
-export function when<const S extends Said>(statement: Trace, said: () => S): Outcome<S & Because> {
-  return holds(statement) ? { kind: "fail", breaches: [{ ...said(), trace: () => statement }] } : PASS;
+export function when<const S extends Said>(statement: Expression, said: () => S): Outcome<S & Because> {
+  return holds(statement) ? { kind: "fail", breaches: [{ ...said(), statement }] } : PASS;
 }
 
 /** One of several ways in which a finding is told: `because` is true where it is told so. */
-export type Telling<S extends Said> = S & { readonly because?: Trace };
+export type Telling<S extends Said> = S & { readonly because?: Expression };
 
 /**
  * Fails where the statement is true, told in the first way whose own ground is true too. That ground is part of what
@@ -28,23 +31,23 @@ export type Telling<S extends Said> = S & { readonly because?: Trace };
  * @throws Error where no way is left
  */
 export function whenTold<const S extends Said>(
-  statement: Trace,
+  statement: Expression,
   tellings: () => readonly Telling<S>[],
 ): Outcome<S & Because> {
   if (!holds(statement)) return PASS;
   for (const { because, ...said } of tellings()) {
     if (because !== undefined && !holds(because)) continue;
     const ground = because === undefined ? statement : all(statement, because);
-    return { kind: "fail", breaches: [{ ...(said as unknown as S), trace: () => ground }] };
+    return { kind: "fail", breaches: [{ ...(said as unknown as S), statement: ground }] };
   }
   throw new Error("a finding that is told in no way");
 }
 
 /** Whether a statement is true, where a rule chooses by it what it tells. */
-export const isTrue = (statement: Trace): boolean => holds(statement);
+export const isTrue = (statement: Expression): boolean => holds(statement);
 
 /** The first of several questions that finds or leaves something open; each is asked only if those before it did not. */
-export function firstOf<B extends Breach | (Said & Because)>(...questions: readonly (() => Outcome<B>)[]): Outcome<B> {
+export function firstOf<B extends Said & Because>(...questions: readonly (() => Outcome<B>)[]): Outcome<B> {
   for (const question of questions) {
     const outcome = question();
     if (outcome.kind === "fail" || outcome.kind === "undecided") return outcome;
@@ -52,8 +55,33 @@ export function firstOf<B extends Breach | (Said & Because)>(...questions: reado
   return PASS;
 }
 
+/** The same of one question that is asked of several things in turn. */
+export function firstOfEach<T, B extends Said & Because>(
+  things: readonly T[],
+  question: (thing: T) => Outcome<B>,
+): Outcome<B> {
+  for (const thing of things) {
+    const outcome = question(thing);
+    if (outcome.kind === "fail" || outcome.kind === "undecided") return outcome;
+  }
+  return PASS;
+}
+
+/** Everything that one question finds of several things. */
+export function ofEach<T, B extends Said & Because>(
+  things: readonly T[],
+  question: (thing: T) => Outcome<B>,
+): Outcome<B> {
+  let breaches: readonly B[] | null = null;
+  for (const thing of things) {
+    const outcome = question(thing);
+    if (outcome.kind === "fail") breaches = breaches === null ? outcome.breaches : [...breaches, ...outcome.breaches];
+  }
+  return breaches === null ? PASS : { kind: "fail", breaches };
+}
+
 /** Everything that any of several questions finds. */
-export function together<B extends Breach | (Said & Because)>(outcomes: readonly Outcome<B>[]): Outcome<B> {
+export function together<B extends Said & Because>(outcomes: readonly Outcome<B>[]): Outcome<B> {
   let breaches: readonly B[] | null = null;
   for (const outcome of outcomes)
     if (outcome.kind === "fail") breaches = breaches === null ? outcome.breaches : [...breaches, ...outcome.breaches];
@@ -62,8 +90,8 @@ export function together<B extends Breach | (Said & Because)>(outcomes: readonly
 
 /** A finding across rows or about the sheet itself, where the statement is true. */
 export function whenOnSheet<const S extends SaidOfSheet>(
-  statement: Trace,
+  statement: Expression,
   said: () => S,
-): readonly (S & Pick<SheetBreach, "trace">)[] {
-  return holds(statement) ? [{ ...said(), trace: () => statement }] : [];
+): readonly (S & Because)[] {
+  return holds(statement) ? [{ ...said(), statement }] : [];
 }

@@ -12,7 +12,7 @@ import type { ParameterName } from "./acts/parameters";
 import type { Trace } from "./trace/types";
 import type { ProjectValues } from "./values/types";
 
-export type { Trace } from "./trace/types";
+export type { Expression, Trace } from "./trace/types";
 
 /** error 不符合/数据错误 · warning 需核实 · info 说明 (reading 0.4). */
 export type Severity = "error" | "warning" | "info";
@@ -73,6 +73,8 @@ export interface RowContext {
   readonly reading: (id: ReadingId) => ReadingChoice;
   /** Computed values of the row (tier, supplementary contract, adjustment, ceilings), each computed once. */
   readonly values: ProjectValues;
+  /** What rules made of the row before (oncePerRow.ts). */
+  readonly remembered: unknown[];
 }
 
 /** What a rule across rows sees. Classified rows are not among `rows`. */

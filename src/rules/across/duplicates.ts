@@ -2,10 +2,11 @@ import { isOperations, moneyOf, optionOf, yearOf } from "../facts";
 import { readingOf } from "../../plan/types";
 import { defineSheetRule, type SheetBreachOf } from "../define";
 import { whenOnSheet } from "../statement";
-import type { RowContext, Trace } from "../types";
+import type { RowContext, Expression } from "../types";
 import { texts } from "./duplicates.texts";
 import { all, compare, input, says, wording, year } from "../trace";
-import { oncePerRow, plainName, plainUnit } from "./names";
+import { oncePerRow } from "../oncePerRow";
+import { plainName, plainUnit } from "./names";
 
 /** The same project on two rows: same name and unit, of the same years and kind. */
 export const duplicates = defineSheetRule({
@@ -48,9 +49,9 @@ const nameOf = oncePerRow((row): string =>
 );
 
 /** The same name, unit (else amount), years and level. */
-function same(row: RowContext, known: RowContext): Trace {
+function same(row: RowContext, known: RowContext): Expression {
   const unit = plainUnit(row);
-  const named = (of: RowContext): Trace => wording(of.project, "name", plainName(of));
+  const named = (of: RowContext): Expression => wording(of.project, "name", plainName(of));
   return all(
     compare(named(row), "=", named(known)),
     unit === ""

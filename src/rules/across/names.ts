@@ -2,18 +2,6 @@
 import { textOf } from "../facts";
 import type { RowContext } from "../types";
 
-/** What a row is compared by, made once: a row that an edit left alone keeps its context from review to review. */
-export function oncePerRow<T>(make: (row: RowContext) => T): (row: RowContext) => T {
-  const made = new WeakMap<RowContext, { readonly value: T }>();
-  return (row) => {
-    const known = made.get(row);
-    if (known) return known.value;
-    const value = make(row);
-    made.set(row, { value });
-    return value;
-  };
-}
-
 /** A name without spaces, brackets' width and case. */
 export function plainName(row: RowContext): string {
   return plain(textOf(row.project, "name"));

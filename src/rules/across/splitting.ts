@@ -3,10 +3,11 @@ import type { PolicyPack } from "../../regulation/types";
 import { tierOfAmount } from "../values";
 import { defineSheetRule, type SheetBreachOf } from "../define";
 import { whenOnSheet } from "../statement";
-import type { RowContext, SheetContext, Trace } from "../types";
+import type { RowContext, SheetContext, Expression } from "../types";
 import { texts } from "./splitting.texts";
 import { all, amountFrom, bound, compare, sum, totalOf, ZERO } from "../trace";
-import { oncePerRow, plainName, plainUnit, withoutPhase } from "./names";
+import { oncePerRow } from "../oncePerRow";
+import { plainName, plainUnit, withoutPhase } from "./names";
 
 /**
  * Phases of one project that together fall in a higher tier than each of them (or reach the threshold). The Measures
@@ -46,7 +47,7 @@ const groupOf = oncePerRow((row): string | null => {
 });
 
 /** Together they reach the lower bound of a band that each of them stays below. */
-function across({ parameters: { tiers } }: PolicyPack, rows: readonly RowContext[]): Trace {
+function across({ parameters: { tiers } }: PolicyPack, rows: readonly RowContext[]): Expression {
   const amounts = rows.map(totalOf);
   const together = sum(...amounts);
   const band = bandOf(tiers.value, amountFrom(together) ?? 0n) ?? tiers.value[0];

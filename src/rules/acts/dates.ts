@@ -3,6 +3,7 @@ import { yearInterval, type DateInterval } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
 import { dateOf, textOf, yearOf } from "../facts/access";
+import { ORDER, SIDE } from "./table";
 
 /** Texts that name an act's year where its date is not given: the number of its document, the meeting that decided. */
 const DOCUMENTS: Readonly<Partial<Record<FieldKey, readonly FieldKey[]>>> = {
@@ -12,6 +13,23 @@ const DOCUMENTS: Readonly<Partial<Record<FieldKey, readonly FieldKey[]>>> = {
 };
 /** 达市数经〔2022〕15号, 市政府2021年第10次常务会议. */
 const YEAR = /(?:[〔[(【]\s*(20\d{2})\s*[〕\])】])|(?<!\d)(20\d{2})年/g;
+
+/** A date that a row gives. */
+export interface Dated extends DateInterval {
+  readonly field: FieldKey;
+}
+
+const DATES: readonly FieldKey[] = [...ORDER, ...SIDE, "planYear"];
+
+/** The dates that a row gives, of all that bound an act: few of twenty, and every act asks for them. */
+export function datesOf(project: Project): readonly Dated[] {
+  const given: Dated[] = [];
+  for (const field of DATES) {
+    const days = datedBy(project, field);
+    if (days !== null) given.push({ field, from: days.from, to: days.to });
+  }
+  return given;
+}
 
 /** What a date's own cell tells; of a year, all its days. */
 export function datedBy(project: Project, field: FieldKey): DateInterval | null {
@@ -26,8 +44,11 @@ export function documentOf(
   date: FieldKey,
 ): { readonly field: FieldKey; readonly days: DateInterval } | null {
   for (const field of DOCUMENTS[date] ?? []) {
-    const text = textOf(project, field).normalize("NFKC");
-    const years = new Set([...text.matchAll(YEAR)].map(([, inBrackets, named]) => Number(inBrackets ?? named)));
+    const text = textOf(project, field);
+    if (text === "") continue;
+    const years = new Set(
+      [...text.normalize("NFKC").matchAll(YEAR)].map(([, inBrackets, named]) => Number(inBrackets ?? named)),
+    );
     const [only] = years;
     const days = years.size === 1 && only !== undefined ? yearInterval(only) : null;
     if (days !== null) return { field, days };

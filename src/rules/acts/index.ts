@@ -2,4 +2,11 @@
 export { ACTS, ORDER, type ActId, type Standing } from "./table";
 export { documentOf } from "./dates";
 export { dateFieldOf, spanOf, standingOf } from "./standing";
-export { ACT_OF_PARAMETER, dayOfParameter, parameterOf, parameterOn, type ParameterName } from "./parameters";
+export {
+  ACT_OF_PARAMETER,
+  dayOfParameter,
+  isAlwaysInForce,
+  parameterOf,
+  parameterOn,
+  type ParameterName,
+} from "./parameters";

@@ -1,6 +1,6 @@
 import type { Day } from "../../exact";
 import { isInForce, valueOn } from "../../regulation/period";
-import { OutOfPeriodError, type Dated, type Parameters } from "../../regulation/types";
+import { OutOfPeriodError, type Dated, type Parameters, type PolicyPack } from "../../regulation/types";
 import type { ValueContext } from "../values/context";
 import { spanOf } from "./standing";
 import type { ActId } from "./table";
@@ -38,11 +38,16 @@ export function dayOfParameter({ project, policy, asOf }: Asking, name: Paramete
   return Math.max(to ?? asOf, policy.effective);
 }
 
+/** Whether a parameter covers every day that it can be asked with: most places have set none an end. */
+export function isAlwaysInForce({ parameters, effective }: PolicyPack, name: ParameterName): boolean {
+  const { from, to }: Dated<unknown> = parameters[name];
+  return to === null && from <= effective;
+}
+
 /** The parameter's value on the day of its act; null where that day lies outside the parameter's period. */
 export function parameterOn<Name extends ParameterName>(context: Asking, name: Name): ParameterValue<Name> | null {
   const dated = context.policy.parameters[name] as Dated<ParameterValue<Name>>;
-  // Most packs have no end: nothing has to be asked.
-  if (dated.to === null && dated.from <= context.policy.effective) return dated.value;
+  if (isAlwaysInForce(context.policy, name)) return dated.value;
   const day = dayOfParameter(context, name);
   return isInForce(dated, day) ? valueOn(dated, day) : null;
 }

@@ -68,7 +68,7 @@ export const ORDER = [
 ] as const satisfies readonly FieldKey[];
 
 /** A supplement and an adjustment have their place between signing and acceptance, in no order of their own. */
-const SIDE = ["suppSigned", "adjustApproved", "adjustDone"] as const satisfies readonly FieldKey[];
+export const SIDE = ["suppSigned", "adjustApproved", "adjustDone"] as const satisfies readonly FieldKey[];
 
 export const ACTS: Readonly<Record<ActId, ActDefinition>> = {
   application: { dates: ["applied"], after: null, before: "approved", sideBefore: SIDE },

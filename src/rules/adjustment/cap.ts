@@ -18,7 +18,7 @@ import {
 } from "../trace";
 import { defineRule, type Says } from "../define";
 import { firstOf, when, whenTold } from "../statement";
-import { NOT_APPLICABLE, undecided, type RowContext, type Trace } from "../types";
+import { NOT_APPLICABLE, undecided, type RowContext, type Expression } from "../types";
 import { texts } from "./cap.texts";
 
 const THIS_TIME = ["adj", "up", "down"] as const;
@@ -28,7 +28,7 @@ const AMOUNT_FIELDS = [...THIS_TIME, "adjPrior"] as const;
  * That the amounts add up several adjustments: the header says so, or the cell lists several of which none is over by
  * itself.
  */
-function severalActs(row: RowContext): Trace {
+function severalActs(row: RowContext): Expression {
   const filled = THIS_TIME.filter((field) => amountsOf(row.project, field).length > 0);
   const listed = filled.some((field) => amountsOf(row.project, field).length > 1);
   const largest = greatest("trace.largestAdjustment", ...filled.map((field) => largestIn(row, field)));
@@ -41,7 +41,7 @@ function severalActs(row: RowContext): Trace {
 }
 
 /** The largest adjustment that a cell names, up or down. */
-function largestIn({ project }: RowContext, field: FieldKey): Trace {
+function largestIn({ project }: RowContext, field: FieldKey): Expression {
   const amounts = amountsOf(project, field).map(({ fen }) => absFen(fen));
   return partOf(project, field, "largest", amounts.reduce<Fen>(maxFen, 0n));
 }
@@ -96,7 +96,7 @@ export const adjustmentCap = defineRule({
       absolute: { fen: absolute ?? single },
     });
     const tell = <const M extends string>(message: M) => ({ message, data: data(), fields: AMOUNT_FIELDS });
-    const ofSmallest = (count?: AdjustmentCount): Trace => adjustmentOver(row, base.field, count);
+    const ofSmallest = (count?: AdjustmentCount): Expression => adjustmentOver(row, base.field, count);
     return firstOf<Says<keyof typeof messages>>(
       // Over on every base at hand, so that an estimated one among them leaves a doubt.
       () =>

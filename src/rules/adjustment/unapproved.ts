@@ -2,7 +2,7 @@ import { evidenceAmong, saidIn } from "../facts";
 import { EMPTY, all, committed, compare, input, says } from "../trace";
 import { defineRule } from "../define";
 import { whenTold } from "../statement";
-import { NOT_APPLICABLE, type Trace } from "../types";
+import { NOT_APPLICABLE, type Expression } from "../types";
 import { texts } from "./unapproved.texts";
 
 /** A major change of design needs approval before it is made (Article 44). */
@@ -39,9 +39,13 @@ export const unapprovedChange = defineRule({
       const bound = committed({ project });
       const { field } = values.ceiling;
       const over = bound === null || field === null ? [] : [compare(bound, ">", input(project, field))];
-      const inWays = <const M extends string, const O extends string>(message: M, messageOver: O, because?: Trace) => [
-        ...over.map((each) => ({ because: because ? all(because, each) : each, ...tell(messageOver) })),
-        { ...(because ? { because } : {}), ...tell(message) },
+      const inWays = <const M extends string, const O extends string>(
+        message: M,
+        messageOver: O,
+        because?: Expression,
+      ) => [
+        ...over.map((each) => ({ because: because === undefined ? each : all(because, each), ...tell(messageOver) })),
+        { ...(because === undefined ? {} : { because }), ...tell(message) },
       ];
       return [
         ...(state === "none" ? inWays("denied", "deniedOver", says(project, column, "none")) : []),

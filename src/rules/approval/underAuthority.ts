@@ -6,7 +6,7 @@ import type { FieldKey } from "../../fields";
 import { all, amountIn, authorityAgainst, either, holds, inBand, mayBeEnough, says, wholeOpen } from "../trace";
 import { defineRule, type BreachOf } from "../define";
 import { firstOf, when, whenTold } from "../statement";
-import { NOT_APPLICABLE, undecided, type RowContext, type Outcome, type Trace } from "../types";
+import { NOT_APPLICABLE, undecided, type RowContext, type Outcome, type Expression } from "../types";
 import { texts } from "./underAuthority.texts";
 
 const messages = {
@@ -61,7 +61,7 @@ export const underAuthority = defineRule({
 function byTiers(row: RowContext, actual: BodyId): Outcome<BreachOf<typeof messages>> {
   const asked = requirements(row).map((tier) => {
     const band = inBand(amountIn(row, tier.field), tier.fen, row.policy.parameters.tiers);
-    const against = (operator: "<" | "≥"): Trace =>
+    const against = (operator: "<" | "≥"): Expression =>
       all(band, authorityAgainst(row, "authority", actual, operator, tier.rule));
     return { ...tier, below: against("<"), enough: () => against("≥") };
   });

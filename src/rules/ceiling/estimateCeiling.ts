@@ -2,11 +2,11 @@ import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
 import { type Commitment, commitments, exceeding, isPending, moneyOf, overEstimateOfItsDay } from "../facts";
-import { all, compare, input, overEstimate, present, sum, withinEarlier } from "../trace";
+import { all, compare, input, overEstimate, present, sumIn, withinEarlier } from "../trace";
 import { terms } from "../naming";
 import { defineRule, type BreachOf } from "../define";
-import { isTrue, together, when } from "../statement";
-import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
+import { isTrue, ofEach, together, when } from "../statement";
+import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Expression } from "../types";
 import { texts } from "./estimateCeiling.texts";
 
 const messages = {
@@ -44,13 +44,13 @@ export const estimateCeiling = defineRule({
     const { estimate } = row.values.ceiling;
     if (estimate === null) return withoutEstimate(row);
     const over = exceeding(row, ({ fields }) => overEstimate(row, fields), isTrue);
-    return together(over.map((commitment) => overCeiling(row, commitment, estimate)));
+    return ofEach(over, (commitment) => overCeiling(row, commitment, estimate));
   },
 });
 
 function overCeiling(
   row: RowContext,
-  commitment: Commitment & { readonly over: Trace },
+  commitment: Commitment & { readonly over: Expression },
   estimate: Fen,
 ): Outcome<OverCeiling> {
   const { said, sum, fields, act, over } = commitment;
@@ -66,8 +66,7 @@ function overCeiling(
   }));
 }
 
-const sumOf = (row: RowContext, fields: readonly FieldKey[]) =>
-  sum(...present(row, fields).map((field) => input(row.project, field)));
+const sumOf = ({ project }: RowContext, fields: readonly FieldKey[]) => sumIn(project, fields);
 
 /** The cells that broke it: where the contract alone still fits, the supplements, not the contract. Never the estimate itself. */
 function marked(row: RowContext, { said: { message }, fields }: Commitment, estimate: Fen): readonly FieldKey[] {
@@ -85,7 +84,7 @@ function withoutEstimate(row: RowContext): Outcome<OverCeiling> {
   const limit = moneyOf(row.project, field);
   if (limit === null || limit <= 0n)
     return commitments(row).length > 0 && isPending(row.project, "estimate") ? undecided("estimate") : NOT_APPLICABLE;
-  const above = ({ fields }: Commitment): Trace => compare(sumOf(row, fields), ">", input(row.project, field));
+  const above = ({ fields }: Commitment): Expression => compare(sumOf(row, fields), ">", input(row.project, field));
   const exceeded = exceeding(row, above, isTrue).filter(({ said }) => said.message !== "adjustedTotal");
   const outcome = together(
     exceeded.map(({ said, sum, fields, act, over }): Outcome<OverCeiling> =>

@@ -4,6 +4,7 @@ import { addressOf } from "../../sheet";
 import type { BadReason, FieldReading, Project, ReadingNote } from "../../plan/types";
 import { says } from "../trace";
 import type { Says } from "../define";
+import { oncePerRow } from "../oncePerRow";
 import { when } from "../statement";
 import type { Outcome, RowContext } from "../types";
 
@@ -23,30 +24,39 @@ interface Cells {
   readonly noted: readonly FieldKey[];
 }
 
-/** Sorted out once per project: a dozen rules ask for them, and most rows have nothing bad. */
-const SORTED = new WeakMap<Project, Cells>();
+let lastFields: readonly string[] = [];
+let lastJudged: readonly FieldKey[] = [];
 
-function sortedCells(project: Project): Cells {
-  const known = SORTED.get(project);
-  if (known) return known;
+/** Fields of a project that are judged, in their order; the rows of a sheet have the same. */
+function judgedOf({ fields }: Project): readonly FieldKey[] {
+  const own = Object.keys(fields);
+  if (own.length !== lastFields.length || own.some((field, at) => field !== lastFields[at])) {
+    const has = new Set(own);
+    lastFields = own;
+    lastJudged = JUDGED.filter((field) => has.has(field));
+  }
+  return lastJudged;
+}
+
+/** Sorted out once per row: a dozen rules ask for them, and most rows have nothing bad. */
+const sortedCells = oncePerRow(({ project }): Cells => {
   const cells = {
     all: [] as Cell[],
     bad: [] as Cell[],
     noted: [] as FieldKey[],
   };
-  for (const field of JUDGED) {
+  for (const field of judgedOf(project)) {
     const reading = project.fields[field];
     if (reading === undefined || reading.state === "absent") continue;
     cells.all.push({ field, reading });
     if (reading.state === "bad") cells.bad.push({ field, reading });
     if (reading.state === "value" && reading.notes.length > 0) cells.noted.push(field);
   }
-  SORTED.set(project, cells);
   return cells;
-}
+});
 
 /** Fields of the row that have a cell, with what was read. */
-export const cellsOf = ({ project }: Pick<RowContext, "project">): readonly Cell[] => sortedCells(project).all;
+export const cellsOf = (row: RowContext): readonly Cell[] => sortedCells(row).all;
 
 /** What a message about a cell names: the field, and the cell where its formula has no value. */
 export const namedIn = (cell: Cell) => ({
@@ -58,9 +68,9 @@ export const namedIn = (cell: Cell) => ({
  * The cells of one kind, of a row in which some cell could not be read: each is asked whether it is one of those. A row
  * that reads well is not looked through.
  */
-export function suspects({ project }: Pick<RowContext, "project">, isOfKind: (field: FieldKey) => boolean) {
-  const { all, bad } = sortedCells(project);
-  return bad.length === 0 ? [] : all.filter(({ field }) => isOfKind(field));
+export function suspects(row: RowContext, isOfKind: (field: FieldKey) => boolean): readonly Cell[] {
+  const { all, bad } = sortedCells(row);
+  return bad.length === 0 ? bad : all.filter(({ field }) => isOfKind(field));
 }
 
 /** Why a cell could not be read; "bad" of one that could, which is what it is not. */
@@ -68,12 +78,12 @@ export const reasonOf = ({ reading }: Cell): BadReason | "bad" => (reading.state
 
 /** Each cell that carries the note, of those about which anything is noted. */
 export function noted<const M extends string>(
-  { project }: Pick<RowContext, "project">,
+  row: RowContext,
   note: ReadingNote,
   message: M,
 ): readonly Outcome<Says<M>>[] {
-  return sortedCells(project).noted.map((field) =>
-    when(says(project, field, note), () => ({
+  return sortedCells(row).noted.map((field) =>
+    when(says(row.project, field, note), () => ({
       message,
       data: { field: { term: `field.${field}` } },
       fields: [field],

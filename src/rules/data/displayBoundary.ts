@@ -2,7 +2,7 @@ import { FEN_PER, type Fen } from "../../exact";
 import { constant, operation, operationIn, parted, sum, totalOf } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
-import { NOT_APPLICABLE, type RowContext, type Trace } from "../types";
+import { NOT_APPLICABLE, type RowContext, type Expression } from "../types";
 import { texts } from "./displayBoundary.texts";
 import { parameterOn } from "../acts/parameters";
 
@@ -10,7 +10,7 @@ import { parameterOn } from "../acts/parameters";
 const PLACE = FEN_PER["万元"] / 100n;
 
 /** The value, the value rounded for display, and the bound between the two. */
-function apart(row: RowContext, total: Fen, shown: Fen): Trace {
+function apart(row: RowContext, total: Fen, shown: Fen): Expression {
   const { tiers } = row.policy.parameters;
   const place = constant("trace.displayPlace", PLACE, "fen");
   const places = operationIn(

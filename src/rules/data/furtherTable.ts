@@ -3,11 +3,11 @@ import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { whenOnSheet } from "../statement";
 import { headerCell } from "../naming";
-import type { Trace } from "../types";
+import type { Expression } from "../types";
 import { texts } from "./furtherTable.texts";
 
 /** That a table is not the first of its sheet, which is the one that is read. */
-const isFurther = (place: number): Trace =>
+const isFurther = (place: number): Expression =>
   compare(constant("trace.placeOfTable", place, "count"), ">", constant("trace.one", 1, "count"));
 
 /** Another table below or beside the plan on the same sheet is not reviewed, which must not go unsaid. */

@@ -2,7 +2,8 @@ import { FIELDS } from "../../fields";
 import { cellsOf } from "./cells";
 import { ZERO, compare, input } from "../trace";
 import { defineRule } from "../define";
-import { together, when } from "../statement";
+import { ofEach, when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./negative.texts";
 import { moneyOf } from "../facts";
 
@@ -17,16 +18,14 @@ export const negativeAmount = defineRule({
   limits: ["amount"],
   messages: { negative: "error" },
   texts,
-  judge: ({ project }) =>
-    together(
-      cellsOf({ project })
-        .filter(({ field }) => FIELDS[field].kind === "money")
-        .map(({ field }) =>
-          when(compare(input(project, field), "<", ZERO), () => ({
+  judge: (row) =>
+    ofEach(cellsOf(row), ({ field }) =>
+      FIELDS[field].kind === "money"
+        ? when(compare(input(row.project, field), "<", ZERO), () => ({
             message: "negative" as const,
-            data: { field: { term: `field.${field}` as const }, amount: { fen: moneyOf(project, field) ?? 0n } },
+            data: { field: { term: `field.${field}` as const }, amount: { fen: moneyOf(row.project, field) ?? 0n } },
             fields: [field],
-          })),
-        ),
+          }))
+        : NOT_APPLICABLE,
     ),
 });

@@ -3,7 +3,7 @@ import { all, either } from "../trace";
 import type { PlanSheet } from "../../plan/types";
 import { defineSheetRule } from "../define";
 import { whenOnSheet } from "../statement";
-import type { Trace } from "../types";
+import type { Expression } from "../types";
 import { texts } from "./noTotal.texts";
 
 /** Columns a total can be had from. */
@@ -21,7 +21,7 @@ export const noTotal = defineSheetRule({
   messages: { none: "error", some: "warning" },
   texts,
   judge: ({ sheet }) => {
-    const lacks = (field: FieldKey): Trace => columnState(sheet, field);
+    const lacks = (field: FieldKey): Expression => columnState(sheet, field);
     const none = all(...TOTALS.map(lacks), either(lacks("annualFee"), lacks("serviceTerm")));
     return whenOnSheet(none, () => {
       // Names alone are a list that somebody wants looked through: there is no amount that could not be computed.
@@ -33,7 +33,7 @@ export const noTotal = defineSheetRule({
 });
 
 /** That the sheet has no column for a field. */
-const columnState = (sheet: PlanSheet, field: FieldKey): Trace => ({
+const columnState = (sheet: PlanSheet, field: FieldKey): Expression => ({
   kind: "state",
   field,
   address: null,

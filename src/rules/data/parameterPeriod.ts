@@ -1,12 +1,12 @@
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
-import type { Dated } from "../../regulation/types";
-import { dayOfParameter, type ParameterName } from "../acts";
+import type { Dated, PolicyPack } from "../../regulation/types";
+import { dayOfParameter, isAlwaysInForce, type ParameterName } from "../acts";
 import { all, compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { isTrue, whenOnSheet } from "../statement";
-import type { RowContext, Trace } from "../types";
-import { oncePerRow } from "../across/names";
+import type { RowContext, Expression } from "../types";
+import { oncePerRow } from "../oncePerRow";
 import { texts } from "./parameterPeriod.texts";
 
 /** What a row must hold for a parameter to be asked at all. */
@@ -75,9 +75,21 @@ const ROWS_TRACED = 5;
 
 /** Parameters that a row asks out of their period: hardly ever one. */
 const parametersOutside = oncePerRow((row): readonly ParameterName[] => {
-  const names = NAMES.filter((name) => isAsked(row, name) && mayBeOutside(row, name) && isTrue(outside(row, name)));
+  const names = limitedIn(row.policy).filter(
+    (name) => isAsked(row, name) && mayBeOutside(row, name) && isTrue(outside(row, name)),
+  );
   return names.length === 0 ? NONE : names;
 });
+
+const LIMITED = new WeakMap<PolicyPack, readonly ParameterName[]>();
+
+/** Parameters that some day lies out of: most places have none with an end. */
+function limitedIn(policy: PolicyPack): readonly ParameterName[] {
+  const known = LIMITED.get(policy) ?? NAMES.filter((name) => !isAlwaysInForce(policy, name));
+  LIMITED.set(policy, known);
+  return known;
+}
+
 const isAsked = ({ project }: RowContext, name: ParameterName): boolean =>
   ASKED_BY[name].some((field) => readingOf(project, field).state === "value");
 
@@ -88,7 +100,7 @@ function mayBeOutside(row: RowContext, name: ParameterName): boolean {
 }
 
 /** The day of the act lies after the parameter's last day, or before its first. */
-function outside(row: RowContext, name: ParameterName): Trace {
+function outside(row: RowContext, name: ParameterName): Expression {
   const dated: Dated<unknown> = row.policy.parameters[name];
   const day = constant("trace.dayOfAct", dayOfParameter(row, name), "date");
   return dated.to !== null && dayOfParameter(row, name) > dated.to

@@ -7,7 +7,7 @@ import { addressOf } from "../../sheet";
 import { compare, input, present, sum, totalOf, amountFrom } from "../trace";
 import { defineRule, type Says } from "../define";
 import { together, when } from "../statement";
-import { type RowContext, type Trace, type Outcome, NOT_APPLICABLE } from "../types";
+import { type RowContext, type Expression, type Outcome, NOT_APPLICABLE } from "../types";
 import { texts } from "./parts.texts";
 
 const FUNDS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
@@ -67,13 +67,13 @@ function fundingParts(row: RowContext): Outcome<Says<"fundsMore" | "fundsLess">>
 }
 
 interface Funds {
-  readonly sum: Trace;
+  readonly sum: Expression;
   /** Whether the sources named are all there are. */
   readonly complete: boolean;
   readonly fields: readonly FieldKey[];
 }
 
-function lineOf({ row, column, source, fen }: Project["fundingLines"][number]): Trace {
+function lineOf({ row, column, source, fen }: Project["fundingLines"][number]): Expression {
   return { kind: "input", field: "fundAmount", address: addressOf(row, column), shown: source, value: fen };
 }
 

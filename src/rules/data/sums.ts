@@ -6,15 +6,15 @@ import { readingOf, type PlanSheet, type Project } from "../../plan/types";
 import { compare, input, operation, amountFrom } from "../trace";
 import { defineSheetRule } from "../define";
 import { whenOnSheet } from "../statement";
-import type { Trace } from "../types";
+import type { Expression } from "../types";
 import { texts } from "./sums.texts";
 
-function stated({ row, column, field, fen }: PlanSheet["sums"][number]): Trace {
+function stated({ row, column, field, fen }: PlanSheet["sums"][number]): Expression {
   return { kind: "input", field, address: addressOf(row, column), shown: "", value: fen };
 }
 
 /** What the rows hold; an empty one counts nothing. */
-function added(projects: readonly Project[], field: FieldKey): Trace {
+function added(projects: readonly Project[], field: FieldKey): Expression {
   return operation(
     "+",
     "trace.sum",

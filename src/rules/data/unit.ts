@@ -5,7 +5,7 @@ import { cellsOf, noted } from "./cells";
 import { cellOf } from "../trace";
 import { defineRule, type Says } from "../define";
 import { together, when } from "../statement";
-import { type RowContext, type Trace, NOT_APPLICABLE, type Outcome } from "../types";
+import { type RowContext, type Expression, NOT_APPLICABLE, type Outcome } from "../types";
 import { texts } from "./unit.texts";
 
 /**
@@ -43,7 +43,7 @@ function withoutUnit(sheet: PlanSheet): ReadonlySet<FieldKey> {
 }
 
 /** Where the unit of a cell's amount came from. */
-function unitOf({ project, sheet }: RowContext, field: FieldKey): Trace {
+function unitOf({ project, sheet }: RowContext, field: FieldKey): Expression {
   const { address, shown } = cellOf(project, field);
   const source = sheet.columns.find((column) => column.field === field)?.unitSource;
   return { kind: "state", field, address, shown, is: [source ?? "absent"], asked: ["assumed"] };

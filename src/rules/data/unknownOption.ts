@@ -4,7 +4,7 @@ import type { BadReason } from "../../plan/types";
 import { isDate, isMoney, namedIn, reasonOf, suspects } from "./cells";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { together, when } from "../statement";
+import { ofEach, when } from "../statement";
 import { texts } from "./unknownOption.texts";
 
 const MESSAGES: Readonly<Partial<Record<BadReason | "bad", "several" | "noResult">>> = {
@@ -31,16 +31,17 @@ export const unknownOption = defineRule({
   limits: [],
   messages: { several: "warning", unknown: "warning", unknownOf: "warning", noResult: "warning" },
   texts,
-  judge: ({ project }) =>
-    together(
-      suspects({ project }, (field) => !isMoney(field) && !isDate(field)).map((cell) => {
+  judge: (row) =>
+    ofEach(
+      suspects(row, (field) => !isMoney(field) && !isDate(field)),
+      (cell) => {
         const told = MESSAGES[reasonOf(cell)];
         const known = told === undefined ? knownWords(cell.field) : null;
-        return when(says(project, cell.field, reasonOf(cell)), () => ({
+        return when(says(row.project, cell.field, reasonOf(cell)), () => ({
           message: told ?? (known === null ? ("unknown" as const) : ("unknownOf" as const)),
           data: { ...namedIn(cell), ...(known === null ? {} : { known: { list: known } }) },
           fields: [cell.field],
         }));
-      }),
+      },
     ),
 });

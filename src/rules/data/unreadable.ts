@@ -2,7 +2,7 @@ import type { BadReason } from "../../plan/types";
 import { isMoney, namedIn, reasonOf, suspects } from "./cells";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { together, when } from "../statement";
+import { ofEach, when } from "../statement";
 import { texts } from "./unreadable.texts";
 
 const MESSAGES: Readonly<Partial<Record<BadReason | "bad", "error" | "date" | "noResult">>> = {
@@ -22,14 +22,12 @@ export const unreadableAmount = defineRule({
   limits: [],
   messages: { error: "error", date: "error", unreadable: "error", noResult: "warning" },
   texts,
-  judge: ({ project }) =>
-    together(
-      suspects({ project }, isMoney).map((cell) =>
-        when(says(project, cell.field, reasonOf(cell)), () => ({
-          message: MESSAGES[reasonOf(cell)] ?? ("unreadable" as const),
-          data: namedIn(cell),
-          fields: [cell.field],
-        })),
-      ),
+  judge: (row) =>
+    ofEach(suspects(row, isMoney), (cell) =>
+      when(says(row.project, cell.field, reasonOf(cell)), () => ({
+        message: MESSAGES[reasonOf(cell)] ?? ("unreadable" as const),
+        data: namedIn(cell),
+        fields: [cell.field],
+      })),
     ),
 });

@@ -1,7 +1,7 @@
 import { isDate, namedIn, reasonOf, suspects, type Cell } from "./cells";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { together, when } from "../statement";
+import { ofEach, when } from "../statement";
 import { texts } from "./unreadableDate.texts";
 
 /** A time that runs from an event, and names no day: 合同签订后6个月. */
@@ -18,15 +18,13 @@ export const unreadableDate = defineRule({
   limits: [],
   messages: { noSuchDate: "error", unreadable: ["error", "warning"], noResult: "warning" },
   texts,
-  judge: ({ project }) =>
-    together(
-      suspects({ project }, isDate).map((cell) =>
-        when(says(project, cell.field, reasonOf(cell)), () => ({
-          ...messageOf(cell),
-          data: namedIn(cell),
-          fields: [cell.field],
-        })),
-      ),
+  judge: (row) =>
+    ofEach(suspects(row, isDate), (cell) =>
+      when(says(row.project, cell.field, reasonOf(cell)), () => ({
+        ...messageOf(cell),
+        data: namedIn(cell),
+        fields: [cell.field],
+      })),
     ),
 });
 

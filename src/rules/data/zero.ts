@@ -2,7 +2,7 @@ import type { FieldKey } from "../../fields";
 import { all, committed, compare, input, positive, says, supplementUsed, ZERO } from "../trace";
 import { defineRule, type Says } from "../define";
 import { together, when } from "../statement";
-import { type Trace, NOT_APPLICABLE } from "../types";
+import { type Expression, NOT_APPLICABLE } from "../types";
 import { texts } from "./zero.texts";
 
 /**
@@ -23,7 +23,7 @@ export const zeroAmount = defineRule({
   texts,
   judge: (row) => {
     const { project, values } = row;
-    const isZero = (field: FieldKey): Trace => compare(input(project, field), "=", ZERO);
+    const isZero = (field: FieldKey): Expression => compare(input(project, field), "=", ZERO);
     const figure = (field: FieldKey) => () => ({
       message: "figure" as const,
       data: { field: { term: `field.${field}` as const } },

@@ -16,7 +16,7 @@ import {
 } from "../trace";
 import { defineRule, type Says } from "../define";
 import { firstOf, whenTold } from "../statement";
-import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
+import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Expression } from "../types";
 import { texts } from "./selfBuild.texts";
 
 const FLAGS = ["upperRequires", "urgentSecurity"] as const;
@@ -58,15 +58,16 @@ export const selfBuild = defineRule({
 });
 
 /** Neither of the other two circumstances is shown. */
-const missing = ({ project }: RowContext): readonly Trace[] => FLAGS.map((flag) => says(project, flag, ...NOT_YES));
+const missing = ({ project }: RowContext): readonly Expression[] =>
+  FLAGS.map((flag) => says(project, flag, ...NOT_YES));
 
 /** The largest of the totals at hand is above what the third circumstance allows. */
-const aboveCap = (row: RowContext): Trace => compare(largestTotal(row), ">", cap(row));
+const aboveCap = (row: RowContext): Expression => compare(largestTotal(row), ">", cap(row));
 
-const largestTotal = (row: RowContext): Trace =>
+const largestTotal = (row: RowContext): Expression =>
   greatest("trace.largestTotal", ...tierCandidates(row).map(({ field }) => amountIn(row, field)));
 
-const cap = ({ policy: { parameters } }: RowContext): Trace =>
+const cap = ({ policy: { parameters } }: RowContext): Expression =>
   fixedAmount("trace.selfBuildCap", parameters.selfBuildCap, parameters.selfBuildCap.value);
 
 type Message = "neither" | "cap" | "notBoth" | "whole" | "missing";
@@ -75,11 +76,11 @@ type Message = "neither" | "cap" | "notBoth" | "whole" | "missing";
 function verdict(
   row: RowContext,
   why: "neither" | "cap" | "notBoth",
-  grounds: readonly Trace[],
+  grounds: readonly Expression[],
 ): Outcome<Says<Message>> {
   const statement = all(says(row.project, "mode", "selfBuild"), inForce(row, "A11-any-or-all"), ...grounds);
   return whenTold(statement, () => {
-    const tell = <const M extends Message>(message: M): Omit<Says<M>, "trace"> => ({
+    const tell = <const M extends Message>(message: M): Omit<Says<M>, "statement"> => ({
       message,
       data: { total: { fen: amountFrom(largestTotal(row)) ?? 0n }, cap: { fen: parameterOf(row, "selfBuildCap") } },
       fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS],
@@ -93,7 +94,7 @@ function verdict(
 }
 
 /** That the row says no itself, and that every total at hand is above the limit where that is asked. */
-function certainOf(row: RowContext, why: "neither" | "cap" | "notBoth"): Trace {
+function certainOf(row: RowContext, why: "neither" | "cap" | "notBoth"): Expression {
   const each = tierCandidates(row).map(({ field }) => compare(amountIn(row, field), ">", cap(row)));
   const denied = FLAGS.map((flag) => says(row.project, flag, "no"));
   if (why === "cap") return all(...each);

@@ -91,15 +91,20 @@ export function evidenceAmong(
   fields: readonly FieldKey[],
   thing: Evidence,
 ): { readonly state: EvidenceState; readonly field: FieldKey | null } {
-  const said = fields.map((field) => ({ field, state: stateFor(project, field, thing) }));
-  for (const state of ["given", "none", "pending", "blank"] as const) {
-    const found = said.filter((entry) => entry.state === state);
-    // Of two empty cells the one with something written in it is told.
-    const first = found.find(({ field }) => saidIn(project, field) !== "") ?? found[0];
-    if (first !== undefined) return first;
+  let most: EvidenceState = "absent";
+  let told: FieldKey | null = null;
+  for (const field of fields) {
+    const state = stateFor(project, field, thing);
+    if (state === "absent" || TELLING[state] < TELLING[most]) continue;
+    // Of two cells that say the same the one with something written in it is told.
+    if (told !== null && state === most && (saidIn(project, told) !== "" || saidIn(project, field) === "")) continue;
+    most = state;
+    told = field;
   }
-  return { state: "absent", field: null };
+  return { state: most, field: told };
 }
+
+const TELLING: Readonly<Record<EvidenceState, number>> = { absent: 0, blank: 1, pending: 2, none: 3, given: 4 };
 
 /** A denial counts only for what the field's own data says that it denies. */
 function stateFor(project: Project, field: FieldKey, thing: Evidence): EvidenceState {
@@ -110,7 +115,7 @@ function stateFor(project: Project, field: FieldKey, thing: Evidence): EvidenceS
 /** What stands in a cell that gives nothing, as it was written; empty where nothing does. */
 export function saidIn(project: Project, field: FieldKey): string {
   const reading = readingOf(project, field);
-  return reading.state === "absent" || reading.source.raw === null
+  return reading.state === "absent" || reading.source.raw === null || reading.source.raw === ""
     ? ""
     : String(reading.source.raw).trim().slice(0, 40);
 }

@@ -1,7 +1,7 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { ActId } from "../acts/table";
-import type { RowContext, Trace } from "../types";
+import type { RowContext, Expression } from "../types";
 import { moneyOf } from "./access";
 import { isOpenAdjustment } from "./adjusting";
 
@@ -34,12 +34,15 @@ export interface Commitment {
  */
 export function exceeding(
   row: RowContext,
-  statement: (commitment: Commitment) => Trace,
-  holds: (statement: Trace) => boolean,
-): readonly (Commitment & { readonly over: Trace })[] {
-  const over = commitments(row)
-    .map((commitment) => ({ ...commitment, over: statement(commitment) }))
-    .filter((commitment) => holds(commitment.over));
+  statement: (commitment: Commitment) => Expression,
+  holds: (statement: Expression) => boolean,
+): readonly (Commitment & { readonly over: Expression })[] {
+  const over: (Commitment & { readonly over: Expression })[] = [];
+  for (const commitment of commitments(row)) {
+    const stated = statement(commitment);
+    if (holds(stated)) over.push({ ...commitment, over: stated });
+  }
+  if (over.length === 0) return over;
   const has = (message: string): boolean => over.some(({ said }) => said.message === message);
   return over.filter(({ said: { message } }) => {
     // Where the contract alone exceeds it, whatever was added to it changes nothing.
@@ -54,44 +57,40 @@ export function exceeding(
 export function commitments(row: RowContext): readonly Commitment[] {
   const { project } = row;
   const list: Commitment[] = [];
-  const add = (
-    message: Plain,
-    act: ActId,
-    fields: readonly FieldKey[],
-    sum = moneyOf(project, fields[0] ?? "total"),
-  ): void => {
-    if (sum !== null) list.push({ said: { message }, sum, fields, act });
-  };
-  const [year, released, prior] = (["yearAmt", "cumPaid", "cumPaidPrior"] as const).map((field) =>
-    moneyOf(project, field),
-  );
-  add("released", "release", ["cumPaid"]);
-  add("priorReleases", "earlierRelease", ["cumPaidPrior"]);
-  // Payments count like releases, whatever the column is called.
-  add("paid", "payment", ["paid"]);
-  if (year !== null && year !== undefined) {
+  const [year, released, prior] = [
+    moneyOf(project, "yearAmt"),
+    moneyOf(project, "cumPaid"),
+    moneyOf(project, "cumPaidPrior"),
+  ];
+  for (const single of SINGLE) {
+    const sum = moneyOf(project, single.fields[0]);
+    if (sum !== null) list.push({ ...single, sum });
+  }
+  if (year !== null) {
     list.push({ said: { message: "year" }, sum: year, fields: ["yearAmt"], act: "yearFunds" });
     // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).
-    if (prior !== null && prior !== undefined)
-      add("priorAndYear", "yearFunds", ["cumPaidPrior", "yearAmt"], prior + year);
-    else if (released !== null && released !== undefined)
-      add("releasedAndYear", "yearFunds", ["cumPaid", "yearAmt"], released + year);
+    if (prior !== null)
+      list.push({
+        said: { message: "priorAndYear" },
+        sum: prior + year,
+        fields: ["cumPaidPrior", "yearAmt"],
+        act: "yearFunds",
+      });
+    else if (released !== null)
+      list.push({
+        said: { message: "releasedAndYear" },
+        sum: released + year,
+        fields: ["cumPaid", "yearAmt"],
+        act: "yearFunds",
+      });
   }
   const { contract, net } = row.values.supplement;
   if (contract !== null) {
-    add("contract", "contract", ["contract"]);
-    if (net !== null && net !== 0n)
-      add("contractAndSupplements", "supplement", ["contract", "supp", "suppPrior"], contract + net);
+    list.push({ ...CONTRACT, sum: contract });
+    if (net !== null && net !== 0n) list.push({ ...CONTRACT_AND_SUPPLEMENTS, sum: contract + net });
   }
   const settlement = moneyOf(project, "settlement");
-  if (settlement !== null)
-    list.push({
-      said: { message: "settlement" },
-      sum: settlement,
-      fields: ["settlement"],
-      act: "settlement",
-      latestOnly: true,
-    });
+  if (settlement !== null) list.push({ ...SETTLEMENT, sum: settlement });
   const newTotal = moneyOf(project, "newTotal");
   if (newTotal !== null)
     list.push({
@@ -103,3 +102,24 @@ export function commitments(row: RowContext): readonly Commitment[] {
     });
   return list;
 }
+
+type Known = Omit<Commitment, "sum">;
+
+/** Payments count like releases, whatever the column is called. */
+const SINGLE: readonly (Known & { readonly fields: readonly [FieldKey] })[] = [
+  { said: { message: "released" }, fields: ["cumPaid"], act: "release" },
+  { said: { message: "priorReleases" }, fields: ["cumPaidPrior"], act: "earlierRelease" },
+  { said: { message: "paid" }, fields: ["paid"], act: "payment" },
+];
+const CONTRACT: Known = { said: { message: "contract" }, fields: ["contract"], act: "contract" };
+const CONTRACT_AND_SUPPLEMENTS: Known = {
+  said: { message: "contractAndSupplements" },
+  fields: ["contract", "supp", "suppPrior"],
+  act: "supplement",
+};
+const SETTLEMENT: Known = {
+  said: { message: "settlement" },
+  fields: ["settlement"],
+  act: "settlement",
+  latestOnly: true,
+};

@@ -62,12 +62,16 @@ export interface KeywordsSought {
 
 const PATTERNS = new WeakMap<Keywords, { readonly words: RegExp; readonly butNot: RegExp | null }>();
 
+let lastName = "";
+let lastSqueezed = "";
+
 /** The words of a clause, and a name as they are looked for in it. */
 export function keywordsIn(keywords: Keywords, name: string): KeywordsSought {
-  const known = PATTERNS.get(keywords) ?? patternsOf(keywords);
-  PATTERNS.set(keywords, known);
-  const squeezed = name.normalize("NFKC").replace(/\s/g, "");
-  const text = known.butNot ? squeezed.replace(known.butNot, "□") : squeezed;
+  let known = PATTERNS.get(keywords);
+  if (known === undefined) PATTERNS.set(keywords, (known = patternsOf(keywords)));
+  // The rules of one row ask with one name.
+  if (name !== lastName) [lastName, lastSqueezed] = [name, name.normalize("NFKC").replace(/\s/g, "")];
+  const text = known.butNot ? lastSqueezed.replace(known.butNot, "□") : lastSqueezed;
   return { pattern: known.words, text };
 }
 

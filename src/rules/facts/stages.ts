@@ -17,10 +17,14 @@ export interface Stage {
   readonly proofs: readonly FieldKey[];
   /** The clause that asks for it. */
   readonly cite: Citation;
+  /** Its date and its proofs. */
+  readonly columns: readonly FieldKey[];
 }
 
+export const stageOf = (stage: Omit<Stage, "columns">): Stage => ({ ...stage, columns: [stage.date, ...stage.proofs] });
+
 /** 项目立项 → 技术方案及概算审查 → 财政预算评审 → 政府采购 → 验收前置核准 → 履约验收. */
-export const STAGES: readonly Stage[] = [
+export const STAGES: readonly Stage[] = (<readonly Omit<Stage, "columns">[]>[
   { is: "approval", date: "approved", act: "projectApproval", proofs: ["approvalNo"], cite: { article: 6 } },
   {
     is: "estimateApproval",
@@ -33,14 +37,14 @@ export const STAGES: readonly Stage[] = [
   { is: "contract", date: "signed", act: "contract", proofs: ["contract"], cite: { article: 6 } },
   { is: "clearance", date: "cleared", act: "clearance", proofs: [], cite: { article: 48 } },
   { is: "acceptance", date: "accepted", act: "acceptance", proofs: [], cite: { article: 48 } },
-];
+]).map(stageOf);
 
 /** Whether a stage is shown, left open, on its way or denied (无), and by which column; absent where the plan has none for it. */
 export function stageEvidence(
   { project }: Pick<RowContext, "project">,
   stage: Stage,
 ): { readonly state: EvidenceState; readonly field: FieldKey | null } {
-  return evidenceAmong(project, [stage.date, ...stage.proofs], stage.is);
+  return evidenceAmong(project, stage.columns, stage.is);
 }
 
 /** Article 41: a state-owned enterprise procures by its own rules, so no procurement is asked of it. */

@@ -2,10 +2,16 @@
 import type { FieldKey } from "../../fields";
 import type { Citation } from "../../regulation/types";
 import type { ActId } from "../acts/table";
-import type { Stage } from "./stages";
+import { stageOf, type Stage } from "./stages";
 
 /** No stage of Article 6, but clearance is applied for once it has ended (Article 47). */
-export const TRIAL: Stage = { is: "trialRun", date: "trialTo", act: "trialRun", proofs: [], cite: { article: 47 } };
+export const TRIAL: Stage = stageOf({
+  is: "trialRun",
+  date: "trialTo",
+  act: "trialRun",
+  proofs: [],
+  cite: { article: 47 },
+});
 
 /** One step and the one that follows it. */
 export interface Step {

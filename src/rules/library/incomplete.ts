@@ -4,7 +4,7 @@ import { terms } from "../naming";
 import { all, says } from "../trace";
 import { defineRule } from "../define";
 import { isTrue, when } from "../statement";
-import { NOT_APPLICABLE, type Trace } from "../types";
+import { NOT_APPLICABLE, type Expression } from "../types";
 import { texts } from "./incomplete.texts";
 
 /** What Article 9 asks an application to hold and a plan has columns for. The amount has a finding of its own (DATA-BLANK). */
@@ -34,5 +34,5 @@ export const incomplete = defineRule({
 });
 
 /** Funds may stand on lines of their own below the row. */
-const isEmpty = (project: Project, field: FieldKey): Trace =>
-  says(project, field, ...(field === "fund" && project.fundingLines.length > 0 ? [] : ["blank", "none"]));
+const isEmpty = (project: Project, field: FieldKey): Expression =>
+  field === "fund" && project.fundingLines.length > 0 ? says(project, field) : says(project, field, "blank", "none");

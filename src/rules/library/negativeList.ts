@@ -1,7 +1,7 @@
 import { keywordsIn, NEGATIVE_LIST, textOf } from "../facts";
 import { mentions } from "../trace";
 import { defineRule } from "../define";
-import { together, when } from "../statement";
+import { ofEach, when } from "../statement";
 import { texts } from "./negativeList.texts";
 
 /** What Article 20 in principle does not approve, by words in the name: only a reminder, told once, never a verdict. */
@@ -17,14 +17,12 @@ export const negativeList = defineRule({
   messages: { item1: "info", item2: "info", item4: "info", item5: "info", item7: "info" },
   texts,
   judge: ({ project }) =>
-    together(
-      NEGATIVE_LIST.map((entry) => {
-        const { pattern, text } = keywordsIn(entry, textOf(project, "name"));
-        return when(mentions(project, "name", pattern, true, text), () => ({
-          message: `item${entry.item}` as const,
-          fields: ["name" as const],
-          cite: { article: 20, paragraph: 2, item: entry.item },
-        }));
-      }),
-    ),
+    ofEach(NEGATIVE_LIST, (entry) => {
+      const { pattern, text } = keywordsIn(entry, textOf(project, "name"));
+      return when(mentions(project, "name", pattern, true, text), () => ({
+        message: `item${entry.item}` as const,
+        fields: ["name" as const],
+        cite: { article: 20, paragraph: 2, item: entry.item },
+      }));
+    }),
 });

@@ -6,8 +6,8 @@ import { effectiveDay } from "../values";
 import { all, compare, earliest, effectiveFrom, figure, inForce, latest } from "../trace";
 import { term } from "../naming";
 import { defineRule, type Says } from "../define";
-import { firstOf, when } from "../statement";
-import { NOT_APPLICABLE, type Breach, type Trace } from "../types";
+import { firstOf, firstOfEach, when } from "../statement";
+import { NOT_APPLICABLE, type Breach, type Expression } from "../types";
 import { texts } from "./beforeMeasures.texts";
 
 type MessageData = Breach["data"];
@@ -60,31 +60,26 @@ export const beforeMeasures = defineRule({
     const document = dated.includes("approved") ? null : documentOf(project, "approved");
     if (dated.length === 0 && document === null) return NOT_APPLICABLE;
     const [choice, first] = [inForce(row, "A66-effective"), effectiveFrom(row)];
-    const before = (day: Trace): Trace => all(choice, compare(day, "<", first));
+    const before = (day: Expression): Expression => all(choice, compare(day, "<", first));
     return firstOf<Says<keyof typeof messages>>(
-      ...(document === null
-        ? []
-        : [
-            () =>
-              when(before(figure(project, document.field, document.days.to, "date")), () => ({
-                message: "document" as const,
-                data: {
-                  field: term(document.field),
-                  year: { interval: document.days },
-                  effective: { day: effective },
-                },
-                fields: [document.field],
-              })),
-          ]),
-      ...dated.map((field) => () => {
-        const act = dateOf(project, field) ?? { from: effective, to: effective };
-        const isBefore = act.to < effective;
-        return when(before(isBefore ? latest(project, field) : earliest(project, field)), () => ({
-          message: messageOf(field, isBefore),
-          data: { ...dataOf(field, act), effective: { day: effective } },
-          fields: [field],
-        }));
-      }),
+      () =>
+        document === null
+          ? NOT_APPLICABLE
+          : when(before(figure(project, document.field, document.days.to, "date")), () => ({
+              message: "document" as const,
+              data: { field: term(document.field), year: { interval: document.days }, effective: { day: effective } },
+              fields: [document.field],
+            })),
+      () =>
+        firstOfEach(dated, (field) => {
+          const act = dateOf(project, field) ?? { from: effective, to: effective };
+          const isBefore = act.to < effective;
+          return when(before(isBefore ? latest(project, field) : earliest(project, field)), () => ({
+            message: messageOf(field, isBefore),
+            data: { ...dataOf(field, act), effective: { day: effective } },
+            fields: [field],
+          }));
+        }),
     );
   },
 });

@@ -3,11 +3,11 @@ import type { Fen } from "../../exact";
 import type { BodyId, SupplementTier, TierRule } from "../../regulation/types";
 import type { Single } from "../facts";
 import { all, authorityAgainst, inBand, input, partOf, says, supplementUsed } from "../trace";
-import type { RowContext, Trace } from "../types";
+import type { RowContext, Expression } from "../types";
 import { supplementTierOf } from "../values";
 
 /** The amount whose band asks for that body. */
-export function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single | null, used: Fen): Trace {
+export function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single | null, used: Fen): Expression {
   const together = single === null || supplementTierOf(row, single.fen)?.id !== rule.id;
   return inBand(
     together ? supplementUsed(row) : input(row.project, single.field, single.fen),
@@ -20,7 +20,7 @@ export function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single:
  * That the body named is enough for the smallest of several supplements: it may be that one which it decided on. Of
  * earlier ones the row does not say that this body decided on them.
  */
-export function enoughForOne(row: RowContext, actual: BodyId, { field, least }: Single): Trace {
+export function enoughForOne(row: RowContext, actual: BodyId, { field, least }: Single): Expression {
   const smallest = partOf(row.project, field, "smallest", least);
   const rule = supplementTierOf(row, least);
   if (field === "suppPrior" || rule === null) return says(row.project, field, "read");

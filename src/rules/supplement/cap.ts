@@ -17,7 +17,7 @@ import {
 } from "../trace";
 import { defineRule, type Says } from "../define";
 import { whenTold } from "../statement";
-import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
+import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Expression } from "../types";
 import { texts } from "./cap.texts";
 
 const FIELDS = ["supp", "suppPrior"] as const;
@@ -73,7 +73,7 @@ function telling(row: RowContext, used: Fen, net: Fen, fields: readonly FieldKey
 }
 
 /** The statement that it may be rounding only, where something was entered roughly. */
-function rounding(row: RowContext, fields: readonly FieldKey[], used: Trace): readonly Trace[] {
+function rounding(row: RowContext, fields: readonly FieldKey[], used: Expression): readonly Expression[] {
   return couldBeRounding(row.project, fields, used, "contract", limitOfSupplements(row));
 }
 

@@ -1,5 +1,5 @@
 import { ratioToPercent } from "../../exact";
-import { all, positive, says, supplementUsed } from "../trace";
+import { both, positive, says, supplementUsed } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
 import { NOT_APPLICABLE } from "../types";
@@ -21,10 +21,13 @@ export const supplementNoBase = defineRule({
     const { project, values } = row;
     const { used } = values.supplement;
     if (used === null) return NOT_APPLICABLE;
-    return when(all(positive(supplementUsed(row)), says(project, "contract", "blank", "none", "absent")), () => ({
-      message: "missing",
-      data: { used: { fen: used }, share: ratioToPercent(row.policy.parameters.supplementShare.value) },
-      fields: ["contract", "supp"],
-    }));
+    return when(
+      both(says(project, "contract", "blank", "none", "absent"), () => positive(supplementUsed(row))),
+      () => ({
+        message: "missing",
+        data: { used: { fen: used }, share: ratioToPercent(row.policy.parameters.supplementShare.value) },
+        fields: ["contract", "supp"],
+      }),
+    );
   },
 });

@@ -4,11 +4,11 @@ import type { Project } from "../../plan/types";
 import { compare, constant, count, figure, operationIn, numberFrom } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
-import { NOT_APPLICABLE, type Trace } from "../types";
+import { NOT_APPLICABLE, type Expression } from "../types";
 import { texts } from "./severalContracts.texts";
 
 /** Contracts in the row: as counted in a column of their own, or amounts in the cell. */
-function contractsOf(project: Project): Trace {
+function contractsOf(project: Project): Expression {
   const amounts = figure(project, "contract", amountsOf(project, "contract").length, "count");
   return countOf(project, "contractCount") === null
     ? amounts

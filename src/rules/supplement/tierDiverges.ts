@@ -1,11 +1,11 @@
 import { compare, largestSupplement, parted, supplementUsed, amountFrom } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
-import { NOT_APPLICABLE, type RowContext, type Trace } from "../types";
+import { NOT_APPLICABLE, type RowContext, type Expression } from "../types";
 import { texts } from "./tierDiverges.texts";
 
 /** The two amounts, and the bound between them. */
-function diverging(row: RowContext): Trace {
+function diverging(row: RowContext): Expression {
   const { supplementTiers } = row.policy.parameters;
   const [single, used] = [largestSupplement(row), supplementUsed(row)];
   const [one, together] = [amountFrom(single), amountFrom(used)];

@@ -5,7 +5,7 @@ import { all, authorityAgainst, either, holds, inForce, mayBeEnough, says } from
 import { supplementTierOf } from "../values";
 import { defineRule, type BreachOf } from "../define";
 import { firstOf, when, whenTold } from "../statement";
-import { NOT_APPLICABLE, type RowContext, type Trace, type Outcome } from "../types";
+import { NOT_APPLICABLE, type RowContext, type Expression, type Outcome } from "../types";
 import { askedBy, enoughForOne } from "./asked";
 import { texts } from "./underAuthority.texts";
 
@@ -59,7 +59,7 @@ function byTiers(row: RowContext, actual: BodyId, used: Fen): Outcome<BreachOf<t
     .map((amount) => supplementTierOf(row, amount))
     .filter((rule) => rule !== null)
     .map((rule) => {
-      const against = (operator: "<" | "≥"): Trace =>
+      const against = (operator: "<" | "≥"): Expression =>
         all(
           inForce(row, "A43-tier-base"),
           askedBy(row, rule, single, used),

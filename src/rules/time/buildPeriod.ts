@@ -15,7 +15,7 @@ import {
 import { headerOf } from "../naming";
 import { defineRule } from "../define";
 import { when } from "../statement";
-import { NOT_APPLICABLE, type RowContext, type Trace } from "../types";
+import { NOT_APPLICABLE, type RowContext, type Expression } from "../types";
 import { texts } from "./buildPeriod.texts";
 
 type Duration = Extract<FieldValue, { type: "duration" }>;
@@ -62,12 +62,12 @@ export const buildPeriod = defineRule({
   },
 });
 
-const allowed = (row: RowContext, months: number): Trace =>
+const allowed = (row: RowContext, months: number): Expression =>
   fixedNumber("trace.buildMonths", row.policy.parameters.buildMonths, months, "months");
 
 /** A period in the cell itself: two dates, months (a part of one counts as one) or days. */
-function longer(row: RowContext, { span, months: stated, days }: Duration, months: number): Trace {
-  const read = (value: number, unit: TraceUnit): Trace => figure(row.project, "period", value, unit);
+function longer(row: RowContext, { span, months: stated, days }: Duration, months: number): Expression {
+  const read = (value: number, unit: TraceUnit): Expression => figure(row.project, "period", value, unit);
   if (span !== null)
     return compare(read(span.to.from, "date"), ">", monthsAfter(read(span.from.to, "date"), allowed(row, months)));
   if (stated !== null) return compare(read(Math.ceil(stated), "months"), ">", allowed(row, months));

@@ -14,7 +14,7 @@ import {
 } from "../trace";
 import { defineRule, type Says } from "../define";
 import { firstOf, when } from "../statement";
-import { NOT_APPLICABLE, undecidedYear, type Trace } from "../types";
+import { NOT_APPLICABLE, undecidedYear, type Expression } from "../types";
 import { texts } from "./evaluation.texts";
 
 /** Self-evaluation 12 to 24 months after the project is put into use, both days included (Article 52, reading 3.32). */
@@ -35,7 +35,7 @@ export const evaluation = defineRule({
     const evaluated = dateOf(project, "evaluated");
     if (operating === null || (evaluated === null && !isBlank(project, "evaluated"))) return NOT_APPLICABLE;
     const { earliest: earliestMonths, latest: latestMonths } = parameterOf(row, "evaluationMonths");
-    const months = (count: number): Trace =>
+    const months = (count: number): Expression =>
       fixedNumber("trace.evaluationMonths", policy.parameters.evaluationMonths, count, "months");
     const start = monthsAfter(latest(project, "operating"), months(earliestMonths));
     const computed = monthsAfter(latest(project, "operating"), months(latestMonths));

@@ -1,9 +1,19 @@
-import { happenedBy, hasHappened, isAsked, isEstimated, saidIn, type Stage, stageEvidence, STAGES } from "../facts";
+import {
+  happenedBy,
+  hasHappened,
+  isAsked,
+  isEstimated,
+  saidIn,
+  type Stage,
+  stageEvidence,
+  stageOf,
+  STAGES,
+} from "../facts";
 import { term } from "../naming";
 import { all, baseDate, compare, earliest, either, EMPTY, holds, input, positive, says } from "../trace";
 import { defineRule, type Says } from "../define";
 import { together, whenTold } from "../statement";
-import { NOT_APPLICABLE, type RowContext, type Trace, type Outcome } from "../types";
+import { NOT_APPLICABLE, type RowContext, type Expression, type Outcome } from "../types";
 import { texts } from "./missing.texts";
 
 /**
@@ -72,7 +82,7 @@ export const stageMissing = defineRule({
 });
 
 /** Use presupposes acceptance (Article 49), and with it all that comes before. */
-const USE: Stage = { is: "use", act: "use", date: "operating", proofs: [], cite: { article: 49 } };
+const USE: Stage = stageOf({ is: "use", act: "use", date: "operating", proofs: [], cite: { article: 49 } });
 const COURSE: readonly Stage[] = [...STAGES, USE];
 
 /** The place of the last stage of which that is so; -1 if there is none. */
@@ -84,7 +94,7 @@ const restsOnEstimate = (row: RowContext, stage: Stage): boolean =>
   happenedBy(row, stage) === "contract" && isEstimated(row.project, "contract");
 
 /** Nothing shows the stage, and the later one has taken place. */
-function leftOut(row: RowContext, stage: Stage, later: Stage): Trace {
+function leftOut(row: RowContext, stage: Stage, later: Stage): Expression {
   const { project } = row;
   const shown = [stage.date, ...stage.proofs];
   const open = either(...shown.map((field) => says(project, field, ...EMPTY)));

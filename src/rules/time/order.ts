@@ -3,7 +3,7 @@ import { dateOf, hasHappened, type Stage, STAGES, type Step, STEPS, TRIAL } from
 import { term } from "../naming";
 import { after } from "../trace";
 import { defineRule, type Says } from "../define";
-import { together, firstOf, when } from "../statement";
+import { firstOfEach, ofEach, together, when } from "../statement";
 import { type RowContext, NOT_APPLICABLE, type Outcome } from "../types";
 import { texts } from "./order.texts";
 
@@ -53,36 +53,43 @@ export const stageOrder = defineRule({
   texts,
   judge: (row) =>
     together<Says<Message>>([
-      ...STAGES.map((stage, index) => tooEarly(row, stage, precedes(row, index))),
-      ...STEPS.map((step) => outOfStep(row, step)),
+      ofEach(STAGES, (stage) => tooEarly(row, stage)),
+      ofEach(STEPS, (step) => outOfStep(row, step)),
     ]),
 });
 
+/** The stages before each, the nearest first. */
+const BEFORE: ReadonlyMap<Stage, readonly Stage[]> = new Map(
+  STAGES.map((stage, index) => [stage, STAGES.slice(0, index).reverse()]),
+);
+/** The same with the trial run. */
+const BEFORE_WITH_TRIAL: ReadonlyMap<Stage, readonly Stage[]> = new Map(
+  [...BEFORE].map(([stage, before]) => [stage, [TRIAL, ...before]]),
+);
+
 /** The stages before one; the trial run before clearance, and before acceptance where clearance has no date. */
-function precedes({ project }: RowContext, index: number): readonly Stage[] {
-  const before = STAGES.slice(0, index);
-  const { date } = STAGES[index] as Stage;
-  if (date === "cleared") return [...before, TRIAL];
-  return date === "accepted" && dateOf(project, "cleared") === null ? [...before, TRIAL] : before;
+function precedes({ project }: RowContext, stage: Stage): readonly Stage[] {
+  const { date } = stage;
+  const hasTrial = date === "cleared" || (date === "accepted" && dateOf(project, "cleared") === null);
+  return (hasTrial ? BEFORE_WITH_TRIAL : BEFORE).get(stage) ?? [];
 }
 
 /** A stage is told once, with the nearest stage before it that it overtook. */
-function tooEarly(row: RowContext, stage: Stage, before: readonly Stage[]): Outcome<Says<Message>> {
+function tooEarly(row: RowContext, stage: Stage): Outcome<Says<Message>> {
   if (dateOf(row.project, stage.date) === null) return NOT_APPLICABLE;
-  const dated = before.filter(({ date }) => dateOf(row.project, date) !== null).reverse();
-  return firstOf<Says<Message>>(
-    ...dated.map(
-      (earlier) => () =>
-        reversed(row, earlier.date, stage.date, () => ({
+  return firstOfEach(precedes(row, stage), (earlier) =>
+    dateOf(row.project, earlier.date) === null
+      ? NOT_APPLICABLE
+      : reversed(row, earlier.date, stage.date, () => ({
           message: hasHappened(row, stage) ? "before" : "planned",
           act: stage.act,
           cite: stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite,
         })),
-    ),
   );
 }
 
 function outOfStep(row: RowContext, { earlier, later, act, cite, unless }: Step): Outcome<Says<Message>> {
+  if (dateOf(row.project, later) === null) return NOT_APPLICABLE;
   if (unless !== undefined && dateOf(row.project, unless) !== null) return NOT_APPLICABLE;
   return reversed(row, earlier, later, () => ({ message: "step", act, cite }));
 }
@@ -94,7 +101,8 @@ function reversed(
   later: FieldKey,
   said: () => Pick<Says<Message>, "message" | "act" | "cite">,
 ): Outcome<Says<Message>> {
-  const [wanted, date] = [dateOf(row.project, earlier), dateOf(row.project, later)];
+  const date = dateOf(row.project, later);
+  const wanted = dateOf(row.project, earlier);
   if (wanted === null || date === null) return NOT_APPLICABLE;
   return when(after(row.project, earlier, later), () => ({
     ...said(),

@@ -2,7 +2,7 @@ import { moneyOf } from "../facts";
 import { all, compare, EMPTY, input, positive, present, says, sum, holds, amountFrom } from "../trace";
 import { defineRule, type Says } from "../define";
 import { firstOf, when } from "../statement";
-import { NOT_APPLICABLE, type RowContext, type Trace } from "../types";
+import { NOT_APPLICABLE, type RowContext, type Expression } from "../types";
 import { texts } from "./payment.texts";
 
 /**
@@ -39,7 +39,7 @@ export const payment = defineRule({
 });
 
 /** The settlement, else the contract with its supplements. */
-function owedBy(row: RowContext): Trace {
+function owedBy(row: RowContext): Expression {
   const { project, values } = row;
   if (moneyOf(project, "settlement") !== null) return input(project, "settlement");
   const supplements = values.supplement.net === null ? [] : present(row, ["supp", "suppPrior"]);

@@ -18,7 +18,7 @@ import {
 } from "../trace";
 import { defineRule, type BreachOf } from "../define";
 import { when, whenTold } from "../statement";
-import { NOT_APPLICABLE, type Outcome, type RowContext, type Trace } from "../types";
+import { NOT_APPLICABLE, type Outcome, type RowContext, type Expression } from "../types";
 import { texts } from "./publication.texts";
 
 const messages = {
@@ -82,7 +82,7 @@ function leftOut(row: RowContext): Outcome<BreachOf<typeof messages>> {
 }
 
 /** A step that was taken by the base date. */
-const taken = (row: RowContext, step: (typeof AFTER)[number]): Trace =>
+const taken = (row: RowContext, step: (typeof AFTER)[number]): Expression =>
   compare(earliest(row.project, step), "≤", baseDate(row));
 
 /** `apart`: days from the first to the last day at most, the first not counted. */
@@ -109,15 +109,15 @@ function ofDates(row: RowContext, apart: number, least: number): Outcome<BreachO
   });
 }
 
-const leastDays = (row: RowContext, least: number): Trace =>
+const leastDays = (row: RowContext, least: number): Expression =>
   fixedNumber("trace.publicationDays", row.policy.parameters.publicationDays, least, "days");
 
-const daysApart = ({ project }: RowContext): Trace =>
+const daysApart = ({ project }: RowContext): Expression =>
   operationIn("days", "-", "trace.days", latest(project, "publicTo"), earliest(project, "publicFrom"));
 
-const withFirstDay = (apart: Trace): Trace =>
+const withFirstDay = (apart: Expression): Expression =>
   operationIn("days", "+", "trace.firstDayIncluded", apart, constant("trace.one", 1, "days"));
 
 /** Days of publication as the reading in force counts them. */
-const published = (row: RowContext): Trace =>
+const published = (row: RowContext): Expression =>
   row.reading("A35-first-day") === "included" ? withFirstDay(daysApart(row)) : daysApart(row);

@@ -18,7 +18,7 @@ import {
 } from "../trace";
 import { defineRule, type Says } from "../define";
 import { when, whenTold, firstOf } from "../statement";
-import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Trace } from "../types";
+import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Expression } from "../types";
 import { texts } from "./trial.texts";
 
 /** Shortest and longest month: between them "a month" in days is a matter of counting. */
@@ -61,7 +61,7 @@ type Message = "short" | "dayShort" | "length" | "lengthInDays";
 
 function ofDates(
   row: RowContext,
-  [start, end]: readonly [Trace, Trace],
+  [start, end]: readonly [Expression, Expression],
   from: Day,
   to: Day,
   months: number,
@@ -78,14 +78,14 @@ function ofDates(
   });
 }
 
-const least = (row: RowContext, months: number): Trace =>
+const least = (row: RowContext, months: number): Expression =>
   fixedNumber("trace.trialMonths", row.policy.parameters.trialMonths, months, "months");
 
 function ofLength(row: RowContext, months: number): Outcome<Says<Message>> {
   const reading = readingOf(row.project, "trialLength");
   if (reading.state !== "value" || reading.value.type !== "duration") return NOT_APPLICABLE;
   const { span, months: stated, days } = reading.value;
-  const read = (amount: number, unit: TraceUnit): Trace => figure(row.project, "trialLength", amount, unit);
+  const read = (amount: number, unit: TraceUnit): Expression => figure(row.project, "trialLength", amount, unit);
   if (span !== null)
     return ofDates(row, [read(span.from.from, "date"), read(span.to.to, "date")], span.from.from, span.to.to, months);
   const fields = ["trialLength"] as const;
@@ -95,7 +95,7 @@ function ofLength(row: RowContext, months: number): Outcome<Says<Message>> {
       fields,
     }));
   if (days === null) return NOT_APPLICABLE;
-  const inDays = (length: "longest" | "shortest", month: number): Trace =>
+  const inDays = (length: "longest" | "shortest", month: number): Expression =>
     operationIn(
       "days",
       "×",

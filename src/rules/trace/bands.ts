@@ -4,10 +4,11 @@ import type { FieldKey } from "../../fields";
 import type { BodyId, Citation, Dated } from "../../regulation/types";
 import { figure } from "./cells";
 import { amountFrom, holds } from "./evaluate";
+import { isExplaining, treeOf } from "./explain";
 import { all, compare } from "./operations";
 import { fixedAmount } from "./parameters";
 import { positive, type TraceRow } from "./row";
-import type { Trace } from "./types";
+import type { Expression } from "./types";
 
 interface Row {
   readonly id: string;
@@ -19,20 +20,26 @@ interface Row {
 /** A band with the statement that an amount falls in it. */
 export interface BandFound<T> {
   readonly value: T;
-  readonly statement: Trace;
+  readonly statement: Expression;
 }
 
 /** That an amount falls in a band: its lower bound, itself included, and its upper one, excluded; and who then decides. */
-function within<T extends Row>(amount: Trace, band: Band<T>, dated: Dated<readonly Band<T>[]>): Trace {
-  const { requires } = band.value;
-  const leadsTo = requires === undefined ? {} : { leadsTo: `body.${requires}` };
+function within<T extends Row>(amount: Expression, band: Band<T>, dated: Dated<readonly Band<T>[]>): Expression {
   const lower = compare(amount, "≥", bound(dated, band, "trace.bandFrom"));
-  if (band.to === null) return { ...lower, ...leadsTo };
-  return all(lower, { ...compare(amount, "<", bound(dated, { ...band, from: band.to }, "trace.bandTo")), ...leadsTo });
+  if (band.to === null) return leadingTo(band, lower);
+  const upper = compare(amount, "<", bound(dated, { ...band, from: band.to }, "trace.bandTo"));
+  return all(lower, leadingTo(band, upper));
+}
+
+/** A comparison that tells, where it is explained, who decides in the band. */
+function leadingTo({ value: { requires } }: Band<Row>, comparison: Expression): Expression {
+  if (requires === undefined || !isExplaining()) return comparison;
+  const tree = treeOf(comparison);
+  return tree.kind === "operation" ? { ...tree, leadsTo: `body.${requires}` } : tree;
 }
 
 /** The band of which it is true that the amount falls in it; null below all of them. */
-export function bandFor<T extends Row>(amount: Trace, dated: Dated<readonly Band<T>[]>): BandFound<T> | null {
+export function bandFor<T extends Row>(amount: Expression, dated: Dated<readonly Band<T>[]>): BandFound<T> | null {
   const band = bandOf(dated.value, amountFrom(amount) ?? 0n);
   if (band === null) return null;
   const statement = within(amount, band, dated);
@@ -40,7 +47,7 @@ export function bandFor<T extends Row>(amount: Trace, dated: Dated<readonly Band
 }
 
 /** That an amount falls in the band that `fen` falls in. */
-export function inBand<T extends Row>(amount: Trace, fen: Fen, dated: Dated<readonly Band<T>[]>): Trace {
+export function inBand<T extends Row>(amount: Expression, fen: Fen, dated: Dated<readonly Band<T>[]>): Expression {
   const band = bandOf(dated.value, fen);
   const first = dated.value[0];
   if (band === null) return first ? compare(amount, "<", bound(dated, first)) : positive(amount);
@@ -49,11 +56,11 @@ export function inBand<T extends Row>(amount: Trace, fen: Fen, dated: Dated<read
 
 /** True if the two amounts are parted by the lower bound of the band that the larger one falls in. */
 export function parted<T extends Row>(
-  smaller: Trace,
-  larger: Trace,
+  smaller: Expression,
+  larger: Expression,
   fen: Fen,
   dated: Dated<readonly Band<T>[]>,
-): Trace {
+): Expression {
   const band = bandOf(dated.value, fen) ?? dated.value[0];
   if (band === undefined) return compare(smaller, "<", larger);
   return all(compare(larger, "≥", bound(dated, band)), compare(smaller, "<", bound(dated, band)));
@@ -64,7 +71,7 @@ export function bound<T extends { readonly cite: Citation }>(
   dated: Dated<readonly Band<T>[]>,
   band: Band<T>,
   name: "trace.bandFrom" | "trace.bandTo" | "trace.bandEdge" = "trace.bandEdge",
-): Trace {
+): Expression {
   return fixedAmount(name, { ...dated, cite: band.value.cite }, band.from);
 }
 
@@ -75,9 +82,9 @@ export function authorityAgainst(
   actual: BodyId,
   operator: "<" | "≥",
   { requires: required, cite }: { readonly requires: BodyId; readonly cite: Citation },
-): Trace {
+): Expression {
   const { authority, effective } = row.policy;
-  const asked: Trace = {
+  const asked: Expression = {
     kind: "parameter",
     name: `body.${required}`,
     cite,

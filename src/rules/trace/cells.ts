@@ -4,7 +4,10 @@ import type { FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
 import { readingOf, type BlankKind, type FieldReading, type PlanSheet, type Project } from "../../plan/types";
 import { amountsOf, countOf, dateOf, monthsOf, negatives, positives, textOf, yearOf } from "../facts/access";
-import type { InputPart, Trace, TraceUnit } from "./types";
+import { isSaid, isWorded } from "./evaluate";
+import { isExplaining } from "./explain";
+import { either } from "./operations";
+import type { InputPart, Expression, TraceUnit } from "./types";
 
 /**
  * A cell and what was read from it, put into words only when a trace is read: most statements are made and found untrue,
@@ -83,53 +86,65 @@ export const cellOf = (project: Project, field: FieldKey): Pick<Leaf, "field" | 
   new Leaf(field, readingOf(project, field));
 
 /** The amount of a field with its cell and what stood in it. */
-export function input(project: Project, field: FieldKey, value?: Fen | null): Trace {
+export function input(project: Project, field: FieldKey, value?: Fen | null): Expression {
   const reading = readingOf(project, field);
   const read = reading.state === "value" && reading.value.type === "money" ? reading.value.fen : null;
-  return new Input(field, reading, value === undefined ? read : value, undefined, undefined);
+  const amount = value === undefined ? read : value;
+  return isExplaining() ? new Input(field, reading, amount, undefined, undefined) : amount;
 }
 
 /** A part of what a cell of several amounts holds. */
-export const partOf = (project: Project, field: FieldKey, part: InputPart, value: Fen): Trace =>
-  new Input(field, readingOf(project, field), value, undefined, part);
+export const partOf = (project: Project, field: FieldKey, part: InputPart, value: Fen): Expression =>
+  isExplaining() ? new Input(field, readingOf(project, field), value, undefined, part) : value;
 
 /** Only what was added, or only what was taken off, of a field that may hold several signed amounts. */
-export function additions(project: Project, field: FieldKey): Trace {
+export function additions(project: Project, field: FieldKey): Expression {
   const amounts = amountsOf(project, field);
   if (amounts.every(({ fen }) => fen >= 0n)) return input(project, field);
   return partOf(project, field, "added", positives(amounts.map(({ fen }) => fen)));
 }
 
-export function reductions(project: Project, field: FieldKey): Trace {
+export function reductions(project: Project, field: FieldKey): Expression {
   return partOf(project, field, "reduced", negatives(amountsOf(project, field).map(({ fen }) => fen)));
 }
 
 /** A number other than an amount that was read from a cell. */
-export function figure(project: Project, field: FieldKey, value: number | bigint | null, unit: TraceUnit): Trace {
-  return new Input(field, readingOf(project, field), value === null ? null : BigInt(value), unit, undefined);
+export function figure(project: Project, field: FieldKey, value: number | bigint | null, unit: TraceUnit): Expression {
+  const number = value === null ? null : BigInt(value);
+  return isExplaining() ? new Input(field, readingOf(project, field), number, unit, undefined) : number;
 }
 
-export const count = (project: Project, field: FieldKey): Trace =>
+export const count = (project: Project, field: FieldKey): Expression =>
   figure(project, field, countOf(project, field), "count");
 
-export const year = (project: Project, field: FieldKey): Trace =>
+export const year = (project: Project, field: FieldKey): Expression =>
   figure(project, field, yearOf(project, field), "year");
 
 /** First and last day that a date can be: one day, unless only its month or year is given. */
-export const earliest = (project: Project, field: FieldKey): Trace =>
+export const earliest = (project: Project, field: FieldKey): Expression =>
   figure(project, field, dateOf(project, field)?.from ?? null, "date");
 
-export const latest = (project: Project, field: FieldKey): Trace =>
+export const latest = (project: Project, field: FieldKey): Expression =>
   figure(project, field, dateOf(project, field)?.to ?? null, "date");
 
 /** A text as it is compared: without what makes no difference. */
-export function wording(project: Project, field: FieldKey, value: string): Trace {
-  return new Input(field, readingOf(project, field), value, undefined, undefined);
+export function wording(project: Project, field: FieldKey, value: string): Expression {
+  return isExplaining() ? new Input(field, readingOf(project, field), value, undefined, undefined) : value;
 }
 
 /** True if the cell says one of these: an answer, an option, a note on how it read, "given", "read", "blank", "none", "bad" or "absent". */
-export function says(project: Project, field: FieldKey, ...asked: readonly string[]): Trace {
-  return new State(field, readingOf(project, field), asked, project);
+export const says = (project: Project, field: FieldKey, ...asked: readonly string[]): Expression =>
+  saysOneOf(project, field, asked);
+
+/** True if any of several cells says one of these. */
+export const anySays = (project: Project, fields: readonly FieldKey[], asked: readonly string[]): Expression =>
+  isExplaining()
+    ? either(...fields.map((field) => saysOneOf(project, field, asked)))
+    : fields.some((field) => saysOneOf(project, field, asked) === true);
+
+function saysOneOf(project: Project, field: FieldKey, asked: readonly string[]): Expression {
+  const reading = readingOf(project, field);
+  return isExplaining() ? new State(field, reading, asked, project) : isSaid(asked, statesOf(project, field, reading));
 }
 
 /** Every answer but yes; what is not filled in is none. */
@@ -175,8 +190,10 @@ export function mentions(
   words: RegExp,
   wanted = true,
   text = textOf(project, field),
-): Trace {
-  return new Words(field, readingOf(project, field), text, words.source, wanted);
+): Expression {
+  return isExplaining()
+    ? new Words(field, readingOf(project, field), text, words.source, wanted)
+    : isWorded(text, words.source, wanted);
 }
 
 /** True if the header of a field's column has one of the words, or has none of them. */
@@ -185,7 +202,7 @@ export function headerMentions(
   field: FieldKey,
   words: RegExp,
   wanted = true,
-): Trace {
+): Expression {
   const bound = columns.find((column) => column.field === field);
   const header = bound?.header ?? "";
   const address = bound === undefined ? null : addressOf(headerRows.at(-1) ?? 1, bound.column);

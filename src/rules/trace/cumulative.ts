@@ -5,7 +5,7 @@ import type { RowContext } from "../types";
 import { count, headerMentions, mentions } from "./cells";
 import { compare, either } from "./operations";
 import { constant } from "./parameters";
-import type { Trace } from "./types";
+import type { Expression } from "./types";
 
 /** Words by which a header says that its figure is the sum of several acts. */
 const SUM_OF_ACTS = /累计|历次|各次|全部|所有|合计|总计|共计|总额/;
@@ -16,7 +16,7 @@ const SUM_IN_CELL = /合计|总计|累计|共|前次|此前|(?:[2-9二两三四�
  * That the figure of a field adds up several acts, so that none of them is known: its header says so (累计补充合同金额),
  * or the cell does, or the row counts more supplements than it gives amounts.
  */
-export function sumOfActs({ project, sheet }: Pick<RowContext, "project" | "sheet">, field: FieldKey): Trace {
+export function sumOfActs({ project, sheet }: Pick<RowContext, "project" | "sheet">, field: FieldKey): Expression {
   const inHeader = headerMentions(sheet, field, SUM_OF_ACTS);
   if (amountsOf(project, field).length !== 1) return inHeader;
   return either(

@@ -11,19 +11,20 @@ import { numberFrom } from "./evaluate";
 import { compare, operationIn } from "./operations";
 import { constant } from "./parameters";
 import type { TraceRow } from "./row";
-import type { Trace } from "./types";
+import type { Expression } from "./types";
 
 /** Whether a date lies after another on every day the two can be. */
-export const after = (project: Project, later: FieldKey, earlier: FieldKey): Trace =>
+export const after = (project: Project, later: FieldKey, earlier: FieldKey): Expression =>
   compare(earliest(project, later), ">", latest(project, earlier));
 
-export const monthsAfter = (date: Trace, months: Trace): Trace =>
+export const monthsAfter = (date: Expression, months: Expression): Expression =>
   operationIn("date", "+months", "trace.due", date, months);
 
-export const daysAfter = (date: Trace, days: Trace): Trace => operationIn("date", "+", "trace.due", date, days);
+export const daysAfter = (date: Expression, days: Expression): Expression =>
+  operationIn("date", "+", "trace.due", date, days);
 
 /** Working days after one date up to another: the days between them without those that are none. */
-export function workdays(project: Project, policy: PolicyPack, from: FieldKey, to: FieldKey): Trace {
+export function workdays(project: Project, policy: PolicyPack, from: FieldKey, to: FieldKey): Expression {
   const [start, end] = [latest(project, from), earliest(project, to)];
   return operationIn(
     "workdays",
@@ -34,7 +35,7 @@ export function workdays(project: Project, policy: PolicyPack, from: FieldKey, t
   );
 }
 
-function restDays({ calendar }: PolicyPack, after: Day, upTo: Day): Trace {
+function restDays({ calendar }: PolicyPack, after: Day, upTo: Day): Expression {
   let value = 0n;
   // Days of a year that no notice covers are not counted as working days: what is left is a lower bound.
   for (let day = after + 1; day <= upTo; day += 1)
@@ -49,7 +50,7 @@ export function missingYear({ calendar }: PolicyPack, after: Day, upTo: Day): nu
 }
 
 /** The last day of a term: as computed, and moved by a holiday where one does. */
-export function movedByHoliday({ calendar }: PolicyPack, computed: Trace): Trace {
+export function movedByHoliday({ calendar }: PolicyPack, computed: Expression): Expression {
   const due = numberFrom(computed);
   const days = due === null ? 0 : endOrDue(calendar, due) - due;
   return days === 0
@@ -58,7 +59,7 @@ export function movedByHoliday({ calendar }: PolicyPack, computed: Trace): Trace
 }
 
 /** First day of the Measures under the reading in force. */
-export function effectiveFrom(row: TraceRow): Trace {
+export function effectiveFrom(row: TraceRow): Expression {
   return {
     kind: "parameter",
     name: "trace.effective",
@@ -76,7 +77,7 @@ export function dayOfYearBefore(
   field: FieldKey,
   month: number,
   day: number,
-): Trace {
+): Expression {
   return dayOfYear(
     operationIn("year", "-", "trace.yearBefore", year(project, field), constant("trace.one", 1, "count")),
     month,
@@ -84,7 +85,7 @@ export function dayOfYearBefore(
   );
 }
 
-export function dayOfYear(ofYear: Trace, month: number, day: number): Trace {
+export function dayOfYear(ofYear: Expression, month: number, day: number): Expression {
   return operationIn(
     "date",
     "date",

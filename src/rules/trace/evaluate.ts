@@ -3,30 +3,46 @@
  * there is no second computation that could say something else.
  */
 import { addMonths, civilOf, dayOf, divideDown, type Fen } from "../../exact";
-import type { Trace, TraceOperator, TraceValue } from "./types";
+import type { Expression, Share, Trace, TraceOperator, TraceValue } from "./types";
+
+type Parameter = Extract<Trace, { readonly kind: "parameter" }>;
 
 /**
- * The value of a trace: a number in its unit, a text, true or false for comparisons; null where an input is unknown. A
+ * The value of an expression: a number in its unit, a text, true or false for comparisons; null where an input is unknown. A
  * share as the second factor of × is applied rounded down to the 分; in a comparison it is compared exactly.
  */
-export function evaluateTrace(trace: Trace): TraceValue {
-  switch (trace.kind) {
+export function evaluateTrace(expression: Expression): TraceValue {
+  if (typeof expression !== "object" || expression === null) return expression;
+  switch (expression.kind) {
     case "input":
     case "constant":
     case "restDays":
-      return trace.value;
+    case "operation":
+      return expression.value;
     case "state":
-      return trace.asked.some((asked) => trace.is.includes(asked));
+      return isSaid(expression.asked, expression.is);
     case "words":
-      return patternOf(trace.words).test(trace.text.replace(/\s/g, "")) === trace.wanted;
+      return isWorded(expression.text, expression.words, expression.wanted);
     case "parameter":
-      return trace.denominator === 1n ? trace.numerator : null;
+      return expression.denominator === 1n ? expression.numerator : null;
     case "reading":
       return true;
-    case "operation":
-      return trace.value;
+    case "share":
+      return expression.whole === null
+        ? null
+        : divideDown(expression.whole * expression.numerator, expression.denominator);
   }
 }
+
+/** Whether one of the states asked for is among those of a cell. */
+export function isSaid(asked: readonly string[], states: readonly string[]): boolean {
+  for (const each of asked) if (states.includes(each)) return true;
+  return false;
+}
+
+/** Whether a text has one of the words, spaces left out, where that is wanted; that it has none where it is not. */
+export const isWorded = (text: string, words: string, wanted: boolean): boolean =>
+  patternOf(words).test(text.replace(/\s/g, "")) === wanted;
 
 const PATTERNS = new Map<string, RegExp>();
 
@@ -38,38 +54,73 @@ function patternOf(words: string): RegExp {
 }
 
 /** Whether a statement is true. */
-export const holds = (statement: Trace): boolean => evaluateTrace(statement) === true;
+export const holds = (statement: Expression): boolean => evaluateTrace(statement) === true;
 
 /** The amount in 分 that an expression comes to; null where something in it is unknown. */
-export function amountFrom(expression: Trace): Fen | null {
+export function amountFrom(expression: Expression): Fen | null {
   const value = evaluateTrace(expression);
   return typeof value === "bigint" ? value : null;
 }
 
 /** The number (a day, days, months, a count) that an expression comes to; null where something in it is unknown. */
-export function numberFrom(expression: Trace): number | null {
+export function numberFrom(expression: Expression): number | null {
   const value = evaluateTrace(expression);
   return typeof value === "bigint" ? Number(value) : null;
 }
 
-export function compute(operator: TraceOperator, operands: readonly Trace[]): TraceValue {
+export function compute(operator: TraceOperator, operands: readonly Expression[]): TraceValue {
   const [first, second] = operands;
-  if (operator === "×" && first && second?.kind === "parameter") {
-    const base = evaluateTrace(first);
-    return typeof base === "bigint" ? divideDown(base * second.numerator, second.denominator) : null;
+  switch (operator) {
+    case "and":
+      return settled(operands, false);
+    case "or":
+      return settled(operands, true);
+    case ">":
+    case "≥":
+    case "<":
+    case "≤":
+    case "=":
+    case "≠":
+      return first === undefined || second === undefined ? null : comparison(first, operator, second);
+    case "×":
+      if (isParameter(second)) return evaluateTrace(shareOf(first ?? null, second));
   }
-  if ((operator === ">" || operator === "≤" || operator === "≥" || operator === "<") && first && second) {
-    const sides = crossed(first, second);
-    return sides === null ? null : isSo(operator, sides);
-  }
-  if (operator === "and" || operator === "or") return settled(operands, operator === "or");
-  const values = operands.map(evaluateTrace);
-  if (values.includes(null)) return null;
-  if (operator === "=" || operator === "≠") return (values[0] === values[1]) === (operator === "=");
-  return values.every((value): value is bigint => typeof value === "bigint") ? computeNumbers(operator, values) : null;
+  return operands.length > 1 && isRunning(operator) ? running(operator, operands) : computeNumbers(operator, operands);
 }
 
-function isSo(operator: ">" | "≥" | "<" | "≤", [left, right]: readonly [bigint, bigint]): boolean {
+/** Operators that go from one operand to the next. */
+type Running = "+" | "-" | "max" | "min";
+const isRunning = (operator: TraceOperator): operator is Running =>
+  operator === "+" || operator === "-" || operator === "max" || operator === "min";
+
+function running(operator: Running, operands: readonly Expression[]): bigint | null {
+  let result: bigint | null = null;
+  for (const operand of operands) {
+    const value = evaluateTrace(operand);
+    if (typeof value !== "bigint") return null;
+    if (result === null) result = value;
+    else if (operator === "+") result += value;
+    else if (operator === "-") result -= value;
+    else if (operator === "max" ? value > result : value < result) result = value;
+  }
+  return result;
+}
+
+export type Comparison = ">" | "≥" | "<" | "≤" | "=" | "≠";
+
+/** The truth of a comparison; null where one side is unknown. */
+export function comparison(left: Expression, operator: Comparison, right: Expression): boolean | null {
+  const [one, other] = [evaluateTrace(left), evaluateTrace(right)];
+  if (operator === "=" || operator === "≠")
+    return one === null || other === null ? null : (one === other) === (operator === "=");
+  if (typeof one !== "bigint") return null;
+  // With a share of a base both sides are multiplied out, never rounded.
+  const share = shareIn(right);
+  if (share === null) return typeof other === "bigint" ? isSo(one, operator, other) : null;
+  return share.whole === null ? null : isSo(one * share.denominator, operator, share.whole * share.numerator);
+}
+
+function isSo(left: bigint, operator: ">" | "≥" | "<" | "≤", right: bigint): boolean {
   switch (operator) {
     case ">":
       return left > right;
@@ -83,7 +134,7 @@ function isSo(operator: ">" | "≥" | "<" | "≤", [left, right]: readonly [bigi
 }
 
 /** One part that is false settles "all of them", one that is true settles "any", whatever is unknown of the others. */
-function settled(parts: readonly Trace[], by: boolean): boolean | null {
+export function settled(parts: readonly Expression[], by: boolean): boolean | null {
   let isKnown = true;
   for (const part of parts) {
     const value = evaluateTrace(part);
@@ -93,21 +144,19 @@ function settled(parts: readonly Trace[], by: boolean): boolean | null {
   return isKnown ? !by : null;
 }
 
-function computeNumbers(operator: TraceOperator, [first = 0n, ...rest]: readonly bigint[]): TraceValue {
-  const [second = 0n, third = 0n] = rest;
+function computeNumbers(operator: TraceOperator, operands: readonly Expression[]): TraceValue {
+  const [first = 0n, second = 0n, third = 0n] = operands.map(evaluateTrace);
+  if (typeof first !== "bigint" || typeof second !== "bigint" || typeof third !== "bigint") return null;
   switch (operator) {
     case "+":
-      return rest.reduce((sum, value) => sum + value, first);
     case "-":
-      return rest.reduce((left, value) => left - value, first);
+    case "max":
+    case "min":
+      return first;
     case "×":
       return first * second;
     case "÷↓":
       return second === 0n ? null : divideDown(first, second);
-    case "max":
-      return rest.reduce((most, value) => (value > most ? value : most), first);
-    case "min":
-      return rest.reduce((least, value) => (value < least ? value : least), first);
     case "abs":
       return first < 0n ? -first : first;
     case "+months":
@@ -123,20 +172,21 @@ function computeNumbers(operator: TraceOperator, [first = 0n, ...rest]: readonly
   }
 }
 
-/** Both sides of a comparison, multiplied out where the right one is a share of a base: never rounded. */
-function crossed(left: Trace, right: Trace): readonly [bigint, bigint] | null {
-  const amount = evaluateTrace(left);
-  if (typeof amount !== "bigint") return null;
-  if (
-    right.kind === "operation" &&
-    right.operator === "×" &&
-    right.operands[1]?.kind === "parameter" &&
-    right.operands[0]
-  ) {
-    const base = evaluateTrace(right.operands[0]);
-    const { numerator, denominator } = right.operands[1];
-    return typeof base === "bigint" ? [amount * denominator, base * numerator] : null;
-  }
-  const limit = evaluateTrace(right);
-  return typeof limit === "bigint" ? [amount, limit] : null;
+export const isParameter = (expression: Expression | undefined): expression is Parameter =>
+  typeof expression === "object" && expression?.kind === "parameter";
+
+/** The factors of a share of an amount that the Measures fix; null where an expression is none. */
+function shareIn(expression: Expression): Share | null {
+  if (typeof expression !== "object" || expression === null) return null;
+  if (expression.kind === "share") return expression;
+  if (expression.kind !== "operation" || expression.operator !== "×") return null;
+  const [whole = null, share] = expression.operands;
+  return isParameter(share) ? shareOf(whole, share) : null;
 }
+
+export const shareOf = (whole: Expression, { numerator, denominator }: Parameter): Share => ({
+  kind: "share",
+  whole: amountFrom(whole),
+  numerator,
+  denominator,
+});

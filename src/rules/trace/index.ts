@@ -1,12 +1,13 @@
 /**
  * How a value or a finding came about, as a tree that can be evaluated again: its value is always computed from its
  * operands, so that it yields what the verdict rests on.
- * - `types`, `evaluate`: the tree, and what it comes to.
+ * - `types`, `evaluate`: the tree, and what it comes to. `explain`: when there is one.
  * - `cells`, `parameters`: its leaves. `operations`: its nodes.
  * - `row`, `total`, `bands`, `supplement`, `adjustment`, `ceiling`, `rounding`, `authority`, `cumulative`, `days`: what rules put together from them, by subject.
  */
 export * from "./types";
 export * from "./evaluate";
+export * from "./explain";
 export * from "./cells";
 export * from "./parameters";
 export * from "./operations";

@@ -5,7 +5,7 @@ import type { MoneyAmount, Project } from "../../plan/types";
 import { amountsOf } from "../facts/access";
 import { compare, operation } from "./operations";
 import { constant } from "./parameters";
-import type { Trace } from "./types";
+import type { Expression } from "./types";
 
 /**
  * Plans are kept in 万元 with two decimals, so a limit may be overrun by nothing but the rounding of entries
@@ -17,10 +17,10 @@ import type { Trace } from "./types";
 export function couldBeRounding(
   project: Project,
   usedFields: readonly FieldKey[],
-  used: Trace,
+  used: Expression,
   baseField: FieldKey,
-  limit: Trace,
-): readonly Trace[] {
+  limit: Expression,
+): readonly Expression[] {
   const inTenThousands = (field: FieldKey): readonly MoneyAmount[] =>
     amountsOf(project, field).filter(({ unit }) => unit !== "元");
   const spent = usedFields.flatMap(inTenThousands);

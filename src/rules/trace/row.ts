@@ -1,10 +1,10 @@
 /** What the traces of a row have in common. */
 import type { FieldKey } from "../../fields";
-import { readingOf } from "../../plan/types";
+import { readingOf, type Project } from "../../plan/types";
 import type { RowContext } from "../types";
-import { compare } from "./operations";
-import { constant } from "./parameters";
-import type { Trace } from "./types";
+import { input } from "./cells";
+import { compare, sum } from "./operations";
+import type { Expression, Trace } from "./types";
 
 /** What a trace looks at of a row; computed values have no sheet. */
 export type TraceRow = Pick<RowContext, "project" | "policy" | "asOf" | "reading" | "values">;
@@ -12,6 +12,14 @@ export type TraceRow = Pick<RowContext, "project" | "policy" | "asOf" | "reading
 export const present = (row: Pick<TraceRow, "project">, fields: readonly FieldKey[]): readonly FieldKey[] =>
   fields.filter((field) => readingOf(row.project, field).state === "value");
 
-export const ZERO = constant("trace.zero", 0, "fen");
+/** The sum of those of the fields that hold an amount. */
+export function sumIn(project: Project, fields: readonly FieldKey[]): Expression {
+  const amounts: Expression[] = [];
+  for (const field of fields) if (readingOf(project, field).state === "value") amounts.push(input(project, field));
+  return sum(...amounts);
+}
 
-export const positive = (trace: Trace): Trace => compare(trace, ">", ZERO);
+/** Nothing, in 分; a tree at all times. */
+export const ZERO: Trace = { kind: "constant", label: "trace.zero", value: 0n, unit: "fen" };
+
+export const positive = (trace: Expression): Expression => compare(trace, ">", ZERO);

@@ -5,10 +5,10 @@ import { additions, input, partOf, reductions } from "./cells";
 import { operation, sum } from "./operations";
 import { share } from "./parameters";
 import { present, ZERO, type TraceRow } from "./row";
-import type { Trace } from "./types";
+import type { Expression } from "./types";
 
 /** All supplementary contracts, earlier ones included. */
-export function supplementUsed(row: TraceRow): Trace {
+export function supplementUsed(row: TraceRow): Expression {
   const fields = present(row, ["suppPrior", "supp"]);
   if (fields.length === 0) return ZERO;
   if (row.reading("A43-reductions") === "net") return operation("max", "trace.suppNet", supplementNet(row), ZERO);
@@ -16,14 +16,14 @@ export function supplementUsed(row: TraceRow): Trace {
 }
 
 /** All of them, what was taken off set off. */
-export const supplementNet = (row: TraceRow): Trace =>
+export const supplementNet = (row: TraceRow): Expression =>
   operation("+", "trace.suppNet", ...present(row, ["suppPrior", "supp"]).map((field) => input(row.project, field)));
 
-export const supplementReduced = (row: TraceRow): Trace =>
+export const supplementReduced = (row: TraceRow): Expression =>
   sum(...present(row, ["suppPrior", "supp"]).map((field) => reductions(row.project, field)));
 
 /** 10 % of the original contract, rounded down to the 分. */
-export function supplementCap(row: TraceRow): Trace {
+export function supplementCap(row: TraceRow): Expression {
   return operation(
     "×",
     "trace.suppCap",
@@ -33,8 +33,11 @@ export function supplementCap(row: TraceRow): Trace {
 }
 
 /** What is left of the limit. */
-export const supplementRemaining = (row: TraceRow, limit = supplementCap(row), used = supplementUsed(row)): Trace =>
-  operation("-", "trace.suppRemaining", limit, used);
+export const supplementRemaining = (
+  row: TraceRow,
+  limit = supplementCap(row),
+  used = supplementUsed(row),
+): Expression => operation("-", "trace.suppRemaining", limit, used);
 
 /** What is left of it under the estimate too; never below 0. */
 export function supplementEffective(
@@ -42,18 +45,18 @@ export function supplementEffective(
   estimate: FieldKey,
   remaining = supplementRemaining(row),
   used = supplementUsed(row),
-): Trace {
+): Expression {
   const { project } = row;
   const rest = operation("-", "trace.restOfEstimate", input(project, estimate), input(project, "contract"), used);
   const least = operation("min", "trace.suppEffective", remaining, rest);
   return operation("max", "trace.suppEffective", least, ZERO);
 }
 
-export const supplementOver = (row: TraceRow, used = supplementUsed(row), limit = supplementCap(row)): Trace =>
+export const supplementOver = (row: TraceRow, used = supplementUsed(row), limit = supplementCap(row)): Expression =>
   operation(">", "trace.suppOver", used, limit);
 
 /** The largest supplement by itself: of this one's amounts, or of the earlier ones where there is no other. */
-export function largestSupplement({ project }: Pick<TraceRow, "project">): Trace {
+export function largestSupplement({ project }: Pick<TraceRow, "project">): Expression {
   const field = amountsOf(project, "supp").length > 0 ? "supp" : "suppPrior";
   const amounts = amountsOf(project, field);
   const largest = amounts.reduce((most, { fen }) => (fen > most ? fen : most), 0n);

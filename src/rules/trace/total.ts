@@ -7,23 +7,23 @@ import { holds } from "./evaluate";
 import { all, compare, operation } from "./operations";
 import { constant, fixedAmount, inForce, share } from "./parameters";
 import type { TraceRow } from "./row";
-import type { Trace } from "./types";
+import type { Expression } from "./types";
 
 /** A total by the field it stands in: a cell, or the fees of a service's whole term. */
-export function totalIn(row: Pick<TraceRow, "project" | "reading">, field: FieldKey): Trace {
+export function totalIn(row: Pick<TraceRow, "project" | "reading">, field: FieldKey): Expression {
   return field === "annualFee" && row.reading("A2-multi-year-fee") !== "annual"
     ? termFees(row)
     : input(row.project, field);
 }
 
 /** The row's total. */
-export function totalOf(row: TraceRow): Trace {
+export function totalOf(row: TraceRow): Expression {
   const { field, total } = row.values.total;
   return total === null || field === null ? input(row.project, field ?? "total", null) : totalIn(row, field);
 }
 
 /** Fee of a year × months of the term ÷ 12. */
-export function termFees({ project }: Pick<TraceRow, "project">): Trace {
+export function termFees({ project }: Pick<TraceRow, "project">): Expression {
   return operation(
     "÷↓",
     "trace.termFees",
@@ -38,16 +38,16 @@ export function termFees({ project }: Pick<TraceRow, "project">): Trace {
 }
 
 /** One of the amounts that a tier can go by. */
-export const amountIn = (row: TraceRow, field: FieldKey): Trace =>
+export const amountIn = (row: TraceRow, field: FieldKey): Expression =>
   field === "annualFee" ? totalOf(row) : input(row.project, field);
 
 /** The threshold of Article 2. */
-export function threshold({ policy: { parameters } }: Pick<TraceRow, "policy">): Trace {
+export function threshold({ policy: { parameters } }: Pick<TraceRow, "policy">): Expression {
   return fixedAmount("trace.threshold", parameters.threshold, parameters.threshold.value);
 }
 
 /** Total against the threshold of Article 2. Where 总投资 and the approved total disagree the higher counts (reading 0.6). */
-export function belowThreshold(row: TraceRow): Trace {
+export function belowThreshold(row: TraceRow): Expression {
   const approved = moneyOf(row.project, "approvedTotal");
   const { total } = row.values.total;
   const isHigher = total !== null && approved !== null && approved > total;
@@ -55,18 +55,18 @@ export function belowThreshold(row: TraceRow): Trace {
 }
 
 /** A part of a mixed project is more than half of the whole (Article 8 paragraph 2). */
-export const overHalf = (row: TraceRow, field: FieldKey): Trace =>
+export const overHalf = (row: TraceRow, field: FieldKey): Expression =>
   compare(input(row.project, field), ">", halfOfWhole(row));
 
 /** It is not. */
-export const notOverHalf = (row: TraceRow, field: FieldKey): Trace =>
+export const notOverHalf = (row: TraceRow, field: FieldKey): Expression =>
   compare(input(row.project, field), "≤", halfOfWhole(row));
 
 /**
  * That Article 10 may not go by the whole of a mixed project: 市发改委 approves it as a whole, or the text names nobody
  * (reading 3.7). Nothing is stated where the bureau leads, or where that is not known.
  */
-export function wholeOpen(row: TraceRow): readonly Trace[] {
+export function wholeOpen(row: TraceRow): readonly Expression[] {
   const { lead } = row.values.mixed;
   if (lead === "unnamed") return [all(notOverHalf(row, "engineeringPart"), notOverHalf(row, "itPart"))];
   if (lead !== "developmentReform") return [];
@@ -76,7 +76,7 @@ export function wholeOpen(row: TraceRow): readonly Trace[] {
   return [all(inForce(row, "A8-exact-half"), compare(engineering, ">", it))];
 }
 
-export function halfOfWhole(row: TraceRow): Trace {
+export function halfOfWhole(row: TraceRow): Expression {
   const { ceiling } = row.values;
   const half = share("trace.half", {
     from: row.policy.effective,
@@ -93,7 +93,7 @@ export function halfOfWhole(row: TraceRow): Trace {
 }
 
 /** An upgrade or extension, by its kind or, where that is not filled in, by its name. */
-export function upgrade({ project }: Pick<TraceRow, "project">): Trace {
+export function upgrade({ project }: Pick<TraceRow, "project">): Expression {
   return optionOf(project, "nature") === null
     ? mentions(project, "name", UPGRADE)
     : says(project, "nature", "upgrade", "expansion");

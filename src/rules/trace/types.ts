@@ -33,6 +33,20 @@ export type TraceOperator =
   /** The year of a date. */
   | "yearOf";
 
+/**
+ * What a rule puts together: while it judges, the value itself, since most statements are made and found untrue, a hundred
+ * of them for each row; while it explains, the tree whose value that is (explain.ts).
+ */
+export type Expression = Trace | TraceValue | Share;
+
+/** A share of an amount while a rule judges: its two factors, for a comparison multiplies them out. */
+export interface Share {
+  readonly kind: "share";
+  readonly whole: bigint | null;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
 /** How a value or finding came about: a tree whose own arithmetic, evaluated again, yields the verdict. */
 export type Trace =
   /** A cell and what was read from it. `unit`: 分 unless said. */

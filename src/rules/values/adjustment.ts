@@ -14,7 +14,7 @@ import { input } from "../trace/cells";
 import { amountFrom, holds } from "../trace/evaluate";
 import { compare } from "../trace/operations";
 import { positive } from "../trace/row";
-import type { Trace } from "../trace/types";
+import type { Expression } from "../trace/types";
 import type { ValueContext } from "./context";
 import type { AdjustmentBase, AdjustmentValue } from "./types";
 
@@ -67,7 +67,7 @@ export interface AdjustedTotal {
   readonly approved: Fen;
   readonly adjusted: Fen;
   /** That it goes beyond it. */
-  readonly statement: Trace;
+  readonly statement: Expression;
 }
 
 /** The second condition of Article 45: whether the adjusted total goes beyond what was approved. null without the two. */

@@ -3,6 +3,7 @@ import type { Project } from "../../plan/types";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../../regulation/types";
 import { computeAdjustment } from "./adjustment";
 import { computeCeiling } from "./ceiling";
+import { datesOf, type Dated } from "../acts/dates";
 import { standingOf } from "../acts/standing";
 import type { ActId, Standing } from "../acts/table";
 import type { ValueContext } from "./context";
@@ -33,7 +34,10 @@ class LazyValues implements ProjectValues, ValueContext {
   private supplementKnown: SupplementValue | undefined;
   private adjustmentKnown: AdjustmentValue | undefined;
   private ceilingKnown: CeilingValue | undefined;
-  private readonly standingKnown = new Map<ActId, Standing>();
+  /** By act: few are asked for, and a map of them would be the largest thing that is kept of a row. */
+  private readonly actsKnown: ActId[] = [];
+  private readonly standingsKnown: Standing[] = [];
+  private datesKnown: readonly Dated[] | undefined;
   private mixedKnown: MixedValue | undefined;
 
   constructor(
@@ -64,19 +68,22 @@ class LazyValues implements ProjectValues, ValueContext {
   get ceiling(): CeilingValue {
     return (this.ceilingKnown ??= computeCeiling(this));
   }
-  /** Bound, since rules take it out of the values. */
-  readonly standing = (act: ActId): Standing => {
-    const known = this.standingKnown.get(act);
+  standing(act: ActId): Standing {
+    const known = this.standingsKnown[this.actsKnown.indexOf(act)];
     if (known !== undefined) return known;
-    const standing = standingOf(this, act);
-    this.standingKnown.set(act, standing);
+    const standing = standingOf(this, act, (this.datesKnown ??= datesOf(this.project)));
+    this.actsKnown.push(act);
+    this.standingsKnown.push(standing);
     return standing;
-  };
+  }
   get mixed(): MixedValue {
     return (this.mixedKnown ??= computeMixed(this));
   }
 }
 
-export function computeValues({ project, policy, asOf, reading }: Omit<ValueContext, "values">): ProjectValues {
-  return new LazyValues(project, policy, asOf, reading);
-}
+export const computeValues = (
+  project: Project,
+  policy: PolicyPack,
+  asOf: Day,
+  reading: (id: ReadingId) => ReadingChoice,
+): ProjectValues => new LazyValues(project, policy, asOf, reading);

@@ -13,7 +13,7 @@ import {
   supplementRemaining,
   supplementUsed,
 } from "../trace/supplement";
-import type { Trace } from "../trace/types";
+import type { Expression } from "../trace/types";
 import type { ValueContext } from "./context";
 import type { SupplementValue } from "./types";
 
@@ -74,11 +74,7 @@ function tiers(context: ValueContext): Pick<SupplementValue, "tierSingle" | "tie
   const tierSingle = supplementBand(context, largestSupplement(context))?.value.id ?? null;
   const tierCumulative = supplementBand(context, supplementUsed(context))?.value.id ?? null;
   const choice = context.reading("A43-tier-base");
-  const higher =
-    [tierSingle, tierCumulative]
-      .filter((tier): tier is SupplementTier => tier !== null)
-      .sort()
-      .pop() ?? null;
+  const higher = (tierSingle ?? "") > (tierCumulative ?? "") ? tierSingle : tierCumulative;
   return {
     tierSingle,
     tierCumulative,
@@ -89,7 +85,7 @@ function tiers(context: ValueContext): Pick<SupplementValue, "tierSingle" | "tie
 /** The band that a supplement of this amount falls in, with the statement that it does; null without an amount. */
 export function supplementBand(
   context: Pick<ValueContext, "project" | "policy" | "asOf">,
-  amount: Trace,
+  amount: Expression,
 ): BandFound<TierRule<SupplementTier>> | null {
   return parameterOn(context, "supplementTiers") === null || !holds(positive(amount))
     ? null

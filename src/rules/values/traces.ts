@@ -5,6 +5,7 @@ import { bandFor } from "../trace/bands";
 import { ceilingRemaining, committed } from "../trace/ceiling";
 import { input, mentions, says } from "../trace/cells";
 import { holds } from "../trace/evaluate";
+import { explained, treeOf } from "../trace/explain";
 import { all, compare } from "../trace/operations";
 import { inForce } from "../trace/parameters";
 import type { TraceRow } from "../trace/row";
@@ -16,7 +17,7 @@ import {
   supplementUsed,
 } from "../trace/supplement";
 import { amountIn, notOverHalf, overHalf, totalOf } from "../trace/total";
-import type { Trace } from "../trace/types";
+import type { Expression, Trace } from "../trace/types";
 import { overApproved } from "./adjustment";
 import { supplementAmounts, supplementBand } from "./supplement";
 import type { ComputedValues } from "./types";
@@ -43,10 +44,13 @@ export type ValueKey = (typeof TRACED_VALUES)[number];
 
 /** How a value of a row came about; null where the row has no such value. */
 export function traceOfValue(row: TraceRow, key: ValueKey): Trace | null {
-  return TRACES[key](row, row.values);
+  return explained(() => {
+    const expression = TRACES[key](row, row.values);
+    return expression === null ? null : treeOf(expression);
+  });
 }
 
-const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) => Trace | null>> = {
+const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) => Expression | null>> = {
   total: (row, { total }) => (total.total === null ? null : totalOf(row)),
   tier: (row, { tier }) => {
     if (tier.amount === null || tier.field === null) return null;
@@ -101,14 +105,14 @@ const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) 
 };
 
 /** None of the three circumstances of Article 45, by 无 or in words. */
-function noCircumstance({ project }: TraceRow): Trace {
+function noCircumstance({ project }: TraceRow): Expression {
   const none = says(project, "adjustCase", "none");
   if (holds(none)) return none;
   return mentions(project, "adjustCase", deniesCircumstance(project) ? NO_CIRCUMSTANCE : OTHER_CIRCUMSTANCE);
 }
 
 /** Decided together: by its route, or as a mid-year addition. */
-function routeOf({ project }: TraceRow): Trace {
+function routeOf({ project }: TraceRow): Expression {
   const route = says(project, "route", "unified");
   return holds(route) ? route : says(project, "listing", "midYearAddition");
 }

@@ -101,7 +101,7 @@ export interface ProjectValues {
   readonly ceiling: CeilingValue;
   readonly mixed: MixedValue;
   /** Whether an act of the row is older than the Measures (Article 66). */
-  readonly standing: (act: ActId) => Standing;
+  standing(act: ActId): Standing;
 }
 
 /** All of them, evaluated, as a review keeps them. */
