@@ -83,15 +83,23 @@ export function compute(operator: TraceOperator, operands: readonly Expression[]
     case "≠":
       return first === undefined || second === undefined ? null : comparison(first, operator, second);
     case "×":
-      if (isParameter(second)) return evaluateTrace(shareOf(first ?? null, second));
+      return isParameter(second) ? evaluateTrace(shareOf(first ?? null, second)) : computeNumbers(operator, operands);
+    case "+":
+    case "-":
+    case "max":
+    case "min":
+      return operands.length > 1 ? running(operator, operands) : computeNumbers(operator, operands);
+    case "÷↓":
+    case "abs":
+    case "+months":
+    case "yearOf":
+    case "date":
+      return computeNumbers(operator, operands);
   }
-  return operands.length > 1 && isRunning(operator) ? running(operator, operands) : computeNumbers(operator, operands);
 }
 
 /** Operators that go from one operand to the next. */
 type Running = "+" | "-" | "max" | "min";
-const isRunning = (operator: TraceOperator): operator is Running =>
-  operator === "+" || operator === "-" || operator === "max" || operator === "min";
 
 function running(operator: Running, operands: readonly Expression[]): bigint | null {
   let result: bigint | null = null;
