@@ -153,6 +153,23 @@ test("any run of edits, header and total row included: the same as a review of t
   );
 }, 120_000);
 
+test("the title emptied: two rows of one name at one office are still told once, on each of them", () => {
+  const memo = new ReviewMemory();
+  const grid = gridOf(plan(14));
+  same(grid, memo);
+  const untitled = { ...grid, values: [HEADER.map(() => null), ...grid.values.slice(1)] };
+  same(untitled, memo);
+  const { result } = reviewGrid(dazhouEngine, untitled, "s1", ASOF, 1, null, undefined, memo);
+  if (result.kind !== "reviewed") throw new Error("no plan");
+  const doubles = result.index.entries.filter(({ finding }) => finding?.rule === "DATA-DUP");
+  expect(doubles.map(({ finding }) => finding?.rows)).toEqual([
+    [7, 11],
+    [3, 15],
+  ]);
+  for (const double of doubles)
+    for (const row of double.finding?.rows ?? []) expect(result.index.byRow.get(row)).toContain(double);
+});
+
 /** What a person does to a sheet between two reviews. */
 const step = fc.oneof(
   {
