@@ -53,5 +53,5 @@ export const page: RulePage = {
   "zh-CN":
     "总投资为 0 不等于低于 30 万元，多半是没有填好。有补充合同而原合同为 0 的，限额无从计算，同样是数据错误。批复总投资、概算或调整后概算为 0 的不作为依据，尚未批复请留空；据以算出总投资的年服务费为 0、已经验收而结算金额为 0 的也请核对。某一部分投资为 0 就是没有这一部分，不提示。",
   "en-US":
-    "A total of zero is not below the threshold; most likely it was never filled in. An original contract of zero with supplements leaves no base, which is a data error too. An approved total, estimate or adjusted estimate of zero is not used; please leave it blank until it is approved. A yearly fee of zero that the total rests on and a settlement of zero after acceptance are to be checked too. A part of zero is a project without that part, and nothing is said of it.",
+    "A total of zero is not below the threshold; most likely it was never filled in, and an original contract of zero with supplements leaves no base. An approved total, estimate or adjusted estimate of zero is not used; please leave it blank until it is approved. A yearly fee of zero that the total rests on and a settlement of zero after acceptance are to be checked too. A part of zero is a project without that part, and nothing is said of it.",
 };
