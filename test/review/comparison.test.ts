@@ -111,6 +111,14 @@ test("projects are looked at only when a name may have been corrected", () => {
   const asked = jest.fn(() => []);
   compare({ said: [numbered(1, said("甲", "超限"))], projects: asked, next: 2 }, [said("甲", "未批")], asked);
   expect(asked).not.toHaveBeenCalled();
+  // A project came and none went; one went and none came.
+  const two = [said("甲", "超限"), said("乙", "超限")];
+  const one = [said("甲", "未批")];
+  compare({ said: [numbered(1, two[0]!)], projects: asked, next: 2 }, [...one, two[1]!], asked);
+  compare({ said: two.map((each, at) => numbered(at, each)), projects: asked, next: 2 }, one, asked);
+  expect(asked).not.toHaveBeenCalled();
+  compare({ said: two.map((each, at) => numbered(at, each)), projects: asked, next: 2 }, [said("丙", "未批")], asked);
+  expect(asked).toHaveBeenCalledTimes(2);
 });
 
 test("notes are never settled, and a problem that became a note is", () => {

@@ -126,3 +126,96 @@ test("articles inside a text are the county's, in both languages", () => {
   expect(works("zh-CN", localNames(COUNTY, { article: { cites: [{ article: 43 }] } }))).toContain("第三十八条");
   expect(works("en-US", { article: { cites: [{ article: 43 }] } })).toContain("Article 43 covers");
 });
+
+test("a pack that changes amounts alone, no body and no article, has its own words for them and no others", () => {
+  const { parameters } = DAZHOU_2023;
+  const [first, second, ...others] = parameters.tiers.value;
+  const own: PolicyPack = {
+    ...DAZHOU_2023,
+    parameters: {
+      ...parameters,
+      tiers: {
+        ...parameters.tiers,
+        value: [{ ...first!, to: 250_000_000n }, { ...second!, from: 250_000_000n }, ...others],
+      },
+    },
+  };
+  const changed = [`tier.${first!.value.id}`, `tier.${second!.value.id}`] as const;
+  expect(Object.keys(localWords(own).terms).filter((key) => key.startsWith("tier."))).toEqual(changed);
+  const data = localNames(own, {
+    own: { term: changed[0] as never },
+    usual: { term: `tier.${others[0]!.value.id}` as never },
+    amount: { fen: 1n },
+  });
+  expect(data).toEqual({
+    own: { names: localWords(own).terms[changed[0]] },
+    usual: { term: `tier.${others[0]!.value.id}` },
+    amount: { fen: 1n },
+  });
+});
+
+test.each<[string, Partial<PolicyPack["parameters"]>, readonly string[]]>([
+  [
+    "who decides what is decided together",
+    { unifiedRoute: { ...DAZHOU_2023.parameters.unifiedRoute, value: { requires: "mayor" } } as never },
+    ["tier.UNIFIED"],
+  ],
+  [
+    "the cap of self-building",
+    { selfBuildCap: { ...DAZHOU_2023.parameters.selfBuildCap, value: 1n } },
+    ["readings.A11-any-or-all.option.capped"],
+  ],
+  [
+    "who decides a tier",
+    {
+      tiers: {
+        ...DAZHOU_2023.parameters.tiers,
+        value: DAZHOU_2023.parameters.tiers.value.map((band, at) =>
+          at === 1 ? { ...band, value: { ...band.value, requires: "partyStandingCommittee" as never } } : band,
+        ),
+      },
+    },
+    [
+      `tierShort.${DAZHOU_2023.parameters.tiers.value[1]!.value.id}`,
+      `tier.${DAZHOU_2023.parameters.tiers.value[1]!.value.id}`,
+    ],
+  ],
+  [
+    "who decides a supplement",
+    {
+      supplementTiers: {
+        ...DAZHOU_2023.parameters.supplementTiers,
+        value: DAZHOU_2023.parameters.supplementTiers.value.map((band, at) =>
+          at === 1 ? { ...band, value: { ...band.value, requires: "partyStandingCommittee" as never } } : band,
+        ),
+      },
+    },
+    [`suppTier.${DAZHOU_2023.parameters.supplementTiers.value[1]!.value.id}`],
+  ],
+])("a pack that changes %s has its own words for that alone", (_, part, terms) =>
+  expect(Object.keys(localWords({ ...DAZHOU_2023, parameters: { ...DAZHOU_2023.parameters, ...part } }).terms)).toEqual(
+    terms,
+  ),
+);
+
+test("a tier without a lower or an upper end is named as such, by its own amounts", () => {
+  const { parameters } = DAZHOU_2023;
+  const named = (value: PolicyPack["parameters"]["tiers"]["value"]) => {
+    const { terms } = localWords({
+      ...DAZHOU_2023,
+      parameters: { ...parameters, tiers: { ...parameters.tiers, value } },
+    });
+    return Object.keys(terms).flatMap((key) =>
+      key.startsWith("tier.") ? [terms[key]!["en-US"].replace(/^[^(]*/, "")] : [],
+    );
+  };
+  const [one, two, three] = parameters.tiers.value.map(({ value }) => value);
+  expect(named([{ from: 0n, to: null, value: one! }])).toEqual([""]);
+  expect(
+    named([
+      { from: 0n, to: 70_000_000n, value: one! },
+      { from: 70_000_000n, to: 80_000_000n, value: two! },
+      { from: 80_000_000n, to: null, value: three! },
+    ]),
+  ).toEqual(["(below 70 wan yuan)", "(70 wan yuan to below 80 wan yuan)", "(80 wan yuan and more)"]);
+});

@@ -1,0 +1,51 @@
+/** The counts at the head of the pane: each finding and each project counts once, where it belongs. */
+import { DAZHOU_2023 } from "../../src/regulation";
+import { reviewPlan, summarise } from "../../src/review";
+import { day } from "../rules/tester";
+import { planOf, type Row } from "../support/plan";
+
+const summary = (rows: readonly Row[]) =>
+  summarise(
+    reviewPlan(planOf(rows.map((row) => ({ unit: "市某局", ...row }))), {
+      policy: DAZHOU_2023,
+      asOf: day("2026-08-01"),
+    }),
+  );
+
+test("projects outside the Measures and classified ones are counted apart, and tiers of those that have one", () => {
+  const counted = summary([
+    { name: "甲", total: 29.999999, classified: false },
+    { name: "乙", total: 30, classified: false },
+    { name: "丙", total: 300, classified: false },
+    { name: "丁", total: 300, classified: true },
+    { name: "戊", total: null, classified: false },
+    { name: "己", total: 29, classified: true },
+  ]);
+  expect(counted).toMatchObject({ projects: 6, classified: 2, outOfScope: 1 });
+  expect(counted.byTier.map(({ tier, projects }) => [tier, projects])).toEqual([
+    ["T1", 1],
+    ["T2", 1],
+    ["NA", 1],
+    ["UNKNOWN", 1],
+  ]);
+});
+
+test("a plan within the Measures has nothing outside them", () =>
+  expect(summary([{ name: "甲", total: 120 }]).outOfScope).toBe(0));
+
+test("a violation, an error of data, a warning and a note are counted each under its name", () => {
+  const broken = {
+    total: 300,
+    approvedTotal: 300,
+    contract: 100,
+    supp: 10.000001,
+    signed: "2025-03-10",
+    route: "caseByCase",
+  };
+  const counted = summary([
+    { name: "甲", ...broken },
+    { name: "乙", ...broken },
+    { name: "丙", ...broken, supp: 10, total: -1, approvedTotal: null },
+  ]);
+  expect([counted.violations, counted.dataErrors]).toEqual([2, 1]);
+});
