@@ -1,5 +1,5 @@
 /** What stands in a message's {placeholders}, for readers: the general names. A rule's page may bring others. */
-import type { Locale } from "../../src/messages";
+import { BODY_NAMES, valueText, type Locale } from "../../src/messages";
 import type { RulePage } from "../../src/rules/types";
 
 type Name = readonly [zh: string, en: string];
@@ -97,11 +97,13 @@ const NAMES: Readonly<Record<string, Name>> = {
 };
 
 /**
- * A template with its placeholders readable: 超出 〈超出额〉. `own`: what the rule itself calls them.
+ * A template with its placeholders readable: 超出 〈超出额〉; bodies by their names. `own`: what the rule itself calls them.
  * @throws RangeError for a placeholder that has no name
  */
 export function readable(locale: Locale, template: string, own: RulePage["placeholders"] = {}): string {
   return template.replace(/\{(\w+)\}/g, (_, placeholder: string) => {
+    const body = BODY_NAMES[placeholder];
+    if (body !== undefined) return valueText(locale, body, "万元");
     const general = NAMES[placeholder];
     const name = own[placeholder]?.[locale] ?? general?.[locale === "zh-CN" ? 0 : 1];
     if (name === undefined) throw new RangeError(`no name for {${placeholder}} in “${template}”`);

@@ -36,7 +36,7 @@ const HEADINGS: Readonly<
 export function rulePage(rule: Rule, source: RuleSource, examples: readonly Example[]): string {
   const name = (locale: Locale): string => rule.texts.name[locale];
   const section = (locale: Locale, text: string): readonly string[] => [
-    text,
+    readable(locale, text),
     facts(locale, rule),
     ...messages(locale, rule, source),
     ...readings(locale, rule),

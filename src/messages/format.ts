@@ -42,12 +42,18 @@ export function textOfKey(locale: Locale, key: string, data: MessageData = {}, u
 }
 
 /**
- * A template with its {placeholders} filled in.
+ * A template with its {placeholders} filled in. `usual`: what fills those that `data` says nothing of.
  * @throws RangeError for a placeholder without data
  */
-export function fillTemplate(locale: Locale, template: string, data: MessageData, unit: MoneyUnit): string {
+export function fillTemplate(
+  locale: Locale,
+  template: string,
+  data: MessageData,
+  unit: MoneyUnit,
+  usual: MessageData = {},
+): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = data[name];
+    const value = data[name] ?? usual[name];
     if (value === undefined) throw new RangeError(`“${template}” lacks {${name}}`);
     return valueText(locale, value, unit);
   });

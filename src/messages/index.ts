@@ -1,4 +1,5 @@
 export * from "./types";
+export * from "./bodies";
 export * from "./format";
 export * from "./citation";
 export * from "./moment";

@@ -1,4 +1,5 @@
 export * from "./types";
+export { AGENCY_IDS, BODY_IDS } from "./bodies";
 export * from "./period";
 export { DAZHOU_2023 } from "./dazhou2023";
 export { policyOfJson, PolicyFileError, type PolicyFault } from "./policyFile";

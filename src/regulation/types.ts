@@ -3,6 +3,7 @@
  * object, the policy pack, holds what a place's rules fix; another county may supply its own.
  */
 import type { Band, Day, Fen, Ratio } from "../exact";
+import type { AgencyId, BodyId } from "./bodies";
 import type { WorkdayCalendar } from "./workdays";
 
 /** A typed citation: article 43, paragraph 2, item 3 is { article: 43, paragraph: 2, item: 3 }. */
@@ -19,14 +20,7 @@ export type ApprovalTier = TierId | "UNIFIED" | "NA" | "UNKNOWN";
 /** Approval tiers of a supplementary contract, Article 43. */
 export type SupplementTier = "S1" | "S2" | "S3" | "S4";
 
-/** Bodies in order of authority (a higher one is never a finding). */
-export type BodyId =
-  | "viceMayors"
-  | "financeViceMayor"
-  | "mayor"
-  | "governmentMeeting"
-  | "partyFinanceCommittee"
-  | "partyStandingCommittee";
+export type { AgencyId, BodyId };
 
 export interface ChainStep {
   readonly act: "review" | "countersign" | "deliberate" | "decide";
@@ -131,8 +125,10 @@ export interface PolicyPack {
   readonly places: Places;
   /** This place's article numbers, by those of the Measures; without an entry the number is the same. */
   readonly articles?: Readonly<Record<number, number>>;
-  /** This place's names of bodies, where they differ from the catalogues'. */
-  readonly bodies?: Readonly<Partial<Record<BodyId, { readonly "zh-CN": string; readonly "en-US": string }>>>;
+  /** This place's names of bodies and agencies, where they differ from the catalogues'. */
+  readonly bodies?: Readonly<
+    Partial<Record<BodyId | AgencyId, { readonly "zh-CN": string; readonly "en-US": string }>>
+  >;
 }
 
 /** A date that no period of a parameter covers. */

@@ -4,7 +4,7 @@ import { estimatesIn, type Doubt } from "../rules/doubts";
 import type { FindingCell, SheetBreach, SheetContext, SheetRule } from "../rules/types";
 import { SHEET_KEY } from "./fingerprint";
 import { faultOf } from "./judgeRow";
-import { localCitation, localNames } from "./local";
+import { localCitation, localMessage } from "./local";
 import { placeOf, type Judged, type LastReview } from "./memo";
 import { cellsOfFields } from "./runRow";
 import type { Finding, ReviewFault } from "./types";
@@ -117,7 +117,7 @@ function findingOf(
     row: breach.row,
     rows,
     cells: [...breach.cells, ...cellsOfOthers(breach, judged)],
-    message: { key: `rules.${rule.id}.${breach.message}`, data: localNames(policy, breach.data ?? {}) },
+    message: localMessage(policy, rule, breach),
     doubts,
     differs: [],
     trace: breach.trace,

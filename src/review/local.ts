@@ -1,6 +1,8 @@
 import type { MessageData, MessageValue } from "../messages/types";
+import type { Breach, Rule } from "../rules/types";
+import type { Finding } from "./types";
 import { localWords } from "./words";
-import type { BodyId, Citation, PolicyPack } from "../regulation/types";
+import type { Citation, PolicyPack } from "../regulation/types";
 
 /** A citation with this place's article number. */
 export function localCitation(policy: PolicyPack, cite: Citation): Citation;
@@ -16,20 +18,31 @@ export const localCites = (
   cites: readonly Citation[],
 ): { readonly cites: readonly Citation[] } => ({ cites: cites.map((cite) => localCitation(policy, cite)) });
 
+/** What a rule says of a breach, as this place says it; with it the names of bodies that its text names and the place calls otherwise. */
+export function localMessage(
+  policy: PolicyPack,
+  rule: Pick<Rule, "id" | "texts">,
+  { message, data = {} }: Pick<Breach, "message" | "data">,
+): Finding["message"] {
+  let local = localNames(policy, data);
+  for (const [id, name] of Object.entries(localWords(policy).bodies))
+    if (isNamedIn(rule, message, id)) local = { [id]: name, ...local };
+  return { key: `rules.${rule.id}.${message}`, data: local };
+}
+
+const isNamedIn = ({ texts }: Pick<Rule, "texts">, message: string, body: string): boolean =>
+  Object.values(texts.messages[message] ?? {}).some(({ what, todo }) => `${what}${todo}`.includes(`{${body}}`));
+
 /** Message data with this place's names of bodies and tiers and its numbers of articles. */
 export function localNames(policy: PolicyPack, data: MessageData): MessageData {
-  const names = policy.bodies ?? {};
   const { terms } = localWords(policy);
-  if (!policy.bodies && !policy.articles && Object.keys(terms).length === 0) return data;
+  if (!policy.articles && Object.keys(terms).length === 0) return data;
   const local = (value: MessageValue): MessageValue => {
     if (typeof value !== "object") return value;
     if ("cites" in value) return localCites(policy, value.cites);
     if (!("term" in value)) return value;
     const own = terms[value.term];
-    if (own) return { names: own };
-    if (!value.term.startsWith("body.")) return value;
-    const name = names[value.term.slice("body.".length) as BodyId];
-    return name ? { names: name } : value;
+    return own ? { names: own } : value;
   };
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, local(value)]));
 }

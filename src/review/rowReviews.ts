@@ -4,7 +4,7 @@ import type { RowContext, RowRule } from "../rules/types";
 import { traceOfValue, type ComputedValues, type ProjectValues } from "../rules/values";
 import { CLASSIFIED_KEY, fingerprinter } from "./fingerprint";
 import type { JudgedBreach } from "./judge";
-import { localCitation, localNames } from "./local";
+import { localCitation, localMessage } from "./local";
 import type { Judged, LastReview } from "./memo";
 import { cellsOfFields, differences } from "./runRow";
 import type { Finding, RowReview } from "./types";
@@ -109,7 +109,7 @@ class RowFinding implements Finding {
     this.row = row.project.row;
     this.rows = [row.project.row];
     this.cells = isClassified ? [] : cellsOfFields(row, breach.fields);
-    this.message = { key: `rules.${rule.id}.${breach.message}`, data: localNames(row.policy, breach.data ?? {}) };
+    this.message = localMessage(row.policy, rule, breach);
     this.doubts = breach.doubts ?? NO_DOUBTS;
     this.trace = isClassified ? null : breach.trace;
     this.look = () => differences(rule, row, breach);

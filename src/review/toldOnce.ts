@@ -2,7 +2,7 @@
 import type { PolicyPack } from "../regulation/types";
 import { together } from "../rules/trace";
 import { SHEET_KEY } from "./fingerprint";
-import { localCitation, localNames } from "./local";
+import { localCitation, localMessage } from "./local";
 import type { Judged, LastReview, Said, Told } from "./memo";
 import type { Finding } from "./types";
 
@@ -59,10 +59,7 @@ function findingOf({ said, rows }: Told, id: string, policy: PolicyPack): Findin
     row: null,
     rows,
     cells: [],
-    message: {
-      key: `rules.${rule.id}.${breach.message}`,
-      data: { ...localNames(policy, breach.data ?? {}), rows: { rows } },
-    },
+    message: localMessage(policy, rule, { message: breach.message, data: { ...breach.data, rows: { rows } } }),
     doubts: breach.doubts ?? [],
     differs: [],
     trace: () => together(said.map(({ breach }) => breach.trace())),

@@ -1,5 +1,5 @@
 import { ratioToPercent, type Band } from "../exact";
-import { amountText, textOfKey, type Locale, type MessageKey } from "../messages";
+import { amountText, BODY_NAMES, textOfKey, type Locale, type MessageData, type MessageKey } from "../messages";
 import { DAZHOU_2023 } from "../regulation";
 import type { BodyId, PolicyPack, TierRule } from "../regulation/types";
 
@@ -9,6 +9,8 @@ type Names = Readonly<Record<Locale, string>>;
 export interface LocalWords {
   /** By message key. */
   readonly terms: Readonly<Record<string, Names>>;
+  /** Bodies that the place calls otherwise, for the placeholders of texts that name them. */
+  readonly bodies: MessageData;
   /** Share of Article 45: "15%". */
   readonly adjustmentShare: string;
 }
@@ -22,7 +24,9 @@ export function localWords(policy: PolicyPack): LocalWords {
   if (known) return known;
   const { tiers, supplementTiers, unifiedRoute, selfBuildCap, adjustmentShare } = policy.parameters;
   const base = DAZHOU_2023.parameters;
+  const renamed = Object.entries(policy.bodies ?? {});
   const terms: Record<string, Names> = {
+    ...Object.fromEntries(renamed.map(([id, names]) => [`body.${id}`, names])),
     ...tierTerms(policy, "tier", tiers.value, base.tiers.value),
     ...tierTerms(policy, "suppTier", supplementTiers.value, base.supplementTiers.value),
   };
@@ -35,7 +39,11 @@ export function localWords(policy: PolicyPack): LocalWords {
     terms["readings.A11-any-or-all.option.capped"] = inBoth((locale) =>
       textOfKey(locale, "readingName.capped", { amount: { fen: selfBuildCap.value } }),
     );
-  const words = { terms, adjustmentShare: ratioToPercent(adjustmentShare.value) };
+  const words = {
+    terms,
+    bodies: Object.fromEntries(renamed.map(([id, names]) => [id, { names }])),
+    adjustmentShare: ratioToPercent(adjustmentShare.value),
+  };
   KNOWN.set(policy, words);
   return words;
 }
@@ -45,7 +53,11 @@ export function termText(locale: Locale, key: string, words: LocalWords | undefi
   return words?.terms[key]?.[locale] ?? textOfKey(locale, key);
 }
 
-function bodyName(policy: PolicyPack, body: BodyId, locale: Locale): string {
+/** The bodies of a place, for the placeholders of a text that names them. */
+export const bodyNames = (policy: PolicyPack): MessageData => ({ ...BODY_NAMES, ...localWords(policy).bodies });
+
+/** Name of a body at this place. */
+export function bodyName(policy: PolicyPack, body: BodyId, locale: Locale): string {
   return policy.bodies?.[body]?.[locale] ?? textOfKey(locale, `body.${body}`);
 }
 

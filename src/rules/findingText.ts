@@ -2,6 +2,7 @@
 import type { MoneyUnit } from "../exact";
 import {
   amountText,
+  BODY_NAMES,
   citationMark,
   citationText,
   fillTemplate,
@@ -51,8 +52,8 @@ export function findingText(locale: Locale, finding: Explainable, unit: MoneyUni
   const [, rule = "", message = ""] = key.split(".");
   const template = TEXTS.get(rule)?.messages[message]?.[locale];
   if (template === undefined) throw new RangeError(`no message ${key} in ${locale}`);
-  const what = fillTemplate(locale, template.what, data, unit);
-  const todo = fillTemplate(locale, template.todo, data, unit);
+  const what = fillTemplate(locale, template.what, data, unit, BODY_NAMES);
+  const todo = fillTemplate(locale, template.todo, data, unit, BODY_NAMES);
   const clause = finding.cite ? citationText(locale, finding.cite) : null;
   const stop = locale === "zh-CN" ? "。" : ". ";
   const doubt = (finding.doubts ?? []).map((each) => textOfKey(locale, each.key, each.data, unit)).join(stop);

@@ -101,7 +101,7 @@ const titleOf = (locale: (typeof LOCALES)[number]) =>
   headerCells("万元", locale)[RESULT_COLUMNS.findIndex(({ key }) => key === "adjustmentRemaining")];
 
 test("the built-in pack has the catalogues' words, to the letter", () => {
-  expect(localWords(DAZHOU_2023)).toEqual({ terms: {}, adjustmentShare: "15%" });
+  expect(localWords(DAZHOU_2023)).toEqual({ terms: {}, bodies: {}, adjustmentShare: "15%" });
   expect(titleOf("zh-CN")).toEqual({ kind: "text", text: "15% 调整余额（万元）" });
   expect(titleOf("en-US")).toEqual({ kind: "text", text: "15% adjustment remaining (wan yuan)" });
 });

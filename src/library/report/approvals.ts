@@ -9,7 +9,7 @@ import { amountCell, amountFormula, headRows, shortened } from "../sheets";
 import { BODIES } from "./report";
 import type { ReportSheetInput } from "./sheet";
 import type { BodyGroup, PlanReport, ReportRow } from "./types";
-import { actText, bodyText } from "./words";
+import { actText, bodyShort, bodyText } from "./words";
 
 /** 序号、行、项目编号、项目名称、建设单位、步骤、总投资、年度资金、审定层级、依据、意见. */
 const COLUMNS: readonly SheetColumn[] = [6, 7, 14, 34, 20, 8, 14, 14, 26, 20, 16].map((width) => ({ width }));
@@ -79,7 +79,7 @@ function approvalSheet(
   section(rows, "approval.plan", plan, (row) => planLine(row, input, locale), input, locale);
   section(rows, "approval.supplements", supplements, (row) => supplementLine(row, input, locale), input, locale);
   return {
-    name: text(locale, "approval.name", { body: text(locale, `approval.body.${body}`) }),
+    name: text(locale, "approval.name", { body: bodyShort(body, policy, locale) }),
     rows: [
       ...rows,
       { kind: "body", cells: [] },

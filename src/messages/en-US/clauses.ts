@@ -6,11 +6,11 @@ export const clauses = {
   "clause.8.2": "Where it cannot be separated, its share decides who approves.",
   "clause.9.1": "An application tells the project, the technical scheme and the source of funds.",
   "clause.9.2":
-    "Incomplete papers, unclear needs or data not shared keep a project out of the library; outside it the technical scheme is in principle not reviewed, unless the city requires otherwise.",
+    "Incomplete papers, unclear needs or data not shared keep a project out of the library; outside it the technical scheme is in principle not reviewed, unless {leadership} require otherwise.",
   "clause.10.1":
-    "Projects of the library are assessed by experts, deliberated by the party finance committee together and decided by the government and party standing meetings.",
+    "Projects of the library are assessed by experts, deliberated together by {partyFinanceCommittee} and decided by {governmentMeeting} and {partyStandingCommittee}.",
   "clause.10.2":
-    "Others are decided one by one in four tiers by total investment: the vice mayor for finance, the mayor, the government executive meeting, and above it the party standing committee.",
+    "Others are decided one by one in four tiers by total investment: {financeViceMayor}, {mayor}, {governmentMeeting}, and above it {partyStandingCommittee}.",
   "clause.10.3": "Every project needs its approval; technical review and funds rest on it.",
   "clause.11.2": "Self-building needs one of the cases listed.",
   "clause.15.1":
@@ -32,7 +32,7 @@ export const clauses = {
   "clause.43.1":
     "More of the same goods or services may be added by supplementary contracts up to the share of the contract that is set, all of them together; beyond it, the steps from approval on are taken again.",
   "clause.43.2":
-    "Supplements within the limit are decided in four tiers by amount: vice mayor for finance, mayor, government executive meeting, party standing committee.",
+    "Supplements within the limit are decided in four tiers by amount: {financeViceMayor}, {mayor}, {governmentMeeting}, {partyStandingCommittee}.",
   "clause.43.3": "City-owned enterprises follow the same.",
   "clause.38": "The budget review has a term; the control price may not exceed the estimate.",
   "clause.45":

@@ -1,17 +1,10 @@
 /** Entries that a parameter file is made of: amounts as decimal text in 万元, shares in per cent, dates YYYY-MM-DD. */
 import * as v from "valibot";
 import { dayOfIso, fenOfDecimal, parseDecimal, type Day, type Fen, type Ratio } from "../../exact";
+import { BODY_IDS } from "../bodies";
 import type { BodyId, ChainStep } from "../types";
 import { need, type PolicyFault, type PolicyNeed } from "./faults";
 
-export const BODIES = [
-  "viceMayors",
-  "financeViceMayor",
-  "mayor",
-  "governmentMeeting",
-  "partyFinanceCommittee",
-  "partyStandingCommittee",
-] as const satisfies readonly BodyId[];
 const ACTS = ["review", "countersign", "deliberate", "decide"] as const satisfies readonly ChainStep["act"][];
 
 type Entry<T = unknown> = v.GenericSchema<unknown, T>;
@@ -78,7 +71,7 @@ export const citation = entriesOf({
 });
 
 const chain = v.pipe(
-  v.array(entriesOf({ act: required(oneOf(ACTS)), body: required(oneOf(BODIES)) }), need("steps")),
+  v.array(entriesOf({ act: required(oneOf(ACTS)), body: required(oneOf(BODY_IDS)) }), need("steps")),
   v.minLength(1, need("steps")),
 );
 

@@ -1,24 +1,13 @@
 /** A whole parameter file as a schema (valibot). */
 import * as v from "valibot";
 import { BandError, fenToText, proveBands, type Band, type Fen } from "../../exact";
-import type { BodyId, PolicyPack, ReadingId } from "../types";
+import { AGENCY_IDS, BODY_IDS } from "../bodies";
+import type { AgencyId, BodyId, PolicyPack, ReadingId } from "../types";
 import { calendarEntry } from "./calendar";
-import {
-  amount,
-  BODIES,
-  citation,
-  day,
-  entriesOf,
-  maybe,
-  oneOf,
-  percent,
-  required,
-  text,
-  tierEntries,
-  whole,
-} from "./entries";
+import { amount, citation, day, entriesOf, maybe, oneOf, percent, required, text, tierEntries, whole } from "./entries";
 import { need, type PolicyFault } from "./faults";
 
+const NAMED = [...BODY_IDS, ...AGENCY_IDS];
 const name = text(/\S/, "name");
 const names = v.array(text(/^\S{2,20}$/, "name"), need("list"));
 const parameter = <const E extends v.ObjectEntries>(entries: E) =>
@@ -90,7 +79,9 @@ function sharedEntries(base: PolicyPack) {
     articles: maybe(
       v.record(v.pipe(v.string(), v.regex(/^([1-9]|[1-5]\d|6[0-6])$/, need("article"))), whole(1, 999), need("object")),
     ),
-    bodies: maybe(entriesOf(Object.fromEntries(BODIES.map((id) => [id, body])) as Record<BodyId, typeof body>)),
+    bodies: maybe(
+      entriesOf(Object.fromEntries(NAMED.map((id) => [id, body])) as Record<BodyId | AgencyId, typeof body>),
+    ),
     calendar: maybe(calendarEntry),
     places: maybe(
       entriesOf({ within: maybe(names), counties: maybe(names), zones: maybe(v.array(names, need("list"))) }),

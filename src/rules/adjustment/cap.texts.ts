@@ -19,11 +19,11 @@ export const texts = {
     applyFirst: {
       "zh-CN": {
         what: "拟调整 {single}，超过{baseField} {base}的 {share}（{cap}），不能自行调整备案",
-        todo: "实施前请先向市数字经济局报批",
+        todo: "实施前请先向{digitalBureau}报批",
       },
       "en-US": {
         what: "The planned adjustment of {single} exceeds {share} ({cap}) of the {baseField} of {base}, so it cannot be the unit's own adjustment",
-        todo: "Please apply to the digital economy bureau before carrying it out",
+        todo: "Please apply to {digitalBureau} before carrying it out",
       },
     },
     rounding: {
@@ -39,11 +39,11 @@ export const texts = {
     smallerBase: {
       "zh-CN": {
         what: "调整 {single}，超过较小基数{baseField} {base}的 {share}（{cap}），按另一基数未超过",
-        todo: "条文为批复总投资，请与市数字经济局确认基数",
+        todo: "条文为批复总投资，请与{digitalBureau}确认基数",
       },
       "en-US": {
         what: "The adjustment of {single} exceeds {share} ({cap}) of the smaller base, the {baseField} of {base}; by the other base it does not",
-        todo: "The text names the approved total; please confirm the base with the digital economy bureau",
+        todo: "The text names the approved total; please confirm the base with {digitalBureau}",
       },
     },
     severalActs: {
@@ -59,11 +59,11 @@ export const texts = {
     cumulative: {
       "zh-CN": {
         what: "本次调整 {single}未超限，但累计 {used}超过{baseField} {base}的 {share}（{cap}）",
-        todo: "条文未写累计，建议报批或与市数字经济局确认",
+        todo: "条文未写累计，建议报批或与{digitalBureau}确认",
       },
       "en-US": {
         what: "This adjustment of {single} is within the limit, but all adjustments together, {used}, exceed {share} ({cap}) of the {baseField} of {base}",
-        todo: "The text does not mention sums; applying for approval or asking the digital economy bureau is advisable",
+        todo: "The text does not mention sums; applying for approval or asking {digitalBureau} is advisable",
       },
     },
     bothSides: {

@@ -9,21 +9,21 @@ export const texts = {
     missing: {
       "zh-CN": {
         what: "可自行调整，但未填是否已备案",
-        todo: "请形成书面材料向市数字经济局备案",
+        todo: "请形成书面材料向{digitalBureau}备案",
       },
       "en-US": {
         what: "This may be the unit's own adjustment, but whether it was filed is not filled in",
-        todo: "Please file it in writing with the digital economy bureau",
+        todo: "Please file it in writing with {digitalBureau}",
       },
     },
     notFiled: {
       "zh-CN": {
         what: "可自行调整，但尚未备案",
-        todo: "请形成书面材料向市数字经济局备案",
+        todo: "请形成书面材料向{digitalBureau}备案",
       },
       "en-US": {
         what: "This may be the unit's own adjustment, but it has not been filed yet",
-        todo: "Please file it in writing with the digital economy bureau",
+        todo: "Please file it in writing with {digitalBureau}",
       },
     },
   },

@@ -19,11 +19,11 @@ export const texts = {
     applyFirst: {
       "zh-CN": {
         what: "拟改变建设目标，不能自行调整备案",
-        todo: "实施前请先向市数字经济局报批",
+        todo: "实施前请先向{digitalBureau}报批",
       },
       "en-US": {
         what: "The goal of the project is to change, so it cannot be the unit's own adjustment",
-        todo: "Please apply to the digital economy bureau before carrying it out",
+        todo: "Please apply to {digitalBureau} before carrying it out",
       },
     },
   },

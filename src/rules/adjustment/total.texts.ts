@@ -19,11 +19,11 @@ export const texts = {
     applyFirst: {
       "zh-CN": {
         what: "拟调整后总投资 {adjusted}超过{field} {approved}，超出 {excess}",
-        todo: "实施前请先向市数字经济局报批",
+        todo: "实施前请先向{digitalBureau}报批",
       },
       "en-US": {
         what: "The planned total after adjustment, {adjusted}, exceeds the {field} of {approved} by {excess}",
-        todo: "Please apply to the digital economy bureau before carrying it out",
+        todo: "Please apply to {digitalBureau} before carrying it out",
       },
     },
   },

@@ -49,21 +49,21 @@ export const texts = {
     denied: {
       "zh-CN": {
         what: "有重大设计变更，{column}填为“{said}”，未经审批",
-        todo: "重大调整须事先向市数字经济局报批",
+        todo: "重大调整须事先向{digitalBureau}报批",
       },
       "en-US": {
         what: "There is a major change of design, and {column} holds “{said}”: it was not approved",
-        todo: "Major changes need the digital economy bureau's approval beforehand",
+        todo: "Major changes need {digitalBureau}'s approval beforehand",
       },
     },
     deniedOver: {
       "zh-CN": {
         what: "有重大设计变更且超概算，{column}填为“{said}”，未经审批",
-        todo: "不受理事后调整申请，不得拨付资金；请停止实施并报告市数字经济局",
+        todo: "不受理事后调整申请，不得拨付资金；请停止实施并报告{digitalBureau}",
       },
       "en-US": {
         what: "There is a major change of design above the estimate, and {column} holds “{said}”: it was not approved",
-        todo: "A later application is not accepted and no funds may be paid; please stop and report to the digital economy bureau",
+        todo: "A later application is not accepted and no funds may be paid; please stop and report to {digitalBureau}",
       },
     },
   },

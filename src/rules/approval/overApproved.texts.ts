@@ -9,11 +9,11 @@ export const texts = {
     over: {
       "zh-CN": {
         what: "概算批复金额 {estimate}高于批复总投资 {approved}，超出 {excess}",
-        todo: "条文未设容差，请核实并与市数字经济局确认",
+        todo: "条文未设容差，请核实并与{digitalBureau}确认",
       },
       "en-US": {
         what: "The approved estimate of {estimate} is above the approved total of {approved} by {excess}",
-        todo: "The text sets no tolerance; please verify and confirm with the digital economy bureau",
+        todo: "The text sets no tolerance; please verify and confirm with {digitalBureau}",
       },
     },
   },

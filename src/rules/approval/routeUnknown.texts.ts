@@ -21,7 +21,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "第十条的四档只用于没有集中审定的项目。表中没有注明审定方式时，层级按“如一事一议”显示，并在整张表上提示一次。注明后，集中审定的项目不分金额，统一由市委常委会审定。",
+    "第十条的四档只用于没有集中审定的项目。表中没有注明审定方式时，层级按“如一事一议”显示，并在整张表上提示一次。注明后，集中审定的项目不分金额，统一由{partyStandingCommittee}审定。",
   "en-US":
-    "The four tiers of Article 10 are for projects that are not decided together. Where the route is not stated, the tier is shown as if case by case, with one notice per sheet. Projects decided together go to the Party standing committee whatever their amount.",
+    "The four tiers of Article 10 are for projects that are not decided together. Where the route is not stated, the tier is shown as if case by case, with one notice per sheet. Projects decided together go to {partyStandingCommittee} whatever their amount.",
 };

@@ -29,21 +29,21 @@ export const texts = {
     whole: {
       "zh-CN": {
         what: "工程与信息化合并立项，{field} {amount}；如按整个项目分档，应由{required}审定，所填{actual}层级不足",
-        todo: "合并立项是否按整个项目分档条文未明，请与市发改委、市数字经济局确认",
+        todo: "合并立项是否按整个项目分档条文未明，请与{developmentCommission}、{digitalBureau}确认",
       },
       "en-US": {
         what: "Engineering and IT are approved together with a {field} of {amount}; if the tier goes by the whole project, {required} should decide and {actual} is not enough",
-        todo: "The text does not say whether the tier then goes by the whole; please confirm with both bureaus",
+        todo: "The text does not say whether the tier then goes by the whole; please confirm with {developmentCommission} and {digitalBureau}",
       },
     },
     whichViceMayor: {
       "zh-CN": {
-        what: "{field} {amount}，应由{required}审定，所填未写明是哪一位副市长",
-        todo: "请写明审定的副市长分管的工作",
+        what: "{field} {amount}，应由{required}审定，所填未写明是哪一位",
+        todo: "请写明审定人分管的工作",
       },
       "en-US": {
-        what: "With a {field} of {amount}, {required} should decide; the cell does not say which vice-mayor did",
-        todo: "Please name the office of the vice-mayor who decided",
+        what: "With a {field} of {amount}, {required} should decide; the cell does not say who of that rank did",
+        todo: "Please name what the person who decided is in charge of",
       },
     },
     deliberates: {
@@ -71,7 +71,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "所填的审定机关不得低于总投资所在档次要求的机关，高于要求的不提示。集中审定的项目须由市委常委会审定，市委财经委员会审议还不够；一事一议只填了市委财经委员会的，它只审议、不审定，提示核实；中期增补没有写明审定方式的，两种方式都不够的才判为不符合。有总投资和批复总投资两个金额、只有较高的一个要求更高层级时，提示核实而不判为不符合；混合项目由市发改委整体立项或条文未定、只写“副市长”而不知是哪一位的，也是如此。",
+    "所填的审定机关不得低于总投资所在档次要求的机关，高于要求的不提示。集中审定的项目须由{partyStandingCommittee}审定，{partyFinanceCommittee}审议还不够；一事一议只填了{partyFinanceCommittee}的，它只审议、不审定，提示核实；中期增补没有写明审定方式的，两种方式都不够的才判为不符合。有总投资和批复总投资两个金额、只有较高的一个要求更高层级时，提示核实而不判为不符合；混合项目由{developmentCommission}整体立项或条文未定、只写职务而不知是哪一位的，也是如此。",
   "en-US":
-    "The body named must not be below the one its tier asks for; a higher one is fine. Projects decided together need the Party standing committee. and deliberation by the finance commission is not enough; decided case by case with only the commission named, the decision is to be verified, since it deliberates and decides nothing; a mid-year addition without a stated way is a violation only where neither way would be enough. Where two totals are at hand and only the larger asks for more, it is to be verified and no violation; so too where 市发改委 or nobody named by the text approves a mixed project as a whole, and where the cell says only “vice-mayor”.",
+    "The body named must not be below the one its tier asks for; a higher one is fine. Projects decided together need {partyStandingCommittee}, and deliberation by {partyFinanceCommittee} is not enough; decided case by case with only the latter named, the decision is to be verified, since it deliberates and decides nothing; a mid-year addition without a stated way is a violation only where neither way would be enough. Where two totals are at hand and only the larger asks for more, it is to be verified and no violation; so too where {developmentCommission} or nobody named by the text approves a mixed project as a whole, and where the cell names a rank and not which of several.",
 };

@@ -9,11 +9,11 @@ export const texts = {
     halves: {
       "zh-CN": {
         what: "工程部分 {engineering}、信息化部分 {it}均未超过整个项目的一半，条文未规定由谁立项",
-        todo: "请报市发改委、市数字经济局会商",
+        todo: "请报{developmentCommission}、{digitalBureau}会商",
       },
       "en-US": {
         what: "Neither the engineering part of {engineering} nor the IT part of {it} is more than half of the project, and the text names no body for this",
-        todo: "Please ask the development and digital economy bureaus to agree",
+        todo: "Please ask {developmentCommission} and {digitalBureau} to agree",
       },
     },
   },

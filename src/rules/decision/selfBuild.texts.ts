@@ -29,11 +29,11 @@ export const texts = {
     whole: {
       "zh-CN": {
         what: "工程与信息化合并立项，整个项目 {total}，超过自行建设的 {cap}，且所填不属于另外两种情形",
-        todo: "合并立项是否按整个项目计算条文未明，请与市发改委、市数字经济局确认",
+        todo: "合并立项是否按整个项目计算条文未明，请与{developmentCommission}、{digitalBureau}确认",
       },
       "en-US": {
         what: "Engineering and IT are approved together; the whole project of {total} is above the {cap} for self-building, and the row says that neither of the other circumstances applies",
-        todo: "The text does not say whether the whole counts; please confirm with both bureaus",
+        todo: "The text does not say whether the whole counts; please confirm with {developmentCommission} and {digitalBureau}",
       },
     },
     notBoth: {
@@ -61,7 +61,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "自行建设应属于三种情形之一，第三种是总投资不超过 1000 万元（恰好 1000 万元也符合）。条文没有写“之一”，默认按符合任一即可理解，理由见下；另两种理解可以切换。只有另两项都明确填“否”才是不符合，空白只提示补充依据；混合项目由市发改委整体立项或条文未定的也只提示，因为未明是否按整个项目计算。",
+    "自行建设应属于三种情形之一，第三种是总投资不超过 1000 万元（恰好 1000 万元也符合）。条文没有写“之一”，默认按符合任一即可理解，理由见下；另两种理解可以切换。只有另两项都明确填“否”才是不符合，空白只提示补充依据；混合项目由{developmentCommission}整体立项或条文未定的也只提示，因为未明是否按整个项目计算。",
   "en-US":
-    "Building oneself calls for one of three circumstances, the third being a total of at most 10 million yuan, that amount included. The text does not say one of; by default any one is enough, for the reasons given below, and two other readings can be chosen. Only two explicit noes make a violation; blanks ask for the ground, and so does a mixed project that 市发改委 or nobody named by the text approves as a whole, as the text does not say whether the whole counts.",
+    "Building oneself calls for one of three circumstances, the third being a total of at most 10 million yuan, that amount included. The text does not say one of; by default any one is enough, for the reasons given below, and two other readings can be chosen. Only two explicit noes make a violation; blanks ask for the ground, and so does a mixed project that {developmentCommission} or nobody named by the text approves as a whole, as the text does not say whether the whole counts.",
 };

@@ -9,11 +9,11 @@ export const texts = {
     above: {
       "zh-CN": {
         what: "自行建设 {total}；另有理解认为 {cap}为自建上限",
-        todo: "如有疑问，请与市数字经济局确认",
+        todo: "如有疑问，请与{digitalBureau}确认",
       },
       "en-US": {
         what: "Self-building with {total}; by another reading {cap} is the limit to all self-building",
-        todo: "If in doubt, please confirm with the digital economy bureau",
+        todo: "If in doubt, please confirm with {digitalBureau}",
       },
     },
   },

@@ -8,11 +8,11 @@ export const texts = {
   messages: {
     capital: {
       "zh-CN": {
-        what: "购买服务或运维资金由市财政统筹，所填来源为基本建设资金",
+        what: "购买服务或运维资金由{financeBureau}统筹，所填来源为基本建设资金",
         todo: "请核实资金来源",
       },
       "en-US": {
-        what: "Services and running costs are provided by the finance bureau, but the source named is money for capital construction",
+        what: "Services and running costs are provided by {financeBureau}, but the source named is money for capital construction",
         todo: "Please verify the source of funds",
       },
     },

@@ -9,11 +9,11 @@ export const texts = {
     notShared: {
       "zh-CN": {
         what: "所填为不进行信息共享，除法律法规有规定外应共享",
-        todo: "请说明依据；确需建设的报市数字经济局核准",
+        todo: "请说明依据；确需建设的报{digitalBureau}核准",
       },
       "en-US": {
         what: "The row says that information is not shared, which only a law can excuse",
-        todo: "Please state the law; if the project is needed, ask the digital economy bureau for its consent",
+        todo: "Please state the law; if the project is needed, ask {digitalBureau} for its consent",
       },
     },
   },

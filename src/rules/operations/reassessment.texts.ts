@@ -9,11 +9,11 @@ export const texts = {
     notAssessed: {
       "zh-CN": {
         what: "续运维未重新论证评估",
-        todo: "请先由市数字经济局组织论证评估",
+        todo: "请先由{digitalBureau}组织论证评估",
       },
       "en-US": {
         what: "Further operation and maintenance was not assessed anew",
-        todo: "Please have the digital economy bureau assess it first",
+        todo: "Please have {digitalBureau} assess it first",
       },
     },
   },

@@ -19,11 +19,11 @@ export const texts = {
     itPart: {
       "zh-CN": {
         what: "信息化部分 {part}，低于 {threshold}；门槛按整个项目还是信息化部分，条文未明确",
-        todo: "请与市数字经济局确认",
+        todo: "请与{digitalBureau}确认",
       },
       "en-US": {
         what: "The IT part of {part} is below {threshold}; the text does not say whether the threshold means the whole project or its IT part",
-        todo: "Please confirm with the digital economy bureau",
+        todo: "Please confirm with {digitalBureau}",
       },
     },
   },

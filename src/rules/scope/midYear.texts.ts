@@ -8,12 +8,12 @@ export const texts = {
   messages: {
     together: {
       "zh-CN": {
-        what: "{rows}为中期调整增补，由市委财经委员会审议后报市委市政府审定，按集中审定显示",
-        todo: "资金由市财政局调整预算安排（{article}）",
+        what: "{rows}为中期调整增补，由{partyFinanceCommittee}审议后报{leadership}审定，按集中审定显示",
+        todo: "资金由{financeBureau}调整预算安排（{article}）",
       },
       "en-US": {
-        what: "In {rows} the project is a mid-year addition, decided by the city after the finance commission; it is shown as decided together",
-        todo: "Its funds come by an adjustment of the budget ({article})",
+        what: "In {rows} the project is a mid-year addition, decided by {leadership} after {partyFinanceCommittee}; it is shown as decided together",
+        todo: "Its funds come by an adjustment of the budget by {financeBureau} ({article})",
       },
     },
   },
@@ -21,9 +21,9 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "年中增补的项目按第十三条提出建议，由市委财经委员会审议后报市委市政府审定，因此按集中审定显示。资金由市财政局按第三十四条调整预算。整张表只提示一次。",
+    "年中增补的项目按第十三条提出建议，由{partyFinanceCommittee}审议后报{leadership}审定，因此按集中审定显示。资金由{financeBureau}按第三十四条调整预算。整张表只提示一次。",
   "en-US":
-    "Projects added in mid-year are proposed under Article 13, deliberated by the Party committee's finance commission and decided by the city, so they are shown as decided together. Their funds come by a change of the budget under Article 34. It is told once per sheet.",
+    "Projects added in mid-year are proposed under Article 13, deliberated by {partyFinanceCommittee} and decided by {leadership}, so they are shown as decided together. Their funds come by a change of the budget by {financeBureau} under Article 34. It is told once per sheet.",
   examples: [
     {
       id: "P13-01",

@@ -9,11 +9,11 @@ export const texts = {
     over: {
       "zh-CN": {
         what: "本次及此前补充合同合计 {used}，超过原合同 {share}（{cap}），超出 {excess}",
-        todo: "请核对合同金额；如属实，超出部分不得以补充合同实施，须重新履行立项至验收的程序（范围请与市数字经济局、市财政局确认）",
+        todo: "请核对合同金额；如属实，超出部分不得以补充合同实施，须重新履行立项至验收的程序（范围请与{digitalBureau}、{financeBureau}确认）",
       },
       "en-US": {
         what: "The supplementary contracts, earlier ones included, come to {used} and exceed {share} of the original contract ({cap}) by {excess}",
-        todo: "Please check the contract amounts; if they are right, the excess cannot be a supplementary contract and the procedure from approval to acceptance has to be run again (confirm its extent with the digital economy and finance bureaus)",
+        todo: "Please check the contract amounts; if they are right, the excess cannot be a supplementary contract and the procedure from approval to acceptance has to be run again (confirm its extent with {digitalBureau} and {financeBureau})",
       },
     },
     rounding: {
@@ -29,11 +29,11 @@ export const texts = {
     grossOnly: {
       "zh-CN": {
         what: "追加合计 {used}，超过原合同 {share}（{cap}）；扣除核减后为 {net}，未超过",
-        todo: "条文限制的是追加金额，请与市数字经济局、市财政局确认口径",
+        todo: "条文限制的是追加金额，请与{digitalBureau}、{financeBureau}确认口径",
       },
       "en-US": {
         what: "The additions come to {used}, above {share} of the original contract ({cap}); with reductions set off they are {net}, which is within it",
-        todo: "The text limits what is added; please confirm the way of counting with the digital economy and finance bureaus",
+        todo: "The text limits what is added; please confirm the way of counting with {digitalBureau} and {financeBureau}",
       },
     },
   },

@@ -18,12 +18,12 @@ export const texts = {
     },
     whichViceMayor: {
       "zh-CN": {
-        what: "补充合同合计 {used}，应由{required}审定，所填未写明是哪一位副市长",
-        todo: "请写明审定的副市长分管的工作",
+        what: "补充合同合计 {used}，应由{required}审定，所填未写明是哪一位",
+        todo: "请写明审定人分管的工作",
       },
       "en-US": {
-        what: "For supplementary contracts of {used}, {required} must decide; the cell does not say which vice-mayor did",
-        todo: "Please name the office of the vice-mayor who decided",
+        what: "For supplementary contracts of {used}, {required} must decide; the cell does not say who of that rank did",
+        todo: "Please name what the person who decided is in charge of",
       },
     },
     belowSum: {

@@ -9,21 +9,21 @@ export const texts = {
     days: {
       "zh-CN": {
         what: "方案 {sent}报送、{reviewed}出具审查意见，审查超过 {limit}日",
-        todo: "属审查期限，请与市数字经济局沟通",
+        todo: "属审查期限，请与{digitalBureau}沟通",
       },
       "en-US": {
         what: "The scheme was handed in {sent} and reviewed {reviewed}: the review took more than {limit} days",
-        todo: "This is a term for the bureau; please contact the digital economy bureau",
+        todo: "This is a term for the bureau; please contact {digitalBureau}",
       },
     },
     workdays: {
       "zh-CN": {
         what: "方案 {sent}报送、{reviewed}出具审查意见，历时 {workdays}个工作日，审查超过 {limit}日（公布文本缺单位，按日、按工作日均超过）",
-        todo: "属审查期限，请与市数字经济局沟通",
+        todo: "属审查期限，请与{digitalBureau}沟通",
       },
       "en-US": {
         what: "The scheme was handed in {sent} and reviewed {reviewed}, {workdays} working days later: more than {limit} (the published text lost the unit; by days and by working days alike)",
-        todo: "This is a term for the bureau; please contact the digital economy bureau",
+        todo: "This is a term for the bureau; please contact {digitalBureau}",
       },
     },
     dependsOnUnit: {

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { citationText, hasMessage, textOfKey, type Locale } from "../../messages";
+import { BODY_NAMES, citationText, hasMessage, textOfKey, type Locale, type MessageData } from "../../messages";
 import type { Citation } from "../../regulation/types";
+import { bodyNames } from "../../review/words";
 import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
@@ -18,8 +19,12 @@ const useStyles = makeStyles({
   list: { margin: "4px 0 0", paddingLeft: "16px" },
 });
 
-/** The cited item, its paragraph and its article, as far as each has words of its own; the most exact first. */
-export function gistsOf({ article, paragraph, item }: Citation, locale: Locale): readonly [Citation, string][] {
+/** The cited item, its paragraph and its article, as far as each has words of its own; the most exact first. `names`: of the bodies. */
+export function gistsOf(
+  { article, paragraph, item }: Citation,
+  locale: Locale,
+  names: MessageData = BODY_NAMES,
+): readonly [Citation, string][] {
   const places: readonly (readonly [string, Citation])[] = [
     ...(paragraph !== undefined && item !== undefined
       ? [[`clause.${article}.${paragraph}.${item}`, { article, paragraph, item }] as const]
@@ -29,7 +34,7 @@ export function gistsOf({ article, paragraph, item }: Citation, locale: Locale):
     [`articles.${article}.gist`, { article }],
   ];
   const told = places.flatMap(([key, cite]): [Citation, string][] =>
-    hasMessage(key) ? [[cite, textOfKey(locale, key)]] : [],
+    hasMessage(key) ? [[cite, textOfKey(locale, key, names)]] : [],
   );
   // The article behind a paragraph says it again in fewer words.
   const exact = told.filter(([cite]) => cite.paragraph !== undefined);
@@ -39,10 +44,10 @@ export function gistsOf({ article, paragraph, item }: Citation, locale: Locale):
 /** 条文要点: what the cited clause says, in words of our own; needs no network. */
 export function ClauseGist({ cite }: { readonly cite: Citation }) {
   const styles = useStyles();
-  const { t, locale } = usePane();
+  const { t, locale, policy } = usePane();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const gists = gistsOf(cite, locale);
+  const gists = gistsOf(cite, locale, bodyNames(policy));
   if (gists.length === 0) return null;
   return (
     <>

@@ -1,6 +1,7 @@
 /** An expression as people write it: 8.6 万元 > 80 万元 × 10% = 8 万元; 2026-03-01 + 60 天 = 2026-04-30. */
 import { isoOf, ratioToPercent, type MoneyUnit } from "../../exact";
 import { amountText, hasMessage, text, textOfKey, type Locale } from "../../messages";
+import type { LocalWords } from "../../review/words";
 import type { Trace, TraceUnit, TraceValue } from "../../rules/trace";
 
 type Operation = Extract<Trace, { kind: "operation" }>;
@@ -14,6 +15,8 @@ export const isComparison = (trace: Trace): trace is Comparison =>
 export interface Writing {
   readonly locale: Locale;
   readonly unit: MoneyUnit;
+  /** What a policy pack words for itself. */
+  readonly own?: LocalWords["terms"];
 }
 
 /** A comparison, both of its sides with what they come to. */
@@ -105,7 +108,7 @@ function resultText(trace: Trace, writing: Writing): string {
       if (unitOf(trace) === "ratio")
         return ratioToPercent({ numerator: trace.numerator, denominator: trace.denominator });
       return unitOf(trace) === "rank"
-        ? nameOf(locale, trace.name)
+        ? nameOf(writing, trace.name)
         : valueText(trace.numerator / trace.denominator, unitOf(trace), writing);
     case "input":
       if (trace.value === null || trace.unit === "rank") return trace.shown.trim() || "—";
@@ -139,6 +142,6 @@ export function valueText(value: TraceValue, counted: TraceUnit, { locale, unit 
 }
 
 /** Rules name steps and parameters by message key; a plain word is shown as it is. */
-export function nameOf(locale: Locale, name: string): string {
-  return hasMessage(name) ? textOfKey(locale, name) : name;
+export function nameOf({ locale, own }: Pick<Writing, "locale" | "own">, name: string): string {
+  return own?.[name]?.[locale] ?? (hasMessage(name) ? textOfKey(locale, name) : name);
 }

@@ -50,7 +50,7 @@ export function traceLines(
   unit: MoneyUnit,
   own: LocalWords["terms"] = {},
 ): readonly TraceLine[] {
-  const writing = { locale, unit };
+  const writing = { locale, unit, own };
   const parts = statementsOf(trace);
   const lines: TraceLine[] = [];
   const seen = new Set<string>();
@@ -59,9 +59,9 @@ export function traceLines(
     if (part === undefined) continue;
     const between = next === undefined ? null : betweenText(part, next, writing);
     if (between !== null && next !== undefined) {
-      lines.push(formula(between + leadsTo(next, locale)), ...sourcesOf([part, next], writing, seen));
+      lines.push(formula(between + leadsTo(next, writing)), ...sourcesOf([part, next], writing, seen));
       index += 1;
-    } else lines.push(...linesOf(part, writing, own, seen));
+    } else lines.push(...linesOf(part, writing, seen));
   }
   return lines;
 }
@@ -69,8 +69,8 @@ export function traceLines(
 const formula = (label: string): TraceLine => ({ depth: 0, label, value: "", address: null });
 
 /** 30 万元 ≤ 96 万元 < 200 万元 → 分管财政工作的副市长. */
-const leadsTo = (trace: Trace, locale: Locale): string =>
-  trace.kind === "operation" && trace.leadsTo !== undefined ? ` → ${nameOf(locale, trace.leadsTo)}` : "";
+const leadsTo = (trace: Trace, writing: Writing): string =>
+  trace.kind === "operation" && trace.leadsTo !== undefined ? ` → ${nameOf(writing, trace.leadsTo)}` : "";
 
 function statementsOf(trace: Trace): readonly Trace[] {
   if (trace.kind !== "operation") return [trace];
@@ -81,20 +81,17 @@ function statementsOf(trace: Trace): readonly Trace[] {
 
 const isSaid = ({ is, asked }: Extract<Trace, { kind: "state" }>): boolean => asked.some((each) => is.includes(each));
 
-function linesOf(part: Trace, writing: Writing, own: LocalWords["terms"], seen: Set<string>): readonly TraceLine[] {
+function linesOf(part: Trace, writing: Writing, seen: Set<string>): readonly TraceLine[] {
   if (isComparison(part))
-    return [
-      formula(comparisonText(part, writing) + leadsTo(part, writing.locale)),
-      ...sourcesOf([part], writing, seen),
-    ];
+    return [formula(comparisonText(part, writing) + leadsTo(part, writing)), ...sourcesOf([part], writing, seen)];
   if (part.kind === "operation") {
-    const name = nameOf(writing.locale, part.label);
+    const name = nameOf(writing, part.label);
     return [
       formula(text(writing.locale, "pane.trace.is", { name, value: sideText(part, writing) })),
       ...sourcesOf([part], writing, seen),
     ];
   }
-  const line = leafLine(part, 0, writing, own);
+  const line = leafLine(part, 0, writing);
   const key = `0 ${line.label} ${line.value}`;
   if (seen.has(key)) return [];
   seen.add(key);
@@ -105,7 +102,7 @@ function linesOf(part: Trace, writing: Writing, own: LocalWords["terms"], seen: 
 function sourcesOf(formulas: readonly Trace[], writing: Writing, seen: Set<string>): readonly TraceLine[] {
   return formulas.flatMap(leavesOf).flatMap((leaf) => {
     if (leaf.kind === "constant" && SELF_EVIDENT.has(leaf.label)) return [];
-    const line = leafLine(leaf, 1, writing, {});
+    const line = leafLine(leaf, 1, writing);
     const key = `${line.label} ${line.value}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -116,8 +113,8 @@ function sourcesOf(formulas: readonly Trace[], writing: Writing, seen: Set<strin
 const leavesOf = (trace: Trace): readonly Trace[] =>
   trace.kind === "operation" ? trace.operands.flatMap(leavesOf) : [trace];
 
-function leafLine(trace: Trace, depth: number, writing: Writing, own: LocalWords["terms"]): TraceLine {
-  const { locale } = writing;
+function leafLine(trace: Trace, depth: number, writing: Writing): TraceLine {
+  const { locale, own } = writing;
   const line = (label: string, value: string, address: string | null = null) => ({ depth, label, value, address });
   switch (trace.kind) {
     case "input": {
@@ -153,18 +150,18 @@ function leafLine(trace: Trace, depth: number, writing: Writing, own: LocalWords
     case "parameter":
       return line(
         text(locale, "pane.trace.parameter", {
-          name: nameOf(locale, trace.unit === "rank" ? "trace.required" : trace.name),
+          name: nameOf(writing, trace.unit === "rank" ? "trace.required" : trace.name),
           clause: citationText(locale, trace.cite),
           from: dayText(locale, trace.from),
         }),
         sideText(trace, writing),
       );
     case "constant":
-      return line(nameOf(locale, trace.label), sideText(trace, writing));
+      return line(nameOf(writing, trace.label), sideText(trace, writing));
     case "reading":
       return line(
         text(locale, "pane.trace.reading", { question: textOfKey(locale, `readings.${trace.reading}.question`) }),
-        own[`readings.${trace.reading}.option.${trace.option}`]?.[locale] ??
+        own?.[`readings.${trace.reading}.option.${trace.option}`]?.[locale] ??
           textOfKey(locale, `readings.${trace.reading}.option.${trace.option}`),
       );
     case "restDays":
@@ -175,7 +172,7 @@ function leafLine(trace: Trace, depth: number, writing: Writing, own: LocalWords
         valueText(trace.value, "days", writing),
       );
     case "operation":
-      return line(nameOf(locale, trace.label), sideText(trace, writing));
+      return line(nameOf(writing, trace.label), sideText(trace, writing));
   }
 }
 

@@ -1,3 +1,4 @@
+import { bodyNames } from "../../review/words";
 import { ratioToPercent } from "../../exact";
 import type { AdjustmentValue } from "../../rules/values";
 import { usePane } from "../kit/PaneContext";
@@ -31,7 +32,7 @@ export function AdjustmentCard({ adjustment }: { readonly adjustment: Adjustment
           absolute !== null && used !== null && absolute !== used
             ? t("pane.adjustment.absolute", { amount: money(absolute) })
             : null,
-          route ? upperFirst(t(`adjustRoute.${route}`)) : t("pane.adjustment.none"),
+          route ? upperFirst(t(`adjustRoute.${route}`, bodyNames(policy))) : t("pane.adjustment.none"),
         ]}
       />
     </Section>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { textOfKey } from "../../messages";
 import type { ChainStep } from "../../regulation/types";
+import { bodyName } from "../../review/words";
 import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
 /** A chain of review and approval as numbered steps; the last one decides. */
 export function ApprovalChain({ steps }: { readonly steps: readonly ChainStep[] }) {
   const styles = useStyles();
-  const { t, locale } = usePane();
+  const { t, locale, policy } = usePane();
   return (
     <ol className={styles.steps} aria-label={t("pane.approval.chain")}>
       {steps.map(({ act, body }, index) => {
@@ -63,7 +64,7 @@ export function ApprovalChain({ steps }: { readonly steps: readonly ChainStep[] 
               {index + 1}
             </span>
             <span>
-              {textOfKey(locale, `body.${body}`)} <span className={styles.act}>{textOfKey(locale, `act.${act}`)}</span>
+              {bodyName(policy, body, locale)} <span className={styles.act}>{textOfKey(locale, `act.${act}`)}</span>
             </span>
           </li>
         );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { bodyNames } from "../../review/words";
 import { findingText } from "../../rules/findingText";
 import { ratioToPercent } from "../../exact";
 import type { Trial, TrialResult } from "../../session";
@@ -55,7 +56,7 @@ export function TrialOutcome({ kind, outcome }: { readonly kind: Trial["kind"]; 
                 supplement.tier &&
                   t("pane.supplement.tier", { tier: supplementTierName(locale, supplement.tier, policy) }),
               ]
-            : [adjustment.route && t(`adjustRoute.${adjustment.route}`)]
+            : [adjustment.route && t(`adjustRoute.${adjustment.route}`, bodyNames(policy))]
         }
       />
       {outcome.added.length === 0 ? (

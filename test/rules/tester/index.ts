@@ -9,7 +9,7 @@
  *
  * given.ts what a case gives and expects · sheet.ts the sheet it describes · run.ts the rule alone on it · complete.ts what
  * is refused · findings.ts what a finding must agree in · told.ts the numbers a message tells · bounds.ts at a limit and
- * beside it · turning.ts and turns.ts the comparisons that a finding rests on.
+ * beside it · renamed.ts under other names of bodies · turning.ts and turns.ts the comparisons that a finding rests on.
  */
 import { fenToText, isoOf } from "../../../src/exact";
 import { allFindings } from "../../../src/review";
@@ -18,6 +18,7 @@ import { testBounds } from "./bounds";
 import { refuse } from "./complete";
 import { expectFindings, shown } from "./findings";
 import type { Cases } from "./given";
+import { expectRenamed } from "./renamed";
 import { isFoundIfStated, reviewAlone, run } from "./run";
 import { expectTurns } from "./turning";
 
@@ -37,6 +38,8 @@ export function testRule(rule: Rule, cases: Cases): void {
       expect(Object.values(cases.passes).some((given) => isFoundIfStated(rule, given))).toBe(true));
     for (const [name, [given, ...expected]] of Object.entries(cases.fails))
       test(`finds: ${name}`, () => expectFindings(rule, given, expected));
+    test("where bodies have other names, nothing that it says names one by the usual name", () =>
+      expectRenamed(rule, cases.fails));
     for (const [name, [given, ...fields]] of Object.entries(cases.undecided ?? {})) {
       test(`undecided: ${name}`, () => {
         const { review } = run(rule, given);
