@@ -6,6 +6,7 @@ import { files } from "./files";
 import { findings } from "./findings";
 import { handOver } from "./handOver";
 import { hints } from "./hints";
+import { lines } from "./lines";
 import { loop } from "./loop";
 import { merge } from "./merge";
 import { packaged } from "./package";
@@ -30,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
   ...tasks,
   ...merge,
   ...files,
+  ...lines,
   ...filePage,
   ...packaged,
   ...refusals,

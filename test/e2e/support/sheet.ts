@@ -97,6 +97,43 @@ export class Sheet {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Chooses from the menu of a row's or column's header, by the mouse. The header must be in sight. */
+  async headerMenu(axis: "row" | "column", line: number, item: string): Promise<void> {
+    const { x, y } = await this.header(axis, line);
+    await this.page.mouse.click(x, y, { button: "right" });
+    const choice = this.page.getByText(item).and(this.page.locator(":visible")).first();
+    // At its beginning: some ask for a number in their middle.
+    await choice.click({ position: { x: 4, y: 8 } });
+    await choice.waitFor({ state: "hidden" });
+    await this.drawn();
+  }
+
+  /**
+   * Where the header of a row or column is: clicked nearer and nearer, as the name box tells which line was hit.
+   * Beside its middle, where the handles are that make a line larger.
+   */
+  private async header(axis: "row" | "column", line: number): Promise<{ x: number; y: number }> {
+    const canvas = await this.page.locator("canvas[id^=univer-sheet-main]").boundingBox();
+    if (!canvas) throw new Error("the sheet is not drawn");
+    let [near, far] = axis === "row" ? [22, canvas.height] : [48, canvas.width];
+    while (far - near > 1) {
+      const at = (near + far) / 2;
+      const place = axis === "row" ? { x: canvas.x + 6, y: canvas.y + at } : { x: canvas.x + at, y: canvas.y + 3 };
+      await this.page.mouse.click(place.x, place.y);
+      const hit = lineOf(
+        await calm(
+          () => this.selected(),
+          (before, now) => now === before && (axis === "row" ? /^\d+:\d+$/ : /^[A-Z]+:[A-Z]+$/).test(now),
+          200,
+        ),
+      );
+      if (hit === line) return place;
+      if (hit < line) near = at;
+      else far = at;
+    }
+    throw new Error(`no header of ${axis} ${line} in sight`);
+  }
+
   /** Brings another worksheet to the front. */
   async tab(name: string): Promise<void> {
     await this.page
@@ -105,4 +142,12 @@ export class Sheet {
       .first()
       .click();
   }
+}
+
+/** Number of the first row or column of "5:5" or "D:D". */
+function lineOf(selected: string): number {
+  const [first = ""] = selected.split(":");
+  return /^\d/.test(first)
+    ? Number(first)
+    : [...first].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
