@@ -22,6 +22,34 @@ export function structureCases(_at: () => Stage): void {
       expect(await valuesOf("A1:C1")).toEqual([["甲", "丙", ""]]);
     });
 
+    test.each([
+      ["5:5", "insert", "Down", ["B4:C6", "B2:C3"]],
+      ["5:5", "delete", "Up", ["B4:C4", "B2:C3"]],
+      ["3:3", "delete", "Up", ["B3:C4", "B2:C3"]],
+      ["C:C", "insert", "Right", ["B4:D5", "B2:C3"]],
+      ["C:C", "delete", "Left", ["B4:B5", "B2:C3"]],
+    ] as const)(
+      "%s %s on a sheet that is not in front moves its own merged cells and nothing of the one in front",
+      async (lines, does, shift, expected) => {
+        const read = await onPlan(async (plan, context) => {
+          const front = context.workbook.worksheets.add("在前");
+          front.getRange("B2:C3").merge();
+          plan.getRange("B4:C5").merge();
+          front.activate();
+          await context.sync();
+          const range = plan.getRange(lines);
+          if (does === "insert") range.insert(shift as "Down");
+          else range.delete(shift as "Up");
+          await context.sync();
+          const merged = [plan, front].map((sheet) => sheet.getRange("A1:F9").getMergedAreasOrNullObject());
+          for (const areas of merged) areas.load("address");
+          await context.sync();
+          return merged.map((areas) => areas.address.split("!")[1]);
+        });
+        expect(read).toEqual(expected);
+      },
+    );
+
     test("a formula follows the cells it names when a row is inserted above them", async () => {
       await given([
         [1, ""],

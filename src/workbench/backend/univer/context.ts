@@ -29,6 +29,8 @@ export class UniverContext {
   private ours = 0;
   /** Something was written since the batch began. */
   wrote = false;
+  /** Another sheet is in front for the length of a command: neither that nor its selection is told. */
+  isAside = false;
   emit: (event: WorkbookEvent) => void = () => undefined;
 
   constructor(

@@ -209,7 +209,7 @@ export function listenToUniver(context: UniverContext): () => void {
 
   function activated(): void {
     const now = workbook.getActiveSheet(true)?.getSheetId();
-    if (!now || now === active) return;
+    if (!now || now === active || context.isAside) return;
     const left = active;
     active = now;
     if (left && workbook.getSheetBySheetId(left)) context.emit({ type: "sheetDeactivated", sheetId: left, source });
@@ -220,7 +220,7 @@ export function listenToUniver(context: UniverContext): () => void {
   const selections = context.service<SheetsSelectionsService>(SheetsSelectionsService);
   const selected = (): void => {
     const sheet = workbook.getActiveSheet(true);
-    if (!sheet) return;
+    if (!sheet || context.isAside) return;
     const ranges = selections
       .getWorkbookSelections(context.unitId)
       .getSelectionsOfWorksheet(sheet.getSheetId())

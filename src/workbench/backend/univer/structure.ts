@@ -12,6 +12,7 @@ import {
   RemoveRowByRangeCommand,
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import { SortRangeCommand, SortType } from "@univerjs/sheets-sort";
 import { intersection, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../ranges";
@@ -28,17 +29,28 @@ export function structureMethods(context: UniverContext): Structure {
       .map((area) => fromUniver(area, sheet))
       .filter((area) => intersection(area, range) !== null);
 
-  /** Univer's part-of-a-row commands work on the sheet in front only. */
+  /**
+   * Univer's part-of-a-row commands work on the sheet in front only; those that take out whole rows and columns change the
+   * formulas and merged cells of the sheet in front, whichever sheet they are given. Nobody is told of the sheet that comes
+   * to the front meanwhile.
+   */
   async function onActive(sheetId: string, work: () => Promise<void>): Promise<void> {
     const before = context.workbook.getActiveSheet(true);
     const target = context.sheet(sheetId);
-    if (before !== target) context.workbook.setActiveSheet(target);
+    if (before === target) return work();
+    context.isAside = true;
     try {
+      bringToFront(target);
       await work();
     } finally {
-      if (before && before !== target) context.workbook.setActiveSheet(before);
+      if (before) bringToFront(before);
+      context.isAside = false;
     }
   }
+
+  /** By the operation: Univer follows the merged cells of the sheet that came to the front by it. */
+  const bringToFront = (sheet: Worksheet): void =>
+    context.mutate(SetWorksheetActiveOperation.id, sheet.getSheetId(), {});
 
   /** Only the first cell of a merged area keeps its content. */
   function emptyCovered(sheet: Worksheet, areas: readonly CellRange[]): void {
@@ -116,15 +128,19 @@ export function structureMethods(context: UniverContext): Structure {
       const area = clipped(sheet, range);
       if (!area) return;
       if (isEntireRows(range))
-        await context.command(RemoveRowByRangeCommand.id, {
-          subUnitId: sheetId,
-          range: toUniver({ ...area, column: 0, columnCount: sheet.getColumnCount() }),
-        });
+        await onActive(sheetId, () =>
+          context.command(RemoveRowByRangeCommand.id, {
+            subUnitId: sheetId,
+            range: toUniver({ ...area, column: 0, columnCount: sheet.getColumnCount() }),
+          }),
+        );
       else if (isEntireColumns(range))
-        await context.command(RemoveColByRangeCommand.id, {
-          subUnitId: sheetId,
-          range: toUniver({ ...area, row: 0, rowCount: sheet.getRowCount() }),
-        });
+        await onActive(sheetId, () =>
+          context.command(RemoveColByRangeCommand.id, {
+            subUnitId: sheetId,
+            range: toUniver({ ...area, row: 0, rowCount: sheet.getRowCount() }),
+          }),
+        );
       else {
         await onActive(sheetId, () =>
           context.command(shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, {
