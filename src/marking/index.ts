@@ -24,7 +24,7 @@ import { conditionalMarks, quoted } from "./formats";
 import { anchorHolds, flagHolds, MARKER_START, markerText, verdictSaid, type Anchor, type Flag } from "./marker";
 import { place } from "./place";
 import { markedRows, type Explained, type MarkedRow } from "./rows";
-import { tokenKind } from "./tokens";
+import { sameTokenFormula, tokenKind } from "./tokens";
 import type { MarkManner, MarkPlan, ResultCell } from "./types";
 import { verdictOf } from "./verdict";
 
@@ -191,11 +191,14 @@ export function* planMarksSteps(
     const live = results && !said.classified ? results.rowOf(said.review, values, isLive) : NO_LIVE;
     if (live.fixed) fixedRows += 1;
     const flags = [...said.flags, ...unflagged(live, said, anchor)];
+    const seen = new Map(anchor.columns.map((each) => [placeOf(each), token(grid, said.row, each)]));
     const holds = [
-      anchorHolds(anchor, said.row, marker),
+      anchorHolds(anchor, said.row, marker, (cell, scale, at) => sameTokenFormula(cell, scale, seen.get(at) ?? "?")),
       // Copied to another row, or filled down a table's column, the formula says this of no other row.
       verdictSaid(verdict.text, said.row, marker),
-      ...flags.slice(0, MOST_CONDITIONS).map((flag) => flagHolds(flag, said.row, marker)),
+      ...flags
+        .slice(0, MOST_CONDITIONS)
+        .map((flag) => flagHolds(flag, said.row, marker, (cell, scale) => sameTokenFormula(cell, scale, flag.token))),
     ];
     const condition = holds.length === 1 ? holds[0] : `AND(${holds.join(",")})`;
     const explanation = [

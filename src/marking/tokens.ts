@@ -17,6 +17,8 @@ export type TokenScale = number;
 /** For sequence numbers, dates (serials), counts and whatever else is not money. */
 export const PLAIN_SCALE: TokenScale = 6;
 
+const BLANK = "t";
+
 /** Longer texts have no token: the marker column would swell, and no flagged cell is that long. */
 const LONGEST = 1000;
 
@@ -27,7 +29,7 @@ export const moneyScale = (unit: MoneyUnit): TokenScale => FEN_DECIMALS[unit] + 
 
 /** Token of a value as it was read; null where none can be given (a very long text). */
 export function tokenOf(value: CellValue, scale: TokenScale): string | null {
-  if (value === null) return "t";
+  if (value === null) return BLANK;
   if (typeof value === "boolean") return value ? "b1" : "b0";
   if (typeof value === "number") return `n${wholeText(value, scale)}`;
   if (ERRORS.test(value)) return "e";
@@ -38,6 +40,18 @@ export function tokenOf(value: CellValue, scale: TokenScale): string | null {
 export function tokenFormula(reference: string, scale: TokenScale): string {
   const x = reference;
   return `IF(ISERROR(${x}),"e",IF(ISLOGICAL(${x}),"b"&${x}*1,IF(ISNUMBER(${x}),"n"&TEXT(ROUND(${x}*1${"0".repeat(scale)},0),"0"),"t"&SUBSTITUTE(${x},"|","｜"))))`;
+}
+
+/**
+ * A shorter formula that gives this token where the cell has it. Of another value it gives that value's token, "", which is
+ * none, or an error: it asks whether one cell is as it was, whose kind is known.
+ */
+export function sameTokenFormula(reference: string, scale: TokenScale, token: string): string {
+  const x = reference;
+  if (token === BLANK) return `IF(${x}="","${BLANK}","")`;
+  const kind = tokenKind(token);
+  if (kind === "text") return `IF(ISTEXT(${x}),"t"&${textOf(x)},"")`;
+  return kind === "number" ? `IF(ISNUMBER(${x}),"n"&${numberOf(x, scale)},"")` : tokenFormula(x, scale);
 }
 
 /** Kinds of tokens that a column's formula has to tell apart: e and b are "other". */

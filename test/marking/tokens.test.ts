@@ -1,6 +1,6 @@
 import fc from "../support/properties";
 import type { MoneyUnit } from "../../src/exact";
-import { moneyScale, PLAIN_SCALE, tokenFormula, tokenOf } from "../../src/marking/tokens";
+import { moneyScale, PLAIN_SCALE, sameTokenFormula, tokenFormula, tokenOf } from "../../src/marking/tokens";
 import type { CellValue } from "../../src/sheet";
 import { evaluate } from "./support/evaluate";
 
@@ -78,6 +78,32 @@ describe("A token is computed alike by the sheet's formula and by the program", 
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("The formula of a row that knows what was seen gives that token for that value and for no other", () => {
+  const given = (seen: string, value: CellValue, scale: number): unknown => {
+    try {
+      return evaluate(sameTokenFormula("$A1", scale, seen), () => value);
+    } catch {
+      return "an error: FIND then finds nothing";
+    }
+  };
+  const TOKENS = [PLAIN_SCALE, moneyScale("万元")].flatMap((scale) => NASTY.map((value) => [scale, value] as const));
+
+  test.each(TOKENS)("at scale %p seen %p", (scale, seen) => {
+    const token = tokenOf(seen, scale);
+    if (token === null) throw new Error("every value here has a token");
+    expect(given(token, seen, scale)).toBe(token);
+    for (const other of NASTY) {
+      if (tokenOf(other, scale) === token) continue;
+      expect(given(token, other, scale)).not.toBe(token);
+    }
+  });
+
+  test("it looks at a cell twice at most where the cell was a text, a number or blank", () => {
+    for (const token of ["t", "t智慧城管", "n30000000"])
+      expect(sameTokenFormula("$A1", PLAIN_SCALE, token).match(/\$A1/g)?.length).toBeLessThanOrEqual(2);
   });
 });
 

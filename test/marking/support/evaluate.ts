@@ -102,6 +102,8 @@ function call(name: string, parameters: readonly (() => Value)[]): Value {
       return typeof first() === "boolean";
     case "ISNUMBER":
       return !errors(first) && typeof first() === "number";
+    case "ISTEXT":
+      return !errors(first) && typeof first() === "string";
     case "LEN":
       return asText(first()).length;
     case "SUBSTITUTE":
