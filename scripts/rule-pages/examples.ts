@@ -1,6 +1,7 @@
 /** Worked cases that show a rule: each is a test, and what the page says of it is what the review finds. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LOCALES } from "../../src/messages";
 import { findingText } from "../../src/rules/findingText";
 import { allFindings } from "../../src/review";
 import { RULES } from "../../src/rules/registry";
@@ -8,7 +9,7 @@ import type { Rule } from "../../src/rules/types";
 import { runCase, type Input, type Inputs, type WorkedCase } from "../../test/cases/harness";
 import { plain } from "./markdown";
 import { sourceOf, type RuleSource } from "./sources";
-import { LOCALES, severityWord } from "./words";
+import { severityWord } from "./words";
 
 export interface Example {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** The index of rules, by the chapters of the Measures; those without a clause stand last. */
-import { chineseNumber, citationText } from "../../src/messages";
+import { chineseNumber, citationText, LOCALES } from "../../src/messages";
 import type { Rule } from "../../src/rules/types";
 import { RULES } from "../../src/rules/registry";
 import { CHAPTERS } from "./chapters";
 import { link, NOTICE, page, table } from "./markdown";
-import { LOCALES, severitiesOfRule, severityWord } from "./words";
+import { severitiesOfRule, severityWord } from "./words";
 
 export function indexPage(): string {
   const chapters = CHAPTERS.flatMap((chapter) => {

@@ -4,8 +4,6 @@ import { text, type Locale } from "../../src/messages";
 import type { ArticleStatus, Citation } from "../../src/regulation";
 import type { Bilingual, Rule, Severity } from "../../src/rules/types";
 
-export const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
-
 export const STATUS: Readonly<Record<ArticleStatus, Bilingual>> = {
   encoded: { "zh-CN": "已编入规则", "en-US": "encoded" },
   computed: { "zh-CN": "计算", "en-US": "computed" },

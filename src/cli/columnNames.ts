@@ -1,3 +1,4 @@
+import { LOCALES } from "../messages/locale";
 import { text, type Locale } from "./words";
 import { choiceOf } from "../kept/settings";
 import { CHOOSABLE, type ResultChoice } from "../marking";
@@ -42,7 +43,6 @@ const plain = (word: string): string =>
 const KEYS: ReadonlyMap<string, Key> = new Map(
   CHOOSABLE.flatMap((key): readonly (readonly [string, Key])[] => [
     [plain(key), key],
-    [plain(headerOf(key, "zh-CN")), key],
-    [plain(headerOf(key, "en-US")), key],
+    ...LOCALES.map((locale) => [plain(headerOf(key, locale)), key] as const),
   ]),
 );

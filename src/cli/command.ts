@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { isLocale } from "../messages/locale";
 import { commandFault, UsageError } from "./usageFault";
 import { text, type Locale } from "./words";
 
@@ -31,7 +32,7 @@ export function parse<Options extends { lang?: string }>(
     throw new UsageError(commandFault(error, locale));
   }
   const options = command.opts<Options>();
-  if (options.lang !== undefined && options.lang !== "zh-CN" && options.lang !== "en-US")
+  if (options.lang !== undefined && !isLocale(options.lang))
     throw new UsageError(text(locale, "cli.usage.lang", { text: options.lang }));
   return { options, files: command.args };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Day, dayOfIso, dayOfNow } from "../exact";
+import { LOCALES } from "../messages/locale";
 import { text, type Locale, type MessageKey } from "./words";
 import { DAZHOU_2023, PolicyFileError, policyOfJson, type PolicyPack } from "../regulation";
 import type { ResultChoice } from "../marking";
@@ -92,7 +93,8 @@ export function readArguments(args: readonly string[], now: Date): ReviewRequest
 /** Known before everything else, so that faults are told in it. */
 export function localeOf(args: readonly string[]): Locale {
   const at = args.indexOf("--lang");
-  return args.includes("--lang=en-US") || (at >= 0 && args[at + 1] === "en-US") ? "en-US" : "zh-CN";
+  const chosen = (locale: Locale): boolean => args.includes(`--lang=${locale}`) || (at >= 0 && args[at + 1] === locale);
+  return [...LOCALES].reverse().find(chosen) ?? "zh-CN";
 }
 
 export function readPolicy(file: string, locale: Locale): PolicyPack {

@@ -3,6 +3,8 @@
  * own, say.ts tells the outcome in a small dialog; main.ts is the function file that Excel loads for them, dialog.ts the
  * page in that dialog. Names of commands are those of manifest.xml.
  */
+import type { Locale } from "../messages/types";
+
 export const COMMANDS = [
   "reviewAndMark",
   "reviewOnly",
@@ -24,6 +26,6 @@ export interface Told {
 
 /** What goes to the dialog's page: plain texts, never HTML. */
 export interface Saying extends Told {
-  readonly locale: "zh-CN" | "en-US";
+  readonly locale: Locale;
   readonly close: string;
 }

@@ -1,4 +1,4 @@
-import { text, type Locale } from "../messages";
+import { LOCALES, text, type Locale } from "../messages";
 import { findingText } from "../rules/findingText";
 import { contains, type SheetGrid, valueAt } from "../sheet";
 import type { Finding, SheetReview } from "../review/types";
@@ -16,7 +16,6 @@ const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 const LONGEST_NAME = 40;
 
-const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
 const TITLES: ReadonlySet<string> = new Set(
   LOCALES.map((locale) => cut(text(locale, "marking.hint.title"), LONGEST_TITLE)),
 );

@@ -1,5 +1,6 @@
 export * from "./types";
 export * from "./bodies";
+export { isLocale, LOCALES } from "./locale";
 export * from "./format";
 export * from "./citation";
 export * from "./moment";

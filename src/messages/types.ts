@@ -4,8 +4,9 @@
  */
 import type { Day, Fen } from "../exact";
 import type { Citation } from "../regulation/types";
+import type { Locale } from "./locale";
 
-export type Locale = "zh-CN" | "en-US";
+export type { Locale } from "./locale";
 
 /** One value in a message. Plain strings are cell text or keys of ours and are shown as they are (never as HTML). */
 export type MessageValue =

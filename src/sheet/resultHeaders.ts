@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../exact";
-import { text, unitName, type Locale, type MessageKey } from "../messages";
+import { LOCALES, text, unitName, type Locale, type MessageKey } from "../messages";
 import { decodeMarkerHeader, MARKER_LABEL } from "./resultBlock";
 
 /** The result columns, from the left; the marker column is the last. */
@@ -49,7 +49,6 @@ export function keysOfBlock(noted: {
 const ANY = "0%";
 const SHARE = /^\d+(?:\.\d+)?%/;
 const UNITS: readonly MoneyUnit[] = ["元", "万元", "亿元"];
-const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
 const KEY_OF_HEADER: ReadonlyMap<string, ResultColumnKey> = new Map(
   LOCALES.flatMap((locale) =>
     UNITS.flatMap((unit) =>

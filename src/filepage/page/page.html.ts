@@ -1,10 +1,9 @@
+import { LOCALES } from "../../messages/locale";
 import { shellText } from "../../messages/shell";
-import type { Locale } from "../../messages/types";
 import { escapeHtml, inBoth, titleTag } from "../../taskpane/shell/page";
 import { ENGINE_ID } from "./ids";
 import { STYLE } from "./style";
 
-const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
 const NOTICES = ["engine", "broken", "waiting"] as const;
 
 export interface FilePageParts {

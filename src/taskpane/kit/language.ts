@@ -1,3 +1,4 @@
+import { isLocale } from "../../messages/locale";
 import type { Locale } from "../../messages/types";
 import type { PaneBoot } from "../boot/types";
 
@@ -11,7 +12,7 @@ export function languageOf(boot: Pick<PaneBoot, "language" | "settings">): Local
 
 export function chosenLanguage(boot: Pick<PaneBoot, "settings">): Locale | null {
   const kept = boot.settings.read(KEY);
-  return kept === "zh-CN" || kept === "en-US" ? kept : null;
+  return isLocale(kept) ? kept : null;
 }
 
 /** null: follow Excel again. */

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayOfIso, isoOf } from "../../exact";
+import { LOCALES } from "../../messages/locale";
 import type { Locale } from "../../messages/types";
 import { chosenLanguage } from "../kit/language";
 import { Page } from "../kit/Page";
@@ -60,8 +61,11 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
           }}
         >
           <option value="">{t("pane.settings.language.follow")}</option>
-          <option value="zh-CN">{t("pane.language.zh-CN")}</option>
-          <option value="en-US">{t("pane.language.en-US")}</option>
+          {LOCALES.map((locale) => (
+            <option key={locale} value={locale}>
+              {t(`pane.language.${locale}`)}
+            </option>
+          ))}
         </Select>
       </Field>
       <ResultColumns />

@@ -2,11 +2,10 @@
  * shell/: the HTML around the pane. Pages are built from the texts of messages/ at build time, because their notices
  * have to stand there as plain HTML on hosts that can run none of our scripts.
  */
+import { LOCALES } from "../../messages/locale";
 import { shellText, type ShellNotice } from "../../messages/shell";
 import type { Locale } from "../../messages/types";
 import { contentSecurityPolicy, type OfficeSource } from "./contentSecurityPolicy";
-
-const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
 
 const NOTICES: readonly ShellNotice[] = ["engine", "excel", "outside", "broken", "waiting"];
 

@@ -1,9 +1,7 @@
+import { LOCALES } from "../../messages/locale";
 import { shellText } from "../../messages/shell";
-import type { Locale } from "../../messages/types";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { escapeHtml } from "./page";
-
-const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
 
 /** The page behind SupportUrl in manifest.xml: served with the add-in, so that it can be read on a closed network. No scripts. */
 export default function supportPage(): string {

@@ -1,5 +1,5 @@
 /** The page's frame: title bar with its commands, the place for the workbook, the splitter and the pane. */
-import { text, type Locale, type MessageKey } from "../../messages";
+import { LOCALES, text, type Locale, type MessageKey } from "../../messages";
 import type { HostTheme } from "../../taskpane/boot/types";
 import { button, element } from "./dom";
 import type { Preferences } from "./preferences";
@@ -26,10 +26,7 @@ export interface Layout {
 
 const THEMES: readonly HostTheme[] = ["light", "dark", "contrast"];
 /** Each language in its own words, so that nobody is locked into one they cannot read. */
-const LANGUAGES: readonly (readonly [Locale, string])[] = [
-  ["zh-CN", "中文"],
-  ["en-US", "English"],
-];
+const LANGUAGES: Readonly<Record<Locale, string>> = { "zh-CN": "中文", "en-US": "English" };
 
 export function createLayout(root: HTMLElement, preferences: Preferences, actions: LayoutActions): Layout {
   const fileName = element("h1", { class: "file-name" });
@@ -42,7 +39,7 @@ export function createLayout(root: HTMLElement, preferences: Preferences, action
   const language = element(
     "select",
     { class: "command" },
-    ...LANGUAGES.map(([value, label]) => element("option", { value, lang: value }, label)),
+    ...LOCALES.map((value) => element("option", { value, lang: value }, LANGUAGES[value])),
   );
   language.value = preferences.locale;
   language.addEventListener("change", () => actions.setLocale(language.value as Locale));

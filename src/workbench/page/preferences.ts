@@ -1,5 +1,5 @@
 /** What the workbench remembers on this machine: language, appearance, width of the pane. */
-import type { Locale } from "../../messages";
+import { isLocale, type Locale } from "../../messages";
 import { localeFor } from "../../taskpane/boot/language";
 import { machineSettings } from "../../taskpane/boot/machineSettings";
 import type { HostTheme } from "../../taskpane/boot/types";
@@ -30,7 +30,7 @@ export function readPreferences(): Preferences {
       ? "dark"
       : "light";
   return {
-    locale: language === "zh-CN" || language === "en-US" ? language : localeFor(navigator.language),
+    locale: isLocale(language) ? language : localeFor(navigator.language),
     theme: theme === "light" || theme === "dark" || theme === "contrast" ? theme : systemTheme,
     paneWidth: Number.isFinite(width) && width > 0 ? clampPaneWidth(width) : PANE_WIDTH.usual,
   };
