@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, Name>> = {
   accepted: ["验收日期", "date of acceptance"],
   actual: ["所填机关", "body named"],
   adjusted: ["调整后总投资", "adjusted total"],
+  allowed: ["期限", "term"],
   amount: ["金额", "amount"],
   apart: ["首尾相距天数", "days between"],
   applied: ["申报日期", "date of application"],

@@ -53,6 +53,19 @@ export function isoOf(day: Day): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
 }
 
+/** Days of so many months at most, whenever they begin: 366 of twelve. */
+export function longestMonths(months: number): number {
+  let most = 0;
+  // Four years on end hold every sequence of months there is.
+  for (let month = 1; month <= 48; month += 1) {
+    const first = addMonths(LEAP_YEAR, month);
+    most = Math.max(most, addMonths(first, months) - first);
+  }
+  return most;
+}
+
+const LEAP_YEAR = Date.UTC(2024, 0, 1) / 86_400_000;
+
 /** Day of ISO text; null if it is no ISO date. */
 export function dayOfIso(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -66,6 +66,7 @@ export function valueText(locale: Locale, value: MessageValue, unit: MoneyUnit):
   if ("fen" in value) return amountText(locale, value.fen, unit);
   if ("day" in value) return dayText(locale, value.day);
   if ("interval" in value) return spanText(locale, value.interval);
+  if ("months" in value) return monthsText(locale, value.months);
   if ("term" in value) return textOfKey(locale, value.term);
   if ("names" in value) return value.names[locale];
   if ("cites" in value)
@@ -93,6 +94,13 @@ export function amountText(locale: Locale, fen: Fen, unit: MoneyUnit): string {
 export function unitName(locale: Locale, unit: MoneyUnit): string {
   if (locale === "zh-CN") return unit;
   return unit === "元" ? "yuan" : unit === "万元" ? "wan yuan" : "yi yuan";
+}
+
+/** A term in months, in years where it is whole ones. */
+function monthsText(locale: Locale, months: number): string {
+  const [count, isYears] = months % 12 === 0 ? [months / 12, true] : [months, false];
+  if (locale === "zh-CN") return `${count} ${isYears ? "年" : "个月"}`;
+  return `${count} ${isYears ? "year" : "month"}${count === 1 ? "" : "s"}`;
 }
 
 /** One thing after the other, as the language lists them: 甲、乙 or a, b. */

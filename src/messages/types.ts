@@ -15,6 +15,8 @@ export type MessageValue =
   | { readonly fen: Fen }
   | { readonly day: Day }
   | { readonly interval: { readonly from: Day; readonly to: Day } }
+  /** A term: 1 年, 18 个月. */
+  | { readonly months: number }
   /** A name to be looked up: messages key. */
   | { readonly term: string }
   | { readonly terms: readonly string[] }

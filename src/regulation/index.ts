@@ -5,5 +5,6 @@ export { DAZHOU_2023 } from "./dazhou2023";
 export { policyOfJson, PolicyFileError, type PolicyFault } from "./policyFile";
 export * from "./workdays";
 export { placeOfUnit, placePatterns } from "./places";
+export { hasOwnClauses, localCitation } from "./clauses";
 export { HOLIDAYS } from "./holidays";
 export { ARTICLES, type Article, type ArticleStatus } from "./articles";

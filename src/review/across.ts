@@ -4,7 +4,7 @@ import { estimatesIn, type Doubt } from "../rules/doubts";
 import type { FindingCell, SheetBreach, SheetContext, SheetRule } from "../rules/types";
 import { SHEET_KEY } from "./fingerprint";
 import { faultOf } from "./judgeRow";
-import { localCitation, localMessage } from "./local";
+import { clauseOf, localMessage } from "./local";
 import { placeOf, type Judged, type LastReview } from "./memo";
 import { cellsOfFields } from "./runRow";
 import type { Finding, ReviewFault } from "./types";
@@ -113,7 +113,7 @@ function findingOf(
     // An estimate among the cells makes an error of a sheet's sums one to be verified, too.
     severity: doubts.length > 0 ? "warning" : breach.severity,
     kind: rule.kind,
-    cite: localCitation(policy, breach.cite ?? rule.cite),
+    cite: clauseOf(policy, rule, breach),
     row: breach.row,
     rows,
     cells: [...breach.cells, ...cellsOfOthers(breach, judged)],

@@ -2,14 +2,18 @@ import type { MessageData, MessageValue } from "../messages/types";
 import type { Breach, Rule } from "../rules/types";
 import type { Finding } from "./types";
 import { localWords } from "./words";
+import { localCitation } from "../regulation/clauses";
 import type { Citation, PolicyPack } from "../regulation/types";
 
-/** A citation with this place's article number. */
-export function localCitation(policy: PolicyPack, cite: Citation): Citation;
-export function localCitation(policy: PolicyPack, cite: Citation | null): Citation | null;
-export function localCitation(policy: PolicyPack, cite: Citation | null): Citation | null {
-  const article = cite && policy.articles?.[cite.article];
-  return cite && article ? { ...cite, article } : cite;
+/** The clause that a finding is told with, by this place's numbers. `reference`: another of the Measures for this row. */
+export function clauseOf(
+  policy: PolicyPack,
+  rule: Pick<Rule, "cite">,
+  breach: Pick<Breach, "cite" | "ownCite">,
+  reference?: Citation,
+): Citation | null {
+  if (reference === undefined && breach.ownCite !== undefined) return breach.ownCite;
+  return localCitation(policy, reference ?? breach.cite ?? rule.cite);
 }
 
 /** Articles for a message, with this place's numbers. */

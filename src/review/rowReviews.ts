@@ -4,7 +4,7 @@ import type { RowContext, RowRule } from "../rules/types";
 import { traceOfValue, type ComputedValues, type ProjectValues } from "../rules/values";
 import { CLASSIFIED_KEY, fingerprinter } from "./fingerprint";
 import type { JudgedBreach } from "./judge";
-import { localCitation, localMessage } from "./local";
+import { clauseOf, localMessage } from "./local";
 import type { Judged, LastReview } from "./memo";
 import { cellsOfFields, differences } from "./runRow";
 import type { Finding, RowReview } from "./types";
@@ -105,7 +105,7 @@ class RowFinding implements Finding {
     this.severity = breach.severity;
     this.kind = rule.kind;
     const reference = isStateOwned(row.project) ? rule.citeStateOwned : undefined;
-    this.cite = localCitation(row.policy, reference ?? breach.cite ?? rule.cite);
+    this.cite = clauseOf(row.policy, rule, breach, reference);
     this.row = row.project.row;
     this.rows = [row.project.row];
     this.cells = isClassified ? [] : cellsOfFields(row, breach.fields);

@@ -2,7 +2,7 @@
 import type { PolicyPack } from "../regulation/types";
 import { together } from "../rules/trace";
 import { SHEET_KEY } from "./fingerprint";
-import { localCitation, localMessage } from "./local";
+import { clauseOf, localMessage } from "./local";
 import type { Judged, LastReview, Said, Told } from "./memo";
 import type { Finding } from "./types";
 
@@ -55,7 +55,7 @@ function findingOf({ said, rows }: Told, id: string, policy: PolicyPack): Findin
     rule: rule.id,
     severity: breach.severity,
     kind: rule.kind,
-    cite: localCitation(policy, breach.cite ?? rule.cite),
+    cite: clauseOf(policy, rule, breach),
     row: null,
     rows,
     cells: [],

@@ -41,6 +41,8 @@ export interface Breach {
   readonly otherRows?: readonly number[];
   /** Overrides the rule's own citation (items of one article). */
   readonly cite?: Citation;
+  /** The same in this place's own numbers: the clause of a parameter of the pack. */
+  readonly ownCite?: Citation;
   /** The act it accuses, where that is not the rule's own. */
   readonly act?: ActId;
   /** Told once per sheet although the rule's other breaches stand on their rows. */

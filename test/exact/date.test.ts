@@ -1,6 +1,7 @@
 import fc from "../support/properties";
 import {
   addMonths,
+  longestMonths,
   civilOf,
   dayOf,
   dayOfIso,
@@ -116,3 +117,12 @@ describe("dates of month precision are intervals", () => {
     expect(yearInterval(20260)).toBeNull();
   });
 });
+
+test.each([
+  [1, 31],
+  [2, 62],
+  [12, 366],
+  [18, 550],
+  [24, 731],
+  [48, 1461],
+])("%s months are at most %s days", (months, days) => expect(longestMonths(months)).toBe(days));

@@ -34,3 +34,12 @@ test("月、旬、季度、半年照人写的说", () => {
     "2025年11月",
   );
 });
+
+test.each([
+  [12, "1 年", "1 year"],
+  [24, "2 年", "2 years"],
+  [18, "18 个月", "18 months"],
+  [1, "1 个月", "1 month"],
+])("a term of %s months is told in years where it is whole ones", (months, chinese, english) =>
+  expect([valueText("zh-CN", { months }, "万元"), valueText("en-US", { months }, "万元")]).toEqual([chinese, english]),
+);

@@ -18,8 +18,15 @@ const TERMS = [
 describe("terms of a county's parameter file", () => {
   test("left out, they are those of the base, from the county's own first day", () => {
     const pack = policyOfJson(county(), DAZHOU_2023);
-    for (const term of TERMS)
-      expect(pack.parameters[term]).toEqual({ ...DAZHOU_2023.parameters[term], from: pack.effective });
+    for (const term of TERMS) {
+      const { cite, ...left } = DAZHOU_2023.parameters[term];
+      expect(pack.parameters[term]).toEqual({
+        ...left,
+        from: pack.effective,
+        // By the county's own number of the article.
+        cite: { ...cite, article: cite.article === 38 ? 34 : cite.article },
+      });
+    }
     expect(pack.calendar).toBe(DAZHOU_2023.calendar);
   });
 

@@ -3,8 +3,7 @@ import type { SheetColumn, SheetContent, SheetRow, StyledCell } from "../../mark
 import { citationText, text, type Locale, type MessageKey } from "../../messages";
 import { termText } from "../../review/words";
 import { valueOn } from "../../regulation/period";
-import type { BodyId, ChainStep, Citation, PolicyPack } from "../../regulation/types";
-import { localCitation } from "../../review/local";
+import type { BodyId, ChainStep, PolicyPack } from "../../regulation/types";
 import { amountCell, amountFormula, headRows, shortened } from "../sheets";
 import { BODIES } from "./report";
 import type { ReportSheetInput } from "./sheet";
@@ -146,9 +145,6 @@ function section(
   });
 }
 
-const clauseText = (cite: Citation, policy: PolicyPack, locale: Locale): string =>
-  citationText(locale, localCitation(policy, cite));
-
 function planLine({ tier, total, yearAmt }: ReportRow, { review, policy }: ReportSheetInput, locale: Locale): Line {
   const { tiers, unifiedRoute } = policy.parameters;
   const rule =
@@ -159,7 +155,7 @@ function planLine({ tier, total, yearAmt }: ReportRow, { review, policy }: Repor
     total,
     yearAmt,
     tier: termText(locale, `tier.${tier}`, review.words),
-    clause: rule ? clauseText(rule.cite, policy, locale) : "",
+    clause: rule ? citationText(locale, rule.cite) : "",
   };
 }
 
@@ -179,6 +175,6 @@ function supplementLine(
       tier: supplement ? termText(locale, `suppTier.${supplement.tier}`, review.words) : "",
       contract: contract === null ? text(locale, "report.blank") : fenToText(contract, "万元"),
     }),
-    clause: rule ? clauseText(rule.cite, policy, locale) : "",
+    clause: rule ? citationText(locale, rule.cite) : "",
   };
 }

@@ -98,7 +98,7 @@ export const terms: Record<keyof typeof chinese, string> = {
   "trace.days": "calendar days",
   "trace.due": "last day of the term",
   "trace.buildMonths": "longest building period",
-  "trace.longestYear": "days of the longest year",
+  "trace.longestPeriod": "days of the term at most",
   "trace.evaluationMonths": "term of the self-evaluation",
   "trace.publicationDays": "least publication",
   "trace.firstDayIncluded": "with the first day",

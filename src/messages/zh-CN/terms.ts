@@ -98,7 +98,7 @@ export const terms = {
   "trace.days": "自然日",
   "trace.due": "期限届满日",
   "trace.buildMonths": "建设周期上限",
-  "trace.longestYear": "一年最多的天数",
+  "trace.longestPeriod": "期限最多的天数",
   "trace.evaluationMonths": "自评价期限",
   "trace.publicationDays": "公示期下限",
   "trace.firstDayIncluded": "计入首日",

@@ -5,6 +5,7 @@
  */
 import * as v from "valibot";
 import { isoOf, type Band, type Day } from "../../exact";
+import { localParameters } from "../clauses";
 import { NO_PLACES } from "../places";
 import type { Citation, Dated, PolicyPack, TierRule } from "../types";
 import { workdayCalendar } from "../workdays";
@@ -64,7 +65,7 @@ type Given = { readonly cite: Citation; readonly until?: Day | null | undefined 
 
 function parametersOf(file: PolicyFile, base: PolicyPack, effective: Day): PolicyPack["parameters"] {
   const given = file.parameters ?? {};
-  const { parameters } = base;
+  const parameters = localParameters({ articles: file.articles ?? {} }, base.parameters);
   const dated = <T>(entry: Given | undefined, value: T | undefined, left: Dated<T>): Dated<T> =>
     entry === undefined || value === undefined
       ? // A term that the file leaves out is that of the base, from this file's own first day.

@@ -43,7 +43,7 @@ export const underAuthority = defineRule({
         message: "unified",
         data: { actual: term(`body.${actual}`), required: term(`body.${unified.requires}`) },
         fields: ["authority"],
-        cite: unified.cite,
+        ownCite: unified.cite,
       }));
     return firstOf<BreachOf<typeof messages>>(
       () =>
@@ -77,7 +77,7 @@ function byTiers(row: RowContext, actual: BodyId): Outcome<BreachOf<typeof messa
         field: { term: `field.${worst.field}` as const },
       },
       fields: ["authority"] as const,
-      cite: worst.rule.cite,
+      ownCite: worst.rule.cite,
     });
     return [
       // Where two totals are at hand and only the larger asks for more, the smaller may be what was approved.

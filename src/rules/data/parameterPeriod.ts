@@ -62,7 +62,7 @@ export const parameterPeriod = defineSheetRule({
           until: dated.to === null ? { term: "parameter.open" } : { day: dated.to },
           rows: { rows: rows.map(({ project }) => project.row) },
         },
-        cite: dated.cite,
+        ownCite: dated.cite,
         cells: [],
         row: null,
         otherRows: rows.map(({ project }) => project.row),

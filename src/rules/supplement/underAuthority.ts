@@ -82,7 +82,7 @@ function byTiers(row: RowContext, actual: BodyId, used: Fen): Outcome<BreachOf<t
         used: { fen: alone ? single.fen : used },
       },
       fields: ["suppAuthority"] as const,
-      cite: rule.cite,
+      ownCite: rule.cite,
     });
     return [
       ...(single === null ? [tell("belowSum")] : []),

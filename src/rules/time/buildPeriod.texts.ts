@@ -8,22 +8,22 @@ export const texts = {
   messages: {
     dates: {
       "zh-CN": {
-        what: "合同签订 {signed}，{column} {finish}，建设周期超过 1 年",
+        what: "合同签订 {signed}，{column} {finish}，建设周期超过 {allowed}",
         todo: "原则上应在 {latest}前完成，请核实工期",
       },
       "en-US": {
-        what: "Signed {signed}, completion ({column}) {finish}: construction takes more than one year",
+        what: "Signed {signed}, completion ({column}) {finish}: construction takes more than {allowed}",
         todo: "In principle it should be done by {latest}; please verify the schedule",
       },
     },
     period: {
       "zh-CN": {
-        what: "所填建设周期超过 1 年",
-        todo: "原则上不超过 1 年，请核实工期",
+        what: "所填建设周期超过 {allowed}",
+        todo: "原则上不超过 {allowed}，请核实工期",
       },
       "en-US": {
-        what: "The period of construction is longer than one year",
-        todo: "In principle it should not exceed one year; please verify the schedule",
+        what: "The period of construction is longer than {allowed}",
+        todo: "In principle it should not exceed {allowed}; please verify the schedule",
       },
     },
   },

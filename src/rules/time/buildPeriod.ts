@@ -1,3 +1,4 @@
+import { longestMonths } from "../../exact";
 import { readingOf, type FieldValue } from "../../plan/types";
 import { parameterOf } from "../acts/parameters";
 import { dateOf } from "../facts";
@@ -19,9 +20,6 @@ import { NOT_APPLICABLE, type RowContext, type Expression } from "../types";
 import { texts } from "./buildPeriod.texts";
 
 type Duration = Extract<FieldValue, { type: "duration" }>;
-
-/** Days of a leap year: a period in days is longer than a year only beyond them. */
-const LONGEST_YEAR = 366;
 
 /** In principle a project is built within one year of signing, trial run excluded (Article 42, reading 3.17). */
 export const buildPeriod = defineRule({
@@ -52,13 +50,18 @@ export const buildPeriod = defineRule({
           finish: { interval: finish },
           column: headerOf(row, "finishPlanned"),
           latest: { day: numberFrom(last) ?? signed.to },
+          allowed: { months },
         },
         fields: ["finishPlanned"],
       }));
     }
     const period = readingOf(project, "period");
     if (period.state !== "value" || period.value.type !== "duration") return NOT_APPLICABLE;
-    return when(longer(row, period.value, months), () => ({ message: "period", fields: ["period"] }));
+    return when(longer(row, period.value, months), () => ({
+      message: "period",
+      data: { allowed: { months } },
+      fields: ["period"],
+    }));
   },
 });
 
@@ -72,8 +75,9 @@ function longer(row: RowContext, { span, months: stated, days }: Duration, month
     return compare(read(span.to.from, "date"), ">", monthsAfter(read(span.from.to, "date"), allowed(row, months)));
   if (stated !== null) return compare(read(Math.ceil(stated), "months"), ">", allowed(row, months));
   return compare(
+    // A period in days is longer only beyond the longest that so many months can be.
     figure(row.project, "period", days?.min ?? null, "days"),
     ">",
-    constant("trace.longestYear", LONGEST_YEAR, "days"),
+    constant("trace.longestPeriod", longestMonths(months), "days"),
   );
 }

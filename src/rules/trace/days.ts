@@ -3,6 +3,7 @@ import { civilOf, type Day } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
 import type { PolicyPack } from "../../regulation/types";
+import { localCitation } from "../../regulation/clauses";
 import { isWorkday, workdaysBetween } from "../../regulation/workdays";
 import { endOrDue } from "../facts/termEnd";
 import { effectiveDay } from "../values/effective";
@@ -63,7 +64,7 @@ export function effectiveFrom(row: TraceRow): Expression {
   return {
     kind: "parameter",
     name: "trace.effective",
-    cite: { article: 66 },
+    cite: localCitation(row.policy, { article: 66 }),
     from: row.policy.effective,
     numerator: BigInt(effectiveDay(row)),
     denominator: 1n,

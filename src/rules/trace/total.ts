@@ -1,5 +1,6 @@
 /** Traces of a total, and of what is held against it or against a part of it. */
 import type { FieldKey } from "../../fields";
+import { localCitation } from "../../regulation/clauses";
 import { moneyOf, monthsOf, optionOf } from "../facts/access";
 import { UPGRADE } from "../facts/kinds";
 import { figure, input, mentions, says } from "./cells";
@@ -82,7 +83,7 @@ export function halfOfWhole(row: TraceRow): Expression {
     from: row.policy.effective,
     to: null,
     value: { numerator: 1n, denominator: 2n },
-    cite: { article: 8, paragraph: 2 },
+    cite: localCitation(row.policy, { article: 8, paragraph: 2 }),
   });
   return operation(
     "×",

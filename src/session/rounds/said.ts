@@ -140,5 +140,6 @@ function plainValue(value: MessageValue): string {
   if ("names" in value) return value.names["zh-CN"];
   if ("cites" in value) return value.cites.map(({ article }) => article).join();
   if ("list" in value) return value.list.join();
+  if ("months" in value) return `${value.months}`;
   return `#${value.rows.length}`;
 }

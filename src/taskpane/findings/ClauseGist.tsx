@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { BODY_NAMES, citationText, hasMessage, textOfKey, type Locale, type MessageData } from "../../messages";
+import { DAZHOU_2023, hasOwnClauses } from "../../regulation";
 import type { Citation } from "../../regulation/types";
 import { bodyNames } from "../../review/words";
 import { usePane } from "../kit/PaneContext";
@@ -47,7 +48,8 @@ export function ClauseGist({ cite }: { readonly cite: Citation }) {
   const { t, locale, policy } = usePane();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const gists = gistsOf(cite, locale, bodyNames(policy));
+  // What another place's clause says is not known here, whatever the Measures say under that number.
+  const gists = hasOwnClauses(policy, DAZHOU_2023) ? [] : gistsOf(cite, locale, bodyNames(policy));
   if (gists.length === 0) return null;
   return (
     <>

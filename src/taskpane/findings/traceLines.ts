@@ -36,7 +36,7 @@ const SELF_EVIDENT: ReadonlySet<string> = new Set([
   "trace.dayOfMonth",
   "trace.monthsOfYear",
   "trace.halfPlace",
-  "trace.longestYear",
+  "trace.longestPeriod",
 ]);
 
 /**

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Day } from "../../exact";
 import { citationText, spanText, type Locale, type MessageData, type MessageKey } from "../../messages";
+import { localCitation } from "../../regulation";
 import type { TimelineTask } from "../../review";
 import { KindIcon } from "../kit/kinds";
 import { usePane } from "../kit/PaneContext";
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 /** What is next and by when, the most pressing first; overdue is said in words. */
 export function TimelineTasks({ tasks, asOf }: { readonly tasks: readonly TimelineTask[]; readonly asOf: Day }) {
   const styles = useStyles();
-  const { t, locale } = usePane();
+  const { t, locale, policy } = usePane();
   return (
     <>
       <h3 className={styles.heading}>{t("pane.timeline.due")}</h3>
@@ -55,7 +56,7 @@ export function TimelineTasks({ tasks, asOf }: { readonly tasks: readonly Timeli
                 {t(key, { ...data, task: upperFirst(name) })}
                 <span className={styles.clause}>
                   {t(task.inPrinciple ? "pane.timeline.clauseInPrinciple" : "pane.timeline.clause", {
-                    clause: citationText(locale, task.cite),
+                    clause: citationText(locale, localCitation(policy, task.cite)),
                   })}
                 </span>
               </span>

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { citationText, hasMessage, listText, textOfKey } from "../../messages";
 import type { Reading, ReadingChoice } from "../../regulation/types";
 import type { ReadingPreview } from "../../session/trials/readingPreview";
-import { localCitation } from "../../review/local";
+import { localCitation } from "../../regulation";
 import { localWords } from "../../review/words";
 import { usePane, useSnapshot } from "../kit/PaneContext";
 import { ReadingPreviewView } from "./ReadingPreviewView";

@@ -25,16 +25,17 @@ testRule(buildPeriod, {
           finish: on("2027-01-16"),
           column: "计划完工日期",
           latest: onDay("2027-01-15"),
+          allowed: { months: 12 },
         },
       },
     ],
     "周期 18 个月": [
       { total: 100, period: "18个月" },
-      { severity: "warning", message: "period", cells: ["period"] },
+      { severity: "warning", message: "period", cells: ["period"], data: { allowed: { months: 12 } } },
     ],
     起止月份最短也超过一年: [
       { total: 100, period: "2026年3月—2027年6月" },
-      { severity: "warning", message: "period", cells: ["period"] },
+      { severity: "warning", message: "period", cells: ["period"], data: { allowed: { months: 12 } } },
     ],
   },
   days: {
