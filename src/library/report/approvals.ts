@@ -3,7 +3,7 @@ import type { SheetColumn, SheetContent, SheetRow, StyledCell } from "../../mark
 import { citationText, text, type Locale, type MessageKey } from "../../messages";
 import { termText } from "../../review/words";
 import { valueOn } from "../../regulation/period";
-import type { BodyId, ChainStep, PolicyPack } from "../../regulation/types";
+import type { BodyId, ChainStep } from "../../regulation/types";
 import { amountCell, amountFormula, headRows, shortened } from "../sheets";
 import { BODIES } from "./report";
 import type { ReportSheetInput } from "./sheet";
