@@ -4,7 +4,7 @@
  * across it, the nearest and quickest first, until one fails. Told what to do and telling what it found by messages.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { runTest, testsOf, type Test } from "./harness";
 import { instrument, type Mutant } from "./instrument";
 import { Modules } from "./modules";
@@ -79,7 +79,11 @@ async function learn(tests: readonly Test[], ids: ReadonlySet<string>): Promise<
   return known;
 }
 
-const isOwnOf = ({ file }: Mutant, test: string): boolean => basename(test).startsWith(`${basename(file, ".ts")}.`);
+/** How near a test file stands to a source: its own, one of the folder that mirrors the source's, any other. */
+const distance = ({ file }: Mutant, test: string): number =>
+  isOwnOf(file, test) ? 0 : dirname(test).replace(/^test/, "src") === dirname(file) ? 1 : 2;
+
+const isOwnOf = (file: string, test: string): boolean => basename(test).startsWith(`${basename(file, ".ts")}.`);
 
 /** An area's tests, and what is known of them. */
 class Area {
@@ -117,12 +121,12 @@ class Area {
     return true;
   }
 
-  /** Tests that come across a change, those of its own file first, then the quickest, as many as the time allows. */
+  /** Tests that come across a change, those of its own file and folder first, then the quickest, as many as the time allows. */
   private nearest(mutant: Mutant): number[] {
     const time = (index: number): number => this.known.milliseconds[index] ?? 0;
     // A slow test of its own would use up the time of a hundred quick ones.
     const rank = (index: number): number =>
-      isOwnOf(mutant, this.tests[index]?.file ?? "") && time(index) < SLOW ? 0 : 1;
+      time(index) < SLOW ? distance(mutant, this.tests[index]?.file ?? "") : distance(mutant, "");
     const all = this.tests
       .flatMap((_, index) => (this.known.passes[index]?.[mutant.id] !== undefined ? [index] : []))
       .filter((index) => !this.known.failing.includes(index))
@@ -134,7 +138,7 @@ class Area {
   /** Whether the tests of the change's own file, and of the nearest that come across it, hold where all is loaded with it. */
   private async holdsAfresh(mutant: Mutant, chosen: readonly number[]): Promise<boolean> {
     const near = [...new Set(chosen.map((index) => this.tests[index]?.file ?? ""))].slice(0, 3);
-    const files = new Set([...this.job.tests.filter((file) => isOwnOf(mutant, file)), ...near]);
+    const files = new Set([...this.job.tests.filter((file) => isOwnOf(mutant.file, file)), ...near]);
     const failing = new Set(this.known.failing.map((index) => this.tests[index]?.name));
     const across = new Set(chosen.map((index) => this.tests[index]?.name));
     return this.modules.afresh(async () => {

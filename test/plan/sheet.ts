@@ -56,6 +56,22 @@ export function planOf(
   return reading.plan;
 }
 
+/** The header of most of the reader's sheets. */
+export const HEAD: readonly CellValue[] = ["序号", "项目名称", "建设单位", "总投资（万元）"];
+
+/** Rows under the header as letters: p project, c continuation, g group, s subtotal, t total, b blank, n note, r repeated header, ? further row. */
+export function kinds(
+  rows: readonly (readonly CellValue[])[],
+  options: SheetOptions & { readonly head?: readonly CellValue[] } = {},
+): string {
+  const head = options.head ?? HEAD;
+  const plan = planOf([head, ...rows], options);
+  const of = new Map<number, string>([
+    ...plan.projects.map(({ row }) => [row, "p"] as const),
+    ...plan.otherRows.map(({ row, kind }) => [row, kind === "repeatedHeader" ? "r" : kind.charAt(0)] as const),
+  ]);
+  return rows.map((_, index) => of.get(index + 2) ?? "?").join("");
+}
 /** Fields by header, for one project row beneath: "" where nothing was recognised. */
 export function fieldsOf(headers: readonly CellValue[], options: SheetOptions = {}): Record<string, string> {
   const plan = planOf(

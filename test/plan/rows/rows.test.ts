@@ -1,22 +1,7 @@
 import type { PlanSheet } from "../../../src/plan";
 import type { CellValue } from "../../../src/sheet";
-import { planOf, said, type SheetOptions } from "../sheet";
+import { HEAD, kinds, planOf, said } from "../sheet";
 
-const HEAD: readonly CellValue[] = ["序号", "项目名称", "建设单位", "总投资（万元）"];
-
-/** Rows under the header as letters: p project, c continuation, g group, s subtotal, t total, b blank, n note, r repeated header. */
-function kinds(
-  rows: readonly (readonly CellValue[])[],
-  options: SheetOptions & { readonly head?: readonly CellValue[] } = {},
-): string {
-  const head = options.head ?? HEAD;
-  const plan = planOf([head, ...rows], options);
-  const of = new Map<number, string>([
-    ...plan.projects.map(({ row }) => [row, "p"] as const),
-    ...plan.otherRows.map(({ row, kind }) => [row, kind === "repeatedHeader" ? "r" : kind.charAt(0)] as const),
-  ]);
-  return rows.map((_, index) => of.get(index + 2) ?? "?").join("");
-}
 const A: readonly CellValue[] = [1, "A系统", "市A局", 600];
 const B: readonly CellValue[] = [2, "B系统", "市B局", 500];
 
