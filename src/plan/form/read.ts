@@ -2,7 +2,7 @@
 import { type CellRange, gridEnd, type SheetGrid, verticalMerges } from "../../sheet";
 import { bindColumns } from "../headers/bind";
 import { planYearOf } from "../headers/columns";
-import { textsAbove, unitOfSheet } from "../headers/sheetUnit";
+import { OF_ALL, textsAbove, unitOfSheet } from "../headers/sheetUnit";
 import { ReadMemo } from "../memo";
 import { readProjects } from "../rows/projects";
 import { tellsPlan } from "../telling";
@@ -35,7 +35,9 @@ export function readForm(
   const { grid, block, row } = unfolded;
   const place = { ...range, lastRow: range.firstRow };
   const above = textsAbove(sheet, place);
-  const sheetUnit = unitOfSheet(above, sheet, place, gridEnd(sheet).row);
+  const beside = textsAbove(sheet, { ...place, firstRow: range.firstRow + 1 }).slice(above.length);
+  const notes = [...above, ...beside.filter((text) => OF_ALL.test(text))];
+  const sheetUnit = unitOfSheet(notes, sheet, place, gridEnd(sheet).row);
   const binding = bindColumns(grid, block, {
     ...(options.corrections ? { corrections: options.corrections } : {}),
     planYear: planYearOf([...above, sheet.sheetName]),

@@ -8,7 +8,7 @@ const LINES_ABOVE = 20;
 const LINES_BELOW = 10;
 const LONGEST_NOTE = 300;
 /** A note on the amounts of the sheet, not on one column (合同金额单位为元). */
-const OF_ALL =
+export const OF_ALL =
   /^[\s(（]*(?:(?:备?注|附注|说明|填[表报]说明|编制说明|[*※])(?:.*[\s:：,，;；。.、])?)?(?:本表|上表|表中|表内)?(?:金额|资金|货币|计量)?\s*单\s*位/;
 /** The unit itself stands in the next cell: 金额单位： | 元. */
 const CUT_OFF = /单\s*位\s*[:：]\s*$/;

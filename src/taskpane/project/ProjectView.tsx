@@ -39,7 +39,10 @@ export function ProjectView({ result, onFilter }: ProjectViewProps) {
   const title = useCardTitle();
   const admissions = useAdmissions(result);
   const { selection } = useSnapshot();
-  const row = selection ? result.index.rowReviews.get(selection.row) : undefined;
+  // A form is one project, wherever in it one stands.
+  const { isForm, projects } = result.review.plan;
+  const at = isForm ? projects[0]?.row : selection?.row;
+  const row = selection && at !== undefined ? result.index.rowReviews.get(at) : undefined;
   if (!row)
     return <div className={styles.empty}>{t(selection ? "pane.project.noProject" : "pane.project.select")}</div>;
   const number = t("pane.finding.row", { row: row.row });

@@ -28,6 +28,20 @@ test.each(LAYOUTS)("$what", ({ rows, options, reads, unknown }) => {
   expect(plan?.projects.map(({ row }) => row)).toEqual([Number(/\d+/.exec(reads.name?.[0] ?? "")?.[0])]);
 });
 
+test.each(["元", "万元"])(
+  "the unit %s that stands at the end of the first line of labels is that of the amounts",
+  (unit) => {
+    const reading = read([
+      ["2027年度市级政府投资信息化项目申报表", null, null, null],
+      ["填报单位（盖章）", "市某局", null, `单位：${unit}`],
+      ["项目名称", "某某协同平台", "建设单位", "市某局"],
+      ["项目总投资", 3500000, "合同金额", 3000000],
+      ["资金来源", "市级财政资金", "建设内容", "统一门户"],
+    ]);
+    expect("plan" in reading ? [reading.plan.unit, reading.plan.unitSource] : reading).toEqual([unit, "sheet"]);
+  },
+);
+
 test.each(OTHERS.map(([what, rows, answer, options]) => ({ what, rows, answer, options })))(
   "$what: $answer",
   ({ rows, answer, options }) => {
