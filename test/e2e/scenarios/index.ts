@@ -16,6 +16,7 @@ import { review } from "./review";
 import { settings } from "./settings";
 import { tables } from "./tables";
 import { tasks } from "./tasks";
+import { verdicts } from "./verdicts";
 
 /** All that is played, in this order. */
 export const scenarios: readonly Scenario[] = [
@@ -25,6 +26,7 @@ export const scenarios: readonly Scenario[] = [
   ...columns,
   ...loop,
   ...settings,
+  ...verdicts,
   ...hints,
   ...tables,
   ...handOver,

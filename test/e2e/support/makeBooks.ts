@@ -46,6 +46,18 @@ export function plainPlan(folder: string, name = "plain.xlsx"): Promise<string> 
   return written(workbook, folder, name);
 }
 
+/** A library of three: one lacks its total. */
+export function libraryPlan(folder: string, name = "library.xlsx"): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  workbook
+    .addWorksheet("项目库")
+    .addRows([
+      HEADERS.slice(0, 4),
+      ...ROWS.map((row, index) => (index === 1 ? [...row.slice(0, 3), "待定"] : row.slice(0, 4))),
+    ]);
+  return written(workbook, folder, name);
+}
+
 /** With all that must come back untouched: notes, validation, formats that look at cells, widths, hidden column, filter, formulas, merges. */
 export function furnishedPlan(folder: string, name = "furnished.xlsx"): Promise<string> {
   const workbook = new ExcelJS.Workbook();
