@@ -6,7 +6,6 @@ import { readingOf, type BlankKind, type FieldReading, type PlanSheet, type Proj
 import { amountsOf, countOf, dateOf, monthsOf, negatives, positives, textOf, yearOf } from "../facts/access";
 import { isSaid, isWorded } from "./evaluate";
 import { isExplaining } from "./explain";
-import { either } from "./operations";
 import type { InputPart, Expression, TraceUnit } from "./types";
 
 /**
@@ -135,12 +134,6 @@ export function wording(project: Project, field: FieldKey, value: string): Expre
 /** True if the cell says one of these: an answer, an option, a note on how it read, "given", "read", "blank", "none", "bad" or "absent". */
 export const says = (project: Project, field: FieldKey, ...asked: readonly string[]): Expression =>
   saysOneOf(project, field, asked);
-
-/** True if any of several cells says one of these. */
-export const anySays = (project: Project, fields: readonly FieldKey[], asked: readonly string[]): Expression =>
-  isExplaining()
-    ? either(...fields.map((field) => saysOneOf(project, field, asked)))
-    : fields.some((field) => saysOneOf(project, field, asked) === true);
 
 function saysOneOf(project: Project, field: FieldKey, asked: readonly string[]): Expression {
   const reading = readingOf(project, field);

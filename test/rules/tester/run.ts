@@ -1,6 +1,6 @@
 /** A rule alone on a sheet: as it is, and where whatever it states is taken for true. */
 import { DAZHOU_2023 } from "../../../src/regulation";
-import { allFindings, reviewPlan, type ReviewOptions, type SheetReview } from "../../../src/review";
+import { reviewPlan, type ReviewOptions, type SheetReview } from "../../../src/review";
 import type * as Context from "../../../src/review/context";
 import type * as Runner from "../../../src/review";
 import type * as Registry from "../../../src/rules/registry";
@@ -87,5 +87,3 @@ export function isFoundByItself(
     (project) => rule.judge(rowContext(project, plan, policy, asOf, readingsInForce(policy, readings))).kind === "fail",
   );
 }
-
-export const findingsIn = ({ review }: Reviewed) => allFindings(review);

@@ -38,7 +38,6 @@ export const LONG_AFTER = Date.UTC(2035, 11, 31) / 86_400_000;
 export const NEAR = [-1, 0, 1] as const;
 export const FEN = 1n;
 export const WAN = 1_000_000n;
-export const TEN_WAN = 10n * WAN;
 
 /** The row's date, as it is typed. */
 export const on = isoAt;
