@@ -15,17 +15,24 @@ export async function hovered<T>(page: Page, act: () => Promise<T>): Promise<T> 
   const session = await page.context().newCDPSession(page);
   try {
     const ids = await controls(session);
-    const force = (forced: readonly string[]) =>
-      Promise.all(
-        ids.map((nodeId) => session.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses: [...forced] })),
-      );
-    await force(["hover"]);
+    await force(session, ids, ["hover"]);
     const seen = await act();
-    await force([]);
+    await force(session, ids, []);
     return seen;
   } finally {
     await session.detach();
   }
+}
+
+/** A control that went away meanwhile (the pane drew itself anew) has no look any more. */
+async function force(session: CDPSession, ids: readonly number[], forced: readonly string[]): Promise<void> {
+  await Promise.all(
+    ids.map((nodeId) =>
+      session.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses: [...forced] }).catch((fault: unknown) => {
+        if (!String(fault).includes("Could not find node")) throw fault;
+      }),
+    ),
+  );
 }
 
 async function controls(session: CDPSession): Promise<readonly number[]> {
