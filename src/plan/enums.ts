@@ -3,6 +3,7 @@
  * before a shorter one ("续运维" before "运维", "副市长" before "市长"), so that no option is found inside another.
  */
 import type { FieldKey } from "../fields";
+import { BODY_IDS } from "../regulation/bodies";
 
 export interface EnumOption {
   readonly option: string;
@@ -71,14 +72,7 @@ export const ENUM_OPTIONS = {
 export type EnumField = keyof typeof ENUM_OPTIONS;
 
 /** Bodies from the lowest to the highest: in a chain of bodies the one that decides counts, else the highest. */
-export const BODY_RANK: readonly string[] = [
-  "viceMayors",
-  "financeViceMayor",
-  "mayor",
-  "governmentMeeting",
-  "partyFinanceCommittee",
-  "partyStandingCommittee",
-];
+export const BODY_RANK: readonly string[] = BODY_IDS;
 
 function bodies(): readonly EnumOption[] {
   return [

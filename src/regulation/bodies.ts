@@ -1,6 +1,6 @@
 /** Bodies by id. Their names are the catalogues' (messages: body.<id>), unless a policy pack brings its own. */
 
-/** Those that review, deliberate or decide. */
+/** Those that review, deliberate or decide, from the lowest to the highest. */
 export const BODY_IDS = [
   "viceMayors",
   "financeViceMayor",

@@ -1,6 +1,7 @@
 /** Worksheets of any length: the columns of a whole project library, about one row in ten with a fault, or all of them. */
 import type { CellValue, SheetGrid } from "../../src/sheet";
 import { seeded } from "./random";
+import { plainGrid } from "../support/grid";
 
 export const HEADER = [
   "序号",
@@ -60,18 +61,7 @@ export function projectRows(count: number, faults: Faults): (string | number)[][
 
 export function sheetOf(count: number, faults: Faults): SheetGrid {
   const values: CellValue[][] = [HEADER, ...projectRows(count, faults)];
-  return {
-    sheetName: "项目库",
-    origin: { row: 1, column: 1 },
-    values,
-    numberFormats: null,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    autoFilter: null,
-    isProtected: false,
-  };
+  return plainGrid(values, { sheetName: "项目库" });
 }
 
 const hundredths = (amount: number) => Math.round(amount * 100) / 100;

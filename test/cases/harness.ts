@@ -5,6 +5,7 @@ import { readPlan, type PlanSheet } from "../../src/plan";
 import type { CellValue, SheetGrid } from "../../src/sheet";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan, type Finding, type RowReview, type SheetReview } from "../../src/review";
+import { plainGrid } from "../support/grid";
 
 export type Input = string | number | boolean | null | readonly (string | number)[] | { readonly $date: string };
 export type Inputs = Readonly<Record<string, Input>>;
@@ -59,18 +60,10 @@ export function gridOf(worked: WorkedCase, dates: Dates): SheetGrid {
   const cells = $grid
     ? $grid.map((row) => row.map((value) => cellOf(value, dates)))
     : tableOf($rows ?? [single as Inputs], dates, $sheet_unit);
-  return {
-    sheetName: "计划",
-    origin: { row: 1, column: 1 },
-    values: cells.map((row) => row.map(({ value }) => value)),
-    numberFormats: cells.map((row) => row.map(({ format }) => format)),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    autoFilter: null,
-    isProtected: false,
-  };
+  return plainGrid(
+    cells.map((row) => row.map(({ value }) => value)),
+    { numberFormats: cells.map((row) => row.map(({ format }) => format)) },
+  );
 }
 
 function tableOf(rows: readonly Inputs[], dates: Dates, unit: string | undefined): Cell[][] {

@@ -8,6 +8,7 @@ import { DAZHOU_2023 } from "../../src/regulation";
 import { reviewPlan } from "../../src/review";
 import { withMarks } from "../../src/session/marks/marked";
 import { MarkedSheet } from "./support/marked";
+import { plainGrid } from "../support/grid";
 
 const HEADERS = [
   "序号",
@@ -25,18 +26,7 @@ const ROWS: readonly (readonly CellValue[])[] = [
   [4, "某项目", "丁局", 100, 90, 1, "是"],
 ];
 
-const gridOf = (rows: readonly (readonly CellValue[])[]): SheetGrid => ({
-  sheetName: "计划",
-  origin: { row: 1, column: 1 },
-  values: [HEADERS, ...rows],
-  numberFormats: null,
-  merges: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  tables: [],
-  autoFilter: null,
-  isProtected: false,
-});
+const gridOf = (rows: readonly (readonly CellValue[])[]): SheetGrid => plainGrid([HEADERS, ...rows]);
 
 /** A sheet that was marked, and then edited by hand. */
 function edited(edits: readonly (readonly [row: number, column: number, value: CellValue])[]) {

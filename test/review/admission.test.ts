@@ -5,6 +5,7 @@ import { readPlan } from "../../src/plan";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { admissionsOf, reviewPlan } from "../../src/review";
 import type { CellValue } from "../../src/sheet";
+import { plainGrid } from "../support/grid";
 
 const HEADER = [
   "项目名称",
@@ -40,18 +41,7 @@ const withCells = (change: Record<number, CellValue>): CellValue[] =>
   FULL.map((cell, at) => (at in change ? (change[at] as CellValue) : cell));
 
 function told(rows: CellValue[][], header: readonly string[] = HEADER): readonly string[] {
-  const reading = readPlan({
-    sheetName: "项目库",
-    origin: { row: 1, column: 1 },
-    values: [[...header], ...rows],
-    numberFormats: null,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    autoFilter: null,
-    isProtected: false,
-  });
+  const reading = readPlan(plainGrid([[...header], ...rows], { sheetName: "项目库" }));
   if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
   const review = reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf: dayOfIso("2026-08-01") ?? 0 });
   return [...admissionsOf(review).values()].map((admission) => admissionText(admission, "万元", "zh-CN"));

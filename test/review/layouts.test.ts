@@ -14,6 +14,7 @@ import { dayAt } from "../second/days";
 import { drawSheet, TODAY, type DrawnSheet } from "../second/draw";
 import type { Unit } from "../second/money";
 import { randomFrom, type Random } from "../second/random";
+import { plainGrid } from "../support/grid";
 
 const ROWS_OF_SHEET = 12;
 const ROWS = runsOf(240);
@@ -135,18 +136,7 @@ function gridOf({ columns, realDates, titles, parents, between, origin }: Layout
     values.push(cells.map((value) => (isDate(value) ? serialOfDay(dayAt(value as string)) : value)));
     formats.push(cells.map((value) => (isDate(value) ? "yyyy-mm-dd" : "General")));
   }
-  return {
-    sheetName: "计划",
-    origin,
-    values,
-    numberFormats: formats,
-    merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    autoFilter: null,
-    isProtected: false,
-  };
+  return plainGrid(values, { origin, numberFormats: formats, merges });
 }
 
 /** How a column was written, not what it says: these findings are about the layout. */

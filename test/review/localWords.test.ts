@@ -12,6 +12,7 @@ import { reviewPlan } from "../../src/review";
 import { localNames } from "../../src/review/local";
 import { localWords } from "../../src/review/words";
 import { findingText } from "../../src/rules/findingText";
+import { plainGrid } from "../support/grid";
 
 const COUNTY = policyOfJson(
   JSON.parse(readFileSync(join(__dirname, "../regulation/fixtures/example-county.json"), "utf8")),
@@ -46,18 +47,7 @@ const ROWS: readonly CellValue[][] = [25, 99.99, 100, 299.99, 300, 5000].flatMap
     total / 5,
   ]),
 );
-const GRID: SheetGrid = {
-  sheetName: "计划",
-  origin: { row: 1, column: 1 },
-  values: [HEADER, ...ROWS],
-  numberFormats: null,
-  merges: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  tables: [],
-  autoFilter: null,
-  isProtected: false,
-};
+const GRID: SheetGrid = plainGrid([HEADER, ...ROWS]);
 
 function reviewUnder(policy: PolicyPack) {
   const reading = readPlan(GRID);

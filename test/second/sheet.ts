@@ -9,6 +9,7 @@ import { dayAt } from "./days";
 import { TODAY, type DrawnSheet } from "./draw";
 import { opinionOf, type Opinion } from ".";
 import { MONEY_HEADERS, type MoneyHeader, type TypedRow } from "./row";
+import { plainGrid } from "../support/grid";
 
 const LEVELS: Readonly<Record<string, number>> = { info: 1, warning: 2, error: 3 };
 const WORDS = ["nothing", "info", "warning", "error"];
@@ -26,21 +27,12 @@ function gridOf({ headers, titles, units, realDates, rows }: DrawnSheet): SheetG
       return real(value) ? serialOfDay(dayAt(value as string)) : value;
     }),
   );
-  return {
-    sheetName: "计划",
-    origin: { row: 1, column: 1 },
-    values: [headers.map(title), ...values],
+  return plainGrid([headers.map(title), ...values], {
     numberFormats: [
       headers.map(() => "General"),
       ...rows.map(({ cells }) => headers.map((header) => (real(cells[header]) ? "yyyy-mm-dd" : "General"))),
     ],
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    autoFilter: null,
-    isProtected: false,
-  };
+  });
 }
 
 export interface Difference {

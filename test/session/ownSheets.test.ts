@@ -6,6 +6,7 @@ import { sampleSheet } from "../../src/session/writing/sample";
 import { turns } from "../support/turns";
 import { MemoryHost } from "./support/memoryHost";
 import { largePlan, notes, planWithClassifiedRow, smallPlan } from "./support/plans";
+import { plainGrid } from "../support/grid";
 
 const PLAN = "计划";
 
@@ -221,18 +222,12 @@ describe("示例计划", () => {
       result.index.byRow.get(row)?.some(({ kind }) => kind === "violation" || kind === "dataError") ?? false;
     expect(faulty(3)).toBe(false);
     for (const row of [4, 6, 7, 8]) expect([row, faulty(row)]).toEqual([row, true]);
-    const again = readPlan({
-      sheetName: "示例计划",
-      origin: { row: 1, column: 1 },
-      values: sampleSheet().rows.map(({ cells }) => cells.map((cell) => styled(cell).value)),
-      numberFormats: null,
-      merges: [],
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-      tables: [],
-      autoFilter: null,
-      isProtected: false,
-    });
+    const again = readPlan(
+      plainGrid(
+        sampleSheet().rows.map(({ cells }) => cells.map((cell) => styled(cell).value)),
+        { sheetName: "示例计划" },
+      ),
+    );
     expect("plan" in again && again.plan.unknownColumns).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { parseArea, shiftLine, shiftReferences, unquoted } from "../../sheet";
+import { rewriteCalcChain } from "../patch/calcChain";
 import { setAttribute } from "../patch/filters";
 import { attribute, elementTexts } from "../xml/change";
 import { Splice } from "../xml/splice";
 import { escapeXml } from "../xml/text";
-import { child, childrenNamed, deepNamed, parseXml, prefixOf } from "../xml/tree";
-import { element } from "../xml/write";
+import { child, childrenNamed, deepNamed, parseXml } from "../xml/tree";
 import { movedAreas, movedCell, movedFormula, type Move } from "./move";
 
 /** Names that list areas: one whose cells are gone leaves the list, and the name goes with the last. */
@@ -90,30 +90,5 @@ export const moveControl = (xml: string, move: Move, isOnSheet: boolean): string
   );
 
 /** The calculation chain: cells by their new places, without those that are gone; "" where none is left. */
-export function moveCalcChain(xml: string, sheetId: string, move: Move): string {
-  const root = parseXml(xml);
-  const splice = new Splice(xml);
-  const prefix = prefixOf(xml);
-  let sheet = "";
-  let saidBefore = "";
-  let left = 0;
-  for (const cell of root.children) {
-    const stated = cell.attributes.get("i");
-    sheet = stated ?? sheet;
-    const reference = cell.attributes.get("r") ?? "";
-    const moved = sheet === sheetId ? movedCell(reference, move) : reference;
-    if (moved === null) {
-      splice.replace(cell.start, cell.end, "");
-      continue;
-    }
-    left += 1;
-    // The cell that said which sheet follows may be gone.
-    const lacksSheet = stated === undefined && saidBefore !== sheet;
-    saidBefore = sheet;
-    if (moved === reference && !lacksSheet) continue;
-    const attributes = new Map(cell.attributes).set("r", moved);
-    if (lacksSheet) attributes.set("i", sheet);
-    splice.replace(cell.start, cell.end, element(`${prefix}c`, [...attributes]));
-  }
-  return left === 0 ? "" : splice.result();
-}
+export const moveCalcChain = (xml: string, sheetId: string, move: Move): string =>
+  rewriteCalcChain(xml, sheetId, (reference) => movedCell(reference, move)) ?? "";

@@ -6,6 +6,7 @@ import type { ColumnBinding, PlanSheet, Project } from "../../../src/plan/types"
 import type { Finding, RowReview, SheetReview } from "../../../src/review/types";
 import type { Severity } from "../../../src/rules/types";
 import type { ComputedValues } from "../../../src/rules/values";
+import { plainGrid } from "../../support/grid";
 
 export interface Flagged {
   readonly row: number;
@@ -71,19 +72,10 @@ export function makeSheet(options: SheetOptions): Sheet {
   const { fields, rows, flagged = [], classified = [], unit = "万元" } = options;
   const header = fields.map((field) => FIELDS[field].zh);
   const width = fields.length;
-  const grid: SheetGrid = {
-    sheetName: "计划",
-    origin: { row: 1, column: 1 },
-    values: [["达州市信息化项目计划", ...Array<CellValue>(width - 1).fill(null)], header, ...rows],
-    numberFormats: null,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    autoFilter: null,
-    isProtected: false,
-    ...options.grid,
-  };
+  const grid: SheetGrid = plainGrid(
+    [["达州市信息化项目计划", ...Array<CellValue>(width - 1).fill(null)], header, ...rows],
+    options.grid,
+  );
   const columns = fields.map((field, index): ColumnBinding => ({
     field,
     column: index + 1,

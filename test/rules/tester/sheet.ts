@@ -4,6 +4,7 @@ import { FIELDS, type FieldKey } from "../../../src/fields";
 import { readPlan, type PlanSheet } from "../../../src/plan";
 import { cellKey, type CellValue, type SheetGrid } from "../../../src/sheet";
 import { isGrid, NO_RESULT, type Row, type Sheet } from "./given";
+import { plainGrid } from "../../support/grid";
 
 const NAME = "测试项目";
 
@@ -33,7 +34,7 @@ function planIn(grid: SheetGrid): PlanSheet {
 export function gridOf(sheet: Sheet): SheetGrid {
   if (!isGrid(sheet)) return gridOfRows(sheet.rows, sheet.unitless);
   const width = Math.max(...sheet.grid.map((row) => row.length));
-  return gridWith(sheet.grid.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column] ?? null))));
+  return plainGrid(sheet.grid.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column] ?? null))));
 }
 
 const fieldsOf = (rows: readonly Row[]): readonly FieldKey[] =>
@@ -53,21 +54,8 @@ function gridOfRows(rows: readonly Row[], unitless = false): SheetGrid {
   const withoutResult = rows.flatMap((row, down) =>
     fields.flatMap((field, right) => (row[field] === NO_RESULT ? [cellKey(down + 2, right + 1)] : [])),
   );
-  return { ...gridWith(values), ...(withoutResult.length > 0 ? { withoutResult: new Set(withoutResult) } : {}) };
+  return { ...plainGrid(values), ...(withoutResult.length > 0 ? { withoutResult: new Set(withoutResult) } : {}) };
 }
-
-const gridWith = (values: readonly (readonly CellValue[])[]): SheetGrid => ({
-  sheetName: "计划",
-  origin: { row: 1, column: 1 },
-  values,
-  numberFormats: null,
-  merges: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  tables: [],
-  autoFilter: null,
-  isProtected: false,
-});
 
 const cellOf = (value: CellValue | bigint): CellValue =>
   typeof value === "bigint" ? Number(fenToText(value, "万元")) : value;

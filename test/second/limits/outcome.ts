@@ -6,6 +6,7 @@ import { allFindings, reviewPlan } from "../../../src/review";
 import { nodesOf } from "../../support/trace";
 import { written, type Unit } from "../money";
 import { clause, LONG_AFTER, type LimitCase, type LimitRow } from "./cases";
+import { plainGrid } from "../../support/grid";
 
 export interface Outcome {
   /** What is decided. */
@@ -35,21 +36,7 @@ export function planOf(row: LimitRow, unit: Unit): PlanSheet {
     if (field === "name") return "测试项目";
     return typeof value === "bigint" ? Number(written(value, unit)) : value;
   });
-  const reading = readPlan(
-    {
-      sheetName: "计划",
-      origin: { row: 1, column: 1 },
-      values: [header, cells],
-      numberFormats: null,
-      merges: [],
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-      tables: [],
-      autoFilter: null,
-      isProtected: false,
-    },
-    { isInsisted: true },
-  );
+  const reading = readPlan(plainGrid([header, cells]), { isInsisted: true });
   const bound = "plan" in reading ? reading.plan.columns.map(({ field }) => field) : [];
   if (!("plan" in reading) || bound.join() !== fields.join() || reading.plan.projects.length !== 1)
     throw new Error(`read as ${bound.join()}, meant ${fields.join()}`);

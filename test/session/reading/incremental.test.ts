@@ -7,6 +7,7 @@ import { canRecalculate, patched, readEdited, withKnownRows } from "../../../src
 import { reviewGrid } from "../../../src/session/reading/results";
 import type { ReviewSummary, SheetReview } from "../../../src/review";
 import type { WorkbookHost } from "../../../src/host/types";
+import { plainGrid } from "../../support/grid";
 
 const HEADER: CellValue[] = [
   "序号",
@@ -22,19 +23,12 @@ const HEADER: CellValue[] = [
 ];
 const ASOF = 20_600;
 
-const gridOf = (values: readonly (readonly CellValue[])[], merges: readonly CellRange[] = []): SheetGrid => ({
-  sheetName: "计划",
-  origin: { row: 1, column: 1 },
-  values,
-  numberFormats: values.map((row) => row.map(() => "General")),
-  merges,
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  tables: [],
-  autoFilter: null,
-  isProtected: false,
-  formulaColumns: new Set(),
-});
+const gridOf = (values: readonly (readonly CellValue[])[], merges: readonly CellRange[] = []): SheetGrid =>
+  plainGrid(values, {
+    numberFormats: values.map((row) => row.map(() => "General")),
+    merges,
+    formulaColumns: new Set(),
+  });
 
 const plan = (rows: number): CellValue[][] => [
   ["达州市计划", ...HEADER.slice(1).map(() => null)],

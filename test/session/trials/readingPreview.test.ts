@@ -3,22 +3,12 @@ import { readPlan } from "../../../src/plan";
 import type { CellValue, SheetGrid } from "../../../src/sheet";
 import { dazhouEngine } from "../../../src/session/reading/engine";
 import { previewReading } from "../../../src/session/trials/readingPreview";
+import { plainGrid } from "../../support/grid";
 
 const AS_OF = dayOfIso("2026-08-01") ?? 0;
 
 function reviewed(values: readonly (readonly CellValue[])[]) {
-  const grid: SheetGrid = {
-    sheetName: "计划",
-    origin: { row: 1, column: 1 },
-    values,
-    numberFormats: null,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    autoFilter: null,
-    isProtected: false,
-  };
+  const grid: SheetGrid = plainGrid(values);
   const reading = readPlan(grid);
   if (!("plan" in reading)) throw new Error("no plan");
   return dazhouEngine.review(reading.plan, AS_OF);

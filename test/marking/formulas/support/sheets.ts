@@ -4,6 +4,7 @@ import { planMarks, type MarkPlan, type ResultCell } from "../../../../src/marki
 import { readPlan } from "../../../../src/plan";
 import { DAZHOU_2023, type PolicyPack } from "../../../../src/regulation";
 import { reviewPlan, type SheetReview } from "../../../../src/review";
+import { plainGrid } from "../../../support/grid";
 
 export interface Calculated {
   readonly name: string;
@@ -14,18 +15,8 @@ export interface Calculated {
 /** Calculates sheets anew: values of the same shape. */
 export type Calculator = (sheets: readonly Calculated[]) => Promise<readonly (readonly (readonly CellValue[])[])[]>;
 
-export const gridOf = (values: readonly (readonly CellValue[])[]): SheetGrid => ({
-  sheetName: "计划",
-  origin: { row: 1, column: 1 },
-  values: values.map((row) => [...row]),
-  numberFormats: null,
-  merges: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  tables: [],
-  autoFilter: null,
-  isProtected: false,
-});
+export const gridOf = (values: readonly (readonly CellValue[])[]): SheetGrid =>
+  plainGrid(values.map((row) => [...row]));
 
 export function reviewOf(grid: SheetGrid, asOf = 20_600, policy: PolicyPack = DAZHOU_2023): SheetReview {
   const reading = readPlan(grid, { isInsisted: true });
