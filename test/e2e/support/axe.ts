@@ -23,15 +23,13 @@ export async function seriousFaults(
 ): Promise<string[]> {
   // Evaluated by the debugger, so the page's policy need not be loosened for it.
   await frame.evaluate(`typeof axe === "undefined" ? (() => { ${SOURCE}\n})() : 0`);
-  // A colour on its way (a button that the mouse just reached) is nobody's choice: what is judged is where it comes to rest.
-  await frame.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((moving) => moving instanceof CSSTransition)
-        .map((moving) => moving.finished.catch(() => null)),
-    ),
-  );
+  // A colour on its way (a button that the mouse just reached) is nobody's choice: what is judged is where it comes to
+  // rest, and nothing begins to move while it is judged.
+  await frame.evaluate(() => {
+    const still = new CSSStyleSheet();
+    still.replaceSync("*, ::before, ::after { transition: none !important }");
+    document.adoptedStyleSheets = [still];
+  });
   const found = (await frame.evaluate(
     `axe.run(${JSON.stringify(within)}, ${JSON.stringify({ resultTypes: ["violations"], iframes: false, ...(rules ? { runOnly: rules } : {}) })}).then(({ violations }) => violations)`,
   )) as readonly Violation[];
