@@ -16,6 +16,8 @@ export interface FileTotals {
   readonly data: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Rows of which 未判定 is read. */
+  readonly undecided: number;
   readonly failed: boolean;
 }
 
@@ -34,13 +36,16 @@ export function totalsOf({ file, sheets, error }: FileReview): FileTotals {
     data: sum(({ dataErrors }) => dataErrors),
     warnings: sum(({ warnings }) => warnings),
     notes: sum(({ notes }) => notes),
+    undecided: sum(({ undecided }) => undecided),
   };
 }
 
 /** The end of a run: for several files one table of all, then base date and parameters. */
 export function endText(files: readonly FileTotals[], { locale, asOf, policy }: ReviewRequest): string {
   const say = (key: MessageKey, data: MessageData = {}): string => text(locale, key, data);
-  const clean = files.every(({ law, data, warnings, notes, failed }) => !failed && law + data + warnings + notes === 0);
+  const clean = files.every(
+    ({ law, data, warnings, notes, undecided, failed }) => !failed && law + data + warnings + notes + undecided === 0,
+  );
   const basis = `${clean ? `${say("cli.end.none")}\n` : ""}${say("cli.end.basis", { asOf: isoOf(asOf), policy: policy.id })}\n`;
   if (files.length < 2) return basis;
   const words = (["errorLaw", "errorData", "warning", "info"] as const).map((word) => say(`severity.${word}`));
@@ -59,6 +64,7 @@ export function endText(files: readonly FileTotals[], { locale, asOf, policy }: 
       sum(({ data }) => data),
       sum(({ warnings }) => warnings),
       sum(({ notes }) => notes),
+      sum(({ undecided }) => undecided),
       status,
     ];
   };
@@ -69,6 +75,7 @@ export function endText(files: readonly FileTotals[], { locale, asOf, policy }: 
       say("cli.table.projects"),
       say("cli.table.total"),
       ...words,
+      say("marking.verdict.undecided"),
       say("cli.table.status"),
     ],
     ...files.map((totals) =>

@@ -1,4 +1,4 @@
-export { undetermined } from "./undetermined";
+export { isUndecided, undetermined } from "./undetermined";
 export * from "./types";
 export { reviewPlan, reviewSteps, type ReviewOptions, type ReviewStep } from "./review";
 export { ReviewMemo } from "./memo";

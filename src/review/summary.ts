@@ -1,5 +1,6 @@
 import type { Fen } from "../exact";
 import type { Finding, ReviewSummary, SheetReview } from "./types";
+import { isUndecided } from "./undetermined";
 
 const TIERS = ["UNIFIED", "T1", "T2", "T3", "T4", "NA", "UNKNOWN"] as const;
 
@@ -20,9 +21,10 @@ export function summarise(review: SheetReview): ReviewSummary {
   );
   let [classified, outOfScope, undecided] = [0, 0, 0];
   count(review.findings);
-  for (const { findings, computed, applies, undecided: open } of review.rows) {
+  for (const row of review.rows) {
+    const { findings, computed, applies } = row;
     if (findings.length > 0) count(findings);
-    undecided += open.length;
+    if (isUndecided(row)) undecided += 1;
     if (computed === null) {
       classified += 1;
       continue;

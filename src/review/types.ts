@@ -88,6 +88,7 @@ export interface ReviewSummary {
   readonly dataErrors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Rows of which 未判定 is read (isUndecided), not clauses. */
   readonly undecided: number;
   readonly byTier: readonly { readonly tier: string; readonly projects: number; readonly total: Fen }[];
 }

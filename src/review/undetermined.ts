@@ -18,3 +18,11 @@ export function undetermined({ applies, computed }: Pick<RowReview, "applies" | 
     ...(isAdjusted && adjustment.cap === null ? (["approvedTotal"] as const) : []),
   ];
 }
+
+/**
+ * Whether 未判定 is read of a row, be it in 审查结论 (its tier or a limit could not be determined) or in 问题说明 (clauses
+ * could not be judged). The one meaning of the number beside 未判定, wherever one stands.
+ */
+export function isUndecided(row: Pick<RowReview, "applies" | "computed" | "undecided">): boolean {
+  return row.undecided.length > 0 || undetermined(row).length > 0;
+}

@@ -26,7 +26,7 @@ describe("The line of a file", () => {
     );
   test("is good only where nothing was found and nothing is undecided", () => {
     expect(reviewed({}).tone).toBe("good");
-    expect(reviewed({ undecided: 1 })).toEqual({ tone: "quiet", parts: ["未发现问题（3 个项目）", "未判定 1"] });
+    expect(reviewed({ undecided: 1 })).toEqual({ tone: "quiet", parts: ["未发现问题（3 个项目）", "未判定 1 行"] });
     expect(reviewed({ warnings: 1 }).tone).toBe("warning");
     expect(reviewed({ dataErrors: 1 }).tone).toBe("error");
   });

@@ -107,7 +107,7 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.sheet.columns": "  columns read: {columns}",
   "cli.sheet.column": "{field} {letter}",
   "cli.sheet.counts":
-    "  violations {law}, data errors {data}, to verify {warnings}, notes {notes}, undecided {undecided}",
+    "  violations {law}, data errors {data}, to verify {warnings}, notes {notes}, rows undecided {undecided}",
   "cli.sheet.tier": "  {tier}: {projects} projects, total investment {total}",
   "cli.sheet.outOfScope": "  outside the Measures: {count} projects",
   "cli.sheet.classified": "  classified: {count} rows, listed by number only",

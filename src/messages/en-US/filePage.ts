@@ -24,7 +24,7 @@ export const filePage = {
   "filePage.line.reading": "Reading…",
   "filePage.line.counts": "{law} violations, {data} data errors, {warnings} to verify",
   "filePage.line.clean": "Nothing found ({projects} projects)",
-  "filePage.line.undecided": "{count} undecided",
+  "filePage.line.undecided": "{count} undecided rows",
   "filePage.line.sheets": "{count} plan sheets",
   "filePage.line.classified": "{count} classified rows",
   "filePage.line.canMap":

@@ -20,7 +20,7 @@ export const tasks = {
   "task.all.sum.note": "The sum counts them on each sheet.",
   "task.all.sheets": "Sheets ({plans} of {count} reviewed)",
   "task.all.counts":
-    "Projects: {projects}; violations {violations}, data errors {dataErrors}, to verify {warnings}, undecided {undecided}",
+    "Projects: {projects}; violations {violations}, data errors {dataErrors}, to verify {warnings}, rows undecided {undecided}",
   "task.all.stale": "edited since, out of date",
   "task.all.hidden": "Not reviewed: hidden. Unhide it and review again",
   "task.all.failed": "Not reviewed: {why}",

@@ -102,7 +102,7 @@ export const cli = {
   "cli.sheet.cells": "  读取的单元格：{columns}",
   "cli.sheet.columns": "  读取的列：{columns}",
   "cli.sheet.column": "{field} {letter}",
-  "cli.sheet.counts": "  不符合 {law}，数据错误 {data}，需核实 {warnings}，说明 {notes}，未判定 {undecided}",
+  "cli.sheet.counts": "  不符合 {law}，数据错误 {data}，需核实 {warnings}，说明 {notes}，未判定 {undecided} 行",
   "cli.sheet.tier": "  {tier}：{projects} 个项目，总投资 {total}",
   "cli.sheet.outOfScope": "  不适用本办法 {count} 个项目",
   "cli.sheet.classified": "  涉密 {count} 行，只列行号",

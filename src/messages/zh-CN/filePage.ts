@@ -20,7 +20,7 @@ export const filePage = {
   "filePage.line.reading": "正在读取……",
   "filePage.line.counts": "不符合 {law}，数据错误 {data}，需核实 {warnings}",
   "filePage.line.clean": "未发现问题（{projects} 个项目）",
-  "filePage.line.undecided": "未判定 {count}",
+  "filePage.line.undecided": "未判定 {count} 行",
   "filePage.line.sheets": "{count} 张计划表",
   "filePage.line.classified": "含涉密项目 {count} 行",
   "filePage.line.canMap": "需指定列：没有找到完整的计划表头，打开后可指明各列",

@@ -20,7 +20,7 @@ export const tasks = {
   "task.all.sum.note": "“各表相加”没有去重。",
   "task.all.sheets": "工作表（审查 {plans} 张，共 {count} 张）",
   "task.all.counts":
-    "{projects} 个项目：不符合 {violations}，数据错误 {dataErrors}，需核实 {warnings}，未判定 {undecided}",
+    "{projects} 个项目：不符合 {violations}，数据错误 {dataErrors}，需核实 {warnings}，未判定 {undecided} 行",
   "task.all.stale": "表格已改动，结果已过时",
   "task.all.hidden": "未审查：已隐藏。取消隐藏后再审查",
   "task.all.failed": "未审查：{why}",

@@ -2,7 +2,7 @@ import type { FieldKey } from "../../fields";
 import type { EntryKind, Finding, RowReview, SheetReview } from "../../review/types";
 import type { ApprovalTier } from "../../regulation/types";
 import { CLASSIFIED_KEY, fingerprinter, projectKey } from "../../review/fingerprint";
-import { undetermined } from "../../review";
+import { isUndecided, undetermined } from "../../review";
 import type { Waiver } from "../../kept";
 
 /** Against the last review: 未整改 or 新增. */
@@ -150,11 +150,10 @@ const LINES = new WeakMap<RowReview, Lines>();
 function linesOf(row: RowReview): Lines {
   const known = LINES.get(row);
   if (known) return known;
-  const isOpen = row.undecided.length > 0 || undetermined(row).length > 0;
   const key = (): string => (row.classified ? CLASSIFIED_KEY : projectKey(row.project.name, row.project.unit));
   const lines: Lines = {
     findings: row.findings.map((finding) => ({ id: finding.id, entry: entryOf(finding, row) })),
-    open: isOpen ? { id: fingerprinter()(key(), ["undecided"]), entry: undecidedEntry(row) } : null,
+    open: isUndecided(row) ? { id: fingerprinter()(key(), ["undecided"]), entry: undecidedEntry(row) } : null,
   };
   LINES.set(row, lines);
   return lines;

@@ -25,7 +25,7 @@ export const frame: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.work.cancel": "Cancel",
 
   "pane.announce.reviewed":
-    "Review finished. Projects: {projects}; violations: {violation}; data errors: {dataError}; to verify: {warning}; undecided: {undecided}.",
+    "Review finished. Projects: {projects}; violations: {violation}; data errors: {dataError}; to verify: {warning}; rows undecided: {undecided}.",
 
   "pane.page.back": "Back",
 

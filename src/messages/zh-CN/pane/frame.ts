@@ -23,7 +23,7 @@ export const frame = {
   "pane.work.cancel": "取消",
 
   "pane.announce.reviewed":
-    "审查完成：{projects} 个项目，不符合 {violation} 项，数据错误 {dataError} 项，需核实 {warning} 项，未判定 {undecided} 项。",
+    "审查完成：{projects} 个项目，不符合 {violation} 项，数据错误 {dataError} 项，需核实 {warning} 项，未判定 {undecided} 行。",
 
   "pane.page.back": "返回",
 
