@@ -149,7 +149,7 @@ describe("what a person reads", () => {
     const { out } = await review([...paths, join(folder, "none.xlsx")]);
     const rows = tableOf(out).split("\n");
     expect(rows).toHaveLength(5);
-    expect(rows[3]).toMatch(/none\.xlsx\s+0\s+0\s+0 万元\s+0\s+0\s+0\s+0\s+未审查/);
+    expect(rows[3]).toMatch(/none\.xlsx\s+0\s+0\s+0 万元\s+0\s+0\s+0\s+0\s+0\s+未审查/);
     expect(rows[4]).toMatch(/合计（3 个文件）\s+3\s+3\s+600 万元\s+1\s+0/);
   });
 
