@@ -1,4 +1,4 @@
-import { HostError } from "../../host/types";
+import { HostError, type HostErrorCode } from "../../host/types";
 import type { MessageData, MessageKey } from "../../messages";
 import type { BookService, ReviewTerms } from "../service/types";
 import { CopyNames, partsOfName } from "../../files/copyName";
@@ -23,7 +23,11 @@ export interface SaverState {
   readonly question: SaveQuestion | null;
 }
 
-const PROBLEMS = new Set(["protected", "occupied"]);
+/** Why a sheet was not marked, where that has words of its own. */
+const PROBLEMS = {
+  protected: "filePage.save.problem.protected",
+  occupied: "filePage.save.problem.occupied",
+} as const satisfies Partial<Record<HostErrorCode, MessageKey>>;
 const ZIP = "application/zip";
 
 /** What leaves the page: one copy, all as an archive, the file as it is now, or the file itself written anew. */
@@ -134,7 +138,7 @@ export class Saver {
     const file = book.given.file.name;
     for (const { sheet, code, address } of copy.problems)
       this.say(
-        PROBLEMS.has(code) ? (`filePage.save.problem.${code}` as MessageKey) : "filePage.save.problem.other",
+        code in PROBLEMS ? PROBLEMS[code as keyof typeof PROBLEMS] : "filePage.save.problem.other",
         { file, sheet, address, detail: code },
         true,
       );

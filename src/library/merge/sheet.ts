@@ -47,7 +47,7 @@ export function mergeSheet(input: MergeSheetInput, locale: Locale): SheetContent
     locale,
     [say("mergeSheet.note")],
   );
-  const place = ["mergeSheet.file", "mergeSheet.sheet", "mergeSheet.row"].map((key) => say(key as MessageKey));
+  const place = (["mergeSheet.file", "mergeSheet.sheet", "mergeSheet.row"] as const).map((key) => say(key));
   const rows: SheetRow[] = [
     ...above,
     { kind: "group", cells: [say("mergeSheet.new", { count: merge.appended.length })] },
@@ -57,8 +57,8 @@ export function mergeSheet(input: MergeSheetInput, locale: Locale): SheetContent
       say("mergeSheet.conflicts", { count: merge.conflicts.length }),
       [
         ...place,
-        ...["mergeSheet.libraryRow", "mergeSheet.field", "mergeSheet.inLibrary", "mergeSheet.sent"].map((key) =>
-          say(key as MessageKey),
+        ...(["mergeSheet.libraryRow", "mergeSheet.field", "mergeSheet.inLibrary", "mergeSheet.sent"] as const).map(
+          (key) => say(key),
         ),
       ],
       merge.conflicts.flatMap((conflict) =>

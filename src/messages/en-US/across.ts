@@ -2,7 +2,6 @@
 import type { across as chinese } from "../zh-CN/across";
 
 export const across: Readonly<Record<keyof typeof chinese, string>> = {
-  "across.title": "Across the sheets",
   "across.departments.what": "“{name}” is declared by different departments: {units}",
   "across.departments.todo": "Please verify whether it is one project; if so, one department declares it.",
   "across.differs.what": "“{name}” differs between sheets",

@@ -15,7 +15,6 @@ export const clauses = {
   "clause.11.2": "Self-building needs one of the cases listed.",
   "clause.15.1":
     "Resources move to the common infrastructure; nothing of one's own is built unless assessed and approved.",
-  "clause.20.1": "Systems that can be merged or replaced by common ones are ended.",
   "clause.20.2": "Eight kinds of projects are in principle not approved, unless law says otherwise.",
   "clause.20.2.1": "Machine rooms, data centres, private clouds, servers, storage of one's own.",
   "clause.20.2.2":
@@ -26,7 +25,6 @@ export const clauses = {
   "clause.20.2.6": "Unclear needs or goals; merging, catalogues, sharing or security not done.",
   "clause.20.2.7": "Infrastructure, support platforms and data that are not built and used in common.",
   "clause.20.2.8": "Upgrades of a project that has not been accepted yet.",
-  "clause.28.1": "Funds of the year go to projects that were decided together.",
   "clause.28.2": "The approved estimate is what funds are released by, and their ceiling.",
   "clause.31.2": "What is left over while goal and content stay is returned.",
   "clause.43.1":

@@ -100,7 +100,6 @@ export const cli: Record<keyof typeof chinese, string> = {
   "cli.skip.strays": "empty but for stray cells far off ({cells})",
   "cli.skip.notAsked": "not the sheet asked for",
   "cli.line.noPlace": "sheet",
-  "cli.classified": "classified row, not reviewed; do not process it on a device that is not cleared",
   "cli.sheet.head": "{file} · {sheet}: header in {rows}, unit {unit}, {projects} projects",
   "cli.sheet.headForm": "{file} · {sheet}: a form of one project, labels in {rows}, unit {unit}",
   "cli.sheet.cells": "  cells read: {columns}",

@@ -14,7 +14,6 @@ export const filePage = {
   "filePage.drop.closed":
     "The browser does not let this page read the folder “{folder}”; open it, select its files and drop those",
   "filePage.list": "Files",
-  "filePage.list.count": "{count} files",
   "filePage.list.reading": "Reading {done}/{total}: {file}",
   "filePage.list.done":
     "{total} files read: {reviewed} reviewed, {mapping} need their columns named, {rest} not reviewed",

@@ -1,6 +1,5 @@
 /** zh-CN, part "across": what the plans of one workbook say of one project. */
 export const across = {
-  "across.title": "跨表核对",
   "across.departments.what": "“{name}”由不同单位申报：{units}",
   "across.departments.todo": "请核实是否同一项目；确是同一项目的，由一个单位申报。",
   "across.differs.what": "“{name}”在各表中不一致",

@@ -95,7 +95,6 @@ export const cli = {
   "cli.skip.notAsked": "未指定审查此表",
   // Findings
   "cli.line.noPlace": "整表",
-  "cli.classified": "涉密项目行，不审查；请勿在非涉密设备上处理",
   // After a sheet
   "cli.sheet.head": "{file} · {sheet}：表头 {rows}，单位 {unit}，{projects} 个项目",
   "cli.sheet.headForm": "{file} · {sheet}：一个项目一张的申报表，标签在 {rows}，单位 {unit}",

@@ -11,7 +11,6 @@ export const filePage = {
   "filePage.drop": "松开鼠标即读取这些文件",
   "filePage.drop.closed": "浏览器不允许读取文件夹“{folder}”，请打开该文件夹，选中其中的文件后拖入",
   "filePage.list": "文件",
-  "filePage.list.count": "{count} 个文件",
   "filePage.list.reading": "正在读取 {done}/{total}：{file}",
   "filePage.list.done": "已读完 {total} 个文件：已审查 {reviewed} 个，需指定列 {mapping} 个，其余 {rest} 个未审查",
   "filePage.list.remove": "从列表移除 {file}",

@@ -34,14 +34,14 @@ function tree(
 
 export function compare(left: Expression, operator: Comparison, right: Expression): Expression {
   return isExplaining()
-    ? tree(operator, "trace.compare", [left, right], comparison(left, operator, right))
+    ? tree(operator, "compare", [left, right], comparison(left, operator, right))
     : comparison(left, operator, right);
 }
 
 /** All of them; a single one stands for itself. */
 export function all(...parts: readonly Expression[]): Expression {
   if (parts.length === 1) return parts[0] ?? null;
-  return isExplaining() ? tree("and", "trace.all", parts, settled(parts, false)) : settled(parts, false);
+  return isExplaining() ? tree("and", "all", parts, settled(parts, false)) : settled(parts, false);
 }
 
 /** Two statements, of which the second is made only where the first is true; or for the explanation, which has both. */
@@ -54,7 +54,7 @@ export const together = (parts: readonly Trace[]): Trace => explained(() => tree
 
 export function either(...parts: readonly Expression[]): Expression {
   if (parts.length === 1) return parts[0] ?? null;
-  return isExplaining() ? tree("or", "trace.either", parts, settled(parts, true)) : settled(parts, true);
+  return isExplaining() ? tree("or", "either", parts, settled(parts, true)) : settled(parts, true);
 }
 
 /** The largest of several; a single one stands for itself. */

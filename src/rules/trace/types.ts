@@ -106,6 +106,7 @@ export type Trace =
   | {
       readonly kind: "operation";
       readonly operator: TraceOperator;
+      /** Name of the step, a message key; a comparison, all and either, told by their signs, have none. */
       readonly label: string;
       readonly operands: readonly Trace[];
       readonly value: TraceValue;

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { MARK_STYLES } from "../../marking";
-import type { MessageKey } from "../../messages";
 import { CLASS_ORDER } from "../../session/findings/entryFilter";
 import { KindIcon } from "../kit/kinds";
 import { usePane } from "../kit/PaneContext";
@@ -34,8 +33,11 @@ const FILLS = [
   ["warning", MARK_STYLES.warning.fill],
 ] as const;
 const KEYS = ["f8", "esc", "arrows", "tab"] as const;
-const KEPT = ["workbook", "machine", "nowhere"] as const;
-const EXCEL = ["undo", "protected", "sort", "merged", "live"] as const;
+/** Each section and its points: messages under pane.help. */
+const SECTIONS = [
+  ["kept", ["kept.workbook", "kept.machine", "kept.nowhere"]],
+  ["excel", ["excel.undo", "excel.protected", "excel.sort", "excel.merged", "excel.live"]],
+] as const;
 
 /** 使用说明 after the three steps: words and colours, keys, where what is kept, what a real Excel does differently. */
 export function HelpSections() {
@@ -64,16 +66,11 @@ export function HelpSections() {
           ))}
         </dl>
       </Section>
-      {(
-        [
-          ["kept", KEPT],
-          ["excel", EXCEL],
-        ] as const
-      ).map(([what, points]) => (
+      {SECTIONS.map(([what, points]) => (
         <Section key={what} title={t(`pane.help.${what}`)}>
           <ul className={styles.points}>
             {points.map((point) => (
-              <li key={point}>{t(`pane.help.${what}.${point}` as MessageKey)}</li>
+              <li key={point}>{t(`pane.help.${point}`)}</li>
             ))}
           </ul>
         </Section>

@@ -1,5 +1,5 @@
 /** sheet/: the worksheet 审查情况汇总表: what it is made from, its sections, its list of projects. */
-import { text, type Locale, type MessageKey } from "../../../messages";
+import { text, type Locale } from "../../../messages";
 import type { SheetRow } from "../../../marking/sheets";
 import type { PolicyPack } from "../../../regulation/types";
 import type { SheetReview } from "../../../review";
@@ -32,9 +32,34 @@ export function labelsOf({ review }: ReportSheetInput, locale: Locale): Labels {
   };
 }
 
-export function headerOf(columns: readonly string[], locale: Locale): SheetRow {
+/** A column of the summary's sections and lists by the name of its heading; "blank" has none. */
+export type HeadedColumn =
+  | "blank"
+  | "project"
+  | "row"
+  | "projects"
+  | "total"
+  | "yearAmt"
+  | "unit"
+  | "tier"
+  | "route"
+  | "fund"
+  | "year"
+  | "estimate"
+  | "released"
+  | "remaining"
+  | "body"
+  | "rows"
+  | "supplement"
+  | "ceiling"
+  | "cell"
+  | "word"
+  | "clause"
+  | "problem";
+
+export function headerOf(columns: readonly HeadedColumn[], locale: Locale): SheetRow {
   return {
     kind: "header",
-    cells: columns.map((column) => (column === "blank" ? null : text(locale, `report.column.${column}` as MessageKey))),
+    cells: columns.map((column) => (column === "blank" ? null : text(locale, `report.column.${column}`))),
   };
 }

@@ -6,7 +6,7 @@ import type { BodyGroup, Group, PlanReport, ReportRow } from "../types";
 import { actText, bodyText } from "../words";
 import type { ChartedSections } from "./charts";
 import { findingRows } from "./findings";
-import { headerOf, type Labels, type ReportSheetInput } from "./input";
+import { headerOf, type HeadedColumn, type Labels, type ReportSheetInput } from "./input";
 
 export interface Place {
   /** Rows of the list of projects. */
@@ -26,13 +26,13 @@ export function sectionRows(
   const rows: SheetRow[] = [];
   const next = (): number => place.start + rows.length;
   const range = (letter: string): string => `$${letter}$${place.first}:$${letter}$${place.last}`;
-  const heading = (title: MessageKey, columns: readonly string[]): void => {
+  const heading = (title: MessageKey, columns: readonly HeadedColumn[]): void => {
     rows.push({ kind: "group", cells: [text(locale, title)] }, headerOf(columns, locale));
   };
   /** A section whose lines are found in one column of the list by their label. */
   const bySection = <Key>(
     title: MessageKey,
-    key: string,
+    key: HeadedColumn,
     letter: string,
     groups: readonly Group<Key>[],
     label: (key: Key) => string,
