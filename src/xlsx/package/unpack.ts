@@ -10,7 +10,8 @@ const STEP = 16 * 1024;
 const HEAD = 1024;
 
 /**
- * One entry's bytes. The size an entry states is not believed: unpacking stops as soon as more comes out.
+ * One entry's bytes. The size an entry states is not believed: unpacking stops as soon as more comes out. What holds more than
+ * its directory says contradicts itself: a byte changed on the way does that, and it need not be large.
  * @throws HostError "unreadable": damaged (wrong size or checksum, unknown method), tooLarge
  */
 export function unpack(file: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -45,7 +46,7 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const bytes = new Uint8Array(entry.size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > entry.size) throw refuse("tooLarge", `${entry.name} is larger than it says`);
+    if (filled + chunk.length > entry.size) throw refuse("damaged", `${entry.name} is larger than it says`);
     bytes.set(chunk, filled);
     filled += chunk.length;
   });
