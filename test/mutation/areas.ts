@@ -24,7 +24,16 @@ export const MUTATION_AREAS: readonly MutationArea[] = [
   ]),
   area("rules", ["test/rules", "test/cases"]),
   area("review", ["test/rules", "test/review", "test/session", "test/cases/workedCases.test.ts"]),
-  area("marking", ["test/marking"]),
+  area("marking", [
+    "test/marking",
+    "test/xlsx/marks",
+    "test/session/marks",
+    "test/session/writing",
+    "test/xlsx/host.test.ts",
+    "test/xlsx/sheets.test.ts",
+    "test/xlsx/charts.test.ts",
+    "test/xlsx/hiddenColumns.test.ts",
+  ]),
 ];
 
 /** Files that are words and numbers, not decisions: a changed word is found by the tests of those words or by nobody. */

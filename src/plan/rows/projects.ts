@@ -155,11 +155,15 @@ function readProject(reader: Reader, row: number, further: readonly number[]): P
   return reader.moneyYears === null ? project : { ...project, moneyYears: reader.moneyYears };
 }
 
-/** Reads a field on a row. Inside a vertical merge the merge's first cell is read; amounts belong to its first row only. */
+/**
+ * Reads a field on a row. Inside a vertical merge the merge's first cell is read, in its first column alone, as on the merge's
+ * first row; amounts belong to its first row only.
+ */
 function readField({ grid, mergeAt, firstRow }: Reader, bound: ColumnReader, row: number): FieldReading {
   const { column, isMoney, read } = filledOf(grid, bound, row);
   const merge = isMoney ? null : mergeAt(row, column);
-  const filled = merge !== null && merge.firstRow < row && merge.firstRow >= firstRow ? merge : null;
+  const filled =
+    merge !== null && merge.firstColumn === column && merge.firstRow < row && merge.firstRow >= firstRow ? merge : null;
   const source: CellSource = filled
     ? { row: filled.firstRow, column: filled.firstColumn, raw: valueAt(grid, filled.firstRow, filled.firstColumn) }
     : { row, column, raw: valueAt(grid, row, column) };
