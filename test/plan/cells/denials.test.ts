@@ -177,3 +177,8 @@ test("双重否定、认不全的话，不当作否认", () => {
   for (const text of ["并非未批复", "无异议", "未来可期", "未超概算", "不少于3家", "", "未".repeat(50)])
     expect(denialIn(text)).toBeNull();
 });
+
+test("四十个字以内的否定才是否定，更长的是一段话", () => {
+  expect(denialIn("未报批,".repeat(10))).toBe("none");
+  expect(denialIn(`${"未报批,".repeat(10)}。`)).toBeNull();
+});
