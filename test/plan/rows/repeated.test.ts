@@ -1,6 +1,6 @@
 /** Headers that come again below the first, where what is known of a row is just enough and just not. */
 import type { CellValue } from "../../../src/sheet";
-import { HEAD, kinds } from "../sheet";
+import { kinds } from "../sheet";
 
 const A: readonly CellValue[] = [1, "A系统", "市A局", 600];
 const B: readonly CellValue[] = [2, "B系统", "市B局", 500];
