@@ -97,6 +97,13 @@ export function sumFen(amounts: Iterable<Fen>): Fen {
   return total;
 }
 
+/** Sum of what is known of some amounts; null where nothing is known of any: that is not 0. */
+export function sumKnown(amounts: Iterable<Fen | null>): Fen | null {
+  let total: Fen | null = null;
+  for (const amount of amounts) if (amount !== null) total = (total ?? 0n) + amount;
+  return total;
+}
+
 export const absFen = (fen: Fen): Fen => (fen < 0n ? -fen : fen);
 export const maxFen = (a: Fen, b: Fen): Fen => (a > b ? a : b);
 export const minFen = (a: Fen, b: Fen): Fen => (a < b ? a : b);

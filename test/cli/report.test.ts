@@ -164,3 +164,22 @@ test("a person reads a table for each way of counting", async () => {
   for (const part of ["按审定层级", "按审批机构和步骤（第十条）", "按建设单位", "按资金来源", "市长（审定）"])
     expect(out).toContain(part);
 });
+
+test("funds of the year that the plan does not have are — for people, in the summary sheet a formula shown as —; scripts get 0", async () => {
+  const rows = planRows([
+    ["项目名称", "建设单位", "总投资（万元）"],
+    ["智慧城管", "市城管执法局", 200],
+  ]);
+  const file = write("无年度资金.xlsx", bookOf({ sheets: { 年度计划: rows } }));
+  const out = join(folder, "无年度资金-汇总.xlsx");
+  expect((await report(file, "--out", out)).out).toContain("总投资 200 万元，年度安排资金 —");
+  expect(JSON.parse((await report(file, "--json")).out)).toMatchObject({ total: "200", yearAmt: "0" });
+  const book = readWorkbook(readPackage(new Uint8Array(readFileSync(out))));
+  const { values, numberFormats } = gridOfSheet(book, "审查情况汇总表");
+  const at = values.findIndex((row) => row[0] === "合计");
+  expect(at).toBeGreaterThan(0);
+  expect([numberFormats?.[at]?.[2], numberFormats?.[at]?.[3]]).toEqual([
+    "#,##0.00####",
+    '#,##0.00####;-#,##0.00####;"—"',
+  ]);
+});

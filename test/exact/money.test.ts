@@ -11,6 +11,7 @@ import {
   minFen,
   parseDecimal,
   sumFen,
+  sumKnown,
   type MoneyUnit,
 } from "../../src/exact";
 
@@ -125,5 +126,10 @@ describe("分", () => {
     );
   });
   it("adds up exactly", () => expect(fenToText(sumFen([fenOf(0.1), fenOf(16.1)]), "万元")).toBe("16.2"));
+  it("adds up what is known; of nothing known it knows no sum, and a known 0 is 0", () => {
+    expect(sumKnown([fenOf(0.1), null, fenOf(16.1)])).toBe(fenOf(16.2));
+    expect(sumKnown([null, 0n])).toBe(0n);
+    expect([sumKnown([null, null]), sumKnown([])]).toEqual([null, null]);
+  });
   it("refuses text that is no whole number of 分", () => expect(() => fenCodec.decode("1.5")).toThrow(SyntaxError));
 });

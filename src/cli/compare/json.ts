@@ -20,8 +20,8 @@ export function comparisonJson(
     file,
     sheet: name,
     projects: side.projects,
-    total: wan(side.total),
-    yearAmt: wan(side.yearAmt),
+    total: wan(side.total ?? 0n),
+    yearAmt: wan(side.yearAmt ?? 0n),
     classified: side.classified,
     notCompared: side.unknownHeaders,
   });

@@ -59,8 +59,8 @@ export function comparisonText(
       file,
       sheet: name,
       projects: comparison[which].projects,
-      total: { fen: comparison[which].total },
-      yearAmt: { fen: comparison[which].yearAmt },
+      total: known(comparison[which].total),
+      yearAmt: known(comparison[which].yearAmt),
     });
   lines.push(
     ...(lines.length > 0 ? [""] : []),
@@ -134,5 +134,6 @@ function loneLine(kind: "added" | "removed", project: LoneProject, locale: Local
   });
 }
 
+const known = (fen: Fen | null): { readonly fen: Fen } | "—" => (fen === null ? "—" : { fen });
 const amount = (fen: Fen, locale: Locale): string => text(locale, "cli.amount", { amount: { fen } });
 const signed = (fen: Fen, locale: Locale): string => `${fen > 0n ? "+" : ""}${amount(fen, locale)}`;

@@ -1,5 +1,5 @@
 import { isoOf, type Fen } from "../../exact";
-import { actText, bodyText, type BodyGroup, type Ceiling, type PlanReport } from "../../library";
+import { actText, bodyText, type BodyGroup, type Ceiling, type PlanReport, type Sums } from "../../library";
 import { wan } from "../json";
 import type { PlanFile } from "../planFile";
 import type { ReportRequest } from "./options";
@@ -9,10 +9,12 @@ import type { ReportRequest } from "./options";
  * Amounts are decimal strings in 万元.
  */
 export function reportJson(report: PlanReport, plan: PlanFile, { policy, asOf, locale }: ReportRequest): object {
-  const amounts = ({ rows, total, yearAmt }: { rows: readonly number[]; total: Fen; yearAmt: Fen }): object => ({
+  // Scripts add these up: what nobody filled in adds nothing.
+  const sum = (fen: Fen | null): string | null => wan(fen ?? 0n);
+  const amounts = ({ rows, total, yearAmt }: Sums & { readonly rows: readonly number[] }): object => ({
     projects: rows.length,
-    total: wan(total),
-    yearAmt: wan(yearAmt),
+    total: sum(total),
+    yearAmt: sum(yearAmt),
   });
   const body = (group: BodyGroup): object => ({
     body: group.body && bodyText(group.body, policy, locale),
@@ -27,8 +29,8 @@ export function reportJson(report: PlanReport, plan: PlanFile, { policy, asOf, l
     sheet: plan.sheet,
     projects: report.projects,
     classified: report.classified,
-    total: wan(report.total),
-    yearAmt: wan(report.yearAmt),
+    total: sum(report.total),
+    yearAmt: sum(report.yearAmt),
     byTier: report.byTier.map((group) => ({ tier: group.key, ...amounts(group) })),
     byBody: report.byBody.map(body),
     bySupplementBody: report.bySupplementBody.map(body),

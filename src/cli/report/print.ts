@@ -1,5 +1,5 @@
 import type { Fen } from "../../exact";
-import { actText, bodyText, type BodyGroup, type PlanReport } from "../../library";
+import { actText, bodyText, type BodyGroup, type PlanReport, type Sums } from "../../library";
 import { termText } from "../../review/words";
 import type { PlanFile } from "../planFile";
 import { printable } from "../print";
@@ -7,10 +7,8 @@ import { table } from "../table";
 import { rowsText, text, type Locale, type MessageKey } from "../words";
 import type { ReportRequest } from "./options";
 
-interface Counted {
+interface Counted extends Sums {
   readonly rows: readonly number[];
-  readonly total: Fen;
-  readonly yearAmt: Fen;
 }
 
 /** What a person reads: a table for each way of counting. */
@@ -48,7 +46,7 @@ export function reportText(
   const rows = ({ rows: list }: Counted): string => rowsText(locale, list);
   const { ceilings, findings } = report;
   return [
-    `${printable(text(locale, "cli.report.head", { file, sheet, projects: report.projects, total: { fen: report.total }, yearAmt: { fen: report.yearAmt } }))}\n`,
+    `${printable(text(locale, "cli.report.head", { file, sheet, projects: report.projects, total: known(report.total), yearAmt: known(report.yearAmt) }))}\n`,
     report.classified.length > 0
       ? `${text(locale, "report.classified", { rows: rowsText(locale, report.classified) })}\n`
       : "",
@@ -66,4 +64,6 @@ export function reportText(
   ].join("");
 }
 
-const amount = (fen: Fen, locale: Locale): string => text(locale, "cli.amount", { amount: { fen } });
+const known = (fen: Fen | null): { readonly fen: Fen } | "—" => (fen === null ? "—" : { fen });
+const amount = (fen: Fen | null, locale: Locale): string =>
+  fen === null ? "—" : text(locale, "cli.amount", { amount: { fen } });

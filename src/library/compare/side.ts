@@ -1,4 +1,4 @@
-import { sumFen, type Fen } from "../../exact";
+import { sumKnown } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { PlanSheet, Project } from "../../plan/types";
 import { reviewPlan, type ReviewOptions, type RowReview } from "../../review";
@@ -102,11 +102,11 @@ export class SideOf {
     return { rows: own, ...this.sums(own) };
   }
 
-  private sums(rows: readonly number[]): { readonly total: Fen; readonly yearAmt: Fen } {
+  private sums(rows: readonly number[]): Amounts {
     const amounts = rows.map((row) => this.amounts(row));
     return {
-      total: sumFen(amounts.map(({ total }) => total ?? 0n)),
-      yearAmt: sumFen(amounts.map(({ yearAmt }) => yearAmt ?? 0n)),
+      total: sumKnown(amounts.map(({ total }) => total)),
+      yearAmt: sumKnown(amounts.map(({ yearAmt }) => yearAmt)),
     };
   }
 }

@@ -83,10 +83,8 @@ export interface Ask {
 }
 
 /** One sheet of a comparison. Classified rows are in `projects` and `classified`, and in no sum. */
-export interface ComparedSheet {
+export interface ComparedSheet extends Amounts {
   readonly projects: number;
-  readonly total: Fen;
-  readonly yearAmt: Fen;
   /** Row numbers, of which nothing else is said. */
   readonly classified: readonly number[];
   /** Fields that only this sheet has. */
@@ -108,10 +106,8 @@ export interface PlanComparison {
   readonly asked: { readonly old: AskedRows; readonly new: AskedRows };
 }
 
-export interface AskedRows {
+export interface AskedRows extends Amounts {
   readonly rows: readonly number[];
-  readonly total: Fen;
-  readonly yearAmt: Fen;
 }
 
 /** A reviewed sheet that takes part, with the cells whose formula has no saved result. */

@@ -1,10 +1,10 @@
-import { sumFen, type Fen } from "../../exact";
+import { sumFen, sumKnown, type Fen } from "../../exact";
 import { allFindings } from "../../review";
 import type { SheetReview } from "../../review/types";
 import { valueOn } from "../../regulation/period";
 import type { ApprovalTier, BodyId, ChainStep, PolicyPack } from "../../regulation/types";
 import { reportRows } from "./rows";
-import type { BodyGroup, Ceiling, Group, PlanReport, ReportRow } from "./types";
+import type { BodyGroup, Ceiling, Group, PlanReport, ReportRow, Sums } from "./types";
 
 const TIERS: readonly ApprovalTier[] = ["UNIFIED", "T1", "T2", "T3", "T4", "NA", "UNKNOWN"];
 const ROUTES: readonly ReportRow["route"][] = ["unified", "caseByCase", "unknown"];
@@ -38,13 +38,13 @@ export function reportOf(review: SheetReview, policy: PolicyPack): PlanReport {
     byBody: byBody(
       rows,
       (row) => chainOf(row.tier, policy),
-      (row) => row.total ?? 0n,
+      ({ total }) => total,
       ({ tier }) => tier === "UNKNOWN",
     ),
     bySupplementBody: byBody(
       rows.filter(({ supplement }) => supplement !== null),
       (row) => supplementChain(row, policy),
-      (row) => row.supplement?.used ?? 0n,
+      ({ supplement }) => supplement?.used ?? null,
       () => false,
     ),
     byUnit: grouped(rows, ({ unit }) => unit),
@@ -74,13 +74,13 @@ function supplementChain({ supplement }: ReportRow, { parameters, effective }: P
 function byBody(
   rows: readonly ReportRow[],
   chain: (row: ReportRow) => readonly ChainStep[],
-  amount: (row: ReportRow) => Fen,
+  amount: (row: ReportRow) => Fen | null,
   isUnknown: (row: ReportRow) => boolean,
 ): readonly BodyGroup[] {
   const group = (body: BodyId | null, act: BodyGroup["act"], of: readonly ReportRow[]): readonly BodyGroup[] =>
     of.length === 0
       ? []
-      : [{ body, act, rows: of.map(({ row }) => row), total: sumFen(of.map(amount)), yearAmt: sums(of).yearAmt }];
+      : [{ body, act, rows: of.map(({ row }) => row), total: sumKnown(of.map(amount)), yearAmt: sums(of).yearAmt }];
   // Rows of one tier pass the same bodies: only the pairs of body and act that there are, are looked for.
   const passing = new Map<string, ReportRow[]>();
   const steps = new Map<readonly ChainStep[], readonly string[]>();
@@ -113,9 +113,9 @@ function grouped<Key>(rows: readonly ReportRow[], keyOf: (row: ReportRow) => Key
 const ordered = <Key>(groups: readonly Group<Key>[], order: readonly Key[]): readonly Group<Key>[] =>
   [...groups].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 
-const sums = (rows: readonly ReportRow[]): { readonly total: Fen; readonly yearAmt: Fen } => ({
-  total: sumFen(rows.map(({ total }) => total ?? 0n)),
-  yearAmt: sumFen(rows.map(({ yearAmt }) => yearAmt ?? 0n)),
+const sums = (rows: readonly ReportRow[]): Sums => ({
+  total: sumKnown(rows.map(({ total }) => total)),
+  yearAmt: sumKnown(rows.map(({ yearAmt }) => yearAmt)),
 });
 
 function ceilingsOf(rows: readonly Ceiling[]): PlanReport["ceilings"] {

@@ -1,21 +1,23 @@
 import type { Fen } from "../../exact";
 import type { ApprovalTier, BodyId, ChainStep, SupplementTier } from "../../regulation/types";
 
+/** What is known of the amounts of some projects, added up; null where nothing is known of any (told as —, never as 0). */
+export interface Sums {
+  readonly total: Fen | null;
+  readonly yearAmt: Fen | null;
+}
+
 /** Projects of one kind; every open project is in exactly one group, so that groups add up. Amounts in 分. */
-export interface Group<Key> {
+export interface Group<Key> extends Sums {
   readonly key: Key;
   readonly rows: readonly number[];
-  readonly total: Fen;
-  readonly yearAmt: Fen;
 }
 
 /** What a body has to see, by the step that it takes. `body` null: the tier is not known, so that no body can be named. */
-export interface BodyGroup {
+export interface BodyGroup extends Sums {
   readonly body: BodyId | null;
   readonly act: ChainStep["act"] | null;
   readonly rows: readonly number[];
-  readonly total: Fen;
-  readonly yearAmt: Fen;
 }
 
 /** Article 28: what may still be released of a project. null = the sheet does not say. */
@@ -48,11 +50,9 @@ export interface ReportRow {
 }
 
 /** The summary for the annual budget. Classified rows are in `projects` and `classified`, and nowhere else. */
-export interface PlanReport {
+export interface PlanReport extends Sums {
   readonly projects: number;
   readonly classified: readonly number[];
-  readonly total: Fen;
-  readonly yearAmt: Fen;
   readonly rows: readonly ReportRow[];
   readonly byTier: readonly Group<ApprovalTier>[];
   readonly byBody: readonly BodyGroup[];

@@ -14,9 +14,16 @@ export const amountCell = (fen: Fen | null, tone?: CellTone): StyledCell => ({
   ...(tone ? { tone } : {}),
 });
 
-/** A formula whose result is an amount in 万元. */
-export const amountFormula = (formula: string, fen: Fen, numberFormat = WAN_FORMAT): StyledCell => ({
-  value: fenToNumber(fen, "万元"),
+/** A sum of amounts of which none is known yet: a dash until one is. */
+const UNKNOWN_FORMAT = '#,##0.00####;-#,##0.00####;"—"';
+
+/** A formula whose result is an amount in 万元; null: nothing that it adds up is known. */
+export const amountFormula = (
+  formula: string,
+  fen: Fen | null,
+  numberFormat = fen === null ? UNKNOWN_FORMAT : WAN_FORMAT,
+): StyledCell => ({
+  value: fenToNumber(fen ?? 0n, "万元"),
   formula,
   numberFormat,
   align: "right",

@@ -63,7 +63,7 @@ export function Money({ result, onFilter }: MoneyProps) {
         </Select>
       }
     >
-      <MoneyFigures report={report} review={review} />
+      <MoneyFigures report={report} />
       <ul className={styles.list} aria-label={t(`pane.money.by.${by}`)}>
         {groups.map((group) => (
           <MoneyGroupItem

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanReport } from "../../library/report";
-import type { SheetReview } from "../../review/types";
 import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
@@ -20,15 +19,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Projects, total investment and funds of the year; — for what the sheet has no column for. */
-export function MoneyFigures({ report, review }: { readonly report: PlanReport; readonly review: SheetReview }) {
+/** Projects, total investment and funds of the year; — for what no row says. */
+export function MoneyFigures({ report }: { readonly report: PlanReport }) {
   const styles = useStyles();
   const { t, money } = usePane();
-  const hasYear = review.plan.columns.some(({ field }) => field === "yearAmt");
   const figures = [
     [t("pane.facts.projects"), t("pane.facts.projects.value", { count: report.projects })],
     [t("pane.money.total"), money(report.total)],
-    [t("pane.money.yearAmt"), hasYear ? money(report.yearAmt) : "—"],
+    [t("pane.money.yearAmt"), money(report.yearAmt)],
   ] as const;
   return (
     <dl className={styles.figures}>

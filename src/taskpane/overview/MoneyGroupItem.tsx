@@ -71,10 +71,10 @@ export function MoneyGroupItem({ group, report, result, isOpen, onToggle, onFind
   const { t, money } = usePane();
   const list = useId();
   const { name, rows, total, yearAmt } = group;
-  const share = percentOf(total, report.total);
+  const share = total === null ? "" : percentOf(total, report.total ?? 0n);
   const year =
-    report.yearAmt > 0n
-      ? t("pane.money.ofYear", { amount: money(yearAmt), share: percentOf(yearAmt, report.yearAmt) })
+    report.yearAmt !== null && report.yearAmt > 0n
+      ? t("pane.money.ofYear", { amount: money(yearAmt), share: percentOf(yearAmt ?? 0n, report.yearAmt) })
       : undefined;
   return (
     <li>
@@ -100,7 +100,7 @@ export function MoneyGroupItem({ group, report, result, isOpen, onToggle, onFind
           </span>
         </span>
         <div className={styles.track}>
-          <div className={styles.bar} style={{ width: shareOf(total, report.total) }} />
+          <div className={styles.bar} style={{ width: shareOf(total ?? 0n, report.total ?? 0n) }} />
         </div>
       </button>
       <div id={list}>

@@ -1,4 +1,4 @@
-import { sumFen } from "../../exact";
+import { sumKnown, type Fen } from "../../exact";
 import { ADMISSION_VERDICTS, type Admission } from "../../review";
 import { text, type Locale } from "../../messages";
 import type { Group, PlanReport } from "../../library/report";
@@ -43,8 +43,8 @@ export function moneyGroups(
                 key: verdict,
                 name: text(locale, `admission.${verdict}`),
                 rows: rows.map(({ row }) => row),
-                total: sumFen(rows.map(({ total }) => total ?? 0n)),
-                yearAmt: sumFen(rows.map(({ yearAmt }) => yearAmt ?? 0n)),
+                total: sumKnown(rows.map(({ total }) => total)),
+                yearAmt: sumKnown(rows.map(({ yearAmt }) => yearAmt)),
               },
             ];
       });
@@ -56,4 +56,6 @@ export function moneyGroups(
 }
 
 const largestFirst = (groups: readonly MoneyGroup[]): readonly MoneyGroup[] =>
-  [...groups].sort((a, b) => (a.total === b.total ? 0 : a.total < b.total ? 1 : -1));
+  [...groups].sort((a, b) => byAmount(a.total ?? 0n, b.total ?? 0n));
+
+const byAmount = (a: Fen, b: Fen): number => (a === b ? 0 : a < b ? 1 : -1);

@@ -180,16 +180,16 @@ test("what is unchanged, changed, added and removed adds up to both sheets", () 
           same +
             sum(changed.map((each) => each.old[amount])) +
             sum(removed.map((each) => each[amount])) +
-            asked.old[amount],
-        ).toBe(old[amount]);
+            (asked.old[amount] ?? 0n),
+        ).toBe(old[amount] ?? 0n);
         expect(
           same +
             sum(changed.map((each) => each.new[amount])) +
             sum(added.map((each) => each[amount])) +
-            asked.new[amount],
-        ).toBe(now[amount]);
-        expect(old[amount]).toBe(sumFen(before.map((each) => each[amount])));
-        expect(now[amount]).toBe(sumFen(after.map((each) => each[amount])));
+            (asked.new[amount] ?? 0n),
+        ).toBe(now[amount] ?? 0n);
+        expect(old[amount] ?? 0n).toBe(sumFen(before.map((each) => each[amount])));
+        expect(now[amount] ?? 0n).toBe(sumFen(after.map((each) => each[amount])));
       }
     }),
     { numRuns: 60 },

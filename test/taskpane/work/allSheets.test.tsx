@@ -67,6 +67,38 @@ test("from the start page: reviewed, summed up, compared; every finding says its
   expect(screen.getByRole("button", { expanded: true, name: /项目库 ?E3/ })).toBeTruthy();
 });
 
+test.each([
+  ["zh-CN", "审查全部计划表", "审查全部计划表", "工作"],
+  ["en-US", "All plan sheets", "Review all plan sheets", "Tasks"],
+] as const)(
+  "%s: funds of the year that no row says are — and not 0, sheet by sheet and in sum, as in the overview",
+  async (language, task, run, menu) => {
+    const funded = [...HEADER, "年度安排资金（万元）"];
+    const [one, other] = [
+      ["智慧水务监测平台", "市水务局", 320, 300, 10, "否"],
+      ["内涝监测预警系统", "市住建局", 250, 200, 10, "否"],
+    ];
+    const yearColumn = async (book: Record<string, CellValue[][]>) => {
+      await mountPane(book, { language });
+      await openTask(task, menu);
+      await press(run, screen.getByRole("main"));
+      const table = screen.getByRole("table");
+      const cells = [...table.querySelectorAll("tbody tr")].map((row) =>
+        row.lastElementChild?.textContent?.replace(/[^\d—.]/g, ""),
+      );
+      closePanes();
+      return cells;
+    };
+    expect(await yearColumn({ 项目库: [HEADER, one], 年度: [HEADER, other] })).toEqual(["—", "—", "—"]);
+    expect(await yearColumn({ 项目库: [HEADER, one], 年度: [funded, [...other, 50]] })).toEqual(["—", "50", "50"]);
+    expect(await yearColumn({ 项目库: [funded, [...one, null]], 年度: [funded, [...other, 0]] })).toEqual([
+      "—",
+      "0",
+      "0",
+    ]);
+  },
+);
+
 test("one kind, a word, sheet by sheet", async () => {
   await mountPane(BOOK);
   await openTask("审查全部计划表");

@@ -76,7 +76,7 @@ export function reportSheet(input: ReportSheetInput, locale: Locale): SheetConte
     page: { titleRow: 1, footer: say("issues.footer") },
     frozenRows: 1,
     charts: reportCharts(
-      { sections: shape.places, hasYear: report.yearAmt !== 0n },
+      { sections: shape.places, hasYear: (report.yearAmt ?? 0n) !== 0n },
       { first: place.start, last: first - 3 },
       locale,
     ),

@@ -1,3 +1,4 @@
+import type { Fen } from "../../../exact";
 import { amountCell, amountFormula, countFormula } from "../../sheets";
 import type { SheetRow } from "../../../marking/sheets";
 import { rowsText, text, type Locale, type MessageKey } from "../../../messages";
@@ -97,7 +98,9 @@ export function sectionRows(
 
 /** Those with the greatest sum first; equal ones stay in the order of the plan. */
 const greatestFirst = (groups: readonly Group<string>[]): readonly Group<string>[] =>
-  [...groups].sort((a, b) => (a.total === b.total ? 0 : a.total < b.total ? 1 : -1));
+  [...groups].sort((a, b) => byAmount(a.total ?? 0n, b.total ?? 0n));
+
+const byAmount = (a: Fen, b: Fen): number => (a === b ? 0 : a < b ? 1 : -1);
 
 /** 合计: of the lines above it, which are all projects but the classified. */
 function totalRow(from: number, to: number, row: number, report: PlanReport, locale: Locale): SheetRow {

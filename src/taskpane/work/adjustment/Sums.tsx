@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "../../../exact";
+import type { Fen, MoneyUnit } from "../../../exact";
 import type { PlanComparison } from "../../../library/compare";
 import { amountText } from "../../../messages";
 import { usePane } from "../../kit/PaneContext";
@@ -9,6 +9,9 @@ interface SumsProps {
   readonly comparison: PlanComparison;
   readonly unit: MoneyUnit;
 }
+
+const known = (fen: Fen | null, said: (fen: Fen) => string): string => (fen === null ? "—" : said(fen));
+const difference = (old: Fen | null, now: Fen | null): Fen | null => (old === null || now === null ? null : now - old);
 
 /** Both sheets as a whole: projects, total investment and this year's money, with their differences. */
 export function Sums({ comparison: { old, new: now }, unit }: SumsProps) {
@@ -34,9 +37,9 @@ export function Sums({ comparison: { old, new: now }, unit }: SumsProps) {
         {(["total", "yearAmt"] as const).map((key) => (
           <tr key={key}>
             <th scope="row">{t(`task.compare.${key}`)}</th>
-            <td>{amountText(locale, old[key], unit)}</td>
-            <td>{amountText(locale, now[key], unit)}</td>
-            <td>{signedAmount(locale, now[key] - old[key], unit)}</td>
+            <td>{known(old[key], (fen) => amountText(locale, fen, unit))}</td>
+            <td>{known(now[key], (fen) => amountText(locale, fen, unit))}</td>
+            <td>{known(difference(old[key], now[key]), (fen) => signedAmount(locale, fen, unit))}</td>
           </tr>
         ))}
       </tbody>

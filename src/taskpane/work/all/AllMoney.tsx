@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { sumFen } from "../../../exact";
+import { sumKnown } from "../../../exact";
 import type { CrossCheck } from "../../../library/across";
 import { reportOf } from "../../../library/report";
 import type { ReviewedResult } from "../../../session";
@@ -88,8 +88,8 @@ export function AllMoney({
           <tr className={styles.sum}>
             <td>{t("task.all.sum")}</td>
             <td>{groups.reduce((sum, { projects }) => sum + projects, 0)}</td>
-            <td>{money(sumFen(groups.map(({ total }) => total)))}</td>
-            <td>{money(sumFen(groups.map(({ yearAmt }) => yearAmt)))}</td>
+            <td>{money(sumKnown(groups.map(({ total }) => total)))}</td>
+            <td>{money(sumKnown(groups.map(({ yearAmt }) => yearAmt)))}</td>
           </tr>
         </tbody>
       </table>

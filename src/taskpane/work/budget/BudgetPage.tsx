@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** 预算: counts and sums of a plan, the lists for the meetings, what the estimates still leave. */
 export function BudgetPage({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { t, money } = usePane();
   const { sheet, work } = useSnapshot();
   const { budgeting } = useTasks();
   const { place, refusal, done } = useStore(budgeting.store);
@@ -48,8 +48,8 @@ export function BudgetPage({ onClose }: { readonly onClose: () => void }) {
           <p role="status" className={styles.note}>
             {t("task.budget.counts", {
               projects: done.report.projects,
-              total: { fen: done.report.total },
-              yearAmt: { fen: done.report.yearAmt },
+              total: money(done.report.total),
+              yearAmt: money(done.report.yearAmt),
             })}{" "}
             {done.report.classified.length > 0 && t("task.budget.classified", { count: done.report.classified.length })}
           </p>
