@@ -44,7 +44,7 @@ test("units and sources are told together whatever their width and spaces; what 
   );
   expect(byUnit.map(({ key, rows, total, yearAmt }) => [key, rows, wan(total), wan(yearAmt)])).toEqual([
     ["市教育局", [2, 3], "300.000001", "3"],
-    ["", [4], "300", "0"],
+    ["", [4], "300", null],
   ]);
   expect(byFund.map(({ key, rows }) => [key, rows])).toEqual([
     ["市级财政", [2, 4]],
