@@ -9,6 +9,8 @@
  *
  * `npm run test:e2e -- --only WORDS` runs those whose name contains WORDS; `--dist FOLDER` takes another build;
  * `--jobs N` plays N at a time (2), each in a browser of its own: pages of one browser would share its focus.
+ * What failed is played once more when all others are done, alone: a page that was merely late passes then and is told
+ * as unsteady, which is a fault of the scenario to be mended (it took something for granted instead of waiting for it).
  * Pictures and console logs of failures go to out/e2e/. The last line is "N passed, N failed".
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -47,7 +49,14 @@ async function complaints(workbench: Workbench): Promise<string[]> {
   return found;
 }
 
-async function stageAndRun(scenario: Scenario, number: number, browser: Browser, origin: string): Promise<string[]> {
+/** @param attempt told in the name of what is kept of a failure */
+async function stageAndRun(
+  scenario: Scenario,
+  number: number,
+  browser: Browser,
+  origin: string,
+  attempt = "",
+): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "plan-review-e2e-"));
   const opened: Workbench[] = [];
   const stage = {
@@ -70,7 +79,7 @@ async function stageAndRun(scenario: Scenario, number: number, browser: Browser,
       ...opened.flatMap((workbench) => workbench.faults),
     ];
   }
-  if (found.length > 0) await keepEvidence(scenario, number, opened, found);
+  if (found.length > 0) await keepEvidence(scenario, `${String(number).padStart(2, "0")}${attempt}`, opened, found);
   for (const workbench of opened) await workbench.context.close().catch(() => undefined);
   rmSync(folder, { recursive: true, force: true });
   return found;
@@ -78,12 +87,12 @@ async function stageAndRun(scenario: Scenario, number: number, browser: Browser,
 
 async function keepEvidence(
   scenario: Scenario,
-  number: number,
+  place: string,
   opened: readonly Workbench[],
   found: readonly string[],
 ): Promise<void> {
   mkdirSync(OUT, { recursive: true });
-  const stem = join(OUT, String(number).padStart(2, "0"));
+  const stem = join(OUT, place);
   for (const [index, workbench] of opened.entries()) {
     await workbench.page.screenshot({ path: `${stem}-${index + 1}.png`, timeout: 5_000 }).catch(() => undefined);
     const errors = await workbench.pane.traffic().then(
@@ -112,29 +121,41 @@ async function main(): Promise<void> {
     throw new Error("no Chromium found: install chromium, or name one in the environment variable CHROMIUM");
   rmSync(OUT, { recursive: true, force: true });
   const server = await serveBuilt(option("dist") ?? DIST);
-  let passed = 0,
-    failed = 0,
-    skipped = 0;
+  const done = { passed: 0, failed: 0, unsteady: 0, skipped: 0 };
   const waiting = [...chosen.entries()];
+  const again: [number, Scenario][] = [];
+  const tell = (mark: string, { name }: Scenario, seconds: string, found: readonly string[]): void =>
+    console.log(
+      [`${mark} ${name} (${seconds} s)`, ...found.map((line) => `    ${line.replaceAll("\n", "\n    ")}`)].join("\n"),
+    );
   const play = async (browser: Browser): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, scenario] = next;
       if (scenario.needs === "soffice" && !hasLibreOffice() && !process.env.CI) {
         console.log(`- ${scenario.name}: skipped, LibreOffice is not installed`);
-        skipped++;
+        done.skipped++;
         continue;
       }
       const began = Date.now();
       const found = await stageAndRun(scenario, index + 1, browser, server.origin);
       const seconds = ((Date.now() - began) / 1000).toFixed(1);
-      if (found.length === 0) passed++;
-      else failed++;
-      console.log(
-        [
-          `${found.length === 0 ? "✓" : "✗"} ${scenario.name} (${seconds} s)`,
-          ...found.map((line) => `    ${line.replaceAll("\n", "\n    ")}`),
-        ].join("\n"),
-      );
+      if (found.length === 0) done.passed++;
+      else again.push([index, scenario]);
+      tell(found.length === 0 ? "✓" : "✗", scenario, seconds, found);
+    }
+  };
+  // Beside another scenario a busy machine may be slower than a scenario waits. Alone it has no such excuse.
+  const playAgain = async (browser: Browser): Promise<void> => {
+    for (const [index, scenario] of again) {
+      const began = Date.now();
+      const found = await stageAndRun(scenario, index + 1, browser, server.origin, "alone");
+      if (found.length > 0) done.failed++;
+      else {
+        done.passed++;
+        done.unsteady++;
+      }
+      const seconds = ((Date.now() - began) / 1000).toFixed(1);
+      tell(found.length === 0 ? "✓ unsteady, passed when played alone:" : "✗ again, alone:", scenario, seconds, found);
     }
   };
   const browsers = await Promise.all(
@@ -142,11 +163,15 @@ async function main(): Promise<void> {
   );
   try {
     await Promise.all(browsers.map(play));
+    if (browsers[0]) await playAgain(browsers[0]);
   } finally {
     await Promise.all(browsers.map((browser) => browser.close()));
     server.close();
   }
-  console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
+  const { passed, failed, unsteady, skipped } = done;
+  console.log(
+    `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}${unsteady ? `, ${unsteady} of them unsteady` : ""}`,
+  );
   if (failed > 0) process.exitCode = 1;
 }
 

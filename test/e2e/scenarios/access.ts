@@ -8,7 +8,7 @@ import { furnishedPlan, protectedPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
 import { walk } from "../support/states";
 import type { Workbench } from "../support/workbench";
-import { painted, until } from "../support/waiting";
+import { becomes, focusHandedOn, painted, until } from "../support/waiting";
 
 /** Presses Tab until the element that has the focus has this name. Fails after a full round. */
 async function tabTo({ page, pane }: Workbench, name: string): Promise<void> {
@@ -148,22 +148,21 @@ export const access: readonly Scenario[] = [
       await page.keyboard.press("Enter");
       await pane.told("pane.notice.marked.title");
       await pane.idle();
-      assert.equal(await focus(), "tab-overview");
+      await becomes(focus, "tab-overview");
       for (const item of ["pane.menu.columns", "pane.issues.title", "pane.fixes.title", "pane.menu.help"] as const) {
         await (await pane.button("pane.menu.more")).focus();
         await page.keyboard.press("Enter");
         await frame.getByRole("menuitem", { name: pane.say(item), exact: true }).press("Enter");
         await (await pane.button("pane.page.back")).waitFor();
-        assert.notEqual(await focus(), "body", item);
+        await focusHandedOn(frame, item);
         await page.keyboard.press("Escape");
         await frame.locator("[role=tab][aria-selected=true]").waitFor();
-        assert.notEqual(await focus(), "body", `after ${item}`);
+        await focusHandedOn(frame, `after ${item}`);
       }
       await (await pane.entry("M5")).press("Enter");
       await (await pane.button("pane.findings.clearFilter")).press("Enter");
       await (await pane.button("pane.findings.clearFilter")).waitFor({ state: "detached" });
-      await painted(frame);
-      assert.notEqual(await focus(), "body");
+      await focusHandedOn(frame, "the filter is cleared");
       // What the mouse is over reads as well as before, in high contrast too.
       const faults: string[] = [];
       for (const place of ["li[aria-posinset='2'] button", "#tab-project", "[data-action=review]"]) {
@@ -180,7 +179,7 @@ export const access: readonly Scenario[] = [
       await page.keyboard.press("Enter");
       await pane.told("pane.notice.cleared.title");
       await pane.idle();
-      assert.equal(await focus(), pane.say("pane.actions.clear.short"));
+      await becomes(focus, pane.say("pane.actions.clear.short"));
     },
   },
   {

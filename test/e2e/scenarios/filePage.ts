@@ -11,6 +11,7 @@ import { FilePage, folderIn } from "../support/filePage";
 import { convert } from "../support/libreOffice";
 import { furnishedPlan, noPlanHere, oddHeaders, plainPlan, protectedPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
+import { until } from "../support/waiting";
 import { PLANS } from "../support/workbench";
 
 /** Twelve files as a folder of sent plans holds them: plans, one to be mapped, and what is none. */
@@ -144,12 +145,18 @@ export const filePage: readonly Scenario[] = [
       await page.page.waitForFunction(() =>
         /^[FHI]3/.test(document.querySelector("[aria-selected=true][role=gridcell]")?.getAttribute("aria-label") ?? ""),
       );
+      const isActive = (label: RegExp) =>
+        until(
+          () => active.getAttribute("aria-label"),
+          (seen) => label.test(seen ?? ""),
+          (seen) => `${String(label)} should be the active cell, ${seen} is`,
+        );
       await page.grid().locator(".sheet-cell", { hasText: "校车定位管理平台" }).click();
-      assert.match((await active.getAttribute("aria-label")) ?? "", /^B4 校车定位管理平台/);
+      await isActive(/^B4 校车定位管理平台/);
       await page.pane.go("project");
       await page.page.getByText("校车定位管理平台").last().waitFor();
       await page.grid().press("ArrowUp");
-      assert.match((await active.getAttribute("aria-label")) ?? "", /^B3 /);
+      await isActive(/^B3 /);
 
       const asked = page.page.waitForEvent("dialog", { timeout: 10_000 });
       void page.page.close({ runBeforeUnload: true });

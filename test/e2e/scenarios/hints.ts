@@ -5,6 +5,7 @@ import { isOurHint } from "../../../src/marking";
 import { addressOf } from "../../../src/sheet";
 import { furnishedPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
+import { becomes } from "../support/waiting";
 import { differences, modelOf, sheetOf } from "../support/workbook";
 
 const TIMEOUT_MS = 10_000;
@@ -23,7 +24,7 @@ export const hints: readonly Scenario[] = [
       assert.equal(await box.isChecked(), false);
       await box.focus();
       await box.press(" ");
-      assert.equal(await box.isChecked(), true);
+      await becomes(() => box.isChecked(), true);
       await (await pane.button("pane.page.back")).click();
       await pane.reviewAndMark();
       const before = sheetOf(modelOf(readFileSync(original)), "计划").dataValidations;

@@ -6,6 +6,7 @@ import type { Frame } from "playwright-core";
 import { MARK_STYLES } from "../../../src/marking";
 import type { Scenario } from "../support/scenario";
 import { modelOf, sheetOf, valuesOf } from "../support/workbook";
+import { focusHandedOn, hasFocus } from "../support/waiting";
 import type { Workbench } from "../support/workbench";
 
 const RED = MARK_STYLES.error.fill!;
@@ -99,7 +100,7 @@ export const loop: readonly Scenario[] = [
       await page.keyboard.press("Escape");
       await question.waitFor({ state: "detached" });
       assert.equal((await pane.batches()).writes, before, "nothing was written");
-      assert.equal(await frame.evaluate("document.activeElement === document.body"), false, "the focus is handed on");
+      await focusHandedOn(frame, "the question was answered");
       await ask();
       // The answer that loses nothing has the focus.
       await page.keyboard.press("Enter");
@@ -128,15 +129,11 @@ export const loop: readonly Scenario[] = [
       await (await pane.button("pane.waiver.explain")).focus();
       await page.keyboard.press("Enter");
       // The form takes the focus; without a name it says what is missing and goes there.
+      await hasFocus(frame.getByLabel(pane.say("pane.waiver.who")));
       await page.keyboard.type("张三");
       await page.keyboard.press("Enter");
       await pane.says("pane.waiver.missing.why");
-      assert.ok(
-        await frame
-          .getByRole("textbox", { name: pane.say("pane.waiver.why"), exact: true })
-          .evaluate((field) => field === field.ownerDocument.activeElement),
-        "the focus goes to what is missing",
-      );
+      await hasFocus(frame.getByRole("textbox", { name: pane.say("pane.waiver.why"), exact: true }));
       await page.keyboard.type(WHY);
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");

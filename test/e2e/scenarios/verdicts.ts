@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { libraryPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
+import { becomes } from "../support/waiting";
 import { modelOf, sheetOf, valuesOf } from "../support/workbook";
 
 export const verdicts: readonly Scenario[] = [
@@ -17,7 +18,7 @@ export const verdicts: readonly Scenario[] = [
       const box = frame.getByRole("checkbox", { name: say("marking.column.admission"), exact: true });
       await box.focus();
       await box.press(" ");
-      assert.ok(await box.isChecked());
+      await becomes(() => box.isChecked(), true);
       await (await pane.button("pane.page.back")).click();
       await pane.reviewAndMark();
 

@@ -5,6 +5,7 @@ import { addMessages, type MessageKey } from "../../../src/messages";
 import { taskTexts } from "../../../src/messages/parts/tasks";
 import { seriousFaults } from "./axe";
 import type { Pane } from "./pane";
+import { hasFocus } from "./waiting";
 
 addMessages(taskTexts);
 
@@ -26,9 +27,13 @@ export async function pageWithoutFaults({ pane }: Opened, page: string): Promise
 export async function openByKeyboard({ pane, page }: Opened, task: MessageKey, steps: number): Promise<void> {
   await (await pane.button("pane.tasks.menu")).focus();
   await page.keyboard.press("Enter");
-  const item = (await pane.frame()).getByRole("menuitem", { name: pane.say(task), exact: true });
-  await item.waitFor();
-  for (let step = 0; step < steps; step += 1) await page.keyboard.press("ArrowDown");
+  const items = (await pane.frame()).getByRole("menuitem");
+  for (let step = 0; ; step += 1) {
+    await hasFocus(items.nth(step));
+    if (step === steps) break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await hasFocus((await pane.frame()).getByRole("menuitem", { name: pane.say(task), exact: true }));
   await page.keyboard.press("Enter");
   await (await pane.button("pane.page.back")).waitFor();
 }

@@ -1,5 +1,7 @@
 /** Waiting for a state that the page comes to: the only place of the end-to-end tests that lets time pass (lint). */
-import type { Frame } from "playwright-core";
+import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
+import type { Frame, Locator } from "playwright-core";
 
 /** Fails what never comes, with what was seen instead. */
 const LONGEST_MS = 30_000;
@@ -20,6 +22,16 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(what(seen));
     await pause(PACE_MS);
   }
+}
+
+/** Looks until what is seen equals what it should be, and fails with the difference. */
+export async function becomes<T>(look: () => Promise<T>, wanted: T, what = ""): Promise<void> {
+  const seen = await until(
+    look,
+    (now) => isDeepStrictEqual(now, wanted),
+    () => "",
+  ).catch(look);
+  assert.deepEqual(seen, wanted, what || undefined);
 }
 
 /** Looks until nothing has changed from one look to the next, `pace` milliseconds later, and tells what is then seen. */
@@ -45,3 +57,23 @@ export async function painted(frame: Frame): Promise<void> {
 
 /** What must not happen has no signal: waits longer than it would take. On a slow machine it proves less, and never fails wrongly. */
 export const waitedOut = pause;
+
+/** Waits until the focus is on an element: it follows what opens or goes away a moment later. */
+export async function hasFocus(element: Locator): Promise<void> {
+  await element.waitFor();
+  await until(
+    () => element.evaluate((found) => found === found.ownerDocument.activeElement),
+    (isThere) => isThere,
+    () => `the focus never came to ${String(element)}`,
+  );
+}
+
+/** Waits until the focus is on something in a frame: what goes away hands it on. */
+export async function focusHandedOn(frame: Frame, what: string): Promise<void> {
+  await painted(frame);
+  await until(
+    () => frame.evaluate("document.activeElement !== null && document.activeElement !== document.body"),
+    (isThere) => isThere === true,
+    () => `the focus fell to the body: ${what}`,
+  );
+}
