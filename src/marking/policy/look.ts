@@ -1,6 +1,6 @@
 /** Result columns look like the plan's own: font, alignment, lines, a header that wraps within the plan's header height. */
 import { type BlockState, type CellRange, isNotable, type PriorLook } from "../../sheet";
-import { textWidth } from "../columns";
+import { wrappedWidth } from "../columns";
 import type { MarkPlan } from "../types";
 import type { FoundLook, PlaceInspection, SheetEdit, StandingBlock } from "./types";
 
@@ -150,12 +150,12 @@ export function widthOf(plan: MarkPlan, found: PlaceInspection, looks: Looks | n
   const column = plan.columns[index];
   if (!column || index === plan.columns.length - 1) return column?.width ?? 0;
   const cell = plan.cells[0]?.[index];
-  const title = cell?.kind === "text" ? textWidth(cell.text) : 0;
+  const title = cell?.kind === "text" ? cell.text : "";
   const like = found.looks?.model;
   const scaled = (characters: number, size: number | null | undefined): number =>
     Math.ceil(characters * Math.max(1, (size ?? USUAL_SIZE) / USUAL_SIZE));
   const lines = looks?.header ? headerLines(found) : 1;
-  const header = lines === 1 ? title + MARGIN : Math.ceil(title / lines) + 2 * MARGIN;
+  const header = wrappedWidth(title, lines) + (lines === 1 ? 1 : 2) * MARGIN;
   return Math.max(
     scaled(column.width, looks?.body ? like?.text.size : null),
     scaled(header, looks?.header ? like?.header.size : null),

@@ -26,8 +26,8 @@ export const marking = {
   "marking.verdict.stale": "Review again",
   "marking.verdict.join": "; ",
 
-  "marking.tier.ifCaseByCase": "If approved case by case: {tier}",
-  "marking.tier.ifCityFunds": "If municipal funds are used: {tier}",
+  "marking.tier.ifCaseByCase": "If case by case: {tier}",
+  "marking.tier.ifCityFunds": "If municipal funds: {tier}",
 
   "marking.word.explained": "Explained",
   "marking.explained": "[Explained, {who}, {day}: {why}]",
