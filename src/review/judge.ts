@@ -22,17 +22,26 @@ export function judge(rule: RowRule, row: RowContext): Judgement {
   if (rule.parameters?.some((name) => parameterOn(row, name) === null)) return undecided();
   const outcome = rule.judge(row);
   if (outcome.kind !== "fail") return outcome;
-  const breaches: JudgedBreach[] = [];
-  for (const breach of outcome.breaches) {
-    const told = weighed(breach, rule, row);
-    if (told !== null) breaches.push(told);
-  }
+  const breaches = told(outcome.breaches, rule, row);
+  if (breaches === outcome.breaches) return outcome;
   if (breaches.length > 0) return { kind: "fail", breaches };
   // Nothing is left but acts whose own date is not exact enough: what is missing is the day.
   const unclear = outcome.breaches.flatMap(({ act = rule.act }) =>
     act !== null && row.values.standing(act) === "unclear" ? [dateFieldOf(row.project, act)] : [],
   );
   return unclear.length === 0 ? NOT_APPLICABLE : undecided(...new Set(unclear.filter((field) => field !== null)));
+}
+
+/** The breaches as they are told; the very same where nothing is in doubt of any, as of most. */
+function told(breaches: readonly Breach[], rule: RowRule, row: RowContext): readonly JudgedBreach[] {
+  let changed: JudgedBreach[] | null = null;
+  for (let place = 0; place < breaches.length; place += 1) {
+    const breach = breaches[place] as Breach;
+    const now = weighed(breach, rule, row);
+    if (changed === null && now !== breach) changed = breaches.slice(0, place);
+    if (now !== null) changed?.push(now);
+  }
+  return changed ?? breaches;
 }
 
 /** The breach as it is told; null where it accuses an act of before, or one that may be of before. */

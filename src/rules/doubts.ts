@@ -3,8 +3,8 @@
  * them at all. Whatever rests on it is at most 需核实, by construction: the runner asks here, no rule does.
  */
 import type { MessageData } from "../messages/types";
-import type { Project } from "../plan/types";
 import type { ActId } from "./acts/table";
+import { oncePerRow } from "./oncePerRow";
 import { effectiveDay } from "./values/effective";
 import type { Breach, FindingKind, RowContext, Trace } from "./types";
 
@@ -22,7 +22,7 @@ export function doubtsOf(
   act: ActId | null,
 ): readonly Doubt[] {
   // A trace is made only where there may be an estimate in it: it is of cells of its row.
-  const doubts: Doubt[] = hasEstimates(row.project) ? estimatesIn(breach.trace()) : [];
+  const doubts: Doubt[] = hasEstimates(row) ? estimatesIn(breach.trace()) : [];
   if (kind === "data") return doubts;
   if (act !== null && row.values.standing(act) === "perhaps")
     doubts.push({ key: "doubt.perhapsBefore", data: { effective: { day: effectiveDay(row) } } });
@@ -31,8 +31,9 @@ export function doubtsOf(
 }
 
 /** Whether any cell of a row holds an estimate. */
-const hasEstimates = ({ fields }: Project): boolean =>
-  Object.values(fields).some((reading) => reading.state === "value" && reading.notes.includes("approximate"));
+const hasEstimates = oncePerRow(({ project: { fields } }): boolean =>
+  Object.values(fields).some((reading) => reading.state === "value" && reading.notes.includes("approximate")),
+);
 
 /** The estimated amounts among the cells of a trace, told together. */
 export function estimatesIn(trace: Trace): Doubt[] {

@@ -1,13 +1,12 @@
 /** Names of projects compared across rows. */
 import { textOf } from "../facts";
+import { oncePerRow } from "../oncePerRow";
 import type { RowContext } from "../types";
 
 /** A name without spaces, brackets' width and case. */
-export function plainName(row: RowContext): string {
-  return plain(textOf(row.project, "name"));
-}
+export const plainName = oncePerRow((row: RowContext): string => plain(textOf(row.project, "name")));
 
-export const plainUnit = (row: RowContext): string => plain(textOf(row.project, "unit"));
+export const plainUnit = oncePerRow((row: RowContext): string => plain(textOf(row.project, "unit")));
 
 function plain(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();

@@ -119,9 +119,10 @@ function waysOverAll(row: RowContext) {
   const rounding = bases.flatMap(({ field }) =>
     couldBeRounding(row.project, THIS_TIME, adjustmentSingle(row), field, limitOfAdjustment(row, field)),
   );
+  const roughly = rounding.length === 0 ? [] : [{ because: either(...rounding), message: "rounding" as const }];
+  if (adjustingStage(row) !== "done") return [...roughly, { message: "applyFirst" as const }];
   return [
-    ...(rounding.length === 0 ? [] : [{ because: either(...rounding), message: "rounding" as const }]),
-    ...(adjustingStage(row) === "done" ? [] : [{ message: "applyFirst" as const }]),
+    ...roughly,
     { because: all(adjustmentDone(row), severalActs(row)), message: "severalActs" as const },
     { because: adjustmentDone(row), message: "over" as const },
   ];

@@ -24,7 +24,7 @@ export const circumstance = defineRule({
     const none =
       evidence === "given"
         ? mentions(project, "adjustCase", other ? OTHER_CIRCUMSTANCE : NO_CIRCUMSTANCE)
-        : says(project, "adjustCase", ...EMPTY);
+        : says(project, "adjustCase", EMPTY);
     const deniedInWords = mentions(project, "adjustCase", NO_CIRCUMSTANCE);
     const denied = evidence === "given" ? deniedInWords : says(project, "adjustCase", "none");
     return whenTold(all(positive(adjustmentUsed(row)), none), () => [

@@ -23,7 +23,7 @@ export const filing = defineRule({
     const notFiled = all(
       positive(adjustmentUsed(row)),
       compare(adjustmentUsed(row), "≤", adjustmentCap(row, base.field)),
-      says(project, "filed", "no", "partly", "blank"),
+      says(project, "filed", ["no", "partly", "blank"]),
     );
     return whenTold(notFiled, () => [
       { because: says(project, "filed", "blank"), message: "missing", fields: ["filed"] },

@@ -30,7 +30,7 @@ export const unapprovedChange = defineRule({
       "adjustmentApproval",
     );
     if (column === null) return NOT_APPLICABLE;
-    return whenTold(all(says(project, "majorChange", "yes"), says(project, column, ...EMPTY)), () => {
+    return whenTold(all(says(project, "majorChange", "yes"), says(project, column, EMPTY)), () => {
       const tell = <const M extends string>(message: M) => ({
         message,
         data: { column: { term: `field.${column}` as const }, said: saidIn(project, column) },

@@ -29,7 +29,7 @@ export const noApproval = defineRule({
     const { state, field: column } = evidenceAmong(project, ["approvalNo", "approved"], "approval");
     const preparatory = answerOf(project, "advanceFunds");
     if (column === null || preparatory === "yes") return NOT_APPLICABLE;
-    return whenTold(all(positive(input(project, field)), says(project, column, ...EMPTY)), () => {
+    return whenTold(all(positive(input(project, field)), says(project, column, EMPTY)), () => {
       const tell = <const M extends string>(message: M) => ({
         message,
         data: {

@@ -19,7 +19,7 @@ export const routeUnknown = defineRule({
   texts,
   judge: ({ project, values }) => {
     if (values.tier.byAmount === null || isMidYear(project)) return NOT_APPLICABLE;
-    return when(says(project, "route", "blank", "none", "bad", "absent"), () => ({
+    return when(says(project, "route", ["blank", "none", "bad", "absent"]), () => ({
       message: "unknown",
       fields: ["route"],
     }));

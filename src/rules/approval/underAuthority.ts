@@ -47,7 +47,7 @@ export const underAuthority = defineRule({
       }));
     return firstOf<BreachOf<typeof messages>>(
       () =>
-        when(says(row.project, "authority", ...deliberating(row.policy)), () => ({
+        when(says(row.project, "authority", deliberating(row.policy)), () => ({
           message: "deliberates",
           data: { actual: term(`body.${actual}`), required: term(`body.${requiredBody(row) ?? unified.requires}`) },
           fields: ["authority"],

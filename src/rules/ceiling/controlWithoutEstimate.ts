@@ -17,7 +17,7 @@ export const controlWithoutEstimate = defineRule({
   texts,
   judge: ({ project, values }) => {
     if (values.ceiling.estimate !== null) return NOT_APPLICABLE;
-    return when(all(says(project, "control", "read"), says(project, "estimate", "blank", "none")), () => ({
+    return when(all(says(project, "control", "read"), says(project, "estimate", ["blank", "none"])), () => ({
       message: "missing",
       fields: ["estimate"],
     }));

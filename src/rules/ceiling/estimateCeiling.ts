@@ -1,7 +1,15 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
-import { type Commitment, commitments, exceeding, isPending, moneyOf, overEstimateOfItsDay } from "../facts";
+import {
+  type Commitment,
+  type Exceeding,
+  exceeding,
+  hasCommitments,
+  isPending,
+  moneyOf,
+  overEstimateOfItsDay,
+} from "../facts";
 import { all, compare, input, overEstimate, present, sumIn, withinEarlier } from "../trace";
 import { terms } from "../naming";
 import { defineRule, type BreachOf } from "../define";
@@ -48,11 +56,7 @@ export const estimateCeiling = defineRule({
   },
 });
 
-function overCeiling(
-  row: RowContext,
-  commitment: Commitment & { readonly over: Expression },
-  estimate: Fen,
-): Outcome<OverCeiling> {
+function overCeiling(row: RowContext, commitment: Exceeding, estimate: Fen): Outcome<OverCeiling> {
   const { said, sum, fields, act, over } = commitment;
   const data = { sum: { fen: sum }, estimate: { fen: estimate }, excess: { fen: sum - estimate } };
   const outcome = commitment.latestOnly ? "over" : overEstimateOfItsDay(row, sum, act);
@@ -83,7 +87,7 @@ function withoutEstimate(row: RowContext): Outcome<OverCeiling> {
   const field: FieldKey = approved !== null && approved > 0n ? "approvedTotal" : "total";
   const limit = moneyOf(row.project, field);
   if (limit === null || limit <= 0n)
-    return commitments(row).length > 0 && isPending(row.project, "estimate") ? undecided("estimate") : NOT_APPLICABLE;
+    return hasCommitments(row) && isPending(row.project, "estimate") ? undecided("estimate") : NOT_APPLICABLE;
   const above = ({ fields }: Commitment): Expression => compare(sumOf(row, fields), ">", input(row.project, field));
   const exceeded = exceeding(row, above, isTrue).filter(({ said }) => said.message !== "adjustedTotal");
   const outcome = together(
@@ -103,7 +107,7 @@ function withoutEstimate(row: RowContext): Outcome<OverCeiling> {
     ),
   );
   // The ceiling itself is still to come: what it would have to cover is not judged by it.
-  return outcome.kind === "pass" && commitments(row).length > 0 && isPending(row.project, "estimate")
+  return outcome.kind === "pass" && hasCommitments(row) && isPending(row.project, "estimate")
     ? undecided("estimate")
     : outcome;
 }

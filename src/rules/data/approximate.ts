@@ -1,6 +1,5 @@
 import { noted } from "./cells";
 import { defineRule } from "../define";
-import { together } from "../statement";
 import { texts } from "./approximate.texts";
 
 /** An amount in words (约, 左右, 不超过, 其中): the figure is used and is to be checked. */
@@ -14,5 +13,5 @@ export const approximateAmount = defineRule({
   limits: [],
   messages: { read: "warning" },
   texts,
-  judge: (row) => together(noted(row, "approximate", "read")),
+  judge: (row) => noted(row, "approximate", "read"),
 });

@@ -15,7 +15,7 @@ export const blankTotal = defineRule({
   messages: { noTotal: "warning", otherUsed: "warning" },
   texts,
   judge: ({ project, values }) =>
-    whenTold(says(project, "total", "blank", "none"), () => {
+    whenTold(says(project, "total", ["blank", "none"]), () => {
       const field = values.total.total === null ? null : values.total.field;
       const data = { field: { term: `field.${values.total.field ?? "total"}` as const } };
       return [

@@ -1,11 +1,11 @@
 /** Shared by the rules on how cells read: one breach per cell that a test picks out. */
 import { FIELD_KEYS, FIELDS, type FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
-import type { BadReason, FieldReading, Project, ReadingNote } from "../../plan/types";
+import { readingOf, type BadReason, type FieldReading, type Project, type ReadingNote } from "../../plan/types";
 import { says } from "../trace";
 import type { Says } from "../define";
 import { oncePerRow } from "../oncePerRow";
-import { when } from "../statement";
+import { ofEach, when } from "../statement";
 import type { Outcome, RowContext } from "../types";
 
 /** Fields that are read but never judged: a sequence number or remark is nobody's data error. */
@@ -17,9 +17,10 @@ export interface Cell {
   readonly reading: Exclude<FieldReading, { state: "absent" }>;
 }
 
+/** Cells that stand out on a row. */
 interface Cells {
-  readonly all: readonly Cell[];
-  readonly bad: readonly Cell[];
+  /** Whether some cell could not be read. */
+  readonly hasBad: boolean;
   /** Cells with something to be said about how they read. */
   readonly noted: readonly FieldKey[];
 }
@@ -28,7 +29,7 @@ let lastFields: readonly string[] = [];
 let lastJudged: readonly FieldKey[] = [];
 
 /** Fields of a project that are judged, in their order; the rows of a sheet have the same. */
-function judgedOf({ fields }: Project): readonly FieldKey[] {
+export function judgedOf({ fields }: Project): readonly FieldKey[] {
   const own = Object.keys(fields);
   if (own.length !== lastFields.length || own.some((field, at) => field !== lastFields[at])) {
     const has = new Set(own);
@@ -38,25 +39,17 @@ function judgedOf({ fields }: Project): readonly FieldKey[] {
   return lastJudged;
 }
 
-/** Sorted out once per row: a dozen rules ask for them, and most rows have nothing bad. */
-const sortedCells = oncePerRow(({ project }): Cells => {
-  const cells = {
-    all: [] as Cell[],
-    bad: [] as Cell[],
-    noted: [] as FieldKey[],
-  };
+/** Looked for once per row: a dozen rules ask, and most rows have nothing bad. */
+const standingOut = oncePerRow(({ project }): Cells => {
+  let hasBad = false;
+  const noted: FieldKey[] = [];
   for (const field of judgedOf(project)) {
-    const reading = project.fields[field];
-    if (reading === undefined || reading.state === "absent") continue;
-    cells.all.push({ field, reading });
-    if (reading.state === "bad") cells.bad.push({ field, reading });
-    if (reading.state === "value" && reading.notes.length > 0) cells.noted.push(field);
+    const reading = readingOf(project, field);
+    if (reading.state === "bad") hasBad = true;
+    if (reading.state === "value" && reading.notes.length > 0) noted.push(field);
   }
-  return cells;
+  return { hasBad, noted };
 });
-
-/** Fields of the row that have a cell, with what was read. */
-export const cellsOf = (row: RowContext): readonly Cell[] => sortedCells(row).all;
 
 /** What a message about a cell names: the field, and the cell where its formula has no value. */
 export const namedIn = (cell: Cell) => ({
@@ -69,20 +62,21 @@ export const namedIn = (cell: Cell) => ({
  * that reads well is not looked through.
  */
 export function suspects(row: RowContext, isOfKind: (field: FieldKey) => boolean): readonly Cell[] {
-  const { all, bad } = sortedCells(row);
-  return bad.length === 0 ? bad : all.filter(({ field }) => isOfKind(field));
+  if (!standingOut(row).hasBad) return NONE;
+  return judgedOf(row.project).flatMap((field) => {
+    const reading = readingOf(row.project, field);
+    return reading.state !== "absent" && isOfKind(field) ? [{ field, reading }] : [];
+  });
 }
+
+const NONE: readonly Cell[] = [];
 
 /** Why a cell could not be read; "bad" of one that could, which is what it is not. */
 export const reasonOf = ({ reading }: Cell): BadReason | "bad" => (reading.state === "bad" ? reading.reason : "bad");
 
 /** Each cell that carries the note, of those about which anything is noted. */
-export function noted<const M extends string>(
-  row: RowContext,
-  note: ReadingNote,
-  message: M,
-): readonly Outcome<Says<M>>[] {
-  return sortedCells(row).noted.map((field) =>
+export function noted<const M extends string>(row: RowContext, note: ReadingNote, message: M): Outcome<Says<M>> {
+  return ofEach(standingOut(row).noted, (field) =>
     when(says(row.project, field, note), () => ({
       message,
       data: { field: { term: `field.${field}` } },

@@ -3,7 +3,7 @@ import { dateOf } from "../facts";
 import { term } from "../naming";
 import { after } from "../trace";
 import { defineRule, type BreachOf } from "../define";
-import { together, when } from "../statement";
+import { ofEach, when } from "../statement";
 import { NOT_APPLICABLE, type Outcome } from "../types";
 import { texts } from "./dateOrder.texts";
 
@@ -30,16 +30,14 @@ export const dateOrder = defineRule({
   messages,
   texts,
   judge: ({ project }) =>
-    together(
-      PAIRS.map(({ from, to, severity }): Outcome<BreachOf<typeof messages>> => {
-        const [start, end] = [dateOf(project, from), dateOf(project, to)];
-        if (start === null || end === null) return NOT_APPLICABLE;
-        return when(after(project, from, to), () => ({
-          severity,
-          message: "reversed",
-          data: { from: term(from), fromDate: { interval: start }, to: term(to), toDate: { interval: end } },
-          fields: [to, from],
-        }));
-      }),
-    ),
+    ofEach(PAIRS, ({ from, to, severity }): Outcome<BreachOf<typeof messages>> => {
+      const [start, end] = [dateOf(project, from), dateOf(project, to)];
+      if (start === null || end === null) return NOT_APPLICABLE;
+      return when(after(project, from, to), () => ({
+        severity,
+        message: "reversed",
+        data: { from: term(from), fromDate: { interval: start }, to: term(to), toDate: { interval: end } },
+        fields: [to, from],
+      }));
+    }),
 });

@@ -1,6 +1,5 @@
 import { noted } from "./cells";
 import { defineRule } from "../define";
-import { together } from "../statement";
 import { texts } from "./datePrecision.texts";
 
 /** A date of month or year precision: only what holds for every day of it is found. */
@@ -15,5 +14,5 @@ export const datePrecision = defineRule({
   limits: [],
   messages: { read: "info" },
   texts,
-  judge: (row) => together(noted(row, "datePrecision", "read")),
+  judge: (row) => noted(row, "datePrecision", "read"),
 });

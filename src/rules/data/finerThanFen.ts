@@ -1,6 +1,5 @@
 import { noted } from "./cells";
 import { defineRule } from "../define";
-import { together } from "../statement";
 import { texts } from "./finerThanFen.texts";
 
 /** An amount with digits below one 分: rounded to the 分. */
@@ -15,5 +14,5 @@ export const finerThanFen = defineRule({
   limits: [],
   messages: { read: "info" },
   texts,
-  judge: (row) => together(noted(row, "finerThanFen", "read")),
+  judge: (row) => noted(row, "finerThanFen", "read"),
 });

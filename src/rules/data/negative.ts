@@ -1,5 +1,5 @@
 import { FIELDS } from "../../fields";
-import { cellsOf } from "./cells";
+import { judgedOf } from "./cells";
 import { ZERO, compare, input } from "../trace";
 import { defineRule } from "../define";
 import { ofEach, when } from "../statement";
@@ -19,7 +19,7 @@ export const negativeAmount = defineRule({
   messages: { negative: "error" },
   texts,
   judge: (row) =>
-    ofEach(cellsOf(row), ({ field }) =>
+    ofEach(judgedOf(row.project), (field) =>
       FIELDS[field].kind === "money"
         ? when(compare(input(row.project, field), "<", ZERO), () => ({
             message: "negative" as const,

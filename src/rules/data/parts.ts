@@ -1,7 +1,7 @@
 import { absFen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
-import { moneyOf } from "../facts";
+import { isUnknown, moneyOf } from "../facts";
 import { term } from "../naming";
 import { addressOf } from "../../sheet";
 import { compare, input, present, sum, totalOf, amountFrom } from "../trace";
@@ -93,9 +93,4 @@ function fundsOf(project: Project): Funds | null {
   return filled.length === 0
     ? null
     : { sum: sum(...filled.map((field) => input(project, field))), complete: bound.length > 1, fields: filled };
-}
-
-function isUnknown(project: Project, field: FieldKey): boolean {
-  const reading = readingOf(project, field);
-  return reading.state === "bad" || (reading.state === "blank" && reading.blank === "pending");
 }

@@ -1,6 +1,5 @@
 import { noted } from "./cells";
 import { defineRule } from "../define";
-import { together } from "../statement";
 import { texts } from "./severalAmounts.texts";
 
 /** Several amounts in one cell: they are added up. */
@@ -15,5 +14,5 @@ export const severalAmounts = defineRule({
   limits: [],
   messages: { read: "info" },
   texts,
-  judge: (row) => together(noted(row, "severalAmounts", "read")),
+  judge: (row) => noted(row, "severalAmounts", "read"),
 });

@@ -3,7 +3,7 @@ import { moneyOf } from "../facts";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
 import { readingOf, type PlanSheet, type Project } from "../../plan/types";
-import { compare, input, operation, amountFrom } from "../trace";
+import { compare, input, operationOn, amountFrom } from "../trace";
 import { defineSheetRule } from "../define";
 import { whenOnSheet } from "../statement";
 import type { Expression } from "../types";
@@ -15,10 +15,10 @@ function stated({ row, column, field, fen }: PlanSheet["sums"][number]): Express
 
 /** What the rows hold; an empty one counts nothing. */
 function added(projects: readonly Project[], field: FieldKey): Expression {
-  return operation(
+  return operationOn(
     "+",
     "trace.sum",
-    ...projects.map((project) => input(project, field, moneyOf(project, field) ?? 0n)),
+    projects.map((project) => input(project, field, moneyOf(project, field) ?? 0n)),
   );
 }
 

@@ -1,6 +1,5 @@
 import { noted } from "./cells";
 import { defineRule } from "../define";
-import { together } from "../statement";
 import { texts } from "./textNumber.texts";
 
 /** A number kept as text: it is read, but a SUM in the sheet leaves it out. */
@@ -15,5 +14,5 @@ export const textNumber = defineRule({
   limits: [],
   messages: { read: "info" },
   texts,
-  judge: (row) => together(noted(row, "textNumber", "read")),
+  judge: (row) => noted(row, "textNumber", "read"),
 });

@@ -1,7 +1,7 @@
 import type { FieldKey } from "../../fields";
-import type { PlanSheet } from "../../plan/types";
+import { readingOf, type PlanSheet, type Project } from "../../plan/types";
 import { terms } from "../naming";
-import { cellsOf, noted } from "./cells";
+import { judgedOf, noted } from "./cells";
 import { cellOf } from "../trace";
 import { defineRule, type Says } from "../define";
 import { together, when } from "../statement";
@@ -24,8 +24,8 @@ export const doubtfulUnit = defineRule({
   texts,
   judge: (row) =>
     together<Says<"magnitude" | "cellUnit" | "assumed">>([
-      ...noted(row, "suspiciousMagnitude", "magnitude"),
-      ...noted(row, "unitInCell", "cellUnit"),
+      noted(row, "suspiciousMagnitude", "magnitude"),
+      noted(row, "unitInCell", "cellUnit"),
       assumed(row),
     ]),
 });
@@ -49,19 +49,20 @@ function unitOf({ project, sheet }: RowContext, field: FieldKey): Expression {
   return { kind: "state", field, address, shown, is: [source ?? "absent"], asked: ["assumed"] };
 }
 
+/** A cell whose amount has no unit of its own. */
+function isBare(project: Project, field: FieldKey): boolean {
+  const reading = readingOf(project, field);
+  return reading.state === "value" && !(typeof reading.source.raw === "string" && /[元万亿]/.test(reading.source.raw));
+}
+
 /** Once per sheet (reading 0.6), with the rows that hold an amount without a unit of its own. */
 function assumed(row: RowContext): Outcome<Says<"assumed">> {
   const fields = withoutUnit(row.sheet);
   if (fields.size === 0) return NOT_APPLICABLE;
-  const bare = cellsOf(row).find(
-    ({ field, reading }) =>
-      fields.has(field) &&
-      reading.state === "value" &&
-      !(typeof reading.source.raw === "string" && /[元万亿]/.test(reading.source.raw)),
-  );
+  const bare = judgedOf(row.project).find((field) => fields.has(field) && isBare(row.project, field));
   return bare === undefined
     ? NOT_APPLICABLE
-    : when(unitOf(row, bare.field), () => ({
+    : when(unitOf(row, bare), () => ({
         message: "assumed",
         data: { fields: terms([...fields]) },
         fields: [],

@@ -1,8 +1,8 @@
-import type { FieldKey } from "../../fields";
+import { moneyOf } from "../facts";
 import { all, committed, compare, input, positive, says, supplementUsed, ZERO } from "../trace";
 import { defineRule, type Says } from "../define";
-import { together, when } from "../statement";
-import { type Expression, NOT_APPLICABLE } from "../types";
+import { ofEach, when } from "../statement";
+import { NOT_APPLICABLE, type Outcome, type RowContext } from "../types";
 import { texts } from "./zero.texts";
 
 /**
@@ -21,36 +21,50 @@ export const zeroAmount = defineRule({
   limits: [],
   messages: { total: "error", contract: "error", base: "warning", figure: "warning" },
   texts,
-  judge: (row) => {
-    const { project, values } = row;
-    const isZero = (field: FieldKey): Expression => compare(input(project, field), "=", ZERO);
-    const figure = (field: FieldKey) => () => ({
-      message: "figure" as const,
-      data: { field: { term: `field.${field}` as const } },
-      fields: [field],
-    });
-    const bound = committed(row);
-    return together<Says<"total" | "contract" | "base" | "figure">>([
-      when(isZero("total"), () => ({ message: "total", fields: ["total"] })),
-      values.supplement.used === null
-        ? NOT_APPLICABLE
-        : when(all(isZero("contract"), positive(supplementUsed(row))), () => ({
-            message: "contract",
-            fields: ["contract"],
-          })),
-      ...(["approvedTotal", "estimate", "adjustedEstimate"] as const).map((field) =>
-        when(isZero(field), () => ({
-          message: "base" as const,
-          data: { field: { term: `field.${field}` } },
-          fields: [field],
-        })),
-      ),
-      values.total.total === null || values.total.field === "annualFee"
-        ? when(all(says(project, "serviceTerm", "read"), isZero("annualFee")), figure("annualFee"))
-        : NOT_APPLICABLE,
-      bound === null
-        ? NOT_APPLICABLE
-        : when(all(isZero("settlement"), says(project, "accepted", "read"), positive(bound)), figure("settlement")),
-    ]);
-  },
+  judge: (row) => ofEach(WATCHED, (field) => zeroIn(row, field)),
 });
+
+const WATCHED = [
+  "total",
+  "contract",
+  "approvedTotal",
+  "estimate",
+  "adjustedEstimate",
+  "annualFee",
+  "settlement",
+] as const;
+
+function zeroIn(
+  row: RowContext,
+  field: (typeof WATCHED)[number],
+): Outcome<Says<"total" | "contract" | "base" | "figure">> {
+  const { project, values } = row;
+  // Hardly a cell holds it, and what else has to be so is asked of those alone.
+  if (moneyOf(project, field) !== 0n) return NOT_APPLICABLE;
+  const isZero = compare(input(project, field), "=", ZERO);
+  const [data, fields] = [{ field: { term: `field.${field}` as const } }, [field]];
+  switch (field) {
+    case "total":
+      return when(isZero, () => ({ message: "total", fields }));
+    case "contract":
+      return values.supplement.used === null
+        ? NOT_APPLICABLE
+        : when(all(isZero, positive(supplementUsed(row))), () => ({ message: "contract", fields }));
+    case "annualFee":
+      return values.total.total === null || values.total.field === "annualFee"
+        ? when(all(says(project, "serviceTerm", "read"), isZero), () => ({ message: "figure", data, fields }))
+        : NOT_APPLICABLE;
+    case "settlement": {
+      const bound = committed(row);
+      return bound === null
+        ? NOT_APPLICABLE
+        : when(all(isZero, says(project, "accepted", "read"), positive(bound)), () => ({
+            message: "figure",
+            data,
+            fields,
+          }));
+    }
+    default:
+      return when(isZero, () => ({ message: "base", data, fields }));
+  }
+}

@@ -58,8 +58,7 @@ export const selfBuild = defineRule({
 });
 
 /** Neither of the other two circumstances is shown. */
-const missing = ({ project }: RowContext): readonly Expression[] =>
-  FLAGS.map((flag) => says(project, flag, ...NOT_YES));
+const missing = ({ project }: RowContext): readonly Expression[] => FLAGS.map((flag) => says(project, flag, NOT_YES));
 
 /** The largest of the totals at hand is above what the third circumstance allows. */
 const aboveCap = (row: RowContext): Expression => compare(largestTotal(row), ">", cap(row));

@@ -21,7 +21,7 @@ export const separate = defineRule({
     const answer = answerOf(project, "inseparable");
     // A text that is neither yes nor no may well be the reason; whether it is one, a person decides.
     if (answer === "bad") return both.every(holds) ? undecided("inseparable") : NOT_APPLICABLE;
-    return whenTold(all(...both, says(project, "inseparable", ...NOT_YES)), () => [
+    return whenTold(all(...both, says(project, "inseparable", NOT_YES)), () => [
       { because: says(project, "inseparable", "no"), message: "separable", fields: ["inseparable"] },
       { message: "missing", fields: ["inseparable"] },
     ]);

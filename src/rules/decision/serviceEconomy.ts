@@ -1,7 +1,7 @@
 import { ratioToPercent } from "../../exact";
 import { parameterOf } from "../acts/parameters";
 import { isBlank, isServicePurchase, isUnreadable, moneyOf } from "../facts";
-import { all, compare, input, operation, says, share as shareOf, amountFrom, ZERO } from "../trace";
+import { all, compare, input, says, shareOf, amountFrom, ZERO } from "../trace";
 import { defineRule, type Says } from "../define";
 import { when, firstOf } from "../statement";
 import { NOT_APPLICABLE, undecided } from "../types";
@@ -30,7 +30,7 @@ export const serviceEconomy = defineRule({
     const empty = FIELDS.filter((field) => (moneyOf(project, field) ?? 0n) <= 0n);
     if (empty.length > 0) {
       const missing = empty.map((field) =>
-        isBlank(project, field) ? says(project, field, "blank", "none") : compare(input(project, field), "≤", ZERO),
+        isBlank(project, field) ? says(project, field, ["blank", "none"]) : compare(input(project, field), "≤", ZERO),
       );
       return when(all(bought, ...missing), () => ({ message: "missing", fields: empty }));
     }
@@ -40,12 +40,7 @@ export const serviceEconomy = defineRule({
       data: { fee: { fen: amountFrom(fee) ?? 0n }, own: { fen: amountFrom(own) ?? 0n }, share: ratioToPercent(share) },
       fields: FIELDS,
     });
-    const clearly = operation(
-      "×",
-      "trace.clearlyCheaper",
-      own,
-      shareOf("trace.clearlyShare", policy.parameters.clearlyCheaper),
-    );
+    const clearly = shareOf("trace.clearlyCheaper", own, "trace.clearlyShare", policy.parameters.clearlyCheaper);
     return firstOf<Says<"notCheaper" | "notClearly">>(
       () => when(all(bought, compare(fee, "≥", own)), () => tell("notCheaper")),
       () => when(all(bought, compare(fee, ">", clearly)), () => tell("notClearly")),

@@ -21,7 +21,7 @@ export const serviceGoods = defineRule({
     if (!isServicePurchase(project)) return NOT_APPLICABLE;
     const answer = answerOf(project, "bundlesGoods");
     if (!isAnswer(answer)) return undecided("bundlesGoods");
-    const bundled = all(says(project, "mode", "purchaseService"), says(project, "bundlesGoods", "yes", "partly"));
+    const bundled = all(says(project, "mode", "purchaseService"), says(project, "bundlesGoods", ["yes", "partly"]));
     return whenTold(bundled, () => [
       { because: someEquipment(row), message: "equipment", fields: ["bundlesGoods"] },
       { because: says(project, "bundlesGoods", "partly"), message: "partly", fields: ["bundlesGoods"] },

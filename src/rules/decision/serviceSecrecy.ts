@@ -20,7 +20,7 @@ export const serviceSecrecy = defineRule({
     if (!isServicePurchase(project)) return NOT_APPLICABLE;
     const answer = answerOf(project, "breaksSecrecy");
     if (!isAnswer(answer)) return undecided("breaksSecrecy");
-    const breaks = all(says(project, "mode", "purchaseService"), says(project, "breaksSecrecy", "yes", "partly"));
+    const breaks = all(says(project, "mode", "purchaseService"), says(project, "breaksSecrecy", ["yes", "partly"]));
     return whenTold(breaks, () => [
       {
         because: says(project, "breaksSecrecy", "partly"),

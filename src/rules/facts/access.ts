@@ -12,24 +12,26 @@ export function moneyOf(project: Project, field: FieldKey): Fen | null {
   return reading.state === "value" && reading.value.type === "money" ? reading.value.fen : null;
 }
 
+const NONE: readonly MoneyAmount[] = [];
+
 /** Every amount of a field's cell. */
 export function amountsOf(project: Project, field: FieldKey): readonly MoneyAmount[] {
   const reading = readingOf(project, field);
-  return reading.state === "value" && reading.value.type === "money" ? reading.value.amounts : [];
+  return reading.state === "value" && reading.value.type === "money" ? reading.value.amounts : NONE;
 }
 
-const NONE: readonly Fen[] = [];
-
 /**
- * Amounts of a field where an empty cell, "/", "—", 无 or a missing column means none: supplements and adjustments.
- * null where the amount is unknown: 待定 or unreadable.
+ * Whether an amount is not known: 待定 or unreadable. An empty cell, "/", "—", 无 or a missing column means that there is
+ * none: supplements, adjustments, sources of funds.
  */
-export function amountsOrNone(project: Project, field: FieldKey): readonly Fen[] | null {
+export function isUnknown(project: Project, field: FieldKey): boolean {
   const reading = readingOf(project, field);
-  if (reading.state === "absent") return NONE;
-  if (reading.state === "bad") return null;
-  if (reading.state === "blank") return reading.blank === "pending" ? null : NONE;
-  return reading.value.type === "money" ? reading.value.amounts.map((amount) => amount.fen) : null;
+  return reading.state === "bad" || (reading.state === "blank" && reading.blank === "pending");
+}
+
+/** Amounts of such a field; null where they are not known. */
+export function amountsOrNone(project: Project, field: FieldKey): readonly Fen[] | null {
+  return isUnknown(project, field) ? null : amountsOf(project, field).map(({ fen }) => fen);
 }
 
 /** Whether a cell says that its value is still to come (待定, 办理中). */

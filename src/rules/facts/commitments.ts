@@ -18,15 +18,19 @@ type Plain =
   | "settlement";
 type Said = { readonly message: Plain } | { readonly message: "adjustedTotal"; readonly severity: "error" | "warning" };
 
-/** A sum that binds money, with the act that made it. Amounts in 分. */
+/** A sum that binds money, with the act that made it. */
 export interface Commitment {
   readonly said: Said;
-  readonly sum: Fen;
   readonly fields: readonly FieldKey[];
   readonly act: ActId;
   /** Always measured by the latest estimate: what is still planned, and what settles the whole. */
   readonly latestOnly?: true;
+  /** What it comes to on a row, in 分; null where the row has no such sum. */
+  readonly sumOn: (row: RowContext) => Fen | null;
 }
+
+/** One that exceeds a limit: what it comes to, and the statement that it does. */
+export type Exceeding = Commitment & { readonly sum: Fen; readonly over: Expression };
 
 /**
  * What exceeds a limit: that of which the statement holds. One sum that breaks it is told once: the larger sum replaces
@@ -36,13 +40,20 @@ export function exceeding(
   row: RowContext,
   statement: (commitment: Commitment) => Expression,
   holds: (statement: Expression) => boolean,
-): readonly (Commitment & { readonly over: Expression })[] {
-  const over: (Commitment & { readonly over: Expression })[] = [];
-  for (const commitment of commitments(row)) {
+): readonly Exceeding[] {
+  let over: Exceeding[] | null = null;
+  for (const commitment of COMMITMENTS) {
+    const sum = commitment.sumOn(row);
+    if (sum === null) continue;
     const stated = statement(commitment);
-    if (holds(stated)) over.push({ ...commitment, over: stated });
+    if (holds(stated)) (over ??= []).push({ ...commitment, sum, over: stated });
   }
-  if (over.length === 0) return over;
+  return over === null ? NONE : withoutParts(over);
+}
+
+const NONE: readonly Exceeding[] = [];
+
+function withoutParts(over: readonly Exceeding[]): readonly Exceeding[] {
   const has = (message: string): boolean => over.some(({ said }) => said.message === message);
   return over.filter(({ said: { message } }) => {
     // Where the contract alone exceeds it, whatever was added to it changes nothing.
@@ -53,73 +64,64 @@ export function exceeding(
   });
 }
 
-/** Every sum that the estimate must cover, each with the act that made it. */
-export function commitments(row: RowContext): readonly Commitment[] {
-  const { project } = row;
-  const list: Commitment[] = [];
-  const [year, released, prior] = [
-    moneyOf(project, "yearAmt"),
-    moneyOf(project, "cumPaid"),
-    moneyOf(project, "cumPaidPrior"),
-  ];
-  for (const single of SINGLE) {
-    const sum = moneyOf(project, single.fields[0]);
-    if (sum !== null) list.push({ ...single, sum });
-  }
-  if (year !== null) {
-    list.push({ said: { message: "year" }, sum: year, fields: ["yearAmt"], act: "yearFunds" });
-    // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).
-    if (prior !== null)
-      list.push({
-        said: { message: "priorAndYear" },
-        sum: prior + year,
-        fields: ["cumPaidPrior", "yearAmt"],
-        act: "yearFunds",
-      });
-    else if (released !== null)
-      list.push({
-        said: { message: "releasedAndYear" },
-        sum: released + year,
-        fields: ["cumPaid", "yearAmt"],
-        act: "yearFunds",
-      });
-  }
-  const { contract, net } = row.values.supplement;
-  if (contract !== null) {
-    list.push({ ...CONTRACT, sum: contract });
-    if (net !== null && net !== 0n) list.push({ ...CONTRACT_AND_SUPPLEMENTS, sum: contract + net });
-  }
-  const settlement = moneyOf(project, "settlement");
-  if (settlement !== null) list.push({ ...SETTLEMENT, sum: settlement });
-  const newTotal = moneyOf(project, "newTotal");
-  if (newTotal !== null)
-    list.push({
-      said: { message: "adjustedTotal", severity: isOpenAdjustment(row) ? "warning" : "error" },
-      sum: newTotal,
-      fields: ["newTotal"],
-      act: "adjustment",
-      latestOnly: true,
-    });
-  return list;
-}
+/** Whether a row has any sum that an estimate must cover. */
+export const hasCommitments = (row: RowContext): boolean => COMMITMENTS.some(({ sumOn }) => sumOn(row) !== null);
 
-type Known = Omit<Commitment, "sum">;
-
-/** Payments count like releases, whatever the column is called. */
-const SINGLE: readonly (Known & { readonly fields: readonly [FieldKey] })[] = [
-  { said: { message: "released" }, fields: ["cumPaid"], act: "release" },
-  { said: { message: "priorReleases" }, fields: ["cumPaidPrior"], act: "earlierRelease" },
-  { said: { message: "paid" }, fields: ["paid"], act: "payment" },
-];
-const CONTRACT: Known = { said: { message: "contract" }, fields: ["contract"], act: "contract" };
-const CONTRACT_AND_SUPPLEMENTS: Known = {
-  said: { message: "contractAndSupplements" },
-  fields: ["contract", "supp", "suppPrior"],
-  act: "supplement",
+const sumOfBoth = ({ project }: RowContext, one: FieldKey, other: FieldKey): Fen | null => {
+  const [first, second] = [moneyOf(project, one), moneyOf(project, other)];
+  return first === null || second === null ? null : first + second;
 };
-const SETTLEMENT: Known = {
-  said: { message: "settlement" },
-  fields: ["settlement"],
-  act: "settlement",
+
+const alone = (message: Plain, field: FieldKey, act: ActId): Pick<Commitment, "said" | "fields" | "act" | "sumOn"> => ({
+  said: { message },
+  fields: [field],
+  act,
+  sumOn: ({ project }) => moneyOf(project, field),
+});
+
+const adjusted = (severity: "error" | "warning", isOpen: boolean): Commitment => ({
+  said: { message: "adjustedTotal", severity },
+  fields: ["newTotal"],
+  act: "adjustment",
   latestOnly: true,
-};
+  sumOn: (row) => (isOpenAdjustment(row) === isOpen ? moneyOf(row.project, "newTotal") : null),
+});
+
+/** Every sum that the estimate must cover. Payments count like releases, whatever the column is called. */
+const COMMITMENTS: readonly Commitment[] = [
+  alone("released", "cumPaid", "release"),
+  alone("priorReleases", "cumPaidPrior", "earlierRelease"),
+  alone("paid", "paid", "payment"),
+  alone("year", "yearAmt", "yearFunds"),
+  // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).
+  {
+    said: { message: "priorAndYear" },
+    fields: ["cumPaidPrior", "yearAmt"],
+    act: "yearFunds",
+    sumOn: (row) => sumOfBoth(row, "cumPaidPrior", "yearAmt"),
+  },
+  {
+    said: { message: "releasedAndYear" },
+    fields: ["cumPaid", "yearAmt"],
+    act: "yearFunds",
+    sumOn: (row) => (moneyOf(row.project, "cumPaidPrior") === null ? sumOfBoth(row, "cumPaid", "yearAmt") : null),
+  },
+  {
+    said: { message: "contract" },
+    fields: ["contract"],
+    act: "contract",
+    sumOn: ({ values }) => values.supplement.contract,
+  },
+  {
+    said: { message: "contractAndSupplements" },
+    fields: ["contract", "supp", "suppPrior"],
+    act: "supplement",
+    sumOn: ({ values }) => {
+      const { contract, net } = values.supplement;
+      return contract === null || net === null || net === 0n ? null : contract + net;
+    },
+  },
+  { ...alone("settlement", "settlement", "settlement"), latestOnly: true },
+  adjusted("warning", true),
+  adjusted("error", false),
+];

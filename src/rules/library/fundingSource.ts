@@ -19,7 +19,7 @@ export const fundingSource = defineRule({
   judge: ({ project }) => {
     const notSelfBuilt = either(
       says(project, "mode", "purchaseService"),
-      says(project, "nature", "operations", "operationsRenewal"),
+      says(project, "nature", ["operations", "operationsRenewal"]),
     );
     return when(all(notSelfBuilt, mentions(project, "fund", CAPITAL)), () => ({
       message: "capital",

@@ -35,4 +35,6 @@ export const incomplete = defineRule({
 
 /** Funds may stand on lines of their own below the row. */
 const isEmpty = (project: Project, field: FieldKey): Expression =>
-  field === "fund" && project.fundingLines.length > 0 ? says(project, field) : says(project, field, "blank", "none");
+  field === "fund" && project.fundingLines.length > 0
+    ? says(project, field, [])
+    : says(project, field, ["blank", "none"]);

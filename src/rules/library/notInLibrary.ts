@@ -20,7 +20,7 @@ export const notInLibrary = defineRule({
     const answer = answerOf(project, "inLibrary");
     if (answerOf(project, "cityRequires") === "yes") return NOT_APPLICABLE;
     if (answer !== "yes" && answer !== "no") return undecided("inLibrary");
-    return when(all(says(project, "inLibrary", "no"), says(project, "cityRequires", ...NOT_YES)), () => ({
+    return when(all(says(project, "inLibrary", "no"), says(project, "cityRequires", NOT_YES)), () => ({
       message: "outside",
       fields: ["inLibrary"],
     }));

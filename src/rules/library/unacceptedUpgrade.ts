@@ -20,7 +20,7 @@ export const unacceptedUpgrade = defineRule({
     const { project } = row;
     if (!isUpgrade(project)) return NOT_APPLICABLE;
     if (!isAnswer(answerOf(project, "originalAccepted"))) return undecided("originalAccepted");
-    return when(all(upgrade(row), says(project, "originalAccepted", "no", "partly")), () => ({
+    return when(all(upgrade(row), says(project, "originalAccepted", ["no", "partly"])), () => ({
       message: "notAccepted",
       fields: ["originalAccepted"],
     }));

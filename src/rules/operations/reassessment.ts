@@ -19,7 +19,10 @@ export const reassessment = defineRule({
   judge: ({ project }) => {
     if (optionOf(project, "nature") !== "operationsRenewal") return NOT_APPLICABLE;
     if (!isAnswer(answerOf(project, "reassessed"))) return undecided("reassessed");
-    const notAssessed = all(says(project, "nature", "operationsRenewal"), says(project, "reassessed", "no", "partly"));
+    const notAssessed = all(
+      says(project, "nature", "operationsRenewal"),
+      says(project, "reassessed", ["no", "partly"]),
+    );
     return when(notAssessed, () => ({ message: "notAssessed", fields: ["reassessed"] }));
   },
 });

@@ -7,7 +7,7 @@ import { all, compare, earliest, effectiveFrom, figure, inForce, latest } from "
 import { term } from "../naming";
 import { defineRule, type Says } from "../define";
 import { firstOf, firstOfEach, when } from "../statement";
-import { NOT_APPLICABLE, type Breach, type Expression } from "../types";
+import { NOT_APPLICABLE, type Breach, type Expression, type Outcome, type RowContext } from "../types";
 import { texts } from "./beforeMeasures.texts";
 
 type MessageData = Breach["data"];
@@ -25,6 +25,8 @@ const ACTS = [
   "cleared",
   "accepted",
 ] as const satisfies readonly FieldKey[];
+
+const DATED: readonly FieldKey[] = ["approved", "suppSigned", ...ACTS];
 
 const messages = {
   before: "info",
@@ -50,39 +52,41 @@ export const beforeMeasures = defineRule({
   texts,
   judge: (row) => {
     const { project } = row;
-    const effective = effectiveDay(row);
-    const fields: readonly FieldKey[] = [
-      "approved",
-      ...(row.values.supplement.used ? (["suppSigned"] as const) : []),
-      ...ACTS,
-    ];
-    const dated = fields.filter((field) => dateOf(project, field) !== null);
-    const document = dated.includes("approved") ? null : documentOf(project, "approved");
-    if (dated.length === 0 && document === null) return NOT_APPLICABLE;
-    const [choice, first] = [inForce(row, "A66-effective"), effectiveFrom(row)];
-    const before = (day: Expression): Expression => all(choice, compare(day, "<", first));
+    const document = dateOf(project, "approved") === null ? documentOf(project, "approved") : null;
     return firstOf<Says<keyof typeof messages>>(
-      () =>
-        document === null
-          ? NOT_APPLICABLE
-          : when(before(figure(project, document.field, document.days.to, "date")), () => ({
-              message: "document" as const,
-              data: { field: term(document.field), year: { interval: document.days }, effective: { day: effective } },
-              fields: [document.field],
-            })),
-      () =>
-        firstOfEach(dated, (field) => {
-          const act = dateOf(project, field) ?? { from: effective, to: effective };
-          const isBefore = act.to < effective;
-          return when(before(isBefore ? latest(project, field) : earliest(project, field)), () => ({
-            message: messageOf(field, isBefore),
-            data: { ...dataOf(field, act), effective: { day: effective } },
-            fields: [field],
-          }));
-        }),
+      () => (document === null ? NOT_APPLICABLE : ofDocument(row, document)),
+      () => firstOfEach(DATED, (field) => ofAct(row, field)),
     );
   },
 });
+
+/** That a day lies before the first one of the Measures. */
+const before = (row: RowContext, day: Expression): Expression =>
+  all(inForce(row, "A66-effective"), compare(day, "<", effectiveFrom(row)));
+
+function ofDocument(
+  row: RowContext,
+  { field, days }: NonNullable<ReturnType<typeof documentOf>>,
+): Outcome<Says<"document">> {
+  return when(before(row, figure(row.project, field, days.to, "date")), () => ({
+    message: "document",
+    data: { field: term(field), year: { interval: days }, effective: { day: effectiveDay(row) } },
+    fields: [field],
+  }));
+}
+
+function ofAct(row: RowContext, field: FieldKey): Outcome<Says<keyof typeof messages>> {
+  const { project } = row;
+  const act = dateOf(project, field);
+  if (act === null || (field === "suppSigned" && !row.values.supplement.used)) return NOT_APPLICABLE;
+  const effective = effectiveDay(row);
+  const isBefore = act.to < effective;
+  return when(before(row, isBefore ? latest(project, field) : earliest(project, field)), () => ({
+    message: messageOf(field, isBefore),
+    data: { ...dataOf(field, act), effective: { day: effective } },
+    fields: [field],
+  }));
+}
 
 function messageOf(field: FieldKey, isBefore: boolean) {
   if (field === "approved") return isBefore ? "before" : "unclear";

@@ -20,7 +20,7 @@ export const classified = defineRule({
     if (by === null || by === "column")
       return when(says(project, "classified", "yes"), () => ({ message: "stop", fields: [] }));
     const named = all(
-      says(project, "classified", ...NOT_YES.filter((answer) => answer !== "no"), "bad"),
+      says(project, "classified", [...NOT_YES.filter((answer) => answer !== "no"), "bad"]),
       mentions(project, by, CLASSIFIED_NAME, true, undenied(textOf(project, by))),
     );
     return when(named, () => ({ message: "named", fields: [] }));

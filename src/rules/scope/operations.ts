@@ -22,7 +22,7 @@ export const operations = defineRule({
       return NOT_APPLICABLE;
     const own = all(
       inForce(row, "A10-operations-tier"),
-      says(row.project, "nature", "operations", "operationsRenewal"),
+      says(row.project, "nature", ["operations", "operationsRenewal"]),
     );
     return when(own, () => ({
       message: "ownProcedure",

@@ -26,7 +26,7 @@ export const serviceTerm = defineRule({
       if (total !== null) return NOT_APPLICABLE;
       const noTerm = all(
         positive(input(project, "annualFee")),
-        says(project, "serviceTerm", ...EMPTY, "absent", "bad", "noMonths"),
+        says(project, "serviceTerm", [...EMPTY, "absent", "bad", "noMonths"]),
       );
       return when(noTerm, () => ({
         message: "noTerm",
@@ -40,7 +40,7 @@ export const serviceTerm = defineRule({
       return { fee: { fen: fee }, months, sum: { fen: sum }, total: { fen: total ?? sum } };
     };
     if (values.total.field === "annualFee")
-      return when(all(says(project, "total", ...EMPTY, "absent", "bad"), positive(fees)), () => ({
+      return when(all(says(project, "total", [...EMPTY, "absent", "bad"]), positive(fees)), () => ({
         message: "multiplied",
         data: data(),
         fields: ["annualFee", "serviceTerm"],

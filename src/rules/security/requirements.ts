@@ -26,7 +26,7 @@ export const securityRequirements = defineRule({
     if (!isAnswer(answer)) return undecided("securityMet");
     if (funds === null)
       return when(says(project, "securityMet", "no"), () => ({ message: "notMet", fields: ["securityMet"] }));
-    const unmet = all(positive(input(project, funds.field)), says(project, "securityMet", "no", "partly"));
+    const unmet = all(positive(input(project, funds.field)), says(project, "securityMet", ["no", "partly"]));
     const data = { funds: { fen: funds.fen } };
     return whenTold(unmet, () => [
       { because: says(project, "securityMet", "no"), message: "funded", data, fields: ["securityMet", funds.field] },

@@ -21,7 +21,7 @@ export const supplementNoApproval = defineRule({
     const { tier, used } = row.values.supplement;
     if (tier === null || used === null) return NOT_APPLICABLE;
     const { project } = row;
-    return whenTold(all(positive(supplementUsed(row)), says(project, "suppAuthority", ...EMPTY)), () => {
+    return whenTold(all(positive(supplementUsed(row)), says(project, "suppAuthority", EMPTY)), () => {
       const data = {
         used: { fen: used },
         tier: { term: `suppTier.${tier}` as const },

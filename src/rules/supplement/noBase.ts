@@ -22,7 +22,7 @@ export const supplementNoBase = defineRule({
     const { used } = values.supplement;
     if (used === null) return NOT_APPLICABLE;
     return when(
-      both(says(project, "contract", "blank", "none", "absent"), () => positive(supplementUsed(row))),
+      both(says(project, "contract", ["blank", "none", "absent"]), () => positive(supplementUsed(row))),
       () => ({
         message: "missing",
         data: { used: { fen: used }, share: ratioToPercent(row.policy.parameters.supplementShare.value) },

@@ -1,4 +1,4 @@
-import { supplementAmounts } from "../values";
+import { areSupplementsKnown, hasSupplements } from "../values";
 import { positive, supplementReduced, amountFrom } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
@@ -18,8 +18,7 @@ export const supplementReductions = defineRule({
   messages: { notSetOff: "info" },
   texts,
   judge: (row) => {
-    const amounts = supplementAmounts(row);
-    if (amounts === null || amounts.length === 0) return NOT_APPLICABLE;
+    if (!areSupplementsKnown(row.project) || !hasSupplements(row.project)) return NOT_APPLICABLE;
     const reduced = supplementReduced(row);
     return when(positive(reduced), () => ({
       message: "notSetOff",

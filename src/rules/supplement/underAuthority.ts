@@ -39,7 +39,7 @@ export const supplementUnderAuthority = defineRule({
     if (actual === null || tier === null || used === null) return NOT_APPLICABLE;
     return firstOf<BreachOf<typeof messages>>(
       () =>
-        when(says(row.project, "suppAuthority", ...deliberating(row.policy)), () => ({
+        when(says(row.project, "suppAuthority", deliberating(row.policy)), () => ({
           message: "deliberates",
           data: { actual: { term: `body.${actual}` }, used: { fen: used }, tier: { term: `suppTier.${tier}` } },
           fields: ["suppAuthority"],

@@ -19,7 +19,7 @@ export const supplementWorks = defineRule({
   texts,
   judge: ({ project, values }) => {
     if (optionOf(project, "suppSubject") === null || values.supplement.used === 0n) return NOT_APPLICABLE;
-    return when(says(project, "suppSubject", "works", "mixed"), () => ({
+    return when(says(project, "suppSubject", ["works", "mixed"]), () => ({
       message: "works",
       data: { article: { cites: [{ article: 43, paragraph: 1 }] } },
       fields: ["suppSubject"],

@@ -56,7 +56,7 @@ export const evaluation = defineRule({
         () => when(compare(latest(project, "evaluated"), "<", first), () => tell("early")),
       );
     }
-    const open = says(project, "evaluated", "blank", "none");
+    const open = says(project, "evaluated", ["blank", "none"]);
     return firstOf<Says<"overdue" | "due">>(
       () => when(all(open, compare(baseDate(row), ">", end)), () => ({ message: "overdue", data: window(), fields })),
       () => when(all(open, compare(baseDate(row), "≥", start)), () => ({ message: "due", data: window(), fields })),

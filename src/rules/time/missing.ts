@@ -10,9 +10,9 @@ import {
   STAGES,
 } from "../facts";
 import { term } from "../naming";
-import { all, baseDate, compare, earliest, either, EMPTY, holds, input, positive, says } from "../trace";
+import { all, baseDate, compare, earliest, eitherOf, EMPTY, holds, input, positive, says } from "../trace";
 import { defineRule, type Says } from "../define";
-import { together, whenTold } from "../statement";
+import { ofEach, whenTold } from "../statement";
 import { NOT_APPLICABLE, type RowContext, type Expression, type Outcome } from "../types";
 import { texts } from "./missing.texts";
 
@@ -45,63 +45,68 @@ export const stageMissing = defineRule({
   messages: { missing: "warning", unshown: "warning", pending: "warning", denied: "error" },
   texts,
   judge: (row) => {
-    const happened = (stage: Stage): boolean => hasHappened(row, stage) && row.values.standing(stage.act) !== "before";
-    const reached = lastOf(happened);
-    const surely = lastOf((stage) => happened(stage) && !restsOnEstimate(row, stage));
+    const reached = lastOf((stage) => isReached(row, stage));
     if (reached < 0) return NOT_APPLICABLE;
-    return together(
-      COURSE.slice(0, reached)
-        .filter((stage) => isAsked(row, stage))
-        .map((stage): Outcome<Says<"missing" | "unshown" | "pending" | "denied">> => {
-          const later = COURSE[COURSE.indexOf(stage) < surely ? surely : reached];
-          const { state, field } = stageEvidence(row, stage);
-          if (later === undefined || field === null) return NOT_APPLICABLE;
-          return whenTold(leftOut(row, stage, later), () => {
-            const tell = <const M extends string>(message: M) => ({
-              message,
-              act: stage.act,
-              data: {
-                later: term(happenedBy(row, later) ?? later.date),
-                stage: term(field),
-                said: saidIn(row.project, field),
-              },
-              fields: [stage.date, ...stage.proofs],
-              cite: stage.is === "acceptance" && later === USE ? USE.cite : stage.cite,
-            });
-            const { project } = row;
-            return [
-              ...(state === "none" ? [{ because: says(project, field, "none"), ...tell("denied") }] : []),
-              { because: says(project, field, "pending", "planned"), ...tell("pending") },
-              { because: says(project, field, "empty"), ...tell("missing") },
-              tell("unshown"),
-            ];
-          });
-        }),
-    );
+    const surely = lastOf((stage) => isReached(row, stage) && !restsOnEstimate(row, stage));
+    return ofEach(COURSE.slice(0, reached), (stage) => {
+      const later = COURSE[COURSE.indexOf(stage) < surely ? surely : reached];
+      return later !== undefined && isAsked(row, stage) ? missing(row, stage, later) : NOT_APPLICABLE;
+    });
   },
 });
+
+const isReached = (row: RowContext, stage: Stage): boolean =>
+  hasHappened(row, stage) && row.values.standing(stage.act) !== "before";
+
+function missing(
+  row: RowContext,
+  stage: Stage,
+  later: Stage,
+): Outcome<Says<"missing" | "unshown" | "pending" | "denied">> {
+  const { project } = row;
+  return whenTold(leftOut(row, stage, later), () => {
+    const { state, field } = stageEvidence(row, stage);
+    const told = field ?? stage.date;
+    const tell = <const M extends string>(message: M) => ({
+      message,
+      act: stage.act,
+      data: { later: term(happenedBy(row, later) ?? later.date), stage: term(told), said: saidIn(project, told) },
+      fields: stage.columns,
+      cite: stage.is === "acceptance" && later === USE ? USE.cite : stage.cite,
+    });
+    return [
+      ...(state === "none" ? [{ because: says(project, told, "none"), ...tell("denied") }] : []),
+      { because: says(project, told, ["pending", "planned"]), ...tell("pending") },
+      { because: says(project, told, "empty"), ...tell("missing") },
+      tell("unshown"),
+    ];
+  });
+}
 
 /** Use presupposes acceptance (Article 49), and with it all that comes before. */
 const USE: Stage = stageOf({ is: "use", act: "use", date: "operating", proofs: [], cite: { article: 49 } });
 const COURSE: readonly Stage[] = [...STAGES, USE];
 
 /** The place of the last stage of which that is so; -1 if there is none. */
-const lastOf = (holds: (stage: Stage) => boolean): number =>
-  COURSE.reduce((last, stage, index) => (holds(stage) ? index : last), -1);
+function lastOf(isSo: (stage: Stage) => boolean): number {
+  for (let place = COURSE.length - 1; place >= 0; place -= 1) if (isSo(COURSE[place] as Stage)) return place;
+  return -1;
+}
 
 /** A contract known by an estimated amount alone; a stage that is shown for certain is better ground. */
 const restsOnEstimate = (row: RowContext, stage: Stage): boolean =>
   happenedBy(row, stage) === "contract" && isEstimated(row.project, "contract");
 
+const NOT_SHOWN = [...EMPTY, "absent"];
+
 /** Nothing shows the stage, and the later one has taken place. */
 function leftOut(row: RowContext, stage: Stage, later: Stage): Expression {
   const { project } = row;
-  const shown = [stage.date, ...stage.proofs];
-  const open = either(...shown.map((field) => says(project, field, ...EMPTY)));
+  const open = eitherOf(stage.columns, (field) => says(project, field, EMPTY));
   if (!holds(open)) return open;
   const happened =
     happenedBy(row, later) === "contract"
       ? positive(input(project, "contract"))
       : compare(earliest(project, later.date), "≤", baseDate(row));
-  return all(happened, ...shown.map((field) => says(project, field, ...EMPTY, "absent")), open);
+  return all(happened, ...stage.columns.map((field) => says(project, field, NOT_SHOWN)), open);
 }

@@ -26,7 +26,7 @@ export const monitoring = defineRule({
     const last = dayOfYear(year, 12, 31);
     const data = () => ({ due: { day: numberFrom(last) ?? signed.to }, year: numberFrom(year) ?? 0 });
     if (monitored === null) {
-      const missing = all(says(project, "monitored", "blank", "none"), compare(baseDate(row), ">", last));
+      const missing = all(says(project, "monitored", ["blank", "none"]), compare(baseDate(row), ">", last));
       const outcome = when(missing, () => ({ message: "missing", data: data(), fields: ["monitored"] }));
       return outcome.kind === "pass" ? undecided("monitored") : outcome;
     }

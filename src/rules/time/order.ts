@@ -89,7 +89,7 @@ function tooEarly(row: RowContext, stage: Stage): Outcome<Says<Message>> {
 }
 
 function outOfStep(row: RowContext, { earlier, later, act, cite, unless }: Step): Outcome<Says<Message>> {
-  if (dateOf(row.project, later) === null) return NOT_APPLICABLE;
+  if (dateOf(row.project, later) === null || dateOf(row.project, earlier) === null) return NOT_APPLICABLE;
   if (unless !== undefined && dateOf(row.project, unless) !== null) return NOT_APPLICABLE;
   return reversed(row, earlier, later, () => ({ message: "step", act, cite }));
 }

@@ -22,10 +22,10 @@ export const payment = defineRule({
   texts,
   judge: (row) => {
     const { project } = row;
-    const open = (["cleared", "accepted"] as const).filter((field) => holds(says(project, field, ...EMPTY)));
+    const open = (["cleared", "accepted"] as const).filter((field) => holds(says(project, field, EMPTY)));
     if (open.length === 0) return NOT_APPLICABLE;
     const paid = input(project, "paid");
-    const ahead = [positive(paid), ...open.map((field) => says(project, field, ...EMPTY))];
+    const ahead = [positive(paid), ...open.map((field) => says(project, field, EMPTY))];
     const owed = owedBy(row);
     const fields = ["paid", ...open] as const;
     return firstOf<Says<"inFull" | "progress">>(

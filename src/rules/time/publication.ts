@@ -74,7 +74,7 @@ function leftOut(row: RowContext): Outcome<BreachOf<typeof messages>> {
   const field = OWN.find((each) => ["none", "pending"].includes(evidenceOf(project, each)));
   const later = AFTER.find((each) => holds(taken(row, each))) ?? AFTER.find((each) => dateOf(project, each) !== null);
   if (field === undefined || later === undefined || states.includes("given")) return NOT_APPLICABLE;
-  return when(all(says(project, field, ...EMPTY), taken(row, later)), () => ({
+  return when(all(says(project, field, EMPTY), taken(row, later)), () => ({
     message: states.includes("none") ? "denied" : "pending",
     data: { said: saidIn(project, field), field: term(field), later: term(later) },
     fields: [field],

@@ -51,7 +51,7 @@ export const schemeHandedIn = defineRule({
     if (dateOf(project, "schemeReviewed") !== null || dateOf(project, "estimateApproved") !== null)
       return NOT_APPLICABLE;
     const open = [
-      says(project, "schemeSent", "blank", "none"),
+      says(project, "schemeSent", ["blank", "none"]),
       compare(earliest(project, "publicTo"), "≤", baseDate(row)),
     ];
     return firstOf<Says<"overdue" | "due">>(

@@ -27,7 +27,7 @@ export interface BandFound<T> {
 function within<T extends Row>(amount: Expression, band: Band<T>, dated: Dated<readonly Band<T>[]>): Expression {
   const lower = compare(amount, "≥", bound(dated, band, "trace.bandFrom"));
   if (band.to === null) return leadingTo(band, lower);
-  const upper = compare(amount, "<", bound(dated, { ...band, from: band.to }, "trace.bandTo"));
+  const upper = compare(amount, "<", bound(dated, band, "trace.bandTo", band.to));
   return all(lower, leadingTo(band, upper));
 }
 
@@ -71,8 +71,9 @@ export function bound<T extends { readonly cite: Citation }>(
   dated: Dated<readonly Band<T>[]>,
   band: Band<T>,
   name: "trace.bandFrom" | "trace.bandTo" | "trace.bandEdge" = "trace.bandEdge",
+  fen: Fen = band.from,
 ): Expression {
-  return fixedAmount(name, { ...dated, cite: band.value.cite }, band.from);
+  return fixedAmount(name, dated, fen, band.value.cite);
 }
 
 /** The body in a cell stands below the one that is asked for ("<"), or does not ("≥"). */

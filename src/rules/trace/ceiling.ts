@@ -1,35 +1,30 @@
 /** Traces of money that is bound, and of the estimate that it is held against (Article 28). */
 import type { FieldKey } from "../../fields";
-import { readingOf, type Project } from "../../plan/types";
-import { amountsOrNone } from "../facts/access";
+import type { Project } from "../../plan/types";
+import { isUnknown } from "../facts/access";
 import type { RowContext } from "../types";
 import { input } from "./cells";
-import { compare, operation, sum } from "./operations";
-import { present, sumIn, type TraceRow } from "./row";
+import { compare, operation, operationOnFilled } from "./operations";
+import { sumIn, type TraceRow } from "./row";
 import type { Expression } from "./types";
 
-const SUPPLEMENTS: readonly FieldKey[] = ["supp", "suppPrior"];
-
 /** Money that is bound: the contract with its supplements, reductions set off. */
-export function contractWithSupplements(row: Pick<TraceRow, "project">): Expression {
-  return sum(input(row.project, "contract"), ...present(row, SUPPLEMENTS).map((field) => input(row.project, field)));
-}
+const CONTRACT_WITH_SUPPLEMENTS: readonly FieldKey[] = ["contract", "supp", "suppPrior"];
 
-/** What binds money beside the contract: releases, settlement, adjusted total. */
-const BINDING: readonly FieldKey[] = ["cumPaid", "cumPaidPrior", "paid", "settlement", "newTotal"];
+/** What binds money: the contract, releases, settlement, adjusted total. */
+const BINDING: readonly FieldKey[] = ["contract", "cumPaid", "cumPaidPrior", "paid", "settlement", "newTotal"];
 
 /**
  * The largest of what already binds the money: releases and payments, the contract with its supplements (reductions set
  * off: the same sum that the ceiling is held against), settlement, adjusted total. null where nothing does.
  */
-export function committed(row: Pick<TraceRow, "project">): Expression | null {
-  const { project } = row;
-  const bound = present(row, BINDING).map((field) => input(project, field));
-  if (readingOf(project, "contract").state === "value") {
-    const isKnown = amountsOrNone(project, "supp") !== null && amountsOrNone(project, "suppPrior") !== null;
-    bound.unshift(isKnown ? contractWithSupplements(row) : input(project, "contract"));
-  }
-  return bound.length === 0 ? null : operation("max", "trace.committed", ...bound);
+export const committed = ({ project }: Pick<TraceRow, "project">): Expression | null =>
+  operationOnFilled("max", "trace.committed", project, BINDING, boundBy);
+
+/** What a column binds; the contract by itself where a supplement to it is not known. */
+function boundBy(project: Project, field: FieldKey): Expression {
+  const isWhole = field === "contract" && !isUnknown(project, "supp") && !isUnknown(project, "suppPrior");
+  return isWhole ? sumIn(project, CONTRACT_WITH_SUPPLEMENTS) : input(project, field);
 }
 
 /** What the estimate leaves. */

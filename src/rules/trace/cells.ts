@@ -2,7 +2,14 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
-import { readingOf, type BlankKind, type FieldReading, type PlanSheet, type Project } from "../../plan/types";
+import {
+  readingOf,
+  type BlankKind,
+  type FieldReading,
+  type MoneyAmount,
+  type PlanSheet,
+  type Project,
+} from "../../plan/types";
 import { amountsOf, countOf, dateOf, monthsOf, negatives, positives, textOf, yearOf } from "../facts/access";
 import { isSaid, isWorded } from "./evaluate";
 import { isExplaining } from "./explain";
@@ -60,7 +67,7 @@ class State extends Leaf {
     return "state";
   }
   get is(): readonly string[] {
-    return statesOf(this.project, this.field, this.reading);
+    return [...statesOf(this.project, this.field, this.reading), ...notesOf(this.reading)];
   }
 }
 
@@ -99,9 +106,11 @@ export const partOf = (project: Project, field: FieldKey, part: InputPart, value
 /** Only what was added, or only what was taken off, of a field that may hold several signed amounts. */
 export function additions(project: Project, field: FieldKey): Expression {
   const amounts = amountsOf(project, field);
-  if (amounts.every(({ fen }) => fen >= 0n)) return input(project, field);
+  if (amounts.every(isNotReduced)) return input(project, field);
   return partOf(project, field, "added", positives(amounts.map(({ fen }) => fen)));
 }
+
+const isNotReduced = ({ fen }: MoneyAmount): boolean => fen >= 0n;
 
 export function reductions(project: Project, field: FieldKey): Expression {
   return partOf(project, field, "reduced", negatives(amountsOf(project, field).map(({ fen }) => fen)));
@@ -131,13 +140,14 @@ export function wording(project: Project, field: FieldKey, value: string): Expre
   return isExplaining() ? new Input(field, readingOf(project, field), value, undefined, undefined) : value;
 }
 
-/** True if the cell says one of these: an answer, an option, a note on how it read, "given", "read", "blank", "none", "bad" or "absent". */
-export const says = (project: Project, field: FieldKey, ...asked: readonly string[]): Expression =>
-  saysOneOf(project, field, asked);
-
-function saysOneOf(project: Project, field: FieldKey, asked: readonly string[]): Expression {
+/** True if the cell says this, or one of these: an answer, an option, a note on how it read, "given", "read", "blank", "none", "bad" or "absent". */
+export function says(project: Project, field: FieldKey, asked: string | readonly string[]): Expression {
   const reading = readingOf(project, field);
-  return isExplaining() ? new State(field, reading, asked, project) : isSaid(asked, statesOf(project, field, reading));
+  if (isExplaining()) return new State(field, reading, typeof asked === "string" ? [asked] : asked, project);
+  const [states, notes] = [statesOf(project, field, reading), notesOf(reading)];
+  return typeof asked === "string"
+    ? states.includes(asked) || notes.includes(asked)
+    : isSaid(asked, states) || isSaid(asked, notes);
 }
 
 /** Every answer but yes; what is not filled in is none. */
@@ -147,6 +157,7 @@ export const NOT_YES = ["no", "partly", "blank", "absent", "bad"] as const;
 export const EMPTY = ["blank", "none", "planned"] as const;
 
 const ABSENT = ["absent"] as const;
+const READ = ["given", "read"] as const;
 const BLANK: Readonly<Record<BlankKind, readonly string[]>> = {
   none: ["none", "no"],
   empty: ["blank", "empty"],
@@ -155,7 +166,7 @@ const BLANK: Readonly<Record<BlankKind, readonly string[]>> = {
   notApplicable: ["blank", "notApplicable"],
 };
 
-/** Everything that can be said of a cell without its amount or date. */
+/** Everything that can be said of a cell without its amount or date, but for notes on how it read. */
 function statesOf(project: Project, field: FieldKey, reading: FieldReading): readonly string[] {
   switch (reading.state) {
     case "absent":
@@ -165,16 +176,26 @@ function statesOf(project: Project, field: FieldKey, reading: FieldReading): rea
     case "blank":
       return BLANK[reading.blank];
     case "value": {
-      const { value, notes } = reading;
-      const states = ["given", "read"];
-      if (value.type === "flag") states.push(value.answer);
-      else if (value.type === "enum") states.push(value.option);
-      else if (value.type === "duration" && monthsOf(project, field) === null) states.push("noMonths");
-      if (notes.length > 0) states.push(...notes);
-      return states;
+      const { value } = reading;
+      if (value.type === "flag") return readAs(value.answer);
+      if (value.type === "enum") return readAs(value.option);
+      return value.type === "duration" && monthsOf(project, field) === null ? readAs("noMonths") : READ;
     }
   }
 }
+
+const READ_AS = new Map<string, readonly string[]>();
+
+/** Of a cell that was read as one of a few words; each list is made once, since every row asks dozens of them. */
+function readAs(word: string): readonly string[] {
+  let states = READ_AS.get(word);
+  if (states === undefined) READ_AS.set(word, (states = [...READ, word]));
+  return states;
+}
+
+const NONE: readonly string[] = [];
+
+const notesOf = (reading: FieldReading): readonly string[] => (reading.state === "value" ? reading.notes : NONE);
 
 /** True if the cell's text has one of the words, or has none of them. */
 export function mentions(

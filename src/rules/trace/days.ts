@@ -9,6 +9,7 @@ import { endOrDue } from "../facts/termEnd";
 import { effectiveDay } from "../values/effective";
 import { earliest, latest, year } from "./cells";
 import { numberFrom } from "./evaluate";
+import { isExplaining } from "./explain";
 import { compare, operationIn } from "./operations";
 import { constant } from "./parameters";
 import type { TraceRow } from "./row";
@@ -61,12 +62,14 @@ export function movedByHoliday({ calendar }: PolicyPack, computed: Expression): 
 
 /** First day of the Measures under the reading in force. */
 export function effectiveFrom(row: TraceRow): Expression {
+  const day = BigInt(effectiveDay(row));
+  if (!isExplaining()) return day;
   return {
     kind: "parameter",
     name: "trace.effective",
     cite: localCitation(row.policy, { article: 66 }),
     from: row.policy.effective,
-    numerator: BigInt(effectiveDay(row)),
+    numerator: day,
     denominator: 1n,
     unit: "date",
   };

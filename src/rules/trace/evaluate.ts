@@ -2,7 +2,7 @@
  * The arithmetic of traces. Values and verdicts are what this makes of an expression, and the expression is their trace:
  * there is no second computation that could say something else.
  */
-import { addMonths, civilOf, dayOf, divideDown, type Fen } from "../../exact";
+import { absFen, addMonths, civilOf, dayOf, divideDown, maxFen, minFen, type Fen, type Ratio } from "../../exact";
 import type { Expression, Share, Trace, TraceOperator, TraceValue } from "./types";
 
 type Parameter = Extract<Trace, { readonly kind: "parameter" }>;
@@ -68,57 +68,91 @@ export function numberFrom(expression: Expression): number | null {
   return typeof value === "bigint" ? Number(value) : null;
 }
 
+/** What an operator makes of its operands, however many they are. */
 export function compute(operator: TraceOperator, operands: readonly Expression[]): TraceValue {
-  const [first, second] = operands;
+  const [first = null, second = null, third = null] = operands;
   switch (operator) {
     case "and":
       return settled(operands, false);
     case "or":
       return settled(operands, true);
+    case "+":
+    case "-":
+    case "max":
+    case "min":
+      // Of none at all it is nothing.
+      return operands.reduce<TraceValue>(
+        (before, operand, at) => (at === 0 ? amountFrom(operand) : computeTwo(operator, before, operand)),
+        0n,
+      );
+    case "abs": {
+      const amount = amountFrom(first);
+      return amount === null ? null : absFen(amount);
+    }
+    case "yearOf": {
+      const day = numberFrom(first);
+      return day === null ? null : BigInt(civilOf(day).year);
+    }
+    case "date":
+      return dateOf(numberFrom(first), numberFrom(second), numberFrom(third));
+    default:
+      return computeTwo(operator, first, second);
+  }
+}
+
+function dateOf(year: number | null, month: number | null, day: number | null): bigint | null {
+  const date = year === null || month === null || day === null ? null : dayOf(year, month, day);
+  return date === null ? null : BigInt(date);
+}
+
+/** Operators with two operands. */
+export type Binary = Comparison | "+" | "-" | "max" | "min" | "×" | "÷↓" | "+months";
+
+/** The same of two operands, without a list of them: it is done a hundred times for each row. */
+export function computeTwo(operator: Binary, first: Expression, second: Expression): TraceValue {
+  switch (operator) {
     case ">":
     case "≥":
     case "<":
     case "≤":
     case "=":
     case "≠":
-      return first === undefined || second === undefined ? null : comparison(first, operator, second);
+      return comparison(first, operator, second);
     case "×":
-      return isParameter(second) ? evaluateTrace(shareOf(first ?? null, second)) : computeNumbers(operator, operands);
-    case "+":
-    case "-":
-    case "max":
-    case "min":
-      return operands.length > 1 ? running(operator, operands) : computeNumbers(operator, operands);
-    case "÷↓":
-    case "abs":
-    case "+months":
-    case "yearOf":
-    case "date":
-      return computeNumbers(operator, operands);
+      return isParameter(second) ? evaluateTrace(factorsOf(first, second)) : computeAmounts(operator, first, second);
+    default:
+      return computeAmounts(operator, first, second);
   }
 }
 
-/** Operators that go from one operand to the next. */
-type Running = "+" | "-" | "max" | "min";
-
-function running(operator: Running, operands: readonly Expression[]): bigint | null {
-  let result: bigint | null = null;
-  for (const operand of operands) {
-    const value = evaluateTrace(operand);
-    if (typeof value !== "bigint") return null;
-    if (result === null) result = value;
-    else if (operator === "+") result += value;
-    else if (operator === "-") result -= value;
-    else if (operator === "max" ? value > result : value < result) result = value;
+function computeAmounts(operator: Exclude<Binary, Comparison>, first: Expression, second: Expression): bigint | null {
+  const one = evaluateTrace(first);
+  const other = evaluateTrace(second);
+  if (typeof one !== "bigint" || typeof other !== "bigint") return null;
+  switch (operator) {
+    case "+":
+      return one + other;
+    case "-":
+      return one - other;
+    case "max":
+      return maxFen(one, other);
+    case "min":
+      return minFen(one, other);
+    case "×":
+      return one * other;
+    case "÷↓":
+      return other === 0n ? null : divideDown(one, other);
+    case "+months":
+      return BigInt(addMonths(Number(one), Number(other)));
   }
-  return result;
 }
 
 export type Comparison = ">" | "≥" | "<" | "≤" | "=" | "≠";
 
 /** The truth of a comparison; null where one side is unknown. */
 export function comparison(left: Expression, operator: Comparison, right: Expression): boolean | null {
-  const [one, other] = [evaluateTrace(left), evaluateTrace(right)];
+  const one = evaluateTrace(left);
+  const other = evaluateTrace(right);
   if (operator === "=" || operator === "≠")
     return one === null || other === null ? null : (one === other) === (operator === "=");
   if (typeof one !== "bigint") return null;
@@ -152,35 +186,7 @@ export function settled(parts: readonly Expression[], by: boolean): boolean | nu
   return isKnown ? !by : null;
 }
 
-function computeNumbers(operator: TraceOperator, operands: readonly Expression[]): TraceValue {
-  const [first = 0n, second = 0n, third = 0n] = operands.map(evaluateTrace);
-  if (typeof first !== "bigint" || typeof second !== "bigint" || typeof third !== "bigint") return null;
-  switch (operator) {
-    case "+":
-    case "-":
-    case "max":
-    case "min":
-      return first;
-    case "×":
-      return first * second;
-    case "÷↓":
-      return second === 0n ? null : divideDown(first, second);
-    case "abs":
-      return first < 0n ? -first : first;
-    case "+months":
-      return BigInt(addMonths(Number(first), Number(second)));
-    case "yearOf":
-      return BigInt(civilOf(Number(first)).year);
-    case "date": {
-      const day = dayOf(Number(first), Number(second), Number(third));
-      return day === null ? null : BigInt(day);
-    }
-    default:
-      return null;
-  }
-}
-
-export const isParameter = (expression: Expression | undefined): expression is Parameter =>
+const isParameter = (expression: Expression | undefined): expression is Parameter =>
   typeof expression === "object" && expression?.kind === "parameter";
 
 /** The factors of a share of an amount that the Measures fix; null where an expression is none. */
@@ -189,10 +195,11 @@ function shareIn(expression: Expression): Share | null {
   if (expression.kind === "share") return expression;
   if (expression.kind !== "operation" || expression.operator !== "×") return null;
   const [whole = null, share] = expression.operands;
-  return isParameter(share) ? shareOf(whole, share) : null;
+  return isParameter(share) ? factorsOf(whole, share) : null;
 }
 
-export const shareOf = (whole: Expression, { numerator, denominator }: Parameter): Share => ({
+/** A share of an amount as its two factors. */
+export const factorsOf = (whole: Expression, { numerator, denominator }: Ratio): Share => ({
   kind: "share",
   whole: amountFrom(whole),
   numerator,

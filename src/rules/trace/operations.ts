@@ -1,13 +1,29 @@
 /** Nodes of a trace that compute or compare. A value is always computed from the operands (evaluate.ts). */
-import { comparison, compute, holds, isParameter, settled, shareOf, type Comparison } from "./evaluate";
+import type { FieldKey } from "../../fields";
+import { readingOf, type Project } from "../../plan/types";
+import {
+  comparison,
+  compute,
+  computeTwo,
+  evaluateTrace,
+  holds,
+  settled,
+  type Binary,
+  type Comparison,
+} from "./evaluate";
 import { explained, isExplaining, treeOf } from "./explain";
 import type { Expression, Trace, TraceOperator, TraceUnit, TraceValue } from "./types";
 
-export function operation(operator: TraceOperator, label: string, ...operands: readonly Expression[]): Expression {
-  if (isExplaining()) return tree(operator, label, operands, compute(operator, operands));
-  // A share stays two factors: what is compared with it multiplies them out.
-  const [whole = null, share] = operands;
-  return operator === "×" && isParameter(share) ? shareOf(whole, share) : compute(operator, operands);
+/** An operation on two amounts; of more, or of one, operationOn. */
+export function operation(operator: Binary, label: string, first: Expression, second: Expression): Expression {
+  const value = computeTwo(operator, first, second);
+  return isExplaining() ? tree(operator, label, [first, second], value) : value;
+}
+
+/** An operation on any number of operands. */
+export function operationOn(operator: TraceOperator, label: string, operands: readonly Expression[]): Expression {
+  const value = compute(operator, operands);
+  return isExplaining() ? tree(operator, label, operands, value) : value;
 }
 
 /** An operation whose result is counted in something else than 分. */
@@ -20,6 +36,38 @@ export function operationIn(
   const value = compute(operator, operands);
   return isExplaining() ? tree(operator, label, operands, value, unit) : value;
 }
+
+/**
+ * An operation on what stands in those of the fields that hold a value, in their order; null where none does. While a
+ * rule judges no list of them is made: such lists were a tenth of all that a review allocated.
+ */
+export function operationOnFilled(
+  operator: "+" | "max",
+  label: string,
+  project: Project,
+  fields: readonly FieldKey[],
+  amountIn: (project: Project, field: FieldKey) => Expression,
+): Expression | null {
+  if (isExplaining()) {
+    const filled = fields.filter((field) => isFilled(project, field));
+    return filled.length === 0
+      ? null
+      : operationOn(
+          operator,
+          label,
+          filled.map((field) => amountIn(project, field)),
+        );
+  }
+  let result: Expression | undefined;
+  for (const field of fields) {
+    if (!isFilled(project, field)) continue;
+    const amount = amountIn(project, field);
+    result = result === undefined ? amount : computeTwo(operator, result, amount);
+  }
+  return result ?? null;
+}
+
+const isFilled = (project: Project, field: FieldKey): boolean => readingOf(project, field).state === "value";
 
 function tree(
   operator: TraceOperator,
@@ -57,9 +105,21 @@ export function either(...parts: readonly Expression[]): Expression {
   return isExplaining() ? tree("or", "either", parts, settled(parts, true)) : settled(parts, true);
 }
 
+/** One of the statements about several things, which are made only up to the first true one while a rule judges. */
+export function eitherOf<T>(things: readonly T[], statement: (thing: T) => Expression): Expression {
+  if (isExplaining()) return either(...things.map(statement));
+  let isKnown = true;
+  for (const thing of things) {
+    const value = evaluateTrace(statement(thing));
+    if (value === true) return true;
+    if (value === null) isKnown = false;
+  }
+  return isKnown ? false : null;
+}
+
 /** The largest of several; a single one stands for itself. */
 export const greatest = (label: string, ...parts: readonly Expression[]): Expression =>
-  parts.length === 1 && parts[0] !== undefined ? parts[0] : operation("max", label, ...parts);
+  parts.length === 1 && parts[0] !== undefined ? parts[0] : operationOn("max", label, parts);
 
 export const sum = (...parts: readonly Expression[]): Expression =>
-  parts.length === 1 && parts[0] !== undefined ? parts[0] : operation("+", "trace.sum", ...parts);
+  parts.length === 1 && parts[0] !== undefined ? parts[0] : operationOn("+", "trace.sum", parts);

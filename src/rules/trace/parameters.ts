@@ -2,26 +2,30 @@
 import type { Fen, Ratio } from "../../exact";
 import type { Dated, ReadingId } from "../../regulation/types";
 import type { RowContext } from "../types";
+import { factorsOf } from "./evaluate";
 import { isExplaining } from "./explain";
-import type { Expression, Trace, TraceUnit } from "./types";
+import { operation } from "./operations";
+import type { Expression, TraceUnit } from "./types";
 
-/** A share fixed by the Measures. */
-export function share(name: string, dated: Dated<Ratio>): Trace {
-  return {
-    kind: "parameter",
-    name,
-    cite: dated.cite,
-    from: dated.from,
-    numerator: dated.value.numerator,
-    denominator: dated.value.denominator,
-    unit: "ratio",
-  };
+/**
+ * A share of an amount, rounded down to the 分 where it stands for itself. While a rule judges it stays two factors, for a
+ * comparison multiplies them out.
+ */
+export function shareOf(
+  label: string,
+  whole: Expression,
+  name: string,
+  { cite, from, value }: Dated<Ratio>,
+): Expression {
+  if (!isExplaining()) return factorsOf(whole, value);
+  const { numerator, denominator } = value;
+  return operation("×", label, whole, { kind: "parameter", name, cite, from, numerator, denominator, unit: "ratio" });
 }
 
-/** An amount fixed by the Measures, in 分. */
-export function fixedAmount(name: string, dated: Dated<unknown>, fen: Fen): Expression {
+/** An amount fixed by the Measures, in 分; `cite` where a clause of its own fixes it. */
+export function fixedAmount(name: string, { from, cite }: Dated<unknown>, fen: Fen, ownCite = cite): Expression {
   if (!isExplaining()) return fen;
-  return { kind: "parameter", name, cite: dated.cite, from: dated.from, numerator: fen, denominator: 1n, unit: "fen" };
+  return { kind: "parameter", name, cite: ownCite, from, numerator: fen, denominator: 1n, unit: "fen" };
 }
 
 /** A number of days, months or such fixed by the Measures. */

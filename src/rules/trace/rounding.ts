@@ -1,5 +1,5 @@
 /** Whether a limit is overrun by nothing but the rounding of what was entered, as an expression. */
-import { FEN_PER, type Fen } from "../../exact";
+import { FEN_PER, minFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { MoneyAmount, Project } from "../../plan/types";
 import { amountsOf } from "../facts/access";
@@ -21,21 +21,21 @@ export function couldBeRounding(
   baseField: FieldKey,
   limit: Expression,
 ): readonly Expression[] {
-  const inTenThousands = (field: FieldKey): readonly MoneyAmount[] =>
-    amountsOf(project, field).filter(({ unit }) => unit !== "元");
-  const spent = usedFields.flatMap(inTenThousands);
+  const spent = usedFields.flatMap((field) => inTenThousands(project, field));
   if (spent.length === 0) return [];
-  const amounts = [...spent, ...inTenThousands(baseField)];
+  const amounts = [...spent, ...inTenThousands(project, baseField)];
   if (!amounts.some(({ decimals }) => decimals >= 2 && decimals < 6)) return [];
-  const finest = amounts
-    .map((amount) => placeOf(FEN_PER[amount.unit], amount.decimals))
-    .reduce((least, place) => (place < least ? place : least));
+  const finest = amounts.map(placeOf).reduce(minFen);
   return [
     compare(operation("-", "trace.roundedDown", used, constant("trace.halfEntered", finest / 2n, "fen")), "<", limit),
   ];
 }
 
-function placeOf(unit: Fen, decimals: number): Fen {
-  const place = unit / 10n ** BigInt(decimals);
+const inTenThousands = (project: Project, field: FieldKey): readonly MoneyAmount[] =>
+  amountsOf(project, field).filter(({ unit }) => unit !== "元");
+
+/** The finest place that an amount was entered to. */
+function placeOf({ unit, decimals }: MoneyAmount): Fen {
+  const place = FEN_PER[unit] / 10n ** BigInt(decimals);
   return place > 0n ? place : 1n;
 }

@@ -3,7 +3,8 @@ import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
 import type { RowContext } from "../types";
 import { input } from "./cells";
-import { compare, sum } from "./operations";
+import { isExplaining } from "./explain";
+import { compare, operationOnFilled, sum } from "./operations";
 import type { Expression, Trace } from "./types";
 
 /** What a trace looks at of a row; computed values have no sheet. */
@@ -12,11 +13,10 @@ export type TraceRow = Pick<RowContext, "project" | "policy" | "asOf" | "reading
 export const present = (row: Pick<TraceRow, "project">, fields: readonly FieldKey[]): readonly FieldKey[] =>
   fields.filter((field) => readingOf(row.project, field).state === "value");
 
-/** The sum of those of the fields that hold an amount. */
+/** The sum of those of the fields that hold an amount; where it is explained, a single one stands for itself. */
 export function sumIn(project: Project, fields: readonly FieldKey[]): Expression {
-  const amounts: Expression[] = [];
-  for (const field of fields) if (readingOf(project, field).state === "value") amounts.push(input(project, field));
-  return sum(...amounts);
+  if (isExplaining()) return sum(...present({ project }, fields).map((field) => input(project, field)));
+  return operationOnFilled("+", "trace.sum", project, fields, input) ?? 0n;
 }
 
 /** Nothing, in 分; a tree at all times. */

@@ -2,35 +2,30 @@
 import type { FieldKey } from "../../fields";
 import { amountsOf } from "../facts/access";
 import { additions, input, partOf, reductions } from "./cells";
-import { operation, sum } from "./operations";
-import { share } from "./parameters";
+import { operation, operationOn, operationOnFilled, sum } from "./operations";
+import { shareOf } from "./parameters";
 import { present, ZERO, type TraceRow } from "./row";
 import type { Expression } from "./types";
 
+const SUPPLEMENTS = ["suppPrior", "supp"] as const;
+
 /** All supplementary contracts, earlier ones included. */
 export function supplementUsed(row: TraceRow): Expression {
-  const fields = present(row, ["suppPrior", "supp"]);
-  if (fields.length === 0) return ZERO;
-  if (row.reading("A43-reductions") === "net") return operation("max", "trace.suppNet", supplementNet(row), ZERO);
-  return operation("+", "trace.suppUsed", ...fields.map((field) => additions(row.project, field)));
+  const used = operationOnFilled("+", "trace.suppUsed", row.project, SUPPLEMENTS, additions);
+  if (used === null) return ZERO;
+  return row.reading("A43-reductions") === "net" ? operation("max", "trace.suppNet", supplementNet(row), ZERO) : used;
 }
 
 /** All of them, what was taken off set off. */
-export const supplementNet = (row: TraceRow): Expression =>
-  operation("+", "trace.suppNet", ...present(row, ["suppPrior", "supp"]).map((field) => input(row.project, field)));
+export const supplementNet = ({ project }: Pick<TraceRow, "project">): Expression =>
+  operationOnFilled("+", "trace.suppNet", project, SUPPLEMENTS, input) ?? ZERO;
 
 export const supplementReduced = (row: TraceRow): Expression =>
-  sum(...present(row, ["suppPrior", "supp"]).map((field) => reductions(row.project, field)));
+  sum(...present(row, SUPPLEMENTS).map((field) => reductions(row.project, field)));
 
 /** 10 % of the original contract, rounded down to the 分. */
-export function supplementCap(row: TraceRow): Expression {
-  return operation(
-    "×",
-    "trace.suppCap",
-    input(row.project, "contract"),
-    share("trace.supplementShare", row.policy.parameters.supplementShare),
-  );
-}
+export const supplementCap = ({ project, policy: { parameters } }: TraceRow): Expression =>
+  shareOf("trace.suppCap", input(project, "contract"), "trace.supplementShare", parameters.supplementShare);
 
 /** What is left of the limit. */
 export const supplementRemaining = (
@@ -47,7 +42,7 @@ export function supplementEffective(
   used = supplementUsed(row),
 ): Expression {
   const { project } = row;
-  const rest = operation("-", "trace.restOfEstimate", input(project, estimate), input(project, "contract"), used);
+  const rest = operationOn("-", "trace.restOfEstimate", [input(project, estimate), input(project, "contract"), used]);
   const least = operation("min", "trace.suppEffective", remaining, rest);
   return operation("max", "trace.suppEffective", least, ZERO);
 }

@@ -6,7 +6,7 @@ import { UPGRADE } from "../facts/kinds";
 import { figure, input, mentions, says } from "./cells";
 import { holds } from "./evaluate";
 import { all, compare, operation } from "./operations";
-import { constant, fixedAmount, inForce, share } from "./parameters";
+import { constant, fixedAmount, inForce, shareOf } from "./parameters";
 import type { TraceRow } from "./row";
 import type { Expression } from "./types";
 
@@ -79,23 +79,18 @@ export function wholeOpen(row: TraceRow): readonly Expression[] {
 
 export function halfOfWhole(row: TraceRow): Expression {
   const { ceiling } = row.values;
-  const half = share("trace.half", {
+  const whole = ceiling.estimate === null ? totalOf(row) : input(row.project, ceiling.field ?? "estimate");
+  return shareOf("trace.halfOfWhole", whole, "trace.half", {
     from: row.policy.effective,
     to: null,
     value: { numerator: 1n, denominator: 2n },
     cite: localCitation(row.policy, { article: 8, paragraph: 2 }),
   });
-  return operation(
-    "×",
-    "trace.halfOfWhole",
-    ceiling.estimate === null ? totalOf(row) : input(row.project, ceiling.field ?? "estimate"),
-    half,
-  );
 }
 
 /** An upgrade or extension, by its kind or, where that is not filled in, by its name. */
 export function upgrade({ project }: Pick<TraceRow, "project">): Expression {
   return optionOf(project, "nature") === null
     ? mentions(project, "name", UPGRADE)
-    : says(project, "nature", "upgrade", "expansion");
+    : says(project, "nature", ["upgrade", "expansion"]);
 }

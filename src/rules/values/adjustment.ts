@@ -1,7 +1,7 @@
 import { type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { parameterOn } from "../acts/parameters";
-import { amountsOrNone, answerOf, moneyOf } from "../facts/access";
+import { answerOf, isUnknown, moneyOf } from "../facts/access";
 import { isOtherCircumstance } from "../facts/adjusting";
 import {
   adjustmentCap,
@@ -34,9 +34,10 @@ export function computeAdjustment(context: ValueContext): AdjustmentValue {
     null,
   );
   const hasLimit = base !== null && parameterOn(context, "adjustmentShare") !== null;
-  const isKnown = NOW.every((field) => amountsOrNone(project, field) !== null);
-  const isUsedKnown = isKnown && amountsOrNone(project, "adjPrior") !== null;
-  const used = isUsedKnown ? amountFrom(adjustmentUsed(context)) : null;
+  const isKnown = !NOW.some((field) => isUnknown(project, field));
+  const isUsedKnown = isKnown && !isUnknown(project, "adjPrior");
+  const together = adjustmentUsed(context);
+  const used = isUsedKnown ? amountFrom(together) : null;
   return {
     base,
     bases,
@@ -44,7 +45,7 @@ export function computeAdjustment(context: ValueContext): AdjustmentValue {
     single: isKnown ? amountFrom(adjustmentSingle(context)) : null,
     used,
     absolute: isKnown ? amountFrom(adjustmentSingle(context, "absolute")) : null,
-    remaining: hasLimit && isUsedKnown ? amountFrom(adjustmentRemaining(context, base.field)) : null,
+    remaining: hasLimit && isUsedKnown ? amountFrom(adjustmentRemaining(context, base.field, together)) : null,
     route: routeOf(context, hasLimit ? base : null, used),
   };
 }

@@ -3,7 +3,7 @@ export * from "./types";
 export type { ValueContext } from "./context";
 export { effectiveDay } from "./effective";
 export { tierCandidates, tierOfAmount } from "./tier";
-export { supplementAmounts, supplementTierOf } from "./supplement";
+export { areSupplementsKnown, hasSupplements, supplementTierOf } from "./supplement";
 export { adjustmentBases, isOwnWayClosed, overApproved } from "./adjustment";
 export { TRACED_VALUES, traceOfValue, type ValueKey } from "./traces";
 export { computeValues } from "./compute";

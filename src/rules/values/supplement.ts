@@ -1,7 +1,8 @@
-import { bandOf, sumFen, type Fen } from "../../exact";
+import { bandOf, type Fen } from "../../exact";
+import type { Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
 import type { SupplementTier, TierRule } from "../../regulation/types";
-import { amountsOrNone, moneyOf } from "../facts/access";
+import { isUnknown, moneyOf } from "../facts/access";
 import { bandFor, type BandFound } from "../trace/bands";
 import { amountFrom, holds } from "../trace/evaluate";
 import { positive } from "../trace/row";
@@ -31,21 +32,22 @@ export function supplementTierOf(
  * Used is the sum of all additions; reductions give no room back (reading 3.20).
  */
 export function computeSupplement(context: ValueContext): SupplementValue {
-  const contractRead = moneyOf(context.project, "contract");
+  const { project } = context;
+  const contractRead = moneyOf(project, "contract");
   const contract = contractRead !== null && contractRead >= 0n ? contractRead : null;
   const hasLimit = contract !== null && parameterOn(context, "supplementShare") !== null;
   const limit = supplementCap(context);
   const cap = hasLimit ? amountFrom(limit) : null;
-  const amounts = supplementAmounts(context);
+  const isKnown = areSupplementsKnown(project);
   const together = supplementUsed(context);
-  const used = amounts === null ? null : amountFrom(together);
-  const net = amounts === null ? null : sumFen(amounts);
-  if (!hasLimit || amounts === null) return { ...NO_LIMIT, contract, cap, used, net };
+  const used = isKnown ? amountFrom(together) : null;
+  const net = isKnown ? (moneyOf(project, "supp") ?? 0n) + (moneyOf(project, "suppPrior") ?? 0n) : null;
+  if (!hasLimit || !isKnown) return { ...NO_LIMIT, contract, cap, used, net };
   const { field } = context.values.ceiling;
   const rest = supplementRemaining(context, limit, together);
   const remaining = amountFrom(rest);
   const isOver = holds(supplementOver(context, together, limit));
-  const { tierSingle, tierCumulative, tier } = isOver || amounts.length === 0 ? NO_TIERS : tiers(context);
+  const { tierSingle, tierCumulative, tier } = isOver || !hasSupplements(project) ? NO_TIERS : tiers(context, together);
   return {
     contract,
     cap,
@@ -63,16 +65,20 @@ export function computeSupplement(context: ValueContext): SupplementValue {
 const NO_TIERS = { tierSingle: null, tierCumulative: null, tier: null } as const;
 const NO_LIMIT = { remaining: null, effectiveRemaining: null, excess: null, ...NO_TIERS } as const;
 
-/** Every supplement of the row, earlier ones included; null if one is unknown. */
-export function supplementAmounts({ project }: Pick<ValueContext, "project">): readonly Fen[] | null {
-  const now = amountsOrNone(project, "supp");
-  const prior = amountsOrNone(project, "suppPrior");
-  return now === null || prior === null ? null : [...now, ...prior];
-}
+/** Whether every supplement of the row is known, earlier ones included. */
+export const areSupplementsKnown = (project: Project): boolean =>
+  !isUnknown(project, "supp") && !isUnknown(project, "suppPrior");
 
-function tiers(context: ValueContext): Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier"> {
+/** Whether the row names a supplement, now or earlier. */
+export const hasSupplements = (project: Project): boolean =>
+  moneyOf(project, "supp") !== null || moneyOf(project, "suppPrior") !== null;
+
+function tiers(
+  context: ValueContext,
+  together: Expression,
+): Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier"> {
   const tierSingle = supplementBand(context, largestSupplement(context))?.value.id ?? null;
-  const tierCumulative = supplementBand(context, supplementUsed(context))?.value.id ?? null;
+  const tierCumulative = supplementBand(context, together)?.value.id ?? null;
   const choice = context.reading("A43-tier-base");
   const higher = (tierSingle ?? "") > (tierCumulative ?? "") ? tierSingle : tierCumulative;
   return {

@@ -19,7 +19,7 @@ import {
 import { amountIn, notOverHalf, overHalf, totalOf } from "../trace/total";
 import type { Expression, Trace } from "../trace/types";
 import { overApproved } from "./adjustment";
-import { supplementAmounts, supplementBand } from "./supplement";
+import { areSupplementsKnown, supplementBand } from "./supplement";
 import type { ComputedValues } from "./types";
 
 /** Values that have a trace of their own. Those of tiers, ways and the lead are true statements, the others amounts in 分. */
@@ -73,7 +73,7 @@ const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) 
   supplementEffective: (row, { supplement, ceiling }) =>
     supplement.effectiveRemaining === null || ceiling.field === null ? null : supplementEffective(row, ceiling.field),
   supplementTier: (row, { supplement }) => {
-    if (supplement.tier === null || supplementAmounts(row) === null) return null;
+    if (supplement.tier === null || !areSupplementsKnown(row.project)) return null;
     const amount = supplement.tier === supplement.tierCumulative ? supplementUsed(row) : largestSupplement(row);
     const band = supplementBand(row, amount);
     return band === null ? null : all(inForce(row, "A43-tier-base"), band.statement);
