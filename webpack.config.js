@@ -26,7 +26,8 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const TARGET = "es2020"; // WebView2 and the browsers that Excel on the web supports
-const PANE_SCRIPTS = /^(?:chunks\/)?(pane|pane-[a-z]+|boot-excel|boot-workbench)\.[0-9a-f]{8}\.js$/;
+const ENTRIES = /[\\/](main\.tsx?|dialog\.ts|boot[\\/]excel\.ts|pane[\\/]boot\.ts)$/;
+const PANE_SCRIPTS = /^(?:chunks\/)?(pane(?:-[a-z]+)*|boot-excel|boot-workbench)\.[0-9a-f]{8}\.js$/;
 
 /**
  * What office.js asks its own folder for, inside Excel on Windows, Mac and the web: the host's library, the texts in
@@ -102,6 +103,8 @@ module.exports = (env = {}, argv = {}) => {
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
       rules: [
+        // Importing one of our files does nothing by itself, entries apart: what only a list of exports asks for is left out.
+        { test: /[\\/]src[\\/].*\.tsx?$/, exclude: ENTRIES, sideEffects: false },
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic", charset: "utf8" } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.(woff2?|ttf|svg|png)$/, type: "asset" },

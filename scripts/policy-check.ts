@@ -1,7 +1,10 @@
 /** `npm run policy:check -- FILE.json…`: checks parameter files of other places and names every fault. Exit 0 good, 1 faults, 2 unreadable. */
 import { readFileSync } from "node:fs";
-import { text } from "../src/messages";
+import { addMessages, text } from "../src/messages";
+import { sharedTexts } from "../src/messages/parts/shared";
 import { DAZHOU_2023, policyOfJson, PolicyFileError } from "../src/regulation";
+
+addMessages(sharedTexts);
 
 function check(file: string): 0 | 1 | 2 {
   let json: unknown;

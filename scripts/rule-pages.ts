@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addMessages } from "../src/messages";
-import { articleTexts } from "../src/messages/parts/articles";
+import { paneTexts } from "../src/messages/parts/pane";
 import { pagesOf, RULE_FOLDER } from "./rule-pages/pages";
 
-addMessages(articleTexts);
+addMessages(paneTexts);
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const pages = pagesOf(root, createRequire(import.meta.url));
 

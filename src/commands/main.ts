@@ -4,6 +4,7 @@
  */
 import { createExcelHost } from "../excel";
 import { addMessages, text } from "../messages";
+import { loadLanguage } from "../messages/load";
 import { commandTexts } from "../messages/parts/commands";
 import { ReviewSession } from "../session";
 import { engineUnder } from "../session/reading/engine";
@@ -25,6 +26,7 @@ async function perform(command: Command): Promise<void> {
     (context as { partitionKey?: string }).partitionKey ?? "",
   );
   const locale = languageOf({ language: localeFor(context.displayLanguage), settings });
+  await loadLanguage(locale);
   const told = await outcome(command, locale, settings);
   if (!told) return;
   const close = text(locale, "commands.close");

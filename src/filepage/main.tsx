@@ -9,6 +9,7 @@ import { createRoot } from "react-dom/client";
 import { dayOfNow, isoOf } from "../exact";
 import { addMessages, text } from "../messages";
 import { filePageTexts } from "../messages/parts/filePage";
+import { paneTexts } from "../messages/parts/pane";
 import { engineUnder } from "../session/reading/engine";
 import { languageOf } from "../taskpane/kit/language";
 import { openSession } from "../taskpane/app/openSession";
@@ -24,7 +25,7 @@ import { ENGINE_ID } from "./page/ids";
 import { serviceWhen, startService } from "./service/remote";
 
 function start(root: HTMLElement): void {
-  addMessages(filePageTexts);
+  for (const texts of [paneTexts, filePageTexts]) addMessages(texts);
   const boot: PaneBoot = {
     language: localeFor(navigator.language),
     theme: followTheme(() => undefined, window),

@@ -2,8 +2,9 @@ import { fenToText, type Fen, type MoneyUnit } from "../exact";
 import { citationText } from "./citation";
 import { dayText, spanText } from "./span";
 import type { catalogue } from "./zh-CN";
-import { shared as chinese } from "./zh-CN/shared";
-import { shared as english } from "./en-US/shared";
+import { always as chinese } from "./zh-CN/always";
+import { always as english } from "./en-US/always";
+import { LOCALES } from "./locale";
 import type { Locale, MessageData, MessageValue } from "./types";
 
 export type MessageKey = keyof typeof catalogue;
@@ -13,17 +14,20 @@ const CATALOGUES: Readonly<Record<Locale, Record<string, string>>> = {
   "en-US": { ...english },
 };
 
-/** Texts by key, in both languages. */
-export type Texts = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+/** Texts by key, by language. */
+export type Texts = Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
 
-/** Says these texts (messages/parts) too. To be called where a program starts, or a part of it that is loaded later; importing adds nothing. */
+/**
+ * Says these texts too. To be called where a program starts (messages/parts has both languages at once), or where a part
+ * or a language of it is loaded later (messages/load.ts); importing adds nothing.
+ */
 export function addMessages(part: Texts): void {
-  Object.assign(CATALOGUES["zh-CN"], part["zh-CN"]);
-  Object.assign(CATALOGUES["en-US"], part["en-US"]);
+  for (const locale of LOCALES) Object.assign(CATALOGUES[locale], part[locale]);
 }
 
+/** Whether there is such a text, in the languages that are loaded: all of them have the same keys. */
 export function hasMessage(key: string): key is MessageKey {
-  return Object.prototype.hasOwnProperty.call(CATALOGUES["zh-CN"], key);
+  return LOCALES.some((locale) => Object.prototype.hasOwnProperty.call(CATALOGUES[locale], key));
 }
 
 /**

@@ -8,10 +8,13 @@
  */
 import { createRoot } from "react-dom/client";
 import { createExcelHost } from "../excel";
+import { loadLanguage } from "../messages/load";
 import { openSession } from "./app/openSession";
 import { PlanReviewPane } from "./app/PlanReviewPane";
+import { languageOf } from "./kit/language";
 
-window.startPlanReview = (root, boot) => {
+window.startPlanReview = async (root, boot) => {
+  await loadLanguage(languageOf(boot));
   window.planReviewStarts?.();
   const { session, start } = openSession(createExcelHost(), boot);
   createRoot(root).render(<PlanReviewPane boot={boot} session={session} />);

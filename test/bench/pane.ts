@@ -1,11 +1,10 @@
 /**
- * The built pane: size of its scripts, time to its first paint, and in the workbench, on a marked plan, how long one
+ * The built pane: time to its first paint, and in the workbench, on a marked plan, how long one
  * edited cell takes from the workbook's message to the changed count in the pane, and what blocks the page meanwhile.
  */
-import { readdirSync, readFileSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
 import { Workbook } from "exceljs";
 import type { Frame, Page } from "playwright-core";
 import { ensureBuilt } from "../../src/workbench/server/freshBuild";
@@ -16,16 +15,15 @@ import { HEADER, projectRows } from "./sheets";
 import { table } from "./table";
 import { figure } from "./timing";
 
-const SCRIPTS = ["pane", "pane-vendor", "boot-excel"];
 const OPENINGS = 5;
 const EDITS = 50;
 
 /** `dist` is the folder of the built files. */
 export async function paneTables(rows: number, dist: string): Promise<string> {
   await ensureBuilt(() => console.log("building dist-workbench/"));
-  const parts = [sizes(dist)];
+  const parts: string[] = [];
   const path = findBrowser();
-  if (!path) return [...parts, "No Chromium found: first paint and edits were not measured."].join("\n\n");
+  if (!path) return "No Chromium found: nothing was measured.";
   const folder = mkdtempSync(join(tmpdir(), "plan-review-bench-"));
   const server = await serveBuilt(dist);
   const browser = await launchBrowser(path);
@@ -77,32 +75,6 @@ async function firstPaint(workbench: Workbench): Promise<number> {
     await workbench.pane.frame()
   ).evaluate(`performance.getEntriesByName("first-contentful-paint")[0].startTime`)) as number;
 }
-
-function sizes(dist: string): string {
-  const files = readdirSync(dist);
-  const scripts = SCRIPTS.map((name) => {
-    const file = files.find((candidate) => candidate.startsWith(`${name}.`) && candidate.endsWith(".js")) ?? name;
-    return { name: `${name}.js`, bytes: readFileSync(join(dist, file)) };
-  });
-  const line = (name: string, all: readonly Buffer[]) => [
-    name,
-    total(all),
-    total(all.map((bytes) => gzipSync(bytes, { level: 9 }))),
-    total(all.map((bytes) => brotliCompressSync(bytes))),
-  ];
-  return table(
-    ["script, bytes", "plain", "gzip", "brotli"],
-    [
-      ...scripts.map(({ name, bytes }) => line(name, [bytes])),
-      line(
-        "together",
-        scripts.map(({ bytes }) => bytes),
-      ),
-    ],
-  );
-}
-
-const total = (all: readonly Buffer[]) => all.reduce((sum, { length }) => sum + length, 0);
 
 function spread(values: readonly number[]): readonly string[] {
   const sorted = [...values].sort((a, b) => a - b);

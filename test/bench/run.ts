@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, edit, peers, host, cli, pane.
+ * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, edit, peers, host, cli, pane, page, size.
  * Times depend on the machine and what else it does: quote medians and ratios of one run. `--quick` takes small sheets.
  * `--readme` writes the tables into README.md, between the comments that name each section, as they come.
  * `--rows N` sets the rows of the plan in sections edit and pane (pane: 10,000 unless told; --quick: 500).
@@ -12,10 +12,12 @@ import { engineTable } from "./engine";
 import { putBrowser } from "./browserGlobals";
 import { filePageTable } from "./filePage";
 import { hostTable } from "./hostCounts";
-import { DIST, REPOSITORY } from "../../src/workbench/server/freshBuild";
+import { DIST, ensureBuilt, REPOSITORY } from "../../src/workbench/server/freshBuild";
 import { paneTables } from "./pane";
+import { sizeTable } from "./paneSizes";
 import { sectionsIn, withSection } from "./readme";
 import { optionsOf, type Section } from "./sections";
+import "../support/texts";
 
 const SHOWN: Readonly<
   Record<Section, { title: string; make: (quick: boolean, rows?: number) => string | Promise<string> }>
@@ -47,6 +49,13 @@ const SHOWN: Readonly<
     },
   },
   page: { title: "The file page in Chromium", make: () => filePageTable() },
+  size: {
+    title: "What the pane loads",
+    make: async () => {
+      await ensureBuilt(() => console.log("building dist-workbench/"));
+      return sizeTable(DIST);
+    },
+  },
   pane: {
     title: "The pane in Chromium",
     make: (quick, rows) => paneTables(rows ?? (quick ? 500 : 10_000), DIST),

@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { contentSecurityPolicy, OFFICE_CDN } from "../../src/taskpane/shell/contentSecurityPolicy";
 import taskpanePage from "../../src/taskpane/shell/taskpane.html";
 import { DIST, ensureBuilt, REPOSITORY } from "../../src/workbench/server/freshBuild";
+import { text } from "../../src/messages";
 import budget from "../bench/budget.json";
+import { paneFiles, paneSizes } from "../bench/paneSizes";
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack reads its configuration as CommonJS
 const webpackConfig = require("../../webpack.config.js") as { readonly OFFICE_FILES: readonly string[] };
 
@@ -139,15 +140,25 @@ describe("the pane", () => {
     for (const file of bundle("taskpane.html")) expect(read(file)).not.toMatch(/univer/i);
   });
 
-  test("is within the budget, what it opens with and all that it may load later (test/bench/budget.json)", () => {
-    const kilobytes = (files: readonly string[]) =>
-      Math.round(files.reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file))).length, 0) / 1024);
-    const later = readdirSync(join(DIST, "chunks")).filter((file) => /^pane-.*\.js$/.test(file));
-    const start = kilobytes(bundle("taskpane.html"));
-    const all = start + kilobytes(later.map((file) => `chunks/${file}`));
-    console.log(`pane, with gzip: ${start} KB to open it, ${all} KB with all that may be loaded later`);
+  test("opens with one language: each has its files, and none of its texts stand elsewhere", () => {
+    const files = paneFiles(DIST);
+    expect(
+      files.filter(({ language }) => language !== null).map(({ name, language }) => `${name} ${language}`),
+    ).toEqual(["pane-en en", "pane-tasks-en en", "pane-tasks-zh zh", "pane-zh zh"]);
+    const holding = (words: string) => files.filter(({ path }) => read(path).includes(words)).map(({ name }) => name);
+    expect(holding(text("zh-CN", "pane.help.heading"))).toEqual(["pane-zh"]);
+    expect(holding(text("en-US", "pane.help.heading"))).toEqual(["pane-en"]);
+    expect(holding(text("zh-CN", "pane.tasks.loading"))).toEqual(["pane-zh"]);
+  });
+
+  test("is within the budget: what it opens with, all that one person can load, all there is (test/bench/budget.json)", () => {
+    const { start, oneLanguage, all } = paneSizes(DIST);
+    console.log(
+      `pane, with gzip: ${start} KB to open it, ${oneLanguage} KB with all pages, ${all} KB in both languages`,
+    );
     expect(start).toBeGreaterThan(20);
     expect(start).toBeLessThanOrEqual(budget.pane.startGzipKB);
+    expect(oneLanguage).toBeLessThanOrEqual(budget.pane.oneLanguageGzipKB);
     expect(all).toBeLessThanOrEqual(budget.pane.allGzipKB);
   });
 });

@@ -2,6 +2,8 @@
  * The script that reads and writes files. It stands in the page once: the page makes a worker of its text, and where a
  * browser refuses that, calls what the same script has left on `window`.
  */
+import { addMessages } from "../../messages";
+import { sharedTexts } from "../../messages/parts/shared";
 import { createBookService } from "./books";
 import { handedOver, plainError, type Answer, type Question } from "./protocol";
 import type { BookService } from "./types";
@@ -13,6 +15,7 @@ declare global {
   }
 }
 
+addMessages(sharedTexts);
 if (typeof document !== "undefined") window.planReviewBooks = createBookService;
 else {
   const service = createBookService();

@@ -1,6 +1,5 @@
 /** en-US, part "marking". Keys are flat; the Chinese catalogue has the same ones (checked by the compiler and a test). */
 export const marking = {
-  "marking.column.admission": "Library",
   "admission.admit": "Admissible",
   "admission.amend": "To be completed",
   "admission.refuse": "In principle not approved",
@@ -11,12 +10,6 @@ export const marking = {
   "admission.missing": "missing: {fields}",
   "admission.missingColumns": "no columns for: {fields}",
   "admission.unchecked": "{count} checks not made for want of columns",
-  "marking.column.verdict": "Review result",
-  "marking.column.tier": "Approval tier",
-  "marking.column.supplementCap": "Supplement limit ({unit})",
-  "marking.column.supplementRemaining": "Supplement remaining ({unit})",
-  "marking.column.adjustmentRemaining": "{share}% adjustment remaining ({unit})",
-  "marking.column.explanation": "Explanation",
 
   "marking.verdict.count": "{word}: {count}",
   "marking.verdict.clean": "No problem found",
@@ -55,7 +48,6 @@ export const marking = {
   "marking.fixed.large": "the amount is too large",
   "marking.fixed.other": "a formula cannot judge this row's data",
 
-  "marking.hint.title": "Plan Review hint (removable)",
   "marking.hint.of": "Reviewed as: {name}",
   "marking.hint.noName": "row {row} (no name)",
   "marking.hint.finding": "{word}: {text}",

@@ -1,3 +1,4 @@
+import { always } from "./always";
 import { compare } from "./compare";
 import { handOver } from "./handOver";
 import { host } from "./host";
@@ -17,6 +18,7 @@ import { work } from "./work";
 
 /** What every program of the product may say. The command line, the workbench and the rule pages bring their own (messages/parts). */
 export const shared = {
+  ...always,
   ...compare,
   ...handOver,
   ...host,

@@ -1,11 +1,6 @@
-/** parts/: texts that not every program needs; which of them it says, each names where it starts. Here those of the pages of the tasks. */
-import { across as englishAcross } from "../en-US/across";
-import { tasks as english } from "../en-US/tasks";
+/** parts/: texts that not every program needs; which of them it says, each names where it starts. Here those of the pages of the tasks, in both languages at once. */
+import { forTasks as english } from "../en-US/forTasks";
 import type { Texts } from "../format";
-import { across as chineseAcross } from "../zh-CN/across";
-import { tasks as chinese } from "../zh-CN/tasks";
+import { forTasks as chinese } from "../zh-CN/forTasks";
 
-export const taskTexts: Texts = {
-  "zh-CN": { ...chinese, ...chineseAcross },
-  "en-US": { ...english, ...englishAcross },
-};
+export const taskTexts: Texts = { "zh-CN": chinese, "en-US": english };

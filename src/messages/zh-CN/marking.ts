@@ -1,6 +1,5 @@
 /** zh-CN, part "marking". Keys are flat; the English catalogue has the same ones (checked by the compiler and a test). */
 export const marking = {
-  "marking.column.admission": "入库意见",
   "admission.admit": "可入库",
   "admission.amend": "需补正",
   "admission.refuse": "原则上不予立项",
@@ -11,12 +10,6 @@ export const marking = {
   "admission.missing": "缺{fields}",
   "admission.missingColumns": "表中没有{fields}列",
   "admission.unchecked": "{count} 项因缺列未检查",
-  "marking.column.verdict": "审查结论",
-  "marking.column.tier": "审定层级",
-  "marking.column.supplementCap": "补充合同限额（{unit}）",
-  "marking.column.supplementRemaining": "补充合同余额（{unit}）",
-  "marking.column.adjustmentRemaining": "{share}% 调整余额（{unit}）",
-  "marking.column.explanation": "问题说明",
 
   "marking.verdict.count": "{word} {count} 项",
   "marking.verdict.clean": "未发现问题",
@@ -55,7 +48,6 @@ export const marking = {
   "marking.fixed.large": "金额过大",
   "marking.fixed.other": "公式无法判断本行数据",
 
-  "marking.hint.title": "计划审查提示（可清除）",
   "marking.hint.of": "审查时属于：{name}",
   "marking.hint.noName": "第 {row} 行（无名称）",
   "marking.hint.finding": "{word}：{text}",

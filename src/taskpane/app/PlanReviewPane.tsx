@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { loadLanguage } from "../../messages/load";
 import type { Locale } from "../../messages/types";
 import type { ReviewSession } from "../../session";
 import type { PaneBoot } from "../boot/types";
@@ -13,8 +14,16 @@ import { useTheme } from "./useTheme";
 export function PlanReviewPane({ boot, session }: { readonly boot: PaneBoot; readonly session: ReviewSession }) {
   const theme = useTheme(boot);
   const [locale, showLocale] = useState<Locale>(() => languageOf(boot));
+  const asked = useRef(0);
   const setLocale = useCallback(
-    (chosen: Locale | null) => {
+    async (chosen: Locale | null) => {
+      const turn = ++asked.current;
+      // Another one may be chosen while this one is on its way: that one counts, whatever becomes of this.
+      const isLast = () => turn === asked.current;
+      await loadLanguage(chosen ?? boot.language).catch((error: unknown) => {
+        if (isLast()) throw error;
+      });
+      if (!isLast()) return;
       chooseLanguage(boot, chosen);
       showLocale(languageOf(boot));
     },

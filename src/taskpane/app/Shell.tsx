@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
-import { addMessages } from "../../messages";
+import { loadPart } from "../../messages/load";
 import { NO_FILTER, type EntryFilter } from "../../session";
 import { ColumnsView } from "../columns/ColumnsView";
 import { FindingsView } from "../findings/FindingsView";
@@ -28,8 +28,7 @@ type View = "overview" | "findings" | "project";
 
 /** The pages of the tasks are opened now and then: they come when they are. */
 const TaskView = lazy(async () => {
-  const work = await import(/* webpackChunkName: "pane-tasks" */ "../work");
-  addMessages(work.taskTexts);
+  const [work] = await Promise.all([import(/* webpackChunkName: "pane-tasks" */ "../work"), loadPart("tasks")]);
   return work;
 });
 

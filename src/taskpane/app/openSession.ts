@@ -1,6 +1,4 @@
 import type { WorkbookHost } from "../../host/types";
-import { addMessages } from "../../messages";
-import { clauseTexts } from "../../messages/parts/clauses";
 import { ReviewSession } from "../../session";
 import { engineUnder } from "../../session/reading/engine";
 import type { PaneBoot } from "../boot/types";
@@ -13,7 +11,6 @@ export function openSession(
   host: WorkbookHost,
   boot: PaneBoot,
 ): { readonly session: ReviewSession; readonly start: () => Promise<void> } {
-  addMessages(clauseTexts);
   const { policy, lost } = keptPolicy(boot);
   const session = new ReviewSession(host, engineUnder(policy), { locale: languageOf(boot) });
   session.setAutomatic(keptAutomatic(boot));

@@ -18,7 +18,7 @@ async function startInExcel(): Promise<void> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) return window.showPlanReviewNotice?.("excel");
   if (!window.startPlanReview) return window.showPlanReviewNotice?.("broken", "pane.js");
   const autoOpen = autoOpenOver(Office.context.document?.settings);
-  window.startPlanReview(root, {
+  await window.startPlanReview(root, {
     language: localeFor(Office.context.displayLanguage),
     theme: followTheme(() => Office.context.officeTheme, window),
     supports: (set, version) => Office.context.requirements.isSetSupported(set, version),

@@ -34,8 +34,8 @@ export interface PaneBoot {
   readonly autoOpen?: AutoOpen;
 }
 
-/** Starts the pane inside an element. Called once by the shell. */
-export type StartPane = (root: HTMLElement, boot: PaneBoot) => void;
+/** Starts the pane inside an element, once its language is loaded. Called once by the shell; rejects where the language does not come. */
+export type StartPane = (root: HTMLElement, boot: PaneBoot) => Promise<void>;
 
 declare global {
   interface Window {

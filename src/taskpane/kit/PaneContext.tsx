@@ -10,7 +10,8 @@ export interface Pane {
   readonly boot: PaneBoot;
   readonly session: ReviewSession;
   readonly locale: Locale;
-  readonly setLocale: (locale: Locale | null) => void;
+  /** Changes the language (null: that of Excel). Rejects, and leaves it as it is, where its texts do not come. */
+  readonly setLocale: (locale: Locale | null) => Promise<void>;
   /** Unit in which amounts are shown: that of the plan. */
   readonly unit: MoneyUnit;
   /** The rules that the review goes by. */
@@ -26,7 +27,7 @@ interface PaneProviderProps {
   readonly boot: PaneBoot;
   readonly session: ReviewSession;
   readonly locale: Locale;
-  readonly setLocale: (locale: Locale | null) => void;
+  readonly setLocale: Pane["setLocale"];
   readonly children: ReactNode;
 }
 

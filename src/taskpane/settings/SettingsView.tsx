@@ -1,15 +1,13 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayOfIso, isoOf } from "../../exact";
-import { LOCALES } from "../../messages/locale";
-import type { Locale } from "../../messages/types";
-import { chosenLanguage } from "../kit/language";
 import { Page } from "../kit/Page";
 import { usePane, useSnapshot } from "../kit/PaneContext";
 import { VERSION } from "../kit/version";
 import { AutomaticSettings } from "./AutomaticSettings";
 import { AutoOpenSetting } from "./AutoOpenSetting";
 import { HintsSetting } from "./HintsSetting";
+import { LanguageSetting } from "./LanguageSetting";
 import { PolicySettings } from "./PolicySettings";
 import { ReadingsList } from "./ReadingsList";
 import { ResultColumns } from "./ResultColumns";
@@ -23,10 +21,9 @@ const useStyles = makeStyles({
 /** Base date, result columns and hints (kept in the workbook), language, automatic marking and policy pack (kept on this computer), and the readings in force. */
 export function SettingsView({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
-  const { t, session, boot, setLocale } = usePane();
+  const { t, session } = usePane();
   const { settings } = useSnapshot();
   const [typed, setTyped] = useState(() => isoOf(session.asOf));
-  const [language, setLanguage] = useState(() => chosenLanguage(boot) ?? "");
   const isBad = dayOfIso(typed) === null;
   const change = (text: string) => {
     setTyped(text);
@@ -52,22 +49,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
           {t("pane.settings.asOf.reset")}
         </Button>
       )}
-      <Field label={t("pane.settings.language")} hint={t("pane.settings.language.kept")}>
-        <Select
-          value={language}
-          onChange={(_, data) => {
-            setLanguage(data.value);
-            setLocale(data.value === "" ? null : (data.value as Locale));
-          }}
-        >
-          <option value="">{t("pane.settings.language.follow")}</option>
-          {LOCALES.map((locale) => (
-            <option key={locale} value={locale}>
-              {t(`pane.language.${locale}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <LanguageSetting />
       <ResultColumns />
       <HintsSetting />
       <AutomaticSettings />

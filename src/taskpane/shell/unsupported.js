@@ -9,6 +9,8 @@
   var PATIENCE = 15000;
   /** The notice that stands; "waiting" goes when the pane comes after all, or something worse is known. */
   var shown = null;
+  /** Whether the pane runs: from then on it says itself what does not come. */
+  var started = false;
   /** Addresses of scripts that have come. */
   var loaded = {};
 
@@ -82,6 +84,7 @@
   window.showPlanReviewNotice = showNotice;
   /** Called when the pane starts: nobody waits any longer. */
   window.planReviewStarts = function () {
+    started = true;
     window.clearTimeout(timer);
     if (shown && shown.kind === "waiting") hideNotice();
   };
@@ -100,7 +103,7 @@
     "error",
     function (event) {
       var target = event.target;
-      if (target && target.tagName === "SCRIPT" && target.src.indexOf("/office/") < 0) {
+      if (!started && target && target.tagName === "SCRIPT" && target.src.indexOf("/office/") < 0) {
         whenParsed(function () {
           showNotice("broken", target.src);
         });

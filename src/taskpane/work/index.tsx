@@ -8,9 +8,6 @@ import type { TaskName } from "./names";
 import { PlanningPage } from "./planning/PlanningPage";
 import { AdjustmentPage } from "./adjustment/AdjustmentPage";
 
-/** What these pages say. */
-export { taskTexts } from "../../messages/parts/tasks";
-
 /** The page of a task. */
 export default function TaskView({ task, onClose }: { readonly task: TaskName; readonly onClose: () => void }) {
   switch (task) {

@@ -4,12 +4,13 @@
  */
 import "./page.css";
 import { addMessages } from "../../messages";
+import { sharedTexts } from "../../messages/parts/shared";
 import { workbenchTexts } from "../../messages/parts/workbench";
 import { readPreferences } from "./preferences";
 import { showCrash } from "./crash";
 import { startWorkbench } from "./workbench";
 
-addMessages(workbenchTexts);
+for (const texts of [sharedTexts, workbenchTexts]) addMessages(texts);
 const root = document.getElementById("app");
 if (root) {
   const { locale } = readPreferences();

@@ -48,7 +48,7 @@ async function connect(port: MessagePort, told: PaneConnect): Promise<void> {
   };
   const { Excel: excel } = library;
   const autoOpen = excel && autoOpenOver(await openDocumentSettings((work) => excel.run(work)));
-  window.startPlanReview(root, {
+  await window.startPlanReview(root, {
     language: told.language,
     theme: {
       current: () => theme,
@@ -68,7 +68,7 @@ function receive(event: MessageEvent<PaneConnect>): void {
   if (event.origin !== window.location.origin || event.source !== window.parent || !port) return;
   if (event.data?.kind !== "plan-review-pane-connect") return;
   window.removeEventListener("message", receive);
-  void connect(port, event.data);
+  connect(port, event.data).catch((error: unknown) => window.showPlanReviewNotice?.("broken", String(error)));
 }
 
 /** The library puts this beside `Excel`; a plain `in` test would narrow `window` itself. */

@@ -1,6 +1,6 @@
 /** For everybody: by keyboard alone, in English, in dark and high contrast, and as axe sees it. */
 import assert from "node:assert/strict";
-import type { Locale } from "../../../src/messages";
+import { text, type Locale } from "../../../src/messages";
 import type { HostTheme } from "../../../src/taskpane/boot/types";
 import { seriousFaults } from "../support/axe";
 import { hovered } from "../support/hovering";
@@ -31,6 +31,15 @@ const chineseIn = (text: string, allowed: readonly string[]): string[] =>
     .reduce((rest, word) => rest.replaceAll(word, ""), text)
     .split("\n")
     .filter((line) => /[\u4e00-\u9fff]/.test(line));
+
+/** Files of texts that the pane has asked for since its page was loaded. */
+async function textsLoaded({ pane }: Workbench): Promise<readonly string[]> {
+  const frame = await pane.frame();
+  const names = (await frame.evaluate(
+    `performance.getEntriesByType("resource").flatMap(({ name }) => /chunks\\/(pane-(?:zh|en))\\./.exec(name)?.[1] ?? [])`,
+  )) as readonly string[];
+  return [...new Set(names)].sort();
+}
 
 const WIDTHS = [320, 360, 450] as const;
 
@@ -220,6 +229,7 @@ export const access: readonly Scenario[] = [
         assert.equal(await place.evaluate("document.documentElement.lang"), "en-US");
         assert.doesNotMatch(await place.title(), /[\u4e00-\u9fff]/);
       }
+      assert.deepEqual(await textsLoaded(workbench), ["pane-en"]);
       await workbench.setLanguage("zh-CN");
       await workbench.page.reload();
       await workbench.pane.says("pane.actions.reviewOnly");
@@ -246,6 +256,13 @@ export const access: readonly Scenario[] = [
       await workbench.pane.shows("sample-plan.xlsx");
       await workbench.pane.reviewOnly();
       await workbench.pane.says("pane.kind.violation");
+      // In the pane's own settings: the texts are loaded first, then all of it is in the other language.
+      const frame = await workbench.pane.frame();
+      await frame.getByRole("button", { name: workbench.pane.say("pane.menu.settings"), exact: true }).click();
+      const language = frame.getByRole("combobox", { name: workbench.pane.say("pane.settings.language"), exact: true });
+      await language.selectOption("zh-CN");
+      await frame.getByRole("heading", { name: text("zh-CN", "pane.settings.title"), exact: true }).waitFor();
+      assert.deepEqual(await textsLoaded(workbench), ["pane-en", "pane-zh"]);
     },
   },
   {

@@ -6,9 +6,10 @@ import type { Browser, BrowserContext, Download, Locator, Page } from "playwrigh
 import { buildFilePage, FILE_PAGE_NAME } from "../../../scripts/package/filePage";
 import { addMessages, text, type Locale, type MessageData, type MessageKey } from "../../../src/messages";
 import { filePageTexts } from "../../../src/messages/parts/filePage";
+import { paneTexts } from "../../../src/messages/parts/pane";
 import { Pane } from "./pane";
 
-addMessages(filePageTexts);
+for (const texts of [paneTexts, filePageTexts]) addMessages(texts);
 
 let html: Promise<string> | undefined;
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { addMessages, text, type Locale, type MessageData, type MessageKey } from "../../../src/messages";
+import { paneTexts } from "../../../src/messages/parts/pane";
 import { workbenchTexts } from "../../../src/messages/parts/workbench";
 import type { HostTheme } from "../../../src/taskpane/boot/types";
 import { wallIn } from "./browser";
@@ -10,7 +11,7 @@ import { Pane } from "./pane";
 import { Sheet } from "./sheet";
 import { LISTEN } from "./traffic";
 
-addMessages(workbenchTexts);
+for (const texts of [paneTexts, workbenchTexts]) addMessages(texts);
 
 export interface WorkbenchOptions {
   readonly locale?: Locale;

@@ -18,7 +18,7 @@ const notices: unknown[][] = [];
 async function open(pretence: Pretence | "no office.js", bundle = true): Promise<void> {
   document.body.innerHTML = '<div id="root"></div>';
   started.length = notices.length = 0;
-  window.startPlanReview = bundle ? (root, boot) => void started.push({ root, boot }) : undefined;
+  window.startPlanReview = bundle ? (root, boot) => Promise.resolve(void started.push({ root, boot })) : undefined;
   window.showPlanReviewNotice = (...notice) => void notices.push(notice);
   window.matchMedia = () =>
     ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;

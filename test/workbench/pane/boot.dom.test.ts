@@ -52,7 +52,7 @@ beforeEach(async () => {
   started = [];
   notices = [];
   page.posted.length = 0;
-  window.startPlanReview = (_root, boot) => void started.push(boot);
+  window.startPlanReview = (_root, boot) => Promise.resolve(void started.push(boot));
   window.showPlanReviewNotice = (...notice) => void notices.push(notice);
   Object.defineProperty(window, "parent", { value: page, configurable: true });
   Object.assign(window, {

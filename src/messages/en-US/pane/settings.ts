@@ -12,6 +12,8 @@ export const settings: Readonly<Record<keyof typeof chinese, string>> = {
   "pane.settings.language": "Language",
   "pane.settings.language.kept": "Kept on this computer; marks are written in the same language",
   "pane.settings.language.follow": "As in Excel",
+  "pane.settings.language.missing":
+    "The chosen language could not be loaded, so this one stays. Please check the connection to the server and choose again.",
   "pane.settings.policy": "Policy pack",
   "pane.settings.policy.builtIn": "built in",
   "pane.settings.policy.file": "parameter file",

@@ -10,6 +10,7 @@ export const settings = {
   "pane.settings.language": "语言",
   "pane.settings.language.kept": "保存在本机；标注内容使用同一语言",
   "pane.settings.language.follow": "跟随 Excel",
+  "pane.settings.language.missing": "所选语言未能加载，仍使用中文。请检查与服务器的连接后重新选择。",
   "pane.settings.policy": "制度参数",
   "pane.settings.policy.builtIn": "内置",
   "pane.settings.policy.file": "参数文件",
