@@ -1,13 +1,6 @@
 /** Everything that can be pressed, as it looks under the mouse: all at once, as the developer tools can force it. */
 import type { CDPSession, Page } from "playwright-core";
 
-interface Node {
-  readonly nodeId: number;
-  readonly nodeName: string;
-  readonly contentDocument?: Node;
-  readonly children?: readonly Node[];
-}
-
 const PRESSED = "button, a[href], input, select, textarea, summary, [role=tab], [role=menuitem], [role=option], li";
 
 /** Forces the mouse over every control of the pane's frame (of the page itself where it has none), does something, and lets go. */
@@ -35,20 +28,21 @@ async function force(session: CDPSession, ids: readonly number[], forced: readon
   );
 }
 
+/** Controls of the pane's frame; its document alone is asked for, the sheet beside it is a large one. */
 async function controls(session: CDPSession): Promise<readonly number[]> {
   await session.send("DOM.enable");
   await session.send("CSS.enable");
-  const { root } = (await session.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: Node };
-  const inner = frameOf(root) ?? root;
-  const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: inner.nodeId, selector: PRESSED });
+  const { root } = await session.send("DOM.getDocument", { depth: 0 });
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector: "iframe" });
+  const inner = nodeId === 0 ? root.nodeId : await documentIn(session, nodeId);
+  const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: inner, selector: PRESSED });
+  if (nodeIds.length === 0) throw new Error("there is nothing to press");
   return nodeIds;
 }
 
-function frameOf(node: Node): Node | null {
-  if (node.nodeName === "IFRAME" && node.contentDocument) return node.contentDocument;
-  for (const child of node.children ?? []) {
-    const found = frameOf(child);
-    if (found) return found;
-  }
-  return null;
+async function documentIn(session: CDPSession, frame: number): Promise<number> {
+  const { node } = await session.send("DOM.describeNode", { nodeId: frame, depth: 0, pierce: true });
+  const backendNodeIds = [node.contentDocument?.backendNodeId ?? 0];
+  const { nodeIds } = await session.send("DOM.pushNodesByBackendIdsToFrontend", { backendNodeIds });
+  return nodeIds[0] ?? 0;
 }
