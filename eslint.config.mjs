@@ -106,6 +106,21 @@ const ROOMS = [
   },
 ];
 
+const TOLD = "Property[key.name=/^(message|severity)$/]";
+const TELLS = "CallExpression[callee.name=/^tell/]";
+const BY_RETURN = ":matches(IfStatement, SwitchCase) ReturnStatement";
+/** A message or severity that code chooses beside the statement. */
+const CHOOSING = [
+  `${TOLD} :matches(ConditionalExpression, LogicalExpression, CallExpression, MemberExpression[computed=true])`,
+  "VariableDeclarator[id.name=/^(message|severity)$/i] ConditionalExpression",
+  ...[TELLS, `ObjectExpression > ${TOLD}`, `TSAsExpression > ObjectExpression > ${TOLD}`].map(
+    (telling) => `ConditionalExpression > ${telling}`,
+  ),
+  `ConditionalExpression > ArrayExpression :matches(${TOLD}, ${TELLS})`,
+  `${BY_RETURN} > ObjectExpression > ${TOLD}`,
+  `${BY_RETURN} > ${TELLS}`,
+];
+
 /** Files that may be longer than others, with the reason. */
 const LONG = {
   "src/workbench/protocol/typeTable.generated.ts": "generated: the members of Excel's object model",
@@ -181,6 +196,21 @@ export default tseslint.config(
           selector: 'CallExpression[callee.object.name="performance"][callee.property.name="now"]',
           message: "How long something takes is measured by the benchmark, not held by a test.",
         },
+      ],
+    },
+  },
+  {
+    // What is told of a finding, and how gravely, follows from what the rule states: whenTold() takes the first way whose
+    // ground is true, and the ground stands in the explanation. test/rules/tester/oneStory.ts looks at what was found.
+    files: ["src/rules/**/*.ts"],
+    ignores: ["src/rules/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...CHOOSING.map((selector) => ({
+          selector,
+          message: "A message or severity is chosen by a ground that is stated: whenTold (src/rules/statement.ts).",
+        })),
       ],
     },
   },

@@ -22,23 +22,36 @@ export function when<const S extends Said>(statement: Expression, said: () => S)
   return holds(statement) ? { kind: "fail", breaches: [{ ...said(), statement }] } : PASS;
 }
 
-/** One of several ways in which a finding is told: `because` is true where it is told so. */
-export type Telling<S extends Said> = S & { readonly because?: Expression };
+/** A way in which a finding is told, with the ground on which it is told so. */
+interface Grounded {
+  readonly because: Expression;
+}
+interface Last {
+  readonly because?: Expression | undefined;
+}
+/**
+ * The ways in which a finding is told. The last, which is taken where no other is, needs no ground: nothing but a ground
+ * that is stated chooses between them.
+ */
+type Tellings<G, L> = readonly [...G[], L];
 
 /**
  * Fails where the statement is true, told in the first way whose own ground is true too. That ground is part of what
- * explains the finding, so that a message cannot tell another story than the verdict. The last way needs no ground.
+ * explains the finding, so that a message cannot tell another story than the verdict.
  * @throws Error where no way is left
  */
-export function whenTold<const S extends Said>(
+export function whenTold<const G extends Said & Grounded, const L extends Said & Last>(
   statement: Expression,
-  tellings: () => readonly Telling<S>[],
-): Outcome<S & Because> {
-  if (!holds(statement)) return PASS;
-  for (const { because, ...said } of tellings()) {
+  tellings: () => Tellings<G, L>,
+): Outcome<(G | L) & Because> {
+  return holds(statement) ? { kind: "fail", breaches: [told(statement, tellings())] } : PASS;
+}
+
+function told<G extends Grounded, L extends Last>(statement: Expression, tellings: Tellings<G, L>): (G | L) & Because {
+  for (const { because, ...said } of tellings) {
     if (because !== undefined && !holds(because)) continue;
     const ground = because === undefined ? statement : all(statement, because);
-    return { kind: "fail", breaches: [{ ...(said as unknown as S), statement: ground }] };
+    return { ...(said as unknown as G | L), statement: ground };
   }
   throw new Error("a finding that is told in no way");
 }
@@ -94,4 +107,12 @@ export function whenOnSheet<const S extends SaidOfSheet>(
   said: () => S,
 ): readonly (S & Because)[] {
   return holds(statement) ? [{ ...said(), statement }] : [];
+}
+
+/** The same of one that is told in several ways. */
+export function whenToldOnSheet<const G extends SaidOfSheet & Grounded, const L extends SaidOfSheet & Last>(
+  statement: Expression,
+  tellings: () => Tellings<G, L>,
+): readonly ((G | L) & Because)[] {
+  return holds(statement) ? [told(statement, tellings())] : [];
 }

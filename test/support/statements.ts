@@ -27,6 +27,7 @@ export function withStatements<T>(are: "asTheyAre" | "true" | "false", run: () =
           when: (_, said) => real.when(instead, said),
           whenTold: (_, tellings) => real.whenTold(instead, tellings),
           whenOnSheet: (_, said) => real.whenOnSheet(instead, said),
+          whenToldOnSheet: (_, tellings) => real.whenToldOnSheet(instead, tellings),
         };
       });
     result = { value: run() };

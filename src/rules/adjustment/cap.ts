@@ -100,9 +100,12 @@ export const adjustmentCap = defineRule({
     return firstOf<Says<keyof typeof messages>>(
       // Over on every base at hand, so that an estimated one among them leaves a doubt.
       () =>
-        whenTold(all(...bases.map((entry) => adjustmentOver(row, entry.field))), () =>
-          waysOverAll(row).map((way) => ({ ...tell(way.message), ...way })),
-        ),
+        whenTold(all(...bases.map((entry) => adjustmentOver(row, entry.field))), () => [
+          ...roundingOnly(row).map((because) => ({ because, ...tell("rounding") })),
+          { because: all(adjustmentDone(row), severalActs(row)), ...tell("severalActs") },
+          { because: adjustmentDone(row), ...tell("over") },
+          tell("applyFirst"),
+        ]),
       () => when(ofSmallest(), () => tell("smallerBase")),
       () => when(ofSmallest("cumulative"), () => tell("cumulative")),
       () => (absolute === null ? NOT_APPLICABLE : when(ofSmallest("bothSides"), () => tell("bothSides"))),
@@ -110,20 +113,10 @@ export const adjustmentCap = defineRule({
   },
 });
 
-/**
- * In which ways an adjustment above every limit at hand is told, the first that holds: entered roughly, still to be
- * approved, a sum of several of which none is accused, carried out.
- */
-function waysOverAll(row: RowContext) {
-  const { bases } = row.values.adjustment;
-  const rounding = bases.flatMap(({ field }) =>
+/** That it may be over by rounding only, on one base at least; nothing is stated where nothing was entered roughly. */
+function roundingOnly(row: RowContext): readonly Expression[] {
+  const rounding = row.values.adjustment.bases.flatMap(({ field }) =>
     couldBeRounding(row.project, THIS_TIME, adjustmentSingle(row), field, limitOfAdjustment(row, field)),
   );
-  const roughly = rounding.length === 0 ? [] : [{ because: either(...rounding), message: "rounding" as const }];
-  if (adjustingStage(row) !== "done") return [...roughly, { message: "applyFirst" as const }];
-  return [
-    ...roughly,
-    { because: all(adjustmentDone(row), severalActs(row)), message: "severalActs" as const },
-    { because: adjustmentDone(row), message: "over" as const },
-  ];
+  return rounding.length === 0 ? [] : [either(...rounding)];
 }

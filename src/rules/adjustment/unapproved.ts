@@ -1,5 +1,7 @@
+import type { FieldKey } from "../../fields";
+import type { Project } from "../../plan/types";
 import { evidenceAmong, saidIn } from "../facts";
-import { EMPTY, all, committed, compare, input, says } from "../trace";
+import { EMPTY, all, committed, compare, denies, input, says } from "../trace";
 import { defineRule } from "../define";
 import { whenTold } from "../statement";
 import { NOT_APPLICABLE, type Expression } from "../types";
@@ -24,11 +26,7 @@ export const unapprovedChange = defineRule({
   },
   texts,
   judge: ({ project, values }) => {
-    const { state, field: column } = evidenceAmong(
-      project,
-      ["adjustApprovalNo", "adjustApproved"],
-      "adjustmentApproval",
-    );
+    const { field: column } = evidenceAmong(project, ["adjustApprovalNo", "adjustApproved"], "adjustmentApproval");
     if (column === null) return NOT_APPLICABLE;
     return whenTold(all(says(project, "majorChange", "yes"), says(project, column, EMPTY)), () => {
       const tell = <const M extends string>(message: M) => ({
@@ -36,22 +34,22 @@ export const unapprovedChange = defineRule({
         data: { column: { term: `field.${column}` as const }, said: saidIn(project, column) },
         fields: [column, "majorChange"] as const,
       });
-      const bound = committed({ project });
-      const { field } = values.ceiling;
-      const over = bound === null || field === null ? [] : [compare(bound, ">", input(project, field))];
-      const inWays = <const M extends string, const O extends string>(
-        message: M,
-        messageOver: O,
-        because?: Expression,
-      ) => [
-        ...over.map((each) => ({ because: because === undefined ? each : all(because, each), ...tell(messageOver) })),
-        { ...(because === undefined ? {} : { because }), ...tell(message) },
-      ];
+      const [denied, empty] = [denies(project, column, "adjustmentApproval"), says(project, column, "empty")];
+      const over = overCeiling(project, values.ceiling.field);
       return [
-        ...(state === "none" ? inWays("denied", "deniedOver", says(project, column, "none")) : []),
-        ...inWays("missing", "missingOver", says(project, column, "empty")),
-        ...inWays("pending", "pendingOver"),
+        ...over.map((each) => ({ because: all(denied, each), ...tell("deniedOver") })),
+        { because: denied, ...tell("denied") },
+        ...over.map((each) => ({ because: all(empty, each), ...tell("missingOver") })),
+        { because: empty, ...tell("missing") },
+        ...over.map((because) => ({ because, ...tell("pendingOver") })),
+        tell("pending"),
       ];
     });
   },
 });
+
+/** What is bound already goes beyond the estimate; nothing is stated without either. */
+function overCeiling(project: Project, field: FieldKey | null): readonly Expression[] {
+  const bound = committed({ project });
+  return bound === null || field === null ? [] : [compare(bound, ">", input(project, field))];
+}

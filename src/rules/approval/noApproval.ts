@@ -1,5 +1,5 @@
 import { answerOf, evidenceAmong, moneyOf, saidIn } from "../facts";
-import { all, input, positive, says, EMPTY } from "../trace";
+import { all, denies, input, positive, says, EMPTY } from "../trace";
 import { defineRule } from "../define";
 import { whenTold } from "../statement";
 import { NOT_APPLICABLE } from "../types";
@@ -26,7 +26,7 @@ export const noApproval = defineRule({
     const field = FUNDS.find((each) => (moneyOf(project, each) ?? 0n) > 0n);
     // Money of a year before the Measures was arranged under other rules.
     if (field === undefined || row.values.standing(ACT[field]) === "before") return NOT_APPLICABLE;
-    const { state, field: column } = evidenceAmong(project, ["approvalNo", "approved"], "approval");
+    const { field: column } = evidenceAmong(project, ["approvalNo", "approved"], "approval");
     const preparatory = answerOf(project, "advanceFunds");
     if (column === null || preparatory === "yes") return NOT_APPLICABLE;
     return whenTold(all(positive(input(project, field)), says(project, column, EMPTY)), () => {
@@ -40,10 +40,13 @@ export const noApproval = defineRule({
         },
         fields: [field, column] as const,
       });
-      const denied = all(says(project, column, "none"), says(project, "advanceFunds", "no"));
+      // What was paid was arranged by somebody: of the approval it says less than funds of the row's own.
+      const own = FUNDS.filter((each) => each === field && each !== "paid");
       return [
-        // What was paid was arranged by somebody: of the approval it says less than funds of the row's own.
-        ...(state === "none" && field !== "paid" ? [{ because: denied, ...tell("denied") }] : []),
+        ...own.map(() => ({
+          because: all(denies(project, column, "approval"), says(project, "advanceFunds", "no")),
+          ...tell("denied"),
+        })),
         { because: says(project, column, "empty"), ...tell("missing") },
         tell("unshown"),
       ];

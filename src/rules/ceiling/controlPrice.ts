@@ -1,7 +1,7 @@
-import { isPending, moneyOf, overEstimateOfItsDay } from "../facts";
-import { all, input, overEstimate, withinEarlier } from "../trace";
+import { isPending, moneyOf } from "../facts";
+import { holds, input, madeUnderEarlier, overEstimate, perhapsUnderEarlier } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { NOT_APPLICABLE, undecided } from "../types";
 import { readingOf } from "../../plan/types";
 import { texts } from "./controlPrice.texts";
@@ -25,18 +25,20 @@ export const controlPrice = defineRule({
       return readingOf(row.project, "estimate").state === "bad" || isPending(row.project, "estimate")
         ? undecided("estimate")
         : NOT_APPLICABLE;
-    const outcome = overEstimateOfItsDay(row, control, "budgetReview");
-    if (outcome === "within") return NOT_APPLICABLE;
-    const over = overEstimate(row, ["control"]);
-    return when(outcome === "over" ? over : all(over, withinEarlier(row, input(row.project, "control"))), () => ({
-      message: outcome === "over" ? "over" : "underEarlier",
-      data: {
+    const price = input(row.project, "control");
+    if (holds(madeUnderEarlier(row, price, "budgetReview"))) return NOT_APPLICABLE;
+    return whenTold(overEstimate(row, ["control"]), () => {
+      const data = {
         control: { fen: control },
         estimate: { fen: estimate },
         excess: { fen: control - estimate },
         earlier: { fen: earlier ?? estimate },
-      },
-      fields: ["control"],
-    }));
+      };
+      const fields = ["control"] as const;
+      return [
+        { because: perhapsUnderEarlier(row, price, "budgetReview"), message: "underEarlier", data, fields },
+        { message: "over", data, fields },
+      ];
+    });
   },
 });

@@ -1,19 +1,21 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf } from "../../plan/types";
+import { type Commitment, type Exceeding, exceeding, hasCommitments, isPending, moneyOf } from "../facts";
 import {
-  type Commitment,
-  type Exceeding,
-  exceeding,
-  hasCommitments,
-  isPending,
-  moneyOf,
-  overEstimateOfItsDay,
-} from "../facts";
-import { all, compare, input, overEstimate, present, sumIn, withinEarlier } from "../trace";
+  adjustmentOpen,
+  compare,
+  holds,
+  input,
+  madeUnderEarlier,
+  overEstimate,
+  perhapsUnderEarlier,
+  present,
+  sumIn,
+} from "../trace";
 import { terms } from "../naming";
 import { defineRule, type BreachOf } from "../define";
-import { isTrue, ofEach, together, when } from "../statement";
+import { isTrue, ofEach, together, when, whenTold } from "../statement";
 import { NOT_APPLICABLE, undecided, type Outcome, type RowContext, type Expression } from "../types";
 import { texts } from "./estimateCeiling.texts";
 
@@ -57,23 +59,34 @@ export const estimateCeiling = defineRule({
 });
 
 function overCeiling(row: RowContext, commitment: Exceeding, estimate: Fen): Outcome<OverCeiling> {
-  const { said, sum, fields, act, over } = commitment;
-  const data = { sum: { fen: sum }, estimate: { fen: estimate }, excess: { fen: sum - estimate } };
-  const outcome = commitment.latestOnly ? "over" : overEstimateOfItsDay(row, sum, act);
-  if (outcome === "within") return NOT_APPLICABLE;
-  if (outcome === "over") return when(over, () => ({ ...said, act, fields: marked(row, commitment, estimate), data }));
-  return when(all(over, withinEarlier(row, sumOf(row, fields))), () => ({
-    message: "underEarlier",
+  const { message, sum, act, over } = commitment;
+  const told = {
     act,
     fields: marked(row, commitment, estimate),
-    data: { ...data, what: terms(present(row, fields)), earlier: { fen: row.values.ceiling.earlier ?? estimate } },
-  }));
+    data: { sum: { fen: sum }, estimate: { fen: estimate }, excess: { fen: sum - estimate } },
+  };
+  if (message === "adjustedTotal")
+    return whenTold(over, () => [
+      { because: adjustmentOpen(row), message: "adjustedTotal", severity: "warning", ...told },
+      { message: "adjustedTotal", severity: "error", ...told },
+    ]);
+  if (commitment.latestOnly) return when(over, () => ({ message, ...told }));
+  const amount = sumOf(row, commitment.fields);
+  if (holds(madeUnderEarlier(row, amount, act))) return NOT_APPLICABLE;
+  return whenTold(over, () => {
+    const what = terms(present(row, commitment.fields));
+    const data = { ...told.data, what, earlier: { fen: row.values.ceiling.earlier ?? estimate } };
+    return [
+      { because: perhapsUnderEarlier(row, amount, act), message: "underEarlier", ...told, data },
+      { message, ...told },
+    ];
+  });
 }
 
 const sumOf = ({ project }: RowContext, fields: readonly FieldKey[]) => sumIn(project, fields);
 
 /** The cells that broke it: where the contract alone still fits, the supplements, not the contract. Never the estimate itself. */
-function marked(row: RowContext, { said: { message }, fields }: Commitment, estimate: Fen): readonly FieldKey[] {
+function marked(row: RowContext, { message, fields }: Commitment, estimate: Fen): readonly FieldKey[] {
   const { contract } = row.values.supplement;
   return message === "contractAndSupplements" && contract !== null && contract <= estimate
     ? ["supp", "suppPrior"]
@@ -89,22 +102,20 @@ function withoutEstimate(row: RowContext): Outcome<OverCeiling> {
   if (limit === null || limit <= 0n)
     return hasCommitments(row) && isPending(row.project, "estimate") ? undecided("estimate") : NOT_APPLICABLE;
   const above = ({ fields }: Commitment): Expression => compare(sumOf(row, fields), ">", input(row.project, field));
-  const exceeded = exceeding(row, above, isTrue).filter(({ said }) => said.message !== "adjustedTotal");
+  const exceeded = exceeding(row, above, isTrue).filter(({ message }) => message !== "adjustedTotal");
   const outcome = together(
-    exceeded.map(({ said, sum, fields, act, over }): Outcome<OverCeiling> =>
-      when(over, () => {
-        const data = {
-          sum: { fen: sum },
-          field: { term: `field.${field}` },
-          total: { fen: limit },
-          excess: { fen: sum - limit },
-        };
-        const what = present(row, fields);
-        return said.message === "year"
-          ? { message: "yearOverTotal" as const, act, fields, data }
-          : { message: "overTotal" as const, act, fields: what, data: { ...data, what: terms(what) } };
-      }),
-    ),
+    exceeded.map(({ message, sum, fields, act, over }): Outcome<OverCeiling> => {
+      const data = {
+        sum: { fen: sum },
+        field: { term: `field.${field}` },
+        total: { fen: limit },
+        excess: { fen: sum - limit },
+      };
+      const what = present(row, fields);
+      return message === "year"
+        ? when(over, () => ({ message: "yearOverTotal", act, fields, data }))
+        : when(over, () => ({ message: "overTotal", act, fields: what, data: { ...data, what: terms(what) } }));
+    }),
   );
   // The ceiling itself is still to come: what it would have to cover is not judged by it.
   return outcome.kind === "pass" && hasCommitments(row) && isPending(row.project, "estimate")

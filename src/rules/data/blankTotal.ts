@@ -1,4 +1,4 @@
-import { says } from "../trace";
+import { positive, says, totalOf } from "../trace";
 import { defineRule } from "../define";
 import { whenTold } from "../statement";
 import { texts } from "./blankTotal.texts";
@@ -14,22 +14,13 @@ export const blankTotal = defineRule({
   limits: [],
   messages: { noTotal: "warning", otherUsed: "warning" },
   texts,
-  judge: ({ project, values }) =>
-    whenTold(says(project, "total", ["blank", "none"]), () => {
-      const field = values.total.total === null ? null : values.total.field;
-      const data = { field: { term: `field.${values.total.field ?? "total"}` as const } };
+  judge: (row) =>
+    whenTold(says(row.project, "total", ["blank", "none"]), () => {
+      const { field } = row.values.total;
+      const told = { data: { field: { term: `field.${field ?? "total"}` as const } }, fields: ["total"] as const };
       return [
-        ...(field === null
-          ? []
-          : [
-              {
-                because: says(project, field, "read"),
-                message: "otherUsed" as const,
-                data,
-                fields: ["total"] as const,
-              },
-            ]),
-        { message: "noTotal" as const, data, fields: ["total"] as const },
+        { because: positive(totalOf(row)), message: "otherUsed", ...told },
+        { message: "noTotal", ...told },
       ];
     }),
 });

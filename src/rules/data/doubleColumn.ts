@@ -1,13 +1,26 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { placeOfColumn } from "../../plan/place";
-import { compare, constant } from "../trace";
+import { addressOf } from "../../sheet";
+import { all, compare, constant, either, isOneOf } from "../trace";
 import { defineSheetRule } from "../define";
-import { whenOnSheet } from "../statement";
+import { whenToldOnSheet } from "../statement";
 import type { PlanSheet } from "../../plan/types";
+import type { Expression } from "../types";
 import { texts } from "./doubleColumn.texts";
 import { headerCell } from "../naming";
+import { isLabel } from "./headers";
 
-const isDescriptive = (field: FieldKey): boolean => FIELDS[field].kind === "text" || FIELDS[field].kind === "enum";
+type Column = PlanSheet["columns"][number] | PlanSheet["doubleColumns"][number];
+
+/** A header and the cell that it stands in. */
+function headerOf(sheet: PlanSheet, column: Column) {
+  const { row, column: at } = headerCell(sheet, column);
+  return { field: column.field, address: addressOf(row, at), shown: column.header };
+}
+
+/** It says what a project is, and nothing that is judged by an amount, a date or an answer. */
+const isDescriptive = (sheet: PlanSheet, column: Column): Expression =>
+  isOneOf(headerOf(sheet, column), FIELDS[column.field].kind, "text", "enum");
 
 /** Every column that stands for a field, with its place among those that do: the first is the one that is read. */
 function columnsOf({ columns, doubleColumns }: PlanSheet) {
@@ -28,9 +41,19 @@ const PARTS: readonly (readonly FieldKey[])[] = [
 const SUM = /合计|总计|共计|小计|累计/;
 
 /** A further column that adds up two others (此前, 本次, 合计), both of which are read. */
-function addsUp({ columns }: PlanSheet, field: FieldKey, header: string): boolean {
-  const has = (part: FieldKey): boolean => columns.some((each) => each.field === part);
-  return SUM.test(header) && PARTS.some((parts) => parts.includes(field) && parts.every(has));
+function addsUp(sheet: PlanSheet, column: Column): Expression {
+  const named = {
+    kind: "words",
+    ...headerOf(sheet, column),
+    text: column.header,
+    words: SUM.source,
+    wanted: true,
+  } as const;
+  const read = (part: FieldKey): Expression[] =>
+    sheet.columns.filter(({ field }) => field === part).map((each) => isOneOf(headerOf(sheet, each), "read", "read"));
+  const pairs = PARTS.filter((parts) => parts.includes(column.field)).map((parts) => parts.map(read));
+  const whole = pairs.filter((parts) => parts.every(({ length }) => length > 0));
+  return all(named, either(...whole.map((parts) => all(...parts.flat()))));
 }
 
 /** Two columns for one field: one of them is not reviewed. To be verified where it holds amounts, dates or answers. */
@@ -47,16 +70,23 @@ export const doubleColumn = defineSheetRule({
       const { field, header, cells } = column;
       const used = sheet.columns.find((each) => each.field === field);
       const further = compare(constant("trace.placeOfColumn", place, "count"), ">", constant("trace.one", 1, "count"));
-      return whenOnSheet(further, () => ({
-        message: cells ? ("doubleLabel" as const) : ("double" as const),
-        severity: isDescriptive(field) || addsUp(sheet, field, header) ? ("info" as const) : ("warning" as const),
-        data: {
-          header: header.slice(0, 60),
-          field: { term: `field.${field}` as const },
-          used: placeOfColumn(used ?? column),
-        },
-        cells: [headerCell(sheet, column)],
-        row: null,
-      }));
+      return whenToldOnSheet(further, () => {
+        const told = {
+          data: {
+            header: header.slice(0, 60),
+            field: { term: `field.${field}` as const },
+            used: placeOfColumn(used ?? column),
+          },
+          cells: [headerCell(sheet, column)],
+          row: null,
+        };
+        const saysNothing = either(isDescriptive(sheet, column), addsUp(sheet, column));
+        return [
+          { because: all(isLabel(cells), saysNothing), message: "doubleLabel", severity: "info", ...told },
+          { because: isLabel(cells), message: "doubleLabel", severity: "warning", ...told },
+          { because: saysNothing, message: "double", severity: "info", ...told },
+          { message: "double", severity: "warning", ...told },
+        ] as const;
+      });
     }),
 });

@@ -1,14 +1,14 @@
 import { type FieldKey, FIELDS } from "../../fields";
-import { all, either } from "../trace";
+import { all, compare, constant, either, isOneOf } from "../trace";
 import type { PlanSheet } from "../../plan/types";
 import { defineSheetRule } from "../define";
-import { whenOnSheet } from "../statement";
+import { whenToldOnSheet } from "../statement";
 import type { Expression } from "../types";
 import { texts } from "./noTotal.texts";
 
 /** Columns a total can be had from. */
 const TOTALS: readonly FieldKey[] = ["total", "approvedTotal", "estimate"];
-/** Columns that say what a project is, and nothing that could be checked. */
+/** Kinds of value that say what a project is, and nothing that could be checked. */
 const DESCRIPTIVE = new Set(["text", "enum"]);
 
 /** A plan sheet without a column for the total. An error where nothing else can be checked either. */
@@ -23,21 +23,35 @@ export const noTotal = defineSheetRule({
   judge: ({ sheet }) => {
     const lacks = (field: FieldKey): Expression => columnState(sheet, field);
     const none = all(...TOTALS.map(lacks), either(lacks("annualFee"), lacks("serviceTerm")));
-    return whenOnSheet(none, () => {
-      // Names alone are a list that somebody wants looked through: there is no amount that could not be computed.
-      const checkable =
-        sheet.columns.length === 1 || sheet.columns.some((column) => !DESCRIPTIVE.has(FIELDS[column.field].kind));
-      return { message: checkable ? ("some" as const) : ("none" as const), cells: [], row: null };
-    });
+    return whenToldOnSheet(none, () => [
+      { because: checkable(sheet), message: "some" as const, cells: [], row: null },
+      { message: "none" as const, cells: [], row: null },
+    ]);
   },
 });
 
+/**
+ * That something else can be checked. Names alone are a list that somebody wants looked through: there is no amount that
+ * could not be computed.
+ */
+function checkable({ columns }: PlanSheet): Expression {
+  const count = constant("trace.columnsRead", columns.length, "count");
+  return either(
+    compare(count, "=", constant("trace.one", 1, "count")),
+    ...columns.map(({ field, header }) =>
+      isOneOf(
+        { field, address: null, shown: header },
+        DESCRIPTIVE.has(FIELDS[field].kind) ? "described" : "checked",
+        "checked",
+      ),
+    ),
+  );
+}
+
 /** That the sheet has no column for a field. */
-const columnState = (sheet: PlanSheet, field: FieldKey): Expression => ({
-  kind: "state",
-  field,
-  address: null,
-  shown: "",
-  is: [sheet.columns.some((column) => column.field === field) ? "present" : "absent"],
-  asked: ["absent"],
-});
+const columnState = ({ columns }: PlanSheet, field: FieldKey): Expression =>
+  isOneOf(
+    { field, address: null, shown: "" },
+    columns.some((column) => column.field === field) ? "present" : "absent",
+    "absent",
+  );

@@ -6,7 +6,7 @@ import { term } from "../naming";
 import { addressOf } from "../../sheet";
 import { compare, input, present, sum, totalOf, amountFrom } from "../trace";
 import { defineRule, type Says } from "../define";
-import { together, when } from "../statement";
+import { firstOf, together, when } from "../statement";
 import { type RowContext, type Expression, type Outcome, NOT_APPLICABLE } from "../types";
 import { texts } from "./parts.texts";
 
@@ -53,9 +53,8 @@ function fundingParts(row: RowContext): Outcome<Says<"fundsMore" | "fundsLess">>
   const funds = fundsOf(project);
   if (total === null || field === null || field === "annualFee" || funds === null) return NOT_APPLICABLE;
   const fen = amountFrom(funds.sum) ?? 0n;
-  const operator = funds.complete && fen < total ? "<" : ">";
-  return when(compare(funds.sum, operator, totalOf(row)), () => ({
-    message: operator === ">" ? "fundsMore" : "fundsLess",
+  const tell = <const M extends string>(message: M) => ({
+    message,
     data: {
       sum: { fen },
       total: { fen: total },
@@ -63,7 +62,11 @@ function fundingParts(row: RowContext): Outcome<Says<"fundsMore" | "fundsLess">>
       difference: { fen: absFen(fen - total) },
     },
     fields: funds.fields,
-  }));
+  });
+  return firstOf<Says<"fundsMore" | "fundsLess">>(
+    () => when(compare(funds.sum, ">", totalOf(row)), () => tell("fundsMore")),
+    () => (funds.complete ? when(compare(funds.sum, "<", totalOf(row)), () => tell("fundsLess")) : NOT_APPLICABLE),
+  );
 }
 
 interface Funds {

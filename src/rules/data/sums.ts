@@ -1,11 +1,11 @@
-import { absFen, FEN_PER, type Fen } from "../../exact";
+import { absFen, FEN_PER } from "../../exact";
 import { moneyOf } from "../facts";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
 import { readingOf, type PlanSheet, type Project } from "../../plan/types";
-import { compare, input, operationOn, amountFrom } from "../trace";
+import { all, amountFrom, compare, constant, input, operation, operationIn, operationOn } from "../trace";
 import { defineSheetRule } from "../define";
-import { whenOnSheet } from "../statement";
+import { whenToldOnSheet } from "../statement";
 import type { Expression } from "../types";
 import { texts } from "./sums.texts";
 
@@ -37,13 +37,21 @@ function seen(project: Project, field: FieldKey): string {
   return `\u0001${reading.state}${typeof raw}${String(raw)}@${column}=${moneyOf(project, field)}`;
 }
 
-/** A sum shown with two decimals of its unit that differs by less than half a place is rounded, not wrong (reading 4.3). */
-function isRounded({ columns }: PlanSheet, { column, fen }: PlanSheet["sums"][number], difference: Fen): boolean {
-  const all = columns.flatMap((bound) => [bound, ...(bound.alternates ?? [])]);
-  const unit = all.find((bound) => bound.column === column)?.unit ?? null;
-  if (unit === null || unit === "元") return false;
-  const place = FEN_PER[unit] / 100n;
-  return fen % place === 0n && 2n * difference < place;
+/**
+ * That a sum shown with two decimals of its unit differs by less than half a place: it is rounded, not wrong (reading 4.3).
+ * Nothing is stated where the unit is 元 or not known.
+ */
+function rounded({ columns }: PlanSheet, sum: PlanSheet["sums"][number], rest: Expression): readonly Expression[] {
+  const bindings = columns.flatMap((bound) => [bound, ...(bound.alternates ?? [])]);
+  const unit = bindings.find((bound) => bound.column === sum.column)?.unit ?? null;
+  if (unit === null || unit === "元") return [];
+  const fen = FEN_PER[unit] / 100n;
+  const place = constant("trace.placeOfSum", fen, "fen");
+  const shown = operation("×", "trace.rounded", operationIn("count", "÷↓", "trace.rounded", stated(sum), place), place);
+  const difference = operationOn("abs", "trace.absolute", [operation("-", "trace.differenceOfSum", stated(sum), rest)]);
+  return [
+    all(compare(stated(sum), "=", shown), compare(difference, "<", constant("trace.halfPlace", fen / 2n, "fen"))),
+  ];
 }
 
 /**
@@ -69,27 +77,28 @@ export const differentSum = defineSheetRule({
       const isPart = isPartOnly(covered, sum.field);
       if (isPart === null) return [];
       const rest = added(covered, sum.field);
-      const actual = amountFrom(rest) ?? 0n;
+      const differs = (operator: "<" | ">", message: "less" | "more") =>
+        whenToldOnSheet(compare(stated(sum), operator, rest), () => {
+          const tell = <const M extends "less" | "more" | "rounded">(message: M) => ({ message, ...placed(sum, rest) });
+          return [...rounded(sheet, sum, rest).map((because) => ({ because, ...tell("rounded") })), tell(message)];
+        });
       // What is 待定 can only add to the sum.
-      const operator = sum.fen > actual && !isPart ? ">" : "<";
-      return whenOnSheet(compare(stated(sum), operator, rest), () => {
-        const difference = absFen(sum.fen - actual);
-        return {
-          message: isRounded(sheet, sum, difference)
-            ? ("rounded" as const)
-            : sum.fen > actual
-              ? ("more" as const)
-              : ("less" as const),
-          data: {
-            stated: { fen: sum.fen },
-            actual: { fen: actual },
-            difference: { fen: difference },
-            field: { term: `field.${sum.field}` as const },
-          },
-          cells: [{ row: sum.row, column: sum.column, field: sum.field }],
-          row: null,
-        };
-      });
+      return [...differs("<", "less"), ...(isPart ? [] : differs(">", "more"))];
     });
   },
 });
+
+/** What a finding tells of a sum, and where it stands. */
+function placed({ row, column, field, fen }: PlanSheet["sums"][number], rest: Expression) {
+  const actual = amountFrom(rest) ?? 0n;
+  return {
+    data: {
+      stated: { fen },
+      actual: { fen: actual },
+      difference: { fen: absFen(fen - actual) },
+      field: { term: `field.${field}` as const },
+    },
+    cells: [{ row, column, field }],
+    row: null,
+  };
+}

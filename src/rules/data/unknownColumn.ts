@@ -1,8 +1,9 @@
 import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
-import { whenOnSheet } from "../statement";
+import { whenToldOnSheet } from "../statement";
 import { texts } from "./unknownColumn.texts";
 import { headerCell } from "../naming";
+import { isLabel } from "./headers";
 
 /** A header nobody could place: its column is not reviewed. One finding for each, and no accusation. */
 export const unknownColumn = defineSheetRule({
@@ -21,11 +22,10 @@ export const unknownColumn = defineSheetRule({
         "=",
         constant("trace.none", 0, "count"),
       );
-      return whenOnSheet(none, () => ({
-        message: cells ? ("unknownLabel" as const) : ("unknown" as const),
-        data: { header: header.slice(0, 60) },
-        cells: [headerCell(sheet, each)],
-        row: null,
-      }));
+      const told = { data: { header: header.slice(0, 60) }, cells: [headerCell(sheet, each)], row: null };
+      return whenToldOnSheet(none, () => [
+        { because: isLabel(cells), message: "unknownLabel" as const, ...told },
+        { message: "unknown" as const, ...told },
+      ]);
     }),
 });

@@ -1,16 +1,10 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { ENUM_OPTIONS, type EnumField } from "../../plan/enums";
-import type { BadReason } from "../../plan/types";
-import { isDate, isMoney, namedIn, reasonOf, suspects } from "./cells";
-import { says } from "../trace";
+import { isDate, isMoney, namedIn, suspects } from "./cells";
+import { cellOf, isOneOf, says } from "../trace";
 import { defineRule } from "../define";
-import { ofEach, when } from "../statement";
+import { ofEach, whenTold } from "../statement";
 import { texts } from "./unknownOption.texts";
-
-const MESSAGES: Readonly<Partial<Record<BadReason | "bad", "several" | "noResult">>> = {
-  severalOptions: "several",
-  noResult: "noResult",
-};
 
 /** A word for each answer that a field's cells can give, as offices write it; null where there is no list of them. */
 function knownWords(field: FieldKey): readonly string[] | null {
@@ -35,13 +29,18 @@ export const unknownOption = defineRule({
     ofEach(
       suspects(row, (field) => !isMoney(field) && !isDate(field)),
       (cell) => {
-        const told = MESSAGES[reasonOf(cell)];
-        const known = told === undefined ? knownWords(cell.field) : null;
-        return when(says(row.project, cell.field, reasonOf(cell)), () => ({
-          message: told ?? (known === null ? ("unknown" as const) : ("unknownOf" as const)),
-          data: { ...namedIn(cell), ...(known === null ? {} : { known: { list: known } }) },
-          fields: [cell.field],
-        }));
+        const { field } = cell;
+        return whenTold(says(row.project, field, "bad"), () => {
+          const known = knownWords(field);
+          const told = { data: namedIn(cell), fields: [field] };
+          const listed = isOneOf(cellOf(row.project, field), known === null ? "open" : "listed", "listed");
+          return [
+            { because: says(row.project, field, "severalOptions"), message: "several", ...told },
+            { because: says(row.project, field, "noResult"), message: "noResult", ...told },
+            { because: listed, message: "unknownOf", ...told, data: { ...told.data, known: { list: known ?? [] } } },
+            { message: "unknown", ...told },
+          ];
+        });
       },
     ),
 });

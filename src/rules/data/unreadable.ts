@@ -1,15 +1,9 @@
 import type { BadReason } from "../../plan/types";
-import { isMoney, namedIn, reasonOf, suspects } from "./cells";
+import { isMoney, namedIn, suspects } from "./cells";
 import { says } from "../trace";
 import { defineRule } from "../define";
-import { ofEach, when } from "../statement";
+import { ofEach, whenTold } from "../statement";
 import { texts } from "./unreadable.texts";
-
-const MESSAGES: Readonly<Partial<Record<BadReason | "bad", "error" | "date" | "noResult">>> = {
-  error: "error",
-  dateInMoney: "date",
-  noResult: "noResult",
-};
 
 /** An amount that cannot be read as one: an error value, TRUE, a range, "若干", a date. Never taken for zero. */
 export const unreadableAmount = defineRule({
@@ -24,10 +18,15 @@ export const unreadableAmount = defineRule({
   texts,
   judge: (row) =>
     ofEach(suspects(row, isMoney), (cell) =>
-      when(says(row.project, cell.field, reasonOf(cell)), () => ({
-        message: MESSAGES[reasonOf(cell)] ?? ("unreadable" as const),
-        data: namedIn(cell),
-        fields: [cell.field],
-      })),
+      whenTold(says(row.project, cell.field, "bad"), () => {
+        const told = { data: namedIn(cell), fields: [cell.field] };
+        const reason = (asked: BadReason) => says(row.project, cell.field, asked);
+        return [
+          { because: reason("error"), message: "error", ...told },
+          { because: reason("dateInMoney"), message: "date", ...told },
+          { because: reason("noResult"), message: "noResult", ...told },
+          { message: "unreadable", ...told },
+        ];
+      }),
     ),
 });

@@ -1,7 +1,8 @@
-import { isDate, namedIn, reasonOf, suspects, type Cell } from "./cells";
-import { says } from "../trace";
+import { isDate, namedIn, suspects, type Cell } from "./cells";
+import { all, either, mentions, says } from "../trace";
 import { defineRule } from "../define";
-import { ofEach, when } from "../statement";
+import { ofEach, whenTold } from "../statement";
+import type { Expression, RowContext } from "../types";
 import { texts } from "./unreadableDate.texts";
 
 /** A time that runs from an event, and names no day: 合同签订后6个月. */
@@ -20,25 +21,24 @@ export const unreadableDate = defineRule({
   texts,
   judge: (row) =>
     ofEach(suspects(row, isDate), (cell) =>
-      when(says(row.project, cell.field, reasonOf(cell)), () => ({
-        ...messageOf(cell),
-        data: namedIn(cell),
-        fields: [cell.field],
-      })),
+      whenTold(says(row.project, cell.field, "bad"), () => {
+        const told = { data: namedIn(cell), fields: [cell.field] };
+        return [
+          { because: says(row.project, cell.field, "noResult"), message: "noResult", ...told },
+          { because: says(row.project, cell.field, "noSuchDate"), message: "noSuchDate", ...told },
+          { because: isNoMistake(row, cell), message: "unreadable", severity: "warning", ...told },
+          { message: "unreadable", severity: "error", ...told },
+        ];
+      }),
     ),
 });
 
-function messageOf(cell: Cell) {
-  if (reasonOf(cell) === "noResult") return { message: "noResult" as const };
-  return reasonOf(cell) === "noSuchDate"
-    ? { message: "noSuchDate" as const }
-    : { message: "unreadable" as const, severity: isNoMistake(cell) ? ("warning" as const) : ("error" as const) };
-}
-
-function isNoMistake(cell: Cell): boolean {
-  const [reason, { source }] = [reasonOf(cell), cell.reading];
-  return (
-    reason === "severalOptions" ||
-    (reason === "unreadable" && typeof source.raw === "string" && NO_DAY.test(source.raw.trim().slice(0, 100)))
+/** Several dates, or a time that runs from an event. */
+function isNoMistake({ project }: RowContext, { field, reading }: Cell): Expression {
+  const { raw } = reading.source;
+  const text = typeof raw === "string" ? raw.trim().slice(0, 100) : "";
+  return either(
+    says(project, field, "severalOptions"),
+    all(says(project, field, "unreadable"), mentions(project, field, NO_DAY, true, text)),
   );
 }

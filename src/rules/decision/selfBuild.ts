@@ -1,3 +1,4 @@
+import type { FieldKey } from "../../fields";
 import { parameterOf } from "../acts/parameters";
 import { isSelfBuilt } from "../facts";
 import { tierCandidates } from "../values";
@@ -42,17 +43,17 @@ export const selfBuild = defineRule({
     if (tierCandidates(row).length === 0 || row.values.total.total === null) return undecided("total");
     switch (row.reading("A11-any-or-all")) {
       case "capped":
-        return firstOf(
-          () => verdict(row, "cap", [aboveCap(row)]),
-          () => verdict(row, "neither", missing(row)),
+        return firstOf<Verdict>(
+          () => overLimit(row),
+          () => notShown(row, missing(row), all(...denied(row)), "neither"),
         );
       case "all":
-        return firstOf(
-          () => verdict(row, "cap", [aboveCap(row)]),
-          () => verdict(row, "notBoth", [either(...missing(row))]),
+        return firstOf<Verdict>(
+          () => overLimit(row),
+          () => notShown(row, [either(...missing(row))], either(...denied(row)), "notBoth"),
         );
       default:
-        return verdict(row, "neither", [...missing(row), aboveCap(row)]);
+        return notShown(row, [...missing(row), aboveCap(row)], all(...denied(row), ...everyAboveCap(row)), "neither");
     }
   },
 });
@@ -70,33 +71,47 @@ const cap = ({ policy: { parameters } }: RowContext): Expression =>
   fixedAmount("trace.selfBuildCap", parameters.selfBuildCap, parameters.selfBuildCap.value);
 
 type Message = "neither" | "cap" | "notBoth" | "whole" | "missing";
+type Verdict = Says<Message>;
+
+const selfBuilt = (row: RowContext, grounds: readonly Expression[]): Expression =>
+  all(says(row.project, "mode", "selfBuild"), inForce(row, "A11-any-or-all"), ...grounds);
+
+const tell = <const M extends Message>(row: RowContext, message: M, fields: readonly FieldKey[]) => ({
+  message,
+  data: { total: { fen: amountFrom(largestTotal(row)) ?? 0n }, cap: { fen: parameterOf(row, "selfBuildCap") } },
+  fields,
+});
+
+/** Where the amount is a limit to all self-building. */
+function overLimit(row: RowContext): Outcome<Verdict> {
+  const fields = ["mode", "total"] as const;
+  return whenTold(selfBuilt(row, [aboveCap(row)]), () => [
+    ...asAWhole(row, all(...everyAboveCap(row))).map((because) => ({ because, ...tell(row, "whole", fields) })),
+    tell(row, "cap", fields),
+  ]);
+}
 
 /** An error only where the row itself says so: a blank is not a no, and of two totals the smaller may be what was approved. */
-function verdict(
+function notShown<const M extends "neither" | "notBoth">(
   row: RowContext,
-  why: "neither" | "cap" | "notBoth",
   grounds: readonly Expression[],
-): Outcome<Says<Message>> {
-  const statement = all(says(row.project, "mode", "selfBuild"), inForce(row, "A11-any-or-all"), ...grounds);
-  return whenTold(statement, () => {
-    const tell = <const M extends Message>(message: M): Omit<Says<M>, "statement"> => ({
-      message,
-      data: { total: { fen: amountFrom(largestTotal(row)) ?? 0n }, cap: { fen: parameterOf(row, "selfBuildCap") } },
-      fields: why === "cap" ? ["mode", "total"] : ["mode", ...FLAGS],
-    });
-    const certain = certainOf(row, why);
-    return [
-      ...wholeOpen(row).map((open) => ({ because: all(certain, aboveCap(row), open), ...tell("whole") })),
-      ...(why === "cap" ? [tell(why)] : [{ because: certain, ...tell(why) }, tell("missing")]),
-    ];
-  });
+  certain: Expression,
+  message: M,
+): Outcome<Verdict> {
+  const fields = ["mode", ...FLAGS] as const;
+  return whenTold(selfBuilt(row, grounds), () => [
+    ...asAWhole(row, certain).map((because) => ({ because, ...tell(row, "whole", fields) })),
+    { because: certain, ...tell<Message>(row, message, fields) },
+    tell(row, "missing", fields),
+  ]);
 }
 
-/** That the row says no itself, and that every total at hand is above the limit where that is asked. */
-function certainOf(row: RowContext, why: "neither" | "cap" | "notBoth"): Expression {
-  const each = tierCandidates(row).map(({ field }) => compare(amountIn(row, field), ">", cap(row)));
-  const denied = FLAGS.map((flag) => says(row.project, flag, "no"));
-  if (why === "cap") return all(...each);
-  if (why === "notBoth") return either(...denied);
-  return all(...denied, ...(row.reading("A11-any-or-all") === "capped" ? [] : each));
-}
+/** Above the limit for certain, by a whole of which the text may mean a part only. */
+const asAWhole = (row: RowContext, certain: Expression): readonly Expression[] =>
+  wholeOpen(row).map((open) => all(certain, aboveCap(row), open));
+
+/** Every total at hand is above the limit. */
+const everyAboveCap = (row: RowContext): readonly Expression[] =>
+  tierCandidates(row).map(({ field }) => compare(amountIn(row, field), ">", cap(row)));
+
+const denied = ({ project }: RowContext): readonly Expression[] => FLAGS.map((flag) => says(project, flag, "no"));

@@ -17,19 +17,6 @@ export function adjustingStage({ project }: Pick<RowContext, "project">): Adjust
   return done ? "done" : "proposed";
 }
 
-/**
- * Whether an adjusted total above the approved estimate may yet be in order: proposed only, as the row says (reading
- * 0.6), or approved, which may have raised the estimate too. Where the row says nothing of it, the total stands.
- */
-export function isOpenAdjustment(row: Pick<RowContext, "project">): boolean {
-  const stage = adjustingStage(row);
-  if (stage !== "proposed") return stage === "approved";
-  return (
-    answerOf(row.project, "majorChange") !== "yes" &&
-    (["filed", "carriedOut"] as const).some((field) => answerOf(row.project, field) !== "absent")
-  );
-}
-
 /** Says that none of the three circumstances of Article 45 is there. */
 export const NO_CIRCUMSTANCE =
   /^\s*(?:否$|×$|不属于|不在|不符合|不满足|不是(?:以上|上述|所列|这|其中)|非(?:以上|上述|所列)|无一|没有一|(?:以上|上述|所列|所述|这|条文|[三3])*(?:[项种条类个])?(?:情形|情况|原因)?(?:均|都|皆|全)(?:不|未|非|无)|(?:以上|上述|所列|三种|三项)(?:情形|情况)?(?:不|未|非|之外|以外))/;

@@ -3,10 +3,9 @@ import type { FieldKey } from "../../fields";
 import type { ActId } from "../acts/table";
 import type { RowContext, Expression } from "../types";
 import { moneyOf } from "./access";
-import { isOpenAdjustment } from "./adjusting";
 
 /** What a sum that binds money is called; each is a message of A28-CEILING. */
-type Plain =
+type Message =
   | "released"
   | "priorReleases"
   | "paid"
@@ -15,12 +14,12 @@ type Plain =
   | "releasedAndYear"
   | "contract"
   | "contractAndSupplements"
-  | "settlement";
-type Said = { readonly message: Plain } | { readonly message: "adjustedTotal"; readonly severity: "error" | "warning" };
+  | "settlement"
+  | "adjustedTotal";
 
 /** A sum that binds money, with the act that made it. */
 export interface Commitment {
-  readonly said: Said;
+  readonly message: Message;
   readonly fields: readonly FieldKey[];
   readonly act: ActId;
   /** Always measured by the latest estimate: what is still planned, and what settles the whole. */
@@ -54,8 +53,8 @@ export function exceeding(
 const NONE: readonly Exceeding[] = [];
 
 function withoutParts(over: readonly Exceeding[]): readonly Exceeding[] {
-  const has = (message: string): boolean => over.some(({ said }) => said.message === message);
-  return over.filter(({ said: { message } }) => {
+  const has = (found: Message): boolean => over.some(({ message }) => message === found);
+  return over.filter(({ message }) => {
     // Where the contract alone exceeds it, whatever was added to it changes nothing.
     if (message === "contractAndSupplements") return !has("contract");
     if (message === "priorAndYear") return !has("priorReleases") && !has("year");
@@ -72,19 +71,15 @@ const sumOfBoth = ({ project }: RowContext, one: FieldKey, other: FieldKey): Fen
   return first === null || second === null ? null : first + second;
 };
 
-const alone = (message: Plain, field: FieldKey, act: ActId): Pick<Commitment, "said" | "fields" | "act" | "sumOn"> => ({
-  said: { message },
+const alone = (
+  message: Message,
+  field: FieldKey,
+  act: ActId,
+): Pick<Commitment, "message" | "fields" | "act" | "sumOn"> => ({
+  message,
   fields: [field],
   act,
   sumOn: ({ project }) => moneyOf(project, field),
-});
-
-const adjusted = (severity: "error" | "warning", isOpen: boolean): Commitment => ({
-  said: { message: "adjustedTotal", severity },
-  fields: ["newTotal"],
-  act: "adjustment",
-  latestOnly: true,
-  sumOn: (row) => (isOpenAdjustment(row) === isOpen ? moneyOf(row.project, "newTotal") : null),
 });
 
 /** Every sum that the estimate must cover. Payments count like releases, whatever the column is called. */
@@ -95,25 +90,25 @@ const COMMITMENTS: readonly Commitment[] = [
   alone("year", "yearAmt", "yearFunds"),
   // 以前年度 leaves this year out, so both are added; an unclear 累计 may hold it already (reading 0.6).
   {
-    said: { message: "priorAndYear" },
+    message: "priorAndYear",
     fields: ["cumPaidPrior", "yearAmt"],
     act: "yearFunds",
     sumOn: (row) => sumOfBoth(row, "cumPaidPrior", "yearAmt"),
   },
   {
-    said: { message: "releasedAndYear" },
+    message: "releasedAndYear",
     fields: ["cumPaid", "yearAmt"],
     act: "yearFunds",
     sumOn: (row) => (moneyOf(row.project, "cumPaidPrior") === null ? sumOfBoth(row, "cumPaid", "yearAmt") : null),
   },
   {
-    said: { message: "contract" },
+    message: "contract",
     fields: ["contract"],
     act: "contract",
     sumOn: ({ values }) => values.supplement.contract,
   },
   {
-    said: { message: "contractAndSupplements" },
+    message: "contractAndSupplements",
     fields: ["contract", "supp", "suppPrior"],
     act: "supplement",
     sumOn: ({ values }) => {
@@ -122,6 +117,5 @@ const COMMITMENTS: readonly Commitment[] = [
     },
   },
   { ...alone("settlement", "settlement", "settlement"), latestOnly: true },
-  adjusted("warning", true),
-  adjusted("error", false),
+  { ...alone("adjustedTotal", "newTotal", "adjustment"), latestOnly: true },
 ];

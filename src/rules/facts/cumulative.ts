@@ -1,13 +1,8 @@
 import { maxFen, type Fen } from "../../exact";
-import type { FieldKey } from "../../fields";
 import type { RowContext } from "../types";
-import { sumOfActs } from "../trace/cumulative";
+import { onlySum } from "../trace/cumulative";
 import { holds } from "../trace/evaluate";
 import { amountsOrNone } from "./access";
-
-/** Whether the figure of a field adds up several acts, so that none of them is known. */
-export const isCumulative = (row: Pick<RowContext, "project" | "sheet">, field: FieldKey): boolean =>
-  holds(sumOfActs(row, field));
 
 /** The largest of several supplements. Amounts in 分. */
 export interface Single {
@@ -17,16 +12,12 @@ export interface Single {
   readonly least: Fen;
 }
 
-/**
- * The largest single supplement; null where only a sum is given: 累计, earlier ones in one figure, one figure for two of them. Such a sum is not
- * one act, and the body that each part of it asked for is not known.
- */
+/** The largest single supplement; null where only a sum is given. */
 export function largestSingle(row: RowContext): Single | null {
+  if (onlySum(row).some(holds)) return null;
   for (const field of ["supp", "suppPrior"] as const) {
     const amounts = amountsOrNone(row.project, field) ?? [];
     if (amounts.length === 0) continue;
-    const isSum = amounts.length === 1 && (field === "suppPrior" || isCumulative(row, field));
-    if (isSum) return null;
     const positive = amounts.filter((fen) => fen > 0n);
     return {
       field,

@@ -3,7 +3,7 @@
  * - `access`: what a cell says: amounts, dates, answers, evidence, options.
  * - `kinds`, `keywords`, `funding`: what kind of project it is, by its columns or its name.
  * - `stages`, `steps`, `adjusting`, `commitments`: how far it has come, and what binds money.
- * - `authority`, `ofItsDay`, `termEnd`: who may decide, which estimate was in force, when a term ends.
+ * - `authority`, `termEnd`: who may decide, when a term ends.
  * - `cumulative`: how its numbers are meant.
  */
 export * from "./access";
@@ -15,6 +15,5 @@ export * from "./steps";
 export * from "./adjusting";
 export * from "./commitments";
 export * from "./authority";
-export * from "./ofItsDay";
 export * from "./termEnd";
 export * from "./cumulative";

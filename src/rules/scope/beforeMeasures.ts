@@ -75,23 +75,31 @@ function ofDocument(
   }));
 }
 
-function ofAct(row: RowContext, field: FieldKey): Outcome<Says<keyof typeof messages>> {
-  const { project } = row;
-  const act = dateOf(project, field);
-  if (act === null || (field === "suppSigned" && !row.values.supplement.used)) return NOT_APPLICABLE;
-  const effective = effectiveDay(row);
-  const isBefore = act.to < effective;
-  return when(before(row, isBefore ? latest(project, field) : earliest(project, field)), () => ({
-    message: messageOf(field, isBefore),
-    data: { ...dataOf(field, act), effective: { day: effective } },
-    fields: [field],
-  }));
+type Message = keyof typeof messages;
+
+function ofAct(row: RowContext, field: FieldKey): Outcome<Says<Message>> {
+  if (field === "approved") return beforeOrUnclear(row, field, "before", "unclear");
+  if (field !== "suppSigned") return beforeOrUnclear(row, field, "act", "actUnclear");
+  return row.values.supplement.used ? beforeOrUnclear(row, field, "supplement", "supplementUnclear") : NOT_APPLICABLE;
 }
 
-function messageOf(field: FieldKey, isBefore: boolean) {
-  if (field === "approved") return isBefore ? "before" : "unclear";
-  if (field === "suppSigned") return isBefore ? "supplement" : "supplementUnclear";
-  return isBefore ? "act" : "actUnclear";
+/** Before the Measures on every day that it can be, or on some of them only. */
+function beforeOrUnclear(row: RowContext, field: FieldKey, surely: Message, perhaps: Message): Outcome<Says<Message>> {
+  const { project } = row;
+  const act = dateOf(project, field);
+  if (act === null) return NOT_APPLICABLE;
+  const told = (message: Message) => ({
+    message,
+    data: { ...dataOf(field, act), effective: { day: effectiveDay(row) } },
+    fields: [field],
+  });
+  return firstOf<Says<Message>>(
+    () => when(before(row, latest(project, field)), () => told(surely)),
+    () =>
+      when(all(before(row, earliest(project, field)), compare(latest(project, field), "≥", effectiveFrom(row))), () =>
+        told(perhaps),
+      ),
+  );
 }
 
 function dataOf(field: FieldKey, act: DateInterval): MessageData {

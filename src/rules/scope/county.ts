@@ -3,7 +3,7 @@ import { textOf, optionOf } from "../facts";
 import { mentions, says } from "../trace";
 import { defineRule, type Says } from "../define";
 import { firstOf, when } from "../statement";
-import { NOT_APPLICABLE } from "../types";
+import { NOT_APPLICABLE, type Expression } from "../types";
 import { texts } from "./county.texts";
 
 /** Counties, the high-tech zone and the eastern development zone are not bound directly (Articles 22 and 64). */
@@ -24,12 +24,14 @@ export const county = defineRule({
       () => {
         const unit = textOf(project, "unit").normalize("NFKC");
         const place = optionOf(project, "level") === null ? placeOfUnit(policy.places, unit) : null;
-        const pattern = place === null ? null : placePatterns(policy.places)[place];
-        if (pattern === null) return NOT_APPLICABLE;
-        return when(mentions(project, "unit", pattern, true, unit), () => ({
-          message: place === "zone" ? "zone" : "countyUnit",
-          fields: ["unit"],
-        }));
+        if (place === null) return NOT_APPLICABLE;
+        const { zone, county } = placePatterns(policy.places);
+        const begins = (pattern: RegExp | null): Expression =>
+          pattern === null ? false : mentions(project, "unit", pattern, true, unit);
+        return firstOf<Says<"zone" | "countyUnit">>(
+          () => when(begins(zone), () => ({ message: "zone", fields: ["unit"] })),
+          () => when(begins(county), () => ({ message: "countyUnit", fields: ["unit"] })),
+        );
       },
     ),
 });

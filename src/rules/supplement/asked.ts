@@ -20,12 +20,16 @@ export function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single:
  * That the body named is enough for the smallest of several supplements: it may be that one which it decided on. Of
  * earlier ones the row does not say that this body decided on them.
  */
-export function enoughForOne(row: RowContext, actual: BodyId, { field, least }: Single): Expression {
+export function enoughForOne(row: RowContext, actual: BodyId, single: Single | null): readonly Expression[] {
+  if (single === null || row.reading("A43-tier-base") === "cumulative") return [];
+  const { field, least } = single;
   const smallest = partOf(row.project, field, "smallest", least);
   const rule = supplementTierOf(row, least);
-  if (field === "suppPrior" || rule === null) return says(row.project, field, "read");
-  return all(
-    inBand(smallest, least, row.policy.parameters.supplementTiers),
-    authorityAgainst(row, "suppAuthority", actual, "≥", rule),
-  );
+  if (field === "suppPrior" || rule === null) return [says(row.project, field, "read")];
+  return [
+    all(
+      inBand(smallest, least, row.policy.parameters.supplementTiers),
+      authorityAgainst(row, "suppAuthority", actual, "≥", rule),
+    ),
+  ];
 }

@@ -47,7 +47,7 @@ export const supplementCap = defineRule({
       const ofNet = supplementNet(row);
       const grossOnly = all(compare(ofNet, "<", supplementUsed(row)), compare(ofNet, "≤", limitOfSupplements(row)));
       return [
-        ...(net === null ? [] : [{ because: grossOnly, ...tell("grossOnly") }]),
+        { because: grossOnly, ...tell("grossOnly") },
         ...rounding(row, FIELDS, supplementUsed(row)).map((because) => ({ because, ...tell("rounding") })),
         tell("over"),
       ];

@@ -1,7 +1,7 @@
 import type { Fen } from "../../exact";
 import type { BodyId } from "../../regulation/types";
 import { bodyOf, isEstimated, largestSingle, optionOf, deliberating } from "../facts";
-import { all, authorityAgainst, either, holds, inForce, mayBeEnough, says } from "../trace";
+import { all, authorityAgainst, either, holds, inForce, mayBeEnough, onlySum, says } from "../trace";
 import { supplementTierOf } from "../values";
 import { defineRule, type BreachOf } from "../define";
 import { firstOf, when, whenTold } from "../statement";
@@ -85,12 +85,10 @@ function byTiers(row: RowContext, actual: BodyId, used: Fen): Outcome<BreachOf<t
       ownCite: rule.cite,
     });
     return [
-      ...(single === null ? [tell("belowSum")] : []),
+      ...onlySum(row).map((because) => ({ because, ...tell("belowSum") })),
       // Only the sum of all supplements asks for more: the text leaves that open.
       { because: either(...asked.map(({ enough }) => enough())), ...tell("belowCumulative") },
-      ...(single === null || choice === "cumulative"
-        ? []
-        : [{ because: enoughForOne(row, actual, single), ...tell("belowOneOf") }]),
+      ...enoughForOne(row, actual, single).map((because) => ({ because, ...tell("belowOneOf") })),
       ...mayBeEnough(row.project, "suppAuthority", rule.requires).map((because) => ({
         because,
         ...tell("whichViceMayor"),

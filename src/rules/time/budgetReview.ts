@@ -1,8 +1,8 @@
 import { parameterOf } from "../acts/parameters";
 import { dateOf } from "../facts";
-import { compare, fixedNumber, workdays, missingYear, numberFrom } from "../trace";
+import { compare, daysOfUnknownYears, fixedNumber, missingYear, numberFrom, positive, workdays } from "../trace";
 import { defineRule } from "../define";
-import { when } from "../statement";
+import { whenTold } from "../statement";
 import { NOT_APPLICABLE, undecidedYear } from "../types";
 import { texts } from "./budgetReview.texts";
 
@@ -34,16 +34,20 @@ export const budgetReview = defineRule({
     );
     // Where a year's notice is missing, the days that are known are a lower bound.
     const openYear = missingYear(policy, sent.to, reviewed.from);
-    const outcome = when(compare(worked, ">", allowed), () => ({
-      message: openYear === null ? "late" : "lateAtLeast",
-      data: {
+    const outcome = whenTold(compare(worked, ">", allowed), () => {
+      const data = {
         sent: { interval: sent },
         reviewed: { interval: reviewed },
         limit,
         workdays: numberFrom(worked) ?? limit,
-      },
-      fields: ["budgetReviewed"],
-    }));
+      };
+      const fields = ["budgetReviewed"] as const;
+      const unknown = daysOfUnknownYears(policy, sent.to, reviewed.from);
+      return [
+        { because: positive(unknown), message: "lateAtLeast", data, fields },
+        { message: "late", data, fields },
+      ];
+    });
     return outcome.kind === "pass" && openYear !== null ? undecidedYear(openYear) : outcome;
   },
 });

@@ -10,7 +10,7 @@ import {
   STAGES,
 } from "../facts";
 import { term } from "../naming";
-import { all, baseDate, compare, earliest, eitherOf, EMPTY, holds, input, positive, says } from "../trace";
+import { all, baseDate, compare, denies, earliest, eitherOf, EMPTY, holds, input, positive, says } from "../trace";
 import { defineRule, type Says } from "../define";
 import { ofEach, whenTold } from "../statement";
 import { NOT_APPLICABLE, type RowContext, type Expression, type Outcome } from "../types";
@@ -65,7 +65,7 @@ function missing(
 ): Outcome<Says<"missing" | "unshown" | "pending" | "denied">> {
   const { project } = row;
   return whenTold(leftOut(row, stage, later), () => {
-    const { state, field } = stageEvidence(row, stage);
+    const { field } = stageEvidence(row, stage);
     const told = field ?? stage.date;
     const tell = <const M extends string>(message: M) => ({
       message,
@@ -75,7 +75,7 @@ function missing(
       cite: stage.is === "acceptance" && later === USE ? USE.cite : stage.cite,
     });
     return [
-      ...(state === "none" ? [{ because: says(project, told, "none"), ...tell("denied") }] : []),
+      { because: denies(project, told, stage.is), ...tell("denied") },
       { because: says(project, told, ["pending", "planned"]), ...tell("pending") },
       { because: says(project, told, "empty"), ...tell("missing") },
       tell("unshown"),

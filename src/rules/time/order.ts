@@ -1,10 +1,10 @@
 import type { FieldKey } from "../../fields";
-import { dateOf, hasHappened, type Stage, STAGES, type Step, STEPS, TRIAL } from "../facts";
+import { dateOf, type Stage, STAGES, type Step, STEPS, TRIAL } from "../facts";
 import { term } from "../naming";
-import { after } from "../trace";
+import { after, all, baseDate, compare, earliest, input, positive, isShown, says } from "../trace";
 import { defineRule, type Says } from "../define";
-import { firstOfEach, ofEach, together, when } from "../statement";
-import { type RowContext, NOT_APPLICABLE, type Outcome } from "../types";
+import { firstOfEach, ofEach, together, when, whenTold } from "../statement";
+import { type Expression, type RowContext, NOT_APPLICABLE, type Outcome } from "../types";
 import { texts } from "./order.texts";
 
 type Message = "before" | "planned" | "step";
@@ -76,42 +76,52 @@ function precedes({ project }: RowContext, stage: Stage): readonly Stage[] {
 
 /** A stage is told once, with the nearest stage before it that it overtook. */
 function tooEarly(row: RowContext, stage: Stage): Outcome<Says<Message>> {
-  if (dateOf(row.project, stage.date) === null) return NOT_APPLICABLE;
-  return firstOfEach(precedes(row, stage), (earlier) =>
-    dateOf(row.project, earlier.date) === null
-      ? NOT_APPLICABLE
-      : reversed(row, earlier.date, stage.date, () => ({
-          message: hasHappened(row, stage) ? "before" : "planned",
-          act: stage.act,
-          cite: stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite,
-        })),
-  );
+  const { act } = stage;
+  return firstOfEach(precedes(row, stage), (earlier) => {
+    const told = reversed(row, earlier.date, stage.date);
+    if (told === null) return NOT_APPLICABLE;
+    const { statement, ...where } = told;
+    const cite = stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite;
+    return whenTold(statement, () => [
+      ...tookPlace(row, stage).map((because) => ({ because, message: "before" as const, act, cite, ...where })),
+      { message: "planned", act, cite, ...where },
+    ]);
+  });
 }
 
 function outOfStep(row: RowContext, { earlier, later, act, cite, unless }: Step): Outcome<Says<Message>> {
   if (dateOf(row.project, later) === null || dateOf(row.project, earlier) === null) return NOT_APPLICABLE;
   if (unless !== undefined && dateOf(row.project, unless) !== null) return NOT_APPLICABLE;
-  return reversed(row, earlier, later, () => ({ message: "step", act, cite }));
+  const told = reversed(row, earlier, later);
+  if (told === null) return NOT_APPLICABLE;
+  const { statement, ...where } = told;
+  return when(statement, () => ({ message: "step", act, cite, ...where }));
 }
 
-/** The later act lies before the earlier one on every day they can be. */
-function reversed(
-  row: RowContext,
-  earlier: FieldKey,
-  later: FieldKey,
-  said: () => Pick<Says<Message>, "message" | "act" | "cite">,
-): Outcome<Says<Message>> {
+/**
+ * That a stage has taken place: by its own date, which is more than meant; or, of a signing that is only meant, by the
+ * contract. Each by itself: an estimated contract leaves no doubt of a date.
+ */
+function tookPlace(row: RowContext, { date }: Stage): readonly Expression[] {
+  const { project } = row;
+  const byDate = all(isShown(project, date), compare(earliest(project, date), "≤", baseDate(row)));
+  const byContract = all(says(project, date, "planned"), positive(input(project, "contract")));
+  return date === "signed" ? [byDate, byContract] : [byDate];
+}
+
+/** The later act lies before the earlier one on every day they can be. null where one of them has no date. */
+function reversed(row: RowContext, earlier: FieldKey, later: FieldKey) {
   const date = dateOf(row.project, later);
   const wanted = dateOf(row.project, earlier);
-  if (wanted === null || date === null) return NOT_APPLICABLE;
-  return when(after(row.project, earlier, later), () => ({
-    ...said(),
+  if (wanted === null || date === null) return null;
+  return {
+    statement: after(row.project, earlier, later),
     data: {
       later: term(later),
       laterDate: { interval: date },
       earlier: term(earlier),
       earlierDate: { interval: wanted },
     },
-    fields: [later, earlier],
-  }));
+    fields: [later, earlier] as const,
+  };
 }

@@ -6,6 +6,7 @@ import {
   baseDate,
   compare,
   constant,
+  either,
   figure,
   earliest,
   EMPTY,
@@ -74,11 +75,13 @@ function leftOut(row: RowContext): Outcome<BreachOf<typeof messages>> {
   const field = OWN.find((each) => ["none", "pending"].includes(evidenceOf(project, each)));
   const later = AFTER.find((each) => holds(taken(row, each))) ?? AFTER.find((each) => dateOf(project, each) !== null);
   if (field === undefined || later === undefined || states.includes("given")) return NOT_APPLICABLE;
-  return when(all(says(project, field, EMPTY), taken(row, later)), () => ({
-    message: states.includes("none") ? "denied" : "pending",
-    data: { said: saidIn(project, field), field: term(field), later: term(later) },
-    fields: [field],
-  }));
+  return whenTold(all(says(project, field, EMPTY), taken(row, later)), () => {
+    const data = { said: saidIn(project, field), field: term(field), later: term(later) };
+    return [
+      { because: either(...OWN.map((each) => says(project, each, "none"))), message: "denied", data, fields: [field] },
+      { message: "pending", data, fields: [field] },
+    ];
+  });
 }
 
 /** A step that was taken by the base date. */
@@ -89,25 +92,20 @@ const taken = (row: RowContext, step: (typeof AFTER)[number]): Expression =>
 function ofDates(row: RowContext, apart: number, least: number): Outcome<BreachOf<typeof messages>> {
   const short = all(inForce(row, "A35-first-day"), compare(published(row), "<", leastDays(row, least)));
   return whenTold(short, () => {
-    const data = { apart, counted: apart + 1, least };
-    const fields = ["publicFrom", "publicTo"] as const;
-    const open = compare(withFirstDay(daysApart(row)), "≥", leastDays(row, least));
+    const told = { data: { apart, counted: apart + 1, least }, fields: ["publicFrom", "publicTo"] as const };
+    const running = compare(earliest(row.project, "publicTo"), ">", baseDate(row));
     return [
-      ...(row.reading("A35-first-day") === "both"
-        ? [{ because: open, message: "dependsOnFirstDay" as const, data, fields }]
-        : []),
+      ...dependsOnFirstDay(row, least).map((because) => ({ because, message: "dependsOnFirstDay" as const, ...told })),
       // What is still running can be prolonged.
-      {
-        because: compare(earliest(row.project, "publicTo"), ">", baseDate(row)),
-        message: "short" as const,
-        severity: "warning" as const,
-        data,
-        fields,
-      },
-      { message: "short" as const, severity: "error" as const, data, fields },
+      { because: running, message: "short" as const, severity: "warning" as const, ...told },
+      { message: "short" as const, severity: "error" as const, ...told },
     ];
   });
 }
+
+/** Long enough if the first day counts, where the reading in force leaves that open. */
+const dependsOnFirstDay = (row: RowContext, least: number): readonly Expression[] =>
+  row.reading("A35-first-day") === "both" ? [compare(withFirstDay(daysApart(row)), "≥", leastDays(row, least))] : [];
 
 const leastDays = (row: RowContext, least: number): Expression =>
   fixedNumber("trace.publicationDays", row.policy.parameters.publicationDays, least, "days");

@@ -2,8 +2,9 @@
 import type { FieldKey } from "../../fields";
 import type { MoneyAmount, Project } from "../../plan/types";
 import { amountsOf } from "../facts/access";
-import { additions, input, reductions, says } from "./cells";
-import { either, operation, operationOn, operationOnFilled } from "./operations";
+import { additions, input, NOT_READ, NOT_YES, reductions, says } from "./cells";
+import { isShown } from "./evidence";
+import { all, either, operation, operationOn, operationOnFilled } from "./operations";
 import { shareOf } from "./parameters";
 import { ZERO, type TraceRow } from "./row";
 import type { Expression } from "./types";
@@ -77,3 +78,28 @@ function amountCounted(row: Row, count: AdjustmentCount): Expression {
 /** The row shows an adjustment filed or carried out. */
 export const adjustmentDone = ({ project }: Pick<TraceRow, "project">): Expression =>
   either(says(project, "filed", "yes"), says(project, "carriedOut", "yes"), says(project, "adjustDone", "read"));
+
+/** The row shows that an adjustment was approved. */
+const adjustmentApproved = ({ project }: Pick<TraceRow, "project">): Expression =>
+  either(isShown(project, "adjustApprovalNo"), says(project, "adjustApproved", "read"));
+
+/** Every answer but yes that is an answer, or could be one: the plan has the column. */
+const NOT_YES_IN_COLUMN = NOT_YES.filter((answer) => answer !== "absent");
+
+/**
+ * An adjusted total above the approved estimate may yet be in order: proposed only, as the row says (reading 0.6), or
+ * approved, which may have raised the estimate too. Where the row says nothing of it, the total stands.
+ */
+export function adjustmentOpen(row: Pick<TraceRow, "project">): Expression {
+  const { project } = row;
+  return either(
+    adjustmentApproved(row),
+    all(
+      says(project, "filed", NOT_YES),
+      says(project, "carriedOut", NOT_YES),
+      says(project, "adjustDone", NOT_READ),
+      says(project, "majorChange", NOT_YES),
+      either(says(project, "filed", NOT_YES_IN_COLUMN), says(project, "carriedOut", NOT_YES_IN_COLUMN)),
+    ),
+  );
+}

@@ -2,9 +2,8 @@
 import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
 import { isUnknown } from "../facts/access";
-import type { RowContext } from "../types";
 import { input } from "./cells";
-import { compare, operation, operationOnFilled } from "./operations";
+import { operation, operationOnFilled } from "./operations";
 import { sumIn, type TraceRow } from "./row";
 import type { Expression } from "./types";
 
@@ -40,7 +39,3 @@ export function overEstimate(row: TraceRow, fields: readonly FieldKey[]): Expres
     input(row.project, row.values.ceiling.field ?? "estimate"),
   );
 }
-
-/** Within the earlier estimate, above the latest. */
-export const withinEarlier = (row: RowContext, amount: Expression): Expression =>
-  compare(amount, "≤", input(row.project, "estimate"));

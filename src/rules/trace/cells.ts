@@ -156,6 +156,9 @@ export const NOT_YES = ["no", "partly", "blank", "absent", "bad"] as const;
 /** Nothing to show: empty, said that there is none, or only meant. */
 export const EMPTY = ["blank", "none", "planned"] as const;
 
+/** Every state but a value that could be read. */
+export const NOT_READ = ["blank", "none", "absent", "bad"] as const;
+
 const ABSENT = ["absent"] as const;
 const READ = ["given", "read"] as const;
 const BLANK: Readonly<Record<BlankKind, readonly string[]>> = {

@@ -2,7 +2,7 @@
 import type { FieldKey } from "../../fields";
 import { amountsOf, saidIn } from "../facts/access";
 import type { RowContext } from "../types";
-import { count, headerMentions, mentions } from "./cells";
+import { count, headerMentions, mentions, says } from "./cells";
 import { compare, either } from "./operations";
 import { constant } from "./parameters";
 import type { Expression } from "./types";
@@ -11,6 +11,16 @@ import type { Expression } from "./types";
 const SUM_OF_ACTS = /累计|历次|各次|全部|所有|合计|总计|共计|总额/;
 /** The same in a cell: 合计600, 两次共600, 600（2份）. A list with its sum (300；300；合计600) has its parts. */
 const SUM_IN_CELL = /合计|总计|累计|共|前次|此前|(?:[2-9二两三四五六七八九十几多数]|1\d)[个份次笔]/;
+
+/**
+ * That only a sum of supplements is given: earlier ones in one figure, or one figure that adds up several. Such a sum is
+ * not one act, and the body that each part of it asked for is not known. Nothing is stated where each is given.
+ */
+export function onlySum(row: Pick<RowContext, "project" | "sheet">): readonly Expression[] {
+  const field = amountsOf(row.project, "supp").length > 0 ? "supp" : "suppPrior";
+  if (amountsOf(row.project, field).length !== 1) return [];
+  return [field === "supp" ? sumOfActs(row, field) : says(row.project, field, "read")];
+}
 
 /**
  * That the figure of a field adds up several acts, so that none of them is known: its header says so (累计补充合同金额),

@@ -51,6 +51,13 @@ export function missingYear({ calendar }: PolicyPack, after: Day, upTo: Day): nu
   return "missingYear" in worked ? worked.missingYear : null;
 }
 
+/** Days of years whose holidays are not known: among them the working days cannot be counted. */
+export function daysOfUnknownYears({ calendar }: PolicyPack, after: Day, upTo: Day): Expression {
+  let days = 0;
+  for (let day = after + 1; day <= upTo; day += 1) if (!calendar.years.includes(civilOf(day).year)) days += 1;
+  return constant("trace.daysOfUnknownYears", days, "days");
+}
+
 /** The last day of a term: as computed, and moved by a holiday where one does. */
 export function movedByHoliday({ calendar }: PolicyPack, computed: Expression): Expression {
   const due = numberFrom(computed);

@@ -251,6 +251,10 @@ testRule(unreadableDate, {
       { total: 100, signed: "年后" },
       { severity: "error", message: "unreadable", cells: ["signed"], data: { field: named("signed") } },
     ],
+    本来没有约定何时完工: [
+      { total: 100, finishPlanned: "年后" },
+      { severity: "error", message: "unreadable", cells: ["finishPlanned"], data: { field: named("finishPlanned") } },
+    ],
     只写已验收: [
       { total: 100, accepted: "已验收" },
       { severity: "error", message: "unreadable", cells: ["accepted"], data: { field: named("accepted") } },

@@ -4,12 +4,13 @@
  * a rule without a finding or without a row it leaves alone, a case in which the rule did not run, a declared limit that
  * is not tried at the limit and one step on either side of it, a comparison that does not turn as turns.json says, a limit
  * that is tried, or a parameter that a finding's explanation compares with, where no limit is declared, and a declared
- * message or severity that no case shows. Every automatic fix of a sheet with findings is made, and the sheet reviewed
+ * message or severity that no case shows, and one explanation that is told by two messages. Every automatic fix of a sheet with findings is made, and the sheet reviewed
  * again. No rule is exempt: one about headers, sums or tables has its sheets cell by cell.
  *
  * given.ts what a case gives and expects · sheet.ts the sheet it describes · run.ts the rule alone on it · complete.ts what
  * is refused · findings.ts what a finding must agree in · told.ts the numbers a message tells · bounds.ts at a limit and
- * beside it · renamed.ts under other names of bodies · turning.ts and turns.ts the comparisons that a finding rests on.
+ * beside it · renamed.ts under other names of bodies · turning.ts and turns.ts the comparisons that a finding rests on · oneStory.ts that the explanation
+ * tells the message.
  */
 import { fenToText, isoOf } from "../../../src/exact";
 import { allFindings } from "../../../src/review";
@@ -19,6 +20,7 @@ import { refuse } from "./complete";
 import { expectFindings, shown } from "./findings";
 import type { Cases } from "./given";
 import { expectRenamed } from "./renamed";
+import { expectOneStory } from "./oneStory";
 import { isFoundIfStated, reviewAlone, run } from "./run";
 import { expectTurns } from "./turning";
 
@@ -34,6 +36,7 @@ export function testRule(rule: Rule, cases: Cases): void {
       expect(review.rows.flatMap((row) => row.undecided)).toEqual([]);
     });
     test("the comparisons that its findings rest on turn where they say", () => expectTurns(rule, cases));
+    test("what explains a finding tells which message it is, and how grave", () => expectOneStory(rule, cases));
     test("of the rows it leaves alone it leaves some alone for what it states, and for nothing else", () =>
       expect(Object.values(cases.passes).some((given) => isFoundIfStated(rule, given))).toBe(true));
     for (const [name, [given, ...expected]] of Object.entries(cases.fails))

@@ -43,6 +43,33 @@ testRule(stageOrder, {
         data: data("signed", "2026-04-01", "approved", "2026-05-01"),
       },
     ],
+    "合同金额是估算的，签订日期照样说明先后": [
+      dates({ approved: "2026-05-01", signed: "2026-04-01", contract: "约90" }),
+      {
+        severity: "error",
+        message: "before",
+        cells: ["signed", "approved"],
+        data: data("signed", "2026-04-01", "approved", "2026-05-01"),
+      },
+    ],
+    "签订日期写的是拟定，合同金额说明已经签了": [
+      dates({ approved: "2026-05-01", signed: "拟2026年4月1日", contract: 90 }),
+      {
+        severity: "error",
+        message: "before",
+        cells: ["signed", "approved"],
+        data: data("signed", "2026-04-01", "approved", "2026-05-01"),
+      },
+    ],
+    "签订日期写的是拟定，没有合同金额": [
+      dates({ approved: "2026-05-01", signed: "拟2026年4月1日", contract: null }),
+      {
+        severity: "warning",
+        message: "planned",
+        cells: ["signed", "approved"],
+        data: data("signed", "2026-04-01", "approved", "2026-05-01"),
+      },
+    ],
     只说最近的被越过的环节: [
       dates({ approved: "2026-05-01", budgetReviewed: "2026-06-01", signed: "2026-04-01" }),
       {
