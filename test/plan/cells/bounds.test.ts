@@ -70,6 +70,24 @@ describe("金额", () => {
     expect(["1万2万", "1万2亿", "1亿2亿", "1.5亿2000万"].map(wan)).toEqual(Array(4).fill("bad unreadable"));
   });
 
+  test("金额前面至多十二个说明的词", () => {
+    expect(wan(`${"增".repeat(12)}5万元`)).toBe("5000000 textNumber");
+    expect(wan(`${"增".repeat(13)}5万元`)).toBe("bad unreadable");
+  });
+
+  test("十五位以后的数字不算数，与 Excel 显示的一样", () => {
+    const yuan = (value: number): string => said(cell("总投资（元）", value));
+    expect(yuan(12_345_678_901_234.25)).toBe("1234567890123430");
+    expect(yuan(1_234_567_890_123.25)).toBe("123456789012325");
+  });
+
+  test("错误值连空格不到二十个字符；二十个横线是空白，再多是文字", () => {
+    expect(wan(`#REF!${" ".repeat(14)}`)).toBe("bad error");
+    expect(wan(`#REF!${" ".repeat(15)}`)).toBe("bad unreadable");
+    expect(wan("-".repeat(20))).toBe("blank dash");
+    expect(wan("-".repeat(21))).toBe("bad unreadable");
+  });
+
   test("角分写出来的才有两位小数", () => {
     const places = (value: string): unknown => {
       const reading = cell("总投资（元）", value);
@@ -95,7 +113,8 @@ describe("金额", () => {
 
   test("合计是所列之和才算数；两项一和、单独一个合计、只有明细，各得其所", () => {
     expect(list("3；4；合计7")).toBe(list("3；4"));
-    expect(list("3；合计3")).toBe(list("3；合计3"));
+    expect(list("3；合计3")).toBe(list("3"));
+    expect(list("3；合计4")).toBe("bad unreadable");
     expect(list("3；4；合计8")).toBe("bad unreadable");
     expect(list("合计7")).toBe("7000000 textNumber");
     expect(list("3；4")).toBe("7000000");
@@ -173,6 +192,17 @@ describe("是否、选项与文本", () => {
     expect(said(cell("是否备案", 46_086))).toBe("bad unreadable");
     expect(said(cell("是否上云", 46_086, "yyyy/m/d"))).toBe("bad unreadable");
   });
+  test("目标部分改变就是改变，别的事项部分做到是部分", () => {
+    expect(said(cell("建设目标是否改变", "部分变更"))).toBe("yes");
+    expect(said(cell("是否共享", "部分变更"))).toBe(said(cell("是否共享", "部分")));
+    expect(said(cell("是否共享", "部分"))).toBe("partly");
+  });
+  test("几个机关并列，没说谁审定的，按最高的；说了的，按说的", () => {
+    const body = (text: string): string => said(cell("实际审定机关", text));
+    expect(body("市长、市政府常务会议")).toBe("governmentMeeting");
+    expect(body("市政府常务会议、市长")).toBe("governmentMeeting");
+    expect(body("市长审定，报市政府常务会议")).toBe("mayor");
+  });
   test("未评审是否，未定是待定", () => {
     expect(["未评审", "未备案", "未定", "未明确", "未批", "待定"].map((text) => said(cell("是否备案", text)))).toEqual([
       "no",
@@ -186,9 +216,7 @@ describe("是否、选项与文本", () => {
   test("实施方式一栏的“建设”“服务”有其意思，别的栏没有", () => {
     expect(said(cell("实施方式", "建设"))).toBe("selfBuild");
     expect(said(cell("实施方式", "服务"))).toBe("purchaseService");
-    expect(["建设", "服务"].map((text) => said(cell("资金来源", text)))).toEqual(
-      ["建设", "服务"].map((text) => said(cell("资金来源", text))),
-    );
+    expect(["建设", "服务"].map((text) => said(cell("单位性质", text)))).toEqual(Array(2).fill("bad unknownOption"));
   });
   test("长于 40 个字符的说明不是空白；批文一栏 80 个字符以内的否认算数", () => {
     const blank = (length: number): string => `无${" ".repeat(length - 1)}`;
