@@ -81,6 +81,11 @@ describe("sums", () => {
     expect(doubles(plan)).toEqual([]);
     expect(sumsOf(plan)).toEqual(["4: 300000000 of 3", "6: 500000000 of 4"]);
   });
+  test("a sum that says so in the name's column is no row with both amounts", () => {
+    const plan = planOf(["续建项目", "新建项目"], [first, second, [null, "合计", null, 300, 100, 5_000_000, 80]]);
+    expect(doubles(plan)).toEqual([]);
+    expect(sumsOf(plan)).toEqual(["4: 300000000 of 3", "6: 500000000 of 4"]);
+  });
   test("a sum over both groups is taken for what it is", () => {
     const plan = planOf(["续建项目", "新建项目"], [first, second, ["合计", null, null, 800, 180, null, null]]);
     expect(sumsOf(plan)).toEqual(["4: 800000000 of 3 4"]);

@@ -1,0 +1,101 @@
+/** What makes a sheet a plan, and what else is told of it: just enough and just not. */
+import { readPlan } from "../../src/plan";
+import type { CellValue } from "../../src/sheet";
+import { HEAD, planOf, sheet } from "./sheet";
+
+type Row = readonly CellValue[];
+const A: Row = [1, "A系统", "市A局", 600];
+const kind = (rows: readonly Row[]): string => {
+  const reading = readPlan(sheet(rows));
+  return "plan" in reading ? "plan" : reading.noPlan.reason;
+};
+
+describe("是不是计划表", () => {
+  test("十万行还是计划表", () => {
+    const rows: Row[] = [HEAD, A, ...Array.from({ length: 99_998 }, (): Row => [null]), ["备注：以上"]];
+    expect(rows).toHaveLength(100_001);
+    expect(kind(rows)).toBe("plan");
+    expect(kind([...rows.slice(0, -1), [null], ["备注：以上"]])).toBe("tooManyRows");
+  });
+  test("“名称”与“金额”可以是任何表的；写了金额单位就是计划表", () => {
+    const list: readonly Row[] = [
+      ["名称", "建设单位", "金额"],
+      ["电脑", "市某局", 5],
+    ];
+    expect(kind(list)).toBe("doubtful");
+    expect(kind([["单位：万元"], ...list])).toBe("plan");
+    expect(
+      kind([
+        ["项目名称", "建设单位", "金额"],
+        ["电脑", "市某局", 5],
+      ]),
+    ).toBe("plan");
+  });
+  test("没有金额的表，要有两个计划才有的表头", () => {
+    const list = (...words: readonly string[]): readonly Row[] => [
+      ["项目名称", ...words],
+      ["甲系统", ...words.map(() => "无")],
+    ];
+    expect(kind(list("建设单位", "计划完工日期"))).toBe("doubtful");
+    expect(kind(list("建设单位", "计划完工日期", "立项批复文号"))).toBe("plan");
+  });
+});
+
+describe("表上还有什么", () => {
+  test("右边另有一张表，从第二个项目名称列起", () => {
+    const two: readonly Row[] = [
+      ["项目名称", "建设单位", "总投资（万元）", "项目名称", "建设单位", "总投资（万元）"],
+      ["A", "市A局", 5, "B", "市B局", 6],
+    ];
+    expect(planOf(two).furtherTables).toEqual([{ row: 1, column: 4 }]);
+    const numbered: readonly Row[] = [
+      ["序号", "项目名称", "建设单位", "总投资（万元）", "总投资（元）", "序号", "项目名称", "建设单位"],
+      [1, "A", "市A局", 5, 50_000, 1, "B", "市B局"],
+    ];
+    expect(planOf(numbered).furtherTables).toEqual([{ row: 1, column: 7 }]);
+    expect(planOf(numbered).doubleColumns.map(({ column }) => column)).toEqual([5]);
+    const doubles: readonly Row[] = [
+      ["项目名称", "建设单位", "总投资（万元）", "总投资（元）", "建设单位"],
+      ["A", "市A局", 5, 50_000, "市B局"],
+    ];
+    expect(planOf(doubles).furtherTables).toEqual([]);
+    expect(planOf(doubles).doubleColumns.map(({ column }) => column)).toEqual([4, 5]);
+  });
+  test("下面另有一张表，从那一行有内容的第一格起", () => {
+    const below: readonly Row[] = [HEAD, A, ["", "项目名称", "合同金额（万元）", null], ["", "甲", 5, null]];
+    expect(planOf(below).furtherTables).toEqual([{ row: 3, column: 2 }]);
+    expect(planOf([HEAD, A, [null, null, "项目名称", "合同金额（万元）"]]).furtherTables).toEqual([
+      { row: 3, column: 3 },
+    ]);
+  });
+  test("表的单位是总投资的，没有总投资就是表外写的", () => {
+    const units = (rows: readonly Row[]) => {
+      const { unit, unitSource } = planOf(rows);
+      return [unit, unitSource];
+    };
+    const row: Row = ["A系统", "市A局", 600, 500];
+    expect(units([["项目名称", "建设单位", "合同金额（元）", "总投资（万元）"], row])).toEqual(["万元", "header"]);
+    expect(units([["项目名称", "建设单位", "总投资（元）", "合同金额（万元）"], row])).toEqual(["元", "header"]);
+    expect(units([["单位：元"], ["项目名称", "建设单位", "合同金额"], row.slice(0, 3)])).toEqual(["元", "sheet"]);
+    expect(units([["项目名称", "建设单位", "合同金额"], row.slice(0, 3)])).toEqual(["万元", "assumed"]);
+  });
+  test("隐藏的行从表头下第一行到最后一行", () => {
+    const rows: readonly Row[] = [["标题"], HEAD, A, [2, "B系统", "市B局", 5], [null]];
+    expect(planOf(rows, { hiddenRows: [1, 2, 3, 4, 5, 9], hiddenColumns: [1, 4, 5] })).toMatchObject({
+      hiddenRows: [3, 4],
+      hiddenColumns: [1, 4],
+    });
+  });
+});
+
+test("名称左边没写表头的一列，有一半是序号才是序号", () => {
+  const read = (notes: number): number =>
+    planOf([
+      [null, "项目名称", "建设单位", "总投资（万元）"],
+      [1, "A系统", "市A局", 600],
+      ...Array.from({ length: notes }, (): Row => ["一", "城市治理", null, null]),
+    ]).projects.length;
+  expect(read(0)).toBe(1);
+  // Where the column numbers the rows, 一 numbers a group.
+  expect([read(1), read(2)]).toEqual([1, 3]);
+});
