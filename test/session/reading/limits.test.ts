@@ -119,7 +119,7 @@ test("of a column three different cells are shown, of each 24 characters; withou
   const samples = (values: readonly (readonly CellValue[])[], column: number) => {
     const grid = plainGrid(values);
     const { result } = reviewGrid(dazhouEngine, grid, "s", 20_600, 0, null);
-    return mappedColumns(grid, result).find((one) => one.column === column)?.samples;
+    return mappedColumns(grid, result, undefined).find((one) => one.column === column)?.samples;
   };
   const plan = (cells: readonly CellValue[]): readonly (readonly CellValue[])[] => [
     ["项目名称", "建设单位", "总投资（万元）", "神秘列"],
