@@ -1,6 +1,6 @@
 /** Findings in a few words, for one line beside a row. */
 import { citationMark, circled } from "../../src/messages";
-import { shortText } from "../../src/rules/findingText";
+import { findingText, severityKey, shortText } from "../../src/rules/findingText";
 import { RULES } from "../../src/rules/registry";
 import { shared as english } from "../../src/messages/en-US/shared";
 import { shared as chinese } from "../../src/messages/zh-CN/shared";
@@ -58,4 +58,38 @@ test("clauses are marks", () => {
   expect(citationMark("zh-CN", { article: 20, item: 3 })).toBe("20(3)");
   expect(citationMark("en-US", { article: 43, paragraph: 1 })).toBe("43.1");
   expect([circled(1), circled(20), circled(21), circled(0)]).toEqual(["①", "⑳", "(21)", "(0)"]);
+});
+
+test("nothing is told in the unit of the plan, a little less than nothing in 元", () => {
+  const over = (fen: bigint): string =>
+    shortText("zh-CN", { cite: null, message: { key: "rules.A43-CAP.over", data: { excess: { fen } } } }, "万元").what;
+  expect([0n, -1n, -9_999n, -10_000n].map(over)).toEqual([
+    "补充合同超限 0 万元",
+    "补充合同超限 -0.01 元",
+    "补充合同超限 -99.99 元",
+    "补充合同超限 -0.01 万元",
+  ]);
+});
+
+test("a finding is one line: what is wrong with its clause, what to do, and why it is only to be verified", () => {
+  const finding = {
+    cite: { article: 43, paragraph: 1 },
+    message: { key: "rules.A43-NOBASE.missing", data: { used: { fen: 1_000_000n }, share: "10" } },
+    doubts: [{ key: "doubt.funding" as const, data: {} }],
+  };
+  for (const [locale, stop] of [
+    ["zh-CN", "。"],
+    ["en-US", ". "],
+  ] as const) {
+    const { what, clause, todo, doubt, line } = findingText(locale, finding, "万元");
+    expect(doubt).not.toBe("");
+    const cited = locale === "zh-CN" ? `${what}（${String(clause)}）` : `${what} (${String(clause)})`;
+    expect(line).toBe(`${[cited, todo, doubt].join(stop)}${stop.trim()}`);
+  }
+});
+
+test("an error is one of the Measures or one of the data", () => {
+  expect(severityKey({ severity: "error", kind: "law" })).toBe("severity.errorLaw");
+  expect(severityKey({ severity: "error", kind: "data" })).toBe("severity.errorData");
+  expect(severityKey({ severity: "warning", kind: "law" })).toBe("severity.warning");
 });

@@ -22,7 +22,13 @@ export const MUTATION_AREAS: readonly MutationArea[] = [
     "test/cases/workedCases.test.ts",
     "test/cases/hostile.test.ts",
   ]),
-  area("rules", ["test/rules", "test/cases"]),
+  area("rules", [
+    "test/rules",
+    "test/cases",
+    "test/review/traces.test.ts",
+    "test/review/memo.test.ts",
+    "test/messages/short.test.ts",
+  ]),
   area("review", ["test/rules", "test/review", "test/session", "test/cases/workedCases.test.ts"]),
   area("marking", [
     "test/marking",

@@ -38,7 +38,9 @@ export function readDuration(raw: CellValue, headerUnit: TimeUnit | null): CellR
 
 /** A span needs two dates, or one year (2026年: some time of it). */
 function readSpan(text: string): CellReading | null {
-  const halves = /^(.*?\d.*?)(?:—+|–|―|~+|至|到|-)(.*\d.*)$/s.exec(text.replace(/\s+/g, ""));
+  const plain = text.replace(/\s+/g, "");
+  // A hyphen parts two dates only where nothing else does: it stands inside 2026-01-01 too.
+  const halves = /^(.*?\d.*?)(?:—+|–|―|~+|至|到)(.*\d.*)$/s.exec(plain) ?? /^(.*?\d.*?)-(.*\d.*)$/s.exec(plain);
   const whole = parseDateText(text);
   if (halves && "interval" in whole && !/^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text)) {
     const from = firstDate(halves[1] ?? "", whole.interval.from);

@@ -1,5 +1,5 @@
 import { parameterOf } from "../acts/parameters";
-import { againstTerm, dateOf, isBlank } from "../facts";
+import { openYearOfTerm, dateOf, isBlank } from "../facts";
 import {
   all,
   baseDate,
@@ -40,8 +40,8 @@ export const evaluation = defineRule({
     const start = monthsAfter(latest(project, "operating"), months(earliestMonths));
     const computed = monthsAfter(latest(project, "operating"), months(latestMonths));
     const end = movedByHoliday(policy, computed);
-    const inTime = againstTerm(policy, evaluated?.from ?? row.asOf, numberFrom(computed) ?? row.asOf);
-    if (inTime.kind === "unknownYear") return undecidedYear(inTime.year);
+    const yearOfEnd = openYearOfTerm(policy, evaluated?.from ?? row.asOf, numberFrom(computed) ?? row.asOf);
+    if (yearOfEnd !== null) return undecidedYear(yearOfEnd);
     const window = () => ({ from: { day: numberFrom(start) ?? row.asOf }, to: { day: numberFrom(end) ?? row.asOf } });
     const fields = ["evaluated"] as const;
     if (evaluated !== null) {

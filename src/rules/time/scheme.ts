@@ -1,5 +1,5 @@
 import { parameterOf } from "../acts/parameters";
-import { againstTerm, dateOf, isBlank } from "../facts";
+import { openYearOfTerm, dateOf, isBlank } from "../facts";
 import {
   all,
   baseDate,
@@ -38,8 +38,8 @@ export const schemeHandedIn = defineRule({
     const allowed = fixedNumber("trace.schemeDays", policy.parameters.schemeDays, days, "days");
     const computed = daysAfter(latest(project, "publicTo"), allowed);
     const last = movedByHoliday(policy, computed);
-    const inTime = againstTerm(policy, sent?.from ?? row.asOf, numberFrom(computed) ?? row.asOf);
-    if (inTime.kind === "unknownYear") return undecidedYear(inTime.year);
+    const yearOfEnd = openYearOfTerm(policy, sent?.from ?? row.asOf, numberFrom(computed) ?? row.asOf);
+    if (yearOfEnd !== null) return undecidedYear(yearOfEnd);
     const data = () => ({ published: { interval: published }, due: { day: numberFrom(last) ?? row.asOf }, days });
     const fields = ["schemeSent"] as const;
     if (sent !== null)

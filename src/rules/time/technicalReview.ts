@@ -1,5 +1,5 @@
 import { parameterOf } from "../acts/parameters";
-import { againstTerm, dateOf } from "../facts";
+import { openYearOfTerm, dateOf } from "../facts";
 import {
   all,
   compare,
@@ -46,8 +46,8 @@ export const technicalReview = defineRule({
       latest(project, "schemeSent"),
       fixedNumber("trace.technicalReviewDays", technicalReviewDays, limit, "days"),
     );
-    const inTime = againstTerm(policy, reviewed.from, numberFrom(computed) ?? reviewed.from);
-    if (inTime.kind === "unknownYear") return undecidedYear(inTime.year);
+    const yearOfEnd = openYearOfTerm(policy, reviewed.from, numberFrom(computed) ?? reviewed.from);
+    if (yearOfEnd !== null) return undecidedYear(yearOfEnd);
     const overDays = compare(earliest(project, "schemeReviewed"), ">", movedByHoliday(policy, computed));
     const data = { sent: { interval: sent }, reviewed: { interval: reviewed }, limit };
     const fields = ["schemeReviewed"] as const;
