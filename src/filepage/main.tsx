@@ -10,6 +10,7 @@ import { dayOfNow, isoOf } from "../exact";
 import { addMessages, text } from "../messages";
 import { filePageTexts } from "../messages/parts/filePage";
 import { paneTexts } from "../messages/parts/pane";
+import { taskTexts } from "../messages/parts/tasks";
 import { engineUnder } from "../session/reading/engine";
 import { languageOf } from "../taskpane/kit/language";
 import { openSession } from "../taskpane/app/openSession";
@@ -25,7 +26,7 @@ import { ENGINE_ID } from "./page/ids";
 import { serviceWhen, startService } from "./service/remote";
 
 function start(root: HTMLElement): void {
-  for (const texts of [paneTexts, filePageTexts]) addMessages(texts);
+  for (const texts of [paneTexts, taskTexts, filePageTexts]) addMessages(texts);
   const boot: PaneBoot = {
     language: localeFor(navigator.language),
     theme: followTheme(() => undefined, window),
