@@ -75,6 +75,23 @@ test("the marked sheet reads as the same form: results of ours are no part of it
   expect(again.resultBlock).toEqual(marks.block);
 });
 
+test("a label with its value in one cell: the cell is coloured as long as it says what was reviewed, and reads the same when marked", () => {
+  const one = marked(
+    [
+      ["信息化项目申报表", null],
+      ["项目名称：某某平台", "建设单位：市某局"],
+      ["总投资（万元）：350", "建设性质：新建"],
+      ["合同金额：300万元", "补充合同金额：30.6万元"],
+    ],
+    ["A1:B1"],
+  );
+  expect(coloured(one)).toEqual(["4,2 error"]);
+  expect({ ...planOf(withMarks(one.grid, one.marks)), resultBlock: null }).toEqual(one.review.plan);
+  one.sheet.set(4, 2, "补充合同金额：30万元");
+  expect(coloured(one)).toEqual([]);
+  expect(one.sheet.verdict(3)).toBe("需重新审查");
+});
+
 test("hints name the project, on the cells that are coloured", () => {
   const { grid, marks, review } = marked();
   const { hints } = withHints(marks, review, grid, "zh-CN");

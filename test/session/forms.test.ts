@@ -40,6 +40,29 @@ test("columns: each label with the cell of its value, to be placed by a person",
   );
 });
 
+test("of a label with its value in one cell the sample is the value, not the label again", async () => {
+  const { session } = await workingIn({
+    申报表: [["信息化项目申报表"], ["项目名称：某某平台"], ["建设单位：市某局"], ["总投资（万元）：350"]],
+  });
+  await session.review({ mark: false });
+  expect(session.columns()?.map(({ place, header, samples }) => [place, header, ...samples].join(" "))).toEqual([
+    "A2 项目名称 某某平台",
+    "A3 建设单位 市某局",
+    "A4 总投资（万元） 350",
+  ]);
+  const secret = await workingIn({
+    申报表: [
+      ["信息化项目申报表"],
+      ["项目名称：某某平台"],
+      ["建设单位：市某局"],
+      ["总投资（万元）：350"],
+      ["密级：秘密"],
+    ],
+  });
+  await secret.session.review({ mark: false });
+  expect(secret.session.columns()?.flatMap(({ samples }) => samples)).toEqual([]);
+});
+
 test("审查全部计划表 takes forms in; a form and the plan that lists its project are no double application", async () => {
   const working = await workingIn({ 申报表: form("某某平台", 30.6), 空表: form("", 0), 年度计划: TABLE });
   await working.tasks.all.review();

@@ -152,3 +152,49 @@ test("in English", async () => {
   expect(screen.getByRole("combobox", { name: "Field of column D, “神秘金额”" })).toBeTruthy();
   expect(screen.getByText("Same as column B (total investment); not used")).toBeTruthy();
 });
+
+test.each([
+  [
+    "zh-CN",
+    "更多",
+    "列对应",
+    "识别 3 项；未识别 1 项（B4）",
+    ["格", "标签和内容", "字段"],
+    "B2“总投资（万元）”对应的字段",
+    "按标签识别",
+  ],
+  [
+    "en-US",
+    "More",
+    "Columns",
+    "Labels: 3 recognised; 1 not recognised (B4)",
+    ["Cell", "Label and content", "Field"],
+    "Field of B2, “总投资（万元）”",
+    "labels are recognised",
+  ],
+] as const)(
+  "%s: of a form it is labels and cells that are spoken of, not headers and columns",
+  async (language, more, item, counts, heads, name, intro) => {
+    await mountPane(
+      {
+        申报表: [
+          ["项目名称", "智慧水务平台"],
+          ["总投资（万元）", 350],
+          ["建设单位：市水务局", null],
+          ["建设盘子", "二期"],
+        ],
+      },
+      { language },
+    );
+    await press(more);
+    await act(async () => {
+      fireEvent.click(screen.getByRole("menuitem", { name: item }));
+      await settle();
+    });
+    expect(screen.getByText(counts)).toBeTruthy();
+    expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual(heads);
+    expect(screen.getByRole("combobox", { name })).toBeTruthy();
+    expect(document.body.textContent).toContain(intro);
+    expect(document.body.textContent).not.toMatch(/此列|表头|this column|headers/);
+  },
+);

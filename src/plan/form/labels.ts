@@ -15,6 +15,15 @@ const LONGEST_LABEL = 30;
 const LONGEST_ENGLISH = 60;
 /** Short words that are clear enough without a group. */
 const CLEAR = /^(?:工期|级次)$/;
+/** A unit in a box of its own. */
+export const UNIT_BOX = /^(?:人民币)?[(（]?(?:亿元|万元|元)[)）]?$/;
+/** 一、 （二） 第三部分 */
+export const NUMBERED =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]部分)/;
+/** 指标 | 内容 | 填写要求: what the columns of a form hold. */
+export const HEAD_LINE = /^(?:具体|填[写报]|项目)?(?:内容|信息|栏|情况|要求|说明|数值|数据|值)$/;
+/** The head of a list of amounts, with their unit. */
+export const AMOUNT_HEAD = /^(?:投资|资金)?(?:金额|数额|额度)(?:\s*[(（][^()（）]*[)）])?$/;
 /** What a form ends with; none of it is the project's. */
 const FOOT =
   /^(?:contact|phone|telephone|e-?mail|signature|opinion|filled in by)|意见|签字|签章|盖章|签名|填[表报写]|制表|经办|审核人|审批人|复核|负责人|联系|电话|手机|邮箱|传真|地址|邮编|附件|^日期$/i;
@@ -49,3 +58,8 @@ export function readsAs(field: FieldKey, value: CellValue, format: string): bool
 }
 
 export const isMoney = (field: FieldKey): boolean => isMoneyKind(FIELDS[field].kind);
+
+export const isAmount = (field: FieldKey | null): boolean => field !== null && isMoney(field);
+
+/** 资金来源 | 市级财政（万元） | 200: the first line of a list of sources. */
+export const isSource = (group: Box, field: FieldKey): boolean => isMoney(field) && knownLabel([group.text]) === "fund";

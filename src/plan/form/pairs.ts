@@ -4,7 +4,20 @@ import { numberFormatAt } from "../../sheet";
 import { GENERIC } from "../headers/dictionary";
 import { parseHeader } from "../headers/word";
 import { isBlank, type Box, type Boxes } from "./boxes";
-import { isLabelShaped, isMoney, knownLabel, readsAs, topicOf } from "./labels";
+import { inlinePair, isLabelled } from "./inline";
+import {
+  AMOUNT_HEAD,
+  HEAD_LINE,
+  isAmount,
+  isLabelShaped,
+  isMoney,
+  isSource,
+  knownLabel,
+  NUMBERED,
+  readsAs,
+  topicOf,
+  UNIT_BOX,
+} from "./labels";
 
 /** A label with the box of its value. */
 export interface Pair {
@@ -18,11 +31,6 @@ export interface Pair {
   readonly unit: string | null;
 }
 
-const UNIT_BOX = /^(?:人民币)?[(（]?(?:亿元|万元|元)[)）]?$/;
-const NUMBERED =
-  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]部分)/;
-/** 指标 | 内容 | 填写要求: what the columns of a form hold. */
-const HEAD_LINE = /^(?:具体|填[写报]|项目)?(?:内容|信息|栏|情况|要求|说明|数值|数据|值)$/;
 /** Sources side by side that make a table of them. */
 const LEAST_ACROSS = 3;
 
@@ -41,6 +49,8 @@ export class FormScan {
   private readonly taken = new Set<string>();
   /** The group that a column holds, for the rows it is merged over or that are blank below it. */
   private readonly groups = new Map<number, { readonly text: string; readonly lastRow: number }>();
+  /** What stands over the amounts of a list, by their column: 来源 | 金额（元）. */
+  private readonly heads = new Map<number, string>();
   private heading: string | null = null;
 
   /** @param labelColumns where unknown labels are believed to be labels; null: only known ones are */
@@ -51,12 +61,15 @@ export class FormScan {
 
   run(): readonly Pair[] {
     for (let row = this.boxes.grid.origin.row; row <= this.boxes.lastRow; row += 1) this.row(row);
-    return this.pairs;
+    // A label with a cell of its own for its value goes before one that the form says in passing: 填报单位：市某局.
+    const own = new Set(this.pairs.filter((pair) => !isInline(pair)).map(({ field }) => field));
+    return this.pairs.filter((pair) => !isInline(pair) || !own.has(pair.field));
   }
 
   private row(row: number): void {
     const all = [...this.boxes.onRow(row)];
-    if (this.isHeading(all, row)) return;
+    for (const box of all) if (box.firstRow === row) this.inline(box);
+    if (all.every((box) => isBlank(box) || this.taken.has(key(box))) || this.isHeading(all, row)) return;
     let group: string | null = null;
     for (const box of all) {
       const held = this.groups.get(box.firstColumn);
@@ -66,7 +79,7 @@ export class FormScan {
       }
       if (held && !isBlank(box)) this.groups.delete(box.firstColumn);
       if (box.firstRow < row || this.taken.has(key(box)) || !isLabelShaped(box)) continue;
-      if (this.across(box, row) || this.isGroup(box)) {
+      if (this.listHead(box, row) || this.across(box, row) || this.isGroup(box)) {
         group = box.text;
         this.groups.set(box.firstColumn, { text: box.text, lastRow: box.lastRow });
       } else this.label(box, row, group);
@@ -86,6 +99,17 @@ export class FormScan {
     return isWide || isNumbered;
   }
 
+  /** 资金来源 | 资金渠道 | 金额（元）: the head of a list at the right of its group. */
+  private listHead(box: Box, row: number): boolean {
+    const names = this.boxes.rightOf(box, row);
+    const amounts = names && this.boxes.rightOf(names, row);
+    if (!names || !amounts || isBlank(names) || !isLabelShaped(names) || !AMOUNT_HEAD.test(amounts.text)) return false;
+    if (knownLabel([box.text]) !== "fund") return false;
+    this.heads.set(amounts.firstColumn, amounts.text);
+    this.taken.add(key(names)).add(key(amounts));
+    return true;
+  }
+
   /** A box at the left of labels that have values of their own. */
   private isGroup(box: Box): boolean {
     for (let row = box.firstRow; row <= box.lastRow;) {
@@ -100,7 +124,7 @@ export class FormScan {
           !several &&
           field !== null &&
           parseHeader(beside.text).full !== "" &&
-          saysLittle(beside) &&
+          (saysLittle(beside) || isSource(box, field)) &&
           this.holds(field, value)
         )
           return true;
@@ -147,13 +171,22 @@ export class FormScan {
     return true;
   }
 
+  private inline(box: Box): void {
+    const found = this.taken.has(key(box)) ? null : inlinePair(box);
+    if (found) this.take({ ...found, field: knownLabel(found.path), label: box, unit: null });
+  }
+
   private label(box: Box, row: number, group: string | null): void {
     const value = this.boxes.rightOf(box, row);
     if (!value || value.firstRow < row) return;
-    const path = this.pathOf(box, group);
+    const path = this.pathOf(box, group, value.firstColumn);
     const field = knownLabel(path);
     if (field === null && (isBlank(value) || !this.labelColumns?.has(box.firstColumn))) return;
-    if (HEAD_LINE.test(value.text.replace(/\s/g, ""))) return;
+    if (AMOUNT_HEAD.test(value.text)) {
+      this.heads.set(value.firstColumn, value.text);
+      return;
+    }
+    if (HEAD_LINE.test(value.text.replace(/\s/g, "")) || isLabelled(value)) return;
     // A label that another follows at once has no value.
     if (this.labelColumns?.has(value.firstColumn) && this.isLabel(value)) return;
     const behind = this.boxes.rightOf(value, row);
@@ -163,8 +196,13 @@ export class FormScan {
   }
 
   /** With its group where that makes sense of it; else by itself; under the heading where it says too little. */
-  private pathOf(box: Box, group: string | null): readonly string[] {
-    const own = group !== null ? [group, box.text] : [box.text];
+  private pathOf(box: Box, group: string | null, column: number): readonly string[] {
+    const plain = group !== null ? [group, box.text] : [box.text];
+    const head = this.heads.get(column);
+    const isListed = head !== undefined && isAmount(knownLabel([head, ...plain]));
+    // The list ends with the first label that is none of its amounts.
+    if (!isListed) this.heads.delete(column);
+    const own = isListed ? [...plain.slice(0, -1), head, box.text] : plain;
     if (this.heading !== null && (saysLittle(box) || knownLabel(own) === null)) return [this.heading, ...own];
     return own;
   }
@@ -174,6 +212,8 @@ export class FormScan {
     this.taken.add(key(pair.label)).add(key(pair.value));
   }
 }
+
+const isInline = ({ label, value }: Pair): boolean => key(label) === key(value);
 
 const key = ({ firstRow, firstColumn }: Box): string => `${firstRow},${firstColumn}`;
 const saysLittle = ({ text }: Box): boolean => {

@@ -3,6 +3,7 @@ import type { FieldKey } from "../../fields";
 import { type SheetGrid } from "../../sheet";
 import { lookUp } from "../headers/dictionary";
 import { parseHeader } from "../headers/word";
+import { partsOf } from "./inline";
 
 const LONGEST_LABEL = 30;
 const MOST_ROWS = 200;
@@ -25,7 +26,9 @@ export function formLabels({ values }: SheetGrid): readonly string[] {
   const labels: Label[] = [];
   values.slice(0, MOST_ROWS).forEach((cells, row) => {
     cells.slice(0, MOST_COLUMNS).forEach((cell, column) => {
-      if (typeof cell !== "string" || cell.length > LONGEST_LABEL) return;
+      if (typeof cell !== "string") return;
+      labels.push(...inlineLabels(cell, row));
+      if (cell.length > LONGEST_LABEL) return;
       const field = lookUp(parseHeader(cell).full)?.field;
       // What stands at the right of a label is its value.
       if (field !== undefined && fieldOf(cells[column - 1]) === undefined)
@@ -42,6 +45,15 @@ export function formLabels({ values }: SheetGrid): readonly string[] {
   const rows = new Set(labels.map(({ row }) => row));
   const isForm = fields.has("name") && fields.size >= LEAST_FIELDS && rows.size >= LEAST_ROWS;
   return isForm ? labels.map(({ text }) => text) : [];
+}
+
+/** Labels with their values in one cell, be it several: 项目名称：某平台　建设单位：市某局. */
+function inlineLabels(cell: string, row: number): readonly Label[] {
+  return cell.split(/[\s,，;；]+/).flatMap((word) => {
+    const parts = partsOf(word);
+    const field = parts && parts.value !== "" ? lookUp(parseHeader(parts.label).full)?.field : undefined;
+    return parts && field !== undefined ? [{ row, text: parts.label, field }] : [];
+  });
 }
 
 /** The field that a cell is the label of; the cell at its right is then its value, whatever it says. */

@@ -1,6 +1,7 @@
 import { dayOfSerial, isoOf, type MoneyUnit } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { fieldOfHeader, headerKey, placeOfColumn, type MappingCorrections, type PlanSheet } from "../../plan";
+import { partsOf } from "../../plan/form/inline";
 import { columnName, type CellValue, formatKind, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import type { FormCells, NoPlan } from "../../plan/types";
 import type { ColumnChoice } from "../../kept";
@@ -141,13 +142,14 @@ function formSampler(
   headers: readonly Header[],
   isClassified: boolean,
 ): (column: number, cells?: FormCells) => readonly string[] {
-  const shown = (cells: FormCells | undefined): string =>
-    cells
-      ? shownText(
-          valueAt(grid, cells.value.row, cells.value.column),
-          numberFormatAt(grid, cells.value.row, cells.value.column),
-        )
-      : "";
+  const shown = (cells: FormCells | undefined): string => {
+    if (!cells) return "";
+    const { label, value } = cells;
+    const text = shownText(valueAt(grid, value.row, value.column), numberFormatAt(grid, value.row, value.column));
+    // Its label stands in the same cell.
+    const isInline = label.row === value.row && label.column === value.column;
+    return isInline ? (partsOf(text)?.value ?? text) : text;
+  };
   const isOpen =
     !isClassified &&
     headers.every(

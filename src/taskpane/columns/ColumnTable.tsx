@@ -4,6 +4,7 @@ import type { ColumnChoice, MappedColumn } from "../../session";
 import type { FieldKey } from "../../fields";
 import { usePane } from "../kit/PaneContext";
 import { fieldName } from "../kit/terms";
+import { isOfForm } from "./columnCounts";
 import { FIELD_GROUPS } from "./fieldGroups";
 
 const useStyles = makeStyles({
@@ -52,13 +53,14 @@ interface ColumnTableProps {
 export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) {
   const styles = useStyles();
   const { t, locale } = usePane();
+  const isForm = isOfForm(columns);
   const options = useMemo(
     () => [
       <option key={AUTO} value={AUTO}>
         {t("pane.columns.auto")}
       </option>,
       <option key={IGNORE} value={IGNORE}>
-        {t("pane.columns.ignore")}
+        {t(isForm ? "pane.columns.ignore.form" : "pane.columns.ignore")}
       </option>,
       ...FIELD_GROUPS.map(({ group, fields }) => (
         <optgroup key={group} label={t(`pane.columns.group.${group}`)}>
@@ -70,11 +72,11 @@ export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) 
         </optgroup>
       )),
     ],
-    [t, locale],
+    [t, locale, isForm],
   );
   const stateText = ({ state, usedInstead, field }: MappedColumn) =>
     state === "double"
-      ? t("pane.columns.state.double", {
+      ? t(isForm ? "pane.columns.state.double.form" : "pane.columns.state.double", {
           column: usedInstead ?? "—",
           field: field ? fieldName(locale, field) : "",
         })
@@ -84,10 +86,10 @@ export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) 
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.head, styles.letter)}>
-            {t("pane.columns.column")}
+            {t(isForm ? "pane.columns.column.form" : "pane.columns.column")}
           </th>
           <th scope="col" className={styles.head}>
-            {t("pane.columns.header")}
+            {t(isForm ? "pane.columns.header.form" : "pane.columns.header")}
           </th>
           <th scope="col" className={mergeClasses(styles.head, styles.field)}>
             {t("pane.columns.field")}
@@ -115,7 +117,10 @@ export function ColumnTable({ sheetName, columns, onChoose }: ColumnTableProps) 
                 <Select
                   size="small"
                   className={styles.select}
-                  aria-label={t("pane.columns.fieldOf", { column: place, header: column.header })}
+                  aria-label={t(isForm ? "pane.columns.fieldOf.form" : "pane.columns.fieldOf", {
+                    column: place,
+                    header: column.header,
+                  })}
                   aria-describedby={`column-state-${place}`}
                   value={chosenOption(column)}
                   onChange={(_, { value }) => onChoose(column, choiceOf(value))}

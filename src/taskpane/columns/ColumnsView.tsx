@@ -5,7 +5,7 @@ import { Page } from "../kit/Page";
 import { usePane, useSnapshot } from "../kit/PaneContext";
 import { fieldName } from "../kit/terms";
 import { NoPlanText } from "../help/NoPlanText";
-import { columnCounts } from "./columnCounts";
+import { columnCounts, isOfForm } from "./columnCounts";
 import { ColumnTable } from "./ColumnTable";
 
 const useStyles = makeStyles({
@@ -40,15 +40,16 @@ export function ColumnsView({ onClose, onTouched }: ColumnsViewProps) {
   // What the columns are follows from the result and from what was said about them.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const columns = useMemo(() => session.columns(), [session, result, settings, sheet]);
+  const isForm = isOfForm(columns ?? []);
   const choose = (column: MappedColumn, choice: ColumnChoice) => {
     onTouched();
     const name =
       choice === undefined
         ? t("pane.columns.auto")
         : choice === null
-          ? t("pane.columns.ignore")
+          ? t(isForm ? "pane.columns.ignore.form" : "pane.columns.ignore")
           : fieldName(locale, choice);
-    setSaid(t("pane.columns.placed", { column: column.place, field: name }));
+    setSaid(t(isForm ? "pane.columns.placed.form" : "pane.columns.placed", { column: column.place, field: name }));
     void session.placeColumn(column.key, choice);
   };
   const reset = () => {
@@ -60,7 +61,7 @@ export function ColumnsView({ onClose, onTouched }: ColumnsViewProps) {
   return (
     <Page title={t("pane.columns.title")} onClose={onClose}>
       {result?.kind === "noPlan" && <NoPlanText noPlan={result.noPlan} />}
-      <p className={styles.text}>{t("pane.columns.intro")}</p>
+      <p className={styles.text}>{t(isForm ? "pane.columns.intro.form" : "pane.columns.intro")}</p>
       {columns === null && <p className={styles.text}>{work ? t("pane.columns.reading") : t("pane.columns.none")}</p>}
       {columns?.length === 0 && <p className={styles.text}>{t("pane.columns.none")}</p>}
       {columns && columns.length > 0 && (
