@@ -65,6 +65,24 @@ test("a person reads that it is a form and which cells were read", async () => {
   expect(out).toContain("申报表!D4  不符合  A43-CAP");
 });
 
+test("a form whose values stand in the cells of their labels: read, marked, and cleared byte for byte", async () => {
+  const rows = planRows([
+    ["信息化项目申报表"],
+    ["项目名称：某某平台", "建设单位：市某局"],
+    ["总投资（万元）：350", "是否涉密：否"],
+    ["合同金额：300万元", "补充合同金额：30.6万元"],
+  ]);
+  const file = book("同格.xlsx", { 申报表: rows });
+  const [marked, cleared] = [join(folder, "同格标注"), join(folder, "同格清除")];
+  const { out } = await review([file, "--json", "--out", marked]);
+  const [{ sheets }] = (JSON.parse(out) as { files: [{ sheets: [{ form: object; rows: [{ findings: object[] }] }] }] })
+    .files;
+  expect(sheets[0].form).toEqual({ name: "A2", unit: "B2", total: "A3", classified: "B3", contract: "A4", supp: "B4" });
+  expect(sheets[0].rows[0].findings).toContainEqual(expect.objectContaining({ rule: "A43-CAP", cells: ["B4"] }));
+  await review([join(marked, "同格.xlsx"), "--clear", "--out", cleared]);
+  expect(readFileSync(join(cleared, "同格.xlsx")).equals(readFileSync(file))).toBe(true);
+});
+
 test("the marked copy is cleared byte for byte", async () => {
   const file = book("marked.xlsx", { 申报表: form("某某平台", 30.6), 计划: table });
   const [marked, cleared] = [join(folder, "marked"), join(folder, "cleared")];
