@@ -1,0 +1,160 @@
+/** What of a parameter file becomes what of the rules, and what it leaves out. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dayOfIso, isoOf } from "../../src/exact";
+import { DAZHOU_2023, placeOfUnit, policyOfJson, PolicyFileError } from "../../src/regulation";
+import { workdayCalendar } from "../../src/regulation/workdays";
+
+const county = (): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(__dirname, "fixtures/example-county.json"), "utf8")) as Record<string, unknown>;
+type Parameters = Record<string, Record<string, unknown>>;
+const withParameters = (change: (parameters: Parameters) => void): Record<string, unknown> => {
+  const file = county();
+  change(file["parameters"] as Parameters);
+  return file;
+};
+const read = (file: unknown) => policyOfJson(file, DAZHOU_2023);
+const faults = (file: unknown): readonly string[] => {
+  try {
+    read(file);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PolicyFileError)) throw error;
+    return error.faults.map(({ path, expected, data }) =>
+      `${path} ${expected} ${Object.values(data).join(" ")}`.trim(),
+    );
+  }
+};
+
+describe("when it was published and from when it holds", () => {
+  const published = (change: Record<string, unknown>): string => isoOf(read({ ...county(), ...change }).published);
+  test("as it says; without a word of it on the day it takes effect", () => {
+    expect(published({})).toBe("2025-03-10");
+    expect(published({ published: undefined })).toBe("2025-03-01");
+  });
+  test("a file that only adds to the usual rules is of their days", () => {
+    const added = read({ id: "more", extends: DAZHOU_2023.id });
+    expect([added.published, added.effective]).toEqual([DAZHOU_2023.published, DAZHOU_2023.effective]);
+    expect(added.publication).toBe(DAZHOU_2023.publication);
+    expect(added.parameters.trialMonths.from).toBe(DAZHOU_2023.parameters.trialMonths.from);
+    expect([added.articles, added.bodies]).toEqual([DAZHOU_2023.articles ?? {}, DAZHOU_2023.bodies ?? {}]);
+  });
+  test("the address of its publication", () => {
+    expect(read(county()).publication).toEqual({ url: "https://qingshui.example/measures" });
+    const added = { id: "more", extends: DAZHOU_2023.id };
+    expect(read(added).publication).toBe(DAZHOU_2023.publication);
+    expect(read({ ...added, publication: "https://more.example" }).publication).toEqual({
+      url: "https://more.example",
+    });
+    expect(faults({ ...county(), publication: undefined })).toEqual(["publication address"]);
+  });
+  test("a parameter that it leaves out holds from its own first day", () => {
+    const { trialMonths } = read(county()).parameters;
+    expect([isoOf(trialMonths.from), trialMonths.value]).toEqual([
+      "2025-03-01",
+      DAZHOU_2023.parameters.trialMonths.value,
+    ]);
+  });
+  test("a parameter ends where it says, on its first day at the earliest; without a word never", () => {
+    const until = (day: unknown) => withParameters(({ buildMonths }) => (buildMonths!["until"] = day));
+    expect(read(until("2026-12-31")).parameters.buildMonths.to).toBe(dayOfIso("2026-12-31"));
+    expect(read(until(null)).parameters.buildMonths.to).toBeNull();
+    expect(read(county()).parameters.buildMonths.to).toBeNull();
+    expect(faults(until("2025-03-01"))).toEqual([]);
+    expect(faults(until("2025-02-28"))).toEqual(["parameters.buildMonths.until notBefore 2025-03-01"]);
+  });
+});
+
+describe("tiers", () => {
+  test("are named in their order; the unified way has its own name, chain and article", () => {
+    const { tiers, supplementTiers, unifiedRoute } = read(county()).parameters;
+    expect(tiers.value.map(({ value }) => value.id)).toEqual(["T1", "T2", "T3"]);
+    expect(supplementTiers.value.map(({ value }) => value.id)).toEqual(["S1", "S2"]);
+    expect(unifiedRoute.value).toEqual({
+      id: "UNIFIED",
+      requires: "partyStandingCommittee",
+      cite: { article: 9, paragraph: 1 },
+      chain: [{ act: "decide", body: "partyStandingCommittee" }],
+    });
+  });
+  test("four of them are T1 to T4 and S1 to S4", () => {
+    const four = (parameters: Parameters, key: string, first: string): void => {
+      const [band] = parameters[key]!["bands"] as Record<string, unknown>[];
+      const ends = [first, "100", "200", "300"];
+      parameters[key]!["bands"] = ends.map((from, at) => ({ ...band, from, to: ends[at + 1] ?? null }));
+    };
+    const { tiers, supplementTiers } = read(
+      withParameters((parameters) => {
+        four(parameters, "tiers", "20");
+        four(parameters, "supplementTiers", "0");
+      }),
+    ).parameters;
+    expect(tiers.value.map(({ value }) => value.id)).toEqual(["T1", "T2", "T3", "T4"]);
+    expect(supplementTiers.value.map(({ value }) => value.id)).toEqual(["S1", "S2", "S3", "S4"]);
+  });
+  test("none at all, or no list, is told as that", () => {
+    const bands = (value: unknown) => faults(withParameters(({ tiers }) => (tiers!["bands"] = value)));
+    expect(bands([])).toEqual(["parameters.tiers.bands bandCount 4"]);
+    expect(bands("20")).toEqual(["parameters.tiers.bands bandCount 4"]);
+    expect(bands([5])).toEqual([expect.stringMatching(/^parameters\.tiers\.bands\[0\] object/)]);
+  });
+});
+
+test("entries of another kind are told with what is expected, a misspelt one with those that are known", () => {
+  const told = (change: (parameters: Parameters) => void) => faults(withParameters(change));
+  expect(told(({ threshold }) => (threshold!["wan"] = 20))).toEqual(["parameters.threshold.wan amount"]);
+  expect(told(({ supplementShare }) => (supplementShare!["percent"] = 8))).toEqual([
+    "parameters.supplementShare.percent percent",
+  ]);
+  expect(told(({ buildMonths }) => (buildMonths!["months"] = "18"))).toEqual([
+    expect.stringMatching(/^parameters\.buildMonths\.months \w+ 1 \d+$/),
+  ]);
+  expect(told(({ buildMonths }) => (buildMonths!["untill"] = "2026-01-01"))).toEqual([
+    "parameters.buildMonths.untill known months, cite, until",
+  ]);
+  expect(faults({ ...county(), effective: 20250301 })).toEqual(["effective date"]);
+  expect(faults({ ...county(), readings: { "A11-any-or-all": "other" } })).toEqual([
+    expect.stringMatching(/^readings\.A11-any-or-all oneOf \w+, \w+/),
+  ]);
+  expect(faults({ ...county(), publication: 5 })).toEqual(["publication address"]);
+  expect(faults({ ...county(), calendar: "2027" })).toEqual(["calendar list"]);
+  expect(faults([])).toContain("parameters.threshold object");
+});
+
+describe("places", () => {
+  const places = (given: Record<string, unknown>) => read({ ...county(), places: given }).places;
+  test("a name is taken as it is written, whatever signs stand in it", () => {
+    const odd = places({ within: ["清水市(新)"], counties: ["东.县", "西区|南区"], zones: [] });
+    expect(placeOfUnit(odd, "东.县教育局")).toBe("county");
+    expect(placeOfUnit(odd, "东大县教育局")).toBeNull();
+    expect(placeOfUnit(odd, "西区|南区教育局")).toBe("county");
+    expect(placeOfUnit(odd, "南区教育局")).toBeNull();
+    expect(placeOfUnit(odd, "清水市(新)东.县教育局")).toBe("county");
+  });
+  test("what it lies within may be left out, and may lack its last word; nothing else may", () => {
+    const given = places({ within: ["川省", "清水市"], counties: ["东县"], zones: [["高新区"]] });
+    for (const unit of ["东县教育局", "川省清水市东县教育局", "川清水东县教育局", "清水市东县教育局", "清水东县教育局"])
+      expect([unit, placeOfUnit(given, unit)]).toEqual([unit, "county"]);
+    expect(placeOfUnit(given, "川东省东县教育局")).toBeNull();
+    expect(placeOfUnit(given, "清水市高新区管委会")).toBe("zone");
+    expect(placeOfUnit(given, " 清 水 市东县 教育局")).toBe("county");
+  });
+  test("without counties none is one, without zones none is that; the rest is that of the usual rules", () => {
+    const none = places({ counties: [], zones: [["高新区"]] });
+    expect([placeOfUnit(none, "东县教育局"), placeOfUnit(none, ""), placeOfUnit(none, "高新区管委会")]).toEqual([
+      null,
+      null,
+      "zone",
+    ]);
+    expect(places({}).within).toEqual(DAZHOU_2023.places.within);
+    const noZones = places({ counties: ["东县"] });
+    expect([placeOfUnit(noZones, "高新区管委会"), placeOfUnit(noZones, "东县教育局")]).toEqual([null, "county"]);
+  });
+});
+
+test("years of holidays stand in their order, in whatever order a file gives them", () => {
+  const source = (year: number) => ({ ...DAZHOU_2023.calendar.sources[0]!, year, off: [], worked: [] });
+  const { years, sources } = workdayCalendar([2028, 2026, 2027].map(source));
+  expect(years).toEqual([2026, 2027, 2028]);
+  expect(sources.map(({ year }) => year)).toEqual([2026, 2027, 2028]);
+});
