@@ -1,14 +1,16 @@
 /**
  * The same rows on two sheets that offices would write differently: order of the columns, header words, units, real dates or
- * text, titles, a second row of headers above, groups, blank rows, a total row, the place on the sheet. What is found is the same.
+ * text, titles, a second row of headers above, groups, blank rows, the place on the sheet, merges in the body, hidden rows and
+ * columns, a table around it, results of an earlier review beside it, blanks, pending words, dates and answers as each writes them.
+ * What is found is the same.
  */
 import { decimalOfNumber, fenOfDecimal, fenToText, serialOfDay } from "../../src/exact";
-import { FIELDS } from "../../src/fields";
+import { FIELDS, type FieldKey } from "../../src/fields";
 import { readPlan, type PlanSheet } from "../../src/plan";
 import { COMPANY } from "../../src/plan/headers/company";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan, type Finding } from "../../src/review";
-import type { CellRange, CellValue, SheetGrid } from "../../src/sheet";
+import { encodeMarkerHeader, type CellRange, type CellValue, type SheetGrid } from "../../src/sheet";
 import { again, runsOf, seedOf } from "../support/checking";
 import { dayAt } from "../second/days";
 import { drawSheet, TODAY, type DrawnSheet } from "../second/draw";
@@ -73,6 +75,13 @@ interface Layout {
   readonly parents: boolean;
   readonly between: ReadonlyMap<number, string | null>;
   readonly origin: { readonly row: number; readonly column: number };
+  /** Equal cells of two rows are one. */
+  readonly isMerged: boolean;
+  /** Whether every third row and the last column are hidden. */
+  readonly isHidden: boolean;
+  readonly isTable: boolean;
+  /** Results of a review that is over stand beside the plan. */
+  readonly hasResults: boolean;
 }
 
 function drawLayout(random: Random, drawn: DrawnSheet, plan: PlanSheet): Layout {
@@ -81,7 +90,8 @@ function drawLayout(random: Random, drawn: DrawnSheet, plan: PlanSheet): Layout 
     const field = fieldOf.get(column.word);
     const words = column.word === column.header && field !== undefined ? SURE(field) : [];
     const word = words.length > 0 && random.chance(0.6) ? random.pick(words) : column.word;
-    return inUnit({ ...column, word }, random.pick<Unit>(["元", "万元", "亿元"]));
+    const inOther = inUnit({ ...column, word }, random.pick<Unit>(["元", "万元", "亿元"]));
+    return { ...inOther, values: inOther.values.map((value) => otherwise(random, value, field)) };
   });
   const shuffled = columns
     .map((column) => [random.next(), column] as const)
@@ -98,10 +108,32 @@ function drawLayout(random: Random, drawn: DrawnSheet, plan: PlanSheet): Layout 
       ),
     ),
     origin: { row: random.int(1, 5), column: random.int(1, 4) },
+    isMerged: random.chance(0.5),
+    isHidden: random.chance(0.5),
+    isTable: random.chance(0.5),
+    hasResults: random.chance(0.5),
   };
 }
 
-function gridOf({ columns, realDates, titles, parents, between, origin }: Layout, rows: number): SheetGrid {
+/** The same said as somebody else would: nothing, not yet, yes and no; a day that stays text. */
+function otherwise(random: Random, value: CellValue, field: FieldKey | undefined): CellValue {
+  if (value === null) return random.pick<CellValue>([null, "", " ", "　"]);
+  if (value === "待定") return random.pick(["待定", "待确定", " 待 定"]);
+  if (field !== undefined && FIELDS[field].kind === "flag") {
+    if (value === "是") return random.pick(["是", "√", "Y", " 是 ", "ＹＥＳ"]);
+    if (value === "否") return random.pick(["否", "×", "N", "否。", "ｎｏ"]);
+  }
+  return value;
+}
+
+/** A day as text, in one of the usual ways. */
+function inWords(iso: string, way: number): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return [iso, `${year}年${month}月${day}日`, `${year}/${month}/${day}`, `${year}.${month}.${day}`][way % 4] ?? iso;
+}
+
+function gridOf(layout: Layout, rows: number): SheetGrid {
+  const { columns, realDates, titles, parents, between, origin, hasResults } = layout;
   const isDate = (value: CellValue): boolean => realDates && typeof value === "string" && ISO.test(value);
   const blank = columns.map(() => null);
   const first = columns.findIndex(({ header }) => header === "项目名称");
@@ -126,6 +158,7 @@ function gridOf({ columns, realDates, titles, parents, between, origin }: Layout
         });
   }
   values.push(columns.map(({ word, unit }) => (unit === null ? word : `${word}（${unit}）`)));
+  const header = origin.row + values.length - 1;
   const formats = values.map((line) => line.map(() => "General"));
   for (let row = 0; row < rows; row += 1) {
     if (between.has(row)) {
@@ -133,17 +166,71 @@ function gridOf({ columns, realDates, titles, parents, between, origin }: Layout
       formats.push(blank.map(() => "General"));
     }
     const cells = columns.map((column) => column.values[row] ?? null);
-    values.push(cells.map((value) => (isDate(value) ? serialOfDay(dayAt(value as string)) : value)));
+    const isText = (value: CellValue): value is string =>
+      !isDate(value) && typeof value === "string" && ISO.test(value);
+    values.push(
+      cells.map((value, at) =>
+        isDate(value)
+          ? serialOfDay(dayAt(value as string))
+          : isText(value) && titles > 0
+            ? inWords(value, row + at)
+            : value,
+      ),
+    );
     formats.push(cells.map((value) => (isDate(value) ? "yyyy-mm-dd" : "General")));
+    if (layout.isMerged && row % 2 === 1 && !between.has(row)) merges.push(...mergedWithAbove(layout, values));
   }
-  return plainGrid(values, { origin, numberFormats: formats, merges });
+  if (hasResults) {
+    const marker = encodeMarkerHeader({ columns: 2, widths: ["standard", "standard"], hidden: [false, false] });
+    values.forEach((line, at) => {
+      const row = origin.row + at;
+      line.push(row === header ? "审查结论" : row > header ? "不符合 1 项" : null);
+      line.push(row === header ? marker : row > header ? "PR1|" : null);
+      formats[at]?.push("General", "General");
+    });
+  }
+  const last = origin.row + values.length - 1;
+  const lastColumn = origin.column + columns.length - 1;
+  return plainGrid(values, {
+    origin,
+    numberFormats: formats,
+    merges,
+    hiddenRows: new Set(layout.isHidden ? values.flatMap((_, at) => (at % 3 === 2 ? [header + at] : [])) : []),
+    hiddenColumns: new Set(layout.isHidden ? [lastColumn] : []),
+    tables: layout.isTable
+      ? [
+          {
+            name: "计划表",
+            range: { firstRow: header, firstColumn: origin.column, lastRow: last, lastColumn },
+            hasTotals: false,
+          },
+        ]
+      : [],
+  });
+}
+
+/** Texts that stand on the last two rows alike are merged; what a row says of itself, and amounts, are not. */
+function mergedWithAbove({ columns, origin }: Layout, values: CellValue[][]): readonly CellRange[] {
+  const [above, row] = values.slice(-2);
+  const lastRow = origin.row + values.length - 1;
+  return columns.flatMap(({ unit, header }, at) => {
+    const text = row?.[at];
+    if (!row || unit !== null || header === "项目名称") return [];
+    if (typeof text !== "string" || text.trim() === "" || text !== above?.[at]) return [];
+    row[at] = null;
+    const column = origin.column + at;
+    return [{ firstRow: lastRow - 1, lastRow, firstColumn: column, lastColumn: column }];
+  });
 }
 
 /** How a column was written, not what it says: these findings are about the layout. */
 const OF_WRITING = new Set(["DATA-UNIT"]);
 
-/** What is found, by the project's place: rule, severity, message, fields, and all that is told, rows as places. */
-function found(grid: SheetGrid, rows: number): readonly string[] {
+/**
+ * What is found, by the project's place: rule, severity, message, fields, and all that is told, rows as places.
+ * @param isMerged a merged cell stands on its first row: which row each cell is on is left open
+ */
+function found(grid: SheetGrid, rows: number, isMerged: boolean): readonly string[] {
   const reading = readPlan(grid);
   if (!("plan" in reading)) throw new Error(`no plan: ${JSON.stringify(grid.values.slice(0, 4))}`);
   const { plan } = reading;
@@ -159,9 +246,11 @@ function found(grid: SheetGrid, rows: number): readonly string[] {
         severity,
         key: message.key,
         concerned: concerned.map(place),
-        fields: cells.map(({ row: at, field }) => `${String(place(at))} ${field ?? ""}`).sort(),
-        // A column is told by its own words.
-        data: { ...message.data, column: "" },
+        fields: [
+          ...new Set(cells.map(({ row: at, field }) => `${isMerged ? "" : String(place(at))} ${field ?? ""}`)),
+        ].sort(),
+        // A column is told by its own words, and what a cell says in those of the cell.
+        data: { ...message.data, column: "", said: "" },
       },
       (key, value: unknown) =>
         typeof value === "bigint"
@@ -196,15 +285,22 @@ test(`${ROWS} random rows, each on two sheets written differently: the same is f
       parents: false,
       between: new Map(),
       origin: { row: 1, column: 1 },
+      isMerged: false,
+      isHidden: false,
+      isTable: false,
+      hasResults: false,
     };
     const grid = gridOf(plain, ROWS_OF_SHEET);
     const reading = readPlan(grid);
     if (!("plan" in reading)) throw new Error("no plan");
     const other = drawLayout(random, drawn, reading.plan);
-    const expected = found(grid, ROWS_OF_SHEET);
+    const expected = found(grid, ROWS_OF_SHEET, other.isMerged);
     const shown = (layout: Layout): string =>
       layout.columns.map(({ word, unit }) => word + (unit === null ? "" : `（${unit}）`)).join(" | ");
-    expect([shown(other), found(gridOf(other, ROWS_OF_SHEET), ROWS_OF_SHEET)]).toEqual([shown(other), expected]);
+    expect([shown(other), found(gridOf(other, ROWS_OF_SHEET), ROWS_OF_SHEET, other.isMerged)]).toEqual([
+      shown(other),
+      expected,
+    ]);
     findings += expected.length;
     moved += other.columns.filter(
       ({ word, unit }, at) => word !== plain.columns[at]?.word || unit !== plain.columns[at]?.unit,
