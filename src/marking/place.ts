@@ -74,7 +74,7 @@ function placeBeside(plan: PlanSheet, grid: SheetGrid, width: number): CellRange
     isFree(plan, grid, { firstRow, lastRow, firstColumn: column, lastColumn: column });
   const runFrom = (column: number): boolean => Array.from({ length: width }, (_, index) => column + index).every(free);
   let first = ours && runFrom(ours.firstColumn) ? ours.firstColumn : plan.range.lastColumn + 1;
-  while (first < LAST_COLUMN - width && !runFrom(first)) first += 1;
+  while (first <= LAST_COLUMN - width && !runFrom(first)) first += 1;
   return { firstRow, lastRow, firstColumn: first, lastColumn: first + width - 1 };
 }
 
@@ -87,7 +87,7 @@ function placeAtForm(plan: PlanSheet, grid: SheetGrid, width: number): CellRange
   const runFrom = (column: number): boolean => Array.from({ length: width }, (_, index) => column + index).every(free);
   const ours = plan.resultBlock?.firstColumn;
   let first = ours !== undefined && runFrom(ours) ? ours : plan.range.lastColumn + 1;
-  while (first < LAST_COLUMN - width && !runFrom(first)) first += 1;
+  while (first <= LAST_COLUMN - width && !runFrom(first)) first += 1;
   return { firstRow, lastRow: firstRow + 1, firstColumn: first, lastColumn: first + width - 1 };
 }
 

@@ -137,3 +137,15 @@ test("Only functions that WPS and LibreOffice have too are used, never SEARCH, I
   const names = new Set(tokenFormula("$A1", 8).match(/[A-Z]+(?=\()/g));
   expect([...names].sort()).toEqual(["IF", "ISERROR", "ISLOGICAL", "ISNUMBER", "ROUND", "SUBSTITUTE", "TEXT"]);
 });
+
+test("numbers of fifteen digits are named to the last one, of more as a spreadsheet shows them; texts of a thousand characters whole", () => {
+  expect([0, 2].map((scale) => tokenOf(123_456_789_012_345, scale))).toEqual([
+    "n123456789012345",
+    "n12345678901234500",
+  ]);
+  expect(tokenOf(-123_456_789_012_345, 0)).toBe("n-123456789012345");
+  expect(tokenOf(1_234_567_890_123_456, 0)).toBe("n1234567890123460");
+  expect([0.005, -0.005, 0.0049, 0].map((value) => tokenOf(value, 2))).toEqual(["n1", "n-1", "n0", "n0"]);
+  expect(tokenOf("长".repeat(1_000), 0)).toBe(`t${"长".repeat(1_000)}`);
+  expect(tokenOf("长".repeat(1_001), 0)).toBeNull();
+});

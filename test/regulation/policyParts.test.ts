@@ -152,6 +152,23 @@ describe("places", () => {
   });
 });
 
+test("a holiday may begin in December of the year before, and no earlier; it ends in its own year", () => {
+  const off = (first: string, last: string): readonly string[] =>
+    faults({
+      id: "dazhou-2027",
+      extends: DAZHOU_2023.id,
+      calendar: [{ year: 2027, notice: "国办发明电〔2026〕9号", off: [[first, last]], worked: [] }],
+    });
+  expect(off("2026-12-31", "2027-01-02")).toEqual([]);
+  expect(off("2026-12-01", "2027-01-02")).toEqual([]);
+  for (const first of ["2026-11-30", "2025-12-31", "2028-01-01"])
+    expect([first, off(first, first.startsWith("2028") ? "2028-01-02" : "2027-01-02")]).toEqual([
+      first,
+      ["calendar[0].off[0] inYear 2027"],
+    ]);
+  expect(off("2027-12-31", "2028-01-02")).toEqual(["calendar[0].off[0] inYear 2027"]);
+});
+
 test("years of holidays stand in their order, in whatever order a file gives them", () => {
   const source = (year: number) => ({ ...DAZHOU_2023.calendar.sources[0]!, year, off: [], worked: [] });
   const { years, sources } = workdayCalendar([2028, 2026, 2027].map(source));
