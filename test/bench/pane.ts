@@ -5,13 +5,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { Workbook } from "exceljs";
 import type { Frame, Page } from "playwright-core";
 import { ensureBuilt } from "../../src/workbench/server/freshBuild";
 import { findBrowser, launchBrowser } from "../e2e/support/browser";
 import { serveBuilt } from "../e2e/support/server";
 import { SAMPLE, Workbench } from "../e2e/support/workbench";
-import { HEADER, projectRows } from "./sheets";
+import { planFile } from "./planFile";
 import { table } from "./table";
 import { figure } from "./timing";
 
@@ -33,7 +32,7 @@ export async function paneTables(rows: number, dist: string): Promise<string> {
     for (let opening = 0; opening < OPENINGS; opening++) paints.push(await firstPaint(opened));
     await opened.context.close();
     const workbench = await Workbench.open(browser, server.origin);
-    await workbench.openFile(await planOf(rows, folder));
+    await workbench.openFile(await planFile(rows, folder));
     workbench.page.setDefaultTimeout(300_000);
     const blockedMarking = await blocking(workbench.page, async () => {
       await workbench.pane.press("pane.actions.reviewAndMark");
@@ -80,14 +79,6 @@ function spread(values: readonly number[]): readonly string[] {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
   return [at(1 / Math.max(1, sorted.length)), at(0.5), at(0.95), at(1)].map(figure);
-}
-
-async function planOf(rows: number, folder: string): Promise<string> {
-  const book = new Workbook();
-  book.addWorksheet("项目库").addRows([HEADER, ...projectRows(rows, "few")]);
-  const path = join(folder, "plan.xlsx");
-  await book.xlsx.writeFile(path);
-  return path;
 }
 
 /** Tasks over 50 ms of the page (workbook and pane share its thread), longest per stretch between two looks. */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, edit, peers, host, cli, pane, page, size.
+ * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, edit, peers, host, cli, pane, page, size, workbench.
  * Times depend on the machine and what else it does: quote medians and ratios of one run. `--quick` takes small sheets.
  * `--readme` writes the tables into README.md, between the comments that name each section, as they come.
  * `--rows N` sets the rows of the plan in sections edit and pane (pane: 10,000 unless told; --quick: 500).
@@ -17,6 +17,7 @@ import { paneTables } from "./pane";
 import { sizeTable } from "./paneSizes";
 import { sectionsIn, withSection } from "./readme";
 import { optionsOf, type Section } from "./sections";
+import { workbenchTable } from "./workbench";
 import "../support/texts";
 
 const SHOWN: Readonly<
@@ -55,6 +56,10 @@ const SHOWN: Readonly<
       await ensureBuilt(() => console.log("building dist-workbench/"));
       return sizeTable(DIST);
     },
+  },
+  workbench: {
+    title: "The workbench in Chromium",
+    make: (quick, rows) => workbenchTable(rows ? [rows] : quick ? [300] : [1_000, 3_000], DIST),
   },
   pane: {
     title: "The pane in Chromium",

@@ -1,5 +1,5 @@
 /** What can be measured, and what a command line asks for. */
-export const SECTIONS = ["engine", "edit", "peers", "host", "cli", "pane", "page", "size"] as const;
+export const SECTIONS = ["engine", "edit", "peers", "host", "cli", "pane", "page", "size", "workbench"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Options {

@@ -1,7 +1,8 @@
 /** A file opened in headless Univer, as the workbench's page opens it. */
-import { UniverInstanceType, type IWorkbookData, type Univer, type Workbook } from "@univerjs/core";
+import { LocaleType, UniverInstanceType, type IWorkbookData, type Univer, type Workbook } from "@univerjs/core";
 import { readPackage, readWorkbook, storedSettings, type WorkbookModel } from "../../../src/xlsx";
 import { createHeadlessUniver, createUniverBackend, type UniverBackend } from "../../../src/workbench/backend/univer";
+import { newSheetId } from "../../../src/workbench/backend/univer/sheets";
 import { openInUniver } from "../../../src/workbench/backend/univer/file/open";
 import type { Lost } from "../../../src/workbench/backend/univer/file/lost";
 import { watchFile, type FileWatch } from "../../../src/workbench/backend/univer/file/save";
@@ -43,4 +44,22 @@ export async function openFile(bytes: Uint8Array, name = "计划.xlsx"): Promise
       univer.dispose();
     },
   };
+}
+
+let lastUnit = 0;
+
+/** A new workbook with empty sheets of these names. */
+export function emptyBook(sheetNames: readonly string[]): Pick<OpenFile, "univer" | "backend" | "workbook"> {
+  const univer = createHeadlessUniver();
+  const ids = sheetNames.map(() => newSheetId());
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: `unit-${++lastUnit}`,
+    name: "计划.xlsx",
+    appVersion: "",
+    locale: LocaleType.ZH_CN,
+    styles: {},
+    sheetOrder: ids,
+    sheets: Object.fromEntries(ids.map((id, n) => [id, { id, name: sheetNames[n], rowCount: 100, columnCount: 26 }])),
+  });
+  return { univer, workbook, backend: createUniverBackend(univer, workbook) };
 }

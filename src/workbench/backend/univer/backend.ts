@@ -78,9 +78,10 @@ export function createUniverBackend(
       return () => void listeners.delete(listener);
     },
     beginBatch() {
-      context.wrote = false;
+      context.beginBatch();
     },
     async endBatch() {
+      context.endBatch();
       if (!context.wrote) return;
       heights.settle();
       context.wrote = false;

@@ -65,6 +65,10 @@ export function styleReader(context: UniverContext, sheet: Worksheet): (row: num
 
 export const patternOf = (style: IStyleData): string => style.n?.pattern ?? "General";
 
+/** null: no number format. */
+const patternStyle = (pattern: string): IStyleData["n"] =>
+  pattern === "" || pattern === "General" ? null : { pattern };
+
 export function cellMethods(context: UniverContext): Cells {
   const formulas = (): FormulaDataModel => context.service<FormulaDataModel>(FormulaDataModel);
 
@@ -91,6 +95,13 @@ export function cellMethods(context: UniverContext): Cells {
     },
 
     writeCells(sheetId, range, face, cells) {
+      if (face === "numberFormats") {
+        context.setLook(sheetId, range, (row, column) => {
+          const input = cells[row - range.row]?.[column - range.column] ?? null;
+          return input === null ? null : { n: patternStyle(String(input)) };
+        });
+        return;
+      }
       const sheet = context.writable(sheetId);
       const style = styleReader(context, sheet);
       context.makeRoom(sheet, range);
@@ -102,10 +113,6 @@ export function cellMethods(context: UniverContext): Cells {
         line.forEach((input, c) => {
           if (input === null) return;
           const [row, column] = [range.row + r, range.column + c];
-          if (face === "numberFormats") {
-            put(row, column, { s: { n: input === "" || input === "General" ? null : { pattern: String(input) } } });
-            return;
-          }
           if (isCovered(sheet, row, column)) return;
           const pattern = patternOf(style(row, column));
           const typed = typedIn(input, pattern);

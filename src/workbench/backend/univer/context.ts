@@ -3,6 +3,7 @@ import {
   ICommandService,
   IUndoRedoService,
   type IRange,
+  type IStyleData,
   type Univer,
   type Workbook,
   type Worksheet,
@@ -17,6 +18,7 @@ import {
 import { lastColumn, lastRow } from "../ranges";
 import { BackendError, MAX_COLUMNS, MAX_ROWS, type CellRange, type WorkbookEvent } from "../types";
 import type { Extras } from "./extras";
+import { JoinedLooks } from "./looks";
 
 type Injector = ReturnType<Univer["__getInjector"]>;
 type Token<T> = Parameters<Injector["get"]>[0] & { readonly __type?: T };
@@ -32,6 +34,10 @@ export class UniverContext {
   /** Another sheet is in front for the length of a command: neither that nor its selection is told. */
   isAside = false;
   emit: (event: WorkbookEvent) => void = () => undefined;
+  /** Looks of cells that were set in this batch: Univer is told them together, before anything else is done or read. */
+  private readonly looks = new JoinedLooks((sheetId, cellValue) =>
+    this.mutate(SetRangeValuesMutation.id, sheetId, { cellValue }),
+  );
 
   constructor(
     readonly univer: Univer,
@@ -52,6 +58,11 @@ export class UniverContext {
   }
 
   sheet(sheetId: string): Worksheet {
+    this.looks.tell();
+    return this.found(sheetId);
+  }
+
+  private found(sheetId: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw new BackendError("ItemNotFound", "The worksheet is no longer there.");
     return sheet;
@@ -59,13 +70,45 @@ export class UniverContext {
 
   /** The sheet for a write: refused while it is protected. */
   writable(sheetId: string): Worksheet {
-    const sheet = this.sheet(sheetId);
+    this.looks.tell();
+    return this.unprotected(sheetId);
+  }
+
+  private unprotected(sheetId: string): Worksheet {
+    const sheet = this.found(sheetId);
     if (this.extras.sheet(sheetId).protection) throw new BackendError("AccessDenied", "The worksheet is protected.");
     return sheet;
   }
 
+  beginBatch(): void {
+    this.wrote = false;
+    this.looks.join();
+  }
+
+  /** What was joined is told, and nothing is joined any more. */
+  endBatch(): void {
+    this.looks.end();
+  }
+
+  /** Sets members of the look of every cell of a range; within a batch together with what else is set. */
+  setLook(sheetId: string, range: CellRange, look: (row: number, column: number) => IStyleData | null): void {
+    const sheet = this.unprotected(sheetId);
+    // A range over the sheet's end would make room for a million rows: whole rows and columns end where the sheet does.
+    const area = range.rowCount > 100_000 || range.columnCount > 10_000 ? clipped(sheet, range) : range;
+    if (!area) return;
+    this.makeRoom(sheet, area);
+    this.wrote = true;
+    this.looks.set(sheetId, area, look);
+  }
+
+  /** What was joined into the write that is being carried out; null: nothing. */
+  get joined(): readonly CellRange[] | null {
+    return this.looks.telling;
+  }
+
   /** Carries out a mutation as the add-in's. */
   mutate(id: string, sheetId: string, params: object): void {
+    this.looks.tell();
     this.asOurs(() => {
       // Univer takes the formula of a cell for deleted where a write does not name it, unless a style is all that is set.
       const trigger = id === SetRangeValuesMutation.id && isStyleOnly(params) ? { trigger: SetStyleCommand.id } : {};
@@ -77,6 +120,7 @@ export class UniverContext {
 
   /** Carries out a command as the add-in's: for what moves formulas, merges and formats along. */
   async command(id: string, params: object): Promise<void> {
+    this.looks.tell();
     this.ours += 1;
     try {
       this.wrote = true;

@@ -149,7 +149,8 @@ export function listenToUniver(context: UniverContext): () => void {
         ...(single && before !== undefined ? { before, after } : {}),
         ...(table ? { tableId: table.id } : {}),
       });
-    } else if (format) context.emit({ type: "formatChanged", sheetId, range: format, source });
+    } else if (format)
+      for (const range of context.joined ?? [format]) context.emit({ type: "formatChanged", sheetId, range, source });
   }
 
   function restructured(

@@ -29,6 +29,12 @@ function together<T extends object>(readings: Iterable<T>): { [K in keyof T]: T[
   };
 }
 
+/** Tells looks that were not asked about before: thousands of cells share a few, and say the same. */
+function firstSeen(): (look: IStyleData) => boolean {
+  const seen = new Set<IStyleData>();
+  return (look) => seen.size < seen.add(look).size;
+}
+
 /** The cells of a border side with the line of each that lies on it. */
 function* sideCells(range: CellRange, side: BorderSide): Generator<readonly [row: number, column: number, line: Line]> {
   const [bottom, right] = [lastRow(range), lastColumn(range)];
@@ -47,43 +53,37 @@ function* sideCells(range: CellRange, side: BorderSide): Generator<readonly [row
 }
 
 export function formatMethods(context: UniverContext): Formats {
-  function write(sheetId: string, range: CellRange, style: (row: number, column: number) => IStyleData): void {
-    const sheet = context.writable(sheetId);
-    // A range over the sheet's end would make room for a million rows: whole rows and columns end where the sheet does.
-    const area = range.rowCount > 100_000 || range.columnCount > 10_000 ? clipped(sheet, range) : range;
-    if (!area) return;
-    context.makeRoom(sheet, area);
-    const matrix: CellMatrix = {};
-    for (let row = area.row; row <= lastRow(area); row++) {
-      const line: CellMatrix[number] = (matrix[row] = {});
-      for (let column = area.column; column <= lastColumn(area); column++) line[column] = { s: style(row, column) };
-    }
-    context.mutate(SetRangeValuesMutation.id, sheetId, { cellValue: matrix });
-  }
-
   return {
     readFormat(sheetId, range): FormatReading {
       const sheet = context.sheet(sheetId);
       const style = styleReader(context, sheet);
       const area = clipped(sheet, range);
       if (!area) return formatOf({});
+      const isNew = firstSeen();
       function* readings(cells: CellRange): Generator<CellFormat> {
         for (let row = cells.row; row <= lastRow(cells); row++)
-          for (let column = cells.column; column <= lastColumn(cells); column++) yield formatOf(style(row, column));
+          for (let column = cells.column; column <= lastColumn(cells); column++) {
+            const look = style(row, column);
+            if (isNew(look)) yield formatOf(look);
+          }
       }
       return together(readings(area));
     },
 
     writeFormat(sheetId, range, patch) {
-      write(sheetId, range, () => styleOf(patch));
+      const look = styleOf(patch);
+      context.setLook(sheetId, range, () => look);
     },
 
     readBorder(sheetId, range, side) {
       const sheet = context.sheet(sheetId);
       const style = styleReader(context, sheet);
       function* readings(): Generator<BorderFormat> {
-        for (const [row, column, line] of sideCells(clipped(sheet, range) ?? range, side))
-          yield borderOf(style(row, column).bd?.[line]);
+        const isNew = { t: firstSeen(), b: firstSeen(), l: firstSeen(), r: firstSeen() };
+        for (const [row, column, line] of sideCells(clipped(sheet, range) ?? range, side)) {
+          const look = style(row, column);
+          if (isNew[line](look)) yield borderOf(look.bd?.[line]);
+        }
       }
       const reading = together(readings());
       return "style" in reading ? reading : borderOf(null);

@@ -25,7 +25,7 @@ export function rowHeights(context: UniverContext): RowHeights {
     wrapped(sheetId, range) {
       const rows = watched.get(sheetId) ?? new Set<number>();
       watched.set(sheetId, rows);
-      const end = Math.min(lastRow(range), context.sheet(sheetId).getRowCount() - 1);
+      const end = Math.min(lastRow(range), (context.workbook.getSheetBySheetId(sheetId)?.getRowCount() ?? 0) - 1);
       for (let row = range.row; row <= end; row++) rows.add(row);
     },
     settle() {
