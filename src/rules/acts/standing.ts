@@ -26,7 +26,10 @@ interface Bounds {
   readonly older: ReadonlySet<FieldKey>;
   /** Whether the first day of building bounds it too. */
   readonly precedesBuilding: boolean;
-  /** Dates from it to the trial run, of an act that has to precede the contract itself; null for others. */
+  /**
+   * Dates from it to the trial run, of an act that has to precede the contract itself; none of one that is done while the
+   * contract is performed, as early as its first day; null for others.
+   */
   readonly untilTrial: ReadonlySet<FieldKey> | null;
 }
 
@@ -36,6 +39,7 @@ const [SIGNED, TRIAL] = [indexOf("signed"), indexOf("trialFrom")];
 function boundsOf({ after, before, sideAfter = [], sideBefore = [] }: ActDefinition): Bounds {
   const place = before === null ? -1 : indexOf(before);
   const following: readonly FieldKey[] = place < 0 ? [] : ORDER.slice(place);
+  const isDuringContract = after === "signed" && before === "accepted";
   const precedesBuilding = place >= 0 && place <= TRIAL;
   // An adjustment, which as a rule follows the contract; of money, which flows from it on, the trial run and what follows.
   const older: readonly FieldKey[] =
@@ -49,7 +53,11 @@ function boundsOf({ after, before, sideAfter = [], sideBefore = [] }: ActDefinit
     after: new Set([...following, ...sideBefore]),
     older: new Set(older),
     precedesBuilding,
-    untilTrial: place < 0 || place > SIGNED + 1 ? null : new Set(ORDER.slice(place, TRIAL)),
+    untilTrial: isDuringContract
+      ? new Set()
+      : place < 0 || place > SIGNED + 1
+        ? null
+        : new Set(ORDER.slice(place, TRIAL)),
   };
 }
 

@@ -67,6 +67,31 @@ describe("an act without a date", () => {
     expect(standing({ accepted: "2023-09-01" }, "clearance")).toBe("since");
   });
 
+  test("done while the contract is performed is perhaps older where the project was accepted within a year of the Measures", () => {
+    for (const act of ["supplement", "adjustment"] as const) {
+      expect([act, standing({ accepted: "2023-06-05" }, act)]).toEqual([act, "before"]);
+      expect([act, standing({ accepted: "2023-06-06" }, act)]).toEqual([act, "perhaps"]);
+      expect([act, standing({ accepted: "2024-06-05" }, act)]).toEqual([act, "perhaps"]);
+      expect([act, standing({ accepted: "2024-06-06" }, act)]).toEqual([act, "since"]);
+      expect([act, standing({ signed: "2023-06-06", accepted: "2024-03-01" }, act)]).toEqual([act, "since"]);
+    }
+  });
+
+  test("is bounded by two dates of one day as by any others", () =>
+    expect(standing({ approved: "2022-01-01", signed: "2024-06-01", accepted: "2024-06-01" }, "supplement")).toBe(
+      "since",
+    ));
+
+  test("of money is perhaps older where the trial run began before the Measures, and not where it began with them", () => {
+    expect(standing({ trialFrom: "2023-06-05" }, "release")).toBe("perhaps");
+    expect(standing({ trialFrom: "2023-06-06" }, "release")).toBe("since");
+  });
+
+  test("that lasted within one month has a date of its own, one that lasted longer has two", () => {
+    expect(standing({ publicFrom: "2023年6月", publicTo: "2023年6月" }, "publication")).toBe("unclear");
+    expect(standing({ publicFrom: "2023年5月", publicTo: "2023年6月" }, "publication")).toBe("perhaps");
+  });
+
   test("dates that contradict each other bound it by the first and the last of them", () => {
     expect(standing({ signed: "2024-05-01", accepted: "2022-03-01" }, "supplement")).toBe("perhaps");
     expect(standing({ approved: "2024-01-15", budgetReviewed: "2024-06-03", accepted: "2024-06-02" }, "contract")).toBe(
