@@ -1,5 +1,5 @@
 import { dateFieldOf } from "../rules/acts";
-import { parameterOn } from "../rules/acts/parameters";
+import { parameterOn, type ParameterName } from "../rules/acts/parameters";
 import { doubtsOf, type Doubt } from "../rules/doubts";
 import { NOT_APPLICABLE, undecided, type Breach, type Outcome, type RowContext, type RowRule } from "../rules/types";
 
@@ -19,17 +19,25 @@ export type Judgement =
  */
 export function judge(rule: RowRule, row: RowContext): Judgement {
   if (rule.act !== null && row.values.standing(rule.act) === "before") return NOT_APPLICABLE;
-  if (rule.parameters?.some((name) => parameterOn(row, name) === null)) return undecided();
+  if (rule.parameters !== undefined && isOutOfPeriod(rule.parameters, row)) return undecided();
   const outcome = rule.judge(row);
   if (outcome.kind !== "fail") return outcome;
   const breaches = told(outcome.breaches, rule, row);
   if (breaches === outcome.breaches) return outcome;
-  if (breaches.length > 0) return { kind: "fail", breaches };
-  // Nothing is left but acts whose own date is not exact enough: what is missing is the day.
-  const unclear = outcome.breaches.flatMap(({ act = rule.act }) =>
+  return breaches.length > 0 ? { kind: "fail", breaches } : untold(outcome.breaches, rule, row);
+}
+
+/** Nothing is left to tell: either acts of before, or acts whose own date is not exact enough; then the day is missing. */
+function untold(breaches: readonly Breach[], rule: RowRule, row: RowContext): Judgement {
+  const unclear = breaches.flatMap(({ act = rule.act }) =>
     act !== null && row.values.standing(act) === "unclear" ? [dateFieldOf(row.project, act)] : [],
   );
   return unclear.length === 0 ? NOT_APPLICABLE : undecided(...new Set(unclear.filter((field) => field !== null)));
+}
+
+function isOutOfPeriod(parameters: readonly ParameterName[], row: RowContext): boolean {
+  for (const name of parameters) if (parameterOn(row, name) === null) return true;
+  return false;
 }
 
 /** The breaches as they are told; the very same where nothing is in doubt of any, as of most. */

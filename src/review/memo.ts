@@ -71,8 +71,8 @@ export class ReviewMemo {
   private signature = "";
   private policy: unknown = null;
   private rules: unknown = null;
-  /** Rows of a review that is not over, or was given up. */
-  private begun = new Map<Project, Judged>();
+  /** Rows of a review that is not over, or was given up, by their place. */
+  private begun: Judged[] = [];
   private reviewed: LastReview | null = null;
 
   /** Forgets all that was judged under something else. `signature` holds what the rules see besides the row. */
@@ -81,7 +81,7 @@ export class ReviewMemo {
     this.policy = policy;
     this.rules = rules;
     this.signature = signature;
-    this.begun = new Map();
+    this.begun = [];
     this.last = null;
   }
 
@@ -91,7 +91,7 @@ export class ReviewMemo {
   set last(reviewed: LastReview | null) {
     this.reviewed = reviewed;
     // A review that is over has them all.
-    if (reviewed !== null && this.begun.size > 0) this.begun = new Map();
+    if (reviewed !== null) this.begun = [];
   }
 
   /** What was said of a project; `place`: where it stands among the others, for there it is found at once. */
@@ -101,11 +101,13 @@ export class ReviewMemo {
     if (there?.context.project === project) return there;
     // Other rows became projects, or ceased to be: a project that stayed one stands in the same row.
     const moved = judged[placeOf(judged, project.row)];
-    return moved?.context.project === project ? moved : this.begun.get(project);
+    if (moved?.context.project === project) return moved;
+    const begun = this.begun[place];
+    return begun?.context.project === project ? begun : undefined;
   }
 
-  keep(judged: Judged): Judged {
-    this.begun.set(judged.context.project, judged);
+  keep(judged: Judged, place: number): Judged {
+    this.begun[place] = judged;
     return judged;
   }
 }

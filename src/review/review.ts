@@ -63,7 +63,7 @@ export function* reviewSteps(plan: PlanSheet, options: ReviewOptions): Generator
   for (const project of plan.projects) {
     let row = memo.get(project, judged.length);
     if (!row) {
-      row = memo.keep(judgeRow(rowContext(project, plan, policy, asOf, reading), reaching));
+      row = memo.keep(judgeRow(rowContext(project, plan, policy, asOf, reading), reaching), judged.length);
       anew += 1;
       if (anew % ROWS_PER_STEP === 0) yield { done: judged.length + 1, total: plan.projects.length };
     }

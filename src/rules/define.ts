@@ -48,14 +48,17 @@ export function defineRule<const M extends Messages>(
     const outcome = judge(row);
     return outcome.kind === "fail" ? outcome.breaches : [];
   };
+  // By itself: a row of which nothing is found costs no closure.
+  const found = (row: RowContext, breaches: readonly Given<Breach>[]): Outcome => ({
+    kind: "fail",
+    breaches: finished(rule.messages, breaches, () => breachesOf(row)),
+  });
   return {
     ...rule,
     scope: "row",
     judge: (row) => {
       const outcome = judge(row);
-      return outcome.kind === "fail"
-        ? { kind: "fail", breaches: finished(rule.messages, outcome.breaches, () => breachesOf(row)) }
-        : outcome;
+      return outcome.kind === "fail" ? found(row, outcome.breaches) : outcome;
     },
   };
 }

@@ -48,8 +48,9 @@ export function whenTold<const G extends Said & Grounded, const L extends Said &
 }
 
 function told<G extends Grounded, L extends Last>(statement: Expression, tellings: Tellings<G, L>): (G | L) & Because {
-  for (const { because, ...said } of tellings) {
-    if (because !== undefined && !holds(because)) continue;
+  for (const telling of tellings) {
+    if (telling.because !== undefined && !holds(telling.because)) continue;
+    const { because, ...said } = telling;
     const ground = because === undefined ? statement : all(statement, because);
     return { ...(said as unknown as G | L), statement: ground };
   }

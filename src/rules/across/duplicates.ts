@@ -44,8 +44,8 @@ export const duplicates = defineSheetRule({
 const YEARS = ["planYear", "omYear"] as const;
 
 /** Name and kind of project, and whether a unit says whose it is: what differs in these is not held against each other. */
-const nameOf = oncePerRow((row): string =>
-  [plainName(row), isOperations(row.project), plainUnit(row) === ""].join("\u0001"),
+const nameOf = oncePerRow(
+  (row): string => `${plainName(row)}\u0001${isOperations(row.project)}\u0001${plainUnit(row) === ""}`,
 );
 
 /** The same name, unit (else amount), years and level. */

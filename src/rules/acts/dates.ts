@@ -3,6 +3,7 @@ import { yearInterval, type DateInterval } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
 import { dateOf, textOf, yearOf } from "../facts/access";
+import { oncePerLayout } from "../facts/layout";
 import { ORDER, SIDE } from "./table";
 
 /** Texts that name an act's year where its date is not given: the number of its document, the meeting that decided. */
@@ -21,10 +22,12 @@ export interface Dated extends DateInterval {
 
 const DATES: readonly FieldKey[] = [...ORDER, ...SIDE, "planYear"];
 
+const columnsOf = oncePerLayout((has) => DATES.filter(has));
+
 /** The dates that a row gives, of all that bound an act: few of twenty, and every act asks for them. */
 export function datesOf(project: Project): readonly Dated[] {
   const given: Dated[] = [];
-  for (const field of DATES) {
+  for (const field of columnsOf(project)) {
     const days = datedBy(project, field);
     if (days !== null) given.push({ field, from: days.from, to: days.to });
   }

@@ -131,15 +131,21 @@ export function standingOf(
   if (act !== "present" && (given(dates, "planYear")?.from ?? effective) < effective) return "perhaps";
   // What came after it, and has a date that is not exact, may be older; then so may the act be.
   const { older, untilTrial } = BOUNDS[act];
-  if (!own && dates.some((date) => older.has(date.field) && date.from < effective)) return "perhaps";
+  if (!own && isAnyBefore(dates, older, effective)) return "perhaps";
   // Bounded only by what came long after it: a project accepted in the first year was begun before it, or may have been.
   return !own &&
     to !== null &&
     untilTrial !== null &&
-    !dates.some(({ field }) => untilTrial.has(field)) &&
+    !isAnyBefore(dates, untilTrial, Infinity) &&
     to < addMonths(effective, USUAL_MONTHS)
     ? "perhaps"
     : "since";
+}
+
+/** Whether a date of one of the fields may lie before the day. */
+function isAnyBefore(dates: readonly Dated[], fields: ReadonlySet<FieldKey>, day: Day): boolean {
+  for (const { field, from } of dates) if (from < day && fields.has(field)) return true;
+  return false;
 }
 
 function given(dates: readonly Dated[], field: FieldKey): Dated | null {

@@ -1,7 +1,8 @@
 /** Shared by the rules on how cells read: one breach per cell that a test picks out. */
 import { FIELD_KEYS, FIELDS, type FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
-import { readingOf, type BadReason, type FieldReading, type Project, type ReadingNote } from "../../plan/types";
+import { readingOf, type BadReason, type FieldReading, type ReadingNote } from "../../plan/types";
+import { oncePerLayout } from "../facts";
 import { says } from "../trace";
 import type { Says } from "../define";
 import { oncePerRow } from "../oncePerRow";
@@ -17,30 +18,19 @@ export interface Cell {
   readonly reading: Exclude<FieldReading, { state: "absent" }>;
 }
 
-/** Cells that stand out on a row. */
-interface Cells {
+/** Fields of a project that are judged, in their order. */
+export const judgedOf = oncePerLayout((has) => JUDGED.filter(has));
+
+/** What stands out on a row. */
+interface Outstanding {
   /** Whether some cell could not be read. */
   readonly hasBad: boolean;
   /** Cells with something to be said about how they read. */
   readonly noted: readonly FieldKey[];
 }
 
-let lastFields: readonly string[] = [];
-let lastJudged: readonly FieldKey[] = [];
-
-/** Fields of a project that are judged, in their order; the rows of a sheet have the same. */
-export function judgedOf({ fields }: Project): readonly FieldKey[] {
-  const own = Object.keys(fields);
-  if (own.length !== lastFields.length || own.some((field, at) => field !== lastFields[at])) {
-    const has = new Set(own);
-    lastFields = own;
-    lastJudged = JUDGED.filter((field) => has.has(field));
-  }
-  return lastJudged;
-}
-
-/** Looked for once per row: a dozen rules ask, and most rows have nothing bad. */
-const standingOut = oncePerRow(({ project }): Cells => {
+/** Looked for once per row: a dozen rules ask, and most rows read well. */
+const standingOut = oncePerRow(({ project }): Outstanding => {
   let hasBad = false;
   const noted: FieldKey[] = [];
   for (const field of judgedOf(project)) {

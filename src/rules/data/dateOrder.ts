@@ -1,5 +1,5 @@
 import type { FieldKey } from "../../fields";
-import { dateOf } from "../facts";
+import { dateOf, oncePerLayout } from "../facts";
 import { term } from "../naming";
 import { after } from "../trace";
 import { defineRule, type BreachOf } from "../define";
@@ -16,6 +16,8 @@ const PAIRS: readonly { readonly from: FieldKey; readonly to: FieldKey; readonly
   { from: "signed", to: "finishPlanned", severity: "warning" },
 ];
 
+const pairsOf = oncePerLayout((has) => PAIRS.filter(({ from, to }) => has(from) && has(to)));
+
 const messages = { reversed: ["error", "warning"] } as const;
 
 /** An end before its beginning on every day the two can be. */
@@ -30,7 +32,7 @@ export const dateOrder = defineRule({
   messages,
   texts,
   judge: ({ project }) =>
-    ofEach(PAIRS, ({ from, to, severity }): Outcome<BreachOf<typeof messages>> => {
+    ofEach(pairsOf(project), ({ from, to, severity }): Outcome<BreachOf<typeof messages>> => {
       const [start, end] = [dateOf(project, from), dateOf(project, to)];
       if (start === null || end === null) return NOT_APPLICABLE;
       return when(after(project, from, to), () => ({

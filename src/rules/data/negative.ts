@@ -1,11 +1,9 @@
-import { FIELDS } from "../../fields";
-import { judgedOf } from "./cells";
+import { FIELD_KEYS, FIELDS } from "../../fields";
 import { ZERO, compare, input } from "../trace";
 import { defineRule } from "../define";
 import { ofEach, when } from "../statement";
-import { NOT_APPLICABLE } from "../types";
 import { texts } from "./negative.texts";
-import { moneyOf } from "../facts";
+import { moneyOf, oncePerLayout } from "../facts";
 
 /** A negative amount where only adjustments and supplements may be negative. */
 export const negativeAmount = defineRule({
@@ -18,14 +16,16 @@ export const negativeAmount = defineRule({
   limits: ["amount"],
   messages: { negative: "error" },
   texts,
-  judge: (row) =>
-    ofEach(judgedOf(row.project), (field) =>
-      FIELDS[field].kind === "money"
-        ? when(compare(input(row.project, field), "<", ZERO), () => ({
-            message: "negative" as const,
-            data: { field: { term: `field.${field}` as const }, amount: { fen: moneyOf(row.project, field) ?? 0n } },
-            fields: [field],
-          }))
-        : NOT_APPLICABLE,
+  judge: ({ project }) =>
+    ofEach(neverNegative(project), (field) =>
+      when(compare(input(project, field), "<", ZERO), () => ({
+        message: "negative" as const,
+        data: { field: { term: `field.${field}` as const }, amount: { fen: moneyOf(project, field) ?? 0n } },
+        fields: [field],
+      })),
     ),
 });
+
+const neverNegative = oncePerLayout((has) =>
+  FIELD_KEYS.filter((field) => has(field) && FIELDS[field].kind === "money"),
+);

@@ -1,7 +1,7 @@
 import { absFen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import { readingOf, type Project } from "../../plan/types";
-import { isUnknown, moneyOf } from "../facts";
+import type { Project } from "../../plan/types";
+import { isUnknown, moneyOf, oncePerLayout } from "../facts";
 import { term } from "../naming";
 import { addressOf } from "../../sheet";
 import { compare, input, present, sum, totalOf, amountFrom } from "../trace";
@@ -11,6 +11,7 @@ import { type RowContext, type Expression, type Outcome, NOT_APPLICABLE } from "
 import { texts } from "./parts.texts";
 
 const FUNDS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
+const fundsIn = oncePerLayout((has) => FUNDS.filter(has));
 
 /** Parts that cannot be parts of the whole: engineering and IT above the estimate, sources of funds that do not come to the total. */
 export const unequalParts = defineRule({
@@ -90,7 +91,7 @@ function fundsOf(project: Project): Funds | null {
           fields: ["fundAmount"],
         }
       : null;
-  const bound = FUNDS.filter((field) => readingOf(project, field).state !== "absent");
+  const bound = fundsIn(project);
   if (bound.some((field) => isUnknown(project, field))) return null;
   const filled = bound.filter((field) => moneyOf(project, field) !== null);
   return filled.length === 0

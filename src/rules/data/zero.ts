@@ -1,4 +1,4 @@
-import { moneyOf } from "../facts";
+import { moneyOf, oncePerLayout } from "../facts";
 import { all, committed, compare, input, positive, says, supplementUsed, ZERO } from "../trace";
 import { defineRule, type Says } from "../define";
 import { ofEach, when } from "../statement";
@@ -21,7 +21,11 @@ export const zeroAmount = defineRule({
   limits: [],
   messages: { total: "error", contract: "error", base: "warning", figure: "warning" },
   texts,
-  judge: (row) => ofEach(WATCHED, (field) => zeroIn(row, field)),
+  // Hardly a cell holds it, and what else has to be so is asked of those alone.
+  judge: (row) =>
+    ofEach(watchedOf(row.project), (field) =>
+      moneyOf(row.project, field) === 0n ? zeroIn(row, field) : NOT_APPLICABLE,
+    ),
 });
 
 const WATCHED = [
@@ -34,13 +38,13 @@ const WATCHED = [
   "settlement",
 ] as const;
 
+const watchedOf = oncePerLayout((has) => WATCHED.filter(has));
+
 function zeroIn(
   row: RowContext,
   field: (typeof WATCHED)[number],
 ): Outcome<Says<"total" | "contract" | "base" | "figure">> {
   const { project, values } = row;
-  // Hardly a cell holds it, and what else has to be so is asked of those alone.
-  if (moneyOf(project, field) !== 0n) return NOT_APPLICABLE;
   const isZero = compare(input(project, field), "=", ZERO);
   const [data, fields] = [{ field: { term: `field.${field}` as const } }, [field]];
   switch (field) {

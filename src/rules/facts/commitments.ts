@@ -3,6 +3,7 @@ import type { FieldKey } from "../../fields";
 import type { ActId } from "../acts/table";
 import type { RowContext, Expression } from "../types";
 import { moneyOf } from "./access";
+import { oncePerLayout } from "./layout";
 
 /** What a sum that binds money is called; each is a message of A28-CEILING. */
 type Message =
@@ -41,7 +42,7 @@ export function exceeding(
   holds: (statement: Expression) => boolean,
 ): readonly Exceeding[] {
   let over: Exceeding[] | null = null;
-  for (const commitment of COMMITMENTS) {
+  for (const commitment of commitmentsOf(row.project)) {
     const sum = commitment.sumOn(row);
     if (sum === null) continue;
     const stated = statement(commitment);
@@ -119,3 +120,6 @@ const COMMITMENTS: readonly Commitment[] = [
   { ...alone("settlement", "settlement", "settlement"), latestOnly: true },
   { ...alone("adjustedTotal", "newTotal", "adjustment"), latestOnly: true },
 ];
+
+/** Those that a sheet has columns for: few of eleven. */
+const commitmentsOf = oncePerLayout((has) => COMMITMENTS.filter(({ fields }) => fields.some(has)));

@@ -1,7 +1,7 @@
 import type { DateInterval } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { documentOf } from "../acts";
-import { dateOf } from "../facts";
+import { dateOf, oncePerLayout } from "../facts";
 import { effectiveDay } from "../values";
 import { all, compare, earliest, effectiveFrom, figure, inForce, latest } from "../trace";
 import { term } from "../naming";
@@ -27,6 +27,7 @@ const ACTS = [
 ] as const satisfies readonly FieldKey[];
 
 const DATED: readonly FieldKey[] = ["approved", "suppSigned", ...ACTS];
+const datedOf = oncePerLayout((has) => DATED.filter(has));
 
 const messages = {
   before: "info",
@@ -55,7 +56,11 @@ export const beforeMeasures = defineRule({
     const document = dateOf(project, "approved") === null ? documentOf(project, "approved") : null;
     return firstOf<Says<keyof typeof messages>>(
       () => (document === null ? NOT_APPLICABLE : ofDocument(row, document)),
-      () => firstOfEach(DATED, (field) => ofAct(row, field)),
+      () =>
+        firstOfEach(datedOf(project), (field) => {
+          const act = dateOf(project, field);
+          return act === null ? NOT_APPLICABLE : ofAct(row, field, act);
+        }),
     );
   },
 });
@@ -77,17 +82,23 @@ function ofDocument(
 
 type Message = keyof typeof messages;
 
-function ofAct(row: RowContext, field: FieldKey): Outcome<Says<Message>> {
-  if (field === "approved") return beforeOrUnclear(row, field, "before", "unclear");
-  if (field !== "suppSigned") return beforeOrUnclear(row, field, "act", "actUnclear");
-  return row.values.supplement.used ? beforeOrUnclear(row, field, "supplement", "supplementUnclear") : NOT_APPLICABLE;
+function ofAct(row: RowContext, field: FieldKey, act: DateInterval): Outcome<Says<Message>> {
+  if (field === "approved") return beforeOrUnclear(row, field, act, "before", "unclear");
+  if (field !== "suppSigned") return beforeOrUnclear(row, field, act, "act", "actUnclear");
+  return row.values.supplement.used
+    ? beforeOrUnclear(row, field, act, "supplement", "supplementUnclear")
+    : NOT_APPLICABLE;
 }
 
 /** Before the Measures on every day that it can be, or on some of them only. */
-function beforeOrUnclear(row: RowContext, field: FieldKey, surely: Message, perhaps: Message): Outcome<Says<Message>> {
+function beforeOrUnclear(
+  row: RowContext,
+  field: FieldKey,
+  act: DateInterval,
+  surely: Message,
+  perhaps: Message,
+): Outcome<Says<Message>> {
   const { project } = row;
-  const act = dateOf(project, field);
-  if (act === null) return NOT_APPLICABLE;
   const told = (message: Message) => ({
     message,
     data: { ...dataOf(field, act), effective: { day: effectiveDay(row) } },

@@ -1,5 +1,5 @@
 import { parameterOf } from "../acts/parameters";
-import { compare, input, present, sum, threshold as thresholdOf, amountFrom } from "../trace";
+import { compare, sumIn, threshold as thresholdOf, amountFrom } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
 import { NOT_APPLICABLE } from "../types";
@@ -21,7 +21,7 @@ export const grown = defineRule({
     const { values } = row;
     const { contract, net } = values.supplement;
     if (values.scope.because !== "below30" || contract === null || net === null) return NOT_APPLICABLE;
-    const bound = sum(...present(row, ["contract", "supp", "suppPrior"]).map((field) => input(row.project, field)));
+    const bound = sumIn(row.project, ["contract", "supp", "suppPrior"]);
     return when(compare(bound, "≥", thresholdOf(row)), () => ({
       message: "grown",
       data: { sum: { fen: amountFrom(bound) ?? 0n }, threshold: { fen: parameterOf(row, "threshold") } },

@@ -58,18 +58,15 @@ export const supplementCap = defineRule({
 /** What is told of an overrun: amounts in 分. */
 function telling(row: RowContext, used: Fen, net: Fen, fields: readonly FieldKey[]) {
   const { contract, cap } = row.values.supplement;
-  return <const M extends string>(message: M) => ({
-    message,
-    data: {
-      used: { fen: used },
-      cap: { fen: cap ?? 0n },
-      excess: { fen: used - (cap ?? 0n) },
-      contract: { fen: contract ?? 0n },
-      share: ratioToPercent(parameterOf(row, "supplementShare")),
-      net: { fen: net },
-    },
-    fields,
-  });
+  const data = {
+    used: { fen: used },
+    cap: { fen: cap ?? 0n },
+    excess: { fen: used - (cap ?? 0n) },
+    contract: { fen: contract ?? 0n },
+    share: ratioToPercent(parameterOf(row, "supplementShare")),
+    net: { fen: net },
+  };
+  return <const M extends string>(message: M) => ({ message, data, fields });
 }
 
 /** The statement that it may be rounding only, where something was entered roughly. */

@@ -1,5 +1,5 @@
 import type { FieldKey } from "../../fields";
-import { dateOf, type Stage, STAGES, type Step, STEPS, TRIAL } from "../facts";
+import { dateOf, oncePerLayout, type Stage, STAGES, type Step, STEPS, TRIAL } from "../facts";
 import { term } from "../naming";
 import { after, all, baseDate, compare, earliest, input, positive, isShown, says } from "../trace";
 import { defineRule, type Says } from "../define";
@@ -53,10 +53,14 @@ export const stageOrder = defineRule({
   texts,
   judge: (row) =>
     together<Says<Message>>([
-      ofEach(STAGES, (stage) => tooEarly(row, stage)),
-      ofEach(STEPS, (step) => outOfStep(row, step)),
+      ofEach(stagesOf(row.project), (stage) => tooEarly(row, stage)),
+      ofEach(stepsOf(row.project), (step) => outOfStep(row, step)),
     ]),
 });
+
+/** The stages and steps that a sheet has dates for: few of seventeen. */
+const stagesOf = oncePerLayout((has) => STAGES.filter(({ date }) => has(date)));
+const stepsOf = oncePerLayout((has) => STEPS.filter(({ earlier, later }) => has(earlier) && has(later)));
 
 /** The stages before each, the nearest first. */
 const BEFORE: ReadonlyMap<Stage, readonly Stage[]> = new Map(
@@ -80,22 +84,21 @@ function tooEarly(row: RowContext, stage: Stage): Outcome<Says<Message>> {
   return firstOfEach(precedes(row, stage), (earlier) => {
     const told = reversed(row, earlier.date, stage.date);
     if (told === null) return NOT_APPLICABLE;
-    const { statement, ...where } = told;
+    const { statement, where } = told;
     const cite = stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite;
     return whenTold(statement, () => [
-      ...tookPlace(row, stage).map((because) => ({ because, message: "before" as const, act, cite, ...where })),
-      { message: "planned", act, cite, ...where },
+      ...tookPlace(row, stage).map((because) => ({ because, message: "before" as const, act, cite, ...where() })),
+      { message: "planned", act, cite, ...where() },
     ]);
   });
 }
 
 function outOfStep(row: RowContext, { earlier, later, act, cite, unless }: Step): Outcome<Says<Message>> {
-  if (dateOf(row.project, later) === null || dateOf(row.project, earlier) === null) return NOT_APPLICABLE;
   if (unless !== undefined && dateOf(row.project, unless) !== null) return NOT_APPLICABLE;
   const told = reversed(row, earlier, later);
   if (told === null) return NOT_APPLICABLE;
-  const { statement, ...where } = told;
-  return when(statement, () => ({ message: "step", act, cite, ...where }));
+  const { statement, where } = told;
+  return when(statement, () => ({ message: "step", act, cite, ...where() }));
 }
 
 /**
@@ -110,18 +113,15 @@ function tookPlace(row: RowContext, { date }: Stage): readonly Expression[] {
 }
 
 /** The later act lies before the earlier one on every day they can be. null where one of them has no date. */
-function reversed(row: RowContext, earlier: FieldKey, later: FieldKey) {
-  const date = dateOf(row.project, later);
-  const wanted = dateOf(row.project, earlier);
-  if (wanted === null || date === null) return null;
+function reversed({ project }: RowContext, earlier: FieldKey, later: FieldKey) {
+  const [before, then] = [dateOf(project, earlier), dateOf(project, later)];
+  if (before === null || then === null) return null;
+  const [earlierDate, laterDate] = [{ interval: before }, { interval: then }];
   return {
-    statement: after(row.project, earlier, later),
-    data: {
-      later: term(later),
-      laterDate: { interval: date },
-      earlier: term(earlier),
-      earlierDate: { interval: wanted },
-    },
-    fields: [later, earlier] as const,
+    statement: after(project, earlier, later),
+    where: () => ({
+      data: { later: term(later), laterDate, earlier: term(earlier), earlierDate },
+      fields: [later, earlier] as const,
+    }),
   };
 }

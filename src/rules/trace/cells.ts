@@ -113,7 +113,9 @@ export function additions(project: Project, field: FieldKey): Expression {
 const isNotReduced = ({ fen }: MoneyAmount): boolean => fen >= 0n;
 
 export function reductions(project: Project, field: FieldKey): Expression {
-  return partOf(project, field, "reduced", negatives(amountsOf(project, field).map(({ fen }) => fen)));
+  const amounts = amountsOf(project, field);
+  const reduced = amounts.every(isNotReduced) ? 0n : negatives(amounts.map(({ fen }) => fen));
+  return partOf(project, field, "reduced", reduced);
 }
 
 /** A number other than an amount that was read from a cell. */

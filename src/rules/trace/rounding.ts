@@ -34,8 +34,10 @@ export function couldBeRounding(
 const inTenThousands = (project: Project, field: FieldKey): readonly MoneyAmount[] =>
   amountsOf(project, field).filter(({ unit }) => unit !== "元");
 
+const POWERS: readonly bigint[] = Array.from({ length: 16 }, (_, decimals) => 10n ** BigInt(decimals));
+
 /** The finest place that an amount was entered to. */
 function placeOf({ unit, decimals }: MoneyAmount): Fen {
-  const place = FEN_PER[unit] / 10n ** BigInt(decimals);
+  const place = FEN_PER[unit] / (POWERS[decimals] ?? 10n ** BigInt(decimals));
   return place > 0n ? place : 1n;
 }

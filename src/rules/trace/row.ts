@@ -14,9 +14,13 @@ export const present = (row: Pick<TraceRow, "project">, fields: readonly FieldKe
   fields.filter((field) => readingOf(row.project, field).state === "value");
 
 /** The sum of those of the fields that hold an amount; where it is explained, a single one stands for itself. */
-export function sumIn(project: Project, fields: readonly FieldKey[]): Expression {
-  if (isExplaining()) return sum(...present({ project }, fields).map((field) => input(project, field)));
-  return operationOnFilled("+", "trace.sum", project, fields, input) ?? 0n;
+export function sumIn(
+  project: Project,
+  fields: readonly FieldKey[],
+  amountIn: (project: Project, field: FieldKey) => Expression = input,
+): Expression {
+  if (isExplaining()) return sum(...present({ project }, fields).map((field) => amountIn(project, field)));
+  return operationOnFilled("+", "trace.sum", project, fields, amountIn) ?? 0n;
 }
 
 /** Nothing, in 分; a tree at all times. */

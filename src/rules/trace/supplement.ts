@@ -2,9 +2,9 @@
 import type { FieldKey } from "../../fields";
 import { amountsOf } from "../facts/access";
 import { additions, input, partOf, reductions } from "./cells";
-import { operation, operationOn, operationOnFilled, sum } from "./operations";
+import { operation, operationOn, operationOnFilled } from "./operations";
 import { shareOf } from "./parameters";
-import { present, ZERO, type TraceRow } from "./row";
+import { sumIn, ZERO, type TraceRow } from "./row";
 import type { Expression } from "./types";
 
 const SUPPLEMENTS = ["suppPrior", "supp"] as const;
@@ -20,8 +20,8 @@ export function supplementUsed(row: TraceRow): Expression {
 export const supplementNet = ({ project }: Pick<TraceRow, "project">): Expression =>
   operationOnFilled("+", "trace.suppNet", project, SUPPLEMENTS, input) ?? ZERO;
 
-export const supplementReduced = (row: TraceRow): Expression =>
-  sum(...present(row, SUPPLEMENTS).map((field) => reductions(row.project, field)));
+export const supplementReduced = ({ project }: Pick<TraceRow, "project">): Expression =>
+  sumIn(project, SUPPLEMENTS, reductions);
 
 /** 10 % of the original contract, rounded down to the 分. */
 export const supplementCap = ({ project, policy: { parameters } }: TraceRow): Expression =>

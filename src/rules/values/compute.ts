@@ -5,7 +5,7 @@ import { computeAdjustment } from "./adjustment";
 import { computeCeiling } from "./ceiling";
 import { datesOf, type Dated } from "../acts/dates";
 import { standingOf } from "../acts/standing";
-import type { ActId, Standing } from "../acts/table";
+import { ACTS, type ActId, type Standing } from "../acts/table";
 import type { ValueContext } from "./context";
 import { computeMixed } from "./mixed";
 import { computeScope } from "./scope";
@@ -23,6 +23,11 @@ import type {
   TotalValue,
 } from "./types";
 
+const ACT_COUNT = Object.keys(ACTS).length;
+const PLACE_OF_ACT = Object.fromEntries(Object.keys(ACTS).map((act, place) => [act, place])) as Readonly<
+  Record<ActId, number>
+>;
+
 /**
  * All values of a row, each computed when first asked for and only once. A class, and its own context: reviews make one
  * for every row and another for every alternative reading, and closures were half of a review's time.
@@ -34,9 +39,8 @@ class LazyValues implements ProjectValues, ValueContext {
   private supplementKnown: SupplementValue | undefined;
   private adjustmentKnown: AdjustmentValue | undefined;
   private ceilingKnown: CeilingValue | undefined;
-  /** By act: few are asked for, and a map of them would be the largest thing that is kept of a row. */
-  private readonly actsKnown: ActId[] = [];
-  private readonly standingsKnown: Standing[] = [];
+  /** By the place of the act among all: a map of them would be the largest thing that is kept of a row. */
+  private standingsKnown: (Standing | undefined)[] | undefined;
   private datesKnown: readonly Dated[] | undefined;
   private mixedKnown: MixedValue | undefined;
 
@@ -69,12 +73,8 @@ class LazyValues implements ProjectValues, ValueContext {
     return (this.ceilingKnown ??= computeCeiling(this));
   }
   standing(act: ActId): Standing {
-    const known = this.standingsKnown[this.actsKnown.indexOf(act)];
-    if (known !== undefined) return known;
-    const standing = standingOf(this, act, (this.datesKnown ??= datesOf(this.project)));
-    this.actsKnown.push(act);
-    this.standingsKnown.push(standing);
-    return standing;
+    const known = (this.standingsKnown ??= new Array<Standing | undefined>(ACT_COUNT));
+    return (known[PLACE_OF_ACT[act]] ??= standingOf(this, act, (this.datesKnown ??= datesOf(this.project))));
   }
   get mixed(): MixedValue {
     return (this.mixedKnown ??= computeMixed(this));

@@ -5,7 +5,7 @@ import { dazhouEngine, ReviewMemory } from "../../../src/session/reading/engine"
 import { withMarks } from "../../../src/session/marks/marked";
 import { canRecalculate, patched, readEdited, withKnownRows } from "../../../src/session/reading/patch";
 import { reviewGrid } from "../../../src/session/reading/results";
-import type { ReviewSummary, SheetReview } from "../../../src/review";
+import { isUndecided, type ReviewSummary, type SheetReview } from "../../../src/review";
 import type { WorkbookHost } from "../../../src/host/types";
 import { plainGrid } from "../../support/grid";
 
@@ -95,7 +95,7 @@ function countedOneByOne({ rows, findings }: SheetReview): Partial<ReviewSummary
     dataErrors: errors.filter(({ kind }) => kind === "data").length,
     warnings: all.filter(({ severity }) => severity === "warning").length,
     notes: all.filter(({ severity }) => severity === "info").length,
-    undecided: rows.flatMap(({ undecided }) => undecided).length,
+    undecided: rows.filter(isUndecided).length,
     byTier: ["UNIFIED", "T1", "T2", "T3", "T4", "NA", "UNKNOWN"].flatMap((tier) => {
       const of = open.filter(({ computed }) => computed.tier.tier === tier);
       const total = of.reduce((sum, { computed }) => sum + (computed.total.total ?? 0n), 0n);
