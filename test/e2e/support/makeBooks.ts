@@ -242,6 +242,26 @@ export function filteredPlans(folder: string): Promise<string> {
   return written(workbook, folder, "filtered.xlsx");
 }
 
+/** A form of one project as offices draw it: merged cells, labels with their values in one cell, a page set up to print. */
+export function projectForm(folder: string): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("申报表", {
+    pageSetup: { orientation: "portrait", paperSize: 9, scale: 95, printArea: "A1:D7" },
+  });
+  sheet.addRows([
+    ["信息化项目申报表"],
+    ["填报单位（盖章）：滨河水务所", null, "填报日期：2026年3月1日"],
+    ["项目名称：水库大坝安全监测"],
+    ["建设单位", "滨河水务所", "建设性质", "☑新建 □升级改造"],
+    ["总投资（万元）", 180, "合同金额（万元）", 160],
+    ["补充合同金额：16.01 万元", null, "是否涉密：否"],
+    ["建设内容", "对水库大坝进行位移和渗流监测。"],
+  ]);
+  for (const merge of ["A1:D1", "A2:B2", "C2:D2", "A3:D3", "A6:B6", "C6:D6", "B7:D7"]) sheet.mergeCells(merge);
+  for (const column of [1, 2, 3, 4]) sheet.getColumn(column).width = 20;
+  return written(workbook, folder, "form.xlsx");
+}
+
 /** A library, an annual plan with a classified row, a sheet of notes and a hidden draft: one project differs between the two. */
 export async function severalPlans(folder: string): Promise<string> {
   const header = ["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）", "是否涉密"];
