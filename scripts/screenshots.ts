@@ -1,10 +1,11 @@
 /**
  * `npm run screenshots`: pictures of the pane's states, from the built files, for the eye and for the documents.
  * All of them, in both languages, the three appearances and three widths, go to out/screenshots/; those that README
- * and the user guide show go to docs/images/ as well. A picture that is too large for the repository fails the run.
+ * and the user guide show, in pairs of before and after, go to docs/images/ as well. A picture that is too large for the repository fails the run.
  * `--only STATE` takes one state, `--look zh-light-320` one look, `--dist FOLDER` another build.
  */
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -19,7 +20,7 @@ import { Workbench } from "../test/e2e/support/workbench";
 const OUT = join(REPOSITORY, "out", "screenshots");
 const IMAGES = join(REPOSITORY, "docs", "images");
 /** Bytes: of one picture, and of all in the repository. */
-const MOST = { one: 200_000, all: 4_000_000 };
+const MOST = { one: 200_000, all: 3_000_000 };
 
 interface Look {
   readonly locale: Locale;
@@ -49,6 +50,12 @@ const KEPT: Readonly<Record<string, string>> = {
   "finding-zh-light-400": "pane-finding",
   "project-zh-light-400": "pane-project",
   "settings-zh-light-400": "pane-settings",
+  "filtered-zh-light-400": "pane-filtered",
+  "compared-zh-light-400": "pane-compared",
+  "explaining-zh-light-400": "pane-explaining",
+  "explained-zh-light-400": "pane-explained",
+  "fixes-zh-light-400": "pane-fixes",
+  "fixed-zh-light-400": "pane-fixed",
   "classified-zh-light-400": "pane-classified",
   "outdated-zh-light-400": "pane-outdated",
   "protected-zh-light-400": "pane-protected",
@@ -57,6 +64,7 @@ const KEPT: Readonly<Record<string, string>> = {
   "budget-zh-light-400": "pane-budget",
   "library-zh-light-400": "pane-library",
   "merge-zh-light-400": "pane-merge",
+  "merged-zh-light-400": "pane-merged",
   "all-sheets-zh-light-400": "pane-all-sheets",
   "all-findings-zh-light-400": "pane-all-findings",
   "overview-en-light-400": "pane-overview-en",
@@ -85,26 +93,52 @@ async function photograph(browser: Browser, origin: string, look: Look, only: st
       await frame.screenshot({ path: join(OUT, `${name}.png`) });
       const kept = KEPT[name];
       if (kept) await frame.screenshot({ path: join(IMAGES, `${kept}.png`) });
-      if (name === "finding-zh-light-400") await wholePage(workbench);
+      const whole = WHOLE[name];
+      if (whole) await wholePage(workbench, whole);
     });
+    if (only !== undefined && only !== "classified") return;
+    // What comes of the question with which the walk ends.
+    await (await workbench.pane.button("pane.classified.goOn")).click();
+    await workbench.pane.told("pane.notice.marked.title");
+    await workbench.pane.idle();
+    const after = nameOf("classified-marked", look);
+    await workbench.page.locator(".pane-place").screenshot({ path: join(OUT, `${after}.png`) });
+    if (after === "classified-marked-zh-light-400")
+      await workbench.page.locator(".pane-place").screenshot({ path: join(IMAGES, "pane-classified-after.png") });
   } finally {
     await workbench.context.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Workbook and pane side by side, with a finding chosen and its cell in view. */
-async function wholePage({ page, sheet }: Workbench): Promise<void> {
+/** States that are shown as workbook and pane side by side, before and after marking. */
+const WHOLE: Readonly<Record<string, string>> = {
+  "start-zh-light-400": "workbench-unmarked",
+  "finding-zh-light-400": "workbench-marked",
+};
+
+/** Workbook and pane side by side, the cell of the finding in view. */
+async function wholePage({ page, sheet }: Workbench, name: string): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 1200, height: 600 });
   await sheet.go("M5");
   await sheet.picture();
-  await page.screenshot({ path: join(IMAGES, "workbench-marked.png") });
+  await page.screenshot({ path: join(IMAGES, `${name}.png`) });
   if (before) await page.setViewportSize(before);
 }
 
+/** A palette is all that pictures of a pane need, and half as large; without ImageMagick they stay as they are. */
+function shrink(): void {
+  for (const name of ["pane-classified-after", ...Object.values(WHOLE), ...Object.values(KEPT)]) {
+    const path = join(IMAGES, `${name}.png`);
+    const isPane = name.startsWith("pane-");
+    if (existsSync(path))
+      spawnSync("convert", [path, "+dither", "-colors", isPane ? "96" : "160", "-strip", `PNG8:${path}`]);
+  }
+}
+
 function checkSizes(): void {
-  const sizes = ["workbench-marked", ...Object.values(KEPT)].map((name) => ({
+  const sizes = ["pane-classified-after", ...Object.values(WHOLE), ...Object.values(KEPT)].map((name) => ({
     name,
     bytes: statSync(join(IMAGES, `${name}.png`), { throwIfNoEntry: false })?.size ?? 0,
   }));
@@ -133,6 +167,7 @@ async function main(): Promise<void> {
     await browser.close();
     server.close();
   }
+  shrink();
   checkSizes();
 }
 
