@@ -149,6 +149,13 @@ describe("two totals at hand", () => {
     }),
   );
 
+  test("equal, the body is held against the one that was approved", () => {
+    const [finding] = allFindings(
+      reviewOf([{ total: 600, approvedTotal: 600, route: "一事一议", authority: "分管财政副市长" }]),
+    ).filter(({ rule }) => rule === "A10-UNDERAUTH");
+    expect(finding?.message.data["field"]).toEqual({ term: "field.approvedTotal" });
+  });
+
   test("equal, the first of them is named", () => {
     expect(valuesOf({ total: 300, approvedTotal: 300 }).tier.field).toBe("total");
     expect(valuesOf({ total: 300, approvedTotal: 300, estimate: 300, adj: 10 }).adjustment.base?.field).toBe(

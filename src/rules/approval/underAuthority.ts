@@ -108,5 +108,5 @@ function requirements(
       const rule = tierOfAmount(row, fen);
       return rule ? [{ fen, field, rule }] : [];
     })
-    .sort((a, b) => (a.fen < b.fen ? -1 : a.fen > b.fen ? 1 : 0));
+    .sort((a, b) => (a.fen < b.fen ? -1 : 1));
 }
