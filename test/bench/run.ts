@@ -2,7 +2,7 @@
  * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, edit, peers, host, cli, pane, page, size, workbench.
  * Times depend on the machine and what else it does: quote medians and ratios of one run. `--quick` takes small sheets.
  * `--readme` writes the tables into README.md, between the comments that name each section, as they come.
- * `--rows N` sets the rows of the plan in sections edit and pane (pane: 10,000 unless told; --quick: 500).
+ * `--rows N` sets the rows of the plan in sections engine, edit and pane (pane: 10,000 unless told; --quick: 500).
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -24,8 +24,8 @@ const SHOWN: Readonly<
   Record<Section, { title: string; make: (quick: boolean, rows?: number) => string | Promise<string> }>
 > = {
   engine: {
-    title: "The engine, one thread",
-    make: (quick) => engineTable(quick ? [1_000] : [1_000, 5_000, 10_000, 100_000]),
+    title: "The engine, one thread, time of the processor",
+    make: (quick, rows) => engineTable(rows ? [rows] : quick ? [1_000] : [1_000, 5_000, 10_000, 100_000]),
   },
   edit: {
     title: "One edited cell in a marked plan, from the workbook's event to the pane's DOM (jsdom)",
@@ -37,7 +37,7 @@ const SHOWN: Readonly<
     },
   },
   peers: {
-    title: "The three headline results beside peers, 5,000 rows",
+    title: "The three headline results beside peers, 5,000 rows, time of the processor",
     // Asked for only then: the other sections do without the packages that are measured.
     make: async (quick) => (await import("./peers")).peersTable(quick ? 500 : 5_000),
   },

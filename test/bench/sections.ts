@@ -6,7 +6,7 @@ export interface Options {
   readonly sections: readonly Section[];
   /** Small sheets. */
   readonly quick: boolean;
-  /** Rows of the plan in sections edit and pane. */
+  /** Rows of the plan in sections engine, edit and pane. */
   readonly rows: number | undefined;
   /** Writes the tables into README.md as well. */
   readonly readme: boolean;

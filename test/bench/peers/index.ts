@@ -4,6 +4,7 @@ import { planOfGrid } from "../engine";
 import { sheetOf } from "../sheets";
 import { table } from "../table";
 import { milliseconds, timed, type Timed } from "../timing";
+import { bare } from "./bare";
 import type { Answer, Facts, Peer } from "./facts";
 import { hyperFormula } from "./hyperFormula";
 import { jsonLogic } from "./jsonLogic";
@@ -27,6 +28,16 @@ export async function peersTable(count: number): Promise<string> {
   const right = compute();
   const own = await timed(compute);
   const rows = [["计划审查 / Plan Review", milliseconds(own), "×1.0", "0", ""]];
+  const least = bare(plan);
+  rows.push(
+    line(
+      "bare arithmetic",
+      await timed(least),
+      own,
+      wrong(right, least()),
+      "routes, readings, several amounts, blanks, what remains; amounts are read already",
+    ),
+  );
   for (const peer of PEERS) {
     const run = await peer.prepare(facts);
     rows.push(line(peer.name, await timed(run), own, wrong(right, await run()), peer.omits));
@@ -35,7 +46,7 @@ export async function peersTable(count: number): Promise<string> {
   if (recalculated)
     rows.push(
       line(
-        "LibreOffice (recalculation, by difference)",
+        "LibreOffice (recalculation, by difference, by the clock)",
         recalculated,
         own,
         "not compared",
@@ -49,7 +60,7 @@ export async function peersTable(count: number): Promise<string> {
 const line = (name: string, taken: Timed, own: Timed, differing: string, omits: string) => [
   name,
   milliseconds(taken),
-  `×${(taken.median / own.median).toFixed(1)}`,
+  `×${(taken.median / own.median).toFixed(2)}`,
   differing,
   omits,
 ];
