@@ -11,7 +11,7 @@ import { useState } from "react";
 import type { Notice } from "../../session";
 import { usePane, useSnapshot } from "../kit/PaneContext";
 import { NoticeActions } from "./NoticeActions";
-import { isPassing, noticeText, foldedText } from "./noticeText";
+import { isPassing, noticeText, foldedText, offersOf } from "./noticeText";
 
 const useStyles = makeStyles({
   bar: {
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   // The first words in sight, the rest behind "more".
   line: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   tools: { display: "flex", flexShrink: 0 },
+  actions: { flexWrap: "wrap", rowGap: "4px" },
   tool: { minWidth: "24px", maxWidth: "24px" },
 });
 
@@ -37,6 +38,9 @@ export function NoticeBar() {
   if (!notice || isPassing(notice) || (work && !work.background)) return null;
   return <Bar key={keyOf(notice)} notice={notice} />;
 }
+
+/** Two buttons leave no room for words beside them in a narrow pane. */
+const offersTwo = (notice: Notice): boolean => offersOf(notice).length > 1;
 
 /** Another notice starts folded. */
 const keyOf = (notice: Notice): string => `${notice.kind}${"sheetName" in notice ? notice.sheetName : ""}`;
@@ -54,7 +58,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
     <MessageBar
       data-notice={intent}
       intent={notice.kind === "marked" ? "info" : intent}
-      layout={isOpen ? "multiline" : "singleline"}
+      layout={isOpen || offersTwo(notice) ? "multiline" : "singleline"}
       className={styles.bar}
       politeness={intent === "error" || intent === "warning" ? "assertive" : "polite"}
     >
@@ -63,6 +67,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
         {notice.kind !== "marked" && <MessageBarTitle>{title}</MessageBarTitle>} {isOpen || !canFold ? body : folded}
       </MessageBarBody>
       <MessageBarActions
+        className={styles.actions}
         containerAction={
           <span className={styles.tools}>
             {canFold && body !== "" && (
