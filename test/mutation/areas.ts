@@ -18,7 +18,7 @@ export const MUTATION_AREAS: readonly MutationArea[] = [
   area("regulation", ["test/regulation", "test/rules"]),
   area("plan", [
     "test/plan",
-    "test/cases/wording.test.ts",
+    "test/cases/wording",
     "test/cases/workedCases.test.ts",
     "test/cases/hostile.test.ts",
   ]),

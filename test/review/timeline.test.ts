@@ -1,37 +1,10 @@
-import { dayOfIso, isoOf, monthInterval, type DateInterval } from "../../src/exact";
+import { isoOf } from "../../src/exact";
 import type { FieldKey } from "../../src/fields";
-import type { Project } from "../../src/plan/types";
 import { DAZHOU_2023 } from "../../src/regulation";
-import { timelineOf, type Timeline, type TimelineTask } from "../../src/review";
-import { planOf, type Row } from "../support/plan";
+import { type Timeline, type TimelineTask } from "../../src/review";
+import { type Row } from "../support/plan";
+import { told, timeline, iso, day } from "./support";
 
-const day = (iso: string): number => dayOfIso(iso) as number;
-
-function timeline(
-  row: Row,
-  asOf: string,
-  months: Partial<Record<FieldKey, readonly [number, number]>> = {},
-  policy = DAZHOU_2023,
-): Timeline {
-  const plan = planOf([{ name: "智慧城管", unit: "市城管局", total: 300, ...row }]);
-  const fields = { ...plan.projects[0]!.fields };
-  for (const [field, [year, month]] of Object.entries(months) as [FieldKey, readonly [number, number]][]) {
-    fields[field] = {
-      state: "value",
-      value: { type: "date", interval: monthInterval(year, month) as DateInterval },
-      source: { row: 2, column: 1, raw: "" },
-      notes: [],
-    };
-  }
-  const project: Project = { ...plan.projects[0]!, fields };
-  return timelineOf(project, { ...plan, projects: [project] }, policy, day(asOf));
-}
-const iso = ({ from, to }: DateInterval) => (from === to ? isoOf(from) : `${isoOf(from)}..${isoOf(to)}`);
-const told = ({ tasks }: Timeline) =>
-  tasks.map(
-    ({ field, term, state }) =>
-      `${field} ${state} ${[term.kind, ...(term.kind === "by" || term.kind === "window" ? [iso(term.latest)] : term.kind === "from" ? [iso(term.earliest)] : [])].join(" ")}`,
-  );
 const taskOf = (found: Timeline, field: FieldKey): TimelineTask | undefined =>
   found.tasks.find((task) => task.field === field);
 
@@ -200,63 +173,5 @@ describe("terms", () => {
       "publicTo ahead from 2026-05-07..2026-05-08",
     ]);
     expect(timeline({ publicFrom: "2026-05-01", publicTo: null, publicDays: 7 }, "2026-05-02").tasks).toEqual([]);
-  });
-});
-
-describe("what is next", () => {
-  test("the first stage after the last one that is shown, without a term", () => {
-    expect(
-      told(timeline({ approved: "2026-01-01", estimate: 300, budgetReviewed: null, signed: null }, "2026-08-01")),
-    ).toEqual(["budgetReviewed running open"]);
-  });
-
-  test("a stage that has a term of its own is told once", () => {
-    expect(
-      told(
-        timeline(
-          {
-            approved: "2026-01-01",
-            estimateApproved: "2026-02-01",
-            budgetSent: "2026-03-02",
-            budgetReviewed: null,
-            signed: null,
-          },
-          "2026-03-03",
-        ),
-      ),
-    ).toEqual([expect.stringMatching(/^budgetReviewed running by 2026-04-/)]);
-  });
-
-  test("a state-owned enterprise procures by its own rules: its next stage is not the contract", () => {
-    expect(
-      told(
-        timeline(
-          {
-            unitType: "stateOwned",
-            approved: "2026-01-01",
-            estimateApproved: "2026-02-01",
-            budgetReviewed: "2026-03-02",
-            signed: null,
-            accepted: null,
-          },
-          "2026-08-01",
-        ),
-      ),
-    ).toEqual(["accepted running open"]);
-  });
-
-  test("overdue comes first, then what has an end, then the rest", () => {
-    const states = timeline(
-      {
-        publicTo: "2026-01-05",
-        schemeSent: null,
-        signed: "2026-06-01",
-        finishPlanned: null,
-        monitored: null,
-        cleared: null,
-      },
-      "2026-08-01",
-    ).tasks.map(({ field, state }) => `${field} ${state}`);
-    expect(states).toEqual(["schemeSent overdue", "monitored running", "finishPlanned running", "cleared running"]);
   });
 });

@@ -3,13 +3,12 @@ import assert from "node:assert/strict";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import { run } from "../../../src/cli/run";
 import "../../support/texts";
 import { FilePage, folderIn } from "../support/filePage";
 import { convert } from "../support/libreOffice";
-import { furnishedPlan, noPlanHere, oddHeaders, plainPlan, protectedPlan } from "../support/makeBooks";
+import { furnishedPlan, noPlanHere, oddHeaders, plainPlan, protectedPlan, tallPlan } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
 import { until } from "../support/waiting";
 import { PLANS } from "../support/workbench";
@@ -247,14 +246,3 @@ export const filePage: readonly Scenario[] = [
     },
   },
 ];
-
-async function tallPlan(folder: string, rows: number): Promise<string> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet("计划");
-  sheet.addRow(["序号", "项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）"]);
-  for (let row = 1; row <= rows; row += 1)
-    sheet.addRow([row, `项目 ${row}`, "示例局", 100 + (row % 50), 90, row % 9 ? 1 : 9.01]);
-  const path = join(folder, "tall.xlsx");
-  await workbook.xlsx.writeFile(path);
-  return path;
-}

@@ -1,32 +1,13 @@
 /** The tasks of the menu 工作: from the sheets that come in to the sheet that is handed over. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { readPackage } from "../../../src/xlsx";
-import { convert, hasLibreOffice } from "../support/libreOffice";
 import { severalPlans } from "../support/makeBooks";
 import type { Scenario } from "../support/scenario";
 import { openByKeyboard, openByMouse, pageWithoutFaults } from "../support/taskPages";
 import { hasFocus } from "../support/waiting";
 import { modelOf, sheetOf, valuesOf } from "../support/workbook";
 import { PLANS } from "../support/workbench";
-
-/** Counts and sums are formulas, in the saved file and when LibreOffice calculated it anew, and both charts show them. */
-function summaryIsWhole(bytes: Uint8Array, folder: string): void {
-  const summary = sheetOf(modelOf(bytes), "审查情况汇总表");
-  assert.deepEqual(summary.ourCharts, ["PlanReview tiers", "PlanReview amounts"]);
-  const calculated = (sheet: typeof summary) =>
-    sheet.rows.flatMap(({ row, cells }) =>
-      cells.flatMap(({ column, formula, value }) =>
-        formula !== null && typeof value === "number" ? [[row, column, Math.round(value * 1e6)] as const] : [],
-      ),
-    );
-  assert.ok(calculated(summary).length > 100, `${calculated(summary).length} formulas`);
-  if (!hasLibreOffice()) return;
-  const opened = convert(bytes, "xlsx", folder);
-  assert.deepEqual(calculated(sheetOf(modelOf(opened), "审查情况汇总表")), calculated(summary));
-  const parts = readPackage(opened).names();
-  assert.ok(parts.filter((name) => /charts\/chart\d+\.xml$/.test(name)).length >= 2, "LibreOffice has the charts");
-}
+import { summaryIsWhole } from "../support/summary";
 
 export const tasks: readonly Scenario[] = [
   {

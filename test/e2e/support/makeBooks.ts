@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import "../../support/texts";
 
 const HEADERS = [
   "序号",
@@ -285,4 +286,15 @@ export async function severalPlans(folder: string): Promise<string> {
     .addWorksheet("旧稿", { state: "hidden" })
     .addRows([header, ["水库大坝安全监测", "滨河水务所", 300, 280, 0, "否"]]);
   return written(workbook, folder, "several-plans.xlsx");
+}
+
+export async function tallPlan(folder: string, rows: number): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("计划");
+  sheet.addRow(["序号", "项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）"]);
+  for (let row = 1; row <= rows; row += 1)
+    sheet.addRow([row, `项目 ${row}`, "示例局", 100 + (row % 50), 90, row % 9 ? 1 : 9.01]);
+  const path = join(folder, "tall.xlsx");
+  await workbook.xlsx.writeFile(path);
+  return path;
 }

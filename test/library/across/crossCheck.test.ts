@@ -1,30 +1,5 @@
 /** What the plans of one workbook say of one project: told where a person wants to verify it, and nowhere else. */
-import { dayOfIso } from "../../../src/exact";
-import { crossCheck, type CrossCheck } from "../../../src/library/across";
-import { DAZHOU_2023 } from "../../../src/regulation";
-import { reviewPlan } from "../../../src/review";
-import { planOf } from "../../plan/sheet";
-
-type Row = readonly (string | number | null)[];
-const HEADER: Row = ["项目编号", "项目名称", "建设单位", "总投资（万元）"];
-const AS_OF = dayOfIso("2026-07-15") as number;
-
-function checked(sheets: Readonly<Record<string, readonly Row[]>>, titles: Readonly<Record<string, string>> = {}) {
-  return crossCheck(
-    Object.entries(sheets).map(([name, rows]) => {
-      const header = typeof rows[0]?.[0] === "string" && rows[0].includes("项目编号") ? [] : [HEADER];
-      const plan = planOf([...header, ...rows], { name });
-      return { id: name, title: titles[name] ?? "", review: reviewPlan(plan, { policy: DAZHOU_2023, asOf: AS_OF }) };
-    }),
-    DAZHOU_2023.places,
-  );
-}
-
-/** Kinds with the sheets and rows of their places. */
-const told = ({ findings }: CrossCheck) =>
-  findings.map(({ kind, places, differs }) =>
-    [kind, ...places.map(({ sheetId, row }) => `${sheetId}!${row}`), ...differs.map(({ field }) => field)].join(" "),
-  );
+import { type Row, told, checked } from "./support";
 
 const SMART: Row = ["XM-2026-001", "智慧水务监测平台", "市水务局", 320];
 
@@ -76,93 +51,6 @@ test("known by its code under another name or from another department: told with
   expect(
     told(checked({ 项目库: [SMART], "2027年度计划": [["XM-2026-001", "智慧水务监测平台", "市住建局", 320]] })),
   ).toEqual(["departments 项目库!2 2027年度计划!2"]);
-});
-
-test("one name from two departments is to be verified, on two sheets or on one, once for all its rows", () => {
-  const rows = (unit: string): Row[] => [[null, "城市内涝监测预警系统", unit, 260]];
-  expect(told(checked({ 甲: rows("市水务局"), 乙: rows("市城管执法局") }))).toEqual(["departments 甲!2 乙!2"]);
-  expect(told(checked({ 项目库: [...rows("市水务局"), ...rows("市城管执法局"), ...rows("市应急管理局")] }))).toEqual([
-    "departments 项目库!2 项目库!3 项目库!4",
-  ]);
-});
-
-test("ways of writing one department are one department", () => {
-  const pairs = [
-    ["市水务局", "达州市水务局"],
-    ["市水务局", "达州市 水务局"],
-    ["市卫健委", "市卫生健康委员会"],
-    ["市发改委", "达州市发展和改革委员会"],
-    ["市人社局", "市人力资源和社会保障局"],
-    ["市公安局", "市公安局交通警察支队"],
-    ["市数据局", "市数字经济局"],
-  ] as const;
-  for (const [one, other] of pairs)
-    expect([
-      one,
-      told(
-        checked({
-          项目库: [[null, "重点车辆监管平台", one, 260]],
-          "2027年度计划": [[null, "重点车辆监管平台", other, 260]],
-        }),
-      ),
-    ]).toEqual([one, []]);
-});
-
-test("two departments whose names are alike are two", () => {
-  for (const [one, other] of [
-    ["市人社局", "市人民政府办公室"],
-    ["市水务局", "市财政局"],
-    ["市第一中学", "市第二中学"],
-    ["市中医院", "市中心医院"],
-  ] as const)
-    expect(
-      told(checked({ 甲: [[null, "智慧安防云平台", one, 260]], 乙: [[null, "智慧安防云平台", other, 260]] })),
-    ).toHaveLength(1);
-});
-
-test("what every department has is no project of several", () => {
-  for (const name of [
-    "OA办公系统升级改造",
-    "网络安全等级保护测评服务",
-    "视频会议系统",
-    "门户网站运维项目",
-    "互联网专线租赁",
-  ])
-    expect([name, told(checked({ 甲: [[null, name, "市水务局", 40]], 乙: [[null, name, "市财政局", 55]] }))]).toEqual([
-      name,
-      [],
-    ]);
-  // With one and the same amount within the Measures it is worth a look.
-  expect(
-    told(
-      checked({
-        甲: [[null, "OA办公系统升级改造", "市水务局", 48.6]],
-        乙: [[null, "OA办公系统升级改造", "市财政局", 48.6]],
-      }),
-    ),
-  ).toHaveLength(1);
-  expect(
-    told(checked({ 甲: [[null, "视频会议系统", "市水务局", 12]], 乙: [[null, "视频会议系统", "市财政局", 12]] })),
-  ).toEqual([]);
-});
-
-test("counties build their own: one name there says nothing", () => {
-  const pair = (one: string, other: string) =>
-    told(checked({ 甲: [[null, "城市内涝监测预警系统", one, 260]], 乙: [[null, "城市内涝监测预警系统", other, 260]] }));
-  expect(pair("通川区水务局", "达川区水务局")).toEqual([]);
-  expect(pair("市水务局", "渠县水务局")).toEqual([]);
-});
-
-test("a unit that is blank, or names both departments, is no other department", () => {
-  const pair = (one: string, other: string) =>
-    told(
-      checked({
-        项目库: [[null, "城市内涝监测预警系统", one, 260]],
-        "2027年度计划": [[null, "城市内涝监测预警系统", other, 260]],
-      }),
-    );
-  expect(pair("市水务局", "")).toEqual([]);
-  expect(pair("市水务局、市城管执法局", "市城管执法局")).toEqual([]);
 });
 
 test("building a system and running it are two projects; so are two phases", () => {

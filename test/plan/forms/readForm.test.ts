@@ -2,7 +2,8 @@
 import { readPlan, readingOf, type PlanReading, type PlanSheet } from "../../../src/plan";
 import { addressOf, type CellValue } from "../../../src/sheet";
 import { said, sheet, type SheetOptions } from "../sheet";
-import { LAYOUTS, OTHERS } from "./layouts";
+import { LAYOUTS } from "./layouts";
+import { OTHERS } from "./others";
 
 const read = (rows: readonly (readonly CellValue[])[], options: SheetOptions = {}): PlanReading =>
   readPlan(sheet(rows, options));

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { createXlsxHost } from "../../../src/xlsx";
 import { readPackage } from "../../../src/xlsx/package";
 import { review, temporaryFolder } from "../../cli/support";
-import { chooseRewritings, randomOf, REWRITINGS, rewritten, type Rewriting } from "./rewritings";
+import { randomOf, type Rewriting } from "./rewriting";
+import { chooseRewritings, REWRITINGS, rewritten } from "./rewritings";
 import { soundParts } from "./sound";
 
 const folder = temporaryFolder();

@@ -1,0 +1,59 @@
+import { told, timeline } from "./support";
+
+describe("what is next", () => {
+  test("the first stage after the last one that is shown, without a term", () => {
+    expect(
+      told(timeline({ approved: "2026-01-01", estimate: 300, budgetReviewed: null, signed: null }, "2026-08-01")),
+    ).toEqual(["budgetReviewed running open"]);
+  });
+
+  test("a stage that has a term of its own is told once", () => {
+    expect(
+      told(
+        timeline(
+          {
+            approved: "2026-01-01",
+            estimateApproved: "2026-02-01",
+            budgetSent: "2026-03-02",
+            budgetReviewed: null,
+            signed: null,
+          },
+          "2026-03-03",
+        ),
+      ),
+    ).toEqual([expect.stringMatching(/^budgetReviewed running by 2026-04-/)]);
+  });
+
+  test("a state-owned enterprise procures by its own rules: its next stage is not the contract", () => {
+    expect(
+      told(
+        timeline(
+          {
+            unitType: "stateOwned",
+            approved: "2026-01-01",
+            estimateApproved: "2026-02-01",
+            budgetReviewed: "2026-03-02",
+            signed: null,
+            accepted: null,
+          },
+          "2026-08-01",
+        ),
+      ),
+    ).toEqual(["accepted running open"]);
+  });
+
+  test("overdue comes first, then what has an end, then the rest", () => {
+    const states = timeline(
+      {
+        publicTo: "2026-01-05",
+        schemeSent: null,
+        signed: "2026-06-01",
+        finishPlanned: null,
+        monitored: null,
+        cleared: null,
+      },
+      "2026-08-01",
+    ).tasks.map(({ field, state }) => `${field} ${state}`);
+    expect(states).toEqual(["schemeSent overdue", "monitored running", "finishPlanned running", "cleared running"]);
+  });
+});
