@@ -16,12 +16,7 @@ const area = (name: string, tests: string[]): MutationArea => ({ name, folder: `
 export const MUTATION_AREAS: readonly MutationArea[] = [
   area("exact", ["test/exact"]),
   area("regulation", ["test/regulation", "test/rules"]),
-  area("plan", [
-    "test/plan",
-    "test/cases/wording",
-    "test/cases/workedCases.test.ts",
-    "test/cases/hostile.test.ts",
-  ]),
+  area("plan", ["test/plan", "test/cases/wording", "test/cases/workedCases.test.ts", "test/cases/hostile.test.ts"]),
   area("rules", [
     "test/rules",
     "test/cases",
