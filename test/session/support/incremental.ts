@@ -2,7 +2,7 @@
 import type { CellRange, CellValue, SheetGrid } from "../../../src/sheet";
 import { dazhouEngine, type ReviewMemory } from "../../../src/session/reading/engine";
 import { reviewGrid } from "../../../src/session/reading/results";
-import type { ReviewSummary, SheetReview } from "../../../src/review";
+import { isUndecided, type ReviewSummary, type SheetReview } from "../../../src/review";
 import { plainGrid } from "../../support/grid";
 
 export const HEADER: CellValue[] = [
@@ -92,7 +92,7 @@ export function countedOneByOne({ rows, findings }: SheetReview): Partial<Review
     dataErrors: errors.filter(({ kind }) => kind === "data").length,
     warnings: all.filter(({ severity }) => severity === "warning").length,
     notes: all.filter(({ severity }) => severity === "info").length,
-    undecided: rows.flatMap(({ undecided }) => undecided).length,
+    undecided: rows.filter(isUndecided).length,
     byTier: ["UNIFIED", "T1", "T2", "T3", "T4", "NA", "UNKNOWN"].flatMap((tier) => {
       const of = open.filter(({ computed }) => computed.tier.tier === tier);
       const total = of.reduce((sum, { computed }) => sum + (computed.total.total ?? 0n), 0n);
