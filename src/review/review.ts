@@ -1,3 +1,7 @@
+/**
+ * review/: runs the rules over a plan: outcomes and findings of each row, summary, comparison with an earlier review,
+ * what-if, the words of a place.
+ */
 import type { Day } from "../exact";
 import type { FieldKey } from "../fields";
 import type { PlanSheet } from "../plan/types";

@@ -1,4 +1,12 @@
-/** Every rule, in the order of the Measures. A rule that is not here does not run; a test holds that every file is here. */
+/**
+ * Every rule, in the order of the Measures. A rule that is not here does not run; a test holds that every file is here.
+ *
+ * The rules' folders: scope/: to which projects the Measures apply. library/: what is taken into the project library and
+ * the plan. decision/: informatisation within works, self-building and services. approval/: who decides. ceiling/: amounts that may not be exceeded.
+ * time/: stages and their days. supplement/: supplementary contracts. adjustment/: changed totals. operations/: running a
+ * system. security/: protection levels and what stands with them. data/: how the cells read. across/: rows of a sheet held
+ * against each other.
+ */
 import { duplicates } from "./across/duplicates";
 import { splitting } from "./across/splitting";
 import { adjustmentCap } from "./adjustment/cap";

@@ -1,4 +1,8 @@
-/** The pages of commands: closed to other hosts like the pane's, and without an inline script. */
+/**
+ * shell/: the pages of the ribbon's commands and of the dialog that tells what came of one.
+ *
+ * The pages of commands: closed to other hosts like the pane's, and without an inline script.
+ */
 import { shellText } from "../../messages/shell";
 import { contentSecurityPolicy, officeScript, type OfficeSource } from "../../taskpane/shell/contentSecurityPolicy";
 import { LANGUAGE_STYLE, titleTag } from "../../taskpane/shell/page";

@@ -1,3 +1,7 @@
+/**
+ * marks/: the marks of a review in Excel: what stands on a sheet is found and inspected (find, inspect), and the edits
+ * that marking/ decided on are performed.
+ */
 import type { WorkOptions } from "../../host/types";
 import { LONGEST_FORMULA, type CellHint, type ConditionalMark, type ResultCell } from "../../marking";
 import type { SheetEdit } from "../../marking/policy";

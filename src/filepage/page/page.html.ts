@@ -1,3 +1,4 @@
+/** page/: the one HTML file of the file page, with its styles; its scripts are put in by the build. */
 import { LOCALES } from "../../messages/locale";
 import { shellText } from "../../messages/shell";
 import { escapeHtml, inBoth, titleTag } from "../../taskpane/shell/page";

@@ -1,3 +1,4 @@
+/** en-US/: the English catalogue, one file for each part of the product, with the keys of zh-CN/. */
 import { across } from "./across";
 import { articles } from "./articles";
 import { clauses } from "./clauses";

@@ -1,4 +1,9 @@
-/** The body of a plan, below its header, as the sorting of rows sees it. */
+/**
+ * rows/: the rows below the header: which are projects, which belong to the project above them, and what the others
+ * are (headings, sums, notes, example rows).
+ *
+ * The body of a plan, below its header, as the sorting of rows sees it.
+ */
 import type { FieldKey } from "../../fields";
 import { squeeze } from "../cells/text";
 import type { CellValue, MergeLookup, SheetGrid } from "../../sheet";

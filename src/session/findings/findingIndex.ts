@@ -1,3 +1,4 @@
+/** findings/: the findings of a review as the pane lists them: ordered, filtered, counted and placed on the sheet. */
 import type { FieldKey } from "../../fields";
 import type { EntryKind, Finding, RowReview, SheetReview } from "../../review/types";
 import type { ApprovalTier } from "../../regulation/types";

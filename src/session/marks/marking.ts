@@ -1,3 +1,7 @@
+/**
+ * marks/: marking as a session does it: what stops it, what is written, what a marked sheet is known by, what marks
+ * itself.
+ */
 import type { ReviewLoop } from "../rounds/loop";
 import type { ReplacingSaved } from "../rounds/replacing";
 import type { Job } from "../work/jobs";

@@ -1,3 +1,4 @@
+/** reading/: reads and reviews the sheet in front, and after an edit no more of it than can have changed. */
 import type { Day } from "../../exact";
 import type { Progress, WorkbookHost } from "../../host/types";
 import type { CellRange } from "../../sheet";

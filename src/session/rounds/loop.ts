@@ -1,3 +1,7 @@
+/**
+ * rounds/: a review and the one before it: what is settled, open or new, explanations that were given, and what of
+ * both is saved.
+ */
 import type { WorkbookHost } from "../../host/types";
 import { compare, settled } from "../../review/comparison";
 import {

@@ -1,3 +1,7 @@
+/**
+ * work/: what a session is busy with: one job after the other, their progress, what is told of them, and the state
+ * that the pane draws.
+ */
 import type { WorkbookHost } from "../../host/types";
 import type { Locale } from "../../messages/types";
 import type { ReviewEngine } from "../reading/engine";

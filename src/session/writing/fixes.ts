@@ -1,3 +1,4 @@
+/** writing/: what a session writes besides marks: fixes of cells, 问题清单 and the sample plan. */
 import type { CellEdit } from "../../host/types";
 import { planFixes, type Fix } from "../../marking/fixes";
 import { type SheetGrid, valueAt } from "../../sheet";

@@ -1,3 +1,4 @@
+/** app/: the pane around its pages: start, language and theme, tabs, announcements, what is shown when it breaks. */
 import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { loadLanguage } from "../../messages/load";

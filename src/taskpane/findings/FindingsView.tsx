@@ -1,3 +1,4 @@
+/** findings/: the tab 问题: the list with its filters, and a finding with its clause, explanation and trace. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import {

@@ -1,3 +1,4 @@
+/** fixes/: what the pane offers to put right in cells, each shown before it is written. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Fix, FixKind } from "../../session";

@@ -1,3 +1,4 @@
+/** header/: the top of the pane: the sheet, the main buttons, progress, notices and questions. */
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { MenuButton } from "../kit/MenuButton";

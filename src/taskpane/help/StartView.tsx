@@ -1,3 +1,4 @@
+/** help/: what the pane shows where there is no result: how to begin, why no plan was found, the words and colours. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Page } from "../kit/Page";
 import { usePane, useSnapshot } from "../kit/PaneContext";

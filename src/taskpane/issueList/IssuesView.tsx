@@ -1,3 +1,4 @@
+/** issueList/: the page 问题清单: what is handed over, and to whom. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { issuesOf, issueText, type IssueGroup } from "../../session";

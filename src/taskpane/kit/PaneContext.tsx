@@ -1,3 +1,7 @@
+/**
+ * kit/: what the pages of the pane share: language and texts, buttons, tabs, sections, marks of the kinds. It knows no
+ * page.
+ */
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import type { Fen, MoneyUnit } from "../../exact";
 import { amountText, text, type Locale, type MessageData, type MessageKey } from "../../messages";

@@ -1,3 +1,4 @@
+/** overview/: the tab 概览: counts, sums, comparison with the last review, what was not checked. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryFilter, EntryKind, ReviewedResult } from "../../session";
 import { usePane } from "../kit/PaneContext";

@@ -1,3 +1,4 @@
+/** project/: the tab 项目: the selected project with its limits, approval, timeline, findings and 试算. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryFilter, ReviewedResult } from "../../session";
 import { usePane, useSnapshot } from "../kit/PaneContext";

@@ -1,3 +1,4 @@
+/** settings/: the page 设置: language, result columns, readings, parameters of a place, what happens by itself. */
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayOfIso, isoOf } from "../../exact";

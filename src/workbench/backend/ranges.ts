@@ -1,4 +1,9 @@
-/** Arithmetic of rectangles on a sheet, shared by the protocol host and the backends. */
+/**
+ * backend/: what stands behind the workbench's protocol: the interface (types/), a workbook in memory (memory/) and
+ * Univer (univer/); here what they share.
+ *
+ * Arithmetic of rectangles on a sheet, shared by the protocol host and the backends.
+ */
 import { shiftSpan, type CellRange as Area } from "../../sheet";
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "./types";
 

@@ -1,3 +1,4 @@
+/** adjustment/: the task 调整: a plan held against the one before it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { keyOfPlace, type Side } from "../../../session/tasks";
 import { usePane, useSnapshot } from "../../kit/PaneContext";

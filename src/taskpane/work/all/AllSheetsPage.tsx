@@ -1,3 +1,4 @@
+/** all/: all sheets of the workbook reviewed in one go, with their sums and what is told across them. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { EntryClass } from "../../../session";

@@ -1,3 +1,4 @@
+/** budget/: the task 预算: approval lists by body, groups of projects and their ceilings. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { keyOfPlace } from "../../../session/tasks";
 import { usePane, useSnapshot } from "../../kit/PaneContext";

@@ -1,3 +1,6 @@
+/**
+ * planning/: the task 编制: an empty plan, notices to departments, and in merge/ what they sent taken into the library.
+ */
 import { usePane } from "../../kit/PaneContext";
 import { Section } from "../../kit/Section";
 import { TaskPage } from "../TaskPage";

@@ -1,3 +1,4 @@
+/** merge/: rows that departments sent, looked through and written into the library, and taken out again. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { keyOfPlace } from "../../../../session/tasks";
