@@ -130,6 +130,25 @@ const LONG = {
   "src/xlsx/patch/sheetData.ts": "one pass over a sheet's XML, which writes while it reads",
 };
 
+/** Tests and their support that may be longer than others, with the reason. */
+const LONG_TESTS = {
+  "test/marking/support/memoryHost.ts": "the smallest host: a member for each edit that marking can ask for",
+  "test/session/support/memoryHost.ts": "one host: a member for each thing that a session asks of a workbook",
+  "test/marking/support/scenarios.ts": "one list of scenarios, run on every host",
+  "test/workbench/strict/rules.dom.test.ts": "one table: a case for each rule of the strict mode",
+  "test/workbench/conformance/structure.ts": "one list of what rows, columns and sheets do, run on every backend",
+  "test/workbench/conformance/kept.ts": "one list of what a file keeps, run on every backend",
+  "test/workbench/univer/file.test.ts": "one file, opened, changed and saved in the workbench",
+  "test/rules/data/cells.test.ts": "the rules on single cells, one call of the rule tester each",
+  "test/excel/mergeRows.test.ts": "one library and one sheet of new rows, merged in all ways",
+  "test/second/amounts.ts": "the second opinion on amounts, one function an article",
+  "test/second/steps.ts": "the second opinion on stages, one function an article",
+  "test/second/limits/terms.ts": "the second opinion on terms, one function an article",
+  "test/e2e/scenarios/access.ts": "the walk over every state, and what is asked of each",
+  "test/e2e/support/states.ts": "the walk over every state, in the order in which a person comes to them",
+  "test/e2e/support/makeBooks.ts": "one function for each workbook that scenarios open",
+};
+
 export default tseslint.config(
   { ignores: ["dist/**", "dist-workbench/**", "node_modules/**", "coverage/**", "out/**", "**/.cache/**"] },
   ...tseslint.configs.recommended,
@@ -169,6 +188,11 @@ export default tseslint.config(
     // A longer file usually has two reasons to exist: divide it by them.
     files: ["src/**/*.{ts,tsx}"],
     ignores: Object.keys(LONG),
+    rules: { "max-lines": ["error", { max: 250 }] },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    ignores: [...Object.keys(LONG_TESTS), "test/bench/**"],
     rules: { "max-lines": ["error", { max: 250 }] },
   },
   {

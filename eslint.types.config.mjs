@@ -23,6 +23,17 @@ export default tseslint.config(
     },
   },
   {
+    // An expression is a description of what is asked, and as such always truthy: whether it holds is never asked by `if`,
+    // &&, || or ?:. So rules test booleans and nothing else; what may be absent is compared with undefined or null.
+    files: ["src/rules/**/*.ts"],
+    rules: {
+      "@typescript-eslint/strict-boolean-expressions": [
+        "error",
+        { allowString: false, allowNumber: false, allowNullableObject: false },
+      ],
+    },
+  },
+  {
     // What Excel, another window and Univer hand over is not always what their types promise.
     files: ["src/excel/**", "src/workbench/**", "src/taskpane/boot/excel.ts"],
     rules: { "@typescript-eslint/no-unnecessary-condition": "off" },

@@ -54,7 +54,7 @@ export function findingText(locale: Locale, finding: Explainable, unit: MoneyUni
   if (template === undefined) throw new RangeError(`no message ${key} in ${locale}`);
   const what = fillTemplate(locale, template.what, data, unit, BODY_NAMES);
   const todo = fillTemplate(locale, template.todo, data, unit, BODY_NAMES);
-  const clause = finding.cite ? citationText(locale, finding.cite) : null;
+  const clause = finding.cite === null ? null : citationText(locale, finding.cite);
   const stop = locale === "zh-CN" ? "。" : ". ";
   const doubt = (finding.doubts ?? []).map((each) => textOfKey(locale, each.key, each.data, unit)).join(stop);
   const cited = clause === null ? what : locale === "zh-CN" ? `${what}（${clause}）` : `${what} (${clause})`;
@@ -77,7 +77,7 @@ export function shortText(
   const what = hasMessage(own)
     ? textOfKey(locale, own, small, unit)
     : findingText(locale, { ...finding, message: { key, data: small } }, unit).what;
-  return { what, clause: finding.cite && citationMark(locale, finding.cite) };
+  return { what, clause: finding.cite === null ? null : citationMark(locale, finding.cite) };
 }
 
 function inSmallCoin(data: MessageData, locale: Locale): MessageData {

@@ -15,7 +15,7 @@ export function headerCell(
   { headerRows }: PlanSheet,
   { column, cells }: { readonly column: number; readonly cells?: FormCells },
 ): FindingCell {
-  return cells ? { ...cells.label, field: null } : { row: headerRows.at(-1) ?? 1, column, field: null };
+  return cells === undefined ? { row: headerRows.at(-1) ?? 1, column, field: null } : { ...cells.label, field: null };
 }
 
 /** A column as the sheet itself calls it (竣工日期), without unit or remark; the field's term where the sheet has no word for it. */
@@ -26,5 +26,5 @@ export function headerOf({ sheet }: Pick<RowContext, "sheet">, field: FieldKey):
     .at(-1)
     ?.replace(/[（(][^（()）]*[)）]/g, "")
     .replace(/\s/g, "");
-  return last ? last.slice(0, 20) : term(field);
+  return last === undefined || last === "" ? term(field) : last.slice(0, 20);
 }

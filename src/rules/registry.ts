@@ -226,6 +226,6 @@ export const RULES: readonly Rule[] = [
 export function rulesFor(article: number): readonly Rule[] {
   return [
     ...RULES.filter(({ cite }) => cite?.article === article),
-    ...RULES.filter(({ alsoFor }) => alsoFor?.includes(article)),
+    ...RULES.filter(({ alsoFor }) => alsoFor?.includes(article) === true),
   ];
 }

@@ -29,8 +29,8 @@ export const splitting = defineSheetRule({
       const key = groupOf(row);
       if (key === null) continue;
       const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
     }
     return [...groups.values()].flatMap((rows) => judgeGroup(sheet, rows));
   },

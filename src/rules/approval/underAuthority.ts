@@ -106,7 +106,7 @@ function requirements(
   return tierCandidates(row)
     .flatMap(({ fen, field }) => {
       const rule = tierOfAmount(row, fen);
-      return rule ? [{ fen, field, rule }] : [];
+      return rule === null ? [] : [{ fen, field, rule }];
     })
     .sort((a, b) => (a.fen < b.fen ? -1 : 1));
 }

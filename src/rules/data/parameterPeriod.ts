@@ -46,8 +46,8 @@ export const parameterPeriod = defineSheetRule({
     for (const row of sheet.rows)
       for (const name of parametersOutside(row)) {
         const rows = rowsOf.get(name);
-        if (rows) rows.push(row);
-        else rowsOf.set(name, [row]);
+        if (rows === undefined) rowsOf.set(name, [row]);
+        else rows.push(row);
       }
     return NAMES.flatMap((name) => {
       const rows = rowsOf.get(name) ?? [];

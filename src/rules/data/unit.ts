@@ -35,7 +35,7 @@ const ASSUMED = new WeakMap<PlanSheet, ReadonlySet<FieldKey>>();
 /** Fields whose column, group and sheet name no unit. Kept per sheet: every row asks. */
 function withoutUnit(sheet: PlanSheet): ReadonlySet<FieldKey> {
   let fields = ASSUMED.get(sheet);
-  if (!fields) {
+  if (fields === undefined) {
     fields = new Set(sheet.columns.filter((column) => column.unitSource === "assumed").map((column) => column.field));
     ASSUMED.set(sheet, fields);
   }

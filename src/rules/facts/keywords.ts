@@ -71,7 +71,7 @@ export function keywordsIn(keywords: Keywords, name: string): KeywordsSought {
   if (known === undefined) PATTERNS.set(keywords, (known = patternsOf(keywords)));
   // The rules of one row ask with one name.
   if (name !== lastName) [lastName, lastSqueezed] = [name, name.normalize("NFKC").replace(/\s/g, "")];
-  const text = known.butNot ? lastSqueezed.replace(known.butNot, "□") : lastSqueezed;
+  const text = known.butNot === null ? lastSqueezed : lastSqueezed.replace(known.butNot, "□");
   return { pattern: known.words, text };
 }
 

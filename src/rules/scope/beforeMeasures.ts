@@ -85,9 +85,10 @@ type Message = keyof typeof messages;
 function ofAct(row: RowContext, field: FieldKey, act: DateInterval): Outcome<Says<Message>> {
   if (field === "approved") return beforeOrUnclear(row, field, act, "before", "unclear");
   if (field !== "suppSigned") return beforeOrUnclear(row, field, act, "act", "actUnclear");
-  return row.values.supplement.used
-    ? beforeOrUnclear(row, field, act, "supplement", "supplementUnclear")
-    : NOT_APPLICABLE;
+  const { used } = row.values.supplement;
+  return used === null || used === 0n
+    ? NOT_APPLICABLE
+    : beforeOrUnclear(row, field, act, "supplement", "supplementUnclear");
 }
 
 /** Before the Measures on every day that it can be, or on some of them only. */

@@ -50,7 +50,7 @@ export function bandFor<T extends Row>(amount: Expression, dated: Dated<readonly
 export function inBand<T extends Row>(amount: Expression, fen: Fen, dated: Dated<readonly Band<T>[]>): Expression {
   const band = bandOf(dated.value, fen);
   const first = dated.value[0];
-  if (band === null) return first ? compare(amount, "<", bound(dated, first)) : positive(amount);
+  if (band === null) return first === undefined ? positive(amount) : compare(amount, "<", bound(dated, first));
   return within(amount, band, dated);
 }
 

@@ -32,5 +32,5 @@ export function computeTotal(context: ValueContext): TotalValue {
   const present = SOURCES.find((each) => readingOf(project, each).state === "blank");
   if (SOURCES.some((each) => readingOf(project, each).state === "bad"))
     return { total: null, field: null, missing: "bad" };
-  return { total: null, field: present ?? null, missing: present ? "blank" : "absent" };
+  return { total: null, field: present ?? null, missing: present === undefined ? "absent" : "blank" };
 }

@@ -61,7 +61,7 @@ const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) 
   lead: (row, { mixed }) => {
     if (mixed.lead === null || mixed.lead === "UNKNOWN") return null;
     const over = (["engineeringPart", "itPart"] as const).map((part) => overHalf(row, part)).find(holds);
-    if (over) return over;
+    if (over !== undefined) return over;
     const neither = [inForce(row, "A8-exact-half"), notOverHalf(row, "engineeringPart"), notOverHalf(row, "itPart")];
     return mixed.lead === "unnamed"
       ? all(...neither)
@@ -88,7 +88,7 @@ const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) 
     const { field } = adjustment.base;
     if (adjustment.route === "self_file") return compare(adjustmentUsed(row), "≤", adjustmentCap(row, field));
     const closed = (["goalChanged", "majorChange"] as const).map((each) => says(row.project, each, "yes")).find(holds);
-    if (closed) return closed;
+    if (closed !== undefined) return closed;
     const over = adjustmentOver(row, field, "cumulative");
     if (holds(over)) return over;
     const total = overApproved(row);
