@@ -132,6 +132,8 @@ const LONG = {
 
 /** Tests and their support that may be longer than others, with the reason. */
 const LONG_TESTS = {
+  "test/review/layouts.test.ts": "one property: the same rows drawn in every layout that is read alike",
+  "test/rules/bordering.test.ts": "where rules and values turn, one row after the other",
   "test/marking/support/memoryHost.ts": "the smallest host: a member for each edit that marking can ask for",
   "test/session/support/memoryHost.ts": "one host: a member for each thing that a session asks of a workbook",
   "test/marking/support/scenarios.ts": "one list of scenarios, run on every host",
