@@ -25,7 +25,7 @@ function layoutOf(project: Project): Layout {
 
 /**
  * Finds out once for all rows of a sheet what there is to ask of them: what a rule needs is known beforehand, and dates or
- * amounts without a column are not looked for on every row (a fifth of a review's time).
+ * amounts without a column are not looked for on every row.
  */
 export function oncePerLayout<T extends NonNullable<unknown>>(
   make: (has: (field: FieldKey) => boolean) => T,
