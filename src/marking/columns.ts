@@ -5,6 +5,7 @@ import { USUAL_KEYS } from "../sheet/resultHeaders";
 import { DAZHOU_2023 } from "../regulation";
 import type { RowReview } from "../review/types";
 import { termText, type LocalWords } from "../review/words";
+import { textWidth } from "./textLines";
 import type { ResultCell, ResultColumn } from "./types";
 
 /** The result columns, from the left. The marker column is the last (sheet/resultBlock.ts finds the block by it). */
@@ -62,40 +63,6 @@ function shownText(cell: ResultCell | undefined): string {
     default:
       return "";
   }
-}
-
-/**
- * Characters that a text takes, in units of a column's width (a digit of the standard font), as a wide font draws them:
- * where the plan's font is not at hand another one is taken, and DejaVu Sans draws English a fifth wider than Calibri.
- */
-export const textWidth = (value: string): number =>
-  Math.ceil([...value].reduce((sum, letter) => sum + letterWidth(letter), 0));
-
-function letterWidth(letter: string): number {
-  // Chinese characters and circled numbers.
-  if (letter > "\u2e7f" || (letter >= "\u2460" && letter <= "\u24ff")) return 2.1;
-  if (/[ijlftrI .,:;'()|![\]-]/.test(letter)) return 0.85;
-  if (/[mwMW%@]/.test(letter)) return 2.05;
-  return /[A-Z]/.test(letter) ? 1.6 : 1.3;
-}
-
-/** Width at which a text takes no more than so many lines: English wraps between words, Chinese between any two characters. */
-export function wrappedWidth(value: string, lines: number): number {
-  const parts = value.match(/[\x21-\x7e]+ ?|[^\x21-\x7e]/g) ?? [];
-  let width = Math.ceil(textWidth(value) / lines);
-  while (linesAt(parts, width) > lines) width += 1;
-  return width;
-}
-
-/** Lines that the parts take at a width; Infinity where one of them is wider. */
-function linesAt(parts: readonly string[], width: number): number {
-  if (parts.some((part) => textWidth(part.trimEnd()) > width)) return Infinity;
-  let [lines, line] = [1, ""];
-  for (const part of parts) {
-    const isFull = textWidth((line + part).trimEnd()) > width;
-    [lines, line] = isFull ? [lines + 1, part] : [lines, line + part];
-  }
-  return lines;
 }
 
 export { keysOfBlock, resultColumnOf, type ResultColumnKey } from "../sheet/resultHeaders";

@@ -3,6 +3,7 @@
  * here; text is always written as text.
  */
 import type { SheetChart } from "./sheetCharts";
+import { linesIn } from "./textLines";
 
 /** How a row looks. */
 export type SheetRowKind = "title" | "fact" | "header" | "group" | "body" | "total";
@@ -116,19 +117,10 @@ export function heightOf(row: SheetRow, columns: readonly SheetColumn[]): number
   if (!look.wrap) return LINE_POINTS;
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const lines = row.cells.map((cell, index) =>
-    linesOf(shownText(styled(cell)), look.isMerged ? whole : (columns[index]?.width ?? whole)),
+    linesIn(shownText(styled(cell)), look.isMerged ? whole : (columns[index]?.width ?? whole), row.kind === "header"),
   );
   return Math.min(409, LINE_POINTS * Math.max(1, ...lines));
 }
 
 /** An amount with its separators is some characters longer than its digits, and is never broken. */
 const shownText = ({ value }: StyledCell): string => (typeof value === "number" ? "" : (value ?? ""));
-
-/** A Chinese character is as wide as two others. */
-function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((sum, line) => {
-    let length = 0;
-    for (const character of line) length += character > "\u2e7f" ? 2 : 1;
-    return sum + Math.max(1, Math.ceil(length / Math.max(1, width - 1)));
-  }, 0);
-}

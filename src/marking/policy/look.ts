@@ -1,6 +1,6 @@
 /** Result columns look like the plan's own: font, alignment, lines, a header that wraps within the plan's header height. */
 import { type BlockState, type CellRange, isNotable, type PriorLook } from "../../sheet";
-import { wrappedWidth } from "../columns";
+import { wrappedWidth } from "../textLines";
 import type { MarkPlan } from "../types";
 import type { FoundLook, PlaceInspection, SheetEdit, StandingBlock } from "./types";
 

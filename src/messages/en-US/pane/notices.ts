@@ -28,7 +28,7 @@ export const notices: Readonly<Record<keyof typeof chinese, string>> = {
     "The sheet's filter ends at the plan's last column: sorting by it leaves the results behind (moved rows then ask for another review).",
   "pane.notice.marked.filter.active":
     "The filter does not include the results. It is filtering rows now: clear its criteria and mark again to extend it.",
-  "pane.notice.marked.printArea": "The sheet has no print area, so the results are printed too.",
+  "pane.notice.marked.printArea": "Results are printed too: the sheet has no print area.",
   "pane.notice.marked.take.filter": "Extend the filter over the results",
   "pane.notice.marked.take.printArea": "Print without the results",
   "pane.notice.marked.taken.filter": "The filter includes the results; clearing gives it back",

@@ -24,7 +24,7 @@ export const notices = {
   "pane.notice.marked.filter.offered":
     "工作表的筛选只到计划的最后一列：按它排序时结果列不会跟着移动（移开的行会显示“需重新审查”）。",
   "pane.notice.marked.filter.active": "筛选未包含结果列；当前有筛选条件，清除条件后重新审查并标注即可扩展筛选。",
-  "pane.notice.marked.printArea": "工作表没有设打印区域，结果列会一并打印。",
+  "pane.notice.marked.printArea": "结果列会一并打印，因为工作表没有设打印区域。",
   "pane.notice.marked.take.filter": "把筛选扩展到结果列",
   "pane.notice.marked.take.printArea": "打印时不含结果列",
   "pane.notice.marked.taken.filter": "筛选已扩展到结果列，清除审查标记时恢复",
