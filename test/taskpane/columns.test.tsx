@@ -48,7 +48,7 @@ test("opened before any review, the sheet is read and nothing is written", async
 test("unknown and double columns say so, and the review's conditions lead here", async () => {
   await mountPane({ 计划: UNSURE });
   await press("仅审查");
-  expect(screen.getByText(/识别 2 列；未识别 1 列（D）；重复 1 列（C）/)).toBeTruthy();
+  expect(screen.getByText(/识别 2 列；未识别 1 个（D）；重复 1 个（C）/)).toBeTruthy();
   await press("查看列对应");
   expect(rowOf("D").textContent).toContain("未识别");
   expect(rowOf("C").textContent).toContain("与 B 列重复（总投资），未采用");
@@ -158,7 +158,7 @@ test.each([
     "zh-CN",
     "更多",
     "列对应",
-    "识别 3 项；未识别 1 项（B4）",
+    "识别 3 项；未识别 1 个（B4）",
     ["格", "标签和内容", "字段"],
     "B2“总投资（万元）”对应的字段",
     "按标签识别",

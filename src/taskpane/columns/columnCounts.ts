@@ -16,12 +16,10 @@ export function columnCounts(
   const chosen = inState("chosen").length;
   return [
     t("pane.columns.count.known", { count: inState("exact", "likely", "chosen").length, what }),
-    ...(chosen ? [t("pane.columns.count.chosen", { count: chosen, what })] : []),
+    ...(chosen ? [t("pane.columns.count.chosen", { count: chosen })] : []),
     ...(["unknown", "double", "ignored"] as const).flatMap((state) => {
       const some = inState(state);
-      return some.length
-        ? [t(`pane.columns.count.${state}`, { count: some.length, columns: letters(some), what })]
-        : [];
+      return some.length ? [t(`pane.columns.count.${state}`, { count: some.length, columns: letters(some) })] : [];
     }),
   ].join(separator);
 }
