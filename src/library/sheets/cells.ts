@@ -29,6 +29,12 @@ export const amountFormula = (
   align: "right",
 });
 
+const UNKNOWN_DELTA_FORMAT = '+#,##0.00####;-#,##0.00####;"—"';
+
+/** A formula whose result is a difference of amounts in 万元; null: one of them is not known. */
+export const deltaFormula = (formula: string, fen: Fen | null): StyledCell =>
+  amountFormula(formula, fen, fen === null ? UNKNOWN_DELTA_FORMAT : DELTA_FORMAT);
+
 /** A formula whose result is a count. */
 export const countFormula = (formula: string, count: number): StyledCell => ({
   value: count,

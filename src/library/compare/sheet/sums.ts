@@ -1,7 +1,7 @@
-import { sumFen } from "../../../exact";
+import { sumKnown, type Fen } from "../../../exact";
 import { quotedText, type SheetRow, type StyledCell } from "../../../marking/sheets";
 import { text, type Locale } from "../../../messages";
-import { amountCell, amountFormula, countFormula, DELTA_FORMAT } from "../../sheets";
+import { amountCell, amountFormula, countFormula, deltaFormula } from "../../sheets";
 import type { Amounts, PlanComparison, Route } from "../types";
 import { routeText } from "../words";
 import { letter, type ColumnKey, type Line } from "./table";
@@ -30,30 +30,40 @@ export function sumRows(
         label,
         countFormula(`COUNTIF(${range("route")},${quotedText(label)})`, mine.length),
         start + sums.length + 1,
-        (key, amount, side) =>
-          amountFormula(
-            `ROUND(SUMIF(${range("route")},${quotedText(label)},${range(key)}),6)`,
-            sumFen(mine.map((line) => line[side][amount] ?? 0n)),
-          ),
+        (key, amount, side) => {
+          const fen = sumKnown(mine.map((line) => line[side][amount]));
+          const cell = amountFormula(`ROUND(SUMIF(${range("route")},${quotedText(label)},${range(key)}),6)`, fen);
+          return { fen, cell };
+        },
       ),
     });
   }
   const { unchanged, asked } = comparison;
-  const rest = (label: string, count: number, amounts: { old: Amounts; new: Amounts }): void => {
+  const rest = (label: string, count: Counts, amounts: { old: Amounts; new: Amounts }): void => {
     sums.push({
       kind: "body",
-      cells: sumCells(label, { value: count, align: "right" }, start + sums.length + 1, (_, amount, side) =>
-        amountCell(amounts[side][amount]),
+      cells: sumCells(
+        label,
+        { value: Math.max(count.old, count.new), align: "right" },
+        start + sums.length + 1,
+        (_, amount, side) => {
+          const fen = count[side] === 0 ? 0n : amounts[side][amount];
+          return { fen, cell: fen === null ? { value: "—", align: "right" } : amountCell(fen) };
+        },
       ),
     });
   };
   const same: Amounts = {
-    total: sumFen(unchanged.map(({ amounts }) => amounts.total ?? 0n)),
-    yearAmt: sumFen(unchanged.map(({ amounts }) => amounts.yearAmt ?? 0n)),
+    total: sumOf(unchanged.map(({ amounts }) => amounts.total)),
+    yearAmt: sumOf(unchanged.map(({ amounts }) => amounts.yearAmt)),
   };
-  rest(text(locale, "compare.sheet.unchanged"), unchanged.length, { old: same, new: same });
+  rest(
+    text(locale, "compare.sheet.unchanged"),
+    { old: unchanged.length, new: unchanged.length },
+    { old: same, new: same },
+  );
   if (asked.old.rows.length + asked.new.rows.length > 0)
-    rest(text(locale, "compare.sheet.asked"), Math.max(asked.old.rows.length, asked.new.rows.length), asked);
+    rest(text(locale, "compare.sheet.asked"), { old: asked.old.rows.length, new: asked.new.rows.length }, asked);
   const [from, to] = [start + 1, start + sums.length];
   const counts = lines.length + unchanged.length + Math.max(asked.old.rows.length, asked.new.rows.length);
   const total: SheetRow = {
@@ -62,8 +72,10 @@ export function sumRows(
       text(locale, "compare.sheet.total"),
       countFormula(`SUM(${letter("unit")}${from}:${letter("unit")}${to})`, counts),
       to + 1,
-      (key, amount, side) =>
-        amountFormula(`ROUND(SUM(${letter(key)}${from}:${letter(key)}${to}),6)`, comparison[side][amount]),
+      (key, amount, side) => {
+        const fen = comparison[side][amount];
+        return { fen, cell: amountFormula(`ROUND(SUM(${letter(key)}${from}:${letter(key)}${to}),6)`, fen) };
+      },
     ),
   };
   return [
@@ -77,11 +89,26 @@ export function sumRows(
   ];
 }
 
+/** Projects on either side. */
+interface Counts {
+  readonly old: number;
+  readonly new: number;
+}
+
+/** Nothing adds up to 0; amounts of which none is known add up to nothing known. */
+const sumOf = (amounts: readonly (Fen | null)[]): Fen | null => (amounts.length === 0 ? 0n : sumKnown(amounts));
+
+/** A sum in its cell; null: of nothing that it adds up the amount is known, which is not 0. */
+interface Summed {
+  readonly fen: Fen | null;
+  readonly cell: StyledCell;
+}
+
 type AmountOf = (
   key: "oldTotal" | "newTotal" | "oldYear" | "newYear",
   amount: keyof Amounts,
   side: "old" | "new",
-) => StyledCell;
+) => Summed;
 
 /** A line of sums in the columns of the table above: label under the names, count under the units. */
 function sumCells(
@@ -90,27 +117,27 @@ function sumCells(
   row: number,
   amountOf: AmountOf,
 ): readonly (StyledCell | string | null)[] {
-  const difference = (
-    newKey: "newTotal" | "newYear",
+  // N(): a dash counts as nothing in the sheet too.
+  const threeOf = (
+    amount: keyof Amounts,
     oldKey: "oldTotal" | "oldYear",
-    fen: StyledCell[],
-  ): StyledCell => ({
-    value: Number(((fen[1]?.value as number) - (fen[0]?.value as number)).toFixed(6)),
-    formula: `ROUND(${letter(newKey)}${row}-${letter(oldKey)}${row},6)`,
-    numberFormat: DELTA_FORMAT,
-    align: "right",
-  });
-  const total = [amountOf("oldTotal", "total", "old"), amountOf("newTotal", "total", "new")];
-  const year = [amountOf("oldYear", "yearAmt", "old"), amountOf("newYear", "yearAmt", "new")];
+    newKey: "newTotal" | "newYear",
+  ): StyledCell[] => {
+    const [before, after] = [amountOf(oldKey, amount, "old"), amountOf(newKey, amount, "new")];
+    const delta = before.fen === null || after.fen === null ? null : after.fen - before.fen;
+    return [
+      before.cell,
+      after.cell,
+      deltaFormula(`ROUND(N(${letter(newKey)}${row})-N(${letter(oldKey)}${row}),6)`, delta),
+    ];
+  };
   return [
     null,
     null,
     null,
     label,
     count,
-    ...total,
-    difference("newTotal", "oldTotal", total),
-    ...year,
-    difference("newYear", "oldYear", year),
+    ...threeOf("total", "oldTotal", "newTotal"),
+    ...threeOf("yearAmt", "oldYear", "newYear"),
   ];
 }
