@@ -1,8 +1,11 @@
 /** Why a review is due that nobody asked for. */
 export type Cause = "edited" | "calculated" | "failed";
 
-/** The first edit after a pause is reviewed almost at once, a run of edits when it stops; recalculations can wait. */
-const WAIT_MS = { edited: 20, calculated: 800, failed: 2000 } as const;
+/**
+ * The first edit after a pause is reviewed almost at once (several events of one act reach the pane within a few
+ * milliseconds and are one review), a run of edits when it stops; recalculations can wait.
+ */
+const WAIT_MS = { edited: 8, calculated: 800, failed: 2000 } as const;
 /** A run of edits is waited for as long as a review took, but no longer than this. */
 const LONGEST_RUN_MS = 300;
 const PAUSE_MS = 600;

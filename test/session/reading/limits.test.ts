@@ -94,18 +94,18 @@ describe("a review that nobody asked for", () => {
     return null;
   }
   test("comes at once after a pause, in a run of edits after as long as a review took, 0.3 s at the most", () => {
-    expect(waits(1_000, 600)).toBe(20);
+    expect(waits(1_000, 600)).toBe(8);
     expect(waits(1_000, 599)).toBe(300);
     expect(waits(301, 599)).toBe(300);
     expect(waits(299, 599)).toBe(299);
-    expect(waits(5, 0)).toBe(20);
+    expect(waits(5, 0)).toBe(8);
   });
   test("a recalculation does not put off the review of an edit, and waits by itself", () => {
     const reviewed = jest.fn();
     const live = new LiveReview(() => 1_000, reviewed);
     live.due("edited");
     live.due("calculated");
-    jest.advanceTimersByTime(20);
+    jest.advanceTimersByTime(8);
     expect(reviewed).toHaveBeenCalledTimes(1);
     live.due("calculated");
     jest.advanceTimersByTime(799);
