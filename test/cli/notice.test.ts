@@ -50,6 +50,28 @@ test.each([
   expect([status, err.includes(word)]).toEqual([2, true]);
 });
 
+test("--policy: by another place's parameters; one that has run out is among what is to be put right", async () => {
+  const policy = (until: string | null) => {
+    const threshold = { wan: "30", cite: { article: 2 }, until };
+    writeFileSync(
+      at("place.json"),
+      JSON.stringify({ extends: "dazhou-2023", id: "elsewhere", parameters: { threshold } }),
+    );
+    return ["--policy", at("place.json"), "--as-of", "2026-11-26"];
+  };
+  expect(await notice(whole(), ...policy(null))).toMatchObject({ status: 0, err: "" });
+  const { status, out } = await notice(whole(), ...policy("2025-12-31"));
+  expect(status).toBe(1);
+  expect(out).toMatch(/1\. .*2025年12月31日/);
+});
+
+test("--policy: a file that is none is told, and nothing is reviewed", async () => {
+  writeFileSync(at("none.json"), "{");
+  const { status, out, err } = await notice(whole(), "--policy", at("none.json"));
+  expect([status, out]).toEqual([2, ""]);
+  expect(err).toContain("none.json");
+});
+
 test("--help tells the exit statuses", async () => {
   expect((await notice("--help")).out).toContain("--due");
 });

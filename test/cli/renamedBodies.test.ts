@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { runCompare } from "../../src/cli/compare/run";
+import { runNotice } from "../../src/cli/notice/run";
 import { runReport } from "../../src/cli/report/run";
 import type { Locale } from "../../src/messages";
 import { DAZHOU_2023 } from "../../src/regulation";
@@ -67,6 +68,7 @@ async function everything(locale: Locale, policy: readonly string[]): Promise<st
     await review([PLAN, ...with_, "--out", at(`marked-${locale}`), "--hints", "--formulas"]),
     await ranWith(runReport, [PLAN, ...with_, "--lists", "--out", summary]),
     await ranWith(runReport, [PLAN, ...with_, "--json"]),
+    await ranWith(runNotice, [PLAN, ...with_]),
     await ranWith(runCompare, [PLAN, LATER, ...with_, "--out", comparison]),
   ].map(({ status, out, err }) => {
     expect(status).toBeLessThan(2);

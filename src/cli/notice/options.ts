@@ -1,7 +1,7 @@
 import { type Day, dayOfIso, dayOfNow } from "../../exact";
 import { DAZHOU_2023 } from "../../regulation";
 import { parse } from "../command";
-import { localeOf, type ReviewRequest } from "../options";
+import { localeOf, readPolicy, type ReviewRequest } from "../options";
 import { UsageError } from "../usageFault";
 import { text, type MessageKey } from "../words";
 
@@ -15,19 +15,22 @@ export interface NoticeRequest {
 export function readNoticeArguments(args: readonly string[], now: Date): NoticeRequest | { readonly help: string } {
   const locale = localeOf(args);
   const say = (key: MessageKey, data: Record<string, string> = {}): string => text(locale, key, data);
-  const parsed = parse<{ out?: string; due?: string; sheet?: string; asOf?: string; lang?: string }>(
+  const parsed = parse<{ out?: string; due?: string; sheet?: string; asOf?: string; policy?: string; lang?: string }>(
     "npm run notice --",
     locale,
     args,
     (command) =>
       command
-        .usage("FILE... [--out DIR] [--due YYYY-MM-DD] [--sheet NAME] [--as-of YYYY-MM-DD] [--lang LANG]")
+        .usage(
+          "FILE... [--out DIR] [--due YYYY-MM-DD] [--sheet NAME] [--as-of YYYY-MM-DD] [--policy FILE] [--lang LANG]",
+        )
         .description(say("cli.notice.help.what"))
         .argument("[FILE...]", say("cli.help.files"))
         .option("--out <DIR>", say("cli.notice.help.out"))
         .option("--due <YYYY-MM-DD>", say("cli.notice.help.due"))
         .option("--sheet <NAME>", say("cli.help.sheet"))
         .option("--as-of <YYYY-MM-DD>", say("cli.help.asOf"))
+        .option("--policy <FILE>", say("cli.help.policy"))
         .addHelpText("after", say("cli.notice.help.after")),
   );
   if ("help" in parsed) return parsed;
@@ -45,7 +48,7 @@ export function readNoticeArguments(args: readonly string[], now: Date): NoticeR
       files: files,
       sheet: options.sheet ?? null,
       asOf,
-      policy: DAZHOU_2023,
+      policy: options.policy === undefined ? DAZHOU_2023 : readPolicy(options.policy, locale),
       json: false,
       out: null,
       locale,
