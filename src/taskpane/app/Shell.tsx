@@ -27,10 +27,11 @@ import { usePages } from "./usePages";
 type View = "overview" | "findings" | "project";
 
 /** The pages of the tasks are opened now and then: they come when they are. */
-const TaskView = lazy(async () => {
-  const [work] = await Promise.all([import(/* webpackChunkName: "pane-tasks" */ "../work"), loadPart("tasks")]);
-  return work;
-});
+const loadTasks = () =>
+  lazy(async () => {
+    const [work] = await Promise.all([import(/* webpackChunkName: "pane-tasks" */ "../work"), loadPart("tasks")]);
+    return work;
+  });
 
 const useStyles = makeStyles({
   shell: {
@@ -53,6 +54,8 @@ export function Shell() {
   const { result, stop, replacing } = useSnapshot();
   const [view, setView] = useState<View>("overview");
   const { page, open, close } = usePages();
+  // One that failed to come fails for good: after an error the shell is made anew, and asks for another.
+  const [TaskView] = useState(loadTasks);
   const root = useRef<HTMLDivElement>(null);
   useFocusKeeper(root);
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
