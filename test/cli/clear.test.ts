@@ -5,19 +5,9 @@ import { join } from "node:path";
 import { Workbook } from "exceljs";
 import { readPackage } from "../../src/xlsx";
 import { bookOf } from "../xlsx/support/book";
-import { planRows, review, temporaryFolder } from "./support";
+import { bad, folder, header } from "./reviewedFiles";
+import { planRows, review } from "./support";
 
-const folder = temporaryFolder();
-const header = [
-  "序号",
-  "项目名称",
-  "建设单位",
-  "总投资（万元）",
-  "合同金额（万元）",
-  "补充合同金额（万元）",
-  "审定方式",
-];
-const bad = planRows([header, [1, "智慧城管", "市城管执法局", 200, 198, 19.800001, "集中审定"]]);
 const book = (name: string, sheets: Record<string, string>): string => {
   writeFileSync(join(folder, name), bookOf({ sheets }));
   return join(folder, name);

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { run, type Terminal } from "../../src/cli/run";
+import { readPackage } from "../../src/xlsx";
 
 export interface Ran {
   readonly status: number;
@@ -69,3 +70,18 @@ export const planRows = (rows: readonly (readonly (string | number | null)[])[])
           .join("")}</row>`,
     )
     .join("");
+
+/** Parts of a file's package that another file has with other bytes or not at all, and those that only the other has. */
+export function partsChanged(file: string, copy: string): { readonly changed: string[]; readonly added: string[] } {
+  const [before, after] = [readPackage(readFileSync(file)), readPackage(readFileSync(copy))];
+  const names = before.names();
+  return {
+    changed: names
+      .filter((name) => Buffer.compare(Buffer.from(before.read(name) ?? []), Buffer.from(after.read(name) ?? [])) !== 0)
+      .sort(),
+    added: after
+      .names()
+      .filter((name) => !names.includes(name))
+      .sort(),
+  };
+}
