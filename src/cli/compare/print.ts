@@ -13,7 +13,7 @@ import { termText } from "../../review/words";
 import type { PlanFile } from "../planFile";
 import { printable } from "../print";
 import { findingText, severityKey } from "../../rules/findingText";
-import { rowsText, text, type Locale, type MessageData, type MessageKey } from "../words";
+import { knownAmount, rowsText, text, type Locale, type MessageData, type MessageKey } from "../words";
 import type { CompareRequest } from "./options";
 
 /** What a person reads: project by project, then what was not compared, then both sheets and the counts. */
@@ -59,8 +59,8 @@ export function comparisonText(
       file,
       sheet: name,
       projects: comparison[which].projects,
-      total: known(comparison[which].total),
-      yearAmt: known(comparison[which].yearAmt),
+      total: knownAmount(comparison[which].total),
+      yearAmt: knownAmount(comparison[which].yearAmt),
     });
   lines.push(
     ...(lines.length > 0 ? [""] : []),
@@ -134,6 +134,5 @@ function loneLine(kind: "added" | "removed", project: LoneProject, locale: Local
   });
 }
 
-const known = (fen: Fen | null): { readonly fen: Fen } | "—" => (fen === null ? "—" : { fen });
 const amount = (fen: Fen, locale: Locale): string => text(locale, "cli.amount", { amount: { fen } });
 const signed = (fen: Fen, locale: Locale): string => `${fen > 0n ? "+" : ""}${amount(fen, locale)}`;

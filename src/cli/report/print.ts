@@ -4,7 +4,7 @@ import { termText } from "../../review/words";
 import type { PlanFile } from "../planFile";
 import { printable } from "../print";
 import { table } from "../table";
-import { rowsText, text, type Locale, type MessageKey } from "../words";
+import { knownAmount, rowsText, text, type Locale, type MessageKey } from "../words";
 import type { ReportRequest } from "./options";
 
 interface Counted extends Sums {
@@ -46,7 +46,7 @@ export function reportText(
   const rows = ({ rows: list }: Counted): string => rowsText(locale, list);
   const { ceilings, findings } = report;
   return [
-    `${printable(text(locale, "cli.report.head", { file, sheet, projects: report.projects, total: known(report.total), yearAmt: known(report.yearAmt) }))}\n`,
+    `${printable(text(locale, "cli.report.head", { file, sheet, projects: report.projects, total: knownAmount(report.total), yearAmt: knownAmount(report.yearAmt) }))}\n`,
     report.classified.length > 0
       ? `${text(locale, "report.classified", { rows: rowsText(locale, report.classified) })}\n`
       : "",
@@ -64,6 +64,5 @@ export function reportText(
   ].join("");
 }
 
-const known = (fen: Fen | null): { readonly fen: Fen } | "—" => (fen === null ? "—" : { fen });
 const amount = (fen: Fen | null, locale: Locale): string =>
   fen === null ? "—" : text(locale, "cli.amount", { amount: { fen } });
