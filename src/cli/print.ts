@@ -10,6 +10,7 @@ import {
   type Locale,
   type MessageData,
   type MessageKey,
+  knownAmount,
 } from "./words";
 import { cellsText } from "./cells";
 import { crossCheck, crossText, pairText, placeText } from "../library/across";
@@ -102,7 +103,11 @@ function sheetLines(file: string, { review, withoutResult, strays }: ReviewedShe
       undecided: summary.undecided,
     }),
     ...summary.byTier.map(({ tier, projects, total }) =>
-      say("cli.sheet.tier", { tier: termText(locale, `tier.${tier}`, review.words), projects, total: { fen: total } }),
+      say("cli.sheet.tier", {
+        tier: termText(locale, `tier.${tier}`, review.words),
+        projects,
+        total: knownAmount(total),
+      }),
     ),
   ];
   const optional: [boolean, MessageKey, MessageData][] = [

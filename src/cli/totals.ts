@@ -1,5 +1,5 @@
 /** The end of a run: counts of each file, and one table of all. */
-import { isoOf, type Fen } from "../exact";
+import { isoOf, sumKnown, type Fen } from "../exact";
 import { summarise } from "../review";
 import type { ReviewRequest } from "./options";
 import { printable } from "./print";
@@ -11,7 +11,8 @@ export interface FileTotals {
   readonly file: string;
   readonly sheets: number;
   readonly projects: number;
-  readonly total: Fen;
+  /** null: no project of it says one. */
+  readonly total: Fen | null;
   readonly law: number;
   readonly data: number;
   readonly warnings: number;
@@ -31,7 +32,10 @@ export function totalsOf({ file, sheets, error }: FileReview): FileTotals {
     sheets: sheets.length,
     projects: sum(({ projects }) => projects),
     failed: error !== null,
-    total: summaries.flatMap(({ byTier }) => byTier).reduce((all, { total }) => all + total, 0n),
+    // Nothing adds up to 0; projects of which none says a total do not.
+    total: summaries.every(({ byTier }) => byTier.length === 0)
+      ? 0n
+      : sumKnown(summaries.flatMap(({ byTier }) => byTier.map(({ total }) => total))),
     law: sum(({ violations }) => violations),
     data: sum(({ dataErrors }) => dataErrors),
     warnings: sum(({ warnings }) => warnings),
@@ -56,10 +60,7 @@ export function endText(files: readonly FileTotals[], { locale, asOf, policy }: 
       printable(name),
       sum(({ sheets }) => sheets),
       sum(({ projects }) => projects),
-      amount(
-        all.reduce((total, totals) => total + totals.total, 0n),
-        locale,
-      ),
+      amount(sumKnown(all.map(({ total }) => total)), locale),
       sum(({ law }) => law),
       sum(({ data }) => data),
       sum(({ warnings }) => warnings),
@@ -85,4 +86,5 @@ export function endText(files: readonly FileTotals[], { locale, asOf, policy }: 
   ])}\n${basis}`;
 }
 
-const amount = (fen: Fen, locale: Locale): string => text(locale, "cli.amount", { amount: { fen } });
+const amount = (fen: Fen | null, locale: Locale): string =>
+  fen === null ? "—" : text(locale, "cli.amount", { amount: { fen } });

@@ -1,4 +1,4 @@
-import type { Fen } from "../exact";
+import { sumKnown, type Fen } from "../exact";
 import type { Finding, ReviewSummary, SheetReview } from "./types";
 import { isUndecided } from "./undetermined";
 
@@ -16,8 +16,8 @@ export function summarise(review: SheetReview): ReviewSummary {
     for (const { severity, kind } of findings)
       counts[COUNTED[severity] ?? (kind === "law" ? "violations" : "dataErrors")] += 1;
   };
-  const tiers = new Map<string, { projects: number; total: Fen }>(
-    TIERS.map((tier) => [tier, { projects: 0, total: 0n }]),
+  const tiers = new Map<string, { projects: number; total: Fen | null }>(
+    TIERS.map((tier) => [tier, { projects: 0, total: null }]),
   );
   let [classified, outOfScope, undecided] = [0, 0, 0];
   count(review.findings);
@@ -33,7 +33,7 @@ export function summarise(review: SheetReview): ReviewSummary {
     const tier = tiers.get(computed.tier.tier);
     if (!tier) continue;
     tier.projects += 1;
-    tier.total += computed.total.total ?? 0n;
+    tier.total = sumKnown([tier.total, computed.total.total]);
   }
   return {
     projects: review.rows.length,

@@ -90,7 +90,8 @@ export interface ReviewSummary {
   readonly notes: number;
   /** Rows of which 未判定 is read (isUndecided), not clauses. */
   readonly undecided: number;
-  readonly byTier: readonly { readonly tier: string; readonly projects: number; readonly total: Fen }[];
+  /** `total`: null where none of the projects says one. */
+  readonly byTier: readonly { readonly tier: string; readonly projects: number; readonly total: Fen | null }[];
 }
 
 /** How an entry is shown: 不符合, 数据错误, 需核实, 说明, 未判定. */

@@ -206,3 +206,14 @@ describe("a command or a parameter file that is written wrongly is told in the p
     expect(err).not.toContain("JSON at");
   });
 });
+
+test("the total of projects that say none is —, not 0", async () => {
+  const plan = planRows([
+    header,
+    [1, "智慧城管", "市城管执法局", null, null, null, "集中审定"],
+    [2, "智慧停车", "市城管执法局", 40, null, null, "一事一议"],
+  ]);
+  const { out } = await review([write("unknown.xlsx", bookOf({ sheets: { 计划: plan } }))]);
+  expect(out).toMatch(/未判定：1 个项目，总投资 —$/m);
+  expect(out).toMatch(/：1 个项目，总投资 40 万元$/m);
+});
