@@ -30,6 +30,19 @@ test("projects outside the Measures and classified ones are counted apart, and t
   ]);
 });
 
+test("the total of a tier is the sum of what is known, and none, not 0, where no project of it says one", () => {
+  const { byTier } = summary([
+    { name: "甲", total: null, classified: false },
+    { name: "乙", total: null, classified: false },
+    { name: "丙", total: 300, classified: false },
+    { name: "丁", total: 300.000001, classified: false },
+  ]);
+  expect(byTier).toEqual([
+    { tier: "T2", projects: 2, total: 6_000_000_00n + 1n },
+    { tier: "UNKNOWN", projects: 2, total: null },
+  ]);
+});
+
 test("a plan within the Measures has nothing outside them", () =>
   expect(summary([{ name: "甲", total: 120 }]).outOfScope).toBe(0));
 

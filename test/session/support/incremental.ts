@@ -95,7 +95,9 @@ export function countedOneByOne({ rows, findings }: SheetReview): Partial<Review
     undecided: rows.filter(isUndecided).length,
     byTier: ["UNIFIED", "T1", "T2", "T3", "T4", "NA", "UNKNOWN"].flatMap((tier) => {
       const of = open.filter(({ computed }) => computed.tier.tier === tier);
-      const total = of.reduce((sum, { computed }) => sum + (computed.total.total ?? 0n), 0n);
+      const known = of.flatMap(({ computed }) => (computed.total.total === null ? [] : [computed.total.total]));
+      // Projects of which none says a total have none, not 0.
+      const total = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0n);
       return of.length === 0 ? [] : [{ tier, projects: of.length, total }];
     }),
   };
