@@ -14,7 +14,7 @@ import { ensureOwnPackage } from "./ownPackage";
 import { chooseMutants } from "./mutation/choose";
 import { changedFiles, filesUnder } from "./mutation/files";
 import { tableOf, withTable, type AreaResult } from "./mutation/readme";
-import { decides, intervalOf, outcomeOf, reasonOf, shareOf, type Reason } from "./mutation/report";
+import { decides, intervalOf, outcomeOf, shareOf, type Reason } from "./mutation/report";
 import { runMutants } from "./mutation/run";
 
 const ROOT = join(__dirname, "..");
@@ -63,22 +63,24 @@ async function resultOf(
     seconds: options.seconds,
     kept,
   });
-  const outcome = outcomeOf(tried);
-  const open = outcome.survivors.filter((survivor) => reasonOf(survivor, reasons) === null);
+  const outcome = outcomeOf(tried, reasons);
+  const { survivors: open } = outcome;
   const isGood = shareOf(outcome) >= GOAL && !open.some(decides);
   const [low, high] = intervalOf(outcome);
   console.log(
     `\n${name}: ${outcome.noticed} of ${outcome.found} noticed (${shareOf(outcome)} %${
       options.sample === undefined ? "" : `; of all ${all.length}: ${low} to ${high} %, with 95 % confidence`
-    }); ${outcome.survivors.length} survive, ${open.length} of them without a reason`,
+    }); ${outcome.equal} more change no result, with a reason`,
   );
   for (const { file, at, mutator, from, to } of open) console.log(`  ${file}:${at}  ${mutator}: ${from} → ${to}`);
   if (!isGood) console.log(`  ${GOAL} % and no comparison without a reason are asked for.`);
   return {
     name,
     outcome,
-    comparisons: outcomeOf(tried.filter(({ mutant }) => decides(mutant))),
-    reasons: outcome.survivors.length - open.length,
+    comparisons: outcomeOf(
+      tried.filter(({ mutant }) => decides(mutant)),
+      reasons,
+    ),
     drawnFrom: options.sample === undefined ? null : all.length,
     isGood,
   };

@@ -6,8 +6,6 @@ export interface AreaResult {
   outcome: Outcome;
   /** Of comparisons alone. */
   comparisons: Outcome;
-  /** Survivors with a written reason: they change no result. */
-  reasons: number;
   /** Of how many changes these were drawn; null where all were tried. */
   drawnFrom: number | null;
 }
@@ -18,16 +16,16 @@ const of = ({ noticed, found }: Outcome): string => `${noticed} of ${found}`;
 
 /** @param when date and commit of what was measured */
 export function tableOf(results: readonly AreaResult[], when: string): string {
-  const lines = results.map(({ name, outcome, comparisons, reasons, drawnFrom }) => {
+  const lines = results.map(({ name, outcome, comparisons, drawnFrom }) => {
     const [low, high] = intervalOf(outcome);
     const share = drawnFrom === null ? `${shareOf(outcome)} %` : `${shareOf(outcome)} % (${low}–${high})`;
     const tried = drawnFrom === null ? of(outcome) : `${of(outcome)}, drawn from ${drawnFrom}`;
-    return `| ${name} | ${tried} | ${share} | ${of(comparisons)} | ${reasons} |`;
+    return `| ${name} | ${tried} | ${share} | ${of(comparisons)} | ${outcome.equal} |`;
   });
   return [
     `Measured ${when}:`,
     "",
-    "| area | noticed | share | comparisons and bounds noticed | survivors that change no result |",
+    "| area | noticed | share | comparisons and bounds noticed | changes that change no result |",
     "| --- | --- | --- | --- | --- |",
     ...lines,
   ].join("\n");

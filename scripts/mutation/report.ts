@@ -26,19 +26,23 @@ export interface Outcome {
   noticed: number;
   /** Changes of what is done once, when a module is loaded: not among those found. */
   untried: number;
+  /** Survivors with a written reason: they change no result that a test could look at. Not among those found. */
+  equal: number;
   survivors: Mutant[];
 }
 
 /** Mutators whose survivors are never counted away by the share: a comparison or a bound decides verdicts. */
 const DECIDING = new Set(["EqualityOperator"]);
 
-export function outcomeOf(tried: readonly Tried[]): Outcome {
+export function outcomeOf(tried: readonly Tried[], reasons: readonly Reason[] = []): Outcome {
   const counted = tried.filter(({ status }) => status !== "Static");
-  const survivors = counted.filter(({ status }) => status === "Survived" || status === "NoCoverage");
+  const all = counted.filter(({ status }) => status === "Survived" || status === "NoCoverage");
+  const survivors = all.filter(({ mutant }) => reasonOf(mutant, reasons) === null);
   return {
-    found: counted.length,
-    noticed: counted.length - survivors.length,
+    found: counted.length - all.length + survivors.length,
+    noticed: counted.length - all.length,
     untried: tried.length - counted.length,
+    equal: all.length - survivors.length,
     survivors: survivors.map(({ mutant }) => mutant),
   };
 }

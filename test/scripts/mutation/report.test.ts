@@ -50,6 +50,9 @@ describe("what a run of mutation testing found", () => {
     expect(reasonOf({ ...survivor!, at: "9:9" }, [reason])).toBe(reason);
     expect(reasonOf({ ...survivor!, to: "a < b" }, [reason])).toBeNull();
     expect(reasonOf({ ...survivor!, line: "a > c;" }, [reason])).toBeNull();
+    // What changes no result is neither noticed nor missed.
+    expect(outcomeOf(TRIED, [reason])).toMatchObject({ found: 3, noticed: 2, equal: 1, survivors: [{ id: "3" }] });
+    expect(outcomeOf(TRIED, [{ ...reason, to: "a <= b" }])).toMatchObject({ found: 4, noticed: 2, equal: 0 });
   });
 
   test("a share is rounded down: 949 of 1000 and 9499 of 10000 are not 95 %", () => {
@@ -98,12 +101,11 @@ describe("which changes are tried", () => {
 });
 
 describe("the README's table", () => {
-  const outcome = (noticed: number, found: number) => ({ noticed, found, untried: 0, survivors: [] });
+  const outcome = (noticed: number, found: number) => ({ noticed, found, untried: 0, equal: 3, survivors: [] });
   const result = {
     name: "exact",
     outcome: outcome(97, 100),
     comparisons: outcome(20, 20),
-    reasons: 3,
     drawnFrom: null,
   };
 
