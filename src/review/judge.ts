@@ -59,5 +59,5 @@ function weighed(breach: Breach, rule: RowRule, row: RowContext): JudgedBreach |
   if (standing === "before" || standing === "unclear") return null;
   if (breach.severity !== "error") return breach;
   const doubts = doubtsOf(breach, rule.kind, row, act);
-  return doubts.length === 0 ? breach : { ...breach, severity: "warning", doubts };
+  return doubts.length === 0 ? breach : { ...breach, trace: breach.trace, severity: "warning", doubts };
 }

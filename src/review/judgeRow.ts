@@ -1,33 +1,30 @@
 import { textOf } from "../rules/facts";
-import type { RowContext } from "../rules/types";
+import type { RowContext, RowRule } from "../rules/types";
 import { CLASSIFIED_KEY, projectKey } from "./fingerprint";
-import { judge } from "./judge";
-import type { Judged, Said } from "./memo";
+import { judge, type Judgement } from "./judge";
+import type { Judged, Once, Said } from "./memo";
 import type { rulesReaching } from "./runRow";
+import type { OnceTold } from "./toldOnce";
 import type { ReviewFault, Undecided } from "./types";
 
 const NONE: readonly never[] = [];
 
-/** All rules on one row. A rule that throws is a fault of ours, and the others go on. */
-export function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesReaching>): Judged {
-  let said: Said[] | null = null;
-  let toldOnce: Said[] | null = null;
-  let undecided: Undecided[] | null = null;
-  let faults: ReviewFault[] | null = null;
+/** All rules on one row. A rule that throws is a fault of ours, and the others go on. `told`: what the sheet is told once. */
+export function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesReaching>, told: OnceTold): Judged {
+  let said: readonly Said[] = NONE;
+  let toldOnce: readonly Once[] = NONE;
+  let undecided: readonly Undecided[] = NONE;
+  let faults: readonly ReviewFault[] = NONE;
   for (const rule of rulesFor(context.values.scope.because)) {
     try {
       const outcome = judge(rule, context);
-      if (outcome.kind === "undecided")
-        (undecided ??= []).push({
-          rule: rule.id,
-          missing: outcome.missing,
-          ...(outcome.years ? { years: outcome.years } : {}),
-        });
+      if (outcome.kind === "undecided") undecided = withOne(undecided, undecidedOf(rule, outcome));
       if (outcome.kind === "fail")
         for (const breach of outcome.breaches)
-          (rule.oncePerSheet || breach.oncePerSheet ? (toldOnce ??= []) : (said ??= [])).push({ rule, breach });
+          if (rule.oncePerSheet || breach.oncePerSheet) toldOnce = withOne(toldOnce, told.of(rule, breach));
+          else said = withOne(said, { rule, breach });
     } catch (fault) {
-      (faults ??= []).push(faultOf(rule.id, context.project.row, fault));
+      faults = withOne(faults, faultOf(rule.id, context.project.row, fault));
     }
   }
   const isClassified = context.values.scope.because === "classified";
@@ -35,16 +32,21 @@ export function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesR
   const key = isClassified ? CLASSIFIED_KEY : projectKey(textOf(project, "name"), textOf(project, "unit"));
   return {
     context,
-    said: said ?? NONE,
-    toldOnce: toldOnce ?? NONE,
-    undecided: undecided ?? NONE,
-    faults: faults ?? NONE,
+    said,
+    toldOnce: toldOnce.length === 0 ? NONE : told.list(toldOnce),
+    undecided,
+    faults,
     isClassified,
     key,
     last: null,
-    findings: null,
   };
 }
+
+/** A list with one more; of just its length, as a review keeps it of every row: one that grows has room for sixteen more. */
+const withOne = <T>(list: readonly T[], one: T): readonly T[] => (list.length === 0 ? [one] : [...list, one]);
+
+const undecidedOf = ({ id }: RowRule, { missing, years }: Extract<Judgement, { kind: "undecided" }>): Undecided =>
+  years ? { rule: id, missing, years } : { rule: id, missing };
 
 export const faultOf = (rule: string, row: number | null, fault: unknown): ReviewFault => ({
   rule,

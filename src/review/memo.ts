@@ -1,5 +1,5 @@
 import type { PlanSheet, Project } from "../plan/types";
-import type { Breach, RowContext, RowRule, SheetRule } from "../rules/types";
+import type { RowContext, RowRule, SheetRule } from "../rules/types";
 import type { JudgedBreach } from "./judge";
 import type { Finding, ReviewFault, RowReview, Undecided } from "./types";
 
@@ -9,13 +9,21 @@ export interface Said {
   readonly breach: JudgedBreach;
 }
 
+/** What is told once per sheet, of whatever rows: equal ones are one object. */
+export interface Once {
+  /** Rule, message and severity. */
+  readonly key: string;
+  readonly rule: RowRule;
+  readonly breach: Pick<JudgedBreach, "message" | "severity">;
+}
+
 /** What the rules said of one row, before findings are numbered among their equals. */
 export interface Judged {
   readonly context: RowContext;
   /** What stands on the row. */
   readonly said: readonly Said[];
-  /** What is told once per sheet. */
-  readonly toldOnce: readonly Said[];
+  /** What is told once per sheet: not how, which the first rows are asked again for. Rows that say the same share the list. */
+  readonly toldOnce: readonly Once[];
   readonly undecided: readonly Undecided[];
   readonly faults: readonly ReviewFault[];
   readonly isClassified: boolean;
@@ -23,15 +31,15 @@ export interface Judged {
   readonly key: string;
   /** The row as it was put together last, to be the same object again where nothing of it changed. */
   last: RowReview | null;
-  findings: Map<Breach, Finding> | null;
 }
 
 const NONE: readonly Judged[] = [];
 
 /** What is told once per sheet, with its rows. */
 export interface Told {
-  /** On the first rows that it concerns; they all read alike. */
-  readonly said: Said[];
+  readonly once: Once;
+  /** The first rows that it concerns; they all read alike. */
+  readonly first: RowContext[];
   readonly rows: number[];
   finding: Finding | null;
 }

@@ -15,7 +15,7 @@ import { judgeRow } from "./judgeRow";
 import { placeOf, ReviewMemo, type Judged, type LastReview } from "./memo";
 import { changedPlaces, rowReviews } from "./rowReviews";
 import { rulesReaching } from "./runRow";
-import { toldFindings, toldOnce } from "./toldOnce";
+import { OnceTold, toldFindings, toldOnce } from "./toldOnce";
 import type { Finding, ReviewFault, RowReview, SheetReview } from "./types";
 import { localWords } from "./words";
 
@@ -63,11 +63,12 @@ export function* reviewSteps(plan: PlanSheet, options: ReviewOptions): Generator
   memo.under(policy, rules, signatureOf(plan, [asOf, policy.readings.map(({ id }) => reading(id))]));
 
   const judged: Judged[] = [];
+  const once = new OnceTold();
   let anew = 0;
   for (const project of plan.projects) {
     let row = memo.get(project, judged.length);
     if (!row) {
-      row = memo.keep(judgeRow(rowContext(project, plan, policy, asOf, reading), reaching), judged.length);
+      row = memo.keep(judgeRow(rowContext(project, plan, policy, asOf, reading), reaching, once), judged.length);
       anew += 1;
       if (anew % ROWS_PER_STEP === 0) yield { done: judged.length + 1, total: plan.projects.length };
     }

@@ -1,11 +1,10 @@
 /** The rows of a review, put together from what was said of each; rows that an edit left alone are those of the last review. */
 import { isStateOwned, textOf } from "../rules/facts";
-import type { RowContext, RowRule } from "../rules/types";
+import type { RowContext } from "../rules/types";
 import { traceOfValue, type ComputedValues, type ProjectValues } from "../rules/values";
 import { CLASSIFIED_KEY, fingerprinter } from "./fingerprint";
-import type { JudgedBreach } from "./judge";
 import { clauseOf, localMessage } from "./local";
-import type { Judged, LastReview } from "./memo";
+import type { Judged, LastReview, Said } from "./memo";
 import { cellsOfFields, differences } from "./runRow";
 import type { Finding, RowReview } from "./types";
 
@@ -41,7 +40,7 @@ export function rowReviews(
 
 function rowReview(judged: Judged, fingerprint: ReturnType<typeof fingerprinter>): RowReview {
   const { context: row, said, undecided, last, isClassified } = judged;
-  const findings = said.map(({ rule, breach }) => rowFinding(rule, breach, judged, fingerprint));
+  const findings = said.length === 0 ? NONE : said.map((one, at) => rowFinding(one, at, judged, fingerprint));
   if (last?.findings.length === findings.length && findings.every((finding, at) => finding === last.findings[at]))
     return last;
   return (judged.last = {
@@ -58,27 +57,33 @@ function rowReview(judged: Judged, fingerprint: ReturnType<typeof fingerprinter>
   });
 }
 
+/** The finding at a place of what is said of a row, which is where it stood when the row was put together last. */
 function rowFinding(
-  rule: RowRule,
-  breach: JudgedBreach,
-  judged: Judged,
+  said: Said,
+  at: number,
+  { context: row, key, isClassified, last }: Judged,
   fingerprint: ReturnType<typeof fingerprinter>,
 ): Finding {
-  const { context: row, findings, isClassified } = judged;
-  const project = isClassified ? CLASSIFIED_KEY : judged.key;
-  const id = fingerprint(project, [rule.id, breach.message, ...breach.fields]);
-  const known = findings?.get(breach);
-  if (known?.id === id) return known;
-  const finding = new RowFinding(id, rule, breach, row, isClassified);
-  (judged.findings ??= new Map()).set(breach, finding);
-  return finding;
+  const { rule, breach } = said;
+  const id = fingerprint(isClassified ? CLASSIFIED_KEY : key, [rule.id, breach.message, ...breach.fields]);
+  const known = last?.findings[at];
+  return known?.id === id ? known : new RowFinding(id, said, row, isClassified);
 }
+
+const NONE: readonly never[] = [];
+interface Source {
+  readonly said: Said;
+  readonly context: RowContext;
+}
+
+const differsOf = ({ said: { rule, breach }, context }: Source): Finding["differs"] =>
+  differences(rule, context, breach);
 
 const NO_DOUBTS: Finding["doubts"] = [];
 
 /**
  * A class for the sake of `differs`, which runs the rule under the other options only when somebody looks at the
- * finding: an accessor of its own made each of half a million findings a hash table.
+ * finding, and of its trace: an accessor of its own made each of half a million findings a hash table.
  */
 class RowFinding implements Finding {
   readonly rule: string;
@@ -90,33 +95,36 @@ class RowFinding implements Finding {
   readonly rows: readonly number[];
   readonly message: Finding["message"];
   readonly doubts: Finding["doubts"];
-  readonly trace: Finding["trace"];
-  private readonly look: () => Finding["differs"];
+  /** What it was made of. A function, since a finding holds nothing of a row that it does not say: the row may be classified. */
+  private readonly source: (() => Source) | null;
   private known: Finding["differs"] | null = null;
 
   constructor(
     readonly id: string,
-    rule: RowRule,
-    breach: JudgedBreach,
-    row: RowContext,
+    said: Said,
+    context: RowContext,
     isClassified: boolean,
   ) {
+    const { rule, breach } = said;
+    const { project, policy } = context;
     this.rule = rule.id;
     this.severity = breach.severity;
     this.kind = rule.kind;
-    const reference = isStateOwned(row.project) ? rule.citeStateOwned : undefined;
-    this.cite = clauseOf(row.policy, rule, breach, reference);
-    this.row = row.project.row;
-    this.rows = [row.project.row];
-    this.cells = isClassified ? [] : cellsOfFields(row, breach.fields);
-    this.message = localMessage(row.policy, rule, breach);
+    const reference = isStateOwned(project) ? rule.citeStateOwned : undefined;
+    this.cite = clauseOf(policy, rule, breach, reference);
+    this.row = project.row;
+    this.rows = [project.row];
+    this.cells = isClassified ? [] : cellsOfFields(context, breach.fields);
+    this.message = localMessage(policy, rule, breach);
     this.doubts = breach.doubts ?? NO_DOUBTS;
-    this.trace = isClassified ? null : breach.trace;
-    this.look = () => differences(rule, row, breach);
+    this.source = isClassified ? null : () => ({ said, context });
   }
 
+  get trace(): Finding["trace"] {
+    return this.source === null ? null : this.source().said.breach.trace;
+  }
   get differs(): Finding["differs"] {
-    return (this.known ??= this.look());
+    return (this.known ??= this.source === null ? [] : differsOf(this.source()));
   }
 }
 

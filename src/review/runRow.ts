@@ -29,6 +29,7 @@ export function reaches(rule: RowRule, row: RowContext): boolean {
 
 /** Cells of the fields that have one, without repeats. */
 export function cellsOfFields(row: RowContext, fields: readonly FieldKey[]): readonly FindingCell[] {
+  if (fields.length === 0) return NONE;
   const cells: FindingCell[] = [];
   for (const field of fields) {
     const reading = readingOf(row.project, field);
@@ -37,8 +38,11 @@ export function cellsOfFields(row: RowContext, fields: readonly FieldKey[]): rea
     if (!cells.some((cell) => cell.row === sheetRow && cell.column === column))
       cells.push({ row: sheetRow, column, field });
   }
-  return cells;
+  // One that grew has room for sixteen more, and a review keeps half a million of them.
+  return cells.slice();
 }
+
+const NONE: readonly FindingCell[] = [];
 
 /** Options of open questions under which this rule would say something else of the row. */
 export function differences(rule: RowRule, row: RowContext, breach: Breach): Finding["differs"] {

@@ -1,26 +1,54 @@
 /** Findings told once per sheet, with the rows concerned and how they came about on the first of these. */
 import type { PolicyPack } from "../regulation/types";
 import { together } from "../rules/trace";
+import type { RowRule } from "../rules/types";
 import { SHEET_KEY } from "./fingerprint";
+import { judge, type JudgedBreach } from "./judge";
 import { clauseOf, localMessage } from "./local";
-import type { Judged, LastReview, Said, Told } from "./memo";
+import type { Judged, LastReview, Once, Told } from "./memo";
 import type { Finding } from "./types";
 
-/** Rows whose traces are shown. */
-const ROWS_TRACED = 5;
+/** Breaches whose traces are shown. */
+const TRACED = 5;
+
+/**
+ * Makes one object of what is told once per sheet by rule, message and severity, and one list of the lists that say the
+ * same: they stand on every row of a sheet.
+ */
+export class OnceTold {
+  private readonly byRule = new Map<RowRule, Map<string, Once>>();
+  private last: readonly Once[] = [];
+
+  /** One of a rule's breaches. */
+  of(rule: RowRule, { message, severity }: JudgedBreach): Once {
+    let known = this.byRule.get(rule);
+    if (known === undefined) this.byRule.set(rule, (known = new Map<string, Once>()));
+    const same = known.get(message);
+    if (same?.breach.severity === severity) return same;
+    const once = { key: `${rule.id}\u0001${message}\u0001${severity}`, rule, breach: { message, severity } };
+    known.set(message, once);
+    return once;
+  }
+
+  /** The same list as that of the last row, where it is equal. */
+  list(found: readonly Once[]): readonly Once[] {
+    const { last } = this;
+    if (found.length !== last.length || found.some((once, at) => once !== last[at])) this.last = found;
+    return this.last;
+  }
+}
 
 /** What is told once, by rule, message and severity, in the order of the rows. */
 export function toldOnce(judged: readonly Judged[]): Map<string, Told> {
   const told = new Map<string, Told>();
   for (const { context, toldOnce: said } of judged)
-    for (const one of said) {
-      const { rule, breach } = one;
-      const key = `${rule.id}\u0001${breach.message}\u0001${breach.severity}`;
-      const known = told.get(key);
-      if (known === undefined) told.set(key, { said: [one], rows: [context.project.row], finding: null });
-      else {
-        if (known.rows[known.rows.length - 1] !== context.project.row) known.rows.push(context.project.row);
-        if (known.said.length < ROWS_TRACED) known.said.push(one);
+    for (const once of said) {
+      const known = told.get(once.key);
+      if (known === undefined)
+        told.set(once.key, { once, first: [context], rows: [context.project.row], finding: null });
+      else if (known.rows[known.rows.length - 1] !== context.project.row) {
+        known.rows.push(context.project.row);
+        if (known.first.length < TRACED) known.first.push(context);
       }
     }
   return told;
@@ -34,7 +62,7 @@ export function toldFindings(
   fingerprint: (project: string, what: readonly string[]) => string,
 ): readonly Finding[] {
   return [...told].map(([key, one]) => {
-    const [{ rule, breach }] = one.said as [Said];
+    const { rule, breach } = one.once;
     const id = fingerprint(SHEET_KEY, [rule.id, breach.message]);
     const before = last?.told.get(key);
     one.finding = before?.finding?.id === id && isSame(before, one) ? before.finding : findingOf(one, id, policy);
@@ -44,12 +72,14 @@ export function toldFindings(
 
 const isSame = (before: Told, now: Told): boolean =>
   before.rows.length === now.rows.length &&
-  before.said.length === now.said.length &&
-  before.said.every(({ breach }, at) => breach === now.said[at]?.breach) &&
+  before.first.length === now.first.length &&
+  before.first.every((row, at) => row === now.first[at]) &&
   before.rows.every((row, at) => row === now.rows[at]);
 
-function findingOf({ said, rows }: Told, id: string, policy: PolicyPack): Finding {
-  const [{ rule, breach }] = said as [Said];
+function findingOf({ once, first, rows }: Told, id: string, policy: PolicyPack): Finding {
+  const { rule } = once;
+  const [breach] = breachesOf(once, first.slice(0, 1));
+  if (breach === undefined) throw new Error(`${once.key} is not found again`);
   return {
     id,
     rule: rule.id,
@@ -62,6 +92,16 @@ function findingOf({ said, rows }: Told, id: string, policy: PolicyPack): Findin
     message: localMessage(policy, rule, { message: breach.message, data: { ...breach.data, rows: { rows } } }),
     doubts: breach.doubts ?? [],
     differs: [],
-    trace: () => together(said.map(({ breach }) => breach.trace())),
+    trace: () => together(breachesOf(once, first).map(({ trace }) => trace())),
   };
+}
+
+/** What a rule says again of rows on which it said so. */
+function breachesOf({ rule, breach: { message, severity } }: Once, rows: Told["first"]): readonly JudgedBreach[] {
+  const said = rows.flatMap((row) => {
+    const outcome = judge(rule, row);
+    if (outcome.kind !== "fail") return [];
+    return outcome.breaches.filter((breach) => breach.message === message && breach.severity === severity);
+  });
+  return said.slice(0, TRACED);
 }

@@ -1,6 +1,7 @@
 /** How a rule is written down: what it may say is declared, so that the compiler holds what it says to it. */
 import type { Because, Said, SaidOfSheet } from "./statement";
 import { explained, treeOf } from "./trace/explain";
+import type { Trace } from "./trace/types";
 import type {
   Breach,
   Messages,
@@ -43,22 +44,13 @@ export function defineRule<const M extends Messages>(
   rule: Omit<RowRule, "scope" | "messages" | "texts" | "judge"> &
     Declared<M> & { readonly judge: (row: RowContext) => OutcomeOf<NoInfer<M>> },
 ): RowRule {
-  const judge = rule.judge as (row: RowContext) => Outcome<Given<Breach>>;
-  const breachesOf = (row: RowContext): readonly Given<Breach>[] => {
-    const outcome = judge(row);
-    return outcome.kind === "fail" ? outcome.breaches : [];
-  };
-  // By itself: a row of which nothing is found costs no closure.
-  const found = (row: RowContext, breaches: readonly Given<Breach>[]): Outcome => ({
-    kind: "fail",
-    breaches: finished(rule.messages, breaches, () => breachesOf(row)),
-  });
+  const judge = rule.judge as JudgeRow;
   return {
     ...rule,
     scope: "row",
     judge: (row) => {
       const outcome = judge(row);
-      return outcome.kind === "fail" ? found(row, outcome.breaches) : outcome;
+      return outcome.kind === "fail" ? finished(rule.messages, outcome.breaches, judge, row) : outcome;
     },
   };
 }
@@ -72,28 +64,92 @@ export function defineSheetRule<const M extends Messages>(
   return {
     ...rule,
     scope: "sheet",
-    judge: (sheet) => finished(rule.messages, judge(sheet), () => judge(sheet)),
+    judge: (sheet) => finishedOfSheet(rule.messages, judge(sheet), () => judge(sheet)),
   };
 }
 
 /** As a judge gives it, whatever it declares. */
 type Given<B extends Breach | SheetBreach> = Omit<B, "severity" | "trace"> & Because & Partial<Pick<B, "severity">>;
+type JudgeRow = (row: RowContext) => Outcome<Given<Breach>>;
+
+const severityOf = (
+  messages: Messages,
+  { message, severity }: Pick<Given<Breach>, "message" | "severity">,
+): Severity => {
+  const declared = messages[message];
+  return severity ?? (typeof declared === "string" ? declared : "error");
+};
 
 /** Breaches with their severities, and with what explains them: the rule again, of which the statements are trees then. */
-function finished<B extends Breach | SheetBreach>(
+function finished(messages: Messages, breaches: readonly Given<Breach>[], judge: JudgeRow, row: RowContext): Outcome {
+  const explanation = new Explanation(judge, row);
+  return {
+    kind: "fail",
+    breaches: breaches.map((breach, at) => new Finished(breach, severityOf(messages, breach), explanation, at)),
+  };
+}
+
+/** What explains the breaches of one outcome, found together when one of them is asked for. */
+class Explanation {
+  private found: readonly Because[] | null = null;
+
+  constructor(
+    private readonly judge: JudgeRow,
+    private readonly row: RowContext,
+  ) {}
+
+  of(place: number): Trace {
+    return treeOf((this.found ??= explained(() => this.again()))[place]?.statement ?? null);
+  }
+
+  private again(): readonly Because[] {
+    const outcome = this.judge(this.row);
+    return outcome.kind === "fail" ? outcome.breaches : [];
+  }
+}
+
+/** A class of all that a breach can say: a review may keep half a million of them, and each had closures of its own. */
+class Finished implements Breach {
+  readonly message: string;
+  readonly data: Breach["data"];
+  readonly fields: Breach["fields"];
+  readonly cite: Breach["cite"];
+  readonly ownCite: Breach["ownCite"];
+  readonly act: Breach["act"];
+  readonly oncePerSheet: Breach["oncePerSheet"];
+
+  constructor(
+    given: Given<Breach>,
+    readonly severity: Severity,
+    private readonly explanation: Explanation,
+    private readonly at: number,
+  ) {
+    this.message = given.message;
+    this.data = given.data;
+    this.fields = given.fields;
+    this.cite = given.cite;
+    this.ownCite = given.ownCite;
+    this.act = given.act;
+    this.oncePerSheet = given.oncePerSheet;
+  }
+
+  get trace(): () => Trace {
+    return () => this.explanation.of(this.at);
+  }
+}
+
+/** The same across rows; they are few. */
+function finishedOfSheet(
   messages: Messages,
-  breaches: readonly Given<B>[],
-  again: () => readonly Given<B>[],
-): readonly B[] {
-  let explanations: readonly Given<B>[] | null = null;
-  return breaches.map((breach, index) => {
-    const declared = messages[breach.message];
-    return {
-      ...breach,
-      severity: breach.severity ?? (typeof declared === "string" ? declared : "error"),
-      trace: () => treeOf((explanations ??= explained(again))[index]?.statement ?? null),
-    } as unknown as B;
-  });
+  breaches: readonly Given<SheetBreach>[],
+  again: () => readonly Because[],
+): readonly SheetBreach[] {
+  let explanations: readonly Because[] | null = null;
+  return breaches.map((breach, at) => ({
+    ...breach,
+    severity: severityOf(messages, breach),
+    trace: () => treeOf((explanations ??= explained(again))[at]?.statement ?? null),
+  }));
 }
 
 /** Severities at which a rule gives a message. */

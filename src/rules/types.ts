@@ -34,11 +34,6 @@ export interface Breach {
   readonly data?: MessageData;
   /** Fields whose cells are marked; the project's own row is used where the field has no cell. */
   readonly fields: readonly FieldKey[];
-  /**
-   * Rows (of other projects) this concerns too, for rules across rows. Where the finding marks a cell of its own row, the
-   * review marks that of the same field on each of them.
-   */
-  readonly otherRows?: readonly number[];
   /** Overrides the rule's own citation (items of one article). */
   readonly cite?: Citation;
   /** The same in this place's own numbers: the clause of a parameter of the pack. */
@@ -195,6 +190,11 @@ export interface SheetBreach extends Omit<Breach, "fields"> {
   readonly cells: readonly FindingCell[];
   /** The row the finding stands on; null = the sheet. */
   readonly row: number | null;
+  /**
+   * Rows (of other projects) this concerns too. Where the finding marks a cell of its own row, the
+   * review marks that of the same field on each of them.
+   */
+  readonly otherRows?: readonly number[];
 }
 
 export type Rule = RowRule | SheetRule;
