@@ -1,2 +1,2 @@
 export type { Evidence, FieldDefinition, FieldKind } from "./types";
-export { FIELDS, FIELD_KEYS, type FieldKey } from "./definitions";
+export { FIELDS, FIELD_KEYS, FUND_PARTS, type FieldKey } from "./definitions";

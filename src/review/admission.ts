@@ -2,7 +2,7 @@
  * 入库意见: what a review says of a project's way into the library (Articles 7, 9, 15 to 27 and 30). It is drawn from the
  * findings of the application alone: approval, contracts and money come later and say nothing of it.
  */
-import type { FieldKey } from "../fields";
+import { FUND_PARTS, type FieldKey } from "../fields";
 import type { Citation } from "../regulation/types";
 import type { Finding, RowReview, SheetReview } from "./types";
 import { undetermined } from "./undetermined";
@@ -18,7 +18,7 @@ export interface Admission {
   readonly reasons: readonly Finding[];
   /** Fields that are blank and without which something could not be decided. */
   readonly missing: readonly FieldKey[];
-  /** What an application has to say (Article 9) and the sheet has no column for. */
+  /** As missingColumnsOf the sheet. */
   readonly missingColumns: readonly FieldKey[];
   /** Checks of the application that the sheet has no columns for. */
   readonly unchecked: number;
@@ -26,6 +26,14 @@ export interface Admission {
 
 /** What an application has to say (Article 9). */
 const ASKED: readonly FieldKey[] = ["name", "unit", "content", "basis", "goal", "mode", "total", "fund"];
+
+/** What an application has to say (Article 9) and the sheet has no column for. */
+export function missingColumnsOf({ columns }: SheetReview["plan"]): readonly FieldKey[] {
+  const bound = new Set(columns.map(({ field }) => field));
+  const isThere = (field: FieldKey): boolean =>
+    bound.has(field) || (field === "fund" && FUND_PARTS.some((source) => bound.has(source)));
+  return ASKED.filter((field) => !isThere(field));
+}
 
 /** Chapters two and three, and the source of the money: what is looked at before a project is taken in. */
 const OF_APPLICATION: ReadonlySet<number> = new Set([7, 9, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 30]);
@@ -47,8 +55,7 @@ export function admissionsOf(
   isExplained: (finding: Finding) => boolean = () => false,
 ): ReadonlyMap<number, Admission> {
   const told = toldByRow(review);
-  const columns = new Set(review.plan.columns.map(({ field }) => field));
-  const missingColumns = ASKED.filter((field) => !columns.has(field));
+  const missingColumns = missingColumnsOf(review.plan);
   const unchecked = review.notChecked.filter(({ rule }) => citesApplication(rule)).length;
   const under = `${unchecked} ${missingColumns.join()}`;
   const admissions = new Map<number, Admission>();

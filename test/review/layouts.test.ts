@@ -1,8 +1,8 @@
 /**
  * The same rows on two sheets that offices would write differently: order of the columns, header words, units, real dates or
  * text, titles, a second row of headers above, groups, blank rows, the place on the sheet, merges in the body, hidden rows and
- * columns, a table around it, results of an earlier review beside it, blanks, pending words, dates and answers as each writes them.
- * What is found is the same.
+ * columns, a table around it, results of an earlier review beside it, blanks, pending words, amounts, dates and answers as each
+ * writes them. What is found is the same.
  */
 import { decimalOfNumber, fenOfDecimal, fenToText, serialOfDay } from "../../src/exact";
 import { FIELDS, type FieldKey } from "../../src/fields";
@@ -91,7 +91,13 @@ function drawLayout(random: Random, drawn: DrawnSheet, plan: PlanSheet): Layout 
     const words = column.word === column.header && field !== undefined ? SURE(field) : [];
     const word = words.length > 0 && random.chance(0.6) ? random.pick(words) : column.word;
     const inOther = inUnit({ ...column, word }, random.pick<Unit>(["元", "万元", "亿元"]));
-    return { ...inOther, values: inOther.values.map((value) => otherwise(random, value, field)) };
+    const isAmount = inOther.unit !== null;
+    return {
+      ...inOther,
+      values: inOther.values.map((value) =>
+        typeof value === "number" && isAmount ? asTyped(random, value) : otherwise(random, value, field),
+      ),
+    };
   });
   const shuffled = columns
     .map((column) => [random.next(), column] as const)
@@ -124,6 +130,17 @@ function otherwise(random: Random, value: CellValue, field: FieldKey | undefined
     if (value === "否") return random.pick(["否", "×", "N", "否。", "ｎｏ"]);
   }
   return value;
+}
+
+/** An amount as somebody types it: a number, or text that says the same number. */
+function asTyped(random: Random, value: number): CellValue {
+  const text = String(value);
+  // What a computer writes with an exponent nobody types.
+  if (/e/.test(text) || random.chance(0.6)) return value;
+  const [whole = "", decimals] = text.split(".");
+  const grouped = [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...(decimals === undefined ? [] : [decimals])].join(".");
+  const wide = text.replace(/[\d.]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  return random.pick([text, ` ${text} `, grouped, wide]);
 }
 
 /** A day as text, in one of the usual ways. */
@@ -223,8 +240,8 @@ function mergedWithAbove({ columns, origin }: Layout, values: CellValue[][]): re
   });
 }
 
-/** How a column was written, not what it says: these findings are about the layout. */
-const OF_WRITING = new Set(["DATA-UNIT"]);
+/** How a column was written (its unit, text for numbers), not what it says: these findings are about the layout. */
+const OF_WRITING = new Set(["DATA-UNIT", "DATA-TEXTNUM"]);
 
 /**
  * What is found, by the project's place: rule, severity, message, fields, and all that is told, rows as places.

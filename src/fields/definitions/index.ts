@@ -16,3 +16,6 @@ export const FIELDS = {
 
 export type FieldKey = keyof typeof FIELDS;
 export const FIELD_KEYS = Object.keys(FIELDS) as FieldKey[];
+
+/** The sources of a project's money that have a column of their own (Articles 2, 30). */
+export const FUND_PARTS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];

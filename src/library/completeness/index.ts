@@ -6,11 +6,9 @@ import { civilOf, dayOf, type Day } from "../../exact";
 import { FIELDS, type FieldKey } from "../../fields";
 import { text, textOfKey, type Locale } from "../../messages";
 import { addressOf } from "../../sheet";
-import { allFindings, type Finding, type RowReview, type SheetReview } from "../../review";
+import { allFindings, missingColumnsOf, type Finding, type RowReview, type SheetReview } from "../../review";
 import { findingText } from "../../rules/findingText";
 
-/** What an application has to say (Article 9); a sheet without a column for one of them cannot. */
-const ASKED: readonly FieldKey[] = ["name", "unit", "content", "basis", "goal", "mode", "total", "fund"];
 const MISSING_RULE = "A9-INCOMPLETE";
 /** Amounts and names that are blank are missing, not wrong. */
 const BLANK_RULE = /BLANK/;
@@ -48,7 +46,6 @@ export interface Completeness {
  * @param due the day that was set; null: the end of October (Article 7), where that is still to come
  */
 export function completenessOf(review: SheetReview, due: Day | null, locale: Locale): Completeness {
-  const columns = new Set(review.plan.columns.map(({ field }) => field));
   const notices = new Map<string, { unit: string; lines: NoticeLine[] }>();
   for (const row of review.rows) {
     const lines = row.classified ? [classifiedLine(row, locale)] : linesOf(row, review, locale);
@@ -62,7 +59,7 @@ export function completenessOf(review: SheetReview, due: Day | null, locale: Loc
   }
   return {
     sheet: review.sheetName,
-    missingColumns: ASKED.filter((field) => !columns.has(field)),
+    missingColumns: missingColumnsOf(review.plan),
     sheetLines: review.findings
       .filter((finding) => finding.row === null && isFaulty(finding))
       .map((finding) => findingText(locale, finding, review.unit).line),

@@ -1,12 +1,10 @@
-import { FIELDS, type FieldKey } from "../../fields";
+import { FIELDS, FUND_PARTS, type FieldKey } from "../../fields";
 import { maxFen, type Fen } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
 import type { RowReview, SheetReview } from "../../review/types";
 import { amountsOrNone, moneyOf, textOf, yearOf } from "../../rules/facts";
 import { nameKey } from "../match";
 import type { Ceiling, ReportRow } from "./types";
-
-const PARTS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
 
 /** The open projects of a review, in the order of the plan. */
 export function reportRows({ plan, rows }: SheetReview): readonly ReportRow[] {
@@ -81,7 +79,7 @@ function fundOf(project: Project): string {
   if (lines.length > 1) return lines.join("、");
   const text = textOf(project, "fund") || (lines[0] ?? "");
   if (text !== "") return text;
-  return PARTS.filter((field) => (moneyOf(project, field) ?? 0n) > 0n)
+  return FUND_PARTS.filter((field) => (moneyOf(project, field) ?? 0n) > 0n)
     .map((field) => FIELDS[field].zh)
     .join("、");
 }

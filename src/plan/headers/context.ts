@@ -2,13 +2,13 @@
  * What a header means beside the others. 金额 is a funding source's amount only beside 资金来源; 核减金额 beside a 财评
  * column is the reviewers' cut, no adjustment; 投资概算 in an application table is the total applied for.
  */
-import { FIELDS, type FieldKey } from "../../fields";
+import { FIELDS, FUND_PARTS, type FieldKey } from "../../fields";
 import { isMoneyKind } from "../cells/read";
 import type { ReadColumn } from "./columns";
 import { COMPANY, type CompanyRule } from "./company";
 import { isBuilt } from "./dictionary";
 import { cellsFit, wordsOf, type Context } from "./proof";
-import { FUND_PARTS, isSoleAmount, weak } from "./weak";
+import { isSoleAmount, weak } from "./weak";
 
 export type Placed = ReadColumn;
 

@@ -1,12 +1,11 @@
 /** What stands for something only where nothing better does: the only amount of a sheet, a source of funds beside another. */
-import { FIELDS, type FieldKey } from "../../fields";
+import { FIELDS, FUND_PARTS, type FieldKey } from "../../fields";
 import { isMoneyKind } from "../cells/read";
 import type { ReadColumn } from "./columns";
 import { REVIEWED, SUBMITTED } from "./company";
 import { cellsFit, wordsOf, type Context } from "./proof";
 import { FUND_TOPIC } from "./topics";
 
-export const FUND_PARTS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
 /** An amount that is the total only where nothing else is. */
 const WEAK_TOTAL = /^(?:投资|预算|预算数|建设投资|建设资金|建设经费|项目资金|项目经费|项目费用|总费用|经费)$/;
 /** What the only amount of a sheet may be called besides. */

@@ -1,5 +1,5 @@
 import { absFen } from "../../exact";
-import type { FieldKey } from "../../fields";
+import { FUND_PARTS, type FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
 import { isUnknown, moneyOf, oncePerLayout } from "../facts";
 import { term } from "../naming";
@@ -10,8 +10,7 @@ import { firstOf, together, when } from "../statement";
 import { type RowContext, type Expression, type Outcome, NOT_APPLICABLE } from "../types";
 import { texts } from "./parts.texts";
 
-const FUNDS: readonly FieldKey[] = ["fundCentral", "fundProvince", "fundCity", "fundSelf", "fundOther"];
-const fundsIn = oncePerLayout((has) => FUNDS.filter(has));
+const fundsIn = oncePerLayout((has) => FUND_PARTS.filter(has));
 
 /** Parts that cannot be parts of the whole: engineering and IT above the estimate, sources of funds that do not come to the total. */
 export const unequalParts = defineRule({

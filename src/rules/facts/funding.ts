@@ -11,6 +11,16 @@ const DENIED =
 /** A source of funds without the public money that its own words deny. */
 export const claimedFunds = (source: string): string => source.replace(DENIED, "");
 
+/**
+ * Where the money of a project comes from, in its own words: the source beside it, or of several lines all that give something
+ * (own money first and public money below it is public money too).
+ */
+export function sourcesOf(project: Project): string {
+  const lines = project.fundingLines;
+  const giving = lines.length < 2 ? [] : lines.filter(({ source, fen }) => source.trim() !== "" && fen !== 0n);
+  return giving.length === 0 ? textOf(project, "fund") : giving.map(({ source }) => source.trim()).join("、");
+}
+
 /** Columns of public money. */
 const PUBLIC = ["fundCentral", "fundProvince", "fundCity"] as const;
 
@@ -22,7 +32,7 @@ export const hasPublicColumn = (project: Project): boolean =>
 
 /** Only private money is named: whether the row is a government investment at all is open (Article 2). A blank names none. */
 export function isNotFiscal(project: Project): boolean {
-  const source = textOf(project, "fund");
+  const source = sourcesOf(project);
   if (hasPublicMoney(project)) return false;
   if (source === "") return (moneyOf(project, "fundSelf") ?? 0n) > 0n && hasPublicColumn(project);
   return NOT_FISCAL.test(source) && !FISCAL.test(claimedFunds(source));

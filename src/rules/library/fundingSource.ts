@@ -1,3 +1,4 @@
+import { sourcesOf } from "../facts";
 import { all, either, mentions, says } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
@@ -21,7 +22,7 @@ export const fundingSource = defineRule({
       says(project, "mode", "purchaseService"),
       says(project, "nature", ["operations", "operationsRenewal"]),
     );
-    return when(all(notSelfBuilt, mentions(project, "fund", CAPITAL)), () => ({
+    return when(all(notSelfBuilt, mentions(project, "fund", CAPITAL, true, sourcesOf(project))), () => ({
       message: "capital",
       fields: ["fund"],
     }));

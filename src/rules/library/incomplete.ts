@@ -1,5 +1,6 @@
-import type { FieldKey } from "../../fields";
+import { FUND_PARTS, type FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
+import { moneyOf } from "../facts";
 import { terms } from "../naming";
 import { all, says } from "../trace";
 import { defineRule } from "../define";
@@ -33,8 +34,9 @@ export const incomplete = defineRule({
   },
 });
 
-/** Funds may stand on lines of their own below the row. */
+/** Funds may stand on lines of their own below the row, or as amounts under the name of each source. */
 const isEmpty = (project: Project, field: FieldKey): Expression =>
-  field === "fund" && project.fundingLines.length > 0
+  field === "fund" &&
+  (project.fundingLines.length > 0 || FUND_PARTS.some((part) => (moneyOf(project, part) ?? 0n) > 0n))
     ? says(project, field, [])
     : says(project, field, ["blank", "none"]);

@@ -1,4 +1,4 @@
-import { claimedFunds, FISCAL, NOT_FISCAL, textOf, hasPublicMoney, hasPublicColumn } from "../facts";
+import { claimedFunds, FISCAL, NOT_FISCAL, sourcesOf, hasPublicMoney, hasPublicColumn } from "../facts";
 import { all, input, mentions, positive } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
@@ -17,7 +17,7 @@ export const funding = defineRule({
   messages: { notFiscal: "warning" },
   texts,
   judge: ({ project }) => {
-    const source = textOf(project, "fund");
+    const source = sourcesOf(project);
     if (hasPublicMoney(project) || (source === "" && !hasPublicColumn(project))) return NOT_APPLICABLE;
     const notFiscal =
       source === ""

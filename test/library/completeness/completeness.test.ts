@@ -70,6 +70,14 @@ test("columns that are not there are told once, for all", () => {
   expect(found.missingColumns).toEqual(["content", "basis", "goal", "mode", "fund"]);
 });
 
+test("a column for each source of money is where the money comes from", () => {
+  const found = completeness([
+    ["项目名称", "建设单位", "总投资（万元）", "市级财政（万元）", "单位自筹（万元）"],
+    ["甲系统", "市甲局", 50, 30, 20],
+  ]);
+  expect(found.missingColumns).toEqual(["content", "basis", "goal", "mode"]);
+});
+
 test("a classified row is told by its number only", () => {
   const secret = without("是否涉密", without("建设依据"), "是").map((cell, index) => (index === 0 ? "机密工程" : cell));
   const found = completeness([HEADER, WHOLE, secret]);

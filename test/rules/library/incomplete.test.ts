@@ -15,6 +15,7 @@ testRule(incomplete, {
   passes: {
     都已填: full,
     没有的列不算缺: { unit: "市A局", total: 100 },
+    "资金来源空白，但写在各来源列中": { ...full, fund: null, fundCity: 60, fundSelf: 40 },
     "不足 30 万元不适用": { ...full, total: 20, goal: null },
   },
   fails: {
@@ -26,6 +27,10 @@ testRule(incomplete, {
         cells: ["basis", "goal", "mode"],
         data: { missing: { terms: ["field.basis", "field.goal", "field.mode"] } },
       },
+    ],
+    "资金来源空白，各来源列也没有": [
+      { ...full, fund: null, fundCity: null, fundSelf: 0 },
+      { severity: "warning", message: "missing", cells: ["fund"], data: { missing: { terms: ["field.fund"] } } },
     ],
     实施方式空白: [
       { ...full, mode: null },
