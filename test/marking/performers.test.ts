@@ -35,3 +35,46 @@ test("filter and print area are offered, taken in when asked, and given back", a
   host.clearMarks();
   expect(book.snapshot()).toEqual(before);
 });
+
+const HEADER = ["序号", "项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）"];
+const PROJECTS = [
+  [1, "政务云平台", "市数据局", 210, 200, 0],
+  [2, "智慧城管", "市城管局", 110, 100, 10.01],
+  [3, "智慧停车", "市城管局", 90, 80, 9],
+];
+
+test("a row that left the plan since looks as before when the marks go", async () => {
+  const opened = () => {
+    const { book, id } = memoryBook({ rows: [HEADER, ...PROJECTS], isDressed: true });
+    const host = new MemoryHost(book, id);
+    const mark = async () => host.applyMarks(await planned(() => Promise.resolve(host.readSheet())));
+    // A person empties the last project's row.
+    const leave = (): void =>
+      book.byPerson(() =>
+        book.writeCells(id, { row: 3, column: 0, rowCount: 1, columnCount: 6 }, "values", [Array(6).fill("")]),
+      );
+    return { book, host, mark, leave };
+  };
+  const never = opened();
+  never.leave();
+  const { book, host, mark, leave } = opened();
+  await mark();
+  leave();
+  expect((await mark()).block).toMatchObject({ firstRow: 1, lastRow: 3 });
+  host.clearMarks();
+  expect(book.snapshot()).toEqual(never.book.snapshot());
+});
+
+test("results that move to other rows of their columns keep their widths, and what was there before comes back", async () => {
+  const { book, id } = memoryBook({ rows: [HEADER, ...PROJECTS] });
+  const host = new MemoryHost(book, id);
+  const before = book.snapshot();
+  const { model: _, ...marks } = await planned(() => Promise.resolve(host.readSheet()));
+  host.applyMarks(marks);
+  const widths = book.columnWidths(id, 6, 7);
+  const further = { ...marks.block, firstRow: 11, lastRow: 14 };
+  host.applyMarks({ ...marks, block: further, witness: [] });
+  expect(book.columnWidths(id, 6, 7)).toEqual(widths);
+  host.clearMarks();
+  expect(book.snapshot()).toEqual(before);
+});

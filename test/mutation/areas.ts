@@ -13,6 +13,24 @@ export interface MutationArea {
 
 const area = (name: string, tests: string[]): MutationArea => ({ name, folder: `src/${name}`, tests });
 
+const EXCEL_MARKS = [
+  "around",
+  "filtered",
+  "hiddenSheets",
+  "hints",
+  "marks",
+  "merges",
+  "oddPlaces",
+  "page",
+  "refusals",
+  "repairs",
+  "restore",
+  "scenarios",
+  "tables",
+  "unwritten",
+  "wholeTables",
+];
+
 export const MUTATION_AREAS: readonly MutationArea[] = [
   area("exact", ["test/exact"]),
   area("regulation", ["test/regulation", "test/rules"]),
@@ -34,6 +52,8 @@ export const MUTATION_AREAS: readonly MutationArea[] = [
     "test/xlsx/sheets.test.ts",
     "test/xlsx/charts.test.ts",
     "test/xlsx/hiddenColumns.test.ts",
+    // Marks through Excel's client library. Its longest suites (every fault of every batch, all choices) are left out.
+    ...EXCEL_MARKS.map((name) => `test/excel/${name}.test.ts`),
   ]),
 ];
 

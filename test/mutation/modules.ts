@@ -77,10 +77,13 @@ export class Modules {
 
   private run(path: string, module: { exports: unknown }): void {
     const from = (name: string): string | null => this.resolve(name, path);
-    const require = (name: string): unknown => {
-      const file = from(name);
-      return file === null ? (this.packages(name) as unknown) : this.load(file);
-    };
+    const require = Object.assign(
+      (name: string): unknown => {
+        const file = from(name);
+        return file === null ? (this.packages(name) as unknown) : this.load(file);
+      },
+      { resolve: (name: string): string => from(name) ?? this.packages.resolve(name) },
+    );
     const wrapped = this.script(path).runInThisContext() as (...given: unknown[]) => void;
     wrapped(module.exports, require, module, path, dirname(path), this.jestFor(from));
   }

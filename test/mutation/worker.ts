@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { browserFor } from "./browser";
 import { runTest, testsOf, type Test } from "./harness";
 import { instrument, type Mutant } from "./instrument";
 import { Modules } from "./modules";
@@ -199,6 +200,7 @@ async function work(job: Job): Promise<void> {
       }
     },
   });
+  browserFor(job.tests);
   const tests = testsIn(root, modules, job.tests);
   const known = isLearning
     ? await learn(tests, new Set(job.ids))

@@ -110,10 +110,11 @@ function runs(chosen: readonly boolean[]): readonly (readonly [first: number, la
   return found;
 }
 
-/** The look that cells of some columns of a block had before; the marker column was never changed. */
+/** The look that cells of some columns of a block had before, from a row on; the marker column was never changed. */
 export function looksBack(
   { state, range, columns }: StandingBlock,
   of: readonly (number | null)[],
+  firstRow = range.firstRow,
 ): readonly SheetEdit[] {
   const { looks } = state;
   const markers = columns.at(-1);
@@ -130,8 +131,8 @@ export function looksBack(
           isBack: true,
         }));
   return [
-    ...back({ firstRow: range.firstRow, lastRow: range.firstRow }, looks.header),
-    ...back({ firstRow: range.firstRow + 1, lastRow: range.lastRow }, looks.body),
+    ...back({ firstRow, lastRow: range.firstRow }, looks.header),
+    ...back({ firstRow: Math.max(firstRow, range.firstRow + 1), lastRow: range.lastRow }, looks.body),
   ];
 }
 

@@ -100,7 +100,9 @@ function prepared(
     // of another column would be nobody's. Their markers stay longest, for they tell how far down the rest is to be put back.
     ...blocks.flatMap((old) => (isSameLayout(old, plan) ? [] : emptied(old, old.columns.slice(0, -1)))),
     // So does what their cells look like: the new header does not tell yet how far down they reach.
-    ...blocks.flatMap((old) => (isSameLayout(old, plan) && looks ? [] : looksBack(old, old.columns))),
+    ...blocks.flatMap((old) =>
+      looksBack(old, old.columns, isSameLayout(old, plan) && looks ? block.lastRow + 1 : old.range.firstRow),
+    ),
     ...blocks.flatMap((old) => (isSameLayout(old, plan) ? [] : formatsAway(old))),
     ...blocks.flatMap((old) => left(old, plan, state)),
     ...blocks.flatMap((old) => {
@@ -150,11 +152,13 @@ const isSameLayout = ({ columns, range }: StandingBlock, { block, columns: wante
 
 /** Puts back what stood where an earlier block had cells and this one has none. */
 function left(old: StandingBlock, { block }: MarkPlan, state: BlockState): readonly SheetEdit[] {
-  const isKept = (column: number | null): boolean =>
-    column !== null && column >= block.firstColumn && column <= block.lastColumn && overlaps(old.range, block);
+  const isWithin = (column: number | null): boolean =>
+    column !== null && column >= block.firstColumn && column <= block.lastColumn;
+  const isKept = (column: number | null): boolean => isWithin(column) && overlaps(old.range, block);
   return [
     ...old.columns.flatMap((column, index): readonly SheetEdit[] => {
-      if (!isKept(column)) return columnBack(old, index);
+      // A column that stays ours in other rows keeps its width, and what it was is noted again.
+      if (!isKept(column)) return columnBack(isWithin(column) ? { ...old, ownsWidths: false } : old, index);
       // Another result column wraps now (fewer or more of them are written than before).
       const unwraps =
         column !== null &&

@@ -26,10 +26,7 @@ export function memoryOf(plan: MarkPlan, found: PlaceInspection): Memory {
   const blockAt = (row: number, column: number): StandingBlock | undefined =>
     found.blocks.find((standing) => holds(standing, row, column));
   const ofColumn = <T>(column: number, noted: (standing: StandingBlock, index: number) => T, now: () => T): T => {
-    const standing = found.blocks.find(
-      (one) =>
-        one.columns.includes(column) && one.range.firstRow <= block.lastRow && one.range.lastRow >= block.firstRow,
-    );
+    const standing = found.blocks.find((one) => one.columns.includes(column));
     return standing ? noted(standing, standing.columns.indexOf(column)) : now();
   };
   const formats = numbers.map((column, index) =>
