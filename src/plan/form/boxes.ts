@@ -32,10 +32,8 @@ export class Boxes {
     }
   }
 
-  /** The box that covers a cell; null outside of the form. */
-  at(row: number, column: number): Box | null {
-    const { origin } = this.grid;
-    if (row < origin.row || row > this.lastRow || column < origin.column || column > this.lastColumn) return null;
+  /** The box that covers a cell. */
+  private at(row: number, column: number): Box {
     const range = this.merged.get(cellKey(row, column)) ?? {
       firstRow: row,
       lastRow: row,
@@ -46,21 +44,21 @@ export class Boxes {
     return { ...range, value, text: typeof value === "string" ? labelOf(value) : "" };
   }
 
-  /** The box at the right of another, on a row of it. */
+  /** The box at the right of another, on a row of it; null outside of the form. */
   rightOf(box: Box, row = box.firstRow): Box | null {
-    return this.at(row, box.lastColumn + 1);
+    const column = box.lastColumn + 1;
+    return column > this.lastColumn ? null : this.at(row, column);
   }
 
   /** The box below, in the same first column. */
-  below(box: Box): Box | null {
+  below(box: Box): Box {
     return this.at(box.lastRow + 1, box.firstColumn);
   }
 
-  /** Boxes that begin on a row, from the left, those from a column on. */
+  /** Boxes that begin or go on on a row, from the left. */
   *onRow(row: number): Generator<Box> {
     for (let column = this.grid.origin.column; column <= this.lastColumn;) {
       const box = this.at(row, column);
-      if (!box) return;
       yield box;
       column = box.lastColumn + 1;
     }

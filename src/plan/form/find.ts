@@ -28,8 +28,7 @@ export interface Form {
 export function findForm(sheet: SheetGrid): Form | null {
   const all = scan(sheet);
   const [first, second] = namesOf(all);
-  if (!first) return null;
-  const cut = second ? cutBefore(sheet, first, second) : sheet;
+  const cut = first && second ? cutBefore(sheet, first, second) : sheet;
   const pairs = (second ? scan(cut) : all).filter(({ field, label }) => field !== null || !isFoot(label.text));
   const name = namesOf(pairs)[0];
   if (!name || !isEnough(pairs) || hasSeveralProjects(cut, pairs) || hasFiguresBelow(cut, name, pairs)) return null;
@@ -74,9 +73,9 @@ function isEnough(pairs: readonly Pair[]): boolean {
 function hasSeveralProjects(sheet: SheetGrid, pairs: readonly Pair[]): boolean {
   const boxes = new Boxes(sheet);
   const used = new Set(pairs.flatMap(({ label, value }) => [place(label), place(value)]));
-  return pairs.some(({ field, value, unit, label }) => {
+  return pairs.some(({ field, value, label }) => {
     const next = boxes.rightOf(value, label.firstRow);
-    if (!field || unit !== null || !next || isBlank(next) || used.has(place(next))) return false;
+    if (!field || !next || isBlank(next) || used.has(place(next))) return false;
     if (FIELDS[field].kind === "text") return false;
     return readsAs(field, next.value, numberFormatAt(sheet, next.firstRow, next.firstColumn));
   });

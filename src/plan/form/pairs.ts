@@ -48,7 +48,7 @@ export class FormScan {
   private readonly pairs: Pair[] = [];
   private readonly taken = new Set<string>();
   /** The group that a column holds, for the rows it is merged over or that are blank below it. */
-  private readonly groups = new Map<number, { readonly text: string; readonly lastRow: number }>();
+  private readonly groups = new Map<number, string>();
   /** What stands over the amounts of a list, by their column: 来源 | 金额（元）. */
   private readonly heads = new Map<number, string>();
   private heading: string | null = null;
@@ -73,15 +73,15 @@ export class FormScan {
     let group: string | null = null;
     for (const box of all) {
       const held = this.groups.get(box.firstColumn);
-      if (held && (box.firstRow < row ? row <= held.lastRow : isBlank(box))) {
-        group = held.text;
+      if (held !== undefined && (box.firstRow < row || isBlank(box))) {
+        group = held;
         continue;
       }
-      if (held && !isBlank(box)) this.groups.delete(box.firstColumn);
+      this.groups.delete(box.firstColumn);
       if (box.firstRow < row || this.taken.has(key(box)) || !isLabelShaped(box)) continue;
       if (this.listHead(box, row) || this.across(box, row) || this.isGroup(box)) {
         group = box.text;
-        this.groups.set(box.firstColumn, { text: box.text, lastRow: box.lastRow });
+        this.groups.set(box.firstColumn, box.text);
       } else this.label(box, row, group);
     }
   }
@@ -95,8 +95,10 @@ export class FormScan {
     const isWide = only.lastColumn > only.firstColumn && this.boxes.rightOf(only) === null;
     // A title is of no topic: 项目申报表 heads everything.
     if (this.pairs.length === 0 && !isNumbered) return true;
-    if (isWide || isNumbered) this.heading = topicOf(only.text);
-    return isWide || isNumbered;
+    if (!isWide && !isNumbered) return false;
+    this.heading = topicOf(only.text);
+    this.groups.clear();
+    return true;
   }
 
   /** 资金来源 | 资金渠道 | 金额（元）: the head of a list at the right of its group. */
@@ -143,16 +145,16 @@ export class FormScan {
     return !isBlank(box) && readsAs(field, box.value, numberFormatAt(grid, box.firstRow, box.firstColumn));
   }
 
-  /** 资金来源 | 中央 | 省级 | 市级, the amounts of each below it: taken where at least one of them is an amount. */
+  /** 资金来源 | 中央 | 省级 | 市级, the amounts of each below it: taken where at least one of them is an amount, or none is filled in. */
   private across(group: Box, row: number): boolean {
     const found: Pair[] = [];
     const below = this.boxes.below(group);
-    const aside = group.lastRow === row && below && isLabelShaped(below) ? below : null;
+    const aside = group.lastRow === row && isLabelShaped(below) ? below : null;
     const unit = aside && parseHeader(aside.text).unit ? aside.text : null;
     let amounts = 0;
     for (let box = this.boxes.rightOf(group, row); box; box = this.boxes.rightOf(box, row)) {
       const value = this.boxes.below(box);
-      if (!isLabelShaped(box) || !value || value.lastColumn !== box.lastColumn) break;
+      if (!isLabelShaped(box) || value.lastColumn !== box.lastColumn) break;
       const field = knownLabel([group.text, box.text]);
       if (value.text !== "" && this.isLabel(value)) return false;
       if (field !== null && isMoney(field) && this.holds(field, value)) amounts += 1;
@@ -165,7 +167,9 @@ export class FormScan {
       });
     }
     const known = found.filter(({ field }) => field !== null && isMoney(field));
-    if (amounts === 0 || known.length < LEAST_ACROSS || known.length * 2 <= found.length) return false;
+    // Nothing is written into it yet, or something else than amounts stands below.
+    const isEmpty = found.every(({ value }) => isBlank(value));
+    if ((amounts === 0 && !isEmpty) || known.length < LEAST_ACROSS || known.length * 2 <= found.length) return false;
     for (const pair of found) this.take(pair);
     if (aside) this.taken.add(key(aside));
     return true;

@@ -25,7 +25,7 @@ export function writtenIn(value: CellValue, field: FieldKey): CellValue {
   if (kind === "enum" || kind === "flag") return tickedIn(value);
   if (kind !== "text") return isMoneyKind(kind) ? value.replace(/[_＿]+/g, "") : value;
   const unstamped = clean(value).replace(STAMP, "").trim();
-  return unstamped === "" ? null : unstamped === clean(value) ? value : unstamped;
+  return unstamped === clean(value) ? value : unstamped;
 }
 
 /** Whether a cell holds nothing but what the form itself prints into it. */

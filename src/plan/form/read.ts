@@ -29,8 +29,7 @@ export function readForm(
 ): PlanSheet | null {
   const form = findForm(sheet);
   if (!form) return null;
-  const { range } = form;
-  const pairs = form.pairs.map((pair) => (contradictsItself(pair) ? { ...pair, field: null } : pair));
+  const { range, pairs } = form;
   const unfolded = unfold(sheet, pairs);
   const { grid, block, row } = unfolded;
   const place = { ...range, lastRow: range.firstRow };
@@ -43,6 +42,7 @@ export function readForm(
     planYear: planYearOf([...above, sheet.sheetName]),
     title: [...above, sheet.sheetName].join("\n"),
     sheetUnit,
+    unread: new Set(pairs.flatMap((pair, index) => (contradictsItself(pair) ? [index + 1] : []))),
   });
   if (!binding.columns.some(({ field }) => field === "name")) return null;
   if (!options.isInsisted && !tellsPlan([...binding.columns, ...binding.doubleColumns])) return null;
@@ -57,7 +57,7 @@ export function readForm(
   const at = columnsBack(unfolded);
   return {
     sheetName: sheet.sheetName,
-    headerRows: [...new Set(pairs.map(({ label }) => label.firstRow))].sort((a, b) => a - b),
+    headerRows: [...new Set(pairs.map(({ label }) => label.firstRow))],
     unit: total?.unit ?? sheetUnit.unit,
     unitSource: total?.unitSource ?? (sheetUnit.source === "sheet" ? "sheet" : "assumed"),
     columns: binding.columns.map(({ field, column, header, unit, unitSource, confidence }): ColumnBinding => ({

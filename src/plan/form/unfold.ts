@@ -5,7 +5,6 @@
 import { type CellAddress, type CellValue, cellKey, numberFormatAt, type SheetGrid } from "../../sheet";
 import { parseHeader } from "../headers/word";
 import type { HeaderBlock } from "../headers/paths";
-import { knownLabel } from "./labels";
 import type { Pair } from "./pairs";
 import { writtenIn } from "./printed";
 
@@ -67,8 +66,8 @@ function headerOf({ path, unit }: Pair): readonly string[] {
 const oneLine = (label: string): string => label.replace(/[\r\n]+/g, "").trim();
 
 /** Whether the label names one unit and the box behind its value another. */
-export function contradictsItself({ path, unit, field }: Pair): boolean {
-  if (unit === null || field === null) return false;
-  const [own, behind] = [parseHeader(path.at(-1) ?? "").unit, parseHeader(unit).unit];
-  return own !== null && behind !== null && own !== behind && knownLabel(path) !== null;
+export function contradictsItself({ path, unit }: Pair): boolean {
+  if (unit === null) return false;
+  const own = parseHeader(path.at(-1) ?? "").unit;
+  return own !== null && own !== parseHeader(unit).unit;
 }

@@ -62,6 +62,8 @@ export function bindColumns(
     readonly planYear: number | null;
     readonly title: string;
     readonly sheetUnit: SheetUnit;
+    /** Columns of amounts whose header and cell name two units: of which the amount is, a person has to say. */
+    readonly unread?: ReadonlySet<number>;
   },
 ): Binding {
   const paths = [...labelPaths(grid, block)].filter(
@@ -71,7 +73,10 @@ export function bindColumns(
     paths.map(([column, path]) => readColumn(column, path, options.corrections, planYear));
   const planYear = options.planYear ?? yearOfFunds(readAll(null));
   const inContext = checkContext(readAll(planYear), { grid, block, planYear, title: options.title });
-  const placed = options.sheetUnit.source === "unsupported" ? inContext.map(withoutUnread) : inContext;
+  const isForeign = options.sheetUnit.source === "unsupported";
+  const placed = inContext.map((column) =>
+    options.unread?.has(column.column) ? { ...column, field: null } : isForeign ? withoutUnread(column) : column,
+  );
   const chosen = new Map<FieldKey, Placed>();
   const doubles: Placed[] = [];
   for (const column of placed) {

@@ -1,28 +1,6 @@
 /** How much makes a form, and how far it goes: just enough and just not. */
-import { readPlan } from "../../../src/plan";
 import type { CellValue } from "../../../src/sheet";
-import { said, sheet, type SheetOptions } from "../sheet";
-
-type Rows = readonly (readonly CellValue[])[];
-const wide = (cells: readonly CellValue[], columns: number): readonly CellValue[] => [
-  ...cells,
-  ...Array<null>(columns - cells.length).fill(null),
-];
-const blank = (rows: number): Rows => Array.from({ length: rows }, () => [null]);
-
-/** The fields of a form with what they say; what it is where it is no form. */
-function formOf(rows: Rows, options: SheetOptions = {}): Readonly<Record<string, string>> | string {
-  const reading = readPlan(sheet(rows, options));
-  if (!("plan" in reading)) return reading.noPlan.reason;
-  const { isForm, projects } = reading.plan;
-  if (!isForm) return "table";
-  return Object.fromEntries(Object.entries(projects[0]?.fields ?? {}).map(([field, read]) => [field, said(read)]));
-}
-
-const NAME: readonly CellValue[] = ["项目名称", "某某平台"];
-const UNIT: readonly CellValue[] = ["建设单位", "市某局"];
-const TOTAL: readonly CellValue[] = ["总投资（万元）", 300];
-const READ = { name: "某某平台", unit: "市某局", total: "300000000" };
+import { blank, formOf, NAME, READ, TOTAL, UNIT, wide, type Rows } from "./support";
 
 describe("三行、三项，其中有项目名称，才是一张表单", () => {
   test("三行三项", () => expect(formOf([NAME, UNIT, TOTAL])).toEqual(READ));
