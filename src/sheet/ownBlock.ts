@@ -21,12 +21,9 @@ export function findResultBlock({ values, origin }: SheetGrid): CellRange | null
     while (first > 1 && first < at && resultColumnOf(row[first]) === null) first += 1;
     const firstRow = origin.row + index;
     const from = Math.max(first, 0);
-    const lastRow =
-      origin.row +
-      values.reduce(
-        (last, line, each) => (each > last && line.slice(from, at + 1).some(isFilled) ? each : last),
-        index,
-      );
+    let last = values.length - 1;
+    while (last > index && !values[last]?.slice(from, at + 1).some(isFilled)) last -= 1;
+    const lastRow = origin.row + last;
     return { firstRow, firstColumn: origin.column + (first > 1 ? first : at), lastRow, lastColumn: origin.column + at };
   }
   return null;

@@ -16,6 +16,8 @@ export class Boxes {
   readonly lastRow: number;
   readonly lastColumn: number;
   private readonly merged = new Map<number, CellRange>();
+  /** Boxes that were asked for, by cell: most are, again and again. */
+  private readonly boxes = new Map<number, Box>();
 
   constructor(readonly grid: SheetGrid) {
     const end = gridEnd(grid);
@@ -34,14 +36,15 @@ export class Boxes {
 
   /** The box that covers a cell. */
   private at(row: number, column: number): Box {
-    const range = this.merged.get(cellKey(row, column)) ?? {
-      firstRow: row,
-      lastRow: row,
-      firstColumn: column,
-      lastColumn: column,
-    };
-    const value = valueAt(this.grid, range.firstRow, range.firstColumn);
-    return { ...range, value, text: typeof value === "string" ? labelOf(value) : "" };
+    const key = cellKey(row, column);
+    const known = this.boxes.get(key);
+    if (known) return known;
+    const { firstRow = row, lastRow = row, firstColumn = column, lastColumn = column } = this.merged.get(key) ?? {};
+    const value = valueAt(this.grid, firstRow, firstColumn);
+    const text = typeof value === "string" ? labelOf(value) : "";
+    const box: Box = { firstRow, lastRow, firstColumn, lastColumn, value, text };
+    this.boxes.set(key, box);
+    return box;
   }
 
   /** The box at the right of another, on a row of it; null outside of the form. */

@@ -59,8 +59,23 @@ export const headerKey = (header: string): string => compact(header);
 /** 和, 与, 及, / and 、 between words mean the same. */
 const joinWords = (word: string): string => word.replace(/[和与、/\\&+]/g, "及");
 
+/** Texts whose parts are remembered: a sheet that is followed is searched for its header again after every edit. */
+const REMEMBERED = 5_000;
+const LONGEST_REMEMBERED = 40;
+const remembered = new Map<string, HeaderWord>();
+
 /** Takes a header cell apart. */
 export function parseHeader(text: string): HeaderWord {
+  const known = remembered.get(text);
+  if (known) return known;
+  const parts = takeApart(text);
+  if (text.length > LONGEST_REMEMBERED) return parts;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(text, parts);
+  return parts;
+}
+
+function takeApart(text: string): HeaderWord {
   const whole = compact(text)
     .replace(MARKS, "")
     .replace(NUMBERING, "")
