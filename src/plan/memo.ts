@@ -1,4 +1,6 @@
-import { blankedRow, type CellRange, type CellValue, filledWidth, type SheetGrid } from "../sheet";
+import { changedPlaces, type CellRange, type CellValue, type SheetGrid } from "../sheet";
+import { BlockCut } from "./cut";
+import type { LastRead, Since } from "./rows/since";
 import type { Project } from "./types";
 
 /** A row as far as sorting needs it. */
@@ -24,21 +26,15 @@ interface KnownProject {
   readonly project: Project;
 }
 
-/** A row without our result columns. */
-interface CutRow {
-  readonly whole: Row;
-  readonly blanked: Row;
-  readonly filled: number;
-  width: number;
-  bare: Row;
-}
-
 /** What was made of the row at a place, to be found at once where the same row stands there again. */
 interface Place {
   readonly row: Row;
   text?: RowText;
   project?: KnownProject;
 }
+
+/** More changed rows than this share are read as a whole. */
+const LARGE_SHARE = 4;
 
 /**
  * What the readings of one sheet share: what was made of a row holds as long as the row holds the same, another binding
@@ -50,38 +46,63 @@ export class ReadMemo {
   private projects = new WeakMap<Row, KnownProject>();
   private signature = "";
   private merges: SheetGrid["merges"] | null = null;
-  private cut = "";
-  private cuts: CutRow[] = [];
-  /** The same by the row: another reading in between, as when fixes are tried, puts others in their places. */
-  private cutOf = new WeakMap<Row, CutRow>();
+  private readonly cut = new BlockCut();
   private places: Place[] = [];
   /** The row that an equal one was first met as. */
   private firsts = new WeakMap<Row, Row>();
-  private last: Pick<SheetGrid, "origin" | "values"> | null = null;
+  private met: Pick<SheetGrid, "origin" | "values"> | null = null;
   /** Number formats as the host gave them: cutting the block off makes new arrays. */
   private formats: SheetGrid["numberFormats"] = null;
+  private last: (LastRead & { readonly grid: SheetGrid; readonly formats: SheetGrid["numberFormats"] }) | null = null;
 
-  /** Forgets all that was made under other columns or merges. */
-  under(signature: string, merges: SheetGrid["merges"]): void {
-    if (signature === this.signature && (merges === this.merges || (merges.length === 0 && this.merges?.length === 0)))
-      return;
+  /**
+   * Forgets all that was made under other columns or merges.
+   * @returns what the reading before came to, and where the sheet differs from it; null: everything has to be read
+   */
+  under(signature: string, grid: SheetGrid): Since | null {
+    const { merges } = grid;
+    const isSame =
+      signature === this.signature && (merges === this.merges || (merges.length === 0 && this.merges?.length === 0));
     this.signature = signature;
     this.merges = merges;
+    if (isSame) return this.since(grid);
     this.texts = new WeakMap();
     this.projects = new WeakMap();
     this.places = [];
+    this.last = null;
+    return null;
   }
 
-  /** The sheet without our result block; its rows are known again where they hold what they held in the reading before. */
-  withoutBlock(sheet: SheetGrid, block: CellRange | null): SheetGrid {
-    const grid = block ? this.cutOff(sheet, block) : sheet;
-    this.formats = sheet.numberFormats;
+  /** A reading is over. */
+  keepRead(grid: SheetGrid, read: LastRead): void {
+    this.last = { ...read, grid, formats: this.formats };
+  }
+
+  private since(grid: SheetGrid): Since | null {
     const { last } = this;
-    const shift = last ? sheet.origin.row - last.origin.row : 0;
-    if (last && last.origin.column === sheet.origin.column)
-      grid.values.forEach((row, index) => this.meet(row, last.values[index + shift]));
-    this.last = { origin: grid.origin, values: grid.values };
-    return grid;
+    if (last?.grid.origin.row !== grid.origin.row || last.grid.origin.column !== grid.origin.column) return null;
+    if (last.grid.withoutResult !== grid.withoutResult) return null;
+    const values = changedPlaces(grid.values, last.grid.values);
+    const formats = changedPlaces(this.formats ?? [], last.formats ?? []);
+    if (!values || !formats || (values.length + formats.length) * LARGE_SHARE > grid.values.length) return null;
+    const { sorted, projects, sums } = last;
+    return { sorted, projects, sums, changed: new Set([...values, ...formats].map((at) => grid.origin.row + at)) };
+  }
+
+  /** Where our result columns stand, and the sheet without them; its rows are known again where they hold what they held in the reading before. */
+  withoutBlock(sheet: SheetGrid): { readonly grid: SheetGrid; readonly block: CellRange | null } {
+    const block = this.cut.find(sheet);
+    const grid = block ? this.cut.off(sheet, block) : sheet;
+    this.formats = sheet.numberFormats;
+    const { met } = this;
+    const shift = met ? sheet.origin.row - met.origin.row : 0;
+    if (met && met.origin.column === sheet.origin.column)
+      for (let index = 0; index < grid.values.length; index += 1) {
+        const [row, before] = [grid.values[index], met.values[index + shift]];
+        if (row !== before && row !== undefined && before !== undefined) this.meet(row, before);
+      }
+    this.met = { origin: grid.origin, values: grid.values };
+    return { grid, block };
   }
 
   /** `at`: place of the row in its grid. */
@@ -127,39 +148,10 @@ export class ReadMemo {
     return this.firsts.get(row) ?? row;
   }
 
-  private meet(row: Row, before: Row | undefined): void {
-    if (before === undefined || before === row || this.firsts.has(row)) return;
+  private meet(row: Row, before: Row): void {
+    if (this.firsts.has(row)) return;
     const first = this.first(before);
     if (sameCells(row, first)) this.firsts.set(row, first);
-  }
-
-  /** Rows keep their number formats: what lies right of a row's cells is never asked for. */
-  private cutOff(grid: SheetGrid, block: CellRange): SheetGrid {
-    const cut = `${block.firstRow},${block.firstColumn},${block.lastColumn},${grid.origin.row},${grid.origin.column}`;
-    if (cut !== this.cut) {
-      this.cuts = [];
-      this.cutOf = new WeakMap();
-    }
-    this.cut = cut;
-    const cuts = grid.values.map((whole, index): CutRow => {
-      const here = this.cuts[index];
-      const known = here?.whole === whole ? here : this.cutOf.get(whole);
-      if (known) return known;
-      const blanked = grid.origin.row + index < block.firstRow ? whole : blankedRow(whole, grid.origin.column, block);
-      const made: CutRow = { whole, blanked, filled: filledWidth(blanked), width: -1, bare: blanked };
-      this.cutOf.set(whole, made);
-      return made;
-    });
-    this.cuts = cuts;
-    const width = cuts.reduce((widest, { filled }) => Math.max(widest, filled), 1);
-    const values = cuts.map((row) => {
-      if (row.width !== width) {
-        row.width = width;
-        row.bare = row.blanked.slice(0, width);
-      }
-      return row.bare;
-    });
-    return { ...grid, values };
   }
 }
 

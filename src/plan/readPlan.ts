@@ -1,5 +1,5 @@
 /** Reads one worksheet: header, columns, rows, projects, sums; or says why it is no plan. */
-import { findResultBlock, isOwnSheet, type SheetGrid, valueAt, verticalMerges } from "../sheet";
+import { isOwnSheet, type SheetGrid, valueAt, verticalMerges } from "../sheet";
 import { readForm } from "./form/read";
 import { formLabels } from "./form/told";
 import { excludeEachOther } from "./headers/alternates";
@@ -10,12 +10,12 @@ import type { HeaderBlock } from "./headers/paths";
 import { textsAbove, unitOfSheet } from "./headers/sheetUnit";
 import { ReadMemo } from "./memo";
 import { shortText, type Body } from "./rows/body";
-import { classifyRows } from "./rows/classify";
+import { classifyRows } from "./rows/sorted";
 import { isSequenceNumber, isSubtotalLabel, isTotalLabel } from "./rows/labels";
 import { readProjects } from "./rows/projects";
 import { readSums } from "./rows/sums";
 import { tellsPlan } from "./telling";
-import type { ColumnBinding, MappingCorrections, NoPlan, OtherRow, PlanReading, PlanSheet } from "./types";
+import type { ColumnBinding, MappingCorrections, NoPlan, PlanReading, PlanSheet } from "./types";
 
 /** More rows than any plan has; a review of them would not be of use to anybody. */
 export const MOST_ROWS = 100_000;
@@ -37,8 +37,7 @@ export function readPlan(
   } = {},
 ): PlanReading {
   const { memo = new ReadMemo() } = options;
-  const resultBlock = findResultBlock(sheet);
-  const grid = memo.withoutBlock(sheet, resultBlock);
+  const { grid, block: resultBlock } = memo.withoutBlock(sheet);
   const lastRow = lastFilledRow(grid);
   const none = (reason: NoPlan["reason"], found: readonly string[] = []): PlanReading => ({
     noPlan: { sheetName: grid.sheetName, reason, found },
@@ -71,7 +70,9 @@ export function readPlan(
     binding.columns.map(({ column }) => column),
   );
   const numbers = fields.has("seq") ? null : unlabelledNumbers(grid, block);
-  memo.under(JSON.stringify([binding.columns, block.firstColumn, block.lastColumn, firstRow]), grid.merges);
+  const { columns, unknownColumns, doubleColumns } = binding;
+  const under = [columns, unknownColumns, doubleColumns, block.firstColumn, block.lastColumn, firstRow, numbers];
+  const since = memo.under(JSON.stringify([...under, grid.date1904]), grid);
   const body: Body = {
     grid,
     memo,
@@ -81,12 +82,7 @@ export function readPlan(
     fields: numbers === null ? fields : new Map([...fields, ["seq", numbers]]),
     firstColumn: numbers ?? block.firstColumn,
     lastColumn: block.lastColumn,
-    headers: new Map(
-      [...binding.columns, ...binding.unknownColumns, ...binding.doubleColumns].map(({ column, header }) => [
-        column,
-        header,
-      ]),
-    ),
+    headers: new Map([...columns, ...unknownColumns, ...doubleColumns].map(({ column, header }) => [column, header])),
     moneyColumns: new Set(
       binding.columns
         .flatMap((column) => [column, ...(column.alternates ?? [])])
@@ -94,9 +90,10 @@ export function readPlan(
         .map(({ column }) => column),
     ),
   };
-  const sorted = classifyRows(body);
-  const rows = sorted.filter(({ kind }) => kind !== "end");
-  const projects = readProjects({ grid, columns: binding.columns, mergeAt, firstRow, memo }, rows);
+  const sorted = classifyRows(body, since);
+  const { rows, others, end } = sorted;
+  const alike = since?.sorted.rows === rows ? since : null;
+  const projects = readProjects({ grid, columns, mergeAt, firstRow, memo }, rows, alike);
   if (projects.length === 0 || !fields.has("name"))
     return none(
       fields.has("name") ? "noProjects" : "noHeader",
@@ -123,7 +120,8 @@ export function readPlan(
   const beside = binding.doubleColumns.find(
     ({ field, column }) => field === "name" && isTableBeside(binding.doubleColumns, column),
   );
-  const below = sorted.find(({ kind }) => kind === "end");
+  const sums = readSums(grid, columns, sorted, projects, alike);
+  memo.keepRead(grid, { sorted, projects, sums });
   const last = rows.at(-1)?.row ?? block.lastRow;
   const total = binding.columns.find(({ field }) => field === "total");
   const hidden = (from: number, to: number, set: ReadonlySet<number>): number[] =>
@@ -144,16 +142,16 @@ export function readPlan(
         : binding.doubleColumns,
       furtherTables: [
         ...(beside ? [{ row: block.lastRow, column: beside.column }] : []),
-        ...(below ? [{ row: below.row, column: firstFilled(grid, below.row) }] : []),
+        ...(end === null ? [] : [{ row: end, column: firstFilled(grid, end) }]),
       ],
       ignoredColumns: binding.ignoredColumns,
       projects,
-      otherRows: rows.filter((each): each is OtherRow => each.kind !== "project" && each.kind !== "end"),
+      otherRows: others,
       range: { firstRow: block.firstRow, firstColumn: block.firstColumn, lastRow: last, lastColumn: block.lastColumn },
       resultBlock,
       hiddenRows: hidden(firstRow, last, grid.hiddenRows),
       hiddenColumns: hidden(block.firstColumn, block.lastColumn, grid.hiddenColumns),
-      sums: readSums(grid, binding.columns, rows, projects),
+      sums: sums.sums,
     },
   };
 }

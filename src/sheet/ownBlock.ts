@@ -29,6 +29,10 @@ export function findResultBlock({ values, origin }: SheetGrid): CellRange | null
   return null;
 }
 
+/** Whether a cell of the row reads like the header of a marker column, a copy or a remnant of one included. */
+export const isLabelled = (row: readonly CellValue[]): boolean =>
+  row.some((value) => decodeMarkerHeader(value) !== null);
+
 const isMarker = (value: CellValue | undefined): boolean => typeof value === "string" && value.startsWith(MARKER_START);
 
 const isFilled = (value: CellValue): boolean => value !== null && value !== "";

@@ -21,33 +21,10 @@ import {
   startsLikeGroup,
 } from "./labels";
 import { repeatedHeader } from "./repeated";
-
-export interface Sorted {
-  readonly row: number;
-  readonly kind: RowKind | "end";
-}
-
-/** Kind of every row, in order. A second, different header ends the plan ("end"). */
-export function classifyRows(body: Body): readonly Sorted[] {
-  const numbered = countsByArabic(body);
-  const sorted: Sorted[] = [];
-  let open = false;
-  let project = 0;
-  for (let row = body.firstRow; row <= body.lastRow; row += 1) {
-    const sortedAs = kindOf(body, row, numbered, open);
-    const kind: Sorted["kind"] =
-      sortedAs === "project" && open && project > 0 && isFundingLine(body, row, project) ? "continuation" : sortedAs;
-    sorted.push({ row, kind });
-    if (kind === "end") break;
-    if (kind === "project") project = row;
-    if (kind !== "blank") open = kind === "project" || kind === "continuation";
-    else open = false;
-  }
-  return sorted.some(({ kind }) => kind === "project") ? sorted : promoteGroups(body, sorted);
-}
+import type { Sorted } from "./since";
 
 /** A sheet that numbers its projects 一, 二, 三 and nothing below them: the deepest such level are the projects. */
-function promoteGroups(body: Body, sorted: readonly Sorted[]): readonly Sorted[] {
+export function promoteGroups(body: Body, sorted: readonly Sorted[]): readonly Sorted[] {
   const levels = sorted.map(({ row, kind }) => {
     const { seq, name, amounts } = textOf(body, row);
     return kind === "group" && name !== "" && amounts > 0 && isGroupNumber(seq) ? (seq.startsWith("(") ? 2 : 1) : 0;
@@ -58,7 +35,7 @@ function promoteGroups(body: Body, sorted: readonly Sorted[]): readonly Sorted[]
     : sorted.map((each, index) => (levels[index] === deepest ? { ...each, kind: "project" } : each));
 }
 
-function kindOf(body: Body, row: number, numbered: boolean, open: boolean): Sorted["kind"] {
+export function kindOf(body: Body, row: number, numbered: boolean, open: boolean): Sorted["kind"] {
   const text = textOf(body, row);
   if (text.filled === 0)
     return text.seq === "" || isSequenceNumber(text.seq)
@@ -90,7 +67,7 @@ function kindOf(body: Body, row: number, numbered: boolean, open: boolean): Sort
 }
 
 /** The project above once more, by name, without number and total of its own: nothing new but its next source of funds. */
-function isFundingLine(body: Body, row: number, project: number): boolean {
+export function isFundingLine(body: Body, row: number, project: number): boolean {
   const [text, above] = [textOf(body, row), textOf(body, project)];
   const [total, fund] = [body.fields.get("total"), body.fields.get("fund") ?? body.fields.get("fundAmount")];
   if (total === undefined || fund === undefined || text.name === "" || text.name !== above.name) return false;
@@ -172,7 +149,7 @@ function insideName(body: Body, row: number): boolean {
 }
 
 /** Whether the sheet numbers its projects 1, 2, 3: then 一 and （一） number groups. */
-function countsByArabic(body: Body): boolean {
+export function countsByArabic(body: Body): boolean {
   const seq = body.fields.get("seq");
   const name = body.fields.get("name");
   if (seq === undefined || name === undefined) return false;

@@ -10,12 +10,14 @@ import {
   numberFormatAt,
   type SheetGrid,
   valueAt,
+  withPlaces,
 } from "../../sheet";
 import { saysNothing } from "../headers/alternates";
 import type { BoundColumn } from "../headers/bind";
 import type { ReadMemo } from "../memo";
 import type { CellSource, FieldReading, MoneyYears, Project } from "../types";
-import type { Sorted } from "./classify";
+import { concerned } from "./concerned";
+import type { Since, Sorted } from "./since";
 
 export interface ProjectReader {
   readonly grid: SheetGrid;
@@ -71,7 +73,12 @@ const fieldsOf = (columns: readonly BoundColumn[]): Reader["unread"] =>
     JSON.stringify(Object.fromEntries(columns.map(({ field }) => [field, { state: "absent" }]))),
   ) as Reader["unread"];
 
-export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonly Sorted[]): readonly Project[] {
+/** @param since the reading before, where its rows were sorted like these: then no more projects are read than changed */
+export function readProjects(
+  { columns, ...sheet }: ProjectReader,
+  rows: readonly Sorted[],
+  since: Since | null = null,
+): readonly Project[] {
   const readers = columns.map((column) => columnReader(column, sheet.grid));
   const of = (field: FieldKey): ColumnReader | null => readers.find((each) => each.field === field) ?? null;
   const reader: Reader = {
@@ -83,6 +90,15 @@ export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonl
     unread: fieldsOf(columns),
     moneyYears: moneyYearsOf(columns),
   };
+  const read = (row: number, further: readonly number[]): Project =>
+    further.length > 0 || isMerged(reader, row) ? readProject(reader, row, further) : readLone(reader, row);
+  if (since) {
+    const { projects } = since;
+    return withPlaces(projects, [...concerned(since, sheet.grid.merges)], (place) => {
+      const [row = 0, ...further] = projects[place]?.rows ?? [];
+      return read(row, further);
+    });
+  }
   const projects: Project[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const first = rows[at];
@@ -93,11 +109,7 @@ export function readProjects({ columns, ...sheet }: ProjectReader, rows: readonl
       const next = rows[at];
       if (next) further.push(next.row);
     }
-    projects.push(
-      further.length > 0 || isMerged(reader, first.row)
-        ? readProject(reader, first.row, further)
-        : readLone(reader, first.row),
-    );
+    projects.push(read(first.row, further));
   }
   return projects;
 }

@@ -5,54 +5,131 @@
 import { sumFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readMoney } from "../cells/money";
-import { numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
+import { changedPlaces, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import type { BoundColumn } from "../headers/bind";
 import type { FieldReading, PlanSheet, Project } from "../types";
-import type { Sorted } from "./classify";
+import type { KnownSums, LastRead, Scopes, Sorted, SortedRows } from "./since";
 
 /** Amounts that stand once per project; a funding source's amount has lines of its own. */
 const NOT_SUMMED: ReadonlySet<FieldKey> = new Set<FieldKey>(["fundAmount", "annualFee"]);
 
+/** @param since the reading before, where its rows were sorted like these */
 export function readSums(
   grid: SheetGrid,
   columns: readonly BoundColumn[],
-  rows: readonly Sorted[],
+  { rows, others }: Pick<SortedRows, "rows" | "others">,
   projects: readonly Project[],
-): PlanSheet["sums"] {
-  const byRow = new Map(projects.map((project) => [project.row, project]));
-  const all = columns.flatMap((column) => [column, ...(column.alternates ?? [])]);
-  const money = all.filter(({ field, unit }) => unit !== null && !NOT_SUMMED.has(field));
+  since: LastRead | null = null,
+): KnownSums {
+  const totals = new Totals(projects, since);
+  const money = columns
+    .flatMap((column) => [column, ...(column.alternates ?? [])].map((one) => ({ ...one, isShared: column.alternates })))
+    .filter(({ field, unit }) => unit !== null && !NOT_SUMMED.has(field));
+  const scopesOf = new Map<number, Scopes>();
   const sums: PlanSheet["sums"][number][] = [];
-  rows.forEach(({ row, kind }, index) => {
-    if (kind !== "total" && kind !== "subtotal") return;
-    const scopes = kind === "subtotal" ? subtotalScopes(rows, index) : totalScopes(rows, index);
-    for (const { field, column, unit } of money) {
+  for (const { row, kind } of others) {
+    if (kind !== "total" && kind !== "subtotal") continue;
+    const index = row - (rows[0]?.row ?? 0);
+    const scopes =
+      since?.sums.scopes.get(row) ?? (kind === "subtotal" ? subtotalScopes(rows, index) : totalScopes(rows, index));
+    scopesOf.set(row, scopes);
+    for (const { field, column, unit, isShared } of money) {
       const stated = readMoney(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit ?? "万元", "money");
       if (stated.state !== "value" || stated.value.type !== "money") continue;
       const { fen } = stated.value;
-      const fits = (scope: readonly number[]): boolean => scope.length > 0 && sumOf(scope, field, byRow) === fen;
-      const own = scopes.map((scope) => scope.filter((each) => isIn(byRow.get(each)?.fields[field], column)));
-      const covered = scopes.find(fits) ?? own.find(fits) ?? own.find((scope) => scope.length > 0);
+      const fits = (scope: readonly number[]): boolean => scope.length > 0 && totals.of(scope, field) === fen;
+      const covered =
+        scopes.find(fits) ??
+        (isShared ? ownRows(scopes, field, column, fen, totals) : scopes.find((scope) => scope.length > 0));
       if (covered) sums.push({ row, kind, field, column, fen, rows: covered });
     }
-  });
-  return sums;
+  }
+  return { sums, scopes: scopesOf, totals: totals.known };
+}
+
+/** What amounts of many rows come to; after an edit the difference that it made is added. */
+class Totals {
+  readonly known = new Map<readonly number[], Map<FieldKey, Fen>>();
+  private byRow: ReadonlyMap<number, Project> | null = null;
+
+  constructor(
+    private readonly projects: readonly Project[],
+    since: LastRead | null,
+  ) {
+    const changed = since && changedPlaces(projects, since.projects);
+    if (!since || !changed) return;
+    for (const [scope, fields] of since.sums.totals) {
+      const changedIn = changed.filter((place) => holds(scope, projects[place]?.row ?? 0));
+      this.known.set(
+        scope,
+        new Map(
+          [...fields].map(([field, fen]) => [
+            field,
+            changedIn.reduce(
+              (sum, place) => sum + amountOf(projects[place], field) - amountOf(since.projects[place], field),
+              fen,
+            ),
+          ]),
+        ),
+      );
+    }
+  }
+
+  /** Kept by the list of rows: for lists that stay. */
+  of(scope: readonly number[], field: FieldKey): Fen {
+    const fields = this.known.get(scope) ?? new Map<FieldKey, Fen>();
+    this.known.set(scope, fields);
+    const known = fields.get(field);
+    if (known !== undefined) return known;
+    const fen = this.sum(scope, field);
+    fields.set(field, fen);
+    return fen;
+  }
+
+  sum(scope: readonly number[], field: FieldKey): Fen {
+    return sumFen(scope.map((row) => amountOf(this.project(row), field)));
+  }
+
+  project(row: number): Project | undefined {
+    return (this.byRow ??= new Map(this.projects.map((project) => [project.row, project]))).get(row);
+  }
+}
+
+function amountOf(project: Project | undefined, field: FieldKey): Fen {
+  const reading = project?.fields[field];
+  return reading?.state === "value" && reading.value.type === "money" ? reading.value.fen : 0n;
+}
+
+/** Whether a row is among rows in order. */
+function holds(rows: readonly number[], row: number): boolean {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = rows[middle] ?? Infinity;
+    if (here === row) return true;
+    if (here < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
 
 /** Of several columns of one amount each sums its own rows. */
-const isIn = (reading: FieldReading | undefined, column: number): boolean =>
-  reading === undefined || reading.state === "absent" || reading.source.column === column;
-
-function sumOf(scope: readonly number[], field: FieldKey, byRow: ReadonlyMap<number, Project>): Fen {
-  return sumFen(
-    scope.map((row) => {
-      const reading = byRow.get(row)?.fields[field];
-      return reading?.state === "value" && reading.value.type === "money" ? reading.value.fen : 0n;
-    }),
+function ownRows(
+  scopes: Scopes,
+  field: FieldKey,
+  column: number,
+  fen: Fen,
+  totals: Totals,
+): readonly number[] | undefined {
+  const own = scopes.map((scope) => scope.filter((each) => isIn(totals.project(each)?.fields[field], column)));
+  return (
+    own.find((scope) => scope.length > 0 && totals.sum(scope, field) === fen) ?? own.find((scope) => scope.length > 0)
   );
 }
 
-type Scopes = readonly (readonly number[])[];
+const isIn = (reading: FieldReading | undefined, column: number): boolean =>
+  reading === undefined || reading.state === "absent" || reading.source.column === column;
 
 /** Project rows from an index on, in a direction, up to a boundary. */
 function collect(
