@@ -59,8 +59,8 @@ export function heightsBack(block: StandingBlock, heights: Inspection["heights"]
 
 /** Rows that are not as high as was noted before a text of ours wrapped in them. */
 export function grownRows(block: StandingBlock, growing: Inspection["growing"]): readonly SheetEdit[] {
-  const column = block.state.wrapped === undefined ? null : block.columns[block.state.wrapped];
-  if (!growing || !block.state.heights || column === null || column === undefined) return [];
+  const column = block.columns[block.state.wrapped ?? -1] ?? null;
+  if (!growing || !block.state.heights || column === null) return [];
   const rows: { firstRow: number; lastRow: number }[] = [];
   for (let row = block.range.firstRow; row <= block.range.lastRow; row += 1) {
     const before = heightBefore(block, row);

@@ -142,9 +142,9 @@ export function formatBefore(state: BlockState, index: number, rowInBlock: numbe
   return (runs && valueOf(runs, rowInBlock)?.format) ?? runs?.at(-1)?.format ?? "General";
 }
 
-/** Height noted for a row before it was marked; undefined = it was not changed. */
+/** Height noted for a row of a block before it was marked; undefined = it was not changed. */
 export function heightBefore({ state, range }: StandingBlock, row: number): number | null | undefined {
-  return row < range.firstRow ? undefined : valueOf(state.heights ?? [], row - range.firstRow)?.height;
+  return valueOf(state.heights ?? [], row - range.firstRow)?.height;
 }
 
 function valueOf<Run extends { readonly rows: number }>(runs: readonly Run[], row: number): Run | undefined {

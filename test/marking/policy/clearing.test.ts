@@ -1,7 +1,20 @@
 /** What is put back when the marks go: formats, widths, hidden columns. */
 import { clearing } from "../../../src/marking/policy";
 import { encodeMarkerHeader } from "../../../src/sheet";
-import { cleared, marked, placeFor, plan, planOf, pointsOf, refusalOf, standing, state, USUAL } from "./support";
+import {
+  cleared,
+  edits,
+  looksBeside,
+  marked,
+  placeFor,
+  plan,
+  planOf,
+  pointsOf,
+  refusalOf,
+  standing,
+  state,
+  USUAL,
+} from "./support";
 
 test("what stood there comes back column by column; the header goes last, so that work broken off can be taken up again", () => {
   expect(cleared({ blocks: [marked(plan)] })).toEqual([
@@ -94,4 +107,58 @@ test("where the block was pasted, widths are not ours and stay", () => {
     "headers:",
     "clear G2:J2",
   ]);
+});
+
+test("a column that a person moved among ours is ours where it stands now", () => {
+  const texts = [
+    "问题说明",
+    "审查结论",
+    "补充合同限额（万元）",
+    encodeMarkerHeader(state(plan, { looks: looksBeside() })),
+  ];
+  const block = standing("G2:J5", USUAL, {}, { texts });
+  expect(block.columns).toEqual([8, 9, 7, 10]);
+  expect(cleared({ blocks: [block] }).filter((line) => line.startsWith("clear"))).toEqual([
+    "clear G3:J5",
+    "clear G2:J2",
+  ]);
+  const elsewhere = edits(planOf(USUAL, { at: "N2:N5" }), { blocks: [block], looks: looksBeside({ fresh: null }) });
+  expect(elsewhere.slice(0, 3)).toEqual([
+    "clear G3:I5",
+    "look G2:I2; font 等线, size 11, horizontal general, vertical bottom, wrap false; no lines; back",
+    "look G3:I5; font 等线, size 11, horizontal general, vertical bottom, wrap false; no lines; back",
+  ]);
+});
+
+test("only what was changed of how cells look is put back", () => {
+  const look = { font: "等线", size: 11, horizontal: "general", vertical: "bottom", wrap: false };
+  const looks = (header: boolean, body: boolean) =>
+    cleared({
+      blocks: [
+        standing("G2:H5", ["verdict", "marker"], { looks: { header: header ? look : null, body: body ? look : null } }),
+      ],
+    })
+      .filter((line) => line.startsWith("look"))
+      .map((line) => line.split(";")[0]);
+  expect([looks(true, true), looks(true, false), looks(false, true)]).toEqual([
+    ["look G2", "look G3:G5"],
+    ["look G2"],
+    ["look G3:G5"],
+  ]);
+});
+
+test("where formats were noted and no marker stands any more there is nothing to empty but the header", () => {
+  const formats = [[{ format: "@", rows: 4 }], [{ format: "General", rows: 4 }]];
+  const block = standing("G2:H5", ["verdict", "marker"], { formats, numbered: true }, { below: [] });
+  expect(block.range.lastRow).toBe(5);
+  const lines = edits(planOf(USUAL, { at: "N2:N5" }), { blocks: [block] });
+  expect(lines.filter((line) => line.startsWith("clear"))).toEqual(["clear G2:H2"]);
+});
+
+test("a column that is gone is not given back", () => {
+  const texts = ["审查结论", "问题说明", encodeMarkerHeader(state(plan))];
+  const block = standing("H2:J5", USUAL, {}, { texts });
+  expect(block.columns).toEqual([8, null, 9, 10]);
+  const lines = edits(planOf(USUAL, { at: "N2:N5" }), { blocks: [block] });
+  expect(lines.filter((line) => line.startsWith("clear"))).toEqual(["clear H3:I5", "clear H3:J5 H2:J2"]);
 });

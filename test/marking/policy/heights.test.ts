@@ -1,7 +1,8 @@
 /** Rows that grow with a text of ours, where rows grow by themselves and in files that note heights. */
-import type { MarkPlan } from "../../../src/marking";
+import type { MarkPlan, ResultCell } from "../../../src/marking";
 import type { Inspection, PlaceInspection } from "../../../src/marking/policy";
-import { cleared, edits, marked, plan, planOf, state, USUAL } from "./support";
+import { encodeMarkerHeader } from "../../../src/sheet";
+import { cleared, edits, marked, plan, planOf, standing, state, USUAL } from "./support";
 
 const wrapping = planOf(USUAL, { wrap: true });
 
@@ -65,6 +66,15 @@ describe("rows that grew with a text that wraps", () => {
     expect(edits(three, now).filter((line) => /wrap|fit/.test(line))).toEqual(["wrap I3:I5"]);
     const shorter = planOf(USUAL, { wrap: true, at: "G2:G3" });
     expect(edits(shorter, now).filter((line) => /wrap|fit/.test(line))).toEqual(["unwrap I4:I5", "wrap I3"]);
+  });
+  test("where a person took the column over, or another column wrapped, nothing is found anew", () => {
+    const texts = ["审查结论", "补充合同限额（万元）", "我的说明", encodeMarkerHeader(block.state)];
+    const taken = standing("G2:J5", USUAL, {}, { texts });
+    expect(cleared({ blocks: [taken], ...growing(() => 45) }).filter((line) => /wrap|fit/.test(line))).toEqual([]);
+    // The cells wrap in part, and it was not this column of ours that did.
+    const first = planOf(["explanation", "marker"], { wrap: true });
+    expect(state(first, { blocks: [block], wraps: null }).wrapped).toBeUndefined();
+    expect(state(wrapping, { blocks: [block], wraps: null }).wrapped).toBe(2);
   });
 });
 
@@ -135,5 +145,27 @@ describe("heights that a file notes", () => {
       { height: null, rows: 2 },
       { height: 20, rows: 1 },
     ]);
+  });
+  test("of two blocks on a sheet each tells of its own rows, and a block that begins and ends elsewhere tells nothing", () => {
+    const upper = marked(long, before);
+    const below = planOf(USUAL, { wrap: true, text, at: "G12:G15" });
+    const lower = marked(below, heights({ 13: [33, false] }));
+    const raised = heights({ 3: [45, false], 4: [45, false], 13: [45, false], 14: [45, false] });
+    for (const blocks of [
+      [upper, lower],
+      [lower, upper],
+    ]) {
+      expect(state(below, { blocks, ...raised }).heights).toEqual(lower.state.heights);
+      expect(state(long, { blocks, ...heights({ 3: [45, false], 4: [45, false], 5: [18, true] }) }).heights).toEqual(
+        upper.state.heights,
+      );
+    }
+    expect(
+      state(planOf(["explanation", "marker"], { wrap: true, text, at: "H2:H5" }), { blocks: [upper] }).heights,
+    ).toBeUndefined();
+  });
+  test("an empty cell needs no height", () => {
+    const empty: MarkPlan = { ...long, cells: long.cells.map((row) => row.map((): ResultCell => ({ kind: "empty" }))) };
+    expect(lines(empty, before)).toEqual([]);
   });
 });

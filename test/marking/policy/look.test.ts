@@ -1,4 +1,5 @@
 /** Results look like the plan; how their cells looked before is noted, or they are left as they are. */
+import { inCommon } from "../../../src/marking/policy";
 import { besides, edits, LOOK, looksBeside, marked, plan, planOf, standing, state, USUAL } from "./support";
 
 describe("results look like the plan", () => {
@@ -150,5 +151,21 @@ describe("results look like the plan", () => {
     expect(edits(headerAlone, { looks: looksBeside() }).filter((line) => line.startsWith("look"))).toEqual([
       "look G2:I2; font 仿宋, size 10, horizontal center, vertical bottom, wrap true; lines of F2",
     ]);
+  });
+});
+
+test("what several ranges have in common: what is the same in all of them", () => {
+  expect(inCommon(null, LOOK)).toEqual(LOOK);
+  expect(inCommon(LOOK, { ...LOOK })).toEqual(LOOK);
+  const other = { font: "宋体", size: 12, horizontal: "left", vertical: "top", wrap: true, hasBorders: true };
+  for (const key of ["font", "size", "horizontal", "vertical", "wrap", "hasBorders"] as const)
+    expect(inCommon(LOOK, { ...LOOK, [key]: other[key] })).toEqual({ ...LOOK, [key]: null });
+  expect(inCommon(LOOK, other)).toEqual({
+    font: null,
+    size: null,
+    horizontal: null,
+    vertical: null,
+    wrap: null,
+    hasBorders: null,
   });
 });

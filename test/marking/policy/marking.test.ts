@@ -1,5 +1,5 @@
 /** What is done on a sheet that is marked, edit by edit and in this order; broken off at any point it can be cleared. */
-import { besides, edits, marked, plan, planOf, state, USUAL } from "./support";
+import { besides, edits, marked, placeFor, plan, planOf, scriptOf, state, USUAL } from "./support";
 
 describe("on a clean sheet", () => {
   test("the header with its note, the last marker, formats and widths, then the contents", () => {
@@ -172,4 +172,18 @@ describe("number formats of the user's beside the plan", () => {
       "numberFormat J2 ;;;",
     ]);
   });
+});
+
+test("hints are noted once set, so that they are looked for when the marks go; those of free cells come", () => {
+  const cells = [
+    { row: 3, column: 4, title: "甲", message: "乙" },
+    { row: 4, column: 4, title: "甲", message: "丙" },
+  ];
+  const hinted = { ...plan, hints: { cells, most: 5, flagged: 2 } };
+  expect(edits(hinted, { free: [true, false] }).at(-1)).toBe("hints 1 noted");
+  expect(edits(hinted).at(-1)).toBe("hints 0 noted");
+  expect(scriptOf(hinted, placeFor(hinted, { free: [true, false] })).hints).toEqual({ set: 1, own: 1, rest: 0 });
+  expect(state(hinted).hints).toBe(true);
+  expect(state(plan).hints).toBeUndefined();
+  expect(state(plan, { blocks: [marked(hinted)] }).hints).toBe(true);
 });

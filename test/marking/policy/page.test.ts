@@ -1,6 +1,12 @@
 /** How a marked sheet is printed: nobody who set up a plan's page is overruled. */
 import type { MarkPlan } from "../../../src/marking";
-import type { FoundPage, Inspection, PlaceInspection, StandingBlock } from "../../../src/marking/policy";
+import {
+  takingIn,
+  type FoundPage,
+  type Inspection,
+  type PlaceInspection,
+  type StandingBlock,
+} from "../../../src/marking/policy";
 import type { BlockState } from "../../../src/sheet";
 import { area, cleared, edits, placeFor, plan, planOf, scriptOf, standing, USUAL } from "./support";
 
@@ -76,5 +82,15 @@ describe("a page that nobody set up", () => {
     expect(script(plan, { ...set, printArea: [area("A1:H5")] }).around?.printArea).toBeNull();
     expect(script(plan, { ...set, printArea: [area("A1:I5"), area("A9:I9")] }).around?.printArea).toBeNull();
     expect(script(plan, { ...set, printArea: [] }).around?.printArea).toBeNull();
+  });
+  test("taken in, the area of our page alone is replaced", () => {
+    const take = (a1: string) =>
+      "edits" in
+      takingIn(
+        "printArea",
+        { ...placeFor(plan), blocks: [block({ page: { orientation: "default" } })], printArea: [area(a1)] },
+        area("A1:J9"),
+      );
+    expect([take("A1:I9"), take("A1:H9"), take("A1:J9")]).toEqual([true, false, false]);
   });
 });

@@ -122,4 +122,10 @@ describe("in a table", () => {
     });
     expect(refusalOf(marking(within, placeFor(within, { ...found, tables: [table("A2:J5")] })))).toBeNull();
   });
+  test("columns that a person moved among ours leave it all the same", () => {
+    const texts = ["问题说明", "审查结论", "补充合同限额（万元）", encodeMarkerHeader(block().state)];
+    const moved = standing("G2:J5", USUAL, {}, { texts });
+    expect(away({ tables: [table("A2:J5")], blocks: [moved] })[0]).toBe("endTable 表1 A2:J5 at F");
+    expect(away({ tables: [table("A2:L5")], blocks: [moved] })[0]).toBe("deleteTableColumns 表1 A2:L5 G H I J");
+  });
 });

@@ -73,6 +73,8 @@ export function told(edit: SheetEdit): string {
       return `hints ${edit.add.length}${edit.note ? " noted" : ""}`;
     case "removePrintArea":
       return "removePrintArea";
+    default:
+      throw new Error(`no edit: ${JSON.stringify(edit)}`);
   }
 }
 
