@@ -60,7 +60,6 @@ export const MUTATION_AREAS: readonly MutationArea[] = [
 /** Files that are words and numbers, not decisions: a changed word is found by the tests of those words or by nobody. */
 export const WORD_TABLES: readonly { pattern: RegExp; reason: string }[] = [
   { pattern: /\.texts\.ts$/, reason: "texts that people read and the cases of a rule's page" },
-  { pattern: /\/index\.ts$/, reason: "what a folder hands on" },
   { pattern: /\/types\.ts$/, reason: "types only" },
   { pattern: /^src\/regulation\/articles\.ts$/, reason: "gists of the articles" },
   { pattern: /^src\/regulation\/holidays\.ts$/, reason: "the calendar of holidays, published by the State Council" },
