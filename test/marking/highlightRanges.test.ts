@@ -112,3 +112,19 @@ test("highlights of a form stand on single cells, from the top, those of a row f
   expect(places(flag(4, 9), flag(2, 12), flag(6, 9), flag(4, 9))).toEqual(["D9", "F9", "B12"]);
   expect(places(flag(6), flag(4), flag(6))).toEqual(["D3", "F3"]);
 });
+
+test("255 characters are the most of a formula that looks at each cell, one more goes by the verdict", () => {
+  const anchor: Anchor = { letter: "A", columns: [{ field: "name", column: 2, scale: 6 }] };
+  const kinds = new Map([[2, new Set(["text"] as const)]]);
+  const guard = (stale: number) => {
+    const block = { firstRow: 2, lastRow: 3, firstColumn: 7, lastColumn: 9 };
+    const [first] = conditionalMarks(block, anchor, [], "旧".repeat(stale), true, kinds);
+    return first;
+  };
+  const most = 255 - (guard(0)?.formula.length ?? 0);
+  expect(guard(most)?.formula).toHaveLength(255);
+  expect(typeof guard(most)?.shorter).toBe("string");
+  expect(guard(most)?.isCoarse).toBeUndefined();
+  expect(guard(most + 1)).toMatchObject({ style: "stale", isCoarse: true });
+  expect(guard(most + 1)?.formula.length).toBeLessThan(255);
+});
