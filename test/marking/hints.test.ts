@@ -220,3 +220,11 @@ test("what to do is left out before what is wrong, and that before the clause; a
   expect(byLength.some((message) => !message.includes("…") && !message.includes(todo))).toBe(true);
   expect(byLength.some((message) => message.includes("…"))).toBe(true);
 });
+
+test("a name of forty characters is told whole, of a longer one thirty-nine and that there are more", () => {
+  const name = (length: number): string => /审查时属于：(.*)\n/.exec(messageOf("长".repeat(length)))?.[1] ?? "";
+  expect(name(40)).toContain("长".repeat(40));
+  expect(name(40)).not.toContain("…");
+  expect(name(41)).toContain(`${"长".repeat(39)}…`);
+  expect(name(41)).not.toContain("长".repeat(40));
+});
