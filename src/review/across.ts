@@ -21,9 +21,14 @@ export function acrossRows(
   fingerprint: Fingerprint,
   faults: ReviewFault[],
 ): ReadonlyMap<SheetRule, readonly Finding[]> {
-  let context: SheetContext | null = null;
-  const whole = (): SheetContext =>
-    (context ??= { ...sheet, rows: judged.filter(({ isClassified }) => !isClassified).map((row) => row.context) });
+  let open: SheetContext["rows"] | null = null;
+  const context: SheetContext = {
+    ...sheet,
+    // Put together only where a rule looks at them: those of the columns do not.
+    get rows() {
+      return (open ??= judged.filter(({ isClassified }) => !isClassified).map((row) => row.context));
+    },
+  };
   const touched = last && changed && isSameSheet(last.plan, sheet.sheet) ? touchedRows(judged, last, changed) : null;
   const found = new Map<SheetRule, readonly Finding[]>();
   for (const rule of rules) {
@@ -35,7 +40,7 @@ export function acrossRows(
     try {
       found.set(
         rule,
-        rule.judge(whole()).map((breach) => findingOf(rule, breach, sheet, judged, fingerprint)),
+        rule.judge(context).map((breach) => findingOf(rule, breach, sheet, judged, fingerprint)),
       );
     } catch (fault) {
       faults.push(faultOf(rule.id, null, fault));
@@ -88,8 +93,8 @@ function isSameSheet({ sums: a }: PlanSheet, { sums: b }: PlanSheet): boolean {
         column === other.column &&
         field === other.field &&
         fen === other.fen &&
-        rows.length === other.rows.length &&
-        rows.every((each, place) => each === other.rows[place])
+        (rows === other.rows ||
+          (rows.length === other.rows.length && rows.every((each, place) => each === other.rows[place])))
       );
     })
   );

@@ -4,4 +4,4 @@ export { reviewPlan, reviewSteps, type ReviewOptions, type ReviewStep } from "./
 export { ReviewMemo } from "./memo";
 export { timelineOf, type Timeline, type TimelineDate, type TimelineTask } from "./timeline";
 export { ADMISSION_VERDICTS, admissionsOf, missingColumnsOf, type Admission, type AdmissionVerdict } from "./admission";
-export { allFindings, summarise } from "./summary";
+export { allFindings, SummaryMemo, summarise } from "./summary";

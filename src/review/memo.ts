@@ -54,6 +54,29 @@ export interface LastReview {
   readonly across: ReadonlyMap<SheetRule, readonly Finding[]>;
   /** Rows with what the rules across rows said, by the row without it. */
   readonly joined: ReadonlyMap<RowReview, RowReview>;
+  readonly placesOf: PlacesByKey;
+  /** Places of rows on which a rule threw. */
+  readonly faulty: readonly number[];
+}
+
+/** Where the rows of a project stand, by its key; looked through only when it is first asked for. */
+export class PlacesByKey {
+  private places: Map<string, number[]> | null = null;
+
+  constructor(private readonly judged: readonly Judged[]) {}
+
+  of(key: string): readonly number[] {
+    if (this.places === null) {
+      this.places = new Map();
+      for (let place = 0; place < this.judged.length; place += 1) {
+        const { key: its = "" } = this.judged[place] ?? {};
+        const here = this.places.get(its);
+        if (here) here.push(place);
+        else this.places.set(its, [place]);
+      }
+    }
+    return this.places.get(key) ?? [];
+  }
 }
 
 /** Place of a project by its sheet row: they stand in the order of the sheet. */
@@ -105,8 +128,8 @@ export class ReviewMemo {
   /** What was said of a project; `place`: where it stands among the others, for there it is found at once. */
   get(project: Project, place: number): Judged | undefined {
     const judged = this.reviewed?.judged ?? NONE;
-    const there = judged[place];
-    if (there?.context.project === project) return there;
+    // Asked of the plan, whose projects stand in one list, and not of each row: most rows are as they were.
+    if (this.reviewed?.plan.projects[place] === project) return judged[place];
     // Other rows became projects, or ceased to be: a project that stayed one stands in the same row.
     const moved = judged[placeOf(judged, project.row)];
     if (moved?.context.project === project) return moved;

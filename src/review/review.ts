@@ -5,6 +5,7 @@
 import type { Day } from "../exact";
 import type { FieldKey } from "../fields";
 import type { PlanSheet } from "../plan/types";
+import { changedPlaces } from "../sheet";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
 import { RULES } from "../rules/registry";
 import type { Rule, RowRule, SheetRule } from "../rules/types";
@@ -13,10 +14,10 @@ import { readingsInForce, rowContext } from "./context";
 import { fingerprinter } from "./fingerprint";
 import { judgeRow } from "./judgeRow";
 import { placeOf, ReviewMemo, type Judged, type LastReview } from "./memo";
-import { changedPlaces, rowReviews } from "./rowReviews";
+import { placesByKey, rowReviews } from "./rowReviews";
 import { rulesReaching } from "./runRow";
 import { OnceTold, toldFindings, toldOnce } from "./toldOnce";
-import type { Finding, ReviewFault, RowReview, SheetReview } from "./types";
+import type { Finding, RowReview, SheetReview } from "./types";
 import { localWords } from "./words";
 
 export interface ReviewOptions {
@@ -75,12 +76,13 @@ export function* reviewSteps(plan: PlanSheet, options: ReviewOptions): Generator
     judged.push(row);
   }
   const { last } = memo;
-  const changed = changedPlaces(judged, last);
-  const rows = rowReviews(judged, last, changed);
-  const faults: ReviewFault[] = [];
-  for (const row of judged) if (row.faults.length > 0) faults.push(...row.faults);
+  const changed = last && changedPlaces(judged, last.judged);
+  const placesOf = placesByKey(judged, last, changed);
+  const rows = rowReviews(judged, placesOf, last, changed);
+  const faulty = faultyPlaces(judged, last, changed);
+  const faults = faulty.flatMap((place) => judged[place]?.faults ?? []);
   const fingerprint = fingerprinter();
-  const told = toldOnce(judged);
+  const told = toldOnce(judged, last, changed);
   const ofRows = toldFindings(told, last, policy, fingerprint);
   const across = acrossRows(
     runnable.filter((rule): rule is SheetRule => rule.scope === "sheet"),
@@ -93,7 +95,7 @@ export function* reviewSteps(plan: PlanSheet, options: ReviewOptions): Generator
   );
   const found = [...across.values()].flat();
   const joined = joinedRows(found, judged, rows, last);
-  memo.last = { plan, judged, rows, told, across, joined: joined.byRow };
+  memo.last = { plan, judged, rows, told, across, joined: joined.byRow, placesOf, faulty };
 
   return {
     sheetName: plan.sheetName,
@@ -112,6 +114,18 @@ export function* reviewSteps(plan: PlanSheet, options: ReviewOptions): Generator
     faults,
     words: localWords(policy),
   };
+}
+
+/** Places of rows on which a rule threw. */
+function faultyPlaces(
+  judged: readonly Judged[],
+  last: LastReview | null,
+  changed: readonly number[] | null,
+): readonly number[] {
+  const isFaulty = (place: number): boolean => (judged[place]?.faults.length ?? 0) > 0;
+  if (!last || !changed) return judged.flatMap((_, place) => (isFaulty(place) ? [place] : []));
+  const others = new Set(changed);
+  return [...last.faulty.filter((place) => !others.has(place)), ...changed.filter(isFaulty)].sort((a, b) => a - b);
 }
 
 /** The first of each group of columns that a rule needs and the plan has none of. */

@@ -1,20 +1,13 @@
 /** The rows of a review, put together from what was said of each; rows that an edit left alone are those of the last review. */
 import { isStateOwned, textOf } from "../rules/facts";
 import type { RowContext } from "../rules/types";
+import { withPlaces } from "../sheet";
 import { traceOfValue, type ComputedValues, type ProjectValues } from "../rules/values";
 import { CLASSIFIED_KEY, fingerprinter } from "./fingerprint";
 import { clauseOf, localMessage } from "./local";
-import type { Judged, LastReview, Said } from "./memo";
+import { PlacesByKey, type Judged, type LastReview, type Said } from "./memo";
 import { cellsOfFields, differences } from "./runRow";
 import type { Finding, RowReview } from "./types";
-
-/** Places at which another row stands than in the last review; null: not as many rows, or none before. */
-export function changedPlaces(judged: readonly Judged[], last: LastReview | null): readonly number[] | null {
-  if (last?.judged.length !== judged.length) return null;
-  const changed: number[] = [];
-  for (let place = 0; place < judged.length; place += 1) if (judged[place] !== last.judged[place]) changed.push(place);
-  return changed;
-}
 
 /**
  * Findings of one project are told apart by their order among all rows of its name: where one of these rows changed,
@@ -22,20 +15,27 @@ export function changedPlaces(judged: readonly Judged[], last: LastReview | null
  */
 export function rowReviews(
   judged: readonly Judged[],
+  placesOf: PlacesByKey,
   last: LastReview | null,
   changed: readonly number[] | null,
 ): readonly RowReview[] {
   const fingerprint = fingerprinter();
   const rowOf = (row: Judged): RowReview => rowReview(row, fingerprint);
   if (!last || !changed) return judged.map(rowOf);
-  const touched = new Set<string>();
-  for (const place of changed) for (const row of [judged[place], last.judged[place]]) if (row) touched.add(row.key);
-  const rows = last.rows.slice();
-  if (touched.size > 0)
-    judged.forEach((row, place) => {
-      if (touched.has(row.key)) rows[place] = rowOf(row);
-    });
-  return rows;
+  const keys = new Set<string>();
+  for (const place of changed) for (const row of [judged[place], last.judged[place]]) if (row) keys.add(row.key);
+  const touched = [...keys].flatMap((key) => placesOf.of(key));
+  return withPlaces(last.rows, touched, (place) => rowOf(judged[place] as Judged));
+}
+
+/** Where the rows of each project stand; as in the last review, where no row is another project's now. */
+export function placesByKey(
+  judged: readonly Judged[],
+  last: LastReview | null,
+  changed: readonly number[] | null,
+): PlacesByKey {
+  const isSame = last && changed?.every((place) => judged[place]?.key === last.judged[place]?.key);
+  return isSame ? last.placesOf : new PlacesByKey(judged);
 }
 
 function rowReview(judged: Judged, fingerprint: ReturnType<typeof fingerprinter>): RowReview {

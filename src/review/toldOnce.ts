@@ -5,7 +5,7 @@ import type { RowRule } from "../rules/types";
 import { SHEET_KEY } from "./fingerprint";
 import { judge, type JudgedBreach } from "./judge";
 import { clauseOf, localMessage } from "./local";
-import type { Judged, LastReview, Once, Told } from "./memo";
+import { placeOf, type Judged, type LastReview, type Once, type Told } from "./memo";
 import type { Finding } from "./types";
 
 /** Breaches whose traces are shown. */
@@ -38,8 +38,16 @@ export class OnceTold {
   }
 }
 
-/** What is told once, by rule, message and severity, in the order of the rows. */
-export function toldOnce(judged: readonly Judged[]): Map<string, Told> {
+/**
+ * What is told once, by rule, message and severity, in the order of the rows. `changed`: places of the rows that are not
+ * those of the last review; what no such row says or said is what it was.
+ */
+export function toldOnce(
+  judged: readonly Judged[],
+  last: LastReview | null = null,
+  changed: readonly number[] | null = null,
+): ReadonlyMap<string, Told> {
+  if (last && changed) return toldAgain(judged, last, changed);
   const told = new Map<string, Told>();
   for (const { context, toldOnce: said } of judged)
     for (const once of said) {
@@ -53,6 +61,45 @@ export function toldOnce(judged: readonly Judged[]): Map<string, Told> {
     }
   return told;
 }
+
+function toldAgain(judged: readonly Judged[], last: LastReview, changed: readonly number[]): ReadonlyMap<string, Told> {
+  const rowsOf = new Map<string, { readonly once: Once; readonly rows: number[] }>();
+  const tell = (once: Once, row: number, isTold: boolean): void => {
+    const here = rowsOf.get(once.key) ?? { once, rows: last.told.get(once.key)?.rows.slice() ?? [] };
+    rowsOf.set(once.key, here);
+    const at = placeIn(here.rows, row);
+    const isThere = here.rows[at] === row;
+    if (isTold !== isThere) here.rows.splice(at, isThere ? 1 : 0, ...(isTold ? [row] : []));
+  };
+  for (const place of changed)
+    for (const once of last.judged[place]?.toldOnce ?? []) tell(once, rowAt(last.judged, place), false);
+  for (const place of changed) for (const once of judged[place]?.toldOnce ?? []) tell(once, rowAt(judged, place), true);
+  if (rowsOf.size === 0) return last.told;
+  const told = new Map(last.told);
+  for (const [key, { once, rows }] of rowsOf) {
+    const first = rows.slice(0, TRACED).flatMap((row) => judged[placeOf(judged, row)]?.context ?? []);
+    if (rows.length === 0) told.delete(key);
+    else told.set(key, { once, first, rows, finding: null });
+  }
+  // In the order in which the rows say it, from the first row on.
+  const said = (row: number): readonly Once[] => judged[placeOf(judged, row)]?.toldOnce ?? [];
+  const order = ({ once, rows: [row = 0] }: Told): number => said(row).findIndex(({ key }) => key === once.key);
+  return new Map([...told].sort(([, a], [, b]) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || order(a) - order(b)));
+}
+
+/** Where a row stands, or would stand, among rows in order. */
+function placeIn(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const rowAt = (judged: readonly Judged[], place: number): number => judged[place]?.context.project.row ?? 0;
 
 /** The findings; one that tells the same of the same rows is that of the last review. */
 export function toldFindings(
@@ -71,10 +118,11 @@ export function toldFindings(
 }
 
 const isSame = (before: Told, now: Told): boolean =>
-  before.rows.length === now.rows.length &&
-  before.first.length === now.first.length &&
-  before.first.every((row, at) => row === now.first[at]) &&
-  before.rows.every((row, at) => row === now.rows[at]);
+  before === now ||
+  (before.rows.length === now.rows.length &&
+    before.first.length === now.first.length &&
+    before.first.every((row, at) => row === now.first[at]) &&
+    before.rows.every((row, at) => row === now.rows[at]));
 
 function findingOf({ once, first, rows }: Told, id: string, policy: PolicyPack): Finding {
   const { rule } = once;

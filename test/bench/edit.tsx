@@ -192,8 +192,8 @@ function timedHost(host: WorkbookHost, clock: Clock): WorkbookHost {
 function timedEngine(engine: ReviewEngine, clock: Clock): ReviewEngine {
   return {
     ...engine,
-    summarise: (review) => {
-      const summary = engine.summarise(review);
+    summarise: (review, memo) => {
+      const summary = engine.summarise(review, memo);
       clock.end("reviewing");
       return summary;
     },

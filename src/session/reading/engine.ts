@@ -7,13 +7,14 @@ import type { SheetGrid } from "../../sheet";
 import type { MappingCorrections, PlanReading, PlanSheet } from "../../plan/types";
 import { DAZHOU_2023 } from "../../regulation";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../../regulation/types";
-import { ReviewMemo, reviewPlan, reviewSteps, summarise, type ReviewStep } from "../../review";
+import { ReviewMemo, SummaryMemo, reviewPlan, reviewSteps, summarise, type ReviewStep } from "../../review";
 import type { ReviewSummary, SheetReview } from "../../review/types";
 
 /** What the reviews of one sheet share, so that an edit costs no more than what it changed. */
 export class ReviewMemory {
   readonly reading = new ReadMemo();
   readonly review = new ReviewMemo();
+  readonly summary = new SummaryMemo();
 }
 
 /** The way from cells to marks, as a session needs it. */
@@ -30,7 +31,7 @@ export interface ReviewEngine {
   ): SheetReview;
   /** The same review of a sheet as `review` without other readings, a few rows at a time. */
   reviewSteps(plan: PlanSheet, asOf: Day, memo?: ReviewMemory): Generator<ReviewStep, SheetReview, void>;
-  summarise(review: SheetReview): ReviewSummary;
+  summarise(review: SheetReview, memo?: ReviewMemory): ReviewSummary;
   /** `choice`: result columns to write; null or left out: all. `explained`: what a person said to findings; `manner`: how they are written. */
   marks(
     review: SheetReview,
@@ -60,7 +61,7 @@ export function engineUnder(policy: PolicyPack): ReviewEngine {
     review: (plan, asOf, readings, memo) =>
       reviewPlan(plan, { policy, asOf, ...(readings ? { readings } : {}), ...(memo ? { memo: memo.review } : {}) }),
     reviewSteps: (plan, asOf, memo) => reviewSteps(plan, { policy, asOf, ...(memo ? { memo: memo.review } : {}) }),
-    summarise,
+    summarise: (review, memo) => summarise(review, memo?.summary),
     marks: planMarks,
     marksSteps: planMarksSteps,
   };

@@ -55,7 +55,7 @@ export function* reviewGridSteps(
   yield null;
   const review = yield* engine.reviewSteps(reading.plan, asOf, memo);
   yield null;
-  const summary = engine.summarise(review);
+  const summary = engine.summarise(review, memo);
   yield null;
   const index = buildIndex(review);
   const result: ReviewedResult = {
