@@ -12,6 +12,8 @@ export interface Said {
   readonly facts: string;
   /** Whether it asks for something to be done; notes do not. */
   readonly isProblem: boolean;
+  /** Key of its project, where that is at hand. */
+  readonly project?: string;
 }
 
 export interface Numbered extends Said {
@@ -43,18 +45,22 @@ export interface LastReview<Before extends Numbered> {
   readonly next: number;
 }
 
-/** Compares a review with the last one. */
+/**
+ * Compares a review with the last one. What stands on both sides under a fingerprint that no further finding shares is
+ * the same, and may be left out of both; `whole` then has all that was said.
+ */
 export function compare<Before extends Numbered>(
   last: LastReview<Before>,
   now: readonly Said[],
   projects: () => readonly ProjectSaid[],
+  whole: { readonly before: readonly Said[]; readonly now: readonly Said[] } = { before: last.said, now },
 ): Comparison<Before> {
   const before = new Map<string, Before>();
   const odd = pairPlain(last.said, now, before);
   const left = pair(odd.before, odd.now, partsOf, before);
   if (left.before.length > 0 && left.now.length > 0) {
-    const gone = without(keysOf(left.before), keysOf(now));
-    const come = without(keysOf(left.now), keysOf(last.said));
+    const gone = keysWithout(left.before, whole.now);
+    const come = keysWithout(left.now, whole.before);
     const renamed =
       gone.size > 0 && come.size > 0
         ? renamedProjects(last.projects(), projects(), gone, come)
@@ -139,9 +145,17 @@ function byBase<T extends Said>(
   return groups;
 }
 
-const keysOf = (said: readonly Said[]): ReadonlySet<string> => new Set(said.map(({ id }) => partsOf(id).project));
-const without = (keys: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...keys].filter((key) => !others.has(key)));
+const keyOf = ({ project, id }: Said): string => project ?? partsOf(id).project;
+
+/** Keys of the projects of which something is said, those left out of which others say something. */
+function keysWithout(said: readonly Said[], others: readonly Said[]): ReadonlySet<string> {
+  const keys = new Set(said.map(keyOf));
+  for (const other of others) {
+    if (keys.size === 0) break;
+    keys.delete(keyOf(other));
+  }
+  return keys;
+}
 
 /** Keys of projects of the last review that stand on the sheet no more, under any name. */
 export function removedProjects(before: readonly ProjectSaid[], now: readonly ProjectSaid[]): ReadonlySet<string> {
@@ -161,8 +175,10 @@ function renamedProjects(
   goneKeys: ReadonlySet<string>,
   comeKeys: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
+  const old = before.filter(({ key }) => goneKeys.has(key));
+  if (old.length === 0) return new Map();
   const keysNow = new Set(now.map(({ key }) => key));
-  const gone = before.filter(({ key }) => goneKeys.has(key) && !keysNow.has(key));
+  const gone = old.filter(({ key }) => !keysNow.has(key));
   const come = now.filter(({ key }) => comeKeys.has(key));
   const renamed = new Map<string, string>();
   for (const trait of ["code", "body"] as const) {

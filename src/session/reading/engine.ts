@@ -9,12 +9,14 @@ import { DAZHOU_2023 } from "../../regulation";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../../regulation/types";
 import { ReviewMemo, SummaryMemo, reviewPlan, reviewSteps, summarise, type ReviewStep } from "../../review";
 import type { ReviewSummary, SheetReview } from "../../review/types";
+import { LineMemo } from "../findings/lines";
 
 /** What the reviews of one sheet share, so that an edit costs no more than what it changed. */
 export class ReviewMemory {
   readonly reading = new ReadMemo();
   readonly review = new ReviewMemo();
   readonly summary = new SummaryMemo();
+  readonly lines = new LineMemo();
 }
 
 /** The way from cells to marks, as a session needs it. */

@@ -57,7 +57,7 @@ export function* reviewGridSteps(
   yield null;
   const summary = engine.summarise(review, memo);
   yield null;
-  const index = buildIndex(review);
+  const index = buildIndex(review, memo.lines);
   const result: ReviewedResult = {
     ...base,
     kind: "reviewed",

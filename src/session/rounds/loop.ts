@@ -3,7 +3,7 @@
  * both is saved.
  */
 import type { WorkbookHost } from "../../host/types";
-import { compare, settled } from "../../review/comparison";
+import { settled } from "../../review/comparison";
 import {
   bytesOf,
   followNames,
@@ -22,10 +22,11 @@ import {
   waiversToKeep,
 } from "../../kept";
 import { canBeExplained, type Held, holding, waiverOf } from "./waivers";
-import { historyOf, keptOf, saysTheSame } from "./history";
-import { redressed, type Entry } from "../findings/findingIndex";
+import { historyOf, saysTheSame } from "./history";
+import { numberedIn, redressed, type Entry } from "../findings/findingIndex";
 import { roundFrom, type Round } from "./round";
-import { projectsOf, saidOf } from "./said";
+import { numberedAgain } from "./numbering";
+import type { EntrySaid } from "./said";
 import { moved, problemNumbers, settledOf, standsFor } from "./settled";
 import type { SessionState } from "../work/state";
 import type { LoopState, ReviewedResult } from "../types";
@@ -61,29 +62,32 @@ export class ReviewLoop {
     const { sheetName, review } = result;
     const last = own(this.histories, sheetName);
     const round = this.roundOf(sheetName, last);
-    const said = saidOf(result.index.entries, review.plan);
-    const projects = () => projectsOf(review);
-    const numbering = compare(round.numbered, said, projects);
-    for (const one of said) one.number = numbering.numbers.get(one.id) ?? 0;
-    const numberOf = ({ key }: Entry): number => numbering.numbers.get(key) ?? 0;
+    const numbered = numberedAgain(round.numbered, result.index, review);
+    const { said } = numbered;
+    round.numbered = numbered;
     // Marking again what was not touched meanwhile leaves the comparison as it is.
     if (isAsked && !(round.baseline && last && saysTheSame(last, result.index))) round.baseline = last;
-    const seen = new Set(numbering.before.values());
-    const gone = round.numbered.said.filter((one) => !seen.has(one)).map((one) => keptOf(one, one.number));
-    round.numbered = { said: gone.length === 0 ? said : [...said, ...gone], projects, next: numbering.next };
-
     const { baseline } = round;
     const against = baseline && !baseline.isCut ? baseline : null;
     const before = against && problemNumbers(against);
-    const { held, lapsed } = this.explained(sheetName, result, numberOf);
-    const index = redressed(result.index, (entry) => {
-      const number = numberOf(entry);
-      return {
-        number,
-        standing: before === null || entry.kind === "info" ? null : before.has(number) ? "open" : "new",
-        waiver: held.get(entry.key) ?? null,
-      };
-    });
+    const { held, lapsed } = this.explained(sheetName, result, said);
+    const known = held === NOTHING_EXPLAINED.held && round.dressed?.before === before ? round.dressed.entries : null;
+    const index = redressed(
+      result.index,
+      ({ key, kind }, place) => {
+        const number = said[place]?.number ?? 0;
+        return {
+          number,
+          standing: before === null || kind === "info" ? null : before.has(number) ? "open" : "new",
+          waiver: held.get(key) ?? null,
+        };
+      },
+      (place) => {
+        const entry = known?.[numbered.from?.[place] ?? -1];
+        return entry?.number === said[place]?.number ? (entry ?? null) : null;
+      },
+    );
+    round.dressed = held === NOTHING_EXPLAINED.held ? { entries: index.entries, before } : null;
     const loop: LoopState = {
       against: baseline && { at: baseline.at, isCut: baseline.isCut },
       settled: against ? settledOf(settled(against.said, problemNumbers({ said })), against, review) : [],
@@ -201,15 +205,14 @@ export class ReviewLoop {
   }
 
   /** Explanations look for their findings by number too: only where there are some, the entries are numbered for them. */
-  private explained(sheetName: string, { index, review }: ReviewedResult, numberOf: (entry: Entry) => number): Held {
+  private explained(sheetName: string, { index, review }: ReviewedResult, said: readonly EntrySaid[]): Held {
     const waivers = own(this.waivers, sheetName) ?? [];
-    return waivers.length === 0
-      ? NOTHING_EXPLAINED
-      : holding(
-          waivers,
-          redressed(index, (entry) => ({ ...entry, number: numberOf(entry) })),
-          review.plan,
-        );
+    if (waivers.length === 0) return NOTHING_EXPLAINED;
+    return holding(
+      waivers,
+      numberedIn(index, (place) => said[place]?.number ?? 0),
+      review.plan,
+    );
   }
 
   private async changeWaivers(sheetName: string, list: readonly Waiver[]): Promise<void> {

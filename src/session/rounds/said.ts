@@ -1,7 +1,7 @@
 import type { MessageData, MessageValue } from "../../messages/types";
 import { readingOf, type PlanSheet, type Project } from "../../plan/types";
 import type { ProjectSaid, Said } from "../../review/comparison";
-import { projectKey, shortHash } from "../../review/fingerprint";
+import { partsOf, projectKey, shortHash } from "../../review/fingerprint";
 import type { EntryKind, Finding, RowReview, SheetReview } from "../../review/types";
 import type { FieldKey } from "../../fields";
 import type { CellFact } from "../../kept";
@@ -9,38 +9,41 @@ import type { Entry } from "../findings/findingIndex";
 
 /** What a review says of one entry, for the comparison; what it rests on is worked out when asked for. */
 export class EntrySaid implements Said {
-  readonly id: string;
-  readonly kind: EntryKind;
   number = 0;
+  /** Key of its project. */
+  readonly project: string;
 
+  /** `cells`: of the plan that it was said of, or of a later one in which it rests on the same. */
   constructor(
-    private readonly entry: Entry,
-    private readonly cells: CellReader,
+    readonly id: string,
+    private readonly told: Pick<Entry, "kind" | "finding" | "undecided">,
+    public cells: CellReader,
   ) {
-    this.id = entry.key;
-    this.kind = entry.kind;
+    this.project = partsOf(id).project;
   }
 
+  get kind(): EntryKind {
+    return this.told.kind;
+  }
   get isProblem(): boolean {
-    return this.kind !== "info";
+    return this.told.kind !== "info";
   }
   /** Rule; "" for what could not be decided. */
   get rule(): string {
-    return this.entry.finding?.rule ?? "";
+    return this.told.finding?.rule ?? "";
   }
   get facts(): string {
-    return factsOf(this.entry, this.cells);
+    return factsOf(this.told, this.cells);
   }
 }
 
 /** What a review says, entry by entry, in their order. */
 export function saidOf(entries: readonly Entry[], plan: PlanSheet): readonly EntrySaid[] {
   const cells = cellReader(plan);
-  return entries.map((entry) => new EntrySaid(entry, cells));
+  return entries.map((entry) => new EntrySaid(entry.key, entry, cells));
 }
 
-function factsOf(entry: Entry, cells: CellReader): string {
-  const { finding, undecided } = entry;
+function factsOf({ finding, undecided }: Pick<Entry, "finding" | "undecided">, cells: CellReader): string {
   if (!finding) return shortHash(undecided?.missing ?? []);
   return shortHash([dataHash(finding), ...cellsOf(finding, cells).map(({ value }) => value)]);
 }
@@ -68,9 +71,12 @@ export function cellReader(plan: PlanSheet): CellReader {
 }
 
 const projectsSaid = new WeakMap<RowReview, ProjectSaid>();
+const allSaid = new WeakMap<SheetReview["rows"], readonly ProjectSaid[]>();
 
 /** The open projects of a review, to be known again under a corrected name; nothing of classified ones. */
 export function projectsOf({ plan, rows }: SheetReview): readonly ProjectSaid[] {
+  const all = allSaid.get(rows);
+  if (all) return all;
   const said: ProjectSaid[] = [];
   rows.forEach((row, place) => {
     const project = plan.projects[place];
@@ -79,6 +85,7 @@ export function projectsOf({ plan, rows }: SheetReview): readonly ProjectSaid[] 
     if (!known) projectsSaid.set(row, (known = projectSaid(project, row.project)));
     said.push(known);
   });
+  allSaid.set(rows, said);
   return said;
 }
 

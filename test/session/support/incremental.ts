@@ -63,6 +63,7 @@ export function same(grid: SheetGrid, memo: ReviewMemory): void {
   expect(said(quick)).toBe(said(whole));
   if (quick.kind !== "reviewed") return;
   const { review, index, summary } = quick;
+  expect(said(index.entries)).toBe(said(whole.kind === "reviewed" ? whole.index.entries : null));
   expect(said(summary)).toBe(said(countedOneByOne(review)));
   // What is looked up by row is what the entries say of it, continuation rows too.
   for (let row = 0; row <= grid.values.length + 1; row += 1) {
