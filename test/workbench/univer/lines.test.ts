@@ -170,6 +170,21 @@ describe("a workbook in which everything refers to the rows and columns", () => 
     file.close();
   });
 
+  test("rows put into a merged cell of a sheet that is not in front make it higher, and are saved", async () => {
+    const file = await openFile(richBook());
+    try {
+      await file.backend.commands.executeCommand(SetWorksheetActivateCommand.id, {
+        unitId: file.backend.unitId,
+        subUnitId: file.sheetId("别的"),
+      });
+      await file.backend.insertCells(file.sheetId("计划"), rowsAt(5, 2), "Down");
+      await file.backend.settled();
+      expect((await saved(file)).sheets[0]?.merges.map(rangeAddress)).toContain("A4:A7");
+    } finally {
+      file.close();
+    }
+  });
+
   test("whatever rows come and go: the saved file opens as what is shown, and holds what refers to them", async () => {
     const step = fc.record({
       sheet: fc.constantFrom("计划", "表", "别的"),

@@ -30,8 +30,8 @@ export function structureMethods(context: UniverContext): Structure {
       .filter((area) => intersection(area, range) !== null);
 
   /**
-   * Univer's part-of-a-row commands work on the sheet in front only; those that take out whole rows and columns change the
-   * formulas and merged cells of the sheet in front, whichever sheet they are given. Nobody is told of the sheet that comes
+   * Univer's part-of-a-row commands work on the sheet in front only; those that put in or take out whole rows and columns
+   * change the formulas and merged cells of the sheet in front, whichever sheet they are given. Nobody is told of the sheet that comes
    * to the front meanwhile.
    */
   async function onActive(sheetId: string, work: () => Promise<void>): Promise<void> {
@@ -91,18 +91,22 @@ export function structureMethods(context: UniverContext): Structure {
       const sheet = context.writable(sheetId);
       if (isEntireRows(range)) {
         context.makeRoom(sheet, { row: range.row, column: 0, rowCount: 1, columnCount: 1 });
-        await context.command(InsertRowByRangeCommand.id, {
-          subUnitId: sheetId,
-          direction: Direction.UP,
-          range: toUniver({ ...range, column: 0, columnCount: sheet.getColumnCount() }),
-        });
+        await onActive(sheetId, () =>
+          context.command(InsertRowByRangeCommand.id, {
+            subUnitId: sheetId,
+            direction: Direction.UP,
+            range: toUniver({ ...range, column: 0, columnCount: sheet.getColumnCount() }),
+          }),
+        );
       } else if (isEntireColumns(range)) {
         context.makeRoom(sheet, { row: 0, column: range.column, rowCount: 1, columnCount: 1 });
-        await context.command(InsertColByRangeCommand.id, {
-          subUnitId: sheetId,
-          direction: Direction.LEFT,
-          range: toUniver({ ...range, row: 0, rowCount: sheet.getRowCount() }),
-        });
+        await onActive(sheetId, () =>
+          context.command(InsertColByRangeCommand.id, {
+            subUnitId: sheetId,
+            direction: Direction.LEFT,
+            range: toUniver({ ...range, row: 0, rowCount: sheet.getRowCount() }),
+          }),
+        );
       } else {
         refuseSplitMerge(
           merges(
