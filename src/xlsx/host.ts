@@ -6,18 +6,14 @@ import {
   type RowsReceipt,
   type SheetReceipt,
   type WorkbookHost,
-  type WorkbookInfo,
-  type WorkOptions,
 } from "../host/types";
 import { rowAfter, type RowsToInsert } from "../library/rows";
 import type { MarkPlan } from "../marking";
 import { clearing, marking } from "../marking/policy";
-import type { SheetGrid } from "../sheet";
 import { styled } from "../marking/sheets";
 import { guardedEdits } from "./cells";
 import { setCharts } from "./charts";
 import { endingOf, type WorkbookEnding } from "./ending";
-import { gridOfSheet } from "./grid";
 import { inspect, inspectPlace, isMarked } from "./marks/inspect";
 import { fileEdits, refuse } from "./marks/perform";
 import { isTableNamedWhole } from "./marks/wholeTable";
@@ -29,10 +25,11 @@ import { applyEdits } from "./patch/apply";
 import { addSheet } from "./patch/newSheet";
 import type { SheetEdits } from "./patch/types";
 import { planSheetMaking } from "./planSheet";
+import { readingOf, safely, sheetById } from "./reader";
 import { insertRows } from "./rows/insert";
 import { refreshedCells } from "./rows/refresh";
 import { Changes } from "./rows/undo";
-import { readStoredSetting, writeStoredSettings } from "./settings";
+import { writeStoredSettings } from "./settings";
 import { sheetMaking } from "./sheets";
 
 export interface XlsxHost extends WorkbookHost {
@@ -64,11 +61,7 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
   const pkg: XlsxPackage = readPackage(bytes);
   let model: WorkbookModel | null = readWorkbook(pkg);
   const current = (): WorkbookModel => (model ??= readWorkbook(pkg));
-  const sheetOf = (id: string): SheetModel => {
-    const sheet = current().sheets.find(({ sheetId }) => sheetId === id);
-    if (!sheet) throw new HostError("notFound", id);
-    return sheet;
-  };
+  const sheetOf = (id: string): SheetModel => sheetById(current(), id);
   const forget = (): void => {
     model = null;
   };
@@ -89,6 +82,7 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
   const changes = new Changes(pkg);
 
   return {
+    ...readingOf(pkg, name, current),
     model: current,
     edit,
     insertRows: putRows,
@@ -96,18 +90,6 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
     isSigned: () => pkg.names().some((name) => /(?:^|\/)_xmlsignatures\//i.test(name)),
     ending: () => endingOf(pkg),
     save: () => pkg.save(),
-    describe: () =>
-      safely(undefined, (): WorkbookInfo => ({
-        name,
-        sheets: current().sheets.map((sheet) => ({
-          id: sheet.sheetId,
-          name: sheet.name,
-          isVisible: sheet.state === "visible",
-          isActive: sheet.name === current().activeSheet,
-          isProtected: sheet.isProtected,
-        })),
-      })),
-    readSheet: (id, options) => safely(options, (): SheetGrid => gridOfSheet(current(), sheetOf(id).name)),
     isTableNamedWhole: (id, table) =>
       safely(undefined, (): boolean => isTableNamedWhole(current(), sheetOf(id), table)),
     applyMarks: (id, plan: MarkPlan, options) =>
@@ -206,18 +188,6 @@ export function createXlsxHost(bytes: Uint8Array, name: string): XlsxHost {
     // A file has no selection to show and nobody who edits it.
     select: (id) => safely(undefined, () => void sheetOf(id)),
     watch: () => Promise.resolve(() => Promise.resolve()),
-    readSetting: (key) => safely(undefined, () => readStoredSetting(pkg, key)),
     writeSetting: (key, value) => safely(undefined, () => writeStoredSettings(pkg, [[key, value]])),
   };
-}
-
-/** Runs something at once, as a promise that fails with HostError only. */
-async function safely<T>(options: WorkOptions | undefined, work: () => T): Promise<T> {
-  if (options?.signal?.aborted) throw new HostError("cancelled");
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof HostError) throw error;
-    throw new HostError("unknown", error instanceof Error ? (error.stack ?? error.message) : String(error));
-  }
 }

@@ -16,4 +16,5 @@ export type * from "./patch/types";
 export { storedSettings, writeStoredSettings, type SettingChanges } from "./settings";
 export { planBook } from "./create/planBook";
 export { createXlsxHost, type XlsxHost } from "./host";
+export { createXlsxReader, type XlsxReader } from "./reader";
 export type { WorkbookEnding } from "./ending";

@@ -7,7 +7,7 @@ import { TaskRefusal, type Refusal } from "./refusal";
 
 /** A workbook file that was chosen in the pane: read on this machine, never changed. */
 export interface OpenedFile {
-  readonly host: WorkbookHost;
+  readonly host: Pick<WorkbookHost, "describe" | "readSheet" | "readSetting">;
   /** Cells whose formula has no saved result. */
   withoutResult(sheetId: string): readonly CellAddress[];
 }

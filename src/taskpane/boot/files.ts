@@ -3,11 +3,11 @@
  * nothing of it leaves the machine.
  */
 import type { OpenedFile } from "../../session/tasks";
-import { createXlsxHost } from "../../xlsx";
+import { createXlsxReader } from "../../xlsx";
 
 /** @throws HostError unreadable, tooLarge */
 export function openFile(bytes: Uint8Array, name: string): OpenedFile {
-  const host = createXlsxHost(bytes, name);
+  const host = createXlsxReader(bytes, name);
   return {
     host,
     withoutResult: (sheetId) => host.model().sheets.find((sheet) => sheet.sheetId === sheetId)?.withoutResult ?? [],
