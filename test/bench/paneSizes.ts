@@ -72,6 +72,7 @@ const WHAT: Readonly<Record<string, string>> = {
   "boot-excel": "what starts it in Excel",
   "pane-zh": "texts, Chinese",
   "pane-en": "texts, English",
+  "pane-pages": "settings, columns, fixes, issue list",
   "pane-tasks": "the pages of the tasks",
   "pane-tasks-zh": "their texts, Chinese",
   "pane-tasks-en": "their texts, English",

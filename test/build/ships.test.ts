@@ -10,13 +10,14 @@ interface Configuration {
   readonly plugins: readonly { readonly userOptions?: { readonly filename: string; readonly template: string } }[];
 }
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack reads its configuration as CommonJS
-const configured = require("../../webpack.config.js") as (env: object, argv: object) => Configuration;
+const configured = require("../../webpack.config.js") as (env: object, argv: object) => readonly Configuration[];
 
 const WORKBENCH = join(REPOSITORY, "src", "workbench");
-const inputsOf = ({ entry, plugins }: Configuration): readonly string[] => [
-  ...Object.values(entry).map((each) => (typeof each === "string" ? each : each.import)),
-  ...plugins.flatMap(({ userOptions }) => (userOptions?.template ? [userOptions.template] : [])),
-];
+const inputsOf = (builds: readonly Configuration[]): readonly string[] =>
+  builds.flatMap(({ entry, plugins }) => [
+    ...Object.values(entry).map((each) => (typeof each === "string" ? each : each.import)),
+    ...plugins.flatMap(({ userOptions }) => (userOptions?.template ? [userOptions.template] : [])),
+  ]);
 
 /** All files that are reached from some, whatever kind of import leads there. */
 function reached(inputs: readonly string[]): ReadonlySet<string> {

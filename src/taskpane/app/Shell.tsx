@@ -1,37 +1,26 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState } from "react";
-import { loadPart } from "../../messages/load";
+import { Suspense, useRef, useState } from "react";
 import { NO_FILTER, type EntryFilter } from "../../session";
-import { ColumnsView } from "../columns/ColumnsView";
 import { FindingsView } from "../findings/FindingsView";
-import { FixesView } from "../fixes/FixesView";
 import { ClassifiedStop } from "../header/ClassifiedStop";
 import { Header } from "../header/Header";
 import { ReplaceQuestion } from "../header/ReplaceQuestion";
 import { NoticeBar } from "../header/NoticeBar";
 import { NoPlanView } from "../help/NoPlanView";
 import { StartView } from "../help/StartView";
-import { IssuesView } from "../issueList/IssuesView";
 import { Overview } from "../overview/Overview";
 import { CurrentRowBar } from "../project/CurrentRowBar";
 import { ProjectView } from "../project/ProjectView";
-import { SettingsView } from "../settings/SettingsView";
 import { isTask } from "../work/names";
 import { Announcer } from "./Announcer";
 import { usePane, useSnapshot } from "../kit/PaneContext";
 import { ScrollPanel } from "../kit/ScrollPanel";
 import { Tabs } from "../kit/Tabs";
 import { useFocusKeeper } from "../kit/useFocusKeeper";
+import { laterPages } from "./laterPages";
 import { usePages } from "./usePages";
 
 type View = "overview" | "findings" | "project";
-
-/** The pages of the tasks are opened now and then: they come when they are. */
-const loadTasks = () =>
-  lazy(async () => {
-    const [work] = await Promise.all([import(/* webpackChunkName: "pane-tasks" */ "../work"), loadPart("tasks")]);
-    return work;
-  });
 
 const useStyles = makeStyles({
   shell: {
@@ -54,8 +43,7 @@ export function Shell() {
   const { result, stop, replacing } = useSnapshot();
   const [view, setView] = useState<View>("overview");
   const { page, open, close } = usePages();
-  // One that failed to come fails for good: after an error the shell is made anew, and asks for another.
-  const [TaskView] = useState(loadTasks);
+  const [{ TaskView, PageView }] = useState(laterPages);
   const root = useRef<HTMLDivElement>(null);
   useFocusKeeper(root);
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
@@ -113,19 +101,22 @@ export function Shell() {
           key={reviewed ? view : columns ? "columns" : (page ?? "start")}
           labelledBy={reviewed ? `tab-${view}` : undefined}
         >
-          {page === "settings" && <SettingsView onClose={close} />}
           {page === "help" && <StartView onClose={close} />}
-          {page === "fixes" && <FixesView onClose={close} />}
-          {page === "issues" && <IssuesView onClose={close} />}
-          {isTask(page) && (
-            <Suspense fallback={<Spinner label={t("pane.tasks.loading")} />}>
-              <TaskView task={page} onClose={close} />
-            </Suspense>
-          )}
+          <Suspense fallback={<Spinner label={t("pane.tasks.loading")} />}>
+            {isTask(page) && <TaskView task={page} onClose={close} />}
+            {(page === "settings" || page === "fixes" || page === "issues") && (
+              <PageView page={page} onClose={close} onTouched={openColumns} />
+            )}
+            {columns && (
+              <PageView
+                key={result?.sheetId}
+                page="columns"
+                onClose={page && !unplaced ? close : null}
+                onTouched={openColumns}
+              />
+            )}
+          </Suspense>
           {!page && result === null && <StartView onClose={null} onAll={() => open("all")} />}
-          {columns && (
-            <ColumnsView key={result?.sheetId} onClose={page && !unplaced ? close : null} onTouched={openColumns} />
-          )}
           {!page && !columns && result?.kind === "noPlan" && <NoPlanView noPlan={result.noPlan} />}
           {reviewed && view === "overview" && (
             <Overview
