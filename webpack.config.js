@@ -117,8 +117,7 @@ function build(name, own, added, env, argv) {
       // page, which is asked for anew each time, names its own. The worker is found by its name alone.
       filename: ({ chunk }) => (chunk.name === "workbench-engine" ? "[name].js" : "[name].[contenthash:8].js"),
       // The languages of the pane are loaded beside it too, with what stands there.
-      chunkFilename: ({ chunk }) =>
-        `chunks/${isPane ? chunk.name : chunk.name.replace(/^pane-/, "commands-")}.[contenthash:8].js`,
+      chunkFilename: `chunks/${isPane ? "" : "beside-"}[name].[contenthash:8].js`,
       clean: isPane,
     },
     // Entry files share no run-time state but what they put on `window`, so each is complete by itself.

@@ -4,6 +4,8 @@ import { IssuesView } from "../issueList/IssuesView";
 import { SettingsView } from "../settings/SettingsView";
 
 interface PageViewProps {
+  /** Of the pane: this file, which came later, cannot tell which script runs. */
+  readonly version: string;
   readonly page: "settings" | "fixes" | "issues" | "columns";
   /** null (columns only): the page stands in place of the results, because there are none yet. */
   readonly onClose: (() => void) | null;
@@ -11,11 +13,11 @@ interface PageViewProps {
 }
 
 /** The pages that come when the first of them is opened; those of the tasks come apart. */
-export default function PageView({ page, onClose, onTouched }: PageViewProps) {
+export default function PageView({ version, page, onClose, onTouched }: PageViewProps) {
   const close = onClose ?? (() => undefined);
   switch (page) {
     case "settings":
-      return <SettingsView onClose={close} />;
+      return <SettingsView version={version} onClose={close} />;
     case "fixes":
       return <FixesView onClose={close} />;
     case "issues":

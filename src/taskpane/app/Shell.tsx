@@ -17,6 +17,7 @@ import { usePane, useSnapshot } from "../kit/PaneContext";
 import { ScrollPanel } from "../kit/ScrollPanel";
 import { Tabs } from "../kit/Tabs";
 import { useFocusKeeper } from "../kit/useFocusKeeper";
+import { VERSION } from "../kit/version";
 import { laterPages } from "./laterPages";
 import { usePages } from "./usePages";
 
@@ -105,11 +106,12 @@ export function Shell() {
           <Suspense fallback={<Spinner label={t("pane.tasks.loading")} />}>
             {isTask(page) && <TaskView task={page} onClose={close} />}
             {(page === "settings" || page === "fixes" || page === "issues") && (
-              <PageView page={page} onClose={close} onTouched={openColumns} />
+              <PageView version={VERSION} page={page} onClose={close} onTouched={openColumns} />
             )}
             {columns && (
               <PageView
                 key={result?.sheetId}
+                version={VERSION}
                 page="columns"
                 onClose={page && !unplaced ? close : null}
                 onTouched={openColumns}

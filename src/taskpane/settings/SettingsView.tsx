@@ -4,7 +4,6 @@ import { useState } from "react";
 import { dayOfIso, isoOf } from "../../exact";
 import { Page } from "../kit/Page";
 import { usePane, useSnapshot } from "../kit/PaneContext";
-import { VERSION } from "../kit/version";
 import { AutomaticSettings } from "./AutomaticSettings";
 import { AutoOpenSetting } from "./AutoOpenSetting";
 import { HintsSetting } from "./HintsSetting";
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Base date, result columns and hints (kept in the workbook), language, automatic marking and policy pack (kept on this computer), and the readings in force. */
-export function SettingsView({ onClose }: { readonly onClose: () => void }) {
+export function SettingsView({ version, onClose }: { readonly version: string; readonly onClose: () => void }) {
   const styles = useStyles();
   const { t, session } = usePane();
   const { settings } = useSnapshot();
@@ -57,7 +56,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
       <AutoOpenSetting />
       <PolicySettings />
       <ReadingsList />
-      <p className={styles.version}>{t("pane.settings.version", { version: VERSION })}</p>
+      <p className={styles.version}>{t("pane.settings.version", { version })}</p>
     </Page>
   );
 }

@@ -19,7 +19,10 @@ async function shown({ pane }: Workbench, wanted: RegExp | null): Promise<void> 
 async function openSettings({ pane }: Workbench): Promise<Frame> {
   await (await pane.button("pane.menu.settings")).click();
   await pane.says("pane.settings.columns.kept");
-  return pane.frame();
+  const frame = await pane.frame();
+  // Of the script that the page named, not of the one that came with this page.
+  await frame.getByText(/ \d+\.\d+\.\d+ \([0-9a-f]{8}\)$/).waitFor();
+  return frame;
 }
 
 /** A check box set by the keyboard. */
