@@ -1,6 +1,6 @@
 /** A row of a sheet of ours is as high as its text needs, so that a heading is never cut off below. */
 import { heightOf, type SheetRow } from "../../src/marking/sheets";
-import { linesIn, wrappedWidth } from "../../src/marking/textLines";
+import { linesIn, textWidth, wrappedWidth } from "../../src/marking/textLines";
 
 describe("lines of a text in a column", () => {
   test.each([
@@ -40,4 +40,15 @@ describe("lines of a text in a column", () => {
     expect(heightOf(row("group"), columns)).toBe(15);
     expect(heightOf({ kind: "body", cells: [1, "一二三四五六"] }, columns)).toBe(30);
   });
+});
+
+test("how wide letters are drawn: Chinese ones and circled numbers, narrow, wide and capital Latin ones, the rest", () => {
+  const five = (letter: string): number => textWidth(letter.repeat(5));
+  expect(["中", "\u2e80", "①", "\u2460", "\u24ff"].map(five)).toEqual([11, 11, 11, 11, 11]);
+  expect(["\u2e7f", "\u245f", "\u2500"].map(five)).toEqual([7, 7, 7]);
+  expect([..."ijlftrI .,:;'()|![]-"].map(five)).toEqual(Array(20).fill(5));
+  expect([..."mwMW%@"].map(five)).toEqual(Array(6).fill(11));
+  expect([..."ABHZ"].map(five)).toEqual(Array(4).fill(8));
+  expect([..."ag0~"].map(five)).toEqual(Array(4).fill(7));
+  expect(textWidth("")).toBe(0);
 });

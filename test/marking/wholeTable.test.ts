@@ -13,6 +13,13 @@ const whole = [
   "=COUNTA(表1[#Headers])",
   "=COUNTA(表1[])",
   "=COUNTA(表1[ ])",
+  "=COUNTA(表1[[#Headers] , [#Data]])",
+  "=COUNTA(表1[[#Headers];[#Data]])",
+  "=COUNTA(表1[[ #All ]])",
+  // An apostrophe takes the next bracket as part of a column's name: what follows is looked at all the same.
+  "=SUM(表1['[])+COUNTA(表1)",
+  '=IF(A1="a""表1",1,0)+ROWS(表1)',
+  "=SUM('a''表1'!A1)+ROWS(表1)",
   "=SUM(表1[[#Headers],[#Data]])",
   "=SUM(表1[#This Row])",
   "=SUM(表1[@])",
@@ -29,6 +36,9 @@ const whole = [
 ];
 const named = [
   "=SUM(表1[总投资])",
+  "=COUNTA(表1[[#Headers] 总投资])",
+  "=COUNTA(表1[[#Headers],总投资])",
+  "=COUNTA(表1[总投资 [#All]])",
   "=SUM(表1[[总投资]:[合同金额]])",
   "=SUM(表1[[#All],[总投资]])",
   "=SUM(表1[[#This Row],[总投资]:[合同金额]])",
@@ -83,6 +93,7 @@ test("in the table its name may be left out: parts without a column take in all 
     "=SUM([[#This Row],[a]:[b]])",
     "=[1]计划!A1",
     "=SUM([表1.xlsx]计划!A1)",
+    "=SUM([])",
   ])
     expect(takesInWholeTable(formula, "表1", true)).toBe(false);
 });

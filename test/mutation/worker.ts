@@ -220,4 +220,6 @@ process.env["NODE_ENV"] = "test";
 // Few cases, and the same ones for each change.
 process.env["PROPERTY_RUNS"] ??= "40";
 process.env["PROPERTY_SEED"] ??= "1";
+// Whoever is stopped with Ctrl+C leaves none behind.
+process.once("disconnect", () => process.exit(0));
 process.once("message", (job: Job) => void work(job).then(() => process.exit(0)));
