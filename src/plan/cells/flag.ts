@@ -14,6 +14,8 @@ const partly = value({ type: "flag", answer: "partly" });
 
 const NO = /^(?:[否不未非无没×✗✘✕╳☓❌X]|N|NO|F|FALSE|0|没有|不是|不存在)$/i;
 const YES = /^(?:[是有已对√✓✔☑✅需○●]|Y|YES|T|TRUE|1|是的|具备|属于|符合|完成)$/i;
+/** Both answers and no choice: 是/否. */
+const UNCHOSEN = /^(?:[是有][、,;/或]?[否无]|[否无][、,;/或]?[是有])$/;
 const STARTS_NO = /^(?:否|不|未|非|无|没|暂不|暂无|尚未|不曾)/;
 const STARTS_YES = /^(?:是|已|有|需|属|符合|具备|完成|√|✓|✔|☑)/;
 const PARTLY = /部分|基本|大部|不完全|未全|未完全|不全|一半/;
@@ -113,11 +115,12 @@ export function readFlag(raw: CellValue, format: string, field: FieldKey): CellR
 function readText(raw: string, field: FieldKey): CellReading {
   const squeezed = squeeze(raw);
   const text = squeezed.replace(/^是否[^::]{0,12}[::]/, "").replace(/[。.;,]+$/, "");
-  if (NO.test(text)) return no;
-  if (YES.test(text)) return yes;
   const words = WORDS[field];
-  if (words?.no?.test(text)) return no;
+  // 符合 is the yes of most columns, and no breach of secrecy.
+  if (NO.test(text) || words?.no?.test(text)) return no;
+  if (YES.test(text)) return yes;
   if (field === "classified") return classified(text, words?.yes);
+  if (UNCHOSEN.test(text)) return bad("severalOptions");
   if (MOOT.test(text)) return ADVERSE.has(field) && /涉及./.test(text) ? no : blank("notApplicable");
   if (words?.moot?.test(text)) return blank("notApplicable");
   if (PLAN_COUNTS.has(field) && PLANNED.test(text)) return yes;

@@ -23,11 +23,16 @@ export function blockAround(grid: SheetGrid, row: number, nameColumn: number): H
   while (lastRow - firstRow + 1 < MOST_HEADER_ROWS && isLowerHeader(grid, lastRow + 1, nameColumn, firstRow))
     lastRow += 1;
   const columns = extent(grid, firstRow, lastRow);
-  while (lastRow - firstRow + 1 < MOST_HEADER_ROWS && isGroupRow(grid, firstRow - 1, columns)) firstRow -= 1;
+  const isAbove = (above: number): boolean =>
+    isGroupRow(grid, above, columns) ||
+    reachesDown(grid, above) ||
+    // The name stands in a group, and what has none stands in the row above alone.
+    areKnown(grid, above, extent(grid, above, lastRow));
+  while (lastRow - firstRow + 1 < MOST_HEADER_ROWS && isAbove(firstRow - 1)) firstRow -= 1;
   return { firstRow, lastRow, ...extent(grid, firstRow, lastRow) };
 }
 
-function extent(grid: SheetGrid, firstRow: number, lastRow: number): { firstColumn: number; lastColumn: number } {
+function extent(grid: SheetGrid, firstRow: number, lastRow: number): Columns {
   let first = Infinity;
   let last = 0;
   for (let row = firstRow; row <= lastRow; row += 1) {
@@ -73,22 +78,47 @@ function isLowerHeader(grid: SheetGrid, row: number, nameColumn: number, firstRo
   return known;
 }
 
-/** A row of groups above: several short labels, or one that is merged over some of the columns; no title, no note. */
-function isGroupRow(grid: SheetGrid, row: number, columns: { firstColumn: number; lastColumn: number }): boolean {
-  if (row < grid.origin.row) return false;
-  const labels: { readonly text: string; readonly column: number }[] = [];
+const NO_LABEL = /[:：]|盖章|\d{4}年\d{1,2}月\d{1,2}日|^附件|^附表|一览表|汇总表|计划表/;
+const isLabel = (text: string): boolean => text !== "" && text.length <= 30 && !NO_LABEL.test(text);
+
+/** A label of this row is merged over it and the row below: both belong to the header. */
+const reachesDown = (grid: SheetGrid, row: number): boolean =>
+  grid.merges.some(
+    (each) => each.firstRow === row && each.lastRow > row && isLabel(labelOf(valueAt(grid, row, each.firstColumn))),
+  );
+
+interface Columns {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+interface Label {
+  readonly text: string;
+  readonly column: number;
+}
+
+function labelsIn(grid: SheetGrid, row: number, columns: Columns): readonly Label[] {
+  const labels: Label[] = [];
   for (let column = columns.firstColumn; column <= columns.lastColumn; column += 1) {
     const text = labelOf(valueAt(grid, row, column));
     if (text !== "") labels.push({ text, column });
   }
-  if (
-    labels.length === 0 ||
-    labels.some(
-      ({ text }) =>
-        text.length > 30 || /[:：]|盖章|\d{4}年\d{1,2}月\d{1,2}日|^附件|^附表|一览表|汇总表|计划表/.test(text),
-    )
-  )
-    return false;
+  return labels;
+}
+
+/** Several labels, each of which is one by its word; not one over each column, which would be a header of its own. */
+function areKnown(grid: SheetGrid, row: number, columns: Columns): boolean {
+  const labels = labelsIn(grid, row, columns);
+  return (
+    labels.length >= 2 &&
+    labels.length <= columns.lastColumn - columns.firstColumn &&
+    labels.every(({ text }) => isLabel(text) && isGroupLabel(text))
+  );
+}
+
+/** A row of groups above: several short labels, or one that is merged over some of the columns; no title, no note. */
+function isGroupRow(grid: SheetGrid, row: number, columns: Columns): boolean {
+  const labels = labelsIn(grid, row, columns);
+  if (!labels.every(({ text }) => isLabel(text))) return false;
   const width = columns.lastColumn - columns.firstColumn + 1;
   const wide = labels.filter(({ column }) => {
     const merge = grid.merges.find((each) => each.firstRow === row && each.firstColumn === column);
@@ -99,9 +129,7 @@ function isGroupRow(grid: SheetGrid, row: number, columns: { firstColumn: number
     );
   });
   const usual = labels.filter(({ text }) => isGroupLabel(text)).length;
-  return wide.length > 0
-    ? wide.length + usual >= labels.length
-    : labels.length >= 2 && labels.length < width && usual === labels.length;
+  return wide.length > 0 ? wide.length + usual >= labels.length : areKnown(grid, row, columns);
 }
 
 /** A label that groups columns: 项目基本情况, 合同, 投资（万元）, 2027年度. */
