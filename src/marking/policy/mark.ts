@@ -152,23 +152,21 @@ const isSameLayout = ({ columns, range }: StandingBlock, { block, columns: wante
 
 /** Puts back what stood where an earlier block had cells and this one has none. */
 function left(old: StandingBlock, { block }: MarkPlan, state: BlockState): readonly SheetEdit[] {
-  const isWithin = (column: number | null): boolean =>
+  const isWithin = (column: number | null): column is number =>
     column !== null && column >= block.firstColumn && column <= block.lastColumn;
-  const isKept = (column: number | null): boolean => isWithin(column) && overlaps(old.range, block);
+  const isKept = (column: number | null): column is number => isWithin(column) && overlaps(old.range, block);
   return [
     ...old.columns.flatMap((column, index): readonly SheetEdit[] => {
       // A column that stays ours in other rows keeps its width, and what it was is noted again.
       if (!isKept(column)) return columnBack(isWithin(column) ? { ...old, ownsWidths: false } : old, index);
       // Another result column wraps now (fewer or more of them are written than before).
       const unwraps =
-        column !== null &&
-        old.state.wrapped === index &&
-        (state.wrapped === undefined || block.firstColumn + state.wrapped !== column);
+        old.state.wrapped === index && (state.wrapped === undefined || block.firstColumn + state.wrapped !== column);
       return unwraps ? [{ do: "wrap", range: bodyColumn(block, column), wrap: false }] : [];
     }),
     ...outside(old.range, block).flatMap((part) =>
       old.columns.flatMap((column, index) =>
-        column !== null && isKept(column) && part.firstColumn <= column && column <= part.lastColumn
+        isKept(column) && part.firstColumn <= column && column <= part.lastColumn
           ? rowsBack(old, index, { ...part, firstColumn: column, lastColumn: column })
           : [],
       ),
