@@ -3,7 +3,7 @@
  * year, what the approved estimates still leave, and the lists that are carried into the meetings.
  */
 export * from "./types";
-export { reportOf } from "./report";
+export { groupsBy, moneyOf, reportOf } from "./report";
 export { approvalSheets, bodiesOf } from "./approvals";
 export { reportSheet, type ReportSheetInput } from "./sheet";
 export { actText, bodyText } from "./words";

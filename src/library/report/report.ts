@@ -4,7 +4,7 @@ import type { SheetReview } from "../../review/types";
 import { valueOn } from "../../regulation/period";
 import type { ApprovalTier, BodyId, ChainStep, PolicyPack } from "../../regulation/types";
 import { reportRows } from "./rows";
-import type { BodyGroup, Ceiling, Group, PlanReport, ReportRow, Sums } from "./types";
+import type { BodyGroup, Ceiling, Group, PlanMoney, PlanReport, ReportRow, Sums } from "./types";
 
 const TIERS: readonly ApprovalTier[] = ["UNIFIED", "T1", "T2", "T3", "T4", "NA", "UNKNOWN"];
 const ROUTES: readonly ReportRow["route"][] = ["unified", "caseByCase", "unknown"];
@@ -21,20 +21,13 @@ const ACTS: readonly ChainStep["act"][] = ["review", "countersign", "deliberate"
 
 /** Counts and sums of a reviewed plan, by what the annual budget asks for. */
 export function reportOf(review: SheetReview, policy: PolicyPack): PlanReport {
-  const rows = reportRows(review);
+  const money = moneyOf(review);
+  const { rows } = money;
   const findings = allFindings(review);
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const amounts = sums(rows);
-  const tiers = ordered(
-    grouped(rows, ({ tier }) => tier),
-    TIERS,
-  );
   return {
-    projects: review.rows.length,
-    classified: review.rows.filter(({ classified }) => classified).map(({ row }) => row),
-    ...amounts,
-    rows,
-    byTier: tiers,
+    ...money,
+    byTier: groupsBy(rows, "tier"),
     byBody: byBody(
       rows,
       (row) => chainOf(row.tier, policy),
@@ -47,16 +40,37 @@ export function reportOf(review: SheetReview, policy: PolicyPack): PlanReport {
       ({ supplement }) => supplement?.used ?? null,
       () => false,
     ),
-    byUnit: grouped(rows, ({ unit }) => unit),
-    byFund: grouped(rows, ({ fund }) => fund),
+    byUnit: groupsBy(rows, "unit"),
+    byFund: groupsBy(rows, "fund"),
     byRoute: ordered(
       grouped(rows, ({ route }) => route),
       ROUTES,
     ),
-    byYear: [...grouped(rows, ({ year }) => year)].sort((a, b) => (a.key ?? Infinity) - (b.key ?? Infinity)),
+    byYear: groupsBy(rows, "year"),
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
     ceilings: ceilingsOf(rows.flatMap(({ ceiling }) => ceiling ?? [])),
   };
+}
+
+/** What a reviewed plan comes to, and no more of its report: what is told after every edit. */
+export function moneyOf(review: SheetReview): PlanMoney {
+  const rows = reportRows(review);
+  const classified = review.rows.filter((row) => row.classified).map(({ row }) => row);
+  return { projects: review.rows.length, classified, ...sums(rows), rows };
+}
+
+/** Projects by one thing that is said of them: tiers and years in their order, units and sources as they come. */
+export function groupsBy<By extends "tier" | "unit" | "fund" | "year">(
+  rows: readonly ReportRow[],
+  by: By,
+): readonly Group<ReportRow[By]>[] {
+  const groups: readonly Group<ReportRow[By]>[] = grouped(rows, (row) => row[by]);
+  const rank = (key: ReportRow[By]): number =>
+    by === "tier" ? TIERS.indexOf(key as ApprovalTier) : by === "year" ? ((key as number | null) ?? Infinity) : 0;
+  // Two that have no year would else differ by what is no number.
+  return [...groups].sort((a, b) =>
+    a.key === b.key ? 0 : Number(rank(a.key) > rank(b.key)) - Number(rank(a.key) < rank(b.key)),
+  );
 }
 
 /** The steps of Article 10 that a tier asks for; none where the tiers do not apply. */

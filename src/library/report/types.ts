@@ -49,6 +49,9 @@ export interface ReportRow {
   readonly ceiling: Ceiling | null;
 }
 
+/** What a plan comes to in money, project by project. */
+export type PlanMoney = Pick<PlanReport, "projects" | "classified" | "rows" | keyof Sums>;
+
 /** The summary for the annual budget. Classified rows are in `projects` and `classified`, and nowhere else. */
 export interface PlanReport extends Sums {
   readonly projects: number;

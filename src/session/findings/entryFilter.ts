@@ -36,7 +36,7 @@ export const NO_FILTER: EntryFilter = {
 export function ofAdmission(
   entries: readonly Entry[],
   verdict: AdmissionVerdict | null,
-  admissions: ReadonlyMap<number, { readonly verdict: AdmissionVerdict }>,
+  admissions: Pick<ReadonlyMap<number, { readonly verdict: AdmissionVerdict }>, "get">,
 ): readonly Entry[] {
   if (verdict === null) return entries;
   return entries.filter(({ row }) => row !== null && admissions.get(row)?.verdict === verdict);
@@ -135,6 +135,8 @@ export function classOf({ kind, waiver }: Entry): EntryClass {
 
 /** How many of each kind ask for something, and how many are explained. */
 export function countBySeverity(entries: readonly Entry[]): Readonly<Record<EntryClass, number>> {
+  const known = COUNTED.get(entries);
+  if (known) return known;
   const counts: Record<EntryClass, number> = {
     violation: 0,
     dataError: 0,
@@ -144,8 +146,12 @@ export function countBySeverity(entries: readonly Entry[]): Readonly<Record<Entr
     explained: 0,
   };
   for (const entry of entries) counts[classOf(entry)] += 1;
+  COUNTED.set(entries, counts);
   return counts;
 }
+
+/** Tiles, lists and what is read aloud ask for the same. */
+const COUNTED = new WeakMap<readonly Entry[], Readonly<Record<EntryClass, number>>>();
 
 function groupValue(entry: Entry, by: GroupBy): string {
   switch (by) {

@@ -46,10 +46,18 @@ export function mappedColumns(
 ): readonly MappedColumn[] {
   if (result.kind === "noPlan") return nearestColumns(grid, result.noPlan, corrections);
   const { plan, rows } = result.review;
-  const classified = new Set(rows.filter((row) => row.classified).map((row) => row.row));
-  const projectRows = plan.projects.filter(({ row }) => !classified.has(row)).flatMap((project) => project.rows);
+  const openRows = (): readonly number[] => {
+    const classified = new Set(rows.filter((row) => row.classified).map((row) => row.row));
+    return plan.projects.filter(({ row }) => !classified.has(row)).flatMap((project) => project.rows);
+  };
   const headers = headersOf(plan);
-  const sample = plan.isForm ? formSampler(grid, headers, classified.size > 0) : sampler(grid, headers, projectRows);
+  const sample = plan.isForm
+    ? formSampler(
+        grid,
+        headers,
+        rows.some(({ classified }) => classified),
+      )
+    : sampler(grid, headers, openRows);
   return headers.map(({ cells, ...column }) => {
     const key = headerKey(column.header);
     return {
@@ -113,7 +121,7 @@ function nearestColumns(
 ): readonly MappedColumn[] {
   if (!nearest) return [];
   const rows = Array.from({ length: ROWS_BELOW }, (_, index) => nearest.row + 1 + index);
-  const sample = sampler(grid, nearest.headers, rows);
+  const sample = sampler(grid, nearest.headers, () => rows);
   return nearest.headers.map(({ column, header }): MappedColumn => {
     const key = headerKey(header);
     const field = fieldOfHeader(header, corrections);
@@ -167,7 +175,7 @@ function formSampler(
 function sampler(
   grid: SheetGrid,
   headers: readonly { readonly column: number; readonly header: string }[],
-  rows: readonly number[],
+  rows: () => readonly number[],
 ): (column: number) => readonly string[] {
   const secretColumns = headers.filter(({ header }) => SECRET_HEADER.test(header)).map(({ column }) => column);
   const isOpen = (row: number): boolean => {
@@ -184,7 +192,7 @@ function sampler(
     const before = known.get(column);
     if (before) return before;
     const samples: string[] = [];
-    open ??= rows.filter(isOpen);
+    open ??= rows().filter(isOpen);
     for (const row of open) {
       const shown = shownText(valueAt(grid, row, column), numberFormatAt(grid, row, column));
       if (shown !== "" && !samples.includes(shown)) samples.push(shown);

@@ -34,7 +34,7 @@ interface FilterBarProps {
   readonly entries: readonly Entry[];
   readonly shown: number;
   readonly total: number;
-  readonly admissions: ReadonlyMap<number, Admission>;
+  readonly admissions: Pick<ReadonlyMap<number, Admission>, "get">;
   readonly filter: EntryFilter;
   readonly onFilter: (filter: EntryFilter) => void;
   readonly by: GroupBy;

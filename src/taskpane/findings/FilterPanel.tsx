@@ -20,7 +20,7 @@ const GROUPINGS: readonly GroupBy[] = ["none", "project", "rule", "kind", "unit"
 
 interface FilterPanelProps {
   readonly entries: readonly Entry[];
-  readonly admissions: ReadonlyMap<number, Admission>;
+  readonly admissions: Pick<ReadonlyMap<number, Admission>, "get">;
   readonly filter: EntryFilter;
   readonly onFilter: (filter: EntryFilter) => void;
   readonly by: GroupBy;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { PlanReport } from "../../library/report";
+import type { PlanMoney } from "../../library/report";
 import type { ReviewedResult } from "../../session";
 import { KIND_ORDER } from "../../session/findings/entryFilter";
 import { KindIcon } from "../kit/kinds";
@@ -28,7 +28,7 @@ const SHOWN = 20;
 
 interface GroupProjectsProps {
   readonly group: MoneyGroup;
-  readonly report: PlanReport;
+  readonly report: PlanMoney;
   readonly result: ReviewedResult;
   readonly year: string | undefined;
   readonly onFindings: (() => void) | null;

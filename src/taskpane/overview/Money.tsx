@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { reportOf } from "../../library/report";
+import { moneyOf } from "../../library/report";
 import type { EntryFilter, ReviewedResult } from "../../session";
 import { usePane } from "../kit/PaneContext";
 import { Section } from "../kit/Section";
@@ -32,14 +32,14 @@ export function Money({ result, onFilter }: MoneyProps) {
   const shown = useDeferredValue(result);
   const { review } = shown;
   const admissions = useAdmissions(shown);
-  const report = useMemo(() => reportOf(review, policy), [review, policy]);
+  const report = useMemo(() => moneyOf(review), [review]);
   const [by, setBy] = useState<MoneyBy>("tier");
   const [open, setOpen] = useState<string | null>(null);
   const groups = useMemo(
     () => moneyGroups(report, by, admissions, locale, policy),
     [report, by, admissions, locale, policy],
   );
-  const unpriced = report.rows.filter(({ total }) => total === null).length;
+  const unpriced = useMemo(() => report.rows.filter(({ total }) => total === null).length, [report]);
   if (report.rows.length === 0) return null;
   return (
     <Section

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanReport } from "../../library/report";
+import type { PlanMoney } from "../../library/report";
 import { usePane } from "../kit/PaneContext";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Projects, total investment and funds of the year; — for what no row says. */
-export function MoneyFigures({ report }: { readonly report: PlanReport }) {
+export function MoneyFigures({ report }: { readonly report: PlanMoney }) {
   const styles = useStyles();
   const { t, money } = usePane();
   const figures = [

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { PlanReport } from "../../library/report";
+import type { PlanMoney } from "../../library/report";
 import type { ReviewedResult } from "../../session";
 import { HOVER } from "../kit/hover";
 import { usePane } from "../kit/PaneContext";
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 
 interface MoneyGroupItemProps {
   readonly group: MoneyGroup;
-  readonly report: PlanReport;
+  readonly report: PlanMoney;
   readonly result: ReviewedResult;
   readonly isOpen: boolean;
   readonly onToggle: () => void;

@@ -1,7 +1,7 @@
 import { sumKnown, type Fen } from "../../exact";
 import { ADMISSION_VERDICTS, type Admission } from "../../review";
 import { text, type Locale } from "../../messages";
-import type { Group, PlanReport } from "../../library/report";
+import { groupsBy, type Group, type PlanMoney } from "../../library/report";
 import type { PolicyPack } from "../../regulation/types";
 import { tierName } from "../kit/terms";
 
@@ -18,9 +18,9 @@ export interface MoneyGroup extends Pick<Group<unknown>, "rows" | "total" | "yea
 
 /** Groups of a plan's projects: tiers and years in their order, departments and sources with the most money first. */
 export function moneyGroups(
-  report: PlanReport,
+  { rows: projects }: Pick<PlanMoney, "rows">,
   by: MoneyBy,
-  admissions: ReadonlyMap<number, Admission>,
+  admissions: Pick<ReadonlyMap<number, Admission>, "get">,
   locale: Locale,
   policy: PolicyPack,
 ): readonly MoneyGroup[] {
@@ -28,14 +28,14 @@ export function moneyGroups(
     groups.map(({ key, rows, total, yearAmt }) => ({ key: String(key), name: nameOf(key), rows, total, yearAmt }));
   switch (by) {
     case "tier":
-      return named(report.byTier, (tier) => tierName(locale, tier, policy));
+      return named(groupsBy(projects, "tier"), (tier) => tierName(locale, tier, policy));
     case "unit":
-      return largestFirst(named(report.byUnit, (unit) => unit || text(locale, "pane.group.noUnit")));
+      return largestFirst(named(groupsBy(projects, "unit"), (unit) => unit || text(locale, "pane.group.noUnit")));
     case "fund":
-      return largestFirst(named(report.byFund, (fund) => fund || text(locale, "pane.money.noFund")));
+      return largestFirst(named(groupsBy(projects, "fund"), (fund) => fund || text(locale, "pane.money.noFund")));
     case "admission":
       return ADMISSION_VERDICTS.flatMap((verdict) => {
-        const rows = report.rows.filter(({ row }) => admissions.get(row)?.verdict === verdict);
+        const rows = projects.filter(({ row }) => admissions.get(row)?.verdict === verdict);
         return rows.length === 0
           ? []
           : [
@@ -49,7 +49,7 @@ export function moneyGroups(
             ];
       });
     case "year":
-      return named(report.byYear, (year) =>
+      return named(groupsBy(projects, "year"), (year) =>
         year === null ? text(locale, "pane.money.noYear") : text(locale, "pane.money.year", { year }),
       );
   }
