@@ -78,3 +78,19 @@ test("results that move to other rows of their columns keep their widths, and wh
   host.clearMarks();
   expect(book.snapshot()).toEqual(before);
 });
+
+test("twenty columns left of the marker a result column is known again where people inserted columns among ours, further left it is theirs", async () => {
+  const left = async (inserted: number): Promise<readonly unknown[]> => {
+    const { book, id } = memoryBook({ rows: [HEADER, ...PROJECTS] });
+    const host = new MemoryHost(book, id);
+    host.applyMarks(await planned(() => Promise.resolve(host.readSheet())));
+    // Results stand in G to M; columns come between 审查结论 and the next.
+    book.byPerson(() =>
+      book.insertCells(id, { row: 0, column: 7, rowCount: 1_048_576, columnCount: inserted }, "Right"),
+    );
+    host.clearMarks();
+    return (host.readSheet().values[0] ?? []).slice(6).filter((value) => value !== null);
+  };
+  expect(await left(13)).toEqual([]);
+  expect(await left(14)).toEqual(["审查结论"]);
+});
