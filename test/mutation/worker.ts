@@ -44,6 +44,9 @@ const ENDLESS = 100;
 /** Milliseconds of a test that is not tried first. */
 const SLOW = 200;
 
+/** Tests that come across what may be computed once and kept. */
+const FEW = 20;
+
 interface Known {
   /** Passes over each change, by test. */
   passes: Record<string, number>[];
@@ -113,8 +116,10 @@ class Area {
     const isStatic = this.known.static[mutant.id] !== undefined;
     // What is kept from before (a table, an answer remembered) hides a change: a comparison, and what the loading comes across,
     // is tried in modules loaded with it. A table that no test looks at again is not.
+    // So is what only a few tests come across: what the first of them computes may be kept for all others.
     const isComparison = mutant.mutator === "EqualityOperator";
-    const isWorth = isComparison ? isStatic || chosen.length > 0 : isStatic && chosen.length > 0;
+    const isFew = chosen.length > 0 && chosen.length <= FEW;
+    const isWorth = isComparison ? isStatic || chosen.length > 0 : isFew || (isStatic && chosen.length > 0);
     if (isWorth && !(await this.holdsAfresh(mutant, chosen)))
       tell({ is: "found", id: mutant.id, status: "Killed", by: "loading" });
     else

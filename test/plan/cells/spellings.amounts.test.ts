@@ -112,6 +112,8 @@ describe("总投资（万元）", () => {
       万 → bad unreadable
       3+4 → 7000000 severalAmounts
       3+4=7 → 7000000 severalAmounts
+      3+4=7=8 → bad unreadable
+      3；合计3；合计3 → bad unreadable
       3+4=8 → bad unreadable
       =3+4 → 7000000 severalAmounts
       =7 → 7000000 textNumber
@@ -153,6 +155,7 @@ describe("补充合同金额（万元）", () => {
       3及4 → 7000000
       3|4 → 7000000
       3，400 → 3400000000 textNumber
+      30,400,5 → bad unreadable
       30,40,50 → 120000000
       第一次3万元；第二次4万元 → 7000000
       3万元、40000元 → 7000000 unitInCell

@@ -184,9 +184,10 @@ describe("资金来源的小表", () => {
       fundCity: "blank empty",
     }));
   test("下面写的都不是金额，不是小表", () =>
-    expect(formOf(across(["中央", "省级", "市级"], ["甲", null, "乙"]), { merges: ["A4:A5"] })).not.toHaveProperty(
-      "fundProvince",
-    ));
+    expect(formOf(across(["中央", "省级", "市级"], ["甲", null, "乙"]), { merges: ["A4:A5"] })).toMatchObject({
+      ...READ,
+      fundCity: "blank empty",
+    }));
   test("只有一个有金额，是小表", () =>
     expect(formOf(across(["中央", "省级", "市级"], [null, null, 150]), { merges: ["A4:A5"] })).toMatchObject({
       fundCentral: "blank empty",

@@ -61,6 +61,7 @@ describe("第二行是不是表头", () => {
     ["认得的词", TOP, [null, null, null, "合同金额"], 2],
     ["不认得的词", TOP, [null, null, null, "说一说"], 1],
     ["只写单位", [...TOP.slice(0, 3), "合同金额"], [null, null, null, "元"], 2],
+    ["只写单位，上面的词不认得", TOP, [null, null, null, "（元）"], 2],
     ["只有序号一类的记号", TOP, [null, null, null, "＊"], 1],
     ["某年的资金", TOP, [null, null, null, "2027年计划投资"], 2],
     ["与上面的词连起来才认得", [...TOP.slice(0, 3), "概算批复"], [null, null, null, "金额"], 2],

@@ -31,6 +31,14 @@ describe("认得的词最多的一行", () => {
         ],
       },
     }));
+  test("前四百列的表头", () => {
+    const line = (...last: Row): Row => ["事项", "建设单位", ...Array<null>(397).fill(null), ...last];
+    expect(nearest([line("备考", "其他"), A]).nearest?.headers.map(({ header }) => header)).toEqual([
+      "事项",
+      "建设单位",
+      "备考",
+    ]);
+  });
   test("一样多时是上面一行，更多时是下面一行", () => {
     expect(rowOf([["事项", "建设单位"], A, ["事项", "建设单位"], A])).toBe(1);
     expect(rowOf([["事项", "建设单位"], A, KNOWN, A])).toBe(3);

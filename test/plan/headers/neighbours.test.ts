@@ -69,6 +69,7 @@ test.each<[headers: string, cells: readonly CellValue[], title: string, expected
   ["批复总投资|其中：信息化部分", [], "", "1:approvedTotal 2:itPart"],
   ["概算批复金额|其中：市级财政", [], "", "1:estimate"],
   ["建设内容|其中：市级财政", [], "", "1:content 2:fundCity"],
+  ["总投资|其中：工程部分|其中：市级财政", [], "", "1:total 2:engineeringPart 3:fundCity"],
   ["总投资|建设盘子|其中：市级财政", [], "", "1:total"],
   ["总投资|概算批复", [null, 300], "", "1:total 2:estimate"],
   ["总投资|概算批复", [null, "约300"], "", "1:total 2:estimate"],
