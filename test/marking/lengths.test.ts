@@ -30,6 +30,10 @@ describe("入库意见", () => {
     expect(admission({ reasons: several(5) })).toMatch(/；另有 1 项/);
     expect(admission({ reasons: several(3), missing: ["goal"], missingColumns: ["basis"] })).toMatch(/；另有 1 项/);
   });
+  test("每项理由后面是条款，没有条款的只说理由", () => {
+    expect(admission({ reasons: [finding] })).toBe("需补正：追加内容为工程〔43①〕");
+    expect(admission({ reasons: [{ ...finding, cite: null }] })).toBe("需补正：追加内容为工程");
+  });
   test("没有理由就只有一个词；没查的只在准予入库时说", () => {
     const word = admission({});
     expect(word).not.toMatch(/[：；（]/);
@@ -54,6 +58,14 @@ describe("问题说明", () => {
     expect(told(several(most)).length).toBeGreaterThan(600);
     expect(told(several(most - 1)).length).toBeLessThanOrEqual(600);
     expect(told(several(most + 2))).toBe(`${told(several(most))}；另有 2 项，见任务窗格`);
+  });
+  test("英文里没有说明的，句末不留空格", () => {
+    const english = explanationOf(
+      { row: 3, review: row, classified: false, findings: several(2), explained: [], flags: [] },
+      review,
+      "en-US",
+    );
+    expect(english).not.toMatch(/\s$| {2}/);
   });
   test("未判定时缺的项目至多说三个", () => {
     const open = (missing: readonly FieldKey[]): string => told([], [{ rule: "A6-ORDER", missing }]);

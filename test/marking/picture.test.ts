@@ -1,6 +1,8 @@
 /** Everything that stands on a small marked sheet: each result, each marker, each highlight with its place. */
 import { rangeAddress } from "../../src/sheet";
+import { planMarksSteps } from "../../src/marking";
 import { cells, formats, marks } from "./support/picture";
+import { makeSheet } from "./support/sheets";
 
 test("the results and markers of each row", () => {
   expect(cells(marks())).toEqual([
@@ -135,4 +137,15 @@ test("a row that nothing names gets no verdict and no colour: neither could be c
   // Of a classified row a text too long to be named by is not repeated.
   const long = marks({ rows: [[1, "机要", 50, 40, 1, "是".repeat(1_001)]], classified: [3], flagged: [] });
   expect(cells(long)[1]).toEqual(["-", "-", "-", "-", "-", "-", "PR1|"]);
+});
+
+test("planning stops after every hundred rows, so that whoever plans may do something else", () => {
+  const steps = (count: number): number => {
+    const { review, grid } = makeSheet({
+      fields: ["name"],
+      rows: Array.from({ length: count }, (_, at) => [`项目${at}`]),
+    });
+    return [...planMarksSteps(review, grid, "zh-CN")].length;
+  };
+  expect([steps(99), steps(100), steps(199), steps(200)]).toEqual([1, 2, 2, 3]);
 });

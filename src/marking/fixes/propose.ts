@@ -46,8 +46,7 @@ export function proposeFix(
 
 function candidate(field: FieldKey, text: string, format: string, unitAssumed: boolean): Proposal | null {
   const { kind } = FIELDS[field];
-  if (kind === "text" || kind === "enum" || kind === "flag" || kind === "duration")
-    return tidied(kind === "text", text, format);
+  if (kind === "text") return tidied(true, text, format);
   const squeezed = squeeze(text);
   if (isMoneyKind(kind)) {
     const digits = PLAIN_AMOUNT.exec(squeezed)?.[1];

@@ -57,7 +57,8 @@ export const isNumber = (cell: AmountCell): Test =>
 /** A number, or nothing: any other text may be an amount that only the add-in can read. */
 export function isPlain(cell: AmountCell): Test {
   if (cell === null) return ALWAYS;
-  const said = typeof cell.raw === "string" ? cell.raw.replace(/ +/g, " ").trim() : "";
+  // TRIM takes plain spaces away, no other ones.
+  const said = typeof cell.raw === "string" ? cell.raw.replace(/^ +| +$/g, "") : "";
   return or(isNumber(cell), {
     formula: `ISNUMBER(FIND("|"&TRIM(${cell.reference})&"|","${NOTHING}"))`,
     holds: cell.raw === null || (typeof cell.raw === "string" && NOTHING.includes(`|${said}|`)),

@@ -54,6 +54,9 @@ test("plain is a number, nothing, or a word that says nothing, whatever the spac
     expect([raw, isPlain(cell(raw)).holds]).toEqual([raw, true]);
   for (const raw of ["3", "约3", "无无", "不 涉及", true, "|"])
     expect([raw, isPlain(cell(raw)).holds]).toEqual([raw, false]);
+  // TRIM leaves a full-width space, a tab and a line break where they are: what a formula does not see, the value must not rest on.
+  for (const raw of ["\u3000无", "无\t", "无\n", "\u00a0/"])
+    expect([raw, isPlain(cell(raw)).holds]).toEqual([raw, false]);
   expect(always).toEqual({ formula: "TRUE", holds: true });
 });
 

@@ -51,6 +51,15 @@ describe("the tier", () => {
     expect([of(0), of(null), of(-5), of(0.000001)]).toEqual(["UNKNOWN", "UNKNOWN", "UNKNOWN", "NA"]);
     expect(tier({ total: 5 }, {}, false)).toEqual("NA");
   });
+  test("of a place whose threshold lies above its lowest band, the bounds still rise", () => {
+    const { threshold } = DAZHOU_2023.parameters;
+    const rules = rulesOf();
+    const higher = { ...rules, parameters: { ...rules.parameters, threshold: { ...threshold, value: 250_000_000n } } };
+    const of = (total: number) => tierFormula(cellsOf({ total }), higher, (one) => one, true);
+    expect([249.999999, 250, 500].map((total) => of(total).shown)).toEqual(["NA", "T2", "T3"]);
+    const bounds = /\{(.*)\}/.exec(of(300).formula)?.[1]?.split(",").map(Number) ?? [];
+    expect(bounds).toEqual([...bounds].sort((a, b) => a - b));
+  });
   test("of two totals the higher, or the one that the reading names; one that is not above 0 is replaced by no other", () => {
     const both = { total: 150, approvedTotal: 250 };
     expect([

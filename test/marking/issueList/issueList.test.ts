@@ -1,6 +1,6 @@
 /** 问题清单, ready to hand over: by department, with the facts it rests on, and as text for a letter; of classified rows their numbers alone. */
 import { issueText } from "../../../src/marking/issueList";
-import { ISSUES, listOf, review } from "./support";
+import { finding, issue, ISSUES, listOf, review } from "./support";
 
 test("title and facts: file, sheet and time, day and rules, readings, how many, that it is no legal advice", () => {
   const { title, facts } = listOf(ISSUES);
@@ -152,4 +152,11 @@ test("as text: what it rests on, one department's issues, each with its basis an
       "本清单供工作参考，不构成法律意见；以正式文本和主管部门解释为准。",
     ],
   ]);
+});
+
+test("a row of which no project is known stands under those without a department; what cites no clause has no basis", () => {
+  const { groups } = listOf([issue({ project: null }), issue({ finding: { ...finding, cite: null } })]);
+  expect(groups.map(({ key }) => key)).toEqual(["unit:", "unit:市某局"]);
+  expect(groups[0]?.lines[0]?.subject).toBe("第 3 行");
+  expect(groups[1]?.lines[0]?.basis).toBe("");
 });

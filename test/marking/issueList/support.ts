@@ -8,8 +8,8 @@ export const { review } = makeSheet({
   rows: [["甲系统", 100]],
   flagged: [{ row: 3, field: "contract" }],
 });
-const [finding] = review.rows[0]?.findings as readonly [Finding];
-const issue = (part: Partial<Issue> = {}): Issue => ({
+export const [finding] = review.rows[0]?.findings as readonly [Finding];
+export const issue = (part: Partial<Issue> = {}): Issue => ({
   number: 1,
   finding,
   project: { name: "甲系统", unit: "市某局" },

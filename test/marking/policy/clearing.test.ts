@@ -130,6 +130,14 @@ test("a column that a person moved among ours is ours where it stands now", () =
   ]);
 });
 
+test("of a column whose formats were not noted they were general", () => {
+  const block = standing("G2:H5", ["verdict", "marker"], { formats: [[], [{ format: "@", rows: 4 }]], numbered: true });
+  expect(cleared({ blocks: [block] }).filter((line) => line.startsWith("numberFormat"))).toEqual([
+    "numberFormat G2:G5 General",
+    "numberFormat H2:H5 @",
+  ]);
+});
+
 test("only what was changed of how cells look is put back", () => {
   const look = { font: "等线", size: 11, horizontal: "general", vertical: "bottom", wrap: false };
   const looks = (header: boolean, body: boolean) =>
