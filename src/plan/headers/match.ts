@@ -1,5 +1,5 @@
 /** From a header's path, group to leaf, to a field. */
-import { FIELDS, type FieldKey } from "../../fields";
+import { FIELDS, type FieldKey, type FieldKind } from "../../fields";
 import { isMoneyKind } from "../cells/read";
 import { GENERIC, lookUp, type KnownWord } from "./dictionary";
 import { yearFundsOf } from "./families/yearFunds";
@@ -19,6 +19,8 @@ const PARTS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   "yearAmt",
 ]);
 const SUM_WORD = /^(?:合计|小计|总额|总计|总数|)$/;
+
+const UNSUMMED: ReadonlySet<FieldKind> = new Set<FieldKind>(["text", "enum", "flag", "date", "year"]);
 
 /** Field of a header path; null if it is not known for certain enough. `planYear` is that of the sheet's title. */
 export function matchPath(path: readonly HeaderWord[], planYear: number | null): KnownWord | null {
@@ -78,8 +80,8 @@ function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: 
       if (prefix === "") continue;
       const joined = SUM_WORD.test(leaf.full) ? prefix : prefix + leaf.full;
       const known = lookUp(joined) ?? likely(yearFundsOf(joined, year, planYear));
-      // 资金来源 over 合计, 中央, 市级: the sum is an amount, not the name of a source.
-      if (known?.field === "fund" && leaf.full !== "" && SUM_WORD.test(leaf.full)) return null;
+      // 资金来源 over 合计, 中央, 市级 and 2027年度 over 合计: the sum is an amount, not the name of a source and not a year.
+      if (known && UNSUMMED.has(FIELDS[known.field].kind) && leaf.full !== "" && SUM_WORD.test(leaf.full)) return null;
       // 市级 over 财政 under 本年度计划投资及资金来源 is a part of the year's money, not of the project's.
       if (known && known.field !== "yearAmt" && PARTS.has(known.field) && isYearGroup(groups)) return null;
       if (known) return known;
