@@ -1,8 +1,9 @@
 import type { Day } from "../exact";
 import type { PlanSheet, Project } from "../plan/types";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
+import { nothingRemembered } from "../rules/oncePerRow";
 import type { RowContext } from "../rules/types";
-import { computeValues } from "../rules/values";
+import { LazyValues } from "../rules/values";
 
 /** Options in force: those chosen, else the defaults of the pack. */
 export type Readings = (id: ReadingId) => ReadingChoice;
@@ -24,17 +25,28 @@ export function readingsInForce(policy: PolicyPack, chosen: Partial<Record<Readi
   };
 }
 
-/** The context of one row; its values are computed when asked for. */
-export function rowContext(
+/** The context of one row, which is its values too, each computed when asked for: one object of every row is kept. */
+class Row extends LazyValues implements RowContext {
+  readonly remembered = nothingRemembered();
+
+  constructor(
+    project: Project,
+    readonly sheet: PlanSheet,
+    policy: PolicyPack,
+    asOf: Day,
+    reading: Readings,
+  ) {
+    super(project, policy, asOf, reading);
+  }
+}
+
+export const rowContext = (
   project: Project,
   sheet: PlanSheet,
   policy: PolicyPack,
   asOf: Day,
   reading: Readings,
-): RowContext {
-  const values = computeValues(project, policy, asOf, reading);
-  return { project, sheet, policy, asOf, reading, values, remembered: [] };
-}
+): RowContext => new Row(project, sheet, policy, asOf, reading);
 
 /** The same row with one reading changed. */
 export function underAnotherOption(row: RowContext, id: ReadingId, option: ReadingChoice): RowContext {

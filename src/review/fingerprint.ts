@@ -56,6 +56,10 @@ export function partsOf(id: string): { readonly project: string; readonly what: 
   return { project: id.slice(0, PROJECT_DIGITS), what: id.slice(PROJECT_DIGITS, end), base: id.slice(0, end) };
 }
 
+/** Ideographs, digits and small letters, as most names are of alone, are plain already. */
+const PLAIN = /^[一-鿿0-9a-z]*$/;
+
 function plain(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }

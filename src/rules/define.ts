@@ -83,6 +83,10 @@ const severityOf = (
 /** Breaches with their severities, and with what explains them: the rule again, of which the statements are trees then. */
 function finished(messages: Messages, breaches: readonly Given<Breach>[], judge: JudgeRow, row: RowContext): Outcome {
   const explanation = new Explanation(judge, row);
+  const [first] = breaches;
+  // One, as most are, without a closure.
+  if (first !== undefined && breaches.length === 1)
+    return { kind: "fail", breaches: [new Finished(first, severityOf(messages, first), explanation, 0)] };
   return {
     kind: "fail",
     breaches: breaches.map((breach, at) => new Finished(breach, severityOf(messages, breach), explanation, at)),

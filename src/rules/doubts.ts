@@ -6,6 +6,7 @@ import type { MessageData } from "../messages/types";
 import type { ActId } from "./acts/table";
 import { oncePerRow } from "./oncePerRow";
 import { effectiveDay } from "./values/effective";
+import { scopeDoubts } from "./values/scope";
 import type { Breach, FindingKind, RowContext, Trace } from "./types";
 
 /** Why a finding is at most 需核实; `key` names its sentence in the catalogues. */
@@ -26,7 +27,7 @@ export function doubtsOf(
   if (kind === "data") return doubts;
   if (act !== null && row.values.standing(act) === "perhaps")
     doubts.push({ key: "doubt.perhapsBefore", data: { effective: { day: effectiveDay(row) } } });
-  for (const doubt of row.values.scope.doubts) doubts.push({ key: `doubt.${doubt}`, data: {} });
+  for (const doubt of scopeDoubts(row.project)) doubts.push({ key: `doubt.${doubt}`, data: {} });
   return doubts;
 }
 

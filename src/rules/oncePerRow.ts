@@ -3,6 +3,9 @@ import type { RowContext } from "./types";
 
 let places = 0;
 
+/** Room for all that is remembered of a row, and for no more: one of each row is kept. */
+export const nothingRemembered = (): unknown[] => new Array<unknown>(places);
+
 /**
  * Remembers on the row what is made of it: a row that an edit left alone keeps its context from review to review. On the
  * row itself, since a map that holds its rows weakly costs something in every collection of garbage.

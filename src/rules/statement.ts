@@ -17,9 +17,25 @@ export interface Because {
 
 const PASS: Outcome<never> = { kind: "pass" };
 
-/** Fails where the statement is true, and says so by `said`, which is asked only then; passes where it is not. */
-export function when<const S extends Said>(statement: Expression, said: () => S): Outcome<S & Because> {
-  return holds(statement) ? { kind: "fail", breaches: [{ ...said(), statement }] } : PASS;
+/**
+ * Fails where the statement is true, and says so by `said`, which is asked only then; passes where it is not. `of` and `as` are
+ * what `said` speaks of: what is asked of every cell of a sheet needs no function of its own for each.
+ */
+export function when<const S extends Said>(statement: Expression, said: () => S): Outcome<S & Because>;
+export function when<const S extends Said, T>(statement: Expression, said: (of: T) => S, of: T): Outcome<S & Because>;
+export function when<const S extends Said, T, U>(
+  statement: Expression,
+  said: (of: T, as: U) => S,
+  of: T,
+  as: U,
+): Outcome<S & Because>;
+export function when<const S extends Said, T, U>(
+  statement: Expression,
+  said: (of: T, as: U) => S,
+  of?: T,
+  as?: U,
+): Outcome<S & Because> {
+  return holds(statement) ? { kind: "fail", breaches: [{ ...said(of as T, as as U), statement }] } : PASS;
 }
 
 /** A way in which a finding is told, with the ground on which it is told so. */
@@ -100,6 +116,12 @@ export function together<B extends Said & Because>(outcomes: readonly Outcome<B>
   for (const outcome of outcomes)
     if (outcome.kind === "fail") breaches = breaches === null ? outcome.breaches : [...breaches, ...outcome.breaches];
   return breaches === null ? PASS : { kind: "fail", breaches };
+}
+
+/** What was found before, and one more outcome. */
+export function joined<B extends Said & Because>(before: Outcome<B>, outcome: Outcome<B>): Outcome<B> {
+  if (outcome.kind !== "fail") return before;
+  return before.kind === "fail" ? { kind: "fail", breaches: [...before.breaches, ...outcome.breaches] } : outcome;
 }
 
 /** A finding across rows or about the sheet itself, where the statement is true. */

@@ -24,7 +24,8 @@ export function withStatements<T>(are: "asTheyAre" | "true" | "false", run: () =
         return {
           ...real,
           isTrue: () => are === "true",
-          when: (_, said) => real.when(instead, said),
+          when: ((_: unknown, said: (...things: unknown[]) => Statement.Said, ...of: [unknown, unknown]) =>
+            real.when(instead, said, ...of)) as typeof Statement.when,
           whenTold: (_, tellings) => real.whenTold(instead, tellings),
           whenOnSheet: (_, said) => real.whenOnSheet(instead, said),
           whenToldOnSheet: (_, tellings) => real.whenToldOnSheet(instead, tellings),

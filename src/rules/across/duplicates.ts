@@ -80,13 +80,7 @@ const identityOf = oncePerRow((row): string | null => {
   const unit = plainUnit(row);
   const total = moneyOf(row.project, "total");
   if (name === "" || (unit === "" && total === null)) return null;
-  const years = YEARS.map((field) => yearOf(row.project, field));
-  return [
-    name,
-    unit,
-    unit === "" ? total : "",
-    ...years,
-    isOperations(row.project),
-    optionOf(row.project, "level"),
-  ].join("\u0001");
+  const [planned, run] = [yearOf(row.project, YEARS[0]), yearOf(row.project, YEARS[1])];
+  const amount = unit === "" ? total : "";
+  return `${name}\u0001${unit}\u0001${amount}\u0001${planned}\u0001${run}\u0001${isOperations(row.project)}\u0001${optionOf(row.project, "level")}`;
 });

@@ -26,6 +26,15 @@ const columnsOf = oncePerLayout((has) => DATES.filter(has));
 
 /** The dates that a row gives, of all that bound an act: few of twenty, and every act asks for them. */
 export function datesOf(project: Project): readonly Dated[] {
+  if (project !== lastProject) [lastProject, lastDates] = [project, givenDates(project)];
+  return lastDates;
+}
+
+/** Of the last row alone: its rules ask one after the other, and to keep them with each row was a tenth of a review's memory. */
+let lastProject: Project | null = null;
+let lastDates: readonly Dated[] = [];
+
+function givenDates(project: Project): readonly Dated[] {
   const given: Dated[] = [];
   for (const field of columnsOf(project)) {
     const days = datedBy(project, field);

@@ -9,6 +9,7 @@ import {
   adjustmentOver,
   adjustmentSingle,
   all,
+  both,
   compare,
   couldBeRounding,
   either,
@@ -77,21 +78,19 @@ export const adjustmentCap = defineRule({
   texts,
   judge: (row) => {
     const { base, bases, cap, single, absolute } = row.values.adjustment;
-    const stage = adjustingStage(row);
     if (single === null) return undecided("adj");
     // Earlier adjustments that are not known cannot excuse this one.
     const used = row.values.adjustment.used ?? single;
     if (used === 0n && (absolute ?? 0n) === 0n) return NOT_APPLICABLE;
     if (base === null || cap === null) return undecided("approvedTotal");
-    if (stage === "approved") return NOT_APPLICABLE;
-    const share = parameterOf(row, "adjustmentShare");
+    if (adjustingStage(row) === "approved") return NOT_APPLICABLE;
     const data = () => ({
       used: { fen: used },
       single: { fen: single },
       cap: { fen: cap },
       base: { fen: base.fen },
       baseField: { term: `field.${base.field}` },
-      share: ratioToPercent(share),
+      share: ratioToPercent(parameterOf(row, "adjustmentShare")),
       excess: { fen: used - cap },
       absolute: { fen: absolute ?? single },
     });
@@ -100,12 +99,19 @@ export const adjustmentCap = defineRule({
     return firstOf<Says<keyof typeof messages>>(
       // Over on every base at hand, so that an estimated one among them leaves a doubt.
       () =>
-        whenTold(all(...bases.map((entry) => adjustmentOver(row, entry.field))), () => [
-          ...roundingOnly(row).map((because) => ({ because, ...tell("rounding") })),
-          { because: all(adjustmentDone(row), severalActs(row)), ...tell("severalActs") },
-          { because: adjustmentDone(row), ...tell("over") },
-          tell("applyFirst"),
-        ]),
+        whenTold(all(...bases.map((entry) => adjustmentOver(row, entry.field))), () => {
+          const told = { data: data(), fields: AMOUNT_FIELDS };
+          return [
+            ...roundingOnly(row).map((because) => ({ because, message: "rounding" as const, ...told })),
+            {
+              because: both(adjustmentDone(row), () => severalActs(row)),
+              message: "severalActs",
+              ...told,
+            },
+            { because: adjustmentDone(row), message: "over", ...told },
+            { message: "applyFirst", ...told },
+          ];
+        }),
       () => when(ofSmallest(), () => tell("smallerBase")),
       () => when(ofSmallest("cumulative"), () => tell("cumulative")),
       () => (absolute === null ? NOT_APPLICABLE : when(ofSmallest("bothSides"), () => tell("bothSides"))),

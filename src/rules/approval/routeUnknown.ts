@@ -19,9 +19,12 @@ export const routeUnknown = defineRule({
   texts,
   judge: ({ project, values }) => {
     if (values.tier.byAmount === null || isMidYear(project)) return NOT_APPLICABLE;
-    return when(says(project, "route", ["blank", "none", "bad", "absent"]), () => ({
-      message: "unknown",
-      fields: ["route"],
-    }));
+    return when(says(project, "route", UNSAID), unknown);
   },
 });
+
+const UNSAID = ["blank", "none", "bad", "absent"] as const;
+
+/** It is told of nearly every row. */
+const unknown = () => UNKNOWN;
+const UNKNOWN = { message: "unknown", fields: ["route"] } as const;

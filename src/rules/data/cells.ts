@@ -6,8 +6,8 @@ import { oncePerLayout } from "../facts";
 import { says } from "../trace";
 import type { Says } from "../define";
 import { oncePerRow } from "../oncePerRow";
-import { ofEach, when } from "../statement";
-import type { Outcome, RowContext } from "../types";
+import { joined, when } from "../statement";
+import { NOT_APPLICABLE, type Outcome, type RowContext } from "../types";
 
 /** Fields that are read but never judged: a sequence number or remark is nobody's data error. */
 const NEVER: ReadonlySet<FieldKey> = new Set(["seq", "remark"]);
@@ -32,14 +32,18 @@ interface Outstanding {
 /** Looked for once per row: a dozen rules ask, and most rows read well. */
 const standingOut = oncePerRow(({ project }): Outstanding => {
   let hasBad = false;
-  const noted: FieldKey[] = [];
+  let noted: FieldKey[] | null = null;
   for (const field of judgedOf(project)) {
     const reading = readingOf(project, field);
     if (reading.state === "bad") hasBad = true;
-    if (reading.state === "value" && reading.notes.length > 0) noted.push(field);
+    if (reading.state === "value" && reading.notes.length > 0) (noted ??= []).push(field);
   }
-  return { hasBad, noted };
+  if (noted !== null) return { hasBad, noted: noted.slice() };
+  return hasBad ? ONLY_BAD : NOTHING;
 });
+
+const NOTHING: Outstanding = { hasBad: false, noted: [] };
+const ONLY_BAD: Outstanding = { hasBad: true, noted: [] };
 
 /** What a message about a cell names: the field, and the cell where its formula has no value. */
 export const namedIn = (cell: Cell) => ({
@@ -53,10 +57,12 @@ export const namedIn = (cell: Cell) => ({
  */
 export function suspects(row: RowContext, isOfKind: (field: FieldKey) => boolean): readonly Cell[] {
   if (!standingOut(row).hasBad) return NONE;
-  return judgedOf(row.project).flatMap((field) => {
+  const cells: Cell[] = [];
+  for (const field of judgedOf(row.project)) {
     const reading = readingOf(row.project, field);
-    return reading.state !== "absent" && isOfKind(field) ? [{ field, reading }] : [];
-  });
+    if (reading.state !== "absent" && isOfKind(field)) cells.push({ field, reading });
+  }
+  return cells;
 }
 
 const NONE: readonly Cell[] = [];
@@ -64,16 +70,19 @@ const NONE: readonly Cell[] = [];
 /** Why a cell could not be read; "bad" of one that could, which is what it is not. */
 export const reasonOf = ({ reading }: Cell): BadReason | "bad" => (reading.state === "bad" ? reading.reason : "bad");
 
-/** Each cell that carries the note, of those about which anything is noted. */
+/** Each cell that carries the note, of those about which anything is noted. Seven rules ask of every row, and hardly a cell carries it. */
 export function noted<const M extends string>(row: RowContext, note: ReadingNote, message: M): Outcome<Says<M>> {
-  return ofEach(standingOut(row).noted, (field) =>
-    when(says(row.project, field, note), () => ({
-      message,
-      data: { field: { term: `field.${field}` } },
-      fields: [field],
-    })),
-  );
+  let found: Outcome<Says<M>> = NOT_APPLICABLE;
+  for (const field of standingOut(row).noted)
+    found = joined(found, when(says(row.project, field, note), saidOf<M>, field, message));
+  return found;
 }
+
+const saidOf = <M extends string>(field: FieldKey, message: M) => ({
+  message,
+  data: { field: { term: `field.${field}` as const } },
+  fields: [field],
+});
 
 const MONEY = new Set(["money", "moneyList", "signedMoney", "signedMoneyList"]);
 export const isMoney = (field: FieldKey): boolean => MONEY.has(FIELDS[field].kind);

@@ -1,9 +1,13 @@
-import { FIELD_KEYS, FIELDS } from "../../fields";
+import { FIELD_KEYS, FIELDS, type FieldKey } from "../../fields";
+import type { Project } from "../../plan/types";
 import { ZERO, compare, input } from "../trace";
-import { defineRule } from "../define";
-import { ofEach, when } from "../statement";
+import { defineRule, type OutcomeOf } from "../define";
+import { joined, when } from "../statement";
+import { NOT_APPLICABLE } from "../types";
 import { texts } from "./negative.texts";
 import { moneyOf, oncePerLayout } from "../facts";
+
+const messages = { negative: "error" } as const;
 
 /** A negative amount where only adjustments and supplements may be negative. */
 export const negativeAmount = defineRule({
@@ -14,16 +18,20 @@ export const negativeAmount = defineRule({
   act: null,
   needs: [],
   limits: ["amount"],
-  messages: { negative: "error" },
+  messages,
   texts,
-  judge: ({ project }) =>
-    ofEach(neverNegative(project), (field) =>
-      when(compare(input(project, field), "<", ZERO), () => ({
-        message: "negative" as const,
-        data: { field: { term: `field.${field}` as const }, amount: { fen: moneyOf(project, field) ?? 0n } },
-        fields: [field],
-      })),
-    ),
+  judge: ({ project }) => {
+    let found: OutcomeOf<typeof messages> = NOT_APPLICABLE;
+    for (const field of neverNegative(project))
+      found = joined(found, when(compare(input(project, field), "<", ZERO), saidOf, project, field));
+    return found;
+  },
+});
+
+const saidOf = (project: Project, field: FieldKey) => ({
+  message: "negative" as const,
+  data: { field: { term: `field.${field}` as const }, amount: { fen: moneyOf(project, field) ?? 0n } },
+  fields: [field],
 });
 
 const neverNegative = oncePerLayout((has) =>

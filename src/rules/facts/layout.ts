@@ -17,10 +17,15 @@ let last: Layout = { keys: [], has: new Set(), made: [] };
 function layoutOf(project: Project): Layout {
   if (project === lastProject) return last;
   const keys = Object.keys(project.fields);
-  if (keys.length !== last.keys.length || keys.some((key, at) => key !== last.keys[at]))
-    last = { keys, has: new Set(keys), made: [] };
+  if (!isLast(keys)) last = { keys, has: new Set(keys), made: [] };
   lastProject = project;
   return last;
+}
+
+function isLast(keys: readonly string[]): boolean {
+  if (keys.length !== last.keys.length) return false;
+  for (let at = 0; at < keys.length; at += 1) if (keys[at] !== last.keys[at]) return false;
+  return true;
 }
 
 /**
@@ -37,3 +42,7 @@ export function oncePerLayout<T extends NonNullable<unknown>>(
     return (layout.made[place] as T | undefined) ?? makeFor(layout);
   };
 }
+
+/** Those of the fields that the rows of a sheet have a cell for. */
+export const columnsAmong = (fields: readonly FieldKey[]): ((project: Project) => readonly FieldKey[]) =>
+  oncePerLayout((has) => fields.filter(has));

@@ -1,8 +1,11 @@
 /** The steps that follow each other beside the stages of Article 6. */
 import type { FieldKey } from "../../fields";
+import type { Project } from "../../plan/types";
 import type { Citation } from "../../regulation/types";
 import type { ActId } from "../acts/table";
-import { stageOf, type Stage } from "./stages";
+import { dateOf } from "./access";
+import { oncePerLayout } from "./layout";
+import { stageOf, STAGES, type Stage } from "./stages";
 
 /** No stage of Article 6, but clearance is applied for once it has ended (Article 47). */
 export const TRIAL: Stage = stageOf({
@@ -43,3 +46,21 @@ export const STEPS: readonly Step[] = [
   { earlier: "accepted", later: "operating", act: "use", cite: { article: 49 } },
   { earlier: "operating", later: "evaluated", act: "use", cite: { article: 52 } },
 ];
+
+/** The stages before each that a sheet has dates for, the nearest first; and the same with the trial run. */
+const before = (has: (field: FieldKey) => boolean, first: readonly Stage[]): ReadonlyMap<Stage, readonly Stage[]> =>
+  new Map(
+    STAGES.map((stage, index) => [
+      stage,
+      [...first, ...STAGES.slice(0, index).reverse()].filter(({ date }) => has(date)),
+    ]),
+  );
+const stagesBefore = oncePerLayout((has) => before(has, []));
+const stagesBeforeWithTrial = oncePerLayout((has) => before(has, [TRIAL]));
+
+/** The stages before one; the trial run before clearance, and before acceptance where clearance has no date. */
+export function precedes(project: Project, stage: Stage): readonly Stage[] {
+  const { date } = stage;
+  const hasTrial = date === "cleared" || (date === "accepted" && dateOf(project, "cleared") === null);
+  return (hasTrial ? stagesBeforeWithTrial : stagesBefore)(project).get(stage) ?? [];
+}

@@ -1,6 +1,6 @@
 import { FUND_PARTS, type FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
-import { moneyOf } from "../facts";
+import { moneyOf, oncePerLayout } from "../facts";
 import { terms } from "../naming";
 import { all, says } from "../trace";
 import { defineRule } from "../define";
@@ -24,8 +24,8 @@ export const incomplete = defineRule({
   messages: { missing: "warning" },
   texts,
   judge: ({ project }) => {
-    const missing = ASKED.filter((field) => isTrue(isEmpty(project, field)));
-    if (missing.length === 0) return NOT_APPLICABLE;
+    if (!askedOf(project).some((field) => isTrue(isEmpty(project, field)))) return NOT_APPLICABLE;
+    const missing = askedOf(project).filter((field) => isTrue(isEmpty(project, field)));
     return when(all(...missing.map((field) => isEmpty(project, field))), () => ({
       message: "missing",
       data: { missing: terms(missing) },
@@ -33,6 +33,9 @@ export const incomplete = defineRule({
     }));
   },
 });
+
+/** Those that a sheet has columns for: what it has none for is not empty. */
+const askedOf = oncePerLayout((has) => ASKED.filter(has));
 
 /** Funds may stand on lines of their own below the row, or as amounts under the name of each source. */
 const isEmpty = (project: Project, field: FieldKey): Expression =>

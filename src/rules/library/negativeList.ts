@@ -16,13 +16,17 @@ export const negativeList = defineRule({
   limits: [],
   messages: { item1: "info", item2: "info", item4: "info", item5: "info", item7: "info" },
   texts,
-  judge: ({ project }) =>
-    ofEach(NEGATIVE_LIST, (entry) => {
-      const { pattern, text } = keywordsIn(entry, textOf(project, "name"));
-      return when(mentions(project, "name", pattern, true, text), () => ({
-        message: `item${entry.item}` as const,
-        fields: ["name" as const],
-        cite: { article: 20, paragraph: 2, item: entry.item },
-      }));
-    }),
+  judge: ({ project }) => {
+    const name = textOf(project, "name");
+    return ofEach(NEGATIVE_LIST, (entry) => {
+      const { pattern, text } = keywordsIn(entry, name);
+      return when(mentions(project, "name", pattern, true, text), found, entry);
+    });
+  },
+});
+
+const found = ({ item }: (typeof NEGATIVE_LIST)[number]) => ({
+  message: `item${item}` as const,
+  fields: ["name" as const],
+  cite: { article: 20, paragraph: 2, item },
 });

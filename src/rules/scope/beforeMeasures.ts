@@ -1,4 +1,4 @@
-import type { DateInterval } from "../../exact";
+import { isExact, type DateInterval } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { documentOf } from "../acts";
 import { dateOf, oncePerLayout } from "../facts";
@@ -6,7 +6,7 @@ import { effectiveDay } from "../values";
 import { all, compare, earliest, effectiveFrom, figure, inForce, latest } from "../trace";
 import { term } from "../naming";
 import { defineRule, type Says } from "../define";
-import { firstOf, firstOfEach, when } from "../statement";
+import { firstOfEach, when } from "../statement";
 import { NOT_APPLICABLE, type Breach, type Expression, type Outcome, type RowContext } from "../types";
 import { texts } from "./beforeMeasures.texts";
 
@@ -54,14 +54,12 @@ export const beforeMeasures = defineRule({
   judge: (row) => {
     const { project } = row;
     const document = dateOf(project, "approved") === null ? documentOf(project, "approved") : null;
-    return firstOf<Says<keyof typeof messages>>(
-      () => (document === null ? NOT_APPLICABLE : ofDocument(row, document)),
-      () =>
-        firstOfEach(datedOf(project), (field) => {
-          const act = dateOf(project, field);
-          return act === null ? NOT_APPLICABLE : ofAct(row, field, act);
-        }),
-    );
+    const byDocument = document === null ? NOT_APPLICABLE : ofDocument(row, document);
+    if (byDocument.kind === "fail") return byDocument;
+    return firstOfEach<FieldKey, Says<keyof typeof messages>>(datedOf(project), (field) => {
+      const act = dateOf(project, field);
+      return act === null ? NOT_APPLICABLE : ofAct(row, field, act);
+    });
   },
 });
 
@@ -100,19 +98,29 @@ function beforeOrUnclear(
   perhaps: Message,
 ): Outcome<Says<Message>> {
   const { project } = row;
-  const told = (message: Message) => ({
-    message,
-    data: { ...dataOf(field, act), effective: { day: effectiveDay(row) } },
-    fields: [field],
-  });
-  return firstOf<Says<Message>>(
-    () => when(before(row, latest(project, field)), () => told(surely)),
-    () =>
-      when(all(before(row, earliest(project, field)), compare(latest(project, field), "≥", effectiveFrom(row))), () =>
-        told(perhaps),
-      ),
+  const onEvery = when(before(row, latest(project, field)), told, { row, field, act, message: surely });
+  // A date that is exact leaves nothing open.
+  if (onEvery.kind === "fail" || isExact(act)) return onEvery;
+  return when(
+    all(before(row, earliest(project, field)), compare(latest(project, field), "≥", effectiveFrom(row))),
+    told,
+    { row, field, act, message: perhaps },
   );
 }
+
+/** What is told of an act. */
+interface Telling {
+  readonly row: RowContext;
+  readonly field: FieldKey;
+  readonly act: DateInterval;
+  readonly message: Message;
+}
+
+const told = ({ row, field, act, message }: Telling) => ({
+  message,
+  data: { ...dataOf(field, act), effective: { day: effectiveDay(row) } },
+  fields: [field],
+});
 
 function dataOf(field: FieldKey, act: DateInterval): MessageData {
   if (field === "approved") return { approved: { interval: act } };

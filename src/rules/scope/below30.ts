@@ -1,7 +1,7 @@
 import { parameterOf } from "../acts/parameters";
 import { belowThreshold, compare, input, threshold as thresholdOf, all, positive, amountFrom } from "../trace";
-import { defineRule, type Says } from "../define";
-import { firstOf, when } from "../statement";
+import { defineRule } from "../define";
+import { when } from "../statement";
 import { NOT_APPLICABLE } from "../types";
 import { texts } from "./below30.texts";
 
@@ -24,24 +24,20 @@ export const below30 = defineRule({
     const { total, field } = values.total;
     const { because, applies } = values.scope;
     if (because === "unknownTotal" || because === "county" || because === "countyBody") return NOT_APPLICABLE;
-    return firstOf<Says<"below" | "itPart">>(
-      () =>
-        total === null || field === null || because === "operations"
-          ? NOT_APPLICABLE
-          : when(belowThreshold(row), () => ({
-              message: "below",
-              data: { total: { fen: total }, threshold: { fen: threshold } },
-              fields: [field],
-            })),
-      () => {
-        const part = input(project, "itPart");
-        if (applies !== true) return NOT_APPLICABLE;
-        return when(all(positive(part), compare(part, "<", thresholdOf(row))), () => ({
-          message: "itPart",
-          data: { part: { fen: amountFrom(part) ?? 0n }, threshold: { fen: threshold } },
-          fields: ["itPart"],
-        }));
-      },
-    );
+    if (total !== null && field !== null && because !== "operations") {
+      const below = when(belowThreshold(row), () => ({
+        message: "below" as const,
+        data: { total: { fen: total }, threshold: { fen: threshold } },
+        fields: [field],
+      }));
+      if (below.kind === "fail") return below;
+    }
+    const part = input(project, "itPart");
+    if (applies !== true) return NOT_APPLICABLE;
+    return when(all(positive(part), compare(part, "<", thresholdOf(row))), () => ({
+      message: "itPart",
+      data: { part: { fen: amountFrom(part) ?? 0n }, threshold: { fen: threshold } },
+      fields: ["itPart"],
+    }));
   },
 });

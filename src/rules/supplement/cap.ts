@@ -42,13 +42,14 @@ export const supplementCap = defineRule({
     if (used > 0n && isPending(row.project, "contract")) return undecided("contract");
     // Without an original contract there is no base: A43-NOBASE and DATA-ZERO say so.
     if (used === 0n || contract === null || contract === 0n || cap === null) return NOT_APPLICABLE;
-    return whenTold(supplementOver(row), () => {
+    const [together, limit] = [supplementUsed(row), limitOfSupplements(row)];
+    return whenTold(supplementOver(row, together, limit), () => {
       const tell = telling(row, used, net ?? used, FIELDS);
       const ofNet = supplementNet(row);
-      const grossOnly = all(compare(ofNet, "<", supplementUsed(row)), compare(ofNet, "≤", limitOfSupplements(row)));
+      const grossOnly = all(compare(ofNet, "<", together), compare(ofNet, "≤", limit));
       return [
         { because: grossOnly, ...tell("grossOnly") },
-        ...rounding(row, FIELDS, supplementUsed(row)).map((because) => ({ because, ...tell("rounding") })),
+        ...rounding(row, FIELDS, together).map((because) => ({ because, ...tell("rounding") })),
         tell("over"),
       ];
     });

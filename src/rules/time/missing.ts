@@ -3,6 +3,7 @@ import {
   hasHappened,
   isAsked,
   isEstimated,
+  oncePerLayout,
   saidIn,
   type Stage,
   stageEvidence,
@@ -47,10 +48,13 @@ export const stageMissing = defineRule({
   judge: (row) => {
     const reached = lastOf((stage) => isReached(row, stage));
     if (reached < 0) return NOT_APPLICABLE;
-    const surely = lastOf((stage) => isReached(row, stage) && !restsOnEstimate(row, stage));
-    return ofEach(COURSE.slice(0, reached), (stage) => {
-      const later = COURSE[COURSE.indexOf(stage) < surely ? surely : reached];
-      return later !== undefined && isAsked(row, stage) ? missing(row, stage, later) : NOT_APPLICABLE;
+    return ofEach(columnedOf(row.project), (stage) => {
+      const place = COURSE.indexOf(stage);
+      // Most stages are shown, and which later one has taken place for certain is asked of the others alone.
+      if (place >= reached || !isAsked(row, stage) || !holds(isOpen(row, stage))) return NOT_APPLICABLE;
+      const surely = lastOf((other) => isReached(row, other) && !restsOnEstimate(row, other));
+      const later = COURSE[place < surely ? surely : reached];
+      return later === undefined ? NOT_APPLICABLE : missing(row, stage, later);
     });
   },
 });
@@ -97,16 +101,21 @@ function lastOf(isSo: (stage: Stage) => boolean): number {
 const restsOnEstimate = (row: RowContext, stage: Stage): boolean =>
   happenedBy(row, stage) === "contract" && isEstimated(row.project, "contract");
 
+/** The stages that a sheet has columns for: what it has none for is open on no row. */
+const columnedOf = oncePerLayout((has) => COURSE.filter(({ columns }) => columns.some(has)));
+
 const NOT_SHOWN = [...EMPTY, "absent"];
+
+/** A column of the stage is there and shows nothing. */
+const isOpen = ({ project }: RowContext, { columns }: Stage): Expression =>
+  eitherOf(columns, (field) => says(project, field, EMPTY));
 
 /** Nothing shows the stage, and the later one has taken place. */
 function leftOut(row: RowContext, stage: Stage, later: Stage): Expression {
   const { project } = row;
-  const open = eitherOf(stage.columns, (field) => says(project, field, EMPTY));
-  if (!holds(open)) return open;
   const happened =
     happenedBy(row, later) === "contract"
       ? positive(input(project, "contract"))
       : compare(earliest(project, later.date), "≤", baseDate(row));
-  return all(happened, ...stage.columns.map((field) => says(project, field, NOT_SHOWN)), open);
+  return all(happened, ...stage.columns.map((field) => says(project, field, NOT_SHOWN)), isOpen(row, stage));
 }

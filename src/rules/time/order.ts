@@ -1,9 +1,9 @@
 import type { FieldKey } from "../../fields";
-import { dateOf, oncePerLayout, type Stage, STAGES, type Step, STEPS, TRIAL } from "../facts";
+import { dateOf, oncePerLayout, precedes, type Stage, STAGES, type Step, STEPS } from "../facts";
 import { term } from "../naming";
 import { after, all, baseDate, compare, earliest, input, positive, isShown, says } from "../trace";
 import { defineRule, type Says } from "../define";
-import { firstOfEach, ofEach, together, when, whenTold } from "../statement";
+import { firstOfEach, isTrue, ofEach, together, when, whenTold } from "../statement";
 import { type Expression, type RowContext, NOT_APPLICABLE, type Outcome } from "../types";
 import { texts } from "./order.texts";
 
@@ -62,43 +62,29 @@ export const stageOrder = defineRule({
 const stagesOf = oncePerLayout((has) => STAGES.filter(({ date }) => has(date)));
 const stepsOf = oncePerLayout((has) => STEPS.filter(({ earlier, later }) => has(earlier) && has(later)));
 
-/** The stages before each, the nearest first. */
-const BEFORE: ReadonlyMap<Stage, readonly Stage[]> = new Map(
-  STAGES.map((stage, index) => [stage, STAGES.slice(0, index).reverse()]),
-);
-/** The same with the trial run. */
-const BEFORE_WITH_TRIAL: ReadonlyMap<Stage, readonly Stage[]> = new Map(
-  [...BEFORE].map(([stage, before]) => [stage, [TRIAL, ...before]]),
-);
-
-/** The stages before one; the trial run before clearance, and before acceptance where clearance has no date. */
-function precedes({ project }: RowContext, stage: Stage): readonly Stage[] {
-  const { date } = stage;
-  const hasTrial = date === "cleared" || (date === "accepted" && dateOf(project, "cleared") === null);
-  return (hasTrial ? BEFORE_WITH_TRIAL : BEFORE).get(stage) ?? [];
-}
-
 /** A stage is told once, with the nearest stage before it that it overtook. */
 function tooEarly(row: RowContext, stage: Stage): Outcome<Says<Message>> {
-  const { act } = stage;
-  return firstOfEach(precedes(row, stage), (earlier) => {
-    const told = reversed(row, earlier.date, stage.date);
-    if (told === null) return NOT_APPLICABLE;
-    const { statement, where } = told;
-    const cite = stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite;
-    return whenTold(statement, () => [
-      ...tookPlace(row, stage).map((because) => ({ because, message: "before" as const, act, cite, ...where() })),
-      { message: "planned", act, cite, ...where() },
-    ]);
+  return firstOfEach(precedes(row.project, stage), (earlier) => {
+    const turned = reversed(row, earlier.date, stage.date);
+    return turned === null || !isTrue(turned.statement) ? NOT_APPLICABLE : overtaken(row, stage, earlier, turned);
   });
+}
+
+function overtaken(row: RowContext, stage: Stage, earlier: Stage, turned: Reversed): Outcome<Says<Message>> {
+  const cite = stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite;
+  const told = { act: stage.act, cite, ...datesOf(turned) };
+  return whenTold(turned.statement, () => [
+    ...tookPlace(row, stage).map((because) => ({ because, message: "before" as const, ...told })),
+    { message: "planned", ...told },
+  ]);
 }
 
 function outOfStep(row: RowContext, { earlier, later, act, cite, unless }: Step): Outcome<Says<Message>> {
   if (unless !== undefined && dateOf(row.project, unless) !== null) return NOT_APPLICABLE;
-  const told = reversed(row, earlier, later);
-  if (told === null) return NOT_APPLICABLE;
-  const { statement, where } = told;
-  return when(statement, () => ({ message: "step", act, cite, ...where() }));
+  const turned = reversed(row, earlier, later);
+  return turned === null || !isTrue(turned.statement)
+    ? NOT_APPLICABLE
+    : when(turned.statement, () => ({ message: "step", act, cite, ...datesOf(turned) }));
 }
 
 /**
@@ -112,16 +98,23 @@ function tookPlace(row: RowContext, { date }: Stage): readonly Expression[] {
   return date === "signed" ? [byDate, byContract] : [byDate];
 }
 
+type Reversed = NonNullable<ReturnType<typeof reversed>>;
+
 /** The later act lies before the earlier one on every day they can be. null where one of them has no date. */
 function reversed({ project }: RowContext, earlier: FieldKey, later: FieldKey) {
-  const [before, then] = [dateOf(project, earlier), dateOf(project, later)];
-  if (before === null || then === null) return null;
-  const [earlierDate, laterDate] = [{ interval: before }, { interval: then }];
-  return {
-    statement: after(project, earlier, later),
-    where: () => ({
-      data: { later: term(later), laterDate, earlier: term(earlier), earlierDate },
-      fields: [later, earlier] as const,
-    }),
-  };
+  const earlierDate = dateOf(project, earlier);
+  const laterDate = dateOf(project, later);
+  return earlierDate === null || laterDate === null
+    ? null
+    : { statement: after(project, earlier, later), earlier, later, earlierDate, laterDate };
 }
+
+const datesOf = ({ earlier, later, earlierDate, laterDate }: Reversed) => ({
+  data: {
+    later: term(later),
+    laterDate: { interval: laterDate },
+    earlier: term(earlier),
+    earlierDate: { interval: earlierDate },
+  },
+  fields: [later, earlier] as const,
+});

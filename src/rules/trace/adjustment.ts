@@ -1,7 +1,8 @@
 /** Adjustments and their limit (Article 45), as expressions. */
 import type { FieldKey } from "../../fields";
-import type { MoneyAmount, Project } from "../../plan/types";
+import type { Project } from "../../plan/types";
 import { amountsOf } from "../facts/access";
+import { columnsAmong } from "../facts/layout";
 import { additions, input, NOT_READ, NOT_YES, reductions, says } from "./cells";
 import { isShown } from "./evidence";
 import { all, either, operation, operationOn, operationOnFilled } from "./operations";
@@ -15,14 +16,15 @@ type Row = Pick<TraceRow, "project" | "policy" | "reading">;
 export const adjustmentCap = ({ project, policy: { parameters } }: Row, field: FieldKey): Expression =>
   shareOf("trace.adjCap", input(project, field), "trace.adjustmentShare", parameters.adjustmentShare);
 
-const SIDES: readonly FieldKey[] = ["up", "down"];
+/** Columns for increases and decreases, where a sheet has them. */
+const sidesOf = columnsAmong(["up", "down"]);
 
 /** This adjustment: one-sided, or increases and decreases together. Columns for both beat a single one. */
 export function adjustmentSingle({ project, reading }: Row, counted = reading("A45-amount")): Expression {
   const ofSides =
     counted === "absolute"
-      ? operationOnFilled("+", "trace.adjAbsolute", project, SIDES, bothWays)
-      : operationOnFilled("max", "trace.adjOneSided", project, SIDES, bothWays);
+      ? operationOnFilled("+", "trace.adjAbsolute", project, sidesOf(project), bothWays)
+      : operationOnFilled("max", "trace.adjOneSided", project, sidesOf(project), bothWays);
   return ofSides ?? changeIn(project, "adj", counted === "absolute");
 }
 
@@ -33,8 +35,12 @@ const bothWays = (project: Project, field: FieldKey): Expression => changeIn(pro
 function changeIn(project: Project, field: FieldKey, together: boolean): Expression {
   const amounts = amountsOf(project, field);
   if (amounts.length === 0) return ZERO;
-  const up = amounts.some(isAdded);
-  const down = amounts.some(isReduced);
+  let up = false;
+  let down = false;
+  for (const { fen } of amounts) {
+    if (fen > 0n) up = true;
+    if (fen < 0n) down = true;
+  }
   if (up && down)
     return together
       ? operation("+", "trace.adjAbsolute", additions(project, field), reductions(project, field))
@@ -46,19 +52,20 @@ function changeIn(project: Project, field: FieldKey, together: boolean): Express
   return input(project, field);
 }
 
-const isAdded = ({ fen }: MoneyAmount): boolean => fen > 0n;
-const isReduced = ({ fen }: MoneyAmount): boolean => fen < 0n;
-
 /** This adjustment, with earlier ones that are known unless the reading in force counts it alone. */
-export function adjustmentUsed(row: Row): Expression {
+export function adjustmentUsed(row: Row, single = adjustmentSingle(row)): Expression {
   const hasEarlier = amountsOf(row.project, "adjPrior").some(({ fen }) => fen !== 0n);
-  if (row.reading("A45-cumulative") === "single" || !hasEarlier) return adjustmentSingle(row);
-  return operation("+", "trace.adjUsed", adjustmentSingle(row), changeIn(row.project, "adjPrior", false));
+  if (!hasEarlier || row.reading("A45-cumulative") === "single") return single;
+  return operation("+", "trace.adjUsed", single, changeIn(row.project, "adjPrior", false));
 }
 
 /** What is left of the limit. */
-export const adjustmentRemaining = (row: Row, field: FieldKey, used = adjustmentUsed(row)): Expression =>
-  operation("-", "trace.adjRemaining", adjustmentCap(row, field), used);
+export const adjustmentRemaining = (
+  row: Row,
+  field: FieldKey,
+  used = adjustmentUsed(row),
+  limit = adjustmentCap(row, field),
+): Expression => operation("-", "trace.adjRemaining", limit, used);
 
 /** Which amount is held against the limit: this adjustment, with earlier ones, or both sides of it. */
 export type AdjustmentCount = "single" | "cumulative" | "bothSides";

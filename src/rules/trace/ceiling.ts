@@ -2,28 +2,29 @@
 import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
 import { isUnknown } from "../facts/access";
+import { columnsAmong } from "../facts/layout";
 import { input } from "./cells";
 import { operation, operationOnFilled } from "./operations";
 import { sumIn, type TraceRow } from "./row";
 import type { Expression } from "./types";
 
 /** Money that is bound: the contract with its supplements, reductions set off. */
-const CONTRACT_WITH_SUPPLEMENTS: readonly FieldKey[] = ["contract", "supp", "suppPrior"];
+const contractWithSupplements = columnsAmong(["contract", "supp", "suppPrior"]);
 
 /** What binds money: the contract, releases, settlement, adjusted total. */
-const BINDING: readonly FieldKey[] = ["contract", "cumPaid", "cumPaidPrior", "paid", "settlement", "newTotal"];
+const bindingOf = columnsAmong(["contract", "cumPaid", "cumPaidPrior", "paid", "settlement", "newTotal"]);
 
 /**
  * The largest of what already binds the money: releases and payments, the contract with its supplements (reductions set
  * off: the same sum that the ceiling is held against), settlement, adjusted total. null where nothing does.
  */
 export const committed = ({ project }: Pick<TraceRow, "project">): Expression | null =>
-  operationOnFilled("max", "trace.committed", project, BINDING, boundBy);
+  operationOnFilled("max", "trace.committed", project, bindingOf(project), boundBy);
 
 /** What a column binds; the contract by itself where a supplement to it is not known. */
 function boundBy(project: Project, field: FieldKey): Expression {
   const isWhole = field === "contract" && !isUnknown(project, "supp") && !isUnknown(project, "suppPrior");
-  return isWhole ? sumIn(project, CONTRACT_WITH_SUPPLEMENTS) : input(project, field);
+  return isWhole ? sumIn(project, contractWithSupplements(project)) : input(project, field);
 }
 
 /** What the estimate leaves. */

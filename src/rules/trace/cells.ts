@@ -106,15 +106,18 @@ export const partOf = (project: Project, field: FieldKey, part: InputPart, value
 /** Only what was added, or only what was taken off, of a field that may hold several signed amounts. */
 export function additions(project: Project, field: FieldKey): Expression {
   const amounts = amountsOf(project, field);
-  if (amounts.every(isNotReduced)) return input(project, field);
+  if (!isReduced(amounts)) return input(project, field);
   return partOf(project, field, "added", positives(amounts.map(({ fen }) => fen)));
 }
 
-const isNotReduced = ({ fen }: MoneyAmount): boolean => fen >= 0n;
+function isReduced(amounts: readonly MoneyAmount[]): boolean {
+  for (const { fen } of amounts) if (fen < 0n) return true;
+  return false;
+}
 
 export function reductions(project: Project, field: FieldKey): Expression {
   const amounts = amountsOf(project, field);
-  const reduced = amounts.every(isNotReduced) ? 0n : negatives(amounts.map(({ fen }) => fen));
+  const reduced = !isReduced(amounts) ? 0n : negatives(amounts.map(({ fen }) => fen));
   return partOf(project, field, "reduced", reduced);
 }
 

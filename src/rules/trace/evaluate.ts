@@ -28,11 +28,12 @@ export function evaluateTrace(expression: Expression): TraceValue {
     case "reading":
       return true;
     case "share":
-      return expression.whole === null
-        ? null
-        : divideDown(expression.whole * expression.numerator, expression.denominator);
+      return (expression.rounded ??= roundedDown(expression));
   }
 }
+
+const roundedDown = ({ whole, numerator, denominator }: Share): bigint | null =>
+  whole === null ? null : divideDown(whole * numerator, denominator);
 
 /** Whether one of the states asked for is among those of a cell. */
 export function isSaid(asked: readonly string[], states: readonly string[]): boolean {
@@ -42,7 +43,16 @@ export function isSaid(asked: readonly string[], states: readonly string[]): boo
 
 /** Whether a text has one of the words, spaces left out, where that is wanted; that it has none where it is not. */
 export const isWorded = (text: string, words: string, wanted: boolean): boolean =>
-  patternOf(words).test(text.replace(/\s/g, "")) === wanted;
+  patternOf(words).test(squeezed(text)) === wanted;
+
+let lastText = "";
+let lastSqueezed = "";
+
+/** A text without its spaces; the rules of one row ask with one name. */
+function squeezed(text: string): string {
+  if (text !== lastText) [lastText, lastSqueezed] = [text, text.replace(/\s/g, "")];
+  return lastSqueezed;
+}
 
 const PATTERNS = new Map<string, RegExp>();
 
@@ -81,10 +91,7 @@ export function compute(operator: TraceOperator, operands: readonly Expression[]
     case "max":
     case "min":
       // Of none at all it is nothing.
-      return operands.reduce<TraceValue>(
-        (before, operand, at) => (at === 0 ? amountFrom(operand) : computeTwo(operator, before, operand)),
-        0n,
-      );
+      return accumulated(operator, operands);
     case "abs": {
       const amount = amountFrom(first);
       return amount === null ? null : absFen(amount);
@@ -98,6 +105,14 @@ export function compute(operator: TraceOperator, operands: readonly Expression[]
     default:
       return computeTwo(operator, first, second);
   }
+}
+
+function accumulated(operator: "+" | "-" | "max" | "min", operands: readonly Expression[]): TraceValue {
+  const [first] = operands;
+  if (first === undefined) return 0n;
+  let result: TraceValue = amountFrom(first);
+  for (let at = 1; at < operands.length; at += 1) result = computeTwo(operator, result, operands[at] ?? null);
+  return result;
 }
 
 function dateOf(year: number | null, month: number | null, day: number | null): bigint | null {
@@ -204,4 +219,5 @@ export const factorsOf = (whole: Expression, { numerator, denominator }: Ratio):
   whole: amountFrom(whole),
   numerator,
   denominator,
+  rounded: undefined,
 });

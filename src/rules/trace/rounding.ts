@@ -21,23 +21,38 @@ export function couldBeRounding(
   baseField: FieldKey,
   limit: Expression,
 ): readonly Expression[] {
-  const spent = usedFields.flatMap((field) => inTenThousands(project, field));
-  if (spent.length === 0) return [];
-  const amounts = [...spent, ...inTenThousands(project, baseField)];
-  if (!amounts.some(({ decimals }) => decimals >= 2 && decimals < 6)) return [];
-  const finest = amounts.map(placeOf).reduce(minFen);
+  const finest = finestOf(project, usedFields, baseField);
+  if (finest === null) return [];
   return [
     compare(operation("-", "trace.roundedDown", used, constant("trace.halfEntered", finest / 2n, "fen")), "<", limit),
   ];
 }
 
-const inTenThousands = (project: Project, field: FieldKey): readonly MoneyAmount[] =>
-  amountsOf(project, field).filter(({ unit }) => unit !== "元");
-
-const POWERS: readonly bigint[] = Array.from({ length: 16 }, (_, decimals) => 10n ** BigInt(decimals));
-
-/** The finest place that an amount was entered to. */
-function placeOf({ unit, decimals }: MoneyAmount): Fen {
-  const place = FEN_PER[unit] / (POWERS[decimals] ?? 10n ** BigInt(decimals));
-  return place > 0n ? place : 1n;
+/** The finest place that these amounts were entered to; null where nothing was spent in 万元 or 亿元, or all is exact or coarse. */
+function finestOf(project: Project, usedFields: readonly FieldKey[], baseField: FieldKey): Fen | null {
+  let finest: Fen | null = null;
+  let isRough = false;
+  const look = (field: FieldKey): void => {
+    for (const amount of amountsOf(project, field)) {
+      if (amount.unit === "元") continue;
+      if (amount.decimals >= 2 && amount.decimals < 6) isRough = true;
+      const place = placeOf(amount);
+      finest = finest === null ? place : minFen(finest, place);
+    }
+  };
+  usedFields.forEach(look);
+  if (finest === null) return null;
+  look(baseField);
+  return isRough ? finest : null;
 }
+
+/** The finest place that an amount was entered to; few kinds of them are on a sheet. */
+function placeOf({ unit, decimals }: MoneyAmount): Fen {
+  const places = PLACES[unit];
+  const known = places[decimals];
+  if (known !== undefined) return known;
+  const place = FEN_PER[unit] / 10n ** BigInt(decimals);
+  return (places[decimals] = place > 0n ? place : 1n);
+}
+
+const PLACES: Readonly<Record<MoneyAmount["unit"], Fen[]>> = { 元: [], 万元: [], 亿元: [] };

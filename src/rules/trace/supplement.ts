@@ -1,27 +1,29 @@
 /** Traces of supplementary contracts and their limit (Article 43). */
 import type { FieldKey } from "../../fields";
 import { amountsOf } from "../facts/access";
+import { columnsAmong } from "../facts/layout";
 import { additions, input, partOf, reductions } from "./cells";
 import { operation, operationOn, operationOnFilled } from "./operations";
 import { shareOf } from "./parameters";
 import { sumIn, ZERO, type TraceRow } from "./row";
 import type { Expression } from "./types";
 
-const SUPPLEMENTS = ["suppPrior", "supp"] as const;
+/** Both supplements, those that a sheet has columns for. */
+const supplementsOf = columnsAmong(["suppPrior", "supp"]);
 
 /** All supplementary contracts, earlier ones included. */
 export function supplementUsed(row: TraceRow): Expression {
-  const used = operationOnFilled("+", "trace.suppUsed", row.project, SUPPLEMENTS, additions);
+  const used = operationOnFilled("+", "trace.suppUsed", row.project, supplementsOf(row.project), additions);
   if (used === null) return ZERO;
   return row.reading("A43-reductions") === "net" ? operation("max", "trace.suppNet", supplementNet(row), ZERO) : used;
 }
 
 /** All of them, what was taken off set off. */
 export const supplementNet = ({ project }: Pick<TraceRow, "project">): Expression =>
-  operationOnFilled("+", "trace.suppNet", project, SUPPLEMENTS, input) ?? ZERO;
+  operationOnFilled("+", "trace.suppNet", project, supplementsOf(project), input) ?? ZERO;
 
 export const supplementReduced = ({ project }: Pick<TraceRow, "project">): Expression =>
-  sumIn(project, SUPPLEMENTS, reductions);
+  sumIn(project, supplementsOf(project), reductions);
 
 /** 10 % of the original contract, rounded down to the 分. */
 export const supplementCap = ({ project, policy: { parameters } }: TraceRow): Expression =>
@@ -54,6 +56,7 @@ export const supplementOver = (row: TraceRow, used = supplementUsed(row), limit 
 export function largestSupplement({ project }: Pick<TraceRow, "project">): Expression {
   const field = amountsOf(project, "supp").length > 0 ? "supp" : "suppPrior";
   const amounts = amountsOf(project, field);
-  const largest = amounts.reduce((most, { fen }) => (fen > most ? fen : most), 0n);
+  let largest = 0n;
+  for (const { fen } of amounts) if (fen > largest) largest = fen;
   return amounts.length === 1 && largest > 0n ? input(project, field) : partOf(project, field, "largest", largest);
 }

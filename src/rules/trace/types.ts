@@ -45,6 +45,8 @@ export interface Share {
   readonly whole: bigint | null;
   readonly numerator: bigint;
   readonly denominator: bigint;
+  /** The share itself, rounded down to the 分, once it was asked for. */
+  rounded: bigint | null | undefined;
 }
 
 /** How a value or finding came about: a tree whose own arithmetic, evaluated again, yields the verdict. */

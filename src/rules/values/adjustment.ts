@@ -1,8 +1,10 @@
 import { type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
+import type { Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
 import { answerOf, isUnknown, moneyOf } from "../facts/access";
 import { isOtherCircumstance } from "../facts/adjusting";
+import { columnsAmong } from "../facts/layout";
 import {
   adjustmentCap,
   adjustmentOver,
@@ -18,8 +20,8 @@ import type { Expression } from "../trace/types";
 import type { ValueContext } from "./context";
 import type { AdjustmentBase, AdjustmentValue } from "./types";
 
-/** Columns of this adjustment. */
-const NOW = ["up", "down", "adj"] as const;
+/** Columns of this adjustment, those that a sheet has. */
+const columnsNow = columnsAmong(["up", "down", "adj"]);
 
 /**
  * Article 45: limit (15 % of the approved total, rounded down to the 分), used, remaining, route.
@@ -29,25 +31,39 @@ const NOW = ["up", "down", "adj"] as const;
 export function computeAdjustment(context: ValueContext): AdjustmentValue {
   const { project } = context;
   const bases = adjustmentBases(context);
-  const base = bases.reduce<AdjustmentBase | null>(
-    (least, entry) => (least === null || entry.fen < least.fen ? entry : least),
-    null,
-  );
-  const hasLimit = base !== null && parameterOn(context, "adjustmentShare") !== null;
-  const isKnown = !NOW.some((field) => isUnknown(project, field));
+  const base = smallest(bases);
+  const limiting = base !== null && parameterOn(context, "adjustmentShare") !== null ? base : null;
+  const isKnown = !isAnyUnknown(project, columnsNow(project));
   const isUsedKnown = isKnown && !isUnknown(project, "adjPrior");
-  const together = adjustmentUsed(context);
+  const single = adjustmentSingle(context);
+  const together = adjustmentUsed(context, single);
   const used = isUsedKnown ? amountFrom(together) : null;
+  const limit = limiting === null ? null : adjustmentCap(context, limiting.field);
+  const rest =
+    limiting === null || !isUsedKnown
+      ? null
+      : adjustmentRemaining(context, limiting.field, together, limit ?? undefined);
   return {
     base,
     bases,
-    cap: hasLimit ? amountFrom(adjustmentCap(context, base.field)) : null,
-    single: isKnown ? amountFrom(adjustmentSingle(context)) : null,
+    cap: amountFrom(limit),
+    single: isKnown ? amountFrom(single) : null,
     used,
     absolute: isKnown ? amountFrom(adjustmentSingle(context, "absolute")) : null,
-    remaining: hasLimit && isUsedKnown ? amountFrom(adjustmentRemaining(context, base.field, together)) : null,
-    route: routeOf(context, hasLimit ? base : null, used),
+    remaining: amountFrom(rest),
+    route: routeOf(context, limiting, used),
   };
+}
+
+function smallest(bases: readonly AdjustmentBase[]): AdjustmentBase | null {
+  let least: AdjustmentBase | null = null;
+  for (const each of bases) if (least === null || each.fen < least.fen) least = each;
+  return least;
+}
+
+function isAnyUnknown(project: Project, fields: readonly FieldKey[]): boolean {
+  for (const field of fields) if (isUnknown(project, field)) return true;
+  return false;
 }
 
 /** 批复总投资 and the latest approved estimate; never a contract price, a year's plan or the budget review's figure. */
@@ -55,12 +71,17 @@ export function adjustmentBases({ project, values, reading }: ValueContext): rea
   const choice = reading("A45-base");
   const approved = moneyOf(project, "approvedTotal");
   const { estimate, field } = values.ceiling;
-  const bases: AdjustmentBase[] = [];
-  if (approved !== null && approved > 0n) bases.push({ field: "approvedTotal", fen: approved });
-  if (estimate !== null && field !== null) bases.push({ field, fen: estimate });
-  if (choice === "smaller" || bases.length < 2) return bases;
+  const byTotal: AdjustmentBase | null =
+    approved !== null && approved > 0n ? { field: "approvedTotal", fen: approved } : null;
+  const byEstimate: AdjustmentBase | null = estimate !== null && field !== null ? { field, fen: estimate } : null;
+  if (byTotal === null) return byEstimate === null ? NO_BASES : [byEstimate];
+  if (byEstimate === null) return [byTotal];
+  const bases = [byTotal, byEstimate];
+  if (choice === "smaller") return bases;
   return bases.filter((base) => (choice === "approved") === (base.field === "approvedTotal"));
 }
+
+const NO_BASES: readonly AdjustmentBase[] = [];
 
 /** An adjusted total with the approved one that it is held against. Amounts in 分. */
 export interface AdjustedTotal {
@@ -74,11 +95,12 @@ export interface AdjustedTotal {
 /** The second condition of Article 45: whether the adjusted total goes beyond what was approved. null without the two. */
 export function overApproved({ project, values }: Pick<ValueContext, "project" | "values">): AdjustedTotal | null {
   const adjusted = moneyOf(project, "newTotal");
+  if (adjusted === null) return null;
   // An approved total of 0 is a matter of data (DATA-ZERO), never a limit that everything is above.
   const isApproved = holds(positive(input(project, "approvedTotal")));
   const field: FieldKey | null = isApproved ? "approvedTotal" : values.ceiling.field;
   const approved = isApproved ? moneyOf(project, "approvedTotal") : values.ceiling.estimate;
-  if (adjusted === null || approved === null || field === null) return null;
+  if (approved === null || field === null) return null;
   return { field, approved, adjusted, statement: compare(input(project, "newTotal"), ">", input(project, field)) };
 }
 

@@ -3,7 +3,6 @@ import type { Project } from "../../plan/types";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../../regulation/types";
 import { computeAdjustment } from "./adjustment";
 import { computeCeiling } from "./ceiling";
-import { datesOf, type Dated } from "../acts/dates";
 import { standingOf } from "../acts/standing";
 import { ACTS, type ActId, type Standing } from "../acts/table";
 import type { ValueContext } from "./context";
@@ -23,7 +22,11 @@ import type {
   TotalValue,
 } from "./types";
 
-const ACT_COUNT = Object.keys(ACTS).length;
+const STANDINGS: readonly Standing[] = ["before", "unclear", "perhaps", "since"];
+/** Bits that hold one of them, or none, and acts whose bits a small integer holds. */
+const BITS = 3;
+const ACTS_A_NUMBER = 10;
+if (Object.keys(ACTS).length > 2 * ACTS_A_NUMBER) throw new RangeError("more acts than two numbers hold");
 const PLACE_OF_ACT = Object.fromEntries(Object.keys(ACTS).map((act, place) => [act, place])) as Readonly<
   Record<ActId, number>
 >;
@@ -32,16 +35,16 @@ const PLACE_OF_ACT = Object.fromEntries(Object.keys(ACTS).map((act, place) => [a
  * All values of a row, each computed when first asked for and only once. A class, and its own context: reviews make one
  * for every row and another for every alternative reading, and closures were half of a review's time.
  */
-class LazyValues implements ProjectValues, ValueContext {
+export class LazyValues implements ProjectValues, ValueContext {
   private scopeKnown: ScopeValue | undefined;
   private totalKnown: TotalValue | undefined;
   private tierKnown: TierValue | undefined;
   private supplementKnown: SupplementValue | undefined;
   private adjustmentKnown: AdjustmentValue | undefined;
   private ceilingKnown: CeilingValue | undefined;
-  /** By the place of the act among all: a map of them would be the largest thing that is kept of a row. */
-  private standingsKnown: (Standing | undefined)[] | undefined;
-  private datesKnown: readonly Dated[] | undefined;
+  /** Three bits for each act, ten acts a number: a list would be the largest thing that is kept of a row. */
+  private standingsOfFirst = 0;
+  private standingsOfRest = 0;
   private mixedKnown: MixedValue | undefined;
 
   constructor(
@@ -73,17 +76,18 @@ class LazyValues implements ProjectValues, ValueContext {
     return (this.ceilingKnown ??= computeCeiling(this));
   }
   standing(act: ActId): Standing {
-    const known = (this.standingsKnown ??= new Array<Standing | undefined>(ACT_COUNT));
-    return (known[PLACE_OF_ACT[act]] ??= standingOf(this, act, (this.datesKnown ??= datesOf(this.project))));
+    const place = PLACE_OF_ACT[act];
+    const isFirst = place < ACTS_A_NUMBER;
+    const shift = BITS * (isFirst ? place : place - ACTS_A_NUMBER);
+    const known = ((isFirst ? this.standingsOfFirst : this.standingsOfRest) >> shift) & 7;
+    if (known !== 0) return STANDINGS[known - 1] as Standing;
+    const standing = standingOf(this, act);
+    const bits = (STANDINGS.indexOf(standing) + 1) << shift;
+    if (isFirst) this.standingsOfFirst |= bits;
+    else this.standingsOfRest |= bits;
+    return standing;
   }
   get mixed(): MixedValue {
     return (this.mixedKnown ??= computeMixed(this));
   }
 }
-
-export const computeValues = (
-  project: Project,
-  policy: PolicyPack,
-  asOf: Day,
-  reading: (id: ReadingId) => ReadingChoice,
-): ProjectValues => new LazyValues(project, policy, asOf, reading);

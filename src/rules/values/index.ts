@@ -6,4 +6,4 @@ export { tierCandidates, tierOfAmount } from "./tier";
 export { areSupplementsKnown, hasSupplements, supplementTierOf } from "./supplement";
 export { adjustmentBases, isOwnWayClosed, overApproved } from "./adjustment";
 export { TRACED_VALUES, traceOfValue, type ValueKey } from "./traces";
-export { computeValues } from "./compute";
+export { LazyValues } from "./compute";

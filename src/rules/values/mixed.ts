@@ -5,6 +5,8 @@ import { overHalf } from "../trace/total";
 import type { ValueContext } from "./context";
 import type { MixedValue } from "./types";
 
+const NOT_MIXED: MixedValue = { lead: null };
+
 /**
  * Article 8 paragraph 2: who approves a project that holds engineering and IT parts which cannot be separated. The
  * denominator is the whole project's estimate, not the sum of the parts; exactly half is not more than half.
@@ -12,7 +14,7 @@ import type { MixedValue } from "./types";
 export function computeMixed(context: ValueContext): MixedValue {
   const { project, values, reading } = context;
   const states = [readingOf(project, "engineeringPart").state, readingOf(project, "itPart").state];
-  if (states.every((state) => state === "absent" || state === "blank")) return { lead: null };
+  if (states.every((state) => state === "absent" || state === "blank")) return NOT_MIXED;
   const engineering = moneyOf(project, "engineeringPart");
   const it = moneyOf(project, "itPart");
   const whole = values.ceiling.estimate ?? values.total.total;

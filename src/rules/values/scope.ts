@@ -19,30 +19,37 @@ const OPERATIONS_NAME =
   /(?:运维|运行维护|维护|维保|续保|维修|检修)(?:服务|保障|保养|项目|经费|费用?|采购|外包|（|\(|\d|$)|(?:运维|运行维护|维护)[^建新升改]{0,10}服务|(?:运维|运行维护)[^建新升改]{0,6}$|运行(?:服务|保障)(?!平台|系统|中心|大厅|终端|网)/;
 const BUILDING_NAME = /建设|新建|开发|升级|改造|扩建|扩容|研发/;
 
-/** Whether and why the Measures apply to a row (Articles 2, 22, 32, 64, 65), and what makes that doubtful. */
+/** Whether and why the Measures apply to a row (Articles 2, 22, 32, 64, 65). */
 export function computeScope(context: ValueContext): ScopeValue {
-  const scope = (applies: boolean | null, because: ScopeValue["because"]): ScopeValue => ({
-    applies,
-    because,
-    doubts: doubts(context.project),
-  });
   const { project } = context;
-  if (classifiedBy(project) !== null) return scope(false, "classified");
-  if (optionOf(project, "level") === "county") return scope(false, "county");
-  if (isCountyBody(context)) return scope(null, "countyBody");
-  if (isOperations(project) && context.reading("A10-operations-tier") === "none") return scope(true, "operations");
-  if (context.values.total.total === null || parameterOn(context, "threshold") === null)
-    return scope(null, "unknownTotal");
-  return holds(belowThreshold(context)) ? scope(false, "below30") : scope(true, "inScope");
+  if (classifiedBy(project) !== null) return SCOPES.classified;
+  if (optionOf(project, "level") === "county") return SCOPES.county;
+  if (isCountyBody(context)) return SCOPES.countyBody;
+  if (isOperations(project) && context.reading("A10-operations-tier") === "none") return SCOPES.operations;
+  if (context.values.total.total === null || parameterOn(context, "threshold") === null) return SCOPES.unknownTotal;
+  return holds(belowThreshold(context)) ? SCOPES.below30 : SCOPES.inScope;
 }
 
-const NONE: ScopeValue["doubts"] = [];
+/** What each comes to; the rows of a sheet share them. */
+const SCOPES = {
+  classified: { applies: false, because: "classified" },
+  county: { applies: false, because: "county" },
+  countyBody: { applies: null, because: "countyBody" },
+  operations: { applies: true, because: "operations" },
+  unknownTotal: { applies: null, because: "unknownTotal" },
+  below30: { applies: false, because: "below30" },
+  inScope: { applies: true, because: "inScope" },
+} as const satisfies Record<ScopeValue["because"], ScopeValue>;
 
-function doubts(project: Project): ScopeValue["doubts"] {
-  const funding = isNotFiscal(project);
-  const operations = isNamedOperations(project);
-  if (!funding && !operations) return NONE;
-  return [...(funding ? (["funding"] as const) : []), ...(operations ? (["operationsName"] as const) : [])];
+/**
+ * What makes it doubtful that the Measures, or their tiers, apply: whatever follows is at most to be verified. Asked of what
+ * accuses a row, hence of few.
+ */
+export function scopeDoubts(project: Project): readonly ("funding" | "operationsName")[] {
+  const doubts: ("funding" | "operationsName")[] = [];
+  if (isNotFiscal(project)) doubts.push("funding");
+  if (isNamedOperations(project)) doubts.push("operationsName");
+  return doubts;
 }
 
 /** Operation and maintenance by its name, where no cell says the kind of project. */

@@ -77,8 +77,10 @@ function tiers(
   context: ValueContext,
   together: Expression,
 ): Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier"> {
-  const tierSingle = supplementBand(context, largestSupplement(context))?.value.id ?? null;
-  const tierCumulative = supplementBand(context, together)?.value.id ?? null;
+  const largest = largestSupplement(context);
+  const tierSingle = supplementBand(context, largest)?.value.id ?? null;
+  const isAll = amountFrom(largest) === amountFrom(together);
+  const tierCumulative = isAll ? tierSingle : (supplementBand(context, together)?.value.id ?? null);
   const choice = context.reading("A43-tier-base");
   const higher = (tierSingle ?? "") > (tierCumulative ?? "") ? tierSingle : tierCumulative;
   return {

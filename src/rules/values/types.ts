@@ -87,8 +87,6 @@ export interface ScopeValue {
   /** null = cannot be said. */
   readonly applies: boolean | null;
   readonly because: "inScope" | "classified" | "county" | "countyBody" | "below30" | "operations" | "unknownTotal";
-  /** What makes it doubtful that the Measures, or their tiers, apply: whatever follows is at most to be verified. */
-  readonly doubts: readonly ("funding" | "operationsName")[];
 }
 
 /** Computed lazily, each once per row. */

@@ -39,7 +39,7 @@ export const FIRST_DATA_ROW = 3;
 
 /** Amounts of a row in the middle of the limits: 10 万元 supplements allowed, 4 used, 25 left to adjust. */
 export const COMPUTED: ComputedValues = {
-  scope: { applies: true, because: "inScope", doubts: [] },
+  scope: { applies: true, because: "inScope" },
   total: { total: 300_000_000n, field: "total", missing: null },
   tier: { tier: "T2", byAmount: "T2", route: "caseByCase", amount: 300_000_000n, field: "total" },
   supplement: {
