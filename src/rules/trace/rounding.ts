@@ -28,22 +28,29 @@ export function couldBeRounding(
   ];
 }
 
-/** The finest place that these amounts were entered to; null where nothing was spent in 万元 or 亿元, or all is exact or coarse. */
+/** The finest place that these amounts were entered to; null where nothing was spent in 万元 or 亿元, or nothing entered roughly. */
 function finestOf(project: Project, usedFields: readonly FieldKey[], baseField: FieldKey): Fen | null {
-  let finest: Fen | null = null;
-  let isRough = false;
-  const look = (field: FieldKey): void => {
-    for (const amount of amountsOf(project, field)) {
-      if (amount.unit === "元") continue;
-      if (amount.decimals >= 2 && amount.decimals < 6) isRough = true;
-      const place = placeOf(amount);
-      finest = finest === null ? place : minFen(finest, place);
-    }
-  };
-  usedFields.forEach(look);
-  if (finest === null) return null;
-  look(baseField);
-  return isRough ? finest : null;
+  const found: Entered = { finest: null, isRough: false };
+  for (const field of usedFields) look(project, field, found);
+  if (found.finest === null) return null;
+  look(project, baseField, found);
+  return found.isRough ? found.finest : null;
+}
+
+/** How finely amounts were entered. */
+interface Entered {
+  finest: Fen | null;
+  /** Some with at least two but fewer than six decimals. */
+  isRough: boolean;
+}
+
+function look(project: Project, field: FieldKey, found: Entered): void {
+  for (const amount of amountsOf(project, field)) {
+    if (amount.unit === "元") continue;
+    if (amount.decimals >= 2 && amount.decimals < 6) found.isRough = true;
+    const place = placeOf(amount);
+    found.finest = found.finest === null ? place : minFen(found.finest, place);
+  }
 }
 
 /** The finest place that an amount was entered to; few kinds of them are on a sheet. */
