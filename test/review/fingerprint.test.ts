@@ -43,6 +43,7 @@ test("names are kept in workbooks and on machines: they are the same in every ve
     "596d39be36",
     "997234d5",
   ]);
+  expect(projectKey("ABC平台", "市局")).toBe("bff22751e9");
   const print = fingerprinter();
   const id = print(SHEET_KEY, ["A", "B"]);
   expect([id, print(SHEET_KEY, ["A", "B"]), print(SHEET_KEY, ["AB"])]).toEqual([

@@ -44,6 +44,20 @@ describe("terms that end", () => {
       "schemeSent overdue by 2026-03-06",
     ]);
   });
+  test("the scheme is no longer to be sent once it was reviewed or the estimate approved", () => {
+    for (const field of ["schemeReviewed", "estimateApproved"] as const)
+      expect([
+        field,
+        said("schemeSent", { publicTo: "2026-01-05", schemeSent: null, [field]: "2026-02-01" }, "2026-03-06"),
+      ]).toEqual([field, ["-", "-", "-"]]);
+    expect(
+      said(
+        "schemeReviewed",
+        { schemeSent: "2026-03-02", schemeReviewed: null, estimateApproved: "2026-03-10" },
+        "2026-03-16",
+      ),
+    ).toEqual(["-", "-", "-"]);
+  });
   test("the technical review within ten days or working days", () => {
     expect(said("schemeReviewed", { schemeSent: "2026-03-02", schemeReviewed: null }, "2026-03-12")).toEqual([
       "schemeReviewed running by 2026-03-12..2026-03-16",
