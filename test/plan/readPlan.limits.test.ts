@@ -99,3 +99,17 @@ test("名称左边没写表头的一列，有一半是序号才是序号", () =>
   // Where the column numbers the rows, 一 numbers a group.
   expect([read(1), read(2)]).toEqual([1, 3]);
 });
+
+test("看左边没写表头的一列，只看前二百行", () => {
+  const read = (blanks: number): string => {
+    const rows: Row[] = [
+      [null, "项目名称", "建设单位", "总投资（万元）"],
+      ...Array.from({ length: blanks }, (): Row => [null]),
+    ];
+    // 一 heads a group only where the column is known to number the rows.
+    return planOf([...rows, [1, "A系统", "市A局", 600], ["一", "城市治理", null, null]])
+      .projects.map(({ row }) => row)
+      .join(" ");
+  };
+  expect([read(0), read(199), read(200)]).toEqual(["2", "201", "202 203"]);
+});

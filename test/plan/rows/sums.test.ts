@@ -41,3 +41,12 @@ describe("合计、小计是哪几行的", () => {
     ["没写金额、读不成的合计不算", [A, T("见附件"), B, T(null)], ""],
   ])("%s", (_, rows, expected) => expect(sums(rows)).toBe(expected));
 });
+
+test("资金来源的金额、年服务费不求和：它们有自己的行", () => {
+  const plan = planOf([
+    ["序号", "项目名称", "总投资（万元）", "资金来源", "金额（万元）", "年服务费（万元）"],
+    [1, "A系统", 600, "市级", 600, 100],
+    [null, "合计", 600, null, 600, 100],
+  ]);
+  expect(plan.sums.map(({ field }) => field)).toEqual(["total"]);
+});
