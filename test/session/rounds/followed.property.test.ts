@@ -78,3 +78,26 @@ test("through any edits, rows that come and go, savings and explanations", async
     { numRuns: 40 },
   );
 });
+
+test("of two findings of one name the first comes to rest on what the second rests on: the numbers go with the facts", () => {
+  const [followed, whole] = [new Rounds(true), new Rounds(false)];
+  // 项目一期 of 市数据局 stands in the sheet's rows 3 and 15; both supplements are over their limit.
+  const supplemented = (first: number): SheetGrid =>
+    gridOf(plan(14).map((row, at) => row.map((cell, column) => (at === 2 && column === 6 ? first : cell))));
+  const before = supplemented(10.02);
+  const after = {
+    ...before,
+    values: before.values.map((row, at) => (at === 2 ? (supplemented(10.01).values[2] ?? []) : row)),
+  };
+  for (const rounds of [followed, whole]) for (const grid of [before, after]) rounds.read(grid, grid === before);
+  const result = followed.shown();
+  const numbers =
+    result?.kind === "reviewed"
+      ? result.index.entries.flatMap(({ finding, row, number }) =>
+          finding?.rule === "A43-CAP" && (row === 3 || row === 15) ? [{ row, number }] : [],
+        )
+      : [];
+  expect(numbers.map(({ row }) => row)).toEqual([3, 15]);
+  expect(numbers[0]?.number).toBeGreaterThan(numbers[1]?.number ?? Infinity);
+  expect(told(result)).toBe(told(whole.shown()));
+});
