@@ -1,4 +1,5 @@
 /** Edits and marks by which more changes than the edited rows. */
+import type { CellValue, SheetGrid } from "../../../src/sheet";
 import { dazhouEngine, ReviewMemory } from "../../../src/session/reading/engine";
 import { withMarks } from "../../../src/session/marks/marked";
 import { reviewGrid } from "../../../src/session/reading/results";
@@ -86,4 +87,32 @@ test("a marked sheet's rows are known again although every row was read otherwis
   const after = reviewGrid(dazhouEngine, marked, "s1", ASOF, 1, null, undefined, memo).result;
   if (before.kind !== "reviewed" || after.kind !== "reviewed") throw new Error("no plan");
   expect(after.review.rows.every((row, index) => row === before.review.rows[index])).toBe(true);
+});
+
+test("what is told once stands in the order of the rows that say it first, whichever these are after an edit", () => {
+  const memo = new ReviewMemory();
+  const [CONTRACT, DAY] = [5, 7];
+  const bare = plan(8).map((row, at) =>
+    at < 2 || at === 10 ? row : row.map((cell, column) => (column === DAY ? null : cell)),
+  );
+  const withCells = (...cells: (readonly [at: number, column: number, value: CellValue])[]): readonly CellValue[][] =>
+    bare.map((row, at) =>
+      row.map((cell, column) => cells.find(([there, its]) => there === at && its === column)?.[2] ?? cell),
+    );
+  const told = (grid: SheetGrid): readonly string[] => {
+    const { result } = reviewGrid(dazhouEngine, grid, "s1", ASOF, 1, null, undefined, memo);
+    if (result.kind !== "reviewed") throw new Error("no plan");
+    return result.review.findings.filter(({ rows }) => rows.length === 1).map(({ rule }) => rule);
+  };
+  const numberFirst = gridOf(withCells([3, CONTRACT, "100"], [5, DAY, "2025年3月"]));
+  same(numberFirst, memo);
+  const before = told(numberFirst);
+  const changed = withCells([7, CONTRACT, "100"], [5, DAY, "2025年3月"]);
+  const dayFirst = {
+    ...numberFirst,
+    values: numberFirst.values.map((row, at) => (at === 3 || at === 7 ? (changed[at] ?? row) : row)),
+  };
+  same(dayFirst, memo);
+  expect(before).toHaveLength(2);
+  expect(told(dayFirst)).toEqual([...before].reverse());
 });
