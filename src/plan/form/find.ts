@@ -2,7 +2,7 @@
  * Whether a sheet is a form of one project that can be read. A table is never taken for one: several projects side by
  * side, figures below a known label, or cells that do not read as what their labels say, and nothing is mapped.
  */
-import { FIELDS } from "../../fields";
+import { FIELDS, type FieldKey } from "../../fields";
 import { type CellAddress, type CellRange, gridEnd, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
 import { squeeze } from "../cells/text";
 import { parseHeader } from "../headers/word";
@@ -97,9 +97,20 @@ function hasFiguresBelow(sheet: SheetGrid, name: Pair, pairs: readonly Pair[]): 
     if (typeof text !== "string" || text.length > 60 || used.has(`${row},${column}`)) continue;
     const field = knownLabel([text]);
     if (field === null || !isMoney(field)) continue;
-    if ([1, 2, 3].some((down) => typeof valueAt(sheet, row + down, column) === "number")) return true;
+    if ([1, 2, 3].some((down) => isFigure(sheet, row + down, column, field))) return true;
   }
   return false;
+}
+
+/** A number, or text that is one to whoever reads it: 3,000.00, ￥300万元, '300. */
+function isFigure(sheet: SheetGrid, row: number, column: number, field: FieldKey): boolean {
+  const value = valueAt(sheet, row, column);
+  if (typeof value !== "string") return typeof value === "number";
+  return (
+    /^\s*['￥¥]?\s*[\d０-９]/.test(value) &&
+    knownLabel([value]) === null &&
+    readsAs(field, value, numberFormatAt(sheet, row, column))
+  );
 }
 
 /** 合计, 见附表, 智慧城管等5个项目: the figures are those of several projects. */
