@@ -1,4 +1,5 @@
 import type { PlanSheet, Project } from "../plan/types";
+import { placeFrom } from "../sheet";
 import type { RowContext, RowRule, SheetRule } from "../rules/types";
 import type { JudgedBreach } from "./judge";
 import type { Finding, ReviewFault, RowReview, Undecided } from "./types";
@@ -81,17 +82,12 @@ export class PlacesByKey {
 
 /** Place of a project by its sheet row: they stand in the order of the sheet. */
 export function placeOf(judged: readonly Judged[], row: number): number {
-  let low = 0;
-  let high = judged.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const here = judged[middle]?.context.project.row ?? Infinity;
-    if (here === row) return middle;
-    if (here < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const place = placeFrom(judged, row, rowOf);
+  const one = judged[place];
+  return one !== undefined && rowOf(one) === row ? place : -1;
 }
+
+const rowOf = ({ context }: Judged): number => context.project.row;
 
 /**
  * What the reviews of one sheet share: a project that is still the same object (plan/memo.ts) was judged before, as long

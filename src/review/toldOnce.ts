@@ -2,6 +2,7 @@
 import type { PolicyPack } from "../regulation/types";
 import { together } from "../rules/trace";
 import type { RowRule } from "../rules/types";
+import { placeFrom } from "../sheet";
 import { SHEET_KEY } from "./fingerprint";
 import { judge, type JudgedBreach } from "./judge";
 import { clauseOf, localMessage } from "./local";
@@ -67,7 +68,7 @@ function toldAgain(judged: readonly Judged[], last: LastReview, changed: readonl
   const tell = (once: Once, row: number, isTold: boolean): void => {
     const here = rowsOf.get(once.key) ?? { once, rows: last.told.get(once.key)?.rows.slice() ?? [] };
     rowsOf.set(once.key, here);
-    const at = placeIn(here.rows, row);
+    const at = placeFrom(here.rows, row, (told) => told);
     const isThere = here.rows[at] === row;
     if (isTold !== isThere) here.rows.splice(at, isThere ? 1 : 0, ...(isTold ? [row] : []));
   };
@@ -85,18 +86,6 @@ function toldAgain(judged: readonly Judged[], last: LastReview, changed: readonl
   const said = (row: number): readonly Once[] => judged[placeOf(judged, row)]?.toldOnce ?? [];
   const order = ({ once, rows: [row = 0] }: Told): number => said(row).findIndex(({ key }) => key === once.key);
   return new Map([...told].sort(([, a], [, b]) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || order(a) - order(b)));
-}
-
-/** Where a row stands, or would stand, among rows in order. */
-function placeIn(rows: readonly number[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const rowAt = (judged: readonly Judged[], place: number): number => judged[place]?.context.project.row ?? 0;

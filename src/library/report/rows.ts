@@ -1,8 +1,8 @@
-import { FIELDS, FUND_PARTS, type FieldKey } from "../../fields";
+import { FIELDS, type FieldKey } from "../../fields";
 import { maxFen, type Fen } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
 import type { RowReview, SheetReview } from "../../review/types";
-import { amountsOrNone, moneyOf, textOf, yearOf } from "../../rules/facts";
+import { amountsOrNone, givingColumns, moneyOf, textOf, yearOf } from "../../rules/facts";
 import { nameKey } from "../match";
 import type { Ceiling, ReportRow } from "./types";
 
@@ -79,7 +79,7 @@ function fundOf(project: Project): string {
   if (lines.length > 1) return lines.join("、");
   const text = textOf(project, "fund") || (lines[0] ?? "");
   if (text !== "") return text;
-  return FUND_PARTS.filter((field) => (moneyOf(project, field) ?? 0n) > 0n)
+  return givingColumns(project)
     .map((field) => FIELDS[field].zh)
     .join("、");
 }

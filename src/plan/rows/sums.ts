@@ -5,7 +5,7 @@
 import { sumFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readMoney } from "../cells/money";
-import { changedPlaces, numberFormatAt, type SheetGrid, valueAt } from "../../sheet";
+import { changedPlaces, numberFormatAt, placeFrom, type SheetGrid, valueAt } from "../../sheet";
 import type { BoundColumn } from "../headers/bind";
 import type { FieldReading, PlanSheet, Project } from "../types";
 import type { KnownSums, LastRead, Scopes, Sorted, SortedRows } from "./since";
@@ -101,18 +101,7 @@ function amountOf(project: Project | undefined, field: FieldKey): Fen {
 }
 
 /** Whether a row is among rows in order. */
-function holds(rows: readonly number[], row: number): boolean {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const here = rows[middle] ?? Infinity;
-    if (here === row) return true;
-    if (here < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
-}
+const holds = (rows: readonly number[], row: number): boolean => rows[placeFrom(rows, row, (each) => each)] === row;
 
 /** Of several columns of one amount each sums its own rows. */
 function ownRows(

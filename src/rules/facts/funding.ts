@@ -1,3 +1,4 @@
+import { FUND_PARTS, type FieldKey } from "../../fields";
 import { readingOf, type Project } from "../../plan/types";
 import { moneyOf, textOf } from "./access";
 
@@ -20,6 +21,10 @@ export function sourcesOf(project: Project): string {
   const giving = lines.length < 2 ? [] : lines.filter(({ source, fen }) => source.trim() !== "" && fen !== 0n);
   return giving.length === 0 ? textOf(project, "fund") : giving.map(({ source }) => source.trim()).join("、");
 }
+
+/** Columns of sources, those from which something comes. */
+export const givingColumns = (project: Project): readonly FieldKey[] =>
+  FUND_PARTS.filter((field) => (moneyOf(project, field) ?? 0n) > 0n);
 
 /** Columns of public money. */
 const PUBLIC = ["fundCentral", "fundProvince", "fundCity"] as const;

@@ -1,6 +1,6 @@
-import { FUND_PARTS, type FieldKey } from "../../fields";
+import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
-import { moneyOf, oncePerLayout } from "../facts";
+import { givingColumns, oncePerLayout } from "../facts";
 import { terms } from "../naming";
 import { all, says } from "../trace";
 import { defineRule } from "../define";
@@ -39,7 +39,6 @@ const askedOf = oncePerLayout((has) => ASKED.filter(has));
 
 /** Funds may stand on lines of their own below the row, or as amounts under the name of each source. */
 const isEmpty = (project: Project, field: FieldKey): Expression =>
-  field === "fund" &&
-  (project.fundingLines.length > 0 || FUND_PARTS.some((part) => (moneyOf(project, part) ?? 0n) > 0n))
+  field === "fund" && (project.fundingLines.length > 0 || givingColumns(project).length > 0)
     ? says(project, field, [])
     : says(project, field, ["blank", "none"]);
