@@ -191,3 +191,9 @@ export function cleared(found: Partial<Inspection>): readonly string[] {
   if ("refused" in away) throw new Error(away.detail);
   return [...allTold(away.edits), "headers:", ...allTold(away.headers)];
 }
+
+/** A column that is no longer ours has number format, width and sight of before again. */
+export const givenBack = (cells: string): readonly string[] => {
+  const column = cells.charAt(0);
+  return [`numberFormat ${cells} General`, `width ${column} "standard"`, `show ${column}`];
+};
