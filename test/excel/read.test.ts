@@ -89,6 +89,25 @@ describe("A sheet is read", () => {
     await expect(opened.host.readSheet(opened.sheetId)).rejects.toMatchObject({ code: "tooLarge" });
   });
 
+  test("not at all where one cell far away makes it larger than five million cells, with its name and its size", async () => {
+    const wide = (lastRow: number): MemoryBackend => {
+      const book = new MemoryBackend(["表"]);
+      book.fill("表", [["项目名称"]], 0, 0);
+      book.fill("表", [["末"]], lastRow - 1, 4);
+      return book;
+    };
+    const opened = open(wide(1_000_001), "1.14", "表");
+    const before = opened.protocol.largestResponse;
+    await expect(opened.host.readSheet(opened.sheetId)).rejects.toMatchObject({
+      code: "tooLarge",
+      detail: "1000001 × 5 cells",
+      place: { sheetName: "表" },
+    });
+    expect(opened.protocol.largestResponse - before).toBeLessThan(10_000);
+    const narrower = open(wide(2_000), "1.14", "表");
+    expect((await narrower.host.readSheet(narrower.sheetId)).values).toHaveLength(2_000);
+  });
+
   test("not to the end when the person cancels", async () => {
     const opened = open(usersBook(manyProjects(5_000)));
     const controller = new AbortController();

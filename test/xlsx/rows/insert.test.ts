@@ -133,3 +133,33 @@ describe("two rows put below the last project of a table", () => {
     expect(sheet.startsWith(before.readText("xl/worksheets/sheet1.xml")?.slice(0, 80) ?? "-")).toBe(true);
   });
 });
+
+describe("a sheet that its owner protected takes no rows", () => {
+  const SHEET_PART = "xl/worksheets/sheet1.xml";
+  const locked = zipOf({
+    ...PARTS,
+    [SHEET_PART]: String(PARTS[SHEET_PART]).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'),
+  });
+
+  test("the refusal names it, and the file stays byte for byte as it was", () => {
+    const host = createXlsxHost(locked, "库.xlsx");
+    const before = host.save();
+    expect(() => host.insertRows("1", two)).toThrow(
+      expect.objectContaining({ code: "protected", place: { sheetName: "项目库" } }) as Error,
+    );
+    expect(host.save()).toEqual(before);
+  });
+
+  test("rows that were put in before cannot be taken out of it either", async () => {
+    const host = createXlsxHost(locked, "库.xlsx");
+    await expect(host.removeRows?.("1", { count: 2, notGrown: [], guard: "0" })).rejects.toMatchObject({
+      code: "protected",
+      place: { sheetName: "项目库" },
+    });
+  });
+
+  test("a sheet that is not there is named", () => {
+    const host = createXlsxHost(locked, "库.xlsx");
+    expect(() => host.insertRows("9", two)).toThrow(expect.objectContaining({ code: "notFound" }) as Error);
+  });
+});
