@@ -8,7 +8,7 @@ import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan, type SheetReview } from "../../src/review";
 import { sheetOf, type Faults } from "./sheets";
 import { table } from "./table";
-import { figure, milliseconds, timed } from "./timing";
+import { figure, milliseconds, percent, timed } from "./timing";
 
 const asOf = dayOfIso("2026-08-01") as number;
 
@@ -45,10 +45,14 @@ export async function engineTable(sizes: readonly number[]): Promise<string> {
         allFindings(reviewed).length,
         milliseconds(reading),
         milliseconds(judging),
+        percent(judging.garbage),
         `${milliseconds(traced)} ×${(traced.median / judging.median).toFixed(1)}`,
         figure(marking.median),
       ]);
     }
   }
-  return table(["rows", "findings", "read, ms", "all rules, ms", "with every trace, ms", "plan marks, ms"], rows);
+  return table(
+    ["rows", "findings", "read, ms", "all rules, ms", "garbage of it", "with every trace, ms", "plan marks, ms"],
+    rows,
+  );
 }

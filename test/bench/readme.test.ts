@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sectionsIn, withSection } from "./readme";
-import { optionsOf, SECTIONS } from "./sections";
+import { optionsOf, SECTIONS, wordsFor } from "./sections";
 
 const TEXT = "a\n\n<!-- bench:host -->\n\nold $1\n\n<!-- /bench:host -->\n\nb\n";
 
@@ -30,4 +30,16 @@ test("tables of small sheets do not get into the README; unknown words are named
     quick: false,
     readme: true,
   });
+});
+test("a section that is measured alone is asked for with the options of the whole run", () => {
+  const options = optionsOf(["--rows", "5", "--readme", "engine", "peers"]);
+  expect(options.sections.map((section) => wordsFor(section, options))).toEqual([
+    ["engine", "--rows", "5", "--readme"],
+    ["peers", "--rows", "5", "--readme"],
+  ]);
+  expect(options.sections.map((section) => optionsOf(wordsFor(section, options)))).toEqual([
+    { ...options, sections: ["engine"] },
+    { ...options, sections: ["peers"] },
+  ]);
+  expect(wordsFor("host", optionsOf(["--quick"]))).toEqual(["host", "--quick"]);
 });

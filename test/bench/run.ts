@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing. Sections: engine, edit, peers, host, cli, pane, page, size, workbench.
+ * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing; start.ts runs it once a section. Sections: engine, edit, peers, host, cli, pane, page, size, workbench.
  * Times depend on the machine and what else it does: quote medians and ratios of one run. `--quick` takes small sheets.
  * `--readme` writes the tables into README.md, between the comments that name each section, as they come.
  * `--rows N` sets the rows of the plan in sections engine, edit and pane (pane: 10,000 unless told; --quick: 500).

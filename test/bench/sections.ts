@@ -14,6 +14,14 @@ export interface Options {
 
 const isSection = (word: string): word is Section => (SECTIONS as readonly string[]).includes(word);
 
+/** The command line that measures one section alone, with the same options. */
+export const wordsFor = (section: Section, { quick, rows, readme }: Options): readonly string[] => [
+  section,
+  ...(quick ? ["--quick"] : []),
+  ...(rows === undefined ? [] : ["--rows", String(rows)]),
+  ...(readme ? ["--readme"] : []),
+];
+
 /** @throws RangeError that says which words are known */
 export function optionsOf(words: readonly string[]): Options {
   const at = words.indexOf("--rows");

@@ -3,7 +3,7 @@ import { moneyOf } from "../../../src/rules/facts";
 import { planOfGrid } from "../engine";
 import { sheetOf } from "../sheets";
 import { table } from "../table";
-import { milliseconds, timed, type Timed } from "../timing";
+import { milliseconds, timed, type Spread } from "../timing";
 import { bare } from "./bare";
 import type { Answer, Facts, Peer } from "./facts";
 import { hyperFormula } from "./hyperFormula";
@@ -57,7 +57,7 @@ export async function peersTable(count: number): Promise<string> {
   return table(["engine", "ms", "beside ours", "rows with another verdict", "omits"], rows);
 }
 
-const line = (name: string, taken: Timed, own: Timed, differing: string, omits: string) => [
+const line = (name: string, taken: Spread, own: Spread, differing: string, omits: string) => [
   name,
   milliseconds(taken),
   `×${(taken.median / own.median).toFixed(2)}`,

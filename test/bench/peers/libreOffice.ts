@@ -9,13 +9,13 @@ import { join } from "node:path";
 import { Workbook } from "exceljs";
 import type { Answer, Facts } from "./facts";
 import { formulasOfRow } from "./hyperFormula";
-import { ofClock, timed, type Timed } from "../timing";
+import { ofClock, timed, type Spread } from "../timing";
 
 /** Rows are repeated up to this many, or the difference drowns in the start-up's own spread. */
 const AT_LEAST = 50_000;
 
 /** Milliseconds for as many rows as were given; null where LibreOffice is not installed. */
-export async function libreOffice(facts: readonly Facts[], answers: readonly Answer[]): Promise<Timed | null> {
+export async function libreOffice(facts: readonly Facts[], answers: readonly Answer[]): Promise<Spread | null> {
   const program = ["soffice", "libreoffice"].find((name) => runs(name));
   if (!program) return null;
   const folder = mkdtempSync(join(tmpdir(), "plan-review-bench-"));
@@ -50,7 +50,6 @@ export async function libreOffice(facts: readonly Facts[], answers: readonly Ans
       median: of(formulas.median - values.median),
       least: of(formulas.least - values.most),
       most: of(formulas.most - values.least),
-      runs: often.runs,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
