@@ -60,10 +60,11 @@ export class Modules {
     return this.real(path);
   }
 
-  private real(path: string): unknown {
+  /** @param key what it is kept as: the real module beside the one that stands in for it is another */
+  private real(path: string, key = path): unknown {
     if (path.endsWith(".json"))
-      return this.kept(path, (module) => (module.exports = JSON.parse(readFileSync(path, "utf8"))));
-    return this.kept(path, (module) => this.options.around(() => this.run(path, module)));
+      return this.kept(key, (module) => (module.exports = JSON.parse(readFileSync(path, "utf8"))));
+    return this.kept(key, (module) => this.options.around(() => this.run(path, module)));
   }
 
   private kept(path: string, fill: (module: { exports: unknown }) => void): unknown {
@@ -127,7 +128,7 @@ export class Modules {
       useFakeTimers: () => timers.useFakeTimers(),
       useRealTimers: () => timers.useRealTimers(),
       advanceTimersByTimeAsync: (milliseconds: number) => timers.advanceTimersByTimeAsync(milliseconds),
-      requireActual: (name: string) => this.real(path(name)),
+      requireActual: (name: string) => this.real(path(name), `${path(name)} as it is`),
       doMock: (name: string, factory: () => unknown) => void this.mocks.set(path(name), factory),
       dontMock: (name: string) => void this.mocks.delete(path(name)),
       isolateModules: (run: () => void) => {

@@ -47,7 +47,6 @@ export const stageMissing = defineRule({
   texts,
   judge: (row) => {
     const reached = lastOf((stage) => isReached(row, stage));
-    if (reached < 0) return NOT_APPLICABLE;
     return ofEach(columnedOf(row.project), (stage) => {
       const place = COURSE.indexOf(stage);
       // Most stages are shown, and which later one has taken place for certain is asked of the others alone.

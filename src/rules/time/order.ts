@@ -71,8 +71,7 @@ function tooEarly(row: RowContext, stage: Stage): Outcome<Says<Message>> {
 }
 
 function overtaken(row: RowContext, stage: Stage, earlier: Stage, turned: Reversed): Outcome<Says<Message>> {
-  const cite = stage.date === "accepted" && earlier.date === "cleared" ? stage.cite : earlier.cite;
-  const told = { act: stage.act, cite, ...datesOf(turned) };
+  const told = { act: stage.act, cite: earlier.cite, ...datesOf(turned) };
   return whenTold(turned.statement, () => [
     ...tookPlace(row, stage).map((because) => ({ because, message: "before" as const, ...told })),
     { message: "planned", ...told },

@@ -38,10 +38,9 @@ export const payment = defineRule({
   },
 });
 
-/** The settlement, else the contract with its supplements. */
+/** The settlement, else the contract with its supplements, as far as they are known. */
 function owedBy(row: RowContext): Expression {
-  const { project, values } = row;
+  const { project } = row;
   if (moneyOf(project, "settlement") !== null) return input(project, "settlement");
-  const supplements = values.supplement.net === null ? [] : present(row, ["supp", "suppPrior"]);
-  return sum(...(["contract", ...supplements] as const).map((field) => input(project, field)));
+  return sum(...["contract" as const, ...present(row, ["supp", "suppPrior"])].map((field) => input(project, field)));
 }

@@ -73,7 +73,7 @@ function leftOut(row: RowContext): Outcome<BreachOf<typeof messages>> {
   const { project } = row;
   const states = OWN.map((field) => evidenceOf(project, field));
   const field = OWN.find((each) => ["none", "pending"].includes(evidenceOf(project, each)));
-  const later = AFTER.find((each) => holds(taken(row, each))) ?? AFTER.find((each) => dateOf(project, each) !== null);
+  const later = AFTER.find((each) => holds(taken(row, each)));
   if (field === undefined || later === undefined || states.includes("given")) return NOT_APPLICABLE;
   return whenTold(all(says(project, field, EMPTY), taken(row, later)), () => {
     const data = { said: saidIn(project, field), field: term(field), later: term(later) };

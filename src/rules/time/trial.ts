@@ -44,7 +44,14 @@ export const trialRun = defineRule({
     const months = parameterOf(row, "trialMonths");
     const [from, to] = [dateOf(project, "trialFrom"), dateOf(project, "trialTo")];
     if (from !== null && to !== null)
-      return ofDates(row, [earliest(project, "trialFrom"), latest(project, "trialTo")], from.from, to.to, months);
+      return ofDates(
+        row,
+        "trialTo",
+        [earliest(project, "trialFrom"), latest(project, "trialTo")],
+        from.from,
+        to.to,
+        months,
+      );
     if (from !== null && isPending(project, "trialTo")) return undecided("trialTo");
     return firstOf<Says<Message | "none">>(
       () =>
@@ -61,6 +68,7 @@ type Message = "short" | "dayShort" | "length" | "lengthInDays";
 
 function ofDates(
   row: RowContext,
+  field: "trialTo" | "trialLength",
   [start, end]: readonly [Expression, Expression],
   from: Day,
   to: Day,
@@ -72,8 +80,8 @@ function ofDates(
     const data = { from: { day: from }, to: { day: to }, wanted: { day: numberFrom(enough) ?? to } };
     const withLastDay = operationIn("date", "+", "trace.firstDayIncluded", end, constant("trace.one", 1, "days"));
     return [
-      { because: compare(withLastDay, "=", enough), message: "dayShort", data, fields: ["trialTo"] },
-      { message: "short", data, fields: ["trialTo"] },
+      { because: compare(withLastDay, "=", enough), message: "dayShort", data, fields: [field] },
+      { message: "short", data, fields: [field] },
     ];
   });
 }
@@ -87,7 +95,14 @@ function ofLength(row: RowContext, months: number): Outcome<Says<Message>> {
   const { span, months: stated, days } = reading.value;
   const read = (amount: number, unit: TraceUnit): Expression => figure(row.project, "trialLength", amount, unit);
   if (span !== null)
-    return ofDates(row, [read(span.from.from, "date"), read(span.to.to, "date")], span.from.from, span.to.to, months);
+    return ofDates(
+      row,
+      "trialLength",
+      [read(span.from.from, "date"), read(span.to.to, "date")],
+      span.from.from,
+      span.to.to,
+      months,
+    );
   const fields = ["trialLength"] as const;
   if (stated !== null)
     return when(compare(read(Math.floor(stated), "months"), "<", least(row, months)), () => ({

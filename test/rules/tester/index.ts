@@ -19,6 +19,7 @@ import { testBounds } from "./bounds";
 import { refuse } from "./complete";
 import { expectFindings, shown } from "./findings";
 import type { Cases } from "./given";
+import { expectNoFaultWhereLacking } from "./lacking";
 import { expectRenamed } from "./renamed";
 import { expectOneStory } from "./oneStory";
 import { isFoundIfStated, reviewAlone, run } from "./run";
@@ -43,6 +44,7 @@ export function testRule(rule: Rule, cases: Cases): void {
       test(`finds: ${name}`, () => expectFindings(rule, given, expected));
     test("where bodies have other names, nothing that it says names one by the usual name", () =>
       expectRenamed(rule, cases.fails));
+    test("a cell that is wanting makes no fault and no untrue finding", () => expectNoFaultWhereLacking(rule, cases));
     for (const [name, [given, ...fields]] of Object.entries(cases.undecided ?? {})) {
       test(`undecided: ${name}`, () => {
         const { review } = run(rule, given);

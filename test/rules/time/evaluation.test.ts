@@ -39,10 +39,22 @@ testRule(evaluation, {
       row("2025-03-15", null),
       { severity: "info", message: "due", cells: ["evaluated"], data: window("2026-03-15", "2027-03-15") },
     ],
+    期间内自评填无: [
+      row("2025-03-15", "无"),
+      { severity: "info", message: "due", cells: ["evaluated"], data: window("2026-03-15", "2027-03-15") },
+    ],
+    已过期间自评填无: [
+      row("2024-03-15", "无"),
+      { severity: "warning", message: "overdue", cells: ["evaluated"], data: window("2025-03-15", "2026-03-15") },
+    ],
     已过期间未自评: [
       row("2024-03-15", null),
       { severity: "warning", message: "overdue", cells: ["evaluated"], data: window("2025-03-15", "2026-03-15") },
     ],
+  },
+  undecidedYear: {
+    "第 24 个月届满之日可能是没有安排的节假日": [row("2028-01-01", "2030-01-02"), 2030],
+    "未自评，届满之日可能是没有安排的节假日": [{ rows: [row("2028-01-01", null)], asOf: "2030-01-02" }, 2030],
   },
   days: {
     "24 个月": {
@@ -59,6 +71,11 @@ testRule(evaluation, {
       limit: day("2026-03-15"),
       row: (at) => ({ rows: [row("2024-03-15", null)], asOf: iso(at) }),
       verdicts: ["info due", "info due", "warning overdue"],
+    },
+    "未自评，满 12 个月之日": {
+      limit: day("2026-07-15"),
+      row: (at) => ({ rows: [row("2025-07-15", null)], asOf: iso(at) }),
+      verdicts: ["pass", "info due", "info due"],
     },
   },
 });

@@ -65,6 +65,52 @@ testRule(stageMissing, {
         cite: { article: 48 },
       },
     ],
+    "合同金额是估算的，以确定的环节为准": [
+      row({ approved: null, budgetReviewed: "2026-06-10", contract: "约90" }),
+      { severity: "warning", message: "missing", cells: ["approved"], data: data("budgetReviewed", "approved") },
+    ],
+    "合同金额是估算的，没有更后的环节": [
+      row({ budgetReviewed: null, estimateApproved: "2026-05-01", contract: "约90" }),
+      { severity: "warning", message: "missing", cells: ["budgetReviewed"], data: data("contract", "budgetReviewed") },
+    ],
+    "合同金额是估算的，没有别的环节": [
+      row({ approved: null, contract: "约90" }),
+      { severity: "warning", message: "missing", cells: ["approved"], data: data("contract", "approved") },
+    ],
+    "合同金额是估算的，签订日期是确定的": [
+      row({ approved: null, signed: "2026-07-01", budgetReviewed: "2026-06-10", contract: "约90" }),
+      { severity: "warning", message: "missing", cells: ["approved"], data: data("signed", "approved") },
+    ],
+    "合同金额是确定的，以它为准": [
+      row({ approved: null, budgetReviewed: "2026-06-10", contract: 90 }),
+      { severity: "warning", message: "missing", cells: ["approved"], data: data("contract", "approved") },
+    ],
+    投入运行而验收和核准空白: [
+      row({ cleared: null, accepted: null, operating: "2026-06-01" }),
+      {
+        severity: "warning",
+        message: "missing",
+        cells: ["cleared"],
+        data: data("operating", "cleared"),
+        cite: { article: 48 },
+      },
+      {
+        severity: "warning",
+        message: "missing",
+        cells: ["accepted"],
+        data: data("operating", "accepted"),
+        cite: { article: 49 },
+      },
+    ],
+    评审还是拟定而合同已签: [
+      row({ budgetReviewed: "拟2026年6月1日", signed: "2026-07-01" }),
+      {
+        severity: "warning",
+        message: "pending",
+        cells: ["budgetReviewed"],
+        data: data("signed", "budgetReviewed", "拟2026年6月1日"),
+      },
+    ],
     控制价填无不是没有评审: [
       row({ control: "无", signed: "2026-07-01" }),
       { severity: "warning", message: "unshown", cells: ["control"], data: data("signed", "control", "无") },

@@ -70,6 +70,15 @@ testRule(stageOrder, {
         data: data("signed", "2026-04-01", "approved", "2026-05-01"),
       },
     ],
+    "评审日期写的是拟定，合同金额不说明评审已经做了": [
+      dates({ approved: "2026-05-01", budgetReviewed: "拟2026年4月1日", contract: 90 }),
+      {
+        severity: "warning",
+        message: "planned",
+        cells: ["budgetReviewed", "approved"],
+        data: data("budgetReviewed", "2026-04-01", "approved", "2026-05-01"),
+      },
+    ],
     只说最近的被越过的环节: [
       dates({ approved: "2026-05-01", budgetReviewed: "2026-06-01", signed: "2026-04-01" }),
       {

@@ -22,6 +22,22 @@ testRule(payment, {
       row({ contract: 280, supp: 20, paid: 290 }),
       { severity: "info", message: "progress", cells: [], row: null, data: { rows: rowsOf(2) } },
     ],
+    结算金额付清而没有验收: [
+      row({ contract: 280, settlement: 250, paid: 250, cleared: "2026-05-01" }),
+      { severity: "warning", message: "inFull", cells: [], row: null, data: { rows: rowsOf(2) } },
+    ],
+    验收了而没有核准: [
+      row({ contract: 280, paid: 280, accepted: "2026-05-01" }),
+      { severity: "info", message: "progress", cells: [], row: null, data: { rows: rowsOf(2) } },
+    ],
+    补充合同待定的以已知的计: [
+      row({ contract: 280, suppPrior: 20, supp: "待定", paid: 280 }),
+      { severity: "info", message: "progress", cells: [], row: null, data: { rows: rowsOf(2) } },
+    ],
+    没有合同金额的无从付清: [
+      row({ contract: null, supp: 20, paid: 280 }),
+      { severity: "info", message: "progress", cells: [], row: null, data: { rows: rowsOf(2) } },
+    ],
     每张表只说一次: [
       { rows: [row({ paid: 10 }), row({ paid: 20 }), row({ paid: 0 })] },
       { severity: "info", message: "progress", cells: [], row: null, data: { rows: rowsOf(2, 3) } },
@@ -29,5 +45,20 @@ testRule(payment, {
   },
   amounts: {
     付清: { limit: wan(280), row: (paid) => row({ contract: 280, paid }), verdicts: ["info", "warning", "warning"] },
+    "付清，有结算": {
+      limit: wan(250),
+      row: (paid) => row({ contract: 280, settlement: 250, paid }),
+      verdicts: ["info", "warning", "warning"],
+    },
+    "付清，有以前的补充合同": {
+      limit: wan(300),
+      row: (paid) => row({ contract: 280, suppPrior: 20, paid }),
+      verdicts: ["info", "warning", "warning"],
+    },
+    "付清，合同有扣减": {
+      limit: wan(260),
+      row: (paid) => row({ contract: 280, supp: -20, paid }),
+      verdicts: ["info", "warning", "warning"],
+    },
   },
 });

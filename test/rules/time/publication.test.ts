@@ -14,6 +14,10 @@ testRule(publication, {
     结束早于本办法: dates("2023-05-01", "2023-05-03"),
     计首日的理解: { rows: [dates("2026-07-01", "2026-07-07")], readings: { "A35-first-day": "included" } },
     未填: dates("2026-07-01", null),
+    "有开始日期的，结束填无不是没有公示": { ...dates("2026-06-01", "无"), signed: "2026-07-20" },
+    "有结束日期的，开始填无不是没有公示": { ...dates("无", "2026-06-01"), signed: "2026-07-20" },
+    "未公示，后续还在计划中": { ...dates("未公示", null), signed: "2026-09-01" },
+    "未公示，还没有后续": dates("未公示", null),
   },
   fails: {
     任何算法都不足: [
@@ -39,6 +43,24 @@ testRule(publication, {
         message: "denied",
         cells: ["publicFrom"],
         data: { said: "未公示", field: { term: "field.publicFrom" }, later: { term: "field.schemeSent" } },
+      },
+    ],
+    "未公示，说已经做了的一步": [
+      { ...dates("未公示", null), schemeSent: "2026-09-01", signed: "2026-07-20" },
+      {
+        severity: "error",
+        message: "denied",
+        cells: ["publicFrom"],
+        data: { said: "未公示", field: { term: "field.publicFrom" }, later: { term: "field.signed" } },
+      },
+    ],
+    公示结束还是拟定: [
+      { ...dates(null, "拟2026年6月1日"), signed: "2026-07-20" },
+      {
+        severity: "warning",
+        message: "pending",
+        cells: ["publicTo"],
+        data: { said: "拟2026年6月1日", field: { term: "field.publicTo" }, later: { term: "field.signed" } },
       },
     ],
     已报方案而公示还在办理: [

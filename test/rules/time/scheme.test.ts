@@ -16,6 +16,7 @@ testRule(schemeHandedIn, {
     公示早于本办法: row("2023-05-01", "2024-01-01"),
     没有公示日期: row(null, "2026-07-01"),
     "已有审查意见，报送日期只是没填": row("2026-01-10", null, { schemeReviewed: "2026-03-01" }),
+    "已有概算批复，报送日期只是没填": row("2026-01-10", null, { estimateApproved: "2026-03-01" }),
     公示还没有结束: row("2026-08-10", null),
     "只到月份，可能按时": row("2026-05-01", "2026年6月"),
   },
@@ -33,10 +34,18 @@ testRule(schemeHandedIn, {
       row("2026-05-01", null),
       { severity: "warning", message: "overdue", cells: ["schemeSent"], data: data("2026-05-01", "2026-06-30") },
     ],
+    报送填无且已过期: [
+      row("2026-05-01", "无"),
+      { severity: "warning", message: "overdue", cells: ["schemeSent"], data: data("2026-05-01", "2026-06-30") },
+    ],
     "未报送，尚在期内": [
       row("2026-07-15", null),
       { severity: "info", message: "due", cells: ["schemeSent"], data: data("2026-07-15", "2026-09-13") },
     ],
+  },
+  undecidedYear: {
+    "第 60 日可能是没有安排的节假日": [row("2029-12-01", "2030-02-01"), 2030],
+    "未报送，第 60 日可能是没有安排的节假日": [{ rows: [row("2029-12-01", null)], asOf: "2030-02-01" }, 2030],
   },
   days: {
     "60 日": {

@@ -38,7 +38,11 @@ testRule(technicalReview, {
       { severity: "warning", message: "days", cells: ["schemeReviewed"], data: data("2026-07-01", "2026-07-12") },
     ],
   },
-  undecidedYear: { 没有节假日安排的年份: [row("2030-01-01", "2030-02-08"), 2030] },
+  undecidedYear: {
+    没有节假日安排的年份: [row("2030-01-01", "2030-02-08"), 2030],
+    "第 10 日可能是没有安排的节假日": [row("2029-12-20", "2030-01-05"), 2029],
+    "自然日理解，第 10 日可能是没有安排的节假日": [read("days", row("2029-12-20", "2030-01-05")), 2029],
+  },
   days: {
     "10 日": { limit: day("2026-07-11"), row: (at) => row("2026-07-01", iso(at)), verdicts: ["pass", "pass", "info"] },
     "10 个工作日": {
