@@ -16,7 +16,7 @@ export const surplus = defineRule({
   reach: "inScope",
   act: "present",
   needs: [["cumPaid", "cumPaidPrior", "paid"], ["settlement"], ["accepted"]],
-  limits: ["amount"],
+  limits: ["amount", "day"],
   messages: { left: "info" },
   texts,
   judge: (row) => {
@@ -33,7 +33,7 @@ export const surplus = defineRule({
       return {
         message: "left",
         data: { released: { fen: released }, settlement: { fen: settlement }, surplus: { fen: released - settlement } },
-        fields: ["cumPaid", "settlement"],
+        fields: [field, "settlement"],
       };
     });
   },

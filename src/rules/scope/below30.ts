@@ -23,7 +23,7 @@ export const below30 = defineRule({
     const threshold = parameterOf(row, "threshold");
     const { total, field } = values.total;
     const { because, applies } = values.scope;
-    if (because === "unknownTotal" || because === "county" || because === "countyBody") return NOT_APPLICABLE;
+    if (because === "county" || because === "countyBody") return NOT_APPLICABLE;
     if (total !== null && field !== null && because !== "operations") {
       const below = when(belowThreshold(row), () => ({
         message: "below" as const,

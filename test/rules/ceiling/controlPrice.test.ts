@@ -13,6 +13,7 @@ testRule(controlPrice, {
     等于概算: row(300, 300),
     低于概算: row(285.6, 300),
     控制价未填: row(null, 300),
+    控制价未填而概算待定: row(null, "待定"),
     概算未填由另一条规则说: row(285.6, null),
     调整后概算为准: row(310, 300, { adjustedEstimate: 320 }),
     财评早于本办法: row(310, 300, { budgetReviewed: "2023-01-01" }),
@@ -61,7 +62,10 @@ testRule(controlPrice, {
       },
     ],
   },
-  undecided: { 概算是错误值: [row(301, "#N/A"), "estimate"] },
+  undecided: {
+    概算是错误值: [row(301, "#N/A"), "estimate"],
+    概算待定: [row(301, "待定"), "estimate"],
+  },
   amounts: {
     不得超过: { limit: wan(300), row: (fen) => row(fen, 300), verdicts: ["pass", "pass", "error"] },
     调减前的概算: {

@@ -18,6 +18,18 @@ testRule(estimateCeiling, {
     调整后概算为准: row({ adjustedEstimate: 320, settlement: 310 }),
     概算是错误值由数据规则说: { total: 300, estimate: "#REF!", yearAmt: 310 },
     都未填: row({ yearAmt: null }),
+    "概算待定，什么都没有安排": { total: 300, estimate: "待定", yearAmt: null },
+    "概算待定，总投资未填，什么都没有安排": { total: null, estimate: "待定", yearAmt: null },
+    "没有概算，总投资为 0": { total: 0, estimate: null, yearAmt: 310 },
+    "没有概算，总投资是负数": { total: -5, estimate: null, yearAmt: 310 },
+    "没有概算，总投资未填": { total: null, estimate: null, yearAmt: 310 },
+    "没有概算，调整后的总投资不作比较": { total: 300, estimate: null, newTotal: 330 },
+    概算调减以前签的合同: row({
+      adjustedEstimate: 280,
+      contract: 290,
+      signed: "2026-03-01",
+      adjustApproved: "2026-05-01",
+    }),
     "有以前年度一列，累计即已含本年": row({ cumPaidPrior: 150, yearAmt: 150, cumPaid: 300 }),
     本办法施行前签订的合同: row({ contract: 301, signed: "2022-05-01" }),
     施行前签订的补充合同: row({ contract: 295, supp: 10, signed: "2022-05-01", suppSigned: "2023-05-01" }),
@@ -60,6 +72,50 @@ testRule(estimateCeiling, {
           what: { terms: ["field.contract"] },
           earlier: money(300),
         },
+      },
+    ],
+    概算调减以后签的合同: [
+      row({ adjustedEstimate: 280, contract: 290, signed: "2026-06-01", adjustApproved: "2026-05-01" }),
+      {
+        severity: "error",
+        message: "contract",
+        cells: ["contract"],
+        data: { sum: money(290), estimate: money(280), excess: money(10) },
+      },
+    ],
+    "概算调减了，结算总以调减后的为准": [
+      row({ adjustedEstimate: 280, settlement: 290, accepted: "2026-03-01", adjustApproved: "2026-05-01" }),
+      {
+        severity: "error",
+        message: "settlement",
+        cells: ["settlement"],
+        data: { sum: money(290), estimate: money(280), excess: money(10) },
+      },
+    ],
+    合同已超过的不再说补充: [
+      row({ contract: 310, supp: 10 }),
+      { severity: "error", message: "contract", cells: ["contract"], data: data(310, 10) },
+    ],
+    "合同恰好等于概算，超过的是补充": [
+      row({ contract: 300, supp: 10 }),
+      { severity: "error", message: "contractAndSupplements", cells: ["supp"], data: data(310, 10) },
+    ],
+    "没有概算，批复总投资为 0，看总投资": [
+      { total: 300, approvedTotal: 0, yearAmt: 310 },
+      {
+        severity: "warning",
+        message: "yearOverTotal",
+        cells: ["yearAmt"],
+        data: { sum: money(310), field: { term: "field.total" }, total: money(300), excess: money(10) },
+      },
+    ],
+    "概算待定，年度超过总投资": [
+      { total: 300, estimate: "待定", yearAmt: 310 },
+      {
+        severity: "warning",
+        message: "yearOverTotal",
+        cells: ["yearAmt"],
+        data: { sum: money(310), field: { term: "field.total" }, total: money(300), excess: money(10) },
       },
     ],
     "没有概算，合同超过批复总投资": [
@@ -120,7 +176,31 @@ testRule(estimateCeiling, {
       },
     ],
   },
+  undecided: {
+    概算待定: [{ total: 300, estimate: "待定", yearAmt: 280 }, "estimate"],
+    "概算待定，总投资未填": [{ total: null, estimate: "待定", yearAmt: 280 }, "estimate"],
+    "概算待定，总投资为 0": [{ total: 0, estimate: "待定", yearAmt: 280 }, "estimate"],
+    "概算待定，总投资是负数": [{ total: -5, estimate: "待定", yearAmt: 280 }, "estimate"],
+  },
   amounts: {
+    已拨付: { limit: wan(300), row: (paid) => row({ paid }), verdicts: ["pass", "pass", "error paid"] },
+    年度安排: { limit: wan(300), row: (yearAmt) => row({ yearAmt }), verdicts: ["pass", "pass", "error year"] },
+    合同: { limit: wan(300), row: (contract) => row({ contract }), verdicts: ["pass", "pass", "error contract"] },
+    结算: {
+      limit: wan(300),
+      row: (settlement) => row({ settlement }),
+      verdicts: ["pass", "pass", "error settlement"],
+    },
+    调整后的总投资: {
+      limit: wan(300),
+      row: (newTotal) => row({ newTotal, majorChange: "是" }),
+      verdicts: ["pass", "pass", "error adjustedTotal"],
+    },
+    "没有概算，合同对批复总投资": {
+      limit: wan(300),
+      row: (contract) => ({ total: 400, approvedTotal: 300, contract }),
+      verdicts: ["pass", "pass", "warning overTotal"],
+    },
     累计下达: { limit: wan(300), row: (cumPaid) => row({ cumPaid }), verdicts: ["pass", "pass", "error released"] },
     合同加补充: {
       limit: wan(20),

@@ -5,6 +5,7 @@ testRule(beforeMeasures, {
   passes: {
     施行当日: { total: 300, approved: "2023-06-06", signed: "2023-06-06" },
     未填: { total: 300, approved: null },
+    "有批复日期的，文号的年份不算": { total: 300, approved: "2024-01-01", approvalNo: "达市数经〔2022〕15号" },
     没有补充合同的签订日期: { total: 300, contract: 100, supp: 0, suppSigned: "2023-06-05" },
   },
   fails: {
@@ -15,6 +16,15 @@ testRule(beforeMeasures, {
         message: "before",
         cells: ["approved"],
         data: { approved: on("2023-06-05"), effective: onDay("2023-06-06") },
+      },
+    ],
+    "只到月份，整月都在施行前": [
+      { total: 300, approved: "2022年5月" },
+      {
+        severity: "info",
+        message: "before",
+        cells: ["approved"],
+        data: { approved: between("2022-05-01", "2022-05-31"), effective: onDay("2023-06-06") },
       },
     ],
     只到月份: [

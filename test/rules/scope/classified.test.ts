@@ -22,6 +22,14 @@ testRule(classified, {
       { total: 300, name: "涉密信息系统建设项目" },
       { severity: "warning", message: "named", cells: [] },
     ],
+    "名称写明涉密，标注读不出来": [
+      { total: 300, name: "涉密信息系统建设项目", classified: "#REF!" },
+      { severity: "warning", message: "named", cells: [] },
+    ],
+    "名称写明涉密，标注待定": [
+      { total: 300, name: "涉密信息系统建设项目", classified: "待定" },
+      { severity: "warning", message: "named", cells: [] },
+    ],
     单位名称写明涉密而未填: [
       { total: 300, unit: "市涉密载体销毁中心", classified: null },
       { severity: "warning", message: "named", cells: [] },

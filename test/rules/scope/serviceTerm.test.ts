@@ -12,6 +12,9 @@ const data = (sum: number, total: number): MessageData => ({
 testRule(serviceTerm, {
   passes: {
     总投资就是服务期合计: { total: 60, annualFee: 20, serviceTerm: "3年" },
+    "年费为 0": { annualFee: 0, serviceTerm: "3年" },
+    "年费为 0，没有期限": { annualFee: 0, serviceTerm: null },
+    "年费是负数，没有期限": { annualFee: -20, serviceTerm: null },
     年费未填: { total: 60, annualFee: null, serviceTerm: "3年" },
     有总投资而没有期限: { total: 60, annualFee: 20 },
     按一年费用的理解: { rows: [{ annualFee: 40, serviceTerm: "3年" }], readings: { "A2-multi-year-fee": "annual" } },
@@ -32,6 +35,18 @@ testRule(serviceTerm, {
     "只写到年，不知几个月": [
       { annualFee: 20, serviceTerm: "2026—2028年" },
       { severity: "warning", message: "noTerm", cells: ["annualFee", "serviceTerm"], data: { fee: money(20) } },
+    ],
+    没有期限一列: [
+      { annualFee: 20 },
+      { severity: "warning", message: "noTerm", cells: ["annualFee"], data: { fee: money(20) } },
+    ],
+    期限读不出来: [
+      { annualFee: 20, serviceTerm: "#REF!" },
+      { severity: "warning", message: "noTerm", cells: ["annualFee", "serviceTerm"], data: { fee: money(20) } },
+    ],
+    "总投资待定，按服务期合计": [
+      { total: "待定", annualFee: 20, serviceTerm: "3年" },
+      { severity: "info", message: "multiplied", cells: ["annualFee", "serviceTerm"], data: data(60, 60) },
     ],
     总投资只填了一年: [
       { total: 20, annualFee: 20, serviceTerm: "3年" },
