@@ -15,6 +15,7 @@ import {
 import type { CellMatrix } from "./cells";
 import type { UniverContext } from "./context";
 import { touched } from "./events";
+import { askAgainForLost } from "./lostCalculations";
 
 const LINES: readonly string[] = [
   InsertRowMutation.id,
@@ -39,6 +40,7 @@ export interface Calculation {
 export function watchCalculation(context: UniverContext, hasFormulas: () => boolean): Calculation {
   let pending = false;
   let waiting: (() => void)[] = [];
+  const lost = askAgainForLost(context);
   const listener = context.commands.onCommandExecuted(({ id, params }, options) => {
     if (id === SetRangeValuesMutation.id && !options?.fromFormula) {
       const { cellValue } = params as { cellValue?: CellMatrix };
@@ -48,6 +50,7 @@ export function watchCalculation(context: UniverContext, hasFormulas: () => bool
     // Univer reports progress by the same mutation; only the last report carries a state. After a stop it starts again.
     const { functionsExecutedState: state } = params as { functionsExecutedState?: FormulaExecutedStateType };
     if (state !== FormulaExecutedStateType.SUCCESS && state !== FormulaExecutedStateType.NOT_EXECUTED) return;
+    if (lost.isAskingAgain) return;
     pending = false;
     const resolved = waiting;
     waiting = [];
@@ -80,6 +83,7 @@ export function watchCalculation(context: UniverContext, hasFormulas: () => bool
     },
     dispose() {
       listener.dispose();
+      lost.dispose();
     },
   };
 }
