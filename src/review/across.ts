@@ -57,8 +57,8 @@ function touchedRows(
 ): ReadonlySet<number> | null {
   const rows = new Set<number>();
   for (const place of changed) {
-    const [now, before] = [judged[place], last.judged[place]];
-    if (!now || now.isClassified || before?.isClassified !== false) return null;
+    const [now, before] = [judged[place] as Judged, last.judged[place] as Judged];
+    if (now.isClassified || before.isClassified) return null;
     if (now.context.project.row !== before.context.project.row) return null;
     rows.add(now.context.project.row);
   }
@@ -76,9 +76,9 @@ function stands(
 ): boolean {
   if (!looksAt || before.some(({ rows }) => rows.some((row) => touched.has(row)))) return false;
   return changed.every((place) => {
-    const [now, then] = [judged[place], last.judged[place]];
-    const seen = now && looksAt(now.context, plan);
-    return seen !== undefined && seen !== null && then !== undefined && seen === looksAt(then.context, plan);
+    const [now, then] = [judged[place] as Judged, last.judged[place] as Judged];
+    const seen = looksAt(now.context, plan);
+    return seen !== null && seen === looksAt(then.context, plan);
   });
 }
 
@@ -87,14 +87,14 @@ function isSameSheet({ sums: a }: PlanSheet, { sums: b }: PlanSheet): boolean {
   return (
     a.length === b.length &&
     a.every(({ row, column, field, fen, rows }, at) => {
-      const other = b[at];
+      const other = b[at] as (typeof b)[number];
       return (
-        row === other?.row &&
+        row === other.row &&
         column === other.column &&
         field === other.field &&
         fen === other.fen &&
-        (rows === other.rows ||
-          (rows.length === other.rows.length && rows.every((each, place) => each === other.rows[place])))
+        rows.length === other.rows.length &&
+        rows.every((each, place) => each === other.rows[place])
       );
     })
   );
@@ -107,10 +107,9 @@ function findingOf(
   judged: readonly Judged[],
   fingerprint: Fingerprint,
 ): Finding {
-  const project = breach.row === null ? SHEET_KEY : (judged[placeOf(judged, breach.row)]?.key ?? SHEET_KEY);
-  const rows = [...new Set([...(breach.row === null ? [] : [breach.row]), ...(breach.otherRows ?? [])])].sort(
-    (a, b) => a - b,
-  );
+  const own = breach.row === null ? [] : [breach.row];
+  const [project = SHEET_KEY] = own.flatMap((row) => judged[placeOf(judged, row)]?.key ?? []);
+  const rows = [...new Set([...own, ...(breach.otherRows ?? [])])].sort((a, b) => a - b);
   const doubts: readonly Doubt[] = breach.severity === "error" ? estimatesIn(breach.trace()) : [];
   return {
     id: fingerprint(project, [rule.id, breach.message, ...breach.cells.map((cell) => `${cell.field}`)]),
@@ -132,7 +131,6 @@ function findingOf(
 /** What marks one row marks the others too: the cells of the same fields, on every other row that the finding is about. */
 function cellsOfOthers({ row, cells, otherRows = [] }: SheetBreach, judged: readonly Judged[]): readonly FindingCell[] {
   const fields = [...new Set(cells.flatMap(({ field }) => field ?? []))];
-  if (fields.length === 0) return [];
   return otherRows.flatMap((other) => {
     const context = other === row ? undefined : judged[placeOf(judged, other)]?.context;
     return context ? cellsOfFields(context, fields) : [];

@@ -83,7 +83,7 @@ const KNOWN = new WeakMap<
 >();
 
 const isSame = (a: readonly Finding[], b: readonly Finding[]): boolean =>
-  a === b || (a.length === b.length && a.every((finding, at) => finding === b[at]));
+  a.length === b.length && a.every((finding, at) => finding === b[at]);
 
 function admissionOf(
   row: RowReview,
@@ -109,14 +109,13 @@ function admissionOf(
       ...row.undecided.filter(({ rule }) => citesApplication(rule)).flatMap((open) => open.missing),
     ]),
   ];
-  const isReady = faulty.length + toAmend.length + missing.length + missingColumns.length === 0;
+  const isReady = [faulty, toAmend, missing, missingColumns].every(({ length }) => length === 0);
   return { verdict: isReady ? "admit" : "amend", reasons: [...toAmend, ...faulty], missing, missingColumns };
 }
 
 /** By the article in its id (A20-CLOUD): what could not be judged has no finding that cites it. */
 function citesApplication(rule: string): boolean {
-  const article = /^A(\d+)-/.exec(rule)?.[1];
-  return article !== undefined && OF_APPLICATION.has(Number(article)) && rule !== "A9-NOTINLIB";
+  return OF_APPLICATION.has(Number(/^A(\d+)-/.exec(rule)?.[1])) && rule !== "A9-NOTINLIB";
 }
 
 /** Findings of the sheet that name rows. */

@@ -58,13 +58,10 @@ export function compare<Before extends Numbered>(
   const before = new Map<string, Before>();
   const odd = pairPlain(last.said, now, before);
   const left = pair(odd.before, odd.now, partsOf, before);
-  if (left.before.length > 0 && left.now.length > 0) {
-    const gone = keysWithout(left.before, whole.now);
-    const come = keysWithout(left.now, whole.before);
-    const renamed =
-      gone.size > 0 && come.size > 0
-        ? renamedProjects(last.projects(), projects(), gone, come)
-        : new Map<string, string>();
+  const gone = keysWithout(left.before, whole.now);
+  const come = keysWithout(left.now, whole.before);
+  if (gone.size > 0 && come.size > 0) {
+    const renamed = renamedProjects(last.projects(), projects(), gone, come);
     const moved = left.before.filter(({ id }) => renamed.has(partsOf(id).project));
     pair(moved, left.now, (id) => ({ base: `${renamed.get(partsOf(id).project)}${partsOf(id).what}` }), before);
   }
@@ -124,8 +121,7 @@ function pair<Before extends Numbered>(
       if (taken) found.set(one.id, taken);
       return taken !== undefined;
     };
-    const isPlain = said.length === 1 && candidates.length <= 1;
-    const changed = isPlain ? said : said.filter((one) => !take(one, ({ facts }) => facts === one.facts));
+    const changed = said.filter((one) => !take(one, ({ facts }) => facts === one.facts));
     unknown.push(...changed.filter((one) => !take(one, () => true)));
   }
   return { before: [...waiting.values()].flat(), now: unknown };
@@ -176,7 +172,6 @@ function renamedProjects(
   comeKeys: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const old = before.filter(({ key }) => goneKeys.has(key));
-  if (old.length === 0) return new Map();
   const keysNow = new Set(now.map(({ key }) => key));
   const gone = old.filter(({ key }) => !keysNow.has(key));
   const come = now.filter(({ key }) => comeKeys.has(key));

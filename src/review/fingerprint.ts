@@ -61,5 +61,5 @@ const PLAIN = /^[一-鿿0-9a-z]*$/;
 
 function plain(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  return text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 }

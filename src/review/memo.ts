@@ -68,13 +68,13 @@ export class PlacesByKey {
 
   of(key: string): readonly number[] {
     if (this.places === null) {
-      this.places = new Map();
-      for (let place = 0; place < this.judged.length; place += 1) {
-        const { key: its = "" } = this.judged[place] ?? {};
-        const here = this.places.get(its);
+      const places = new Map<string, number[]>();
+      this.judged.forEach(({ key: its }, place) => {
+        const here = places.get(its);
         if (here) here.push(place);
-        else this.places.set(its, [place]);
-      }
+        else places.set(its, [place]);
+      });
+      this.places = places;
     }
     return this.places.get(key) ?? [];
   }
@@ -108,7 +108,6 @@ export class ReviewMemo {
     this.policy = policy;
     this.rules = rules;
     this.signature = signature;
-    this.begun = [];
     this.last = null;
   }
 
@@ -117,8 +116,8 @@ export class ReviewMemo {
   }
   set last(reviewed: LastReview | null) {
     this.reviewed = reviewed;
-    // A review that is over has them all.
-    if (reviewed !== null) this.begun = [];
+    // A review that is over has them all; one under something else knows none of them.
+    this.begun = [];
   }
 
   /** What was said of a project; `place`: where it stands among the others, for there it is found at once. */

@@ -80,7 +80,7 @@ export function* reviewSteps(plan: PlanSheet, options: ReviewOptions): Generator
   const placesOf = placesByKey(judged, last, changed);
   const rows = rowReviews(judged, placesOf, last, changed);
   const faulty = faultyPlaces(judged, last, changed);
-  const faults = faulty.flatMap((place) => judged[place]?.faults ?? []);
+  const faults = faulty.flatMap((place) => (judged[place] as Judged).faults);
   const fingerprint = fingerprinter();
   const told = toldOnce(judged, last, changed);
   const ofRows = toldFindings(told, last, policy, fingerprint);
@@ -122,7 +122,7 @@ function faultyPlaces(
   last: LastReview | null,
   changed: readonly number[] | null,
 ): readonly number[] {
-  const isFaulty = (place: number): boolean => (judged[place]?.faults.length ?? 0) > 0;
+  const isFaulty = (place: number): boolean => (judged[place] as Judged).faults.length > 0;
   if (!last || !changed) return judged.flatMap((_, place) => (isFaulty(place) ? [place] : []));
   const others = new Set(changed);
   return [...last.faulty.filter((place) => !others.has(place)), ...changed.filter(isFaulty)].sort((a, b) => a - b);

@@ -161,6 +161,14 @@ describe("projects that are on the sheet no more", () => {
     expect(removed([first], [first, second])).toEqual([]);
     expect(removed([], [first])).toEqual([]);
   });
+  test("one that stood there before is no other's new name, however alike they are", () => {
+    const alike = project("丙", "b1");
+    expect(removed([first, alike], [alike])).toEqual([first.key]);
+    expect(removed([first, alike], [alike, project("丁", "b3")])).toEqual([first.key]);
+    expect(removed([first, second], [project("丁", "b3")]).sort()).toEqual([first.key, second.key].sort());
+  });
+  test("two that are gone and two that came, each alike another, are renamed each", () =>
+    expect(removed([first, second], [project("丁", "b2"), project("丙", "b1")])).toEqual([]));
   test("a corrected name is no removal", () =>
     expect(removed([first, second], [project("甲（一期）", "b1"), second])).toEqual([]));
 });

@@ -38,13 +38,18 @@ export const note = (row: RowContext, message: string, severity: Breach["severit
   fields: ["total"],
   trace: () => amount(totalOf(row)),
 });
-export const across = (row: number | null, otherRows: readonly number[] = []): SheetBreach => ({
+export const across = (
+  row: number | null,
+  otherRows?: readonly number[],
+  part: Partial<SheetBreach> = {},
+): SheetBreach => ({
   severity: "warning",
   message: "across",
   cells: [],
   row,
-  otherRows,
+  ...(otherRows ? { otherRows } : {}),
   trace: () => amount(0n),
+  ...part,
 });
 
 export const sheet = (totals: readonly (number | null)[], part: Row = {}): PlanSheet =>

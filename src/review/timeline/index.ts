@@ -3,7 +3,7 @@
  * claims nothing that is undecided: a term known to a month only is told as an interval.
  */
 import type { DateInterval, Day } from "../../exact";
-import { FIELD_KEYS, FIELDS } from "../../fields";
+import { FIELD_KEYS } from "../../fields";
 import { readingOf, type PlanSheet, type Project } from "../../plan/types";
 import type { PolicyPack } from "../../regulation/types";
 import { isAsked, isBlank, stageEvidence, STAGES } from "../../rules/facts";
@@ -27,8 +27,8 @@ export function timelineOf(project: Project, plan: PlanSheet, policy: PolicyPack
 
 function datesOf(project: Project, asOf: Day): readonly TimelineDate[] {
   return FIELD_KEYS.flatMap((field): TimelineDate[] => {
-    const reading = FIELDS[field].kind === "date" ? readingOf(project, field) : null;
-    if (reading?.state !== "value" || reading.value.type !== "date") return [];
+    const reading = readingOf(project, field);
+    if (reading.state !== "value" || reading.value.type !== "date") return [];
     const { interval } = reading.value;
     const when = interval.to <= asOf ? "past" : interval.from > asOf ? "planned" : "now";
     return [{ field, interval, row: reading.source.row, column: reading.source.column, when }];
