@@ -1,7 +1,6 @@
 import { all, inForce, notOverHalf, input, compare, amountFrom } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
-import { NOT_APPLICABLE } from "../types";
 import { texts } from "./leadUndetermined.texts";
 
 /** Neither part of a mixed project is more than half: the text names no body for it (Article 8 paragraph 2, reading 3.7). */
@@ -17,8 +16,7 @@ export const leadUndetermined = defineRule({
   messages: { halves: "warning" },
   texts,
   judge: (row) => {
-    const { project, values } = row;
-    if (values.mixed.lead === null || values.mixed.lead === "UNKNOWN") return NOT_APPLICABLE;
+    const { project } = row;
     const [engineering, it] = [input(project, "engineeringPart"), input(project, "itPart")];
     const halves = all(
       inForce(row, "A8-exact-half"),

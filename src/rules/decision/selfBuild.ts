@@ -40,7 +40,7 @@ export const selfBuild = defineRule({
   texts,
   judge: (row) => {
     if (!isSelfBuilt(row.project)) return NOT_APPLICABLE;
-    if (tierCandidates(row).length === 0 || row.values.total.total === null) return undecided("total");
+    if (row.values.total.total === null) return undecided("total");
     switch (row.reading("A11-any-or-all")) {
       case "capped":
         return firstOf<Verdict>(

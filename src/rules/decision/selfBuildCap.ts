@@ -1,5 +1,4 @@
 import { parameterOf } from "../acts/parameters";
-import { isSelfBuilt } from "../facts";
 import { all, compare, either, fixedAmount, inForce, says, totalOf } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
@@ -21,7 +20,7 @@ export const selfBuildCap = defineRule({
   judge: (row) => {
     const { project } = row;
     const { total } = row.values.total;
-    if (!isSelfBuilt(project) || total === null || row.reading("A11-any-or-all") !== "any") return NOT_APPLICABLE;
+    if (total === null || row.reading("A11-any-or-all") !== "any") return NOT_APPLICABLE;
     const cap = parameterOf(row, "selfBuildCap");
     const above = all(
       says(project, "mode", "selfBuild"),

@@ -6,14 +6,19 @@ import { all, authorityAgainst, inBand, input, partOf, says, supplementUsed } fr
 import type { RowContext, Expression } from "../types";
 import { supplementTierOf } from "../values";
 
-/** The amount whose band asks for that body. */
-export function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single | null, used: Fen): Expression {
-  const together = single === null || supplementTierOf(row, single.fen)?.id !== rule.id;
-  return inBand(
-    together ? supplementUsed(row) : input(row.project, single.field, single.fen),
-    together ? used : single.fen,
-    row.policy.parameters.supplementTiers,
-  );
+/** What asks for a body: the largest supplement where its own band does, else all of them. */
+export interface Asking {
+  readonly fen: Fen;
+  /** That the amount lies in the band that asks for that body. */
+  readonly statement: Expression;
+}
+
+export function askedBy(row: RowContext, rule: TierRule<SupplementTier>, single: Single | null, used: Fen): Asking {
+  const bySingle = single !== null && supplementTierOf(row, single.fen)?.id === rule.id;
+  const [amount, fen] = bySingle
+    ? [input(row.project, single.field, single.fen), single.fen]
+    : [supplementUsed(row), used];
+  return { fen, statement: inBand(amount, fen, row.policy.parameters.supplementTiers) };
 }
 
 /**

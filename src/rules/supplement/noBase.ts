@@ -1,5 +1,5 @@
 import { ratioToPercent } from "../../exact";
-import { both, positive, says, supplementUsed } from "../trace";
+import { both, positive, present, says, supplementUsed } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
 import { NOT_APPLICABLE } from "../types";
@@ -26,7 +26,7 @@ export const supplementNoBase = defineRule({
       () => ({
         message: "missing",
         data: { used: { fen: used }, share: ratioToPercent(row.policy.parameters.supplementShare.value) },
-        fields: ["contract", "supp"],
+        fields: ["contract", ...present(row, ["supp", "suppPrior"])],
       }),
     );
   },

@@ -1,9 +1,12 @@
+import { amountsOf } from "../facts";
 import { areSupplementsKnown, hasSupplements } from "../values";
 import { positive, supplementReduced, amountFrom } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
 import { NOT_APPLICABLE } from "../types";
 import { texts } from "./reductions.texts";
+
+const FIELDS = ["supp", "suppPrior"] as const;
 
 /** Reductions give no room back: Article 43 speaks of what is added (reading 3.20). */
 export const supplementReductions = defineRule({
@@ -23,7 +26,7 @@ export const supplementReductions = defineRule({
     return when(positive(reduced), () => ({
       message: "notSetOff",
       data: { reduced: { fen: amountFrom(reduced) ?? 0n } },
-      fields: ["supp"],
+      fields: FIELDS.filter((field) => amountsOf(row.project, field).some(({ fen }) => fen < 0n)),
     }));
   },
 });

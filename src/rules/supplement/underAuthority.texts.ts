@@ -18,7 +18,7 @@ export const texts = {
     },
     whichViceMayor: {
       "zh-CN": {
-        what: "补充合同合计 {used}，应由{required}审定，所填未写明是哪一位",
+        what: "补充合同 {used}，应由{required}审定，所填未写明是哪一位",
         todo: "请写明审定人分管的工作",
       },
       "en-US": {

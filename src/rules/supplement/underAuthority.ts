@@ -1,10 +1,10 @@
 import type { Fen } from "../../exact";
 import type { BodyId } from "../../regulation/types";
 import { bodyOf, isEstimated, largestSingle, optionOf, deliberating } from "../facts";
-import { all, authorityAgainst, either, holds, inForce, mayBeEnough, onlySum, says } from "../trace";
+import { all, authorityAgainst, either, inForce, mayBeEnough, onlySum, says } from "../trace";
 import { supplementTierOf } from "../values";
 import { defineRule, type BreachOf } from "../define";
-import { firstOf, when, whenTold } from "../statement";
+import { firstOf, isTrue, when, whenTold } from "../statement";
 import { NOT_APPLICABLE, type RowContext, type Expression, type Outcome } from "../types";
 import { askedBy, enoughForOne } from "./asked";
 import { texts } from "./underAuthority.texts";
@@ -59,27 +59,24 @@ function byTiers(row: RowContext, actual: BodyId, used: Fen): Outcome<BreachOf<t
     .map((amount) => supplementTierOf(row, amount))
     .filter((rule) => rule !== null)
     .map((rule) => {
+      const { fen, statement } = askedBy(row, rule, choice === "cumulative" ? null : single, used);
       const against = (operator: "<" | "≥"): Expression =>
-        all(
-          inForce(row, "A43-tier-base"),
-          askedBy(row, rule, single, used),
-          authorityAgainst(row, "suppAuthority", actual, operator, rule),
-        );
-      return { rule, below: against("<"), enough: () => against("≥") };
+        all(inForce(row, "A43-tier-base"), statement, authorityAgainst(row, "suppAuthority", actual, operator, rule));
+      return { rule, fen, below: against("<"), enough: () => against("≥") };
     });
-  const tooLow = asked.filter(({ below }) => holds(below));
+  const tooLow = asked.filter(({ below }) => isTrue(below));
   // Where earlier ones are estimated, this one accuses by itself if it can: what it asks for is certain.
-  const alone = single !== null && tooLow.length === 2 && isEstimated(row.project, "suppPrior");
-  const highest = (alone ? tooLow[0] : tooLow.at(-1)) ?? asked.at(-1);
+  const alone = isEstimated(row.project, "suppPrior");
+  const highest = alone ? tooLow[0] : tooLow.at(-1);
   if (highest === undefined) return NOT_APPLICABLE;
-  const { rule, below } = highest;
+  const { rule, fen, below } = highest;
   return whenTold(below, () => {
     const tell = <const M extends string>(message: M) => ({
       message,
       data: {
         actual: { term: `body.${actual}` as const },
         required: { term: `body.${rule.requires}` as const },
-        used: { fen: alone ? single.fen : used },
+        used: { fen },
       },
       fields: ["suppAuthority"] as const,
       ownCite: rule.cite,

@@ -1,4 +1,3 @@
-import { optionOf } from "../facts";
 import { says } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
@@ -18,8 +17,8 @@ export const supplementWorks = defineRule({
   messages: { works: "warning" },
   texts,
   judge: ({ project, values }) => {
-    if (optionOf(project, "suppSubject") === null || values.supplement.used === 0n) return NOT_APPLICABLE;
-    return when(says(project, "suppSubject", ["works", "mixed"]), () => ({
+    if (values.supplement.used === 0n) return NOT_APPLICABLE;
+    return when(says(project, "suppSubject", "works"), () => ({
       message: "works",
       data: { article: { cites: [{ article: 43, paragraph: 1 }] } },
       fields: ["suppSubject"],

@@ -19,6 +19,7 @@ testRule(selfBuild, {
     上级有明确要求: own(1500, "是", "否"),
     国家安全且紧急: own(1500, null, "是"),
     购买服务不适用: { ...own(1500, "否", "否"), mode: "购买服务" },
+    购买服务的总投资未填: { ...own(null, "否", "否"), mode: "购买服务" },
     立项早于本办法: { ...own(1500, "否", "否"), approved: "2022-01-01" },
     "全部理解：两项都是": { rows: [own(900, "是", "是")], readings: { "A11-any-or-all": "all" } },
     "上限理解：一项为是": { rows: [own(900, "否", "是")], readings: { "A11-any-or-all": "capped" } },
@@ -50,6 +51,13 @@ testRule(selfBuild, {
       { rows: [own(1500, "是", "否")], readings: { "A11-any-or-all": "capped" } },
       { severity: "error", message: "cap", cells: ["mode", "total"], data: data(1500) },
     ],
+    "上限理解：混合项目由市发改委整体立项": [
+      {
+        rows: [{ ...own(1500, "是", "否"), engineeringPart: 1200, itPart: 300 }],
+        readings: { "A11-any-or-all": "capped" },
+      },
+      { severity: "warning", message: "whole", cells: ["mode", "total"], data: data(1500) },
+    ],
     "上限理解：没有依据": [
       { rows: [own(900, "否", "否")], readings: { "A11-any-or-all": "capped" } },
       { severity: "error", message: "neither", cells: flags, data: data(900) },
@@ -63,7 +71,14 @@ testRule(selfBuild, {
       { severity: "warning", message: "missing", cells: flags, data: data(900) },
     ],
   },
-  undecided: { 总投资未填: [own(null, "否", "否"), "total"] },
+  undecided: {
+    总投资未填: [own(null, "否", "否"), "total"],
+    总投资是负数: [own(-5, "否", "否"), "total"],
+    "总投资读不出来，批复总投资不代替它": [
+      { mode: "自行建设", total: "#REF!", approvedTotal: 1500, upperRequires: "否", urgentSecurity: "否" },
+      "total",
+    ],
+  },
 
   amounts: {
     "不超过 1000 万元含本数": {

@@ -17,6 +17,7 @@ const data = (fee: number, own: number): Record<string, ReturnType<typeof money>
 testRule(serviceEconomy, {
   passes: {
     明显小于: service(70, 100),
+    "自行建设不适用，金额无法识别": { ...service("#REF!", 100), mode: "自建" },
     自行建设不适用: { ...service(120, 100), mode: "自建" },
     立项早于本办法: { ...service(120, 100), approved: "2023-01-01" },
   },
@@ -34,6 +35,7 @@ testRule(serviceEconomy, {
       { severity: "warning", message: "notClearly", cells: both, data: data(99.99, 100) },
     ],
     两项都未填: [service(null, null), { severity: "warning", message: "missing", cells: both }],
+    服务费填无: [service("无", 100), { severity: "warning", message: "missing", cells: ["serviceFeeTotal"] }],
     自建总额未填: [service(70, null), { severity: "warning", message: "missing", cells: ["selfBuildTotal"] }],
     "自建总额为 0 不能比较": [service(70, 0), { severity: "warning", message: "missing", cells: ["selfBuildTotal"] }],
   },

@@ -2,15 +2,16 @@ import { serviceGoods } from "../../../src/rules/decision/serviceGoods";
 import { testRule } from "../tester";
 
 const service = (bundlesGoods: string | null): object => ({ mode: "购买服务", total: 100, bundlesGoods });
-
 testRule(serviceGoods, {
   passes: {
     不含货物工程: service("否"),
+    "自行建设不适用，未填": { ...service(null), mode: "自行建设" },
     自行建设不适用: { ...service("是"), mode: "自行建设" },
     立项早于本办法: { ...service("是"), approved: "2022-05-01" },
   },
   fails: {
     含货物或工程: [service("是"), { severity: "error", message: "bundled", cells: ["bundlesGoods"] }],
+    写明含设备: [service("是，含服务器"), { severity: "warning", message: "equipment", cells: ["bundlesGoods"] }],
     含少量设备: [service("含少量终端设备"), { severity: "warning", message: "equipment", cells: ["bundlesGoods"] }],
     含设备和安装工程: [
       service("含设备采购及安装工程"),

@@ -7,6 +7,7 @@ testRule(serviceSecrecy, {
   passes: {
     不违反: service("否"),
     自行建设不适用: { ...service("是"), mode: "自行建设" },
+    "自行建设不适用，未填": { ...service(null), mode: "自行建设" },
     立项早于本办法: { ...service("是"), approved: "2022-08-08" },
   },
   fails: {

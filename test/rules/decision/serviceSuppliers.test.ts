@@ -9,6 +9,7 @@ testRule(serviceSuppliers, {
     写的是多家: service("多家"),
     至少两家: service("2家以上"),
     自行建设不适用: { ...service(1), mode: "自行建设" },
+    "自行建设不适用，未填": { ...service(null), mode: "自行建设" },
     立项早于本办法: { ...service(1), approved: "2022-08-08" },
   },
   fails: {

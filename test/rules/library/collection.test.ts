@@ -7,6 +7,7 @@ testRule(collection, {
   passes: {
     已完成: row("是"),
     部分完成: row("部分"),
+    "不是新增项目，未填": row(null, "升级改造"),
     不是新增项目: row("否", "升级改造"),
     立项早于本办法: { ...row("否"), approved: "2022-03-01" },
   },

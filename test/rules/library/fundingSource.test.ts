@@ -13,6 +13,10 @@ testRule(fundingSource, {
       row("预算内基本建设资金", "购买服务"),
       { severity: "info", message: "capital", cells: ["fund"] },
     ],
+    续运维用基建资金: [
+      { total: 100, nature: "续运维", fund: "基建资金" },
+      { severity: "info", message: "capital", cells: ["fund"] },
+    ],
     运维用基建资金: [
       { total: 100, nature: "运维", fund: "基建资金" },
       { severity: "info", message: "capital", cells: ["fund"] },

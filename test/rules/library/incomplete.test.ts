@@ -16,6 +16,14 @@ testRule(incomplete, {
     都已填: full,
     没有的列不算缺: { unit: "市A局", total: 100 },
     "资金来源空白，但写在各来源列中": { ...full, fund: null, fundCity: 60, fundSelf: 40 },
+    "资金来源空白，但写在下面几行": {
+      grid: [
+        ["项目名称", "建设单位", "总投资（万元）", "资金来源", "资金金额（万元）"],
+        ["测试项目", "市A局", 100, null, null],
+        [null, null, null, "市级财政", 60],
+        [null, null, null, "单位自筹", 40],
+      ],
+    },
     "不足 30 万元不适用": { ...full, total: 20, goal: null },
   },
   fails: {
@@ -31,6 +39,10 @@ testRule(incomplete, {
     "资金来源空白，各来源列也没有": [
       { ...full, fund: null, fundCity: null, fundSelf: 0 },
       { severity: "warning", message: "missing", cells: ["fund"], data: { missing: { terms: ["field.fund"] } } },
+    ],
+    绩效目标填无: [
+      { ...full, goal: "无" },
+      { severity: "warning", message: "missing", cells: ["goal"], data: { missing: { terms: ["field.goal"] } } },
     ],
     实施方式空白: [
       { ...full, mode: null },

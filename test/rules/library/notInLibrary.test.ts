@@ -7,6 +7,7 @@ testRule(notInLibrary, {
   passes: {
     已入库: row("是"),
     市委市政府另有要求: row("否", { cityRequires: "是" }),
+    "市委市政府另有要求，未填": row(null, { cityRequires: "是" }),
     立项早于本办法: row("否", { approved: "2022-10-01" }),
   },
   fails: {

@@ -18,5 +18,5 @@ testRule(notOnCloud, {
       { severity: "warning", message: "notOnCloud", cells: ["onCloud"], cite: { article: 18 } },
     ],
   },
-  undecided: { 空白: [row(null, "新建"), "onCloud"] },
+  undecided: { 空白: [row(null, "新建"), "onCloud"], 读不出来: [row("#REF!", "新建"), "onCloud"] },
 });

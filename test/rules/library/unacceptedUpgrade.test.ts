@@ -14,6 +14,7 @@ testRule(unacceptedUpgrade, {
     新建项目没有原项目: row("否", "新建"),
     立项早于本办法: { ...row("否", "升级改造"), approved: "2022-03-01" },
     性质未填且名称不是升级: row("否", null),
+    "新建项目，未填": row(null, "新建"),
   },
   fails: {
     原项目未验收: [row("否", "升级改造"), { severity: "warning", message: "notAccepted", cells: ["originalAccepted"] }],

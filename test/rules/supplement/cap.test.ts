@@ -15,6 +15,9 @@ testRule(supplementCap, {
     "此前加本次恰好 10%": row(86, 8.3, { suppPrior: 0.3 }),
     "三份恰好 10%": row(100, "3；3；4"),
     没有补充: row(480, null),
+    "合同待定，没有补充": row("待定", null),
+    "合同待定，补充为 0": row("待定", 0),
+    "合同待定，只有核减": row("待定", -5),
     原合同未填由另一条规则说: row(null, 10),
     "原合同为 0 由数据规则说": row(0, 10),
     补充早于本办法: row(100, 12, { suppSigned: "2023-05-01" }),
@@ -87,6 +90,22 @@ testRule(supplementCap, {
         },
       },
     ],
+    "合同写到两位，补充写到一位，可能是四舍五入": [
+      row(123.96, 12.4),
+      {
+        severity: "warning",
+        message: "rounding",
+        cells: ["supp"],
+        data: {
+          used: money(12.4),
+          cap: money(12.396),
+          excess: money(0.004),
+          contract: money(123.96),
+          share: "10%",
+          net: money(12.4),
+        },
+      },
+    ],
     "此前待定，已知的只多出一分，可能是四舍五入": [
       row(3672.42679, 367.24268, { suppPrior: "待定" }),
       {
@@ -139,6 +158,9 @@ testRule(supplementCap, {
   undecided: {
     "此前待定，已知的没有超过": [row(100, 9, { suppPrior: "待定" }), "supp"],
     合同待定: [row("待定", 10), "contract"],
+    "合同为 0，此前待定": [row(0, 50, { suppPrior: "待定" }), "supp"],
+    "合同未填，此前待定": [row(null, 50, { suppPrior: "待定" }), "supp"],
+    "此前待定，已知的恰好 10%": [row(100, 10, { suppPrior: "待定" }), "supp"],
     补充金额待定: [row(100, "待定"), "supp"],
   },
   amounts: {

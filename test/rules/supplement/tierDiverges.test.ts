@@ -22,6 +22,14 @@ testRule(supplementTierDiverges, {
     ],
   },
   amounts: {
+    "抵减的理解：累计降到 500 万元以下": {
+      limit: wan(-100),
+      row: (fen) => ({
+        rows: [{ total: 30000, contract: 20000, supp: 600, suppPrior: fen }],
+        readings: { "A43-reductions": "net" },
+      }),
+      verdicts: ["warning", "pass", "pass"],
+    },
     "累计达到 500 万元": { limit: wan(200), row: (fen) => row(300, fen), verdicts: ["pass", "warning", "warning"] },
   },
 });

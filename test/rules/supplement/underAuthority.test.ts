@@ -72,6 +72,76 @@ testRule(supplementUnderAuthority, {
         cite: cite(2),
       },
     ],
+    "按单份的理解，单份已不足": [
+      { rows: [row(600, "分管财政副市长", { suppPrior: 10 })], readings: { "A43-tier-base": "single" } },
+      {
+        severity: "error",
+        message: "below",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) },
+        cite: cite(2),
+      },
+    ],
+    "此前的是估算的，本次自己就不足": [
+      row(600, "分管财政副市长", { suppPrior: "约600" }),
+      {
+        severity: "error",
+        message: "below",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) },
+        cite: cite(2),
+      },
+    ],
+    "本次自己和累计同一档，说本次的": [
+      row(600, "分管财政副市长", { suppPrior: 300 }),
+      {
+        severity: "error",
+        message: "below",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) },
+        cite: cite(2),
+      },
+    ],
+    "此前的是准确的，按累计要更高": [
+      row(600, "分管财政副市长", { suppPrior: 600 }),
+      {
+        severity: "error",
+        message: "below",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("governmentMeeting"), used: money(1200) },
+        cite: cite(3),
+      },
+    ],
+    "此前的是估算的，只有按累计才不足": [
+      row(300, "分管财政副市长", { suppPrior: "约300" }),
+      {
+        severity: "warning",
+        message: "belowCumulative",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) },
+        cite: cite(2),
+      },
+    ],
+    "此前的几份都不够，但不知由谁审定": [
+      row(null, "分管财政副市长", { suppPrior: "600；501" }),
+      {
+        severity: "warning",
+        message: "belowOneOf",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("governmentMeeting"), used: money(1101) },
+        cite: cite(3),
+      },
+    ],
+    "按累计的理解，几份不分开看": [
+      { rows: [row("600；50", "分管财政副市长")], readings: { "A43-tier-base": "cumulative" } },
+      {
+        severity: "error",
+        message: "below",
+        cells: ["suppAuthority"],
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(650) },
+        cite: cite(2),
+      },
+    ],
     按累计的理解: [
       { rows: [row(300, "分管财政副市长", { suppPrior: 300 })], readings: { "A43-tier-base": "cumulative" } },
       {
@@ -98,7 +168,7 @@ testRule(supplementUnderAuthority, {
         severity: "warning",
         message: "belowOneOf",
         cells: ["suppAuthority"],
-        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(650) },
+        data: { actual: body("financeViceMayor"), required: body("mayor"), used: money(600) },
         cite: cite(2),
       },
     ],
