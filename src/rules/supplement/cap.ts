@@ -41,7 +41,7 @@ export const supplementCap = defineRule({
     if (used === null) return knownPart(row);
     if (used > 0n && isPending(row.project, "contract")) return undecided("contract");
     // Without an original contract there is no base: A43-NOBASE and DATA-ZERO say so.
-    if (used === 0n || contract === 0n) return NOT_APPLICABLE;
+    if (used === 0n || contract === null || contract === 0n) return NOT_APPLICABLE;
     const [together, limit] = [supplementUsed(row), limitOfSupplements(row)];
     return whenTold(supplementOver(row, together, limit), () => {
       const tell = telling(row, used, net ?? used, FIELDS);
@@ -78,7 +78,8 @@ function rounding(row: RowContext, fields: readonly FieldKey[], used: Expression
 /** One amount is not known: what is known may exceed the limit by itself, and all together are no less. */
 function knownPart(row: RowContext): Outcome<Says<"over" | "rounding">> {
   const fields = FIELDS.filter((field) => amountsOf(row.project, field).length > 0);
-  if (row.values.supplement.contract === 0n) return undecided("supp");
+  const { contract } = row.values.supplement;
+  if (contract === null || contract === 0n) return undecided("supp");
   const added = sum(...fields.map((field) => additions(row.project, field)));
   const outcome = whenTold(operation(">", "trace.suppOver", added, limitOfSupplements(row)), () => {
     const known = amountFrom(added) ?? 0n;
