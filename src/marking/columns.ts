@@ -1,4 +1,4 @@
-import { FEN_DECIMALS, fenToNumber, ratioToPercent, type Fen, type MoneyUnit } from "../exact";
+import { FEN_DECIMALS, fenToNumber, maxFen, ratioToPercent, type Fen, type MoneyUnit } from "../exact";
 import { text, type Locale, type MessageKey } from "../messages";
 import { type ResultColumnKey, resultHeader } from "../sheet";
 import { USUAL_KEYS } from "../sheet/resultHeaders";
@@ -31,9 +31,7 @@ export function fittedColumns(
     const column = RESULT_COLUMNS[index];
     if (!column) return [];
     const { key, width, widest } = column;
-    const needed = cells
-      .slice(1)
-      .reduce<number>((most, row) => Math.max(most, textWidth(shownText(row[place])) + 2), width);
+    const needed = cells.slice(1).reduce<number>((most, row) => Math.max(most, shownWidth(row[place]) + 2), width);
     const isWrapped = wrap && key === "explanation";
     return [
       {
@@ -52,18 +50,23 @@ const AMOUNTS: readonly string[] = ["supplementCap", "supplementRemaining", "adj
 /** Width of 问题说明 where it wraps. */
 const WRAPPED = 64;
 
-function shownText(cell: ResultCell | undefined): string {
+/** Width of the widest line that a cell shows; of a number with two decimals at least. */
+function shownWidth(cell: ResultCell | undefined): number {
   switch (cell?.kind) {
     case "text":
-      return cell.text.split("\n").reduce((a, b) => (b.length > a.length ? b : a));
+      return widest(cell.text.split("\n"));
     case "formula":
-      return typeof cell.shown === "string" ? cell.shown : shownText({ kind: "number", number: cell.shown });
+      return typeof cell.shown === "string"
+        ? textWidth(cell.shown)
+        : shownWidth({ kind: "number", number: cell.shown });
     case "number":
-      return cell.number.toFixed(2).length > String(cell.number).length ? cell.number.toFixed(2) : String(cell.number);
+      return widest([cell.number.toFixed(2), String(cell.number)]);
     default:
-      return "";
+      return 0;
   }
 }
+
+const widest = (lines: readonly string[]): number => Math.max(...lines.map(textWidth));
 
 export { keysOfBlock, resultColumnOf, type ResultColumnKey } from "../sheet/resultHeaders";
 /** Result columns that a person may leave out; the marker column always stands. */
@@ -112,7 +115,7 @@ export function computedCells(
   const amount = (fen: Fen | null): ResultCell =>
     fen === null || review.applies === false
       ? EMPTY
-      : { kind: "number", number: fenToNumber(fen < 0n && fen > HARDLY_OVER ? 0n : fen, unit) };
+      : { kind: "number", number: fenToNumber(fen > HARDLY_OVER ? maxFen(fen, 0n) : fen, unit) };
   return [
     { kind: "text", text: tierText(review, locale, words) },
     amount(computed.supplement.cap),

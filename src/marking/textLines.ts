@@ -15,10 +15,13 @@ function letterWidth(letter: string): number {
   return /[A-Z]/.test(letter) ? 1.6 : 1.3;
 }
 
-const isWide = (letter: string): boolean => letter > "\u2e7f";
+/** The first of the Chinese radicals; behind it stand Chinese characters, their marks and full-width letters. */
+const FIRST_WIDE = "\u2e80";
+const isWide = (letter: string): boolean => letter >= FIRST_WIDE;
 
 /** Width as the standard font draws it: a Chinese character is as wide as two others. */
-const plainWidth = (value: string): number => [...value].reduce((sum, letter) => sum + (isWide(letter) ? 2 : 1), 0);
+export const plainWidth = (value: string): number =>
+  [...value].reduce((sum, letter) => sum + (isWide(letter) ? 2 : 1), 0);
 
 /** What stays together on a line: an English word, a Chinese character with the brackets and stops that belong to it. */
 const PARTS = /[\x21-\x7e]+ ?|[（《“【]*[^\x21-\x7e][）》”】，。、：；？！]*/g;

@@ -23,6 +23,9 @@ describe("lines of a text in a column", () => {
     ["一二三四五", 11, 1],
     ["一二三四五六", 11, 2],
     ["无", 1, 2],
+    // A word as wide as the column stands on a line of its own; one that is wider is broken.
+    ["ab 0123456789 cd", 11, 3],
+    ["ab 0123456789a cd", 11, 2],
   ])("a text %j in a column of %d takes %d", (text, width, lines) => {
     expect(linesIn(text, width, false)).toBe(lines);
   });

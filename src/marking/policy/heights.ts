@@ -1,3 +1,4 @@
+import { plainWidth } from "../textLines";
 import type { MarkPlan } from "../types";
 
 /** Excel's tallest row, in points. */
@@ -18,10 +19,10 @@ export function raisedHeights(
   return cells.flatMap((row, down) => {
     const cell = row[column];
     if (cell?.kind !== "text") return [];
-    const lines = cell.text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+    const lines = cell.text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(plainWidth(line) / width)), 0);
     const height = Math.min(TALLEST, lines * LINE);
     return height > heightOf(block.firstRow + down) ? [{ row: block.firstRow + down, height }] : [];
   });
 }
-
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);

@@ -66,7 +66,7 @@ export function memoryOf(plan: MarkPlan, found: PlaceInspection): Memory {
       ...staysAround(plan, found),
       ...keysToNote(columns),
       ...(formats.every((runs) => runs.every(({ format }) => format === "General")) ? {} : { formats }),
-      ...(columns.some(({ format }) => format !== undefined) ? { numbered: true } : {}),
+      numbered: true,
       ...(looks ? { looks } : {}),
       ...(page ? { page } : {}),
     },

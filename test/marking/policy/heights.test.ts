@@ -119,6 +119,10 @@ describe("heights that a file notes", () => {
     expect(back(now)).toEqual(["height 3 automatic", "height 4 20"]);
     expect(back(heights({ 3: [45, true], 4: [20, false], 5: [18, true] }))).toEqual([]);
     expect(back({})).toEqual([]);
+    const all = marked(long, heights());
+    expect(
+      cleared({ blocks: [all], ...heights({ 2: [30, false], 5: [45, false] }) }).filter((line) => /^height/.test(line)),
+    ).toEqual(["height 2 automatic", "height 5 automatic"]);
     expect(lines(long, { blocks: [block], ...now })).toEqual([
       "height 3 automatic",
       "height 4 20",
@@ -126,6 +130,10 @@ describe("heights that a file notes", () => {
       "height 4 45",
     ]);
     expect(state(long, { blocks: [block], ...now }).heights).toEqual(state(long, before).heights);
+    // The header's row, too, is noted as it was then.
+    expect(state(long, { blocks: [block], ...heights({ 2: [33, false], 5: [18, true] }) }).heights).toEqual(
+      state(long, before).heights,
+    );
     // A host that does not know heights passes on what a file noted.
     expect(state(long, { blocks: [block] }).heights).toEqual(state(long, before).heights);
     expect(state(plan, { blocks: [block], growing: { of: () => 15 } }).heights).toBeUndefined();

@@ -27,6 +27,20 @@ describe("results look like the plan", () => {
       body: { font: "等线", size: 11, horizontal: "general", vertical: "bottom", wrap: false },
     });
   });
+  test("of a plan with one project its one row, of one without any the header alone", () => {
+    const looks = (at: string) =>
+      besides(edits(planOf(USUAL, { at }), { looks: looksBeside() })).filter((line) => line.startsWith("look"));
+    expect(looks("G2:G3")).toEqual([
+      "look G2:I2; font 仿宋, size 10, horizontal center, vertical bottom, wrap true; lines of F2",
+      "look G3; font 仿宋, size 10, horizontal general, vertical bottom",
+      "look I3; font 仿宋, size 10, horizontal general, vertical bottom",
+      "look H3; font 仿宋, size 10, horizontal right, vertical bottom",
+      "look G3:I3; lines of B3",
+    ]);
+    expect(looks("G2:G2")).toEqual([
+      "look G2:I2; font 仿宋, size 10, horizontal center, vertical bottom, wrap true; lines of F2",
+    ]);
+  });
   test("marked again they take on the look again; with fewer columns the others look as before", () => {
     expect(besides(edits(plan, old)).filter((line) => line.startsWith("look"))).toEqual([
       "look G2:I2; font 仿宋, size 10, horizontal center, vertical bottom, wrap true; lines of F2",
