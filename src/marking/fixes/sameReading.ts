@@ -1,5 +1,6 @@
 import { squeeze } from "../../plan/cells/text";
 import type { FieldReading, FieldValue, MoneyAmount, PlanSheet, Project, ReadingNote } from "../../plan/types";
+import { FixMemory } from "./memory";
 
 /** A value with the notes on how it was read. */
 interface Read {
@@ -52,9 +53,9 @@ function sameField(a: FieldReading | undefined, b: FieldReading | undefined): bo
   return a?.state === b?.state;
 }
 
-function sameProject(a: Project, b: Project | undefined): boolean {
+function sameProject(a: Project, b: Project): boolean {
   if (a === b) return true;
-  if (!b || a.row !== b.row || a.rows.join() !== b.rows.join()) return false;
+  if (a.row !== b.row || a.rows.join() !== b.rows.join()) return false;
   const fields = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)] as (keyof Project["fields"])[]);
   if (![...fields].every((field) => sameField(a.fields[field], b.fields[field]))) return false;
   return (
@@ -70,7 +71,11 @@ function sameProject(a: Project, b: Project | undefined): boolean {
  * Rows whose projects read differently in two readings of a sheet; null if more than single projects differ (rows that
  * are projects in one and not in the other, other columns, units or sums).
  */
-export function differingRows(before: PlanSheet, after: PlanSheet): readonly number[] | null {
+export function differingRows(
+  before: PlanSheet,
+  after: PlanSheet,
+  memory: FixMemory = new FixMemory(),
+): readonly number[] | null {
   const frame = ({ columns, headerRows, unit, unitSource, otherRows }: PlanSheet): string =>
     JSON.stringify([columns, headerRows, unit, unitSource, otherRows]);
   const sums = ({ sums: stated }: PlanSheet): string =>
@@ -81,5 +86,9 @@ export function differingRows(before: PlanSheet, after: PlanSheet): readonly num
     before.projects.length !== after.projects.length
   )
     return null;
-  return before.projects.flatMap((project, index) => (sameProject(project, after.projects[index]) ? [] : project.rows));
+  return before.projects.flatMap((project, index) => {
+    const other = after.projects[index];
+    const isAlike = other && memory.isAlike(project, other, () => sameProject(project, other));
+    return isAlike ? [] : project.rows;
+  });
 }

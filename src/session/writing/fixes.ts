@@ -1,8 +1,9 @@
 /** writing/: what a session writes besides marks: fixes of cells, 问题清单 and the sample plan. */
 import type { CellEdit } from "../../host/types";
-import { planFixes, type Fix } from "../../marking/fixes";
+import { FixMemory, planFixes, type Fix } from "../../marking/fixes";
 import { type SheetGrid, valueAt } from "../../sheet";
 import type { SheetReview } from "../../review/types";
+import { ReviewMemory } from "../reading/engine";
 import { BrokenOff } from "./brokenOff";
 import { classifiedRows } from "./issueList";
 import type { Job } from "../work/jobs";
@@ -27,6 +28,8 @@ const MOST_STEPS = 50;
 export class Fixing {
   private steps: readonly Step[] = [];
   private readonly planned = new WeakMap<SheetReview, readonly Fix[]>();
+  /** By what is remembered of a sheet: the same of the sheet with its fixes made. */
+  private readonly made = new WeakMap<ReviewMemory, { reading: ReviewMemory; fixes: FixMemory }>();
 
   constructor(private readonly work: SessionWork) {}
 
@@ -39,10 +42,10 @@ export class Fixing {
     let fixes = this.planned.get(review);
     if (!fixes) {
       const corrections = correctionsOf(settings.mappings, kept.grid.sheetName);
-      // Rows that stay as they are need not be read again; what is remembered of the sheet is that of its own rows.
-      const read = (grid: SheetGrid) => this.work.engine().read(grid, corrections, kept.memo);
-      fixes = planFixes(review, kept.grid, read);
-      if (fixes.length > 0) read(kept.grid);
+      const made = this.made.get(kept.memo) ?? { reading: new ReviewMemory(), fixes: new FixMemory() };
+      this.made.set(kept.memo, made);
+      const read = (grid: SheetGrid) => this.work.engine().read(grid, corrections, made.reading);
+      fixes = planFixes(review, kept.grid, read, made.fixes);
       this.planned.set(review, fixes);
     }
     return fixes;
