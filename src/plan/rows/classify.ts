@@ -68,11 +68,11 @@ export function kindOf(body: Body, row: number, numbered: boolean, open: boolean
 
 /** The project above once more, by name, without number and total of its own: nothing new but its next source of funds. */
 export function isFundingLine(body: Body, row: number, project: number): boolean {
-  const [text, above] = [textOf(body, row), textOf(body, project)];
-  const [total, fund] = [body.fields.get("total"), body.fields.get("fund") ?? body.fields.get("fundAmount")];
-  if (total === undefined || fund === undefined || text.name === "" || text.name !== above.name) return false;
+  const columnOf = (field: FieldKey): number => body.fields.get(field) ?? 0;
+  const total = columnOf("total");
+  const fund = body.fields.get("fund") ?? columnOf("fundAmount");
   if (
-    (text.seq !== "" && text.seq !== above.seq) ||
+    textOf(body, row).name !== textOf(body, project).name ||
     textAt(body, row, total) !== "" ||
     textAt(body, project, total) === "" ||
     textAt(body, row, fund) === ""
@@ -87,7 +87,6 @@ export function isFundingLine(body: Body, row: number, project: number): boolean
 }
 
 function labelKind(text: string): "total" | "subtotal" | "note" | null {
-  if (text === "") return null;
   if (isSubtotalLabel(text)) return "subtotal";
   if (isTotalLabel(text)) return "total";
   return isNoteLabel(text) ? "note" : null;
