@@ -109,18 +109,19 @@ function parseCapitals(text: string): Bare | null {
   if (!match) return null;
   const [, whole = "", yuan, jiao, fen] = match;
   const number = parseChineseInteger(whole);
-  if (number === null || !Number.isSafeInteger(number)) return null;
+  if (number === null) return null;
   if (!yuan && (jiao !== undefined || fen !== undefined)) return null;
   const cents = (parseChineseInteger(jiao ?? "零") ?? 0) * 10 + (parseChineseInteger(fen ?? "零") ?? 0);
   const inYuan = yuan !== undefined || /[万萬亿億]/.test(whole);
   return {
-    decimal:
-      cents === 0 ? { digits: BigInt(number), scale: 0 } : { digits: BigInt(number) * 100n + BigInt(cents), scale: 2 },
+    decimal: { digits: BigInt(number) * 100n + BigInt(cents), scale: 2 },
     places: cents === 0 ? 0 : 2,
     unit: inYuan ? "元" : null,
     chinese: true,
   };
 }
 
-const shift = (decimal: Decimal, power: number): Decimal =>
-  power === 0 ? decimal : { digits: decimal.digits * 10n ** BigInt(power), scale: decimal.scale };
+const shift = ({ digits, scale }: Decimal, power: number): Decimal => ({
+  digits: digits * 10n ** BigInt(power),
+  scale,
+});

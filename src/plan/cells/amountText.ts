@@ -87,8 +87,7 @@ function splitItems(text: string, list: boolean): readonly string[] | null {
       const numbers = chunk.match(/[\d,.]+/g) ?? [];
       const odd = numbers.filter((number) => number.includes(",") && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(number));
       if (odd.length === 0) items.push(chunk.replace(/,/g, ""));
-      else if (list && numbers.length === 1 && chunk === odd[0] && !/,\d{3}(?!\d)/.test(chunk))
-        items.push(...chunk.split(","));
+      else if (list && chunk === odd[0] && !/,\d{3}(?!\d)/.test(chunk)) items.push(...chunk.split(","));
       else return null;
     }
   }

@@ -30,9 +30,8 @@ export function parseDateText(text: string): DateText {
   // A remark, or the number of the document of that day: 2026-05-01(达市数〔2026〕1号).
   rest = rest.replace(/\((?:[^()\d]*|[^()]*号)\)$/, "");
   if (/[;、,|]/.test(rest)) return { bad: "severalOptions" };
-  const firm = rest.replace(LEAD, "").replace(TRAIL, "");
-  const approximate = firm !== rest && /^(?:预计|约|大约|暂定)|左右$/.test(rest);
-  const read = parseFirm(firm, approximate);
+  const approximate = /^(?:预计|约|大约|暂定)|左右$/.test(rest);
+  const read = parseFirm(rest.replace(LEAD, "").replace(TRAIL, ""), approximate);
   return "interval" in read && PLANNED.test(rest) ? { ...read, planned: true } : read;
 }
 
@@ -84,12 +83,12 @@ function withYear(text: string, first: string): string {
   const said = /^(?:(次年|翌年|第二年|下一?年)|(?:当年|同年))度?(?=\d)/.exec(text);
   if (said && year !== "") return `${Number(year) + (said[1] === undefined ? 0 : 1)}年${text.slice(said[0].length)}`;
   if (/^\d{1,2}[日号]$/.test(text)) return `${/^\d{4}年\d{1,2}月/.exec(first)?.[0] ?? ""}${text}`;
-  return /^\d{1,2}月/.test(text) ? `${year}年${text}` : `${year}.${text}`;
+  return `${year}年${text}`;
 }
 
 /** 2026年12月底前: some day of the year up to then; 2026年6月后: some day of the year from then. */
 function openEnded(text: string, word: string): DateText {
-  const single = parseSingle(word === "底前" ? `${text}底` : text);
+  const single = parseSingle(text);
   if (!("interval" in single)) return single;
   const year = new Date(single.interval.to * 86_400_000).getUTCFullYear();
   const whole = yearInterval(year);

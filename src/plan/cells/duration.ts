@@ -40,14 +40,14 @@ export function readDuration(raw: CellValue, headerUnit: TimeUnit | null): CellR
 function readSpan(text: string): CellReading | null {
   const plain = text.replace(/\s+/g, "");
   // A hyphen parts two dates only where nothing else does: it stands inside 2026-01-01 too.
-  const halves = /^(.*?\d.*?)(?:—+|–|―|~+|至|到)(.*\d.*)$/s.exec(plain) ?? /^(.*?\d.*?)-(.*\d.*)$/s.exec(plain);
+  const halves = /^(.*?\d.*?)(?:—+|–|―|~+|至|到)(.*\d.*)$/s.exec(plain) ?? /^(.*?\d.*?)-+(.*\d.*)$/s.exec(plain);
   const whole = parseDateText(text);
   if (halves && "interval" in whole && !/^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text)) {
     const from = firstDate(halves[1] ?? "", whole.interval.from);
     const to = { from: lastPrecision(halves[2] ?? "", whole.interval), to: whole.interval.to };
     return duration(null, null, { from, to }, from.from === from.to && to.from === to.to ? [] : ["datePrecision"]);
   }
-  const year = /^(\d{4})年?度?$/.exec(text.trim());
+  const year = /^(\d{4})年?度?$/.exec(text);
   return year && "interval" in whole
     ? duration(null, null, { from: whole.interval, to: whole.interval }, ["datePrecision"])
     : null;
@@ -91,8 +91,7 @@ function readLength(squeezed: string): CellReading | null {
     else if (Object.hasOwn(MONTHS, unit)) months += amount * (MONTHS[unit] ?? 0);
     else days += amount * (DAYS[unit] ?? 0);
   }
-  const notes: ReadingNote[] =
-    LOOSE.test(text) || /\d/.test(squeezed.slice(main.length)) || main !== squeezed ? ["approximate"] : [];
+  const notes: ReadingNote[] = LOOSE.test(text) || main !== squeezed ? ["approximate"] : [];
   return whole(months, days, notes);
 }
 
@@ -116,7 +115,6 @@ function whole(months: number, days: number, notes: readonly ReadingNote[]): Cel
   )
     return bad("unreadable");
   if (days === 0) return duration(null, rounded, null, notes);
-  if (rounded === 0) return duration({ min: days, max: days }, null, null, notes);
   // Months and days together: a month is 28 to 31 days.
   return duration({ min: Math.floor(rounded * 28) + days, max: Math.ceil(rounded * 31) + days }, null, null, notes);
 }
@@ -126,7 +124,7 @@ function duration(
   days: Duration["days"],
   months: number | null,
   span: Duration["span"],
-  notes: readonly ReadingNote[] = [],
+  notes: readonly ReadingNote[],
 ): CellReading {
   return value({ type: "duration", days, months, span }, notes);
 }

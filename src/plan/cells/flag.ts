@@ -21,6 +21,7 @@ const STARTS_YES = /^(?:是|已|有|需|属|符合|具备|完成|√|✓|✔|☑
 const PARTLY = /部分|基本|大部|不完全|未全|未完全|不全|一半/;
 const PLANNED = /^(?:拟|计划|将|准备|正在|打算)/;
 const TICK = "[☑✓✔√■●◉✅]";
+const LONE_TICK = /^[☑✓✔√■●◉✅]([^☑✓✔√■●◉✅□☐○]+)$|^([^☑✓✔√■●◉✅□☐○]+)[☑✓✔√■●◉✅]$/;
 
 /** The number of a document, or minutes of a meeting. */
 const DOCUMENT = /^(?![否不未非无没]).*(?:[〔[(]\d{4}[〕\])]\d+号|会议纪要)/;
@@ -114,7 +115,7 @@ export function readFlag(raw: CellValue, format: string, field: FieldKey): CellR
 
 function readText(raw: string, field: FieldKey): CellReading {
   const squeezed = squeeze(raw);
-  const text = squeezed.replace(/^是否[^::]{0,12}[::]/, "").replace(/[。.;,]+$/, "");
+  const text = withoutTick(squeezed.replace(/^是否[^::]{0,12}[::]/, "").replace(/[。.;,]+$/, ""));
   const words = WORDS[field];
   // 符合 is the yes of most columns, and no breach of secrecy.
   if (NO.test(text) || words?.no?.test(text)) return no;
@@ -163,9 +164,18 @@ function classified(text: string, words: RegExp | undefined): CellReading {
   return PARTLY.test(text) ? yes : bad("unknownOption");
 }
 
+/** One answer, ticked: ☑否 says no, 已备案√ yes. */
+function withoutTick(text: string): string {
+  if (namesBoth(text)) return text;
+  const [, behind, before] = LONE_TICK.exec(text) ?? [];
+  return behind ?? before ?? text;
+}
+
+const namesBoth = (text: string): boolean => /[是有]/.test(text) && /[否无]/.test(text);
+
 /** Forms with boxes: "☑是 □否", "是√ 否□"; also "√是". */
 function tickedAnswer(text: string): CellReading | null {
-  if (!/[是有]/.test(text) || !/[否无]/.test(text)) return null;
+  if (!namesBoth(text)) return null;
   const before = new RegExp(`${TICK}([是有否无])`).exec(text)?.[1];
   const after = new RegExp(`([是有否无])[(]?${TICK}`).exec(text)?.[1];
   const boxFirst = /^[☑✓✔√■●◉✅□☐○]/.test(text);

@@ -10,22 +10,21 @@ interface Word {
   readonly option: string;
 }
 
-const words = new Map<EnumField, readonly Word[]>();
-
-function wordsOf(field: EnumField): readonly Word[] {
-  let list = words.get(field);
-  if (!list) {
+/** Words of each field with their options, the longest first. */
+const WORDS = new Map(
+  (Object.keys(ENUM_OPTIONS) as EnumField[]).map((field): readonly [EnumField, readonly Word[]] => {
     const english = Object.entries(ENGLISH_OPTIONS[field] ?? {}).map(([id, each]) => ({
       option: id,
       words: each.split("|"),
     }));
-    list = [...ENUM_OPTIONS[field], ...english]
-      .flatMap(({ option: id, words: each }) => each.map((word) => ({ word, option: id })))
-      .sort((a, b) => b.word.length - a.word.length);
-    words.set(field, list);
-  }
-  return list;
-}
+    return [
+      field,
+      [...ENUM_OPTIONS[field], ...english]
+        .flatMap(({ option: id, words: each }) => each.map((word) => ({ word, option: id })))
+        .sort((a, b) => b.word.length - a.word.length),
+    ];
+  }),
+);
 
 export function isEnumField(field: string): field is EnumField {
   return Object.hasOwn(ENUM_OPTIONS, field);
@@ -48,7 +47,7 @@ export function readOption(raw: CellValue, field: EnumField): CellReading {
   if (field === "mode" && (text === "建设" || text === "服务"))
     return option(text === "建设" ? "selfBuild" : "purchaseService", raw);
   const own = (body ? text.replace(OTHER_BODY, "").replace(NOT_YET, "") : text).toLowerCase();
-  const found = find(own, wordsOf(field));
+  const found = find(own, WORDS.get(field) ?? []);
   if (found.length === 0) return bad("unknownOption");
   const options = new Set(found.map(({ option: id }) => id));
   const [only] = options;
@@ -86,7 +85,7 @@ function deciding(found: readonly Found[], text: string): string {
   const pool = decides.length > 0 ? decides : found;
   return pool.reduce(
     (highest, { option: id }) => (BODY_RANK.indexOf(id) > BODY_RANK.indexOf(highest) ? id : highest),
-    pool[0]?.option ?? "",
+    "",
   );
 }
 

@@ -41,7 +41,7 @@ function withOptional(word: string): readonly string[] {
  *   leaves the whole pending (已批复，未下文; 应急项目，未立项)
  */
 export function denialIn(squeezed: string, affirms: "counts" | "isPending" = "isPending"): Denial | null {
-  if (squeezed === "" || squeezed.length > LONGEST || DOCUMENT_NUMBER.test(squeezed)) return null;
+  if (squeezed.length > LONGEST || DOCUMENT_NUMBER.test(squeezed)) return null;
   if (MOOT.test(squeezed.replace(/[。.]$/, ""))) return "notApplicable";
   if (TICKED_NO.test(squeezed)) return "none";
   const found = new Set<ClauseSays>();

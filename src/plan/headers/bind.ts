@@ -75,7 +75,7 @@ export function bindColumns(
   const inContext = checkContext(readAll(planYear), { grid, block, planYear, title: options.title });
   const isForeign = options.sheetUnit.source === "unsupported";
   const placed = inContext.map((column) =>
-    options.unread?.has(column.column) ? { ...column, field: null } : isForeign ? withoutUnread(column) : column,
+    options.unread?.has(column.column) ? { ...column, field: null } : withoutUnread(column, isForeign),
   );
   const chosen = new Map<FieldKey, Placed>();
   const doubles: Placed[] = [];
@@ -179,7 +179,7 @@ function bound({ column, header, words, field, confidence }: Placed, sheet: Shee
   if (!isMoneyKind(FIELDS[key].kind))
     return { field: key, column, header, unit: null, unitSource: null, confidence, timeUnit, year };
   const own = unitOfPath(words);
-  const { unit, source } = own ?? { unit: sheet.unit, source: sheet.source };
+  const { unit, source } = own && own.unit !== "unsupported" ? { ...own, unit: own.unit } : sheet;
   return {
     field: key,
     column,
@@ -192,19 +192,23 @@ function bound({ column, header, words, field, confidence }: Placed, sheet: Shee
   };
 }
 
-/** An amount whose unit is not one of ours stays unread. */
-function withoutUnread(column: Placed): Placed {
-  const money = column.field && column.field !== "ignored" && isMoneyKind(FIELDS[column.field].kind);
-  return money && !unitOfPath(column.words) ? { ...column, field: null } : column;
+/**
+ * An amount whose unit is not one of ours stays unread, whoever says what it is: 500 千元 are not 500 万元.
+ * @param isForeign the sheet counts in such a unit
+ */
+function withoutUnread(column: Placed, isForeign: boolean): Placed {
+  if (!column.field || column.field === "ignored" || !isMoneyKind(FIELDS[column.field].kind)) return column;
+  const own = unitOfPath(column.words);
+  return (own ? own.unit === "unsupported" : isForeign) ? { ...column, field: null } : column;
 }
 
 /** Unit of the leaf, else of the nearest group above. */
 function unitOfPath(
   words: readonly HeaderWord[],
-): { readonly unit: MoneyUnit; readonly source: "header" | "group" } | null {
+): { readonly unit: MoneyUnit | "unsupported"; readonly source: "header" | "group" } | null {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const unit = words[at]?.unit;
-    if (!unit || unit === "unsupported") continue;
+    if (!unit) continue;
     const below = words.slice(at + 1).some((word) => word.full !== "");
     return { unit, source: below ? "group" : "header" };
   }

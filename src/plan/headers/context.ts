@@ -132,12 +132,10 @@ function isOtherwise(rule: CompanyRule, column: ReadColumn, all: readonly ReadCo
   const { field } = column;
   if (!field || field === "ignored" || !rule.fields.includes(field) || !rule.word.test(wordsOf(column))) return false;
   const isAdjustment =
-    adjusting ||
     column.words.slice(0, -1).some(({ full }) => /调整|变更|增减/.test(full)) ||
     all.some((other) => other !== column && other.field === "adj") ||
     isPair(column, all);
-  if (rule.unlessAdjusting && isAdjustment && rule.beside.length === 0) return false;
-  if (rule.unlessAdjusting && adjusting) return false;
+  if (rule.unlessAdjusting && (adjusting || (isAdjustment && rule.beside.length === 0))) return false;
   return rule.beside.every((word) => all.some((other) => other !== column && word.test(wordsOf(other))));
 }
 
@@ -148,11 +146,7 @@ const isPair = ({ field }: ReadColumn, all: readonly ReadColumn[]): boolean =>
 /** 补充合同1 and 补充合同2, 第一次 and 第二次 under 补充合同金额: the first is the earlier one. More than two stay unknown. */
 function countedSupplements(columns: readonly ReadColumn[], context: Context): ReadonlyMap<ReadColumn, FieldKey> {
   const found = columns.filter(
-    (column) =>
-      !column.field &&
-      column.confidence !== "chosen" &&
-      COUNTED_SUPPLEMENT.test(wordsOf(column)) &&
-      cellsFit(column, "supp", context),
+    (column) => !column.field && COUNTED_SUPPLEMENT.test(wordsOf(column)) && cellsFit(column, "supp", context),
   );
   const [earlier, later] = found;
   const known = columns.some(({ field }) => field === "supp" || field === "suppPrior");

@@ -162,7 +162,7 @@ function suffixUnit(outside: string): { readonly unit: MoneyUnit | "unsupported"
     );
   const word = match?.[2] ?? match?.[3] ?? match?.[4];
   const unit = word ? moneyUnit(word) : null;
-  return match && unit && (match[4] === undefined || match[1] !== undefined) ? { unit, rest: match[1] ?? "" } : null;
+  return match && unit ? { unit, rest: match[1] ?? "" } : null;
 }
 
 interface Piece {

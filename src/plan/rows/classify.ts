@@ -98,10 +98,9 @@ function unnamed(body: Body, row: number, text: RowText, open: boolean): RowKind
   if (startsLikeGroup(text.first)) return "group";
   const onlyText = text.amounts === 0 && text.filled === 1;
   if (text.first.length > 20 && onlyText) return "note";
-  const total = body.fields.get("total");
-  const ownUnit = text.unit !== "" && body.mergeAt(row, body.fields.get("unit") ?? 0) === null;
-  if (ownUnit && total !== undefined && textAt(body, row, total) !== "") return "project";
-  const sumsWithoutLabel = text.others === 0 && total !== undefined && textAt(body, row, total) !== "";
+  const hasTotal = textAt(body, row, body.fields.get("total") ?? 0) !== "";
+  if (hasTotal && text.unit !== "") return "project";
+  const sumsWithoutLabel = hasTotal && text.others === 0;
   if (open && !sumsWithoutLabel) return "continuation";
   return onlyText ? "group" : "note";
 }
@@ -121,9 +120,8 @@ function isHintRow(body: Body, row: number): boolean {
 
 /** A name without a number that heads the projects below it. */
 function isHeading(body: Body, row: number, text: RowText, numbered: boolean): boolean {
-  if (startsLikeGroup(text.name)) return text.unit === "" || text.others === 0;
-  const bare = text.unit === "" && text.others === 0;
-  if (!bare) return false;
+  if (startsLikeGroup(text.name)) return text.unit === "";
+  if (text.others > 0) return false;
   if (isCategory(text.name)) return true;
   if (!numbered || text.seq !== "") return false;
   return isBodyName(text.name) || spans(body, row) || (text.amounts === 0 && !isProjectName(text.name));
@@ -149,22 +147,20 @@ function insideName(body: Body, row: number): boolean {
 
 /** Whether the sheet numbers its projects 1, 2, 3: then 一 and （一） number groups. */
 export function countsByArabic(body: Body): boolean {
-  const seq = body.fields.get("seq");
-  const name = body.fields.get("name");
-  if (seq === undefined || name === undefined) return false;
+  const [seq, name] = [body.fields.get("seq") ?? 0, body.fields.get("name") ?? 0];
   for (let row = body.firstRow; row <= body.lastRow; row += 1) {
-    if (textAt(body, row, name) !== "" && isSequenceNumber(textAt(body, row, seq))) return true;
+    if (isSequenceNumber(textAt(body, row, seq)) && textAt(body, row, name) !== "") return true;
   }
   return false;
 }
 
 function textOf(body: Body, row: number): RowText {
-  const cells = body.grid.values[row - body.grid.origin.row];
   const at = row - body.grid.origin.row;
-  const known = cells && body.memo.textOf(cells, at);
+  const cells = body.grid.values[at] ?? [];
+  const known = body.memo.textOf(cells, at);
   if (known) return known;
   const text = readText(body, row);
-  if (cells) body.memo.keepText(cells, at, text);
+  body.memo.keepText(cells, at, text);
   return text;
 }
 

@@ -198,12 +198,10 @@ function filledOf(grid: SheetGrid, bound: ColumnReader, row: number): ColumnRead
   return bound.alternates.find(({ column }) => !saysNothing(valueAt(grid, row, column))) ?? bound;
 }
 
-/** A further row's own cell; blank where it is merged with the project's first row. */
+/** A further row's own cell; none where it is merged with the project's first row. */
 function readBelow(reader: Reader, column: ColumnReader, row: number, first: number): FieldReading {
   const merge = reader.mergeAt(row, column.column);
-  return merge && merge.firstRow <= first
-    ? { state: "blank", blank: "empty", source: { row, column: column.column, raw: null } }
-    : readField(reader, column, row);
+  return merge && merge.firstRow <= first ? NO_CELL : readField(reader, column, row);
 }
 
 /** A line that says so itself: the project's name is merged over it, or it names its source of funds. */
@@ -229,6 +227,7 @@ function addUp(before: FieldReading, next: FieldReading): FieldReading {
   };
 }
 
+const NO_CELL: FieldReading = { state: "absent" };
 const NO_LINES: Project["fundingLines"] = [];
 
 function fundingLines(reader: Reader, row: number, further: readonly number[]): Project["fundingLines"] {

@@ -11,7 +11,7 @@ export function repeatedHeader(
 ): "repeatedHeader" | "end" | null {
   if (text.amounts === 0 && text.filled >= 3 && isColumnNumbers(body, row)) return "repeatedHeader";
   if (row - body.firstRow < 3 && text.filled >= 3 && isColumnNumbers(body, row)) return "repeatedHeader";
-  if (text.name.length > 20 || text.filled < 2 || hasNumber(body, row)) return null;
+  if (text.name.length > 20 || hasNumber(body, row)) return null;
   let same = 0;
   let known = 0;
   let named = false;
@@ -28,7 +28,7 @@ export function repeatedHeader(
   }
   if (!named) return null;
   if (same >= 2 && known === 0) return "repeatedHeader";
-  return known >= 1 && same + known >= 2 ? "end" : null;
+  return same + known >= 2 ? "end" : null;
 }
 
 /** A number among the cells: no header has one (a row is looked at closely only where there is none). */

@@ -31,7 +31,7 @@ type Open = Pick<Step, "open" | "project">;
 
 function stepOf(body: Body, row: number, numbered: boolean, { open, project }: Open): Step {
   const kind = kindOf(body, row, numbered, open);
-  const isLine = kind === "project" && open && project > 0 && isFundingLine(body, row, project);
+  const isLine = kind === "project" && open && isFundingLine(body, row, project);
   return { row, kind: isLine ? "continuation" : kind, open, project };
 }
 

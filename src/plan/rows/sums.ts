@@ -24,7 +24,7 @@ export function readSums(
   const totals = new Totals(projects, since);
   const money = columns
     .flatMap((column) => [column, ...(column.alternates ?? [])].map((one) => ({ ...one, isShared: column.alternates })))
-    .filter(({ field, unit }) => unit !== null && !NOT_SUMMED.has(field));
+    .flatMap((one) => (one.unit === null || NOT_SUMMED.has(one.field) ? [] : [{ ...one, unit: one.unit }]));
   const scopesOf = new Map<number, Scopes>();
   const sums: PlanSheet["sums"][number][] = [];
   for (const { row, kind } of others) {
@@ -34,7 +34,7 @@ export function readSums(
       since?.sums.scopes.get(row) ?? (kind === "subtotal" ? subtotalScopes(rows, index) : totalScopes(rows, index));
     scopesOf.set(row, scopes);
     for (const { field, column, unit, isShared } of money) {
-      const stated = readMoney(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit ?? "万元", "money");
+      const stated = readMoney(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit, "money");
       if (stated.state !== "value" || stated.value.type !== "money") continue;
       const { fen } = stated.value;
       const fits = (scope: readonly number[]): boolean => scope.length > 0 && totals.of(scope, field) === fen;

@@ -44,3 +44,23 @@ test.each([
   ["", "blank empty"],
 ])("文本 %p 原样保留", (value, expected) => expect(said(cell("立项批复文号", value))).toBe(expected));
 test("数字文本", () => expect(said(cell("备注", 12.5))).toBe("12.5"));
+
+describe("几家，至少几家，哪一年", () => {
+  test.each([
+    ["3家", { count: 3 }],
+    ["多家", { count: 2, atLeast: true }],
+    ["3家以上", { count: 3, atLeast: true }],
+    ["不少于3家", { count: 3, atLeast: true }],
+    ["仅1家", { count: 1 }],
+    ["没有其他供应商", { count: 1 }],
+  ])("%s", (text, value) => expect(cell("潜在服务提供商数量", text)).toMatchObject({ value }));
+  test.each([
+    ["2026年3月", "2026"],
+    ["2026-3", "2026"],
+    ["自2026年3月", "bad unreadable"],
+    ["2026年至2027年", "bad severalOptions"],
+    ["2026、2027", "bad severalOptions"],
+    ["5月2027x", "bad unreadable"],
+    ["2026第3批", "bad unreadable"],
+  ])("%s：%s", (text, expected) => expect(said(cell("计划年度", text))).toBe(expected));
+});

@@ -151,3 +151,67 @@ test.each([
   ["等保测评", "已测评", "yes"],
   ["等保测评", "未测评", "no"],
 ])("%s %p：%s", (header, value, expected) => expect(flag(header, value)).toBe(expected));
+
+describe("只打了一个勾的回答", () => {
+  test.each([
+    ["☑否", "no"],
+    ["√否", "no"],
+    ["否√", "no"],
+    ["√无", "no"],
+    ["■否", "no"],
+    ["√没有", "no"],
+    ["☑是", "yes"],
+    ["是√", "yes"],
+    ["√", "yes"],
+    ["☑已备案", "yes"],
+    ["已备案√", "yes"],
+    ["☑无需备案", "blank notApplicable"],
+    ["☑不涉及", "blank notApplicable"],
+    ["☑是□否", "yes"],
+    ["□是☑否", "no"],
+    ["是√否□", "yes"],
+    ["√是 否", "yes"],
+    ["√√否", "yes"],
+  ])("%s：%s", (text, expected) => expect(said(cell("是否备案", text))).toBe(expected));
+  test.each([
+    ["☑否", "no"],
+    ["☑不涉密", "no"],
+    ["☑涉密", "yes"],
+  ])("是否涉密 %s：%s", (text, expected) => expect(said(cell("是否涉密", text))).toBe(expected));
+});
+
+describe("各栏的说法", () => {
+  test.each([
+    ["是否备案", "Y.", "yes"],
+    ["是否备案", "Y。。", "yes"],
+    ["是否备案", "Y,N", "bad unknownOption"],
+    ["是否备案", "是否备案：是", "yes"],
+    ["是否备案", "已上报未批复", "blank pending"],
+    ["是否备案", "未备案", "no"],
+    ["是否备案", "不需另行备案", "blank notApplicable"],
+    ["是否备案", "均无", "no"],
+    ["是否备案", "目前没有", "no"],
+    ["是否备案", "测评中", "blank pending"],
+    ["是否备案", "计划与二期同步", "blank pending"],
+    ["是否备案", "2026年3月5日", "yes"],
+    ["是否上云", "2026年3月5日", "bad unknownOption"],
+    ["是否上云", "计划与二期同步", "yes"],
+    ["是否上云", "测评中", "blank pending"],
+    ["是否上云", "申报中", "blank pending"],
+    ["是否上云", "正在测评中心", "yes"],
+    ["建设目标是否改变", "部分变更", "yes"],
+    ["建设目标是否改变", "建设内容部分变更", "partly"],
+    ["建设目标是否改变", "部分变更内容", "partly"],
+    ["是否涉密", "非（公开）", "no"],
+    ["是否涉密", "是（部分）", "yes"],
+    ["是否涉密", "说不清是", "bad unknownOption"],
+  ])("%s %s：%s", (header, text, expected) => expect(said(cell(header, text))).toBe(expected));
+  test("太长的说明里写着涉密，就是涉密；别的栏、写在两千字以后的，只说太长", () => {
+    const long = "说明".repeat(110);
+    expect(said(cell("是否涉密", `${long}涉密`))).toBe("yes");
+    expect(said(cell("是否涉密", long))).toBe("bad tooLong");
+    expect(said(cell("是否备案", `${long}涉密`))).toBe("bad tooLong");
+    expect(said(cell("是否涉密", `${"说明".repeat(999)}涉密`))).toBe("yes");
+    expect(said(cell("是否涉密", `${"说明".repeat(1000)}涉密`))).toBe("bad tooLong");
+  });
+});

@@ -80,3 +80,20 @@ test("数字与布尔不是选项", () => {
   expect(said(cell("实施方式", 1))).toBe("bad unknownOption");
   expect(said(cell("实施方式", true))).toBe("bad boolean");
 });
+
+test.each([
+  ["实施方式", "是", "bad unknownOption"],
+  ["实施方式", "否", "bad unknownOption"],
+  ["单位性质", "是", "stateOwned"],
+  ["单位性质", "√", "stateOwned"],
+  ["单位性质", "否", "other"],
+  ["单位性质", "不是", "bad unknownOption"],
+  ["单位性质", "是否", "bad unknownOption"],
+  ["单位性质", "否定", "bad unknownOption"],
+  ["实际审定机关", "市政府常务会议研究后由市长审定", "mayor"],
+  ["实际审定机关", "市长研究后由市政府常务会议审定", "governmentMeeting"],
+  ["实际审定机关", "市政府常务会议、市委常委会", "partyStandingCommittee"],
+])("%s %s：%s", (header, text, expected) => expect(said(cell(header, text))).toBe(expected));
+
+test("选项的文字两头不留空白", () =>
+  expect(cell("实施方式", " 自建 ")).toMatchObject({ value: { option: "selfBuild", text: "自建" } }));

@@ -38,6 +38,12 @@ test.each<[string, number | null, string | null]>([
   ["其中/市级财政", null, "fundCity"],
   ["总投资/其中：市级财政", null, "fundCity"],
   ["合同金额/其中：市级财政", null, null],
+  ["总投资（批复）/（万元）", null, "approvedTotal"],
+  ["总投资/（批复）（万元）", null, "approvedTotal"],
+  ["（2027年）（万元）/总投资", null, null],
+  ["（新建）（万元）/总投资", null, "total"],
+  ["本年度投资计划/合计", null, "yearAmt"],
+  ["资金来源/总投资", null, "total"],
   ["合同/金额", null, "contract"],
   ["合同/日期", null, "signed"],
 ])("%s in a plan of %s: %s", (path, planYear, expected) => expect(field(path, planYear)).toBe(expected));
@@ -152,3 +158,10 @@ describe("没有分组的词占着右边的空格", () => {
       ),
     ).toContain("3:contract"));
 });
+
+test.each([
+  ["总投资）（万元）", "万元"],
+  ["总投资（万元", "万元"],
+  ["总投资万元", "万元"],
+  ["总投资", null],
+])("the unit of %s is %s", (header, unit) => expect(parseHeader(header).unit).toBe(unit));

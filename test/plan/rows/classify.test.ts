@@ -92,6 +92,27 @@ describe("名称合并到下一行", () => {
   ])("%s", (_, given, expected) => check(given, expected));
 });
 
+test("表头的名称格合并到项目行里，下面空着的一行不属于项目", () =>
+  check({ rows: [[null], [null], [null], [1, null, "市A局", 600], [null], B], merges: ["B1:B6"] }, "???pbp"));
+
+describe("编了号的表里没有序号的名称", () => {
+  test.each<[string, Case, string]>([
+    ["只有一格填写说明的是分组", { rows: [[null, "（填写全称）", null, null], A] }, "gp"],
+    ["序号列写着别的字的是项目", { rows: [["待编", "城市治理", null, null], A] }, "pp"],
+    [
+      "右边的列横向合并、有金额的是项目",
+      { rows: [A, ["", "城市治理", null, 500, null], B], head: NOTED, merges: ["D3:E3"] },
+      "ppp",
+    ],
+    ["一、开头、没有单位、有备注的是分组", { rows: [["", "一、城市治理", null, 500, "两个"], A], head: NOTED }, "gp"],
+    ["一、开头、有单位的是项目", { rows: [["", "一、城市治理", "市A局", 500, null], A], head: NOTED }, "pp"],
+    ["写着单位、备注列是数字的是分组", { rows: [["", "市财政局", null, null, 3], A], head: NOTED }, "gp"],
+    ["写着单位、总投资写成文字的是分组", { rows: [["", "市财政局", null, "约500", null], A], head: NOTED }, "gp"],
+    ["写着单位、有备注的是项目", { rows: [["", "市财政局", null, 500, "三个"], A], head: NOTED }, "pp"],
+    ["有备注的是项目", { rows: [["", "运维类", null, null, "两个"], A], head: NOTED }, "pp"],
+  ])("%s", (_, given, expected) => check(given, expected));
+});
+
 describe("没有序号和名称的一行", () => {
   test.each<[string, Case, string]>([
     ["单位列写着一级标题", { rows: [A, [null, null, "一、新建项目", null], B] }, "pgp"],

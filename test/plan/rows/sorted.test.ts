@@ -173,3 +173,23 @@ describe("all rows are sorted anew", () => {
     expect(kindsOf(sortedOf(edited, sinceOf(before, 4)))).toBe("pb");
   });
 });
+
+test("what a row's cells come to is read once, as long as it is the same row", () => {
+  let read = 0;
+  const plain = gridOf(rows(), []);
+  const watched = (cells: Row): Row =>
+    new Proxy(cells, {
+      get: (target, key) => {
+        read += 1;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+  const body = bodyOf({ ...plain, values: plain.values.map(watched) });
+  const count = (): number => {
+    read = 0;
+    classifyRows(body);
+    return read;
+  };
+  const first = count();
+  expect(count()).toBeLessThan(first * 0.7);
+});

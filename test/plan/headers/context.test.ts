@@ -1,5 +1,6 @@
 /** What a header means beside the others: the same word in the company that makes it what it is, and in one that does not. */
 import type { CellValue } from "../../../src/sheet";
+import type { MappingCorrections } from "../../../src/plan";
 import { planOf } from "../sheet";
 
 /** Fields of the headers by their place, with ~ where a neighbour made them so. `cells`: the row below. */
@@ -12,7 +13,9 @@ function fields(headers: string, cells: readonly CellValue[], title: string): st
   ]);
   return plan.columns
     .filter(({ field }) => field !== "name")
-    .map(({ column, field, confidence }) => `${column - 1}${confidence === "exact" ? ":" : "~"}${field}`)
+    .map(
+      ({ column, field, confidence }) => `${column - 1}${{ exact: ":", likely: "~", chosen: "!" }[confidence]}${field}`,
+    )
     .join(" ");
 }
 
@@ -108,3 +111,92 @@ test.each<[headers: string, cells: readonly CellValue[], title: string, expected
   ["增加投资|总投资", [], "", "2:total"],
   ["调增金额|调减金额|总投资", [], "", "1:up 2:down 3:total"],
 ])("%s %j %s：%s", (headers, cells, title, expected) => expect(fields(headers, cells, title)).toBe(expected));
+
+/** Columns with their fields, - where a header is not known, x where a person left it out; groups stand above with a slash. */
+function placed(headers: string, corrections: MappingCorrections = {}): string {
+  const paths = headers.split("|").map((path) => path.split("/"));
+  const isGrouped = paths.some(({ length }) => length > 1);
+  const letter = (at: number): string => String.fromCharCode(65 + at);
+  const rows = isGrouped
+    ? [
+        paths.map(([group = ""], at) => (at > 0 && paths[at - 1]?.[0] === group ? null : group)),
+        paths.map((path) => (path.length > 1 ? path[1]! : null)),
+      ]
+    : [paths.map(([label = ""]) => label)];
+  const merges = !isGrouped
+    ? []
+    : paths.flatMap(([group, leaf], at) => {
+        if (leaf === undefined) return [`${letter(at)}1:${letter(at)}2`];
+        const last = paths.map(([other]) => other).lastIndexOf(group);
+        return at > 0 && paths[at - 1]?.[0] === group ? [] : [`${letter(at)}1:${letter(last)}1`];
+      });
+  const plan = planOf([...rows, paths.map((path) => (/(?:项目|合同)(?:名称)?$/.test(path.at(-1)!) ? "A系统" : null))], {
+    corrections,
+    merges,
+  });
+  return paths
+    .map((_, at) => {
+      const has = ({ column }: { readonly column: number }): boolean => column === at + 1;
+      const double = plan.doubleColumns.find(has);
+      if (double) return `(${double.field})`;
+      if (plan.ignoredColumns?.some(has)) return "x";
+      return plan.unknownColumns.some(has) ? "-" : (plan.columns.find(has)?.field ?? "?");
+    })
+    .join(" ");
+}
+
+test.each<[headers: string, expected: string]>([
+  // The name of something of the project's is nobody's beside its own; where it has no other, it is the name.
+  ["合同名称|项目名称|总投资", "- name total"],
+  ["项目名称|合同名称|总投资", "name - total"],
+  ["项目|项目名称|总投资", "- name total"],
+  ["合同名称|总投资", "name total"],
+  ["建设项目|项目名称|总投资", "- name total"],
+  ["合同名称|项目简称|总投资", "name (name) total"],
+  // An amount right behind the source's name, or under its group, is that source's.
+  ["金额|项目名称|总投资", "- name total"],
+  ["项目名称|总投资|资金来源/渠道|资金来源/备注|资金来源/金额", "name total fund - fundAmount"],
+  ["项目名称|总投资|资金来源|备注|金额", "name total fund remark -"],
+  ["项目名称|总投资|资金来源/中央|资金来源/备注|资金来源/其他", "name total fundCentral - fundOther"],
+  ["项目名称|总投资|中央资金|备注|其他", "name total fundCentral remark -"],
+  // Parties beside the one that builds.
+  ["项目名称|主管部门|建设单位|总投资", "name - unit total"],
+  ["项目名称|主管部门|实施单位|总投资", "name unit (unit) total"],
+  ["项目名称|建设单位|申报单位|总投资", "name unit (unit) total"],
+  ["主管部门|项目名称|建设单位联系人|总投资", "unit name - total"],
+  ["其他|项目名称|总投资", "- name total"],
+  ["项目名称|总投资||建设单位", "name total ? unit"],
+  // Cuts and changes under the group of an adjustment are the project's.
+  ["项目名称|总投资|财评金额|投资调整/核减金额", "name total control down"],
+  ["项目名称|总投资|财评金额|核减金额", "name total control -"],
+  ["项目名称|总投资|财评金额|核增金额", "name total control -"],
+  ["项目名称|总投资|投资调整/变更金额", "name total adj"],
+  ["项目名称|总投资|变更金额", "name total -"],
+  ["项目名称|总投资|投资变更金额", "name total adj"],
+  ["项目名称|总投资|招标控制价|核减金额", "name total control -"],
+  ["项目名称|总投资|送审日期|核减金额", "name total budgetSent -"],
+  ["项目名称|总投资|结算金额|核减金额|调整金额", "name total settlement down adj"],
+  ["项目名称|总投资|增加投资|调整金额", "name total up adj"],
+  ["项目名称|总投资|增加投资", "name total -"],
+  ["项目名称|总投资|投资调整/增加投资", "name total up"],
+  ["项目名称|总投资|此前补充合同金额|补充合同1|补充合同2", "name total suppPrior - -"],
+  ["项目名称|合同金额|其中：工程部分", "name contract -"],
+  ["项目名称|总投资|合同金额/其中：市级财政", "name total -"],
+])("%s：%s", (headers, expected) => expect(placed(headers)).toBe(expected));
+
+test.each<[headers: string, corrections: MappingCorrections, expected: string]>([
+  ["项目名称|总投资|建设内容|金额", { 金额: "fundAmount" }, "name total content fundAmount"],
+  ["项目名称|总投资|建设内容|其他", { 其他: "fundOther" }, "name total content fundOther"],
+  ["项目名称|合同金额|其中：市级财政", { "其中:市级财政": null }, "name contract x"],
+  ["项目名称|合同金额|其中：市级财政", { "其中:市级财政": "fundCity" }, "name contract fundCity"],
+  ["项目名称|合同金额|其中：市级财政", {}, "name contract -"],
+  ["项目名称|总投资|变更金额", { 变更金额: "adj" }, "name total adj"],
+  ["项目名称|总投资|变更金额", { 变更金额: null }, "name total x"],
+  ["项目名称|总投资|送审金额|核减金额|审定金额", { 核减金额: "down" }, "name total - down -"],
+  ["项目名称|总投资|建设内容|其中：市级财政", { 建设内容: null }, "name total x -"],
+  ["项目名称|合同名称|总投资", { 合同名称: "remark" }, "name remark total"],
+  ["项目名称|总投资|补充合同1|补充合同2", { 补充合同1: "remark" }, "name total remark -"],
+  ["项目名称|总投资|补充合同1|补充合同2", { 补充合同1: null }, "name total x -"],
+])("%s, placed by a person as %j：%s", (headers, corrections, expected) =>
+  expect(placed(headers, corrections)).toBe(expected),
+);
