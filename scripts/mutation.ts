@@ -44,7 +44,7 @@ function chosen(paths: string[], { all, area, since }: Options): string[] {
 }
 
 async function resultOf(
-  { name, tests }: MutationArea,
+  { name, tests, tooLong }: MutationArea,
   files: string[],
   reasons: readonly Reason[],
   options: Options,
@@ -58,7 +58,7 @@ async function resultOf(
     files,
     tests: tests
       .flatMap((path) => (path.endsWith(".ts") ? [path] : filesUnder(ROOT, path)))
-      .filter((path) => /(?<!\.dom)\.test\.ts$/.test(path)),
+      .filter((path) => /(?<!\.dom)\.test\.ts$/.test(path) && !tooLong.includes(path)),
     mutants,
     seconds: options.seconds,
     kept,

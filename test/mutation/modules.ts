@@ -128,7 +128,8 @@ export class Modules {
       useFakeTimers: () => timers.useFakeTimers(),
       useRealTimers: () => timers.useRealTimers(),
       advanceTimersByTimeAsync: (milliseconds: number) => timers.advanceTimersByTimeAsync(milliseconds),
-      requireActual: (name: string) => this.real(path(name), `${path(name)} as it is`),
+      requireActual: (name: string) =>
+        this.real(path(name), this.mocks.has(path(name)) ? `${path(name)} as it is` : path(name)),
       doMock: (name: string, factory: () => unknown) => void this.mocks.set(path(name), factory),
       dontMock: (name: string) => void this.mocks.delete(path(name)),
       isolateModules: (run: () => void) => {

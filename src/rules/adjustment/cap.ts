@@ -114,7 +114,7 @@ export const adjustmentCap = defineRule({
         }),
       () => when(ofSmallest(), () => tell("smallerBase")),
       () => when(ofSmallest("cumulative"), () => tell("cumulative")),
-      () => (absolute === null ? NOT_APPLICABLE : when(ofSmallest("bothSides"), () => tell("bothSides"))),
+      () => when(ofSmallest("bothSides"), () => tell("bothSides")),
     );
   },
 });

@@ -18,8 +18,8 @@ export const filing = defineRule({
   texts,
   judge: (row) => {
     const { project, values } = row;
-    const { used, base, cap } = values.adjustment;
-    if (used === null || base === null || cap === null || isOwnWayClosed(row)) return NOT_APPLICABLE;
+    const { used, base } = values.adjustment;
+    if (used === null || base === null || isOwnWayClosed(row)) return NOT_APPLICABLE;
     const notFiled = all(
       positive(adjustmentUsed(row)),
       compare(adjustmentUsed(row), "≤", adjustmentCap(row, base.field)),

@@ -43,7 +43,7 @@ function apart(row: RowContext, decided: FieldKey, other: FieldKey): Outcome<Say
   const { project, policy, values } = row;
   const [one, two] = [moneyOf(project, decided), moneyOf(project, other)];
   // Equal ones, as most are, fall in one tier; `decided` itself is among the others.
-  if (one === null || two === null || two <= 0n || one === two) return NOT_APPLICABLE;
+  if (one === null || two === null || one === two) return NOT_APPLICABLE;
   // A lower estimate is the usual course and asks nobody for more (reading 3.9).
   if (other === "estimate" && two < one) return NOT_APPLICABLE;
   // Decided together, a project has no tiers, but the threshold holds all the same.

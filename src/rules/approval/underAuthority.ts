@@ -3,7 +3,7 @@ import type { BodyId, TierId, TierRule } from "../../regulation/types";
 import { bodyOf, optionOf, deliberating } from "../facts";
 import { tierCandidates, tierOfAmount } from "../values";
 import type { FieldKey } from "../../fields";
-import { all, amountIn, authorityAgainst, either, holds, inBand, mayBeEnough, says, wholeOpen } from "../trace";
+import { all, amountIn, authorityAgainst, either, inBand, mayBeEnough, says, wholeOpen } from "../trace";
 import { defineRule, type BreachOf } from "../define";
 import { firstOf, when, whenTold } from "../statement";
 import { NOT_APPLICABLE, undecided, type RowContext, type Outcome, type Expression } from "../types";
@@ -65,7 +65,8 @@ function byTiers(row: RowContext, actual: BodyId): Outcome<BreachOf<typeof messa
       all(band, authorityAgainst(row, "authority", actual, operator, tier.rule));
     return { ...tier, below: against("<"), enough: () => against("≥") };
   });
-  const worst = asked.filter(({ below }) => holds(below)).at(-1) ?? asked.at(-1);
+  // The largest asks for the highest body.
+  const worst = asked.at(-1);
   if (worst === undefined) return NOT_APPLICABLE;
   return whenTold(worst.below, () => {
     const tell = <const M extends string>(message: M) => ({

@@ -23,6 +23,8 @@ testRule(adjustmentCap, {
     "浮点陷阱 109": row({ approvedTotal: 109, adj: 16.35 }),
     两种基数都不超: row({ estimate: 180, adj: 27 }),
     没有调整: row({ adj: null }),
+    "没有调整，也没有基数": row({ approvedTotal: null, adj: null }),
+    "没有调整，此前也没有": row({ adj: null, adjPrior: null }),
     已经审批: row({ adj: 50, adjustApprovalNo: "达市数经函〔2026〕9号" }),
     按单次的理解: {
       rows: [row({ approvedTotal: 100, adjPrior: 10, adj: 10 })],
@@ -66,6 +68,14 @@ testRule(adjustmentCap, {
     几次调整的合计: [
       row({ approvedTotal: 100, adj: "10；10" }),
       { severity: "warning", message: "severalActs", cells: ["adj"], data: data(20, 20, 100) },
+    ],
+    "本次没有，此前的已超过": [
+      row({ approvedTotal: 100, adj: null, adjPrior: 20 }),
+      { severity: "warning", message: "cumulative", cells: ["adj", "adjPrior"], data: data(0, 20, 100, 0) },
+    ],
+    "几次调增的合计，另有一次调减": [
+      row({ approvedTotal: 100, up: "10；10", down: 5 }),
+      { severity: "warning", message: "severalActs", cells: ["up", "down"], data: data(20, 20, 100, 25) },
     ],
     其中一次就超过: [
       row({ approvedTotal: 100, adj: "16；1" }),

@@ -13,6 +13,7 @@ testRule(circumstance, {
   passes: {
     已注明情形: row("（二）完善优化技术方案", "是"),
     没有调整: row(null, "是", { adj: null }),
+    "本次待定，此前的已知": row(null, "是", { adj: "待定", adjPrior: 5 }),
     已经审批: row(null, "是", { adjustApproved: "2026-05-01" }),
   },
   fails: {
@@ -23,6 +24,7 @@ testRule(circumstance, {
       row("不符合三种情形", null),
       { severity: "warning", message: "missing", cells: ["adjustCase"] },
     ],
+    "填其 他，中间有空格": [row("其 他", "是"), { severity: "warning", message: "missing", cells: ["adjustCase"] }],
     填其他不等于否认: [row("其他", "是"), { severity: "warning", message: "missing", cells: ["adjustCase"] }],
     填无而未备案: [row("无", "否"), { severity: "warning", message: "missing", cells: ["adjustCase"] }],
   },

@@ -34,6 +34,10 @@ testRule(unapprovedChange, {
       row("是", "无", { newTotal: 230 }),
       { severity: "error", message: "deniedOver", cells: ["adjustApprovalNo", "majorChange"], data: data("无") },
     ],
+    "文号填无而日期是拟定的，说文号": [
+      row("是", "无", { adjustApproved: "拟2026年3月批复" }),
+      { severity: "error", message: "denied", cells: ["adjustApprovalNo", "majorChange"], data: data("无") },
+    ],
     还在办理: [
       row("是", "正在报批"),
       { severity: "warning", message: "pending", cells: ["adjustApprovalNo", "majorChange"], data: data("正在报批") },

@@ -83,6 +83,15 @@ testRule(noApproval, {
         data: data("yearAmt", 100, "否"),
       },
     ],
+    "文号填无而日期是拟定的，说文号": [
+      row("无", "否", { approved: "拟2026年3月批复" }),
+      {
+        severity: "error",
+        message: "denied",
+        cells: ["yearAmt", "approvalNo"],
+        data: data("yearAmt", 100, "无"),
+      },
+    ],
     审批流程中还没有批: [
       row("审批流程中", "否"),
       {

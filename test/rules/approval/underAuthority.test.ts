@@ -25,6 +25,7 @@ testRule(underAuthority, {
     "1000 万元经市委常委会": row(1000, "市委常委会"),
     集中审定由市委常委会: row(150, "市委常委会", { route: "集中审定" }),
     未填: row(500, null),
+    "批复总投资不足 30 万元的，按总投资": row(215, "市长", { approvedTotal: 20 }),
     立项早于本办法: row(500, "市长", { approved: "2022-05-01" }),
     "不足 30 万元不适用": row(20, "分管财政副市长"),
   },
@@ -96,6 +97,15 @@ testRule(underAuthority, {
         message: "deliberates",
         cells: ["authority"],
         data: { actual: { term: "body.partyFinanceCommittee" }, required: { term: "body.financeViceMayor" } },
+      },
+    ],
+    "中期增补没有写明方式，市委财经委员会只审议": [
+      row(215, "市委财经委员会", { route: null, listing: "中期调整增补" }),
+      {
+        severity: "warning",
+        message: "deliberates",
+        cells: ["authority"],
+        data: { actual: { term: "body.partyFinanceCommittee" }, required: { term: "body.partyStandingCommittee" } },
       },
     ],
     "混合项目由市发改委整体立项：是否按整个项目分档未明": [
