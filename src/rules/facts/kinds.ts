@@ -1,7 +1,7 @@
 /** What kind of project a row is, from its enumerated cells and its names. */
 import type { Fen } from "../../exact";
 import { readingOf, type Project } from "../../plan/types";
-import { answerOf, moneyOf, optionOf, textOf } from "./access";
+import { answerIn, moneyOf, optionIn, optionOf, textOf } from "./access";
 
 /** Words that say of a thing that it is not classified, and words that say it is. */
 const NOT_CLASSIFIED =
@@ -17,21 +17,22 @@ export const undenied = (text: string): string => text.replace(/\s/g, "").replac
  * a classified row must not be processed (Article 65).
  */
 export function classifiedBy(project: Project): "column" | (typeof NAMES)[number] | null {
-  const answer = answerOf(project, "classified");
+  const answer = answerIn(project.fields.classified);
   if (answer === "yes") return "column";
   if (answer === "no") return null;
   return NAMES.find((field) => CLASSIFIED_NAME.test(undenied(textOf(project, field)))) ?? null;
 }
 
 /** Kinds of project that run on the budget procedure of Articles 32 and 33. */
-const OPERATIONS: ReadonlySet<string> = new Set(["operations", "operationsRenewal"]);
-
-export const isOperations = (project: Project): boolean => OPERATIONS.has(optionOf(project, "nature") ?? "");
+export function isOperations(project: Project): boolean {
+  const nature = optionIn(project.fields.nature);
+  return nature === "operations" || nature === "operationsRenewal";
+}
 
 /** A mid-year addition: approved together (Article 13), its funds by a budget adjustment (Article 34). */
-export const isMidYear = (project: Project): boolean => optionOf(project, "listing") === "midYearAddition";
+export const isMidYear = (project: Project): boolean => optionIn(project.fields.listing) === "midYearAddition";
 
-export const isStateOwned = (project: Project): boolean => optionOf(project, "unitType") === "stateOwned";
+export const isStateOwned = (project: Project): boolean => optionIn(project.fields.unitType) === "stateOwned";
 
 export const isServicePurchase = (project: Project): boolean => optionOf(project, "mode") === "purchaseService";
 export const isSelfBuilt = (project: Project): boolean => optionOf(project, "mode") === "selfBuild";

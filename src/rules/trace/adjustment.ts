@@ -1,9 +1,9 @@
 /** Adjustments and their limit (Article 45), as expressions. */
 import type { FieldKey } from "../../fields";
-import type { Project } from "../../plan/types";
-import { amountsOf } from "../facts/access";
+import type { FieldReading, Project } from "../../plan/types";
+import { amountsIn } from "../facts/access";
 import { columnsAmong } from "../facts/layout";
-import { additions, input, NOT_READ, NOT_YES, reductions, says } from "./cells";
+import { additions, input, inputIn, NOT_READ, NOT_YES, reductions, says } from "./cells";
 import { isShown } from "./evidence";
 import { all, either, operation, operationOn, operationOnFilled } from "./operations";
 import { shareOf } from "./parameters";
@@ -21,19 +21,23 @@ const sidesOf = columnsAmong(["up", "down"]);
 
 /** This adjustment: one-sided, or increases and decreases together. Columns for both beat a single one. */
 export function adjustmentSingle({ project, reading }: Row, counted = reading("A45-amount")): Expression {
+  const sides = sidesOf(project);
   const ofSides =
-    counted === "absolute"
-      ? operationOnFilled("+", "trace.adjAbsolute", project, sidesOf(project), bothWays)
-      : operationOnFilled("max", "trace.adjOneSided", project, sidesOf(project), bothWays);
-  return ofSides ?? changeIn(project, "adj", counted === "absolute");
+    sides.length === 0
+      ? null
+      : counted === "absolute"
+        ? operationOnFilled("+", "trace.adjAbsolute", project, sides, bothWays)
+        : operationOnFilled("max", "trace.adjOneSided", project, sides, bothWays);
+  return ofSides ?? changeIn(project, "adj", project.fields.adj, counted === "absolute");
 }
 
 /** Increases and decreases of a cell together. */
-const bothWays = (project: Project, field: FieldKey): Expression => changeIn(project, field, true);
+const bothWays = (project: Project, field: FieldKey, held: FieldReading | undefined): Expression =>
+  changeIn(project, field, held, true);
 
 /** What a cell of signed amounts comes to: its increases and decreases together, or the larger of the two. */
-function changeIn(project: Project, field: FieldKey, together: boolean): Expression {
-  const amounts = amountsOf(project, field);
+function changeIn(project: Project, field: FieldKey, held: FieldReading | undefined, together: boolean): Expression {
+  const amounts = amountsIn(held);
   if (amounts.length === 0) return ZERO;
   let up = false;
   let down = false;
@@ -43,20 +47,21 @@ function changeIn(project: Project, field: FieldKey, together: boolean): Express
   }
   if (up && down)
     return together
-      ? operation("+", "trace.adjAbsolute", additions(project, field), reductions(project, field))
-      : operation("max", "trace.adjOneSided", additions(project, field), reductions(project, field));
+      ? operation("+", "trace.adjAbsolute", additions(project, field, held), reductions(project, field, held))
+      : operation("max", "trace.adjOneSided", additions(project, field, held), reductions(project, field, held));
   if (down)
     return amounts.length === 1
-      ? operationOn("abs", "trace.absolute", [input(project, field)])
-      : reductions(project, field);
-  return input(project, field);
+      ? operationOn("abs", "trace.absolute", [inputIn(project, field, held)])
+      : reductions(project, field, held);
+  return inputIn(project, field, held);
 }
 
 /** This adjustment, with earlier ones that are known unless the reading in force counts it alone. */
 export function adjustmentUsed(row: Row, single = adjustmentSingle(row)): Expression {
-  const hasEarlier = amountsOf(row.project, "adjPrior").some(({ fen }) => fen !== 0n);
+  const earlier = row.project.fields.adjPrior;
+  const hasEarlier = amountsIn(earlier).some(({ fen }) => fen !== 0n);
   if (!hasEarlier || row.reading("A45-cumulative") === "single") return single;
-  return operation("+", "trace.adjUsed", single, changeIn(row.project, "adjPrior", false));
+  return operation("+", "trace.adjUsed", single, changeIn(row.project, "adjPrior", earlier, false));
 }
 
 /** What is left of the limit. */

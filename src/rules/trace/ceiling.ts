@@ -1,9 +1,9 @@
 /** Traces of money that is bound, and of the estimate that it is held against (Article 28). */
 import type { FieldKey } from "../../fields";
-import type { Project } from "../../plan/types";
-import { isUnknown } from "../facts/access";
+import type { FieldReading, Project } from "../../plan/types";
+import { isUnknownIn } from "../facts/access";
 import { columnsAmong } from "../facts/layout";
-import { input } from "./cells";
+import { input, inputIn } from "./cells";
 import { operation, operationOnFilled } from "./operations";
 import { sumIn, type TraceRow } from "./row";
 import type { Expression } from "./types";
@@ -22,9 +22,10 @@ export const committed = ({ project }: Pick<TraceRow, "project">): Expression | 
   operationOnFilled("max", "trace.committed", project, bindingOf(project), boundBy);
 
 /** What a column binds; the contract by itself where a supplement to it is not known. */
-function boundBy(project: Project, field: FieldKey): Expression {
-  const isWhole = field === "contract" && !isUnknown(project, "supp") && !isUnknown(project, "suppPrior");
-  return isWhole ? sumIn(project, contractWithSupplements(project)) : input(project, field);
+function boundBy(project: Project, field: FieldKey, held: FieldReading | undefined): Expression {
+  const { supp, suppPrior } = project.fields;
+  const isWhole = field === "contract" && !isUnknownIn(supp) && !isUnknownIn(suppPrior);
+  return isWhole ? sumIn(project, contractWithSupplements(project)) : inputIn(project, field, held);
 }
 
 /** What the estimate leaves. */

@@ -10,7 +10,7 @@ import {
   type PlanSheet,
   type Project,
 } from "../../plan/types";
-import { amountsOf, countOf, dateOf, monthsOf, negatives, positives, textOf, yearOf } from "../facts/access";
+import { amountsIn, countOf, dateOf, monthsOf, moneyIn, negatives, positives, textOf, yearOf } from "../facts/access";
 import { isSaid, isWorded } from "./evaluate";
 import { isExplaining } from "./explain";
 import type { InputPart, Expression, TraceUnit } from "./types";
@@ -93,20 +93,23 @@ export const cellOf = (project: Project, field: FieldKey): Pick<Leaf, "field" | 
 
 /** The amount of a field with its cell and what stood in it. */
 export function input(project: Project, field: FieldKey, value?: Fen | null): Expression {
-  const reading = readingOf(project, field);
-  const read = reading.state === "value" && reading.value.type === "money" ? reading.value.fen : null;
-  const amount = value === undefined ? read : value;
-  return isExplaining() ? new Input(field, reading, amount, undefined, undefined) : amount;
+  const held = project.fields[field];
+  const amount = value === undefined ? moneyIn(held) : value;
+  return isExplaining() ? new Input(field, readingOf(project, field), amount, undefined, undefined) : amount;
 }
+
+/** The same of what the row holds of the field. */
+export const inputIn = (project: Project, field: FieldKey, held: FieldReading | undefined): Expression =>
+  isExplaining() ? input(project, field) : moneyIn(held);
 
 /** A part of what a cell of several amounts holds. */
 export const partOf = (project: Project, field: FieldKey, part: InputPart, value: Fen): Expression =>
   isExplaining() ? new Input(field, readingOf(project, field), value, undefined, part) : value;
 
 /** Only what was added, or only what was taken off, of a field that may hold several signed amounts. */
-export function additions(project: Project, field: FieldKey): Expression {
-  const amounts = amountsOf(project, field);
-  if (!isReduced(amounts)) return input(project, field);
+export function additions(project: Project, field: FieldKey, held = project.fields[field]): Expression {
+  const amounts = amountsIn(held);
+  if (!isReduced(amounts)) return inputIn(project, field, held);
   return partOf(project, field, "added", positives(amounts.map(({ fen }) => fen)));
 }
 
@@ -115,8 +118,8 @@ function isReduced(amounts: readonly MoneyAmount[]): boolean {
   return false;
 }
 
-export function reductions(project: Project, field: FieldKey): Expression {
-  const amounts = amountsOf(project, field);
+export function reductions(project: Project, field: FieldKey, held = project.fields[field]): Expression {
+  const amounts = amountsIn(held);
   const reduced = !isReduced(amounts) ? 0n : negatives(amounts.map(({ fen }) => fen));
   return partOf(project, field, "reduced", reduced);
 }

@@ -125,6 +125,8 @@ export type Binary = Comparison | "+" | "-" | "max" | "min" | "×" | "÷↓" | "
 
 /** The same of two operands, without a list of them: it is done a hundred times for each row. */
 export function computeTwo(operator: Binary, first: Expression, second: Expression): TraceValue {
+  // Two amounts, as nearly always while a rule judges, are asked for nothing but their arithmetic.
+  if (typeof first === "bigint" && typeof second === "bigint") return computed(operator, first, second);
   switch (operator) {
     case ">":
     case "≥":
@@ -140,10 +142,13 @@ export function computeTwo(operator: Binary, first: Expression, second: Expressi
   }
 }
 
-function computeAmounts(operator: Exclude<Binary, Comparison>, first: Expression, second: Expression): bigint | null {
+function computeAmounts(operator: Exclude<Binary, Comparison>, first: Expression, second: Expression): TraceValue {
   const one = evaluateTrace(first);
   const other = evaluateTrace(second);
-  if (typeof one !== "bigint" || typeof other !== "bigint") return null;
+  return typeof one !== "bigint" || typeof other !== "bigint" ? null : computed(operator, one, other);
+}
+
+function computed(operator: Binary, one: bigint, other: bigint): bigint | boolean | null {
   switch (operator) {
     case "+":
       return one + other;
@@ -159,6 +164,8 @@ function computeAmounts(operator: Exclude<Binary, Comparison>, first: Expression
       return other === 0n ? null : divideDown(one, other);
     case "+months":
       return BigInt(addMonths(Number(one), Number(other)));
+    default:
+      return isSo(one, operator, other);
   }
 }
 
@@ -166,6 +173,7 @@ export type Comparison = ">" | "≥" | "<" | "≤" | "=" | "≠";
 
 /** The truth of a comparison; null where one side is unknown. */
 export function comparison(left: Expression, operator: Comparison, right: Expression): boolean | null {
+  if (typeof left === "bigint" && typeof right === "bigint") return isSo(left, operator, right);
   const one = evaluateTrace(left);
   const other = evaluateTrace(right);
   if (operator === "=" || operator === "≠")
@@ -177,7 +185,7 @@ export function comparison(left: Expression, operator: Comparison, right: Expres
   return share.whole === null ? null : isSo(one * share.denominator, operator, share.whole * share.numerator);
 }
 
-function isSo(left: bigint, operator: ">" | "≥" | "<" | "≤", right: bigint): boolean {
+function isSo(left: bigint, operator: Comparison, right: bigint): boolean {
   switch (operator) {
     case ">":
       return left > right;
@@ -187,6 +195,10 @@ function isSo(left: bigint, operator: ">" | "≥" | "<" | "≤", right: bigint):
       return left < right;
     case "≤":
       return left <= right;
+    case "=":
+      return left === right;
+    case "≠":
+      return left !== right;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Nodes of a trace that compute or compare. A value is always computed from the operands (evaluate.ts). */
 import type { FieldKey } from "../../fields";
-import { readingOf, type Project } from "../../plan/types";
+import type { FieldReading, Project } from "../../plan/types";
 import {
   comparison,
   compute,
@@ -46,28 +46,29 @@ export function operationOnFilled(
   label: string,
   project: Project,
   fields: readonly FieldKey[],
-  amountIn: (project: Project, field: FieldKey) => Expression,
+  amountIn: (project: Project, field: FieldKey, held: FieldReading | undefined) => Expression,
 ): Expression | null {
   if (isExplaining()) {
-    const filled = fields.filter((field) => isFilled(project, field));
+    const filled = fields.filter((field) => isFilled(project.fields[field]));
     return filled.length === 0
       ? null
       : operationOn(
           operator,
           label,
-          filled.map((field) => amountIn(project, field)),
+          filled.map((field) => amountIn(project, field, project.fields[field])),
         );
   }
   let result: Expression | undefined;
   for (const field of fields) {
-    if (!isFilled(project, field)) continue;
-    const amount = amountIn(project, field);
+    const held = project.fields[field];
+    if (!isFilled(held)) continue;
+    const amount = amountIn(project, field, held);
     result = result === undefined ? amount : computeTwo(operator, result, amount);
   }
   return result ?? null;
 }
 
-const isFilled = (project: Project, field: FieldKey): boolean => readingOf(project, field).state === "value";
+const isFilled = (held: FieldReading | undefined): boolean => held !== undefined && held.state === "value";
 
 function tree(
   operator: TraceOperator,

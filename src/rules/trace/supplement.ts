@@ -1,8 +1,8 @@
 /** Traces of supplementary contracts and their limit (Article 43). */
 import type { FieldKey } from "../../fields";
-import { amountsOf } from "../facts/access";
+import { amountsIn, amountsOf } from "../facts/access";
 import { columnsAmong } from "../facts/layout";
-import { additions, input, partOf, reductions } from "./cells";
+import { additions, input, inputIn, partOf, reductions } from "./cells";
 import { operation, operationOn, operationOnFilled } from "./operations";
 import { shareOf } from "./parameters";
 import { sumIn, ZERO, type TraceRow } from "./row";
@@ -20,14 +20,19 @@ export function supplementUsed(row: TraceRow): Expression {
 
 /** All of them, what was taken off set off. */
 export const supplementNet = ({ project }: Pick<TraceRow, "project">): Expression =>
-  operationOnFilled("+", "trace.suppNet", project, supplementsOf(project), input) ?? ZERO;
+  operationOnFilled("+", "trace.suppNet", project, supplementsOf(project), inputIn) ?? ZERO;
 
 export const supplementReduced = ({ project }: Pick<TraceRow, "project">): Expression =>
   sumIn(project, supplementsOf(project), reductions);
 
 /** 10 % of the original contract, rounded down to the 分. */
 export const supplementCap = ({ project, policy: { parameters } }: TraceRow): Expression =>
-  shareOf("trace.suppCap", input(project, "contract"), "trace.supplementShare", parameters.supplementShare);
+  shareOf(
+    "trace.suppCap",
+    inputIn(project, "contract", project.fields.contract),
+    "trace.supplementShare",
+    parameters.supplementShare,
+  );
 
 /** What is left of the limit. */
 export const supplementRemaining = (
@@ -44,7 +49,11 @@ export function supplementEffective(
   used = supplementUsed(row),
 ): Expression {
   const { project } = row;
-  const rest = operationOn("-", "trace.restOfEstimate", [input(project, estimate), input(project, "contract"), used]);
+  const rest = operationOn("-", "trace.restOfEstimate", [
+    input(project, estimate),
+    inputIn(project, "contract", project.fields.contract),
+    used,
+  ]);
   const least = operation("min", "trace.suppEffective", remaining, rest);
   return operation("max", "trace.suppEffective", least, ZERO);
 }
@@ -54,8 +63,9 @@ export const supplementOver = (row: TraceRow, used = supplementUsed(row), limit 
 
 /** The largest supplement by itself: of this one's amounts, or of the earlier ones where there is no other. */
 export function largestSupplement({ project }: Pick<TraceRow, "project">): Expression {
-  const field = amountsOf(project, "supp").length > 0 ? "supp" : "suppPrior";
-  const amounts = amountsOf(project, field);
+  const own = amountsIn(project.fields.supp);
+  const field = own.length > 0 ? "supp" : "suppPrior";
+  const amounts = own.length > 0 ? own : amountsOf(project, field);
   let largest = 0n;
   for (const { fen } of amounts) if (fen > largest) largest = fen;
   return amounts.length === 1 && largest > 0n ? input(project, field) : partOf(project, field, "largest", largest);

@@ -1,7 +1,7 @@
 /** Traces of a total, and of what is held against it or against a part of it. */
 import type { FieldKey } from "../../fields";
 import { localCitation } from "../../regulation/clauses";
-import { moneyOf, monthsOf, optionOf } from "../facts/access";
+import { moneyIn, monthsOf, optionOf } from "../facts/access";
 import { UPGRADE } from "../facts/kinds";
 import { figure, input, mentions, says } from "./cells";
 import { holds } from "./evaluate";
@@ -49,7 +49,7 @@ export function threshold({ policy: { parameters } }: Pick<TraceRow, "policy">):
 
 /** Total against the threshold of Article 2. Where 总投资 and the approved total disagree the higher counts (reading 0.6). */
 export function belowThreshold(row: TraceRow): Expression {
-  const approved = moneyOf(row.project, "approvedTotal");
+  const approved = moneyIn(row.project.fields.approvedTotal);
   const { total } = row.values.total;
   const isHigher = total !== null && approved !== null && approved > total;
   return compare(isHigher ? input(row.project, "approvedTotal") : totalOf(row), "<", threshold(row));

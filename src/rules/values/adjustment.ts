@@ -2,7 +2,7 @@ import { type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
-import { answerOf, isUnknown, moneyOf } from "../facts/access";
+import { answerIn, isUnknown, isUnknownIn, moneyIn, moneyOf } from "../facts/access";
 import { isOtherCircumstance } from "../facts/adjusting";
 import { columnsAmong } from "../facts/layout";
 import {
@@ -34,7 +34,7 @@ export function computeAdjustment(context: ValueContext): AdjustmentValue {
   const base = smallest(bases);
   const limiting = base !== null && parameterOn(context, "adjustmentShare") !== null ? base : null;
   const isKnown = !isAnyUnknown(project, columnsNow(project));
-  const isUsedKnown = isKnown && !isUnknown(project, "adjPrior");
+  const isUsedKnown = isKnown && !isUnknownIn(project.fields.adjPrior);
   const single = adjustmentSingle(context);
   const together = adjustmentUsed(context, single);
   const used = isUsedKnown ? amountFrom(together) : null;
@@ -69,7 +69,7 @@ function isAnyUnknown(project: Project, fields: readonly FieldKey[]): boolean {
 /** 批复总投资 and the latest approved estimate; never a contract price, a year's plan or the budget review's figure. */
 export function adjustmentBases({ project, values, reading }: ValueContext): readonly AdjustmentBase[] {
   const choice = reading("A45-base");
-  const approved = moneyOf(project, "approvedTotal");
+  const approved = moneyIn(project.fields.approvedTotal);
   const { estimate, field } = values.ceiling;
   const byTotal: AdjustmentBase | null =
     approved !== null && approved > 0n ? { field: "approvedTotal", fen: approved } : null;
@@ -94,7 +94,7 @@ export interface AdjustedTotal {
 
 /** The second condition of Article 45: whether the adjusted total goes beyond what was approved. null without the two. */
 export function overApproved({ project, values }: Pick<ValueContext, "project" | "values">): AdjustedTotal | null {
-  const adjusted = moneyOf(project, "newTotal");
+  const adjusted = moneyIn(project.fields.newTotal);
   if (adjusted === null) return null;
   // An approved total of 0 is a matter of data (DATA-ZERO), never a limit that everything is above.
   const isApproved = holds(positive(input(project, "approvedTotal")));
@@ -109,8 +109,8 @@ export function isOwnWayClosed(context: Pick<ValueContext, "project" | "values">
   const { project } = context;
   const over = overApproved(context);
   return (
-    answerOf(project, "goalChanged") === "yes" ||
-    answerOf(project, "majorChange") === "yes" ||
+    answerIn(project.fields.goalChanged) === "yes" ||
+    answerIn(project.fields.majorChange) === "yes" ||
     (over !== null && holds(over.statement)) ||
     isOtherCircumstance(project)
   );
@@ -121,8 +121,8 @@ function routeOf(context: ValueContext, base: AdjustmentBase | null, used: Fen |
   const { project } = context;
   const over = overApproved(context);
   const closed =
-    answerOf(project, "goalChanged") === "yes" ||
-    answerOf(project, "majorChange") === "yes" ||
+    answerIn(project.fields.goalChanged) === "yes" ||
+    answerIn(project.fields.majorChange) === "yes" ||
     (over !== null && holds(over.statement));
   if (!closed && (used === null || used <= 0n)) return null;
   if (closed || isOtherCircumstance(project)) return "approval";

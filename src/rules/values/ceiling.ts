@@ -1,6 +1,7 @@
-import { moneyOf } from "../facts/access";
+import type { Project } from "../../plan/types";
+import { moneyIn } from "../facts/access";
 import { ceilingRemaining, committed } from "../trace/ceiling";
-import { input } from "../trace/cells";
+import { input, inputIn } from "../trace/cells";
 import { amountFrom, holds } from "../trace/evaluate";
 import { compare } from "../trace/operations";
 import { positive } from "../trace/row";
@@ -12,16 +13,22 @@ import type { CeilingValue } from "./types";
  * binds the money.
  */
 export function computeCeiling({ project }: Pick<ValueContext, "project">): CeilingValue {
-  const field =
-    (["adjustedEstimate", "estimate"] as const).find((each) => holds(positive(input(project, each)))) ?? null;
+  const field = latestEstimate(project);
   const bound = committed({ project });
   const isLowered =
     field === "adjustedEstimate" && holds(compare(input(project, "estimate"), ">", input(project, "adjustedEstimate")));
   return {
     estimate: field === null ? null : amountFrom(input(project, field)),
     field,
-    earlier: isLowered ? moneyOf(project, "estimate") : null,
+    earlier: isLowered ? moneyIn(project.fields.estimate) : null,
     committed: bound === null ? null : amountFrom(bound),
     remaining: field === null || bound === null ? null : amountFrom(ceilingRemaining(project, field, bound)),
   };
+}
+
+/** The latest approved estimate that is one. */
+function latestEstimate(project: Project): "adjustedEstimate" | "estimate" | null {
+  const { adjustedEstimate, estimate } = project.fields;
+  if (holds(positive(inputIn(project, "adjustedEstimate", adjustedEstimate)))) return "adjustedEstimate";
+  return holds(positive(inputIn(project, "estimate", estimate))) ? "estimate" : null;
 }

@@ -1,6 +1,6 @@
 import { readingOf, type Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
-import { optionOf, textOf } from "../facts/access";
+import { optionIn, textIn, textOf } from "../facts/access";
 import { isNotFiscal } from "../facts/funding";
 import { classifiedBy, isOperations } from "../facts/kinds";
 import { placeOfUnit } from "../../regulation/places";
@@ -11,7 +11,7 @@ import type { ScopeValue } from "./types";
 
 /** A unit of a county, or of a zone that Article 22 counts among the counties, by its name; a level that is filled in says more. */
 function isCountyBody({ project, policy }: Pick<ValueContext, "project" | "policy">): boolean {
-  return optionOf(project, "level") === null && placeOfUnit(policy.places, textOf(project, "unit")) !== null;
+  return optionIn(project.fields.level) === null && placeOfUnit(policy.places, textIn(project.fields.unit)) !== null;
 }
 
 /** A name that says operation and maintenance, and one that says building all the same (运维平台建设 is a building). */
@@ -23,7 +23,7 @@ const BUILDING_NAME = /建设|新建|开发|升级|改造|扩建|扩容|研发/;
 export function computeScope(context: ValueContext): ScopeValue {
   const { project } = context;
   if (classifiedBy(project) !== null) return SCOPES.classified;
-  if (optionOf(project, "level") === "county") return SCOPES.county;
+  if (optionIn(project.fields.level) === "county") return SCOPES.county;
   if (isCountyBody(context)) return SCOPES.countyBody;
   if (isOperations(project) && context.reading("A10-operations-tier") === "none") return SCOPES.operations;
   if (context.values.total.total === null || parameterOn(context, "threshold") === null) return SCOPES.unknownTotal;

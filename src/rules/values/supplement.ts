@@ -2,7 +2,7 @@ import { bandOf, type Fen } from "../../exact";
 import type { Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
 import type { SupplementTier, TierRule } from "../../regulation/types";
-import { isUnknown, moneyOf } from "../facts/access";
+import { isUnknownIn, moneyIn } from "../facts/access";
 import { bandFor, type BandFound } from "../trace/bands";
 import { amountFrom, holds } from "../trace/evaluate";
 import { positive } from "../trace/row";
@@ -33,7 +33,8 @@ export function supplementTierOf(
  */
 export function computeSupplement(context: ValueContext): SupplementValue {
   const { project } = context;
-  const contractRead = moneyOf(project, "contract");
+  const { supp, suppPrior } = project.fields;
+  const contractRead = moneyIn(project.fields.contract);
   const contract = contractRead !== null && contractRead >= 0n ? contractRead : null;
   const hasLimit = contract !== null && parameterOn(context, "supplementShare") !== null;
   const limit = supplementCap(context);
@@ -41,8 +42,8 @@ export function computeSupplement(context: ValueContext): SupplementValue {
   const isKnown = areSupplementsKnown(project);
   const together = supplementUsed(context);
   const used = isKnown ? amountFrom(together) : null;
-  const net = isKnown ? (moneyOf(project, "supp") ?? 0n) + (moneyOf(project, "suppPrior") ?? 0n) : null;
-  if (!hasLimit || !isKnown) return { ...NO_LIMIT, contract, cap, used, net };
+  const net = isKnown ? (moneyIn(supp) ?? 0n) + (moneyIn(suppPrior) ?? 0n) : null;
+  if (!hasLimit || !isKnown) return { contract, cap, used, net, ...NO_LIMIT };
   const { field } = context.values.ceiling;
   const rest = supplementRemaining(context, limit, together);
   const remaining = amountFrom(rest);
@@ -66,12 +67,12 @@ const NO_TIERS = { tierSingle: null, tierCumulative: null, tier: null } as const
 const NO_LIMIT = { remaining: null, effectiveRemaining: null, excess: null, ...NO_TIERS } as const;
 
 /** Whether every supplement of the row is known, earlier ones included. */
-export const areSupplementsKnown = (project: Project): boolean =>
-  !isUnknown(project, "supp") && !isUnknown(project, "suppPrior");
+export const areSupplementsKnown = ({ fields }: Project): boolean =>
+  !isUnknownIn(fields.supp) && !isUnknownIn(fields.suppPrior);
 
 /** Whether the row names a supplement, now or earlier. */
-export const hasSupplements = (project: Project): boolean =>
-  moneyOf(project, "supp") !== null || moneyOf(project, "suppPrior") !== null;
+export const hasSupplements = ({ fields }: Project): boolean =>
+  moneyIn(fields.supp) !== null || moneyIn(fields.suppPrior) !== null;
 
 function tiers(
   context: ValueContext,

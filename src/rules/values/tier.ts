@@ -2,7 +2,7 @@ import { bandOf, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { TierId, TierRule } from "../../regulation/types";
 import { parameterOn } from "../acts/parameters";
-import { moneyOf, optionOf } from "../facts/access";
+import { moneyIn, optionIn } from "../facts/access";
 import { isMidYear } from "../facts/kinds";
 import { bandFor } from "../trace/bands";
 import { amountIn } from "../trace/total";
@@ -21,10 +21,11 @@ export function tierOfAmount(
 /** Totals that the approval can have gone by: 总投资 and 批复总投资 (the approved estimate comes later, reading 3.9). */
 export function tierCandidates(context: ValueContext): readonly { readonly field: FieldKey; readonly fen: Fen }[] {
   const choice = context.reading("A10-tier-amount");
+  const { fields } = context.project;
   const named: { readonly field: FieldKey; readonly fen: Fen }[] = [];
   for (const field of ["total", "approvedTotal"] as const) {
     if (choice !== "higher" && (choice === "approved") !== (field === "approvedTotal")) continue;
-    const fen = moneyOf(context.project, field);
+    const fen = moneyIn(field === "total" ? fields.total : fields.approvedTotal);
     if (fen !== null && fen > 0n) named.push({ field, fen });
   }
   if (named.length > 0) return named;
@@ -49,7 +50,9 @@ export function computeTier(context: ValueContext): TierValue {
       break;
   }
   if (values.total.total === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
-  const highest = tierCandidates(context).reduce((best, entry) => (entry.fen > best.fen ? entry : best));
+  const [first, second] = tierCandidates(context);
+  if (first === undefined) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
+  const highest = second !== undefined && second.fen > first.fen ? second : first;
   if (parameterOn(context, "tiers") === null)
     return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
   const byAmount = bandFor(amountIn(context, highest.field), context.policy.parameters.tiers)?.value.id ?? null;
@@ -59,7 +62,7 @@ export function computeTier(context: ValueContext): TierValue {
 
 /** Mid-year additions go the unified way too (Article 13, reading 3.8) unless the row says otherwise. */
 function routeOf({ project }: ValueContext): TierValue["route"] {
-  const option = optionOf(project, "route");
+  const option = optionIn(project.fields.route);
   if (option === "unified" || option === "caseByCase") return option;
   return isMidYear(project) ? "unified" : "unknown";
 }

@@ -1,6 +1,6 @@
 import type { FieldKey } from "../../fields";
-import { readingOf } from "../../plan/types";
-import { moneyOf } from "../facts/access";
+import { readingOf, type Project } from "../../plan/types";
+import { moneyIn } from "../facts/access";
 import { input } from "../trace/cells";
 import { amountFrom, holds } from "../trace/evaluate";
 import { positive } from "../trace/row";
@@ -18,9 +18,10 @@ const SOURCES: readonly FieldKey[] = ["total", "approvedTotal", "estimate"];
  */
 export function computeTotal(context: ValueContext): TotalValue {
   const { project } = context;
-  if (readingOf(project, "total").state === "bad") return { total: null, field: "total", missing: "bad" };
-  const field = SOURCES.find((each) => moneyOf(project, each) !== null);
-  if (field !== undefined) {
+  const { fields } = project;
+  if (fields.total?.state === "bad") return { total: null, field: "total", missing: "bad" };
+  const field = sourceIn(fields);
+  if (field !== null) {
     const amount = totalIn(context, field);
     return holds(positive(amount))
       ? { total: amountFrom(amount), field, missing: null }
@@ -33,4 +34,11 @@ export function computeTotal(context: ValueContext): TotalValue {
   if (SOURCES.some((each) => readingOf(project, each).state === "bad"))
     return { total: null, field: null, missing: "bad" };
   return { total: null, field: present ?? null, missing: present === undefined ? "absent" : "blank" };
+}
+
+/** The first of SOURCES that holds an amount. */
+function sourceIn({ total, approvedTotal, estimate }: Project["fields"]): FieldKey | null {
+  if (moneyIn(total) !== null) return "total";
+  if (moneyIn(approvedTotal) !== null) return "approvedTotal";
+  return moneyIn(estimate) === null ? null : "estimate";
 }
