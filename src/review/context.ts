@@ -27,7 +27,7 @@ export function readingsInForce(policy: PolicyPack, chosen: Partial<Record<Readi
 
 /** The context of one row, which is its values too, each computed when asked for: one object of every row is kept. */
 class Row extends LazyValues implements RowContext {
-  readonly remembered = nothingRemembered();
+  private known: unknown[] | undefined;
 
   constructor(
     project: Project,
@@ -37,6 +37,11 @@ class Row extends LazyValues implements RowContext {
     reading: Readings,
   ) {
     super(project, policy, asOf, reading);
+  }
+
+  /** Made when a rule first remembers something: values alone need none. */
+  get remembered(): unknown[] {
+    return (this.known ??= nothingRemembered());
   }
 }
 

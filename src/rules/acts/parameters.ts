@@ -39,15 +39,15 @@ export function dayOfParameter({ project, policy, asOf }: Asking, name: Paramete
 }
 
 /** Whether a parameter covers every day that it can be asked with: most places have set none an end. */
-export function isAlwaysInForce({ parameters, effective }: PolicyPack, name: ParameterName): boolean {
-  const { from, to }: Dated<unknown> = parameters[name];
-  return to === null && from <= effective;
-}
+export const isAlwaysInForce = ({ parameters, effective }: PolicyPack, name: ParameterName): boolean =>
+  isUnlimited(parameters[name], effective);
+
+const isUnlimited = ({ from, to }: Dated<unknown>, effective: Day): boolean => to === null && from <= effective;
 
 /** The parameter's value on the day of its act; null where that day lies outside the parameter's period. */
 export function parameterOn<Name extends ParameterName>(context: Asking, name: Name): ParameterValue<Name> | null {
   const dated = context.policy.parameters[name] as Dated<ParameterValue<Name>>;
-  if (isAlwaysInForce(context.policy, name)) return dated.value;
+  if (isUnlimited(dated, context.policy.effective)) return dated.value;
   const day = dayOfParameter(context, name);
   return isInForce(dated, day) ? valueOn(dated, day) : null;
 }

@@ -26,6 +26,7 @@ export const OTHER_CIRCUMSTANCE = /^(?:[（(]?[四4](?:[）)]|$)|其[他它余])
 
 /** Whether the circumstance is none of the three of Article 45, denied or named otherwise: own adjustment is closed. */
 export function isOtherCircumstance(project: RowContext["project"]): boolean {
+  if (project.fields.adjustCase === undefined) return false;
   return deniesCircumstance(project) || OTHER_CIRCUMSTANCE.test(textOf(project, "adjustCase").replace(/\s/g, ""));
 }
 

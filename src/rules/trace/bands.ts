@@ -40,8 +40,11 @@ function leadingTo({ value: { requires } }: Band<Row>, comparison: Expression): 
 
 /** The band of which it is true that the amount falls in it; null below all of them. */
 export function bandFor<T extends Row>(amount: Expression, dated: Dated<readonly Band<T>[]>): BandFound<T> | null {
-  const band = bandOf(dated.value, amountFrom(amount) ?? 0n);
+  const fen = amountFrom(amount);
+  const band = fen === null ? null : bandOf(dated.value, fen);
   if (band === null) return null;
+  // What bandOf found is what the statement says, which is made where somebody reads it.
+  if (!isExplaining()) return { value: band.value, statement: true };
   const statement = within(amount, band, dated);
   return holds(statement) ? { value: band.value, statement } : null;
 }

@@ -17,6 +17,7 @@ import { amountFrom, holds } from "../trace/evaluate";
 import { compare } from "../trace/operations";
 import { positive } from "../trace/row";
 import type { Expression } from "../trace/types";
+import { latestEstimate } from "./ceiling";
 import type { ValueContext } from "./context";
 import type { AdjustmentBase, AdjustmentValue } from "./types";
 
@@ -67,10 +68,11 @@ function isAnyUnknown(project: Project, fields: readonly FieldKey[]): boolean {
 }
 
 /** 批复总投资 and the latest approved estimate; never a contract price, a year's plan or the budget review's figure. */
-export function adjustmentBases({ project, values, reading }: ValueContext): readonly AdjustmentBase[] {
+export function adjustmentBases({ project, reading }: ValueContext): readonly AdjustmentBase[] {
   const choice = reading("A45-base");
   const approved = moneyIn(project.fields.approvedTotal);
-  const { estimate, field } = values.ceiling;
+  const field = latestEstimate(project);
+  const estimate = field === null ? null : moneyOf(project, field);
   const byTotal: AdjustmentBase | null =
     approved !== null && approved > 0n ? { field: "approvedTotal", fen: approved } : null;
   const byEstimate: AdjustmentBase | null = estimate !== null && field !== null ? { field, fen: estimate } : null;

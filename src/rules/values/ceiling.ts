@@ -26,8 +26,8 @@ export function computeCeiling({ project }: Pick<ValueContext, "project">): Ceil
   };
 }
 
-/** The latest approved estimate that is one. */
-function latestEstimate(project: Project): "adjustedEstimate" | "estimate" | null {
+/** The field of the latest approved estimate that is one; null without an estimate. */
+export function latestEstimate(project: Project): "adjustedEstimate" | "estimate" | null {
   const { adjustedEstimate, estimate } = project.fields;
   if (holds(positive(inputIn(project, "adjustedEstimate", adjustedEstimate)))) return "adjustedEstimate";
   return holds(positive(inputIn(project, "estimate", estimate))) ? "estimate" : null;

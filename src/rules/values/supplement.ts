@@ -15,6 +15,7 @@ import {
   supplementUsed,
 } from "../trace/supplement";
 import type { Expression } from "../trace/types";
+import { latestEstimate } from "./ceiling";
 import type { ValueContext } from "./context";
 import type { SupplementValue } from "./types";
 
@@ -44,7 +45,7 @@ export function computeSupplement(context: ValueContext): SupplementValue {
   const used = isKnown ? amountFrom(together) : null;
   const net = isKnown ? (moneyIn(supp) ?? 0n) + (moneyIn(suppPrior) ?? 0n) : null;
   if (!hasLimit || !isKnown) return { contract, cap, used, net, ...NO_LIMIT };
-  const { field } = context.values.ceiling;
+  const field = latestEstimate(project);
   const rest = supplementRemaining(context, limit, together);
   const remaining = amountFrom(rest);
   const isOver = holds(supplementOver(context, together, limit));

@@ -50,7 +50,9 @@ export function computeTier(context: ValueContext): TierValue {
       break;
   }
   if (values.total.total === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
-  const [first, second] = tierCandidates(context);
+  const candidates = tierCandidates(context);
+  const first = candidates[0];
+  const second = candidates[1];
   if (first === undefined) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
   const highest = second !== undefined && second.fen > first.fen ? second : first;
   if (parameterOn(context, "tiers") === null)
