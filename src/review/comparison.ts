@@ -87,7 +87,7 @@ function pairPlain<Before extends Numbered>(
 ): { readonly before: readonly Before[]; readonly now: readonly Said[] } {
   const copied = new Set<string>();
   for (const list of [before, now]) for (const { id } of list) if (isCopy(id)) copied.add(partsOf(id).base);
-  const isPlain = (id: string): boolean => !isCopy(id) && (copied.size === 0 || !copied.has(id));
+  const isPlain = (id: string): boolean => !isCopy(id) && !copied.has(id);
   const byId = new Map<string, Before>();
   const oddBefore: Before[] = [];
   for (const said of before) {

@@ -34,7 +34,8 @@ export function placesByKey(
   last: LastReview | null,
   changed: readonly number[] | null,
 ): PlacesByKey {
-  const isSame = last && changed?.every((place) => judged[place]?.key === last.judged[place]?.key);
+  const isSame =
+    last && changed?.every((place) => (judged[place] as Judged).key === (last.judged[place] as Judged).key);
   return isSame ? last.placesOf : new PlacesByKey(judged);
 }
 

@@ -69,26 +69,24 @@ function toldAgain(judged: readonly Judged[], last: LastReview, changed: readonl
     const here = rowsOf.get(once.key) ?? { once, rows: last.told.get(once.key)?.rows.slice() ?? [] };
     rowsOf.set(once.key, here);
     const at = placeFrom(here.rows, row, (told) => told);
-    const isThere = here.rows[at] === row;
-    if (isTold !== isThere) here.rows.splice(at, isThere ? 1 : 0, ...(isTold ? [row] : []));
+    here.rows.splice(at, here.rows[at] === row ? 1 : 0, ...(isTold ? [row] : []));
   };
-  for (const place of changed)
-    for (const once of last.judged[place]?.toldOnce ?? []) tell(once, rowAt(last.judged, place), false);
-  for (const place of changed) for (const once of judged[place]?.toldOnce ?? []) tell(once, rowAt(judged, place), true);
-  if (rowsOf.size === 0) return last.told;
+  const tellOf = ({ context, toldOnce: said }: Judged, isTold: boolean): void => {
+    for (const once of said) tell(once, context.project.row, isTold);
+  };
+  for (const place of changed) tellOf(last.judged[place] as Judged, false);
+  for (const place of changed) tellOf(judged[place] as Judged, true);
+  const at = (row: number): Judged => judged[placeOf(judged, row)] as Judged;
   const told = new Map(last.told);
   for (const [key, { once, rows }] of rowsOf) {
-    const first = rows.slice(0, TRACED).flatMap((row) => judged[placeOf(judged, row)]?.context ?? []);
+    const first = rows.slice(0, TRACED).map((row) => at(row).context);
     if (rows.length === 0) told.delete(key);
     else told.set(key, { once, first, rows, finding: null });
   }
   // In the order in which the rows say it, from the first row on.
-  const said = (row: number): readonly Once[] => judged[placeOf(judged, row)]?.toldOnce ?? [];
-  const order = ({ once, rows: [row = 0] }: Told): number => said(row).findIndex(({ key }) => key === once.key);
+  const order = ({ once, rows: [row = 0] }: Told): number => at(row).toldOnce.findIndex(({ key }) => key === once.key);
   return new Map([...told].sort(([, a], [, b]) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || order(a) - order(b)));
 }
-
-const rowAt = (judged: readonly Judged[], place: number): number => judged[place]?.context.project.row ?? 0;
 
 /** The findings; one that tells the same of the same rows is that of the last review. */
 export function toldFindings(
@@ -109,7 +107,6 @@ export function toldFindings(
 const isSame = (before: Told, now: Told): boolean =>
   before === now ||
   (before.rows.length === now.rows.length &&
-    before.first.length === now.first.length &&
     before.first.every((row, at) => row === now.first[at]) &&
     before.rows.every((row, at) => row === now.rows[at]));
 

@@ -87,6 +87,30 @@ test("nothing is added to a classified row, and its cells and name are not told"
   expect(allFindings(review).filter(({ id }) => id.startsWith(CLASSIFIED_KEY))).toEqual([]);
 });
 
+test("a finding that is gone is taken off its row, while another of it stands", () => {
+  let isOver = true;
+  const review = reviewer([
+    {
+      ...sheetRule(
+        "A",
+        () => [across(2, [3])],
+        () => "",
+      ),
+    },
+    sheetRule("B", () => (isOver ? [across(2, [3])] : [])),
+  ]);
+  expect(toldOn(review(PLAN)).slice(0, 2)).toEqual(["2", "0+2"]);
+  isOver = false;
+  expect(toldOn(review(PLAN)).slice(0, 2)).toEqual(["1", "0+1"]);
+});
+
+test("a rule across rows sees no classified row", () => {
+  const seen: number[] = [];
+  const plan = withRows(PLAN, sheet([100, 200, 300, 400], { classified: true }), 1);
+  reviewer([sheetRule("S", ({ rows }) => (seen.push(...rows.map(({ project }) => project.row)), []))])(plan);
+  expect(seen).toEqual([2, 4, 5]);
+});
+
 test("a row is another object as soon as a rule across rows says something else of it, and the same while it does not", () => {
   const over = sheetRule("S", ({ rows }) =>
     rows.some(({ project }) => (moneyOf(project, "total") ?? 0n) > 400_000_000n)

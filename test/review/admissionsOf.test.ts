@@ -52,6 +52,9 @@ test("Articles 7, 9, 15 to 27 and 30 are asked about, no other; what is only not
 test("Articles 18, 20 paragraph 2 and 24 refuse, and then nothing else is told; a note of them is to be answered first", () => {
   const refusing = [{ article: 18 }, { article: 20, paragraph: 2 }, { article: 24 }];
   expect(refusing.map((cite) => verdict(finding(cite)))).toEqual(["refuse", "refuse", "refuse"]);
+  expect([15, 16, 19, 21].map((article) => verdict(finding({ article, paragraph: 2 })))).toEqual(
+    Array(4).fill("amend"),
+  );
   expect([verdict(finding({ article: 20, paragraph: 1 })), verdict(finding({ article: 20 }))]).toEqual([
     "amend",
     "amend",

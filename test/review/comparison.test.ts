@@ -148,6 +148,19 @@ test("several of one name: whose facts are the same keeps its number, whatever c
   expect(numbersOf(against([before[0]!], [...one]), one)).toEqual([1]);
 });
 
+test("several of one name, each corrected: they keep their numbers in their order, and one more gets the next", () => {
+  const before = [
+    numbered(1, said("甲", "超限", { facts: "a" })),
+    numbered(2, said("甲", "超限", { facts: "b", copy: 2 })),
+  ];
+  const corrected = [said("甲", "超限", { facts: "c" }), said("甲", "超限", { facts: "d", copy: 2 })];
+  expect(numbersOf(against(before, corrected), corrected)).toEqual([1, 2]);
+  const three = [...corrected, said("甲", "超限", { facts: "e", copy: 3 })];
+  expect(numbersOf(against(before, three), three)).toEqual([1, 2, 10]);
+  const one = [said("甲", "超限", { facts: "e" })];
+  expect(numbersOf(against(before, one), one)).toEqual([1]);
+});
+
 test("one that became two: the one with the same facts keeps the number, also as the second", () => {
   const now = [said("甲", "超限", { facts: "b" }), said("甲", "超限", { facts: "a", copy: 2 })];
   expect(numbersOf(against([numbered(1, said("甲", "超限", { facts: "a" }))], now), now)).toEqual([10, 1]);

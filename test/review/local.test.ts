@@ -1,6 +1,8 @@
 /** A finding of a place that calls bodies otherwise, or numbers its articles otherwise, is told in that place's words. */
 import { DAZHOU_2023, type PolicyPack } from "../../src/regulation";
 import { localMessage, localNames } from "../../src/review/local";
+import { bodyNames, localWords, termText } from "../../src/review/words";
+import { textOfKey } from "../../src/messages";
 
 describe("A place that calls bodies otherwise", () => {
   const texts = (what: string, todo: string) => ({
@@ -40,5 +42,17 @@ describe("A place that calls bodies otherwise", () => {
       article: { cites: [{ article: 38 }] },
     });
     expect(localNames(policy, data)).toEqual({ ...(data as object), body: { names } });
+  });
+
+  test("its words are made once; names of bodies stand beside the usual ones, and without words the catalogues' are told", () => {
+    expect(localWords(policy)).toBe(localWords(policy));
+    expect(localWords(policy).bodies).toEqual({ mayor: { names }, dataBureau: { names } });
+    expect(bodyNames(policy)).toEqual({ ...bodyNames(DAZHOU_2023), mayor: { names }, dataBureau: { names } });
+    expect(Object.keys(bodyNames(DAZHOU_2023)).length).toBeGreaterThan(5);
+    expect(termText("zh-CN", "body.mayor", localWords(policy))).toBe("县发改局");
+    expect(termText("zh-CN", "body.mayor", undefined)).toBe(textOfKey("zh-CN", "body.mayor"));
+    const cap = { ...DAZHOU_2023.parameters.selfBuildCap, value: 12_000_000n };
+    const own = { ...DAZHOU_2023, parameters: { ...DAZHOU_2023.parameters, selfBuildCap: cap } };
+    expect(termText("zh-CN", "readings.A11-any-or-all.option.capped", localWords(own))).toContain("12 万元");
   });
 });

@@ -168,6 +168,14 @@ describe("Under another option of an open question", () => {
     expect(differsOf(rule)).toEqual([[]]);
   });
 
+  test("of a rule that finds several things, graver and lesser ones, the option in force is told of none", () => {
+    const rule = says((row) => fails(note(row, "a", "info"), note(row, "b", "warning")), {
+      readings: ["A43-reductions"],
+    });
+    const options = differsOf(rule).flatMap((differs) => differs.map(({ option }) => option));
+    expect(options).not.toContain("gross");
+  });
+
   test("a rule that rests on none does not differ", () =>
     expect(differsOf(rowRule("X", (row) => [note(row, "m")]))).toEqual([[]]));
 

@@ -1,4 +1,7 @@
-import { told, timeline } from "./support";
+import { DAZHOU_2023 } from "../../src/regulation";
+import { timelineOf } from "../../src/review";
+import { planOf as ofTexts } from "../rules/tester";
+import { day, told, timeline } from "./support";
 
 describe("what is next", () => {
   test("the first stage after the last one that is shown, without a term", () => {
@@ -55,5 +58,24 @@ describe("what is next", () => {
       "2026-08-01",
     ).tasks.map(({ field, state }) => `${field} ${state}`);
     expect(states).toEqual(["schemeSent overdue", "monitored running", "finishPlanned running", "cleared running"]);
+  });
+
+  test("of a window its last day counts for the order", () => {
+    const order = timeline(
+      { signed: "2026-06-01", monitored: null, operating: "2024-12-15", evaluated: null },
+      "2026-08-01",
+    ).tasks.map(({ field, state, term }) => [field, state, term.kind]);
+    expect(order).toEqual([
+      ["evaluated", "running", "window"],
+      ["monitored", "running", "by"],
+    ]);
+  });
+
+  test("a stage whose cell says that it is to come is the next one", () => {
+    const plan = ofTexts([
+      { name: "智慧城管", unit: "市城管局", total: 300, approved: "2026-01-01", accepted: "待定" },
+    ]);
+    const { tasks } = timelineOf(plan.projects[0]!, plan, DAZHOU_2023, day("2026-08-01"));
+    expect(tasks.map(({ field }) => field)).toEqual(["accepted"]);
   });
 });

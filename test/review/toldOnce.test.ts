@@ -1,8 +1,13 @@
 /** What is told once per sheet names its rows, tells how it came about on the first, and stays the same while they are. */
-import type { PlanSheet } from "../../src/plan/types";
+import type { FieldReading, PlanSheet } from "../../src/plan/types";
 import type { SheetReview } from "../../src/review";
+import { SHEET_KEY, shortHash } from "../../src/review/fingerprint";
+import { OnceTold } from "../../src/review/toldOnce";
 import type { RowRule } from "../../src/rules/types";
+import { planOf } from "../support/plan";
 import { note, reviewer, rowRule, sheet, totalOf, withRows } from "./ownRules";
+
+const ESTIMATE = { kind: "input", field: "total", address: "B2", shown: "约", approximate: true } as const;
 
 describe("What is told once per sheet", () => {
   const asked: number[] = [];
@@ -18,7 +23,10 @@ describe("What is told once per sheet", () => {
   };
 
   test("tells how it came about on its first five rows, asked again of these alone", () => {
+    asked.length = 0;
     const review = reviewer([big])(plan);
+    // Each row once, and the first again for what is told.
+    expect(asked).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 2]);
     expect(review.findings.map(({ rows, row }) => [rows, row])).toEqual([[[2, 3, 5, 6, 7, 8, 9], null]]);
     asked.length = 0;
     expect(tracedOf(review)).toEqual([BIG, BIG, BIG, BIG, BIG]);
@@ -49,9 +57,10 @@ describe("What is told once per sheet", () => {
   test("of as many rows, but others, is another one", () => {
     const seven = [300, 300, 300, 300, 300, 300, 100, 100];
     const review = reviewer([big]);
+    const first = sheet(seven);
     const moved = sheet([300, 300, 300, 300, 300, 100, 300, 100]);
-    const [before] = review(sheet(seven)).findings;
-    const { findings } = review(withRows(sheet(seven), moved, 5, 6));
+    const [before] = review(first).findings;
+    const { findings } = review(withRows(first, moved, 5, 6));
     expect(before?.rows).toEqual([2, 3, 4, 5, 6, 7]);
     expect(findings.map(({ rows }) => rows)).toEqual([[2, 3, 4, 5, 6, 8]]);
   });
@@ -107,6 +116,68 @@ describe("What is told once per sheet", () => {
       ["warning", [2, 4]],
       ["info", [3, 5]],
     ]);
+  });
+
+  test("what no row said before is told of the row that says it now", () => {
+    const review = reviewer([big]);
+    const small = sheet([100, 100, 100]);
+    expect(review(small).findings).toEqual([]);
+    expect(review(withRows(small, sheet([100, 300, 100]), 1)).findings.map(({ rows }) => rows)).toEqual([[3]]);
+  });
+
+  test("is the sheet's, says of which rows, marks nothing, and rests on doubt only where an error rests on an estimate", () => {
+    const [finding] = reviewer([big])(plan).findings;
+    expect(finding).toMatchObject({
+      id: `${SHEET_KEY}${shortHash(["BIG", "big"])}`,
+      row: null,
+      cells: [],
+      doubts: [],
+      differs: [],
+      message: { key: "rules.BIG.big", data: { rows: { rows: [2, 3, 5, 6, 7, 8, 9] } } },
+    });
+    const estimated = planOf([{ name: "甲", total: 300 }]);
+    const total = estimated.projects[0]!.fields.total as Extract<FieldReading, { state: "value" }>;
+    const fields = { ...estimated.projects[0]!.fields, total: { ...total, notes: ["approximate" as const] } };
+    const rule = rowRule(
+      "X",
+      (row) => [{ ...note(row, "m", "error"), trace: () => ({ ...ESTIMATE, value: totalOf(row) }) }],
+      { oncePerSheet: true },
+    );
+    const [doubted] = reviewer([rule])({ ...estimated, projects: [{ ...estimated.projects[0]!, fields }] }).findings;
+    expect([doubted?.severity, doubted?.doubts?.map(({ key }) => key)]).toEqual(["warning", ["doubt.estimate"]]);
+  });
+
+  test("a row that says it at two severities is traced for each alone; one that says it twice counts twice of five", () => {
+    const traces = (...severities: readonly ("warning" | "info")[]) =>
+      reviewer([rowRule("X", (row) => severities.map((severity) => note(row, "m", severity)), { oncePerSheet: true })])(
+        sheet([1, 2, 3, 4, 5, 6]),
+      ).findings.map(({ trace }) => {
+        const tree = trace!();
+        return tree.kind === "operation" ? tree.operands.map((each) => "value" in each && each.value) : [];
+      });
+    const wan = (...numbers: readonly number[]) => numbers.map((each) => BigInt(each) * 1_000_000n);
+    expect(traces("warning", "info")).toEqual([wan(1, 2, 3, 4, 5), wan(1, 2, 3, 4, 5)]);
+    expect(traces("info", "info")).toEqual([wan(1, 1, 2, 2, 3)]);
+  });
+
+  test("rows that say the same share one list of it, and a rule's equal breaches one object", () => {
+    const told = new OnceTold();
+    const [rule, other] = [rowRule("X", () => []), rowRule("Y", () => [])];
+    const of = (message: string, severity: "info" | "warning" = "info", by = rule) =>
+      told.of(by, { ...note({} as never, message), severity });
+    const [a, b] = [of("a"), of("b")];
+    expect([of("a") === a, of("b") === b, of("a", "info", other) === a, of("a", "warning") === a]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    const list = told.list([a, b]);
+    expect([told.list([a, b]) === list, told.list([a, b]) === list]).toEqual([true, true]);
+    for (const another of [[a], [a, a], [b, a], [a, b, b]]) {
+      expect(told.list(another)).toBe(another);
+      expect(told.list([...another])).toBe(another);
+    }
   });
 
   test("a row that says it twice is named once", () => {

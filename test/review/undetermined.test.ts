@@ -3,6 +3,7 @@ import { dayOfIso } from "../../src/exact";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { reviewPlan } from "../../src/review";
 import { undetermined } from "../../src/review/undetermined";
+import { COMPUTED } from "../marking/support/sheets";
 import { planOf, type Row } from "../rules/tester";
 
 function lacking(row: Row): readonly string[] {
@@ -29,4 +30,11 @@ test.each<[string, Row, readonly string[]]>([
 test("outside the Measures, and of a classified row, nothing is asked for", () => {
   expect(lacking({ total: 29, supp: "见附件", adj: "见附件" })).toEqual([]);
   expect(lacking({ total: null, classified: "是", supp: "见附件" })).toEqual([]);
+});
+
+test("a total of which it is not known whether the Measures apply to it is asked for, also where a tier is known", () => {
+  expect(
+    undetermined({ applies: null, computed: { ...COMPUTED, scope: { applies: null, because: "unknownTotal" } } }),
+  ).toEqual(["total"]);
+  expect(undetermined({ applies: true, computed: COMPUTED })).toEqual([]);
 });

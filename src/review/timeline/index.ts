@@ -47,6 +47,9 @@ function tasksOf(row: RowContext): readonly TimelineTask[] {
   );
 }
 
+/** A stage that comes next, without a term. */
+const OPEN: Term = { kind: "open" };
+
 /** The first stage after the last one that is shown, if the sheet has a column for it. */
 function nextStage(row: RowContext): TimelineTask | null {
   const last = STAGES.reduce(
@@ -57,7 +60,7 @@ function nextStage(row: RowContext): TimelineTask | null {
     (candidate) => isAsked(row, candidate) && stageEvidence(row, candidate).state !== "absent",
   );
   return stage && ["blank", "pending"].includes(stageEvidence(row, stage).state)
-    ? { field: stage.date, cite: stage.cite, inPrinciple: false, term: { kind: "open" }, state: "running" }
+    ? { field: stage.date, cite: stage.cite, inPrinciple: false, term: OPEN, state: stateOf(OPEN, row.asOf) }
     : null;
 }
 
