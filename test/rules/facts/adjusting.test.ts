@@ -1,0 +1,35 @@
+/** How far an adjustment has gone, and what denies its circumstance. */
+import { adjustingStage, deniesCircumstance, isOtherCircumstance } from "../../../src/rules/facts/adjusting";
+import type { Row } from "../tester";
+import { contextOf } from "../tester/context";
+
+test.each<[string, Row, string]>([
+  ["只有金额", { adj: 5 }, "proposed"],
+  ["未备案", { adj: 5, filed: "否", carriedOut: "否" }, "proposed"],
+  ["部分备案", { adj: 5, filed: "部分" }, "proposed"],
+  ["已备案", { adj: 5, filed: "是" }, "done"],
+  ["已实施", { adj: 5, filed: "否", carriedOut: "是" }, "done"],
+  ["有实施日期", { adj: 5, filed: null, adjustDone: "2026-03-01" }, "done"],
+  ["有审批文号", { adj: 5, filed: "是", adjustApprovalNo: "达市数经函〔2026〕9号" }, "approved"],
+  ["有审批日期", { adj: 5, filed: "是", adjustApproved: "2026-03-01" }, "approved"],
+  ["文号填无", { adj: 5, adjustApprovalNo: "无" }, "proposed"],
+  ["文号还在办", { adj: 5, filed: "是", adjustApprovalNo: "审批流程中" }, "done"],
+])("%s", (_, row, stage) => expect(adjustingStage(contextOf({ total: 300, ...row }))).toBe(stage));
+
+test.each<[string | null, boolean, boolean]>([
+  ["无", true, true],
+  ["均不属于", true, true],
+  ["不属于上述情形", true, true],
+  ["三种情形之外", true, true],
+  ["其他", false, true],
+  ["其 它", false, true],
+  ["（四）", false, true],
+  ["四", false, true],
+  ["（二）完善优化技术方案", false, false],
+  ["技术方案调整，其他不变", false, false],
+  [null, false, false],
+  ["待定", false, false],
+])("the circumstance %s", (adjustCase, denied, other) => {
+  const { project } = contextOf({ total: 300, adj: 5, adjustCase });
+  expect([deniesCircumstance(project), isOtherCircumstance(project)]).toEqual([denied, other]);
+});
