@@ -1,6 +1,5 @@
 /** Article 45: what an adjustment is held against, what of it is used, and which way it goes. */
-import type { Row, Rows } from "../tester";
-import { wan } from "../tester";
+import { wan, type Row, type Rows } from "../tester";
 import { valuesOf } from "../tester/context";
 
 const adjustment = (given: Row | Rows) => valuesOf(given).adjustment;
