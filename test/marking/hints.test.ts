@@ -228,3 +228,23 @@ test("a name of forty characters is told whole, of a longer one thirty-nine and 
   expect(name(41)).toContain(`${"长".repeat(39)}…`);
   expect(name(41)).not.toContain("长".repeat(40));
 });
+
+test("in a merge only its first cell has a hint", () => {
+  const merged = (firstRow: number, firstColumn: number) =>
+    places(
+      hinted([{ row: 4, field: "supp" }], {
+        grid: { merges: [{ firstRow, firstColumn, lastRow: 4, lastColumn: 4 }] },
+      }),
+    );
+  expect([merged(4, 4), merged(3, 4), merged(4, 3)]).toEqual([[[4, 4]], [], []]);
+});
+
+test("only a title that is ours makes a prompt ours", () => {
+  expect([isOurHint(null), isOurHint(undefined), isOurHint(""), isOurHint("提示")]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(isOurHint(hinted([{ row: 3, field: "supp" }]).cells[0]!.title)).toBe(true);
+});
