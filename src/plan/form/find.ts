@@ -83,7 +83,7 @@ function hasSeveralProjects(sheet: SheetGrid, pairs: readonly Pair[]): boolean {
 
 /** Labels beside labels are a header, be it written once more on every page; one project may be called like a label. */
 function isHeader(pairs: readonly Pair[]): boolean {
-  return pairs.filter(({ value }) => value.text !== "" && knownLabel([value.text]) !== null).length > 1;
+  return pairs.filter(({ value }) => knownLabel([value.text]) !== null).length > 1;
 }
 
 /** A figure right under a known label of amounts, beside the project's name: a table's header. */
@@ -119,9 +119,7 @@ const namesMany = (name: string): boolean =>
 
 /** 项目个数 | 30: a sheet of figures on many projects. */
 const countsProjects = ({ label, value }: Pair): boolean =>
-  typeof value.value === "number" &&
-  value.value > 1 &&
-  /项目(?:总|个|数)*(?:个数|数量?|总数)$/.test(squeeze(label.text));
+  Number(value.value) > 1 && /项目(?:总|个|数)*(?:个数|数量?|总数)$/.test(squeeze(label.text));
 
 /** The name is filled in, and what is no text reads as what its label says, more often than not. */
 function bearsOut(sheet: SheetGrid, pairs: readonly Pair[], name: Pair): boolean {

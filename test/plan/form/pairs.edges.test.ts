@@ -97,6 +97,13 @@ describe("标题下面的标签", () => {
       ...OF_SUPPLEMENT,
       nature: "new",
     }));
+  test("一格里写全的一行，合并到最右边也不是标题", () =>
+    expect(under(["二、补充合同"], ["A5:D5"], ["级次：市级", null, null, null])).toEqual({
+      ...OF_SUPPLEMENT,
+      level: "city",
+    }));
+  test("写在最右一列、没有合并的不是标题", () =>
+    expect(under([null, null, null, "补充合同"], [])).not.toEqual(OF_SUPPLEMENT));
   test("竖着合并的标题，第二行还在它下面", () =>
     expect(under(["补充合同"], ["A4:D5"], [null, null, null, null])).toEqual(OF_SUPPLEMENT));
   test("第一行是整张表的标题，不管什么", () =>
@@ -123,6 +130,19 @@ describe("左边的分组", () => {
         merges: [...merges, "A4:A5"],
       }),
     ).toEqual({ ...OF_FUNDS, contract: "90000000" }));
+  test.each([[["A4:A5"]], [[]]])("日期是哪一个的，看分组：%j", (more) =>
+    expect(
+      formOf(three(["补充合同", "金额（万元）", 20], [null, "签订日期", "2026-03-05"]), {
+        merges: [...merges, ...more],
+      }),
+    ).toEqual({ ...READ, supp: "20000000", suppSigned: "2026-03-05" }),
+  );
+  test("分组右边的标签没有值，也还是分组", () =>
+    expect(
+      formOf(three(["补充合同", "金额（万元）", null], [null, "签订日期", "2026-03-05"]), {
+        merges: [...merges, "A4:A5"],
+      }),
+    ).toMatchObject({ suppSigned: "2026-03-05" }));
   test("下面空着的格子合并了也是它的", () =>
     expect(
       formOf(
@@ -213,6 +233,25 @@ describe("资金来源的小表", () => {
         ["级次", "市级", "合同金额", 90],
       ]),
     ).not.toMatchObject({ fundCity: "90000000" }));
+  test("小表下面还有分组", () =>
+    expect(
+      formOf([
+        ...form().map((row) => wide(row, 4)),
+        ["资金来源", "中央", "省级", "市级"],
+        ["金额（元）", 100, 50, 150],
+        ["合同", "金额（万元）", 90, null],
+      ]),
+    ).toMatchObject({ fundCentral: "10000", contract: "90000000" }));
+  test("竖着列的，列到不是来源的标签为止", () =>
+    expect(
+      formOf([
+        ...form().map((row) => wide(row, 3)),
+        ["资金来源", "渠道", "金额（元）"],
+        [null, "市级财政", 2_000_000],
+        [null, "建设盘子", "二期"],
+        [null, "省级补助", 5],
+      ]),
+    ).toMatchObject({ fundCity: "200000000" }));
   test("竖着列的：来源一列、金额一列", () =>
     expect(
       formOf([

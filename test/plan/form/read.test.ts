@@ -4,6 +4,7 @@ import { addressOf, type CellValue } from "../../../src/sheet";
 import { said, sheet, type SheetOptions } from "../sheet";
 import { LAYOUTS } from "./layouts";
 import { OTHERS } from "./others";
+import { form, formOf, NAME, planOfForm, READ, UNIT, type Rows } from "./support";
 
 const read = (rows: readonly (readonly CellValue[])[], options: SheetOptions = {}): PlanReading =>
   readPlan(sheet(rows, options));
@@ -80,4 +81,31 @@ test.each([
     name: ["B1", "A平台"],
     total: ["B3", "300000000"],
   });
+});
+
+describe("表单外面写的", () => {
+  test("单位写在第一行右边，金额就是那个单位的；值里说到单位的不是", () => {
+    expect(formOf([[...NAME, "金额单位：元"], UNIT, ["总投资", 300]])).toMatchObject({ total: "30000" });
+    expect(formOf([["项目名称", "某某平台（以元为单位）"], UNIT, ["总投资", 300]])).toMatchObject({
+      total: "300000000",
+    });
+    expect(formOf([["单位：元", null], NAME, UNIT, ["总投资", 300]])).toMatchObject({ total: "30000" });
+  });
+  test("申报表里的概算是申报的总投资，别的表里是概算", () => {
+    const rows: Rows = [["信息化项目申报表", null], NAME, UNIT, ["概算金额（万元）", 300]];
+    expect(formOf(rows)).toMatchObject({ total: "300000000" });
+    expect(formOf([["信息化项目表", null], ...rows.slice(1)])).toMatchObject({ estimate: "300000000" });
+    expect(formOf(rows.slice(1), { name: "项目申报" })).toMatchObject({ total: "300000000" });
+  });
+});
+
+test("同一个标签只读一次：竖着合并的标签、值都是一格", () => {
+  const plan = planOfForm(form(["合同金额（万元）", 200], [null, 90]), { merges: ["A4:A5"] });
+  expect(plan.doubleColumns).toEqual([]);
+  expect(plan.columns.map(({ field }) => field)).toEqual(["name", "unit", "total", "contract"]);
+});
+
+test("右边是写了值的标签，就没有自己的值；没写值的标签是值", () => {
+  expect(formOf(form(["建设内容", "合同金额：90"]))).toEqual({ ...READ, contract: "90000000" });
+  expect(formOf(form(["合同金额（万元）", "总投资："]))).toEqual({ ...READ, contract: "bad unreadable" });
 });
