@@ -98,7 +98,7 @@ export function bindColumns(
     .sort((a, b) => a.column - b.column)
     .map((column) => bound(column, options.sheetUnit));
   const dividing = doubles.filter((column) => {
-    const used = column.field && column.field !== "ignored" ? chosen.get(column.field) : undefined;
+    const used = chosen.get(column.field as FieldKey);
     return used !== undefined && used.confidence !== "chosen" && divideProjects(used, column);
   });
   return {

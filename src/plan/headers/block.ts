@@ -53,7 +53,7 @@ function isLowerHeader(grid: SheetGrid, row: number, nameColumn: number, firstRo
   let known = false;
   for (let index = 0; index < Math.min(values.length, MOST_COLUMNS); index += 1) {
     const value = values[index] ?? null;
-    if (value === null || value === "") continue;
+    if (value === null) continue;
     if (
       typeof value === "number"
         ? !(Number.isInteger(value) && value >= 2000 && value <= 2100)
@@ -65,7 +65,7 @@ function isLowerHeader(grid: SheetGrid, row: number, nameColumn: number, firstRo
     if (label.length > LONGEST_LABEL) return false;
     const word = parseHeader(label);
     const above = parseHeader(labelOf(valueAt(grid, firstRow, grid.origin.column + index)));
-    if (above.word !== "" && lookUp(above.full)?.field === "seq") return false;
+    if (lookUp(above.full)?.field === "seq") return false;
     // Under nothing, beside a label that runs on to the right: part of a group, whatever it says.
     const ungrouped = above.full === "" && row === firstRow + 1 && label.length <= 12 && index > 0;
     known ||=

@@ -54,6 +54,32 @@ describe("supplements that are counted already", () => {
   );
 });
 
+test("where none of them is this time's own, another double column is not taken for it", () => {
+  const words = "项目名称|投资估算|总投资|补充合同累计金额|此前补充合同金额";
+  expect(columnsOf(words)).toBe("1:name 3:total 4:supp");
+  expect(doublesOf(words)).toEqual(["2:total 投资估算", "5:supp 此前补充合同金额"]);
+});
+
+describe("columns under groups that divide the projects", () => {
+  const grouped = (leaf: string, corrections: MappingCorrections = {}): string => {
+    const plan = planOf(
+      [
+        ["项目名称", "续建项目", null, "新建项目", null],
+        [null, leaf, "备注", leaf, "说法"],
+        ["A系统", 300, null, null, null],
+        ["B系统", null, null, 500, null],
+      ],
+      { merges: ["A1:A2", "B1:C1", "D1:E1"], corrections },
+    );
+    const alternates = plan.columns.flatMap(({ alternates: others = [] }) => others.map(({ column }) => column));
+    return `alternates ${alternates.join()} doubles ${plan.doubleColumns.map(({ column }) => column).join()}`;
+  };
+  test("amounts fill each other's rows", () => expect(grouped("总投资（万元）")).toBe("alternates 4 doubles "));
+  test("texts do not", () => expect(grouped("建设内容")).toBe("alternates  doubles 4"));
+  test("nor what a person placed", () =>
+    expect(grouped("总投资（万元）", { "续建项目/总投资(万元)": "total" })).toBe("alternates  doubles 4"));
+});
+
 describe("what is no field", () => {
   test("is unknown, or left out by a person; a column without a label is neither", () => {
     const plan = under("项目名称||总投资|盘子|建设内容", { corrections: { 建设内容: null } });
@@ -73,6 +99,18 @@ describe("编号", () => {
     expect(fieldList(planOf(rows(HEAD, "DZ-20", "DZ-02")))).toMatch(/^1:code /);
     expect(fieldList(planOf(rows(HEAD, "1", "2")))).toMatch(/^1:seq /);
   });
+  test("names projects where another column counts them by the same word", () => {
+    const head: Row = ["编号", "项目名称", "总投资", "编号"];
+    expect(fieldList(planOf(rows(head, "DZ-20", "DZ-02")))).toBe("1:code 2:name 3:total");
+  });
+  test.each<[string, readonly string[], string]>([
+    ["a sum's word among them", ["DZ-20", "合计", "DZ-02"], "code"],
+    ["blanks around them", [" DZ-20 ", "DZ-02"], "code"],
+    ["a bare number among them", ["DZ-20", "12"], "seq"],
+    ["the same twice", ["DZ-20", "DZ-20"], "seq"],
+  ])("codes with %s", (_, codes, expected) =>
+    expect(fieldList(planOf(rows(HEAD, ...codes)))).toMatch(new RegExp(`^1:${expected} `)),
+  );
   test("counts rows beside a column of codes, and where a person says so", () => {
     const head: Row = ["编号", "项目名称", "总投资", "项目编号"];
     expect(fieldList(planOf(rows(head, "DZ-20", "DZ-02")))).toBe("1:seq 2:name 3:total 4:code");
@@ -84,13 +122,12 @@ describe("a header merged over two columns is the first that holds anything", ()
   const name = (b: CellValue, c: CellValue): string =>
     fieldList(
       planOf(
-        [
-          ["序号", "项目名称", null, "建设单位"],
-          [1, b, c, "市A局"],
-          [2, "乙", "乙", "市B局"],
-        ].slice(0, b === c ? 3 : 2) as Row[],
+        [["计划表"], ["序号", "项目名称", null, "建设单位"], [1, b, c, "市A局"], [2, "乙", "乙", "市B局"]].slice(
+          0,
+          b === c ? 4 : 3,
+        ) as Row[],
         {
-          merges: ["B1:C1"],
+          merges: ["B2:C2"],
         },
       ),
     );
@@ -161,5 +198,10 @@ describe("units", () => {
     const plan = planOf([["项目名称", "2027年度计划投资", "合同金额"], body]);
     expect(plan.projects[0]!.moneyYears).toEqual({ yearAmt: 2027 });
     expect(under("项目名称|合同金额").projects[0]!.moneyYears).toBeUndefined();
+    expect(doublesOf("项目名称|2026年度投资|2027年度投资")).toEqual(["3:yearAmt 2027年度投资"]);
+    const grouped = planOf([["项目名称", "2027年度投资计划", null], [null, "合计", "备注"], body], {
+      merges: ["A1:A2", "B1:C1"],
+    });
+    expect(grouped.projects[0]!.moneyYears).toEqual({ yearAmt: 2027 });
   });
 });

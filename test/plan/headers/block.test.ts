@@ -164,3 +164,62 @@ describe("计划是哪一年的", () => {
     [[`${"甲".repeat(297)}2027年度`], null],
   ])("%j：%p", (texts, year) => expect(planYearOf(texts)).toBe(year));
 });
+
+describe("which rows are the header", () => {
+  const headed = (rows: readonly (readonly CellValue[])[], merges: readonly string[] = []): readonly number[] =>
+    planOf(rows, { merges }).headerRows;
+  const A: readonly CellValue[] = ["A系统", "市A局", 5, null];
+  test.each<[string, readonly (readonly CellValue[])[], readonly number[], readonly string[]]>([
+    ["a row of blanks below is not", [["项目名称", "建设单位", null, "总投资"], [null, null, " ", null], A], [1], []],
+    ["a row of empty texts below is not", [["项目名称", "建设单位", null, "总投资"], ["", "", "", ""], A], [1], []],
+    ["a unit below is", [["项目名称", "建设单位", "总投资"], [null, null, "（万元）"], A], [1, 2], []],
+    [
+      "an unknown word with a unit below is not",
+      [["项目名称", "建设单位", "资金"], [null, null, "盘子（万元）"], A],
+      [1],
+      [],
+    ],
+    ["a year's funds below are", [["项目名称", "建设单位", "资金"], [null, null, "2027年度计划投资"], A], [1, 2], []],
+    [
+      "what makes a word with the label above is",
+      [["项目名称", "建设单位", "补充合同"], [null, null, "价款"], A],
+      [1, 2],
+      [],
+    ],
+    ["what makes none is not", [["项目名称", "建设单位", "建设内容"], [null, null, "价款"], A], [1], []],
+    [
+      "nothing stands under 序号",
+      [
+        ["序号", "项目名称", "总投资"],
+        ["序", null, "（万元）"],
+        [1, "A", 5],
+      ],
+      [1],
+      [],
+    ],
+    [
+      "groups above are",
+      [[null, null, "投资", null], ["项目名称", "建设单位", "总投资", "年度投资"], A],
+      [1, 2],
+      ["C1:D1"],
+    ],
+    [
+      "an unknown label beside an unknown merged one above is not",
+      [["乱写", null, "盘子", null], ["项目名称", "建设单位", "总投资", "年度投资"], A],
+      [2],
+      ["C1:D1"],
+    ],
+    [
+      "unknown labels that are all merged above are",
+      [["乱写", null, "盘子", null, null], ["项目名称", "建设单位", "总投资", "年度投资", "备注"], A],
+      [1, 2],
+      ["A1:B1", "C1:D1"],
+    ],
+    [
+      "a title merged over all of it is not",
+      [["乱写", null, null, null], ["项目名称", "建设单位", "总投资", "备注"], A],
+      [2],
+      ["A1:D1"],
+    ],
+  ])("%s", (_, rows, expected, merges) => expect(headed(rows, merges)).toEqual(expected));
+});

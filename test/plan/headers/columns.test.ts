@@ -22,6 +22,11 @@ describe("a header's field", () => {
     expect(read({ 编目: "remark" })).toEqual([null, "exact", ...rest]);
     expect(read({ 项目情况: "name" })).toEqual([null, "exact", ...rest]);
   });
+  test("under two groups by its own label, not by a group's", () => {
+    const path = ["基本情况", "项目情况", "编目"];
+    expect(readColumn(1, path, { 编目: "name" }, null).field).toBe("name");
+    expect(readColumn(1, path, { 项目情况: "name" }, null).field).toBeNull();
+  });
   test("a choice that is no field, or none at all, is no choice", () => {
     expect(correctionOf("a", undefined)).toBeUndefined();
     expect(correctionOf("a", {})).toBeUndefined();
@@ -37,6 +42,7 @@ test.each<[readonly string[], number | null]>([
   [["2027年信息化项目计划"], 2027],
   [["2026年11月26日打印", "2027年度计划"], 2027],
   [["2026年度", "2027年度"], null],
+  [["2026年度", "2027年度项目"], null],
   [["2026年项目", "2027年投资"], null],
   [["2026", "2027"], null],
   [["2027"], 2027],

@@ -147,3 +147,76 @@ test("表外写着外币或千元，金额不读", () => {
   expect(plan("单位：万美元").unknownColumns).toEqual([{ column: 3, header: "总投资" }]);
   expect(fieldList(plan("单位：万元"))).toBe("1:name 2:unit 3:total");
 });
+
+describe("a header taken apart", () => {
+  test.each<[string, Partial<ReturnType<typeof parseHeader>>]>([
+    ["总投资（）", { word: "总投资", full: "总投资", remarks: [] }],
+    ["1.总投资", { word: "总投资" }],
+    ["总投资①=②+③", { word: "总投资" }],
+    ["★总投资*", { word: "总投资" }],
+    ["服务年限", { timeUnit: "year" }],
+    ["服务年限说明", { timeUnit: null }],
+    ["服务年限（月）", { timeUnit: "month" }],
+    ["（建设周期）（月）", { word: "", full: "建设周期", timeUnit: "month" }],
+    ["《总投资》", { word: "总投资", remarks: [] }],
+    ["其中：市级", { isPart: true, word: "市级" }],
+    ["其中，市级", { isPart: true, word: "市级" }],
+    ["资金其中市级", { isPart: false, word: "资金其中市级" }],
+    ["其中市", { isPart: false, word: "其中市" }],
+    ["2027年度计划投资", { year: 2027, word: "年度计划投资" }],
+    ["计划投资（2027年）", { year: 2027, word: "计划投资" }],
+    ["2027计划投资", { year: 2027, word: "年计划投资" }],
+    ["截至2026年底", { year: 2026, word: "截至年底" }],
+    ["2026-2028年投资", { year: 2026, word: "年投资" }],
+    ["项目名称 Project Name", { word: "项目名称", full: "项目名称" }],
+    ["项目名称（必填） Project Name", { word: "项目名称" }],
+    ["Project Name 项目名称", { word: "PROJECTNAME项目名称" }],
+    ["项目名称ABC1", { word: "项目名称ABC1" }],
+    ["总投资（RMB 10,000）", { unit: "万元", word: "总投资" }],
+    ["总投资（in RMB）", { unit: "元", word: "总投资" }],
+    ["总投资/元", { unit: "元", word: "总投资", full: "总投资" }],
+    ["总投资：单位万元", { unit: "万元", word: "总投资" }],
+    ["总投资万元", { unit: "万元", word: "总投资" }],
+    ["万元", { unit: "万元", word: "", full: "" }],
+    ["单元", { unit: null, word: "单元" }],
+    ["总投资万元情况", { unit: null, word: "总投资万元情况" }],
+    ["总投资（万元）（批复）", { unit: "万元", word: "总投资", full: "总投资批复", remarks: ["批复"] }],
+    ["总投资（万元", { unit: "万元", word: "总投资" }],
+    ["总投资）", { unit: null, word: "总投资)" }],
+    ["总投资（（万元））", { word: "总投资", unit: null }],
+    ["总投资（千元）", { unit: "unsupported" }],
+  ])("%s", (header, expected) => expect(parseHeader(header)).toMatchObject(expected));
+  test("is the same however often it is asked, be it longer than what is kept", () => {
+    for (const header of ["总投资（万元）", `总投资（${"请".repeat(40)}）`])
+      expect(parseHeader(header)).toEqual(parseHeader(header));
+  });
+});
+
+test.each<[string, ReturnType<typeof unitOfNote>]>([
+  ["单位：万元", "万元"],
+  ["单 位 ： 万 元", "万元"],
+  ["单位 ：  元   填报日期：2026年", "元"],
+  ["填报单位：元坝镇", null],
+  ["［单位：元］", "元"],
+  ["金额：元", "元"],
+  ["币种：人民币元", "元"],
+  ["合同金额：元", null],
+  ["金额：百元", "unsupported"],
+  ["金额：百万元", "unsupported"],
+  ["金额：美元", "unsupported"],
+  ["金额：元素", null],
+  ["本表以万元为单位", "万元"],
+  ["以百万元为单位", "unsupported"],
+  ["以千元为单位", "unsupported"],
+  ["计划表（万元）", "万元"],
+  ["计划表（千元）", "unsupported"],
+  ["计划表（百万元）", "unsupported"],
+  ["计划表（美元）", "unsupported"],
+  ["计划表（万元）明细", null],
+  ["Unit: 10,000 yuan", "万元"],
+  ["Unit 10,000 yuan", "万元"],
+  ["(in RMB 10,000)", "万元"],
+  ["(inRMB)", "元"],
+  ["units: RMB;", "元"],
+  ["business unit: 10 people", null],
+])("the unit of the note %s is %s", (note, unit) => expect(unitOfNote(note)).toBe(unit));
