@@ -1,5 +1,5 @@
 /** What makes a sheet a plan, and what else is told of it: just enough and just not. */
-import { readPlan } from "../../src/plan";
+import { readPlan, ReadMemo } from "../../src/plan";
 import type { CellValue } from "../../src/sheet";
 import { HEAD, planOf, sheet } from "./sheet";
 
@@ -112,4 +112,52 @@ test("看左边没写表头的一列，只看前二百行", () => {
       .join(" ");
   };
   expect([read(0), read(199), read(200)]).toEqual(["2", "201", "202 203"]);
+});
+
+describe("读过的表再读一遍", () => {
+  const read = (rows: readonly Row[], memo: ReadMemo, grid = sheet(rows)) => {
+    const reading = readPlan(grid, { memo });
+    if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
+    return { plan: reading.plan, grid };
+  };
+  test("没改过的，项目和其他行都是原来那些", () => {
+    const memo = new ReadMemo();
+    const { plan, grid } = read([HEAD, A, [null, "合计", null, 600]], memo);
+    const again = read([], memo, { ...grid }).plan;
+    expect(again.projects).toBe(plan.projects);
+    expect(again.otherRows).toBe(plan.otherRows);
+  });
+  test("项目变成了分组，就重新读", () => {
+    const memo = new ReadMemo();
+    const { grid } = read([HEAD, A, [2, "B系统", "市B局", 5], ...Array.from({ length: 8 }, () => A)], memo);
+    const values = grid.values.map((row, at) => (at === 2 ? ["一、新建项目", null, null, null] : row));
+    expect(read([], memo, { ...grid, values }).plan).toEqual(planOf(values));
+  });
+});
+
+test("像表头也像表单的，二百行以内是表单，再长是表", () => {
+  const lines: readonly Row[] = [
+    ["项目名称", "某某平台", "建设单位", "市某局"],
+    ["总投资（万元）", 300, "资金来源", "市级财政"],
+    [null, null, "建设内容", "统一门户"],
+  ];
+  const till = (row: number) =>
+    readPlan(sheet([...lines, ...Array.from({ length: row - 4 }, (): Row => [null]), ["备注：以批复为准"]]));
+  expect(till(200)).toMatchObject({ plan: { isForm: true } });
+  expect(till(201)).toMatchObject({ noPlan: { reason: "doubtful" } });
+});
+
+test("分在两组里的总投资，一行填一列，合计行不算", () => {
+  const rows = (label: string): readonly Row[] => [
+    ["序号", "项目名称", "续建项目", null, "新建项目", null],
+    [null, null, "总投资（万元）", "备注", "总投资（万元）", "说法"],
+    [1, "A系统", 300, null, null, null],
+    [2, "B系统", null, null, 500, null],
+    [label, label, 300, null, 500, null],
+  ];
+  const read = (label: string) => planOf(rows(label), { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1"] });
+  expect(read("合计").columns.find(({ field }) => field === "total")?.alternates).toHaveLength(1);
+  expect(read("小计").doubleColumns).toEqual([]);
+  expect(read("C系统").columns.find(({ field }) => field === "total")?.alternates).toBeUndefined();
+  expect(read("C系统").doubleColumns.map(({ column }) => column)).toEqual([5]);
 });

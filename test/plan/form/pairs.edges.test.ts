@@ -39,6 +39,39 @@ describe("空格、数字不是标签", () => {
   test("标签列里的数字不当标签问", () =>
     expect(unknown(form([7, "说明文字"], ["建设盘子", "二期"]))).toEqual(["建设盘子"]));
   test("空着的、不认得的标签不问", () => expect(unknown(form(["建设盘子", null], ["建设口子", " "]))).toEqual([]));
+  test("一列里的标签与值一样多，不是标签列", () =>
+    expect(
+      unknown([
+        ...form().map((row) => wide(row, 3)),
+        [null, "级次", "市级"],
+        [null, "建设性质", "新建"],
+        [null, "合同金额（万元）", 90],
+        [null, "建设盘子", "二期"],
+      ]),
+    ).toEqual([]));
+  test("一列里的标签比值多，是标签列", () =>
+    expect(
+      unknown([
+        ...form().map((row) => wide(row, 3)),
+        [null, "级次", "市级"],
+        [null, "建设性质", "新建"],
+        [null, "合同金额（万元）", 90],
+        [null, "签订日期", "2026-03-05"],
+        [null, "建设盘子", "二期"],
+      ]),
+    ).toEqual(["建设盘子"]));
+  test("标签右边是另一个一样高的标签：不是它的值，也不是它的分组", () =>
+    expect(
+      formOf(
+        [
+          ...form().map((row) => wide(row, 3)),
+          ["建设内容", "级次", "市级"],
+          [null, null, null],
+          ["建设性质", "新建", null],
+        ],
+        { merges: ["A4:A5", "B4:B5"] },
+      ),
+    ).toEqual({ ...READ, level: "city", nature: "new" }));
   test("不在标签列里的字不当标签问", () =>
     expect(
       unknown([

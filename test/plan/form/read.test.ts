@@ -99,6 +99,9 @@ describe("表单外面写的", () => {
   });
 });
 
+test("有人说项目名称不是项目名称，就没有项目可读", () =>
+  expect(formOf(form(), { corrections: { 项目名称: null } })).toBe("form"));
+
 test("同一个标签只读一次：竖着合并的标签、值都是一格", () => {
   const plan = planOfForm(form(["合同金额（万元）", 200], [null, 90]), { merges: ["A4:A5"] });
   expect(plan.doubleColumns).toEqual([]);

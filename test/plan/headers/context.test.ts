@@ -51,6 +51,10 @@ test.each<[headers: string, cells: readonly CellValue[], title: string, expected
   ["总投资|2027年度投资", [], "2027年度计划", "1:total 2:yearAmt"],
   ["总投资|2026年度投资", [], "", "1:total 2:yearAmt"],
   ["总投资|2026年度投资|2027年度投资", [], "", "1:total 2:yearAmt"],
+  // Without a year in the title the plan is of the year of its only column of yearly funds.
+  ["总投资|2027年度计划投资|截至2026年底累计下达资金", [], "", "1:total 2:yearAmt 3~cumPaidPrior"],
+  ["总投资|2026年度计划投资|2027年度计划投资|截至2026年底累计下达资金", [], "", "1:total 2:yearAmt 4~cumPaid"],
+  ["总投资|截至2026年底累计下达资金", [], "", "1:total 2~cumPaid"],
   ["投资概算", [], "", "1~total"],
   ["投资概算|合同金额", [], "", "1:estimate 2:contract"],
   ["投资概算|总投资", [], "", "1:estimate 2:total"],

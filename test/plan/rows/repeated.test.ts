@@ -28,3 +28,12 @@ test.each<[number, string]>([
 
 test("与表头相同的词里没有项目名称，是项目", () =>
   expect(kinds([A, [null, "丙系统", "建设单位", "总投资（万元）"], B])).toBe("ppp"));
+
+test.each<[number, string]>([
+  [20, "prp"],
+  [21, "ppp"],
+])("名称列里 %i 个字的表头词", (length, expected) => {
+  const word = `项目名称（${"请".repeat(length - 6)}）`;
+  expect(word).toHaveLength(length);
+  expect(kinds([A, [null, word, "建设单位", null], B])).toBe(expected);
+});
