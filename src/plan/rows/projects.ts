@@ -49,6 +49,7 @@ interface ColumnReader {
   readonly column: number;
   readonly field: FieldKey;
   readonly isMoney: boolean;
+  readonly isAddedUp: boolean;
   readonly read: ReadColumnCell;
   readonly alternates: readonly ColumnReader[];
 }
@@ -149,6 +150,7 @@ function columnReader({ column, field, unit, timeUnit, alternates = [] }: BoundC
     column,
     field,
     isMoney: isMoneyKind(FIELDS[field].kind),
+    isAddedUp: ADDED_UP.has(field),
     read,
     alternates: alternates.map((alternate) => columnReader(alternate, grid)),
   };
@@ -158,7 +160,7 @@ function readProject(reader: Reader, row: number, further: readonly number[]): P
   const fields = { ...reader.unread };
   for (const column of reader.columns) {
     let reading = readField(reader, column, row);
-    if (further.length > 0 && ADDED_UP.has(column.field))
+    if (column.isAddedUp)
       for (const next of further)
         if (isOwnLine(reader, next)) reading = addUp(reading, readBelow(reader, column, next, row));
     fields[column.field] = reading;

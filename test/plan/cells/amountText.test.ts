@@ -13,6 +13,7 @@ describe("总投资（万元）", () => {
       300，其中硬件（100 → bad unreadable
       300，其中硬件100 → 300000000 approximate textNumber
       300其中硬件100 → 300000000 approximate textNumber
+      300多、，其中硬件100 → 300000000 approximate textNumber
       300、，其中硬件100 → 300000000 approximate textNumber
       3.5E+02 → 350000000 textNumber
       -3.5E+02 → -350000000 textNumber
@@ -64,6 +65,8 @@ describe("补充合同金额（万元）", () => {
       3+4: =7 → bad unreadable
       100、200（300） → 300000000 approximate
       ①3；②4 → 7000000
+      ①无 → blank none
+      ①②无 → blank none
       ③5 → 5000000 textNumber
       300① → bad unreadable
     `),

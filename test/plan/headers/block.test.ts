@@ -216,6 +216,18 @@ describe("which rows are the header", () => {
       ["A1:B1", "C1:D1"],
     ],
     [
+      "a number further out than the four hundredth column says nothing",
+      [["项目名称", "建设单位", "总投资"], [null, null, "（万元）", ...Array<null>(397).fill(null), 5], A],
+      [1, 2],
+      [],
+    ],
+    [
+      "a number in the four hundredth column says that a row is none",
+      [["项目名称", "建设单位", "总投资"], [null, null, "（万元）", ...Array<null>(396).fill(null), 5], A],
+      [1],
+      [],
+    ],
+    [
       "a title merged over all of it is not",
       [["乱写", null, null, null], ["项目名称", "建设单位", "总投资", "备注"], A],
       [2],

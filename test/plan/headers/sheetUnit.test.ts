@@ -11,6 +11,11 @@ const unit = (...rows: readonly Row[]): string => {
   return total ? `${total.unit} ${total.unitSource}` : "none";
 };
 
+test("a sheet whose amounts are not read shows results in 万元", () => {
+  const { unit: shown, unitSource } = planOf([["单位：千元"], HEAD, A]);
+  expect([shown, unitSource]).toEqual(["万元", "assumed"]);
+});
+
 test.each<[string, readonly Row[], string]>([
   ["nothing says it", [HEAD, A], "万元 assumed"],
   ["a line above", [["单位：元"], HEAD, A], "元 sheet"],

@@ -134,3 +134,16 @@ test("分在几列里的总投资，取填了的那一列，都没填就是第�
     plan.projects.map(({ fields: { total } }) => `${said(total!)} ${"source" in total! ? total.source.column : ""}`),
   ).toEqual(["300000000 4", "500000000 6", "blank dash 4"]);
 });
+
+test("下一行里写的总投资、控制价不加到项目上", () => {
+  const plan = planOf(
+    [
+      ["序号", "项目名称", "总投资", "控制价", "合同金额"],
+      [1, "A系统", 600, 500, 300],
+      [null, null, 400, 90, 20],
+    ],
+    { merges: ["B2:B3"] },
+  );
+  const { total, control, contract } = plan.projects[0]!.fields;
+  expect([total, control, contract].map((reading) => said(reading!))).toEqual(["600000000", "500000000", "320000000"]);
+});
