@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { RULES } from "../../src/rules/registry";
+import { RULES, rulesFor } from "../../src/rules/registry";
 
 const SOURCE = join(__dirname, "../../src/rules");
 const FOLDERS = [
@@ -66,4 +66,18 @@ test("both languages say what and what to do, with numbers the other has too", (
   for (const { id, texts } of RULES)
     for (const [message, said] of Object.entries(texts.messages))
       expect([id, message, holes(said["en-US"])]).toEqual([id, message, holes(said["zh-CN"])]);
+});
+
+test("the rules of an article are those that cite it, then those that carry it out too", () => {
+  for (let article = 1; article <= 66; article += 1) {
+    const found = rulesFor(article);
+    const cites = found.filter(({ cite }) => cite?.article === article);
+    const others = found.filter(({ alsoFor }) => alsoFor?.includes(article) === true);
+    expect(found).toEqual([...cites, ...others]);
+    expect(found).toHaveLength(RULES.filter((rule) => cites.includes(rule) || others.includes(rule)).length);
+  }
+  const idsFor = (article: number): readonly string[] => rulesFor(article).map(({ id }) => id);
+  expect(idsFor(45)).toEqual(expect.arrayContaining(["A45-CAP", "A45-FILING", "A45-REASON"]));
+  expect(idsFor(41)).toEqual(expect.arrayContaining(["SCOPE-A3-SOE", "A6-MISSING"]));
+  expect(idsFor(1)).toEqual([]);
 });
