@@ -38,6 +38,10 @@ testRule(blankTotal, {
       { total: null },
       { severity: "warning", message: "noTotal", cells: ["total"], data: { field: named("total") } },
     ],
+    填无: [
+      { total: "无" },
+      { severity: "warning", message: "noTotal", cells: ["total"], data: { field: named("total") } },
+    ],
     "待定不是 0": [
       { total: "待定" },
       { severity: "warning", message: "noTotal", cells: ["total"], data: { field: named("total") } },
@@ -285,6 +289,10 @@ testRule(zeroAmount, {
     "没有花钱，结算 0": { total: 100, settlement: 0, accepted: "2026-05-01" },
     "结算 1 分": { total: 100, paid: 50, settlement: 0.000001, accepted: "2026-05-01" },
     "某一部分为 0 是没有这一部分": { total: 100, engineeringPart: 100, itPart: 0 },
+    "合同 0 而补充待定": { total: 100, contract: 0, supp: "待定" },
+    "合同 0 而此前待定，本次已知": { total: 100, contract: 0, supp: 10, suppPrior: "待定" },
+    "合同 0 而只有核减": { total: 100, contract: 0, supp: -5 },
+    "年服务费 0，期限未填": { annualFee: 0, serviceTerm: null },
     "总投资已填，年服务费 0": { total: 100, annualFee: 0, serviceTerm: "3年" },
   },
   fails: {

@@ -1,4 +1,5 @@
 import { differentSum } from "../../../src/rules/data/sums";
+import { contextOf } from "../tester/context";
 import type { CellValue } from "../../../src/sheet";
 import { money, named, testRule, wan, type Expected, type Grid } from "../tester";
 
@@ -42,6 +43,17 @@ testRule(differentSum, {
     两位小数的四舍五入: [sheet(1000.01, 600.004, 400.004), told("info", "rounded", 1000.01, 1000.008, 0.002)],
     正好半个末位: [sheet(1000.01, 600.0025, 400.0025), told("warning", "more", 1000.01, 1000.005, 0.005)],
     多出的位数不是四舍五入: [sheet(1000.011, 600.004, 400.004), told("warning", "more", 1000.011, 1000.008, 0.003)],
+    以元计的没有四舍五入: [
+      {
+        grid: [
+          ["序号", "项目名称", "总投资（元）"],
+          [1, "甲", 6_000_000.004],
+          [2, "乙", 4_000_000.01],
+          ["合计", null, 10_000_000],
+        ],
+      },
+      told("warning", "less", 1000, 1000.000001, 0.000001),
+    ],
     进位后少了: [sheet(1000, 600.002, 400.002), told("info", "rounded", 1000, 1000.004, 0.004)],
   },
   amounts: {
@@ -56,4 +68,31 @@ testRule(differentSum, {
       verdicts: ["warning more", "warning more", "info"],
     },
   },
+});
+
+describe("what it sees of a row after an edit", () => {
+  const seen = (grid: Grid): string | null | undefined => {
+    const row = contextOf(grid);
+    return differentSum.looksAt?.(row, row.sheet);
+  };
+
+  test("is the amount that is summed up, as read and as written", () => {
+    const base = seen(sheet(1100, 600, 500));
+    expect(seen(sheet(1100, 600, 400))).toBe(base);
+    expect(seen(sheet(1200, 600, 500))).toBe(base);
+    for (const total of [601, "600", null, "待定", "#REF!"]) expect(seen(sheet(1100, total, 500))).not.toBe(base);
+    expect(seen(sheet(1100, null, 500))).not.toBe(seen(sheet(1100, "待定", 500)));
+    expect(seen(sheet(1100, 600, 500))).not.toBe(seen(sheet(1100, "600 ", 500)));
+  });
+
+  test("is nothing where nothing is summed up", () => {
+    const none = (total: number): string | null | undefined =>
+      seen({
+        grid: [
+          ["序号", "项目名称", "总投资（万元）"],
+          [1, "甲", total],
+        ],
+      });
+    expect([none(600), none(500)]).toEqual(["", ""]);
+  });
 });
