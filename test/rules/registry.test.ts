@@ -17,7 +17,7 @@ const FOLDERS = [
   "supplement",
   "time",
 ];
-const HELPERS = new Set(["across/names", "data/cells", "data/headers", "supplement/asked"]);
+const HELPERS = new Set(["across/names", "data/cells", "data/covered", "data/headers", "supplement/asked"]);
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(SOURCE, folder))
     .filter((file) => !file.endsWith(".texts.ts"))
