@@ -1,4 +1,5 @@
 /** Stable names of findings: the same finding of the same project gets the same one in the next review, wherever its row went. */
+import { plain } from "../rules/across/names";
 
 /** FNV-1a over UTF-16 code units, 53 bits as two halves; no secrecy is asked of it. */
 export function hashText(text: string): string {
@@ -54,12 +55,4 @@ export function isCopy(id: string): boolean {
 export function partsOf(id: string): { readonly project: string; readonly what: string; readonly base: string } {
   const end = PROJECT_DIGITS + WHAT_DIGITS;
   return { project: id.slice(0, PROJECT_DIGITS), what: id.slice(PROJECT_DIGITS, end), base: id.slice(0, end) };
-}
-
-/** Ideographs, digits and small letters, as most names are of alone, are plain already. */
-const PLAIN = /^[一-鿿0-9a-z]*$/;
-
-function plain(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 }

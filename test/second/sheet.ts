@@ -15,7 +15,8 @@ const LEVELS: Readonly<Record<string, number>> = { info: 1, warning: 2, error: 3
 const WORDS = ["nothing", "info", "warning", "error"];
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
-function gridOf({ headers, titles, units, realDates, rows }: DrawnSheet): SheetGrid {
+/** The grid of a drawn sheet. */
+export function gridOf({ headers, titles, units, realDates, rows }: DrawnSheet): SheetGrid {
   const title = (header: string): string =>
     (MONEY_HEADERS as readonly string[]).includes(header)
       ? `${titles[header] ?? header}（${units[header as MoneyHeader]}）`

@@ -78,7 +78,7 @@ function valuesOf({
 }: ComputedValues): Readonly<Record<ValueKey, bigint | boolean | null>> {
   return {
     total: total.total,
-    tier: tier.amount === null ? null : true,
+    tier: tier.byAmount === null ? null : true,
     lead: mixed.lead === null || mixed.lead === "UNKNOWN" ? null : true,
     supplementLimit: supplement.cap,
     supplementUsed: supplement.used,

@@ -5,7 +5,6 @@ import { whenOnSheet } from "../statement";
 import type { RowContext, Expression } from "../types";
 import { texts } from "./duplicates.texts";
 import { all, compare, input, says, wording, year } from "../trace";
-import { oncePerRow } from "../oncePerRow";
 import { plainName, plainUnit } from "./names";
 
 /** The same project on two rows: same name and unit, of the same years and kind. */
@@ -17,36 +16,61 @@ export const duplicates = defineSheetRule({
   limits: [],
   messages: { again: "warning" },
   texts,
-  looksAt: (row) => identityOf(row) ?? "",
+  looksAt: (row) => (isComparable(row) ? identityOf(row) : ""),
   judge: ({ rows }) => {
-    const first = new Map<string, RowContext>();
-    const alike = new Map<string, RowContext>();
-    return rows.flatMap((row): readonly SheetBreachOf<{ again: "warning" }>[] => {
-      const key = identityOf(row);
-      if (key === null) return [];
-      // The row that it may be given again from: the very same, else the first of that name.
-      const known = first.get(key) ?? alike.get(nameOf(row));
-      if (!first.has(key)) first.set(key, row);
-      if (!alike.has(nameOf(row))) alike.set(nameOf(row), row);
-      if (known === undefined) return [];
-      const cell = readingOf(row.project, "name");
-      return whenOnSheet(same(row, known), () => ({
-        message: "again",
-        data: { rows: { rows: [known.project.row, row.project.row] } },
-        row: row.project.row,
-        otherRows: [known.project.row],
-        cells: cell.state === "absent" ? [] : [{ row: cell.source.row, column: cell.source.column, field: "name" }],
-      }));
-    });
+    // Of a name that stands once, as most do, nothing more is asked.
+    const byName = new Map<string, RowContext | Namesakes>();
+    const found: SheetBreachOf<{ again: "warning" }>[] = [];
+    for (const row of rows) {
+      if (!isComparable(row)) continue;
+      const before = byName.get(plainName(row));
+      if (before === undefined) {
+        byName.set(plainName(row), row);
+        continue;
+      }
+      const namesakes = before instanceof Namesakes ? before : new Namesakes(before);
+      if (before !== namesakes) byName.set(plainName(row), namesakes);
+      const known = namesakes.knownFrom(row);
+      if (known !== undefined) found.push(...again(row, known));
+    }
+    return found;
   },
 });
 
+/** Rows of one name. */
+class Namesakes {
+  private readonly first = new Map<string, RowContext>();
+  private readonly alike = new Map<string, RowContext>();
+
+  constructor(row: RowContext) {
+    this.knownFrom(row);
+  }
+
+  /** The row that one may be given again from, the very same, else the first of its kind; the row is then one of them. */
+  knownFrom(row: RowContext): RowContext | undefined {
+    const [key, kind] = [identityOf(row), kindOf(row)];
+    const known = this.first.get(key) ?? this.alike.get(kind);
+    if (!this.first.has(key)) this.first.set(key, row);
+    if (!this.alike.has(kind)) this.alike.set(kind, row);
+    return known;
+  }
+}
+
+function again(row: RowContext, known: RowContext): readonly SheetBreachOf<{ again: "warning" }>[] {
+  const cell = readingOf(row.project, "name");
+  return whenOnSheet(same(row, known), () => ({
+    message: "again",
+    data: { rows: { rows: [known.project.row, row.project.row] } },
+    row: row.project.row,
+    otherRows: [known.project.row],
+    cells: cell.state === "absent" ? [] : [{ row: cell.source.row, column: cell.source.column, field: "name" }],
+  }));
+}
+
 const YEARS = ["planYear", "omYear"] as const;
 
-/** Name and kind of project, and whether a unit says whose it is: what differs in these is not held against each other. */
-const nameOf = oncePerRow(
-  (row): string => `${plainName(row)}\u0001${isOperations(row.project)}\u0001${plainUnit(row) === ""}`,
-);
+/** Kind of project, and whether a unit says whose it is: what differs in these is not held against each other. */
+const kindOf = (row: RowContext): string => `${isOperations(row.project)}\u0001${plainUnit(row) === ""}`;
 
 /** The same name, unit (else amount), years and level. */
 function same(row: RowContext, known: RowContext): Expression {
@@ -74,13 +98,14 @@ const levelsOf = (...rows: readonly RowContext[]): readonly string[] => [
   ...new Set(rows.flatMap(({ project }) => optionOf(project, "level") ?? [])),
 ];
 
-/** Without a unit a name alone says little (办公系统), so the amount has to agree too. null = cannot be compared. */
-const identityOf = oncePerRow((row): string | null => {
-  const name = plainName(row);
+/** Without a unit a name alone says little (办公系统), so the amount has to agree too. */
+const isComparable = (row: RowContext): boolean =>
+  plainName(row) !== "" && (plainUnit(row) !== "" || moneyOf(row.project, "total") !== null);
+
+/** What is the same of a project that is given again. Put together of namesakes alone: of every row it was the largest thing kept. */
+function identityOf(row: RowContext): string {
   const unit = plainUnit(row);
-  const total = moneyOf(row.project, "total");
-  if (name === "" || (unit === "" && total === null)) return null;
   const [planned, run] = [yearOf(row.project, YEARS[0]), yearOf(row.project, YEARS[1])];
-  const amount = unit === "" ? total : "";
-  return `${name}\u0001${unit}\u0001${amount}\u0001${planned}\u0001${run}\u0001${isOperations(row.project)}\u0001${optionOf(row.project, "level")}`;
-});
+  const amount = unit === "" ? moneyOf(row.project, "total") : "";
+  return `${plainName(row)}\u0001${unit}\u0001${amount}\u0001${planned}\u0001${run}\u0001${isOperations(row.project)}\u0001${optionOf(row.project, "level")}`;
+}

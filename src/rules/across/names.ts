@@ -8,7 +8,12 @@ export const plainName = oncePerRow((row: RowContext): string => plain(textOf(ro
 
 export const plainUnit = oncePerRow((row: RowContext): string => plain(textOf(row.project, "unit")));
 
-function plain(text: string): string {
+/** Ideographs, digits and small letters, as most names are of alone, are plain already: the cell's own text is kept. */
+const PLAIN = /^[一-鿿0-9a-z]*$/;
+
+/** A text as it is compared: without spaces, brackets' width and case. */
+export function plain(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }
 
