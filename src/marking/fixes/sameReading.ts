@@ -22,16 +22,15 @@ export function sameRead(before: Read, after: Read): boolean {
 }
 
 function sameValue(a: FieldValue, b: FieldValue): boolean {
-  if (a.type === "money")
+  if (a.type === "money" && b.type === "money")
     return (
-      b.type === "money" &&
       a.fen === b.fen &&
       a.amounts.length === b.amounts.length &&
       a.amounts.every((amount, index) => sameAmount(amount, b.amounts[index]))
     );
   // The option is what is judged; its text is only shown.
-  if (a.type === "enum") return b.type === "enum" && a.option === b.option && squeeze(a.text) === squeeze(b.text);
-  return JSON.stringify(a) === JSON.stringify(b);
+  if (a.type === "enum" && b.type === "enum") return a.option === b.option && squeeze(a.text) === squeeze(b.text);
+  return a.type === b.type && JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**
