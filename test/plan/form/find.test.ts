@@ -1,6 +1,6 @@
 /** A form or a table: figures below a label, and by which label the project is called. */
 import type { CellValue } from "../../../src/sheet";
-import { form, formOf, NAME, READ, TOTAL, UNIT, type Rows } from "./support";
+import { form, formOf, NAME, READ, TOTAL, UNIT, wide, type Rows } from "./support";
 
 describe("名称旁边的金额标签，下面写着", () => {
   const below = (label: string, value: CellValue): unknown =>
@@ -35,6 +35,10 @@ describe("名称旁边的金额标签，下面写着", () => {
 
 test("没有项目名称的，合同名称是项目的名称，写在第几行都一样", () => {
   expect(formOf([["建设内容", null], ["合同名称", "某某平台"], UNIT, TOTAL])).toEqual({ ...READ });
+  const four = (...cells: readonly CellValue[]): readonly CellValue[] => wide(cells, 4);
+  expect(
+    formOf([["建设内容", null, "级次", null], four("合同名称", "某某平台"), four(...UNIT), four(...TOTAL)]),
+  ).toMatchObject(READ);
   expect(formOf([["合同名称", null], UNIT, TOTAL, ["建设内容", "一期"]])).toBe("form");
 });
 

@@ -60,6 +60,18 @@ describe("空格、数字不是标签", () => {
         [null, "建设盘子", "二期"],
       ]),
     ).toEqual(["建设盘子"]));
+  test("标签和值竖着合并得一样高，值像标签也是值", () =>
+    expect(
+      formOf(
+        [
+          ...form().map((row) => wide(row, 3)),
+          ["建设内容", "等级保护测评", null],
+          [null, null, null],
+          ["级次", "市级", null],
+        ],
+        { merges: ["A4:A5", "B4:B5"] },
+      ),
+    ).toEqual({ ...READ, content: "等级保护测评", level: "city" }));
   test("标签右边是另一个一样高的标签：不是它的值，也不是它的分组", () =>
     expect(
       formOf(

@@ -7,7 +7,10 @@ import { fieldList, planOf } from "../sheet";
 
 type Row = readonly CellValue[];
 const field = (path: string, planYear: number | null = null): string | null =>
-  matchPath(path.split("/").map(parseHeader), planYear)?.field ?? null;
+  matchPath(
+    path.split("/").map((label) => parseHeader(label.padEnd(60))),
+    planYear,
+  )?.field ?? null;
 
 test.each([
   ["总投资（批复）", "approvedTotal"],

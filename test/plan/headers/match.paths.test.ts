@@ -73,6 +73,9 @@ test.each<[path: string, planYear: number | null, field: string | null]>([
   ["2027年度投资分解/小计", 2027, "yearAmt~"],
   ["2027年度资金构成/（万元）", 2027, null],
   ["2027年度资金构成/情况/合计", 2027, null],
+  ["其中：中央", null, null],
+  ["资金情况/2026年/累计下达资金", 2027, "cumPaidPrior~"],
+  ["本年度计划投资及资金来源/市级/财政", 2027, null],
   ["建设内容情况说明", null, null],
   ["建设情况内容", null, null],
   ["为本项目建设内容", null, null],
@@ -112,6 +115,9 @@ test.each<[path: string, planYear: number | null, field: string | null]>([
   ["资金来源详情", null, "fund~"],
   ["总投资说明", null, null],
 ])("%s in a plan of %p: %p", (path, planYear, field) => {
-  const known = matchPath(path.split("/").map(parseHeader), planYear);
+  const known = matchPath(
+    path.split("/").map((label) => parseHeader(label.padEnd(60))),
+    planYear,
+  );
   expect(known ? `${known.field}${{ exact: "", likely: "~" }[known.confidence]}` : null).toBe(field);
 });

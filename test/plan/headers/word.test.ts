@@ -1,10 +1,13 @@
 /** A header cell taken apart, and the unit of a note above the table, in the spellings that offices use. */
-import { parseHeader, unitOfNote } from "../../../src/plan/headers/word";
+import { parseHeader, unitOfNote, type HeaderWord } from "../../../src/plan/headers/word";
 import { fieldList, planOf } from "../sheet";
+
+/** Blanks make a header longer than those that are kept from before: each is taken apart anew. */
+const parse = (header: string): HeaderWord => parseHeader(header.padEnd(60));
 
 /** word, the same with the words of its brackets where they differ, "unit", "time", "year", a part. */
 const said = (header: string): string => {
-  const { word, full, remarks, unit, timeUnit, year, isPart } = parseHeader(header);
+  const { word, full, remarks, unit, timeUnit, year, isPart } = parse(header);
   return [
     word,
     full === word ? "" : `=${full}`,
@@ -153,6 +156,12 @@ describe("a header taken apart", () => {
     ["总投资（）", { word: "总投资", full: "总投资", remarks: [] }],
     ["1.总投资", { word: "总投资" }],
     ["总投资①=②+③", { word: "总投资" }],
+    ["总投资：①=②+③", { word: "总投资" }],
+    ["总投资*必填", { word: "总投资" }],
+    ["其中市级财政", { word: "市级财政", full: "市级财政", isPart: true }],
+    ["（2026）2027年度投资", { year: 2027 }],
+    ["X项目名称 Project", { word: "X项目名称PROJECT" }],
+    ["项目名称（市级）Project", { word: "项目名称", full: "项目名称市级PROJECT" }],
     ["★总投资*", { word: "总投资" }],
     ["服务年限", { timeUnit: "year" }],
     ["服务年限说明", { timeUnit: null }],
@@ -185,7 +194,7 @@ describe("a header taken apart", () => {
     ["总投资）", { unit: null, word: "总投资)" }],
     ["总投资（（万元））", { word: "总投资", unit: null }],
     ["总投资（千元）", { unit: "unsupported" }],
-  ])("%s", (header, expected) => expect(parseHeader(header)).toMatchObject(expected));
+  ])("%s", (header, expected) => expect(parse(header)).toMatchObject(expected));
   test("is the same however often it is asked, be it longer than what is kept", () => {
     for (const header of ["总投资（万元）", `总投资（${"请".repeat(40)}）`])
       expect(parseHeader(header)).toEqual(parseHeader(header));
