@@ -37,3 +37,11 @@ test.each<[number, string]>([
   expect(word).toHaveLength(length);
   expect(kinds([A, [null, word, "建设单位", null], B])).toBe(expected);
 });
+
+test.each<[string, readonly CellValue[], string]>([
+  ["两位的号", ["9", "10", "11"], "pppr"],
+  ["甲乙丙", ["甲", "乙", "1"], "pppr"],
+  ["前面还有字的甲乙丙", ["某甲", "某乙", "1"], "pppp"],
+  ["后面还有字的甲乙丙", ["甲方", "乙方", "1"], "pppp"],
+  ["号后面还有字", ["1", "2", "3个"], "pppp"],
+])("没有金额的表，第四行是%s", (_, last, expected) => expect(kinds(rowsOf(last), { head: TEXTS })).toBe(expected));

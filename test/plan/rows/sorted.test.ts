@@ -139,6 +139,24 @@ describe("all rows are sorted anew", () => {
     const edited = replaced(seqs, 3, ["", "甲系统", "市某局", 5, null, null, null, null]);
     expect(kindsOf(sortedOf(edited, sinceOf(numbered, 3)))).toBe("ppp");
   });
+  test("where the only number was that of the last row", () => {
+    const cells = [
+      ["", "城市治理", null, null],
+      ["", "乙系统", "市某局", 5],
+      ["", "丙系统", "市某局", 5],
+      [1, "甲系统", "市某局", 5],
+    ];
+    const grid3 = gridOf(
+      [...rows().slice(0, 2), ...cells].map((each) => [...each, ...blank()].slice(0, FIELDS.length)),
+      [],
+    );
+    const numbered = sortedOf(grid3);
+    expect(kindsOf(numbered)).toBe("gppp");
+    const edited = replaced(grid3, 6, ["", "甲系统", "市某局", 5, null, null, null, null]);
+    expect(kindsOf(sortedOf(edited, sinceOf(numbered, 6)))).toBe("pppp");
+  });
+  test("where there is none below the header", () =>
+    expect(sortedOf(gridOf(rows().slice(0, 2), []))).toMatchObject({ rows: [], others: [], end: null }));
   test("where another table's header stood, and where one was written", () => {
     const header = INSTEAD.find(([name]) => name === "another table's header")![1];
     const ended = replaced(grid, 10, header);
