@@ -40,7 +40,7 @@ describe.each(TEXTS)("%s", (_, is, those, others) => {
 test("only the beginning of a long text is looked at, of a name only its end", () => {
   expect(isHint(`${"甲".repeat(38)}填写`)).toBe(true);
   expect(isHint(`${"甲".repeat(39)}填写`)).toBe(false);
-  expect(isNoteLabel(`备注：${"甲".repeat(60)}`)).toBe(true);
+  expect(isNoteLabel(`备注:${"甲".repeat(60)}`)).toBe(true);
   expect(startsLikeGroup(`一、${"甲".repeat(60)}`)).toBe(true);
   expect(isCategory(`新建${"类".repeat(20)}`)).toBe(false);
   expect(isProjectName(`${"甲".repeat(60)}系统`)).toBe(true);
