@@ -4,6 +4,7 @@ import { addressOf } from "../../src/sheet";
 import { readingOf, type PlanSheet } from "../../src/plan/types";
 import type { Finding } from "../../src/review";
 import type { Trace } from "../../src/rules/types";
+import type { TraceUnit } from "../../src/rules/trace";
 import { TRACED_VALUES, type ComputedValues, type ValueKey } from "../../src/rules/values";
 import { secondOpinion } from "./oracle";
 
@@ -25,6 +26,19 @@ export function expectTrace(finding: Finding, plan: PlanSheet): void {
 /** What statements are called in a trace; people read their signs. */
 export const STATEMENTS: ReadonlySet<string> = new Set(["compare", "all", "either"]);
 
+/** What numbers are counted in; a reader is told. */
+const UNITS: ReadonlySet<string> = new Set<TraceUnit>([
+  "fen",
+  "ratio",
+  "date",
+  "days",
+  "workdays",
+  "months",
+  "year",
+  "count",
+  "rank",
+]);
+
 /** Each step's value is that of its operands, each step has a name, each cell says what stands in it. */
 export function checkNodes(trace: Trace, plan: PlanSheet): void {
   const standing = new Map(
@@ -43,6 +57,8 @@ export function checkNodes(trace: Trace, plan: PlanSheet): void {
     ),
   );
   for (const node of nodesOf(trace)) {
+    const unit = "unit" in node ? node.unit : undefined;
+    if (unit !== undefined) expect([unit, UNITS.has(unit)]).toEqual([unit, true]);
     if (node.kind === "operation") expect([node.label, node.value]).toEqual([node.label, secondOpinion(node)]);
     // A statement is told by its sign, not by a name.
     if (node.kind === "operation" && STATEMENTS.has(node.label)) continue;

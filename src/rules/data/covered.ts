@@ -5,7 +5,7 @@ import { readingOf, type Project } from "../../plan/types";
 import type { SheetContext } from "../types";
 
 /** What the rows of a sum hold. */
-export interface Held {
+interface Held {
   readonly fen: bigint;
   /** A row is 待定, so that the rows hold a part only. */
   readonly isPart: boolean;

@@ -83,6 +83,21 @@ testRule(estimateCeiling, {
         data: { sum: money(290), estimate: money(280), excess: money(10) },
       },
     ],
+    "概算调减的日期写了，合同的没有": [
+      row({ adjustedEstimate: 280, contract: 290, adjustApproved: "2026-05-01" }),
+      {
+        severity: "warning",
+        message: "underEarlier",
+        cells: ["contract"],
+        data: {
+          sum: money(290),
+          estimate: money(280),
+          excess: money(10),
+          what: { terms: ["field.contract"] },
+          earlier: money(300),
+        },
+      },
+    ],
     "概算调减了，结算总以调减后的为准": [
       row({ adjustedEstimate: 280, settlement: 290, accepted: "2026-03-01", adjustApproved: "2026-05-01" }),
       {

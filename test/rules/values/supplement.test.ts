@@ -87,6 +87,7 @@ test.each<[string, Row, Rows["readings"] | null, readonly [string | null, string
   ["只有此前的几份", { suppPrior: "600；500" }, null, ["S2", "S3", "S3"]],
   ["此前较大，本次较小", { supp: 100, suppPrior: 600 }, null, ["S1", "S2", "S2"]],
   ["抵减的理解：净额较低", { supp: "600；-200" }, { "A43-reductions": "net" }, ["S2", "S1", "S2"]],
+  ["本次只有核减，此前的", { supp: -5, suppPrior: 600 }, null, [null, "S2", "S2"]],
   ["超过限额不分档", { supp: wan(6000) + 1n }, null, [null, null, null]],
   ["恰好限额", { supp: 6000 }, null, ["S4", "S4", "S4"]],
 ])("档：%s", (_, row, readings, [tierSingle, tierCumulative, tier]) =>
