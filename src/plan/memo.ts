@@ -46,6 +46,7 @@ export class ReadMemo {
   private projects = new WeakMap<Row, KnownProject>();
   private signature = "";
   private merges: SheetGrid["merges"] | null = null;
+  private withoutResult: SheetGrid["withoutResult"];
   private readonly cut = new BlockCut();
   private places: Place[] = [];
   /** The row that an equal one was first met as. */
@@ -56,15 +57,18 @@ export class ReadMemo {
   private last: (LastRead & { readonly grid: SheetGrid; readonly formats: SheetGrid["numberFormats"] }) | null = null;
 
   /**
-   * Forgets all that was made under other columns or merges.
+   * Forgets all that was made under other columns or merges, or with other formulas that have no result.
    * @returns what the reading before came to, and where the sheet differs from it; null: everything has to be read
    */
   under(signature: string, grid: SheetGrid): Since | null {
-    const { merges } = grid;
+    const { merges, withoutResult } = grid;
     const isSame =
-      signature === this.signature && (merges === this.merges || (merges.length === 0 && this.merges?.length === 0));
+      signature === this.signature &&
+      (merges === this.merges || (merges.length === 0 && this.merges?.length === 0)) &&
+      (withoutResult === this.withoutResult || (!withoutResult?.size && !this.withoutResult?.size));
     this.signature = signature;
     this.merges = merges;
+    this.withoutResult = withoutResult;
     if (isSame) return this.since(grid);
     this.texts = new WeakMap();
     this.projects = new WeakMap();
@@ -81,7 +85,6 @@ export class ReadMemo {
   private since(grid: SheetGrid): Since | null {
     const { last } = this;
     if (last?.grid.origin.row !== grid.origin.row || last.grid.origin.column !== grid.origin.column) return null;
-    if (last.grid.withoutResult !== grid.withoutResult) return null;
     const values = changedPlaces(grid.values, last.grid.values);
     const formats = changedPlaces(this.formats ?? [], last.formats ?? []);
     if (!values || !formats || (values.length + formats.length) * LARGE_SHARE > grid.values.length) return null;
