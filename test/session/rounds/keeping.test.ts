@@ -96,8 +96,8 @@ describe("what is written, and when", () => {
 
 describe("a workbook keeps 900 KB of ours at most", () => {
   /** The last review of another sheet, long ago: some 950 KB. */
-  const full = () => {
-    const projects = Array.from({ length: 9_500 }, (_, place) => ({
+  const full = (count = 9_500) => {
+    const projects = Array.from({ length: count }, (_, place) => ({
       key: "0123456789",
       body: "01234567",
       code: "",
@@ -119,6 +119,25 @@ describe("a workbook keeps 900 KB of ours at most", () => {
     expect([kept["旧表"]?.isCut, kept["旧表"]?.next, kept["计划"]?.isCut]).toEqual([true, 7, false]);
     await session.review({ mark: true });
     expect(session.getSnapshot().notice).not.toHaveProperty("forgotten");
+  });
+
+  test("2,000 bytes of them stay free for choices of a few words that are kept beside it", async () => {
+    const kept = async (count: number) => {
+      const host = new MemoryHost({ 计划: smallPlan(), 旧表: smallPlan() });
+      host.settings.set(HISTORY_KEY, full(count));
+      await (await started(host)).review({ mark: true });
+      const json = host.settings.get(HISTORY_KEY);
+      return { bytes: Buffer.byteLength(JSON.stringify(json)), isCut: readHistories(json)["旧表"]?.isCut };
+    };
+    const least = 8_000;
+    const each = ((await kept(least)).bytes - (await kept(least - 1_000)).bytes) / 1_000;
+    const most = least + Math.floor((MOST_BYTES - 2_000 - (await kept(least)).bytes) / each) - 5;
+    const fits = await kept(most);
+    expect(fits.isCut).toBe(false);
+    expect(fits.bytes).toBeGreaterThan(MOST_BYTES - 2_000 - 10 * each);
+    expect(fits.bytes).toBeLessThanOrEqual(MOST_BYTES - 2_000);
+    // The same with a few projects more would fit into what is kept, but not into what is free for it.
+    expect((await kept(most + 10)).isCut).toBe(true);
   });
 
   test("kept on request it is told as well", async () => {
