@@ -75,9 +75,7 @@ const ROWS_TRACED = 5;
 
 /** Parameters that a row asks out of their period: hardly ever one. */
 const parametersOutside = oncePerRow((row): readonly ParameterName[] => {
-  const names = limitedIn(row.policy).filter(
-    (name) => isAsked(row, name) && mayBeOutside(row, name) && isTrue(outside(row, name)),
-  );
+  const names = limitedIn(row.policy).filter((name) => isAsked(row, name) && isTrue(outside(row, name)));
   return names.length === 0 ? NONE : names;
 });
 
@@ -92,12 +90,6 @@ function limitedIn(policy: PolicyPack): readonly ParameterName[] {
 
 const isAsked = ({ project }: RowContext, name: ParameterName): boolean =>
   ASKED_BY[name].some((field) => readingOf(project, field).state === "value");
-
-/** A parameter without an end is out of period only before it begins: nothing is stated of the others. */
-function mayBeOutside(row: RowContext, name: ParameterName): boolean {
-  const { from, to } = row.policy.parameters[name];
-  return to !== null || (from > row.policy.effective && dayOfParameter(row, name) < from);
-}
 
 /** The day of the act lies after the parameter's last day, or before its first. */
 function outside(row: RowContext, name: ParameterName): Expression {

@@ -126,7 +126,7 @@ function stateFor(project: Project, field: FieldKey, thing: Evidence): EvidenceS
 /** What stands in a cell that gives nothing, as it was written; empty where nothing does. */
 export function saidIn(project: Project, field: FieldKey): string {
   const reading = readingOf(project, field);
-  return reading.state === "absent" || reading.source.raw === null || reading.source.raw === ""
+  return reading.state === "absent" || reading.source.raw === null
     ? ""
     : String(reading.source.raw).trim().slice(0, 40);
 }

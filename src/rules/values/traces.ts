@@ -79,7 +79,7 @@ const TRACES: Readonly<Record<ValueKey, (row: TraceRow, values: ComputedValues) 
     return band === null ? null : all(inForce(row, "A43-tier-base"), band.statement);
   },
   adjustmentLimit: (row, { adjustment }) =>
-    adjustment.base === null ? null : adjustmentCap(row, adjustment.base.field),
+    adjustment.cap === null || adjustment.base === null ? null : adjustmentCap(row, adjustment.base.field),
   adjustmentUsed: (row, { adjustment }) => (adjustment.used === null ? null : adjustmentUsed(row)),
   adjustmentRemaining: (row, { adjustment }) =>
     adjustment.remaining === null || adjustment.base === null ? null : adjustmentRemaining(row, adjustment.base.field),

@@ -16,7 +16,8 @@ import { zeroAmount } from "../../../src/rules/data/zero";
 import { allFindings, type Finding } from "../../../src/review";
 import { findingText } from "../../../src/rules/findingText";
 import { runCase } from "../../cases/harness";
-import { AS_OF, money, named, NO_RESULT, rowsOf, testRule, wan } from "../tester";
+import { AS_OF, money, named, NO_RESULT, rowsOf, testRule, wan, type Row, type Rows } from "../tester";
+import { reviewAlone } from "../tester/run";
 
 testRule(approximateAmount, {
   passes: { 确定的金额: { total: 300 }, 写成文本的确定金额: { total: "300" } },
@@ -171,6 +172,21 @@ testRule(doubtfulUnit, {
       },
     ],
   },
+});
+test.each<[string, Row, readonly number[]]>([
+  ["单元格自带单位的不算", { total: "300万元" }, [3]],
+  ["写成元的不算", { total: "3000000元" }, [3]],
+  ["写成亿的不算", { total: "1.2亿" }, [3]],
+  ["写成文本的数字算", { total: "300" }, [2, 3]],
+  ["数字算", { total: 300 }, [2, 3]],
+  ["空白不算", { total: null }, [3]],
+  ["待定不算", { total: "待定" }, [3]],
+  ["看不懂的不算", { total: "#REF!" }, [3]],
+])("哪里都没有写明单位，列出没有单位的金额：%s", (_, row, rows) => {
+  const given: Rows = { unitless: true, rows: [row, { total: 40 }] };
+  const { review } = reviewAlone(doubtfulUnit, given);
+  const found = allFindings(review).filter(({ message }) => message.key.endsWith(".assumed"));
+  expect(found.map(({ message }) => message.data.rows)).toEqual([rowsOf(...rows)]);
 });
 testRule(unknownOption, {
   passes: {

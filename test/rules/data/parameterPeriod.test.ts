@@ -46,6 +46,15 @@ const OF_2025: PolicyPack = {
     supplementShare: { ...ENDED.parameters.supplementShare, from: day("2025-01-01") },
   },
 };
+/** The same share in force from 2025 on, without an end. */
+const FROM_2025: PolicyPack = {
+  ...DAZHOU_2023,
+  id: "from-2025",
+  parameters: {
+    ...DAZHOU_2023.parameters,
+    supplementShare: { ...DAZHOU_2023.parameters.supplementShare, from: day("2025-01-01") },
+  },
+};
 const signed = (suppSigned: string, policy = ENDED) => ({ rows: [{ ...over, suppSigned }], policy });
 
 testRule(parameterPeriod, {
@@ -59,6 +68,13 @@ testRule(parameterPeriod, {
   fails: {
     过期后第一天签的: [signed("2026-01-01"), outside("2023-06-06", "2025-12-31", 2)],
     有效期前一天签的: [signed("2024-12-31", OF_2025), outside("2025-01-01", "2025-12-31", 2)],
+    "没有截止日期的，开始前一天签的": [
+      signed("2024-12-31", FROM_2025),
+      {
+        ...outside("2025-01-01", "2025-12-31", 2),
+        data: { ...outside("2025-01-01", "2025-12-31", 2).data, until: { term: "parameter.open" } },
+      },
+    ],
     没有日期的按审查基准日: [{ rows: [over], policy: ENDED }, outside("2023-06-06", "2025-12-31", 2)],
     "几行只说一次，过期的才列出": [
       {
@@ -77,6 +93,11 @@ testRule(parameterPeriod, {
       limit: day("2025-12-31"),
       row: (at) => signed(iso(at)),
       verdicts: ["pass", "pass", "warning"],
+    },
+    "没有截止日期的，第一天": {
+      limit: day("2025-01-01"),
+      row: (at) => signed(iso(at), FROM_2025),
+      verdicts: ["warning", "pass", "pass"],
     },
     第一天: {
       limit: day("2025-01-01"),
@@ -122,6 +143,15 @@ test("门槛过期也不出错：层级未定", () => {
   expect(found.faults).toEqual([]);
   expect(found.rows[0]?.computed?.tier.tier).toBe("UNKNOWN");
   expect(briefs(found)).toEqual(["SHEET-PERIOD warning"]);
+});
+
+test("说明只列前五行的日期，结论说全部的行", () => {
+  const given = Array.from({ length: 7 }, () => ({ ...over, suppSigned: "2026-03-01" }));
+  const [finding] = review(given, ENDED).findings.filter(({ rule }) => rule === "SHEET-PERIOD");
+  if (finding === undefined) throw new Error("not told");
+  const trace = finding.trace?.() ?? null;
+  expect(trace?.kind === "operation" && trace.operands).toHaveLength(5);
+  expect(finding.message.data.rows).toEqual(rowsOf(2, 3, 4, 5, 6, 7, 8));
 });
 
 test("没有截止日期的参数不提示", () => expect(briefs(review([over], DAZHOU_2023))).toEqual(["A43-CAP error"]));

@@ -105,6 +105,8 @@ test.each<[FieldKey, CellValue | undefined, string]>([
   ["approved", "2026-03-01", "given"],
   ["approved", "拟2026年3月批复", "pending"],
   ["approved", "无", "none"],
+  ["approved", "#REF!", "given"],
+  ["suppliers", 3, "given"],
 ])("%s of %s is evidence that is %s", (field, value, state) =>
   expect(evidenceOf(cell(field, value), field)).toBe(state),
 );
@@ -147,6 +149,18 @@ test.each<[string, Row, string, FieldKey | null]>([
   }),
 );
 
+test("what denies another thing gives this one all the same", () =>
+  expect(evidenceAmong(cell("control", 95), ["control"], "budgetReview")).toEqual({
+    state: "given",
+    field: "control",
+  }));
+
+test("无 is no in a cell of any kind", () =>
+  expect([answerOf(cell("approvalNo", "无"), "approvalNo"), answerOf(cell("supp", "—"), "supp")]).toEqual([
+    "no",
+    "blank",
+  ]));
+
 test("a cell that denies another thing denies not this one", () =>
   expect(evidenceAmong(cell("control", "无"), ["control"], "budgetReview")).toEqual({
     state: "blank",
@@ -167,6 +181,7 @@ test("an option and a text", () => {
   expect(textOf(cell("mode", "购买服务"), "mode")).toBe("购买服务");
   expect(textOf(cell("content", " 建设平台 "), "content")).toBe("建设平台");
   expect(textOf(cell("content", null), "content")).toBe("");
+  expect(textOf(cell("content", 2026), "content")).toBe("2026");
   expect(textOf(cell("supp", " 5 "), "supp")).toBe("5");
   expect(textOf(cell("supp", 5), "supp")).toBe("");
 });
@@ -201,6 +216,11 @@ test.each<[CellValue | undefined, number | null]>([
   ["2026年3月15日至2029年3月16日", null],
   ["2026—2028年", null],
   ["2026年1月15日至2026年1月16日", null],
+  ["2026年—2028年12月", null],
+  ["2026年1月—2028年", null],
+  ["2026年1月1日至2028年", null],
+  ["2026年1月15日至2026年1月15日", null],
+  ["400天", null],
   [null, null],
   [undefined, null],
 ])("a term of %s has %s months", (value, months) =>

@@ -1,7 +1,11 @@
 import { budgetReview } from "../../../src/rules/time/budgetReview";
 import { day, iso, on, testRule, type Row } from "../tester";
 
-const row = (budgetSent: string, budgetReviewed: string | null): Row => ({ total: 100, budgetSent, budgetReviewed });
+const row = (budgetSent: string | null, budgetReviewed: string | null): Row => ({
+  total: 100,
+  budgetSent,
+  budgetReviewed,
+});
 
 testRule(budgetReview, {
   passes: {
@@ -9,6 +13,7 @@ testRule(budgetReview, {
     "国庆假期不计、调休上班计入：46 天里 30 个工作日": row("2025-09-08", "2025-10-24"),
     送审早于本办法: row("2023-01-10", "2023-06-30"),
     未填: row("2026-07-01", null),
+    送审日期未填: row(null, "2026-08-12"),
     "没有节假日安排的年份，但天数已够少": row("2030-01-01", "2030-01-31"),
   },
   fails: {

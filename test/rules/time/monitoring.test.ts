@@ -1,7 +1,7 @@
 import { monitoring } from "../../../src/rules/time/monitoring";
 import { day, iso, on, onDay, testRule, type Row } from "../tester";
 
-const row = (signed: string, monitored: string | null, more: Row = {}): Row => ({
+const row = (signed: string | null, monitored: string | null, more: Row = {}): Row => ({
   total: 100,
   signed,
   monitored,
@@ -14,6 +14,9 @@ testRule(monitoring, {
     "次年仍在实施，可能是次年的报告": row("2025-02-01", "2026-06-30", { finishPlanned: "2026-10-01" }),
     "次年尚未验收，可能是次年的报告": row("2025-02-01", "2026-06-30", { accepted: "2026-12-20" }),
     签约早于本办法: row("2022-02-01", "2024-01-05"),
+    没有签约日期: row(null, "2026-06-30"),
+    没有签约日期也没有报送: row(null, null),
+    报送日期看不懂由数据规则说: row("2026-02-01", "#REF!"),
   },
   fails: {
     "次年 1 月才报送": [

@@ -2,7 +2,11 @@ import type { MessageData } from "../../../src/messages";
 import { technicalReview } from "../../../src/rules/time/technicalReview";
 import { day, iso, on, testRule, type Row, type Sheet } from "../tester";
 
-const row = (schemeSent: string, schemeReviewed: string | null): Row => ({ total: 100, schemeSent, schemeReviewed });
+const row = (schemeSent: string | null, schemeReviewed: string | null): Row => ({
+  total: 100,
+  schemeSent,
+  schemeReviewed,
+});
 const read = (unit: string, given: Row): Sheet => ({ rows: [given], readings: { "A37-unit": unit } });
 const data = (sent: string, reviewed: string): MessageData => ({ sent: on(sent), reviewed: on(reviewed), limit: 10 });
 
@@ -10,6 +14,7 @@ testRule(technicalReview, {
   passes: {
     "第 10 日": row("2026-07-01", "2026-07-11"),
     未填: row("2026-07-01", null),
+    报送日期未填: row(null, "2026-07-11"),
     报送早于本办法: row("2023-05-01", "2023-08-01"),
     "工作日理解：10 个工作日": read("workdays", row("2026-07-01", "2026-07-15")),
     "没有节假日安排的年份，但天数已够少": row("2030-01-01", "2030-01-08"),

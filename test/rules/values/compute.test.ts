@@ -11,6 +11,7 @@ test.each<[string, Row]>([
   ["全部在本办法之后", { approved: "2024-01-01", signed: "2024-06-01", accepted: "2025-06-01" }],
   ["只到年份", { approved: "2023年", signed: "2023年", accepted: "2023年", suppSigned: "2023年", trialTo: "2023年" }],
   ["跨过施行之日", { approved: "2023-01-01", signed: "2023-08-01", accepted: "2024-06-01", adjustDone: "2024-01-01" }],
+  ["年度安排在施行的一年", { planYear: "2023年", yearAmt: 10, cumPaid: 10, paid: 10 }],
   ["没有日期", {}],
 ])("%s", (_, row) => {
   for (const asked of [ALL, [...ALL].reverse()]) {

@@ -35,6 +35,8 @@ test.each<[string, Row | Rows, string | null]>([
   ["工程读不出来", parts("#REF!", 600), "UNKNOWN"],
   ["信息化读不出来", parts(600, "#REF!"), "UNKNOWN"],
   ["总投资未填", parts(600, 400, { total: null }), "UNKNOWN"],
+  ["总投资未填，两部分都是 0", parts(0, 0, { total: null }), "UNKNOWN"],
+  ["两部分都是 0", parts(0, 0), "unnamed"],
   ["分母是概算", parts(500, 400, { estimate: 900 }), "developmentReform"],
   ["较大部分的理解：工程", larger(parts(450, 400)), "developmentReform"],
   ["较大部分的理解：信息化", larger(parts(400, 450)), "digitalEconomy"],
