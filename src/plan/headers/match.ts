@@ -18,13 +18,13 @@ const PARTS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   "itPart",
   "yearAmt",
 ]);
-const SUM_WORD = /^(?:合计|小计|总额|总计|总数|)$/;
+const SUM_WORD = /^(?:合计|小计|总额|总计|总数)$/;
 
 const UNSUMMED: ReadonlySet<FieldKind> = new Set<FieldKind>(["text", "enum", "flag", "date", "year"]);
 
 /** Field of a header path; null if it is not known for certain enough. `planYear` is that of the sheet's title. */
 export function matchPath(path: readonly HeaderWord[], planYear: number | null): KnownWord | null {
-  const named = path.filter((part) => part.word !== "" || part.full !== "");
+  const named = path.filter((part) => part.full !== "");
   const leaf = named.at(-1);
   if (
     !leaf ||
@@ -57,7 +57,7 @@ function matchWord(leaf: HeaderWord, planYear: number | null): KnownWord | null 
   if (family) return { field: family, confidence: "likely" };
   if (leaf.remarks.length > 0) {
     // 总投资（批复） is the 批复总投资; 合同金额（变更后） stays unknown, as 变更后合同金额 is.
-    const turned = leaf.remarks.length === 1 && leaf.word !== "" ? lookUp((leaf.remarks[0] ?? "") + leaf.word) : null;
+    const turned = leaf.remarks.length === 1 ? lookUp((leaf.remarks[0] ?? "") + leaf.word) : null;
     if (turned) return { field: turned.field, confidence: "likely" };
     const bare = lookUp(leaf.word) ?? likely(yearFundsOf(leaf.word, leaf.year, planYear));
     if (!bare) return null;
@@ -81,7 +81,7 @@ function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: 
       const joined = SUM_WORD.test(leaf.full) ? prefix : prefix + leaf.full;
       const known = lookUp(joined) ?? likely(yearFundsOf(joined, year, planYear));
       // 资金来源 over 合计, 中央, 市级 and 2027年度 over 合计: the sum is an amount, not the name of a source and not a year.
-      if (known && UNSUMMED.has(FIELDS[known.field].kind) && leaf.full !== "" && SUM_WORD.test(leaf.full)) return null;
+      if (known && UNSUMMED.has(FIELDS[known.field].kind) && SUM_WORD.test(leaf.full)) return null;
       // 市级 over 财政 under 本年度计划投资及资金来源 is a part of the year's money, not of the project's.
       if (known && known.field !== "yearAmt" && PARTS.has(known.field) && isYearGroup(groups)) return null;
       if (known) return known;
@@ -94,24 +94,19 @@ const plain = (group: string): string => group.replace(/(?:有关|相关)?(?:情
 
 /** The leaf's own word, as far as the groups above leave it its meaning. */
 function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: number | null): KnownWord | null {
-  const above = groups.map((group) => group.full).join("及");
+  const says = (words: RegExp): boolean => groups.some((group) => words.test(group.full));
   const own = matchWord(leaf, planYear);
   // 分年度投资计划 over 2026年, 2027年, 2028年: the plan's own year counts.
   if (leaf.year !== null && /^年?度?$/.test(leaf.word))
     return leaf.year === planYear &&
-      /年度?|计划|安排/.test(above) &&
-      /投资|资金|经费|预算/.test(above) &&
-      !/完成|支付|支出|到位|拨付/.test(above)
+      says(/年度?|计划|安排/) &&
+      says(/投资|资金|经费|预算/) &&
+      !says(/完成|支付|支出|到位|拨付/)
       ? likely("yearAmt")
       : null;
   if (isYearGroup(groups)) {
     if (/^(?:计划|安排|拟|投资|资金|金额|预算)+(?:数|额|计划)?$/.test(leaf.word)) return likely("yearAmt");
-    if (
-      leaf.full !== "" &&
-      SUM_WORD.test(leaf.full) &&
-      isYearGroup(groups.slice(-1)) &&
-      /投资|资金|计划|安排/.test(above)
-    )
+    if (SUM_WORD.test(leaf.full) && isYearGroup(groups.slice(-1)) && says(/投资|资金|计划|安排/))
       return likely("yearAmt");
     return own && !isMoneyKind(FIELDS[own.field].kind) && !GENERIC.has(leaf.full) ? own : null;
   }
@@ -124,11 +119,11 @@ function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: n
     return own && topic.allows.has(own.field) && (own.field === "total" || !GENERIC.has(leaf.full)) ? own : null;
   }
   const neutral = groups.every((group) => NEUTRAL.test(group.word));
-  if (neutral && /投资|资金|经费/.test(above)) {
+  if (neutral && says(/投资|资金|经费/)) {
     const source = FUND_TOPIC.means[leaf.full];
     if (source) return likely(source);
   }
-  if (!own && neutral && /投资|资金|经费|金额|价格/.test(above)) {
+  if (!own && neutral && says(/投资|资金|经费|金额|价格/)) {
     const amount = lookUp(`${leaf.full}金额`);
     if (amount && amount.field !== "total" && isMoneyKind(FIELDS[amount.field].kind)) return likely(amount.field);
   }

@@ -98,7 +98,7 @@ function takeApart(text: string): HeaderWord {
     const time = TIME_UNIT.exec(piece.text)?.[1];
     if (money) unit ??= money;
     else if (time) timeUnit ??= time === "年" ? "year" : time.endsWith("月") ? "month" : "day";
-    else if (piece.text !== "") {
+    else {
       const remark = joinWords(piece.text);
       if (HARMLESS.test(remark)) continue;
       remarks.push(remark);
@@ -157,12 +157,11 @@ function moneyUnit(text: string): MoneyUnit | "unsupported" | null {
 /** "总投资万元", "总投资/元", "总投资：单位万元". A bare 元 counts only after a separator (单元 is no unit). */
 function suffixUnit(outside: string): { readonly unit: MoneyUnit | "unsupported"; readonly rest: string } | null {
   const match =
-    /^(.*?)(?:[/,:;_、-]?(?:单位[:为]?)(亿元|万元|元|千元)|[/,:;_、-](亿元|万元|千元|元|亿|万)|(亿元|万元|千元|美元))$/.exec(
+    /[/,:;_、-]?(?:单位[:为]?)(亿元|万元|元|千元)$|[/,:;_、-](亿元|万元|千元|元|亿|万)$|(亿元|万元|千元|美元)$/.exec(
       outside,
     );
-  const word = match?.[2] ?? match?.[3] ?? match?.[4];
-  const unit = word ? moneyUnit(word) : null;
-  return match && unit ? { unit, rest: match[1] ?? "" } : null;
+  const unit = match && moneyUnit(match.slice(1).join(""));
+  return match && unit ? { unit, rest: outside.slice(0, match.index) } : null;
 }
 
 interface Piece {

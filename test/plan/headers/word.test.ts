@@ -194,6 +194,10 @@ describe("a header taken apart", () => {
     ["总投资）", { unit: null, word: "总投资)" }],
     ["总投资（（万元））", { word: "总投资", unit: null }],
     ["总投资（千元）", { unit: "unsupported" }],
+    ["总投资（）", { word: "总投资", full: "总投资", remarks: [] }],
+    ["总投资（批复", { word: "总投资", full: "总投资批复", remarks: ["批复"] }],
+    ["总投资/万元情况", { unit: null, word: "总投资及万元情况" }],
+    ["总投资单位万元情况", { unit: null, word: "总投资单位万元情况" }],
   ])("%s", (header, expected) => expect(parse(header)).toMatchObject(expected));
   test("is the same however often it is asked, be it longer than what is kept", () => {
     for (const header of ["总投资（万元）", `总投资（${"请".repeat(40)}）`])
@@ -228,4 +232,11 @@ test.each<[string, ReturnType<typeof unitOfNote>]>([
   ["(inRMB)", "元"],
   ["units: RMB;", "元"],
   ["business unit: 10 people", null],
+  ["Investment table Unit: RMB", "元"],
+  ["Table unit: ten thousand yuan", "万元"],
+  ["【Table Unit: yuan】 2027", "元"],
+  ["计划表【金额：元  截至6月】", "元"],
+  ["单位： 元   填报日期：2026年", "元"],
+  ["单位 ：元   填报日期：2026年", "元"],
+  ["金额：元   填报日期：2026年", "元"],
 ])("the unit of the note %s is %s", (note, unit) => expect(unitOfNote(note)).toBe(unit));
