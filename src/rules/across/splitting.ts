@@ -64,7 +64,7 @@ function judgeGroup(
 ): readonly SheetBreachOf<{ phases: "info" }>[] {
   const names = new Set(rows.map(plainName));
   const [first] = rows;
-  if (first === undefined || rows.length < 2 || names.size < 2) return [];
+  if (first === undefined || names.size < 2) return [];
   const total = sumFen(rows.map((row) => row.values.total.total ?? 0n));
   const tier = tierOfAmount(first, total)?.id;
   if (tier === undefined) return [];

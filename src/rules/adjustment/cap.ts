@@ -81,7 +81,7 @@ export const adjustmentCap = defineRule({
     if (single === null) return undecided("adj");
     // Earlier adjustments that are not known cannot excuse this one.
     const used = row.values.adjustment.used ?? single;
-    if (used === 0n && (absolute ?? 0n) === 0n) return NOT_APPLICABLE;
+    if (used === 0n) return NOT_APPLICABLE;
     if (base === null || cap === null) return undecided("approvedTotal");
     if (adjustingStage(row) === "approved") return NOT_APPLICABLE;
     const data = () => ({

@@ -1,5 +1,5 @@
 import { CLASSIFIED_NAME, classifiedBy, textOf, undenied } from "../facts";
-import { all, mentions, NOT_YES, says } from "../trace";
+import { mentions, says } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
 import { texts } from "./classified.texts";
@@ -19,10 +19,7 @@ export const classified = defineRule({
     const by = classifiedBy(project);
     if (by === null || by === "column")
       return when(says(project, "classified", "yes"), () => ({ message: "stop", fields: [] }));
-    const named = all(
-      says(project, "classified", [...NOT_YES.filter((answer) => answer !== "no"), "bad"]),
-      mentions(project, by, CLASSIFIED_NAME, true, undenied(textOf(project, by))),
-    );
+    const named = mentions(project, by, CLASSIFIED_NAME, true, undenied(textOf(project, by)));
     return when(named, () => ({ message: "named", fields: [] }));
   },
 });

@@ -40,7 +40,7 @@ export const serviceTerm = defineRule({
       return { fee: { fen: fee }, months, sum: { fen: sum }, total: { fen: total ?? sum } };
     };
     if (values.total.field === "annualFee")
-      return when(all(says(project, "total", [...EMPTY, "absent", "bad"]), positive(fees)), () => ({
+      return when(all(says(project, "total", [...EMPTY, "absent"]), positive(fees)), () => ({
         message: "multiplied",
         data: data(),
         fields: ["annualFee", "serviceTerm"],

@@ -1,4 +1,4 @@
-import { compare, largestSupplement, parted, supplementUsed, amountFrom } from "../trace";
+import { largestSupplement, parted, supplementUsed, amountFrom } from "../trace";
 import { defineRule } from "../define";
 import { when } from "../statement";
 import { NOT_APPLICABLE, type RowContext, type Expression } from "../types";
@@ -8,8 +8,7 @@ import { texts } from "./tierDiverges.texts";
 function diverging(row: RowContext): Expression {
   const { supplementTiers } = row.policy.parameters;
   const [single, used] = [largestSupplement(row), supplementUsed(row)];
-  const [one, together] = [amountFrom(single), amountFrom(used)];
-  if (one === null || together === null) return compare(single, "≠", used);
+  const [one, together] = [amountFrom(single) ?? 0n, amountFrom(used) ?? 0n];
   return one < together ? parted(single, used, together, supplementTiers) : parted(used, single, one, supplementTiers);
 }
 

@@ -1,11 +1,19 @@
 import { splitting } from "../../../src/rules/across/splitting";
-import { money, rowsOf, testRule, wan, type Row, type Sheet } from "../tester";
+import { DAZHOU_2023, type PolicyPack } from "../../../src/regulation";
+import { day, money, rowsOf, testRule, wan, type Row, type Sheet } from "../tester";
 
 const row = (name: string, total: number | bigint, more: Row = {}): Row => ({ name, unit: "市A局", total, ...more });
 const phases = (first: number | bigint, second: number | bigint, more: Row = {}): Sheet => ({
   rows: [row("智慧A平台（一期）", first, more), row("智慧A平台（二期）", second, more)],
 });
 const tier = (id: string): { term: string } => ({ term: `tier.${id}` });
+
+const { parameters } = DAZHOU_2023;
+/** Where the tiers were in force for a year only. */
+const ENDED: PolicyPack = {
+  ...DAZHOU_2023,
+  parameters: { ...parameters, tiers: { ...parameters.tiers, to: day("2024-12-31") } },
+};
 
 testRule(splitting, {
   passes: {
@@ -21,6 +29,8 @@ testRule(splitting, {
     "合计仍不足 30 万元": phases(10, 12),
     集中审定不分档: phases(190, 190, { route: "集中审定" }),
     没有分期字样: { rows: [row("智慧平台", 190), row("智慧平台", 190)] },
+    档次已不再施行: { ...phases(190, 190, { approved: "2025-03-01" }), policy: ENDED },
+    只有一期: { rows: [row("智慧A平台（一期）", 190), row("智慧B平台", 190)] },
     同一期写了两行是重复: { rows: [row("智慧A平台（一期）", 190), row("智慧A平台（一期）", 190)] },
   },
   fails: {

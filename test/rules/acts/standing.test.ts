@@ -98,8 +98,22 @@ describe("an act without a date", () => {
       "since",
     );
     expect(standing({ signed: "2022-03-10", accepted: "2022-03-09" }, "supplement")).toBe("before");
+    // The first of all that came before it lies before the Measures: it may be as old as that.
+    expect(standing({ approved: "2022-01-15", budgetReviewed: "2024-06-03", accepted: "2024-06-02" }, "contract")).toBe(
+      "perhaps",
+    );
   });
 });
+
+test("of a plan of the year of the Measures what has no date may be older, but not what is so today", () => {
+  expect(standing({ planYear: 2023 }, "contract")).toBe("perhaps");
+  expect(standing({ planYear: 2022 }, "contract")).toBe("perhaps");
+  expect(standing({ planYear: 2024 }, "contract")).toBe("since");
+  expect(standing({ planYear: 2022 }, "present")).toBe("since");
+});
+
+test("the day on which the publication began says nothing of how long a contract took", () =>
+  expect(standing({ publicFrom: "2023-01-09", signed: "2023年6月" }, "contract")).toBe("unclear"));
 
 test("the year's funds go by the plan year", () => {
   expect(standing({ planYear: 2022 }, "yearFunds")).toBe("before");

@@ -1,6 +1,9 @@
+import { allFindings } from "../../../src/review";
 import type { MessageData } from "../../../src/messages";
 import { adjustmentCap } from "../../../src/rules/adjustment/cap";
+import { nodesOf } from "../../support/trace";
 import { money, testRule, wan, type Row } from "../tester";
+import { run } from "../tester/run";
 
 const row = (more: Row): Row => ({ approvedTotal: 200, filed: "是", ...more });
 function data(single: number, used: number, base: number, absolute = single, field = "approvedTotal"): MessageData {
@@ -109,4 +112,16 @@ testRule(adjustmentCap, {
     },
     双边合计: { limit: wan(15), row: (up) => row({ up, down: 15 }), verdicts: ["pass", "pass", "info"] },
   },
+});
+
+test("that several adjustments are added up is explained by the columns that hold one, and by no empty one", () => {
+  const { review } = run(adjustmentCap, row({ adj: "20；20", up: null, down: null }));
+  const [found] = allFindings(review);
+  expect(found?.message.key).toBe("rules.A45-CAP.severalActs");
+  const trace = found?.trace?.() ?? null;
+  if (trace === null) throw new Error("not explained");
+  const fields = nodesOf(trace).flatMap((node) => ("field" in node ? [node.field] : []));
+  expect(fields).toContain("adj");
+  expect(fields).not.toContain("up");
+  expect(fields).not.toContain("down");
 });

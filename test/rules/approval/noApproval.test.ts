@@ -22,6 +22,7 @@ testRule(noApproval, {
     只有批复日期: row(null, "否", { approved: "2026-03-01" }),
     仅前期经费: row(null, "是"),
     没有安排资金: row(null, "否", { yearAmt: null }),
+    资金是本办法以前年度的: row(null, "否", { planYear: 2022 }),
     立项早于本办法: row(null, "否", { approved: "2022-03-01" }),
   },
   fails: {

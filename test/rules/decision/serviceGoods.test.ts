@@ -17,6 +17,24 @@ testRule(serviceGoods, {
       service("含设备采购及安装工程"),
       { severity: "error", message: "bundled", cells: ["bundlesGoods"] },
     ],
+    "列名只问货物，答是": [
+      {
+        grid: [
+          ["项目名称", "总投资（万元）", "实施方式", "是否捆绑货物"],
+          ["测试项目", 100, "购买服务", "是"],
+        ],
+      },
+      { severity: "warning", message: "equipment", cells: ["bundlesGoods"] },
+    ],
+    "列名也问工程，答是": [
+      {
+        grid: [
+          ["项目名称", "总投资（万元）", "实施方式", "是否捆绑货物或工程"],
+          ["测试项目", 100, "购买服务", "是"],
+        ],
+      },
+      { severity: "error", message: "bundled", cells: ["bundlesGoods"] },
+    ],
     部分为货物: [service("部分"), { severity: "warning", message: "partly", cells: ["bundlesGoods"] }],
   },
   undecided: { 未填: [service(null), "bundlesGoods"] },

@@ -1,5 +1,12 @@
 import { county } from "../../../src/rules/scope/county";
+import { DAZHOU_2023, type PolicyPack } from "../../../src/regulation";
 import { testRule } from "../tester";
+
+/** A place without zones, or without counties. */
+const without = (which: "zones" | "counties"): PolicyPack => ({
+  ...DAZHOU_2023,
+  places: { ...DAZHOU_2023.places, [which]: [] },
+});
 
 testRule(county, {
   passes: {
@@ -12,6 +19,14 @@ testRule(county, {
     县级项目: [
       { total: 300, level: "县级", unit: "渠县大数据中心" },
       { severity: "info", message: "county", cells: ["level"] },
+    ],
+    没有开发区的地方: [
+      { rows: [{ total: 600, unit: "宣汉县教育局" }], policy: without("zones") },
+      { severity: "info", message: "countyUnit", cells: ["unit"] },
+    ],
+    没有县的地方: [
+      { rows: [{ total: 300, unit: "达州高新区管委会" }], policy: without("counties") },
+      { severity: "info", message: "zone", cells: ["unit"] },
     ],
     高新区视同县: [
       { total: 300, unit: "达州高新区管委会" },

@@ -6,6 +6,7 @@ testRule(grown, {
     合计仍不足: { total: 20, contract: 20, supp: 2 },
     已在范围内: { total: 300, contract: 290, supp: 20 },
     "补充合同待定，合计不明": { total: 20, contract: 35, supp: "待定" },
+    "合同未填，补充超过 30 万元": { total: 20, contract: null, supp: 35 },
     合同未填: { total: 20, contract: null, supp: 20 },
   },
   fails: {

@@ -15,6 +15,7 @@ testRule(serviceTerm, {
     "年费为 0": { annualFee: 0, serviceTerm: "3年" },
     "年费为 0，没有期限": { annualFee: 0, serviceTerm: null },
     "年费是负数，没有期限": { annualFee: -20, serviceTerm: null },
+    年费和总投资都是负数: { total: -100, annualFee: -5, serviceTerm: "1年" },
     年费未填: { total: 60, annualFee: null, serviceTerm: "3年" },
     有总投资而没有期限: { total: 60, annualFee: 20 },
     按一年费用的理解: { rows: [{ annualFee: 40, serviceTerm: "3年" }], readings: { "A2-multi-year-fee": "annual" } },

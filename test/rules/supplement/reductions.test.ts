@@ -13,6 +13,10 @@ testRule(supplementReductions, {
       { total: 200, contract: 100, supp: 5, suppPrior: -2 },
       { severity: "info", message: "notSetOff", cells: ["suppPrior"], data: { reduced: money(2) } },
     ],
+    "此前的核减，本次为 0": [
+      { total: 200, contract: 100, supp: 0, suppPrior: -2 },
+      { severity: "info", message: "notSetOff", cells: ["suppPrior"], data: { reduced: money(2) } },
+    ],
     两次都有核减: [
       { total: 200, contract: 100, supp: "12；-5", suppPrior: -2 },
       { severity: "info", message: "notSetOff", cells: ["supp", "suppPrior"], data: { reduced: money(7) } },

@@ -9,7 +9,15 @@ const row = (suppPrior: number | null, supp: number | bigint | string | null): R
 });
 
 testRule(supplementTierDiverges, {
-  passes: { 同一档: row(10, 20), 没有补充: row(null, null), "超过 10% 不显示档次": row(1900, 900) },
+  passes: {
+    "抵减的理解：全部减完": {
+      rows: [{ total: 30000, contract: 20000, supp: 600, suppPrior: -600 }],
+      readings: { "A43-reductions": "net" },
+    },
+    同一档: row(10, 20),
+    没有补充: row(null, null),
+    "超过 10% 不显示档次": row(1900, 900),
+  },
   fails: {
     "单份 S2、累计 S3": [
       row(900, 900),

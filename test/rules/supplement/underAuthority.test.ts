@@ -18,6 +18,10 @@ testRule(supplementUnderAuthority, {
     高于要求不是问题: row(100, "市委常委会"),
     未填由另一条规则说: row(600, null),
     没有补充: row(null, "市长"),
+    "抵减的理解：全部减完，单份已够": {
+      rows: [row(600, "市长", { suppPrior: -600 })],
+      readings: { "A43-reductions": "net" },
+    },
     补充早于本办法: row(600, "分管财政副市长", { suppSigned: "2023-05-01" }),
     按单份的理解: { rows: [row(300, "分管财政副市长", { suppPrior: 300 })], readings: { "A43-tier-base": "single" } },
   },
