@@ -10,6 +10,7 @@ import {
   settled,
   type Binary,
   type Comparison,
+  type OnAmounts,
 } from "./evaluate";
 import { explained, isExplaining, treeOf } from "./explain";
 import type { Expression, Trace, TraceOperator, TraceUnit, TraceValue } from "./types";
@@ -21,7 +22,7 @@ export function operation(operator: Binary, label: string, first: Expression, se
 }
 
 /** An operation on any number of operands. */
-export function operationOn(operator: TraceOperator, label: string, operands: readonly Expression[]): Expression {
+export function operationOn(operator: OnAmounts, label: string, operands: readonly Expression[]): Expression {
   const value = compute(operator, operands);
   return isExplaining() ? tree(operator, label, operands, value) : value;
 }
@@ -29,7 +30,7 @@ export function operationOn(operator: TraceOperator, label: string, operands: re
 /** An operation whose result is counted in something else than 分. */
 export function operationIn(
   unit: TraceUnit,
-  operator: TraceOperator,
+  operator: OnAmounts,
   label: string,
   ...operands: readonly Expression[]
 ): Expression {

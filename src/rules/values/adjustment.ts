@@ -128,6 +128,6 @@ function routeOf(context: ValueContext, base: AdjustmentBase | null, used: Fen |
     (over !== null && holds(over.statement));
   if (!closed && (used === null || used <= 0n)) return null;
   if (closed || isOtherCircumstance(project)) return "approval";
-  if (used === null || base === null) return null;
+  if (base === null) return null;
   return holds(adjustmentOver(context, base.field, "cumulative")) ? "approval" : "self_file";
 }

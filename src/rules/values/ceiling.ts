@@ -21,8 +21,8 @@ export function computeCeiling({ project }: Pick<ValueContext, "project">): Ceil
     estimate: field === null ? null : amountFrom(input(project, field)),
     field,
     earlier: isLowered ? moneyIn(project.fields.estimate) : null,
-    committed: bound === null ? null : amountFrom(bound),
-    remaining: field === null || bound === null ? null : amountFrom(ceilingRemaining(project, field, bound)),
+    committed: amountFrom(bound),
+    remaining: field === null ? null : amountFrom(ceilingRemaining(project, field, bound)),
   };
 }
 

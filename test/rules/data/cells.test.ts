@@ -16,8 +16,16 @@ import { zeroAmount } from "../../../src/rules/data/zero";
 import { allFindings, type Finding } from "../../../src/review";
 import { findingText } from "../../../src/rules/findingText";
 import { runCase } from "../../cases/harness";
-import { AS_OF, money, named, NO_RESULT, rowsOf, testRule, wan, type Row, type Rows } from "../tester";
+import { DAZHOU_2023, type PolicyPack } from "../../../src/regulation";
+import { AS_OF, day, money, named, NO_RESULT, rowsOf, testRule, wan, type Row, type Rows } from "../tester";
 import { reviewAlone } from "../tester/run";
+
+/** The Measures with tiers that ended before the base date. */
+const TIERS_ENDED: PolicyPack = {
+  ...DAZHOU_2023,
+  id: "tiers-ended",
+  parameters: { ...DAZHOU_2023.parameters, tiers: { ...DAZHOU_2023.parameters.tiers, to: day("2025-12-31") } },
+};
 
 testRule(approximateAmount, {
   passes: { 确定的金额: { total: 300 }, 写成文本的确定金额: { total: "300" } },
@@ -72,7 +80,12 @@ testRule(datePrecision, {
   },
 });
 testRule(displayBoundary, {
-  passes: { 不跨档: { total: 199.99 }, 位数更多也不跨档: { total: 100.004999 }, 未填: { total: null } },
+  passes: {
+    不跨档: { total: 199.99 },
+    位数更多也不跨档: { total: 100.004999 },
+    未填: { total: null },
+    档次已过有效期: { rows: [{ total: 199.999999 }], policy: TIERS_ENDED },
+  },
   fails: {
     "显示为 200.00 万元": [
       { total: 199.999999 },

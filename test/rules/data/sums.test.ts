@@ -38,6 +38,7 @@ testRule(differentSum, {
   },
   fails: {
     合计多了: [sheet(1110, 600, 500), told("warning", "more", 1110, 1100, 10)],
+    空白的不是待定: [sheet(610, 600, null), { ...told("warning", "more", 610, 600, 10) }],
     合计少了: [sheet(1090, 600, 500), told("warning", "less", 1090, 1100, 10)],
     待定也补不足: [sheet(599, 600, "待定"), told("warning", "less", 599, 600, 1)],
     两位小数的四舍五入: [sheet(1000.01, 600.004, 400.004), told("info", "rounded", 1000.01, 1000.008, 0.002)],
