@@ -8,7 +8,7 @@ import { squeeze } from "../cells/text";
 import { parseHeader } from "../headers/word";
 import { isSubtotalLabel, isTotalLabel } from "../rows/labels";
 import { Boxes, isBlank } from "./boxes";
-import { isFoot, isMoney, knownLabel, readsAs } from "./labels";
+import { isFoot, isMoney, knownLabel, readsAs, stateAs } from "./labels";
 import { FormScan, labelColumnsOf, type Pair } from "./pairs";
 import { writtenIn } from "./printed";
 
@@ -121,7 +121,10 @@ const namesMany = (name: string): boolean =>
 const countsProjects = ({ label, value }: Pair): boolean =>
   Number(value.value) > 1 && /项目(?:总|个|数)*(?:个数|数量?|总数)$/.test(squeeze(label.text));
 
-/** The name is filled in, and what is no text reads as what its label says, more often than not. */
+/**
+ * The name is filled in, and what is no text reads as what its label says, more often than not. 待定, 无 and / fit every
+ * label: much of a project is open when it is applied for.
+ */
 function bearsOut(sheet: SheetGrid, pairs: readonly Pair[], name: Pair): boolean {
   const named = writtenIn(name.value.value, "name");
   if (named === null || namesMany(squeeze(String(named))) || pairs.some(countsProjects)) return false;
@@ -131,8 +134,9 @@ function bearsOut(sheet: SheetGrid, pairs: readonly Pair[], name: Pair): boolean
     if (field === null || FIELDS[field].kind === "text") continue;
     const written = writtenIn(value.value, field);
     if (written === null) continue;
-    if (readsAs(field, written, numberFormatAt(sheet, value.firstRow, value.firstColumn))) good += 1;
-    else bad += 1;
+    const state = stateAs(field, written, numberFormatAt(sheet, value.firstRow, value.firstColumn));
+    if (state === "value") good += 1;
+    if (state === "bad") bad += 1;
   }
   return good > 0 && good >= bad;
 }

@@ -52,10 +52,12 @@ export function topicOf(text: string): string | null {
 }
 
 /** Whether a cell reads as an amount, a date, an option or whatever else the field's cells hold. */
-export function readsAs(field: FieldKey, value: CellValue, format: string): boolean {
-  const reading = readCell(field, value, format, { money: "万元", time: null });
-  return reading.state === "value";
-}
+export const readsAs = (field: FieldKey, value: CellValue, format: string): boolean =>
+  stateAs(field, value, format) === "value";
+
+/** What comes of a value as that field: a value, one of the words for none yet or not at all (待定, 无, /), or neither. */
+export const stateAs = (field: FieldKey, value: CellValue, format: string): "value" | "blank" | "bad" =>
+  readCell(field, value, format, { money: "万元", time: null }).state;
 
 export const isMoney = (field: FieldKey): boolean => isMoneyKind(FIELDS[field].kind);
 

@@ -63,3 +63,12 @@ describe("同一行右边还有字的值", () => {
     [null, READ],
   ])("%j", (further, expected) => expect(formOf(rows(further))).toEqual(expected));
 });
+
+describe("多半还没有定下来的项目", () => {
+  const open = (word: CellValue): Rows =>
+    form(["合同金额（万元）", word], ["补充合同金额（万元）", word], ["签订日期", word], ["履约验收日期", word]);
+  test.each(["待定", "无", "/", "暂无", "待批"])("四处写“%s”，一处写金额，还是一个项目的表单", (word) =>
+    expect(formOf(open(word))).toMatchObject(READ),
+  );
+  test("四处写的是别的，与标签对不上，就不是", () => expect(formOf(open("某某公司"))).toBe("form"));
+});
