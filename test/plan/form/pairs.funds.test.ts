@@ -1,6 +1,6 @@
 /** Tables of funds in a form: sources side by side or below each other. */
 import type { CellValue } from "../../../src/sheet";
-import { form, formOf, READ, wide, type Rows } from "./support";
+import { form, formOf, planOfForm, READ, wide, type Rows } from "./support";
 
 describe("资金来源的小表", () => {
   const across = (labels: readonly string[], amounts: readonly CellValue[], left: CellValue = null): Rows => [
@@ -84,4 +84,21 @@ describe("资金来源的小表", () => {
         [null, "省级补助", 1_000_000],
       ]),
     ).toMatchObject({ fundCity: "200000000", fundProvince: "100000000" }));
+});
+
+describe("小表的边上", () => {
+  const five = (...rows: Rows): Rows => [...form(), ...rows].map((row) => wide(row, 5));
+  const across = five(["资金来源（万元）", "中央", "省级", "市级", "自筹"]);
+  test("下面的格子比来源宽，不是它的金额", () =>
+    expect(formOf([...across, [null, 100, null, 150, 50]], { merges: ["B5:C5"] })).not.toHaveProperty("fundCentral"));
+  test("来源下面写着无，别的有金额，还是小表", () =>
+    expect(formOf([...across, [null, 100, "无", 150, 50]], { merges: ["A4:A5"] })).toMatchObject({
+      fundCentral: "100000000",
+      fundProvince: "blank none",
+      fundCity: "150000000",
+    }));
+  test("一栏金额的名称写在每个来源的前面，一次", () =>
+    expect(
+      planOfForm(form(["资金渠道", "金额（元）"], ["市级财政", 150], ["自筹", 50])).columns.map(({ header }) => header),
+    ).toEqual(expect.arrayContaining(["金额（元）/市级财政", "金额（元）/自筹"])));
 });

@@ -120,6 +120,8 @@ test.each<[headers: string, cells: readonly CellValue[], title: string, expected
   ["增加投资|减少投资|总投资", [], "", "1~up 2~down 3:total"],
   ["增加投资|总投资", [], "", "2:total"],
   ["调增金额|调减金额|总投资", [], "", "1:up 2:down 3:total"],
+  ["项目金额", [5], "", "1:total"],
+  ["总投资（批复）", ["文字"], "", "1~approvedTotal"],
 ])("%s %j %s：%s", (headers, cells, title, expected) => expect(fields(headers, cells, title)).toBe(expected));
 
 /** Columns with their fields, - where a header is not known, x where a person left it out; groups stand above with a slash. */
@@ -193,6 +195,11 @@ test.each<[headers: string, expected: string]>([
   ["项目名称|总投资|此前补充合同金额|补充合同1|补充合同2", "name total suppPrior - -"],
   ["项目名称|合同金额|其中：工程部分", "name contract -"],
   ["项目名称|总投资|合同金额/其中：市级财政", "name total -"],
+  // What the budget's columns say of adjustments is no evidence of an adjusted project; the cut at review is none either.
+  ["项目名称|总投资|调整金额|增加投资|年初预算", "name total - - yearAmt"],
+  ["项目名称|总投资|新增投资|核减金额|审定金额", "name total up - -"],
+  ["项目名称|总投资|减少投资", "name total -"],
+  ["项目名称|概算/总投资|概算/备注", "name total -"],
 ])("%s：%s", (headers, expected) => expect(placed(headers)).toBe(expected));
 
 test.each<[headers: string, corrections: MappingCorrections, expected: string]>([
@@ -211,3 +218,13 @@ test.each<[headers: string, corrections: MappingCorrections, expected: string]>(
 ])("%s, placed by a person as %j：%s", (headers, corrections, expected) =>
   expect(placed(headers, corrections)).toBe(expected),
 );
+
+test.each([
+  ["2026年度投资", ["name", "total"]],
+  ["2027年度投资", ["name", "total", "yearAmt"]],
+])("in a plan of 2027, %s under a group that names no year", (header, expected) => {
+  const plan = planOf([["2027年计划"], ["项目名称", "总投资", "资金情况"], [null, null, header], ["A系统", 5, 6]], {
+    merges: ["A2:A3", "B2:B3"],
+  });
+  expect(plan.columns.map(({ field }) => field)).toEqual(expected);
+});

@@ -8,6 +8,7 @@ const B: readonly CellValue[] = [2, "B系统", "市B局", 500];
 describe("哪些行是项目", () => {
   test.each<[string, readonly (readonly CellValue[])[], string]>([
     ["分组行带金额", [["一", "新建项目", null, 1100], A, ["（一）", "市B局", null, 500], B], "gpgp"],
+    ["分组行的金额写成了文字", [[null, "市直部门", null, "约1100"], A, [null, "市B局", null, "500.00"], B], "gpgp"],
     ["分组行写在第一格", [["一、新建项目"], A, ["（二）续建项目", null, null, 500], B], "gpgp"],
     ["分组行没有序号", [[null, "新建项目", null, 1100], A, [null, "市B局", null, 500], B], "gpgp"],
     ["分组行只有名称", [[null, "市A局"], A, B], "gpp"],
