@@ -14,6 +14,7 @@ testRule(supplementTierDiverges, {
       rows: [{ total: 30000, contract: 20000, supp: 600, suppPrior: -600 }],
       readings: { "A43-reductions": "net" },
     },
+    本次只有核减: row(600, -100),
     同一档: row(10, 20),
     没有补充: row(null, null),
     "超过 10% 不显示档次": row(1900, 900),
