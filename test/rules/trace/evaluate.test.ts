@@ -121,6 +121,13 @@ test("a share by itself is rounded down to the 分", () => {
   expect([share(1005n), share(1000n), share(999n), share(null)]).toEqual([100n, 100n, 99n, null]);
 });
 
+test("a share of several hundredths: 15 % of 999 分 is 149.85", () => {
+  const share = () =>
+    shareOf("trace.adjCap", amount(999n), "trace.adjustmentShare", DAZHOU_2023.parameters.adjustmentShare);
+  expect(valueOf(share)).toBe(149n);
+  expect([149n, 150n].map((left) => valueOf(() => compare(amount(left), ">", share())))).toEqual([false, true]);
+});
+
 test("texts are the same or not", () => {
   const text = (value: string) => wording(project, "name", value);
   expect(valueOf(() => compare(text("甲"), "=", text("甲")))).toBe(true);
