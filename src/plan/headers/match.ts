@@ -74,7 +74,12 @@ const likely = (field: FieldKey | null): KnownWord | null => (field ? { field, c
 function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: number | null): KnownWord | null {
   for (let from = 0; from < groups.length; from += 1) {
     const above = groups.slice(from);
-    const prefixes = [above.map((group) => group.full).join(""), above.map((group) => plain(group.word)).join("")];
+    // 合同（补充） over 金额 is the 补充合同金额, 总投资（批复） over 合计 the 批复总投资.
+    const prefixes = [
+      above.map((group) => group.full).join(""),
+      above.map((group) => group.remarks.join("") + group.word).join(""),
+      above.map((group) => plain(group.word)).join(""),
+    ];
     const year = leaf.year ?? above.find((group) => group.year !== null)?.year ?? null;
     for (const prefix of new Set(prefixes)) {
       if (prefix === "") continue;

@@ -55,6 +55,15 @@ test.each<[string, readonly (readonly [string, readonly string[]])[], string]>([
     "total unit yearAmt - -",
   ],
   ["立项批复", [["立项批复", ["总投资", "文号", "日期"]]], "approvedTotal approvalNo approved"],
+  [
+    "组名括号里的补充，说的不是原合同",
+    [
+      ["合同（原）", ["金额", "签订日期"]],
+      ["合同（补充）", ["金额", "签订日期"]],
+    ],
+    "contract signed supp suppSigned",
+  ],
+  ["组名括号里的批复", [["总投资（批复）", ["合计", "备注"]]], "approvedTotal -"],
   ["批复情况", [["批复情况", ["金额", "批复文号", "批复时间"]]], "approvedTotal approvalNo approved"],
   [
     "概算批复",
