@@ -2,21 +2,8 @@
 import { admissionText, reasonsOf } from "../../src/marking/admissionText";
 import { text as textOf } from "../../src/messages";
 import type { Admission } from "../../src/review";
-import type { Finding } from "../../src/review/types";
+import { finding } from "./support/findings";
 
-const finding = (header: string, article: number | null = null): Finding => ({
-  id: header,
-  rule: "SHEET-UNKNOWN-COLUMN",
-  severity: "error",
-  kind: "law",
-  cite: article === null ? null : { article },
-  row: 3,
-  rows: [3],
-  cells: [],
-  message: { key: "rules.SHEET-UNKNOWN-COLUMN.unknown", data: { header } },
-  differs: [],
-  trace: null,
-});
 const of = (part: Partial<Admission>): Admission => ({
   verdict: "amend",
   reasons: [],
@@ -40,7 +27,11 @@ test("four reasons are told, of more the number of the others", () => {
 });
 
 test("a reason has its clause where one stands behind it", () => {
-  const [plain, cited] = reasonsOf(of({ reasons: [finding("备用"), finding("备用", 24)] }), "万元", "zh-CN");
+  const [plain, cited] = reasonsOf(
+    of({ reasons: [finding("备用"), finding("备用", { cite: { article: 24 } })] }),
+    "万元",
+    "zh-CN",
+  );
   expect([plain?.includes("24"), cited?.startsWith(plain!), cited?.includes("24")]).toEqual([false, true, true]);
 });
 

@@ -3,6 +3,7 @@ import { explanationOf } from "../../src/marking/explain";
 import type { MarkedRow } from "../../src/marking/rows";
 import type { Locale } from "../../src/messages";
 import type { Finding, RowReview, SheetReview } from "../../src/review/types";
+import { finding } from "./support/findings";
 import { COMPUTED, makeSheet } from "./support/sheets";
 
 const { review } = makeSheet({ fields: ["name", "total"], rows: [["甲", 300]], computed: () => COMPUTED });
@@ -14,21 +15,6 @@ const rowOf = (part: Partial<MarkedRow>, of: Partial<RowReview> = {}): MarkedRow
   findings: [],
   explained: [],
   flags: [],
-  ...part,
-});
-/** A finding of law whose text holds this header. */
-const finding = (header: string, part: Partial<Finding> = {}): Finding => ({
-  id: header,
-  rule: "SHEET-UNKNOWN-COLUMN",
-  severity: "error",
-  kind: "law",
-  cite: null,
-  row: 3,
-  rows: [3],
-  cells: [],
-  message: { key: "rules.SHEET-UNKNOWN-COLUMN.unknown", data: { header } },
-  differs: [],
-  trace: null,
   ...part,
 });
 const said = (row: MarkedRow, of: Partial<SheetReview> = {}, locale: Locale = "zh-CN", wrap = false): string =>

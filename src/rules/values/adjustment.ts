@@ -106,28 +106,23 @@ export function overApproved({ project, values }: Pick<ValueContext, "project" |
   return { field, approved, adjusted, statement: compare(input(project, "newTotal"), ">", input(project, field)) };
 }
 
-/** Whether a condition of own adjustment other than its size is known to fail. */
-export function isOwnWayClosed(context: Pick<ValueContext, "project" | "values">): boolean {
-  const { project } = context;
+/** Whether goal or scale have changed, or the adjusted total goes beyond what was approved. */
+function isBeyondApproval(context: Pick<ValueContext, "project" | "values">): boolean {
+  const { fields } = context.project;
+  if (answerIn(fields.goalChanged) === "yes" || answerIn(fields.majorChange) === "yes") return true;
   const over = overApproved(context);
-  return (
-    answerIn(project.fields.goalChanged) === "yes" ||
-    answerIn(project.fields.majorChange) === "yes" ||
-    (over !== null && holds(over.statement)) ||
-    isOtherCircumstance(project)
-  );
+  return over !== null && holds(over.statement);
 }
+
+/** Whether a condition of own adjustment other than its size is known to fail. */
+export const isOwnWayClosed = (context: Pick<ValueContext, "project" | "values">): boolean =>
+  isBeyondApproval(context) || isOtherCircumstance(context.project);
 
 /** Own adjustment with filing only if no condition is known to fail; blanks are told by the rules. */
 function routeOf(context: ValueContext, base: AdjustmentBase | null, used: Fen | null): AdjustmentValue["route"] {
-  const { project } = context;
-  const over = overApproved(context);
-  const closed =
-    answerIn(project.fields.goalChanged) === "yes" ||
-    answerIn(project.fields.majorChange) === "yes" ||
-    (over !== null && holds(over.statement));
-  if (!closed && (used === null || used <= 0n)) return null;
-  if (closed || isOtherCircumstance(project)) return "approval";
+  const isBeyond = isBeyondApproval(context);
+  if (!isBeyond && (used === null || used <= 0n)) return null;
+  if (isBeyond || isOtherCircumstance(context.project)) return "approval";
   if (base === null) return null;
   return holds(adjustmentOver(context, base.field, "cumulative")) ? "approval" : "self_file";
 }

@@ -1,23 +1,12 @@
 /** Where the sorting of rows turns: the same row with one thing more or less, in the first, the third and the last place. */
 import { readPlan } from "../../../src/plan";
 import { type CellValue } from "../../../src/sheet";
-import { HEAD, kinds, planOf, sheet, type SheetOptions } from "../sheet";
-import { type Rows, A, B, C } from "./support";
-
-const NOTED: readonly CellValue[] = [...HEAD, "备注"];
+import { HEAD, kinds, planOf, sheet } from "../sheet";
+import { type Case, type Rows, check, NOTED, A, B, C } from "./support";
 
 const TEXTS: readonly CellValue[] = ["项目名称", "建设单位", "资金来源", "建设内容"];
 
 const long = (length: number): string => "关于".repeat(length).slice(0, length);
-
-interface Case {
-  readonly rows: Rows;
-  readonly head?: readonly CellValue[];
-  readonly merges?: SheetOptions["merges"];
-}
-
-const check = ({ rows, ...options }: Case, expected: string): void =>
-  expect(kinds(rows, { ...options, merges: options.merges ?? [] })).toBe(expected);
 
 describe("填写说明行", () => {
   const HINTS: readonly CellValue[] = [null, "（填写全称）", "（填写全称）", null];

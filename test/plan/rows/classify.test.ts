@@ -1,18 +1,9 @@
 /** What makes a row a project, a heading or a further line: each word, number or cell that decides it, and the row without it. */
 import { type CellValue } from "../../../src/sheet";
-import { HEAD, kinds, planOf, type SheetOptions } from "../sheet";
-import { type Rows, A, B } from "./support";
+import { planOf } from "../sheet";
+import { type Case, check, NOTED, A, B } from "./support";
 
-const NOTED: readonly CellValue[] = [...HEAD, "备注"];
 const UNNUMBERED: readonly CellValue[] = ["项目名称", "建设单位", "总投资（万元）"];
-
-interface Case {
-  readonly rows: Rows;
-  readonly head?: readonly CellValue[];
-  readonly merges?: SheetOptions["merges"];
-}
-const check = ({ rows, ...options }: Case, expected: string): void =>
-  expect(kinds(rows, { ...options, merges: options.merges ?? [] })).toBe(expected);
 
 describe("用一、二编号的表里", () => {
   test.each<[string, Case, string]>([
