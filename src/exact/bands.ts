@@ -9,9 +9,16 @@ export interface Band<T> {
   readonly value: T;
 }
 
-/** A gap, an overlap or an empty band, told with both neighbours. */
+/** A gap, an overlap or an empty band, told with the end of the one and the beginning of the next; null where there is none. */
 export class BandError extends Error {
   override readonly name = "BandError";
+  constructor(
+    message: string,
+    readonly end: Fen | null,
+    readonly next: Fen | null,
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -19,16 +26,16 @@ export class BandError extends Error {
  * @throws BandError naming the two bounds that do not meet
  */
 export function proveBands<T>(bands: readonly Band<T>[]): readonly Band<T>[] {
-  if (bands.length === 0) throw new BandError("no bands");
-  bands.forEach((band, index) => {
-    const next = bands[index + 1];
-    if (band.to !== null && band.to <= band.from) throw new BandError(`empty band [${band.from}, ${band.to})`);
-    if (next === undefined) {
-      if (band.to !== null) throw new BandError(`the last band ends at ${band.to}: amounts above it have no band`);
-    } else if (band.to === null) {
-      throw new BandError(`overlap: the band from ${band.from} has no end but another starts at ${next.from}`);
-    } else if (next.from !== band.to) {
-      throw new BandError(`${next.from > band.to ? "gap" : "overlap"} between ${band.to} and ${next.from}`);
+  if (bands.length === 0) throw new BandError("no bands", null, null);
+  bands.forEach(({ from, to }, index) => {
+    const next = bands[index + 1]?.from ?? null;
+    if (to !== null && to <= from) throw new BandError(`empty band [${from}, ${to})`, to, next);
+    if (next === null) {
+      if (to !== null) throw new BandError(`the last band ends at ${to}: amounts above it have no band`, to, next);
+    } else if (to === null) {
+      throw new BandError(`overlap: the band from ${from} has no end but another starts at ${next}`, to, next);
+    } else if (next !== to) {
+      throw new BandError(`${next > to ? "gap" : "overlap"} between ${to} and ${next}`, to, next);
     }
   });
   return bands;

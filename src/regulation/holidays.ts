@@ -78,7 +78,7 @@ export const HOLIDAYS: readonly HolidayYear[] = [
 ];
 
 /** @throws RangeError for text that is no date: a fault in the table */
-export function holidayDay(iso: string): Day {
+export function tableDay(iso: string): Day {
   const day = dayOfIso(iso);
   if (day === null) throw new RangeError(`no such date ${iso}`);
   return day;

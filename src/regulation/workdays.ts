@@ -1,5 +1,5 @@
 import { civilOf, dayOf, weekdayOf, type Day } from "../exact";
-import { HOLIDAYS, holidayDay, type HolidayYear } from "./holidays";
+import { HOLIDAYS, tableDay, type HolidayYear } from "./holidays";
 
 /** Working days (工作日): weekdays but holidays, and the weekend days that the notices make working days. */
 export interface WorkdayCalendar {
@@ -20,9 +20,8 @@ export function workdayCalendar(years: readonly CalendarSource[]): WorkdayCalend
   const off = new Set<Day>();
   const worked = new Set<Day>();
   for (const year of years) {
-    for (const [first, last] of year.off)
-      for (let day = holidayDay(first); day <= holidayDay(last); day += 1) off.add(day);
-    for (const day of year.worked) worked.add(holidayDay(day));
+    for (const [first, last] of year.off) for (let day = tableDay(first); day <= tableDay(last); day += 1) off.add(day);
+    for (const day of year.worked) worked.add(tableDay(day));
   }
   const sources = [...years].sort((a, b) => a.year - b.year);
   return { years: sources.map(({ year }) => year), off, worked, sources };
@@ -73,7 +72,7 @@ export function endOfTerm(
   if (!calendar.years.includes(year)) return { missingYear: year, upTo: day + LONGEST_HOLIDAY };
   if (!calendar.off.has(day)) return { day, moved: false };
   let next = day;
-  while (calendar.off.has(next) || !isWorkday(calendar, next)) next += 1;
+  while (!isWorkday(calendar, next)) next += 1;
   return { day: next, moved: true };
 }
 

@@ -57,4 +57,22 @@ describe("bands prove themselves at load", () => {
     expect(() => proveBands(list)).toThrow(BandError);
     expect(() => proveBands(list)).toThrow(message);
   });
+  it("the end of the one and the beginning of the next are told as amounts", () => {
+    const told = broken.map(([, list]) => {
+      try {
+        return proveBands(list);
+      } catch (fault) {
+        const { end, next } = fault as BandError;
+        return [end, next];
+      }
+    });
+    expect(told).toEqual([
+      [10n, 11n],
+      [10n, 9n],
+      [null, 9n],
+      [5n, null],
+      [10n, null],
+      [null, null],
+    ]);
+  });
 });

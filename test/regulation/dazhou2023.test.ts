@@ -46,6 +46,11 @@ describe("a parameter holds for its period only", () => {
     expect(valueOn(parameters.threshold, day("2023-06-06"))).toBe(wan(30));
     expect(() => valueOn(parameters.threshold, day("2023-06-05"))).toThrow(OutOfPeriodError);
   });
+  it("the refusal names the article, the day that was asked for and the first day in force", () => {
+    expect(() => valueOn(parameters.threshold, day("2023-06-05"))).toThrow(
+      "Article 2: no parameter for 2023-06-05 (in force from 2023-06-06)",
+    );
+  });
   it("an end, where there is one, is the last day", () => {
     const ended = { ...parameters.threshold, to: day("2028-06-05") };
     expect(isInForce(ended, day("2028-06-05"))).toBe(true);

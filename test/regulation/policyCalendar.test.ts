@@ -64,6 +64,16 @@ describe("下一年的节假日由参数文件补充", () => {
     expect(isWorkday(calendar, day("2026-01-04"))).toBe(false);
   });
 
+  test("同一文件又更正已有的年份、又补充下一年：每一年都只按一份通知", () => {
+    const { calendar } = policyOfJson(
+      file({ ...NEXT, year: 2026, off: [["2026-10-01", "2026-10-08"]], worked: [] }, NEXT),
+      DAZHOU_2023,
+    );
+    expect(calendar.years).toEqual([2023, 2024, 2025, 2026, 2027]);
+    expect(isWorkday(calendar, day("2026-02-16"))).toBe(true);
+    expect(isWorkday(calendar, day("2027-02-08"))).toBe(false);
+  });
+
   test("元旦假期可从上年 12 月底开始", () =>
     expect(faultsOf(file({ ...NEXT, off: [["2026-12-31", "2027-01-02"]] }))).toEqual([]));
 
@@ -86,13 +96,23 @@ describe("下一年的节假日由参数文件补充", () => {
     ["假日又是上班日", { ...NEXT, worked: ["2027-10-02"] }, "calendar[0].worked[0] twice"],
     ["上班日列了两次", { ...NEXT, worked: ["2027-01-30", "2027-01-30"] }, "calendar[0].worked[1] twice"],
     ["上班日不是周末", { ...NEXT, worked: ["2027-01-29"] }, "calendar[0].worked[0] weekend"],
+    ["漏了假期", { ...NEXT, off: undefined }, "calendar[0].off list"],
+    ["漏了上班日", { ...NEXT, worked: undefined }, "calendar[0].worked list"],
     ["没有来源", { ...NEXT, notice: " " }, "calendar[0].notice notice"],
     ["漏了来源", { ...NEXT, notice: undefined }, "calendar[0].notice notice"],
     ["日期不存在", { ...NEXT, off: [["2027-02-29", "2027-03-01"]] }, "calendar[0].off[0][0] date"],
     ["不是一对日期", { ...NEXT, off: ["2027-10-01"] }, "calendar[0].off[0] pair"],
     ["年份不对", { ...NEXT, year: "2027" }, "calendar[0].year year"],
     ["多出的项", { ...NEXT, workdays: [] }, "calendar[0].workdays known"],
-  ])("%s：说明在哪、应为什么", (_, year, fault) => expect(faultsOf(file(year))).toContain(fault));
+  ])("%s：说明在哪、应为什么，不再多说", (_, year, fault) => expect(faultsOf(file(year))).toEqual([fault]));
+
+  test("不是对象的一年：只说它应当是什么", () => {
+    for (const year of [null, 2027, "2027"])
+      expect([year, faultsOf(file(year))]).toEqual([year, ["calendar[0] object"]]);
+    expect(faultsOf(file([]))).toEqual(
+      ["year year", "notice notice", "off list", "worked list"].map((each) => `calendar[0].${each}`),
+    );
+  });
 
   test("同一年列了两次", () => expect(faultsOf(file(NEXT, NEXT))).toEqual(["calendar[1].year yearTwice"]));
   test("不是列表", () =>

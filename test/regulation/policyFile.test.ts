@@ -174,6 +174,7 @@ describe("a county's parameter file", () => {
     expect(told("[0].to", "20")).toEqual(["one ends at 20 and the next begins at 100 (wan yuan)"]);
     expect(told("[1].to", "100")).toEqual(["one ends at 100 and the next begins at 300 (wan yuan)"]);
     expect(told("[1].to", "90")).toEqual(["one ends at 90 and the next begins at 300 (wan yuan)"]);
+    expect(told("[0].to", null)).toEqual(["one ends at — and the next begins at 100 (wan yuan)"]);
     expect(told("[2].to", "300")).toEqual(["one ends at 300 and the next begins at — (wan yuan)"]);
     expect(told("[2].to", "301")).toEqual(["one ends at 301 and the next begins at — (wan yuan)"]);
   });

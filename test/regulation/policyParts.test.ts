@@ -1,7 +1,7 @@
 /** What of a parameter file becomes what of the rules, and what it leaves out. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dayOfIso, isoOf } from "../../src/exact";
+import { dayOfIso, fenToText, isoOf } from "../../src/exact";
 import { DAZHOU_2023, placeOfUnit, policyOfJson, PolicyFileError } from "../../src/regulation";
 import { workdayCalendar } from "../../src/regulation/workdays";
 
@@ -47,6 +47,7 @@ describe("when it was published and from when it holds", () => {
       url: "https://more.example",
     });
     expect(faults({ ...county(), publication: undefined })).toEqual(["publication address"]);
+    expect(faults({ ...added, publication: "nowhere" })).toEqual(["publication address"]);
   });
   test("a parameter that it leaves out holds from its own first day", () => {
     const { trialMonths } = read(county()).parameters;
@@ -55,6 +56,19 @@ describe("when it was published and from when it holds", () => {
       DAZHOU_2023.parameters.trialMonths.value,
     ]);
   });
+  test("what a file adds to leaves everything else with the first day it had", () => {
+    const later = dayOfIso("2024-07-01")!;
+    const { parameters } = DAZHOU_2023;
+    const base = {
+      ...DAZHOU_2023,
+      parameters: { ...parameters, buildMonths: { ...parameters.buildMonths, from: later } },
+    };
+    const more = { id: "more", extends: base.id };
+    expect(policyOfJson(more, base).parameters.buildMonths.from).toBe(later);
+    expect(isoOf(policyOfJson({ ...more, effective: "2025-01-01" }, base).parameters.buildMonths.from)).toBe(
+      "2025-01-01",
+    );
+  });
   test("a parameter ends where it says, on its first day at the earliest; without a word never", () => {
     const until = (day: unknown) => withParameters(({ buildMonths }) => (buildMonths!["until"] = day));
     expect(read(until("2026-12-31")).parameters.buildMonths.to).toBe(dayOfIso("2026-12-31"));
@@ -62,6 +76,10 @@ describe("when it was published and from when it holds", () => {
     expect(read(county()).parameters.buildMonths.to).toBeNull();
     expect(faults(until("2025-03-01"))).toEqual([]);
     expect(faults(until("2025-02-28"))).toEqual(["parameters.buildMonths.until notBefore 2025-03-01"]);
+  });
+  test("a term that is named without saying anything is one that is left out", () => {
+    const named = read(withParameters((parameters) => Object.assign(parameters, { trialMonths: undefined })));
+    expect(named.parameters.trialMonths).toEqual(read(county()).parameters.trialMonths);
   });
 });
 
@@ -90,6 +108,12 @@ describe("tiers", () => {
       }),
     ).parameters;
     expect(tiers.value.map(({ value }) => value.id)).toEqual(["T1", "T2", "T3", "T4"]);
+    expect(tiers.value.map(({ from, to }) => [from, to].map((fen) => fen && fenToText(fen, "万元")))).toEqual([
+      ["20", "100"],
+      ["100", "200"],
+      ["200", "300"],
+      ["300", null],
+    ]);
     expect(supplementTiers.value.map(({ value }) => value.id)).toEqual(["S1", "S2", "S3", "S4"]);
   });
   test("none at all, or no list, is told as that", () => {
@@ -119,6 +143,26 @@ test("entries of another kind are told with what is expected, a misspelt one wit
   expect(faults({ ...county(), publication: 5 })).toEqual(["publication address"]);
   expect(faults({ ...county(), calendar: "2027" })).toEqual(["calendar list"]);
   expect(faults([])).toContain("parameters.threshold object");
+  expect(faults({ ...county(), articles: 43 })).toEqual(["articles object"]);
+  expect(faults({ ...county(), places: { counties: "东县" } })).toEqual(["places.counties list"]);
+  expect(faults({ ...county(), places: { zones: "高新区" } })).toEqual(["places.zones list"]);
+});
+
+test("what is to be a text is no number and no list of one text, even where it would read the same", () => {
+  const mayor = (name: unknown) => ({ ...county(), bodies: { mayor: { "zh-CN": name, "en-US": "mayor" } } });
+  for (const name of [5, ["县长"], true])
+    expect([name, faults(mayor(name))]).toEqual([name, ["bodies.mayor.zh-CN name"]]);
+  expect(faults(mayor("县长"))).toEqual([]);
+  expect(faults({ ...county(), id: ["qingshui-2025"] })).toEqual(["id shortName"]);
+  expect(faults({ ...county(), effective: ["2025-03-01"] })).toEqual(["effective date"]);
+});
+
+test("a share is a decimal text: a power, another word, a number or a list of one text is told as none", () => {
+  const share = (percent: unknown) =>
+    faults(withParameters(({ supplementShare }) => (supplementShare!["percent"] = percent)));
+  for (const percent of ["1e1", "1e2", "", "十", "NaN", 8, ["8"]])
+    expect([percent, share(percent)]).toEqual([percent, ["parameters.supplementShare.percent percent"]]);
+  expect(share("8")).toEqual([]);
 });
 
 describe("places", () => {
@@ -146,7 +190,7 @@ describe("places", () => {
       null,
       "zone",
     ]);
-    expect(places({}).within).toEqual(DAZHOU_2023.places.within);
+    expect(places({})).toEqual({ within: DAZHOU_2023.places.within, counties: [], zones: [] });
     const noZones = places({ counties: ["东县"] });
     expect([placeOfUnit(noZones, "高新区管委会"), placeOfUnit(noZones, "东县教育局")]).toEqual([null, "county"]);
   });

@@ -30,12 +30,31 @@ describe("terms of a county's parameter file", () => {
     expect(pack.calendar).toBe(DAZHOU_2023.calendar);
   });
 
-  test("given, they are the county's own, with their clause", () => {
+  test("given, each is the county's own, with its clause; so is every other parameter", () => {
     const file = county();
-    file.parameters.publicationDays = { days: 5, cite: { article: 12 } };
-    expect(policyOfJson(file, DAZHOU_2023).parameters.publicationDays).toMatchObject({
-      value: 5,
-      cite: { article: 12 },
+    const cite = { article: 12 };
+    Object.assign(file.parameters, {
+      publicationDays: { days: 5, cite },
+      schemeDays: { days: 61, cite },
+      technicalReviewDays: { days: 11, cite },
+      budgetReviewWorkdays: { workdays: 31, cite },
+      trialMonths: { months: 2, cite },
+    });
+    const { parameters } = policyOfJson(file, DAZHOU_2023);
+    expect(
+      Object.fromEntries(Object.entries(parameters).map(([name, { value, cite: of }]) => [name, [value, of.article]])),
+    ).toMatchObject({
+      publicationDays: [5, 12],
+      schemeDays: [61, 12],
+      technicalReviewDays: [11, 12],
+      budgetReviewWorkdays: [31, 12],
+      trialMonths: [2, 12],
+      threshold: [20_000_000n, 3],
+      selfBuildCap: [500_000_000n, 10],
+      clearlyCheaper: [{ numerator: 85n, denominator: 100n }, 11],
+      supplementShare: [{ numerator: 8n, denominator: 100n }, 38],
+      adjustmentShare: [{ numerator: 125n, denominator: 1000n }, 40],
+      buildMonths: [18, 37],
     });
   });
 

@@ -1,6 +1,6 @@
 import { dayOfIso, weekdayOf, type Day } from "../../src/exact";
 import { DAZHOU_2023, HOLIDAYS, isWorkday, workdayCalendar, endOfTerm, workdaysBetween } from "../../src/regulation";
-import { holidayDay } from "../../src/regulation/holidays";
+import { tableDay } from "../../src/regulation/holidays";
 
 const { calendar } = DAZHOU_2023;
 const day = (iso: string): Day => dayOfIso(iso) ?? NaN;
@@ -45,9 +45,9 @@ describe("working days", () => {
 
   test("holidays run forwards, and only weekend days are worked instead", () => {
     for (const { year, off, worked } of HOLIDAYS) {
-      for (const [first, last] of off) expect([year, holidayDay(first) <= holidayDay(last)]).toEqual([year, true]);
+      for (const [first, last] of off) expect([year, tableDay(first) <= tableDay(last)]).toEqual([year, true]);
       for (const iso of worked)
-        expect([iso, weekdayOf(holidayDay(iso)) >= 6, calendar.off.has(holidayDay(iso))]).toEqual([iso, true, false]);
+        expect([iso, weekdayOf(tableDay(iso)) >= 6, calendar.off.has(tableDay(iso))]).toEqual([iso, true, false]);
     }
   });
 

@@ -1,16 +1,10 @@
 /** The policy pack of the Measures issued by Dazhou on 2023-06-06. */
-import { dayOfIso, type Day } from "../../exact";
+import { tableDay as day } from "../holidays";
 import type { Citation, Dated, PolicyPack } from "../types";
 import { STATE_COUNCIL_CALENDAR } from "../workdays";
 import { places } from "./places";
 import { readings } from "./readings";
 import { approvalTiers, supplementTiers, unifiedRoute } from "./tiers";
-
-function day(iso: string): Day {
-  const found = dayOfIso(iso);
-  if (found === null) throw new RangeError(`no such date ${iso}`);
-  return found;
-}
 
 /** Article 66: in force from the day of issue. No end is known. */
 const EFFECTIVE = day("2023-06-06");

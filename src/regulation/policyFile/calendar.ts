@@ -1,15 +1,9 @@
 /** Holidays and make-up working days that a file adds, checked as the built-in table is. */
 import * as v from "valibot";
-import { civilOf, dayOfIso, isoOf, weekdayOf, type Day } from "../../exact";
-import type { HolidayYear } from "../holidays";
-import { entriesOf, required, text, whole } from "./entries";
+import { civilOf, isoOf, weekdayOf, type Day } from "../../exact";
+import { tableDay, type HolidayYear } from "../holidays";
+import { date, entriesOf, required, text, whole } from "./entries";
 import { need } from "./faults";
-
-const ISO = text(/^\d{4}-\d{2}-\d{2}$/, "date");
-const date = v.pipe(
-  ISO,
-  v.check((iso) => dayOfIso(iso) !== null, need("date")),
-);
 
 const year = entriesOf({
   year: required(whole(2000, 2100, "year")),
@@ -51,24 +45,24 @@ interface Found {
 export function faultsOfYear(given: HolidayYear): readonly Found[] {
   const found: Found[] = [];
   const fault = (path: Found["path"], message: string): void => void found.push({ path, message });
-  const taken = new Map<Day, string>();
+  const taken = new Set<Day>();
   const inYear = (day: Day): boolean => civilOf(day).year === given.year;
   given.off.forEach(([first, last], index) => {
-    const [from, to] = [dayOfIso(first) ?? 0, dayOfIso(last) ?? 0];
+    const [from, to] = [tableDay(first), tableDay(last)];
     const eve = civilOf(from).year === given.year - 1 && civilOf(from).month === 12;
     if (to < from) return fault(["off", index], need("forwards", { first, last }));
     if (!(inYear(from) || eve) || !inYear(to)) return fault(["off", index], need("inYear", { year: given.year }));
     for (let day = from; day <= to; day += 1) {
       if (taken.has(day)) return fault(["off", index], need("twice", { day: isoOf(day) }));
-      taken.set(day, "off");
+      taken.add(day);
     }
   });
   given.worked.forEach((iso, index) => {
-    const day = dayOfIso(iso) ?? 0;
+    const day = tableDay(iso);
     if (!inYear(day)) return fault(["worked", index], need("inYear", { year: given.year }));
     if (taken.has(day)) return fault(["worked", index], need("twice", { day: iso }));
     if (weekdayOf(day) <= 5) return fault(["worked", index], need("weekend", { day: iso }));
-    taken.set(day, "worked");
+    taken.add(day);
   });
   return found;
 }

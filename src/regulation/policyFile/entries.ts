@@ -42,14 +42,15 @@ export const text = (pattern: RegExp, expected: PolicyNeed): Entry<string> =>
 export const oneOf = <T extends string>(known: readonly T[]): Entry<T> =>
   read((given) => known.find((option) => option === given) ?? null, "oneOf", { known: known.join(", ") });
 
-export const day: Entry<Day> = read((given) => (typeof given === "string" ? dayOfIso(given) : null), "date");
+const dayIn = (given: unknown): Day | null => (typeof given === "string" ? dayOfIso(given) : null);
+export const day: Entry<Day> = read(dayIn, "date");
+/** A date that exists, as it is written. */
+export const date: Entry<string> = read((given) => (dayIn(given) === null ? null : (given as string)), "date");
+
+const isWhole = (given: unknown): given is number => Number.isInteger(given);
 
 export const whole = (least: number, most: number, expected: PolicyNeed = "whole"): Entry<number> =>
-  read(
-    (given) => (typeof given === "number" && Number.isInteger(given) && given >= least && given <= most ? given : null),
-    expected,
-    { least, most },
-  );
+  read((given) => (isWhole(given) && given >= least && given <= most ? given : null), expected, { least, most });
 
 export const amount: Entry<Fen> = read((given) => {
   const decimal = typeof given === "string" ? parseDecimal(given) : null;

@@ -66,58 +66,51 @@ type Given = { readonly cite: Citation; readonly until?: Day | null | undefined 
 function parametersOf(file: PolicyFile, base: PolicyPack, effective: Day): PolicyPack["parameters"] {
   const given = file.parameters ?? {};
   const parameters = localParameters({ articles: file.articles ?? {} }, base.parameters);
-  const dated = <T>(entry: Given | undefined, value: T | undefined, left: Dated<T>): Dated<T> =>
-    entry === undefined || value === undefined
-      ? // A term that the file leaves out is that of the base, from this file's own first day.
-        { ...left, from: file.effective === undefined ? left.from : effective }
-      : { from: effective, to: entry.until ?? null, value, cite: entry.cite };
+  /** A term that the file leaves out is that of the base, from this file's own first day if it names one. */
+  const left = <T>(ofBase: Dated<T>): Dated<T> => ({ ...ofBase, from: file.effective ?? ofBase.from });
+  const dated = <E extends Given, T>(entry: E | undefined, valueOf: (entry: E) => T, ofBase: Dated<T>): Dated<T> =>
+    entry === undefined
+      ? left(ofBase)
+      : { from: effective, to: entry.until ?? null, value: valueOf(entry), cite: entry.cite };
   const tiers = <Id extends string>(
     entry: TiersEntry,
     ids: readonly Id[],
-    left: Dated<readonly Band<TierRule<Id>>[]>,
+    ofBase: Dated<readonly Band<TierRule<Id>>[]>,
   ): Dated<readonly Band<TierRule<Id>>[]> =>
     dated(
       entry,
-      entry?.bands.map(({ from, to, chain, requires, cite }, index) => ({
-        from,
-        to: to ?? null,
-        value: { id: ids[index] as Id, chain, requires, cite },
-      })),
-      left,
+      ({ bands }) =>
+        bands.map(({ from, to, chain, requires, cite }, index) => ({
+          from,
+          to: to ?? null,
+          value: { id: ids[index] as Id, chain, requires, cite },
+        })),
+      ofBase,
     );
-  const route = given.unifiedRoute;
   return {
-    threshold: dated(given.threshold, given.threshold?.wan, parameters.threshold),
+    threshold: dated(given.threshold, ({ wan }) => wan, parameters.threshold),
     tiers: tiers(given.tiers, ["T1", "T2", "T3", "T4"], parameters.tiers),
     unifiedRoute: dated(
-      route,
-      route && { id: "UNIFIED", chain: route.chain, requires: route.requires, cite: route.cite },
+      given.unifiedRoute,
+      ({ chain, requires, cite }) => ({ id: "UNIFIED", chain, requires, cite }),
       parameters.unifiedRoute,
     ),
-    selfBuildCap: dated(given.selfBuildCap, given.selfBuildCap?.wan, parameters.selfBuildCap),
-    clearlyCheaper: dated(given.clearlyCheaper, given.clearlyCheaper?.percent, parameters.clearlyCheaper),
-    supplementShare: dated(given.supplementShare, given.supplementShare?.percent, parameters.supplementShare),
+    selfBuildCap: dated(given.selfBuildCap, ({ wan }) => wan, parameters.selfBuildCap),
+    clearlyCheaper: dated(given.clearlyCheaper, ({ percent }) => percent, parameters.clearlyCheaper),
+    supplementShare: dated(given.supplementShare, ({ percent }) => percent, parameters.supplementShare),
     supplementTiers: tiers(given.supplementTiers, ["S1", "S2", "S3", "S4"], parameters.supplementTiers),
-    adjustmentShare: dated(given.adjustmentShare, given.adjustmentShare?.percent, parameters.adjustmentShare),
-    buildMonths: dated(given.buildMonths, given.buildMonths?.months, parameters.buildMonths),
-    publicationDays: dated(given.publicationDays, given.publicationDays?.days, parameters.publicationDays),
-    schemeDays: dated(given.schemeDays, given.schemeDays?.days, parameters.schemeDays),
-    technicalReviewDays: dated(
-      given.technicalReviewDays,
-      given.technicalReviewDays?.days,
-      parameters.technicalReviewDays,
-    ),
+    adjustmentShare: dated(given.adjustmentShare, ({ percent }) => percent, parameters.adjustmentShare),
+    buildMonths: dated(given.buildMonths, ({ months }) => months, parameters.buildMonths),
+    publicationDays: dated(given.publicationDays, ({ days }) => days, parameters.publicationDays),
+    schemeDays: dated(given.schemeDays, ({ days }) => days, parameters.schemeDays),
+    technicalReviewDays: dated(given.technicalReviewDays, ({ days }) => days, parameters.technicalReviewDays),
     budgetReviewWorkdays: dated(
       given.budgetReviewWorkdays,
-      given.budgetReviewWorkdays?.workdays,
+      ({ workdays }) => workdays,
       parameters.budgetReviewWorkdays,
     ),
-    trialMonths: dated(given.trialMonths, given.trialMonths?.months, parameters.trialMonths),
-    evaluationMonths: dated<PolicyPack["parameters"]["evaluationMonths"]["value"]>(
-      undefined,
-      undefined,
-      parameters.evaluationMonths,
-    ),
+    trialMonths: dated(given.trialMonths, ({ months }) => months, parameters.trialMonths),
+    evaluationMonths: left(parameters.evaluationMonths),
   };
 }
 

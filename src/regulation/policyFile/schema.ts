@@ -1,11 +1,11 @@
 /** A whole parameter file as a schema (valibot). */
 import * as v from "valibot";
-import { BandError, fenToText, proveBands, type Band, type Fen } from "../../exact";
+import { BandError, fenToText, proveBands, type Fen } from "../../exact";
 import { AGENCY_IDS, BODY_IDS } from "../bodies";
 import type { AgencyId, BodyId, PolicyPack, ReadingId } from "../types";
 import { calendarEntry } from "./calendar";
 import { amount, citation, day, entriesOf, maybe, oneOf, percent, required, text, tierEntries, whole } from "./entries";
-import { need, type PolicyFault } from "./faults";
+import { need } from "./faults";
 
 const NAMED = [...BODY_IDS, ...AGENCY_IDS];
 const name = text(/\S/, "name");
@@ -23,25 +23,17 @@ const bandsOf = (authority: readonly BodyId[], most: number) =>
     v.check((bands) => bands.length > 0 && bands.length <= most, need("bandCount", { most })),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed || dataset.value.length === 0) return;
-      const bands = dataset.value.map(({ from, to }) => ({ from, to: to ?? null, value: null }));
       try {
-        proveBands(bands);
+        proveBands(dataset.value.map(({ from, to }) => ({ from, to: to ?? null, value: null })));
       } catch (fault) {
         if (!(fault instanceof BandError)) throw fault;
-        addIssue({ message: need("bandsMeet", bandsApart(bands)) });
+        addIssue({ message: need("bandsMeet", { end: shown(fault.end), next: shown(fault.next) }) });
       }
     }),
   );
 
-/** The two neighbours that do not meet, as amounts in 万元; a lone band that should be open meets nothing. */
-function bandsApart(bands: readonly Band<unknown>[]): PolicyFault["data"] {
-  const at = bands.findIndex(
-    ({ from, to }, index) => (to !== null && to <= from) || (bands[index + 1]?.from ?? null) !== to,
-  );
-  const shown = (fen: Fen | null | undefined): string =>
-    fen === null || fen === undefined ? "—" : fenToText(fen, "万元");
-  return { end: shown(bands[at]?.to), next: shown(bands[at + 1]?.from) };
-}
+/** An end or a beginning in 万元; a last band that should be open is followed by none. */
+const shown = (fen: Fen | null): string => (fen === null ? "—" : fenToText(fen, "万元"));
 
 function parameterEntries({ authority }: PolicyPack) {
   return {
