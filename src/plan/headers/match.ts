@@ -3,6 +3,7 @@ import { FIELDS, type FieldKey, type FieldKind } from "../../fields";
 import { isMoneyKind } from "../cells/read";
 import { GENERIC, lookUp, type KnownWord } from "./dictionary";
 import { yearFundsOf } from "./families/yearFunds";
+import { groupsLeave, isCut, remarkLeaves } from "./said";
 import { DATES, FUND_TOPIC, NEUTRAL, TOPICS } from "./topics";
 import type { HeaderWord } from "./word";
 
@@ -34,8 +35,35 @@ export function matchPath(path: readonly HeaderWord[], planYear: number | null):
     return null;
   if (named.length === 1) return matchAlone(leaf, planYear);
   const groups = named.slice(0, -1);
-  if (leaf.isPart || groups.some((group) => group.word === "其中")) return matchPart(leaf, groups, planYear);
-  return matchJoined(groups, leaf, planYear) ?? matchUnder(groups, leaf, planYear);
+  if (leaf.isPart || groups.some((group) => group.word === "其中"))
+    return unlessSaid(matchPart(leaf, groups, planYear), groups, leaf);
+  const remarks = groups.flatMap((group) => group.remarks);
+  // The cut at review is no adjustment, whatever it is taken for.
+  if (remarks.some(isCut) && !groups.some((group) => /调整|变更|增减/.test(group.word))) return null;
+  const joined = matchJoined(groups, leaf, planYear);
+  if (joined?.isLeft) return joined.known;
+  const moved = remarks.length === 1 ? matchMoved(groups, leaf, remarks[0] ?? "", planYear) : null;
+  if (moved || joined) return moved;
+  return unlessSaid(matchUnder(groups, leaf, planYear), groups, leaf);
+}
+
+/** What is known, unless the groups above say that it is another figure or day. */
+const unlessSaid = (known: KnownWord | null, groups: readonly HeaderWord[], leaf: HeaderWord): KnownWord | null =>
+  known && groupsLeave(known.field, groups, leaf.full) ? known : null;
+
+/** 财评（审定） over 金额 is 财评 over 审定金额, 调整（增加） over 金额 is 调整 over 增加金额. */
+function matchMoved(
+  groups: readonly HeaderWord[],
+  leaf: HeaderWord,
+  remark: string,
+  planYear: number | null,
+): KnownWord | null {
+  if (!groups.some((group) => TOPICS.some((topic) => topic.test.test(group.word)))) return null;
+  const bare = groups.map((group) => (group.remarks.length > 0 ? { ...group, remarks: [], full: group.word } : group));
+  const moved = { ...leaf, word: remark + leaf.word, full: remark + leaf.full };
+  const joined = matchJoined(bare, moved, planYear);
+  const known = joined ? joined.isLeft && joined.known : unlessSaid(matchUnder(bare, moved, planYear), bare, moved);
+  return known && remarkLeaves(known.field, remark) ? likely(known.field) : null;
 }
 
 /** A header without a group. */
@@ -57,31 +85,50 @@ function matchWord(leaf: HeaderWord, planYear: number | null): KnownWord | null 
   if (family) return { field: family, confidence: "likely" };
   if (leaf.remarks.length > 0) {
     // 总投资（批复） is the 批复总投资; 合同金额（变更后） stays unknown, as 变更后合同金额 is.
-    const turned = leaf.remarks.length === 1 ? lookUp((leaf.remarks[0] ?? "") + leaf.word) : null;
-    if (turned) return { field: turned.field, confidence: "likely" };
+    const turned = leaf.remarks.length === 1 ? matchTurned(leaf.word, leaf.remarks[0] ?? "") : null;
+    if (turned) return turned;
     const bare = lookUp(leaf.word) ?? likely(yearFundsOf(leaf.word, leaf.year, planYear));
     if (!bare) return null;
-    return isMoneyKind(FIELDS[bare.field].kind) ? null : { field: bare.field, confidence: "likely" };
+    return isMoneyKind(FIELDS[bare.field].kind) || !leaf.remarks.every((remark) => remarkLeaves(bare.field, remark))
+      ? null
+      : { field: bare.field, confidence: "likely" };
   }
   const trimmed = leaf.full.replace(/^(?:本|该|拟)(?=项目)/, "").replace(/(?:情况|详情|信息|说明)$/, "");
   const short = trimmed !== leaf.full && trimmed.length >= 4 ? lookUp(trimmed) : null;
   return short && !isMoneyKind(FIELDS[short.field].kind) ? { field: short.field, confidence: "likely" } : null;
 }
 
+/** 批复总投资 of 总投资（批复） or 总投资（批复数）; 财评审定金额 of 财评金额（审定）. */
+function matchTurned(word: string, remark: string): KnownWord | null {
+  const said = remark.replace(/(?<=.{2})[数额值价]$/, "");
+  const parts = /^(.{2,}?)(总?(?:金额|投资|额|价款?))$/.exec(word);
+  const known =
+    lookUp(remark + word) ??
+    lookUp(said + word) ??
+    (parts ? lookUp(`${parts[1] ?? ""}${said}${parts[2] ?? ""}`) : null);
+  return known && remarkLeaves(known.field, remark) ? likely(known.field) : null;
+}
+
 const likely = (field: FieldKey | null): KnownWord | null => (field ? { field, confidence: "likely" } : null);
 
+/** What groups and leaf joined are known as, and whether what else the groups say leaves it that. */
+interface Joined {
+  readonly known: KnownWord | null;
+  readonly isLeft: boolean;
+}
+
 /** 批复 + 总投资 = 批复总投资; 合同 + 金额 = 合同金额; 总投资 + 合计 = 总投资. */
-function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: number | null): KnownWord | null {
+function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: number | null): Joined | null {
   for (let from = 0; from < groups.length; from += 1) {
     const above = groups.slice(from);
     // 合同（补充） over 金额 is the 补充合同金额, 总投资（批复） over 合计 the 批复总投资.
-    const prefixes = [
+    const whole = [
       above.map((group) => group.full).join(""),
       above.map((group) => group.remarks.join("") + group.word).join(""),
-      above.map((group) => plain(group.word)).join(""),
+      above.map((group) => group.remarks.join("") + plain(group.word)).join(""),
     ];
     const year = leaf.year ?? above.find((group) => group.year !== null)?.year ?? null;
-    for (const prefix of new Set(prefixes)) {
+    for (const prefix of new Set([...whole, above.map((group) => plain(group.word)).join("")])) {
       if (prefix === "") continue;
       const joined = SUM_WORD.test(leaf.full) ? prefix : prefix + leaf.full;
       const known = lookUp(joined) ?? likely(yearFundsOf(joined, year, planYear));
@@ -89,7 +136,13 @@ function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: 
       if (known && UNSUMMED.has(FIELDS[known.field].kind) && SUM_WORD.test(leaf.full)) return null;
       // 市级 over 财政 under 本年度计划投资及资金来源 is a part of the year's money, not of the project's.
       if (known && known.field !== "yearAmt" && PARTS.has(known.field) && isYearGroup(groups)) return null;
-      if (known) return known;
+      if (!known) continue;
+      // What a bracket says counts, in the word or beside it; so does a group that the word leaves out.
+      const isLeft = whole.includes(prefix)
+        ? above.every((group) => group.remarks.every((remark) => remarkLeaves(known.field, remark))) &&
+          groupsLeave(known.field, groups.slice(0, from), leaf.full)
+        : groupsLeave(known.field, groups, leaf.full);
+      return { known, isLeft };
     }
   }
   return null;
@@ -119,8 +172,14 @@ function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: n
   for (const topic of TOPICS) {
     const concerned = groups.some((group) => topic.test.test(group.full));
     if (!concerned) continue;
-    const meant = topic.means[leaf.full] ?? topic.means[leaf.word];
-    if (meant) return { field: meant, confidence: "likely" };
+    const [remark = ""] = leaf.remarks;
+    const meant = topic.means[leaf.full] ?? topic.means[remark + leaf.word];
+    if (meant) return likely(meant);
+    const bare = topic.means[leaf.word];
+    if (bare)
+      return !isMoneyKind(FIELDS[bare].kind) && leaf.remarks.every((each) => remarkLeaves(bare, each))
+        ? likely(bare)
+        : null;
     return own && topic.allows.has(own.field) && (own.field === "total" || !GENERIC.has(leaf.full)) ? own : null;
   }
   const neutral = groups.every((group) => NEUTRAL.test(group.word));
@@ -132,7 +191,8 @@ function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: n
     const amount = lookUp(`${leaf.full}金额`);
     if (amount && amount.field !== "total" && isMoneyKind(FIELDS[amount.field].kind)) return likely(amount.field);
   }
-  return own && (neutral || !GENERIC.has(leaf.full)) ? own : null;
+  const isDone = own !== null && FIELDS[own.field].kind === "date" && groups.every(({ word }) => word === "实际");
+  return own && (neutral || isDone || !GENERIC.has(leaf.full)) ? own : null;
 }
 
 /** Under 时间节点: 立项批复 is its date, 工期 a length; nothing there is an amount or a document. */

@@ -28,6 +28,13 @@ const FUNDS =
 /** In order: the first topic a group fits holds. */
 export const TOPICS: readonly Topic[] = [
   topic("feasibility", /可研|可行性|建议书/, "", []),
+  // A changed contract or price is no changed total.
+  topic(
+    "otherBefore",
+    /(?:合同|协议|中标|成交|[控限]制?价|财评|评审|[结决]算|年度|支付|拨付|下达|运维).*(?:调整|变更)[前后]|(?:调整|变更)[前后].*(?:合同|协议|中标|成交|[控限]制?价|财评|评审|[结决]算|年度|支付|拨付|下达|运维)/,
+    "",
+    [],
+  ),
   topic("before", /(?:调整|变更)前/, "", ["approvedTotal", "estimate"]),
   topic(
     "after",

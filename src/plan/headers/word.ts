@@ -4,6 +4,7 @@
  */
 import type { MoneyUnit } from "../../exact";
 import type { TimeUnit } from "../cells/duration";
+import { statesIn } from "./states";
 import { ENGLISH_UNIT } from "./units";
 
 export interface HeaderWord {
@@ -24,7 +25,7 @@ export interface HeaderWord {
 
 const LONGEST_HEADER = 200;
 const MONEY_UNIT =
-  /^(?:(?:大写|小写|不?含税|价税合计|必填|拟|保留.{1,6})[,;、:/])?(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币|金额|RMB|CNY|¥)?[:,/]?(亿元?|万元?|元|圆)(?:人民币|RMB)?(?:[/每]年|\/月)?(?:$|[,;、/及].*)/;
+  /^(?:(?:大写|小写|不?含税|价税合计|必填|保留.{1,6})[,;、:/])?(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币|金额|RMB|CNY|¥)?[:,/]?(亿元?|万元?|元|圆)(?:人民币|RMB)?(?:[/每]年|\/月)?(?:$|[,;、/及].*)/;
 const OTHER_UNIT =
   /^(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币)?(?:千元|百元|百万元?|千万元?|十万元|美元|万美元|欧元|港元|%)$/;
 const TIME_UNIT = /^(?:单位[:为]?)?(年|个?月|日历天|自然日|天|日)$/;
@@ -33,7 +34,7 @@ const NUMBERING =
   /^(?:\d{1,2}(?:\.\d{1,2})+(?=[一-龥])(?![年月日季期个项天次级类号份])|\d{1,2}(?:\.\d{1,2})*(?:[.、):]|-(?!\d))|\d{1,2}(?=[一-龥])(?!\d+(?:[年月日季期个项天次级类号份]))|[一二三四五六七八九十]{1,3}[、.)]|[A-Z][.、)](?=[一-龥])|\((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])\))/;
 /** Remarks in brackets, or behind the word, that do not change what a column is. */
 const HARMLESS =
-  /^(?:不?含税.*|价税合计|非?必填项?|选填项?|是及否|是否|有及无|Y及N|√及.*|全称|盖章|签字|签章|请选择|下拉选择|可多选|年月日|年及月及日|年及月|YYYY.*|如有|若有|如涉及|大写|小写|保留.*|.*位小数|自动.*|公式|填.*|例.*|如[:,\d].*|格式.*|示例.*|注明.*|请.*|每期.*|分期.*|(?:含|包括|包含|另含)预付款?|.*见批注|见注.*|人民币|\d+|注\d*|注[一二三四五]|[A-Z]|[IVX]+|下同|详见.*|参见.*|见附.*|精确.*|四舍五入.*|拟|[及-])$/;
+  /^(?:已?不?含税.*|价税合计|非?必填项?|选填项?|是及否|是否|有及无|Y及N|√及.*|全称|盖章|签字|签章|请选择|下拉选择|可多选|年月日|年及月及日|年及月|YYYY.*|如有|若有|如涉及|大写|小写|保留.*|.*位小数|自动.*|公式|填.*|例.*|如[:,\d].*|格式.*|示例.*|注明.*|请.*|每期.*|分期.*|(?:含|包括|包含|另含)预付款?|.*见批注|见注.*|人民币|\d+|注\d*|注[一二三四五]|[A-Z]|[IVX]+|下同|详见.*|参见.*|见附.*|精确.*|四舍五入.*|以.*为准|[及-])$/;
 const BEHIND = /(?<=.{2})(?:非?必填项?|选填项?)$/;
 /** How a column is computed, written into its header: ①=②+③. */
 const FORMULA = /(?:\(\d*=[-+\d]*\)|\d*=[-+\d]*)$/;
@@ -94,15 +95,18 @@ function takeApart(text: string): HeaderWord {
       inline.push(piece.text);
       continue;
     }
-    const money = moneyUnit(piece.text);
     const time = TIME_UNIT.exec(piece.text)?.[1];
-    if (money) unit ??= money;
-    else if (time) timeUnit ??= time === "年" ? "year" : time.endsWith("月") ? "month" : "day";
-    else {
-      const remark = joinWords(piece.text);
+    if (time) {
+      timeUnit ??= time === "年" ? "year" : time.endsWith("月") ? "month" : "day";
+      continue;
+    }
+    const said = divideBracket(piece.text);
+    unit ??= said.unit;
+    for (const text of said.remarks) {
+      const remark = joinWords(text);
       if (HARMLESS.test(remark)) continue;
       remarks.push(remark);
-      inline.push(piece.text);
+      inline.push(text);
     }
   }
   // A bare number of 服务年限 counts years.
@@ -138,6 +142,17 @@ function takeApart(text: string): HeaderWord {
     year: year ? Number(year[0]) : null,
     isPart,
   };
+}
+
+/** A unit and what stands beside it: 万元，变更后 and 送审、万元 say of which figure, 万元，保留两位小数 says nothing more. */
+function divideBracket(text: string): { readonly unit: HeaderWord["unit"]; readonly remarks: readonly string[] } {
+  const parts = text.split(/[,;、/]/);
+  const unit = moneyUnit(text);
+  if (unit) return { unit, remarks: parts.slice(1).filter((part) => statesIn(part).length > 0) };
+  const at = parts.findIndex((part) => part !== text && moneyUnit(part) !== null);
+  return at < 0
+    ? { unit: null, remarks: [text] }
+    : { unit: moneyUnit(parts[at] ?? ""), remarks: parts.filter((part, index) => index !== at && part !== "") };
 }
 
 /** 2027年度计划投资 → 年度计划投资; 截至2026年底 → 截至年底; 2027计划投资 → 年计划投资. */
