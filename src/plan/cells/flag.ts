@@ -6,6 +6,7 @@ import type { FieldKey } from "../../fields";
 import { denialIn } from "../denials";
 import { type CellValue, formatKind } from "../../sheet";
 import { parseDateText } from "./dateText";
+import { FLAG_WORDS } from "./flagWords";
 import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 
 const yes = value({ type: "flag", answer: "yes" });
@@ -23,53 +24,6 @@ const PLANNED = /^(?:拟|计划|将|准备|正在|打算)/;
 const TICK = "[☑✓✔√■●◉✅]";
 const LONE_TICK = /^[☑✓✔√■●◉✅]([^☑✓✔√■●◉✅□☐○]+)$|^([^☑✓✔√■●◉✅□☐○]+)[☑✓✔√■●◉✅]$/;
 
-/** The number of a document, or minutes of a meeting. */
-const DOCUMENT = /^(?![否不未非无没]).*(?:[〔[(]\d{4}[〕\])]\d+号|会议纪要)/;
-
-/** Words of one field that say yes or no by themselves, or look like the opposite. */
-const WORDS: Partial<Record<FieldKey, { readonly yes?: RegExp; readonly no?: RegExp; readonly moot?: RegExp }>> = {
-  classified: {
-    no: /^(?:公开|非密|普通|一般|无密级|不涉及.*|非涉密.*|不涉密.*|未涉密.*|不属于涉密.*|无涉密.*|不含涉密.*|不是涉密.*|不存在涉密.*|没有涉密.*)$/,
-    yes: /涉密|秘密|机密|绝密|保密/,
-  },
-  inseparable: {
-    yes: /(?:无法|不能|不可|难以|不宜|不便)(?:分开|分割|分离|拆分|剥离|单独)/,
-    no: /^(?:可以?|能够?)(?:分开|分割|拆分|单独)/,
-  },
-  breaksSecrecy: {
-    yes: /^(?:违反|违规|违背)|^(?:不|未)(?:符合|满足|落实|达到|遵守)/,
-    no: /^(?:完全|均|都|全部|能够?|已)*(?:符合|满足|遵守|合规|落实|达到)/,
-  },
-  // The document that requires it is the clearest yes.
-  upperRequires: { yes: DOCUMENT },
-  cityRequires: { yes: DOCUMENT },
-  bundlesGoods: {
-    yes: /^(?:包?含|打包|配套|附带|搭配)|^(?:全部?|均|都)?(?:为|是|属于?|系)?(?:货物|工程)(?:[和及与、或]?(?:货物|工程))*$|^(?!.*[无非不没未仅纯]).*(?:货物|设备|硬件|终端|施工|土建|安装)/,
-  },
-  construction: { yes: /^(?:包?含|涉及)/ },
-  goalChanged: {
-    yes: /^(?:有|已|发生)?(?:改变|变化|变更|调整)$/,
-    no: /^(?:无|未|不|没有|未发生|不发生|没有发生)(?:改变|变化|变更|变|调整)$|^保持不变$|^一致$/,
-  },
-  originalAccepted: {
-    yes: /^(?:已?通过验收|验收通过|验收合格|合格)$/,
-    // On its way is not there yet, which is all that item 8 asks.
-    no: /^(?!.*(?:已|通过|合格|无需|[无没]有?原)).*(?:未|待|没|正在|拟|准备|计划|等)[^,，;；。]{0,6}(?:验收|终验)|^(?:(?:仍|还|尚)?在)?(?:组织|开展|申请)?(?:验收|试运行|建设|实施|整改)(?:过程)?[中期]$|^在建$/,
-    // Without an earlier project there is nothing to accept.
-    moot: /^(?:本项目|本次)?(?:(?:无|没有|不存在|未有|非|不是|不属于?)(?:原|前期|上期|一期|首期|老|旧|既有|已有|已建|在建|建设|升级|改造)+(?:的)?(?:项目|系统|平台|工程)*|(?:为|属于?|系)?(?:首次|首期|第一次|全新|新)(?:建设?|开发|申报|立项)(?:项目|系统|平台)?)$/,
-  },
-  trustedProducts: { yes: /^(?:全部)?(?:国产|信创|安全可靠|国产化)$/, no: /^进口/ },
-  // Article 57: whoever still has to mend it does not meet them.
-  securityMet: {
-    yes: /^(?:无|没有|不存在|未发现|未存在)[^,;。]{0,8}(?:问题|隐患|风险|漏洞)$/,
-
-    no: /^(?:仍|尚|还)?(?:存在|有)[^无没]{0,6}(?:问题|隐患|风险|漏洞|差距|短板)$|^(?:限期|正在)?整改(?:过程)?中?$/,
-  },
-  collected: { yes: /^(?:已?归集)/ },
-  protectionTested: { yes: /^(?:已?通过|已?测评|测评合格)/ },
-  filed: { yes: /^(?:已?备案)(?!中|办理)|备.{0,15}号$/ },
-  inLibrary: { yes: /^(?:在库|已?储备|已(?:纳入|列入|进入).{0,10})$/, no: /^(?:已?出库|不在库)$/ },
-};
 /** In these columns a plan to do it is what is asked for. */
 const PLAN_COUNTS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   "onCloud",
@@ -90,6 +44,19 @@ const ADVERSE: ReadonlySet<FieldKey> = new Set<FieldKey>([
   "bundlesGoods",
   "breaksSecrecy",
 ]);
+/** A denial of a denial, which is a yes: 不存在未上云情况, 未发现不符合, 并非未验收. */
+const TWICE =
+  /^(?:并非|并不是|不是|不存在|不曾|没有|无|未发现|未见|未存在)(?:有|存在)?(?:任何)?(?:尚|暂|还)?(?:未(?!来)|没有|不(?!动产|同))[^,;。、]+/;
+/** What was not done is the test, not the standard: not known yet. */
+const UNTESTED =
+  /^(?:[尚暂还]?(?:未|没有?)(?:做|作|开展|进行|完成|组织|实施|申请|安排)?(?:过)?(?:密评|密码(?:应用)?(?:安全性)?评估|等保|等级保护|测评|评估|检测|评审|检查)+)$/;
+/** Columns whose own words deny: 不存在无法分开的情况 denies once, and of 是否涉密 only a clear no is a no. */
+const DENYING: ReadonlySet<FieldKey> = new Set<FieldKey>(["inseparable", "classified"]);
+/** Neither yes nor no, though it begins like one: 不详, 无法确认. */
+const UNKNOWN =
+  /^(?:不详|不清楚?|不明确?|不知道?|不了解|不掌握|不确定|[无没](?:有?资料|有?数据|有?记录)|(?:暂|尚)?(?:无法|不能|难以)(?:确定|确认|核实|判断)|[尚暂还]?未(?:核实|确认|掌握|了解))$/;
+/** What the answer is about, said before it: 目前未上云, 本项目不涉密. */
+const ABOUT = /^(?:截至)?(?:目前|当前|现阶段|现在|本项目|该项目|项目|本系统|该系统|系统)(?=[未不没无非尚还仍暂已在])/;
 /** The question does not arise: 不涉及等保, 不适用. */
 const MOOT = /^(?:本|该|此)?(?:项目|项|系统)?(?:不涉及|不牵涉|无涉及)/;
 const UNDER_WAY = /(?:办理|流程|程序|审批|评审|测评|测试|申报|备案|整改|验收|实施|论证|评估|入库|审核)(?:过程)?中$/;
@@ -115,8 +82,13 @@ export function readFlag(raw: CellValue, format: string, field: FieldKey): CellR
 
 function readText(raw: string, field: FieldKey): CellReading {
   const squeezed = squeeze(raw);
-  const text = withoutTick(squeezed.replace(/^是否[^::]{0,12}[::]/, "").replace(/[。.;,]+$/, ""));
-  const words = WORDS[field];
+  const bare = squeezed.replace(/^是否[^::]{0,12}[::]/, "").replace(/[。.;,]+$/, "");
+  const text = withoutTick(bare.replace(ABOUT, ""));
+  if (UNKNOWN.test(text)) return field === "classified" ? bad("unknownOption") : blank("pending");
+  const words = FLAG_WORDS[field];
+  const twice = ADVERSE.has(field) || DENYING.has(field) ? null : TWICE.exec(text.replace(/\([^()]*\)$/, ""));
+  if (twice) return twice[0].length === text.replace(/\([^()]*\)$/, "").length ? yes : bad("unknownOption");
+  if (field === "securityMet" && UNTESTED.test(text)) return blank("pending");
   // 符合 is the yes of most columns, and no breach of secrecy.
   if (NO.test(text) || words?.no?.test(text)) return no;
   if (YES.test(text)) return yes;
@@ -125,17 +97,21 @@ function readText(raw: string, field: FieldKey): CellReading {
   if (MOOT.test(text)) return ADVERSE.has(field) && /涉及./.test(text) ? no : blank("notApplicable");
   if (words?.moot?.test(text)) return blank("notApplicable");
   if (PLAN_COUNTS.has(field) && PLANNED.test(text)) return yes;
-  if (/^暂[不无]/.test(text)) return no;
+  if (/^暂(?:[不无]|未.)/.test(text)) return no;
   const empty = blankKindOf(text);
   // What is blank for an amount or a date (未评审) is a plain answer here.
-  if (empty === "pending" && /^未(?!定|确定|明确|批)/.test(text)) return no;
+  if (empty === "pending" && /^[尚还仍]?未(?!定|确定|明确|批)[^,;]+$/.test(text)) return no;
   if (empty && empty !== "none") return blank(empty);
   const ticked = tickedAnswer(text);
   if (ticked) return ticked;
   // 备案手续办理中, 测评中: begun, not there.
   if (!PLAN_COUNTS.has(field) && UNDER_WAY.test(text)) return blank("pending");
   // A goal that has changed in part is no longer the goal that was approved (Article 45); 基本不变 stays undecided.
-  if (field === "goalChanged" && /^有?部分(?:发生)?(?:改变|变化|变更|调整)$/.test(text)) return yes;
+  if (
+    field === "goalChanged" &&
+    /^(?:有|对)?部分[^未无不没]{0,4}(?:发生|有|作|做|进行)?了?(?:改变|变化|变更|调整)$/.test(text)
+  )
+    return yes;
   if (PARTLY.test(text)) return partly;
   if (words?.yes?.test(text)) return yes;
   if (/^(?:无需|无须|不需要?|不用|免于)/.test(text)) return blank("notApplicable");
