@@ -11,7 +11,7 @@ import type { Breach, FindingKind, RowContext, Trace } from "./types";
 
 /** Why a finding is at most 需核实; `key` names its sentence in the catalogues. */
 export interface Doubt {
-  readonly key: `doubt.${"perhapsBefore" | "estimate" | "funding" | "operationsName"}`;
+  readonly key: `doubt.${"perhapsBefore" | "estimate" | "funding" | "operationsName" | "unitLevel"}`;
   readonly data: MessageData;
 }
 

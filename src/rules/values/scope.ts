@@ -3,6 +3,7 @@ import { parameterOn } from "../acts/parameters";
 import { optionIn, textIn, textOf } from "../facts/access";
 import { isNotFiscal } from "../facts/funding";
 import { classifiedBy, isOperations } from "../facts/kinds";
+import { perhapsNotMunicipal } from "../facts/level";
 import { placeOfUnit } from "../../regulation/places";
 import { holds } from "../trace/evaluate";
 import { belowThreshold } from "../trace/total";
@@ -45,10 +46,11 @@ const SCOPES = {
  * What makes it doubtful that the Measures, or their tiers, apply: whatever follows is at most to be verified. Asked of what
  * accuses a row, hence of few.
  */
-export function scopeDoubts(project: Project): readonly ("funding" | "operationsName")[] {
-  const doubts: ("funding" | "operationsName")[] = [];
+export function scopeDoubts(project: Project): readonly ("funding" | "operationsName" | "unitLevel")[] {
+  const doubts: ("funding" | "operationsName" | "unitLevel")[] = [];
   if (isNotFiscal(project)) doubts.push("funding");
   if (isNamedOperations(project)) doubts.push("operationsName");
+  if (perhapsNotMunicipal(project)) doubts.push("unitLevel");
   return doubts;
 }
 
