@@ -1,7 +1,7 @@
 /** Shared by the rules on how cells read: one breach per cell that a test picks out. */
 import { FIELD_KEYS, FIELDS, type FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
-import { readingOf, type BadReason, type FieldReading, type ReadingNote } from "../../plan/types";
+import { readingOf, type FieldReading, type ReadingNote } from "../../plan/types";
 import { oncePerLayout } from "../facts";
 import { says } from "../trace";
 import type { Says } from "../define";
@@ -46,9 +46,11 @@ const NOTHING: Outstanding = { hasBad: false, noted: [] };
 const ONLY_BAD: Outstanding = { hasBad: true, noted: [] };
 
 /** What a message about a cell names: the field, and the cell where its formula has no value. */
-export const namedIn = (cell: Cell) => ({
-  field: { term: `field.${cell.field}` as const },
-  ...(reasonOf(cell) === "noResult" ? { cell: addressOf(cell.reading.source.row, cell.reading.source.column) } : {}),
+export const namedIn = ({ field, reading }: Cell) => ({
+  field: { term: `field.${field}` as const },
+  ...(reading.state === "bad" && reading.reason === "noResult"
+    ? { cell: addressOf(reading.source.row, reading.source.column) }
+    : {}),
 });
 
 /**
@@ -66,9 +68,6 @@ export function suspects(row: RowContext, isOfKind: (field: FieldKey) => boolean
 }
 
 const NONE: readonly Cell[] = [];
-
-/** Why a cell could not be read; "bad" of one that could, which is what it is not. */
-export const reasonOf = ({ reading }: Cell): BadReason | "bad" => (reading.state === "bad" ? reading.reason : "bad");
 
 /** Each cell that carries the note, of those about which anything is noted. Seven rules ask of every row, and hardly a cell carries it. */
 export function noted<const M extends string>(row: RowContext, note: ReadingNote, message: M): Outcome<Says<M>> {

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { placeOfColumn } from "../../plan/place";
 import { addressOf } from "../../sheet";
-import { all, compare, constant, either, isOneOf } from "../trace";
+import { all, compare, constant, either, isA, isOneOf } from "../trace";
 import { defineSheetRule } from "../define";
 import { whenToldOnSheet } from "../statement";
 import type { PlanSheet } from "../../plan/types";
@@ -50,7 +50,7 @@ function addsUp(sheet: PlanSheet, column: Column): Expression {
     wanted: true,
   } as const;
   const read = (part: FieldKey): Expression[] =>
-    sheet.columns.filter(({ field }) => field === part).map((each) => isOneOf(headerOf(sheet, each), "read", "read"));
+    sheet.columns.filter(({ field }) => field === part).map((each) => isA(headerOf(sheet, each), "read", true));
   const pairs = PARTS.filter((parts) => parts.includes(column.field)).map((parts) => parts.map(read));
   const whole = pairs.filter((parts) => parts.every(({ length }) => length > 0));
   return all(named, either(...whole.map((parts) => all(...parts.flat()))));

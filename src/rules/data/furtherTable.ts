@@ -2,7 +2,6 @@ import { addressOf } from "../../sheet";
 import { compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { whenOnSheet } from "../statement";
-import { headerCell } from "../naming";
 import type { Expression } from "../types";
 import { texts } from "./furtherTable.texts";
 
@@ -20,7 +19,7 @@ export const furtherTable = defineSheetRule({
   messages: { notRead: "warning" },
   texts,
   judge: ({ sheet }) => {
-    const first = headerCell(sheet, { column: sheet.columns[0]?.column ?? 1 });
+    const first = { row: sheet.range.firstRow, column: sheet.range.firstColumn };
     return [first, ...(sheet.furtherTables ?? [])].flatMap(({ row, column }, before) =>
       whenOnSheet(isFurther(before + 1), () => ({
         message: "notRead" as const,

@@ -1,5 +1,5 @@
 import { type FieldKey, FIELDS } from "../../fields";
-import { all, compare, constant, either, isOneOf } from "../trace";
+import { all, compare, constant, either, isA } from "../trace";
 import type { PlanSheet } from "../../plan/types";
 import { defineSheetRule } from "../define";
 import { whenToldOnSheet } from "../statement";
@@ -39,19 +39,11 @@ function checkable({ columns }: PlanSheet): Expression {
   return either(
     compare(count, "=", constant("trace.one", 1, "count")),
     ...columns.map(({ field, header }) =>
-      isOneOf(
-        { field, address: null, shown: header },
-        DESCRIPTIVE.has(FIELDS[field].kind) ? "described" : "checked",
-        "checked",
-      ),
+      isA({ field, address: null, shown: header }, "checked", !DESCRIPTIVE.has(FIELDS[field].kind)),
     ),
   );
 }
 
 /** That the sheet has no column for a field. */
 const columnState = ({ columns }: PlanSheet, field: FieldKey): Expression =>
-  isOneOf(
-    { field, address: null, shown: "" },
-    columns.some((column) => column.field === field) ? "present" : "absent",
-    "absent",
-  );
+  isA({ field, address: null, shown: "" }, "absent", !columns.some((column) => column.field === field));

@@ -30,14 +30,13 @@ export const unequalParts = defineRule({
 /** Article 8 divides the whole by its parts, so their sum must not exceed it. */
 function mixedParts(row: RowContext): Outcome<Says<"mixed">> {
   const { project, values } = row;
-  const wholeFen = values.ceiling.estimate ?? values.total.total;
   const field = values.ceiling.field ?? values.total.field;
   const parts = present(row, ["engineeringPart", "itPart"]);
-  if (parts.length === 0 || wholeFen === null || field === null) return NOT_APPLICABLE;
+  if (parts.length === 0 || field === null) return NOT_APPLICABLE;
   const parted = sum(...parts.map((part) => input(project, part)));
   const whole = values.ceiling.field === null ? totalOf(row) : input(project, field);
   return when(compare(parted, ">", whole), () => {
-    const fen = amountFrom(parted) ?? 0n;
+    const [fen, wholeFen] = [amountFrom(parted) ?? 0n, amountFrom(whole) ?? 0n];
     return {
       message: "mixed",
       data: { sum: { fen }, whole: { fen: wholeFen }, wholeField: term(field), excess: { fen: fen - wholeFen } },
@@ -49,23 +48,26 @@ function mixedParts(row: RowContext): Outcome<Says<"mixed">> {
 /** A single column of funds (其中：市级财政) is a part and need not be all; above the total it is wrong all the same. */
 function fundingParts(row: RowContext): Outcome<Says<"fundsMore" | "fundsLess">> {
   const { project, values } = row;
-  const { total, field } = values.total;
+  const { field } = values.total;
   const funds = fundsOf(project);
-  if (total === null || field === null || field === "annualFee" || funds === null) return NOT_APPLICABLE;
-  const fen = amountFrom(funds.sum) ?? 0n;
-  const tell = <const M extends string>(message: M) => ({
-    message,
-    data: {
-      sum: { fen },
-      total: { fen: total },
-      totalField: term(field),
-      difference: { fen: absFen(fen - total) },
-    },
-    fields: funds.fields,
-  });
+  if (field === null || field === "annualFee" || funds === null) return NOT_APPLICABLE;
+  const total = totalOf(row);
+  const tell = <const M extends string>(message: M) => {
+    const [fen, whole] = [amountFrom(funds.sum) ?? 0n, amountFrom(total) ?? 0n];
+    return {
+      message,
+      data: {
+        sum: { fen },
+        total: { fen: whole },
+        totalField: term(field),
+        difference: { fen: absFen(fen - whole) },
+      },
+      fields: funds.fields,
+    };
+  };
   return firstOf<Says<"fundsMore" | "fundsLess">>(
-    () => when(compare(funds.sum, ">", totalOf(row)), () => tell("fundsMore")),
-    () => (funds.complete ? when(compare(funds.sum, "<", totalOf(row)), () => tell("fundsLess")) : NOT_APPLICABLE),
+    () => when(compare(funds.sum, ">", total), () => tell("fundsMore")),
+    () => (funds.complete ? when(compare(funds.sum, "<", total), () => tell("fundsLess")) : NOT_APPLICABLE),
   );
 }
 
@@ -80,16 +82,14 @@ function lineOf({ row, column, source, fen }: Project["fundingLines"][number]): 
   return { kind: "input", field: "fundAmount", address: addressOf(row, column), shown: source, value: fen };
 }
 
-/** Sum of the sources; null if none is filled in or one is unknown. Lines of their own beat columns. */
+/** Sum of the sources, which is not known where one is not; null if none is filled in. Lines of their own beat columns. */
 function fundsOf(project: Project): Funds | null {
   if (project.fundingLines.length > 0)
-    return project.fundingLines.every(({ fen }) => fen !== null)
-      ? {
-          sum: sum(...project.fundingLines.map(lineOf)),
-          complete: project.fundingLines.length > 1,
-          fields: ["fundAmount"],
-        }
-      : null;
+    return {
+      sum: sum(...project.fundingLines.map(lineOf)),
+      complete: project.fundingLines.length > 1,
+      fields: ["fundAmount"],
+    };
   const bound = fundsIn(project);
   if (bound.some((field) => isUnknown(project, field))) return null;
   const filled = bound.filter((field) => moneyOf(project, field) !== null);

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { ENUM_OPTIONS, type EnumField } from "../../plan/enums";
 import { isDate, isMoney, namedIn, suspects } from "./cells";
-import { cellOf, isOneOf, says } from "../trace";
+import { cellOf, isA, says } from "../trace";
 import { defineRule } from "../define";
 import { ofEach, whenTold } from "../statement";
 import { texts } from "./unknownOption.texts";
@@ -33,7 +33,7 @@ export const unknownOption = defineRule({
         return whenTold(says(row.project, field, "bad"), () => {
           const known = knownWords(field);
           const told = { data: namedIn(cell), fields: [field] };
-          const listed = isOneOf(cellOf(row.project, field), known === null ? "open" : "listed", "listed");
+          const listed = isA(cellOf(row.project, field), "listed", known !== null);
           return [
             { because: says(row.project, field, "severalOptions"), message: "several", ...told },
             { because: says(row.project, field, "noResult"), message: "noResult", ...told },

@@ -14,10 +14,14 @@ export function isOneOf(
   return { kind: "state", field, address, shown, is: [is], asked };
 }
 
+/** The same where it either is what the word says or is not. */
+export const isA = (cell: Parameters<typeof isOneOf>[0], word: string, isSo: boolean): Expression =>
+  isOneOf(cell, isSo ? word : "other", word);
+
 /** That a cell denies this very thing: what its own column names, and nothing else (reading 0.6). */
 export function denies(project: Project, field: FieldKey, thing: Evidence): Expression {
   const isDenied = evidenceOf(project, field) === "none" && FIELDS[field].denies === thing;
-  return isOneOf(cellOf(project, field), isDenied ? "denied" : "other", "denied");
+  return isA(cellOf(project, field), "denied", isDenied);
 }
 
 /** That a cell gives what its column names, and does not only mean to (拟2026年3月). */

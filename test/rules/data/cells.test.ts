@@ -19,12 +19,30 @@ import { runCase } from "../../cases/harness";
 import { DAZHOU_2023, type PolicyPack } from "../../../src/regulation";
 import { AS_OF, day, money, named, NO_RESULT, rowsOf, testRule, wan, type Row, type Rows } from "../tester";
 import { reviewAlone } from "../tester/run";
+import { nodesOf } from "../../support/trace";
 
 /** The Measures with tiers that ended before the base date. */
 const TIERS_ENDED: PolicyPack = {
   ...DAZHOU_2023,
   id: "tiers-ended",
   parameters: { ...DAZHOU_2023.parameters, tiers: { ...DAZHOU_2023.parameters.tiers, to: day("2025-12-31") } },
+};
+
+/** A county whose second tier begins between two amounts that are shown with two decimals: at 200.003 万元. */
+const TIERS_BETWEEN: PolicyPack = {
+  ...DAZHOU_2023,
+  id: "tiers-between",
+  parameters: {
+    ...DAZHOU_2023.parameters,
+    tiers: {
+      ...DAZHOU_2023.parameters.tiers,
+      value: DAZHOU_2023.parameters.tiers.value.map((band) => ({
+        ...band,
+        from: band.from === wan(200) ? wan(200.003) : band.from,
+        to: band.to === wan(200) ? wan(200.003) : band.to,
+      })),
+    },
+  },
 };
 
 testRule(approximateAmount, {
@@ -85,11 +103,16 @@ testRule(displayBoundary, {
     位数更多也不跨档: { total: 100.004999 },
     未填: { total: null },
     档次已过有效期: { rows: [{ total: 199.999999 }], policy: TIERS_ENDED },
+    "界限在两个两位小数之间，显示少了仍在同一档": { rows: [{ total: 200.002999 }], policy: TIERS_BETWEEN },
   },
   fails: {
     "显示为 200.00 万元": [
       { total: 199.999999 },
       { severity: "info", message: "shown", cells: ["total"], data: { total: money(199.999999), shown: money(200) } },
+    ],
+    "界限在两个两位小数之间，显示少了就低了一档": [
+      { rows: [{ total: 200.003 }], policy: TIERS_BETWEEN },
+      { severity: "info", message: "shown", cells: ["total"], data: { total: money(200.003), shown: money(200) } },
     ],
   },
   amounts: { 显示进位: { limit: wan(199.995), row: (total) => ({ total }), verdicts: ["pass", "info", "info"] } },
@@ -140,6 +163,16 @@ testRule(noTotal, {
       { severity: "warning", message: "some", cells: [], row: null },
     ],
   },
+});
+test("没有总投资列的说明：没有哪一列，不指任何单元格", () => {
+  const { review } = reviewAlone(noTotal, { unit: "市A局", content: "……" });
+  const trace = allFindings(review)[0]?.trace?.();
+  const lacking = nodesOf(trace!).flatMap((node) =>
+    node.kind === "state" && node.asked.includes("absent") ? [node] : [],
+  );
+  expect(lacking.map(({ field, address, shown }) => [field, address, shown])).toEqual(
+    ["total", "approvedTotal", "estimate", "annualFee", "serviceTerm"].map((field) => [field, null, ""]),
+  );
 });
 testRule(severalAmounts, {
   passes: {

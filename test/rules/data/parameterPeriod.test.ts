@@ -152,6 +152,7 @@ test("说明只列前五行的日期，结论说全部的行", () => {
   const trace = finding.trace?.() ?? null;
   expect(trace?.kind === "operation" && trace.operands).toHaveLength(5);
   expect(finding.message.data.rows).toEqual(rowsOf(2, 3, 4, 5, 6, 7, 8));
+  expect(finding.rows).toEqual([2, 3, 4, 5, 6, 7, 8]);
 });
 
 test("没有截止日期的参数不提示", () => expect(briefs(review([over], DAZHOU_2023))).toEqual(["A43-CAP error"]));

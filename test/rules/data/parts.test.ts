@@ -28,6 +28,8 @@ testRule(unequalParts, {
     只有一列资金是其中的一部分: { total: 520, fundCity: 180 },
     服务期的费用不是资金来源的合计: { annualFee: 20, serviceTerm: "3年", fundCentral: 10, fundCity: 10 },
     两部分都未填: { total: 1000, engineeringPart: null, itPart: null },
+    "总投资为负而没有两部分，不说两部分大于它": { total: -50, engineeringPart: null, itPart: null },
+    服务期的整体是各年费用之和: { annualFee: 20, serviceTerm: "3年", engineeringPart: 30, itPart: 20 },
     整体未填: { total: null, engineeringPart: 600, itPart: 400 },
     资金未填: { total: 500, fundCentral: null, fundCity: null },
     有一项待定: { total: 500, fundCentral: 200, fundCity: "待定" },
