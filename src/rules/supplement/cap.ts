@@ -8,7 +8,6 @@ import {
   amountFrom,
   compare,
   couldBeRounding,
-  operation,
   sum,
   supplementCap as limitOfSupplements,
   supplementNet,
@@ -81,7 +80,7 @@ function knownPart(row: RowContext): Outcome<Says<"over" | "rounding">> {
   const { contract } = row.values.supplement;
   if (contract === null || contract === 0n) return undecided("supp");
   const added = sum(...fields.map((field) => additions(row.project, field)));
-  const outcome = whenTold(operation(">", "trace.suppOver", added, limitOfSupplements(row)), () => {
+  const outcome = whenTold(compare(added, ">", limitOfSupplements(row), "trace.suppOver"), () => {
     const known = amountFrom(added) ?? 0n;
     const tell = telling(row, known, known, fields);
     return [...rounding(row, fields, added).map((because) => ({ because, ...tell("rounding") })), tell("over")];

@@ -95,7 +95,7 @@ function ofDates(row: RowContext, apart: number, least: number): Outcome<BreachO
     const told = { data: { apart, counted: apart + 1, least }, fields: ["publicFrom", "publicTo"] as const };
     const running = compare(earliest(row.project, "publicTo"), ">", baseDate(row));
     return [
-      ...dependsOnFirstDay(row, least).map((because) => ({ because, message: "dependsOnFirstDay" as const, ...told })),
+      { because: dependsOnFirstDay(row, least), message: "dependsOnFirstDay" as const, ...told },
       // What is still running can be prolonged.
       { because: running, message: "short" as const, severity: "warning" as const, ...told },
       { message: "short" as const, severity: "error" as const, ...told },
@@ -104,8 +104,8 @@ function ofDates(row: RowContext, apart: number, least: number): Outcome<BreachO
 }
 
 /** Long enough if the first day counts, where the reading in force leaves that open. */
-const dependsOnFirstDay = (row: RowContext, least: number): readonly Expression[] =>
-  row.reading("A35-first-day") === "both" ? [compare(withFirstDay(daysApart(row)), "≥", leastDays(row, least))] : [];
+const dependsOnFirstDay = (row: RowContext, least: number): Expression =>
+  row.reading("A35-first-day") === "both" && compare(withFirstDay(daysApart(row)), "≥", leastDays(row, least));
 
 const leastDays = (row: RowContext, least: number): Expression =>
   fixedNumber("trace.publicationDays", row.policy.parameters.publicationDays, least, "days");

@@ -5,7 +5,7 @@ import { amountsIn } from "../facts/access";
 import { columnsAmong } from "../facts/layout";
 import { additions, input, inputIn, NOT_READ, NOT_YES, reductions, says } from "./cells";
 import { isShown } from "./evidence";
-import { all, either, operation, operationOn, operationOnFilled } from "./operations";
+import { all, compare, either, operation, operationOn, operationOnFilled } from "./operations";
 import { shareOf } from "./parameters";
 import { ZERO, type TraceRow } from "./row";
 import type { Expression } from "./types";
@@ -80,7 +80,7 @@ export const adjustmentOver = (
   field: FieldKey,
   count: AdjustmentCount = "single",
   amount = amountCounted(row, count),
-): Expression => operation(">", "trace.adjOver", amount, adjustmentCap(row, field));
+): Expression => compare(amount, ">", adjustmentCap(row, field), "trace.adjOver");
 
 function amountCounted(row: Row, count: AdjustmentCount): Expression {
   if (count === "bothSides") return adjustmentSingle(row, "absolute");

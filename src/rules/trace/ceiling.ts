@@ -4,7 +4,7 @@ import type { FieldReading, Project } from "../../plan/types";
 import { isUnknownIn } from "../facts/access";
 import { columnsAmong } from "../facts/layout";
 import { input, inputIn } from "./cells";
-import { operation, operationOnFilled } from "./operations";
+import { compare, operation, operationOnFilled } from "./operations";
 import { sumIn, type TraceRow } from "./row";
 import type { Expression } from "./types";
 
@@ -34,10 +34,10 @@ export const ceilingRemaining = (project: Project, estimate: FieldKey, bound: Ex
 
 /** A sum of fields against the approved estimate. */
 export function overEstimate(row: TraceRow, fields: readonly FieldKey[]): Expression {
-  return operation(
-    ">",
-    "trace.overEstimate",
+  return compare(
     sumIn(row.project, fields),
+    ">",
     input(row.project, row.values.ceiling.field ?? "estimate"),
+    "trace.overEstimate",
   );
 }

@@ -78,8 +78,8 @@ export function numberFrom(expression: Expression): number | null {
   return typeof value === "bigint" ? Number(value) : null;
 }
 
-/** Operators whose operands are amounts; whether "all" or "any" of several statements are true is told by `settled`. */
-export type OnAmounts = Exclude<TraceOperator, "and" | "or">;
+/** Operators that make an amount, a day or a count; the truth of comparisons is told by `comparison`, of "all" or "any" of several statements by `settled`. */
+export type OnAmounts = Exclude<TraceOperator, "and" | "or" | Comparison>;
 
 /** What an operator makes of its operands, however many they are. */
 export function compute(operator: OnAmounts, operands: readonly Expression[]): TraceValue {
@@ -101,7 +101,7 @@ export function compute(operator: OnAmounts, operands: readonly Expression[]): T
       return day === null ? null : BigInt(civilOf(day).year);
     }
     case "date":
-      return dateOf(numberFrom(first), numberFrom(operands[1] ?? null), numberFrom(operands[2] ?? null));
+      return dateOf(first, operands[1] ?? null, operands[2] ?? null);
     default:
       return computeTwo(operator, first, operands[1] ?? null);
   }
@@ -115,40 +115,26 @@ function accumulated(operator: "+" | "-" | "max" | "min", operands: readonly Exp
   return result;
 }
 
-function dateOf(year: number | null, month: number | null, day: number | null): bigint | null {
-  const date = year === null || month === null || day === null ? null : dayOf(year, month, day);
+function dateOf(year: Expression, month: Expression, day: Expression): bigint | null {
+  // No year, month or day is 0: where one is not known there is no such date.
+  const date = dayOf(numberFrom(year) ?? 0, numberFrom(month) ?? 0, numberFrom(day) ?? 0);
   return date === null ? null : BigInt(date);
 }
 
 /** Operators with two operands. */
-export type Binary = Comparison | "+" | "-" | "max" | "min" | "×" | "÷↓" | "+months";
+export type Binary = "+" | "-" | "max" | "min" | "×" | "÷↓" | "+months";
 
 /** The same of two operands, without a list of them: it is done a hundred times for each row. */
 export function computeTwo(operator: Binary, first: Expression, second: Expression): TraceValue {
   // Two amounts, as nearly always while a rule judges, are asked for nothing but their arithmetic.
   if (typeof first === "bigint" && typeof second === "bigint") return computed(operator, first, second);
-  switch (operator) {
-    case ">":
-    case "≥":
-    case "<":
-    case "≤":
-    case "=":
-    case "≠":
-      return comparison(first, operator, second);
-    case "×":
-      return isParameter(second) ? evaluateTrace(factorsOf(first, second)) : computeAmounts(operator, first, second);
-    default:
-      return computeAmounts(operator, first, second);
-  }
-}
-
-function computeAmounts(operator: Exclude<Binary, Comparison>, first: Expression, second: Expression): TraceValue {
+  if (operator === "×" && isParameter(second)) return evaluateTrace(factorsOf(first, second));
   const one = evaluateTrace(first);
   const other = evaluateTrace(second);
   return typeof one !== "bigint" || typeof other !== "bigint" ? null : computed(operator, one, other);
 }
 
-function computed(operator: Binary, one: bigint, other: bigint): bigint | boolean | null {
+function computed(operator: Binary, one: bigint, other: bigint): bigint | null {
   switch (operator) {
     case "+":
       return one + other;
@@ -164,8 +150,6 @@ function computed(operator: Binary, one: bigint, other: bigint): bigint | boolea
       return other === 0n ? null : divideDown(one, other);
     case "+months":
       return BigInt(addMonths(Number(one), Number(other)));
-    default:
-      return isSo(one, operator, other);
   }
 }
 

@@ -82,9 +82,10 @@ function tree(
   return unit === undefined ? node : { ...node, unit };
 }
 
-export function compare(left: Expression, operator: Comparison, right: Expression): Expression {
+/** @param label what the statement is called, where it is one that is told by name */
+export function compare(left: Expression, operator: Comparison, right: Expression, label = "compare"): Expression {
   return isExplaining()
-    ? tree(operator, "compare", [left, right], comparison(left, operator, right))
+    ? tree(operator, label, [left, right], comparison(left, operator, right))
     : comparison(left, operator, right);
 }
 

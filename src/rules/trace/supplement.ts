@@ -3,7 +3,7 @@ import type { FieldKey } from "../../fields";
 import { amountsIn, amountsOf } from "../facts/access";
 import { columnsAmong } from "../facts/layout";
 import { additions, input, inputIn, partOf, reductions } from "./cells";
-import { operation, operationOn, operationOnFilled } from "./operations";
+import { compare, operation, operationOn, operationOnFilled } from "./operations";
 import { shareOf } from "./parameters";
 import { sumIn, ZERO, type TraceRow } from "./row";
 import type { Expression } from "./types";
@@ -59,7 +59,7 @@ export function supplementEffective(
 }
 
 export const supplementOver = (row: TraceRow, used = supplementUsed(row), limit = supplementCap(row)): Expression =>
-  operation(">", "trace.suppOver", used, limit);
+  compare(used, ">", limit, "trace.suppOver");
 
 /** The largest supplement by itself: of this one's amounts, or of the earlier ones where there is no other. */
 export function largestSupplement({ project }: Pick<TraceRow, "project">): Expression {

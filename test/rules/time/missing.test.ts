@@ -20,6 +20,11 @@ testRule(stageMissing, {
     有控制价即有评审: row({ control: 95, budgetReviewed: null, signed: "2026-03-01" }),
     后续环节还在计划中: row({ budgetReviewed: null, signed: "2026-12-01" }),
     后续环节早于本办法: row({ budgetReviewed: null, signed: "2022-12-01" }),
+    "验收早于本办法，日期互相矛盾，不据此说评审缺失": row({
+      estimateApproved: "2024-05-01",
+      budgetReviewed: null,
+      accepted: "2022-03-01",
+    }),
     什么都还没有: row({ approved: null, signed: null }),
     国有企业不要求政府采购: row({
       unitType: "市属国有企业",

@@ -144,6 +144,15 @@ test("one amount, one day, and a day of a year", () => {
   expect(valueOf(() => dayOfYear(amount(2026n), 12, 31))).toBe(BigInt(day("2026-12-31")));
   expect(valueOf(() => dayOfYear(amount(2026n), 2, 30))).toBeNull();
   expect(valueOf(() => dayOfYear(amount(null), 12, 31))).toBeNull();
+  const date = (...parts: readonly (bigint | null)[]) =>
+    valueOf(() => operationIn("date", "date", "trace.lastDay", ...parts.map(amount)));
+  expect(date(2026n, 12n, 31n)).toBe(BigInt(day("2026-12-31")));
+  for (const unknown of [
+    [null, 12n, 31n],
+    [2026n, null, 31n],
+    [2026n, 12n, null],
+  ])
+    expect(date(...unknown)).toBeNull();
 });
 
 test("what a cell says, what it mentions and what reading is in force", () => {

@@ -1,0 +1,42 @@
+/** Why a finding that would be an error is only to be verified, and what is told of it. */
+import { DAZHOU_2023, type ReadingId } from "../../src/regulation";
+import { allFindings, reviewPlan, type Finding } from "../../src/review";
+import { findingText } from "../../src/rules/findingText";
+import { day, planOf, type Row } from "./tester";
+
+const capOf = (row: Row, readings: Partial<Record<ReadingId, string>> = {}): Finding => {
+  const options = { policy: DAZHOU_2023, asOf: day("2026-08-01"), readings };
+  const found = allFindings(reviewPlan(planOf([row]), options)).find(({ rule }) => rule === "A43-CAP");
+  if (found === undefined) throw new Error("not found");
+  return found;
+};
+const over: Row = { total: 300, contract: 100, supp: 10.000001 };
+const told = (row: Row, readings?: Partial<Record<ReadingId, string>>): readonly unknown[] => {
+  const { severity, doubts } = capOf(row, readings);
+  return [severity, doubts];
+};
+
+test("a supplement that may be older than the Measures: told with the day from which they are in force", () => {
+  expect(told(over)).toEqual(["error", []]);
+  expect(told({ ...over, suppSigned: "2023-06-06" })).toEqual(["error", []]);
+  expect(told({ ...over, signed: "2022-05-01" })).toEqual([
+    "warning",
+    [{ key: "doubt.perhapsBefore", data: { effective: { day: day("2023-06-06") } } }],
+  ]);
+  // By the other reading of Article 66 that day is the one of publication.
+  expect(told({ ...over, signed: "2023-07-01" }, { "A66-effective": "published" })).toEqual([
+    "warning",
+    [{ key: "doubt.perhapsBefore", data: { effective: { day: day("2023-07-25") } } }],
+  ]);
+  const finding = capOf({ ...over, signed: "2022-05-01" });
+  expect(JSON.stringify(findingText("zh-CN", finding, "万元"))).toContain("2023年6月6日");
+});
+
+test("amounts that are estimates are told together, each once; another cell's estimate is not", () => {
+  const estimates = (...fields: readonly string[]) => [
+    { key: "doubt.estimate", data: { fields: { terms: fields.map((field) => `field.${field}`) } } },
+  ];
+  expect(told({ ...over, contract: "约100" })).toEqual(["warning", estimates("contract")]);
+  expect(told({ ...over, contract: "约100", supp: "约12" })[1]).toEqual(estimates("supp", "contract"));
+  expect(told({ ...over, yearAmt: "约10" })).toEqual(["error", []]);
+});
