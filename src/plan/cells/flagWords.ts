@@ -31,6 +31,8 @@ export const FLAG_WORDS: Partial<
     yes: /^(?:仅|只|仅为|只是|均?为|均?是|属于?|全部为?)?(?:安排|列支)?(?:项目)?前期(?:工作)?(?:经费|费用?|资金)$/,
   },
   upperRequires: { yes: UPPER },
+  // It is a plain no that no such reason touches the project.
+  urgentSecurity: { no: /^(?:本|该|此)?(?:项目|项|系统)?(?:均?不涉及|不牵涉|无涉及|不属于?)/ },
   cityRequires: { yes: DOCUMENT },
   bundlesGoods: {
     yes: /^(?:包?含|打包|配套|附带|搭配)|^(?:全部?|均|都)?(?:为|是|属于?|系)?(?:货物|工程)(?:[和及与、或]?(?:货物|工程))*$|^(?!.*[无非不没未仅纯]).*(?:货物|设备|硬件|终端|施工|土建|安装)/,

@@ -47,12 +47,21 @@ export function readOption(raw: CellValue, field: EnumField): CellReading {
   if (field === "mode" && (text === "建设" || text === "服务"))
     return option(text === "建设" ? "selfBuild" : "purchaseService", raw);
   const own = (body ? text.replace(OTHER_BODY, "").replace(NOT_YET, "") : text).toLowerCase();
-  const found = find(own, WORDS.get(field) ?? []);
-  if (found.length === 0) return bad("unknownOption");
+  const { found, denials } = find(own, WORDS.get(field) ?? []);
+  if (found.length === 0) return onlyDenied(field, denials, raw);
   const options = new Set(found.map(({ option: id }) => id));
   const [only] = options;
   if (options.size === 1 && only !== undefined) return option(only, raw);
   return body ? option(deciding(found, own), raw) : bad("severalOptions");
+}
+
+/** What is not approved together is approved one by one (Article 10); a body that did not decide is none. */
+function onlyDenied(field: EnumField, denials: readonly Found[], raw: string): CellReading {
+  if (denials.length === 0) return bad("unknownOption");
+  if (field === "authority" || field === "suppAuthority") return blank("none");
+  return field === "route" && denials.every(({ option: id }) => id === "unified")
+    ? option("caseByCase", raw)
+    : bad("unknownOption");
 }
 
 /** Bodies of other places and other powers whose names hold those of the city's. */
@@ -65,18 +74,29 @@ interface Found extends Word {
   readonly end: number;
 }
 
-/** Words of the text, longest first, none inside another, none denied. */
-function find(text: string, list: readonly Word[]): readonly Found[] {
+/** What stands right before a word and denies it: 非统一审定, 未列入集中审定, 不再一事一议, 不采用购买服务. */
+const DENIES =
+  /(?:不|非|未|无|没有?|取消|并非)(?:再|经|是|属于?|列入|纳入|进入|采用|采取|采购|实行|履行|适用|走|按|通过|含|包含|涉及|需要?|须|用|必|报|上|提交|提请)*(?:本年度|当年|年度)?$/;
+/** What stands right after a word and takes it back: 市长未审定, 市政府常务会议审议未通过. */
+const DENIED =
+  /^(?:会议)?(?:研究|审议|审定|审批|讨论|审核|[时])?(?:[尚暂]?(?:未|没有)|不)(?:予|能|获|获得)?(?:审定|审议|审批|批准|批复|批|同意|通过)/;
+
+/** Words of the text, longest first, none inside another: those that count, and those that are denied. */
+function find(
+  text: string,
+  list: readonly Word[],
+): { readonly found: readonly Found[]; readonly denials: readonly Found[] } {
   let rest = text;
   const found: Found[] = [];
+  const denials: Found[] = [];
   for (const { word, option: id } of list) {
     for (let at = rest.indexOf(word); at >= 0; at = rest.indexOf(word)) {
-      const denied = /[不非未无]$/.test(rest.slice(0, at));
+      const denied = DENIES.test(rest.slice(0, at)) || DENIED.test(rest.slice(at + word.length));
       rest = rest.slice(0, at) + "\u0000".repeat(word.length) + rest.slice(at + word.length);
-      if (!denied) found.push({ word, option: id, end: at + word.length });
+      (denied ? denials : found).push({ word, option: id, end: at + word.length });
     }
   }
-  return found;
+  return { found, denials };
 }
 
 /** Of a chain of bodies the one that decides (…审定, …批准), else the highest. */

@@ -8,6 +8,9 @@ import { CLAUSE_END, DOCUMENT_NUMBER, TIME, WORDS, type WordClass } from "./word
 /** none: denied. pending: not yet. notApplicable: the question does not arise. */
 export type Denial = "none" | "pending" | "notApplicable";
 
+/** Said behind a document's number: （已于2026年3月撤销）, 已废止, 作废. */
+const REVOKED =
+  /[号期次][^号期次]{0,4}?(?:[,;。(]|已|现|被|于)(?!.{0,12}(?:不|未|没有)(?:再|予|被)?(?:撤销|废止|作废|失效))[^,;。()号]{0,14}?(?:撤销|撤回|废止|作废|失效|收回|注销)(?=了?(?:[),;。]|$))/;
 /** Longest text that can be nothing but a denial. */
 const LONGEST = 40;
 
@@ -41,7 +44,8 @@ function withOptional(word: string): readonly string[] {
  *   leaves the whole pending (已批复，未下文; 应急项目，未立项)
  */
 export function denialIn(squeezed: string, affirms: "counts" | "isPending" = "isPending"): Denial | null {
-  if (squeezed.length > LONGEST || DOCUMENT_NUMBER.test(squeezed)) return null;
+  if (squeezed.length > LONGEST) return null;
+  if (DOCUMENT_NUMBER.test(squeezed)) return isRevoked(squeezed) ? "pending" : null;
   if (MOOT.test(squeezed.replace(/[。.]$/, ""))) return "notApplicable";
   if (TICKED_NO.test(squeezed)) return "none";
   const found = new Set<ClauseSays>();
@@ -51,6 +55,12 @@ export function denialIn(squeezed: string, affirms: "counts" | "isPending" = "is
   if (affirms === "counts" && (found.has("nothing") || found.has("other"))) return null;
   if (!denies || (affirms === "counts" && found.has("yes"))) return null;
   return found.has("notYet") || found.has("yes") || found.has("other") ? "pending" : "none";
+}
+
+/** A document that is named and no longer holds, with no other named after it: whether there is a new one is open. */
+function isRevoked(squeezed: string): boolean {
+  const revoked = REVOKED.exec(squeezed);
+  return revoked !== null && !DOCUMENT_NUMBER.test(squeezed.slice(revoked.index + revoked[0].length));
 }
 
 /** Whether a text says by itself that the act was handed in and nothing more: 已报批. */

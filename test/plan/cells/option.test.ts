@@ -97,3 +97,25 @@ test.each([
 
 test("选项的文字两头不留空白", () =>
   expect(cell("实施方式", " 自建 ")).toMatchObject({ value: { option: "selfBuild", text: "自建" } }));
+
+describe("否认的选项不算；只否认集中审定的，是一事一议", () => {
+  test.each([
+    ["审定方式", "未经集中审定", "caseByCase"],
+    ["审定方式", "未列入统一审定", "caseByCase"],
+    ["审定方式", "不属于统一审定范围", "caseByCase"],
+    ["审定方式", "未纳入年度统一审定，单独审批", "caseByCase"],
+    ["审定方式", "不再一事一议，纳入集中审定", "unified"],
+    ["审定方式", "非一事一议", "bad unknownOption"],
+    ["实施方式", "不采用购买服务，自行建设", "selfBuild"],
+    ["实施方式", "未采用自建，购买服务", "purchaseService"],
+    ["实施方式", "非自建", "bad unknownOption"],
+    ["建设性质", "非新建，升级改造", "upgrade"],
+    ["建设性质", "不含运维的升级改造", "upgrade"],
+    ["实际审定机关", "市长未审定，分管财政副市长审定", "financeViceMayor"],
+    ["实际审定机关", "分管财政副市长（市长未批）", "financeViceMayor"],
+    ["实际审定机关", "无需报市政府常务会议，市长审定", "mayor"],
+    ["实际审定机关", "经市政府常务会议审议未通过", "blank none"],
+    ["补充合同审定机关", "市长不同意", "blank none"],
+    ["实际审定机关", "市长同意", "mayor"],
+  ])("%s %s：%s", (header, text, expected) => expect(said(cell(header, text))).toBe(expected));
+});

@@ -65,3 +65,17 @@ test.each([
   ["见附件报批", false],
   ["", false],
 ])("%j says that it was handed in: %s", (text, expected) => expect(isHandedIn(text)).toBe(expected));
+
+describe("已撤销、已废止的文件不是批复，后面另有文号的是", () => {
+  test.each<[string, ReturnType<typeof denialIn>]>([
+    ["达市数经函〔2025〕12号(已于2026年3月撤销)", "pending"],
+    ["达市数经函〔2025〕12号已废止", "pending"],
+    ["达市数经〔2025〕12号(作废,待重新批复)", "pending"],
+    ["达市数经函〔2025〕12号,被市政府收回", "pending"],
+    ["达市数经函〔2025〕12号", null],
+    ["达市数经函〔2025〕12号(未撤销)", null],
+    ["达市数经函〔2025〕12号(批复撤销旧系统)", null],
+    ["达市数经函〔2025〕12号(原〔2024〕3号废止)", null],
+    ["原达市数经〔2024〕3号作废,现达市数经〔2025〕12号", null],
+  ])("%s", (text, expected) => expect(denialIn(text)).toBe(expected));
+});
