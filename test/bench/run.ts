@@ -2,7 +2,7 @@
  * `npm run bench [-- SECTION ...]`: measures, prints tables, and judges nothing; start.ts runs it once a section. Sections: engine, edit, peers, host, cli, pane, page, size, workbench.
  * Times depend on the machine and what else it does: quote medians and ratios of one run. `--quick` takes small sheets.
  * `--readme` writes the tables into README.md, between the comments that name each section, as they come.
- * `--rows N` sets the rows of the plan in sections engine, edit and pane (pane: 10,000 unless told; --quick: 500).
+ * `--rows N` sets the rows of the plan in sections engine, edit and pane (pane: 5,000 unless told; --quick: 500).
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -63,7 +63,7 @@ const SHOWN: Readonly<
   },
   pane: {
     title: "The pane in Chromium",
-    make: (quick, rows) => paneTables(rows ?? (quick ? 500 : 10_000), DIST),
+    make: (quick, rows) => paneTables(rows ?? (quick ? 500 : 5_000), quick ? 12 : 100, DIST),
   },
 };
 

@@ -60,7 +60,8 @@ globalThis.__name = (f) => f;
   Object.defineProperty(MessagePort.prototype, "onmessage", { ...setter, set(listener) {
     setter.set.call(this, listener && function (event) {
       if (event.data?.kind === "fromHost") {
-        globalThis.__hears?.(event.data.text); // whoever wants to know when a message came
+        // Whoever wants to know when a message came, and may keep it back.
+        if (globalThis.__hears?.(event.data.text) === false) return;
         answer(event.data.text);
       }
       return listener.call(this, event);
