@@ -18,7 +18,8 @@ const useStyles = makeStyles({
 export function Announcer() {
   const styles = useStyles();
   const { t } = usePane();
-  const { work, result } = useSnapshot();
+  const work = useSnapshot("work");
+  const result = useSnapshot("result");
   let said = "";
   if (work && !work.background) said = t(`pane.work.${work.kind}`, { sheet: work.sheetName });
   else if (result?.kind === "noPlan") said = t(`pane.noPlan.${result.noPlan.reason}.what`, { sheet: result.sheetName });

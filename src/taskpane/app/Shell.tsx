@@ -41,7 +41,9 @@ const useStyles = makeStyles({
 export function Shell() {
   const styles = useStyles();
   const { t } = usePane();
-  const { result, stop, replacing } = useSnapshot();
+  const result = useSnapshot("result");
+  const stop = useSnapshot("stop");
+  const replacing = useSnapshot("replacing");
   const [view, setView] = useState<View>("overview");
   const { page, open, close } = usePages();
   const [{ TaskView, PageView }] = useState(laterPages);

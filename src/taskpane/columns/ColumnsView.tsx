@@ -30,7 +30,10 @@ interface ColumnsViewProps {
 export function ColumnsView({ onClose, onTouched }: ColumnsViewProps) {
   const styles = useStyles();
   const { t, locale, session } = usePane();
-  const { sheet, result, settings, work } = useSnapshot();
+  const sheet = useSnapshot("sheet");
+  const result = useSnapshot("result");
+  const settings = useSnapshot("settings");
+  const work = useSnapshot("work");
   const [said, setSaid] = useState("");
   const toRead = sheet !== null && result === null;
   // Whoever asks for the columns asks for the sheet to be read; nothing is written.

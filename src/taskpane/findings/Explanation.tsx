@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function Explanation({ entry }: { readonly entry: Entry }) {
   const styles = useStyles();
   const { t, locale, session } = usePane();
-  const { result } = useSnapshot();
+  const result = useSnapshot("result");
   const [isOpen, setOpen] = useState(false);
   if (!canBeExplained(entry)) return null;
   const { waiver } = entry;

@@ -37,7 +37,8 @@ interface FindingsViewProps {
 export function FindingsView({ result, filter, onFilter }: FindingsViewProps) {
   const styles = useStyles();
   const { t, locale, unit, session } = usePane();
-  const { chosen, selection } = useSnapshot();
+  const chosen = useSnapshot("chosen");
+  const selection = useSnapshot("selection");
   const [by, setBy] = useState<GroupBy>("none");
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const { entries: all } = result.index;

@@ -25,7 +25,7 @@ const SHOWN = 10;
 export function RowsOfFinding({ finding: { rows, cells } }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { result } = useSnapshot();
+  const result = useSnapshot("result");
   const [shown, setShown] = useState(SHOWN);
   const placeIn = (row: number) => addressOf(row, cells.find((cell) => cell.row === row)?.column ?? 1);
   const left = rows.length - shown;

@@ -16,7 +16,9 @@ const SHOWN = 5;
 export function FixOfFinding({ entry }: { readonly entry: Entry }) {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { result, sheet, work } = useSnapshot();
+  const result = useSnapshot("result");
+  const sheet = useSnapshot("sheet");
+  const work = useSnapshot("work");
   const { cells = [], rows = [], rule = "" } = entry.finding ?? {};
   // Only the data rules concern how a cell is written.
   const isWriting = rule.startsWith("DATA-");

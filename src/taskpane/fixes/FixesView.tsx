@@ -26,7 +26,10 @@ const SHOWN = 20;
 export function FixesView({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { sheet, result, undoable, work } = useSnapshot();
+  const sheet = useSnapshot("sheet");
+  const result = useSnapshot("result");
+  const undoable = useSnapshot("undoable");
+  const work = useSnapshot("work");
   // The fixes follow from the review.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const fixes = useMemo(() => session.fixing.list(), [session, result, sheet]);

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 export function ActionBar() {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { sheet } = useSnapshot();
+  const sheet = useSnapshot("sheet");
   return (
     <div className={styles.bar} role="group" aria-label={t("pane.actions.label")}>
       <Button

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 export function ClassifiedStop({ stop }: { readonly stop: Stop }) {
   const styles = useStyles();
   const { t, session, policy } = usePane();
-  const { workbook, sheet } = useSnapshot();
+  const workbook = useSnapshot("workbook");
+  const sheet = useSnapshot("sheet");
   // Where several sheets are marked, it may be another one than that in front.
   const other = stop.sheetId === sheet?.id ? undefined : workbook?.sheets.find(({ id }) => id === stop.sheetId)?.name;
   const safe = useRef<HTMLButtonElement>(null);

@@ -51,7 +51,9 @@ interface HeaderProps {
 export function Header({ onSettings, onColumns, onHelp, onIssues, onFixes, onTask }: HeaderProps) {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { workbook, sheet, work } = useSnapshot();
+  const workbook = useSnapshot("workbook");
+  const sheet = useSnapshot("sheet");
+  const work = useSnapshot("work");
   const sheets = workbook?.sheets.filter((candidate) => candidate.isVisible) ?? [];
   const busy = work !== null && !work.background;
   const focusArea = useFocusAfterWork(busy);

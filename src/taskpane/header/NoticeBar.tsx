@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 
 /** The last thing that has to be read or answered: why something was not done and what to do, or what is offered. */
 export function NoticeBar() {
-  const { notice, work } = useSnapshot();
+  const notice = useSnapshot("notice");
+  const work = useSnapshot("work");
   // While something is still being done, nothing is said of its end.
   if (!notice || isPassing(notice) || (work && !work.background)) return null;
   return <Bar key={keyOf(notice)} notice={notice} />;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function ReplaceQuestion({ sheets }: { readonly sheets: readonly ReplacedResult[] }) {
   const styles = useStyles();
   const { t, locale, session } = usePane();
-  const { workbook } = useSnapshot();
+  const workbook = useSnapshot("workbook");
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
   return (

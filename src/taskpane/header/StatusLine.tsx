@@ -29,7 +29,9 @@ const SHOWN_MS = 10_000;
 export function StatusLine() {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { workbook, notice, work } = useSnapshot();
+  const workbook = useSnapshot("workbook");
+  const notice = useSnapshot("notice");
+  const work = useSnapshot("work");
   const isBusy = work !== null && !work.background;
   const [seen, setSeen] = useState<Notice | null>(null);
   const isGood = notice !== null && (isPassing(notice) || notice.kind === "marked");

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
 export function SampleOffer() {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { workbook, work } = useSnapshot();
+  const workbook = useSnapshot("workbook");
+  const work = useSnapshot("work");
   return (
     <div className={styles.offer}>
       <Button

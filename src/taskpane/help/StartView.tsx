@@ -27,7 +27,7 @@ interface StartViewProps {
 export function StartView({ onClose, onAll }: StartViewProps) {
   const styles = useStyles();
   const { t } = usePane();
-  const { workbook } = useSnapshot();
+  const workbook = useSnapshot("workbook");
   const isSeveral = (workbook?.sheets.filter(({ isVisible }) => isVisible).length ?? 0) > 1;
   return (
     <Page title={t("pane.help.heading")} onClose={onClose} isQuiet={onClose === null}>

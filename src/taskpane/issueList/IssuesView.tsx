@@ -30,7 +30,9 @@ const useStyles = makeStyles({
 export function IssuesView({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { t, locale, session } = usePane();
-  const { result, workbook, work } = useSnapshot();
+  const result = useSnapshot("result");
+  const workbook = useSnapshot("workbook");
+  const work = useSnapshot("work");
   const reviewed = result?.kind === "reviewed" ? result : null;
   const list = useMemo(
     () => (reviewed ? issuesOf(reviewed, workbook?.name ?? "", locale) : null),

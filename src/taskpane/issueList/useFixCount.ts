@@ -7,7 +7,8 @@ const CALM_MS = 600;
 /** How many safe fixes the sheet in front has; null until they are counted. */
 export function useFixCount(): number | null {
   const { session } = usePane();
-  const { result, work } = useSnapshot();
+  const result = useSnapshot("result");
+  const work = useSnapshot("work");
   const review = result?.kind === "reviewed" && !result.stale && work === null ? result.review : null;
   const [counted, setCounted] = useState<{ readonly review: unknown; readonly count: number } | null>(null);
   useEffect(() => {

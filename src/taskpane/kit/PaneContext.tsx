@@ -36,7 +36,8 @@ interface PaneProviderProps {
 }
 
 export function PaneProvider({ boot, session, locale, setLocale, children }: PaneProviderProps) {
-  const { result, policy } = useSnapshotOf(session);
+  const result = useSnapshotOf(session, "result");
+  const policy = useSnapshotOf(session, "policy");
   const unit: MoneyUnit = result?.kind === "reviewed" ? result.review.unit : "万元";
   const pane = useMemo<Pane>(
     () => ({
@@ -60,11 +61,11 @@ export function usePane(): Pane {
   return pane;
 }
 
-/** The session's state now; the component is drawn again when it changes. */
-export function useSnapshot(): SessionSnapshot {
-  return useSnapshotOf(usePane().session);
+/** One part of the session's state now; the component is drawn again when that part changes, and by no other. */
+export function useSnapshot<K extends keyof SessionSnapshot>(part: K): SessionSnapshot[K] {
+  return useSnapshotOf(usePane().session, part);
 }
 
-function useSnapshotOf(session: ReviewSession): SessionSnapshot {
-  return useSyncExternalStore(session.subscribe, session.getSnapshot);
+function useSnapshotOf<K extends keyof SessionSnapshot>(session: ReviewSession, part: K): SessionSnapshot[K] {
+  return useSyncExternalStore(session.subscribe, () => session.getSnapshot()[part]);
 }

@@ -52,7 +52,7 @@ export function Comparison({
 }) {
   const styles = useStyles();
   const { t, locale, session } = usePane();
-  const { work } = useSnapshot();
+  const work = useSnapshot("work");
   const [open, setOpen] = useState<"settled" | "removed" | null>(null);
   const list = useId();
   const { loop } = result;

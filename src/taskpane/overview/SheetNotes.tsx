@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { findingText } from "../../rules/findingText";
 import type { SheetReview } from "../../review/types";
 import { kindOfFinding } from "../../session/findings/findingIndex";
@@ -31,24 +32,26 @@ export function SheetNotes({ review, onRule }: { readonly review: SheetReview; r
   const styles = useStyles();
   const { t, locale, unit } = usePane();
   const { findings, faults } = review;
+  // A text may name thousands of rows: it is put together where the review says something else, not at each drawing.
+  const notes = useMemo(
+    () => findings.slice(0, SHOWN).map((finding) => ({ finding, text: findingText(locale, finding, unit) })),
+    [findings, locale, unit],
+  );
   if (findings.length === 0 && faults.length === 0) return null;
   return (
     <Section title={t("pane.notes.title")}>
       <ul className={styles.list}>
-        {findings.slice(0, SHOWN).map((finding) => {
-          const { what, clause, todo } = findingText(locale, finding, unit);
-          return (
-            <li key={finding.id} className={styles.note}>
-              <KindIcon kind={kindOfFinding(finding)} className={styles.icon} />
-              <span>
-                {what}
-                {clause ? t("pane.finding.clauseAfter", { clause }) : ""}
-                <br />
-                <span className={styles.todo}>{todo}</span>
-              </span>
-            </li>
-          );
-        })}
+        {notes.map(({ finding, text: { what, clause, todo } }) => (
+          <li key={finding.id} className={styles.note}>
+            <KindIcon kind={kindOfFinding(finding)} className={styles.icon} />
+            <span>
+              {what}
+              {clause ? t("pane.finding.clauseAfter", { clause }) : ""}
+              <br />
+              <span className={styles.todo}>{todo}</span>
+            </span>
+          </li>
+        ))}
         {faults.length > 0 && (
           <li className={styles.note}>
             <KindIcon kind="dataError" className={styles.icon} />

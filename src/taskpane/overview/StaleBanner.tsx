@@ -11,7 +11,8 @@ const useStyles = makeStyles({
 export function StaleBanner({ result }: { readonly result: ReviewedResult }) {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { live, work } = useSnapshot();
+  const live = useSnapshot("live");
+  const work = useSnapshot("work");
   if (work) return null;
   if (result.stale) {
     return (

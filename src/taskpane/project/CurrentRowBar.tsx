@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function CurrentRowBar({ result, onOpen }: { readonly result: ReviewedResult; readonly onOpen: () => void }) {
   const styles = useStyles();
   const { t } = usePane();
-  const { selection } = useSnapshot();
+  const selection = useSnapshot("selection");
   const row = selection ? result.index.rowReviews.get(selection.row) : undefined;
   if (!row) return null;
   const number = t("pane.finding.row", { row: row.row });

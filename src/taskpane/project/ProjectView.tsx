@@ -39,7 +39,7 @@ export function ProjectView({ result, onFilter }: ProjectViewProps) {
   const { t } = usePane();
   const title = useCardTitle();
   const admissions = useAdmissions(result);
-  const { selection } = useSnapshot();
+  const selection = useSnapshot("selection");
   // A form is one project, wherever in it one stands.
   const { isForm, projects } = result.review.plan;
   const at = isForm ? projects[0]?.row : selection?.row;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function AutomaticSettings() {
   const styles = useStyles();
   const { t, session, boot } = usePane();
-  const { settings } = useSnapshot();
+  const settings = useSnapshot("settings");
   const id = useId();
   const change = (on: boolean) => {
     keepAutomatic(boot, on);

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function HintsSetting() {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { settings } = useSnapshot();
+  const settings = useSnapshot("settings");
   const id = useId();
   return (
     <Section title={t("pane.settings.hints")}>

@@ -24,7 +24,7 @@ type Shown = { readonly option: ReadingChoice; readonly preview: ReadingPreview 
 export function ReadingItem({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
   const { t, locale, session, policy } = usePane();
-  const { result } = useSnapshot();
+  const result = useSnapshot("result");
   const { id, articles, options, default: inForce } = reading;
   const [shown, setShown] = useState<Shown | null>(null);
   const review = result?.kind === "reviewed" ? result.review : null;

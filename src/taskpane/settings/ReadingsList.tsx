@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function ReadingsList() {
   const styles = useStyles();
   const { t, policy } = usePane();
-  const { result } = useSnapshot();
+  const result = useSnapshot("result");
   return (
     <Section title={t("pane.settings.readings", { count: policy.readings.length })} folded>
       <p className={styles.intro}>{t("pane.settings.readings.intro")}</p>

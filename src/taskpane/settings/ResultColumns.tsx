@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 export function ResultColumns() {
   const styles = useStyles();
   const { t, locale, unit, session, policy } = usePane();
-  const { settings, result } = useSnapshot();
+  const settings = useSnapshot("settings");
+  const result = useSnapshot("result");
   const id = useId();
   const chosen = settings.columns ?? USUAL;
   const change = (key: (typeof CHOOSABLE)[number], on: boolean) =>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function SettingsView({ version, onClose }: { readonly version: string; readonly onClose: () => void }) {
   const styles = useStyles();
   const { t, session } = usePane();
-  const { settings } = useSnapshot();
+  const settings = useSnapshot("settings");
   const [typed, setTyped] = useState(() => isoOf(session.asOf));
   const isBad = dayOfIso(typed) === null;
   const change = (text: string) => {

@@ -25,7 +25,7 @@ interface PlacePickerProps {
 export function PlacePicker({ label, value, disabled, onChoose, onFile }: PlacePickerProps) {
   const styles = useStyles();
   const { t } = usePane();
-  const { workbook } = useSnapshot();
+  const workbook = useSnapshot("workbook");
   const { files } = useStore(useTasks().files.store);
   const input = useRef<HTMLInputElement>(null);
   const sheets = workbook?.sheets.filter(({ isVisible }) => isVisible) ?? [];

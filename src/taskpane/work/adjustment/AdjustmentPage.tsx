@@ -19,7 +19,8 @@ const SIDES: readonly Side[] = ["old", "new"];
 export function AdjustmentPage({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { t } = usePane();
-  const { sheet, work } = useSnapshot();
+  const sheet = useSnapshot("sheet");
+  const work = useSnapshot("work");
   const { comparing } = useTasks();
   const state = useStore(comparing.store);
   const busy = work !== null && !work.background;

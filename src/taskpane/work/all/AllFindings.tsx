@@ -41,7 +41,7 @@ interface AllFindingsProps {
 export function AllFindings({ id, results, all, chosen, kind, onKind }: AllFindingsProps) {
   const styles = useStyles();
   const { t, locale, unit } = usePane();
-  const { selection } = useSnapshot();
+  const selection = useSnapshot("selection");
   const [search, setSearch] = useState("");
   const [bySheet, setBySheet] = useState(false);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());

@@ -19,7 +19,7 @@ interface SheetLinesProps {
 export function SheetLines({ sheets, results }: SheetLinesProps) {
   const styles = useStyles();
   const { t, locale, session } = usePane();
-  const { workbook } = useSnapshot();
+  const workbook = useSnapshot("workbook");
   const names = new Map(workbook?.sheets.map(({ id, name }) => [id, name]));
   const found = new Map(results.map((result) => [result.sheetId, result]));
   return (

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 export function BudgetPage({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { t, money } = usePane();
-  const { sheet, work } = useSnapshot();
+  const sheet = useSnapshot("sheet");
+  const work = useSnapshot("work");
   const { budgeting } = useTasks();
   const { place, refusal, done } = useStore(budgeting.store);
   const busy = work !== null && !work.background;

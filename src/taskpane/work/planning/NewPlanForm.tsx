@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function NewPlanForm() {
   const styles = useStyles();
   const { t } = usePane();
-  const { work } = useSnapshot();
+  const work = useSnapshot("work");
   const { newPlan } = useTasks();
   const { year, purpose, examples, refusal } = useStore(newPlan.store);
   const busy = work !== null && !work.background;

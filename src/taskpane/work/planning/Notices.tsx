@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 export function Notices() {
   const styles = useStyles();
   const { t } = usePane();
-  const { sheet, work } = useSnapshot();
+  const sheet = useSnapshot("sheet");
+  const work = useSnapshot("work");
   const { noticing } = useTasks();
   const { place, due, refusal, done } = useStore(noticing.store);
   const busy = work !== null && !work.background;

@@ -20,7 +20,9 @@ const useStyles = makeStyles({
 export function MergeForm() {
   const styles = useStyles();
   const { t } = usePane();
-  const { workbook, sheet, work } = useSnapshot();
+  const workbook = useSnapshot("workbook");
+  const sheet = useSnapshot("sheet");
+  const work = useSnapshot("work");
   const { gathering, files: chosen } = useTasks();
   const { library, sent, refusal, left, done } = useStore(gathering.store);
   const { files } = useStore(chosen.store);

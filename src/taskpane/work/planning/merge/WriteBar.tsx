@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function WriteBar({ done }: { readonly done: Gathered | null }) {
   const styles = useStyles();
   const { t } = usePane();
-  const { work } = useSnapshot();
+  const work = useSnapshot("work");
   const { gathering } = useTasks();
   const { decisions, written } = useStore(gathering.store);
   const busy = work !== null && !work.background;
