@@ -177,7 +177,18 @@ export interface PlanSheet {
     readonly column: number;
     readonly fen: Fen;
     readonly rows: readonly number[];
+    readonly held: Held;
   }[];
+}
+
+/** What the rows of a sum hold in its field. */
+export interface Held {
+  /** What stands there, added up; a row that holds no amount counts nothing. */
+  readonly fen: Fen;
+  /** Rows that are 待定: with any, the rows hold a part only. */
+  readonly pending: number;
+  /** Rows whose amount cannot be read. */
+  readonly unreadable: number;
 }
 
 /** Why a sheet is no plan: what was looked for. */

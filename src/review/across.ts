@@ -93,8 +93,8 @@ function isSameSheet({ sums: a }: PlanSheet, { sums: b }: PlanSheet): boolean {
         column === other.column &&
         field === other.field &&
         fen === other.fen &&
-        rows.length === other.rows.length &&
-        rows.every((each, place) => each === other.rows[place])
+        (rows === other.rows ||
+          (rows.length === other.rows.length && rows.every((each, place) => each === other.rows[place])))
       );
     })
   );

@@ -2,7 +2,7 @@
 import { ReadMemo, readPlan } from "../../src/plan";
 import type { CellValue } from "../../src/sheet";
 import fc from "../support/properties";
-import { gridOf, MERGES, rows } from "./edited";
+import { gridOf, MERGES, project, rows } from "./edited";
 
 const edit = fc.record({
   // Most often where something is merged over the rows below.
@@ -33,7 +33,7 @@ const edit = fc.record({
     "300万元",
   ),
   isDate: fc.boolean(),
-  kind: fc.constantFrom("cell", "cell", "cell", "cell", "row", "format"),
+  kind: fc.constantFrom("cell", "cell", "cell", "cell", "row", "format", "inserted", "deleted"),
 });
 
 test.each([
@@ -51,11 +51,21 @@ test.each([
           list.map((cells, index) =>
             index === at ? cells.map((cell, each) => (kind === "row" || each === column ? to : cell)) : cells,
           );
+        const lines = <T>(list: readonly T[], ...put: readonly T[]): readonly T[] =>
+          list.flatMap((each, index) => (index === at ? put : [each]));
         const formats = grid.numberFormats ?? [];
         grid =
-          kind === "format"
-            ? { ...grid, numberFormats: changed(formats, isDate ? "yyyy-mm-dd" : "General") }
-            : { ...grid, values: changed(grid.values, value) };
+          kind === "inserted"
+            ? {
+                ...grid,
+                values: lines(grid.values, project(column + 1), grid.values[at]!),
+                numberFormats: lines(formats, formats[at]!, formats[at]!),
+              }
+            : kind === "deleted"
+              ? { ...grid, values: lines(grid.values), numberFormats: lines(formats) }
+              : kind === "format"
+                ? { ...grid, numberFormats: changed(formats, isDate ? "yyyy-mm-dd" : "General") }
+                : { ...grid, values: changed(grid.values, value) };
         expect(readPlan(grid, { memo })).toEqual(readPlan(grid));
       }
     }),

@@ -42,6 +42,7 @@ const value = (row: number, column: number, raw: CellValue, read: unknown) => ({
 const text = (row: number, column: number, raw: CellValue) =>
   value(row, column, raw, { type: "text", text: String(raw) });
 const fen = (yuan: number) => BigInt(yuan) * 100n;
+const held = (yuan: number, pending = 0) => ({ fen: fen(yuan), pending, unreadable: 0 });
 const yuan = (row: number, column: number, raw: number) =>
   value(row, column, raw, { type: "money", fen: fen(raw), amounts: [{ fen: fen(raw), decimals: 0, unit: "元" }] });
 const blank = (row: number, column: number, kind = "empty", raw: CellValue = null) => ({
@@ -136,10 +137,42 @@ test("一张计划表读出来的全部", () => {
       hiddenRows: [8, 14],
       hiddenColumns: [3, 5, 13],
       sums: [
-        { row: 11, kind: "subtotal", field: "total", column: 6, fen: fen(11_000_000), rows: [8, 10] },
-        { row: 11, kind: "subtotal", field: "yearAmt", column: 8, fen: fen(4_000_000), rows: [8, 10] },
-        { row: 14, kind: "total", field: "total", column: 6, fen: fen(11_000_400), rows: [8, 10, 13] },
-        { row: 14, kind: "total", field: "yearAmt", column: 8, fen: fen(4_000_000), rows: [8, 10, 13] },
+        {
+          row: 11,
+          kind: "subtotal",
+          field: "total",
+          column: 6,
+          fen: fen(11_000_000),
+          rows: [8, 10],
+          held: held(11_000_000),
+        },
+        {
+          row: 11,
+          kind: "subtotal",
+          field: "yearAmt",
+          column: 8,
+          fen: fen(4_000_000),
+          rows: [8, 10],
+          held: held(4_000_000),
+        },
+        {
+          row: 14,
+          kind: "total",
+          field: "total",
+          column: 6,
+          fen: fen(11_000_400),
+          rows: [8, 10, 13],
+          held: held(11_000_400),
+        },
+        {
+          row: 14,
+          kind: "total",
+          field: "yearAmt",
+          column: 8,
+          fen: fen(4_000_000),
+          rows: [8, 10, 13],
+          held: held(4_000_000, 1),
+        },
       ],
     },
   });

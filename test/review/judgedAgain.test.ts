@@ -92,6 +92,7 @@ describe("A rule across rows", () => {
     field: "total",
     fen: 1n,
     rows: [2, 3, 4, 5],
+    held: { fen: 0n, pending: 0, unreadable: 0 },
   };
   const plan = { ...sheet([100, 200, 300, 400]), sums: [SUM] };
   const twoSums = { ...plan, sums: [SUM, { ...SUM, row: 7 }] };

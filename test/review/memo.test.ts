@@ -12,7 +12,7 @@ import {
 } from "../../src/review";
 import { RULES } from "../../src/rules/registry";
 import { day } from "../rules/tester";
-import { planOf, type Row } from "../support/plan";
+import { planOf, summed, type Row } from "../support/plan";
 
 const row = (name: string, part: Row = {}): Row => ({
   name,
@@ -46,8 +46,9 @@ const SUM: PlanSheet["sums"][number] = {
   field: "total",
   fen: 1_000_000n,
   rows: [2, 3, 4, 5, 6, 7, 8],
+  held: { fen: 0n, pending: 0, unreadable: 0 },
 };
-const sheetOf = (rows: readonly Row[], sums: PlanSheet["sums"] = [SUM]): PlanSheet => ({ ...planOf(rows), sums });
+const sheetOf = (rows: readonly Row[], sums: PlanSheet["sums"] = [SUM]): PlanSheet => summed({ ...planOf(rows), sums });
 
 /** The plan with other rows at some places; all others stay the same projects, as reading an edited sheet leaves them. */
 function edited(plan: PlanSheet, rows: Readonly<Record<number, Row>>): PlanSheet {
@@ -81,7 +82,7 @@ const withSum = (part: Partial<PlanSheet["sums"][number]>): PlanSheet => ({
   sums: [{ ...SUM, ...part }],
 });
 
-const EDITS: readonly (readonly [string, PlanSheet])[] = [
+const EDITS: readonly (readonly [string, PlanSheet])[] = (<[string, PlanSheet][]>[
   ["nothing", PLAN],
   ["an amount", edited(PLAN, at(6, { total: 40 }))],
   ["an amount of a phase", edited(PLAN, at(1, { total: 30, approvedTotal: 30 }))],
@@ -106,7 +107,7 @@ const EDITS: readonly (readonly [string, PlanSheet])[] = [
   ["what the sum is of", withSum({ rows: [2, 3, 4, 5, 6, 7] })],
   ["what the sum is of, as many rows", withSum({ rows: [2, 3, 4, 5, 6, 8, 8] })],
   ["no sum", sheetOf(ROWS, [])],
-];
+]).map(([edit, plan]) => [edit, summed(plan)]);
 
 describe("After an edit a review with what the last one knew says what one of the whole sheet says", () => {
   test.each(EDITS)("%s", (_, after) => {

@@ -44,6 +44,25 @@ export function planOf(rows: readonly Row[], sheetName = "计划"): PlanSheet {
   };
 }
 
+/** A plan whose sums say what their rows hold now, whatever they said before. */
+export function summed(plan: PlanSheet): PlanSheet {
+  const sums = plan.sums.map((sum): PlanSheet["sums"][number] => {
+    const readings = sum.rows.map((row) => plan.projects.find((project) => project.row === row)?.fields[sum.field]);
+    const amounts = readings.map((reading) =>
+      reading?.state === "value" && reading.value.type === "money" ? reading.value.fen : 0n,
+    );
+    return {
+      ...sum,
+      held: {
+        fen: amounts.reduce((a, b) => a + b, 0n),
+        pending: readings.filter((reading) => reading?.state === "blank" && reading.blank === "pending").length,
+        unreadable: readings.filter((reading) => reading?.state === "bad").length,
+      },
+    };
+  });
+  return { ...plan, sums };
+}
+
 function readingFor(
   field: FieldKey,
   given: NonNullable<Row[FieldKey]> | null,

@@ -1,7 +1,7 @@
-import { fenToText, sumFen } from "../../exact";
+import { fenToText } from "../../exact";
 import type { LibrarySheet, Merge } from "../../library/merge";
 import { addressOf } from "../../sheet";
-import { readingOf, type PlanSheet } from "../../plan/types";
+import type { PlanSheet } from "../../plan/types";
 import { createXlsxHost, type XlsxHost } from "../../xlsx";
 import { whyUnreadable } from "../files";
 import { UsageError } from "../usageFault";
@@ -93,18 +93,11 @@ export function typedTotals(
   locale: Locale,
 ): readonly string[] {
   if (merge.appended.length === 0) return [];
-  return merged.sums.flatMap(({ row, kind, column, field, fen, rows }) => {
+  return merged.sums.flatMap(({ row, kind, column, fen, held }) => {
     const unit = merged.columns.find((each) => each.column === column)?.unit;
     const before = library.plan.sums.find((each) => each.column === column && each.kind === kind && each.fen === fen);
     if (!unit || !before || library.formulasIn(before.row).has(column)) return [];
-    const sum = sumFen(
-      merged.projects
-        .filter((project) => rows.includes(project.row))
-        .map((project) => {
-          const reading = readingOf(project, field);
-          return reading.state === "value" && reading.value.type === "money" ? reading.value.fen : 0n;
-        }),
-    );
+    const { fen: sum } = held;
     if (sum === fen) return [];
     const cell = addressOf(row, column);
     return [

@@ -1,7 +1,6 @@
 /** A reading that is over, as the next one of the same sheet needs it to read no more than what changed. */
-import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import type { OtherRow, PlanSheet, Project, RowKind } from "../types";
+import type { Held, OtherRow, PlanSheet, Project, RowKind } from "../types";
 
 export interface Sorted {
   readonly row: number;
@@ -35,8 +34,8 @@ export interface KnownSums {
   readonly sums: PlanSheet["sums"];
   /** By the row of a sum, the rows that it may cover. */
   readonly scopes: ReadonlyMap<number, Scopes>;
-  /** What an amount of such rows comes to. */
-  readonly totals: ReadonlyMap<readonly number[], ReadonlyMap<FieldKey, Fen>>;
+  /** What such rows hold in a field. */
+  readonly totals: ReadonlyMap<readonly number[], ReadonlyMap<FieldKey, Held>>;
 }
 
 /** A reading that is over: its rows and what they came to. */

@@ -2,12 +2,12 @@
  * Subtotals and totals with the rows they sum. Which rows a sum covers is not written anywhere: the usual places are
  * tried, and one that fits the stated amount is taken, so that only a sum that fits no reading is told as wrong.
  */
-import { sumFen, type Fen } from "../../exact";
+import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readMoney } from "../cells/money";
 import { changedPlaces, numberFormatAt, placeFrom, type SheetGrid, valueAt } from "../../sheet";
 import type { BoundColumn } from "../headers/bind";
-import type { FieldReading, PlanSheet, Project } from "../types";
+import type { FieldReading, Held, PlanSheet, Project } from "../types";
 import type { KnownSums, LastRead, Scopes, Sorted, SortedRows } from "./since";
 
 /** Amounts that stand once per project; a funding source's amount has lines of its own. */
@@ -37,19 +37,22 @@ export function readSums(
       const stated = readMoney(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit, "money");
       if (stated.state !== "value" || stated.value.type !== "money") continue;
       const { fen } = stated.value;
-      const fits = (scope: readonly number[]): boolean => scope.length > 0 && totals.of(scope, field) === fen;
+      const fits = (scope: readonly number[]): boolean => scope.length > 0 && totals.of(scope, field).fen === fen;
       const covered =
         scopes.find(fits) ??
         (isShared ? ownRows(scopes, field, column, fen, totals) : scopes.find((scope) => scope.length > 0));
-      if (covered) sums.push({ row, kind, field, column, fen, rows: covered });
+      if (!covered) continue;
+      // What is kept of a list is of use only where the next reading has the same list.
+      const held = scopes.includes(covered) ? totals.of(covered, field) : totals.sum(covered, field);
+      sums.push({ row, kind, field, column, fen, rows: covered, held });
     }
   }
   return { sums, scopes: scopesOf, totals: totals.known };
 }
 
-/** What amounts of many rows come to; after an edit the difference that it made is added. */
+/** What many rows hold; after an edit the difference that it made is added. */
 class Totals {
-  readonly known = new Map<readonly number[], Map<FieldKey, Fen>>();
+  readonly known = new Map<readonly number[], Map<FieldKey, Held>>();
   private byRow: ReadonlyMap<number, Project> | null = null;
 
   constructor(
@@ -60,34 +63,29 @@ class Totals {
     if (!since || !changed) return;
     for (const [scope, fields] of since.sums.totals) {
       const changedIn = changed.filter((place) => holds(scope, projects[place]?.row ?? 0));
+      const now = changedIn.map((place) => projects[place]);
+      const before = changedIn.map((place) => since.projects[place]);
       this.known.set(
         scope,
-        new Map(
-          [...fields].map(([field, fen]) => [
-            field,
-            changedIn.reduce(
-              (sum, place) => sum + amountOf(projects[place], field) - amountOf(since.projects[place], field),
-              fen,
-            ),
-          ]),
-        ),
+        new Map([...fields].map(([field, held]) => [field, exchanged(held, addUp(now, field), addUp(before, field))])),
       );
     }
   }
 
   /** Kept by the list of rows: for lists that stay. */
-  of(scope: readonly number[], field: FieldKey): Fen {
-    const fields = this.known.get(scope) ?? new Map<FieldKey, Fen>();
+  of(scope: readonly number[], field: FieldKey): Held {
+    const fields = this.known.get(scope) ?? new Map<FieldKey, Held>();
     this.known.set(scope, fields);
-    const known = fields.get(field);
-    if (known !== undefined) return known;
-    const fen = this.sum(scope, field);
-    fields.set(field, fen);
-    return fen;
+    const held = fields.get(field) ?? this.sum(scope, field);
+    fields.set(field, held);
+    return held;
   }
 
-  sum(scope: readonly number[], field: FieldKey): Fen {
-    return sumFen(scope.map((row) => amountOf(this.project(row), field)));
+  sum(scope: readonly number[], field: FieldKey): Held {
+    return addUp(
+      scope.map((row) => this.project(row)),
+      field,
+    );
   }
 
   project(row: number): Project | undefined {
@@ -95,11 +93,25 @@ class Totals {
   }
 }
 
-function amountOf(project: Project | undefined, field: FieldKey): Fen {
-  const reading = project?.fields[field];
-  return reading?.state === "value" && reading.value.type === "money" ? reading.value.fen : 0n;
+function addUp(projects: readonly (Project | undefined)[], field: FieldKey): Held {
+  let [fen, pending, unreadable] = [0n, 0, 0];
+  for (const project of projects) {
+    const reading = project?.fields[field];
+    if (reading?.state === "value" && reading.value.type === "money") fen += reading.value.fen;
+    else if (reading?.state === "bad") unreadable += 1;
+    else if (reading?.state === "blank" && reading.blank === "pending") pending += 1;
+  }
+  return { fen, pending, unreadable };
 }
 
+/** What rows hold after some of them changed: `now` in place of `before`. */
+function exchanged(held: Held, now: Held, before: Held): Held {
+  return {
+    fen: held.fen + now.fen - before.fen,
+    pending: held.pending + now.pending - before.pending,
+    unreadable: held.unreadable + now.unreadable - before.unreadable,
+  };
+}
 /** Whether a row is among rows in order. */
 const holds = (rows: readonly number[], row: number): boolean => rows[placeFrom(rows, row, (each) => each)] === row;
 
@@ -113,7 +125,8 @@ function ownRows(
 ): readonly number[] | undefined {
   const own = scopes.map((scope) => scope.filter((each) => isIn(totals.project(each)?.fields[field], column)));
   return (
-    own.find((scope) => scope.length > 0 && totals.sum(scope, field) === fen) ?? own.find((scope) => scope.length > 0)
+    own.find((scope) => scope.length > 0 && totals.sum(scope, field).fen === fen) ??
+    own.find((scope) => scope.length > 0)
   );
 }
 

@@ -1,25 +1,30 @@
 import { absFen, FEN_PER } from "../../exact";
 import { moneyOf } from "../facts";
-import type { FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
-import type { PlanSheet, Project } from "../../plan/types";
-import { all, amountFrom, compare, constant, input, operation, operationIn, operationOn } from "../trace";
-import { coverage, heldBy, seen } from "./covered";
+import type { PlanSheet } from "../../plan/types";
+import { all, amountFrom, compare, constant, input, isExplaining, operation, operationIn, operationOn } from "../trace";
+import { openness, projectsOn, seen } from "./covered";
 import { defineSheetRule } from "../define";
 import { whenToldOnSheet } from "../statement";
 import type { Expression } from "../types";
 import { texts } from "./sums.texts";
 
-function stated({ row, column, field, fen }: PlanSheet["sums"][number]): Expression {
+type Sum = PlanSheet["sums"][number];
+
+function stated({ row, column, field, fen }: Sum): Expression {
   return { kind: "input", field, address: addressOf(row, column), shown: "", value: fen };
 }
 
-/** What the rows hold; an empty one counts nothing. */
-function added(projects: readonly Project[], field: FieldKey): Expression {
+/**
+ * What the rows hold, an empty one nothing. Most sums are right: ten thousand rows are written out only where one that is
+ * not is explained.
+ */
+function added(sheet: PlanSheet, { rows, field, fen, held }: Sum): Expression {
+  if (!isExplaining() || held.fen === fen) return constant("trace.sum", held.fen, "fen");
   return operationOn(
     "+",
     "trace.sum",
-    projects.map((project) => input(project, field, moneyOf(project, field) ?? 0n)),
+    projectsOn(sheet, rows).map((project) => input(project, field, moneyOf(project, field) ?? 0n)),
   );
 }
 
@@ -27,7 +32,7 @@ function added(projects: readonly Project[], field: FieldKey): Expression {
  * That a sum shown with two decimals of its unit differs by less than half a place: it is rounded, not wrong (reading 4.3).
  * Nothing is stated where the unit is 元 or not known.
  */
-function rounded({ columns }: PlanSheet, sum: PlanSheet["sums"][number], rest: Expression): readonly Expression[] {
+function rounded({ columns }: PlanSheet, sum: Sum, rest: Expression): readonly Expression[] {
   const bindings = columns.flatMap((bound) => [bound, ...(bound.alternates ?? [])]);
   const unit = bindings.find((bound) => bound.column === sum.column)?.unit ?? null;
   if (unit === null || unit === "元") return [];
@@ -56,27 +61,26 @@ export const differentSum = defineSheetRule({
     sums.length === 0 ? "" : [...new Set(sums.map(({ field }) => field))].map((field) => seen(project, field)).join(""),
   judge: (context) => {
     const { sheet } = context;
-    const projectsIn = coverage(context);
+    const isOpen = openness(context);
     return sheet.sums.flatMap((sum) => {
-      const projects = projectsIn(sum.rows);
-      const held = projects === null ? null : heldBy(projects, sum.field);
-      if (projects === null || held === null) return [];
-      // Most sums are right: ten thousand rows are written out only where one is told.
-      const rest = held.fen === sum.fen ? constant("trace.sum", held.fen, "fen") : added(projects, sum.field);
+      const { held } = sum;
+      // What cannot be read has a finding of its own.
+      if (held.unreadable > 0 || !isOpen(sum.rows)) return [];
+      const rest = added(sheet, sum);
       const differs = (operator: "<" | ">", message: "less" | "more") =>
         whenToldOnSheet(compare(stated(sum), operator, rest), () => {
           const tell = <const M extends "less" | "more" | "rounded">(message: M) => ({ message, ...placed(sum, rest) });
           return [...rounded(sheet, sum, rest).map((because) => ({ because, ...tell("rounded") })), tell(message)];
         });
       // What is 待定 can only add to the sum.
-      if (held.isPart) return differs("<", "less");
+      if (held.pending > 0) return differs("<", "less");
       return held.fen > sum.fen ? differs("<", "less") : differs(">", "more");
     });
   },
 });
 
 /** What a finding tells of a sum, and where it stands. */
-function placed({ row, column, field, fen }: PlanSheet["sums"][number], rest: Expression) {
+function placed({ row, column, field, fen }: Sum, rest: Expression) {
   const actual = amountFrom(rest) ?? 0n;
   return {
     data: {

@@ -83,7 +83,20 @@ describe("rows that read differently", () => {
     ["another sheet: a row less", { ...plan, projects: plan.projects.slice(1) }, null],
     [
       "another sheet: other sums",
-      { ...plan, sums: [{ row: 5, kind: "total", column: 2, field: "total", fen: 1n, rows: [2] }] },
+      {
+        ...plan,
+        sums: [
+          {
+            row: 5,
+            kind: "total",
+            column: 2,
+            field: "total",
+            fen: 1n,
+            rows: [2],
+            held: { fen: 0n, pending: 0, unreadable: 0 },
+          },
+        ],
+      },
       null,
     ],
   ])("%s", (_, after, rows) => expect(differingRows(plan, after)).toEqual(rows));

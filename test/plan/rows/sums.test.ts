@@ -65,6 +65,16 @@ test("合计行里不是金额的数字不求和", () => {
   expect(plan.sums.map(({ field, fen }) => `${field} ${fen}`)).toEqual(["total 1100000000"]);
 });
 
+test("合计的行里写着什么：空着的、写“无”的不加，待定的、读不成的各有几行", () => {
+  const row = (at: number, amount: CellValue): readonly CellValue[] => [at, `第${at}系统`, "市某局", amount];
+  const held = (...amounts: readonly CellValue[]) =>
+    planOf([HEAD, ...amounts.map((amount, at) => row(at + 1, amount)), [null, "合计", null, 9]]).sums[0]?.held;
+  expect(held(600, 500.5)).toEqual({ fen: 1_100_500_000n, pending: 0, unreadable: 0 });
+  expect(held(600, null, "无", "/")).toMatchObject({ fen: 600_000_000n, pending: 0, unreadable: 0 });
+  expect(held(600, "待定", "待定", "见附件")).toEqual({ fen: 600_000_000n, pending: 2, unreadable: 1 });
+  expect(held(-5, 5)).toEqual({ fen: 0n, pending: 0, unreadable: 0 });
+});
+
 describe("改了一处以后的合计、小计", () => {
   const G = (name: string): readonly CellValue[] => [null, name, null, null];
   const rows: readonly (readonly CellValue[])[] = [

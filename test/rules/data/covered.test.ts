@@ -1,6 +1,6 @@
-/** What a sum is held against: the rows it covers, and when a row counts as changed. */
+/** When a row counts as changed for the sums that cover it. */
 import type { FieldReading, Project } from "../../../src/plan/types";
-import { heldBy, seen } from "../../../src/rules/data/covered";
+import { seen } from "../../../src/rules/data/covered";
 import { planOf, type Row } from "../tester";
 
 const projectOf = (row: Row): Project => planOf([row]).projects[0]!;
@@ -21,17 +21,4 @@ test("a row is seen as another where its amount, how it is written or its column
   const without = projectOf({ estimate: 1 });
   expect(seen(without, "total")).toBe(shown.at(-1));
   expect(seen({ ...without, fields: { ...without.fields, total: absent } }, "total")).toBe(shown.at(-1));
-});
-
-test("rows hold what they come to; one that is 待定 makes it a part, one that cannot be read nothing", () => {
-  const held = (...totals: readonly Row["total"][]) =>
-    heldBy(
-      totals.map((total) => projectOf({ total: total ?? null })),
-      "total",
-    );
-  expect(held()).toEqual({ fen: 0n, isPart: false });
-  expect(held(300, null, 200)).toEqual({ fen: 500_000_000n, isPart: false });
-  expect(held(300, "待定")).toEqual({ fen: 300_000_000n, isPart: true });
-  expect(held(300, "无")).toEqual({ fen: 300_000_000n, isPart: false });
-  expect(held("待定", "若干")).toBeNull();
 });
