@@ -128,4 +128,27 @@ describe("npm run merge", () => {
     expect(json.appended).toMatchObject([{ row: 2 }]);
     expect(json.notTaken).toMatchObject([{ row: 3, reason: expect.stringContaining("结余") }]);
   });
+
+  test("a row that comes out otherwise only because the one above it was not taken is not taken either, however many follow", async () => {
+    const into = await save("carried.xlsx", {
+      项目库: [
+        ["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "上一项合同"],
+        ["视频平台", "市公安局", 120, 100, { formula: "0" }],
+        ["校园网", "市教育局", 90, 80, { formula: "D2", result: 100 }],
+      ],
+    });
+    const ROWS = 25;
+    const carried = (at: number): number => (at === 0 ? 999 : 10 + at - 1);
+    const sent = await save("carried-sent.xlsx", {
+      表: [
+        ["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "上一项合同"],
+        ...Array.from({ length: ROWS }, (_, at) => [`第${at + 1}系统`, "市卫健委", 66, 10 + at, carried(at)]),
+      ],
+    });
+    const json = JSON.parse((await run([sent, "--into", into, "--out", at("merged.xlsx"), "--json"])).out);
+    expect(json.appended).toEqual([]);
+    expect(json.notTaken.map(({ row }: { row: number }) => row)).toEqual(
+      Array.from({ length: ROWS }, (_, at) => at + 2),
+    );
+  });
 });

@@ -20,13 +20,13 @@ const SHEETS = {
   ]),
 };
 
-async function opened() {
+async function opened(sheets: Readonly<Record<string, string>> = SHEETS) {
   const service = localService(createBookService());
-  await service.open(1, "项目库.xlsx", bookOf({ sheets: SHEETS }), { locale: "zh-CN", policy: null });
+  await service.open(1, "项目库.xlsx", bookOf({ sheets }), { locale: "zh-CN", policy: null });
   const host = new FileHost(service, 1);
   const { session, tasks } = await working(host);
-  const { sheets } = await host.describe();
-  const id = (name: string): string => sheets.find((sheet) => sheet.name === name)?.id ?? "";
+  const described = await host.describe();
+  const id = (name: string): string => described.sheets.find((sheet) => sheet.name === name)?.id ?? "";
   return { host, session, tasks, id };
 }
 
@@ -53,6 +53,37 @@ test("projects are written into the library of a file, conflicts as a person cho
   expect(gathering.store.get().refusal).toBeNull();
   expect((await host.readSheet(id("项目库"))).values).toHaveLength(3);
   expect((await host.readSheet(id("项目库"))).values[2]).toEqual(["A-2", "数据中台", "市数据局", 500]);
+  await session.dispose();
+});
+
+test("rows that come out otherwise one after the other, each as the one above it goes, are all left out, and the library stays", async () => {
+  const HEAD = ["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "上一项合同"];
+  const ROWS = 8;
+  const { host, session, tasks, id } = await opened({
+    项目库: planRows([
+      HEAD,
+      ["智慧城管", "市城管执法局", 120, 100, null],
+      ["数据中台", "市数据局", 90, 80, null],
+    ]).replace(/(<row r="3">.*?)(<\/row>)/, '$1<c r="E3"><f>D2</f><v>100</v></c>$2'),
+    报送: planRows([
+      HEAD,
+      ...Array.from({ length: ROWS }, (_, at) => [`第${at + 1}系统`, "市卫健委", 66, 10 + at, at === 0 ? 999 : 9 + at]),
+    ]),
+  });
+  const { gathering } = tasks;
+  gathering.chooseLibrary(keyOfPlace({ fileId: "", sheetId: id("项目库") }));
+  gathering.take(keyOfPlace({ fileId: "", sheetId: id("报送") }), true);
+  await gathering.look();
+  const before = (await host.readSheet(id("项目库"))).values;
+  await gathering.write();
+  expect(session.getSnapshot().notice).toMatchObject({ kind: "merged", rows: 0, notTaken: ROWS });
+  expect(
+    gathering.store
+      .get()
+      .written.at(-1)
+      ?.notTaken.map(({ reason }) => reason.kind),
+  ).toEqual(Array.from({ length: ROWS }, () => "unfaithful"));
+  expect((await host.readSheet(id("项目库"))).values).toEqual(before);
   await session.dispose();
 });
 

@@ -20,17 +20,16 @@ export interface WrittenMerge {
   readonly plan: PlanSheet;
 }
 
-/** Rounds of leaving out rows that do not come out as they were sent; each leaves out at least one. */
-const MOST_ROUNDS = 20;
-
 /**
  * Merges, writes and reads again. A row that the library's formulas make something else of is not taken, so that no
- * figure that was sent is replaced in silence.
+ * figure that was sent is replaced in silence. Without it another row may come out otherwise (a formula that takes a figure
+ * from the row above): then all is written once more without that one too, until what stands there is what was sent.
  * @throws UnfaithfulError
  */
 export async function writeMerge(opened: OpenLibrary, sheets: readonly SentSheet[]): Promise<WrittenMerge> {
   const refused = new Map<string, NotTakenReason>();
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  // Each time at least one row fewer is written.
+  for (;;) {
     const merge = mergeSheets(opened.library, sheets, { refused });
     const host = createXlsxHost(opened.bytes, opened.file);
     const id = host.model().sheets.find(({ name }) => name === opened.sheet)?.sheetId ?? "";
@@ -45,7 +44,6 @@ export async function writeMerge(opened: OpenLibrary, sheets: readonly SentSheet
       return { merge: { ...merge, lostColumns: [...merge.lostColumns, ...uncomputed] }, bytes, plan };
     for (const [key, reason] of faults) refused.set(key, reason);
   }
-  throw new UnfaithfulError("rounds");
 }
 
 async function readAgain(bytes: Uint8Array, { file, sheet }: OpenLibrary): Promise<PlanOnGrid> {

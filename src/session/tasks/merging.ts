@@ -38,9 +38,6 @@ interface Way {
   readonly job: Job;
 }
 
-/** Rounds of leaving out rows that do not come out as they were sent; each leaves out at least one. */
-const MOST_ROUNDS = 5;
-
 /**
  * Writes new rows and chosen values into the library, reads it again, and takes rows out that do not say there what was
  * sent: no figure is replaced in silence. Marks of ours on the library go first; they would stand beside other rows.
@@ -115,7 +112,8 @@ async function addedRows(
   const { sheetId } = before.library.place;
   const onProgress = (progress: { readonly done: number; readonly total: number }): void =>
     state.working("merging", job, progress);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  // Without one row another may come out otherwise, too. Each time at least one row fewer is written.
+  for (;;) {
     const merge: Merge = mergeOf(before, decisions, refused);
     if (merge.rows.insertions.length === 0) return { added: 0, receipt: null, notTaken: unfaithful, uncomputed: [] };
     const receipt = await host.addRows?.(sheetId, merge.rows, { signal: job.signal, onProgress });
@@ -127,8 +125,8 @@ async function addedRows(
       refused.set(key, reason);
       unfaithful.push({ key, reason });
     }
+    job.check();
   }
-  throw new UnfaithfulError("rounds");
 }
 
 /** Reads the library again. Where that fails the new rows are taken out, and everything is as it was. */
