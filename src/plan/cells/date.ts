@@ -16,6 +16,25 @@ const AHEAD: ReadonlySet<FieldKey> = new Set<FieldKey>(["finishPlanned"]);
 /** Columns for the day of handing in: 已报送 is no denial of it. */
 const HANDING_IN: ReadonlySet<FieldKey> = new Set<FieldKey>(["applied", "schemeSent", "budgetSent", "monitored"]);
 
+/** Columns beside a list of amounts, which hold a list of days. */
+const SEVERAL: ReadonlySet<FieldKey> = new Set<FieldKey>(["suppSigned"]);
+
+/** From the first to the last of several days: each act lies between them. Null where one of them is no date. */
+function spanOfSeveral(text: string): DateInterval | null {
+  const parts = text.split(/[;、,\n]+/).filter((part) => part.trim() !== "");
+  const days = parts.map((part) =>
+    parseDateText(part.trim().replace(/^(?:第[一二三四五六七八九十\d]+[次份]|[①-⑩])[::]?/, "")),
+  );
+  if (days.length < 2) return null;
+  let span: DateInterval | null = null;
+  for (const day of days) {
+    if (!("interval" in day) || day.planned) return null;
+    const { from, to } = day.interval;
+    span = span === null ? { from, to } : { from: Math.min(span.from, from), to: Math.max(span.to, to) };
+  }
+  return span;
+}
+
 /**
  * @param field the column's, where it is known: what is meant and what was done are told apart by it
  * @param shift days to add to a serial number that is known for one by its size only, not by its format
@@ -35,6 +54,8 @@ export function readDate(raw: CellValue, format: string, field: FieldKey | null 
       ...(read.approximate ? (["approximate"] as const) : []),
       ...(read.planned && !(field && AHEAD.has(field)) ? (["planned"] as const) : []),
     ]);
+  const several = field !== null && SEVERAL.has(field) ? spanOfSeveral(clean(raw)) : null;
+  if (several) return dated(several, ["textDate"]);
   const handedIn = field !== null && HANDING_IN.has(field) && isHandedIn(squeezed);
   const empty = (handedIn ? null : denialIn(squeezed)) ?? blankKindOf(squeezed);
   return empty ? blank(empty) : bad(read.bad);

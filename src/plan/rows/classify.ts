@@ -53,7 +53,7 @@ export function kindOf(body: Body, row: number, numbered: boolean, open: boolean
   if (label === "note" && text.first === text.name && text.unit !== "" && text.amounts > 0) return "project";
   if (label) return label;
   if (!counted && row - body.firstRow < 3 && isHintRow(body, row)) return "note";
-  if (counted) return "project";
+  if (counted) return isUnusedLine(body, row, text) ? "blank" : "project";
   if (isGroupNumber(text.seq))
     return (numbered && (text.unit === "" || text.name === "")) || isGroupLine(body, row, text) ? "group" : "project";
   if (
@@ -116,6 +116,16 @@ function isHintRow(body: Body, row: number): boolean {
     else others += 1;
   }
   return hints >= 2 && hints > others;
+}
+
+/** A numbered line of a template that nobody filled in: formulas make its amounts 0, and nothing else stands there. */
+function isUnusedLine(body: Body, row: number, text: RowText): boolean {
+  if (text.name !== "" || text.others > 0) return false;
+  for (let column = body.firstColumn; column <= body.lastColumn; column += 1) {
+    const value = cellAt(body, row, column);
+    if (column !== body.fields.get("seq") && value !== null && value !== 0 && value !== "") return false;
+  }
+  return true;
 }
 
 /** A name without a number that heads the projects below it. */

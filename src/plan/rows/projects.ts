@@ -17,6 +17,7 @@ import type { BoundColumn } from "../headers/bind";
 import type { ReadMemo } from "../memo";
 import type { CellSource, FieldReading, MoneyYears, Project } from "../types";
 import { concerned } from "./concerned";
+import { isOwnLine } from "./ownLine";
 import type { Since, Sorted } from "./since";
 
 export interface ProjectReader {
@@ -204,13 +205,6 @@ function filledOf(grid: SheetGrid, bound: ColumnReader, row: number): ColumnRead
 function readBelow(reader: Reader, column: ColumnReader, row: number, first: number): FieldReading {
   const merge = reader.mergeAt(row, column.column);
   return merge && merge.firstRow <= first ? NO_CELL : readField(reader, column, row);
-}
-
-/** A line that says so itself: the project's name is merged over it, or it names its source of funds. */
-function isOwnLine({ grid, name, fund, mergeAt }: Reader, row: number): boolean {
-  const merge = mergeAt(row, name);
-  const source = fund ? valueAt(grid, row, fund.column) : null;
-  return (merge !== null && merge.firstRow < row) || (typeof source === "string" && source.trim() !== "");
 }
 
 function addUp(before: FieldReading, next: FieldReading): FieldReading {

@@ -1,4 +1,6 @@
 import fc from "../../support/properties";
+import { isoOf } from "../../../src/exact";
+import type { FieldKey } from "../../../src/fields";
 import { cell, said } from "../sheet";
 import { readDate } from "../../../src/plan/cells/date";
 
@@ -162,4 +164,24 @@ test("任何文本都读得完，区间不倒置", () => {
     ),
     { numRuns: 3000 },
   );
+});
+
+describe("与几份补充合同对应的几个日期：每一份都在最早与最晚之间", () => {
+  const several = (text: string, field: FieldKey = "suppSigned"): string => {
+    const reading = readDate(text, "General", field);
+    return reading.state === "value" && reading.value.type === "date"
+      ? `${isoOf(reading.value.interval.from)} ${isoOf(reading.value.interval.to)}`
+      : reading.state;
+  };
+  test.each([
+    ["2023-05-01；2023-06-06", "2023-05-01 2023-06-06"],
+    ["2026年5月1日、2026年3月2日", "2026-03-02 2026-05-01"],
+    ["2026-03-01\n2026-04-01\n2026-07-01", "2026-03-01 2026-07-01"],
+    ["第一次：2026-03-01；第二次：2026-04-01", "2026-03-01 2026-04-01"],
+    ["2026年3月；2026-05-02", "2026-03-01 2026-05-02"],
+    ["2026-03-01；", "bad"],
+    ["2026-03-01；见附件", "bad"],
+    ["2026-03-01；拟2026年5月", "blank"],
+  ])("%s：%s", (text, expected) => expect(several(text)).toBe(expected));
+  test("其他日期只有一个", () => expect(several("2026-03-01；2026-04-01", "accepted")).toBe("bad"));
 });

@@ -33,6 +33,10 @@ describe("哪些行是项目", () => {
     ["合计在最上面", [["合计", null, null, 1100], A, B], "tpp"],
     ["合计写在建设单位列", [A, B, [null, null, "合计", 1100]], "ppt"],
     ["空行", [A, [null, null, null, null], ["", " ", null, "　"], B], "pbbp"],
+    ["公式算成 0 的模板空行", [A, B, [3, null, null, 0], [4, "", null, 0]], "ppbb"],
+    ["没有名称而有金额", [A, B, [3, null, null, 0.01]], "ppp"],
+    ["没有名称而有单位", [A, B, [3, null, "市C局", 0]], "ppp"],
+    ["金额为 0 的项目", [A, B, [3, "C系统", null, 0]], "ppp"],
     ["只写了序号的空行", [A, B, [3, null, null, null], [4, "", null, null]], "ppbb"],
     [
       "备注与签字",

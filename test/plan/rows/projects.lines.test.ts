@@ -27,7 +27,15 @@ describe("同一项目的下一行资金", () => {
 });
 
 describe("读成项目的行", () => {
-  const HEADS: readonly CellValue[] = ["序号", "项目名称", "总投资", "合同金额", "补充合同金额", "资金来源"];
+  const HEADS: readonly CellValue[] = [
+    "序号",
+    "项目名称",
+    "总投资",
+    "合同金额",
+    "补充合同金额",
+    "资金来源",
+    "编号名称",
+  ];
   const readings = (rows: Rows, merges: readonly string[] = []) =>
     planOf([HEADS, ...rows], { merges }).projects.map(({ fields }) =>
       [fields.contract, fields.supp].map((reading) => said(reading ?? { state: "absent" })),
@@ -46,6 +54,15 @@ describe("读成项目的行", () => {
     [
       "资金来源是空格的下一行",
       [one, [null, null, null, 20, 5, " "], [2, "B", 1, 1, 1, "市级"]],
+      [],
+      "300000000",
+      "10000000",
+    ],
+    ["写了合同名称的下一行", [one, [null, null, null, 20, 5, null, "监理合同"]], [], "320000000", "15000000"],
+    ["写了补充合同编号的下一行", [one, [null, null, null, null, 5, null, "补2"]], [], "300000000", "15000000"],
+    [
+      "是上面合同的一部分",
+      [one, [null, null, null, 20, 5, null, "其中：软件合同"], [2, "B", 1, 1, 1, "市级"]],
       [],
       "300000000",
       "10000000",
@@ -76,6 +93,21 @@ describe("读成项目的行", () => {
       expect.stringMatching(contract.startsWith("bad") ? /^bad/ : new RegExp(`^${contract}`)),
       supp,
     ]);
+  });
+
+  test("写了签订日期的下一行是另一份补充合同", () => {
+    const dated = (day: CellValue): string =>
+      said(
+        planOf([
+          ["序号", "项目名称", "合同金额", "补充合同金额", "补充合同签订日期"],
+          [1, "A系统", 100, 6, "2026-03-01"],
+          [null, null, null, 4, day],
+          [2, "B系统", 100, 6, "2026-03-01"],
+        ]).projects[0]?.fields.supp ?? { state: "absent" },
+      );
+    expect(dated("2026-05-01")).toBe("10000000");
+    expect(dated(null)).toBe("6000000");
+    expect(dated("—")).toBe("6000000");
   });
 
   test("资金来源与金额按行列出，合并到下面的只列一次，空的不列", () => {
