@@ -89,6 +89,7 @@ const NAMES: Readonly<Record<string, Name>> = {
   toDate: ["截止日期", "its date"],
   total: ["总投资", "total"],
   totalField: ["总额所在列", "column of the total"],
+  unit: ["金额单位", "unit"],
   used: ["累计金额", "sum so far"],
   wanted: ["应到日期", "day needed"],
   whole: ["总额", "whole"],

@@ -79,6 +79,7 @@ export const short = {
   "short.DATA-TOTAL.less": "{field}: sum {difference} too low",
   "short.DATA-UNIT.cellUnit": "{field}: read in the cell's own unit",
   "short.DATA-UNIT.assumed": "no unit stated, read as wan yuan",
+  "short.DATA-UNIT.likeOthers": "no unit stated, read in the other amounts' unit",
   "short.DATA-APPROX.read": "{field}: estimated amount",
   "short.DATA-TEXTNUM.read": "numbers stored as text",
   "short.DATA-SEVERAL.read": "several amounts in one cell, added up",

@@ -82,6 +82,7 @@ export const short = {
   "short.DATA-TOTAL.less": "{field}合计少 {difference}",
   "short.DATA-UNIT.cellUnit": "{field}单元格自带单位，已按其读取",
   "short.DATA-UNIT.assumed": "未注明金额单位，按万元读取",
+  "short.DATA-UNIT.likeOthers": "未注明金额单位，按其他金额列的单位读取",
   "short.DATA-APPROX.read": "{field}为估计金额",
   "short.DATA-TEXTNUM.read": "有文本型数字",
   "short.DATA-SEVERAL.read": "一格有多个金额，已相加",

@@ -10,6 +10,7 @@ import { readColumn, type ReadColumn } from "./columns";
 import { namesProjects } from "./codes";
 import { checkContext, type Placed } from "./context";
 import { labelPaths, type HeaderBlock } from "./paths";
+import { commonUnit, unstatedUnit } from "./unstated";
 import type { HeaderWord } from "./word";
 
 export interface BoundColumn extends ColumnBinding {
@@ -94,16 +95,27 @@ export function bindColumns(
     chosen.set("code", { ...counting, field: "code" });
   }
   countOnce(chosen, doubles);
-  const columns = [...chosen.values()]
-    .sort((a, b) => a.column - b.column)
-    .map((column) => bound(column, options.sheetUnit));
+  const stated = placed.flatMap((column) => {
+    const own = unitOfPath(column.words);
+    return own ? [{ column, unit: own.unit }] : [];
+  });
+  const common = options.sheetUnit.source === "assumed" ? commonUnit(stated) : null;
+  const unstated = [...chosen.values()]
+    .map((column) => bound(column, options.sheetUnit))
+    .filter(({ unitSource }) => unitSource === "assumed");
+  const sheetUnit: SheetUnit =
+    common === null
+      ? options.sheetUnit
+      : { unit: unstatedUnit(unstated, common, stated, { grid, block }), source: "assumed" };
+  const boundTo = (column: Placed): BoundColumn => bound(column, sheetUnit);
+  const columns = [...chosen.values()].sort((a, b) => a.column - b.column).map(boundTo);
   const dividing = doubles.filter((column) => {
     const used = chosen.get(column.field as FieldKey);
     return used !== undefined && used.confidence !== "chosen" && divideProjects(used, column);
   });
   return {
     columns,
-    dividing: dividing.map((column) => bound(column, options.sheetUnit)).filter(({ unit }) => unit !== null),
+    dividing: dividing.map(boundTo).filter(({ unit }) => unit !== null),
     unknownColumns: placed.filter(({ field }) => field === null).map(({ column, header }) => ({ column, header })),
     ignoredColumns: placed.filter(({ field }) => field === "ignored").map(({ column, header }) => ({ column, header })),
     doubleColumns: doubles

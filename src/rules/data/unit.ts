@@ -1,4 +1,7 @@
+import type { MoneyUnit } from "../../exact";
 import type { FieldKey } from "../../fields";
+import { unitName } from "../../messages";
+import type { MessageValue } from "../../messages/types";
 import { readingOf, type PlanSheet, type Project } from "../../plan/types";
 import { terms } from "../naming";
 import { judgedOf, noted } from "./cells";
@@ -10,7 +13,7 @@ import { texts } from "./unit.texts";
 
 /**
  * A cell whose own unit beat its column's, a figure so large in a 万元 column that it may be 元, or a unit that nothing
- * states and 万元 was taken for (reading 3.38). Nothing is rescaled silently.
+ * states and 万元, or that of the sheet's other amounts, was taken for (reading 3.38). Nothing is rescaled silently.
  */
 export const doubtfulUnit = defineRule({
   id: "DATA-UNIT",
@@ -20,24 +23,30 @@ export const doubtfulUnit = defineRule({
   act: null,
   needs: [],
   limits: [],
-  messages: { magnitude: "warning", cellUnit: "info", assumed: "info" },
+  messages: { magnitude: "warning", cellUnit: "info", assumed: "info", likeOthers: "info" },
   texts,
   judge: (row) =>
-    together<Says<"magnitude" | "cellUnit" | "assumed">>([
+    together<Says<"magnitude" | "cellUnit" | "assumed" | "likeOthers">>([
       noted(row, "suspiciousMagnitude", "magnitude"),
       noted(row, "unitInCell", "cellUnit"),
-      assumed(row),
+      unstated(row, "assumed", (unit) => unit === "万元"),
+      unstated(row, "likeOthers", (unit) => unit !== "万元"),
     ]),
 });
 
-const ASSUMED = new WeakMap<PlanSheet, ReadonlySet<FieldKey>>();
+type Unstated = "assumed" | "likeOthers";
+const UNSTATED = new WeakMap<PlanSheet, ReadonlyMap<FieldKey, MoneyUnit>>();
 
-/** Fields whose column, group and sheet name no unit. Kept per sheet: every row asks. */
-function withoutUnit(sheet: PlanSheet): ReadonlySet<FieldKey> {
-  let fields = ASSUMED.get(sheet);
+/** Fields whose column, group and sheet name no unit, with the unit taken for it. Kept per sheet: every row asks. */
+function withoutUnit(sheet: PlanSheet): ReadonlyMap<FieldKey, MoneyUnit> {
+  let fields = UNSTATED.get(sheet);
   if (fields === undefined) {
-    fields = new Set(sheet.columns.filter((column) => column.unitSource === "assumed").map((column) => column.field));
-    ASSUMED.set(sheet, fields);
+    fields = new Map(
+      sheet.columns.flatMap(({ field, unit, unitSource }) =>
+        unitSource === "assumed" && unit !== null ? [[field, unit] as const] : [],
+      ),
+    );
+    UNSTATED.set(sheet, fields);
   }
   return fields;
 }
@@ -55,16 +64,25 @@ function isBare(project: Project, field: FieldKey): boolean {
   return reading.state === "value" && !(typeof reading.source.raw === "string" && /[元万亿]/.test(reading.source.raw));
 }
 
+const nameOf = (unit: MoneyUnit): MessageValue => ({
+  names: { "zh-CN": unitName("zh-CN", unit), "en-US": unitName("en-US", unit) },
+});
+
 /** Once per sheet (reading 0.6), with the rows that hold an amount without a unit of its own. */
-function assumed(row: RowContext): Outcome<Says<"assumed">> {
-  const fields = withoutUnit(row.sheet);
-  if (fields.size === 0) return NOT_APPLICABLE;
-  const bare = judgedOf(row.project).find((field) => fields.has(field) && isBare(row.project, field));
+function unstated<M extends Unstated>(
+  row: RowContext,
+  message: M,
+  isSo: (unit: MoneyUnit) => boolean,
+): Outcome<Says<M>> {
+  const all = withoutUnit(row.sheet);
+  if (all.size === 0) return NOT_APPLICABLE;
+  const fields = [...all].flatMap(([field, unit]) => (isSo(unit) ? [field] : []));
+  const bare = judgedOf(row.project).find((field) => fields.includes(field) && isBare(row.project, field));
   return bare === undefined
     ? NOT_APPLICABLE
     : when(unitOf(row, bare), () => ({
-        message: "assumed",
-        data: { fields: terms([...fields]) },
+        message,
+        data: { fields: terms(fields), ...(message === "likeOthers" ? { unit: nameOf(all.get(bare) ?? "万元") } : {}) },
         fields: [],
         oncePerSheet: true,
       }));

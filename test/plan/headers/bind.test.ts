@@ -144,11 +144,8 @@ describe("units", () => {
       .columns.filter(({ unit }) => unit !== null)
       .map(({ field, unit, unitSource }) => `${field} ${unit} ${unitSource}`);
   const body: Row = ["A系统", 5, 6];
-  test("of the column itself, of its group, of the sheet, or assumed", () => {
-    expect(units([["项目名称", "总投资（元）", "合同金额"], body])).toEqual([
-      "total 元 header",
-      "contract 万元 assumed",
-    ]);
+  test("of the column itself, of its group, of the sheet, or assumed, that of the other amounts", () => {
+    expect(units([["项目名称", "总投资（元）", "合同金额"], body])).toEqual(["total 元 header", "contract 元 assumed"]);
     expect(units([["单位：元"], ["项目名称", "总投资（万元）", "合同金额"], body])).toEqual([
       "total 万元 header",
       "contract 元 sheet",

@@ -217,6 +217,26 @@ testRule(doubtfulUnit, {
         data: { fields: { terms: ["field.total", "field.contract"] }, rows: { rows: [2, 3] } },
       },
     ],
+    "没有写明单位的，随其他金额": [
+      {
+        grid: [
+          ["项目名称", "总投资（元）", "合同金额", "补充合同金额"],
+          ["甲系统", 3_000_000, 2_900_000, 280_000],
+          ["乙系统", 800_000, null, null],
+        ],
+      },
+      {
+        severity: "info",
+        message: "likeOthers",
+        cells: [],
+        row: null,
+        data: {
+          fields: { terms: ["field.contract", "field.supp"] },
+          unit: { names: { "zh-CN": "元", "en-US": "yuan" } },
+          rows: { rows: [2] },
+        },
+      },
+    ],
   },
 });
 test.each<[string, Row, readonly number[]]>([
