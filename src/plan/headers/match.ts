@@ -75,7 +75,7 @@ function matchAlone(leaf: HeaderWord, planYear: number | null): KnownWord | null
 
 /** One header cell by its own word. */
 function matchWord(leaf: HeaderWord, planYear: number | null): KnownWord | null {
-  const whole = lookUp(leaf.full);
+  const whole = lookUp(leaf.full) ?? matchBoth(leaf.full);
   if (whole) return whole;
   const family =
     yearFundsOf(leaf.full, leaf.year, planYear) ??
@@ -96,6 +96,13 @@ function matchWord(leaf: HeaderWord, planYear: number | null): KnownWord | null 
   const trimmed = leaf.full.replace(/^(?:本|该|拟)(?=项目)/, "").replace(/(?:情况|详情|信息|说明)$/, "");
   const short = trimmed !== leaf.full && trimmed.length >= 4 ? lookUp(trimmed) : null;
   return short && !isMoneyKind(FIELDS[short.field].kind) ? { field: short.field, confidence: "likely" } : null;
+}
+
+/** Contract sum 合同金额: both languages in one cell that say one thing. */
+function matchBoth(full: string): KnownWord | null {
+  const [, english = "", chinese = ""] = /^([A-Z.'’-]{3,})([一-龥]{2,})$/.exec(full) ?? [];
+  const known = lookUp(chinese);
+  return known?.field === lookUp(english)?.field ? known : null;
 }
 
 /** 批复总投资 of 总投资（批复） or 总投资（批复数）; 财评审定金额 of 财评金额（审定）. */

@@ -5,7 +5,7 @@
 import type { MoneyUnit } from "../../exact";
 import type { TimeUnit } from "../cells/duration";
 import { statesIn } from "./states";
-import { ENGLISH_UNIT } from "./units";
+import { englishSuffix, englishUnit } from "./units";
 
 export interface HeaderWord {
   /** Without brackets, unit, year label and marks; "" for a cell that holds a unit only. */
@@ -146,7 +146,7 @@ function takeApart(text: string): HeaderWord {
 
 /** A unit and what stands beside it: 万元，变更后 and 送审、万元 say of which figure, 万元，保留两位小数 says nothing more. */
 function divideBracket(text: string): { readonly unit: HeaderWord["unit"]; readonly remarks: readonly string[] } {
-  const parts = text.split(/[,;、/]/);
+  const parts = text.replace(/(?<=\d),(?=\d{3})/g, "").split(/[,;、/]/);
   const unit = moneyUnit(text);
   if (unit) return { unit, remarks: parts.slice(1).filter((part) => statesIn(part).length > 0) };
   const at = parts.findIndex((part) => part !== text && moneyUnit(part) !== null);
@@ -161,7 +161,7 @@ function withoutYear(word: string): string {
 }
 
 function moneyUnit(text: string): MoneyUnit | "unsupported" | null {
-  const english = ENGLISH_UNIT.find(([, words]) => words.test(text.replace(/^IN/, "")))?.[0];
+  const english = englishUnit(text);
   if (english) return english;
   if (OTHER_UNIT.test(text)) return "unsupported";
   const match = MONEY_UNIT.exec(text)?.[1];
@@ -176,7 +176,7 @@ function suffixUnit(outside: string): { readonly unit: MoneyUnit | "unsupported"
       outside,
     );
   const unit = match && moneyUnit(match.slice(1).join(""));
-  return match && unit ? { unit, rest: outside.slice(0, match.index) } : null;
+  return match && unit ? { unit, rest: outside.slice(0, match.index) } : englishSuffix(outside);
 }
 
 interface Piece {

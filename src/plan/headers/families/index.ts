@@ -13,6 +13,7 @@ import { ANSWERS } from "./answers";
 import { APPROVALS } from "./approvals";
 import { CONTRACTS } from "./contracts";
 import { DATES } from "./dates";
+import { IN_ENGLISH } from "./english";
 import { ESTIMATES } from "./estimates";
 import { FUNDING } from "./funding";
 import { expressionOf, type Family } from "./notation";
@@ -32,18 +33,20 @@ const FAMILIES: readonly Family[] = [
   DATES,
   ANSWERS,
   FUNDING,
+  IN_ENGLISH,
 ];
 
 const compiled: readonly (readonly [FieldKey, RegExp])[] = FAMILIES.flatMap((family) =>
   Object.entries(family).map(([field, ways]) => [field as FieldKey, expressionOf(ways)] as const),
 );
 const LONGEST = 24;
+const LONGEST_ENGLISH = 48;
 const remembered = new Map<string, FieldKey | null>();
 const REMEMBERED = 2000;
 
 /** Field of a word (as parseHeader gives it) that is put together in a usual way; null if it is not. */
 export function familyOf(word: string): FieldKey | null {
-  if (word.length < 2 || word.length > LONGEST) return null;
+  if (word.length < 2 || word.length > (/^[A-Z]/.test(word) ? LONGEST_ENGLISH : LONGEST)) return null;
   const before = remembered.get(word);
   if (before !== undefined) return before;
   const field = compiled.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
