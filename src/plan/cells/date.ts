@@ -1,5 +1,5 @@
 /** Date cells: serial numbers, numbers that people typed as dates (20260305, 2026.3), and text. */
-import { dayOfSerial, monthInterval, type DateInterval } from "../../exact";
+import { dayOfSerial, type DateInterval } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { denialIn, isHandedIn } from "../denials";
 import { type CellValue, formatKind } from "../../sheet";
@@ -71,12 +71,10 @@ function readNumber(raw: number, format: string, shift: number, notes: readonly 
   }
   const text = String(raw);
   // 2026.1 as a number is January, or October that lost its zero.
-  const year = /^(\d{4})\.1$/.exec(text)?.[1];
-  const january = year ? monthInterval(Number(year), 1) : null;
-  const october = year ? monthInterval(Number(year), 10) : null;
-  if (january && october) return dated({ from: january.from, to: october.to }, notes);
-  const read = parseDateText(text);
-  return "bad" in read ? bad(read.bad) : dated(read.interval, notes);
+  const january = parseDateText(text);
+  if ("bad" in january) return bad(january.bad);
+  const october = /^\d{4}\.1$/.test(text) ? parseDateText(`${text}0`) : january;
+  return dated({ ...january.interval, ...("interval" in october ? { to: october.interval.to } : {}) }, notes);
 }
 
 function dated(interval: DateInterval, notes: readonly ReadingNote[]): CellReading {

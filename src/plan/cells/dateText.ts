@@ -58,13 +58,16 @@ function parseSingle(text: string): DateText {
 
 function parseSpan(text: string, approximate: boolean): DateText {
   const years = /^(\d{4})年?[-—–~至到]+(\d{4})年?度?$/.exec(text);
-  const months = /^(\d{4})年(\d{1,2})月?-(\d{1,2})月$/.exec(text);
+  const months = /^(\d{4})[年./](\d{1,2})月?-(\d{1,2})月$/.exec(text);
   const dashed = /^(\d{4}[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?)-(\d{4}[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?)$/.exec(
     text,
   );
+  // A hyphen parts the days where the dates are written without one: 2026年3月5-8日, 2026.3.5-3.8.
+  const days = /^(\d{4}[年./]\d{1,2}[月./]\d{1,2}[日号]?)-(\d{1,2}[日号]?|\d{1,2}[月./]\d{1,2}[日号]?)$/.exec(text);
   const halves: readonly (string | undefined)[] | null =
     years ??
     dashed ??
+    days ??
     (months ? [text, `${months[1] ?? ""}年${months[2] ?? ""}月`, `${months[3] ?? ""}月`] : null) ??
     SPAN.exec(text);
   if (!halves) return unreadable;
@@ -82,7 +85,9 @@ function withYear(text: string, first: string): string {
   const year = /^\d{4}/.exec(first)?.[0] ?? "";
   const said = /^(?:(次年|翌年|第二年|下一?年)|(?:当年|同年))度?(?=\d)/.exec(text);
   if (said && year !== "") return `${Number(year) + (said[1] === undefined ? 0 : 1)}年${text.slice(said[0].length)}`;
-  if (/^\d{1,2}[日号]$/.test(text)) return `${/^\d{4}年\d{1,2}月/.exec(first)?.[0] ?? ""}${text}`;
+  const day = FULL.exec(first);
+  // Behind a day 8 is one of the same month, no August: 2026.3.5至8.
+  if (day && /^\d{1,2}[日号]?$/.test(text)) return `${day[1] ?? ""}年${day[2] ?? ""}月${text}`;
   return `${year}年${text}`;
 }
 
@@ -141,8 +146,9 @@ function arabic(text: string): string {
     /[零〇○O0一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}(?=年)/g,
     (year) => chineseDigits(year.replace(/[○O0]/g, "〇")) ?? year,
   );
-  const counted = years.replace(/[一二三四五六七八九十]{1,3}(?=月|日|号|季)/g, (number) =>
-    String(parseChineseInteger(number) ?? number),
+  const counted = years.replace(
+    /[一二三四五六七八九十]{1,3}(?=月|日|号|季|[至到—–~-]+[一二三四五六七八九十\d]{1,3}[日号])/g,
+    (number) => String(parseChineseInteger(number) ?? number),
   );
   // 24-3-1 is the first of March: the year stands first in Chinese dates.
   return counted

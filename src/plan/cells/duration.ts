@@ -63,7 +63,7 @@ function lastPrecision(text: string, whole: { readonly from: number; readonly to
   const read = parseDateText(
     /^\d{4}/.test(text) ? text : `${String(new Date(whole.to * 86_400_000).getUTCFullYear())}年${text}`,
   );
-  return "interval" in read ? Math.max(whole.from, read.interval.from) : whole.to;
+  return "interval" in read && read.interval.to === whole.to ? Math.max(whole.from, read.interval.from) : whole.to;
 }
 
 function readLength(squeezed: string): CellReading | null {

@@ -46,7 +46,7 @@ export function readOption(raw: CellValue, field: EnumField): CellReading {
   if (field === "unitType" && /^[否×]$/.test(text)) return option("other", raw);
   if (field === "mode" && (text === "建设" || text === "服务"))
     return option(text === "建设" ? "selfBuild" : "purchaseService", raw);
-  const own = (body ? text.replace(OTHER_BODY, "").replace(NOT_YET, "") : text).toLowerCase();
+  const own = (body ? text.replace(OTHER_BODY, CUT).replace(NOT_YET, CUT) : text).toLowerCase();
   const { found, denials } = find(own, WORDS.get(field) ?? []);
   if (found.length === 0) return onlyDenied(field, denials, raw);
   const options = new Set(found.map(({ option: id }) => id));
@@ -64,9 +64,11 @@ function onlyDenied(field: EnumField, denials: readonly Found[], raw: string): C
     : bad("unknownOption");
 }
 
-/** Bodies of other places and other powers whose names hold those of the city's. */
+/** Bodies of other places and other powers whose names hold those of the city's, and words that are no body (城市长远规划). */
 const OTHER_BODY =
-  /人大常委会|人大|政协常委会|政协|(?:[县区]|万源市)委常委会(?:会?议)?|(?:[县区]|万源市)(?:人民)?政府常务会议?|[县区]长|省委常委会(?:会?议)?|省(?:人民)?政府常务会议?/g;
+  /(?:人民代表大会|人大|政协)(?:代表大会)?(?:常务委员会|常委会?|常务会|财经委(?:员会)?|(?:主任|主席|党组)会?)?(?:会?议)?|(?:省|[县区]|万源市|[乡镇]|街道|公司|集团|[局院校])(?:党?委)?(?:人民)?(?:政府)?(?:常委会|常务会|财经委(?:员会)?)(?:会?议)?|(?:[县区]|万源市)长|城市长|市长(?:质量奖|热线|信箱|公开电话|[远期效])/g;
+/** Stands for what was cut out, so that its neighbours make no new word: 市人大长 is no 市长. */
+const CUT = "\u0001";
 /** A body that the matter has not been put to: 尚未提交市委常委会. */
 const NOT_YET = /(?:未|待|拟|尚需|还需|仍需)(?:再|另)?(?:报请|报经|报送|呈报|提交|提请|上报|报|上|经)[^,;。、()]*/g;
 

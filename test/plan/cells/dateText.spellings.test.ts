@@ -35,7 +35,7 @@ describe("合同签订日期", () => {
       2026年13月前 → bad noSuchDate
       2026年12月5日至8日 → 2026-12-05..2026-12-08 textDate datePrecision
       2026年3月5日至3月8日 → 2026-03-05..2026-03-08 textDate datePrecision
-      2026年3月5日-3月8日 → bad unreadable
+      2026年3月5日-3月8日 → 2026-03-05..2026-03-08 textDate datePrecision
       2026.3.5—8.6 → 2026-03-05..2026-08-06 textDate datePrecision
       2026年3月—2027年2月 → 2026-03-01..2027-02-28 textDate datePrecision
       2026年12月至翌年1月 → 2026-12-01..2027-01-31 textDate datePrecision

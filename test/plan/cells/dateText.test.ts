@@ -30,7 +30,21 @@ describe("合同签订日期", () => {
       2026.1-2026.2等 → bad unreadable
       2026年3月5日至8日 → 2026-03-05..2026-03-08 textDate datePrecision
       2026年3月5日至18日 → 2026-03-05..2026-03-18 textDate datePrecision
-      2026.3.5至8日 → bad unreadable
+      2026.3.5至8日 → 2026-03-05..2026-03-08 textDate datePrecision
+      2026.3.5至8 → 2026-03-05..2026-03-08 textDate datePrecision
+      2026.03.05~08 → 2026-03-05..2026-03-08 textDate datePrecision
+      2026年3月5—8日 → 2026-03-05..2026-03-08 textDate datePrecision
+      2026年3月5-8日 → 2026-03-05..2026-03-08 textDate datePrecision
+      2026年3月5日-8日 → 2026-03-05..2026-03-08 textDate datePrecision
+      2026-3-5至8号 → 2026-03-05..2026-03-08 textDate datePrecision
+      2026/3/5—8日 → 2026-03-05..2026-03-08 textDate datePrecision
+      2026.3.5-3.8 → 2026-03-05..2026-03-08 textDate datePrecision
+      2026.3.28-4.2 → 2026-03-28..2026-04-02 textDate datePrecision
+      2026.3-5月 → 2026-03-01..2026-05-31 textDate datePrecision
+      2026年三月五至八日 → 2026-03-05..2026-03-08 textDate datePrecision
+      2026.3.8至5日 → bad noSuchDate
+      2026.3.5至32日 → bad noSuchDate
+      3月5—8日 → bad unreadable
       2026年3月至6月 → 2026-03-01..2026-06-30 textDate datePrecision
       2026年3月至12月 → 2026-03-01..2026-12-31 textDate datePrecision
       2026.3.1至6.30 → 2026-03-01..2026-06-30 textDate datePrecision
@@ -69,6 +83,10 @@ describe("数字", () => {
     [44_624, "General", 1462, "2026-03-05"],
     [46_086, "yyyy-mm-dd", 1462, "2026-03-05"],
     [2026.1, "General", 0, "2026-01-01..2026-10-31 datePrecision"],
+    [1950.1, "General", 0, "1950-01-01..1950-10-31 datePrecision"],
+    [2100.1, "General", 0, "2100-01-01..2100-10-31 datePrecision"],
+    [1949.1, "General", 0, "bad noSuchDate"],
+    [2101.1, "General", 0, "bad noSuchDate"],
     [2026.3, "General", 0, "2026-03-01..2026-03-31 datePrecision"],
     [12026.1, "General", 0, "bad unreadable"],
     [20260305, "General", 0, "2026-03-05"],
