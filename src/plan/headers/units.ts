@@ -28,7 +28,7 @@ export function englishUnit(text: string): MoneyUnit | "unsupported" | null {
   if (BEGINS_FOREIGN.test(text) || (inYuan !== text && WHOLE.test(inYuan))) return "unsupported";
   const found = WHOLE.exec(text);
   if (!found) return null;
-  const at = found.slice(1).findIndex((multiple) => multiple !== undefined);
+  const at = found.slice(1).findIndex(Boolean);
   return MULTIPLES[at]?.[0] ?? (NAMES_YUAN.test(text) ? "元" : null);
 }
 
