@@ -161,15 +161,46 @@ const MANY_ROWS = 20_000;
 
 /** How findings came about is not told here; what is kept to tell it is half of a large review. */
 function withoutTraces(review: SheetReview): SheetReview {
-  const plain = (finding: Finding): Finding => ({ ...finding, differs: [], trace: null });
   return {
     ...review,
-    findings: review.findings.map(plain),
-    rows: review.rows.map((row) => ({
-      ...row,
+    findings: review.findings.map(plainFinding),
+    rows: review.rows.map(({ row, classified, project, applies, computed, findings, shared, undecided }) => ({
+      row,
+      classified,
+      project,
+      applies,
+      computed,
+      undecided,
       traceOf: () => null,
-      findings: row.findings.map(plain),
-      ...(row.shared ? { shared: row.shared.map(plain) } : {}),
+      findings: findings.map(plainFinding),
+      ...(shared ? { shared: shared.map(plainFinding) } : {}),
     })),
   };
 }
+
+/** By name: a copy of all that it is made of would keep the row, and the rule that it was found by. */
+const plainFinding = ({
+  id,
+  rule,
+  severity,
+  kind,
+  cite,
+  row,
+  cells,
+  rows,
+  message,
+  doubts = [],
+}: Finding): Finding => ({
+  id,
+  rule,
+  severity,
+  kind,
+  cite,
+  row,
+  cells,
+  rows,
+  message,
+  doubts,
+  differs: [],
+  trace: null,
+});

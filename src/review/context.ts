@@ -1,7 +1,6 @@
 import type { Day } from "../exact";
 import type { PlanSheet, Project } from "../plan/types";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../regulation/types";
-import { nothingRemembered } from "../rules/oncePerRow";
 import type { RowContext } from "../rules/types";
 import { LazyValues } from "../rules/values";
 
@@ -27,8 +26,6 @@ export function readingsInForce(policy: PolicyPack, chosen: Partial<Record<Readi
 
 /** The context of one row, which is its values too, each computed when asked for: one object of every row is kept. */
 class Row extends LazyValues implements RowContext {
-  private known: unknown[] | undefined;
-
   constructor(
     project: Project,
     readonly sheet: PlanSheet,
@@ -37,11 +34,6 @@ class Row extends LazyValues implements RowContext {
     reading: Readings,
   ) {
     super(project, policy, asOf, reading);
-  }
-
-  /** Made when a rule first remembers something: values alone need none. */
-  get remembered(): unknown[] {
-    return (this.known ??= nothingRemembered());
   }
 }
 

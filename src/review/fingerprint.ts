@@ -32,18 +32,33 @@ export function shortHash(parts: readonly string[]): string {
   return hashText(parts.join("\u0001")).slice(0, WHAT_DIGITS);
 }
 
+const HASHES = new Map<string, string>();
+
 /**
- * Gives each finding its fingerprint: the project's key and a hash of what is said of it (rule, message, fields), never
- * its row. Equal ones (two rows of one name) are told apart by their order.
+ * The fingerprint of what a rule of rows says of a project (rule, message, fields), never of its row; copies are told apart
+ * by `copies`. The rules have few things to say of a row: the hash of each is made once.
  */
-export function fingerprinter(): (project: string, what: readonly string[]) => string {
+export function fingerprintOf(project: string, what: readonly string[]): string {
+  const text = what.join("\u0001");
+  let hash = HASHES.get(text);
+  if (hash === undefined) HASHES.set(text, (hash = shortHash(what)));
+  return `${project}${hash}`;
+}
+
+/** Tells equal fingerprints (two rows of one name) apart by their order. */
+export function copies(): (id: string) => string {
   const seen = new Map<string, number>();
-  return (project, what) => {
-    const id = `${project}${shortHash(what)}`;
+  return (id) => {
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
   };
+}
+
+/** Gives each finding its fingerprint, those that are equal in their order. */
+export function fingerprinter(): (project: string, what: readonly string[]) => string {
+  const numbered = copies();
+  return (project, what) => numbered(`${project}${shortHash(what)}`);
 }
 
 /** Whether a fingerprint is that of a further finding under the same one. */

@@ -1,8 +1,9 @@
 import { textOf } from "../rules/facts";
 import type { RowContext, RowRule } from "../rules/types";
-import { CLASSIFIED_KEY, projectKey } from "./fingerprint";
-import { judge, type Judgement } from "./judge";
-import type { Judged, Once, Said } from "./memo";
+import { CLASSIFIED_KEY, fingerprintOf, projectKey } from "./fingerprint";
+import { judge, type JudgedBreach, type Judgement } from "./judge";
+import type { Judged, Once } from "./memo";
+import { RowFinding, type FoundOn } from "./rowFinding";
 import type { rulesReaching } from "./runRow";
 import type { OnceTold } from "./toldOnce";
 import type { ReviewFault, Undecided } from "./types";
@@ -11,7 +12,11 @@ const NONE: readonly never[] = [];
 
 /** All rules on one row. A rule that throws is a fault of ours, and the others go on. `told`: what the sheet is told once. */
 export function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesReaching>, told: OnceTold): Judged {
-  let said: readonly Said[] = NONE;
+  const { project } = context;
+  const isClassified = context.values.scope.because === "classified";
+  const key = isClassified ? CLASSIFIED_KEY : projectKey(textOf(project, "name"), textOf(project, "unit"));
+  let on: FoundOn | null = null;
+  let found: readonly RowFinding[] = NONE;
   let toldOnce: readonly Once[] = NONE;
   let undecided: readonly Undecided[] = NONE;
   let faults: readonly ReviewFault[] = NONE;
@@ -19,20 +24,23 @@ export function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesR
     try {
       const outcome = judge(rule, context);
       if (outcome.kind === "undecided") undecided = withOne(undecided, undecidedOf(rule, outcome));
-      if (outcome.kind === "fail")
-        for (const breach of outcome.breaches)
-          if (rule.oncePerSheet || breach.oncePerSheet) toldOnce = withOne(toldOnce, told.of(rule, breach));
-          else said = withOne(said, { rule, breach });
+      if (outcome.kind !== "fail") continue;
+      for (let place = 0; place < outcome.breaches.length; place += 1) {
+        const breach = outcome.breaches[place] as JudgedBreach;
+        if (rule.oncePerSheet || breach.oncePerSheet) toldOnce = withOne(toldOnce, told.of(rule, breach));
+        else {
+          on ??= { context, isClassified, rows: [project.row] };
+          const id = fingerprintOf(key, [rule.id, breach.message, ...breach.fields]);
+          found = withOne(found, new RowFinding(id, rule, breach, place, on));
+        }
+      }
     } catch (fault) {
       faults = withOne(faults, faultOf(rule.id, context.project.row, fault));
     }
   }
-  const isClassified = context.values.scope.because === "classified";
-  const { project } = context;
-  const key = isClassified ? CLASSIFIED_KEY : projectKey(textOf(project, "name"), textOf(project, "unit"));
   return {
     context,
-    said,
+    found,
     toldOnce: toldOnce.length === 0 ? NONE : told.list(toldOnce),
     undecided,
     faults,

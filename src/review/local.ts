@@ -31,7 +31,18 @@ export function localMessage(
   let local = localNames(policy, data);
   for (const [id, name] of Object.entries(localWords(policy).bodies))
     if (isNamedIn(rule, message, id)) local = { [id]: name, ...local };
-  return { key: `rules.${rule.id}.${message}`, data: local };
+  return { key: keyOf(rule.id, message), data: local };
+}
+
+const KEYS = new Map<string, Map<string, string>>();
+
+/** Key of a message in the catalogues; made once of each, since it is kept with every finding. */
+function keyOf(rule: string, message: string): string {
+  let ofRule = KEYS.get(rule);
+  if (ofRule === undefined) KEYS.set(rule, (ofRule = new Map<string, string>()));
+  let key = ofRule.get(message);
+  if (key === undefined) ofRule.set(message, (key = `rules.${rule}.${message}`));
+  return key;
 }
 
 const isNamedIn = ({ texts }: Pick<Rule, "texts">, message: string, body: string): boolean =>

@@ -2,13 +2,8 @@ import type { PlanSheet, Project } from "../plan/types";
 import { placeFrom } from "../sheet";
 import type { RowContext, RowRule, SheetRule } from "../rules/types";
 import type { JudgedBreach } from "./judge";
+import type { RowFinding } from "./rowFinding";
 import type { Finding, ReviewFault, RowReview, Undecided } from "./types";
-
-/** A breach with the rule that found it. */
-export interface Said {
-  readonly rule: RowRule;
-  readonly breach: JudgedBreach;
-}
 
 /** What is told once per sheet, of whatever rows: equal ones are one object. */
 export interface Once {
@@ -21,8 +16,8 @@ export interface Once {
 /** What the rules said of one row, before findings are numbered among their equals. */
 export interface Judged {
   readonly context: RowContext;
-  /** What stands on the row. */
-  readonly said: readonly Said[];
+  /** What stands on the row, each as if it were the first of its name. */
+  readonly found: readonly RowFinding[];
   /** What is told once per sheet: not how, which the first rows are asked again for. Rows that say the same share the list. */
   readonly toldOnce: readonly Once[];
   readonly undecided: readonly Undecided[];

@@ -14,7 +14,7 @@ import { readingsInForce, rowContext } from "./context";
 import { fingerprinter } from "./fingerprint";
 import { judgeRow } from "./judgeRow";
 import { placeOf, ReviewMemo, type Judged, type LastReview } from "./memo";
-import { placesByKey, rowReviews } from "./rowReviews";
+import { joinedRow, placesByKey, rowReviews } from "./rowReviews";
 import { rulesReaching } from "./runRow";
 import { OnceTold, toldFindings, toldOnce } from "./toldOnce";
 import type { Finding, RowReview, SheetReview } from "./types";
@@ -165,11 +165,12 @@ function joinedRows(
   const all = rows.slice();
   for (const [place, { own, shared }] of added) {
     const row = rows[place];
-    if (!row || row.classified) continue;
+    if (!row) continue;
     const findings = own.length === 0 ? row.findings : [...row.findings, ...own];
     const before = last?.joined.get(row);
     const isSame = before && isEqual(before.findings, findings) && isEqual(before.shared ?? [], shared);
-    const joined = isSame ? before : { ...row, findings, ...(shared.length > 0 ? { shared } : {}) };
+    const joined = isSame ? before : joinedRow(row, findings, shared);
+    if (joined === null) continue;
     byRow.set(row, joined);
     all[place] = joined;
   }

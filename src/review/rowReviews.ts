@@ -1,12 +1,10 @@
 /** The rows of a review, put together from what was said of each; rows that an edit left alone are those of the last review. */
-import { isStateOwned, textOf } from "../rules/facts";
-import type { RowContext } from "../rules/types";
+import { textOf } from "../rules/facts";
 import { withPlaces } from "../sheet";
-import { traceOfValue, type ComputedValues, type ProjectValues } from "../rules/values";
-import { CLASSIFIED_KEY, fingerprinter } from "./fingerprint";
-import { clauseOf, localMessage } from "./local";
-import { PlacesByKey, type Judged, type LastReview, type Said } from "./memo";
-import { cellsOfFields, differences } from "./runRow";
+import { traceOfValue, type ComputedValues, type ValueKey } from "../rules/values";
+import { copies } from "./fingerprint";
+import { PlacesByKey, type Judged, type LastReview } from "./memo";
+import type { RowFinding } from "./rowFinding";
 import type { Finding, RowReview } from "./types";
 
 /**
@@ -19,8 +17,8 @@ export function rowReviews(
   last: LastReview | null,
   changed: readonly number[] | null,
 ): readonly RowReview[] {
-  const fingerprint = fingerprinter();
-  const rowOf = (row: Judged): RowReview => rowReview(row, fingerprint);
+  const numbered = copies();
+  const rowOf = (row: Judged): RowReview => rowReview(row, numbered);
   if (!last || !changed) return judged.map(rowOf);
   const keys = new Set<string>();
   for (const place of changed) for (const row of [judged[place], last.judged[place]]) if (row) keys.add(row.key);
@@ -39,105 +37,96 @@ export function placesByKey(
   return isSame ? last.placesOf : new PlacesByKey(judged);
 }
 
-function rowReview(judged: Judged, fingerprint: ReturnType<typeof fingerprinter>): RowReview {
-  const { context: row, said, undecided, last, isClassified } = judged;
-  const findings = said.length === 0 ? NONE : said.map((one, at) => rowFinding(one, at, judged, fingerprint));
-  if (last?.findings.length === findings.length && findings.every((finding, at) => finding === last.findings[at]))
-    return last;
-  return (judged.last = {
-    row: row.project.row,
-    classified: isClassified,
-    findings,
-    undecided: isClassified ? [] : undecided,
-    project: isClassified
-      ? { name: "", unit: "" }
-      : { name: textOf(row.project, "name"), unit: textOf(row.project, "unit") },
-    applies: row.values.scope.applies,
-    computed: isClassified ? null : snapshot(row.values),
-    traceOf: (value) => (isClassified ? null : traceOfValue(row, value)),
-  });
+type Numbered = ReturnType<typeof copies>;
+
+function rowReview(judged: Judged, numbered: Numbered): RowReview {
+  const { found, last } = judged;
+  const before = (last?.findings ?? found) as readonly RowFinding[];
+  const findings = numberedAs(before, found, numbered);
+  if (last !== null && findings === before) return last;
+  return (judged.last = judged.isClassified ? classifiedRow(judged, findings) : new OpenRow(judged, findings));
 }
 
-/** The finding at a place of what is said of a row, which is where it stood when the row was put together last. */
-function rowFinding(
-  said: Said,
-  at: number,
-  { context: row, key, isClassified, last }: Judged,
-  fingerprint: ReturnType<typeof fingerprinter>,
-): Finding {
-  const { rule, breach } = said;
-  const id = fingerprint(isClassified ? CLASSIFIED_KEY : key, [rule.id, breach.message, ...breach.fields]);
-  const known = last?.findings[at];
-  return known?.id === id ? known : new RowFinding(id, said, row, isClassified);
+/** The findings under their fingerprints; the very same as before where none has another. */
+function numberedAs(
+  before: readonly RowFinding[],
+  found: readonly RowFinding[],
+  numbered: Numbered,
+): readonly RowFinding[] {
+  let changed: RowFinding[] | null = null;
+  for (let at = 0; at < found.length; at += 1) {
+    const [known, first] = [before[at] as RowFinding, found[at] as RowFinding];
+    const id = numbered(first.id);
+    if (known.id !== id) (changed ??= before.slice())[at] = id === first.id ? first : first.under(id);
+  }
+  return changed ?? before;
 }
 
 const NONE: readonly never[] = [];
-interface Source {
-  readonly said: Said;
-  readonly context: RowContext;
-}
 
-const differsOf = ({ said: { rule, breach }, context }: Source): Finding["differs"] =>
-  differences(rule, context, breach);
+/** Of a classified row nothing but its place is kept, and that it is one. */
+const classifiedRow = ({ context }: Judged, findings: readonly Finding[]): RowReview => ({
+  row: context.project.row,
+  classified: true,
+  findings,
+  undecided: NONE,
+  project: { name: "", unit: "" },
+  applies: context.values.scope.applies,
+  computed: null,
+  traceOf: () => null,
+});
 
-const NO_DOUBTS: Finding["doubts"] = [];
-
-/**
- * A class for the sake of `differs`, which runs the rule under the other options only when somebody looks at the
- * finding, and of its trace: an accessor of its own made each of half a million findings a hash table.
- */
-class RowFinding implements Finding {
-  readonly rule: string;
-  readonly severity: Finding["severity"];
-  readonly kind: Finding["kind"];
-  readonly cite: Finding["cite"];
-  readonly row: number;
-  readonly cells: Finding["cells"];
-  readonly rows: readonly number[];
-  readonly message: Finding["message"];
-  readonly doubts: Finding["doubts"];
-  /** What it was made of. A function, since a finding holds nothing of a row that it does not say: the row may be classified. */
-  private readonly source: (() => Source) | null;
-  private known: Finding["differs"] | null = null;
+/** A row that may be told of: what it is and comes to is asked of it when somebody looks, and not kept a second time. */
+class OpenRow implements RowReview {
+  declare readonly shared?: readonly Finding[];
 
   constructor(
-    readonly id: string,
-    said: Said,
-    context: RowContext,
-    isClassified: boolean,
+    private readonly judged: Judged,
+    readonly findings: readonly Finding[],
+    shared: readonly Finding[] = NONE,
   ) {
-    const { rule, breach } = said;
-    const { project, policy } = context;
-    this.rule = rule.id;
-    this.severity = breach.severity;
-    this.kind = rule.kind;
-    const reference = isStateOwned(project) ? rule.citeStateOwned : undefined;
-    this.cite = clauseOf(policy, rule, breach, reference);
-    this.row = project.row;
-    this.rows = [project.row];
-    this.cells = isClassified ? [] : cellsOfFields(context, breach.fields);
-    this.message = localMessage(policy, rule, breach);
-    this.doubts = breach.doubts ?? NO_DOUBTS;
-    this.source = isClassified ? null : () => ({ said, context });
+    if (shared.length > 0) this.shared = shared;
   }
 
-  get trace(): Finding["trace"] {
-    return this.source === null ? null : this.source().said.breach.trace;
+  get row(): number {
+    return this.judged.context.project.row;
   }
-  get differs(): Finding["differs"] {
-    return (this.known ??= this.source === null ? [] : differsOf(this.source()));
+  get classified(): boolean {
+    return false;
+  }
+  get undecided(): RowReview["undecided"] {
+    return this.judged.undecided;
+  }
+  get project(): RowReview["project"] {
+    const { project } = this.judged.context;
+    return { name: textOf(project, "name"), unit: textOf(project, "unit") };
+  }
+  get applies(): boolean | null {
+    return this.judged.context.values.scope.applies;
+  }
+  get computed(): ComputedValues {
+    const { scope, total, tier, supplement, adjustment, ceiling, mixed } = this.judged.context.values;
+    return { scope, total, tier, supplement, adjustment, ceiling, mixed };
+  }
+  get traceOf(): RowReview["traceOf"] {
+    return (value: ValueKey) => traceOfValue(this.judged.context, value);
+  }
+
+  /** What it says, without what it says it of. */
+  toJSON(): Omit<RowReview, "traceOf"> {
+    const { row, classified, findings, undecided, project, applies, computed } = this;
+    const said = { row, classified, findings, undecided, project, applies, computed };
+    return this.shared === undefined ? said : { ...said, shared: this.shared };
+  }
+
+  with(findings: readonly Finding[], shared: readonly Finding[]): OpenRow {
+    return new OpenRow(this.judged, findings, shared);
   }
 }
 
-/** Evaluates every value, so that a kept review holds plain data. */
-function snapshot(values: ProjectValues): ComputedValues {
-  return {
-    scope: values.scope,
-    total: values.total,
-    tier: values.tier,
-    supplement: values.supplement,
-    adjustment: values.adjustment,
-    ceiling: values.ceiling,
-    mixed: values.mixed,
-  };
-}
+/** The row with what the rules across rows said of it too; null of a classified one, to which nothing is added. */
+export const joinedRow = (
+  row: RowReview,
+  findings: readonly Finding[],
+  shared: readonly Finding[],
+): RowReview | null => (row instanceof OpenRow ? row.with(findings, shared) : null);

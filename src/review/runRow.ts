@@ -1,6 +1,6 @@
 import type { FieldKey } from "../fields";
 import { readingOf } from "../plan/types";
-import type { Outcome, RowContext, RowRule, RuleReach, Severity, FindingCell, Breach } from "../rules/types";
+import type { Outcome, RowContext, RowRule, RuleReach, Severity, FindingCell } from "../rules/types";
 import type { ScopeValue } from "../rules/values";
 import { underAnotherOption } from "./context";
 import { judge } from "./judge";
@@ -45,7 +45,7 @@ export function cellsOfFields(row: RowContext, fields: readonly FieldKey[]): rea
 const NONE: readonly FindingCell[] = [];
 
 /** Options of open questions under which this rule would say something else of the row. */
-export function differences(rule: RowRule, row: RowContext, breach: Breach): Finding["differs"] {
+export function differences(rule: RowRule, row: RowContext, found: Severity): Finding["differs"] {
   return (rule.readings ?? []).flatMap((id) => {
     const reading = row.policy.readings.find((entry) => entry.id === id);
     return (reading?.options ?? [])
@@ -53,7 +53,7 @@ export function differences(rule: RowRule, row: RowContext, breach: Breach): Fin
       .flatMap((option) => {
         const other = underAnotherOption(row, id, option);
         const severity = reaches(rule, other) ? worst(judge(rule, other)) : "pass";
-        return severity === breach.severity ? [] : [{ reading: id, option, severity }];
+        return severity === found ? [] : [{ reading: id, option, severity }];
       });
   });
 }

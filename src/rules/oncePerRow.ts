@@ -1,24 +1,14 @@
-/** What several rules ask of a row, or one rule in every review, made once. */
+/** What several rules ask of a row, made once. */
 import type { RowContext } from "./types";
 
-let places = 0;
-
-/** Room for all that is remembered of a row, and for no more: one of each row is kept. */
-export const nothingRemembered = (): unknown[] => new Array<unknown>(places);
-
 /**
- * Remembers on the row what is made of it: a row that an edit left alone keeps its context from review to review. On the
- * row itself, since a map that holds its rows weakly costs something in every collection of garbage.
+ * Remembers what is made of a row while that is the last one asked about: its rules ask one after the other. With every row
+ * it would be kept for as long as the review is.
  */
-export function oncePerRow<T extends NonNullable<unknown> | null>(
-  make: (row: RowContext) => T,
-): (row: RowContext) => T {
-  const place = places++;
+export function oncePerRow<T>(make: (row: RowContext) => T): (row: RowContext) => T {
+  let last: { readonly row: RowContext; readonly made: T } | null = null;
   return (row) => {
-    const known = row.remembered[place] as T | undefined;
-    if (known !== undefined) return known;
-    const value = make(row);
-    row.remembered[place] = value;
-    return value;
+    if (last?.row !== row) last = { row, made: make(row) };
+    return last.made;
   };
 }

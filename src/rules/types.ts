@@ -70,8 +70,6 @@ export interface RowContext {
   readonly reading: (id: ReadingId) => ReadingChoice;
   /** Computed values of the row (tier, supplementary contract, adjustment, ceilings), each computed once. */
   readonly values: ProjectValues;
-  /** What rules made of the row before (oncePerRow.ts). */
-  readonly remembered: unknown[];
 }
 
 /** What a rule across rows sees. Classified rows are not among `rows`. */

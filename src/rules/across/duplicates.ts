@@ -23,13 +23,14 @@ export const duplicates = defineSheetRule({
     const found: SheetBreachOf<{ again: "warning" }>[] = [];
     for (const row of rows) {
       if (!isComparable(row)) continue;
-      const before = byName.get(plainName(row));
+      const name = plainName(row);
+      const before = byName.get(name);
       if (before === undefined) {
-        byName.set(plainName(row), row);
+        byName.set(name, row);
         continue;
       }
       const namesakes = before instanceof Namesakes ? before : new Namesakes(before);
-      if (before !== namesakes) byName.set(plainName(row), namesakes);
+      if (before !== namesakes) byName.set(name, namesakes);
       const known = namesakes.knownFrom(row);
       if (known !== undefined) found.push(...again(row, known));
     }

@@ -1,12 +1,11 @@
 /** Names of projects compared across rows. */
 import { textOf } from "../facts";
-import { oncePerRow } from "../oncePerRow";
 import type { RowContext } from "../types";
 
 /** A name without spaces, brackets' width and case. */
-export const plainName = oncePerRow((row: RowContext): string => plain(textOf(row.project, "name")));
+export const plainName = ({ project }: Pick<RowContext, "project">): string => plain(textOf(project, "name"));
 
-export const plainUnit = oncePerRow((row: RowContext): string => plain(textOf(row.project, "unit")));
+export const plainUnit = ({ project }: Pick<RowContext, "project">): string => plain(textOf(project, "unit"));
 
 /** Ideographs, digits and small letters, as most names are of alone, are plain already: the cell's own text is kept. */
 const PLAIN = /^[一-鿿0-9a-z]*$/;

@@ -6,7 +6,6 @@ import { whenOnSheet } from "../statement";
 import type { RowContext, SheetContext, Expression } from "../types";
 import { texts } from "./splitting.texts";
 import { all, amountFrom, bound, compare, sum, totalOf, ZERO } from "../trace";
-import { oncePerRow } from "../oncePerRow";
 import { plainName, plainUnit, withoutPhase } from "./names";
 
 /**
@@ -37,14 +36,14 @@ export const splitting = defineSheetRule({
 });
 
 /** Rows that cannot be phases of one decision: no phase, no unit, no amount, decided together, not municipal. */
-const groupOf = oncePerRow((row): string | null => {
+function groupOf(row: RowContext): string | null {
   const { scope, total, tier } = row.values;
   if (total.total === null || tier.route === "unified" || scope.because === "county" || scope.because === "operations")
     return null;
   const base = withoutPhase(plainName(row));
   const unit = plainUnit(row);
   return base === null || unit === "" ? null : `${unit}\u0001${base}`;
-});
+}
 
 /** Together they reach the lower bound of a band that each of them stays below. */
 function across({ parameters: { tiers } }: PolicyPack, rows: readonly RowContext[]): Expression {

@@ -6,7 +6,6 @@ import { all, compare, constant } from "../trace";
 import { defineSheetRule } from "../define";
 import { isTrue, whenOnSheet } from "../statement";
 import type { RowContext, Expression } from "../types";
-import { oncePerRow } from "../oncePerRow";
 import { texts } from "./parameterPeriod.texts";
 
 /** What a row must hold for a parameter to be asked at all. */
@@ -74,10 +73,10 @@ export const parameterPeriod = defineSheetRule({
 const ROWS_TRACED = 5;
 
 /** Parameters that a row asks out of their period: hardly ever one. */
-const parametersOutside = oncePerRow((row): readonly ParameterName[] => {
+function parametersOutside(row: RowContext): readonly ParameterName[] {
   const names = limitedIn(row.policy).filter((name) => isAsked(row, name) && isTrue(outside(row, name)));
   return names.length === 0 ? NONE : names;
-});
+}
 
 const LIMITED = new WeakMap<PolicyPack, readonly ParameterName[]>();
 
