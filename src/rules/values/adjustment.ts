@@ -14,6 +14,7 @@ import {
 } from "../trace/adjustment";
 import { input } from "../trace/cells";
 import { amountFrom, holds } from "../trace/evaluate";
+import { isExplaining } from "../trace/explain";
 import { compare } from "../trace/operations";
 import { positive } from "../trace/row";
 import type { Expression } from "../trace/types";
@@ -27,33 +28,64 @@ const columnsNow = columnsAmong(["up", "down", "adj"]);
 /**
  * Article 45: limit (15 % of the approved total, rounded down to the 分), used, remaining, route.
  * What is adjusted is counted one-sided: moving 10 from A to B is 10 (reading 3.25). The number is cumulative
- * (reading 3.27), the base the smaller of those at hand (reading 3.26).
+ * (reading 3.27), the base the smaller of those at hand (reading 3.26). What few rows are asked for is computed when it is
+ * asked for: a review keeps one of these for every row.
  */
-export function computeAdjustment(context: ValueContext): AdjustmentValue {
-  const { project } = context;
-  const bases = adjustmentBases(context);
-  const base = smallest(bases);
-  const limiting = base !== null && parameterOn(context, "adjustmentShare") !== null ? base : null;
-  const isKnown = !isAnyUnknown(project, columnsNow(project));
-  const isUsedKnown = isKnown && !isUnknownIn(project.fields.adjPrior);
-  const single = adjustmentSingle(context);
-  const together = adjustmentUsed(context, single);
-  const used = isUsedKnown ? amountFrom(together) : null;
-  const limit = limiting === null ? null : adjustmentCap(context, limiting.field);
-  const rest =
-    limiting === null || !isUsedKnown
-      ? null
-      : adjustmentRemaining(context, limiting.field, together, limit ?? undefined);
-  return {
-    base,
-    bases,
-    cap: amountFrom(limit),
-    single: isKnown ? amountFrom(single) : null,
-    used,
-    absolute: isKnown ? amountFrom(adjustmentSingle(context, "absolute")) : null,
-    remaining: amountFrom(rest),
-    route: routeOf(context, limiting, used),
-  };
+export class AdjustmentOfRow implements AdjustmentValue {
+  readonly used: Fen | null;
+  private baseKnown: AdjustmentBase | null | undefined;
+
+  constructor(private readonly row: ValueContext) {
+    this.used = this.isKnown && !isUnknownIn(row.project.fields.adjPrior) ? amountFrom(adjustmentUsed(row)) : null;
+  }
+
+  get base(): AdjustmentBase | null {
+    if (this.baseKnown === undefined) this.baseKnown = smallest(this.bases);
+    return this.baseKnown;
+  }
+  get bases(): readonly AdjustmentBase[] {
+    return adjustmentBases(this.row);
+  }
+  get cap(): Fen | null {
+    const { limit } = this;
+    return limit === null ? null : amountFrom(limit);
+  }
+  get single(): Fen | null {
+    return this.isKnown ? amountFrom(adjustmentSingle(this.row)) : null;
+  }
+  get absolute(): Fen | null {
+    return this.isKnown ? amountFrom(adjustmentSingle(this.row, "absolute")) : null;
+  }
+  get remaining(): Fen | null {
+    const limit = this.used === null ? null : this.limit;
+    const { base } = this;
+    if (limit === null || base === null) return null;
+    const used = isExplaining() ? adjustmentUsed(this.row) : this.used;
+    return amountFrom(adjustmentRemaining(this.row, base.field, used, limit));
+  }
+  get route(): AdjustmentValue["route"] {
+    return routeOf(this.row, this.isLimited ? this.base : null, this.used);
+  }
+
+  /** As plain data: the row that it is of is no part of it. */
+  toJSON(): AdjustmentValue {
+    const { base, bases, cap, single, used, absolute, remaining, route } = this;
+    return { base, bases, cap, single, used, absolute, remaining, route };
+  }
+
+  private get isKnown(): boolean {
+    const { project } = this.row;
+    return !isAnyUnknown(project, columnsNow(project));
+  }
+  /** Whether the share is in force on the day of the adjustment. */
+  private get isLimited(): boolean {
+    return parameterOn(this.row, "adjustmentShare") !== null;
+  }
+  /** null without a base, and where the share is out of its period. */
+  private get limit(): Expression | null {
+    const { base } = this;
+    return base === null || !this.isLimited ? null : adjustmentCap(this.row, base.field);
+  }
 }
 
 function smallest(bases: readonly AdjustmentBase[]): AdjustmentBase | null {

@@ -1,14 +1,14 @@
 import type { Day } from "../../exact";
 import type { Project } from "../../plan/types";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../../regulation/types";
-import { computeAdjustment } from "./adjustment";
+import { AdjustmentOfRow } from "./adjustment";
 import { computeCeiling } from "./ceiling";
 import { standingOf } from "../acts/standing";
 import { ACTS, type ActId, type Standing } from "../acts/table";
 import type { ValueContext } from "./context";
 import { computeMixed } from "./mixed";
 import { computeScope } from "./scope";
-import { computeSupplement } from "./supplement";
+import { SupplementOfRow } from "./supplement";
 import { computeTier } from "./tier";
 import { computeTotal } from "./total";
 import type {
@@ -67,10 +67,10 @@ export class LazyValues implements ProjectValues, ValueContext {
     return (this.tierKnown ??= computeTier(this));
   }
   get supplement(): SupplementValue {
-    return (this.supplementKnown ??= computeSupplement(this));
+    return (this.supplementKnown ??= new SupplementOfRow(this));
   }
   get adjustment(): AdjustmentValue {
-    return (this.adjustmentKnown ??= computeAdjustment(this));
+    return (this.adjustmentKnown ??= new AdjustmentOfRow(this));
   }
   get ceiling(): CeilingValue {
     return (this.ceilingKnown ??= computeCeiling(this));

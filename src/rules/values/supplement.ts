@@ -5,6 +5,7 @@ import type { SupplementTier, TierRule } from "../../regulation/types";
 import { isUnknownIn, moneyIn } from "../facts/access";
 import { bandFor, type BandFound } from "../trace/bands";
 import { amountFrom, holds } from "../trace/evaluate";
+import { isExplaining } from "../trace/explain";
 import { positive } from "../trace/row";
 import {
   largestSupplement,
@@ -30,55 +31,86 @@ export function supplementTierOf(
 
 /**
  * Article 43: limit (10 % of the original contract, rounded down to the 分), used, remaining, tier.
- * Used is the sum of all additions; reductions give no room back (reading 3.20).
+ * Used is the sum of all additions; reductions give no room back (reading 3.20). What few rows are asked for is computed
+ * when it is asked for: a review keeps one of these for every row.
  */
-export function computeSupplement(context: ValueContext): SupplementValue {
-  const { project } = context;
-  const { supp, suppPrior } = project.fields;
-  const contractRead = moneyIn(project.fields.contract);
-  const contract = contractRead !== null && contractRead >= 0n ? contractRead : null;
-  const hasLimit = contract !== null && parameterOn(context, "supplementShare") !== null;
-  const limit = supplementCap(context);
-  const cap = hasLimit ? amountFrom(limit) : null;
-  const isKnown = areSupplementsKnown(project);
-  const together = supplementUsed(context);
-  const used = isKnown ? amountFrom(together) : null;
-  const net = isKnown ? (moneyIn(supp) ?? 0n) + (moneyIn(suppPrior) ?? 0n) : null;
-  if (!hasLimit || !isKnown) return withoutLimit(contract, cap, used, net);
-  const field = latestEstimate(project);
-  const rest = supplementRemaining(context, limit, together);
-  const remaining = amountFrom(rest);
-  const isOver = holds(supplementOver(context, together, limit));
-  const { tierSingle, tierCumulative, tier } = isOver || !hasSupplements(project) ? NO_TIERS : tiers(context, together);
-  return {
-    contract,
-    cap,
-    used,
-    net,
-    remaining,
-    effectiveRemaining: field === null ? null : amountFrom(supplementEffective(context, field, rest, together)),
-    excess: isOver && remaining !== null ? -remaining : null,
-    tierSingle,
-    tierCumulative,
-    tier,
-  };
+export class SupplementOfRow implements SupplementValue {
+  readonly contract: Fen | null;
+  readonly used: Fen | null;
+  private tiersKnown: Tiers | undefined;
+
+  constructor(private readonly row: ValueContext) {
+    const { project } = row;
+    const contract = moneyIn(project.fields.contract);
+    this.contract = contract !== null && contract >= 0n ? contract : null;
+    this.used = areSupplementsKnown(project) ? amountFrom(supplementUsed(row)) : null;
+  }
+
+  get cap(): Fen | null {
+    const { limit } = this;
+    return limit === null ? null : amountFrom(limit);
+  }
+  get net(): Fen | null {
+    if (this.used === null) return null;
+    const { supp, suppPrior } = this.row.project.fields;
+    return (moneyIn(supp) ?? 0n) + (moneyIn(suppPrior) ?? 0n);
+  }
+  get remaining(): Fen | null {
+    const { rest } = this;
+    return rest === null ? null : amountFrom(rest);
+  }
+  get effectiveRemaining(): Fen | null {
+    const { rest, row } = this;
+    const field = latestEstimate(row.project);
+    return rest === null || field === null ? null : amountFrom(supplementEffective(row, field, rest, this.together));
+  }
+  get excess(): Fen | null {
+    const { remaining } = this;
+    return remaining !== null && this.isOver ? -remaining : null;
+  }
+  get tierSingle(): SupplementTier | null {
+    return this.tiers.tierSingle;
+  }
+  get tierCumulative(): SupplementTier | null {
+    return this.tiers.tierCumulative;
+  }
+  get tier(): SupplementTier | null {
+    return this.tiers.tier;
+  }
+
+  /** As plain data: the row that it is of is no part of it. */
+  toJSON(): SupplementValue {
+    const { contract, cap, used, net, remaining, effectiveRemaining, excess, tierSingle, tierCumulative, tier } = this;
+    return { contract, cap, used, net, remaining, effectiveRemaining, excess, tierSingle, tierCumulative, tier };
+  }
+
+  /** null without a contract, and where the share is out of its period. */
+  private get limit(): Expression | null {
+    return this.contract === null || parameterOn(this.row, "supplementShare") === null ? null : supplementCap(this.row);
+  }
+  /** What is used; a tree of its own only where somebody explains. */
+  private get together(): Expression {
+    return isExplaining() ? supplementUsed(this.row) : this.used;
+  }
+  private get rest(): Expression | null {
+    const limit = this.used === null ? null : this.limit;
+    return limit === null ? null : supplementRemaining(this.row, limit, this.together);
+  }
+  private get isOver(): boolean {
+    const { limit } = this;
+    return limit !== null && holds(supplementOver(this.row, this.together, limit));
+  }
+  private get tiers(): Tiers {
+    return (this.tiersKnown ??=
+      this.used === null || this.limit === null || this.isOver || !hasSupplements(this.row.project)
+        ? NO_TIERS
+        : tiersOf(this.row, this.together));
+  }
 }
 
-const NO_TIERS = { tierSingle: null, tierCumulative: null, tier: null } as const;
+type Tiers = Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier">;
 
-/** Its fields stand in the order of those with a limit: then all rows' values are of one shape, which is quicker to read. */
-const withoutLimit = (contract: Fen | null, cap: Fen | null, used: Fen | null, net: Fen | null): SupplementValue => ({
-  contract,
-  cap,
-  used,
-  net,
-  remaining: null,
-  effectiveRemaining: null,
-  excess: null,
-  tierSingle: null,
-  tierCumulative: null,
-  tier: null,
-});
+const NO_TIERS: Tiers = { tierSingle: null, tierCumulative: null, tier: null };
 
 /** Whether every supplement of the row is known, earlier ones included. */
 export const areSupplementsKnown = ({ fields }: Project): boolean =>
@@ -88,10 +120,7 @@ export const areSupplementsKnown = ({ fields }: Project): boolean =>
 export const hasSupplements = ({ fields }: Project): boolean =>
   moneyIn(fields.supp) !== null || moneyIn(fields.suppPrior) !== null;
 
-function tiers(
-  context: ValueContext,
-  together: Expression,
-): Pick<SupplementValue, "tierSingle" | "tierCumulative" | "tier"> {
+function tiersOf(context: ValueContext, together: Expression): Tiers {
   const largest = largestSupplement(context);
   const tierSingle = supplementBand(context, largest)?.value.id ?? null;
   const isAll = amountFrom(largest) === amountFrom(together);

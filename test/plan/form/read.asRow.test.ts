@@ -8,6 +8,7 @@ import { readPlan } from "../../../src/plan";
 import { reviewPlan, type SheetReview } from "../../../src/review";
 import { dayOfIso } from "../../../src/exact";
 import { addressOf, type CellValue } from "../../../src/sheet";
+import { plainly } from "../../support/plainly";
 import { sheet } from "../sheet";
 
 const asOf = dayOfIso("2026-08-01") ?? 0;
@@ -54,7 +55,12 @@ function saidOf(review: SheetReview): { readonly findings: Said; readonly rest: 
     findings: all
       .map(({ rule, severity, message }) => ({ rule, severity, message }))
       .sort((a, b) => JSON.stringify(a, plain).localeCompare(JSON.stringify(b, plain))),
-    rest: { applies: row?.applies, computed: row?.computed, undecided: row?.undecided, notChecked: review.notChecked },
+    rest: {
+      applies: row?.applies,
+      computed: plainly(row?.computed ?? null),
+      undecided: row?.undecided,
+      notChecked: review.notChecked,
+    },
   };
 }
 
