@@ -72,7 +72,7 @@ export function endOfTerm(
   if (!calendar.years.includes(year)) return { missingYear: year, upTo: day + LONGEST_HOLIDAY };
   if (!calendar.off.has(day)) return { day, moved: false };
   let next = day;
-  while (!isWorkday(calendar, next)) next += 1;
+  while (calendar.off.has(next) || !isWorkday(calendar, next)) next += 1;
   return { day: next, moved: true };
 }
 
