@@ -100,6 +100,23 @@ describe("改了一处以后的合计、小计", () => {
     }
     return said;
   };
+  test("待定的定下来、看不懂的改好、又写回待定以后，行里有什么跟着改", () => {
+    const memo = new ReadMemo();
+    const line = (at: number, amount: CellValue): readonly CellValue[] => [at, `第${at}系统`, "市某局", amount];
+    let grid = sheet([HEAD, ...Array.from({ length: 8 }, (_, at) => line(at + 1, 100)), [null, "合计", null, 9]]);
+    readPlan(grid, { memo });
+    const held = (amount: CellValue) => {
+      grid = { ...grid, values: grid.values.map((cells, at) => (at === 3 ? line(3, amount) : cells)) };
+      const reading = readPlan(grid, { memo });
+      if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
+      return reading.plan.sums[0]?.held;
+    };
+    expect(held("待定")).toEqual({ fen: 700_000_000n, pending: 1, unreadable: 0 });
+    expect(held("见附件")).toEqual({ fen: 700_000_000n, pending: 0, unreadable: 1 });
+    expect(held(150)).toEqual({ fen: 850_000_000n, pending: 0, unreadable: 0 });
+    expect(held("待定")).toEqual({ fen: 700_000_000n, pending: 1, unreadable: 0 });
+    expect(held(null)).toEqual({ fen: 700_000_000n, pending: 0, unreadable: 0 });
+  });
   // It stands for both groups as long as it fits them, else for the one above it.
   test.each<[string, ReturnType<typeof sums>, readonly (readonly [number, readonly CellValue[]])[]]>([
     ["没改的小计还是那几行的", "1100[3,5]", [[2, G("一、新的")]]],
