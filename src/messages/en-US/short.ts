@@ -20,6 +20,7 @@ export const short = {
   "short.A10-UNDERAUTH.whole": "approved too low if the whole project counts",
   "short.A10-UNDERAUTH.whichViceMayor": "who of that rank approved is not stated",
   "short.A10-UNDERAUTH.belowByOne": "approved too low by one of the amounts",
+  "short.A10-UNDERAUTH.nobody": "no decision shown, but {later}",
   "short.A10-NO-APPROVAL.missing": "funds without an approval on record",
   "short.A10-NO-APPROVAL.denied": "funds without approval",
   "short.A10-DRIFT.apart": "two amounts fall into different tiers",

@@ -23,6 +23,7 @@ export const short = {
   "short.A10-UNDERAUTH.whole": "按整个项目分档，审定层级不足",
   "short.A10-UNDERAUTH.whichViceMayor": "未写明由哪一位审定",
   "short.A10-UNDERAUTH.belowByOne": "按其中一项金额，审定层级不足",
+  "short.A10-UNDERAUTH.nobody": "未见审定，却已有{later}",
   "short.A10-NO-APPROVAL.missing": "安排资金但未见立项批复",
   "short.A10-NO-APPROVAL.denied": "安排资金但没有立项批复",
   "short.A10-DRIFT.apart": "两项金额不在同一审定档次",

@@ -56,6 +56,16 @@ export const texts = {
         todo: "Please name the body that decided",
       },
     },
+    nobody: {
+      "zh-CN": {
+        what: "审定机关填为“{said}”，却已有{later}，未见审定",
+        todo: "请补充审定手续，或更正所填内容",
+      },
+      "en-US": {
+        what: "The body that decided is “{said}”, but the row shows {later}; no decision is shown",
+        todo: "Please complete the approval or correct what is filled in",
+      },
+    },
     belowByOne: {
       "zh-CN": {
         what: "按{field} {amount}应由{required}审定，所填{actual}层级不足；按另一金额则已足够",
@@ -71,7 +81,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "所填的审定机关不得低于总投资所在档次要求的机关，高于要求的不提示。集中审定的项目须由{partyStandingCommittee}审定，{partyFinanceCommittee}审议还不够；一事一议只填了{partyFinanceCommittee}的，它只审议、不审定，提示核实；中期增补没有写明审定方式的，两种方式都不够的才判为不符合。有总投资和批复总投资两个金额、只有较高的一个要求更高层级时，提示核实而不判为不符合；混合项目由{developmentCommission}整体立项或条文未定、只写职务而不知是哪一位的，也是如此。",
+    "所填的审定机关不得低于总投资所在档次要求的机关，高于要求的不提示。集中审定的项目须由{partyStandingCommittee}审定，{partyFinanceCommittee}审议还不够；一事一议只填了{partyFinanceCommittee}的，它只审议、不审定，提示核实；中期增补没有写明审定方式的，两种方式都不够的才判为不符合。有总投资和批复总投资两个金额、只有较高的一个要求更高层级时，提示核实而不判为不符合；填写没有审定或待审定、而已有立项批复或合同的，提示核实；混合项目由{developmentCommission}整体立项或条文未定、只写职务而不知是哪一位的，也是如此。",
   "en-US":
-    "The body named must not be below the one its tier asks for; a higher one is fine. Projects decided together need {partyStandingCommittee}, and deliberation by {partyFinanceCommittee} is not enough; decided case by case with only the latter named, the decision is to be verified, since it deliberates and decides nothing; a mid-year addition without a stated way is a violation only where neither way would be enough. Where two totals are at hand and only the larger asks for more, it is to be verified and no violation; so too where {developmentCommission} or nobody named by the text approves a mixed project as a whole, and where the cell names a rank and not which of several.",
+    "The body named must not be below the one its tier asks for; a higher one is fine. Projects decided together need {partyStandingCommittee}, and deliberation by {partyFinanceCommittee} is not enough; decided case by case with only the latter named, the decision is to be verified, since it deliberates and decides nothing; a mid-year addition without a stated way is a violation only where neither way would be enough. Where two totals are at hand and only the larger asks for more, it is to be verified and no violation; so too where the cell says that nobody has decided and there is an approval or a contract, and where {developmentCommission} or nobody named by the text approves a mixed project as a whole, and where the cell names a rank and not which of several.",
 };

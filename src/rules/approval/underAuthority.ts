@@ -1,9 +1,10 @@
 import { parameterOf } from "../acts/parameters";
 import type { BodyId, TierId, TierRule } from "../../regulation/types";
-import { bodyOf, optionOf, deliberating } from "../facts";
+import { approvalShownBy, bodyOf, deliberating, optionOf, saidIn } from "../facts";
+import { term as fieldTerm } from "../naming";
 import { tierCandidates, tierOfAmount } from "../values";
 import type { FieldKey } from "../../fields";
-import { all, amountIn, authorityAgainst, either, inBand, mayBeEnough, says, wholeOpen } from "../trace";
+import { all, amountIn, authorityAgainst, either, inBand, isShown, mayBeEnough, says, wholeOpen } from "../trace";
 import { defineRule, type BreachOf } from "../define";
 import { firstOf, when, whenTold } from "../statement";
 import { NOT_APPLICABLE, undecided, type RowContext, type Outcome, type Expression } from "../types";
@@ -16,6 +17,7 @@ const messages = {
   whichViceMayor: "warning",
   belowByOne: "warning",
   deliberates: "warning",
+  nobody: "warning",
 } as const;
 
 /** The body that decided must not be below the one Article 10 asks for; a higher one is fine. */
@@ -34,7 +36,7 @@ export const underAuthority = defineRule({
   texts,
   judge: (row) => {
     const actual = bodyOf(optionOf(row.project, "authority"));
-    if (actual === null) return NOT_APPLICABLE;
+    if (actual === null) return nobody(row);
     if (row.values.tier.byAmount === null) return undecided("total");
     const unified = parameterOf(row, "unifiedRoute");
     // A mid-year addition without a stated route may go either way (Articles 13 and 10): only what neither allows accuses.
@@ -56,6 +58,18 @@ export const underAuthority = defineRule({
     );
   },
 });
+
+/** The cell says that nobody decided yet, or that it is on its way, and the row shows what rests on the decision. */
+function nobody(row: RowContext): Outcome<BreachOf<typeof messages>> {
+  const { project } = row;
+  const shown = approvalShownBy(row);
+  if (shown === null) return NOT_APPLICABLE;
+  return when(all(says(project, "authority", ["none", "pending"]), isShown(project, shown)), () => ({
+    message: "nobody",
+    data: { said: saidIn(project, "authority"), later: fieldTerm(shown) },
+    fields: ["authority"],
+  }));
+}
 
 /** What each total at hand asks for against the body named. */
 function byTiers(row: RowContext, actual: BodyId): Outcome<BreachOf<typeof messages>> {

@@ -61,3 +61,14 @@ export function happenedBy(row: RowContext, stage: Stage): FieldKey | null {
 }
 
 export const hasHappened = (row: RowContext, stage: Stage): boolean => happenedBy(row, stage) !== null;
+
+/** The column that shows that the approval has been given, or the contract that rests on it. */
+export function approvalShownBy(row: RowContext): FieldKey | null {
+  if (evidenceOf(row.project, "approvalNo") === "given") return "approvalNo";
+  for (const stage of STAGES)
+    if (stage.is === "approval" || stage.is === "contract") {
+      const field = happenedBy(row, stage);
+      if (field !== null) return field;
+    }
+  return null;
+}

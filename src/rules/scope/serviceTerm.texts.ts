@@ -28,11 +28,11 @@ export const texts = {
     },
     noTerm: {
       "zh-CN": {
-        what: "只有年服务费 {fee}，未填服务期限，无法计算总投资",
-        todo: "请填写服务期限或总投资",
+        what: "只有年服务费 {fee}，服务期限未填或算不出月数，无法计算总投资",
+        todo: "请填写服务期限（如“3年”）或总投资",
       },
       "en-US": {
-        what: "There is an annual service fee of {fee} but no term of service, so no total can be computed",
+        what: "There is an annual service fee of {fee} but no term of service that months can be told of, so no total can be computed",
         todo: "Please fill in the term of service or the total",
       },
     },

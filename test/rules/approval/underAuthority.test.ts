@@ -17,6 +17,14 @@ const data = (actual: string, required: string, amount: number, field = "total")
 });
 const cite = (item: number): Citation => ({ article: 10, paragraph: 2, item });
 
+const nobody = (said: string, ground: string) =>
+  ({
+    severity: "warning",
+    message: "nobody",
+    cells: ["authority"],
+    data: { said, later: { term: `field.${ground}` } },
+  }) as const;
+
 testRule(underAuthority, {
   passes: {
     第一档由分管财政副市长: row(150, "分管财政副市长"),
@@ -25,6 +33,11 @@ testRule(underAuthority, {
     "1000 万元经市委常委会": row(1000, "市委常委会"),
     集中审定由市委常委会: row(150, "市委常委会", { route: "集中审定" }),
     未填: row(500, null),
+    "未填，已有立项批复": row(500, null, { approvalNo: "达市数经〔2026〕3号" }),
+    "填无，还没有立项和合同": row(500, "无"),
+    "填无，立项批复也待批复": row(500, "无", { approvalNo: "待批复" }),
+    "待审定，合同日期还没有到": row(500, "待审定", { signed: "2027-09-01" }),
+    不适用: row(500, "不适用", { approvalNo: "达市数经〔2026〕3号" }),
     "批复总投资不足 30 万元的，按总投资": row(215, "市长", { approvedTotal: 20 }),
     立项早于本办法: row(500, "市长", { approved: "2022-05-01" }),
     "不足 30 万元不适用": row(20, "分管财政副市长"),
@@ -178,6 +191,16 @@ testRule(underAuthority, {
         cite: cite(2),
       },
     ],
+    "未经审定，已有立项批复文号": [
+      row(300, "未经市长审定", { approvalNo: "达市数经〔2026〕3号" }),
+      nobody("未经市长审定", "approvalNo"),
+    ],
+    "审议未通过，已有立项批复日期": [
+      row(600, "市政府常务会议审议未通过", { approved: "2026-03-01" }),
+      nobody("市政府常务会议审议未通过", "approved"),
+    ],
+    "尚未上会，已签合同": [row(300, "尚未上会", { signed: "2026-03-01" }), nobody("尚未上会", "signed")],
+    "无，只有合同金额": [row(300, "无", { contract: 290 }), nobody("无", "contract")],
     两个金额只有较高的要求更高: [
       row(215.99, "分管财政副市长", { approvedTotal: 199.99 }),
       {
