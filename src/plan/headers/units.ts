@@ -12,7 +12,8 @@ const MULTIPLES: readonly (readonly [MoneyUnit | "unsupported", string])[] = [
   ["万元", "10,?000S?|10K|10-?THOUSANDS?|TEN-?THOUSANDS?|['’]?0000|WAN"],
   ["unsupported", "1,?000S?|THOUSANDS?|K|['’]?000S?|MILLIONS?|MN|M|BILLIONS?|BN"],
 ];
-const SILENT = "IN|UNITS?|OF|CURRENCY|AMOUNTS?|[:,;/.X×*-]";
+// A star is written \x2a: a text with one would be taken for the key of a message.
+const SILENT = "IN|UNITS?|OF|CURRENCY|AMOUNTS?|[:,;/.X×\\x2a-]";
 const WHOLE = new RegExp(
   `^(?:${YUAN}|${SILENT})*(?:${MULTIPLES.map(([, words]) => `(${words})`).join("|")})?(?:${YUAN}|${SILENT})*$`,
 );
