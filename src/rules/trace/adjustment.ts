@@ -23,11 +23,9 @@ const sidesOf = columnsAmong(["up", "down"]);
 export function adjustmentSingle({ project, reading }: Row, counted = reading("A45-amount")): Expression {
   const sides = sidesOf(project);
   const ofSides =
-    sides.length === 0
-      ? null
-      : counted === "absolute"
-        ? operationOnFilled("+", "trace.adjAbsolute", project, sides, bothWays)
-        : operationOnFilled("max", "trace.adjOneSided", project, sides, bothWays);
+    counted === "absolute"
+      ? operationOnFilled("+", "trace.adjAbsolute", project, sides, bothWays)
+      : operationOnFilled("max", "trace.adjOneSided", project, sides, bothWays);
   return ofSides ?? changeIn(project, "adj", project.fields.adj, counted === "absolute");
 }
 

@@ -19,6 +19,14 @@ testRule(adjustedTotal, {
   passes: { 等于批复总投资: row(200), 未填: row(null), 已经审批: row(204, { adjustApproved: "2026-05-01" }) },
   fails: {
     已备案而超过: [row(204), { severity: "error", message: "over", cells: ["newTotal"], data: data(204, 200) }],
+    没有备案而已经实施: [
+      row(204, { filed: "否", carriedOut: "是" }),
+      { severity: "error", message: "over", cells: ["newTotal"], data: data(204, 200) },
+    ],
+    没有备案而写了完成调整日期: [
+      row(204, { filed: "否", adjustDone: "2026-05-01" }),
+      { severity: "error", message: "over", cells: ["newTotal"], data: data(204, 200) },
+    ],
     尚未备案是建议: [
       row(204, { filed: "否" }),
       { severity: "warning", message: "applyFirst", cells: ["newTotal"], data: data(204, 200) },

@@ -43,6 +43,33 @@ testRule(controlPrice, {
         data: { control: money(105), estimate: money(100), excess: money(5), earlier: money(110) },
       },
     ],
+    概算调减当日评审的: [
+      row(105, 110, { adjustedEstimate: 100, budgetReviewed: "2026-05-01", adjustApproved: "2026-05-01" }),
+      {
+        severity: "warning",
+        message: "underEarlier",
+        cells: ["control"],
+        data: { control: money(105), estimate: money(100), excess: money(5), earlier: money(110) },
+      },
+    ],
+    "评审只写到月份，概算调减在当月": [
+      row(105, 110, { adjustedEstimate: 100, budgetReviewed: "2026年5月", adjustApproved: "2026-05-15" }),
+      {
+        severity: "warning",
+        message: "underEarlier",
+        cells: ["control"],
+        data: { control: money(105), estimate: money(100), excess: money(5), earlier: money(110) },
+      },
+    ],
+    "评审日期写了，概算调减的没有": [
+      row(105, 110, { adjustedEstimate: 100, budgetReviewed: "2026-06-01" }),
+      {
+        severity: "warning",
+        message: "underEarlier",
+        cells: ["control"],
+        data: { control: money(105), estimate: money(100), excess: money(5), earlier: money(110) },
+      },
+    ],
     概算调减以后评审的: [
       row(105, 110, { adjustedEstimate: 100, budgetReviewed: "2026-06-01", adjustApproved: "2026-05-01" }),
       {

@@ -18,6 +18,12 @@ testRule(estimateCeiling, {
     调整后概算为准: row({ adjustedEstimate: 320, settlement: 310 }),
     概算是错误值由数据规则说: { total: 300, estimate: "#REF!", yearAmt: 310 },
     都未填: row({ yearAmt: null }),
+    概算调减前一日签的合同: row({
+      adjustedEstimate: 280,
+      contract: 290,
+      signed: "2026-04-30",
+      adjustApproved: "2026-05-01",
+    }),
     "概算待定，什么都没有安排": { total: 300, estimate: "待定", yearAmt: null },
     "概算待定，总投资未填，什么都没有安排": { total: null, estimate: "待定", yearAmt: null },
     "没有概算，总投资为 0": { total: 0, estimate: null, yearAmt: 310 },
@@ -76,6 +82,40 @@ testRule(estimateCeiling, {
     ],
     概算调减以后签的合同: [
       row({ adjustedEstimate: 280, contract: 290, signed: "2026-06-01", adjustApproved: "2026-05-01" }),
+      {
+        severity: "error",
+        message: "contract",
+        cells: ["contract"],
+        data: { sum: money(290), estimate: money(280), excess: money(10) },
+      },
+    ],
+    ...Object.fromEntries(
+      Object.entries({
+        概算调减当日签的合同: { signed: "2026-05-01", adjustApproved: "2026-05-01" },
+        "合同日期没有写，评审在概算调减以前": { budgetReviewed: "2026-04-30", adjustApproved: "2026-05-01" },
+        "合同日期没有写，评审与概算调减同日": { budgetReviewed: "2026-05-01", adjustApproved: "2026-05-01" },
+        "合同写了日期，概算调减的没有": { signed: "2026-06-01", adjustApproved: null },
+      } satisfies Record<string, Row>).map(([name, dates]) => [
+        name,
+        [
+          row({ adjustedEstimate: 280, contract: 290, ...dates }),
+          {
+            severity: "warning",
+            message: "underEarlier",
+            cells: ["contract"],
+            data: {
+              sum: money(290),
+              estimate: money(280),
+              excess: money(10),
+              what: { terms: ["field.contract"] },
+              earlier: money(300),
+            },
+          },
+        ] as const,
+      ]),
+    ),
+    "合同日期没有写，评审在概算调减以后": [
+      row({ adjustedEstimate: 280, contract: 290, budgetReviewed: "2026-05-02", adjustApproved: "2026-05-01" }),
       {
         severity: "error",
         message: "contract",
@@ -168,8 +208,38 @@ testRule(estimateCeiling, {
       row({ newTotal: 330, majorChange: "是" }),
       { severity: "error", message: "adjustedTotal", cells: ["newTotal"], data: data(330, 30) },
     ],
-    拟调整的总投资只是建议: [
-      row({ newTotal: 330, filed: null }),
+    ...Object.fromEntries(
+      Object.entries({
+        拟调整的总投资只是建议: { filed: null },
+        "尚未实施的只是建议，没有备案一列": { carriedOut: null },
+        "说明未备案、未实施的只是建议": { filed: "否", carriedOut: "否", majorChange: "否", adjustDone: null },
+        有审批文号的须核实: { filed: "是", adjustApprovalNo: "达市数经函〔2026〕9号" },
+        有审批日期的须核实: { carriedOut: "是", adjustApproved: "2026-05-01" },
+      } satisfies Record<string, Row>).map(([name, more]) => [
+        name,
+        [
+          row({ newTotal: 330, ...more }),
+          { severity: "warning", message: "adjustedTotal", cells: ["newTotal"], data: data(330, 30) },
+        ] as const,
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries({
+        已备案的调整: { filed: "是" },
+        "没有备案，已经实施的调整": { filed: "否", carriedOut: "是" },
+        "没有备案，写了完成调整日期": { filed: "否", adjustDone: "2026-05-01" },
+        "审批文号、日期都空白的": { filed: "是", adjustApprovalNo: null, adjustApproved: null },
+        没有一列说到调整: {},
+      } satisfies Record<string, Row>).map(([name, more]) => [
+        name,
+        [
+          row({ newTotal: 330, ...more }),
+          { severity: "error", message: "adjustedTotal", cells: ["newTotal"], data: data(330, 30) },
+        ] as const,
+      ]),
+    ),
+    未备案的拟调整只是建议: [
+      row({ newTotal: 330, filed: "否" }),
       { severity: "warning", message: "adjustedTotal", cells: ["newTotal"], data: data(330, 30) },
     ],
     没有概算时年度超过总投资: [
