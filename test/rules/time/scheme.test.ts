@@ -34,6 +34,15 @@ testRule(schemeHandedIn, {
         data: { ...data("2026-05-01", "2026-06-30"), sent: on("2026-07-01") },
       },
     ],
+    "第 60 日在国庆假期内，顺延到节后第一个工作日": [
+      { rows: [row("2026-08-02", "2026-10-09")], asOf: "2026-11-01" },
+      {
+        severity: "warning",
+        message: "late",
+        cells: ["schemeSent"],
+        data: { ...data("2026-08-02", "2026-10-08"), sent: on("2026-10-09") },
+      },
+    ],
     未报送且已过期: [
       row("2026-05-01", null),
       { severity: "warning", message: "overdue", cells: ["schemeSent"], data: data("2026-05-01", "2026-06-30") },
@@ -52,6 +61,11 @@ testRule(schemeHandedIn, {
     "未报送，第 60 日可能是没有安排的节假日": [{ rows: [row("2029-12-01", null)], asOf: "2030-02-01" }, 2030],
   },
   days: {
+    "第 60 日在国庆假期内，以节后第一个工作日为限": {
+      limit: day("2026-10-08"),
+      row: (at) => ({ rows: [row("2026-08-02", iso(at))], asOf: "2026-11-01" }),
+      verdicts: ["pass", "pass", "warning late"],
+    },
     "60 日": {
       limit: day("2026-06-30"),
       row: (at) => row("2026-05-01", iso(at)),
