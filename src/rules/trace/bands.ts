@@ -7,14 +7,14 @@ import { amountFrom, holds } from "./evaluate";
 import { isExplaining, treeOf } from "./explain";
 import { all, compare } from "./operations";
 import { fixedAmount } from "./parameters";
-import { positive, type TraceRow } from "./row";
+import type { TraceRow } from "./row";
 import type { Expression } from "./types";
 
 interface Row {
   readonly id: string;
   readonly cite: Citation;
   /** The body that decides in this band. */
-  readonly requires?: BodyId;
+  readonly requires: BodyId;
 }
 
 /** A band with the statement that an amount falls in it. */
@@ -33,7 +33,7 @@ function within<T extends Row>(amount: Expression, band: Band<T>, dated: Dated<r
 
 /** A comparison that tells, where it is explained, who decides in the band. */
 function leadingTo({ value: { requires } }: Band<Row>, comparison: Expression): Expression {
-  if (requires === undefined || !isExplaining()) return comparison;
+  if (!isExplaining()) return comparison;
   const tree = treeOf(comparison);
   return tree.kind === "operation" ? { ...tree, leadsTo: `body.${requires}` } : tree;
 }
@@ -49,12 +49,10 @@ export function bandFor<T extends Row>(amount: Expression, dated: Dated<readonly
   return holds(statement) ? { value: band.value, statement } : null;
 }
 
-/** That an amount falls in the band that `fen` falls in. */
+/** That an amount falls in the band that `fen` falls in, which it does in one. */
 export function inBand<T extends Row>(amount: Expression, fen: Fen, dated: Dated<readonly Band<T>[]>): Expression {
   const band = bandOf(dated.value, fen);
-  const first = dated.value[0];
-  if (band === null) return first === undefined ? positive(amount) : compare(amount, "<", bound(dated, first));
-  return within(amount, band, dated);
+  return band !== null && within(amount, band, dated);
 }
 
 /** True if the two amounts are parted by the lower bound of the band that the larger one falls in. */

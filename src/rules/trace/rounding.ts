@@ -1,7 +1,7 @@
 /** Whether a limit is overrun by nothing but the rounding of what was entered, as an expression. */
 import { FEN_PER, minFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import type { MoneyAmount, Project } from "../../plan/types";
+import type { Project } from "../../plan/types";
 import { amountsOf } from "../facts/access";
 import { compare, operation } from "./operations";
 import { constant } from "./parameters";
@@ -48,18 +48,7 @@ function look(project: Project, field: FieldKey, found: Entered): void {
   for (const amount of amountsOf(project, field)) {
     if (amount.unit === "元") continue;
     if (amount.decimals >= 2 && amount.decimals < 6) found.isRough = true;
-    const place = placeOf(amount);
+    const place = FEN_PER[amount.unit] / 10n ** BigInt(amount.decimals);
     found.finest = found.finest === null ? place : minFen(found.finest, place);
   }
 }
-
-/** The finest place that an amount was entered to; few kinds of them are on a sheet. */
-function placeOf({ unit, decimals }: MoneyAmount): Fen {
-  const places = PLACES[unit];
-  const known = places[decimals];
-  if (known !== undefined) return known;
-  const place = FEN_PER[unit] / 10n ** BigInt(decimals);
-  return (places[decimals] = place > 0n ? place : 1n);
-}
-
-const PLACES: Readonly<Record<MoneyAmount["unit"], Fen[]>> = { 元: [], 万元: [], 亿元: [] };

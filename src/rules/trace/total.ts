@@ -51,7 +51,7 @@ export function threshold({ policy: { parameters } }: Pick<TraceRow, "policy">):
 export function belowThreshold(row: TraceRow): Expression {
   const approved = moneyIn(row.project.fields.approvedTotal);
   const { total } = row.values.total;
-  const isHigher = total !== null && approved !== null && approved > total;
+  const isHigher = total !== null && (approved ?? 0n) > total;
   return compare(isHigher ? input(row.project, "approvedTotal") : totalOf(row), "<", threshold(row));
 }
 
@@ -79,7 +79,7 @@ export function wholeOpen(row: TraceRow): readonly Expression[] {
 
 export function halfOfWhole(row: TraceRow): Expression {
   const { ceiling } = row.values;
-  const whole = ceiling.estimate === null ? totalOf(row) : input(row.project, ceiling.field ?? "estimate");
+  const whole = ceiling.field === null ? totalOf(row) : input(row.project, ceiling.field);
   return shareOf("trace.halfOfWhole", whole, "trace.half", {
     from: row.policy.effective,
     to: null,
