@@ -27,4 +27,4 @@ export function sumIn(project: Project, fields: readonly FieldKey[], amountIn: A
 export const ZERO: Trace = { kind: "constant", label: "trace.zero", value: 0n, unit: "fen" };
 
 export const positive = (trace: Expression): Expression =>
-  typeof trace === "bigint" && !isExplaining() ? trace > 0n : compare(trace, ">", ZERO);
+  typeof trace === "bigint" ? trace > 0n : compare(trace, ">", ZERO);

@@ -63,9 +63,8 @@ export const supplementOver = (row: TraceRow, used = supplementUsed(row), limit 
 
 /** The largest supplement by itself: of this one's amounts, or of the earlier ones where there is no other. */
 export function largestSupplement({ project }: Pick<TraceRow, "project">): Expression {
-  const own = amountsIn(project.fields.supp);
-  const field = own.length > 0 ? "supp" : "suppPrior";
-  const amounts = own.length > 0 ? own : amountsOf(project, field);
+  const field = amountsIn(project.fields.supp).length > 0 ? "supp" : "suppPrior";
+  const amounts = amountsOf(project, field);
   let largest = 0n;
   for (const { fen } of amounts) if (fen > largest) largest = fen;
   return amounts.length === 1 && largest > 0n ? input(project, field) : partOf(project, field, "largest", largest);

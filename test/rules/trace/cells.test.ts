@@ -106,5 +106,10 @@ test("what a header says is shown with the cell that a person sees it in; a fiel
   expect([evaluateTrace(tree("supp", /累计/)), evaluateTrace(tree("supp", /总额/))]).toEqual([true, false]);
   expect(tree("contract", /累计|./)).toMatchObject({ kind: "words", address: null, shown: "", text: "" });
   expect(evaluateTrace(tree("contract", /累计|./))).toBe(false);
+  const below: Grid = {
+    grid: [["项目计划表"], ["项目名称", "总投资（万元）", "累计补充合同金额（万元）"], ["A系统", 300, 12]],
+  };
+  const under = contextOf(below).sheet;
+  expect(explained(() => treeOf(headerMentions(under, "supp", /累计/)))).toMatchObject({ address: "C2" });
   expect(holds(headerMentions(sheet, "contract", /累计/, false))).toBe(true);
 });

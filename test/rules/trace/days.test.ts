@@ -2,6 +2,7 @@
 import { DAZHOU_2023 } from "../../../src/regulation";
 import {
   daysOfUnknownYears,
+  effectiveFrom,
   evaluateTrace,
   explained,
   missingYear,
@@ -10,13 +11,17 @@ import {
   workdays,
 } from "../../../src/rules/trace";
 import { secondOpinion } from "../../support/oracle";
+import { checkNodes, nodesOf } from "../../support/trace";
 import { day } from "../tester";
 import { contextOf } from "../tester/context";
 
 const worked = (schemeSent: string, schemeReviewed: string): readonly unknown[] => {
-  const { project } = contextOf({ total: 300, schemeSent, schemeReviewed });
+  const { project, sheet } = contextOf({ total: 300, schemeSent, schemeReviewed });
   const made = () => workdays(project, DAZHOU_2023, "schemeSent", "schemeReviewed");
-  return [evaluateTrace(made()), secondOpinion(explained(() => treeOf(made())))];
+  const tree = explained(() => treeOf(made()));
+  checkNodes(tree, sheet);
+  expect(nodesOf(tree).flatMap((node) => (node.kind === "operation" ? [node.unit] : []))).toEqual(["workdays", "days"]);
+  return [evaluateTrace(made()), secondOpinion(tree)];
 };
 
 test.each<[string, string, bigint]>([
@@ -36,13 +41,33 @@ test.each<[string, string, bigint]>([
 
 test("days of a year without a notice are no working days that are known", () => {
   expect(worked("2026-12-30", "2027-01-08")).toEqual([1n, 1n]);
-  const unknown = (from: string, to: string) => evaluateTrace(daysOfUnknownYears(DAZHOU_2023, day(from), day(to)));
+  const unknown = (from: string, to: string) => {
+    const made = () => daysOfUnknownYears(DAZHOU_2023, day(from), day(to));
+    const tree = explained(() => treeOf(made()));
+    checkNodes(tree, contextOf({ total: 300 }).sheet);
+    expect(tree).toMatchObject({ value: evaluateTrace(made()), unit: "days" });
+    return evaluateTrace(made());
+  };
   expect(unknown("2026-12-30", "2026-12-31")).toBe(0n);
   expect(unknown("2026-12-31", "2027-01-01")).toBe(1n);
   expect(unknown("2026-12-30", "2027-01-08")).toBe(8n);
   expect(unknown("2027-01-01", "2027-01-01")).toBe(0n);
   expect(missingYear(DAZHOU_2023, day("2026-12-30"), day("2026-12-31"))).toBeNull();
   expect(missingYear(DAZHOU_2023, day("2026-12-31"), day("2027-01-01"))).toBe(2027);
+});
+
+test("the first day of the Measures is explained by Article 66, under the reading in force, as a place numbers it", () => {
+  const shown = (given: Parameters<typeof contextOf>[0]) => {
+    const row = contextOf(given);
+    const tree = explained(() => treeOf(effectiveFrom(row)));
+    checkNodes(tree, row.sheet);
+    expect(evaluateTrace(tree)).toBe(evaluateTrace(effectiveFrom(row)));
+    return tree.kind === "parameter" ? [tree.cite, tree.unit, evaluateTrace(tree)] : [];
+  };
+  const rows = [{ total: 300 }];
+  expect(shown({ rows })).toEqual([{ article: 66 }, "date", BigInt(day("2023-06-06"))]);
+  expect(shown({ rows, readings: { "A66-effective": "published" } })[2]).toBe(BigInt(day("2023-07-25")));
+  expect(shown({ rows, policy: { ...DAZHOU_2023, id: "own", articles: { 66: 50 } } })[0]).toEqual({ article: 50 });
 });
 
 test("a term that ends on a legal holiday ends on the first working day after it", () => {

@@ -121,6 +121,13 @@ test("a share by itself is rounded down to the 分", () => {
   expect([share(1005n), share(1000n), share(999n), share(null)]).toEqual([100n, 100n, 99n, null]);
 });
 
+test("a share of nothing is no number", () => {
+  const { cite, from, value } = supplementShare;
+  const fixed = { kind: "parameter", name: "trace.supplementShare", cite, from, ...value } as const;
+  expect(evaluateTrace(fixed)).toBeNull();
+  expect(evaluateTrace({ ...fixed, denominator: 1n })).toBe(1n);
+});
+
 test("a share of several hundredths: 15 % of 999 分 is 149.85", () => {
   const share = () =>
     shareOf("trace.adjCap", amount(999n), "trace.adjustmentShare", DAZHOU_2023.parameters.adjustmentShare);

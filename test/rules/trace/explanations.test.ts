@@ -25,6 +25,7 @@ test.each<[string, Row, string]>([
   ["几次调减，另有 0", { adj: "-10；0" }, "adj reduced"],
   ["两列", { up: 10, down: 4 }, "max adjOneSided (up , down )"],
   ["只填了一列", { up: 10, down: null }, "up "],
+  ["一列之内有增有减，合并计算", { up: "10；-4", down: null }, "+ adjAbsolute (up added, up reduced)"],
   ["此前为 0", { adj: 5, adjPrior: 0 }, "adj "],
   ["加上此前的", { adj: 5, adjPrior: 7 }, "+ adjUsed (adj , adjPrior )"],
   ["没有", { adj: null }, "zero"],

@@ -10,6 +10,7 @@ import {
   treeOf,
 } from "../../../src/rules/trace";
 import { secondOpinion } from "../../support/oracle";
+import { checkNodes } from "../../support/trace";
 import { wan, type Grid, type Row } from "../tester";
 import { contextOf } from "../tester/context";
 
@@ -60,11 +61,20 @@ test.each<[string, Grid, boolean]>([
   const tree = explained(() => treeOf(sumOfActs(row, "supp")));
   expect(holds(sumOfActs(row, "supp"))).toBe(is);
   expect(secondOpinion(tree) === true).toBe(is);
+  checkNodes(tree, row.sheet);
 });
 
 test("the number of supplements says nothing of the earlier ones", () => {
   const row = contextOf(sheet("本次补充合同金额（万元）", 5, { "此前补充合同金额（万元）": 600, [COUNT]: 2 }));
   expect([holds(sumOfActs(row, "supp")), holds(sumOfActs(row, "suppPrior"))]).toEqual([true, false]);
+  // Earlier ones in one figure may be several all the same.
+  const prior: Grid = {
+    grid: [
+      ["项目名称", "总投资（万元）", "合同金额（万元）", "此前补充合同金额（万元）"],
+      ["A系统", 9000, 8000, 600],
+    ],
+  };
+  expect(onlySum(contextOf(prior)).map(holds)).toEqual([true]);
 });
 
 test.each<[Row, readonly boolean[]]>([
