@@ -32,6 +32,13 @@ test("a supplement that may be older than the Measures: told with the day from w
   expect(JSON.stringify(findingText("zh-CN", finding, "万元"))).toContain("2023年6月6日");
 });
 
+test("what is wrong with a cell is wrong, whatever else is in doubt", () => {
+  const row: Row = { total: 300, contract: -5, signed: "2022-05-01", fund: "单位自筹", accepted: null };
+  const options = { policy: DAZHOU_2023, asOf: day("2026-08-01") };
+  const found = allFindings(reviewPlan(planOf([row]), options)).find(({ rule }) => rule === "DATA-NEG");
+  expect([found?.severity, found?.doubts]).toEqual(["error", []]);
+});
+
 test("amounts that are estimates are told together, each once; another cell's estimate is not", () => {
   const estimates = (...fields: readonly string[]) => [
     { key: "doubt.estimate", data: { fields: { terms: fields.map((field) => `field.${field}`) } } },
@@ -39,4 +46,8 @@ test("amounts that are estimates are told together, each once; another cell's es
   expect(told({ ...over, contract: "约100" })).toEqual(["warning", estimates("contract")]);
   expect(told({ ...over, contract: "约100", supp: "约12" })[1]).toEqual(estimates("supp", "contract"));
   expect(told({ ...over, yearAmt: "约10" })).toEqual(["error", []]);
+  expect(told({ ...over, contract: "约100", suppPrior: null, signed: "#REF!" })).toEqual([
+    "warning",
+    estimates("contract"),
+  ]);
 });

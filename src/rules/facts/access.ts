@@ -141,7 +141,7 @@ export const textOf = (project: Project, field: FieldKey): string => textIn(proj
 
 export function textIn(held: Held): string {
   if (held === undefined || held.state !== "value") return "";
-  if (held.value.type === "text" || held.value.type === "enum") return held.value.text;
+  if (held.value.type === "text") return held.value.text;
   return typeof held.source.raw === "string" ? held.source.raw.trim() : "";
 }
 

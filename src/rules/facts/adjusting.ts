@@ -32,6 +32,5 @@ export function isOtherCircumstance(project: RowContext["project"]): boolean {
 
 /** Whether the row denies every circumstance of Article 45, by 无 or in words; a blank denies nothing. */
 export function deniesCircumstance(project: RowContext["project"]): boolean {
-  const evidence = evidenceOf(project, "adjustCase");
-  return evidence === "none" || (evidence === "given" && NO_CIRCUMSTANCE.test(textOf(project, "adjustCase")));
+  return evidenceOf(project, "adjustCase") === "none" || NO_CIRCUMSTANCE.test(textOf(project, "adjustCase"));
 }

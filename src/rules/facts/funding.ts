@@ -18,9 +18,8 @@ export const claimedFunds = (source: string): string => source.replace(DENIED, "
  * (own money first and public money below it is public money too).
  */
 export function sourcesOf(project: Project): string {
-  const lines = project.fundingLines;
-  const giving = lines.length < 2 ? [] : lines.filter(({ source, fen }) => source.trim() !== "" && fen !== 0n);
-  return giving.length === 0 ? textOf(project, "fund") : giving.map(({ source }) => source.trim()).join("、");
+  const giving = project.fundingLines.filter(({ source, fen }) => source !== "" && fen !== 0n);
+  return giving.length === 0 ? textOf(project, "fund") : giving.map(({ source }) => source).join("、");
 }
 
 /** Columns of sources, those from which something comes. */

@@ -3,6 +3,7 @@ import type { FieldKey } from "../../../src/fields";
 import type { CellValue } from "../../../src/sheet";
 import {
   amountsOrNone,
+  answerIn,
   answerOf,
   countOf,
   dateOf,
@@ -74,6 +75,10 @@ test.each<[CellValue | undefined, boolean]>([
   [null, false],
   [undefined, false],
 ])("an amount of %s is an estimate: %s", (value, is) => expect(isEstimated(cell("supp", value), "supp")).toBe(is));
+
+test("a cell that is said to be absent answers as one without a column", () => {
+  expect([answerIn({ state: "absent" }), answerIn(undefined)]).toEqual(["absent", "absent"]);
+});
 
 test("sums of what was added and of what was taken off", () => {
   expect([positives([3n, -2n, 0n, 5n]), negatives([3n, -2n, 0n, -5n])]).toEqual([8n, 7n]);

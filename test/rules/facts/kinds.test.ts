@@ -8,6 +8,7 @@ import {
   isServicePurchase,
   isStateOwned,
   isUpgrade,
+  undenied,
 } from "../../../src/rules/facts/kinds";
 import { wan, type Row } from "../tester";
 import { contextOf } from "../tester/context";
@@ -25,6 +26,11 @@ test.each<[string, Row, ReturnType<typeof classifiedBy>]>([
   ["名称非涉密", { name: "非 涉密信息系统" }, null],
   ["不相干", { name: "学籍管理系统", unit: "市教育局" }, null],
 ])("classified: %s", (_, row, by) => expect(classifiedBy(project(row))).toBe(by));
+
+test("what a name denies is left out of it, and nothing is put in its place", () => {
+  expect(undenied("非 涉密 信息系统")).toBe("信息系统");
+  expect(undenied("涉密 信息系统")).toBe("涉密信息系统");
+});
 
 test.each<[string, Row, boolean]>([
   ["升级改造", { nature: "升级改造" }, true],

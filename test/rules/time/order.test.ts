@@ -31,9 +31,26 @@ testRule(stageOrder, {
     试运行结束当天核准: dates({ trialTo: "2026-04-01", cleared: "2026-04-01" }),
     核准早于本办法: dates({ trialTo: "2023-06-10", cleared: "2023-06-01" }),
     "试运行的月份里核准，可能在后": dates({ trialTo: "2026-04-15", cleared: "2026年4月" }),
+    试运行在签约以后是当然的: dates({ budgetReviewed: "2025-12-01", signed: "2026-01-01", trialTo: "2026-04-01" }),
+    "试运行、核准、验收依次进行": dates({
+      signed: "2026-01-01",
+      trialTo: "2026-04-01",
+      cleared: "2026-04-02",
+      accepted: "2026-05-01",
+    }),
     没有先前环节的日期: dates({ approved: null, signed: "2026-04-01" }),
   },
   fails: {
+    "核准早于试运行结束已经说了，验收不再说": [
+      dates({ trialTo: "2026-06-30", cleared: "2026-06-15", accepted: "2026-06-20" }),
+      {
+        severity: "error",
+        message: "before",
+        cells: ["cleared", "trialTo"],
+        data: data("cleared", "2026-06-15", "trialTo", "2026-06-30"),
+        cite: { article: 47 },
+      },
+    ],
     "合同早于立项：未批先建": [
       dates({ approved: "2026-05-01", signed: "2026-04-01" }),
       {
