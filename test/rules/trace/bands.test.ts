@@ -1,11 +1,10 @@
 /** The band that an amount falls in, while a rule judges and while it explains. */
 import { DAZHOU_2023 } from "../../../src/regulation";
-import { bandFor, evaluateTrace, explained, holds, inBand, parted, treeOf } from "../../../src/rules/trace";
+import { bandFor, evaluateTrace, explained, holds, inBand, input, parted, treeOf } from "../../../src/rules/trace";
 import { secondOpinion } from "../../support/oracle";
 import { nodesOf } from "../../support/trace";
 import { wan } from "../tester";
 import { contextOf } from "../tester/context";
-import { input } from "../../../src/rules/trace";
 
 const { tiers, supplementTiers } = DAZHOU_2023.parameters;
 const row = contextOf({ total: 300, contract: 200 });
