@@ -38,6 +38,14 @@ describe("working days", () => {
     expect(endOfTerm(calendar, day("2030-10-02"))).toEqual({ missingYear: 2030, upTo: day("2030-10-12") });
   });
 
+  test("a day that one notice gives off and another names a working day is no end of a term", () => {
+    const [year] = DAZHOU_2023.calendar.sources.filter(({ year }) => year === 2026);
+    // 2026-10-10 is a Saturday that the notice of the year makes a working day.
+    const both = workdayCalendar([{ ...year!, off: [...year!.off, ["2026-10-08", "2026-10-10"]] }]);
+    expect(endOfTerm(both, day("2026-10-08"))).toEqual({ day: day("2026-10-12"), moved: true });
+    expect(endOfTerm(both, day("2026-10-10"))).toEqual({ day: day("2026-10-12"), moved: true });
+  });
+
   test("the covered years are 2023 to 2026, one notice each", () => {
     expect(calendar.years).toEqual([2023, 2024, 2025, 2026]);
     expect(new Set(HOLIDAYS.map(({ notice }) => notice)).size).toBe(HOLIDAYS.length);

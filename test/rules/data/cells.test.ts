@@ -327,6 +327,7 @@ testRule(unreadableDate, {
     日期: { total: 100, signed: "2026.3.5" },
     空白: { total: 100, signed: null },
     看不懂的是金额: { total: "#REF!", signed: "2026-03-05" },
+    几份补充合同各有日期是一段时间: { total: 100, suppSigned: "2026-03-01；2026-05-01" },
   },
   fails: {
     不存在的日期: [
@@ -349,9 +350,9 @@ testRule(unreadableDate, {
       { total: 100, finishPlanned: "合同签订后6个月" },
       { severity: "warning", message: "unreadable", cells: ["finishPlanned"], data: { field: named("finishPlanned") } },
     ],
-    几份补充合同各有日期: [
-      { total: 100, suppSigned: "2026-03-01；2026-05-01" },
-      { severity: "warning", message: "unreadable", cells: ["suppSigned"], data: { field: named("suppSigned") } },
+    一个日期写了两个: [
+      { total: 100, signed: "2026-03-01；2026-05-01" },
+      { severity: "warning", message: "unreadable", cells: ["signed"], data: { field: named("signed") } },
     ],
     公式没有计算结果: [
       { total: 100, signed: NO_RESULT },
