@@ -42,7 +42,7 @@ export function matchPath(path: readonly HeaderWord[], planYear: number | null):
   if (remarks.some(isCut) && !groups.some((group) => /调整|变更|增减/.test(group.word))) return null;
   const joined = matchJoined(groups, leaf, planYear);
   if (joined?.isLeft) return joined.known;
-  const moved = remarks.length === 1 ? matchMoved(groups, leaf, remarks[0] ?? "", planYear) : null;
+  const moved = matchMoved(groups, leaf, remarks, planYear);
   if (moved || joined) return moved;
   return unlessSaid(matchUnder(groups, leaf, planYear), groups, leaf);
 }
@@ -55,14 +55,14 @@ const unlessSaid = (known: KnownWord | null, groups: readonly HeaderWord[], leaf
 function matchMoved(
   groups: readonly HeaderWord[],
   leaf: HeaderWord,
-  remark: string,
+  [remark, ...more]: readonly string[],
   planYear: number | null,
 ): KnownWord | null {
-  if (!groups.some((group) => TOPICS.some((topic) => topic.test.test(group.word)))) return null;
-  const bare = groups.map((group) => (group.remarks.length > 0 ? { ...group, remarks: [], full: group.word } : group));
-  const moved = { ...leaf, word: remark + leaf.word, full: remark + leaf.full };
-  const joined = matchJoined(bare, moved, planYear);
-  const known = joined ? joined.isLeft && joined.known : unlessSaid(matchUnder(bare, moved, planYear), bare, moved);
+  const isAbout = groups.some((group) => TOPICS.some((topic) => topic.test.test(group.word)));
+  if (remark === undefined || more.length > 0 || !isAbout) return null;
+  const bare = groups.map((group) => ({ ...group, remarks: [], full: group.word }));
+  const moved = { ...leaf, word: remark + leaf.full, full: remark + leaf.full };
+  const known = unlessSaid(matchUnder(bare, moved, planYear), bare, moved);
   return known && remarkLeaves(known.field, remark) ? likely(known.field) : null;
 }
 
@@ -100,19 +100,16 @@ function matchWord(leaf: HeaderWord, planYear: number | null): KnownWord | null 
 
 /** Contract sum 合同金额: both languages in one cell that say one thing. */
 function matchBoth(full: string): KnownWord | null {
-  const [, english = "", chinese = ""] = /^([A-Z.'’-]{3,})([一-龥]{2,})$/.exec(full) ?? [];
-  const known = lookUp(chinese);
+  const english = full.replace(/[一-龥]+$/, "");
+  const known = lookUp(full.slice(english.length));
   return known?.field === lookUp(english)?.field ? known : null;
 }
 
 /** 批复总投资 of 总投资（批复） or 总投资（批复数）; 财评审定金额 of 财评金额（审定）. */
 function matchTurned(word: string, remark: string): KnownWord | null {
   const said = remark.replace(/(?<=.{2})[数额值价]$/, "");
-  const parts = /^(.{2,}?)(总?(?:金额|投资|额|价款?))$/.exec(word);
-  const known =
-    lookUp(remark + word) ??
-    lookUp(said + word) ??
-    (parts ? lookUp(`${parts[1] ?? ""}${said}${parts[2] ?? ""}`) : null);
+  const inside = word.replace(/^(.{2,}?)(总?(?:金额|投资|额|价款?))$/, `$1${said}$2`);
+  const known = lookUp(said + word) ?? (inside === word ? null : lookUp(inside));
   return known && remarkLeaves(known.field, remark) ? likely(known.field) : null;
 }
 
@@ -131,7 +128,6 @@ function matchJoined(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: 
     // 合同（补充） over 金额 is the 补充合同金额, 总投资（批复） over 合计 the 批复总投资.
     const whole = [
       above.map((group) => group.full).join(""),
-      above.map((group) => group.remarks.join("") + group.word).join(""),
       above.map((group) => group.remarks.join("") + plain(group.word)).join(""),
     ];
     const year = leaf.year ?? above.find((group) => group.year !== null)?.year ?? null;
@@ -179,8 +175,7 @@ function matchUnder(groups: readonly HeaderWord[], leaf: HeaderWord, planYear: n
   for (const topic of TOPICS) {
     const concerned = groups.some((group) => topic.test.test(group.full));
     if (!concerned) continue;
-    const [remark = ""] = leaf.remarks;
-    const meant = topic.means[leaf.full] ?? topic.means[remark + leaf.word];
+    const meant = topic.means[leaf.full] ?? topic.means[leaf.remarks.join("") + leaf.word];
     if (meant) return likely(meant);
     const bare = topic.means[leaf.word];
     if (bare)

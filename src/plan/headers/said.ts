@@ -47,7 +47,7 @@ const AMOUNTS: Readonly<Partial<Record<FieldKey, readonly State[]>>> = {
 };
 
 /** What makes another day of a day: one that is meant, one of handing in, one of a later version. */
-const OTHER_DAY: readonly State[] = ["planned", "asked", "underReview", "before", "after", "changed"];
+const OTHER_DAY: readonly State[] = ["planned", "asked", "underReview", "before", "after", "changed", "supplemented"];
 const DAYS: Readonly<Partial<Record<FieldKey, readonly State[]>>> = {
   applied: ["asked", "underReview"],
   schemeSent: ["asked", "underReview"],
@@ -56,6 +56,7 @@ const DAYS: Readonly<Partial<Record<FieldKey, readonly State[]>>> = {
   finishPlanned: ["planned"],
   omFrom: ["planned"],
   warrantyTo: ["planned"],
+  suppSigned: ["supplemented"],
   adjustApproved: ["changed"],
   adjustDone: ["changed"],
 };

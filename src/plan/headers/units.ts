@@ -25,7 +25,7 @@ const NAMES_YUAN = new RegExp(YUAN);
 
 /** The unit that a text names and nothing besides; "unsupported" for thousands, millions and foreign money. */
 export function englishUnit(text: string): MoneyUnit | "unsupported" | null {
-  const inYuan = text.replace(FOREIGN, "RMB");
+  const inYuan = text.replace(FOREIGN, "");
   if (BEGINS_FOREIGN.test(text) || (inYuan !== text && WHOLE.test(inYuan))) return "unsupported";
   const found = WHOLE.exec(text);
   if (!found) return null;

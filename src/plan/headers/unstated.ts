@@ -21,6 +21,7 @@ const WHOLE: ReadonlySet<FieldKey> = new Set<FieldKey>([
   "newTotal",
   "settlement",
 ]);
+const isWhole = (field: ReadColumn["field"]): field is FieldKey => WHOLE.has(field as FieldKey);
 /** Amounts of many years, which may be larger than any. */
 const LONG_TERM: ReadonlySet<FieldKey> = new Set<FieldKey>(["serviceFeeTotal", "selfBuildTotal"]);
 /** Below 10,000 元, or 100,000 元 where the smaller unit is 万元, the larger unit is meant where nothing else tells. */
@@ -35,9 +36,8 @@ export interface Stated {
 
 /** The unit that every column which states one states; null if none does, or they differ. */
 export function commonUnit(stated: readonly Stated[]): MoneyUnit | null {
-  const units = new Set(stated.map(({ unit }) => unit));
-  const [only] = units;
-  return units.size === 1 && only !== undefined && only !== "unsupported" ? only : null;
+  const [first] = stated;
+  return first && first.unit !== "unsupported" && stated.every(({ unit }) => unit === first.unit) ? first.unit : null;
 }
 
 /**
@@ -50,11 +50,9 @@ export function unstatedUnit(
   stated: readonly Stated[],
   { grid, block }: { readonly grid: SheetGrid; readonly block: HeaderBlock },
 ): MoneyUnit {
-  if (common === "万元" || columns.length === 0) return common;
+  if (common === "万元") return common;
   const [larger, smaller]: readonly [MoneyUnit, MoneyUnit] = common === "元" ? ["万元", "元"] : ["亿元", "万元"];
-  const wholes = stated.flatMap(({ column: { field, column } }) =>
-    field !== null && field !== "ignored" && WHOLE.has(field) ? [{ field, column }] : [],
-  );
+  const wholes = stated.flatMap(({ column: { field, column } }) => (isWhole(field) ? [{ field, column }] : []));
   let votes = 0;
   const last = Math.min(gridEnd(grid).row, block.lastRow + SAMPLE);
   for (let row = block.lastRow + 1; row <= last; row += 1) {
@@ -64,7 +62,7 @@ export function unstatedUnit(
     for (const { field, column } of columns) {
       const raw = valueAt(grid, row, column);
       // What names its own unit says nothing of the column's.
-      if (typeof raw === "string" && /[元万亿]/.test(raw)) continue;
+      if (/[元万亿]/.test(String(raw))) continue;
       const figure = fenAt(grid, row, column, field, smaller);
       if (figure === 0n) continue;
       const enlarged = (figure * FEN_PER[larger]) / FEN_PER[smaller];

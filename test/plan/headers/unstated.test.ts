@@ -42,6 +42,8 @@ test.each<[string, readonly string[], readonly CellValue[], string]>([
     "total 元, estimate 万元, contract 万元*",
   ],
   ["a column that is not known names it too", ["总投资", "合同金额（元，变更后）"], [3e6, 2.9e6], "total 元*"],
+  ["万元 beside, and no whole", ["年服务费（万元/年）", "总投资"], [50, 5], "annualFee 万元, total 万元*"],
+  ["a small amount in 元 by its cell", ["总投资（元）", "合同金额"], [3e6, "290元"], "total 元, contract 元*"],
   ["千元 beside", ["总投资（千元）", "合同金额"], [3_000, 290], "contract 万元*"],
   [
     "a cell's own unit says nothing of its column",
@@ -61,6 +63,13 @@ test("most rows tell; as many either way: the unit of the others", () => {
   ] as const;
   expect(units(header, inWan, inWan, inYuan)).toBe("total 元, contract 万元*");
   expect(units(header, inWan, inYuan)).toBe("total 元, contract 元*");
+});
+
+test("the first two hundred rows tell", () => {
+  const rows = (count: number, contract: number) => Array.from({ length: count }, () => [3e6, contract]);
+  const header = ["总投资（元）", "合同金额"];
+  expect(units(header, ...rows(200, 290), ...rows(300, 2.9e6))).toBe("total 元, contract 万元*");
+  expect(units(header, ...rows(100, 290), ...rows(100, 2.9e6), ...rows(1, 290))).toBe("total 元, contract 元*");
 });
 
 test("all amounts without a unit have one", () => {
