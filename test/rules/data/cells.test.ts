@@ -350,6 +350,14 @@ testRule(unreadableDate, {
       { total: 100, finishPlanned: "合同签订后6个月" },
       { severity: "warning", message: "unreadable", cells: ["finishPlanned"], data: { field: named("finishPlanned") } },
     ],
+    "从某事起算的时间，前面有空格": [
+      { total: 100, signed: `${" ".repeat(120)}合同签订后6个月` },
+      { severity: "warning", message: "unreadable", cells: ["signed"], data: { field: named("signed") } },
+    ],
+    "很长的文字只看开头 100 个字": [
+      { total: 100, signed: `${"甲".repeat(100)}合同签订后6个月` },
+      { severity: "error", message: "unreadable", cells: ["signed"], data: { field: named("signed") } },
+    ],
     一个日期写了两个: [
       { total: 100, signed: "2026-03-01；2026-05-01" },
       { severity: "warning", message: "unreadable", cells: ["signed"], data: { field: named("signed") } },

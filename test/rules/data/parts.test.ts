@@ -4,6 +4,7 @@ import { allFindings, reviewPlan } from "../../../src/review";
 import { DAZHOU_2023 } from "../../../src/regulation";
 import { AS_OF, day, money, named, testRule, wan, type Grid } from "../tester";
 import { planOfSheet } from "../tester/sheet";
+import { nodesOf } from "../../support/trace";
 
 const funds = (sum: number, total: number, difference: number): MessageData => ({
   sum: money(sum),
@@ -107,6 +108,26 @@ describe("sources on lines of their own", () => {
     expect(found(lines(60, wan(40) + 1n))).toEqual([["rules.DATA-SUM.fundsMore", money(1n), ["fundAmount"]]]);
     expect(found(lines(60, 30, 10))).toEqual([]);
     expect(found(lines(60, 30, 20))).toEqual([["rules.DATA-SUM.fundsMore", money(10), ["fundAmount"]]]);
+  });
+
+  test("of which there is one alone are a part, and no less than the total; more than it is told", () => {
+    expect(found(lines(60))).toEqual([]);
+    expect(found(lines(100))).toEqual([]);
+    expect(found(lines(wan(100) + 1n))).toEqual([["rules.DATA-SUM.fundsMore", money(1n), ["fundAmount"]]]);
+  });
+
+  test("are what explains it, each with its cell and its source", () => {
+    const given = lines(60, 50);
+    const plan = planOfSheet(given);
+    const [finding] = allFindings(reviewPlan(plan, { policy: DAZHOU_2023, asOf: day(AS_OF), rules: [unequalParts] }));
+    const shown = nodesOf(finding!.trace!()).flatMap((node) =>
+      node.kind === "input" ? [[node.field, node.address, node.shown]] : [],
+    );
+    expect(shown).toEqual([
+      ["fundAmount", "E2", "市级财政"],
+      ["fundAmount", "E3", "来源0"],
+      ["total", "C2", "100"],
+    ]);
   });
 
   test("of which one is not known come to nothing that could be compared", () => {
