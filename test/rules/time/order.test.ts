@@ -41,6 +41,26 @@ testRule(stageOrder, {
     没有先前环节的日期: dates({ approved: null, signed: "2026-04-01" }),
   },
   fails: {
+    试运行没有结束已投入运行: [
+      dates({ trialTo: "2026-06-30", operating: "2026-06-15", accepted: null }),
+      {
+        severity: "warning",
+        message: "step",
+        cells: ["operating", "trialTo"],
+        data: data("operating", "2026-06-15", "trialTo", "2026-06-30"),
+        cite: { article: 47 },
+      },
+    ],
+    "试运行没有结束已投入运行，写了验收日期的只说验收": [
+      dates({ trialTo: "2026-06-30", operating: "2026-06-15", accepted: "2026-07-10" }),
+      {
+        severity: "warning",
+        message: "step",
+        cells: ["operating", "accepted"],
+        data: data("operating", "2026-06-15", "accepted", "2026-07-10"),
+        cite: { article: 49 },
+      },
+    ],
     "核准早于试运行结束已经说了，验收不再说": [
       dates({ trialTo: "2026-06-30", cleared: "2026-06-15", accepted: "2026-06-20" }),
       {

@@ -34,6 +34,10 @@ testRule(payment, {
       row({ contract: 280, suppPrior: 20, supp: "待定", paid: 280 }),
       { severity: "info", message: "progress", cells: [], row: null, data: { rows: rowsOf(2) } },
     ],
+    "合同为 0 的无从付清": [
+      row({ contract: 0, paid: 280 }),
+      { severity: "info", message: "progress", cells: [], row: null, data: { rows: rowsOf(2) } },
+    ],
     没有合同金额的无从付清: [
       row({ contract: null, supp: 20, paid: 280 }),
       { severity: "info", message: "progress", cells: [], row: null, data: { rows: rowsOf(2) } },

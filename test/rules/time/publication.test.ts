@@ -25,6 +25,10 @@ testRule(publication, {
       dates("2026-07-01", "2026-07-06"),
       { severity: "error", message: "short", cells: both, data: data(5) },
     ],
+    当天开始当天结束: [
+      dates("2026-07-01", "2026-07-01"),
+      { severity: "error", message: "short", cells: both, data: data(0) },
+    ],
     "含首日 7 天": [
       dates("2026-07-01", "2026-07-07"),
       { severity: "warning", message: "dependsOnFirstDay", cells: both, data: data(6) },

@@ -33,6 +33,15 @@ testRule(trialRun, {
         data: { from: onDay("2026-03-01"), to: onDay("2026-03-25"), wanted: onDay("2026-04-01") },
       },
     ],
+    当天开始当天结束: [
+      row("2026-03-01", "2026-03-01"),
+      {
+        severity: "warning",
+        message: "short",
+        cells: ["trialTo"],
+        data: { from: onDay("2026-03-01"), to: onDay("2026-03-01"), wanted: onDay("2026-04-01") },
+      },
+    ],
     差一天取决于是否计首日: [
       row("2026-03-01", "2026-03-31"),
       {
