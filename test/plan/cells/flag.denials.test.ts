@@ -12,6 +12,9 @@ describe("否定的否定是“是”；说不清的是还不知道", () => {
     ["纳入系统目录", "没有未纳入的系统", "yes"],
     ["符合密码和网络安全要求", "未发现不符合", "yes"],
     ["符合密码和网络安全要求", "不存在不达标情况", "yes"],
+    // 没有隐患 is what is denied: there are some.
+    ["符合密码和网络安全要求", "不是没有安全隐患", "no"],
+    ["符合密码和网络安全要求", "不存在未修复的漏洞", "yes"],
     // What follows may take it back: a person decides.
     ["符合密码和网络安全要求", "不是不符合，是没有整改完", "bad unknownOption"],
     // Their own words deny: denied once, they say no.
