@@ -362,6 +362,10 @@ testRule(unreadableDate, {
       { total: 100, signed: "2026-03-01；2026-05-01" },
       { severity: "warning", message: "unreadable", cells: ["signed"], data: { field: named("signed") } },
     ],
+    几份补充合同的日期有一个看不懂: [
+      { total: 100, suppSigned: "2026-03-01；见附件" },
+      { severity: "warning", message: "unreadable", cells: ["suppSigned"], data: { field: named("suppSigned") } },
+    ],
     公式没有计算结果: [
       { total: 100, signed: NO_RESULT },
       { severity: "warning", message: "noResult", cells: ["signed"], data: { field: named("signed"), cell: "C2" } },
