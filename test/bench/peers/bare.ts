@@ -1,22 +1,41 @@
-import type { PlanSheet } from "../../../src/plan/types";
+import type { Fen } from "../../../src/exact";
+import type { PlanSheet, Project } from "../../../src/plan/types";
 import { DAZHOU_2023 } from "../../../src/regulation";
-import { moneyOf } from "../../../src/rules/facts";
+import { moneyIn } from "../../../src/rules/facts/access";
 import type { Answer } from "./facts";
 
-/** Bare arithmetic over amounts that are read already, exact like ours: what no engine can be faster than. */
-export function bare(plan: PlanSheet): () => readonly Answer[] {
-  const { tiers, supplementShare, adjustmentShare } = DAZHOU_2023.parameters;
-  const rows = plan.projects.map((project) => ({
-    total: moneyOf(project, "total") ?? 0n,
-    contract: moneyOf(project, "contract") ?? 0n,
-    supplement: moneyOf(project, "supp") ?? 0n,
-    adjusted: moneyOf(project, "adj") ?? 0n,
-  }));
-  const [ofContract, ofTotal] = [supplementShare.value, adjustmentShare.value];
-  return () =>
-    rows.map(({ total, contract, supplement, adjusted }) => ({
-      tier: tiers.value.find(({ from, to }) => total >= from && (to === null || total < to))?.value.id ?? "NA",
-      supplementOver: supplement * ofContract.denominator > contract * ofContract.numerator,
-      adjustmentOver: adjusted * ofTotal.denominator > total * ofTotal.numerator,
-    }));
+/** The four amounts of a row, exact like ours. */
+interface Amounts {
+  readonly total: Fen;
+  readonly contract: Fen;
+  readonly supplement: Fen;
+  readonly adjusted: Fen;
 }
+
+const { tiers, supplementShare, adjustmentShare } = DAZHOU_2023.parameters;
+const [ofContract, ofTotal] = [supplementShare.value, adjustmentShare.value];
+
+const answerOf = ({ total, contract, supplement, adjusted }: Amounts): Answer => ({
+  tier: tiers.value.find(({ from, to }) => total >= from && (to === null || total < to))?.value.id ?? "NA",
+  supplementOver: supplement * ofContract.denominator > contract * ofContract.numerator,
+  adjustmentOver: adjusted * ofTotal.denominator > total * ofTotal.numerator,
+});
+
+const amountsOf = ({ fields }: Project): Amounts => ({
+  total: moneyIn(fields.total) ?? 0n,
+  contract: moneyIn(fields.contract) ?? 0n,
+  supplement: moneyIn(fields.supp) ?? 0n,
+  adjusted: moneyIn(fields.adj) ?? 0n,
+});
+
+/** Bare arithmetic over amounts that lie beside each other: what no engine can be faster than. */
+export function bare({ projects }: PlanSheet): () => readonly Answer[] {
+  const rows = projects.map(amountsOf);
+  return () => rows.map(answerOf);
+}
+
+/** The same over the rows as they were read: it takes each amount out of its cell, as ours does. */
+export const bareOverRows =
+  ({ projects }: PlanSheet): (() => readonly Answer[]) =>
+  () =>
+    projects.map((project) => answerOf(amountsOf(project)));

@@ -4,7 +4,7 @@ import { planOfGrid } from "../engine";
 import { sheetOf } from "../sheets";
 import { table } from "../table";
 import { milliseconds, timed, type Spread } from "../timing";
-import { bare } from "./bare";
+import { bare, bareOverRows } from "./bare";
 import type { Answer, Facts, Peer } from "./facts";
 import { hyperFormula } from "./hyperFormula";
 import { jsonLogic } from "./jsonLogic";
@@ -18,6 +18,9 @@ import { zenEngine } from "./zenEngine";
  * that was measured, which works beside the code for as long as that is new, and the more so the more code there is.
  */
 const WARM = { warmUp: 25, runs: 15 };
+
+/** facts.ts */
+const ALL_OMIT = "limits and what is left of them, scope, routes, readings, several amounts, blanks";
 
 const PEERS: readonly Peer[] = [jsonLogic, jsonRulesEngine, zenEngine, hyperFormula];
 
@@ -34,19 +37,15 @@ export async function peersTable(count: number): Promise<string> {
   const right = compute();
   const own = await timed(compute, WARM);
   const rows = [["计划审查 / Plan Review", milliseconds(own), "×1.0", "0", ""]];
-  const least = bare(plan);
-  rows.push(
-    line(
-      "bare arithmetic",
-      await timed(least, WARM),
-      own,
-      wrong(right, least()),
-      "routes, readings, several amounts, blanks, what remains; amounts are read already",
-    ),
-  );
+  const bares = [
+    ["bare arithmetic, amounts laid out", bare(plan), `${ALL_OMIT}; taking the amounts out of their cells`],
+    ["bare arithmetic, amounts taken out of the rows", bareOverRows(plan), ALL_OMIT],
+  ] as const;
+  for (const [name, run, omits] of bares)
+    rows.push(line(name, await timed(run, WARM), own, wrong(right, run()), omits));
   for (const peer of PEERS) {
     const run = await peer.prepare(facts);
-    rows.push(line(peer.name, await timed(run, WARM), own, wrong(right, await run()), peer.omits));
+    rows.push(line(peer.name, await timed(run, WARM), own, wrong(right, await run()), `the same; ${peer.omits}`));
   }
   const recalculated = await libreOffice(facts, right);
   if (recalculated)
@@ -56,7 +55,7 @@ export async function peersTable(count: number): Promise<string> {
         recalculated,
         own,
         "not compared",
-        "doubles with its own rounding of near numbers",
+        "the same; doubles with its own rounding of near numbers",
       ),
     );
   else rows.push(["LibreOffice", "not installed", "", "", ""]);

@@ -32,7 +32,7 @@ const DECISION = {
 
 export const zenEngine: Peer = {
   name: "@gorules/zen-engine",
-  omits: "nothing beside (decimals, native code)",
+  omits: "decimals, native code",
   prepare: (facts) => {
     const decision = new ZenEngine().createDecision(Buffer.from(JSON.stringify(DECISION)));
     return Promise.resolve(async () => {
