@@ -16,16 +16,19 @@ let last: Layout = { keys: [], has: new Set(), made: [] };
 /** The rules of one row ask one after the other, and the rows of a sheet have the same fields in the same order. */
 function layoutOf(project: Project): Layout {
   if (project === lastProject) return last;
-  const keys = Object.keys(project.fields);
-  if (!isLast(keys)) last = { keys, has: new Set(keys), made: [] };
+  if (!isLast(project.fields)) {
+    const keys = Object.keys(project.fields);
+    last = { keys, has: new Set(keys), made: [] };
+  }
   lastProject = project;
   return last;
 }
 
-function isLast(keys: readonly string[]): boolean {
-  if (keys.length !== last.keys.length) return false;
-  for (let at = 0; at < keys.length; at += 1) if (keys[at] !== last.keys[at]) return false;
-  return true;
+/** Key by key, since a list of them would be made for every row. */
+function isLast(fields: Project["fields"]): boolean {
+  let at = 0;
+  for (const key in fields) if (key !== last.keys[at++]) return false;
+  return at === last.keys.length;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Adjustments and their limit (Article 45), as expressions. */
 import type { FieldKey } from "../../fields";
-import type { FieldReading, Project } from "../../plan/types";
+import type { FieldReading, MoneyAmount, Project } from "../../plan/types";
 import { amountsIn } from "../facts/access";
 import { columnsAmong } from "../facts/layout";
 import { additions, input, inputIn, NOT_READ, NOT_YES, reductions, says } from "./cells";
@@ -57,10 +57,11 @@ function changeIn(project: Project, field: FieldKey, held: FieldReading | undefi
 /** This adjustment, with earlier ones that are known unless the reading in force counts it alone. */
 export function adjustmentUsed(row: Row, single = adjustmentSingle(row)): Expression {
   const earlier = row.project.fields.adjPrior;
-  const hasEarlier = amountsIn(earlier).some(({ fen }) => fen !== 0n);
-  if (!hasEarlier || row.reading("A45-cumulative") === "single") return single;
+  if (!amountsIn(earlier).some(isSome) || row.reading("A45-cumulative") === "single") return single;
   return operation("+", "trace.adjUsed", single, changeIn(row.project, "adjPrior", earlier, false));
 }
+
+const isSome = ({ fen }: MoneyAmount): boolean => fen !== 0n;
 
 /** What is left of the limit. */
 export const adjustmentRemaining = (

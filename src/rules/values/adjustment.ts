@@ -40,7 +40,7 @@ export class AdjustmentOfRow implements AdjustmentValue {
   }
 
   get base(): AdjustmentBase | null {
-    if (this.baseKnown === undefined) this.baseKnown = smallest(this.bases);
+    if (this.baseKnown === undefined) this.baseKnown = baseOf(this.row);
     return this.baseKnown;
   }
   get bases(): readonly AdjustmentBase[] {
@@ -88,34 +88,44 @@ export class AdjustmentOfRow implements AdjustmentValue {
   }
 }
 
-function smallest(bases: readonly AdjustmentBase[]): AdjustmentBase | null {
-  let least: AdjustmentBase | null = null;
-  for (const each of bases) if (least === null || each.fen < least.fen) least = each;
-  return least;
-}
-
 function isAnyUnknown(project: Project, fields: readonly FieldKey[]): boolean {
   for (const field of fields) if (isUnknown(project, field)) return true;
   return false;
 }
 
 /** 批复总投资 and the latest approved estimate; never a contract price, a year's plan or the budget review's figure. */
-export function adjustmentBases({ project, reading }: ValueContext): readonly AdjustmentBase[] {
-  const choice = reading("A45-base");
-  const approved = moneyIn(project.fields.approvedTotal);
-  const field = latestEstimate(project);
-  const estimate = field === null ? null : moneyOf(project, field);
-  const byTotal: AdjustmentBase | null =
-    approved !== null && approved > 0n ? { field: "approvedTotal", fen: approved } : null;
-  const byEstimate: AdjustmentBase | null = estimate !== null && field !== null ? { field, fen: estimate } : null;
-  if (byTotal === null) return byEstimate === null ? NO_BASES : [byEstimate];
-  if (byEstimate === null) return [byTotal];
-  const bases = [byTotal, byEstimate];
-  if (choice === "smaller") return bases;
-  return bases.filter((base) => (choice === "approved") === (base.field === "approvedTotal"));
+export function adjustmentBases(row: ValueContext): readonly AdjustmentBase[] {
+  const base = baseOf(row);
+  if (base === null) return NO_BASES;
+  const isApproved = base.field === "approvedTotal";
+  const other =
+    row.reading("A45-base") !== "smaller" ? null : isApproved ? estimateBase(row.project) : approvedBase(row.project);
+  if (other === null) return [base];
+  return isApproved ? [base, other] : [other, base];
 }
 
 const NO_BASES: readonly AdjustmentBase[] = [];
+
+/** The one in force, or the smaller of the two: 批复总投资 where both are the same. */
+function baseOf({ project, reading }: ValueContext): AdjustmentBase | null {
+  const approved = approvedBase(project);
+  const estimate = estimateBase(project);
+  if (approved === null || estimate === null) return approved ?? estimate;
+  const choice = reading("A45-base");
+  if (choice !== "smaller") return choice === "approved" ? approved : estimate;
+  return estimate.fen < approved.fen ? estimate : approved;
+}
+
+function approvedBase({ fields }: Project): AdjustmentBase | null {
+  const fen = moneyIn(fields.approvedTotal);
+  return fen !== null && fen > 0n ? { field: "approvedTotal", fen } : null;
+}
+
+function estimateBase(project: Project): AdjustmentBase | null {
+  const field = latestEstimate(project);
+  const fen = field === null ? null : moneyOf(project, field);
+  return fen !== null && field !== null ? { field, fen } : null;
+}
 
 /** An adjusted total with the approved one that it is held against. Amounts in 分. */
 export interface AdjustedTotal {

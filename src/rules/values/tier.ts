@@ -18,19 +18,38 @@ export function tierOfAmount(
   return tiers === null ? null : (bandOf(tiers, amount)?.value ?? null);
 }
 
+interface Candidate {
+  readonly field: FieldKey;
+  readonly fen: Fen;
+}
+
 /** Totals that the approval can have gone by: 总投资 and 批复总投资 (the approved estimate comes later, reading 3.9). */
-export function tierCandidates(context: ValueContext): readonly { readonly field: FieldKey; readonly fen: Fen }[] {
-  const choice = context.reading("A10-tier-amount");
-  const { fields } = context.project;
-  const named: { readonly field: FieldKey; readonly fen: Fen }[] = [];
-  for (const field of ["total", "approvedTotal"] as const) {
-    if (choice !== "higher" && (choice === "approved") !== (field === "approvedTotal")) continue;
-    const fen = moneyIn(field === "total" ? fields.total : fields.approvedTotal);
-    if (fen !== null && fen > 0n) named.push({ field, fen });
-  }
-  if (named.length > 0) return named;
-  const { total, field } = context.values.total;
-  return total !== null && field !== null ? [{ field, fen: total }] : [];
+export function tierCandidates(context: ValueContext): readonly Candidate[] {
+  const named = (["total", "approvedTotal"] as const).flatMap((field) => namedIn(context, field) ?? []);
+  const other = named.length > 0 ? null : unnamedIn(context);
+  return other === null ? named : [other];
+}
+
+/** The one of them that the tier goes by: 总投资 where both are the same. */
+function highestOf(context: ValueContext): Candidate | null {
+  const total = namedIn(context, "total");
+  const approved = namedIn(context, "approvedTotal");
+  if (total === null || approved === null) return total ?? approved ?? unnamedIn(context);
+  return approved.fen > total.fen ? approved : total;
+}
+
+/** A total that counts by the reading in force, and is one. */
+function namedIn({ reading, project }: ValueContext, field: "total" | "approvedTotal"): Candidate | null {
+  const choice = reading("A10-tier-amount");
+  if (choice !== "higher" && (choice === "approved") !== (field === "approvedTotal")) return null;
+  const fen = moneyIn(field === "total" ? project.fields.total : project.fields.approvedTotal);
+  return fen !== null && fen > 0n ? { field, fen } : null;
+}
+
+/** The total that stands in for them where the row holds neither. */
+function unnamedIn({ values }: ValueContext): Candidate | null {
+  const { total, field } = values.total;
+  return total !== null && field !== null ? { field, fen: total } : null;
 }
 
 /** Article 10: tier by amount, and the route that decides whether the tiers matter. */
@@ -50,11 +69,8 @@ export function computeTier(context: ValueContext): TierValue {
       break;
   }
   if (values.total.total === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
-  const candidates = tierCandidates(context);
-  const first = candidates[0];
-  const second = candidates[1];
-  if (first === undefined) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
-  const highest = second !== undefined && second.fen > first.fen ? second : first;
+  const highest = highestOf(context);
+  if (highest === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
   if (parameterOn(context, "tiers") === null)
     return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
   const byAmount = bandFor(amountIn(context, highest.field), context.policy.parameters.tiers)?.value.id ?? null;
