@@ -57,6 +57,18 @@ describe("taken in when a person asks", () => {
       [{ kind: "text", text: encodeMarkerHeader({ ...state, printArea: true }) }],
     ]);
   });
+  test("a print area is taken in for that of a page which we set up: one area that ends before the marks, and no other", () => {
+    const isTaken = (areas: readonly string[], state: Partial<BlockState>): boolean =>
+      "edits" in
+      takingIn("printArea", { ...placeFor(plan), blocks: [block(state)], printArea: areas.map(area) }, area("A1:J9"));
+    const page = { orientation: "portrait" } as const;
+    expect(isTaken(["A1:I5"], { page })).toBe(true);
+    expect(isTaken(["A1:J5"], { page })).toBe(false);
+    expect(isTaken(["A1:H5"], { page })).toBe(false);
+    expect(isTaken(["A1:I5", "A20:C30"], { page })).toBe(false);
+    expect(isTaken(["A1:I5"], {})).toBe(false);
+    expect(isTaken(["A1:I5"], { page, printArea: true })).toBe(false);
+  });
   test("refused on a protected sheet, without results, and where it is no longer what was offered", () => {
     const found = { blocks: [block()], ...filter("A2:F5") };
     const refusal = (what: "filter" | "printArea", more: Partial<Inspection>) =>
