@@ -222,7 +222,7 @@ export const access: readonly Scenario[] = [
         "社区食堂结算系统",
         "校车定位管理平台",
         "滨河水务所",
-        "东岭街道办",
+        "东岭敬老院",
         "北渡学校",
       ];
       for (const tab of ["overview", "findings", "project"] as const) {

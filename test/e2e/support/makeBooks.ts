@@ -18,7 +18,7 @@ const HEADERS = [
 ];
 const ROWS: readonly (readonly (string | number | null)[])[] = [
   [1, "水库大坝安全监测", "滨河水务所", 180, "一事一议", "分管财政工作的副市长", 176, 160, 16, null],
-  [2, "社区食堂结算系统", "东岭街道办", 90, "一事一议", "分管财政工作的副市长", 89, 80, 8.01, "核对中"],
+  [2, "社区食堂结算系统", "东岭敬老院", 90, "一事一议", "分管财政工作的副市长", 89, 80, 8.01, "核对中"],
   [3, "校车定位管理平台", "北渡学校", 260, "一事一议", "市长", 250, 240, 5, null],
 ];
 
@@ -187,7 +187,7 @@ export function oddHeaders(folder: string, name = "odd-headers.xlsx"): Promise<s
   sheet.addRows([
     ["编号", "课题", "责任单位", "总投资（万元）", "签约数（万元）", "补充合同金额（万元）"],
     [1, "水库监测", "水务所", 180, 160, 16.01],
-    [2, "食堂结算", "街道办", 90, 80, 8],
+    [2, "食堂结算", "敬老院", 90, 80, 8],
   ]);
   return written(workbook, folder, name);
 }
@@ -209,7 +209,7 @@ export function datedPlan(folder: string): Promise<string> {
       "计划完工日期",
     ],
     ["闸口值守系统", "滨河水务所", 180, 160, 5, "2026-01-10", "2026-03-01", null, "2026年6月", "2026-12-01"],
-    ["食堂结算系统", "东岭街道办", 150, 100, "12、-3", "2026-02-10", null, null, null, null],
+    ["食堂结算系统", "东岭敬老院", 150, 100, "12、-3", "2026-02-10", null, null, null, null],
   ]);
   return written(workbook, folder, "dated.xlsx");
 }
@@ -273,7 +273,7 @@ export async function severalPlans(folder: string): Promise<string> {
     .addRows([
       header,
       ["水库大坝安全监测", "滨河水务所", 320, 300, 10, "否"],
-      ["社区食堂结算系统", "东岭街道办", 250, 200, 30, "否"],
+      ["社区食堂结算系统", "东岭敬老院", 250, 200, 30, "否"],
     ]);
   workbook
     .addWorksheet("2027年度计划")
