@@ -18,11 +18,10 @@ export const duplicates = defineSheetRule({
   texts,
   looksAt: (row) => (isComparable(row) ? identityOf(row) : ""),
   judge: ({ rows }) => {
-    // Of a name that stands once, as most do, nothing more is asked.
+    // Of a name that stands once, as most do, nothing more is asked: a sheet is gone through again at the edit of a name.
     const byName = new Map<string, RowContext | Namesakes>();
     const found: SheetBreachOf<{ again: "warning" }>[] = [];
     for (const row of rows) {
-      if (!isComparable(row)) continue;
       const name = plainName(row);
       const before = byName.get(name);
       if (before === undefined) {
@@ -49,6 +48,7 @@ class Namesakes {
 
   /** The row that one may be given again from, the very same, else the first of its kind; the row is then one of them. */
   knownFrom(row: RowContext): RowContext | undefined {
+    if (!isComparable(row)) return undefined;
     const [key, kind] = [identityOf(row), kindOf(row)];
     const known = this.first.get(key) ?? this.alike.get(kind);
     if (!this.first.has(key)) this.first.set(key, row);

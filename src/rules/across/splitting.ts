@@ -37,12 +37,14 @@ export const splitting = defineSheetRule({
 
 /** Rows that cannot be phases of one decision: no phase, no unit, no amount, decided together, not municipal. */
 function groupOf(row: RowContext): string | null {
+  // Most rows are no phase, and of those nothing more is asked.
+  const base = withoutPhase(plainName(row));
+  if (base === null) return null;
   const { scope, total, tier } = row.values;
   if (total.total === null || tier.route === "unified" || scope.because === "county" || scope.because === "operations")
     return null;
-  const base = withoutPhase(plainName(row));
   const unit = plainUnit(row);
-  return base === null || unit === "" ? null : `${unit}\u0001${base}`;
+  return unit === "" ? null : `${unit}\u0001${base}`;
 }
 
 /** Together they reach the lower bound of a band that each of them stays below. */
