@@ -132,8 +132,9 @@ export function readPlan(
       headerRows: Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, index) => block.firstRow + index),
       unit: total?.unit ?? sheetUnit.unit,
       unitSource: total?.unitSource ?? (sheetUnit.source === "sheet" ? "sheet" : "assumed"),
-      columns: binding.columns.map(({ alternates, ...column }) => ({
+      columns: binding.columns.map(({ alternates, isAddedUp, ...column }) => ({
         ...plainBinding(column),
+        ...(isAddedUp ? { isAddedUp } : {}),
         ...(alternates ? { alternates: alternates.map(plainBinding) } : {}),
       })),
       unknownColumns: binding.unknownColumns,

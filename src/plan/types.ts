@@ -61,6 +61,8 @@ export type BadReason =
   | "percent"
   | "dateInMoney"
   | "noSuchDate"
+  /** Columns that hold one supplement each come to another sum than the one stated beside them. */
+  | "otherSum"
   | "severalOptions"
   | "unknownOption"
   | "tooLong"
@@ -68,16 +70,26 @@ export type BadReason =
   | "noResult";
 
 export type FieldReading =
-  | {
-      readonly state: "value";
-      readonly value: FieldValue;
-      readonly source: CellSource;
-      readonly notes: readonly ReadingNote[];
-    }
-  | { readonly state: "blank"; readonly blank: BlankKind; readonly source: CellSource }
-  | { readonly state: "bad"; readonly reason: BadReason; readonly source: CellSource }
+  | ReadValue
+  | { readonly state: "blank"; readonly blank: BlankKind; readonly source: CellSource; readonly parts?: Parts }
+  | { readonly state: "bad"; readonly reason: BadReason; readonly source: CellSource; readonly parts?: Parts }
   /** The sheet has no such column. */
   | { readonly state: "absent" };
+
+export interface ReadValue {
+  readonly state: "value";
+  readonly value: FieldValue;
+  /** Of several cells the first that holds an amount. */
+  readonly source: CellSource;
+  readonly notes: readonly ReadingNote[];
+  readonly parts?: Parts;
+}
+
+/**
+ * Of a field that is read from several columns together what each cell holds, where more than one does: those that are
+ * added up or, where one of the cells is not known, those that are.
+ */
+export type Parts = readonly ReadValue[];
 
 /** The year that the header of a money column names, by field (2022年度计划投资, 截至2022年底累计下达资金). */
 export type MoneyYears = Readonly<Partial<Record<FieldKey, number>>>;
@@ -106,6 +118,14 @@ export function readingOf(project: Project, field: FieldKey): FieldReading {
   return project.fields[field] ?? ABSENT;
 }
 
+const NO_CELLS: Parts = [];
+
+/** Of the cells with an amount that a field was read from those in one column. */
+export function cellsIn(held: FieldReading | undefined, column: number): Parts {
+  if (held === undefined || held.state === "absent") return NO_CELLS;
+  return (held.parts ?? (held.state === "value" ? [held] : NO_CELLS)).filter(({ source }) => source.column === column);
+}
+
 /** Where a label of a form and its value stand: the first cell of each, where cells are merged. */
 export interface FormCells {
   readonly label: CellAddress;
@@ -126,6 +146,8 @@ export interface ColumnBinding {
   readonly cells?: FormCells;
   /** Columns of the same amount under other groups of projects; a row has at most one of them filled. */
   readonly alternates?: readonly ColumnBinding[];
+  /** The alternates hold further acts of the same project, 补充合同一 and 补充合同二: a row's amounts are read together. */
+  readonly isAddedUp?: true;
 }
 
 export type RowKind = "project" | "continuation" | "group" | "subtotal" | "total" | "blank" | "note" | "repeatedHeader";

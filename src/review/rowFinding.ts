@@ -49,7 +49,7 @@ export class RowFinding implements Finding {
     this.cite = clauseOf(policy, asked, breach, isStateOwned(project) ? asked.citeStateOwned : undefined);
     this.row = project.row;
     this.rows = rows;
-    this.cells = isClassified ? NONE : cellsOfFields(context, breach.fields);
+    this.cells = isClassified ? NONE : cellsOfFields(context, breach.fields, asked.kind);
     this.message = localMessage(policy, asked, breach);
     this.doubts = breach.doubts ?? NONE;
     this.context = isClassified ? null : context;

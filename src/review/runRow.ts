@@ -1,6 +1,6 @@
 import type { FieldKey } from "../fields";
-import { readingOf } from "../plan/types";
-import type { Outcome, RowContext, RowRule, RuleReach, Severity, FindingCell } from "../rules/types";
+import { readingOf, type CellSource, type FieldReading } from "../plan/types";
+import type { FindingKind, Outcome, RowContext, RowRule, RuleReach, Severity, FindingCell } from "../rules/types";
 import type { ScopeValue } from "../rules/values";
 import { underAnotherOption } from "./context";
 import { judge } from "./judge";
@@ -28,18 +28,35 @@ export function reaches(rule: RowRule, row: RowContext): boolean {
 }
 
 /** Cells of the fields that have one, without repeats. */
-export function cellsOfFields(row: RowContext, fields: readonly FieldKey[]): readonly FindingCell[] {
+export function cellsOfFields(
+  row: RowContext,
+  fields: readonly FieldKey[],
+  kind: FindingKind = "law",
+): readonly FindingCell[] {
   if (fields.length === 0) return NONE;
   const cells: FindingCell[] = [];
   for (const field of fields) {
     const reading = readingOf(row.project, field);
     if (reading.state === "absent") continue;
-    const { row: sheetRow, column } = reading.source;
-    if (!cells.some((cell) => cell.row === sheetRow && cell.column === column))
-      cells.push({ row: sheetRow, column, field });
+    for (const { row: sheetRow, column } of reading.parts ? sourcesOf(reading, kind) : [reading.source])
+      if (!cells.some((cell) => cell.row === sheetRow && cell.column === column))
+        cells.push({ row: sheetRow, column, field });
   }
   // One that grew has room for sixteen more, and a review keeps half a million of them.
   return cells.slice();
+}
+
+/**
+ * Of a field that is read from several columns the cells that a finding is about: all that are added up, of which those
+ * that are known prove a breach; a fault of the sheet lies in the cell that is not known, or in those that read oddly.
+ */
+function sourcesOf(reading: Exclude<FieldReading, { state: "absent" }>, kind: FindingKind): readonly CellSource[] {
+  const all = (reading.parts ?? []).map(({ source }) => source);
+  if (kind !== "data") return all;
+  if (reading.state !== "value")
+    return reading.state === "bad" && reading.reason === "otherSum" ? all : [reading.source];
+  const odd = (reading.parts ?? []).filter(({ notes }) => notes.length > 0).map(({ source }) => source);
+  return odd.length > 0 ? odd : all;
 }
 
 const NONE: readonly FindingCell[] = [];

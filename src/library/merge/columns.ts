@@ -116,12 +116,23 @@ function placesIn(
 ): readonly (ColumnBinding & { readonly isOwn: boolean; readonly to: ColumnBinding | undefined })[] {
   const to = library.plan.columns.find((candidate) => candidate.field === sent.field);
   const groups = to?.alternates ? [to, ...to.alternates] : null;
+  if (sent.isAddedUp || to?.isAddedUp) return addedUpIn(sent, to);
   if (!groups || !sent.alternates) return [{ ...sent, isOwn: false, to }];
   return [sent, ...sent.alternates].map((each) => ({
     ...each,
     isOwn: true,
     to: groups.find(({ header }) => wordKey(header) === wordKey(each.header)),
   }));
+}
+
+/** Columns that hold an act each go each into its own where the library has as many of them, else all into its one column. */
+function addedUpIn(sent: ColumnBinding, to: ColumnBinding | undefined): ReturnType<typeof placesIn> {
+  const [from = [], into = []] = [sent, to].map((bound) =>
+    bound?.isAddedUp ? [bound, ...(bound.alternates ?? [])] : [],
+  );
+  if (to === undefined) return from.map((each) => ({ ...each, isOwn: true, to }));
+  if (from.length === 0 || from.length !== into.length) return [{ ...sent, isOwn: false, to }];
+  return from.map((each, place) => ({ ...each, isOwn: true, to: into[place] }));
 }
 
 function others(plan: PlanSheet): readonly Other[] {

@@ -50,6 +50,8 @@ function editOf(
   const [before, after] = [readingOf(to, pair.field), readingOf(from, pair.field)];
   // On several rows a value belongs to more than one cell.
   if (to.rows.length > 1 || from.rows.length > 1 || before.state === "absent" || after.state === "absent") return null;
+  // Nor does one that is read from several columns.
+  if (before.parts || after.parts) return null;
   const { row, column } = before.source;
   if (row !== to.row || column !== pair.to.column || library.formulasIn(row).has(column)) return null;
   const merged = library.grid.merges.some(

@@ -2,7 +2,7 @@
 import { FIELDS, type FieldKey } from "../../fields";
 import { isMoneyKind, readCell } from "../../plan/cells/read";
 import { type CellRange, numberFormatAt, valueAt } from "../../sheet";
-import { readingOf, type FieldReading, type Project } from "../../plan/types";
+import { readingOf, type ColumnBinding, type FieldReading, type Project } from "../../plan/types";
 import type { NewCell, NewRow } from "../rows";
 import { libraryCell, type ColumnPair } from "./cells";
 import { rawPairCell, sourcePart, type ColumnsOfSheet } from "./columns";
@@ -54,9 +54,15 @@ export function projectRows(
 const covers = (range: CellRange, row: number): boolean => row >= range.firstRow && row <= range.lastRow;
 
 /** A field of a project in one cell; texts of further rows are added. */
-function wholeCell({ grid }: SentSheet, project: Project, pair: ColumnPair): NewCell | null {
+function wholeCell(sent: SentSheet, project: Project, pair: ColumnPair): NewCell | null {
+  const { grid } = sent;
   const reading = readingOf(project, pair.field);
   if (reading.state === "absent") return null;
+  const bound = addedUpBy(sent, pair);
+  if (bound && project.rows.length === 1) {
+    const cell = pair.isOwn ? lineCell(sent, pair, project.row, null) : joinedCell(sent, pair, bound, project.row);
+    if (cell) return cell;
+  }
   if (pair.isOwn && reading.source.column !== pair.from.column) return null;
   const cell = libraryCell(pair, reading, numberFormatAt(grid, reading.source.row, reading.source.column));
   if (project.rows.length === 1 || isMoneyKind(FIELDS[pair.field].kind)) return cell;
@@ -67,7 +73,10 @@ function wholeCell({ grid }: SentSheet, project: Project, pair: ColumnPair): New
 }
 
 /** One row's own cell of a project on several. */
-function lineCell({ grid }: SentSheet, pair: ColumnPair, row: number, project: Project | null): NewCell | null {
+function lineCell(sent: SentSheet, pair: ColumnPair, row: number, project: Project | null): NewCell | null {
+  const { grid } = sent;
+  const bound = pair.isOwn ? null : addedUpBy(sent, pair);
+  if (bound) return joinedCell(sent, pair, bound, row);
   const whole = project ? readingOf(project, pair.field) : null;
   // The first row's cell may be filled down from the row above the project.
   const isHere = whole && whole.state !== "absent" && !(pair.isOwn && whole.source.column !== pair.from.column);
@@ -83,6 +92,24 @@ function lineCell({ grid }: SentSheet, pair: ColumnPair, row: number, project: P
         ? { state: "blank", blank: read.blank, source }
         : { state: "bad", reason: read.reason, source };
   return libraryCell(pair, reading, format);
+}
+
+/** The sent columns that a pair's amounts are read from together; null where there is one. */
+const addedUpBy = ({ plan }: SentSheet, { field }: ColumnPair): ColumnBinding | null =>
+  plan.columns.find((bound) => bound.field === field && bound.isAddedUp === true) ?? null;
+
+/** Amounts that stand in several columns of a row, in one cell. */
+function joinedCell(sent: SentSheet, pair: ColumnPair, bound: ColumnBinding, row: number): NewCell | null {
+  const cells = [bound, ...(bound.alternates ?? [])].flatMap(
+    ({ column, unit }) =>
+      lineCell(sent, { ...pair, isOwn: true, from: { ...pair.from, column, unit } }, row, null) ?? [],
+  );
+  const [only, more] = cells;
+  if (!only || !more) return only ?? null;
+  const texts = cells.flatMap((cell) =>
+    cell.kind === "text" ? [cell.text] : cell.kind === "number" ? [cell.decimal] : [],
+  );
+  return { kind: "text", text: texts.join("；") };
 }
 
 /** Merges of one column within a project's rows. */

@@ -45,7 +45,11 @@ function sameAmount(a: MoneyAmount, b: MoneyAmount | undefined): boolean {
 function sameField(a: FieldReading | undefined, b: FieldReading | undefined): boolean {
   if (a?.state === "value")
     return (
-      b?.state === "value" && sameRead(a, b) && a.source.row === b.source.row && a.source.column === b.source.column
+      b?.state === "value" &&
+      sameRead(a, b) &&
+      a.source.row === b.source.row &&
+      a.source.column === b.source.column &&
+      a.parts?.length === b.parts?.length
     );
   if (a?.state === "blank") return b?.state === "blank" && a.blank === b.blank;
   if (a?.state === "bad") return b?.state === "bad" && a.reason === b.reason;

@@ -10,6 +10,7 @@ import type {
   CellSource,
   ColumnBinding,
   FieldReading,
+  ReadValue,
   MappingCorrections,
   PlanSheet,
   Project,
@@ -55,18 +56,22 @@ export function readForm(
   const hidden = (from: number, to: number, set: ReadonlySet<number>): number[] =>
     [...set].filter((each) => each >= from && each <= to).sort((a, b) => a - b);
   const at = columnsBack(unfolded);
+  const placed = ({ field, column, header, unit, unitSource, confidence }: ColumnBinding): ColumnBinding => ({
+    field,
+    header,
+    unit,
+    unitSource,
+    confidence,
+    ...at(column),
+  });
   return {
     sheetName: sheet.sheetName,
     headerRows: [...new Set(pairs.map(({ label }) => label.firstRow))],
     unit: total?.unit ?? sheetUnit.unit,
     unitSource: total?.unitSource ?? (sheetUnit.source === "sheet" ? "sheet" : "assumed"),
-    columns: binding.columns.map(({ field, column, header, unit, unitSource, confidence }): ColumnBinding => ({
-      field,
-      header,
-      unit,
-      unitSource,
-      confidence,
-      ...at(column),
+    columns: binding.columns.map(({ alternates, isAddedUp, ...bound }): ColumnBinding => ({
+      ...placed(bound),
+      ...(isAddedUp && alternates ? { isAddedUp, alternates: alternates.map(placed) } : {}),
     })),
     unknownColumns: binding.unknownColumns.map(({ column, header }) => ({ header, ...at(column) })),
     doubleColumns: binding.doubleColumns.map(({ column, header, field }) => ({ header, field, ...at(column) })),
@@ -94,12 +99,16 @@ const columnsBack =
 function projectBack(project: Project, unfolded: Unfolded): Project {
   const from = (column: number) => unfolded.cells[column - 1]?.value;
   const sourceBack = (source: CellSource): CellSource => ({ ...source, ...from(source.column) });
+  const valueBack = (reading: ReadValue): ReadValue => ({
+    ...reading,
+    source: sourceBack(reading.source),
+    notes: reading.notes.filter((note) => !USUAL.has(note)),
+  });
   const readingBack = (reading: FieldReading): FieldReading => {
     if (reading.state === "absent") return reading;
     const source = sourceBack(reading.source);
-    return reading.state === "value"
-      ? { ...reading, source, notes: reading.notes.filter((note) => !USUAL.has(note)) }
-      : { ...reading, source };
+    const parts = reading.parts ? { parts: reading.parts.map(valueBack) } : {};
+    return reading.state === "value" ? { ...valueBack(reading), ...parts } : { ...reading, source, ...parts };
   };
   const fields = Object.fromEntries(
     Object.entries(project.fields).map(([field, reading]) => [field, readingBack(reading)]),

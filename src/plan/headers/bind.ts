@@ -7,6 +7,7 @@ import type { SheetGrid } from "../../sheet";
 import type { ColumnBinding, MappingCorrections, PlanSheet } from "../types";
 import { divideProjects } from "./alternates";
 import { readColumn, type ReadColumn } from "./columns";
+import { allOrNone, takeNumbered, type NumberedColumns } from "./several";
 import { namesProjects } from "./codes";
 import { checkContext, type Placed } from "./context";
 import { labelPaths, type HeaderBlock } from "./paths";
@@ -19,6 +20,8 @@ export interface BoundColumn extends ColumnBinding {
   /** The year that the column's own labels name: 2022 of 2022年度计划投资, of 截至2022年底累计下达资金. */
   readonly year: number | null;
   readonly alternates?: readonly BoundColumn[];
+  /** The column beside them that states what columns that are added up come to. */
+  readonly stated?: BoundColumn;
 }
 
 export interface Binding {
@@ -75,8 +78,10 @@ export function bindColumns(
   const planYear = options.planYear ?? yearOfFunds(readAll(null));
   const inContext = checkContext(readAll(planYear), { grid, block, planYear, title: options.title });
   const isForeign = options.sheetUnit.source === "unsupported";
-  const placed = inContext.map((column) =>
-    options.unread?.has(column.column) ? { ...column, field: null } : withoutUnread(column, isForeign),
+  const placed = allOrNone(
+    inContext.map((column) =>
+      options.unread?.has(column.column) ? { ...column, field: null } : withoutUnread(column, isForeign),
+    ),
   );
   const chosen = new Map<FieldKey, Placed>();
   const doubles: Placed[] = [];
@@ -94,6 +99,7 @@ export function bindColumns(
     chosen.delete("seq");
     chosen.set("code", { ...counting, field: "code" });
   }
+  const numbered = takeNumbered(chosen, doubles);
   countOnce(chosen, doubles);
   const stated = placed.flatMap((column) => {
     const own = unitOfPath(column.words);
@@ -108,7 +114,9 @@ export function bindColumns(
       ? options.sheetUnit
       : { unit: unstatedUnit(unstated, common, stated, { grid, block }), source: "assumed" };
   const boundTo = (column: Placed): BoundColumn => bound(column, sheetUnit);
-  const columns = [...chosen.values()].sort((a, b) => a.column - b.column).map(boundTo);
+  const columns = [...chosen.values()]
+    .sort((a, b) => a.column - b.column)
+    .map((column) => (column === numbered?.first ? together(numbered, boundTo) : boundTo(column)));
   const dividing = doubles.filter((column) => {
     const used = chosen.get(column.field as FieldKey);
     return used !== undefined && used.confidence !== "chosen" && divideProjects(used, column);
@@ -121,6 +129,15 @@ export function bindColumns(
     doubleColumns: doubles
       .sort((a, b) => a.column - b.column)
       .map(({ field, column, header }) => ({ field: field as FieldKey, column, header })),
+  };
+}
+
+function together({ first, further, sum }: NumberedColumns, boundTo: (column: Placed) => BoundColumn): BoundColumn {
+  return {
+    ...boundTo(first),
+    alternates: further.map(boundTo),
+    isAddedUp: true,
+    ...(sum ? { stated: boundTo(sum) } : {}),
   };
 }
 

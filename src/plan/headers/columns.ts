@@ -12,6 +12,7 @@ export interface ReadColumn {
   readonly column: number;
   /** Joined labels, from the top down. */
   readonly header: string;
+  readonly labels: LabelPath;
   readonly words: readonly HeaderWord[];
   /** null = unknown, "ignored" = a person said so. */
   readonly field: FieldKey | "ignored" | null;
@@ -27,12 +28,13 @@ export function readColumn(
   const header = path.join(PATH_SEPARATOR);
   const words = path.map(parseHeader);
   const correction = correctionOf(headerKey(header), corrections);
-  if (correction !== undefined) return { column, header, words, field: correction ?? "ignored", confidence: "chosen" };
+  if (correction !== undefined)
+    return { column, header, labels: path, words, field: correction ?? "ignored", confidence: "chosen" };
   // A header that was placed before the reader knew its groups is known by its own label.
   if (path.length > 1 && correctionOf(headerKey(path.at(-1) ?? ""), corrections) === "name")
-    return { column, header, words, field: "name", confidence: "chosen" };
+    return { column, header, labels: path, words, field: "name", confidence: "chosen" };
   const known = matchPath(words, planYear);
-  return { column, header, words, field: known?.field ?? null, confidence: known?.confidence ?? "exact" };
+  return { column, header, labels: path, words, field: known?.field ?? null, confidence: known?.confidence ?? "exact" };
 }
 
 /** What the reader takes a single header for, a person's correction first; null = unknown. */

@@ -7,10 +7,12 @@ import { isMoneyKind } from "../cells/read";
 import type { ReadColumn } from "./columns";
 import { COMPANY, type CompanyRule } from "./company";
 import { isBuilt } from "./dictionary";
+import { numberedSupplements } from "./numbered";
 import { cellsFit, wordsOf, type Context } from "./proof";
 import { isSoleAmount, weak } from "./weak";
 
-export type Placed = ReadColumn;
+/** `isNumbered`: one of several columns that hold a supplement each. */
+export type Placed = ReadColumn & { readonly isNumbered?: true };
 
 const ADJUSTMENT: readonly FieldKey[] = [
   "adjustCase",
@@ -42,9 +44,6 @@ const DOUBTFUL =
   /^(?:概算批复|概算|结算|决算|验收|履约验收|前置核准|验收前置核准|试运行时间|试运行期|公示时间|公示期|年度|完成时间|实施周期)$/;
 /** The name of something of the project's, its own where it has no other. */
 const WEAK_NAME = /^(?:合同|标的|采购标的)名称$|简称$|项目$/;
-/** One of several supplements, by its number. */
-const COUNTED_SUPPLEMENT =
-  /^(?:第?[一二三四五六\d]次)?补充(?:合同|协议)(?:金额)?(?:\(?[一二三四五六\d]\)?|第?[一二三四五六\d]次)?(?:金额)?$/;
 const BUILDER = /建设单位|项目单位|业主|申报单位/;
 
 /** Takes back what the neighbours or the cells contradict; a person's own choices stay. */
@@ -53,10 +52,12 @@ export function checkContext(read: readonly ReadColumn[], context: Context): rea
   const fields = new Set(columns.map(({ field }) => field));
   const has = (list: readonly FieldKey[]): boolean => list.some((field) => fields.has(field));
   const adjusting = has(ADJUSTMENT);
-  const counted = countedSupplements(columns, context);
+  const years = new Set(
+    columns.filter(({ field }) => field === "yearAmt").flatMap(({ words }) => words.flatMap(({ year }) => year ?? [])),
+  );
+  const numbered = numberedSupplements(columns, context);
   return columns.map((column, index) => {
-    const supplement = counted.get(column);
-    if (supplement) return { ...column, field: supplement, confidence: "likely" };
+    if (numbered.has(column)) return { ...column, field: "supp", confidence: "likely", isNumbered: true };
     if (column.confidence === "chosen" || column.field === "ignored") return column;
     if (!column.field) return weak(columns, index, fields, context);
     if (column.field === "fundAmount" && isSoleAmount(columns, index, context))
@@ -99,7 +100,15 @@ export function checkContext(read: readonly ReadColumn[], context: Context): rea
         return /^变更/.test(leaf) && !grouped && !adjusting ? unknown : column;
       case "yearAmt": {
         const year = column.words.find((word) => word.year !== null)?.year ?? null;
-        return year !== null && context.planYear !== null && year !== context.planYear ? unknown : column;
+        if (year === null) return column;
+        // 2025年安排 and 2026年安排 on a sheet that says no year: which of them is this year's is not known.
+        return context.planYear === null
+          ? years.size > 1
+            ? unknown
+            : column
+          : year !== context.planYear
+            ? unknown
+            : column;
       }
       case "estimate":
         if (isApplication(column, context, fields)) return { ...column, field: "total", confidence: "likely" };
@@ -142,23 +151,6 @@ function isOtherwise(rule: CompanyRule, column: ReadColumn, all: readonly ReadCo
 /** 增加投资 and 减少投资 stand together: the two sides of an adjustment. */
 const isPair = ({ field }: ReadColumn, all: readonly ReadColumn[]): boolean =>
   (field === "up" || field === "down") && all.some((other) => other.field === (field === "up" ? "down" : "up"));
-
-/** 补充合同1 and 补充合同2, 第一次 and 第二次 under 补充合同金额: the first is the earlier one. More than two stay unknown. */
-function countedSupplements(columns: readonly ReadColumn[], context: Context): ReadonlyMap<ReadColumn, FieldKey> {
-  const found = columns.filter(
-    (column) => !column.field && COUNTED_SUPPLEMENT.test(wordsOf(column)) && cellsFit(column, "supp", context),
-  );
-  const [earlier, later] = found;
-  const known = columns.some(({ field }) => field === "supp" || field === "suppPrior");
-  return new Map(
-    found.length === 2 && earlier && later && !known
-      ? [
-          [earlier, "suppPrior"],
-          [later, "supp"],
-        ]
-      : [],
-  );
-}
 
 /** 投资概算 (the estimate of an application) where nothing says that it was approved. */
 function isApplication(column: ReadColumn, { title }: Context, fields: ReadonlySet<ReadColumn["field"]>): boolean {

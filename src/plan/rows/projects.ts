@@ -18,6 +18,7 @@ import type { ReadMemo } from "../memo";
 import type { CellSource, FieldReading, MoneyYears, Project } from "../types";
 import { concerned } from "./concerned";
 import { isOwnLine } from "./ownLine";
+import { addLine, readTogether } from "./together";
 import type { Since, Sorted } from "./since";
 
 export interface ProjectReader {
@@ -53,6 +54,9 @@ interface ColumnReader {
   readonly isAddedUp: boolean;
   readonly read: ReadColumnCell;
   readonly alternates: readonly ColumnReader[];
+  /** Columns whose amounts are read together, this one among them; null: the alternates exclude each other. */
+  readonly together: readonly ColumnReader[] | null;
+  readonly stated: ColumnReader | null;
 }
 
 interface Reader extends Omit<ProjectReader, "columns"> {
@@ -135,7 +139,8 @@ function readLone(reader: Reader, row: number): Project {
 const isMerged = ({ columns, mergeAt, grid }: Reader, row: number): boolean =>
   grid.merges.length > 0 && columns.some(({ column }) => mergeAt(row, column) !== null);
 
-function columnReader({ column, field, unit, timeUnit, alternates = [] }: BoundColumn, grid: SheetGrid): ColumnReader {
+function columnReader(bound: BoundColumn, grid: SheetGrid): ColumnReader {
+  const { column, field, unit, timeUnit, alternates = [], stated } = bound;
   const { date1904 } = grid;
   const units = { money: unit ?? "万元", time: timeUnit, serialShift: date1904 ? DAYS_1904 : 0 } as const;
   const remembered = new Map<string, CellReading>();
@@ -147,14 +152,18 @@ function columnReader({ column, field, unit, timeUnit, alternates = [] }: BoundC
     if (remembered.size < REMEMBERED) remembered.set(raw, now);
     return now;
   };
-  return {
+  const own: ColumnReader = {
     column,
     field,
     isMoney: isMoneyKind(FIELDS[field].kind),
     isAddedUp: ADDED_UP.has(field),
     read,
-    alternates: alternates.map((alternate) => columnReader(alternate, grid)),
+    alternates: [],
+    together: null,
+    stated: stated ? columnReader(stated, grid) : null,
   };
+  const others = alternates.map((alternate) => columnReader(alternate, grid));
+  return bound.isAddedUp ? { ...own, together: [{ ...own, stated: null }, ...others] } : { ...own, alternates: others };
 }
 
 function readProject(reader: Reader, row: number, further: readonly number[]): Project {
@@ -163,7 +172,7 @@ function readProject(reader: Reader, row: number, further: readonly number[]): P
     let reading = readField(reader, column, row);
     if (column.isAddedUp)
       for (const next of further)
-        if (isOwnLine(reader, next)) reading = addUp(reading, readBelow(reader, column, next, row));
+        if (isOwnLine(reader, next)) reading = addLine(reading, readBelow(reader, column, next, row));
     fields[column.field] = reading;
   }
   const project: Project = { row, rows: [row, ...further], fields, fundingLines: fundingLines(reader, row, further) };
@@ -174,7 +183,15 @@ function readProject(reader: Reader, row: number, further: readonly number[]): P
  * Reads a field on a row. Inside a vertical merge the merge's first cell is read, in its first column alone, as on the merge's
  * first row; amounts belong to its first row only.
  */
-function readField({ grid, mergeAt, firstRow }: Reader, bound: ColumnReader, row: number): FieldReading {
+function readField(reader: Reader, bound: ColumnReader, row: number): FieldReading {
+  if (bound.together) {
+    const stated = bound.stated && readField(reader, bound.stated, row);
+    return readTogether(
+      bound.together.map((each) => readField(reader, each, row)),
+      stated,
+    );
+  }
+  const { grid, mergeAt, firstRow } = reader;
   const { column, isMoney, read } = filledOf(grid, bound, row);
   const merge = isMoney ? null : mergeAt(row, column);
   const filled =
@@ -205,22 +222,6 @@ function filledOf(grid: SheetGrid, bound: ColumnReader, row: number): ColumnRead
 function readBelow(reader: Reader, column: ColumnReader, row: number, first: number): FieldReading {
   const merge = reader.mergeAt(row, column.column);
   return merge && merge.firstRow <= first ? NO_CELL : readField(reader, column, row);
-}
-
-function addUp(before: FieldReading, next: FieldReading): FieldReading {
-  if (before.state === "bad" || next.state === "absent" || (next.state === "blank" && next.blank !== "pending"))
-    return before;
-  if (before.state !== "value" || next.state !== "value") return next;
-  if (before.value.type !== "money" || next.value.type !== "money") return before;
-  return {
-    ...before,
-    value: {
-      type: "money",
-      fen: before.value.fen + next.value.fen,
-      amounts: [...before.value.amounts, ...next.value.amounts],
-    },
-    notes: [...new Set([...before.notes, ...next.notes])],
-  };
 }
 
 const NO_CELL: FieldReading = { state: "absent" };

@@ -7,7 +7,7 @@ import type { FieldKey } from "../../fields";
 import { readMoney } from "../cells/money";
 import { changedPlaces, numberFormatAt, placeFrom, type SheetGrid, valueAt } from "../../sheet";
 import type { BoundColumn } from "../headers/bind";
-import type { FieldReading, Held, PlanSheet, Project } from "../types";
+import { cellsIn, type FieldReading, type Held, type PlanSheet, type Project } from "../types";
 import type { KnownSums, LastRead, Scopes, Sorted, SortedRows } from "./since";
 
 /** Amounts that stand once per project; a funding source's amount has lines of its own. */
@@ -23,7 +23,13 @@ export function readSums(
 ): KnownSums {
   const totals = new Totals(projects, since);
   const money = columns
-    .flatMap((column) => [column, ...(column.alternates ?? [])].map((one) => ({ ...one, isShared: column.alternates })))
+    .flatMap((column) =>
+      [column, ...(column.alternates ?? [])].map((one) => ({
+        ...one,
+        isShared: column.alternates !== undefined && !column.isAddedUp,
+        isOne: column.isAddedUp === true,
+      })),
+    )
     .flatMap((one) => (one.unit === null || NOT_SUMMED.has(one.field) ? [] : [{ ...one, unit: one.unit }]));
   const scopesOf = new Map<number, Scopes>();
   const sums: PlanSheet["sums"][number][] = [];
@@ -33,17 +39,18 @@ export function readSums(
     const scopes =
       since?.sums.scopes.get(row) ?? (kind === "subtotal" ? subtotalScopes(rows, index) : totalScopes(rows, index));
     scopesOf.set(row, scopes);
-    for (const { field, column, unit, isShared } of money) {
+    for (const { field, column, unit, isShared, isOne } of money) {
       const stated = readMoney(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit, "money");
       if (stated.state !== "value" || stated.value.type !== "money") continue;
       const { fen } = stated.value;
-      const fits = (scope: readonly number[]): boolean => scope.length > 0 && totals.of(scope, field).fen === fen;
+      const own = isOne ? column : null;
+      const fits = (scope: readonly number[]): boolean => scope.length > 0 && totals.of(scope, field, own).fen === fen;
       const covered =
         scopes.find(fits) ??
         (isShared ? ownRows(scopes, field, column, fen, totals) : scopes.find((scope) => scope.length > 0));
       if (!covered) continue;
       // What is kept of a list is of use only where the next reading has the same list.
-      const held = scopes.includes(covered) ? totals.of(covered, field) : totals.sum(covered, field);
+      const held = scopes.includes(covered) ? totals.of(covered, field, own) : totals.sum(covered, field, own);
       sums.push({ row, kind, field, column, fen, rows: covered, held });
     }
   }
@@ -73,18 +80,21 @@ class Totals {
   }
 
   /** Kept by the list of rows: for lists that stay. */
-  of(scope: readonly number[], field: FieldKey): Held {
+  of(scope: readonly number[], field: FieldKey, column: number | null): Held {
+    if (column !== null) return this.sum(scope, field, column);
     const fields = this.known.get(scope) ?? new Map<FieldKey, Held>();
     this.known.set(scope, fields);
-    const held = fields.get(field) ?? this.sum(scope, field);
+    const held = fields.get(field) ?? this.sum(scope, field, null);
     fields.set(field, held);
     return held;
   }
 
-  sum(scope: readonly number[], field: FieldKey): Held {
+  /** @param column what this one of several columns gives; null: the whole field */
+  sum(scope: readonly number[], field: FieldKey, column: number | null): Held {
     return addUp(
       scope.map((row) => this.project(row)),
       field,
+      column,
     );
   }
 
@@ -93,12 +103,14 @@ class Totals {
   }
 }
 
-function addUp(projects: readonly (Project | undefined)[], field: FieldKey): Held {
+function addUp(projects: readonly (Project | undefined)[], field: FieldKey, column: number | null = null): Held {
   let [fen, pending, unreadable] = [0n, 0, 0];
   for (const project of projects) {
     const reading = project?.fields[field];
-    if (reading?.state === "value" && reading.value.type === "money") fen += reading.value.fen;
-    else if (reading?.state === "bad") unreadable += 1;
+    if (column !== null)
+      for (const { value } of cellsIn(reading, column)) fen += value.type === "money" ? value.fen : 0n;
+    else if (reading?.state === "value" && reading.value.type === "money") fen += reading.value.fen;
+    if (reading?.state === "bad") unreadable += 1;
     else if (reading?.state === "blank" && reading.blank === "pending") pending += 1;
   }
   return { fen, pending, unreadable };
@@ -125,7 +137,7 @@ function ownRows(
 ): readonly number[] | undefined {
   const own = scopes.map((scope) => scope.filter((each) => isIn(totals.project(each)?.fields[field], column)));
   return (
-    own.find((scope) => scope.length > 0 && totals.sum(scope, field).fen === fen) ??
+    own.find((scope) => scope.length > 0 && totals.sum(scope, field, null).fen === fen) ??
     own.find((scope) => scope.length > 0)
   );
 }

@@ -26,5 +26,6 @@ export function seen(project: Project, field: FieldKey): string {
   const reading = project.fields[field];
   if (reading === undefined || reading.state === "absent") return "\u0001";
   const { raw, column } = reading.source;
-  return `\u0001${reading.state}${typeof raw}${String(raw)}@${column}=${moneyOf(project, field)}`;
+  const cells = (reading.parts ?? []).map(({ source }) => `${typeof source.raw}${String(source.raw)}@${source.column}`);
+  return `\u0001${reading.state}${typeof raw}${String(raw)}@${column}=${moneyOf(project, field)}${cells.join()}`;
 }

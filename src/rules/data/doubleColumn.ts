@@ -51,9 +51,16 @@ function addsUp(sheet: PlanSheet, column: Column): Expression {
   } as const;
   const read = (part: FieldKey): Expression[] =>
     sheet.columns.filter(({ field }) => field === part).map((each) => isA(headerOf(sheet, each), "read", true));
+  const together = sheet.columns.filter(({ field, isAddedUp }) => field === column.field && isAddedUp === true);
   const pairs = PARTS.filter((parts) => parts.includes(column.field)).map((parts) => parts.map(read));
   const whole = pairs.filter((parts) => parts.every(({ length }) => length > 0));
-  return all(named, either(...whole.map((parts) => all(...parts.flat()))));
+  return all(
+    named,
+    either(
+      ...whole.map((parts) => all(...parts.flat())),
+      ...together.map((each) => isA(headerOf(sheet, each), "read", true)),
+    ),
+  );
 }
 
 /** Two columns for one field: one of them is not reviewed. To be verified where it holds amounts, dates or answers. */

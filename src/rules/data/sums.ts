@@ -2,7 +2,18 @@ import { absFen, FEN_PER } from "../../exact";
 import { moneyOf } from "../facts";
 import { addressOf } from "../../sheet";
 import type { PlanSheet } from "../../plan/types";
-import { all, amountFrom, compare, constant, input, isExplaining, operation, operationIn, operationOn } from "../trace";
+import {
+  all,
+  amountFrom,
+  compare,
+  constant,
+  input,
+  inputOfColumn,
+  isExplaining,
+  operation,
+  operationIn,
+  operationOn,
+} from "../trace";
 import { openness, projectsOn, seen } from "./covered";
 import { defineSheetRule } from "../define";
 import { whenToldOnSheet } from "../statement";
@@ -19,12 +30,15 @@ function stated({ row, column, field, fen }: Sum): Expression {
  * What the rows hold, an empty one nothing. Most sums are right: ten thousand rows are written out only where one that is
  * not is explained.
  */
-function added(sheet: PlanSheet, { rows, field, fen, held }: Sum): Expression {
+function added(sheet: PlanSheet, { rows, field, column, fen, held }: Sum): Expression {
   if (!isExplaining() || held.fen === fen) return constant("trace.sum", held.fen, "fen");
+  const isOneOfSeveral = sheet.columns.some((bound) => bound.field === field && bound.isAddedUp === true);
   return operationOn(
     "+",
     "trace.sum",
-    projectsOn(sheet, rows).map((project) => input(project, field, moneyOf(project, field) ?? 0n)),
+    projectsOn(sheet, rows).flatMap((project) =>
+      isOneOfSeveral ? inputOfColumn(project, field, column) : [input(project, field, moneyOf(project, field) ?? 0n)],
+    ),
   );
 }
 

@@ -36,6 +36,16 @@ export const texts = {
         todo: "Please check its content and number format",
       },
     },
+    otherSum: {
+      "zh-CN": {
+        what: "{field}分列填写，各列之和与合计列不一致",
+        todo: "请核对各列和合计",
+      },
+      "en-US": {
+        what: "The {field} stands in several columns, which do not add up to the column of their sum",
+        todo: "Please check the columns and their sum",
+      },
+    },
     unreadable: {
       "zh-CN": {
         what: "{field}无法识别为金额",

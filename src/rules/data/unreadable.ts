@@ -14,7 +14,7 @@ export const unreadableAmount = defineRule({
   act: null,
   needs: [],
   limits: [],
-  messages: { error: "error", date: "error", unreadable: "error", noResult: "warning" },
+  messages: { error: "error", date: "error", unreadable: "error", noResult: "warning", otherSum: "error" },
   texts,
   judge: (row) =>
     ofEach(suspects(row, isMoney), (cell) =>
@@ -25,6 +25,7 @@ export const unreadableAmount = defineRule({
           { because: reason("error"), message: "error", ...told },
           { because: reason("dateInMoney"), message: "date", ...told },
           { because: reason("noResult"), message: "noResult", ...told },
+          { because: reason("otherSum"), message: "otherSum", ...told },
           { message: "unreadable", ...told },
         ];
       }),

@@ -28,6 +28,17 @@ export const amountsIn = (held: Held): readonly MoneyAmount[] =>
   held !== undefined && held.state === "value" && held.value.type === "money" ? held.value.amounts : NONE;
 
 /**
+ * Amounts that are known of a field: where it is read from several columns and one of them is not known, those of the
+ * others. An estimate proves nothing, and nothing is known where the cells and their stated sum contradict each other.
+ */
+export function knownAmounts(project: Project, field: FieldKey): readonly MoneyAmount[] {
+  const held = readingOf(project, field);
+  if (held.state !== "bad" && held.state !== "blank") return amountsIn(held);
+  if (held.state === "bad" && held.reason === "otherSum") return NONE;
+  return (held.parts ?? []).filter(({ notes }) => !notes.includes("approximate")).flatMap(amountsIn);
+}
+
+/**
  * Whether an amount is not known: 待定 or unreadable. An empty cell, "/", "—", 无 or a missing column means that there is
  * none: supplements, adjustments, sources of funds.
  */

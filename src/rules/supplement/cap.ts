@@ -1,13 +1,13 @@
 import { ratioToPercent, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { parameterOf } from "../acts/parameters";
-import { amountsOf, isPending } from "../facts";
+import { isPending, knownAmounts } from "../facts";
 import {
-  additions,
   all,
   amountFrom,
   compare,
   couldBeRounding,
+  knownAdditions,
   sum,
   supplementCap as limitOfSupplements,
   supplementNet,
@@ -76,10 +76,10 @@ function rounding(row: RowContext, fields: readonly FieldKey[], used: Expression
 
 /** One amount is not known: what is known may exceed the limit by itself, and all together are no less. */
 function knownPart(row: RowContext): Outcome<Says<"over" | "rounding">> {
-  const fields = FIELDS.filter((field) => amountsOf(row.project, field).length > 0);
+  const fields = FIELDS.filter((field) => knownAmounts(row.project, field).length > 0);
   const { contract } = row.values.supplement;
   if (contract === null || contract === 0n) return undecided("supp");
-  const added = sum(...fields.map((field) => additions(row.project, field)));
+  const added = sum(...fields.map((field) => knownAdditions(row.project, field)));
   const outcome = whenTold(compare(added, ">", limitOfSupplements(row), "trace.suppOver"), () => {
     const known = amountFrom(added) ?? 0n;
     const tell = telling(row, known, known, fields);

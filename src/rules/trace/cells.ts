@@ -3,6 +3,7 @@ import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
 import {
+  cellsIn,
   readingOf,
   type BlankKind,
   type FieldReading,
@@ -10,48 +11,24 @@ import {
   type PlanSheet,
   type Project,
 } from "../../plan/types";
-import { amountsIn, countOf, dateOf, monthsOf, moneyIn, negatives, positives, textOf, yearOf } from "../facts/access";
+import {
+  amountsIn,
+  countOf,
+  dateOf,
+  knownAmounts,
+  monthsOf,
+  moneyIn,
+  moneyOf,
+  negatives,
+  positives,
+  textOf,
+  yearOf,
+} from "../facts/access";
 import { isSaid, isWorded } from "./evaluate";
 import { isExplaining } from "./explain";
+import { Input, Leaf } from "./leaves";
+import { fromCells } from "./severalCells";
 import type { InputPart, Expression, TraceUnit } from "./types";
-
-/**
- * A cell and what was read from it, put into words only when a trace is read: most statements are made and found untrue,
- * a hundred of them for each row.
- */
-class Leaf {
-  constructor(
-    readonly field: FieldKey,
-    protected readonly reading: FieldReading,
-  ) {}
-
-  get address(): string | null {
-    return this.reading.state === "absent" ? null : addressOf(this.reading.source.row, this.reading.source.column);
-  }
-  get shown(): string {
-    return this.reading.state === "absent" || this.reading.source.raw === null ? "" : String(this.reading.source.raw);
-  }
-}
-
-class Input extends Leaf {
-  constructor(
-    field: FieldKey,
-    reading: FieldReading,
-    readonly value: bigint | string | null,
-    readonly unit: TraceUnit | undefined,
-    readonly part: InputPart | undefined,
-  ) {
-    super(field, reading);
-  }
-
-  get kind(): "input" {
-    return "input";
-  }
-  /** Marks a cell that holds an estimate, so that whatever rests on it is at most to be verified. */
-  get approximate(): true | undefined {
-    return this.reading.state === "value" && this.reading.notes.includes("approximate") ? true : undefined;
-  }
-}
 
 class State extends Leaf {
   constructor(
@@ -95,7 +72,17 @@ export const cellOf = (project: Project, field: FieldKey): Pick<Leaf, "field" | 
 export function input(project: Project, field: FieldKey, value?: Fen | null): Expression {
   const held = project.fields[field];
   const amount = value === undefined ? moneyIn(held) : value;
-  return isExplaining() ? new Input(field, readingOf(project, field), amount, undefined, undefined) : amount;
+  return isExplaining() ? amountLeaf(project, field, amount, undefined) : amount;
+}
+
+/** An amount with the cell, or the several cells, that it was read from. */
+function amountLeaf(project: Project, field: FieldKey, amount: Fen | null, part: InputPart | undefined): Expression {
+  const held = readingOf(project, field);
+  const several =
+    held.state !== "absent" && held.parts !== undefined && amount !== null
+      ? fromCells(held.parts, amount, part, (cell, value, own) => new Input(field, cell, value, undefined, own))
+      : null;
+  return several ?? new Input(field, held, amount, undefined, part);
 }
 
 /** The same of what the row holds of the field. */
@@ -104,7 +91,17 @@ export const inputIn = (project: Project, field: FieldKey, held: FieldReading | 
 
 /** A part of what a cell of several amounts holds. */
 export const partOf = (project: Project, field: FieldKey, part: InputPart, value: Fen): Expression =>
-  isExplaining() ? new Input(field, readingOf(project, field), value, undefined, part) : value;
+  isExplaining() ? amountLeaf(project, field, value, part) : value;
+
+/** What is known to be added, of a field of which a cell may not be known. */
+export const knownAdditions = (project: Project, field: FieldKey): Expression =>
+  moneyOf(project, field) === null
+    ? partOf(project, field, "added", positives(knownAmounts(project, field).map(({ fen }) => fen)))
+    : additions(project, field);
+
+/** What one column gives to a field that is read from several. */
+export const inputOfColumn = (project: Project, field: FieldKey, column: number): readonly Expression[] =>
+  cellsIn(project.fields[field], column).map((cell) => new Input(field, cell, moneyIn(cell), undefined, undefined));
 
 /** Only what was added, or only what was taken off, of a field that may hold several signed amounts. */
 export function additions(project: Project, field: FieldKey, held = project.fields[field]): Expression {

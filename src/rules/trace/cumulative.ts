@@ -1,5 +1,7 @@
 /** Whether a figure adds up several acts, as an expression. */
 import type { FieldKey } from "../../fields";
+import { readingOf, type PlanSheet } from "../../plan/types";
+import { addressOf } from "../../sheet";
 import { amountsOf, saidIn } from "../facts/access";
 import type { RowContext } from "../types";
 import { count, headerMentions, mentions, says } from "./cells";
@@ -22,12 +24,36 @@ export function onlySum(row: Pick<RowContext, "project" | "sheet">): readonly Ex
   return [field === "supp" ? sumOfActs(row, field) : says(row.project, field, "read")];
 }
 
+/** Where each supplement has a column of its own and a row tells only the sum of them: that it is told in the sum's column. */
+function statedAlone(
+  { project, sheet }: Pick<RowContext, "project" | "sheet">,
+  field: FieldKey,
+): readonly Expression[] {
+  const reading = readingOf(project, field);
+  if (reading.state === "absent") return [];
+  const { row, column } = reading.source;
+  return sheet.doubleColumns
+    .filter((double) => double.field === field && isAt(double, row, column))
+    .map(({ header, cells, column: at }) => ({
+      kind: "words",
+      field,
+      address: addressOf(cells?.label.row ?? sheet.headerRows.at(-1) ?? 1, cells?.label.column ?? at),
+      shown: header,
+      text: header,
+      words: SUM_OF_ACTS.source,
+      wanted: true,
+    }));
+}
+
+const isAt = ({ column, cells }: PlanSheet["doubleColumns"][number], row: number, at: number): boolean =>
+  cells === undefined ? column === at : cells.value.row === row && cells.value.column === at;
+
 /**
  * That the figure of a field adds up several acts, so that none of them is known: its header says so (累计补充合同金额),
  * or the cell does, or the row counts more supplements than it gives amounts.
  */
 export function sumOfActs({ project, sheet }: Pick<RowContext, "project" | "sheet">, field: FieldKey): Expression {
-  const inHeader = headerMentions(sheet, field, SUM_OF_ACTS);
+  const inHeader = either(headerMentions(sheet, field, SUM_OF_ACTS), ...statedAlone({ project, sheet }, field));
   if (amountsOf(project, field).length !== 1) return inHeader;
   return either(
     inHeader,

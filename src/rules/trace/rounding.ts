@@ -2,7 +2,7 @@
 import { FEN_PER, minFen, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
-import { amountsOf } from "../facts/access";
+import { knownAmounts } from "../facts/access";
 import { compare, operation } from "./operations";
 import { constant } from "./parameters";
 import type { Expression } from "./types";
@@ -45,7 +45,7 @@ interface Entered {
 }
 
 function look(project: Project, field: FieldKey, found: Entered): void {
-  for (const amount of amountsOf(project, field)) {
+  for (const amount of knownAmounts(project, field)) {
     if (amount.unit === "元") continue;
     if (amount.decimals >= 2 && amount.decimals < 6) found.isRough = true;
     const place = FEN_PER[amount.unit] / 10n ** BigInt(amount.decimals);

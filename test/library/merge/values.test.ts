@@ -139,3 +139,32 @@ describe("where new rows come", () => {
     expect(written(merge, 1)).toEqual({ 4: "'市级", 5: "100" });
   });
 });
+
+describe("supplements in columns of their own", () => {
+  const FIXED = ["项目名称", "建设单位", "总投资（万元）"];
+  const into = (headers: readonly string[], values: readonly (string | number | null)[], target: readonly string[]) =>
+    written(
+      mergeSheets(
+        library([
+          [...FIXED, ...target],
+          ["视频平台", "市公安局", 100, ...target.map(() => 1)],
+        ]),
+        [
+          sent("a.xlsx", [
+            [...FIXED, ...headers],
+            ["新系统", "市甲局", 80, ...values],
+          ]),
+        ],
+      ),
+    );
+  const [one, two] = ["补充合同1（万元）", "补充合同2（元）"] as const;
+  test("each goes into its own column, what is not known too", () => {
+    expect(into([one, two], [3, 40_000], [one, "补充合同2（万元）"])).toMatchObject({ 4: "3", 5: "4" });
+    expect(into([one, two], ["待定", "待定"], [one, two])).toMatchObject({ 4: "'待定", 5: "'待定" });
+  });
+  test("all go into the library's one column, none is lost", () => {
+    expect(into([one, two], [3, 40_000], ["补充合同金额（万元）"])[4]).toBe("'3；4");
+    expect(into([one, two], [null, 40_000], ["补充合同金额（万元）"])[4]).toBe("4");
+    expect(into([one, two], [3, "待定"], ["补充合同金额（万元）"])[4]).toBe("'3；待定");
+  });
+});

@@ -194,13 +194,13 @@ describe("units", () => {
   test("a sheet whose title names no year is of that of its yearly funds", () => {
     expect(columnsOf("项目名称|2027年度计划投资|截至2026年底累计下达资金")).toBe("1:name 2:yearAmt 3:cumPaidPrior");
     expect(columnsOf("项目名称|总投资|截至2026年底累计下达资金")).toBe("1:name 2:total 3:cumPaid");
-    expect(columnsOf("项目名称|2026年度投资|2027年度投资|截至2026年底累计下达资金")).toBe("1:name 2:yearAmt 4:cumPaid");
+    expect(columnsOf("项目名称|2026年度投资|2027年度投资|截至2026年底累计下达资金")).toBe("1:name 4:cumPaid");
   });
   test("the year of a column of yearly funds is kept", () => {
     const plan = planOf([["项目名称", "2027年度计划投资", "合同金额"], body]);
     expect(plan.projects[0]!.moneyYears).toEqual({ yearAmt: 2027 });
     expect(under("项目名称|合同金额").projects[0]!.moneyYears).toBeUndefined();
-    expect(doublesOf("项目名称|2026年度投资|2027年度投资")).toEqual(["3:yearAmt 2027年度投资"]);
+    expect(doublesOf("项目名称|2026年度投资|2027年度投资")).toEqual([]);
     const grouped = planOf([["项目名称", "2027年度投资计划", null], [null, "合计", "备注"], body], {
       merges: ["A1:A2", "B1:C1"],
     });

@@ -50,9 +50,9 @@ describe("分列填写的两份补充合同", () => {
     ["补充协议一（万元）", "补充协议二（万元）"],
     ["第一次补充合同金额（万元）", "第二次补充合同金额（万元）"],
   ])("%s、%s", (...headers) => {
-    expect(fieldsOf(...headers)).toBe("suppPrior supp");
+    expect(fieldsOf(...headers)).toBe("supp");
   });
-  test("分组下的第一次、第二次；另有累计时只用累计", () => {
+  test("分组下的第一次、第二次；另有累计时累计不重复计入", () => {
     const group = (...leaves: string[]): string =>
       planOf(
         [
@@ -65,8 +65,9 @@ describe("分列填写的两份补充合同", () => {
         .columns.slice(2)
         .map(({ field, header }) => `${field}=${header}`)
         .join(" ");
-    expect(group("第一次", "第二次")).toBe("suppPrior=补充合同金额（万元）/第一次 supp=补充合同金额（万元）/第二次");
-    expect(group("第一次", "第二次", "累计")).toBe("supp=补充合同金额（万元）/累计");
+    expect(group("第一次", "第二次")).toBe("supp=补充合同金额（万元）/第一次");
+    expect(group("第一次", "第二次", "累计")).toBe("supp=补充合同金额（万元）/第一次");
   });
-  test("三份以上不猜", () => expect(fieldsOf("补充合同1（万元）", "补充合同2（万元）", "补充合同3（万元）")).toBe(""));
+  test("三份以上同样合并读取", () =>
+    expect(fieldsOf("补充合同1（万元）", "补充合同2（万元）", "补充合同3（万元）")).toBe("supp"));
 });

@@ -111,8 +111,9 @@ export const GROUPS: Sheets = {
   补充合同多次: {
     rows: `序号|项目名称|建设单位|原合同金额（万元）|第一次补充合同金额|第二次补充合同金额|补充合同合计|占原合同比例
 1|A系统|市A局|100|3|4|7|7%`,
-    columns: "1:seq, 2:name, 3:unit, 4:contract 万元, 7:supp 万元",
-    unknown: "5 6 8",
+    columns: "1:seq, 2:name, 3:unit, 4:contract 万元, 5:supp 万元",
+    unknown: "8",
+    doubles: "7",
     layout: "1 | 2 | ",
   },
 };

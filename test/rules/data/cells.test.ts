@@ -312,6 +312,21 @@ testRule(unreadableAmount, {
       { total: true },
       { severity: "error", message: "unreadable", cells: ["total"], data: { field: named("total") } },
     ],
+    分列的各次与合计不一致: [
+      {
+        grid: [
+          ["项目名称", "合同金额（万元）", "补充合同1（万元）", "补充合同2（万元）", "补充合同合计（万元）"],
+          ["某系统", 100, 3, 4, 8],
+        ],
+      },
+      {
+        severity: "error",
+        message: "otherSum",
+        cells: ["supp", "supp"],
+        at: ["C2", "D2"],
+        data: { field: named("supp") },
+      },
+    ],
     看起来是日期: [
       { total: "2026年3月" },
       { severity: "error", message: "date", cells: ["total"], data: { field: named("total") } },
