@@ -44,6 +44,7 @@ const LARGE_SHARE = 4;
 export class ReadMemo {
   private texts = new WeakMap<Row, RowText>();
   private projects = new WeakMap<Row, KnownProject>();
+  private sections = new WeakMap<Project, { readonly under: string; readonly project: Project }>();
   private signature = "";
   private merges: SheetGrid["merges"] | null = null;
   private withoutResult: SheetGrid["withoutResult"];
@@ -140,6 +141,15 @@ export class ReadMemo {
     const known = { row: project.row, formats: this.formats?.[at], project };
     this.place(values, at).project = known;
     this.projects.set(this.first(values), known);
+  }
+
+  /** A project with what the headings above it say; the same object as long as both are the same. */
+  sectioned(project: Project, under: string, make: () => Project): Project {
+    const known = this.sections.get(project);
+    if (known?.under === under) return known.project;
+    const made = make();
+    this.sections.set(project, { under, project: made });
+    return made;
   }
 
   private place(row: Row, at: number): Place {

@@ -13,6 +13,7 @@ import { shortText, type Body } from "./rows/body";
 import { classifyRows } from "./rows/sorted";
 import { isSequenceNumber, isSubtotalLabel, isTotalLabel } from "./rows/labels";
 import { readProjects } from "./rows/projects";
+import { withSections } from "./rows/sections";
 import { readSums } from "./rows/sums";
 import { tellsPlan } from "./telling";
 import type { ColumnBinding, MappingCorrections, NoPlan, PlanReading, PlanSheet } from "./types";
@@ -122,6 +123,7 @@ export function readPlan(
   );
   const sums = readSums(grid, columns, sorted, projects, alike);
   memo.keepRead(grid, { sorted, projects, sums });
+  const sectioned = withSections(body, rows, projects);
   const last = rows.at(-1)?.row ?? block.lastRow;
   const total = binding.columns.find(({ field }) => field === "total");
   const hidden = (from: number, to: number, set: ReadonlySet<number>): number[] =>
@@ -146,7 +148,8 @@ export function readPlan(
         ...(end === null ? [] : [{ row: end, column: firstFilled(grid, end) }]),
       ],
       ignoredColumns: binding.ignoredColumns,
-      projects,
+      projects: sectioned.projects,
+      ...(sectioned.units === null ? {} : { sectionUnits: sectioned.units }),
       otherRows: others,
       range: { firstRow: block.firstRow, firstColumn: block.firstColumn, lastRow: last, lastColumn: block.lastColumn },
       resultBlock,

@@ -24,6 +24,8 @@ export interface CellSource {
   readonly column: number;
   /** The cell as it stands. */
   readonly raw: CellValue;
+  /** The cell is the heading of the section that the row is in, which says more than the value. */
+  readonly isHeading?: true;
 }
 
 export interface MoneyAmount {
@@ -102,6 +104,8 @@ export interface Project {
   /** Its own row and its continuation rows. */
   readonly rows: readonly number[];
   readonly fields: Readonly<Partial<Record<FieldKey, FieldReading>>>;
+  /** A heading above it that reads like other bodies than the city's, where whose project it is does not stand in its row. */
+  readonly section?: CellSource & { readonly text: string };
   /** Lines of a project that stands on several funding rows: source and amount. */
   readonly fundingLines: readonly {
     readonly row: number;
@@ -184,6 +188,8 @@ export interface PlanSheet {
   /** Headers of further tables below or beside the plan on the same sheet, which are not read: where their name header stands. */
   readonly furtherTables?: readonly CellAddress[];
   readonly projects: readonly Project[];
+  /** Whether headings of sections name the units of projects whose rows do not: then all have one, or some. */
+  readonly sectionUnits?: "all" | "some";
   readonly otherRows: readonly OtherRow[];
   /** Header to last row of the plan, our result block not included. */
   readonly range: CellRange;

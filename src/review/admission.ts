@@ -28,8 +28,9 @@ export interface Admission {
 const ASKED: readonly FieldKey[] = ["name", "unit", "content", "basis", "goal", "mode", "total", "fund"];
 
 /** What an application has to say (Article 9) and the sheet has no column for. */
-export function missingColumnsOf({ columns }: SheetReview["plan"]): readonly FieldKey[] {
+export function missingColumnsOf({ columns, sectionUnits }: SheetReview["plan"]): readonly FieldKey[] {
   const bound = new Set(columns.map(({ field }) => field));
+  if (sectionUnits === "all") bound.add("unit");
   const isThere = (field: FieldKey): boolean =>
     bound.has(field) || (field === "fund" && FUND_PARTS.some((source) => bound.has(source)));
   return ASKED.filter((field) => !isThere(field));

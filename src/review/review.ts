@@ -129,16 +129,18 @@ function faultyPlaces(
 }
 
 /** The first of each group of columns that a rule needs and the plan has none of. */
-function missingColumns({ columns }: PlanSheet): (rule: Rule) => readonly FieldKey[] {
+function missingColumns({ columns, sectionUnits }: PlanSheet): (rule: Rule) => readonly FieldKey[] {
   const bound = new Set<FieldKey>(columns.map(({ field }) => field));
+  if (sectionUnits !== undefined) bound.add("unit");
   return (rule) =>
     rule.needs.filter((group) => !group.some((field) => bound.has(field))).flatMap((group) => group[0] ?? []);
 }
 
 /** What the rules see of a plan besides its rows. */
 function signatureOf(plan: PlanSheet, under: unknown): string {
-  const { sheetName, unit, unitSource, columns, unknownColumns, doubleColumns, headerRows } = plan;
-  return JSON.stringify([under, sheetName, unit, unitSource, columns, unknownColumns, doubleColumns, headerRows]);
+  const { sheetName, unit, unitSource, columns, unknownColumns, doubleColumns, headerRows, sectionUnits } = plan;
+  const headers = [columns, unknownColumns, doubleColumns, headerRows];
+  return JSON.stringify([under, sheetName, unit, unitSource, ...headers, sectionUnits !== undefined]);
 }
 
 /** The rows with what the rules across rows said of them; nothing is added to a classified one. */

@@ -11,7 +11,7 @@ import type { Breach, FindingKind, RowContext, Trace } from "./types";
 
 /** Why a finding is at most 需核实; `key` names its sentence in the catalogues. */
 export interface Doubt {
-  readonly key: `doubt.${"perhapsBefore" | "estimate" | "funding" | "operationsName" | "unitLevel"}`;
+  readonly key: `doubt.${"perhapsBefore" | "estimate" | "funding" | "operationsName" | "unitLevel" | "section"}`;
   readonly data: MessageData;
 }
 
@@ -27,9 +27,14 @@ export function doubtsOf(
   if (kind === "data") return doubts;
   if (act !== null && row.values.standing(act) === "perhaps")
     doubts.push({ key: "doubt.perhapsBefore", data: { effective: { day: effectiveDay(row) } } });
-  for (const doubt of scopeDoubts(row.project)) doubts.push({ key: `doubt.${doubt}`, data: {} });
+  for (const doubt of scopeDoubts(row.project))
+    doubts.push({ key: `doubt.${doubt}`, data: doubt === "section" ? headingOf(row) : {} });
   return doubts;
 }
+
+/** The heading that the row stands under. */
+const headingOf = ({ project: { section } }: RowContext): MessageData =>
+  section !== undefined ? { heading: section.text, rows: { rows: [section.row] } } : {};
 
 /** Whether any cell of a row holds an estimate. */
 const hasEstimates = oncePerRow(({ project: { fields } }): boolean =>

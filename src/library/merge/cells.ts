@@ -40,8 +40,10 @@ const MOST_DIGITS = 15;
 /** The library's cell for a reading; null = nothing to write. `format`: number format of the cell that was sent. */
 export function libraryCell(pair: ColumnPair, reading: FieldReading, format: string): NewCell | null {
   if (reading.state === "absent") return null;
-  const { raw } = reading.source;
+  const { raw, isHeading } = reading.source;
   if (raw === null || raw === "") return null;
+  if (isHeading && reading.state === "value" && reading.value.type === "text")
+    return { kind: "text", text: reading.value.text };
   const { kind } = FIELDS[pair.field];
   if (isMoneyKind(kind)) return moneyCell(pair, reading, format);
   if (kind === "date") return dateCell(pair, reading, raw, format);

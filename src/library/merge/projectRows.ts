@@ -79,6 +79,7 @@ function lineCell(sent: SentSheet, pair: ColumnPair, row: number, project: Proje
   if (bound) return joinedCell(sent, pair, bound, row);
   const whole = project ? readingOf(project, pair.field) : null;
   // The first row's cell may be filled down from the row above the project.
+  if (whole?.state === "value" && whole.source.isHeading) return libraryCell(pair, whole, "General");
   const isHere = whole && whole.state !== "absent" && !(pair.isOwn && whole.source.column !== pair.from.column);
   const at = isHere ? whole.source : { row, column: pair.from.column };
   const raw = valueAt(grid, at.row, at.column);

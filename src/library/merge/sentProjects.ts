@@ -63,7 +63,7 @@ export function sortProjects(
       sent,
       project,
       columns,
-      unit,
+      unit: headedUnit(project) ?? unit,
       match: {
         ...match,
         code: options.ignoreCodes ? "" : match.code,
@@ -75,6 +75,12 @@ export function sortProjects(
     else candidates.push(candidate);
   }
   return { candidates, repeats, refused };
+}
+
+/** The unit that the heading of its section names, where the row does not. */
+function headedUnit(project: Project): string | null {
+  const reading = readingOf(project, "unit");
+  return reading.state === "value" && reading.source.isHeading ? textOf(project, "unit") : null;
 }
 
 function refusal({ plan }: SentSheet, project: Project): NotTakenReason | null {

@@ -160,6 +160,8 @@ export const terms: Record<keyof typeof chinese, string> = {
     "The name reads like operation and maintenance, which has no tier of Article 10, and no kind is filled in, so this is only to be verified",
   "doubt.unitLevel":
     "By its unit or level this may be no municipal project, so whether the Measures apply is open and this is only to be verified",
+  "doubt.section":
+    "The row does not show whose project it is, and its heading “{heading}” ({rows}) reads like a county or another level, so whether the Measures apply is open and this is only to be verified",
   // Dated parameters.
   "parameter.threshold": "threshold",
   "parameter.tiers": "approval tiers",

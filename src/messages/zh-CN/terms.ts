@@ -156,6 +156,8 @@ export const terms = {
   "doubt.funding": "资金来源未见财政性资金，是否适用本办法存疑，因此只提示核实",
   "doubt.operationsName": "名称像是运维而建设性质未填，运维不分第十条档次，因此只提示核实",
   "doubt.unitLevel": "从建设单位或项目级次看可能不是市级项目，是否适用本办法存疑，因此只提示核实",
+  "doubt.section":
+    "本行看不出建设单位，所在分组“{heading}”（{rows}）像是县（市、区）或其他层级的项目，是否适用本办法存疑，因此只提示核实",
   // Dated parameters.
   "parameter.threshold": "适用门槛",
   "parameter.tiers": "立项审定分档",

@@ -20,6 +20,7 @@ import {
   isTotalLabel,
   startsLikeGroup,
 } from "./labels";
+import { isPlaceName } from "./sectionNames";
 import { repeatedHeader } from "./repeated";
 import type { Sorted } from "./since";
 
@@ -134,7 +135,12 @@ function isHeading(body: Body, row: number, text: RowText, numbered: boolean): b
   if (text.others > 0) return false;
   if (isCategory(text.name)) return true;
   if (!numbered || text.seq !== "") return false;
-  return isBodyName(text.name) || spans(body, row) || (text.amounts === 0 && !isProjectName(text.name));
+  return (
+    isBodyName(text.name) ||
+    isPlaceName(text.name) ||
+    spans(body, row) ||
+    (text.amounts === 0 && !isProjectName(text.name))
+  );
 }
 
 /** A row with a number in words is a group where it holds no more than a name and amounts. */
@@ -164,7 +170,7 @@ export function countsByArabic(body: Body): boolean {
   return false;
 }
 
-function textOf(body: Body, row: number): RowText {
+export function textOf(body: Body, row: number): RowText {
   const at = row - body.grid.origin.row;
   const cells = body.grid.values[at] ?? [];
   const known = body.memo.textOf(cells, at);

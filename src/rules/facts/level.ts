@@ -14,17 +14,24 @@ const COUNTIES =
   /^(?:全市|所辖|相关|有关)?(?:各|\d+个?)?(?:县\((?:市、区|市区|区)\)|县、?市、?区|区、?县(?!级)|县、?区)|^(?:全市)?各县/;
 /** Development zones and parks, which the city or a county may keep. */
 const ZONES =
-  /(?:开发|经开|高新|高新技术产业|工业园?|产业园?|物流园?|[一-龥]{2}新|园)区(?:管委会|管理委员会|管理办公室)$/;
+  /(?:开发|经开|高新|高新技术产业|工业园?|产业园?|物流园?|[一-龥]{2}新|园)区(?:管委会|管理委员会|管理办公室)?$/;
+/** A county by its bare name, as a heading says it: one that is not of the place's own list. */
+const COUNTY = /^[一-龥]{1,6}(?:县|(?<!校)区)$/;
 
 /** Public money of the city, in words. */
 const CITY_MONEY = /市(?:级|本级|财政)/;
 
-/** Whether a row may be no municipal project: by its level, or by a unit's name that no municipal money speaks against. */
-export function perhapsNotMunicipal(project: Project): boolean {
+/** What says that a row may be no municipal project; null: nothing does, or municipal money speaks against it. */
+export function perhapsNotMunicipal(project: Project): "unitLevel" | "section" | null {
   const level = optionOf(project, "level");
-  if (level !== null) return level !== "city" && level !== "county";
-  if (readingOf(project, "level").state === "bad") return false;
+  if (level !== null) return level !== "city" && level !== "county" ? "unitLevel" : null;
+  if (readingOf(project, "level").state === "bad") return null;
   const unit = textOf(project, "unit").normalize("NFKC").replace(/\s/g, "");
-  if (![HIGHER, LOWER, COUNTIES, ZONES].some((pattern) => pattern.test(unit))) return false;
+  const isElsewhere = [HIGHER, LOWER, COUNTIES, ZONES, COUNTY].some((pattern) => pattern.test(unit));
+  if ((!isElsewhere && project.section === undefined) || !isWithoutCityMoney(project)) return null;
+  return isElsewhere ? "unitLevel" : "section";
+}
+
+function isWithoutCityMoney(project: Project): boolean {
   return (moneyOf(project, "fundCity") ?? 0n) <= 0n && !CITY_MONEY.test(claimedFunds(sourcesOf(project)));
 }

@@ -42,15 +42,18 @@ const SCOPES = {
   inScope: { applies: true, because: "inScope" },
 } as const satisfies Record<ScopeValue["because"], ScopeValue>;
 
+export type ScopeDoubt = "funding" | "operationsName" | "unitLevel" | "section";
+
 /**
  * What makes it doubtful that the Measures, or their tiers, apply: whatever follows is at most to be verified. Asked of what
  * accuses a row, hence of few.
  */
-export function scopeDoubts(project: Project): readonly ("funding" | "operationsName" | "unitLevel")[] {
-  const doubts: ("funding" | "operationsName" | "unitLevel")[] = [];
+export function scopeDoubts(project: Project): readonly ScopeDoubt[] {
+  const doubts: ScopeDoubt[] = [];
   if (isNotFiscal(project)) doubts.push("funding");
   if (isNamedOperations(project)) doubts.push("operationsName");
-  if (perhapsNotMunicipal(project)) doubts.push("unitLevel");
+  const level = perhapsNotMunicipal(project);
+  if (level !== null) doubts.push(level);
   return doubts;
 }
 

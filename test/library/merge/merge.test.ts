@@ -100,6 +100,24 @@ describe("a row that a department sent", () => {
     expect(written(merge)).toMatchObject({ 3: "'智慧课堂", 4: "'市教育局", 5: "30" });
   });
 
+  test.each([
+    ["without a column of units", ["项目名称", "建设内容", "总投资（元）"]],
+    ["with a column of units that nobody filled in", ["项目名称", "建设内容", "总投资（元）", "建设单位"]],
+  ] as const)("of a sheet %s belongs to the unit of its section's heading", (_, header) => {
+    const line = (...cells: readonly (string | number | null)[]) => header.map((__, at) => cells[at] ?? null);
+    const rows = [
+      ["填报单位：市财政局", ...header.slice(1).map(() => null)],
+      [...header],
+      line("一、市教育局"),
+      line("校园网", "新建", 805_000),
+      line("二、宣汉县"),
+      line("智慧课堂", "新建", 300_000),
+    ];
+    const merge = merged([sent("d.xlsx", rows)]);
+    expect(merge.same).toMatchObject([{ row: 4, libraryRow: 4 }]);
+    expect(written(merge)).toMatchObject({ 3: "'智慧课堂", 4: "'宣汉县", 5: "30" });
+  });
+
   test("is not taken where no unit of money is written anywhere and its amounts look like 元", () => {
     const rows = [
       ["项目名称", "建设单位", "总投资"],
