@@ -15,7 +15,7 @@ import {
 import { cellsText } from "./cells";
 import { crossCheck, crossText, pairText, placeText } from "../library/across";
 import type { PolicyPack } from "../regulation";
-import { placeOfColumn } from "../plan";
+import { placesOfColumn } from "../plan";
 import { addressOf } from "../sheet";
 import { summarise, type Finding, type RowReview, type SheetReview } from "../review";
 import { termText } from "../review/words";
@@ -121,7 +121,7 @@ function sheetLines(file: string, { review, withoutResult, strays }: ReviewedShe
           plan.columns.map((each) =>
             say("cli.sheet.column", {
               field: term(each.field),
-              letter: [each, ...(each.alternates ?? [])].map(placeOfColumn).join("/"),
+              letter: placesOfColumn(each),
             }),
           ),
         ),

@@ -4,5 +4,5 @@ export { ReadMemo } from "./memo";
 export { headerKey } from "./headers/word";
 export { fieldOfHeader } from "./headers/columns";
 export { ENUM_OPTIONS, BODY_RANK, type EnumField, type EnumOption } from "./enums";
-export { placeOfColumn, placeOfRow } from "./place";
+export { placeOfColumn, placeOfRow, placesOfColumn } from "./place";
 export * from "./types";

@@ -3,6 +3,7 @@ import { dayOfIso } from "../../src/exact";
 import { ReadMemo, readPlan, type PlanSheet } from "../../src/plan";
 import { DAZHOU_2023 } from "../../src/regulation";
 import { allFindings, reviewPlan, type SheetReview } from "../../src/review";
+import { findingText } from "../../src/rules/findingText";
 import type { CellValue, SheetGrid } from "../../src/sheet";
 import fc from "../support/properties";
 import { plainGrid } from "../support/grid";
@@ -103,7 +104,11 @@ describe("beside their sum", () => {
   const headers = ["补充合同1（万元）", "补充合同2（万元）", "补充合同合计（万元）"];
   test("the sum is not counted twice", () => {
     expect(leftOf(planOf(gridOf(headers, [12, 8, 20])))).toBe(0n);
-    expect(found(planOf(gridOf(headers, [12, 8, 20])), "SHEET-DOUBLE-COLUMN")).toEqual(["info 8"]);
+    const double = allFindings(reviewOf(planOf(gridOf(headers, [12, 8, 20])))).filter(
+      ({ rule }) => rule === "SHEET-DOUBLE-COLUMN",
+    );
+    expect(double.map(({ severity, cells }) => [severity, cells.map(({ column }) => column)])).toEqual([["info", [8]]]);
+    expect(findingText("zh-CN", double[0]!, "万元").line).toContain("只采用 F/G 列");
   });
   test("a sum that is left empty hides no breach; a sum alone counts", () => {
     expect(found(planOf(gridOf(headers, [12, 9, null])), "A43-CAP")).toEqual(["error 6+7"]);

@@ -1,5 +1,5 @@
 import { FIELDS, type FieldKey } from "../../fields";
-import { placeOfColumn } from "../../plan/place";
+import { placeOfColumn, placesOfColumn } from "../../plan/place";
 import { addressOf } from "../../sheet";
 import { all, compare, constant, either, isA, isOneOf } from "../trace";
 import { defineSheetRule } from "../define";
@@ -82,7 +82,7 @@ export const doubleColumn = defineSheetRule({
           data: {
             header: header.slice(0, 60),
             field: { term: `field.${field}` as const },
-            used: placeOfColumn(used ?? column),
+            used: used ? placesOfColumn(used) : placeOfColumn(column),
           },
           cells: [headerCell(sheet, column)],
           row: null,
