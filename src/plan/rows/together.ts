@@ -1,6 +1,6 @@
 /** Amounts of one field that stand in several columns of a row, one act in each, read as if one cell held them all. */
 import { absFen, FEN_PER, maxFen, type Fen } from "../../exact";
-import type { FieldReading, Parts, ReadValue } from "../types";
+import type { FieldReading, ReadValue } from "../types";
 
 /**
  * What the cells of a row come to. One that cannot be read, or is still to come, leaves the sum unknown; what the others
@@ -35,32 +35,25 @@ function isSum(stated: ReadValue, fen: Fen): boolean {
 
 function addedUp([first, ...further]: readonly ReadValue[]): ReadValue | null {
   if (!first) return null;
-  return further.reduce<ReadValue>(
-    (before, next) => ({
-      ...before,
-      value: {
-        type: "money",
-        fen: fenOf(before) + fenOf(next),
-        amounts: [...amountsIn(before.value), ...amountsIn(next.value)],
-      },
-      notes: [...new Set([...before.notes, ...next.notes])],
-      ...partsOfBoth(before, next, true),
-    }),
-    first,
-  );
+  return further.reduce((before, next) => withNext(before, next, true), first);
+}
+
+/** Two readings of amounts as one. @param hasParts whether it keeps the cells that it comes from */
+function withNext(before: ReadValue, next: ReadValue, hasParts: boolean): ReadValue {
+  return {
+    ...before,
+    value: {
+      type: "money",
+      fen: fenOf(before) + fenOf(next),
+      amounts: [...amountsIn(before.value), ...amountsIn(next.value)],
+    },
+    notes: [...new Set([...before.notes, ...next.notes])],
+    ...(hasParts ? { parts: [...(before.parts ?? [before]), ...(next.parts ?? [next])] } : {}),
+  };
 }
 
 const amountsIn = (value: ReadValue["value"]) => (value.type === "money" ? value.amounts : []);
 const fenOf = ({ value }: ReadValue) => (value.type === "money" ? value.fen : 0n);
-
-/** The cells of two readings that are added up; none where both were read from one column. */
-function partsOfBoth(
-  before: ReadValue,
-  next: ReadValue,
-  always = before.parts !== undefined || next.parts !== undefined,
-): { readonly parts?: Parts } {
-  return always ? { parts: [...(before.parts ?? [before]), ...(next.parts ?? [next])] } : {};
-}
 
 const NO_CELL: FieldReading = { state: "absent" };
 
@@ -70,14 +63,5 @@ export function addLine(before: FieldReading, next: FieldReading): FieldReading 
     return before;
   if (before.state !== "value" || next.state !== "value") return next;
   if (before.value.type !== "money" || next.value.type !== "money") return before;
-  return {
-    ...before,
-    value: {
-      type: "money",
-      fen: before.value.fen + next.value.fen,
-      amounts: [...before.value.amounts, ...next.value.amounts],
-    },
-    notes: [...new Set([...before.notes, ...next.notes])],
-    ...partsOfBoth(before, next),
-  };
+  return withNext(before, next, before.parts !== undefined || next.parts !== undefined);
 }

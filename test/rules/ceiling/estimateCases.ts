@@ -9,23 +9,23 @@ export const data = (sum: number, excess: number): MessageData => ({
   excess: money(excess),
 });
 
+/** 290 万元 of a contract above 280 and within the 300 before. */
+const UNDER_EARLIER = {
+  severity: "warning",
+  message: "underEarlier",
+  cells: ["contract"],
+  data: {
+    sum: money(290),
+    estimate: money(280),
+    excess: money(10),
+    what: { terms: ["field.contract"] },
+    earlier: money(300),
+  },
+} as const;
+
 /** An amount above the latest estimate and within the one before: the day on which it was bound tells. */
 export const LOWERED: Cases["fails"] = {
-  "概算调减以前的合同，日期不明": [
-    row({ adjustedEstimate: 280, contract: 290 }),
-    {
-      severity: "warning",
-      message: "underEarlier",
-      cells: ["contract"],
-      data: {
-        sum: money(290),
-        estimate: money(280),
-        excess: money(10),
-        what: { terms: ["field.contract"] },
-        earlier: money(300),
-      },
-    },
-  ],
+  "概算调减以前的合同，日期不明": [row({ adjustedEstimate: 280, contract: 290 }), UNDER_EARLIER],
   概算调减以后签的合同: [
     row({ adjustedEstimate: 280, contract: 290, signed: "2026-06-01", adjustApproved: "2026-05-01" }),
     {
@@ -43,21 +43,7 @@ export const LOWERED: Cases["fails"] = {
       "合同写了日期，概算调减的没有": { signed: "2026-06-01", adjustApproved: null },
     } satisfies Record<string, Row>).map(([name, dates]) => [
       name,
-      [
-        row({ adjustedEstimate: 280, contract: 290, ...dates }),
-        {
-          severity: "warning",
-          message: "underEarlier",
-          cells: ["contract"],
-          data: {
-            sum: money(290),
-            estimate: money(280),
-            excess: money(10),
-            what: { terms: ["field.contract"] },
-            earlier: money(300),
-          },
-        },
-      ] as const,
+      [row({ adjustedEstimate: 280, contract: 290, ...dates }), UNDER_EARLIER] as const,
     ]),
   ),
   "合同日期没有写，评审在概算调减以后": [
@@ -71,18 +57,7 @@ export const LOWERED: Cases["fails"] = {
   ],
   "概算调减的日期写了，合同的没有": [
     row({ adjustedEstimate: 280, contract: 290, adjustApproved: "2026-05-01" }),
-    {
-      severity: "warning",
-      message: "underEarlier",
-      cells: ["contract"],
-      data: {
-        sum: money(290),
-        estimate: money(280),
-        excess: money(10),
-        what: { terms: ["field.contract"] },
-        earlier: money(300),
-      },
-    },
+    UNDER_EARLIER,
   ],
 };
 
