@@ -82,7 +82,7 @@ export const doubleColumn = defineSheetRule({
           data: {
             header: header.slice(0, 60),
             field: { term: `field.${field}` as const },
-            used: used ? placesOfColumn(used) : placeOfColumn(column),
+            used: used !== undefined ? placesOfColumn(used) : placeOfColumn(column),
           },
           cells: [headerCell(sheet, column)],
           row: null,
