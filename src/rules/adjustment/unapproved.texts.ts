@@ -71,7 +71,7 @@ export const texts = {
 
 export const page: RulePage = {
   "zh-CN":
-    "重大调整应事先报批；擅自变更导致超概算的，不受理事后申请，也不得拨付资金。审批文号空白的提示核实，明确填“无”“未报批”等的为不符合，办理中的提示核实。同时超过概算的，提示中写明后果。",
+    "重大调整应事先报批；擅自变更导致超概算的，不受理事后申请，也不得拨付资金。审批文号空白的提示核实，明确填“无”“未报批”等的为不符合，办理中的和写明尚未实施的提示核实。同时超过概算的，提示中写明后果。",
   "en-US":
-    "Major changes need approval beforehand; an unapproved one above the estimate cannot be applied for later, and no funds may be paid. A blank number of approval is to be verified, an explicit none is a violation. Above the estimate the message names the consequence.",
+    "Major changes need approval beforehand; an unapproved one above the estimate cannot be applied for later, and no funds may be paid. A blank number of approval is to be verified, an explicit none is a violation, unless the row says that the change is still to be made. Above the estimate the message names the consequence.",
 };

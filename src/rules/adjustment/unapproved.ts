@@ -1,7 +1,7 @@
 import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
 import { evidenceAmong, saidIn } from "../facts";
-import { EMPTY, all, committed, compare, denies, input, says } from "../trace";
+import { EMPTY, adjustmentToCome, all, committed, compare, denies, input, says } from "../trace";
 import { defineRule } from "../define";
 import { whenTold } from "../statement";
 import { NOT_APPLICABLE, type Expression } from "../types";
@@ -25,7 +25,8 @@ export const unapprovedChange = defineRule({
     deniedOver: "error",
   },
   texts,
-  judge: ({ project, values }) => {
+  judge: (row) => {
+    const { project, values } = row;
     const { field: column } = evidenceAmong(project, ["adjustApprovalNo", "adjustApproved"], "adjustmentApproval");
     if (column === null) return NOT_APPLICABLE;
     return whenTold(all(says(project, "majorChange", "yes"), says(project, column, EMPTY)), () => {
@@ -36,7 +37,11 @@ export const unapprovedChange = defineRule({
       });
       const [denied, empty] = [denies(project, column, "adjustmentApproval"), says(project, column, "empty")];
       const over = overCeiling(project, values.ceiling.field);
+      // What the row says is still to be carried out can be applied for (reading 0.6).
+      const applyFirst = all(denied, adjustmentToCome(row));
       return [
+        ...over.map((each) => ({ because: all(applyFirst, each), ...tell("pendingOver") })),
+        { because: applyFirst, ...tell("pending") },
         ...over.map((each) => ({ because: all(denied, each), ...tell("deniedOver") })),
         { because: denied, ...tell("denied") },
         ...over.map((each) => ({ because: all(empty, each), ...tell("missingOver") })),

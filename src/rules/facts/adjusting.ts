@@ -1,3 +1,5 @@
+import type { Day } from "../../exact";
+import type { FieldKey } from "../../fields";
 import { answerOf, dateOf, evidenceOf, textOf } from "./access";
 import type { RowContext } from "../types";
 
@@ -7,13 +9,15 @@ import type { RowContext } from "../types";
  */
 export type AdjustingStage = "approved" | "done" | "proposed";
 
-export function adjustingStage({ project }: Pick<RowContext, "project">): AdjustingStage {
-  if (evidenceOf(project, "adjustApprovalNo") === "given" || dateOf(project, "adjustApproved") !== null)
-    return "approved";
+export function adjustingStage({ project, asOf }: Pick<RowContext, "project" | "asOf">): AdjustingStage {
+  const day = (field: FieldKey, end: "from" | "to"): Day =>
+    evidenceOf(project, field) === "given" ? (dateOf(project, field)?.[end] ?? Infinity) : Infinity;
+  // An approval may have been given on any day of its month; what was done was done on the last of them for certain.
+  if (evidenceOf(project, "adjustApprovalNo") === "given" || day("adjustApproved", "from") <= asOf) return "approved";
   const done =
     answerOf(project, "filed") === "yes" ||
     answerOf(project, "carriedOut") === "yes" ||
-    dateOf(project, "adjustDone") !== null;
+    day("adjustDone", "to") <= asOf;
   return done ? "done" : "proposed";
 }
 

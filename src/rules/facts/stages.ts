@@ -52,11 +52,14 @@ export function isAsked({ project }: Pick<RowContext, "project">, stage: Stage):
   return stage.date !== "signed" || !isStateOwned(project);
 }
 
-/** The column that shows that the stage has taken place by the base date; a date still to come or only meant is a plan, not an act. */
-export function happenedBy(row: RowContext, stage: Stage): FieldKey | null {
+/**
+ * The column that shows that the stage has taken place by the base date; a date still to come or only meant is a plan, not
+ * an act. Of a date that is not exact the last day counts, or the first where it is asked whether it may have.
+ */
+export function happenedBy(row: RowContext, stage: Stage, end: keyof DateInterval = "to"): FieldKey | null {
   const date: DateInterval | null = dateOf(row.project, stage.date);
   if (date !== null && evidenceOf(row.project, stage.date) === "given")
-    return date.from <= row.asOf ? stage.date : null;
+    return date[end] <= row.asOf ? stage.date : null;
   return stage.date === "signed" && (moneyOf(row.project, "contract") ?? 0n) > 0n ? "contract" : null;
 }
 
@@ -67,7 +70,7 @@ export function approvalShownBy(row: RowContext): FieldKey | null {
   if (evidenceOf(row.project, "approvalNo") === "given") return "approvalNo";
   for (const stage of STAGES)
     if (stage.is === "approval" || stage.is === "contract") {
-      const field = happenedBy(row, stage);
+      const field = happenedBy(row, stage, "from");
       if (field !== null) return field;
     }
   return null;

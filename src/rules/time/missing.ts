@@ -11,7 +11,7 @@ import {
   STAGES,
 } from "../facts";
 import { term } from "../naming";
-import { all, baseDate, compare, denies, earliest, eitherOf, EMPTY, holds, input, positive, says } from "../trace";
+import { all, baseDate, compare, denies, eitherOf, EMPTY, holds, input, latest, positive, says } from "../trace";
 import { defineRule, type Says } from "../define";
 import { ofEach, whenTold } from "../statement";
 import { NOT_APPLICABLE, type RowContext, type Expression, type Outcome } from "../types";
@@ -115,6 +115,6 @@ function leftOut(row: RowContext, stage: Stage, later: Stage): Expression {
   const happened =
     happenedBy(row, later) === "contract"
       ? positive(input(project, "contract"))
-      : compare(earliest(project, later.date), "≤", baseDate(row));
+      : compare(latest(project, later.date), "≤", baseDate(row));
   return all(happened, ...stage.columns.map((field) => says(project, field, NOT_SHOWN)), isOpen(row, stage));
 }

@@ -1,7 +1,7 @@
 import type { FieldKey } from "../../fields";
 import { dateOf, oncePerLayout, precedes, type Stage, STAGES, type Step, STEPS } from "../facts";
 import { term } from "../naming";
-import { after, all, baseDate, compare, earliest, input, positive, isShown, says } from "../trace";
+import { after, all, input, positive, says, tookPlace } from "../trace";
 import { defineRule, type Says } from "../define";
 import { firstOfEach, isTrue, ofEach, together, when, whenTold } from "../statement";
 import { type Expression, type RowContext, NOT_APPLICABLE, type Outcome } from "../types";
@@ -73,7 +73,7 @@ function tooEarly(row: RowContext, stage: Stage): Outcome<Says<Message>> {
 function overtaken(row: RowContext, stage: Stage, earlier: Stage, turned: Reversed): Outcome<Says<Message>> {
   const told = { act: stage.act, cite: earlier.cite, ...datesOf(turned) };
   return whenTold(turned.statement, () => [
-    ...tookPlace(row, stage).map((because) => ({ because, message: "before" as const, ...told })),
+    ...happened(row, stage).map((because) => ({ because, message: "before" as const, ...told })),
     { message: "planned", ...told },
   ]);
 }
@@ -90,9 +90,9 @@ function outOfStep(row: RowContext, { earlier, later, act, cite, unless }: Step)
  * That a stage has taken place: by its own date, which is more than meant; or, of a signing that is only meant, by the
  * contract. Each by itself: an estimated contract leaves no doubt of a date.
  */
-function tookPlace(row: RowContext, { date }: Stage): readonly Expression[] {
+function happened(row: RowContext, { date }: Stage): readonly Expression[] {
   const { project } = row;
-  const byDate = all(isShown(project, date), compare(earliest(project, date), "≤", baseDate(row)));
+  const byDate = tookPlace(row, date);
   const byContract = all(says(project, date, "planned"), positive(input(project, "contract")));
   return date === "signed" ? [byDate, byContract] : [byDate];
 }

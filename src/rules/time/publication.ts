@@ -86,14 +86,14 @@ function leftOut(row: RowContext): Outcome<BreachOf<typeof messages>> {
 
 /** A step that was taken by the base date. */
 const taken = (row: RowContext, step: (typeof AFTER)[number]): Expression =>
-  compare(earliest(row.project, step), "≤", baseDate(row));
+  compare(latest(row.project, step), "≤", baseDate(row));
 
 /** `apart`: days from the first to the last day at most, the first not counted. */
 function ofDates(row: RowContext, apart: number, least: number): Outcome<BreachOf<typeof messages>> {
   const short = all(inForce(row, "A35-first-day"), compare(published(row), "<", leastDays(row, least)));
   return whenTold(short, () => {
     const told = { data: { apart, counted: apart + 1, least }, fields: ["publicFrom", "publicTo"] as const };
-    const running = compare(earliest(row.project, "publicTo"), ">", baseDate(row));
+    const running = compare(latest(row.project, "publicTo"), ">", baseDate(row));
     return [
       { because: dependsOnFirstDay(row, least), message: "dependsOnFirstDay" as const, ...told },
       // What is still running can be prolonged.

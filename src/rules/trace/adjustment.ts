@@ -3,10 +3,11 @@ import type { FieldKey } from "../../fields";
 import type { FieldReading, MoneyAmount, Project } from "../../plan/types";
 import { amountsIn } from "../facts/access";
 import { columnsAmong } from "../facts/layout";
-import { additions, input, inputIn, NOT_READ, NOT_YES, reductions, says } from "./cells";
+import { additions, input, inputIn, latest, NOT_READ, NOT_YES, reductions, says } from "./cells";
+import { tookPlace } from "./days";
 import { isShown } from "./evidence";
 import { all, compare, either, operation, operationOn, operationOnFilled } from "./operations";
-import { shareOf } from "./parameters";
+import { baseDate, shareOf } from "./parameters";
 import { ZERO, type TraceRow } from "./row";
 import type { Expression } from "./types";
 
@@ -86,9 +87,22 @@ function amountCounted(row: Row, count: AdjustmentCount): Expression {
   return count === "single" ? adjustmentSingle(row) : adjustmentUsed(row);
 }
 
+type Dated = Pick<TraceRow, "project" | "asOf">;
+
 /** The row shows an adjustment filed or carried out. */
-export const adjustmentDone = ({ project }: Pick<TraceRow, "project">): Expression =>
-  either(says(project, "filed", "yes"), says(project, "carriedOut", "yes"), says(project, "adjustDone", "read"));
+export const adjustmentDone = (row: Dated): Expression =>
+  either(says(row.project, "filed", "yes"), says(row.project, "carriedOut", "yes"), tookPlace(row, "adjustDone"));
+
+/** The row says that the adjustment is still to be carried out. */
+export const adjustmentToCome = (row: Dated): Expression =>
+  all(
+    says(row.project, "carriedOut", NOT_YES),
+    either(
+      says(row.project, "carriedOut", "no"),
+      says(row.project, "adjustDone", ["none", "pending", "planned"]),
+      compare(latest(row.project, "adjustDone"), ">", baseDate(row)),
+    ),
+  );
 
 /** The row shows that an adjustment was approved. */
 const adjustmentApproved = ({ project }: Pick<TraceRow, "project">): Expression =>
@@ -101,16 +115,21 @@ const NOT_YES_IN_COLUMN = NOT_YES.filter((answer) => answer !== "absent");
  * An adjusted total above the approved estimate may yet be in order: proposed only, as the row says (reading 0.6), or
  * approved, which may have raised the estimate too. Where the row says nothing of it, the total stands.
  */
-export function adjustmentOpen(row: Pick<TraceRow, "project">): Expression {
+export function adjustmentOpen(row: Dated): Expression {
   const { project } = row;
   return either(
     adjustmentApproved(row),
     all(
       says(project, "filed", NOT_YES),
       says(project, "carriedOut", NOT_YES),
-      says(project, "adjustDone", NOT_READ),
       says(project, "majorChange", NOT_YES),
-      either(says(project, "filed", NOT_YES_IN_COLUMN), says(project, "carriedOut", NOT_YES_IN_COLUMN)),
+      either(
+        adjustmentToCome(row),
+        all(
+          says(project, "adjustDone", NOT_READ),
+          either(says(project, "filed", NOT_YES_IN_COLUMN), says(project, "carriedOut", NOT_YES_IN_COLUMN)),
+        ),
+      ),
     ),
   );
 }

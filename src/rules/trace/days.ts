@@ -10,14 +10,19 @@ import { effectiveDay } from "../values/effective";
 import { earliest, latest, year } from "./cells";
 import { numberFrom } from "./evaluate";
 import { isExplaining } from "./explain";
-import { compare, operationIn } from "./operations";
-import { constant } from "./parameters";
+import { isShown } from "./evidence";
+import { all, compare, operationIn } from "./operations";
+import { baseDate, constant } from "./parameters";
 import type { TraceRow } from "./row";
 import type { Expression } from "./types";
 
 /** Whether a date lies after another on every day the two can be. */
 export const after = (project: Project, later: FieldKey, earlier: FieldKey): Expression =>
   compare(earliest(project, later), ">", latest(project, earlier));
+
+/** That an act is shown by its own date, which is more than meant, and lies on no day after the base date. */
+export const tookPlace = (row: Pick<TraceRow, "project" | "asOf">, field: FieldKey): Expression =>
+  all(isShown(row.project, field), compare(latest(row.project, field), "≤", baseDate(row)));
 
 export const monthsAfter = (date: Expression, months: Expression): Expression =>
   operationIn("date", "+months", "trace.due", date, months);

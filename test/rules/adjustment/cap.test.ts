@@ -29,6 +29,7 @@ testRule(adjustmentCap, {
     "没有调整，也没有基数": row({ approvedTotal: null, adj: null }),
     "没有调整，此前也没有": row({ adj: null, adjPrior: null }),
     已经审批: row({ adj: 50, adjustApprovalNo: "达市数经函〔2026〕9号" }),
+    "当月审批，可能已经": row({ adj: 50, adjustApproved: "2026年8月" }),
     按单次的理解: {
       rows: [row({ approvedTotal: 100, adjPrior: 10, adj: 10 })],
       readings: { "A45-cumulative": "single" },
@@ -42,6 +43,30 @@ testRule(adjustmentCap, {
     ],
     已实施未备案: [
       row({ adj: 31, filed: "否", carriedOut: "是" }),
+      { severity: "error", message: "over", cells: ["adj"], data: data(31, 31, 200) },
+    ],
+    ...Object.fromEntries(
+      Object.entries({
+        基准日当天已实施: ["2026-08-01", "over"],
+        哪一天都已实施: ["2026年7月", "over"],
+        次日才实施: ["2026-08-02", "applyFirst"],
+        "当月实施，可能还没有": ["2026年8月", "applyFirst"],
+        拟定的实施日期: ["拟2026年7月1日", "applyFirst"],
+      } as const).map(([name, [adjustDone, message]]) => [
+        name,
+        [
+          row({ adj: 31, filed: null, adjustApprovalNo: "无", adjustDone }),
+          {
+            severity: message === "over" ? "error" : "warning",
+            message,
+            cells: ["adj"],
+            data: data(31, 31, 200),
+          },
+        ] as const,
+      ]),
+    ),
+    批复日期还没有到: [
+      row({ adj: 31, carriedOut: "是", adjustApproved: "2026-08-02" }),
       { severity: "error", message: "over", cells: ["adj"], data: data(31, 31, 200) },
     ],
     调减按绝对值: [

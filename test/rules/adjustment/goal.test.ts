@@ -17,6 +17,14 @@ testRule(goalChanged, {
   },
   fails: {
     已备案而目标改变: [row("是", "是"), { severity: "error", message: "changed", cells: ["goalChanged"] }],
+    已实施: [
+      row("是", null, { adjustDone: "2026-08-01" }),
+      { severity: "error", message: "changed", cells: ["goalChanged"] },
+    ],
+    还没有实施: [
+      row("是", null, { adjustDone: "2026-08-02" }),
+      { severity: "warning", message: "applyFirst", cells: ["goalChanged"] },
+    ],
     拟改变目标: [row("是", null), { severity: "warning", message: "applyFirst", cells: ["goalChanged"] }],
   },
 });

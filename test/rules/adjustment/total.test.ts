@@ -27,6 +27,10 @@ testRule(adjustedTotal, {
       row(204, { filed: "否", adjustDone: "2026-05-01" }),
       { severity: "error", message: "over", cells: ["newTotal"], data: data(204, 200) },
     ],
+    次日才调整: [
+      row(204, { filed: "否", adjustDone: "2026-08-02" }),
+      { severity: "warning", message: "applyFirst", cells: ["newTotal"], data: data(204, 200) },
+    ],
     尚未备案是建议: [
       row(204, { filed: "否" }),
       { severity: "warning", message: "applyFirst", cells: ["newTotal"], data: data(204, 200) },

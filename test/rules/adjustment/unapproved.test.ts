@@ -38,6 +38,32 @@ testRule(unapprovedChange, {
       row("是", "无", { adjustApproved: "拟2026年3月批复" }),
       { severity: "error", message: "denied", cells: ["adjustApprovalNo", "majorChange"], data: data("无") },
     ],
+    ...Object.fromEntries(
+      (
+        [
+          ["尚未实施的可以先报批", { carriedOut: "否" }, "pending"],
+          ["尚未实施且超概算", { carriedOut: "否", newTotal: 230 }, "pendingOver"],
+          ["次日才实施", { adjustDone: "2026-08-02" }, "pending"],
+          ["当月实施，可能还没有", { adjustDone: "2026年8月" }, "pending"],
+          ["写明未实施", { adjustDone: "未实施" }, "pending"],
+          ["拟定的实施日期", { adjustDone: "拟2026年7月1日" }, "pending"],
+          ["当天已实施", { adjustDone: "2026-08-01" }, "denied"],
+          ["已实施", { carriedOut: "是", adjustDone: "2026-09-01" }, "denied"],
+          ["是否实施空白", { carriedOut: null }, "denied"],
+        ] as const
+      ).map(([name, more, message]) => [
+        name,
+        [
+          row("是", "未报批", more),
+          {
+            severity: message === "denied" ? "error" : "warning",
+            message,
+            cells: ["adjustApprovalNo", "majorChange"],
+            data: data("未报批"),
+          },
+        ] as const,
+      ]),
+    ),
     还在办理: [
       row("是", "正在报批"),
       { severity: "warning", message: "pending", cells: ["adjustApprovalNo", "majorChange"], data: data("正在报批") },

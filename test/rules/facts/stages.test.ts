@@ -13,7 +13,8 @@ test.each<[string, string, Row, string | null]>([
   ["signed", "前一天", { signed: "2026-07-31" }, "signed"],
   ["signed", "当天", { signed: "2026-08-01" }, "signed"],
   ["signed", "后一天", { signed: "2026-08-02" }, null],
-  ["signed", "当月，可能已经", { signed: "2026年8月" }, "signed"],
+  ["signed", "当月，可能还没有", { signed: "2026年8月" }, null],
+  ["signed", "上月，哪一天都已经", { signed: "2026年7月" }, "signed"],
   ["signed", "后一天，虽有合同金额", { signed: "2026-08-02", contract: 90 }, null],
   ["signed", "拟定的日期，有合同金额", { signed: "拟2026年7月1日", contract: 90 }, "contract"],
   ["signed", "拟定的日期", { signed: "拟2026年7月1日" }, null],
@@ -24,6 +25,11 @@ test.each<[string, string, Row, string | null]>([
   ["approved", "合同金额不说明立项", { approved: null, contract: 90 }, null],
   ["accepted", "当天", { accepted: "2026-08-01" }, "accepted"],
 ])("%s: %s", (date, _, row, by) => expect(happenedBy(contextOf({ total: 300, ...row }), stage(date))).toBe(by));
+
+test("of a month that is not over yet a stage may have taken place", () => {
+  const row = contextOf({ total: 300, approved: "2026年8月" });
+  expect([happenedBy(row, stage("approved")), happenedBy(row, stage("approved"), "from")]).toEqual([null, "approved"]);
+});
 
 test("a state-owned enterprise is asked for every stage but procurement", () => {
   const asked = (unitType: string): readonly string[] =>

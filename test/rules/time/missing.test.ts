@@ -19,6 +19,7 @@ testRule(stageMissing, {
     有概算金额即有概算批复: row({ estimate: 100, estimateApproved: null, budgetReviewed: "2026-03-01", signed: null }),
     有控制价即有评审: row({ control: 95, budgetReviewed: null, signed: "2026-03-01" }),
     后续环节还在计划中: row({ budgetReviewed: null, signed: "2026-12-01" }),
+    "后续环节在当月，可能还没有": row({ budgetReviewed: "无", signed: "2026年8月" }),
     后续环节早于本办法: row({ budgetReviewed: null, signed: "2022-12-01" }),
     "验收早于本办法，日期互相矛盾，不据此说评审缺失": row({
       estimateApproved: "2024-05-01",
@@ -34,6 +35,10 @@ testRule(stageMissing, {
     }),
   },
   fails: {
+    哪一天都已签合同: [
+      row({ budgetReviewed: "无", signed: "2026年7月" }),
+      { severity: "error", message: "denied", cells: ["budgetReviewed"], data: data("signed", "budgetReviewed", "无") },
+    ],
     已签合同而评审空白: [
       row({ budgetReviewed: null, signed: "2026-07-01" }),
       { severity: "warning", message: "missing", cells: ["budgetReviewed"], data: data("signed", "budgetReviewed") },
