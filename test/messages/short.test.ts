@@ -1,6 +1,6 @@
 /** Findings in a few words, for one line beside a row. */
 import { citationMark, circled } from "../../src/messages";
-import { findingText, severityKey, shortText } from "../../src/rules/findingText";
+import { findingText, ruleTitle, severityKey, shortText } from "../../src/rules/findingText";
 import { RULES } from "../../src/rules/registry";
 import { shared as english } from "../../src/messages/en-US/shared";
 import { shared as chinese } from "../../src/messages/zh-CN/shared";
@@ -51,6 +51,14 @@ test("an excess of 1 分 is told in 元, one that can be read stays in the unit 
   expect(over(6_000n * 100n).what).toBe("补充合同超限 0.6 万元");
   expect(over(10_000n).what).toBe("补充合同超限 0.01 万元");
   expect(over(9_999n).what).toBe("补充合同超限 99.99 元");
+});
+
+test("a rule is named in each language; one of which only a kept review speaks, by its id", () => {
+  expect([ruleTitle("zh-CN", "A59-TEST"), ruleTitle("en-US", "A59-TEST")]).toEqual([
+    "等级保护测评",
+    "Protection level test",
+  ]);
+  expect(ruleTitle("zh-CN", "A99-GONE")).toBe("A99-GONE");
 });
 
 test("clauses are marks", () => {

@@ -59,18 +59,22 @@ export const MUTATION_AREAS: readonly MutationArea[] = [
     ],
   ),
   area("review", ["test/rules", "test/review", "test/session", "test/cases/workedCases.test.ts"]),
-  area("marking", [
-    "test/marking",
-    "test/xlsx/marks",
-    "test/session/marks",
-    "test/session/writing",
-    "test/xlsx/host.test.ts",
-    "test/xlsx/sheets.test.ts",
-    "test/xlsx/charts.test.ts",
-    "test/xlsx/hiddenColumns.test.ts",
-    // Marks through Excel's client library. Its longest suites (every fault of every batch, all choices) are left out.
-    ...EXCEL_MARKS.map((name) => `test/excel/${name}.test.ts`),
-  ]),
+  area(
+    "marking",
+    [
+      "test/marking",
+      "test/xlsx/marks",
+      "test/session/marks",
+      "test/session/writing",
+      "test/xlsx/host.test.ts",
+      "test/xlsx/sheets.test.ts",
+      "test/xlsx/charts.test.ts",
+      "test/xlsx/hiddenColumns.test.ts",
+      // Marks through Excel's client library. Its longest suites (every fault of every batch, all choices) are left out.
+      ...EXCEL_MARKS.map((name) => `test/excel/${name}.test.ts`),
+    ],
+    ["test/marking/formulas/univer.test.ts"],
+  ),
 ];
 
 /** Files that are words and numbers, not decisions: a changed word is found by the tests of those words or by nobody. */

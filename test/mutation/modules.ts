@@ -127,6 +127,7 @@ export class Modules {
       restoreAllMocks: () => mocker.restoreAllMocks(),
       useFakeTimers: () => timers.useFakeTimers(),
       useRealTimers: () => timers.useRealTimers(),
+      advanceTimersByTime: (milliseconds: number) => timers.advanceTimersByTime(milliseconds),
       advanceTimersByTimeAsync: (milliseconds: number) => timers.advanceTimersByTimeAsync(milliseconds),
       requireActual: (name: string) =>
         this.real(path(name), this.mocks.has(path(name)) ? `${path(name)} as it is` : path(name)),

@@ -1,5 +1,5 @@
 /** Readings that share a memo say what each would say by itself, whatever was edited in between, and make nothing anew that stayed. */
-import { readPlan, ReadMemo, type Project } from "../../src/plan";
+import { headerKey, readPlan, ReadMemo, type Project } from "../../src/plan";
 import { encodeMarkerHeader, type CellValue, type SheetGrid } from "../../src/sheet";
 import fc from "../support/properties";
 import { sheet } from "./sheet";
@@ -84,6 +84,16 @@ describe("what says something else is read anew", () => {
       const grid = sheet(plain(2), { origin });
       expect(readPlan(grid, { memo })).toEqual(readPlan(grid));
     }
+  });
+  test("the same sheet, of which a person says what a column is, and takes it back", () => {
+    const [memo, grid] = [new ReadMemo(), sheet(plain(3))];
+    for (const corrections of [
+      {},
+      { [headerKey("建设内容")]: "goal" },
+      { [headerKey("总投资（万元）")]: null },
+      {},
+    ] as const)
+      expect(readPlan(grid, { memo, corrections })).toEqual(readPlan(grid, { corrections }));
   });
   test("merges that came, went or grew", () => {
     const memo = new ReadMemo();

@@ -10,7 +10,7 @@ import type { CellValue, SheetGrid } from "../../src/sheet";
 import { DAZHOU_2023, policyOfJson, type PolicyPack } from "../../src/regulation";
 import { reviewPlan } from "../../src/review";
 import { localNames } from "../../src/review/local";
-import { localWords } from "../../src/review/words";
+import { bodyName, localWords } from "../../src/review/words";
 import { findingText } from "../../src/rules/findingText";
 import { plainGrid } from "../support/grid";
 
@@ -78,6 +78,15 @@ test("tiers are named with the county's amounts and bodies", () => {
   expect(tiers("zh-CN")).toEqual(expect.arrayContaining(["分管财政工作的副县长", "县长", "市委常委会"]));
   expect(tiers("en-US")).toEqual(expect.arrayContaining(["the county head"]));
   expect(localWords(COUNTY).terms["suppTier.S2"]?.["zh-CN"]).toBe("县长审定（50 万元以上）");
+});
+
+test("a body that the place does not rename keeps its name, beside one that it renames", () => {
+  const own: PolicyPack = { ...DAZHOU_2023, bodies: { mayor: { "zh-CN": "县长", "en-US": "the county head" } } };
+  const name = (body: "mayor" | "partyStandingCommittee") => LOCALES.map((locale) => bodyName(own, body, locale));
+  expect(name("mayor")).toEqual(["县长", "the county head"]);
+  expect(name("partyStandingCommittee")).toEqual(
+    LOCALES.map((locale) => bodyName(DAZHOU_2023, "partyStandingCommittee", locale)),
+  );
 });
 
 test("the option that caps self-building names the county's cap, on every output", () => {

@@ -71,6 +71,14 @@ test("a month whose end lies in a year that no notice covers is unclear, and the
   expect(addWorkdays(calendar, day(`${last}-12-01`), 5)).toHaveProperty("day");
 });
 
+test("of two years that no notice covers the first is named", () => {
+  const year = Math.max(...DAZHOU_2023.calendar.years) + 1;
+  const { tasks } = timeline({ budgetSent: null, budgetReviewed: null }, `${year + 1}-01-20`, {
+    budgetSent: [year, 12],
+  });
+  expect(tasks.map(({ term }) => term)).toEqual([{ kind: "noCalendar", year }]);
+});
+
 test.each<[string, Given, string]>([
   ["publicationDays", { publicFrom: "2026-07-30", publicTo: null }, "publicTo"],
   ["schemeDays", { publicTo: "2026-07-30", schemeSent: null }, "schemeSent"],

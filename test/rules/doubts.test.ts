@@ -1,7 +1,9 @@
 /** Why a finding that would be an error is only to be verified, and what is told of it. */
+import { readPlan } from "../../src/plan";
 import { DAZHOU_2023, type ReadingId } from "../../src/regulation";
 import { allFindings, reviewPlan, type Finding } from "../../src/review";
 import { findingText } from "../../src/rules/findingText";
+import { plainGrid } from "../support/grid";
 import { day, planOf, type Row } from "./tester";
 
 const capOf = (row: Row, readings: Partial<Record<ReadingId, string>> = {}): Finding => {
@@ -50,4 +52,24 @@ test("amounts that are estimates are told together, each once; another cell's es
     "warning",
     estimates("contract"),
   ]);
+});
+
+test("a row under a heading of counties: told with the heading and where it stands", () => {
+  const heading = "一、区县部分";
+  const reading = readPlan(
+    plainGrid([
+      ["序号", "项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）"],
+      [heading, null, null, null, null, null],
+      [1, "A系统", null, 300, 100, 10.000001],
+      [2, "B系统", "营山县", 300, 100, 10.000001],
+    ]),
+  );
+  if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
+  const review = reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf: day("2026-08-01") });
+  const caps = allFindings(review).filter(({ rule }) => rule === "A43-CAP");
+  expect(caps.map(({ severity, doubts }) => [severity, doubts])).toEqual([
+    ["warning", [{ key: "doubt.section", data: { heading, rows: { rows: [2] } } }]],
+    ["warning", [{ key: "doubt.unitLevel", data: {} }]],
+  ]);
+  expect(findingText("zh-CN", caps[0]!, "万元").doubt).toContain(heading);
 });

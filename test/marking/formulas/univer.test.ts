@@ -15,6 +15,6 @@ test(`${ROWS} random rows: what Univer calculates, after edits too, is what a re
   console.log(`formulas in Univer, ${ROWS} rows: ${again(SEED)}`);
   const proof = await proveOn(inUniver, SEED, ROWS);
   expect(proof.differences.slice(0, 5)).toEqual([]);
-  expect(proof.plain).toBeGreaterThan(ROWS);
+  expect(proof.plain).toBeGreaterThan(ROWS / 2);
   expect(proof.edited).toBeGreaterThan(ROWS / 2);
 }, 600_000);

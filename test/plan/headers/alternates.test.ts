@@ -95,3 +95,12 @@ describe("sums", () => {
     expect(sumsOf(plan)[1]).toBe("6: 500010000 of 4");
   });
 });
+
+test("a heading whose sum stands as text under the other group is a heading, as it is with a number", () => {
+  for (const sum of [500, "500", "约500"])
+    for (const column of [3, 5]) {
+      const heading = [null, "新建项目", null, null, null, null, null].map((cell, at) => (at === column ? sum : cell));
+      const plan = planOf(["续建项目", "新建项目"], [first, heading, second]);
+      expect(plan.otherRows).toEqual([{ row: 4, kind: "group" }]);
+    }
+});

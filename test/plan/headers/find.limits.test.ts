@@ -23,18 +23,21 @@ describe("找表头", () => {
     expect(headed([five.slice(0, 2), ["甲系统", "市某局"], ...blank(2), five, ["乙系统", "市某局", 5]])).toEqual([5]);
   });
   test("名称列下面一半像表单的标签，还是表；过半就不是", () => {
-    const labels = (projects: number): readonly Row[] => [
+    const labels = (projects: number, empty = 0): readonly Row[] => [
       ["项目名称", "建设单位"],
       ["资金来源", "市级"],
       ["建设内容", "平台"],
+      ...Array.from({ length: empty }, (): Row => [null, "市某局"]),
       ...Array.from({ length: projects }, (_, at): Row => [`第${at + 1}系统`, "市某局"]),
     ];
-    const kind = (projects: number): string => {
-      const reading = readPlan(sheet(labels(projects)), { isInsisted: true });
+    const kind = (projects: number, empty?: number): string => {
+      const reading = readPlan(sheet(labels(projects, empty)), { isInsisted: true });
       return "plan" in reading ? `${reading.plan.projects.length} projects` : reading.noPlan.reason;
     };
     expect(kind(2)).toBe("4 projects");
     expect(kind(1)).not.toBe("3 projects");
+    // A row without a name says nothing for either.
+    expect(kind(1, 1)).toBe(kind(1));
   });
   test("表头词至多六十个字", () => {
     const named = (length: number) =>

@@ -2,6 +2,9 @@ import { differentSum } from "../../../src/rules/data/sums";
 import { contextOf } from "../tester/context";
 import type { CellValue } from "../../../src/sheet";
 import { money, named, testRule, wan, type Expected, type Grid } from "../tester";
+import { run } from "../tester/run";
+import { allFindings } from "../../../src/review";
+import { nodesOf } from "../../support/trace";
 
 /** Rows with these totals above a total row that states another figure; total rows are no projects. */
 const sheet = (stated: CellValue | bigint, ...totals: readonly CellValue[]): Grid => ({
@@ -110,4 +113,25 @@ describe("what it sees of a row after an edit", () => {
       });
     expect([none(600), none(500)]).toEqual(["", ""]);
   });
+});
+
+test("the explanation adds up the cells of the sum's own column, an empty one as nothing", () => {
+  const { review } = run(differentSum, {
+    grid: [
+      ["序号", "项目名称", "总投资（万元）", "补充合同1（万元）", "补充合同2（万元）"],
+      [1, "甲", 300, 3, 4],
+      [2, "乙", null, 5, null],
+      ["合计", null, 301, 9, 5],
+    ],
+  });
+  const added = allFindings(review).map(({ trace }) =>
+    nodesOf(trace!())
+      .flatMap((node) => (node.kind === "input" ? [`${node.address} ${String(node.value)}`] : []))
+      .join(", "),
+  );
+  expect(added).toEqual([
+    "C4 301000000, C2 300000000, C3 0",
+    "D4 9000000, D2 3000000, D3 5000000",
+    "E4 5000000, E2 4000000",
+  ]);
 });

@@ -53,6 +53,7 @@ test.each<[string, Row, readonly string[]]>([
   ["县的园区", { unit: "达川经开区管委会" }, ["unitLevel"]],
   ["级次是乡镇", { unit: "市教育局", level: "乡镇级" }, ["unitLevel"]],
   ["级次是省级", { unit: "市教育局", level: "省级" }, ["unitLevel"]],
+  ["级次写明县级，县区另有说明", { unit: "复兴镇人民政府", level: "县级" }, []],
   ["级次写明市级", { unit: "达州市气象局", level: "市级" }, []],
   ["使用市级资金", { unit: "达州市气象局", fund: "市级财政预算" }, []],
   ["有市级资金一列", { unit: "达州市气象局", fundCity: 10 }, []],
