@@ -58,6 +58,15 @@ describe("beside the plan", () => {
     const rows: readonly Row[] = [["标题"], HEAD, ...ROWS];
     expect(columnsOf(placed(rows, { merges }))[0] > 4).toBe(moved !== null);
   });
+  test("not over the plan's last columns that nobody has filled in, though their labels stand in the upper header row", () => {
+    const rows: readonly Row[] = [
+      ["项目名称", "建设单位", "投资（万元）", "备注", "建设内容"],
+      [null, null, "总投资", null, null],
+      ["A系统", "市A局", 5, null, null],
+      ["B系统", "市B局", 6, null, null],
+    ];
+    expect(columnsOf(placed(rows))).toEqual([6, 8]);
+  });
   test("not in hidden columns, but where they stood though hidden since", () => {
     expect(columnsOf(placed([HEAD, ...ROWS], { hiddenColumns: [5] }))).toEqual([6, 8]);
     const marker = encodeMarkerHeader({

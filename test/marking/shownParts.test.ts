@@ -45,6 +45,11 @@ test.each<[string, CellValue, readonly string[]]>([
   ["another classified row", "PR1|C.classified=t是|V=W|S=x|", ["4 verdictWarning stale"]],
   ["a formula among the results", "PR1|A.name=t乙|S=x|N.tier|", ["4 verdictWarning stale"]],
   ["a field that the plan has not", "PR1|A.unit=t甲|S=x|", ["4 verdictWarning stale", "5 stale"]],
+  [
+    "an empty cell was flagged, and its column is gone",
+    "PR1|A.name=t甲|V=W|S=x|W.contract=t|",
+    ["4 verdictWarning stale", "5 stale"],
+  ],
   ["named twice by one column", "PR1|A.name=t甲|A.name=t甲|S=x|", ["4 verdictWarning stale", "5 stale"]],
   ["names nothing", `PR1|V=E|S=x|E.total=${TOTAL}|`, ["4 verdictWarning stale"]],
   ["no marker", "我的", []],

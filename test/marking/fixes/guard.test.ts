@@ -128,6 +128,18 @@ describe("two readings of a sheet", () => {
     expect(differ(withField("remark", { state: "absent" }), withField("remark", undefined))).toEqual([2]);
     expect(differ(withField("remark", undefined), withField("remark", { state: "absent" }))).toEqual([2]);
   });
+  test("are the same where a field is absent in both", () => {
+    const absent = (): PlanSheet => withField("remark", { state: "absent" });
+    expect(differ(absent(), absent())).toEqual([]);
+  });
+  test("differ where the same amount is read from another number of cells", () => {
+    const read = project.fields.total as Extract<FieldReading, { state: "value" }>;
+    const from = (...parts: readonly FieldReading[]): PlanSheet =>
+      withField("total", { ...read, parts } as FieldReading);
+    expect(differ(from(read), from(read))).toEqual([]);
+    expect(differ(from(read), from(read, text("无")))).toEqual([2]);
+    expect(differ(from(read), withField("total", { ...read }))).toEqual([2]);
+  });
   test("differ where a project has other rows or another row", () => {
     expect(differ(plan, withProject({ rows: [2, 3] }))).toEqual([2]);
     expect(differ(withProject({ rows: [2, 3] }), plan)).toEqual([2, 3]);

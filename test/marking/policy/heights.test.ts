@@ -64,6 +64,11 @@ describe("rows that grew with a text that wraps", () => {
     ]);
     const three = planOf(["verdict", "tier", "explanation", "marker"], { wrap: true });
     expect(edits(three, now).filter((line) => /wrap|fit/.test(line))).toEqual(["wrap I3:I5"]);
+    const more = planOf(["verdict", "tier", "supplementCap", "explanation", "marker"], { wrap: true });
+    expect(edits(more, { ...now, wraps: false }).filter((line) => /wrap/.test(line))).toEqual([
+      "unwrap I3:I5",
+      "wrap J3:J5",
+    ]);
     const shorter = planOf(USUAL, { wrap: true, at: "G2:G3" });
     expect(edits(shorter, now).filter((line) => /wrap|fit/.test(line))).toEqual(["unwrap I4:I5", "wrap I3"]);
   });
