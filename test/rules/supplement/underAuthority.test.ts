@@ -1,6 +1,9 @@
 import type { Citation } from "../../../src/regulation";
 import { supplementUnderAuthority } from "../../../src/rules/supplement/underAuthority";
+import { allFindings } from "../../../src/review";
+import { nodesOf } from "../../support/trace";
 import { money, testRule, wan, type Row } from "../tester";
+import { run } from "../tester/run";
 
 const row = (supp: number | bigint | string | null, suppAuthority: string | null, more: Row = {}): Row => ({
   total: 60000,
@@ -220,4 +223,13 @@ testRule(supplementUnderAuthority, {
       elsewhere: true,
     },
   },
+});
+
+test("the explanation shows the cell of the authority, with what stands in it", () => {
+  const { review } = run(supplementUnderAuthority, row(500, "分管财政副市长"));
+  const [finding] = allFindings(review);
+  const shown = nodesOf(finding!.trace!()).flatMap((node) =>
+    node.kind === "input" && node.unit === "rank" ? [[node.field, node.shown]] : [],
+  );
+  expect(shown).toEqual([["suppAuthority", "分管财政副市长"]]);
 });
