@@ -1,6 +1,6 @@
 /** Readings that share a memo say what each would say by itself, whatever was edited in between, and make nothing anew that stayed. */
 import { headerKey, readPlan, ReadMemo, type Project } from "../../src/plan";
-import { encodeMarkerHeader, type CellValue, type SheetGrid } from "../../src/sheet";
+import { cellKey, encodeMarkerHeader, type CellValue, type SheetGrid } from "../../src/sheet";
 import fc from "../support/properties";
 import { sheet } from "./sheet";
 
@@ -94,6 +94,58 @@ describe("what says something else is read anew", () => {
       {},
     ] as const)
       expect(readPlan(grid, { memo, corrections })).toEqual(readPlan(grid, { corrections }));
+  });
+  describe("the very same rows", () => {
+    const values = plain(16);
+    values[2]![2] = null;
+    values[4]![3] = null;
+    const grid = sheet(values);
+    const same = (changes: readonly Partial<SheetGrid>[]): void => {
+      const memo = new ReadMemo();
+      for (const change of changes) {
+        const now = { ...grid, ...change };
+        expect(readPlan(now, { memo })).toEqual(readPlan(now));
+      }
+    };
+    test("merged otherwise", () => {
+      const merged = (...ranges: readonly string[]): Partial<SheetGrid> => sheet(values, { merges: ranges });
+      same(
+        [merged(), merged("C2:C3"), merged("C2:C4"), merged(), merged("C3:C4"), merged()].map(({ merges }) => ({
+          merges: merges!,
+        })),
+      );
+    });
+    test("with other formulas that have no result", () => {
+      const without = (...rows: readonly number[]) => new Set(rows.map((row) => cellKey(row, 4)));
+      const kept = without(5);
+      same(
+        [undefined, without(5), without(3), without(), undefined, without(), kept, kept].map((withoutResult) => ({
+          withoutResult,
+        })),
+      );
+    });
+    test("in another row or column", () =>
+      same(
+        [
+          [1, 1],
+          [1, 3],
+          [4, 3],
+          [4, 1],
+          [1, 1],
+          [2, 2],
+        ].map(([row = 1, column = 1]) => ({ origin: { row, column } })),
+      ));
+    test("without number formats, and with them again", () => {
+      const { numberFormats } = grid;
+      same([{ numberFormats: null }, { numberFormats: null }, { numberFormats }, { numberFormats: null }]);
+    });
+  });
+  test("a sheet that had no projects yet, read again and with one", () => {
+    const memo = new ReadMemo();
+    for (const rows of [0, 0, 1]) {
+      const grid = sheet([...plain(rows), ["注：另附", null, null, null, null, null]]);
+      expect(readPlan(grid, { memo })).toEqual(readPlan(grid));
+    }
   });
   test("merges that came, went or grew", () => {
     const memo = new ReadMemo();

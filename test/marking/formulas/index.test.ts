@@ -1,58 +1,8 @@
 /** Which results of a row are formulas: by its scope, the readings in force, its columns and lines, and what a formula may hold. */
-import { planMarks, type ResultCell, type ResultChoice } from "../../../src/marking";
-import { LiveResults } from "../../../src/marking/formulas";
-import { readPlan } from "../../../src/plan";
-import { DAZHOU_2023, type PolicyPack, type ReadingChoice, type ReadingId } from "../../../src/regulation";
-import { reviewPlan } from "../../../src/review";
-import type { CellValue, SheetGrid } from "../../../src/sheet";
+import { DAZHOU_2023, type PolicyPack, type ReadingChoice } from "../../../src/regulation";
+import type { CellValue } from "../../../src/sheet";
 import { sheet } from "../../plan/sheet";
-import { plainGrid } from "../../support/grid";
-
-const HEADER = [
-  "项目名称",
-  "建设单位",
-  "项目级次",
-  "建设性质",
-  "是否涉密",
-  "审定方式",
-  "总投资（万元）",
-  "批复总投资（万元）",
-  "合同金额（万元）",
-  "补充合同金额（万元）",
-  "本次调整金额（万元）",
-];
-const PLAIN: readonly CellValue[] = ["甲", "市某局", "市级", "新建", "否", "一事一议", 300, 310, 280, 5, 3];
-const changed = (change: Readonly<Record<number, CellValue>>) =>
-  PLAIN.map((cell, at) => (at in change ? change[at]! : cell));
-
-interface Under {
-  policy?: PolicyPack;
-  readings?: Partial<Record<ReadingId, ReadingChoice>>;
-  choice?: ResultChoice;
-}
-/** The first project's results: "=" before what a formula comes to; what is said of those that stand; what is watched. */
-function marked(grid: SheetGrid, { policy = DAZHOU_2023, readings = {}, choice }: Under = {}) {
-  const reading = readPlan(grid);
-  if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
-  const review = reviewPlan(reading.plan, { policy, asOf: 20_700, readings });
-  const marks = planMarks(review, grid, "zh-CN", choice ?? null, new Map(), { formulas: policy });
-  const cells = marks.cells[1] ?? [];
-  const at = (key: string) => cells[marks.columns.findIndex((column) => column.key === key)];
-  const shown = (key: string): string => {
-    const cell = at(key);
-    if (cell?.kind === "formula") return `=${cell.shown}`;
-    return cell?.kind === "text" ? cell.text : cell?.kind === "number" ? String(cell.number) : "-";
-  };
-  const formula = at("tier");
-  return {
-    results: ["tier", "supplementCap", "supplementRemaining", "adjustmentRemaining"].map(shown),
-    why: /为固定值，不随改动重算：(.*?)(?:；|$)/.exec(shown("explanation"))?.[1] ?? null,
-    watched: [...shown("marker").matchAll(/\|X\.(\w+)=/g)].map(([, field]) => field),
-    premise: /\|P=/.test(shown("marker")),
-    tierFormula: formula?.kind === "formula" ? formula.formula : "",
-  };
-}
-const of = (row: readonly CellValue[], under: Under = {}) => marked(plainGrid([HEADER, row]), under);
+import { changed, marked, of, PLAIN } from "./support/marked";
 
 test.each<[string, Readonly<Record<number, CellValue>>, readonly string[]]>([
   ["in scope", {}, ["=市长", "=28", "=23", "=43.5"]],
@@ -185,75 +135,4 @@ test("what further lines of a project add to is no formula's; the tier is", () =
     { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3"] },
   );
   expect(marked(grid)).toMatchObject({ results: ["=如一事一议：市长", "28", "17", "-"], why: "项目占多行" });
-});
-
-describe("A formula is written only where it comes to what the review came to", () => {
-  const grid = plainGrid([HEADER, PLAIN]);
-  const reading = readPlan(grid);
-  const plan = "plan" in reading ? reading.plan : null;
-  const review = reviewPlan(plan!, { policy: DAZHOU_2023, asOf: 20_700 });
-  const live = new LiveResults(review, grid, DAZHOU_2023, "zh-CN", { marker: 16, stale: "需重新审查" });
-  const text = (said: string): ResultCell => ({ kind: "text", text: said });
-  const number = (shown: number): ResultCell => ({ kind: "number", number: shown });
-  const right = [text("市长"), number(28), number(23), number(43.5)];
-  const rowOf = (at: number, value: ResultCell | undefined) => {
-    const values = right.map((one, place) => (place === at ? value : one)) as readonly ResultCell[];
-    const { cells, fixed } = live.rowOf(review.rows[0]!, values);
-    return [cells.map((cell) => cell !== null), fixed];
-  };
-  const all = [true, true, true, true];
-  test("all four, where they do", () => expect(rowOf(0, text("市长"))).toEqual([all, null]));
-  test.each<[number, ResultCell | undefined]>([
-    [0, text("分管副市长")],
-    [0, { kind: "empty" }],
-    [0, number(28)],
-    [0, undefined],
-    [1, number(28.000001)],
-    [1, number(27.999999)],
-    [2, text("23")],
-    [2, { kind: "empty" }],
-    [3, number(43.6)],
-    [3, undefined],
-  ])("not the one at %i, where the review says %j", (at, value) => {
-    const column = (["tier", "supplementCap", "supplementRemaining", "adjustmentRemaining"] as const)[at];
-    expect(rowOf(at, value)).toEqual([
-      all.map((_, place) => place !== at),
-      { columns: [column], standing: { why: "other" } },
-    ]);
-  });
-});
-
-test("a share of several digits is a formula as long as its product is exact, to the last 分", () => {
-  const { parameters } = DAZHOU_2023;
-  const value = { numerator: 2_469n, denominator: 20_000n };
-  const policy: PolicyPack = {
-    ...DAZHOU_2023,
-    parameters: { ...parameters, supplementShare: { ...parameters.supplementShare, value } },
-  };
-  // 10^15 / 2469 分, rounded down.
-  const cap = (contract: number): string => of(changed({ 8: contract }), { policy }).results[1]!;
-  expect(cap(405_022.276224)).toMatch(/^=/);
-  expect(cap(405_022.276225)).toMatch(/^\d/);
-});
-
-test("without a total nothing is known of the tier, where another place's first tier begins at 0 too", () => {
-  const { parameters } = DAZHOU_2023;
-  const [first, ...others] = parameters.tiers.value;
-  const policy: PolicyPack = {
-    ...DAZHOU_2023,
-    parameters: { ...parameters, tiers: { ...parameters.tiers, value: [{ ...first!, from: 0n }, ...others] } },
-  };
-  expect(of(changed({ 6: null, 7: null }), { policy }).results[0]).toBe("=未判定");
-});
-
-test("a row without a formula has the marker that it has where none are asked for", () => {
-  const marker = (row: readonly CellValue[], formulas: boolean): unknown => {
-    const grid = plainGrid([HEADER, row]);
-    const reading = readPlan(grid);
-    if (!("plan" in reading)) throw new Error(reading.noPlan.reason);
-    const review = reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf: 20_700 });
-    const options = formulas ? { formulas: DAZHOU_2023 } : {};
-    return planMarks(review, grid, "zh-CN", ["verdict"], new Map(), options).cells[1]?.at(-1);
-  };
-  for (const row of [PLAIN, changed({ 2: "县级" })]) expect(marker(row, true)).toEqual(marker(row, false));
 });

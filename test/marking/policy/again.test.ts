@@ -168,6 +168,11 @@ describe("marked again", () => {
       'width Q {"text":5}',
     ]);
   });
+  test("where a person gave all of our columns but the marker other names, nothing else is emptied", () => {
+    const renamed = standing("G2:J5", USUAL, {}, { texts: ["甲", "乙", "丙", encodeMarkerHeader(block.state)] });
+    const clears = edits(planOf(USUAL, { at: "N2:N5" }), { blocks: [renamed] }).filter((line) => /^clear/.test(line));
+    expect(clears).toEqual(["clear J3:J5 J2"]);
+  });
   test("of two blocks, the one that stands elsewhere goes", () => {
     const other = standing("T2:W5", USUAL, { numbered: true });
     expect(besides(edits(plan, { blocks: [block, other] }))).toEqual([

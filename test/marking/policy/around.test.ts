@@ -13,6 +13,11 @@ const AROUND = /[fF]ilter|[aA]rea|[pP]age|showRows/;
 const marks = (wanted: MarkPlan, found: Partial<PlaceInspection>) => few(edits(wanted, found), AROUND);
 const away = (found: Partial<Inspection>) => few(cleared(found), AROUND);
 
+test("of two blocks that end in the same column, a filter over both is given back once", () => {
+  const blocks = ["G2:J5", "G8:J9"].map((at) => block({ filter: 4 }, at));
+  expect(marks(planOf(USUAL, { at: "N2:N5" }), { blocks, ...filter("A2:J9") })).toEqual(["endFilter A2:J9 at F"]);
+});
+
 describe("offered beside the plan", () => {
   const filterOffer = (a1: string, isFiltering = false) => script(plan, filter(a1, isFiltering)).around?.filter;
   test("the plan's filter: it has the results' header row and ends left of them", () => {

@@ -1,6 +1,6 @@
 /** What makes a row a project, a heading or a further line: each word, number or cell that decides it, and the row without it. */
 import { type CellValue } from "../../../src/sheet";
-import { planOf } from "../sheet";
+import { HEAD, kinds, planOf } from "../sheet";
 import { type Case, check, NOTED, A, B } from "./support";
 
 const UNNUMBERED: readonly CellValue[] = ["项目名称", "建设单位", "总投资（万元）"];
@@ -155,4 +155,14 @@ describe("同一项目的下一行资金", () => {
     const head = [...HEADS.slice(0, 3), "备注"];
     expect(rowsOf([null, "A系统", null, "二"], head, [1, "A系统", 1000, "一"])).toEqual([[2], [3]]);
   });
+});
+
+test("小计下面同名而没有总投资的一行是另一个项目，不是上面项目的下一笔资金", () => {
+  const head = [...HEAD, "资金来源"];
+  const [first, next] = [
+    [1, "A系统", "市A局", 5, "中央资金"],
+    [null, "A系统", null, null, "省级资金"],
+  ] as const;
+  expect(kinds([first, next], { head })).toBe("pc");
+  expect(kinds([first, ["小计", null, null, 5, null], next], { head })).toBe("psp");
 });

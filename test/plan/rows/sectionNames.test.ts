@@ -124,3 +124,28 @@ test.each([
 ])("%s is a place's bare name: %s", (name, expected) => {
   expect(isPlaceName(name)).toBe(expected);
 });
+
+test.each([
+  ["一、续建项目(3个)", "chinese"],
+  ["(一)运维类项目", "inner"],
+  ["1.项目清单", "arabic"],
+  ["项目清单", "kind"],
+  ["", "kind"],
+])("%s is a kind of projects, numbered as %s", (heading, style) =>
+  expect(sectionName(heading)).toMatchObject({ isKind: true, unit: null, style }),
+);
+
+test.each([
+  ["一、宣汉县", "", "chinese"],
+  ["宣汉县", "", "name"],
+  ["宣汉县", "一", "chinese"],
+  ["宣汉县", "(一)", "inner"],
+  ["1.宣汉县", "一", "chinese"],
+])("%s, with %j beside it, is numbered as %s", (heading, number, style) =>
+  expect(sectionName(heading, number)).toMatchObject({ isKind: false, unit: "宣汉县", style }),
+);
+
+test("a place's bare name has ten letters at most", () => {
+  expect(isPlaceName("四川省达州市甲乙丙县")).toBe(true);
+  expect(isPlaceName("四川省达州市甲乙丙丁县")).toBe(false);
+});

@@ -2,23 +2,8 @@
 import { ReadMemo, readPlan } from "../../../src/plan";
 import type { CellValue } from "../../../src/sheet";
 import fc from "../../support/properties";
-import { HEAD, planOf, sheet, type SheetOptions } from "../sheet";
-
-type Line = readonly CellValue[];
-const BARE: Line = ["序号", "项目名称", "总投资（万元）"];
-const head = (...cells: Line): Line => [cells[0] ?? null, cells[1] ?? null, cells[2] ?? null];
-const row = (number: CellValue): Line => [number, `第${String(number)}平台`, 500];
-
-/** By project: its unit with the row that says so, or in brackets the heading that leaves it open; "" for neither. */
-function units(lines: readonly Line[], header: Line = BARE, options: SheetOptions = {}): readonly string[] {
-  return planOf([header, ...lines], options).projects.map(({ fields: { unit }, section }) =>
-    unit?.state === "value" && unit.value.type === "text"
-      ? `${unit.value.text} ${unit.source.isHeading ? "from" : "in"} ${unit.source.row}`
-      : section
-        ? `(${section.text} ${section.row})`
-        : "",
-  );
-}
+import { HEAD, planOf, sheet } from "../sheet";
+import { BARE, head, row, units, type Line } from "./sectioned";
 
 describe("a sheet without a unit column", () => {
   test.each<[string, Line, Line, readonly string[]]>([

@@ -91,6 +91,17 @@ describe.each<[string, readonly CellRange[]]>([
   });
 });
 
+test("two rows that changed are sorted again in their order, whichever is told first", () => {
+  const grid = gridOf(rows(), []);
+  const sorted = sortedOf(grid);
+  const edited = replaced(replaced(grid, 7, blank()), 15, blank());
+  for (const changed of [
+    [7, 15],
+    [15, 7],
+  ])
+    expect(sortedOf(edited, sinceOf(sorted, ...changed))).toEqual(sortedOf(edited));
+});
+
 describe("the same list stays", () => {
   const grid = gridOf(rows(), []);
   const sorted = sortedOf(grid);

@@ -6,6 +6,7 @@ testRule(beforeMeasures, {
     施行当日: { total: 300, approved: "2023-06-06", signed: "2023-06-06" },
     未填: { total: 300, approved: null },
     "有批复日期的，文号的年份不算": { total: 300, approved: "2024-01-01", approvalNo: "达市数经〔2022〕15号" },
+    补充合同金额待定: { total: 300, contract: 100, supp: "待定", suppSigned: "2023-06-05" },
     没有补充合同的签订日期: { total: 300, contract: 100, supp: 0, suppSigned: "2023-06-05" },
   },
   fails: {
