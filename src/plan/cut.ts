@@ -32,6 +32,13 @@ export class BlockCut {
   /** Rows of the last sheet, where none of them is labelled as ours. */
   private unlabelled: readonly Row[] | null = null;
 
+  /** One that begins with what this one knows and then goes its own way. */
+  fork(): BlockCut {
+    const fork = new BlockCut();
+    Object.assign(fork, this, { cuts: this.cuts.slice() });
+    return fork;
+  }
+
   /** Where our result columns stand. */
   find(sheet: SheetGrid): CellRange | null {
     const { values } = sheet;

@@ -48,7 +48,7 @@ export class ReadMemo {
   private signature = "";
   private merges: SheetGrid["merges"] | null = null;
   private withoutResult: SheetGrid["withoutResult"];
-  private readonly cut = new BlockCut();
+  private cut = new BlockCut();
   private places: Place[] = [];
   /** The row that an equal one was first met as. */
   private firsts = new WeakMap<Row, Row>();
@@ -58,15 +58,37 @@ export class ReadMemo {
   private last: (LastRead & { readonly grid: SheetGrid; readonly formats: SheetGrid["numberFormats"] }) | null = null;
 
   /**
+   * A memo that begins with what this one knows and then goes its own way, for a sheet that differs from this one's in
+   * some rows. What is made of a row under the same columns is known to both, whichever reads it.
+   * @param before one that was made so earlier: it serves as long as both are under the same columns and merges
+   */
+  fork(before?: ReadMemo): ReadMemo {
+    const { signature, merges, withoutResult } = this;
+    if (before?.isUnder(signature, merges, withoutResult)) return before;
+    const fork = new ReadMemo();
+    Object.assign(fork, this, { cut: this.cut.fork(), places: this.places.slice() });
+    return fork;
+  }
+
+  private isUnder(
+    signature: string,
+    merges: SheetGrid["merges"] | null,
+    withoutResult: SheetGrid["withoutResult"],
+  ): boolean {
+    return (
+      signature === this.signature &&
+      (merges === this.merges || (merges?.length === 0 && this.merges?.length === 0)) &&
+      (withoutResult === this.withoutResult || (!withoutResult?.size && !this.withoutResult?.size))
+    );
+  }
+
+  /**
    * Forgets all that was made under other columns or merges, or with other formulas that have no result.
    * @returns what the reading before came to, and where the sheet differs from it; null: everything has to be read
    */
   under(signature: string, grid: SheetGrid): Since | null {
     const { merges, withoutResult } = grid;
-    const isSame =
-      signature === this.signature &&
-      (merges === this.merges || (merges.length === 0 && this.merges?.length === 0)) &&
-      (withoutResult === this.withoutResult || (!withoutResult?.size && !this.withoutResult?.size));
+    const isSame = this.isUnder(signature, merges, withoutResult);
     this.signature = signature;
     this.merges = merges;
     this.withoutResult = withoutResult;

@@ -32,19 +32,28 @@ export function proposeFix(
   format: string,
 ): Proposal | null {
   if (text.length > LONGEST) return null;
-  // Most cells are plain words: nothing is read twice for their sake.
-  const proposal = candidate(field, text, format, unitSource === "assumed");
-  if (!proposal) return null;
   const read = (value: string | number, numberFormat: string): CellReading =>
     readCell(field, value, numberFormat, { money: unit ?? "万元", time: null });
-  const before = read(text, format);
+  let known: CellReading | undefined;
+  const itself = (): CellReading => (known ??= read(text, format));
+  // Most cells are plain words: nothing is read for their sake.
+  const proposal = candidate(field, text, format, unitSource === "assumed", itself);
+  if (!proposal) return null;
+  const before = itself();
   if (before.state !== "value") return null;
   const { value, numberFormat } = proposal.after;
   const after = read(value as string | number, numberFormat);
   return after.state === "value" && sameRead(before, after) ? proposal : null;
 }
 
-function candidate(field: FieldKey, text: string, format: string, unitAssumed: boolean): Proposal | null {
+/** @param itself how the text is read now */
+function candidate(
+  field: FieldKey,
+  text: string,
+  format: string,
+  unitAssumed: boolean,
+  itself: () => CellReading,
+): Proposal | null {
   const { kind } = FIELDS[field];
   if (kind === "text") return tidied(true, text, format);
   const squeezed = squeeze(text);
@@ -57,7 +66,7 @@ function candidate(field: FieldKey, text: string, format: string, unitAssumed: b
   if ((kind === "count" || kind === "days" || kind === "year") && PLAIN_NUMBER.test(squeezed))
     return { kind: "number", after: { value: Number(squeezed), numberFormat: forNumber(format) } };
   if (kind === "date" && PLAIN_DAY.test(squeezed)) {
-    const read = readCell(field, text, format, { money: "万元", time: null });
+    const read = itself();
     if (read.state === "value" && read.value.type === "date")
       return {
         kind: "date",

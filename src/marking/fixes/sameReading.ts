@@ -1,3 +1,4 @@
+import type { FieldKey } from "../../fields";
 import { squeeze } from "../../plan/cells/text";
 import type { FieldReading, FieldValue, MoneyAmount, PlanSheet, Project, ReadingNote } from "../../plan/types";
 import { FixMemory } from "./memory";
@@ -13,13 +14,15 @@ const MENDED: ReadonlySet<ReadingNote> = new Set(["textNumber", "textDate"]);
 
 /** Whether two values say the same, to the last 分 and day, with the same reservations. */
 export function sameRead(before: Read, after: Read): boolean {
-  const kept = (notes: readonly ReadingNote[]): string =>
-    notes
-      .filter((note) => !MENDED.has(note))
-      .sort()
-      .join();
-  return sameValue(before.value, after.value) && kept(before.notes) === kept(after.notes);
+  const isUnnoted = before.notes.length + after.notes.length === 0;
+  return sameValue(before.value, after.value) && (isUnnoted || kept(before.notes) === kept(after.notes));
 }
+
+const kept = (notes: readonly ReadingNote[]): string =>
+  notes
+    .filter((note) => !MENDED.has(note))
+    .sort()
+    .join();
 
 function sameValue(a: FieldValue, b: FieldValue): boolean {
   if (a.type === "money" && b.type === "money")
@@ -30,8 +33,18 @@ function sameValue(a: FieldValue, b: FieldValue): boolean {
     );
   // The option is what is judged; its text is only shown.
   if (a.type === "enum" && b.type === "enum") return a.option === b.option && squeeze(a.text) === squeeze(b.text);
-  return a.type === b.type && JSON.stringify(a) === JSON.stringify(b);
+  return isAlike(a, b);
 }
+
+/** Two values of the same parts. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (!isRecord(a) || !isRecord(b)) return a === b;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => isAlike(a[key], b[key]));
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 /**
  * The same amount, entered as finely: places decide whether an excess may come from rounding (reading 0.6), so 300.00
@@ -59,8 +72,9 @@ function sameField(a: FieldReading | undefined, b: FieldReading | undefined): bo
 function sameProject(a: Project, b: Project): boolean {
   if (a === b) return true;
   if (a.row !== b.row || a.rows.join() !== b.rows.join()) return false;
-  const fields = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)] as (keyof Project["fields"])[]);
-  if (![...fields].every((field) => sameField(a.fields[field], b.fields[field]))) return false;
+  const fields = Object.keys(a.fields) as FieldKey[];
+  if (!fields.every((field) => sameField(a.fields[field], b.fields[field]))) return false;
+  if (!Object.keys(b.fields).every((field) => field in a.fields)) return false;
   return (
     a.fundingLines.length === b.fundingLines.length &&
     a.fundingLines.every((line, index) => {

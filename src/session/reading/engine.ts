@@ -23,7 +23,7 @@ export class ReviewMemory {
 export interface ReviewEngine {
   readonly policy: PolicyPack;
   /** `corrections`: a person's choices of columns; `memo`: of the earlier readings and reviews of the same sheet. */
-  read(grid: SheetGrid, corrections?: MappingCorrections, memo?: ReviewMemory): PlanReading;
+  read(grid: SheetGrid, corrections?: MappingCorrections, memo?: Pick<ReviewMemory, "reading">): PlanReading;
   /** `readings`: other options than those in force, for a preview. */
   review(
     plan: PlanSheet,

@@ -3,7 +3,7 @@ import type { CellEdit } from "../../host/types";
 import { FixMemory, planFixes, type Fix } from "../../marking/fixes";
 import { type SheetGrid, valueAt } from "../../sheet";
 import type { SheetReview } from "../../review/types";
-import { ReviewMemory } from "../reading/engine";
+import type { ReviewMemory } from "../reading/engine";
 import { BrokenOff } from "./brokenOff";
 import { classifiedRows } from "./issueList";
 import type { Job } from "../work/jobs";
@@ -29,7 +29,7 @@ export class Fixing {
   private steps: readonly Step[] = [];
   private readonly planned = new WeakMap<SheetReview, readonly Fix[]>();
   /** By what is remembered of a sheet: the same of the sheet with its fixes made. */
-  private readonly made = new WeakMap<ReviewMemory, { reading: ReviewMemory; fixes: FixMemory }>();
+  private readonly made = new WeakMap<ReviewMemory, Pick<ReviewMemory, "reading"> & { readonly fixes: FixMemory }>();
 
   constructor(private readonly work: SessionWork) {}
 
@@ -42,9 +42,14 @@ export class Fixing {
     let fixes = this.planned.get(review);
     if (!fixes) {
       const corrections = correctionsOf(settings.mappings, kept.grid.sheetName);
-      const made = this.made.get(kept.memo) ?? { reading: new ReviewMemory(), fixes: new FixMemory() };
+      const before = this.made.get(kept.memo);
+      // What the review has read already is not read again: to try the fixes is an edit of the cells that they change.
+      const made = {
+        reading: kept.memo.reading.fork(before?.reading),
+        fixes: before?.fixes ?? new FixMemory(),
+      };
       this.made.set(kept.memo, made);
-      const read = (grid: SheetGrid) => this.work.engine().read(grid, corrections, made.reading);
+      const read = (grid: SheetGrid) => this.work.engine().read(grid, corrections, made);
       fixes = planFixes(review, kept.grid, read, made.fixes);
       this.planned.set(review, fixes);
     }

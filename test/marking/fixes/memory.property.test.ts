@@ -88,8 +88,8 @@ test("fixes planned after edits, with what is remembered of the sheet, are those
   let offered = 0;
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
-      const [memory, memo, own] = [new FixMemory(), new ReadMemo(), new ReadMemo()];
-      let grid = start();
+      const [memory, own] = [new FixMemory(), new ReadMemo()];
+      let [grid, memo] = [start(), own.fork()];
       for (const one of edits) {
         grid = edited(grid, one);
         const reading = readPlan(grid, { memo: own });
@@ -97,6 +97,8 @@ test("fixes planned after edits, with what is remembered of the sheet, are those
         const reviewed = reviewPlan(reading.plan, { policy: DAZHOU_2023, asOf: dayOfIso("2026-08-01") ?? 0 });
         const fresh = planFixes(reviewed, grid);
         offered += fresh.length;
+        // As a session does: the fixes are tried on what the review has read.
+        memo = own.fork(memo);
         expect(planFixes(reviewed, grid, (of) => readPlan(of, { memo }), memory)).toEqual(fresh);
       }
     }),

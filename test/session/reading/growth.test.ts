@@ -1,4 +1,5 @@
 /** What one edit makes to be done, counted without a clock: it is the same in a sheet of four times as many rows. */
+import { FixMemory, planFixes } from "../../../src/marking/fixes";
 import type { CellValue, SheetGrid } from "../../../src/sheet";
 import { dazhouEngine, ReviewMemory } from "../../../src/session/reading/engine";
 import { reviewGrid } from "../../../src/session/reading/results";
@@ -21,7 +22,7 @@ function watched(row: readonly CellValue[], looked: { cells: number }): readonly
   });
 }
 
-const made = (now: readonly unknown[], before: readonly unknown[]): number => {
+const anew = (now: readonly unknown[], before: readonly unknown[]): number => {
   const known = new Set(before);
   return now.filter((each) => !known.has(each)).length;
 };
@@ -51,17 +52,17 @@ function workOf(rows: number) {
   const after = review({ ...grid, values }, false);
   return {
     cells: looked.cells,
-    projects: made(after.review.plan.projects, before.review.plan.projects),
+    projects: anew(after.review.plan.projects, before.review.plan.projects),
     sums: {
       all: after.review.plan.sums.length,
-      anew: made(
+      anew: anew(
         after.review.plan.sums.map((sum) => sum.rows),
         before.review.plan.sums.map((sum) => sum.rows),
       ),
     },
-    rows: made(after.review.rows, before.review.rows),
-    lines: made(after.index.laid.lines, before.index.laid.lines),
-    entries: made(after.index.entries, before.index.entries),
+    rows: anew(after.review.rows, before.review.rows),
+    lines: anew(after.index.laid.lines, before.index.laid.lines),
+    entries: anew(after.index.entries, before.index.entries),
     over: after.summary.violations - before.summary.violations,
   };
 }
@@ -73,4 +74,41 @@ test("one edit looks at as many cells, and makes as many projects, rows and entr
   expect(small.over).toBeGreaterThan(0);
   // What the edited row says, and what is told of the sheet as a whole.
   expect(small.entries).toBeLessThan(12);
+});
+
+/** What is read anew when fixes are counted the first time, in a plan of so many projects of which five hold an amount as text. */
+function workOfCounting(rows: number) {
+  const looked = { cells: 0 };
+  const cells = projectRows(rows, "few").map((row, at): CellValue[] =>
+    // Days as the sheet's own dates; an amount as text in every hundredth of the first five hundred rows.
+    row.map((cell, column) =>
+      column >= 10 && column <= 12 ? null : column === 7 && at % 100 === 50 && at < 500 ? ` ${cell}` : cell,
+    ),
+  );
+  const grid = gridOf([HEADER, ...cells].map((row) => watched(row, looked)));
+  const memo = new ReviewMemory();
+  const { result } = reviewGrid(dazhouEngine, grid, "s1", ASOF, 1, null, undefined, memo);
+  if (result.kind !== "reviewed") throw new Error("no plan");
+  const { review } = result;
+  const made = { reading: memo.reading.fork() };
+  const work = { cells: 0, projects: 0 };
+  const fixes = planFixes(
+    review,
+    grid,
+    (sheet) => {
+      looked.cells = 0;
+      const reading = dazhouEngine.read(sheet, undefined, made);
+      work.cells += looked.cells;
+      if ("plan" in reading) work.projects += anew(reading.plan.projects, review.plan.projects);
+      return reading;
+    },
+    new FixMemory(),
+  );
+  return { ...work, fixes: fixes.length };
+}
+
+test("the first count of fixes reads again the rows that have one, and no more cells in 4,000 rows than in 1,000", () => {
+  const [small, large] = [workOfCounting(1_000), workOfCounting(4_000)];
+  expect(large).toEqual(small);
+  expect(small).toMatchObject({ projects: 5, fixes: 5 });
 });

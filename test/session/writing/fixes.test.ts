@@ -1,10 +1,14 @@
 import type { CellValue } from "../../../src/sheet";
 import { ReviewSession } from "../../../src/session";
-import { dazhouEngine } from "../../../src/session/reading/engine";
+import type { Project } from "../../../src/plan/types";
+import { dazhouEngine, type ReviewEngine } from "../../../src/session/reading/engine";
 import { MemoryHost } from "../support/memoryHost";
+import { calm, closeSessions, started } from "../support/open";
 import { smallPlan } from "../support/plans";
 
 const PLAN = "计划";
+
+afterEach(closeSessions);
 
 /** Amounts as text in D2 and F3, spaces around the name in B4. */
 function plan(): CellValue[][] {
@@ -50,6 +54,35 @@ test("fixes are made, the sheet is reviewed again and says the same, and nothing
   expect(snapshot().result).toMatchObject({ kind: "reviewed", stale: null });
   expect(problems()).toEqual(before);
   expect(session.fixing.list()).toEqual([]);
+});
+
+test("to count fixes after a review, no project is read again but those that have one; after an edit, none but the edited", async () => {
+  const read: (readonly Project[])[] = [];
+  const engine: ReviewEngine = {
+    ...dazhouEngine,
+    read: (...of) => {
+      const reading = dazhouEngine.read(...of);
+      if ("plan" in reading) read.push(reading.plan.projects);
+      return reading;
+    },
+  };
+  const host = new MemoryHost({ [PLAN]: [...plan(), ...smallPlan().slice(1)] });
+  const readSheet = host.readSheet.bind(host);
+  host.readSheet = async (...of) => {
+    const grid = await readSheet(...of);
+    return { ...grid, numberFormats: grid.values.map((row) => row.map(() => "General")) };
+  };
+  const session = await started(host, engine);
+  await session.review({ mark: false });
+  const anew = () => {
+    const known = new Set(read.flat());
+    session.fixing.list();
+    return read.at(-1)?.flatMap((project) => (known.has(project) ? [] : [project.row]));
+  };
+  expect(anew()).toEqual([2, 3, 4]);
+  host.edit(PLAN, 3, 6, "１０１");
+  await calm(session);
+  expect(anew()).toEqual([3]);
 });
 
 test("one fix alone leaves the others", async () => {
