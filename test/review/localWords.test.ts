@@ -197,6 +197,14 @@ test.each<[string, Partial<PolicyPack["parameters"]>, readonly string[]]>([
   ),
 );
 
+test("who decides what is decided together is named in both languages", () => {
+  const { parameters } = DAZHOU_2023;
+  const unifiedRoute = { ...parameters.unifiedRoute, value: { requires: "mayor" } } as never;
+  const own: PolicyPack = { ...DAZHOU_2023, parameters: { ...parameters, unifiedRoute } };
+  for (const locale of LOCALES)
+    expect(localWords(own).terms["tier.UNIFIED"]?.[locale]).toContain(bodyName(DAZHOU_2023, "mayor", locale));
+});
+
 test("a tier without a lower or an upper end is named as such, by its own amounts", () => {
   const { parameters } = DAZHOU_2023;
   const named = (value: PolicyPack["parameters"]["tiers"]["value"]) => {

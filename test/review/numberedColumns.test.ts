@@ -100,6 +100,11 @@ describe("a cell that is not known", () => {
   });
 });
 
+test("a fault of the sheet that lies in no single cell is marked in all of them", () =>
+  expect(found(planOf(gridOf(["补充合同1（万元）", "补充合同2（万元）"], [150_000, 150_000])), "DATA-UNIT")).toEqual([
+    "warning 6+7",
+  ]));
+
 describe("beside their sum", () => {
   const headers = ["补充合同1（万元）", "补充合同2（万元）", "补充合同合计（万元）"];
   test("the sum is not counted twice", () => {

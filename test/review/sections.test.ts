@@ -102,4 +102,20 @@ test("a review that follows edits of headings says what a new one says", () => {
   expect(JSON.stringify(followed, plain)).toBe(JSON.stringify(reviewOf(...bare), plain));
 });
 
+test("what asks for a unit is not checked where neither a column nor a heading names one, after edits too", () => {
+  const needing = ({ notChecked }: SheetReview): boolean => notChecked.some(({ needs }) => needs.includes("unit"));
+  expect(needing(reviewOf(project(1), heading("一、新建项目"), project(2)))).toBe(true);
+  expect(needing(reviewOf(project(1), heading("一、宣汉县"), project(2)))).toBe(false);
+  const [read, memo] = [new ReadMemo(), new ReviewMemo()];
+  for (const text of ["一、新建项目", "一、市水务局", "一、新建项目", "一、新建项目"]) {
+    const lines = [
+      ...Array.from({ length: 9 }, (_, at) => project(at + 1, "办公系统（一期）")),
+      heading(text),
+      project(10, "办公系统（二期）"),
+    ];
+    const followed = reviewPlan(planOf(lines, read), { ...OPTIONS, memo });
+    expect(JSON.stringify(followed, plain)).toBe(JSON.stringify(reviewOf(...lines), plain));
+  }
+});
+
 const plain = (_: string, value: unknown): unknown => (typeof value === "bigint" ? String(value) : value);

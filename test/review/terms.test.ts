@@ -101,6 +101,7 @@ test.each<[string, Given, string]>([
 test("what has no base date has no term: no year of the plan, no day of signing, no day of use", () => {
   const told = (row: Given) => tasksOf(row, "2026-08-01").filter((line) => !line.endsWith("open"));
   expect(told({ planYear: null, applied: null })).toEqual([]);
+  expect(told({ schemeSent: null, schemeReviewed: null })).toEqual([]);
   expect(told({ signed: null, monitored: null })).toEqual([]);
   expect(told({ operating: null, evaluated: null })).toEqual([]);
 });

@@ -73,6 +73,12 @@ describe("under a group", () => {
   };
   test("the number in the label below", () =>
     expect(under(["补充合同情况（万元）"], ["第一次", "第二次"])).toBe("5 6"));
+  test("of the same name as the group, or by a number alone", () => {
+    expect(under(["补充合同（万元）"], ["补充合同1", "补充合同2"])).toBe("5 6");
+    expect(under(["补充合同金额（万元）"], ["（1）", "（2）"])).toBe("5 6");
+  });
+  test("counted from two below the group, beside the plain label", () =>
+    expect(under(["补充合同（万元）"], ["金额", "金额2"])).toBe("5 6"));
   test("the number below, not that of the group", () =>
     expect(under(["1.补充合同情况（万元）"], ["第一次", "第二次"])).toBe("5 6"));
 });
@@ -96,6 +102,9 @@ test.each<[string, readonly string[]]>([
   ["of two kinds", ["补充合同1", "补充合同2", "补充协议1", "补充协议2"]],
   ["of earlier years beside them", ["补充合同1", "补充合同2", "以前年度补充合同金额"]],
   ["all of them beside them, not called a sum", ["补充合同1", "补充合同2", "补充合同金额（万元）"]],
+  ["one of each kind", ["补充合同1", "补充协议2"]],
+  ["each is a total", ["补充合同1合计", "补充合同2合计"]],
+  ["additions that name no contract", ["第一次追加金额", "第二次追加金额"]],
   ["each is a sum", ["补充合同1累计", "补充合同2累计"]],
   ["how often", ["补充合同1次数", "补充合同2次数"]],
   ["no supplements", ["第一次付款（合同）", "第二次付款（合同）"]],
