@@ -119,9 +119,11 @@ describe("what says something else is read anew", () => {
       const without = (...rows: readonly number[]) => new Set(rows.map((row) => cellKey(row, 4)));
       const kept = without(5);
       same(
-        [undefined, without(5), without(3), without(), undefined, without(), kept, kept].map((withoutResult) => ({
-          withoutResult,
-        })),
+        [undefined, without(5), without(), without(5), without(3), undefined, without(), undefined, kept, kept].map(
+          (withoutResult) => ({
+            withoutResult,
+          }),
+        ),
       );
     });
     test("in another row or column", () =>

@@ -37,6 +37,8 @@ test("a heading in the numbers' column counts, whatever stands left of it", () =
   const noted = (text: string, said: CellValue): Line => [said, text, null, null];
   const lines = [noted("一、宣汉县", "甲"), [null, ...row(1)], noted("二、市教育局", "乙"), [null, ...row(2)]];
   expect(units(lines, header)).toEqual(["宣汉县 from 2", "市教育局 from 4"]);
+  const [project] = planOf([header, ...lines]).projects;
+  expect(project?.fields.unit).toMatchObject({ source: { row: 2, column: 2 } });
 });
 
 describe("a sheet with a unit column", () => {

@@ -79,3 +79,30 @@ describe("a sum that differs by less than half of its last place is rounded", ()
     expect(isSum([50_049, 49_000], "5.001；4.899；0.00", "万元")).toBe(true);
   });
 });
+
+describe("further lines of a project", () => {
+  const ofLines = (headers: readonly string[], ...lines: readonly (readonly CellValue[])[]): string => {
+    const last = lines.length + 1;
+    const plan = planOf(
+      [
+        ["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）", ...headers],
+        ...lines.map((cells, at): readonly CellValue[] =>
+          at === 0 ? ["甲系统", "市某局", 300, 200, ...cells] : [null, null, null, null, ...cells],
+        ),
+      ],
+      { merges: ["A", "B", "C", "D"].map((column) => `${column}2:${column}${last}`) },
+    );
+    return told(plan.projects[0]!.fields.supp!);
+  };
+  const NUMBERED = ["补充合同1（万元）", "补充合同2（万元）"];
+  test.each<[readonly CellValue[], readonly CellValue[], string]>([
+    [[3, 4], [5, null], "12000000 of 5:3000000 6:4000000 5:5000000"],
+    [[3, null], [4, 5], "12000000 of 5:3000000 5:4000000 6:5000000"],
+    [[3, 4], [5, 6], "18000000 of 5:3000000 6:4000000 5:5000000 6:6000000"],
+    [[3, null], [null, 4], "7000000"],
+    [[3, 4], [null, null], "7000000 of 5:3000000 6:4000000"],
+    [[3, 4], ["待定", 5], "blank pending of 6:5000000"],
+  ])("%j and then %j are %s", (first, next, read) => expect(ofLines(NUMBERED, first, next)).toBe(read));
+  test("in one column they are one amount after the other, of no parts", () =>
+    expect(ofLines(["补充合同金额（万元）"], [3], [4])).toBe("7000000"));
+});
