@@ -52,9 +52,6 @@ export function checkContext(read: readonly ReadColumn[], context: Context): rea
   const fields = new Set(columns.map(({ field }) => field));
   const has = (list: readonly FieldKey[]): boolean => list.some((field) => fields.has(field));
   const adjusting = has(ADJUSTMENT);
-  const years = new Set(
-    columns.filter(({ field }) => field === "yearAmt").flatMap(({ words }) => words.flatMap(({ year }) => year ?? [])),
-  );
   const numbered = numberedSupplements(columns, context);
   return columns.map((column, index) => {
     if (numbered.has(column)) return { ...column, field: "supp", confidence: "likely", isNumbered: true };
@@ -100,15 +97,9 @@ export function checkContext(read: readonly ReadColumn[], context: Context): rea
         return /^变更/.test(leaf) && !grouped && !adjusting ? unknown : column;
       case "yearAmt": {
         const year = column.words.find((word) => word.year !== null)?.year ?? null;
-        if (year === null) return column;
-        // 2025年安排 and 2026年安排 on a sheet that says no year: which of them is this year's is not known.
-        return context.planYear === null
-          ? years.size > 1
-            ? unknown
-            : column
-          : year !== context.planYear
-            ? unknown
-            : column;
+        // 2025年安排 and 2026年安排 on a sheet that says no year: which of them is this year's is not known. (Of a sheet
+        // whose funds name a single year it is the plan's: see bind.ts.)
+        return year === null || year === context.planYear ? column : unknown;
       }
       case "estimate":
         if (isApplication(column, context, fields)) return { ...column, field: "total", confidence: "likely" };

@@ -204,3 +204,19 @@ describe("再读一遍", () => {
     expect(units).toEqual(["市D局", "市D局", "市C局"]);
   });
 });
+
+test("下一行写着自己的补充协议，是另一笔；四十个字以内才算", () => {
+  const head = ["序号", "项目名称", "总投资（万元）", "合同金额（万元）", "补充合同金额（万元）", "备注"];
+  const supp = (paper: string): string => {
+    const next = [null, null, null, null, 5, paper];
+    const plan = planOf([head, [1, "A系统", 500, 300, 10, null], next, [2, "B系统", 1, 1, 1, null]]);
+    return said(plan.projects[0]?.fields.supp ?? { state: "absent" });
+  };
+  const paper = (length: number): string => `补充协议${"甲".repeat(length - 4)}`;
+  expect([supp("补充协议"), supp(paper(40)), supp(paper(41)), supp("甲")]).toEqual([
+    "15000000",
+    "15000000",
+    "10000000",
+    "10000000",
+  ]);
+});
