@@ -100,10 +100,12 @@ describe("a cell that is not known", () => {
   });
 });
 
-test("a fault of the sheet that lies in no single cell is marked in all of them", () =>
-  expect(found(planOf(gridOf(["补充合同1（万元）", "补充合同2（万元）"], [150_000, 150_000])), "DATA-UNIT")).toEqual([
-    "warning 6+7",
-  ]));
+test("of amounts that are suspiciously large those cells are marked, and no others", () => {
+  const unit = (...cells: readonly number[]): readonly string[] =>
+    found(planOf(gridOf(["补充合同1（万元）", "补充合同2（万元）"], cells)), "DATA-UNIT");
+  expect(unit(150_000, 150_000)).toEqual(["warning 6+7"]);
+  expect(unit(1, 150_000)).toEqual(["warning 7"]);
+});
 
 describe("beside their sum", () => {
   const headers = ["补充合同1（万元）", "补充合同2（万元）", "补充合同合计（万元）"];
