@@ -4,6 +4,8 @@ import { money, testRule, wan } from "../tester";
 testRule(overApproved, {
   passes: {
     不高于: { approvedTotal: 480, estimate: 470 },
+    批复总投资待定: { approvedTotal: "待定", estimate: 505 },
+    "批复总投资为 0，由另一条规则说": { approvedTotal: 0, estimate: 505 },
     概算未填: { approvedTotal: 480, estimate: null },
     立项早于本办法: { approvedTotal: 480, estimate: 505, approved: "2022-05-05" },
   },

@@ -43,6 +43,27 @@ testRule(underAuthority, {
     "不足 30 万元不适用": row(20, "分管财政副市长"),
   },
   fails: {
+    "待审定，合同已经签订": [row(500, "待审定", { signed: "2026-03-01" }), nobody("待审定", "signed")],
+    "总投资够，批复总投资不够": [
+      row(150, "分管财政副市长", { approvedTotal: 250 }),
+      {
+        severity: "warning",
+        message: "belowByOne",
+        cells: ["authority"],
+        data: data("financeViceMayor", "mayor", 250, "approvedTotal"),
+        cite: cite(2),
+      },
+    ],
+    "批复总投资够，总投资不够": [
+      row(250, "分管财政副市长", { approvedTotal: 150 }),
+      {
+        severity: "warning",
+        message: "belowByOne",
+        cells: ["authority"],
+        data: data("financeViceMayor", "mayor", 250),
+        cite: cite(2),
+      },
+    ],
     "200 万元由分管财政副市长": [
       row(200, "分管财政工作的副市长"),
       {
