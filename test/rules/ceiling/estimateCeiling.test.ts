@@ -34,6 +34,10 @@ testRule(estimateCeiling, {
     施行前签订的补充合同: row({ contract: 295, supp: 10, signed: "2022-05-01", suppSigned: "2023-05-01" }),
   },
   fails: {
+    "合同在概算以内，此前和本次的补充一起超过": [
+      row({ contract: 295, suppPrior: 3, supp: 4 }),
+      { severity: "error", message: "contractAndSupplements", cells: ["supp", "suppPrior"], data: data(302, 2) },
+    ],
     累计下达超过: [
       row({ cumPaid: 300.01 }),
       { severity: "error", message: "released", cells: ["cumPaid"], data: data(300.01, 0.01) },
