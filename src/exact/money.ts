@@ -9,13 +9,21 @@
 export type Fen = bigint;
 
 /** Units a plan writes amounts in. */
-export type MoneyUnit = "元" | "万元" | "亿元";
+export type MoneyUnit = "元" | "千元" | "万元" | "百万元" | "亿元";
 
 /** 分 in one unit. */
-export const FEN_PER: Readonly<Record<MoneyUnit, bigint>> = { 元: 100n, 万元: 1_000_000n, 亿元: 10_000_000_000n };
+export const FEN_PER: Readonly<Record<MoneyUnit, bigint>> = {
+  元: 100n,
+  千元: 100_000n,
+  万元: 1_000_000n,
+  百万元: 100_000_000n,
+  亿元: 10_000_000_000n,
+};
 
 /** Decimal digits that reach down to one 分 in each unit. */
-export const FEN_DECIMALS: Readonly<Record<MoneyUnit, number>> = { 元: 2, 万元: 6, 亿元: 10 };
+export const FEN_DECIMALS: Readonly<Record<MoneyUnit, number>> = { 元: 2, 千元: 5, 万元: 6, 百万元: 8, 亿元: 10 };
+
+export const MONEY_UNITS = Object.keys(FEN_PER) as readonly MoneyUnit[];
 
 /** An exact decimal: `digits` × 10^-scale. */
 export interface Decimal {

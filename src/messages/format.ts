@@ -95,9 +95,16 @@ export function amountText(locale: Locale, fen: Fen, unit: MoneyUnit): string {
   return locale === "zh-CN" ? `${shown}（即 ${fenToText(fen, "元")} 元）` : `${shown} (${fenToText(fen, "元")} yuan)`;
 }
 
+const ENGLISH_UNITS: Readonly<Record<MoneyUnit, string>> = {
+  元: "yuan",
+  千元: "thousand yuan",
+  万元: "wan yuan",
+  百万元: "million yuan",
+  亿元: "yi yuan",
+};
+
 export function unitName(locale: Locale, unit: MoneyUnit): string {
-  if (locale === "zh-CN") return unit;
-  return unit === "元" ? "yuan" : unit === "万元" ? "wan yuan" : "yi yuan";
+  return locale === "zh-CN" ? unit : ENGLISH_UNITS[unit];
 }
 
 /** A term in months, in years where it is whole ones. */

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "../exact";
+import { MONEY_UNITS, type MoneyUnit } from "../exact";
 import { LOCALES, text, unitName, type Locale, type MessageKey } from "../messages";
 import { decodeMarkerHeader, MARKER_LABEL } from "./resultBlock";
 
@@ -48,10 +48,9 @@ export function keysOfBlock(noted: {
 
 const ANY = "0%";
 const SHARE = /^\d+(?:\.\d+)?%/;
-const UNITS: readonly MoneyUnit[] = ["元", "万元", "亿元"];
 const KEY_OF_HEADER: ReadonlyMap<string, ResultColumnKey> = new Map(
   LOCALES.flatMap((locale) =>
-    UNITS.flatMap((unit) =>
+    MONEY_UNITS.flatMap((unit) =>
       RESULT_KEYS.map((key) => [resultHeader(key, unit, locale, ANY).replace(SHARE, ANY), key] as const),
     ),
   ),

@@ -1,5 +1,5 @@
 import fc from "../support/properties";
-import type { MoneyUnit } from "../../src/exact";
+import { MONEY_UNITS, type MoneyUnit } from "../../src/exact";
 import { moneyScale, PLAIN_SCALE, sameTokenFormula, tokenFormula, tokenOf } from "../../src/marking/tokens";
 import type { CellValue } from "../../src/sheet";
 import { evaluate } from "./support/evaluate";
@@ -47,13 +47,13 @@ const NASTY: readonly CellValue[] = [
 
 describe("A token is computed alike by the sheet's formula and by the program", () => {
   test.each(NASTY.map((value) => [value]))("for %p in every unit", (value) => {
-    for (const scale of [PLAIN_SCALE, ...(["元", "万元", "亿元"] as const).map(moneyScale)])
+    for (const scale of [PLAIN_SCALE, ...MONEY_UNITS.map(moneyScale)])
       expect(tokenOf(value, scale)).toBe(inSheet(value, scale));
   });
 
   test("for every amount a plan can hold, to the 分 and finer", () => {
-    const unit = fc.constantFrom<MoneyUnit>("元", "万元", "亿元");
-    const digits = { 元: 2, 万元: 6, 亿元: 8 };
+    const unit = fc.constantFrom<MoneyUnit>("元", "千元", "万元", "百万元", "亿元");
+    const digits = { 元: 2, 千元: 5, 万元: 6, 百万元: 8, 亿元: 8 };
     fc.assert(
       fc.property(unit, fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), (u, fen) => {
         const value = Number(fen) / 10 ** digits[u];

@@ -62,8 +62,8 @@ describe("表在哪里", () => {
     const plan = planOf([[note], ["项目名称", "总投资"], ["A", 1]]);
     expect([plan.unit, plan.unitSource]).toEqual(["万元", "assumed"]);
   });
-  test("单位千元：金额不读，不当作元或万元", () => {
-    const plan = planOf([["单位：千元"], ["项目名称", "总投资", "合同金额（万元）"], ["A", 1, 2]]);
+  test("单位百元：金额不读，不当作元或万元", () => {
+    const plan = planOf([["单位：百元"], ["项目名称", "总投资", "合同金额（万元）"], ["A", 1, 2]]);
     expect(fieldList(plan)).toBe("1:name 3:contract");
     expect(plan.unknownColumns).toEqual([{ column: 2, header: "总投资" }]);
   });

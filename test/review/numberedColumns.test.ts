@@ -147,7 +147,7 @@ describe("columns that are not read together", () => {
   });
   test("a unit that is not read, or cells that are no amounts, in one of them", () => {
     for (const grid of [
-      gridOf(["补充合同1（万元）", "补充合同2（千元）"], [1, 2]),
+      gridOf(["补充合同1（万元）", "补充合同2（百元）"], [1, 2]),
       gridOf(["补充合同1（万元）", "补充合同2（万元）"], [1, "见附件"]),
     ])
       expect(planOf(grid).unknownColumns.map(({ column }) => column)).toEqual([6, 7]);

@@ -46,18 +46,14 @@ function agree(one: Money, other: Money): boolean {
 }
 
 /**
- * Finest place in 分 to which an amount is written, where it may be rounded: two decimals of 万元, though trailing zeros
- * are not kept, or the last decimal of 亿元. 0 = exact.
+ * Finest place in 分 to which an amount is written, where it may be rounded: two decimals of 万元 or 千元, though trailing
+ * zeros are not kept, or the last decimal of 百万元 or 亿元. 0 = exact.
  */
 function placeOf({ amounts }: Money): bigint {
   const places = amounts.map(({ decimals, unit }) => {
     if (unit === "元") return 0n;
-    if (unit === "万元") return decimals <= 2 ? FEN_PER.万元 / 100n : 0n;
-    return decimals < 2 || decimals > 6
-      ? decimals > 6
-        ? 0n
-        : FEN_PER.亿元 / 100n
-      : FEN_PER.亿元 / 10n ** BigInt(decimals);
+    const most = FEN_PER[unit] > FEN_PER.万元 ? 6 : 2;
+    return decimals > most ? 0n : FEN_PER[unit] / 10n ** BigInt(Math.max(2, decimals));
   });
   return places.reduce((a, b) => (a > b ? a : b), 0n);
 }

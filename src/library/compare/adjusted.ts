@@ -2,7 +2,7 @@
  * What Articles 44 and 45 say of a change between two sheets: the same rules as in a review, run over the new row with
  * the difference as its adjustment.
  */
-import { absFen, type Fen, maxFen } from "../../exact";
+import { absFen, FEN_DECIMALS, type Fen, maxFen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { readingOf, type ColumnBinding, type FieldReading, type PlanSheet, type Project } from "../../plan/types";
 import { reviewPlan, type ReviewOptions, type RowReview, type SheetReview } from "../../review";
@@ -95,7 +95,7 @@ function decimalsOf(reading: FieldReading): number {
   return Math.max(
     0,
     ...reading.value.amounts.map(({ decimals, unit }) =>
-      unit === "元" ? 6 : unit === "亿元" ? decimals - 4 : decimals,
+      unit === "元" ? 6 : decimals + FEN_DECIMALS.万元 - FEN_DECIMALS[unit],
     ),
   );
 }

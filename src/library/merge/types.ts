@@ -93,7 +93,7 @@ export type LostReason =
   | "otherYear"
   /** Both have it, and one of them does not say in what unit. */
   | "unit"
-  /** In a unit that is not read: 千元, 美元. */
+  /** In a unit that is not read: 百元, 美元. */
   | "unsupportedUnit"
   /** A person said to leave it out. */
   | "ignored"

@@ -24,7 +24,7 @@ export const merge: Record<keyof typeof chinese, string> = {
   "merge.lost.double": "a second column for the same field: the other one was taken",
   "merge.lost.otherYear": "for another year than the library's column",
   "merge.lost.unit": "cannot be converted to the unit of the library's column",
-  "merge.lost.unsupportedUnit": "not in “元”, “万元” or “亿元”, so it was not read",
+  "merge.lost.unsupportedUnit": "in “百元”, a foreign currency or the like, so it was not read",
   "merge.lost.ignored": "set to be ignored in the pane",
   "merge.lost.computed": "the library computes this column",
 };

@@ -21,7 +21,7 @@ export const merge = {
   "merge.lost.double": "同一内容有两列，取了另一列",
   "merge.lost.otherYear": "与库中该列的年度不同",
   "merge.lost.unit": "与库中该列的单位不能换算",
-  "merge.lost.unsupportedUnit": "单位不是元、万元或亿元，没有读取",
+  "merge.lost.unsupportedUnit": "单位是百元、外币等，没有读取",
   "merge.lost.ignored": "在窗格中已设为忽略",
   "merge.lost.computed": "库中该列是公式，由库自行计算",
 } as const;

@@ -1,5 +1,5 @@
 /** One amount with its own unit, label and sign: "第一次3万元", "核减5", "1亿2000万元", "叁佰万元整". */
-import { parseDecimal, type Decimal, type MoneyUnit } from "../../exact";
+import { FEN_DECIMALS, MONEY_UNITS, parseDecimal, type Decimal, type MoneyUnit } from "../../exact";
 import { parseChineseInteger } from "./chineseNumber";
 
 export interface TextAmount {
@@ -14,7 +14,7 @@ export interface TextAmount {
 }
 
 /** A bracket that holds nothing but a unit. */
-export const UNIT_WORDS = /^(?:单位:?)?(?:亿元|亿|万元|万|元|圆)$/;
+export const UNIT_WORDS = /^(?:单位:?)?(?:亿元?|百?万元?|千元|元|圆)$/;
 
 const LABEL =
   /^(?:第[一二三四五六七八九十]{1,3}[次期份笔]:?|第\d{1,2}[次期份笔]:?|[本此前首]次|补充合同|补充协议|协议|合同|市级|省级|中央|财政|自筹|资金|投资|软件|硬件|设备|服务|货物|工程|建设|运维|总投资|金额|[一二三四五六七八九十A-Za-z](?=:)|[价额为是:=])/;
@@ -26,13 +26,11 @@ const UNIT = /^(?:亿元|亿|千万元|千万|百万元|百万|万元|万|W|千�
 const TAIL = /^(?:整|正|\/年|每年|\/|年|[。.,:])*$/;
 const LONGEST_NUMBER = 24;
 
-/** What a written unit multiplies by: powers of ten of one of the three units. */
+/** What a written unit multiplies by: powers of ten of one of ours. */
 function unitOf(word: string): { readonly unit: MoneyUnit; readonly power: number } {
-  if (word.startsWith("亿")) return { unit: "亿元", power: 0 };
-  if (word.startsWith("千万")) return { unit: "万元", power: 3 };
-  if (word.startsWith("百万")) return { unit: "万元", power: 2 };
-  if (word.startsWith("千")) return { unit: "元", power: 3 };
-  return { unit: /^[万W]/i.test(word) ? "万元" : "元", power: 0 };
+  if (word.startsWith("千万")) return { unit: "百万元", power: 1 };
+  const unit = MONEY_UNITS.find((each) => each.startsWith(word)) ?? (/^W/i.test(word) ? "万元" : "元");
+  return { unit, power: 0 };
 }
 
 /** Reads one item; null if it is not one amount. */
@@ -86,16 +84,14 @@ function parseNumbers(text: string): Bare | null {
   return joinParts(parts.map((part) => ({ ...part, decimal: shift(part.decimal, part.power) })));
 }
 
-const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
-
 /** 1亿2000万元: units must fall, and each lower part must fit under the one before. */
 function joinParts(parts: readonly { decimal: Decimal; unit: MoneyUnit | null }[]): Bare | null {
   let digits = 0n;
   let last = Infinity;
   for (const { decimal, unit } of parts) {
-    if (!unit || POWER[unit] >= last || decimal.scale > 0) return null;
-    last = POWER[unit];
-    digits += decimal.digits * 10n ** BigInt(last);
+    if (!unit || FEN_DECIMALS[unit] >= last || decimal.scale > 0) return null;
+    last = FEN_DECIMALS[unit];
+    digits += decimal.digits * 10n ** BigInt(last - FEN_DECIMALS.元);
   }
   return { decimal: { digits, scale: 0 }, places: 0, unit: "元", chinese: false };
 }

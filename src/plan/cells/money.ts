@@ -8,9 +8,12 @@ import { FOOTNOTE, parseAmounts } from "./amountText";
 import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 
 /** 10 亿元 written in a 万元 column, 100 亿元 in a 亿元 column: more likely a wrong unit (reading 3.38). */
+const LARGE = 100_000n * FEN_PER.万元;
 const SUSPICIOUS: Readonly<Record<MoneyUnit, bigint | null>> = {
   元: null,
-  万元: 100_000n * FEN_PER.万元,
+  千元: LARGE,
+  万元: LARGE,
+  百万元: LARGE,
   亿元: 100n * FEN_PER.亿元,
 };
 /** A contract that fixes prices, not a sum: the amount is not known, which is no fault of the cell (reading 3.18). */
@@ -46,9 +49,12 @@ export function readMoney(raw: CellValue, format: string, unit: MoneyUnit, kind:
     const read = fenOfDecimal(decimal, own ?? unit);
     if (read.fen > LARGEST || read.fen < -LARGEST) return bad("unreadable");
     if (read.finerThanFen) notes.add("finerThanFen");
-    if (own && own !== unit) notes.add("unitInCell");
+    // 3百万元 in a 万元 column are so many 万元.
+    const [counted, decimals] =
+      own === "百万元" && unit !== own ? (["万元", Math.max(0, places - 2)] as const) : ([own ?? unit, places] as const);
+    if (counted !== unit) notes.add("unitInCell");
     if (!own && isSuspicious(read.fen, unit)) notes.add("suspiciousMagnitude");
-    amounts.push({ fen: read.fen, decimals: places, unit: own ?? unit });
+    amounts.push({ fen: read.fen, decimals, unit: counted });
   }
   return value({ type: "money", fen: sumFen(amounts.map((amount) => amount.fen)), amounts }, [...notes]);
 }

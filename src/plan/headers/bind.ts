@@ -35,7 +35,7 @@ export interface Binding {
 
 export interface SheetUnit {
   readonly unit: MoneyUnit;
-  /** "unsupported": the sheet counts in 千元 or a foreign currency; its amounts are not read. */
+  /** "unsupported": the sheet counts in 百元 or a foreign currency; its amounts are not read. */
   readonly source: "sheet" | "assumed" | "unsupported";
 }
 
@@ -222,7 +222,7 @@ function bound({ column, header, words, field, confidence }: Placed, sheet: Shee
 }
 
 /**
- * An amount whose unit is not one of ours stays unread, whoever says what it is: 500 千元 are not 500 万元.
+ * An amount whose unit is not one of ours stays unread, whoever says what it is: 500 万美元 are not 500 万元.
  * @param isForeign the sheet counts in such a unit
  */
 function withoutUnread(column: Placed, isForeign: boolean): Placed {

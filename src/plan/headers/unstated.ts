@@ -25,7 +25,7 @@ const isWhole = (field: ReadColumn["field"]): field is FieldKey => WHOLE.has(fie
 /** Amounts of many years, which may be larger than any. */
 const LONG_TERM: ReadonlySet<FieldKey> = new Set<FieldKey>(["serviceFeeTotal", "selfBuildTotal"]);
 /** Below 10,000 元, or 100,000 元 where the smaller unit is 万元, the larger unit is meant where nothing else tells. */
-const SMALL: Readonly<Record<MoneyUnit, bigint>> = { 元: 10_000n, 万元: 10n, 亿元: 0n };
+const SMALL = { 元: 10_000n, 万元: 10n } as const;
 const SAMPLE = 200;
 
 /** A column of amounts with the unit that its own words name. */
@@ -50,8 +50,9 @@ export function unstatedUnit(
   stated: readonly Stated[],
   { grid, block }: { readonly grid: SheetGrid; readonly block: HeaderBlock },
 ): MoneyUnit {
-  if (common === "万元") return common;
-  const [larger, smaller]: readonly [MoneyUnit, MoneyUnit] = common === "元" ? ["万元", "元"] : ["亿元", "万元"];
+  // 千元 and 万元 are too near for a figure to tell them apart.
+  if (common === "万元" || common === "千元") return common;
+  const [larger, smaller] = common === "元" ? (["万元", "元"] as const) : ([common, "万元"] as const);
   const wholes = stated.flatMap(({ column: { field, column } }) => (isWhole(field) ? [{ field, column }] : []));
   let votes = 0;
   const last = Math.min(gridEnd(grid).row, block.lastRow + SAMPLE);

@@ -2,7 +2,7 @@
  * headers/: which column holds which field. A wrong column is a wrong accusation, so a header that is not known stays
  * unknown, and a person places it. This file takes one header cell apart: word, unit, year, remarks in brackets.
  */
-import type { MoneyUnit } from "../../exact";
+import { MONEY_UNITS, type MoneyUnit } from "../../exact";
 import type { TimeUnit } from "../cells/duration";
 import { statesIn } from "./states";
 import { englishSuffix, englishUnit } from "./units";
@@ -14,7 +14,7 @@ export interface HeaderWord {
   readonly full: string;
   /** Bracket contents that are no unit. */
   readonly remarks: readonly string[];
-  /** "unsupported": 千元, 美元 and the like, which are never read as 元. */
+  /** "unsupported": 百元, 美元 and the like, which are never read as 元. */
   readonly unit: MoneyUnit | "unsupported" | null;
   readonly timeUnit: TimeUnit | null;
   /** 2027 of 2027年度计划投资. */
@@ -25,9 +25,9 @@ export interface HeaderWord {
 
 const LONGEST_HEADER = 200;
 const MONEY_UNIT =
-  /^(?:(?:大写|小写|不?含税|价税合计|必填|保留.{1,6})[,;、:/])?(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币|金额|RMB|CNY|¥)?[:,/]?(亿元?|万元?|元|圆)(?:人民币|RMB)?(?:[/每]年|\/月)?(?:$|[,;、/及].*)/;
+  /^(?:(?:大写|小写|不?含税|价税合计|必填|保留.{1,6})[,;、:/])?(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币|金额|RMB|CNY|¥)?[:,/]?(亿元?|百万元?|千元|万元?|元|圆)(?:人民币|RMB)?(?:[/每]年|\/月)?(?:$|[,;、/及].*)/;
 const OTHER_UNIT =
-  /^(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币)?(?:千元|百元|百万元?|千万元?|十万元|美元|万美元|欧元|港元|%)$/;
+  /^(?:(?:计量|金额|货币)?单位[:为]?)?(?:人民币)?(?:百元|千万元?|十万元|(?:千|百?万|亿)?(?:美元|欧元|港元)|%)$/;
 const TIME_UNIT = /^(?:单位[:为]?)?(年|个?月|日历天|自然日|天|日)$/;
 const MARKS = /^[*★☆※#▲△●○■□◆◇.、)_|'"“”‘’!~-]+|[*★☆※#▲△●○■□◆◇:;,。、_|'"“”‘’!?~-]+$/g;
 const NUMBERING =
@@ -39,12 +39,17 @@ const BEHIND = /(?<=.{2})(?:非?必填项?|选填项?)$/;
 /** How a column is computed, written into its header: ①=②+③. */
 const FORMULA = /(?:\(\d*=[-+\d]*\)|\d*=[-+\d]*)$/;
 const CIRCLED = /[\u2460-\u2473\u2474-\u249b]/g;
+/** 10⁴ and 10^4, of which NFKC would make 104. */
+const POWER_OF_TEN = /(?<![\d.])10(?:\^[1-9]|[\u00b2\u00b3\u2074-\u2079])/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+
+const powerOfTen = (power: string): string => String(10 ** Number(power.normalize("NFKC").slice(-1)));
 
 /** NFKC, one kind of bracket, no white space, upper case. */
 export function compact(text: string): string {
   return text
     .slice(0, LONGEST_HEADER)
+    .replace(POWER_OF_TEN, powerOfTen)
     .replace(CIRCLED, "")
     .normalize("NFKC")
     .replace(INVISIBLE, "")
@@ -166,13 +171,13 @@ function moneyUnit(text: string): MoneyUnit | "unsupported" | null {
   if (OTHER_UNIT.test(text)) return "unsupported";
   const match = MONEY_UNIT.exec(text)?.[1];
   if (!match) return null;
-  return match.startsWith("亿") ? "亿元" : match.startsWith("万") ? "万元" : "元";
+  return MONEY_UNITS.find((unit) => unit.startsWith(match)) ?? "元";
 }
 
 /** "总投资万元", "总投资/元", "总投资：单位万元". A bare 元 counts only after a separator (单元 is no unit). */
 function suffixUnit(outside: string): { readonly unit: MoneyUnit | "unsupported"; readonly rest: string } | null {
   const match =
-    /[/,:;_、-]?(?:单位[:为]?)(亿元|万元|元|千元)$|[/,:;_、-](亿元|万元|千元|元|亿|万)$|(亿元|万元|千元|美元)$/.exec(
+    /[/,:;_、-]?(?:单位[:为]?)(亿元|百?万元|元|千元)$|[/,:;_、-](亿元|百?万元|千元|元|亿|万)$|(亿元|百?万元|千元|美元)$/.exec(
       outside,
     );
   const unit = match && moneyUnit(match.slice(1).join(""));
@@ -218,6 +223,7 @@ export function unitOfNote(text: string): MoneyUnit | "unsupported" | null {
     unitOfLine(
       text
         .slice(0, LONGEST_HEADER)
+        .replace(POWER_OF_TEN, powerOfTen)
         .normalize("NFKC")
         .replace(/\s+/g, " ")
         .replace(/[[{【〔]/g, "(")
@@ -229,9 +235,9 @@ export function unitOfNote(text: string): MoneyUnit | "unsupported" | null {
 }
 
 function unitOfLine(note: string): MoneyUnit | "unsupported" | null {
-  // Unit: 10,000 yuan; the amounts of (in RMB 10,000).
+  // Unit: 10,000 yuan; the amounts of (in RMB 10,000); 单位：RMB'000.
   const english =
-    /(?:^|[ ,;.(])(?:(?:UNITS?|CURRENCY)[:=]?|IN(?= ?(?:RMB|CNY|10|TEN|YUAN|¥))) ?([^;)。]{2,24}?)(?:[;).。]|$)/.exec(
+    /(?:^|[ ,;.(])(?:(?:UNITS?|CURRENCY|(?:金额|货币|计量)?单位)[:=]?|IN(?= ?(?:RMB|CNY|10|TEN|YUAN|¥))) ?([^;)。]{2,24}?)(?:[;).。]|$)/.exec(
       note,
     )?.[1];
   const named = english === undefined ? null : moneyUnit(english.replace(/ /g, ""));

@@ -1,4 +1,4 @@
-import { type Day, type Fen, fenOfDecimal, type MoneyUnit, parseDecimal } from "../../exact";
+import { type Day, type Fen, fenOfDecimal, MONEY_UNITS, type MoneyUnit, parseDecimal } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { FieldReading, PlanSheet, Project } from "../../plan/types";
 import type { Finding, RowReview } from "../../review/types";
@@ -51,15 +51,12 @@ export function tryOut(
 
 /** Amount that a person typed, in `unit` unless it names its own; null if it is none or not above 0. */
 export function amountTyped(typed: string, unit: MoneyUnit): Fen | null {
-  const match = /^([\d.,\s]+)(元|万元|万|亿元|亿)?$/.exec(typed.normalize("NFKC").trim());
+  const match = /^([\d.,\s]+)(元|千元|万元?|百万元|亿元?)?$/.exec(typed.normalize("NFKC").trim());
   if (!match) return null;
   const decimal = parseDecimal((match[1] ?? "").replace(/[,\s]/g, ""));
   if (!decimal) return null;
   const own = match[2];
-  const { fen } = fenOfDecimal(
-    decimal,
-    own === undefined ? unit : own.startsWith("亿") ? "亿元" : own.startsWith("万") ? "万元" : "元",
-  );
+  const { fen } = fenOfDecimal(decimal, own === undefined ? unit : (MONEY_UNITS.find((each) => each.startsWith(own)) ?? unit));
   return fen > 0n ? fen : null;
 }
 

@@ -35,6 +35,11 @@ test("the same amount in another unit is no difference, nor is what two decimals
   expect(both(yuan(3_200_000), yuan(3_200_000.01))).toHaveLength(1);
   expect(both(withTotal("总投资（亿元）", 1.23), wan(12_345))).toEqual([]);
   expect(both(withTotal("总投资（亿元）", 1.23), wan(12_351))).toHaveLength(1);
+  expect(both(withTotal("总投资（百万元）", 1.23), wan(123.5))).toEqual([]);
+  expect(both(withTotal("总投资（百万元）", 1.23), wan(123.500001))).toHaveLength(1);
+  expect(both(withTotal("总投资（千元）", 1230), yuan(1_230_005))).toEqual([]);
+  expect(both(withTotal("总投资（千元）", 1230), yuan(1_230_005.01))).toHaveLength(1);
+  expect(both(withTotal("总投资（千元）", 1230.123), yuan(1_230_123.01))).toHaveLength(1);
 });
 
 test("a blank or unreadable amount on one sheet is no difference", () => {

@@ -31,6 +31,15 @@ describe("a value that is written in another way has not changed", () => {
     expect(changesOf(compared(one(200, 300, 10), other))).toEqual([["total", "200", "200.000001", "0.000001"]]);
   });
 
+  test("万元 in one sheet, 千元 and 百万元 in the other", () => {
+    const other = [
+      ["项目名称", "总投资（千元）", "批复总投资（百万元）", "建设单位", "项目编号", "本年度安排资金（千元）"],
+      ["智慧城管平台", 2_000.00001, 3, "市城管执法局", "A-1", 100],
+    ];
+    expect(changesOf(compared(one(200.000001, 300, 10), other))).toEqual([]);
+    expect(changesOf(compared(one(200, 300, 10), other))).toEqual([["total", "200", "200.000001", "0.000001"]]);
+  });
+
   test("dates, yes and no, ways of building, supplements, remarks", () => {
     const header = ["项目名称", "建设单位", "总投资", "立项批复日期", "是否入库", "实施方式", "补充合同金额", "备注"];
     const row = (...cells: CellValue[]): Rows => [header, ["平台", "市某局", 100, ...cells]];

@@ -1,4 +1,5 @@
 /** The language of the results' formulas: what is written, and what it comes to now, side by side. */
+import type { MoneyUnit } from "../../../src/exact";
 import {
   abs,
   amount,
@@ -27,7 +28,7 @@ import {
   type Test,
 } from "../../../src/marking/formulas/terms";
 
-const cell = (raw: string | number | boolean | null, unit: "元" | "万元" | "亿元" = "万元"): AmountCell => ({
+const cell = (raw: string | number | boolean | null, unit: MoneyUnit = "万元"): AmountCell => ({
   reference: "$D3",
   raw,
   unit,
@@ -63,6 +64,7 @@ test("plain is a number, nothing, or a word that says nothing, whatever the spac
 test("an amount is whole 分 in any unit, 0 where the cell says nothing", () => {
   expect(amount(cell(1.5))).toEqual(term("ROUND(N($D3)*1000000,0)", 1_500_000n));
   expect(amount(cell(1.5, "元"))).toEqual(term("ROUND(N($D3)*100,0)", 150n));
+  expect(amount(cell(1.5, "千元"))).toEqual(term("ROUND(N($D3)*100000,0)", 150_000n));
   expect(amount(cell(1.5, "亿元"))).toEqual(term("ROUND(N($D3)*10000000000,0)", 15_000_000_000n));
   for (const raw of [null, "1.5", true, Infinity, NaN]) expect([raw, amount(cell(raw)).fen]).toEqual([raw, 0n]);
   expect(amount(null)).toBe(ZERO);

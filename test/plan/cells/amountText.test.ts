@@ -85,6 +85,6 @@ test("写出来的小数位，按单位算", () => {
   expect(places("5.25千万元")).toMatchObject([{ fen: 5_250_000_000n, decimals: 0, unit: "万元" }]);
   expect(places("5.2345千万元")).toMatchObject([{ fen: 5_234_500_000n, decimals: 1, unit: "万元" }]);
   expect(places("5.255百万")).toMatchObject([{ decimals: 1, unit: "万元" }]);
-  expect(places("5.2555千元")).toMatchObject([{ decimals: 1, unit: "元" }]);
+  expect(places("5.2555千元")).toMatchObject([{ decimals: 4, unit: "千元" }]);
   expect(places("5.25")).toMatchObject([{ decimals: 2, unit: "元" }]);
 });

@@ -164,9 +164,9 @@ describe("units", () => {
       "contract 万元 header",
     ]);
   });
-  test("amounts of a sheet in 千元 are not read, unless their column has a unit of its own", () => {
+  test("amounts of a sheet in 百元 are not read, unless their column has a unit of its own", () => {
     const plan = planOf(
-      [["单位：千元"], ["项目名称", "总投资", "合同金额（元）", "盘子", "建设内容"], [...body, null, null]],
+      [["单位：百元"], ["项目名称", "总投资", "合同金额（元）", "盘子", "建设内容"], [...body, null, null]],
       {
         corrections: { 建设内容: null },
       },
@@ -175,7 +175,7 @@ describe("units", () => {
     expect(plan.unknownColumns.map(({ header }) => header)).toEqual(["总投资", "盘子"]);
     expect(plan.ignoredColumns?.map(({ header }) => header)).toEqual(["建设内容"]);
   });
-  test.each(["总投资（千元）", "总投资（美元）", "盘子（千元）"])(
+  test.each(["总投资（百元）", "总投资（美元）", "盘子（百元）"])(
     "%s is not read as 万元, whoever says that it is the total",
     (header) => {
       const key = header.replace("（", "(").replace("）", ")");

@@ -12,7 +12,7 @@ const unit = (...rows: readonly Row[]): string => {
 };
 
 test("a sheet whose amounts are not read shows results in 万元", () => {
-  const { unit: shown, unitSource } = planOf([["单位：千元"], HEAD, A]);
+  const { unit: shown, unitSource } = planOf([["单位：百元"], HEAD, A]);
   expect([shown, unitSource]).toEqual(["万元", "assumed"]);
 });
 
@@ -29,5 +29,5 @@ test.each<[string, readonly Row[], string]>([
   ["a note below that is numbered", [HEAD, A, ["注：1、金额单位：元"]], "元 sheet"],
   ["notes above and below: the one above", [["单位：元"], HEAD, A, ["金额单位：万元"]], "元 sheet"],
   ["a cell of the header is no note", [["序号", "项目名称", "单位：元", "总投资"], A], "万元 assumed"],
-  ["千元 above: no amount is read", [["单位：千元"], HEAD, A], "none"],
+  ["百元 above: no amount is read", [["单位：百元"], HEAD, A], "none"],
 ])("%s", (_, rows, expected) => expect(unit(...rows)).toBe(expected));

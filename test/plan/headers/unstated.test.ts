@@ -44,7 +44,7 @@ test.each<[string, readonly string[], readonly CellValue[], string]>([
   ["a column that is not known names it too", ["总投资", "合同金额（元，变更后）"], [3e6, 2.9e6], "total 元*"],
   ["万元 beside, and no whole", ["年服务费（万元/年）", "总投资"], [50, 5], "annualFee 万元, total 万元*"],
   ["a small amount in 元 by its cell", ["总投资（元）", "合同金额"], [3e6, "290元"], "total 元, contract 元*"],
-  ["千元 beside", ["总投资（千元）", "合同金额"], [3_000, 290], "contract 万元*"],
+  ["百元 beside", ["总投资（百元）", "合同金额"], [30_000, 290], "contract 万元*"],
   [
     "a cell's own unit says nothing of its column",
     ["总投资（元）", "合同金额"],

@@ -57,9 +57,9 @@ test.each([
   ["总投资/元", "总投资 元"],
   ["总投资：单位万元", "总投资 万元"],
   ["总投资单位元", "总投资 元"],
-  ["总投资（千元）", "总投资 unsupported"],
+  ["总投资（百元）", "总投资 unsupported"],
   ["总投资（美元）", "总投资 unsupported"],
-  ["总投资千元", "总投资 unsupported"],
+  ["总投资千元", "总投资 千元"],
   ["总投资美元", "总投资 unsupported"],
   ["总投资，亿", "总投资 亿元"],
   ["其中：市级", "市级 part"],
@@ -122,8 +122,8 @@ test.each([
   ["以人民币元为金额单位", "元"],
   ["金额：万元", "万元"],
   ["币种：人民币元", "元"],
-  ["单位：千元", "unsupported"],
-  ["单位：百万元", "unsupported"],
+  ["单位：十万元", "unsupported"],
+  ["单位：万港元", "unsupported"],
   ["单位：美元", "unsupported"],
   ["单位：万美元", "unsupported"],
   ["单位：千万元", "unsupported"],
@@ -144,7 +144,7 @@ test.each([
   ["送单位：元", null],
 ])("%s：%p", (note, unit) => expect(unitOfNote(note)).toBe(unit));
 
-test("表外写着外币或千元，金额不读", () => {
+test("表外写着外币或百元，金额不读", () => {
   const plan = (note: string) => planOf([[note], ["项目名称", "建设单位", "总投资"], ["A系统", "市A局", 5]]);
   expect(fieldList(plan("单位：万美元"))).toBe("1:name 2:unit");
   expect(plan("单位：万美元").unknownColumns).toEqual([{ column: 3, header: "总投资" }]);
@@ -193,7 +193,7 @@ describe("a header taken apart", () => {
     ["总投资（万元", { unit: "万元", word: "总投资" }],
     ["总投资）", { unit: null, word: "总投资)" }],
     ["总投资（（万元））", { word: "总投资", unit: null }],
-    ["总投资（千元）", { unit: "unsupported" }],
+    ["总投资（百元）", { unit: "unsupported" }],
     ["总投资（）", { word: "总投资", full: "总投资", remarks: [] }],
     ["总投资（批复", { word: "总投资", full: "总投资批复", remarks: ["批复"] }],
     ["总投资/万元情况", { unit: null, word: "总投资及万元情况" }],
@@ -215,15 +215,15 @@ test.each<[string, ReturnType<typeof unitOfNote>]>([
   ["币种：人民币元", "元"],
   ["合同金额：元", null],
   ["金额：百元", "unsupported"],
-  ["金额：百万元", "unsupported"],
+  ["金额：十万元", "unsupported"],
   ["金额：美元", "unsupported"],
   ["金额：元素", null],
   ["本表以万元为单位", "万元"],
-  ["以百万元为单位", "unsupported"],
-  ["以千元为单位", "unsupported"],
+  ["以千万元为单位", "unsupported"],
+  ["以百元为单位", "unsupported"],
   ["计划表（万元）", "万元"],
-  ["计划表（千元）", "unsupported"],
-  ["计划表（百万元）", "unsupported"],
+  ["计划表（百元）", "unsupported"],
+  ["计划表（千万元）", "unsupported"],
   ["计划表（美元）", "unsupported"],
   ["计划表（万元）明细", null],
   ["Unit: 10,000 yuan", "万元"],

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "../../../exact";
+import { FEN_DECIMALS, type MoneyUnit } from "../../../exact";
 import type { FieldKey } from "../../../fields";
 import { linkTo, quotedName, type SheetCell, type SheetRow, type StyledCell } from "../../../marking/sheets";
 import { type FieldReading, type Project, readingOf } from "../../../plan/types";
@@ -45,7 +45,11 @@ export function detailRow(row: ReportRow, at: number, { review }: ReportSheetInp
   };
 }
 
-const PER_WAN: Readonly<Record<MoneyUnit, string>> = { 元: "/10000", 万元: "", 亿元: "*10000" };
+/** What turns an amount of a unit into 万元 within a formula. */
+function toWan(unit: MoneyUnit): string {
+  const power = FEN_DECIMALS[unit] - FEN_DECIMALS.万元;
+  return power === 0 ? "" : `${power < 0 ? "/" : "*"}1${"0".repeat(Math.abs(power))}`;
+}
 
 /** A formula for an amount that stands in one cell as a plain number in its column's unit; null for every other. */
 function amountReference(sheet: string, reading: FieldReading): string | null {
@@ -54,7 +58,7 @@ function amountReference(sheet: string, reading: FieldReading): string | null {
   const [amount, more] = reading.value.amounts;
   if (!amount || more || reading.notes.includes("unitInCell")) return null;
   const { row, column } = reading.source;
-  return `ROUND(${sheet}!${addressOf(row, column)}${PER_WAN[amount.unit]},6)`;
+  return `ROUND(${sheet}!${addressOf(row, column)}${toWan(amount.unit)},6)`;
 }
 
 function textReference(sheet: string, reading: FieldReading, shown: string): string | null {
