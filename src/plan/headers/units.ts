@@ -47,3 +47,10 @@ export function englishSuffix(
   const unit = NAMES_YUAN.test(behind) ? englishUnit(behind) : null;
   return unit && { unit, rest };
 }
+
+/** 10⁴ and 10^4, of which NFKC would make 104. */
+const POWER_OF_TEN = /(?<![\d.])10(?:\^[1-9]|[\u00b2\u00b3\u2074-\u2079])/g;
+
+/** With its powers of ten written out: 10⁴元 is 10000元. */
+export const powersWritten = (text: string): string =>
+  text.replace(POWER_OF_TEN, (power) => String(10 ** Number(power.normalize("NFKC").slice(-1))));

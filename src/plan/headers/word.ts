@@ -5,7 +5,7 @@
 import { MONEY_UNITS, type MoneyUnit } from "../../exact";
 import type { TimeUnit } from "../cells/duration";
 import { statesIn } from "./states";
-import { englishSuffix, englishUnit } from "./units";
+import { englishSuffix, englishUnit, powersWritten } from "./units";
 
 export interface HeaderWord {
   /** Without brackets, unit, year label and marks; "" for a cell that holds a unit only. */
@@ -39,17 +39,11 @@ const BEHIND = /(?<=.{2})(?:非?必填项?|选填项?)$/;
 /** How a column is computed, written into its header: ①=②+③. */
 const FORMULA = /(?:\(\d*=[-+\d]*\)|\d*=[-+\d]*)$/;
 const CIRCLED = /[\u2460-\u2473\u2474-\u249b]/g;
-/** 10⁴ and 10^4, of which NFKC would make 104. */
-const POWER_OF_TEN = /(?<![\d.])10(?:\^[1-9]|[\u00b2\u00b3\u2074-\u2079])/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
-
-const powerOfTen = (power: string): string => String(10 ** Number(power.normalize("NFKC").slice(-1)));
 
 /** NFKC, one kind of bracket, no white space, upper case. */
 export function compact(text: string): string {
-  return text
-    .slice(0, LONGEST_HEADER)
-    .replace(POWER_OF_TEN, powerOfTen)
+  return powersWritten(text.slice(0, LONGEST_HEADER))
     .replace(CIRCLED, "")
     .normalize("NFKC")
     .replace(INVISIBLE, "")
@@ -221,9 +215,7 @@ export function unitOfNote(text: string): MoneyUnit | "unsupported" | null {
   // Once with its gaps, which part one note from the next ("单位：万元   填报日期：…"), and once without ("单 位：万 元").
   return (
     unitOfLine(
-      text
-        .slice(0, LONGEST_HEADER)
-        .replace(POWER_OF_TEN, powerOfTen)
+      powersWritten(text.slice(0, LONGEST_HEADER))
         .normalize("NFKC")
         .replace(/\s+/g, " ")
         .replace(/[[{【〔]/g, "(")
