@@ -51,7 +51,9 @@ export function readMoney(raw: CellValue, format: string, unit: MoneyUnit, kind:
     if (read.finerThanFen) notes.add("finerThanFen");
     // 3百万元 in a 万元 column are so many 万元.
     const [counted, decimals] =
-      own === "百万元" && unit !== own ? (["万元", Math.max(0, places - 2)] as const) : ([own ?? unit, places] as const);
+      own === "百万元" && unit !== own
+        ? (["万元", Math.max(0, places - 2)] as const)
+        : ([own ?? unit, places] as const);
     if (counted !== unit) notes.add("unitInCell");
     if (!own && isSuspicious(read.fen, unit)) notes.add("suspiciousMagnitude");
     amounts.push({ fen: read.fen, decimals, unit: counted });

@@ -56,7 +56,10 @@ export function amountTyped(typed: string, unit: MoneyUnit): Fen | null {
   const decimal = parseDecimal((match[1] ?? "").replace(/[,\s]/g, ""));
   if (!decimal) return null;
   const own = match[2];
-  const { fen } = fenOfDecimal(decimal, own === undefined ? unit : (MONEY_UNITS.find((each) => each.startsWith(own)) ?? unit));
+  const { fen } = fenOfDecimal(
+    decimal,
+    own === undefined ? unit : (MONEY_UNITS.find((each) => each.startsWith(own)) ?? unit),
+  );
   return fen > 0n ? fen : null;
 }
 

@@ -73,10 +73,7 @@ test.each<[string, string]>([
   ],
   ["元", "RMB|in yuan|yuan RMB|Chinese yuan|renminbi|Unit: CNY"],
   ["亿元", "100 million yuan|RMB in 100 million|RMB 100m"],
-  [
-    "unsupported",
-    "thousand|in millions|000|USD|in USD 10,000|10k USD|USD million|$",
-  ],
+  ["unsupported", "thousand|in millions|000|USD|in USD 10,000|10k USD|USD million|$"],
   ["null", "entrepreneur|in|of|yes/no|2026|IT"],
 ])("the unit %s of %s", (unit, texts) => {
   for (const text of texts.split("|"))

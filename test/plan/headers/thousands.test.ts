@@ -11,10 +11,7 @@ test.each<[string, string]>([
   ["万元", "10⁴元|×10⁴元|10^4元|*10^4元|10000元|10,000元|10 000元|RMB 10⁴|10⁴ yuan"],
   ["亿元", "10⁸元|10^8元|100000000元"],
   ["元", "元"],
-  [
-    "unsupported",
-    "百元|十万元|千万元|USD '000|US$ million|千美元|thousands|million|k|RMB billion|HKD thousand",
-  ],
+  ["unsupported", "百元|十万元|千万元|USD '000|US$ million|千美元|thousands|million|k|RMB billion|HKD thousand"],
 ])("the unit %s in brackets: %s", (unit, texts) => {
   for (const text of texts.split("|")) expect([text, parseHeader(`总投资（${text}）`).unit]).toEqual([text, unit]);
 });
