@@ -84,6 +84,7 @@ function matchWord(leaf: HeaderWord, planYear: number | null): KnownWord | null 
       : null);
   if (family) return { field: family, confidence: "likely" };
   if (leaf.remarks.length > 0) {
+    if (saysTwice(leaf)) return lookUp(leaf.word);
     // 总投资（批复） is the 批复总投资; 合同金额（变更后） stays unknown, as 变更后合同金额 is.
     const turned = leaf.remarks.length === 1 ? matchTurned(leaf.word, leaf.remarks[0] ?? "") : null;
     if (turned) return turned;
@@ -104,6 +105,18 @@ function matchBoth(full: string): KnownWord | null {
   const known = lookUp(full.slice(english.length));
   return known?.field === lookUp(english)?.field ? known : null;
 }
+
+/** 总投资（Total investment）, Client（建设单位）: the bracket says the word again in the other language. */
+function saysTwice({ word, remarks: [again = "", ...more] }: HeaderWord): boolean {
+  const known = lookUp(again)?.field;
+  return (
+    more.length === 0 &&
+    known !== undefined &&
+    known === lookUp(word)?.field &&
+    LETTERS.test(again) !== LETTERS.test(word)
+  );
+}
+const LETTERS = /^[A-Z.']+$/;
 
 /** 批复总投资 of 总投资（批复） or 总投资（批复数）; 财评审定金额 of 财评金额（审定）. */
 function matchTurned(word: string, remark: string): KnownWord | null {

@@ -11,8 +11,12 @@ const WEAK_TOTAL = /^(?:投资|预算|预算数|建设投资|建设资金|建设
 /** What the only amount of a sheet may be called besides. */
 const SOLE_AMOUNT =
   /^(?:项目|涉及|所需|拟|计划|预计|安排)*(?:金额|资金|费用|经费|造价|价款|总价|价格|资金额度?|资金量)(?:合计|小计|总计|数)?$/;
+const WHOLES: readonly FieldKey[] = ["total", "approvedTotal", "estimate"];
 /** All sources of funds together, under their group. */
 const FUNDS_TOGETHER = /^(?:项目|建设)?资金(?:来源|筹措|构成|渠道|组成)(?:情况)?(?:合计|小计|总额|总计)$/;
+/** Funds that are to be arranged: in a plan that states the totals beside them, those of its year. */
+const TO_ARRANGE =
+  /^(?:本次)?(?:拟|计划|预计|建议)(?:新增)?安排的?(?:财政性?|预算|项目|建设)*(?:资金|投资|金额|经费|额度?|数额?)(?:合计|小计)?$/;
 
 /**
  * What has been paid, under words that may as well head a text (资金支付情况) or a plan: only with a unit of its own, where
@@ -69,6 +73,14 @@ export function weak(
     if (isSoleAmount(columns, index, context)) return placed("total");
     if (isSubmittedTotal(columns, column) && cellsFit(column, "total", context)) return placed("total");
   }
+  if (
+    WHOLES.some((field) => fields.has(field)) &&
+    !fields.has("yearAmt") &&
+    columns.filter((other) => !other.field && TO_ARRANGE.test(wordsOf(other))).length === 1 &&
+    TO_ARRANGE.test(joined) &&
+    cellsFit(column, "yearAmt", context)
+  )
+    return placed("yearAmt");
   if (
     !fields.has("paid") &&
     column.field === null &&

@@ -38,6 +38,8 @@ const HARMLESS =
 const BEHIND = /(?<=.{2})(?:非?必填项?|选填项?)$/;
 /** How a column is computed, written into its header: ①=②+③. */
 const FORMULA = /(?:\(\d*=[-+\d]*\)|\d*=[-+\d]*)$/;
+/** 总投资/Total investment, Total investment/总投资. */
+const BETWEEN_LANGUAGES = /(?<=[一-龥)])[/|](?=[A-Z.']{3,}(?:$|\())|(?<=^[A-Z.']{3,})[/|](?=[一-龥])/;
 const CIRCLED = /[\u2460-\u2473\u2474-\u249b]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
 
@@ -76,13 +78,8 @@ export function parseHeader(text: string): HeaderWord {
 }
 
 function takeApart(text: string): HeaderWord {
-  const whole = compact(text)
-    .replace(MARKS, "")
-    .replace(NUMBERING, "")
-    .replace(FORMULA, "")
-    .replace(MARKS, "")
-    .replace(BEHIND, "")
-    .replace(MARKS, "");
+  const silent = [MARKS, NUMBERING, FORMULA, MARKS, BETWEEN_LANGUAGES, BEHIND, MARKS];
+  const whole = silent.reduce((rest, each) => rest.replace(each, ""), compact(text));
   let unit: HeaderWord["unit"] = null;
   let timeUnit: TimeUnit | null = null;
   const remarks: string[] = [];
@@ -127,7 +124,8 @@ function takeApart(text: string): HeaderWord {
   // 项目名称 Project Name: both languages in one cell.
   const bilingual = /^([一-龥、及/]{2,})[A-Z.']{3,}$/.exec(outside)?.[1];
   if (bilingual !== undefined) {
-    inline.splice(0, inline.length, ...inline.map((text) => (text === outside ? bilingual : text)));
+    const inChinese = inline.map((text) => (remarks.includes(text) ? text : text.replace(/[A-Z.']{3,}$/, "")));
+    inline.splice(0, inline.length, ...inChinese);
     outside = bilingual;
   }
   const tidy = (word: string): string =>

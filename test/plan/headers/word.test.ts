@@ -161,7 +161,7 @@ describe("a header taken apart", () => {
     ["其中市级财政", { word: "市级财政", full: "市级财政", isPart: true }],
     ["（2026）2027年度投资", { year: 2027 }],
     ["X项目名称 Project", { word: "X项目名称PROJECT" }],
-    ["项目名称（市级）Project", { word: "项目名称", full: "项目名称市级PROJECT" }],
+    ["项目名称（市级）Project", { word: "项目名称", full: "项目名称市级" }],
     ["★总投资*", { word: "总投资" }],
     ["服务年限", { timeUnit: "year" }],
     ["服务年限说明", { timeUnit: null }],
