@@ -4,6 +4,7 @@
  */
 import { fenOfDecimal, type MoneyUnit } from "../../exact";
 import type { BadReason, ReadingNote } from "../types";
+import { parseDateText } from "./dateText";
 import { parseItem, UNIT_WORDS, type TextAmount } from "./amountItem";
 
 export type AmountText =
@@ -11,6 +12,8 @@ export type AmountText =
 
 const PERCENT = /[%‰]|百分/;
 const DATE = /^(?:\d{4}年(?!\d*[万元])|\d{4}[-/]\d{1,2}[-/]\d{1,2}$|\d{4}\.\d{1,2}\.\d{1,2}$)/;
+/** The year of one of several acts: 2025年：6万元；2026年4.5万元. */
+const YEAR_BEFORE = /(?<![\d.])20\d{2}年度?(?::(?=\d)|(?=[\d.]+[千百万亿元]))/g;
 const VAGUE = /若干|[数几上近][十百千万]|多少|较多|较大|很多|不详|未知|适量/;
 const UPPER_BOUND = /不超过|不大于|不高于|最高|最多|至多|上限为?|以内|之内|≤|<=|控制在|限额/g;
 const APPROXIMATE =
@@ -37,6 +40,7 @@ export function parseAmounts(text: string, list: boolean, column: MoneyUnit): Am
     .replace(/[ \t]*[\r\n]+[ \t]*/g, ";")
     .replace(/(\d) +(?=\d)/g, "$1;");
   let rest = spaced.replace(/\s+/g, "");
+  if (list) rest = rest.replace(YEAR_BEFORE, "");
   if (PERCENT.test(rest)) return { bad: "percent" };
   if (DATE.test(rest)) return { bad: "dateInMoney" };
   if (VAGUE.test(rest)) return { bad: "vague" };
@@ -54,8 +58,8 @@ export function parseAmounts(text: string, list: boolean, column: MoneyUnit): Am
   if (/[()]/.test(rest)) return { bad: "unreadable" };
   const part = rest.indexOf("其中");
   if (part >= 0) {
+    remarks.push(rest.slice(part));
     rest = rest.slice(0, part).replace(/[,;:。、]+$/, "");
-    notes.add("approximate");
   }
   const firm = rest.replace(CURRENCY, "").replace(UPPER_BOUND, "").replace(APPROXIMATE, "");
   if (firm.length !== rest.replace(CURRENCY, "").length) notes.add("approximate");
@@ -71,7 +75,12 @@ export function parseAmounts(text: string, list: boolean, column: MoneyUnit): Am
   }
   if (amounts.length === 0) return { bad: "unreadable" };
   for (const remark of remarks)
-    if (!restates(remark, amounts, column) && (UNSETTLED.test(remark) || parseItem(remark))) notes.add("approximate");
+    if (
+      !restates(remark, amounts, column) &&
+      !(list && saysWhen(remark)) &&
+      (UNSETTLED.test(remark) || parseItem(remark))
+    )
+      notes.add("approximate");
   if (amounts.some((amount) => amount.chinese)) notes.add("chineseCapitals");
   const known = withoutStatedSum(amounts, column);
   return known ? { amounts: known, notes: [...notes] } : { bad: "unreadable" };
@@ -81,7 +90,8 @@ export function parseAmounts(text: string, list: boolean, column: MoneyUnit): Am
 function splitItems(text: string, list: boolean): readonly string[] | null {
   if (/^[+-]?\d+(?:\.\d*)?[eE][+-]?\d+$/.test(text)) return [text];
   const items: string[] = [];
-  for (const piece of text.split(/[;、+|和及]/)) {
+  // Behind an amount a colon begins its parts: 共350万元：财政300万元、自筹50万元.
+  for (const piece of text.split(/[;、+|和及]|(?<=[\d元万亿]):(?=[一-龥])/)) {
     for (const chunk of piece.replace(/,(?!\d)|([^\d]),/g, "$1;").split(";")) {
       if (chunk === "") continue;
       const numbers = chunk.match(/[\d,.]+/g) ?? [];
@@ -110,9 +120,15 @@ function withoutStatedSum(amounts: readonly TextAmount[], column: MoneyUnit): re
   return total(parts, column) === total([sum], column) ? parts : null;
 }
 
-/** A remark that says the same amount again （叁佰万元整）, or its parts （3000000、571400）. */
+/** The day of one of several acts: 6（2025年）；4.5（2026年3月）. */
+function saysWhen(remark: string): boolean {
+  const date = /年|\d[-/.]\d{1,2}[-/.]\d/.test(remark) ? parseDateText(remark) : null;
+  return date !== null && "interval" in date && !date.approximate && !date.planned;
+}
+
+/** A remark that says the same amount again （叁佰万元整）, or its parts （3000000、571400）, 其中财政300万元、自筹50万元. */
 function restates(remark: string, amounts: readonly TextAmount[], column: MoneyUnit): boolean {
-  const again = (splitItems(remark.replace(/^=/, ""), true) ?? []).map(parseItem);
+  const again = (splitItems(remark.replace(/^(?:=|其中[:,]?)/, ""), true) ?? []).map(parseItem);
   return (
     again.length > 0 &&
     again.every((item) => item !== null) &&
