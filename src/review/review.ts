@@ -129,9 +129,11 @@ function faultyPlaces(
 }
 
 /** The first of each group of columns that a rule needs and the plan has none of. */
-function missingColumns({ columns, sectionUnits }: PlanSheet): (rule: Rule) => readonly FieldKey[] {
+function missingColumns({ columns, sectionUnits, projects }: PlanSheet): (rule: Rule) => readonly FieldKey[] {
   const bound = new Set<FieldKey>(columns.map(({ field }) => field));
   if (sectionUnits !== undefined) bound.add("unit");
+  // Told by the period in 公示时间.
+  if (projects.some(({ fields }) => fields.publicTo?.state === "value")) bound.add("publicTo");
   return (rule) =>
     rule.needs.filter((group) => !group.some((field) => bound.has(field))).flatMap((group) => group[0] ?? []);
 }

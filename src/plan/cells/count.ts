@@ -7,6 +7,8 @@ import { bad, blank, blankKindOf, isErrorText, LONGEST_TEXT, squeeze, value, typ
 
 const COUNT = /^(\d{1,6})(?:[个家份次项]|天|日|个?自然日|个?日历天)?$/;
 const CHINESE_COUNT = /^([一二两三四五六七八九十百]{1,5})(?:[个家份次项]|天|日|自然日|日历天)$/;
+/** 2025年3月1日起公示7天: the days; 工作日 are not counted so. */
+const DAYS_SINCE = /^\d{4}[^;、,起]*起(?:连续)?(?:公示)?(?:期?为)?(\d{1,3})(?:天|日|个?自然日|个?日历天)$/;
 /** "3家以上", "≥3家", "多家": at least so many. Not for days, whose least says nothing. */
 const AT_LEAST =
   /^(?:(?:≥|>=|不少于|不低于|至少)(\d{1,6})[个家份次项]?|(\d{1,6})[个家份次项]?(?:\+|(?:及|或|含)?以上))$/;
@@ -48,6 +50,8 @@ export function readDays(raw: CellValue): CellReading {
   if (match) return value({ type: "count", count: Number(match[1]) }, ["textNumber"]);
   const chinese = parseChineseInteger(CHINESE_COUNT.exec(text)?.[1] ?? "");
   if (chinese !== null) return value({ type: "count", count: chinese });
+  const since = DAYS_SINCE.exec(text)?.[1];
+  if (since !== undefined) return value({ type: "count", count: Number(since) }, ["textNumber"]);
   // 未公示 in a column of days: denied, or not yet.
   const denied = /\d/.test(text) ? null : denialIn(text);
   if (denied) return blank(denied);

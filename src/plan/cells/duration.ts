@@ -36,6 +36,21 @@ export function readDuration(raw: CellValue, headerUnit: TimeUnit | null): CellR
   return readSpan(clean(raw)) ?? readLength(squeezed) ?? readBare(squeezed, headerUnit);
 }
 
+/** Said behind a period, and in it already: （7天）, ，共5个工作日. */
+const SAID_AGAIN = /(?:\([^()]*\)|[,;]?共计?\d{1,3}(?:个工作日|个自然日|天|日))$/;
+
+/** First and last day of a publication in one cell: 2025年3月1日至3月7日（7天）; null where it names no two. */
+export function readPublication(raw: CellValue): CellReading | null {
+  if (typeof raw !== "string" || raw.length > LONGEST_TEXT) return null;
+  const read = readSpan(
+    clean(raw)
+      .replace(/\s*(?=[-—–~至到])|(?<=[-—–~至到])\s*/g, "")
+      .replace(SAID_AGAIN, ""),
+  );
+  const span = read?.state === "value" && read.value.type === "duration" ? read.value.span : null;
+  return span !== null && span.from.to < span.to.from ? read : null;
+}
+
 /** A span needs two dates, or one year (2026年: some time of it). */
 function readSpan(text: string): CellReading | null {
   const plain = text.replace(/\s+/g, "");

@@ -5,7 +5,7 @@ import { denialIn } from "../denials";
 import type { CellValue } from "../../sheet";
 import { readCount, readDays, readYear } from "./count";
 import { readDate } from "./date";
-import { readDuration, type TimeUnit } from "./duration";
+import { readDuration, readPublication, type TimeUnit } from "./duration";
 import { readFlag } from "./flag";
 import { readMoney } from "./money";
 import { isEnumField, readOption } from "./option";
@@ -40,7 +40,7 @@ export function readCell(field: FieldKey, raw: CellValue, format: string, units:
     case "count":
       return readCount(raw);
     case "days":
-      return readDays(raw);
+      return readPublication(raw) ?? readDays(raw);
     case "year":
       return readYear(raw, format);
     case "duration":

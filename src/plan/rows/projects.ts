@@ -18,6 +18,7 @@ import type { ReadMemo } from "../memo";
 import type { CellSource, FieldReading, MoneyYears, Project } from "../types";
 import { concerned } from "./concerned";
 import { isOwnLine } from "./ownLine";
+import { PUBLICATION, withPublication } from "./publication";
 import { addLine, readTogether } from "./together";
 import type { Since, Sorted } from "./since";
 
@@ -64,6 +65,7 @@ interface Reader extends Omit<ProjectReader, "columns"> {
   readonly name: number;
   readonly fund: ColumnReader | null;
   readonly fundAmount: ColumnReader | null;
+  readonly isPublishedInOne: boolean;
   /** A project's fields with nothing read yet: see fieldsOf. */
   readonly unread: Partial<Record<FieldKey, FieldReading>>;
   readonly moneyYears: MoneyYears | null;
@@ -74,9 +76,9 @@ interface Reader extends Omit<ProjectReader, "columns"> {
  * twenty of them a hash table, which rules look into some hundred times a row; what JSON.parse makes, and copies of it,
  * are plain records.
  */
-const fieldsOf = (columns: readonly BoundColumn[]): Reader["unread"] =>
+const fieldsOf = (fields: readonly FieldKey[]): Reader["unread"] =>
   JSON.parse(
-    JSON.stringify(Object.fromEntries(columns.map(({ field }) => [field, { state: "absent" }]))),
+    JSON.stringify(Object.fromEntries(fields.map((field) => [field, { state: "absent" }]))),
   ) as Reader["unread"];
 
 /** @param since the reading before, where its rows were sorted like these: then no more projects are read than changed */
@@ -87,13 +89,15 @@ export function readProjects(
 ): readonly Project[] {
   const readers = columns.map((column) => columnReader(column, sheet.grid));
   const of = (field: FieldKey): ColumnReader | null => readers.find((each) => each.field === field) ?? null;
+  const isPublishedInOne = of("publicDays") !== null && PUBLICATION.every((field) => of(field) === null);
   const reader: Reader = {
     ...sheet,
     columns: readers,
     name: of("name")?.column ?? 0,
     fund: of("fund"),
     fundAmount: of("fundAmount"),
-    unread: fieldsOf(columns),
+    isPublishedInOne,
+    unread: fieldsOf([...columns.map(({ field }) => field), ...(isPublishedInOne ? PUBLICATION : [])]),
     moneyYears: moneyYearsOf(columns),
   };
   const read = (row: number, further: readonly number[]): Project =>
@@ -175,6 +179,7 @@ function readProject(reader: Reader, row: number, further: readonly number[]): P
         if (isOwnLine(reader, next)) reading = addLine(reading, readBelow(reader, column, next, row));
     fields[column.field] = reading;
   }
+  if (reader.isPublishedInOne) withPublication(fields);
   const project: Project = { row, rows: [row, ...further], fields, fundingLines: fundingLines(reader, row, further) };
   return reader.moneyYears === null ? project : { ...project, moneyYears: reader.moneyYears };
 }
