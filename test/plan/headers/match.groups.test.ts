@@ -170,7 +170,7 @@ test.each<[string, readonly (readonly [string, readonly string[]])[], string]>([
       ["公示", ["开始日期", "结束日期", "起止时间"]],
       ["投资", ["总投资", "建设内容"]],
     ],
-    "publicFrom publicTo - total content",
+    "publicFrom publicTo publicDays total content",
   ],
   [
     "验收",
