@@ -5,7 +5,8 @@ import type { FindingCell, SheetBreach, SheetContext, SheetRule } from "../rules
 import { SHEET_KEY } from "./fingerprint";
 import { faultOf } from "./judgeRow";
 import { clauseOf, localMessage } from "./local";
-import { placeOf, type Judged, type LastReview } from "./memo";
+import type { Judged } from "./judged";
+import { placeOf, type LastReview } from "./memo";
 import { cellsOfFields } from "./runRow";
 import type { Finding, ReviewFault } from "./types";
 

@@ -2,7 +2,7 @@ import { textOf } from "../rules/facts";
 import type { RowContext, RowRule } from "../rules/types";
 import { CLASSIFIED_KEY, fingerprintOf, projectKey } from "./fingerprint";
 import { judge, type JudgedBreach, type Judgement } from "./judge";
-import type { Judged, Once } from "./memo";
+import { Judged, type Once } from "./judged";
 import { RowFinding, type FoundOn } from "./rowFinding";
 import type { rulesReaching } from "./runRow";
 import type { OnceTold } from "./toldOnce";
@@ -38,16 +38,8 @@ export function judgeRow(context: RowContext, rulesFor: ReturnType<typeof rulesR
       faults = withOne(faults, faultOf(rule.id, context.project.row, fault));
     }
   }
-  return {
-    context,
-    found,
-    toldOnce: toldOnce.length === 0 ? NONE : told.list(toldOnce),
-    undecided,
-    faults,
-    isClassified,
-    key,
-    last: null,
-  };
+  const once = toldOnce.length === 0 ? NONE : told.list(toldOnce);
+  return new Judged(context, found, once, undecided, faults, isClassified, key);
 }
 
 /** A list with one more; of just its length, as a review keeps it of every row: one that grows has room for sixteen more. */

@@ -1,33 +1,8 @@
 import type { PlanSheet, Project } from "../plan/types";
 import { placeFrom } from "../sheet";
-import type { RowContext, RowRule, SheetRule } from "../rules/types";
-import type { JudgedBreach } from "./judge";
-import type { RowFinding } from "./rowFinding";
-import type { Finding, ReviewFault, RowReview, Undecided } from "./types";
-
-/** What is told once per sheet, of whatever rows: equal ones are one object. */
-export interface Once {
-  /** Rule, message and severity. */
-  readonly key: string;
-  readonly rule: RowRule;
-  readonly breach: Pick<JudgedBreach, "message" | "severity">;
-}
-
-/** What the rules said of one row, before findings are numbered among their equals. */
-export interface Judged {
-  readonly context: RowContext;
-  /** What stands on the row, each as if it were the first of its name. */
-  readonly found: readonly RowFinding[];
-  /** What is told once per sheet: not how, which the first rows are asked again for. Rows that say the same share the list. */
-  readonly toldOnce: readonly Once[];
-  readonly undecided: readonly Undecided[];
-  readonly faults: readonly ReviewFault[];
-  readonly isClassified: boolean;
-  /** Key of its project; all classified ones have the same. */
-  readonly key: string;
-  /** The row as it was put together last, to be the same object again where nothing of it changed. */
-  last: RowReview | null;
-}
+import type { RowContext, SheetRule } from "../rules/types";
+import type { Judged, Once } from "./judged";
+import type { Finding, RowReview } from "./types";
 
 const NONE: readonly Judged[] = [];
 

@@ -1,11 +1,10 @@
 /** The rows of a review, put together from what was said of each; rows that an edit left alone are those of the last review. */
-import { textOf } from "../rules/facts";
 import { withPlaces } from "../sheet";
-import { traceOfValue, type ComputedValues, type ValueKey } from "../rules/values";
 import { copies } from "./fingerprint";
-import { PlacesByKey, type Judged, type LastReview } from "./memo";
+import type { Judged } from "./judged";
+import { PlacesByKey, type LastReview } from "./memo";
 import type { RowFinding } from "./rowFinding";
-import type { Finding, RowReview } from "./types";
+import type { RowReview } from "./types";
 
 /**
  * Findings of one project are told apart by their order among all rows of its name: where one of these rows changed,
@@ -44,7 +43,7 @@ function rowReview(judged: Judged, numbered: Numbered): RowReview {
   const before = (last?.findings ?? found) as readonly RowFinding[];
   const findings = numberedAs(before, found, numbered);
   if (last !== null && findings === before) return last;
-  return (judged.last = judged.isClassified ? classifiedRow(judged, findings) : new OpenRow(judged, findings));
+  return judged.told(findings);
 }
 
 /** The findings under their fingerprints; the very same as before where none has another. */
@@ -61,72 +60,3 @@ function numberedAs(
   }
   return changed ?? before;
 }
-
-const NONE: readonly never[] = [];
-
-/** Of a classified row nothing but its place is kept, and that it is one. */
-const classifiedRow = ({ context }: Judged, findings: readonly Finding[]): RowReview => ({
-  row: context.project.row,
-  classified: true,
-  findings,
-  undecided: NONE,
-  project: { name: "", unit: "" },
-  applies: context.values.scope.applies,
-  computed: null,
-  traceOf: () => null,
-});
-
-/** A row that may be told of: what it is and comes to is asked of it when somebody looks, and not kept a second time. */
-class OpenRow implements RowReview {
-  declare readonly shared?: readonly Finding[];
-
-  constructor(
-    private readonly judged: Judged,
-    readonly findings: readonly Finding[],
-    shared: readonly Finding[] = NONE,
-  ) {
-    if (shared.length > 0) this.shared = shared;
-  }
-
-  get row(): number {
-    return this.judged.context.project.row;
-  }
-  get classified(): boolean {
-    return false;
-  }
-  get undecided(): RowReview["undecided"] {
-    return this.judged.undecided;
-  }
-  get project(): RowReview["project"] {
-    const { project } = this.judged.context;
-    return { name: textOf(project, "name"), unit: textOf(project, "unit") };
-  }
-  get applies(): boolean | null {
-    return this.judged.context.values.scope.applies;
-  }
-  get computed(): ComputedValues {
-    const { scope, total, tier, supplement, adjustment, ceiling, mixed } = this.judged.context.values;
-    return { scope, total, tier, supplement, adjustment, ceiling, mixed };
-  }
-  get traceOf(): RowReview["traceOf"] {
-    return (value: ValueKey) => traceOfValue(this.judged.context, value);
-  }
-
-  /** What it says, without what it says it of. */
-  toJSON(): Omit<RowReview, "traceOf"> {
-    const { row, classified, findings, undecided, project, applies, computed } = this;
-    const said = { row, classified, findings, undecided, project, applies, computed };
-    return this.shared === undefined ? said : { ...said, shared: this.shared };
-  }
-
-  with(findings: readonly Finding[], shared: readonly Finding[]): OpenRow {
-    return new OpenRow(this.judged, findings, shared);
-  }
-}
-
-/** The row with what the rules across rows said of it too; null of a classified one, to which nothing is added. */
-export const joinedRow = (
-  row: RowReview,
-  findings: readonly Finding[],
-  shared: readonly Finding[],
-): RowReview | null => (row instanceof OpenRow ? row.with(findings, shared) : null);

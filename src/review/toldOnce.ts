@@ -6,7 +6,8 @@ import { placeFrom } from "../sheet";
 import { SHEET_KEY } from "./fingerprint";
 import { judge, type JudgedBreach } from "./judge";
 import { clauseOf, localMessage } from "./local";
-import { placeOf, type Judged, type LastReview, type Once, type Told } from "./memo";
+import type { Judged, Once } from "./judged";
+import { placeOf, type LastReview, type Told } from "./memo";
 import type { Finding } from "./types";
 
 /** Breaches whose traces are shown. */

@@ -1,5 +1,6 @@
 /** A project is found by its sheet row among those that were judged. */
-import { placeOf, type Judged } from "../../src/review/memo";
+import type { Judged } from "../../src/review/judged";
+import { placeOf } from "../../src/review/memo";
 
 const judged = (...rows: number[]): Judged[] =>
   rows.map((row) => ({ context: { project: { row } } }) as unknown as Judged);
