@@ -35,10 +35,32 @@ export interface MoneyAmount {
   readonly unit: MoneyUnit;
 }
 
-/** A value read from a cell. Money holds every amount of the cell; `fen` is their sum. */
+/**
+ * Amounts of a cell, with their sum. Whether any of them takes something off is known with it: it is asked of every row,
+ * and the amounts lie elsewhere in memory.
+ */
+export interface MoneyValue {
+  readonly type: "money";
+  readonly fen: Fen;
+  readonly amounts: readonly MoneyAmount[];
+  readonly isReduced: boolean;
+}
+
+/** The value that amounts make. */
+export function moneyValue(amounts: readonly MoneyAmount[]): MoneyValue {
+  let sum = 0n;
+  let isReduced = false;
+  for (const { fen } of amounts) {
+    sum += fen;
+    if (fen < 0n) isReduced = true;
+  }
+  return { type: "money", fen: sum, amounts, isReduced };
+}
+
+/** A value read from a cell. */
 export type FieldValue =
   | { readonly type: "text"; readonly text: string }
-  | { readonly type: "money"; readonly fen: Fen; readonly amounts: readonly MoneyAmount[] }
+  | MoneyValue
   | { readonly type: "date"; readonly interval: DateInterval }
   /** `explicit`: the cell said yes or no; "partly" is neither. */
   | { readonly type: "flag"; readonly answer: "yes" | "no" | "partly" }

@@ -44,7 +44,12 @@ const text = (row: number, column: number, raw: CellValue) =>
 const fen = (yuan: number) => BigInt(yuan) * 100n;
 const held = (yuan: number, pending = 0) => ({ fen: fen(yuan), pending, unreadable: 0 });
 const yuan = (row: number, column: number, raw: number) =>
-  value(row, column, raw, { type: "money", fen: fen(raw), amounts: [{ fen: fen(raw), decimals: 0, unit: "元" }] });
+  value(row, column, raw, {
+    type: "money",
+    fen: fen(raw),
+    amounts: [{ fen: fen(raw), decimals: 0, unit: "元" }],
+    isReduced: false,
+  });
 const blank = (row: number, column: number, kind = "empty", raw: CellValue = null) => ({
   state: "blank",
   blank: kind,

@@ -1,7 +1,7 @@
 /** A plan built from readings, without a sheet: for tests of what comes after reading. */
 import { decimalOfNumber, dayOfIso, exactly, fenOfDecimal } from "../../src/exact";
 import { FIELDS, type FieldKey } from "../../src/fields";
-import type { FieldReading, FieldValue, PlanSheet, Project } from "../../src/plan/types";
+import { moneyValue, type FieldReading, type FieldValue, type PlanSheet, type Project } from "../../src/plan/types";
 
 /** undefined = no column; null = an empty cell; amounts in 万元; dates as ISO text; true/false for flags; enum options by id. */
 export type Row = Partial<Record<FieldKey, string | number | boolean | null | readonly number[]>>;
@@ -90,7 +90,7 @@ function valueFor(field: FieldKey, given: string | number | boolean | readonly n
       const decimal = decimalOfNumber(amount);
       return { fen: fenOfDecimal(decimal, "万元").fen, decimals: Math.max(0, decimal.scale), unit: "万元" as const };
     });
-    return { type: "money", fen: amounts.reduce((sum, { fen }) => sum + fen, 0n), amounts };
+    return moneyValue(amounts);
   }
   return { type: "text", text: String(given) };
 }

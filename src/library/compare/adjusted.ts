@@ -4,7 +4,14 @@
  */
 import { absFen, FEN_DECIMALS, type Fen, maxFen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import { readingOf, type ColumnBinding, type FieldReading, type PlanSheet, type Project } from "../../plan/types";
+import {
+  moneyValue,
+  readingOf,
+  type ColumnBinding,
+  type FieldReading,
+  type PlanSheet,
+  type Project,
+} from "../../plan/types";
 import { reviewPlan, type ReviewOptions, type RowReview, type SheetReview } from "../../review";
 import { RULES } from "../../rules/registry";
 import { amountsOrNone, moneyOf, negatives, positives } from "../../rules/facts";
@@ -58,7 +65,7 @@ function adjusted(old: Project, now: Project): Project {
     const decimals = Math.max(...[before, after].map(decimalsOf));
     fields.adj = {
       state: "value",
-      value: { type: "money", fen: delta, amounts: [{ fen: delta, decimals, unit: "万元" }] },
+      value: moneyValue([{ fen: delta, decimals, unit: "万元" }]),
       source: after.source,
       notes: after.notes,
     };

@@ -2,7 +2,14 @@
 import { fenToText, isExact, isoOf, type Fen } from "../../exact";
 import { FIELDS, type FieldKey } from "../../fields";
 import type { CellAddress } from "../../sheet";
-import { type BlankKind, type FieldReading, type FieldValue, type Project, readingOf } from "../../plan/types";
+import {
+  type BlankKind,
+  type FieldReading,
+  type FieldValue,
+  moneyValue,
+  type Project,
+  readingOf,
+} from "../../plan/types";
 import { codeKey, nameKey, plainText } from "../match";
 import type { Change, Side } from "./types";
 
@@ -120,7 +127,7 @@ export function comparedReading(project: Project, field: FieldKey): FieldReading
   const amounts = lines.flatMap(({ fen }) => (fen === null ? [] : [{ fen, decimals: 6, unit: "万元" as const }]));
   return {
     state: "value",
-    value: { type: "money", fen: amounts.reduce((sum, { fen }) => sum + fen, 0n), amounts },
+    value: moneyValue(amounts),
     source: reading.source,
     notes: [],
   };

@@ -1,9 +1,9 @@
 /** Money cells: a number in the column's unit, or a text that is read and said to be one. */
-import { decimalOfNumber, fenOfDecimal, FEN_PER, sumFen, type Decimal, type MoneyUnit } from "../../exact";
+import { decimalOfNumber, fenOfDecimal, FEN_PER, type Decimal, type MoneyUnit } from "../../exact";
 import type { FieldKind } from "../../fields";
 import { denialIn } from "../denials";
 import { type CellValue, formatKind } from "../../sheet";
-import type { BlankKind, MoneyAmount, ReadingNote } from "../types";
+import { moneyValue, type BlankKind, type MoneyAmount, type ReadingNote } from "../types";
 import { FOOTNOTE, parseAmounts } from "./amountText";
 import { bad, blank, blankKindOf, clean, isErrorText, LONGEST_TEXT, squeeze, value, type CellReading } from "./text";
 
@@ -58,7 +58,7 @@ export function readMoney(raw: CellValue, format: string, unit: MoneyUnit, kind:
     if (!own && isSuspicious(read.fen, unit)) notes.add("suspiciousMagnitude");
     amounts.push({ fen: read.fen, decimals, unit: counted });
   }
-  return value({ type: "money", fen: sumFen(amounts.map((amount) => amount.fen)), amounts }, [...notes]);
+  return value(moneyValue(amounts), [...notes]);
 }
 
 /** What is decided elsewhere: an amount that is not decided yet is unknown, not nothing. */
@@ -80,7 +80,7 @@ function readNumber(raw: number, format: string, unit: MoneyUnit): CellReading {
   const notes: ReadingNote[] = [];
   if (finerThanFen) notes.push("finerThanFen");
   if (isSuspicious(fen, unit)) notes.push("suspiciousMagnitude");
-  return value({ type: "money", fen, amounts: [{ fen, decimals: decimal.scale, unit }] }, notes);
+  return value(moneyValue([{ fen, decimals: decimal.scale, unit }]), notes);
 }
 
 /** decimalOfNumber, with the common cases (whole, two decimals) without a detour over text: 100 000 rows are read. */

@@ -1,6 +1,6 @@
 /** Amounts of one field that stand in several columns of a row, one act in each, read as if one cell held them all. */
 import { absFen, FEN_PER, maxFen, type Fen } from "../../exact";
-import type { FieldReading, ReadValue } from "../types";
+import { moneyValue, type FieldReading, type ReadValue } from "../types";
 
 /**
  * What the cells of a row come to. One that cannot be read, or is still to come, leaves the sum unknown; what the others
@@ -42,11 +42,7 @@ function addedUp([first, ...further]: readonly ReadValue[]): ReadValue | null {
 function withNext(before: ReadValue, next: ReadValue, hasParts: boolean): ReadValue {
   return {
     ...before,
-    value: {
-      type: "money",
-      fen: fenOf(before) + fenOf(next),
-      amounts: [...amountsIn(before.value), ...amountsIn(next.value)],
-    },
+    value: moneyValue([...amountsIn(before.value), ...amountsIn(next.value)]),
     notes: [...new Set([...before.notes, ...next.notes])],
     ...(hasParts ? { parts: [...(before.parts ?? [before]), ...(next.parts ?? [next])] } : {}),
   };

@@ -27,6 +27,16 @@ export const amountsOf = (project: Project, field: FieldKey): readonly MoneyAmou
 export const amountsIn = (held: Held): readonly MoneyAmount[] =>
   held !== undefined && held.state === "value" && held.value.type === "money" ? held.value.amounts : NONE;
 
+/** The amount of a field that holds more than nothing; null where it does not. */
+export function positiveIn(held: Held): Fen | null {
+  const fen = moneyIn(held);
+  return fen !== null && fen > 0n ? fen : null;
+}
+
+/** Whether one of a field's amounts takes something off. */
+export const isReducedIn = (held: Held): boolean =>
+  held !== undefined && held.state === "value" && held.value.type === "money" && held.value.isReduced;
+
 /**
  * Amounts that are known of a field: where it is read from several columns and one of them is not known, those of the
  * others. An estimate proves nothing, and nothing is known where the cells and their stated sum contradict each other.

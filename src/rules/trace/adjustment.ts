@@ -1,7 +1,8 @@
 /** Adjustments and their limit (Article 45), as expressions. */
 import type { FieldKey } from "../../fields";
 import type { FieldReading, MoneyAmount, Project } from "../../plan/types";
-import { amountsIn } from "../facts/access";
+import type { ReadingChoice } from "../../regulation/types";
+import { amountsIn, isReducedIn, moneyIn } from "../facts/access";
 import { columnsAmong } from "../facts/layout";
 import { additions, input, inputIn, latest, NOT_READ, NOT_YES, reductions, says } from "./cells";
 import { tookPlace } from "./days";
@@ -21,13 +22,16 @@ export const adjustmentCap = ({ project, policy: { parameters } }: Row, field: F
 const sidesOf = columnsAmong(["up", "down"]);
 
 /** This adjustment: one-sided, or increases and decreases together. Columns for both beat a single one. */
-export function adjustmentSingle({ project, reading }: Row, counted = reading("A45-amount")): Expression {
+export function adjustmentSingle({ project, reading }: Row, counted?: ReadingChoice): Expression {
+  const { up, down, adj } = project.fields;
+  // As most: one column, and nothing in it that is taken off. Then there is but one way to count.
+  if (up === undefined && down === undefined && !isReducedIn(adj)) return changeIn(project, "adj", adj, false);
+  const isAbsolute = (counted ?? reading("A45-amount")) === "absolute";
   const sides = sidesOf(project);
-  const ofSides =
-    counted === "absolute"
-      ? operationOnFilled("+", "trace.adjAbsolute", project, sides, bothWays)
-      : operationOnFilled("max", "trace.adjOneSided", project, sides, bothWays);
-  return ofSides ?? changeIn(project, "adj", project.fields.adj, counted === "absolute");
+  const ofSides = isAbsolute
+    ? operationOnFilled("+", "trace.adjAbsolute", project, sides, bothWays)
+    : operationOnFilled("max", "trace.adjOneSided", project, sides, bothWays);
+  return ofSides ?? changeIn(project, "adj", adj, isAbsolute);
 }
 
 /** Increases and decreases of a cell together. */
@@ -36,23 +40,16 @@ const bothWays = (project: Project, field: FieldKey, held: FieldReading | undefi
 
 /** What a cell of signed amounts comes to: its increases and decreases together, or the larger of the two. */
 function changeIn(project: Project, field: FieldKey, held: FieldReading | undefined, together: boolean): Expression {
+  if (moneyIn(held) === null) return ZERO;
+  if (!isReducedIn(held)) return inputIn(project, field, held);
   const amounts = amountsIn(held);
-  if (amounts.length === 0) return ZERO;
-  let up = false;
-  let down = false;
-  for (const { fen } of amounts) {
-    if (fen > 0n) up = true;
-    if (fen < 0n) down = true;
-  }
-  if (up && down)
+  if (amounts.some(({ fen }) => fen > 0n))
     return together
       ? operation("+", "trace.adjAbsolute", additions(project, field, held), reductions(project, field, held))
       : operation("max", "trace.adjOneSided", additions(project, field, held), reductions(project, field, held));
-  if (down)
-    return amounts.length === 1
-      ? operationOn("abs", "trace.absolute", [inputIn(project, field, held)])
-      : reductions(project, field, held);
-  return inputIn(project, field, held);
+  return amounts.length === 1
+    ? operationOn("abs", "trace.absolute", [inputIn(project, field, held)])
+    : reductions(project, field, held);
 }
 
 /** This adjustment, with earlier ones that are known unless the reading in force counts it alone. */

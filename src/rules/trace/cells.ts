@@ -2,19 +2,12 @@
 import type { Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { addressOf } from "../../sheet";
-import {
-  cellsIn,
-  readingOf,
-  type BlankKind,
-  type FieldReading,
-  type MoneyAmount,
-  type PlanSheet,
-  type Project,
-} from "../../plan/types";
+import { cellsIn, readingOf, type BlankKind, type FieldReading, type PlanSheet, type Project } from "../../plan/types";
 import {
   amountsIn,
   countOf,
   dateOf,
+  isReducedIn,
   knownAmounts,
   monthsOf,
   moneyIn,
@@ -105,19 +98,12 @@ export const inputOfColumn = (project: Project, field: FieldKey, column: number)
 
 /** Only what was added, or only what was taken off, of a field that may hold several signed amounts. */
 export function additions(project: Project, field: FieldKey, held = project.fields[field]): Expression {
-  const amounts = amountsIn(held);
-  if (!isReduced(amounts)) return inputIn(project, field, held);
-  return partOf(project, field, "added", positives(amounts.map(({ fen }) => fen)));
-}
-
-function isReduced(amounts: readonly MoneyAmount[]): boolean {
-  for (const { fen } of amounts) if (fen < 0n) return true;
-  return false;
+  if (!isReducedIn(held)) return inputIn(project, field, held);
+  return partOf(project, field, "added", positives(amountsIn(held).map(({ fen }) => fen)));
 }
 
 export function reductions(project: Project, field: FieldKey, held = project.fields[field]): Expression {
-  const amounts = amountsIn(held);
-  const reduced = !isReduced(amounts) ? 0n : negatives(amounts.map(({ fen }) => fen));
+  const reduced = isReducedIn(held) ? negatives(amountsIn(held).map(({ fen }) => fen)) : 0n;
   return partOf(project, field, "reduced", reduced);
 }
 

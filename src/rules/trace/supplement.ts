@@ -1,6 +1,6 @@
 /** Traces of supplementary contracts and their limit (Article 43). */
 import type { FieldKey } from "../../fields";
-import { amountsIn, amountsOf } from "../facts/access";
+import { amountsIn, amountsOf, isReducedIn } from "../facts/access";
 import { columnsAmong } from "../facts/layout";
 import { additions, input, inputIn, partOf, reductions } from "./cells";
 import { compare, operation, operationOn, operationOnFilled } from "./operations";
@@ -15,6 +15,9 @@ const supplementsOf = columnsAmong(["suppPrior", "supp"]);
 export function supplementUsed(row: TraceRow): Expression {
   const used = operationOnFilled("+", "trace.suppUsed", row.project, supplementsOf(row.project), additions);
   if (used === null) return ZERO;
+  const { supp, suppPrior } = row.project.fields;
+  // Where nothing was taken off there is nothing to set off.
+  if (!isReducedIn(supp) && !isReducedIn(suppPrior)) return used;
   return row.reading("A43-reductions") === "net" ? operation("max", "trace.suppNet", supplementNet(row), ZERO) : used;
 }
 

@@ -2,9 +2,8 @@ import { type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
 import { parameterOn } from "../acts/parameters";
-import { answerIn, isUnknown, isUnknownIn, moneyIn, moneyOf } from "../facts/access";
+import { answerIn, isUnknownIn, moneyIn, moneyOf, positiveIn } from "../facts/access";
 import { isOtherCircumstance } from "../facts/adjusting";
-import { columnsAmong } from "../facts/layout";
 import {
   adjustmentCap,
   adjustmentOver,
@@ -18,12 +17,8 @@ import { isExplaining } from "../trace/explain";
 import { compare } from "../trace/operations";
 import { positive } from "../trace/row";
 import type { Expression } from "../trace/types";
-import { latestEstimate } from "./ceiling";
 import type { ValueContext } from "./context";
 import type { AdjustmentBase, AdjustmentValue } from "./types";
-
-/** Columns of this adjustment, those that a sheet has. */
-const columnsNow = columnsAmong(["up", "down", "adj"]);
 
 /**
  * Article 45: limit (15 % of the approved total, rounded down to the 分), used, remaining, route.
@@ -33,15 +28,17 @@ const columnsNow = columnsAmong(["up", "down", "adj"]);
  */
 export class AdjustmentOfRow implements AdjustmentValue {
   readonly used: Fen | null;
-  private baseKnown: AdjustmentBase | null | undefined;
+  /** The field alone: the amount stands in its cell. */
+  private baseField: AdjustmentBase["field"] | null | undefined;
 
   constructor(private readonly row: ValueContext) {
     this.used = this.isKnown && !isUnknownIn(row.project.fields.adjPrior) ? amountFrom(adjustmentUsed(row)) : null;
   }
 
   get base(): AdjustmentBase | null {
-    if (this.baseKnown === undefined) this.baseKnown = baseOf(this.row);
-    return this.baseKnown;
+    if (this.baseField === undefined) this.baseField = baseOf(this.row)?.field ?? null;
+    const fen = this.baseField === null ? null : moneyOf(this.row.project, this.baseField);
+    return this.baseField === null || fen === null ? null : { field: this.baseField, fen };
   }
   get bases(): readonly AdjustmentBase[] {
     return adjustmentBases(this.row);
@@ -74,8 +71,8 @@ export class AdjustmentOfRow implements AdjustmentValue {
   }
 
   private get isKnown(): boolean {
-    const { project } = this.row;
-    return !isAnyUnknown(project, columnsNow(project));
+    const { up, down, adj } = this.row.project.fields;
+    return !isUnknownIn(up) && !isUnknownIn(down) && !isUnknownIn(adj);
   }
   /** Whether the share is in force on the day of the adjustment. */
   private get isLimited(): boolean {
@@ -86,11 +83,6 @@ export class AdjustmentOfRow implements AdjustmentValue {
     const { base } = this;
     return base === null || !this.isLimited ? null : adjustmentCap(this.row, base.field);
   }
-}
-
-function isAnyUnknown(project: Project, fields: readonly FieldKey[]): boolean {
-  for (const field of fields) if (isUnknown(project, field)) return true;
-  return false;
 }
 
 /** 批复总投资 and the latest approved estimate; never a contract price, a year's plan or the budget review's figure. */
@@ -117,14 +109,16 @@ function baseOf({ project, reading }: ValueContext): AdjustmentBase | null {
 }
 
 function approvedBase({ fields }: Project): AdjustmentBase | null {
-  const fen = moneyIn(fields.approvedTotal);
-  return fen !== null && fen > 0n ? { field: "approvedTotal", fen } : null;
+  const fen = positiveIn(fields.approvedTotal);
+  return fen === null ? null : { field: "approvedTotal", fen };
 }
 
-function estimateBase(project: Project): AdjustmentBase | null {
-  const field = latestEstimate(project);
-  const fen = field === null ? null : moneyOf(project, field);
-  return fen !== null && field !== null ? { field, fen } : null;
+/** The latest that is one. */
+function estimateBase({ fields }: Project): AdjustmentBase | null {
+  const adjusted = positiveIn(fields.adjustedEstimate);
+  if (adjusted !== null) return { field: "adjustedEstimate", fen: adjusted };
+  const fen = positiveIn(fields.estimate);
+  return fen === null ? null : { field: "estimate", fen };
 }
 
 /** An adjusted total with the approved one that it is held against. Amounts in 分. */

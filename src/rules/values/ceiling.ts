@@ -1,34 +1,51 @@
+import type { Fen } from "../../exact";
 import type { Project } from "../../plan/types";
-import { moneyIn } from "../facts/access";
+import { moneyIn, moneyOf, positiveIn } from "../facts/access";
 import { ceilingRemaining, committed } from "../trace/ceiling";
-import { input, inputIn } from "../trace/cells";
+import { input } from "../trace/cells";
 import { amountFrom, holds } from "../trace/evaluate";
 import { compare } from "../trace/operations";
-import { positive } from "../trace/row";
-import type { ValueContext } from "./context";
 import type { CeilingValue } from "./types";
 
 /**
  * Article 28 paragraph 2: the approved estimate, the latest one, is the most a project may cost. Committed is what already
- * binds the money.
+ * binds the money. Computed when it is asked for, and not kept: a review keeps one of these for every row.
  */
-export function computeCeiling({ project }: Pick<ValueContext, "project">): CeilingValue {
-  const field = latestEstimate(project);
-  const bound = committed({ project });
-  const isLowered =
-    field === "adjustedEstimate" && holds(compare(input(project, "estimate"), ">", input(project, "adjustedEstimate")));
-  return {
-    estimate: field === null ? null : amountFrom(input(project, field)),
-    field,
-    earlier: isLowered ? moneyIn(project.fields.estimate) : null,
-    committed: amountFrom(bound),
-    remaining: field === null ? null : amountFrom(ceilingRemaining(project, field, bound)),
-  };
+export class CeilingOfRow implements CeilingValue {
+  constructor(private readonly project: Project) {}
+
+  get field(): CeilingValue["field"] {
+    return latestEstimate(this.project);
+  }
+  get estimate(): Fen | null {
+    const { field } = this;
+    return field === null ? null : moneyOf(this.project, field);
+  }
+  get earlier(): Fen | null {
+    const { project } = this;
+    const isLowered =
+      this.field === "adjustedEstimate" &&
+      holds(compare(input(project, "estimate"), ">", input(project, "adjustedEstimate")));
+    return isLowered ? moneyIn(project.fields.estimate) : null;
+  }
+  get committed(): Fen | null {
+    return amountFrom(committed({ project: this.project }));
+  }
+  get remaining(): Fen | null {
+    const { field, project } = this;
+    const bound = committed({ project });
+    return field === null || bound === null ? null : amountFrom(ceilingRemaining(project, field, bound));
+  }
+
+  /** As plain data: the project that it is of is no part of it. */
+  toJSON(): CeilingValue {
+    const { estimate, field, earlier, committed: bound, remaining } = this;
+    return { estimate, field, earlier, committed: bound, remaining };
+  }
 }
 
 /** The field of the latest approved estimate that is one; null without an estimate. */
-export function latestEstimate(project: Project): "adjustedEstimate" | "estimate" | null {
-  const { adjustedEstimate, estimate } = project.fields;
-  if (holds(positive(inputIn(project, "adjustedEstimate", adjustedEstimate)))) return "adjustedEstimate";
-  return holds(positive(inputIn(project, "estimate", estimate))) ? "estimate" : null;
+export function latestEstimate({ fields }: Project): "adjustedEstimate" | "estimate" | null {
+  if (positiveIn(fields.adjustedEstimate) !== null) return "adjustedEstimate";
+  return positiveIn(fields.estimate) === null ? null : "estimate";
 }

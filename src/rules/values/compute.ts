@@ -2,7 +2,7 @@ import type { Day } from "../../exact";
 import type { Project } from "../../plan/types";
 import type { PolicyPack, ReadingChoice, ReadingId } from "../../regulation/types";
 import { AdjustmentOfRow } from "./adjustment";
-import { computeCeiling } from "./ceiling";
+import { CeilingOfRow } from "./ceiling";
 import { standingOf } from "../acts/standing";
 import { ACTS, type ActId, type Standing } from "../acts/table";
 import type { ValueContext } from "./context";
@@ -73,7 +73,7 @@ export class LazyValues implements ProjectValues, ValueContext {
     return (this.adjustmentKnown ??= new AdjustmentOfRow(this));
   }
   get ceiling(): CeilingValue {
-    return (this.ceilingKnown ??= computeCeiling(this));
+    return (this.ceilingKnown ??= new CeilingOfRow(this.project));
   }
   standing(act: ActId): Standing {
     const place = PLACE_OF_ACT[act];

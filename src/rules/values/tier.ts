@@ -1,11 +1,9 @@
 import { bandOf, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
-import type { TierId, TierRule } from "../../regulation/types";
+import type { ReadingChoice, TierId, TierRule } from "../../regulation/types";
 import { parameterOn } from "../acts/parameters";
-import { moneyIn, optionIn } from "../facts/access";
+import { optionIn, positiveIn } from "../facts/access";
 import { isMidYear } from "../facts/kinds";
-import { bandFor } from "../trace/bands";
-import { amountIn } from "../trace/total";
 import type { ValueContext } from "./context";
 import type { TierValue } from "./types";
 
@@ -25,25 +23,26 @@ interface Candidate {
 
 /** Totals that the approval can have gone by: 总投资 and 批复总投资 (the approved estimate comes later, reading 3.9). */
 export function tierCandidates(context: ValueContext): readonly Candidate[] {
-  const named = (["total", "approvedTotal"] as const).flatMap((field) => namedIn(context, field) ?? []);
+  const choice = context.reading("A10-tier-amount");
+  const named = (["total", "approvedTotal"] as const).flatMap((field) => namedIn(context, field, choice) ?? []);
   const other = named.length > 0 ? null : unnamedIn(context);
   return other === null ? named : [other];
 }
 
 /** The one of them that the tier goes by: 总投资 where both are the same. */
 function highestOf(context: ValueContext): Candidate | null {
-  const total = namedIn(context, "total");
-  const approved = namedIn(context, "approvedTotal");
+  const choice = context.reading("A10-tier-amount");
+  const total = namedIn(context, "total", choice);
+  const approved = namedIn(context, "approvedTotal", choice);
   if (total === null || approved === null) return total ?? approved ?? unnamedIn(context);
   return approved.fen > total.fen ? approved : total;
 }
 
 /** A total that counts by the reading in force, and is one. */
-function namedIn({ reading, project }: ValueContext, field: "total" | "approvedTotal"): Candidate | null {
-  const choice = reading("A10-tier-amount");
+function namedIn({ project }: ValueContext, field: "total" | "approvedTotal", choice: ReadingChoice): Candidate | null {
   if (choice !== "higher" && (choice === "approved") !== (field === "approvedTotal")) return null;
-  const fen = moneyIn(field === "total" ? project.fields.total : project.fields.approvedTotal);
-  return fen !== null && fen > 0n ? { field, fen } : null;
+  const fen = positiveIn(field === "total" ? project.fields.total : project.fields.approvedTotal);
+  return fen === null ? null : { field, fen };
 }
 
 /** The total that stands in for them where the row holds neither. */
@@ -71,9 +70,9 @@ export function computeTier(context: ValueContext): TierValue {
   if (values.total.total === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
   const highest = highestOf(context);
   if (highest === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
-  if (parameterOn(context, "tiers") === null)
-    return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
-  const byAmount = bandFor(amountIn(context, highest.field), context.policy.parameters.tiers)?.value.id ?? null;
+  const tiers = parameterOn(context, "tiers");
+  if (tiers === null) return { tier: "UNKNOWN", byAmount: null, route, amount: null, field: null };
+  const byAmount = bandOf(tiers, highest.fen)?.value.id ?? null;
   const tier = byAmount === null ? "NA" : route === "unified" ? "UNIFIED" : byAmount;
   return { tier, byAmount, route, amount: highest.fen, field: highest.field };
 }

@@ -1,5 +1,5 @@
 import type { FieldKey } from "../../fields";
-import { readingOf, type Project } from "../../plan/types";
+import { readingOf, type FieldReading } from "../../plan/types";
 import { moneyIn } from "../facts/access";
 import { input } from "../trace/cells";
 import { amountFrom, holds } from "../trace/evaluate";
@@ -20,13 +20,9 @@ export function computeTotal(context: ValueContext): TotalValue {
   const { project } = context;
   const { fields } = project;
   if (fields.total?.state === "bad") return { total: null, field: "total", missing: "bad" };
-  const field = sourceIn(fields);
-  if (field !== null) {
-    const amount = totalIn(context, field);
-    return holds(positive(amount))
-      ? { total: amountFrom(amount), field, missing: null }
-      : { total: null, field, missing: "notPositive" };
-  }
+  const found = ofField("total", fields.total) ?? ofField("approvedTotal", fields.approvedTotal);
+  const stated = found ?? ofField("estimate", fields.estimate);
+  if (stated !== null) return stated;
   const fees = totalIn(context, "annualFee");
   if (holds(positive(input(project, "annualFee"))) && amountFrom(fees) !== null)
     return { total: amountFrom(fees), field: "annualFee", missing: null };
@@ -36,9 +32,9 @@ export function computeTotal(context: ValueContext): TotalValue {
   return { total: null, field: present ?? null, missing: present === undefined ? "absent" : "blank" };
 }
 
-/** The first of SOURCES that holds an amount. */
-function sourceIn({ total, approvedTotal, estimate }: Project["fields"]): FieldKey | null {
-  if (moneyIn(total) !== null) return "total";
-  if (moneyIn(approvedTotal) !== null) return "approvedTotal";
-  return moneyIn(estimate) === null ? null : "estimate";
+/** The total that a field holds; null where it holds no amount. */
+function ofField(field: FieldKey, held: FieldReading | undefined): TotalValue | null {
+  const fen = moneyIn(held);
+  if (fen === null) return null;
+  return fen > 0n ? { total: fen, field, missing: null } : { total: null, field, missing: "notPositive" };
 }

@@ -1,6 +1,6 @@
 import { type Day, type Fen, fenOfDecimal, MONEY_UNITS, type MoneyUnit, parseDecimal } from "../../exact";
 import type { FieldKey } from "../../fields";
-import type { FieldReading, PlanSheet, Project } from "../../plan/types";
+import { moneyValue, type FieldReading, type PlanSheet, type Project } from "../../plan/types";
 import type { Finding, RowReview } from "../../review/types";
 import type { ReviewEngine } from "../reading/engine";
 
@@ -79,13 +79,13 @@ function withAdjustment(now: RowReview, fen: Fen): Partial<Record<FieldKey, Fiel
   return {
     adj: {
       state: "value",
-      value: { type: "money", fen, amounts: [{ fen, decimals: 0, unit: "元" }] },
+      value: moneyValue([{ fen, decimals: 0, unit: "元" }]),
       source,
       notes: [],
     },
     adjPrior: {
       state: "value",
-      value: { type: "money", fen: used, amounts: [{ fen: used, decimals: 0, unit: "元" }] },
+      value: moneyValue([{ fen: used, decimals: 0, unit: "元" }]),
       source,
       notes: [],
     },
@@ -96,10 +96,9 @@ function withAdjustment(now: RowReview, fen: Fen): Partial<Record<FieldKey, Fiel
 }
 
 function money(project: Project, amounts: readonly { fen: Fen; decimals: number; unit: MoneyUnit }[]): FieldReading {
-  const fen = amounts.reduce((sum, amount) => sum + amount.fen, 0n);
   return {
     state: "value",
-    value: { type: "money", fen, amounts },
+    value: moneyValue(amounts),
     source: { row: project.row, column: 1, raw: null },
     notes: [],
   };

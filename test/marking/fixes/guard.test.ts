@@ -182,6 +182,7 @@ describe("a value says the same", () => {
     type: "money",
     fen,
     amounts: amounts.map(([one, decimals, unit]) => ({ fen: one, decimals, unit })),
+    isReduced: false,
   });
   const same = (a: FieldValue, b: FieldValue): boolean => sameRead({ value: a, notes: [] }, { value: b, notes: [] });
   const plain = money(100n, [100n, 0, "万元"]);

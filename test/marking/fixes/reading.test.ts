@@ -2,7 +2,7 @@
 import { proposeFix } from "../../../src/marking/fixes/propose";
 import { differingRows, sameRead } from "../../../src/marking/fixes/sameReading";
 import type { FieldKey } from "../../../src/fields";
-import type { FieldValue, MoneyAmount, PlanSheet, Project } from "../../../src/plan/types";
+import { moneyValue, type FieldValue, type MoneyAmount, type PlanSheet, type Project } from "../../../src/plan/types";
 import { planOf } from "../../support/plan";
 
 const amount = (fen: bigint, part: Partial<MoneyAmount> = {}): MoneyAmount => ({
@@ -11,11 +11,7 @@ const amount = (fen: bigint, part: Partial<MoneyAmount> = {}): MoneyAmount => ({
   unit: "万元",
   ...part,
 });
-const money = (...amounts: readonly MoneyAmount[]): FieldValue => ({
-  type: "money",
-  fen: amounts.reduce((sum, { fen }) => sum + fen, 0n),
-  amounts,
-});
+const money = (...amounts: readonly MoneyAmount[]): FieldValue => moneyValue(amounts);
 const isSame = (a: FieldValue, b: FieldValue) =>
   [
     sameRead({ value: a, notes: [] }, { value: b, notes: [] }),

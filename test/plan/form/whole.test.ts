@@ -39,6 +39,7 @@ const yuan = (row: number, column: number, raw: number) =>
     type: "money",
     fen: BigInt(raw) * 100n,
     amounts: [{ fen: BigInt(raw) * 100n, decimals: 0, unit: "元" }],
+    isReduced: false,
   });
 
 test("一张表单读出来的全部", () => {
@@ -80,6 +81,7 @@ test("一张表单读出来的全部", () => {
             type: "money",
             fen: 120_000_000n,
             amounts: [{ fen: 120_000_000n, decimals: 0, unit: "万元" }],
+            isReduced: false,
           }),
           yearAmt: yuan(7, 3, 2_000_000),
           fund: value(8, 3, "市级财政资金", { type: "text", text: "市级财政资金" }),
