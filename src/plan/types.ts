@@ -1,6 +1,9 @@
 import type { DateInterval, Fen, MoneyUnit } from "../exact";
 import type { FieldKey } from "../fields";
 import type { CellAddress, CellRange, CellValue } from "../sheet";
+import type { MoneyValue } from "./amounts";
+
+export { moneyValue, type MoneyAmount, type MoneyValue } from "./amounts";
 
 /** Something to be said about how a cell was read; the DATA rules make findings of them. */
 export type ReadingNote =
@@ -26,35 +29,6 @@ export interface CellSource {
   readonly raw: CellValue;
   /** The cell is the heading of the section that the row is in, which says more than the value. */
   readonly isHeading?: true;
-}
-
-export interface MoneyAmount {
-  readonly fen: Fen;
-  /** Decimal places entered and the unit they were entered in, for the rounding rule (reading 0.6). */
-  readonly decimals: number;
-  readonly unit: MoneyUnit;
-}
-
-/**
- * Amounts of a cell, with their sum. Whether any of them takes something off is known with it: it is asked of every row,
- * and the amounts lie elsewhere in memory.
- */
-export interface MoneyValue {
-  readonly type: "money";
-  readonly fen: Fen;
-  readonly amounts: readonly MoneyAmount[];
-  readonly isReduced: boolean;
-}
-
-/** The value that amounts make. */
-export function moneyValue(amounts: readonly MoneyAmount[]): MoneyValue {
-  let sum = 0n;
-  let isReduced = false;
-  for (const { fen } of amounts) {
-    sum += fen;
-    if (fen < 0n) isReduced = true;
-  }
-  return { type: "money", fen: sum, amounts, isReduced };
 }
 
 /** A value read from a cell. */
