@@ -88,6 +88,16 @@ export function fieldsOf(headers: readonly CellValue[], options: SheetOptions = 
   return mapped;
 }
 
+/** Field and unit of a column with a figure, by its header alone: "contract 元"; "" where it is left to a person. */
+export function headed(header: string): string {
+  const { columns } = planOf([
+    ["项目名称", "建设单位", header],
+    ["某系统", "市某局", 300],
+  ]);
+  const bound = columns.find(({ column }) => column === 3);
+  return bound ? `${bound.field} ${bound.unit ?? ""}` : "";
+}
+
 /** Reading of one cell under a header. */
 export function cell(header: string, value: CellValue, format = "General"): FieldReading {
   const plan = planOf(

@@ -1,7 +1,7 @@
 /** Which columns are read as one list of supplements: how offices number them, and what is left to a person. */
 import { headerKey, type MappingCorrections } from "../../../src/plan";
 import type { CellValue } from "../../../src/sheet";
-import { fieldList, planOf, type SheetOptions } from "../sheet";
+import { planOf, type SheetOptions } from "../sheet";
 
 const FIXED = ["项目名称", "建设单位", "总投资（万元）", "合同金额（万元）"];
 interface Also extends SheetOptions {
@@ -115,23 +115,6 @@ test.each<[string, readonly string[]]>([
 test("beside a column of their sum, which is read with them", () => {
   for (const sum of ["合计", "累计", "总计", "共计", "总额", "小计"])
     expect(together(["补充合同1", "补充合同2", `补充合同金额${sum}`], { cells: [1, 2, 3] })).toMatch(/^1 2/);
-});
-
-test("the column of their sum is told as double, wherever it stands; the others are read as ever", () => {
-  const doubles = (...headers: readonly string[]): readonly string[] => {
-    const plan = planOf([
-      [...FIXED, ...headers],
-      ["甲系统", "市某局", 300, 200, ...headers.map(() => 3)],
-    ]);
-    expect(fieldList(plan)).toMatch(/^1:name 2:unit 3:total 4:contract/);
-    return plan.doubleColumns.map(({ field, column }) => `${column}:${field}`);
-  };
-  expect(doubles("补充合同1", "补充合同2")).toEqual([]);
-  expect(doubles("补充合同1", "补充合同2", "补充合同合计")).toEqual(["7:supp"]);
-  expect(doubles("补充合同合计", "补充合同1", "补充合同2")).toEqual(["5:supp"]);
-  expect(doubles("补充合同1", "补充合同2", "合同金额（元）")).toEqual(["7:contract"]);
-  // One of them cannot be read: none is.
-  expect(doubles("补充合同1", "补充合同2（千元）")).toEqual([]);
 });
 
 test("what a person chose stays: one of them, or none", () => {
