@@ -10,6 +10,7 @@ import { readColumn, type ReadColumn } from "./columns";
 import { allOrNone, takeNumbered, type NumberedColumns } from "./several";
 import { namesProjects } from "./codes";
 import { checkContext, type Placed } from "./context";
+import { FIELDS_OF_ACTS } from "./numbered";
 import { labelPaths, type HeaderBlock } from "./paths";
 import { commonUnit, unstatedUnit } from "./unstated";
 import type { HeaderWord } from "./word";
@@ -99,7 +100,7 @@ export function bindColumns(
     chosen.delete("seq");
     chosen.set("code", { ...counting, field: "code" });
   }
-  const numbered = takeNumbered(chosen, doubles);
+  const numbered = FIELDS_OF_ACTS.flatMap((field) => takeNumbered(field, chosen, doubles) ?? []);
   countOnce(chosen, doubles);
   const stated = placed.flatMap((column) => {
     const own = unitOfPath(column.words);
@@ -116,7 +117,10 @@ export function bindColumns(
   const boundTo = (column: Placed): BoundColumn => bound(column, sheetUnit);
   const columns = [...chosen.values()]
     .sort((a, b) => a.column - b.column)
-    .map((column) => (column === numbered?.first ? together(numbered, boundTo) : boundTo(column)));
+    .map((column) => {
+      const several = numbered.find(({ first }) => first === column);
+      return several ? together(several, boundTo) : boundTo(column);
+    });
   const dividing = doubles.filter((column) => {
     const used = chosen.get(column.field as FieldKey);
     return used !== undefined && used.confidence !== "chosen" && divideProjects(used, column);

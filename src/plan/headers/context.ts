@@ -7,12 +7,12 @@ import { isMoneyKind } from "../cells/read";
 import type { ReadColumn } from "./columns";
 import { COMPANY, type CompanyRule } from "./company";
 import { isBuilt } from "./dictionary";
-import { numberedSupplements } from "./numbered";
+import { numberedColumns, type FieldOfActs } from "./numbered";
 import { cellsFit, wordsOf, type Context } from "./proof";
 import { isSoleAmount, weak } from "./weak";
 
-/** `isNumbered`: one of several columns that hold a supplement each. */
-export type Placed = ReadColumn & { readonly isNumbered?: true };
+/** `isNumbered`: one of several columns of this field that hold an act each. */
+export type Placed = ReadColumn & { readonly isNumbered?: FieldOfActs };
 
 const ADJUSTMENT: readonly FieldKey[] = [
   "adjustCase",
@@ -52,9 +52,10 @@ export function checkContext(read: readonly ReadColumn[], context: Context): rea
   const fields = new Set(columns.map(({ field }) => field));
   const has = (list: readonly FieldKey[]): boolean => list.some((field) => fields.has(field));
   const adjusting = has(ADJUSTMENT);
-  const numbered = numberedSupplements(columns, context);
+  const numbered = numberedColumns(columns, context);
   return columns.map((column, index) => {
-    if (numbered.has(column)) return { ...column, field: "supp", confidence: "likely", isNumbered: true };
+    const field = numbered.get(column);
+    if (field) return { ...column, field, confidence: "likely", isNumbered: field };
     if (column.confidence === "chosen" || column.field === "ignored") return column;
     if (!column.field) return weak(columns, index, fields, context);
     if (column.field === "fundAmount" && isSoleAmount(columns, index, context))

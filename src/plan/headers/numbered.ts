@@ -2,7 +2,8 @@
  * Supplements in columns of their own, one for each: 补充合同一 and 补充合同二, 第一次 and 第二次 under 补充合同情况. Article 43
  * limits all of them together and gives the body by the largest one or by their sum. Which of them is this time's is not
  * said, so all are read as a list of supplements, like several amounts in one cell: nothing is taken for decided earlier,
- * and a body that stands beside them is nobody's in particular.
+ * and a body that stands beside them is nobody's in particular. Contracts in columns of their own (合同一金额, 合同二金额) are
+ * the contracts of one project, which all count.
  */
 import type { ReadColumn } from "./columns";
 import { matchPath } from "./match";
@@ -18,7 +19,7 @@ const NUMBERINGS: readonly RegExp[] = [
   new RegExp(`(?<![\\d第一二三四五六七八九十])(${COUNTED})[次份](?!数)`),
   new RegExp(`\\((?:NO\\.?)?(${LETTERED})\\)`),
   new RegExp(`(?<=合同|协议|[额价])[-_#.]?(${LETTERED})(?=$|\\(|金额|[额价])`),
-  new RegExp(`^(${COUNTED})[-.、)]?(?=\\D|$)`),
+  new RegExp(`^(${COUNTED})[-.、)]?(?!期)(?=\\D|$)`),
 ];
 const VALUES: readonly (readonly string[])[] = [
   ["一", "首", "I", "A"],
@@ -34,7 +35,10 @@ const VALUES: readonly (readonly string[])[] = [
 ];
 const CONTRACT = /合同|协议/;
 /** A figure of all of them. */
-export const IS_SUM = /累计|合计|总计|共计|总额|小计/;
+export const IS_SUM = /累计|合计|总计|共计|总额|小计|总金额|总价/;
+/** Fields of which each act may have a column of its own. */
+export const FIELDS_OF_ACTS = ["supp", "contract"] as const;
+export type FieldOfActs = (typeof FIELDS_OF_ACTS)[number];
 
 /** A label without its number. */
 interface Numbered {
@@ -64,8 +68,8 @@ interface OneOfSeveral {
   readonly stem: string;
 }
 
-/** What a column is without its number, where that is the amount of supplements. */
-function oneOfSeveral(column: ReadColumn, planYear: number | null): OneOfSeveral | null {
+/** What a column is without its number, where that is the amount of the field. */
+function oneOfSeveral(column: ReadColumn, planYear: number | null, field: FieldOfActs): OneOfSeveral | null {
   const labels = column.labels;
   for (let at = labels.length - 1; at >= 0; at -= 1) {
     const numbered = numberOf(labels[at] ?? "");
@@ -75,7 +79,7 @@ function oneOfSeveral(column: ReadColumn, planYear: number | null): OneOfSeveral
     const stem = words.map(({ full }) => full).join("/");
     if (!CONTRACT.test(stem) || IS_SUM.test(stem)) return null;
     const known = matchPath(words, planYear) ?? matchPath([...words, parseHeader("金额")], planYear);
-    return known?.field === "supp" ? { column, number: numbered.number, stem } : null;
+    return known?.field === field ? { column, number: numbered.number, stem } : null;
   }
   return null;
 }
@@ -87,26 +91,39 @@ function firstOf(stem: string, columns: readonly ReadColumn[]): readonly OneOfSe
     .map((column) => ({ column, number: 1, stem }));
 }
 
+/** Columns that hold one act each, with their field. */
+export function numberedColumns(
+  columns: readonly ReadColumn[],
+  context: Context,
+): ReadonlyMap<ReadColumn, FieldOfActs> {
+  return new Map(
+    FIELDS_OF_ACTS.flatMap((field) =>
+      [...numberedOf(field, columns, context)].map((column) => [column, field] as const),
+    ),
+  );
+}
+
 /**
- * Columns that hold one supplement each, at least two; none where another column may hold some of them already, where
+ * Columns that hold one supplement or contract each, at least two; none where another column may hold some of them already, where
  * they are not counted from one on, or where the cells of one are no amounts. A person's own choices stay.
  */
-export function numberedSupplements(columns: readonly ReadColumn[], context: Context): ReadonlySet<ReadColumn> {
+function numberedOf(field: FieldOfActs, columns: readonly ReadColumn[], context: Context): ReadonlySet<ReadColumn> {
   const open = columns.filter(
-    ({ field, confidence }) => confidence !== "chosen" && (field === null || field === "supp"),
+    (column) => column.confidence !== "chosen" && (column.field === null || column.field === field),
   );
-  const found = open.map((column) => oneOfSeveral(column, context.planYear)).filter((one) => one !== null);
+  const found = open.map((column) => oneOfSeveral(column, context.planYear, field)).filter((one) => one !== null);
   const [first] = found;
   if (!first) return NONE;
   const alike = found.filter(({ stem }) => stem === first.stem);
-  const isCountedFromTwo = !alike.some(({ number }) => number === 1);
+  // 合同金额 beside 合同金额2 may as well be another figure of one contract.
+  const isCountedFromTwo = field === "supp" && !alike.some(({ number }) => number === 1);
   const others = open.filter((column) => !found.some((one) => one.column === column));
   const all = [...(isCountedFromTwo ? firstOf(first.stem, others) : []), ...alike];
   const members = new Set(all.map(({ column }) => column));
   const isHeldElsewhere = columns.some(
     (column) =>
       !members.has(column) &&
-      (column.field === "suppPrior" || (column.field === "supp" && !IS_SUM.test(column.header))),
+      ((field === "supp" && column.field === "suppPrior") || (column.field === field && !IS_SUM.test(column.header))),
   );
   return members.size > 1 &&
     alike.length === found.length &&
@@ -115,7 +132,7 @@ export function numberedSupplements(columns: readonly ReadColumn[], context: Con
       .sort((a, b) => a - b)
       .every((number, index) => number === index + 1) &&
     !isHeldElsewhere &&
-    [...members].every((column) => cellsFit(column, "supp", context))
+    [...members].every((column) => cellsFit(column, field, context))
     ? members
     : NONE;
 }
