@@ -115,10 +115,10 @@ function numberedOf(field: FieldOfActs, columns: readonly ReadColumn[], context:
   const [first] = found;
   if (!first) return NONE;
   const alike = found.filter(({ stem }) => stem === first.stem);
-  // 合同金额 beside 合同金额2 may as well be another figure of one contract.
-  const isCountedFromTwo = field === "supp" && !alike.some(({ number }) => number === 1);
+  const isCountedFromTwo = !alike.some(({ number }) => number === 1);
   const others = open.filter((column) => !found.some((one) => one.column === column));
-  const all = [...(isCountedFromTwo ? firstOf(first.stem, others) : []), ...alike];
+  // 合同金额 beside 合同金额2 may as well be another figure of one contract.
+  const all = [...(isCountedFromTwo && field === "supp" ? firstOf(first.stem, others) : []), ...alike];
   const members = new Set(all.map(({ column }) => column));
   const isHeldElsewhere = columns.some(
     (column) =>
