@@ -46,7 +46,7 @@ const ADVERSE: ReadonlySet<FieldKey> = new Set<FieldKey>([
 ]);
 /** A denial of a denial, which is a yes: 不存在未上云情况, 未发现不符合, 并非未验收. */
 const TWICE =
-  /^(?:并非|并不是|不是|不存在|不曾|没有|无|未发现|未见|未存在)(?:有|存在)?(?:任何)?(?:尚|暂|还)?(?:未(?!来)|没有(?!.{0,4}(?:问题|隐患|风险|漏洞))|不(?!动产|同))[^,;。、]+/;
+  /^(?:并非|并不是|不是|不属于|非(?=[未不没])|不存在|不曾|没有|无|未发现|未见|未存在)(?:有|存在)?(?:任何)?(?:尚|暂|还)?(?:未(?!来)|没有(?!.{0,4}(?:问题|隐患|风险|漏洞))|不(?!动产|同))[^,;。、]+/;
 /** What was not done is the test, not the standard: not known yet. */
 const UNTESTED =
   /^(?:[尚暂还]?(?:未|没有?)(?:做|作|开展|进行|完成|组织|实施|申请|安排)?(?:过)?(?:密评|密码(?:应用)?(?:安全性)?评估|等保|等级保护|测评|评估|检测|评审|检查)+)$/;
@@ -59,7 +59,11 @@ const UNKNOWN =
 const ABOUT = /^(?:截至)?(?:目前|当前|现阶段|现在|本项目|该项目|项目|本系统|该系统|系统)(?=[未不没无非尚还仍暂已在])/;
 /** The question does not arise: 不涉及等保, 不适用. */
 const MOOT = /^(?:本|该|此)?(?:项目|项|系统)?(?:不涉及|不牵涉|无涉及)/;
-const UNDER_WAY = /(?:办理|流程|程序|审批|评审|测评|测试|申报|备案|整改|验收|实施|论证|评估|入库|审核)(?:过程)?中$/;
+const UNDER_WAY = /(?:办理|流程|程序|审批|评审|测评|测试|申报|备案|整改|验收|实施|论证|评估|入库|审核)(?:过程)?中\)?$/;
+/** What a remark says of a change that was made is no answer: 改变（未报批）. */
+const REMARKED: ReadonlySet<FieldKey> = new Set<FieldKey>(["goalChanged", "majorChange"]);
+/** Clauses, of which the last has the say: 已申报但未纳入. */
+const CONTRAST = /[,;。]|但是?|却|不过|然而/;
 /** The field's own word, bare: 涉密, 上云, 备案. */
 const OWN_WORDS = /^(?:涉密|上云|备案|共享|国产|入库|前期经费|含土建|土建|归集|测评|重大变更|三同步|政务云|需要|同意)$/;
 
@@ -83,7 +87,8 @@ export function readFlag(raw: CellValue, format: string, field: FieldKey): CellR
 function readText(raw: string, field: FieldKey): CellReading {
   const squeezed = squeeze(raw);
   const bare = squeezed.replace(/^是否[^::]{0,12}[::]/, "").replace(/[。.;,]+$/, "");
-  const text = withoutTick(bare.replace(ABOUT, ""));
+  const ticked = withoutTick(bare.replace(ABOUT, ""));
+  const text = REMARKED.has(field) ? ticked.replace(/(?<=.)\([^()]*\)$/, "") : ticked;
   if (UNKNOWN.test(text)) return field === "classified" ? bad("unknownOption") : blank("pending");
   const words = FLAG_WORDS[field];
   const twice = ADVERSE.has(field) || DENYING.has(field) ? null : TWICE.exec(text.replace(/\([^()]*\)$/, ""));
@@ -102,8 +107,10 @@ function readText(raw: string, field: FieldKey): CellReading {
   // What is blank for an amount or a date (未评审) is a plain answer here.
   if (empty === "pending" && /^[尚还仍]?未(?!定|确定|明确|批)[^,;]+$/.test(text)) return no;
   if (empty && empty !== "none") return blank(empty);
-  const ticked = tickedAnswer(text);
-  if (ticked) return ticked;
+  const answer = tickedAnswer(text);
+  if (answer) return answer;
+  const own = ownAnswer(text, words?.act);
+  if (own) return own;
   // 备案手续办理中, 测评中: begun, not there.
   if (!PLAN_COUNTS.has(field) && UNDER_WAY.test(text)) return blank("pending");
   // A goal that has changed in part is no longer the goal that was approved (Article 45); 基本不变 stays undecided.
@@ -128,12 +135,26 @@ function readText(raw: string, field: FieldKey): CellReading {
   return denied === null ? bad("unknownOption") : denied === "none" ? no : blank(denied);
 }
 
+/** What the column itself asks about, denied by the last of several clauses or affirmed by the first. */
+function ownAnswer(text: string, act: string | undefined): CellReading | null {
+  const clauses = text.split(CONTRAST).filter(Boolean);
+  if (act === undefined || clauses.length < 2) return null;
+  const denied = new RegExp(
+    `(?:未|没有?|不)(?:能|予|被|全部)?(?:${act})(?:到?(?:市级)?(?:政务)?云(?:平台)?|(?:系统)?目录|项目库|工作|要求)?$`,
+  );
+  if (denied.test(clauses.at(-1) ?? "")) return no;
+  const affirmed = new RegExp(`^(?:已经?|均|全部|完成)*(?:${act})$`);
+  return affirmed.test(clauses[0] ?? "") && !new RegExp(act).test(clauses.slice(1).join()) ? yes : null;
+}
+
 /** A doubt counts as classified; only a clear no is a no. */
 function classified(text: string, words: RegExp | undefined): CellReading {
   const ticked = tickedAnswer(text);
   if (ticked) return ticked;
   const bare = text.replace(/\([^()]*\)/g, "");
   if (NO.test(bare) || /^否/.test(text)) return no;
+  // 敏感但不涉密, 经审查不涉密; 部分不涉密 and 并非不涉密 leave a doubt.
+  if (/^[^密非不未无没否待疑或部分]*[非不未无]涉密$/.test(bare)) return no;
   if (YES.test(bare) || /^是/.test(text) || words?.test(text)) return yes;
   const empty = blankKindOf(text);
   if (empty) return blank(empty);

@@ -23,7 +23,7 @@ export function adjustingStage({ project, asOf }: Pick<RowContext, "project" | "
 
 /** Says that none of the three circumstances of Article 45 is there. */
 export const NO_CIRCUMSTANCE =
-  /^\s*(?:否$|×$|不属于|不在|不符合|不满足|不是(?:以上|上述|所列|这|其中)|非(?:以上|上述|所列)|无一|没有一|(?:以上|上述|所列|所述|这|条文|[三3])*(?:[项种条类个])?(?:情形|情况|原因)?(?:均|都|皆|全)(?:不|未|非|无)|(?:以上|上述|所列|三种|三项)(?:情形|情况)?(?:不|未|非|之外|以外))/;
+  /^\s*(?:否$|×$|不属(?!于?其[他它余])|不在|不符合|不满足|不是(?:以上|上述|所列|这|其中)|非(?:以上|上述|所列|[（(]?一)|无一|没有一|(?:以上|上述|所列|所述|这|条文|[三3])*(?:[项种条类个])?(?:情形|情况|原因)?(?:均|都|皆|全)(?:不|未|非|无)|(?:以上|上述|所列|三种|三项)(?:情形|情况)?(?:不|未|非|之外|以外))/;
 
 /** Words that name none of the three; what else a cell says is for a person to judge. */
 export const OTHER_CIRCUMSTANCE = /^(?:[（(]?[四4](?:[）)]|$)|其[他它余])/;

@@ -1,13 +1,17 @@
 import { ratioToPercent, type Fen } from "../../exact";
 import type { FieldKey } from "../../fields";
 import { parameterOf } from "../acts/parameters";
-import { isPending, knownAmounts } from "../facts";
+import { amountsOf, isPending, knownAmounts } from "../facts";
 import {
   all,
   amountFrom,
+  baseDate,
   compare,
   couldBeRounding,
+  either,
   knownAdditions,
+  latest,
+  says,
   sum,
   supplementCap as limitOfSupplements,
   supplementNet,
@@ -33,7 +37,7 @@ export const supplementCap = defineRule({
   readings: ["A43-reductions"],
   parameters: ["supplementShare"],
   limits: ["amount"],
-  messages: { over: "error", rounding: "warning", grossOnly: "warning" },
+  messages: { over: "error", planned: "warning", rounding: "warning", grossOnly: "warning" },
   texts,
   judge: (row) => {
     const { contract, used, net } = row.values.supplement;
@@ -49,6 +53,7 @@ export const supplementCap = defineRule({
       return [
         { because: grossOnly, ...tell("grossOnly") },
         ...rounding(row, FIELDS, together).map((because) => ({ because, ...tell("rounding") })),
+        { because: toCome(row, limit), ...tell("planned") },
         tell("over"),
       ];
     });
@@ -68,6 +73,18 @@ function telling(row: RowContext, used: Fen, net: Fen, fields: readonly FieldKey
   };
   return <const M extends string>(message: M) => ({ message, data, fields });
 }
+
+/** The row says that this supplement is not signed yet; earlier ones alone are within the limit. A proposal is not a breach (reading 0.6). */
+const toCome = (row: RowContext, limit: Expression): Expression =>
+  all(
+    either(
+      says(row.project, "suppSigned", ["none", "pending", "planned"]),
+      compare(latest(row.project, "suppSigned"), ">", baseDate(row)),
+    ),
+    ...FIELDS.slice(1)
+      .filter((field) => amountsOf(row.project, field).length > 0)
+      .map((field) => compare(knownAdditions(row.project, field), "≤", limit)),
+  );
 
 /** The statement that it may be rounding only, where something was entered roughly. */
 function rounding(row: RowContext, fields: readonly FieldKey[], used: Expression): readonly Expression[] {

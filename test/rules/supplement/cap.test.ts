@@ -41,6 +41,42 @@ testRule(supplementCap, {
         },
       },
     ],
+    ...Object.fromEntries(
+      (
+        [
+          ["当天已签", { suppSigned: "2026-08-01" }, "over"],
+          ["次日才签", { suppSigned: "2026-08-02" }, "planned"],
+          ["当月签，可能还没有", { suppSigned: "2026年8月" }, "planned"],
+          ["写明未签订", { suppSigned: "未签订" }, "planned"],
+          ["正在签订", { suppSigned: "正在签订" }, "planned"],
+          ["拟定的日期", { suppSigned: "拟2026年7月签订" }, "planned"],
+          ["日期空白", { suppSigned: null }, "over"],
+          ["此前的恰好在限额内", { suppPrior: 10, suppSigned: "未签订" }, "planned"],
+          ["此前的自身已超过", { suppPrior: 10.000001, suppSigned: "未签订" }, "over"],
+        ] as const
+      ).map(([name, more, message]) => {
+        const used = 12 + ("suppPrior" in more ? more.suppPrior : 0);
+        return [
+          name,
+          [
+            row(100, 12, more),
+            {
+              severity: message === "over" ? "error" : "warning",
+              message,
+              cells: "suppPrior" in more ? ["supp", "suppPrior"] : ["supp"],
+              data: {
+                used: money(used),
+                cap: money(10),
+                excess: money(used - 10),
+                contract: money(100),
+                share: "10%",
+                net: money(used),
+              },
+            },
+          ] as const,
+        ];
+      }),
+    ),
     "此前待定，已知的已超过": [
       row(100, 50, { suppPrior: "待定" }),
       {
