@@ -6,11 +6,12 @@ import { unmet, type HostileCase } from "./hostile";
 import given from "./hostile-cases.json";
 import own from "./hostile-own.json";
 import further from "./hostile-further.json";
+import halfway from "./hostile-halfway.json";
 import worded from "./hostile-worded.json";
 
 const CASES = [...given.cases, ...own.cases] as unknown as readonly HostileCase[];
 
-const WORDED = [...worded.cases, ...further.cases] as unknown as readonly HostileCase[];
+const WORDED = [...worded.cases, ...further.cases, ...halfway.cases] as unknown as readonly HostileCase[];
 
 describe.each(["text", "real"] as const)("hostile cases, dates as %s", (dates) => {
   test.each(CASES.map((worked) => [`${worked.id} ${worked.title}`, worked] as const))("%s", (_, worked) => {

@@ -22,7 +22,7 @@ const TIME =
 const PLANNED = /^(?:预计|预期|计划|拟定?于?|暂定|力争|争取|将于|待)/;
 const LEAD = /^(?:预计|预期|计划|拟定?于?|暂定|力争|争取|将于|待|约|大约|已于|于|自|从)+/;
 const TRAIL =
-  /(?:左右|签订|签署|签约|完成|完工|竣工|建成|验收|立项|批复|批准|核准|审定|出具|取得|投运|上线|开始|开工|启动|结束|起|止)$/;
+  /(?:左右|签订|签署|签约|完成|完工|竣工|建成|验收|终验|通过|合格|立项|批复|批准|核准|审定|出具|取得|投运|上线|开始|开工|启动|结束|起|止|上午|下午|晚上?)+$/;
 const SPAN = /^(.+?)(?:—+|–|―|~+|至|到|-{2})(.+)$/;
 
 /** Reads a cleaned text (NFKC, trimmed). */
@@ -30,6 +30,7 @@ export function parseDateText(text: string): DateText {
   let rest = arabic(text.replace(TIME, "").replace(/\s+/g, ""));
   // A remark, or the number of the document of that day: 2026-05-01(达市数〔2026〕1号).
   rest = rest.replace(/\((?:[^()\d]*|[^()]*号)\)$/, "");
+  rest = rest.replace(/年年(?=[初中底末])/, "年");
   if (/[;、,|]/.test(rest)) return { bad: "severalOptions" };
   const approximate = /^(?:预计|约|大约|暂定)|左右$/.test(rest);
   const read = parseFirm(rest.replace(LEAD, "").replace(TRAIL, ""), approximate);

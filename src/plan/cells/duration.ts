@@ -22,6 +22,10 @@ const DAYS: Readonly<Record<string, number>> = {
   星期: 7,
 };
 const PIECE = /(\d+(?:\.\d+)?)(周年|年半|年|个月|月|个季度|季度|个自然日|自然日|个日历天|日历天|天|日|周|个星期|星期)/g;
+/** A bound that is not met itself: 超过12个月, 不足一个月. */
+const OVER = /(?<!不)(?:超过|超出|大于(?!等于|或等于)|多于|>(?!=))/;
+const UNDER = /不足|未满|不满|不到|(?<!不)(?:少于|低于|小于(?!等于|或等于)|<(?!=))/;
+const [LONGEST_YEAR, SHORTEST_MONTH, ENDLESS] = [366, 28, 36_500];
 const LOOSE = /约|左右|不超过|以内|之内|暂定|预计|大约|最长|≤|<=/;
 
 export function readDuration(raw: CellValue, headerUnit: TimeUnit | null): CellReading {
@@ -106,6 +110,10 @@ function readLength(squeezed: string): CellReading | null {
     else if (Object.hasOwn(MONTHS, unit)) months += amount * (MONTHS[unit] ?? 0);
     else days += amount * (DAYS[unit] ?? 0);
   }
+  const shortest = Math.floor(months * SHORTEST_MONTH) + days;
+  if (OVER.test(text))
+    return duration({ min: Math.ceil((months * LONGEST_YEAR) / 12) + days + 1, max: ENDLESS }, null, null, []);
+  if (UNDER.test(text) && shortest > 0) return duration({ min: 0, max: shortest - 1 }, null, null, []);
   const notes: ReadingNote[] = LOOSE.test(text) || main !== squeezed ? ["approximate"] : [];
   return whole(months, days, notes);
 }

@@ -50,6 +50,16 @@ export function datedBy(project: Project, field: FieldKey): DateInterval | null 
   return year === null ? null : yearInterval(year);
 }
 
+/** The years that a date's own cell names although it cannot be read as one: 2022年立项，2024年调整立项. */
+export function yearsIn(project: Project, field: FieldKey): DateInterval | null {
+  const reading = readingOf(project, field);
+  if (reading.state !== "bad") return null;
+  const years = [...String(reading.source.raw).matchAll(/(?<!\d)20\d{2}(?=[年./-])/g)].map(([year]) => Number(year));
+  if (years.length === 0) return null;
+  const [first, last] = [yearInterval(Math.min(...years)), yearInterval(Math.max(...years))];
+  return first === null || last === null ? null : { from: first.from, to: last.to };
+}
+
 /** The cell that names the year of an act whose date is not given, and that year; null where none or several are named. */
 export function documentOf(
   project: Project,

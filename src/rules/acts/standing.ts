@@ -3,7 +3,7 @@ import type { FieldKey } from "../../fields";
 import type { Project } from "../../plan/types";
 import type { ValueContext } from "../values/context";
 import { effectiveDay } from "../values/effective";
-import { beginningOf, datedBy, datesOf, documentOf, type Dated } from "./dates";
+import { beginningOf, datedBy, datesOf, documentOf, yearsIn, type Dated } from "./dates";
 import { ACTS, ORDER, type ActDefinition, type ActId, type Standing } from "./table";
 
 /** The days an act can have been done on; `from` or `to` is null where no date of the row bounds it. */
@@ -155,8 +155,8 @@ function given(dates: readonly Dated[], field: FieldKey): Dated | null {
 
 function documentDays(project: Project, { dates }: ActDefinition): DateInterval | null {
   for (const field of dates) {
-    const found = documentOf(project, field);
-    if (found !== null) return found.days;
+    const found = yearsIn(project, field) ?? documentOf(project, field)?.days;
+    if (found !== undefined) return found;
   }
   return null;
 }

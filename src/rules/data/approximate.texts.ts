@@ -8,12 +8,12 @@ export const texts = {
   messages: {
     read: {
       "zh-CN": {
-        what: "{field}为估计或带说明的金额，按其中的数字计算",
-        todo: "请填写确定的金额",
+        what: "{field}是估计的或带有说明，按其中的数字计算",
+        todo: "请填写确定的数",
       },
       "en-US": {
         what: "The {field} is an estimate or carries a remark; the figure in it was used",
-        todo: "Please fill in a definite amount",
+        todo: "Please fill in a definite figure",
       },
     },
   },

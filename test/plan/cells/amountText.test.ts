@@ -44,6 +44,12 @@ describe("总投资（万元）", () => {
 describe("补充合同金额（万元）", () => {
   test.each(
     casesOf(`
+      5（已作废） → 5000000 approximate textNumber
+      5（未签订） → 5000000 approximate textNumber
+      5（计划） → 5000000 approximate textNumber
+      5（已取消） → 5000000 approximate textNumber
+      5（已签订） → 5000000 textNumber
+      拟签5 → 5000000 approximate textNumber
       3  4 → 7000000
       3 4 → 7000000
       3、4，其中软件2 → 7000000 approximate

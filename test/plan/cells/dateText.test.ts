@@ -6,6 +6,13 @@ import { casesOf } from "./spelled";
 describe("合同签订日期", () => {
   test.each(
     casesOf(`
+      2026-04-20通过终验 → 2026-04-20 textDate
+      2026年4月20日验收合格 → 2026-04-20 textDate
+      2026年4月20日未通过 → blank none
+      2026年4月20日初验 → bad unreadable
+      2023年6月5日晚 → 2023-06-05 textDate
+      2026年年底 → 2026-12-01..2026-12-31 textDate datePrecision
+      2026年年中 → 2026-05-01..2026-08-31 textDate datePrecision
       2026年5月1日（批复） → 2026-05-01 textDate
       2026年5月1日（达市数〔2026〕1号） → 2026-05-01 textDate
       （批复）2026年5月1日 → bad unreadable

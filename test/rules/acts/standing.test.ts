@@ -32,6 +32,17 @@ describe("an act with a date of its own", () => {
   });
 });
 
+test.each<[string, Standing]>([
+  ["2022年立项，2024年调整立项", "perhaps"],
+  ["2023年5月报批，2023年7月批复", "perhaps"],
+  ["2022年5月报批，2022年7月批复", "before"],
+  ["2024年5月报批，2024年7月批复", "since"],
+  ["已办理", "since"],
+  ["#REF!", "since"],
+])("an approval whose date cannot be read, %s, is %s by the years it names", (approved, expected) =>
+  expect(standing({ approved }, "projectApproval")).toBe(expected),
+);
+
 describe("an act without a date", () => {
   test("is no later than what comes after it", () => {
     expect(standing({ signed: "2022-05-01" }, "estimateApproval")).toBe("before");
