@@ -1,7 +1,9 @@
 /** Articles 28, 38, 43 to 45 and 8: ceilings, supplements, adjustments, the parts of a mixed project. */
 import { bandOf, rankNeeded, RANKS, SUPPLEMENT_BANDS, type Money } from "./money";
+import { TODAY } from "./draw";
 import {
   anything,
+  atMostVerify,
   byItsDay,
   partlyOld,
   exactly,
@@ -166,6 +168,14 @@ function supplement(row: TypedRow): { rules: Record<string, Range>; values: Valu
         : NONE
       : // What is known of the supplements may exceed it already; whether that is told while the rest is not known, is open.
         orOpen(unknown, roughly(exceeded(overTimes, 10n, [contract, now, before]), rough));
+  // What is not signed yet is a proposal, unless the earlier ones are over by themselves.
+  const signing = when(row, "补充合同签订日期");
+  const unsigned =
+    signing.state === "none" ||
+    signing.state === "pending" ||
+    row.cells.补充合同签订日期 === "待定" ||
+    (signing.state === "known" && signing.to > TODAY);
+  const supplements = unsigned && 10n * before.sum <= contract.sum && !unknown ? atMostVerify(capRule) : capRule;
   const body = word(row, "补充合同审定机关");
   let authority: Range = NONE;
   if (body && used > 0n) {
@@ -193,7 +203,10 @@ function supplement(row: TypedRow): { rules: Record<string, Range>; values: Valu
       values.supp_effective_remaining = fen(left < 0n ? 0n : left);
     }
   }
-  return { rules: { "A43-CAP": supplementDay(row, capRule), "A43-UNDERAUTH": supplementDay(row, authority) }, values };
+  return {
+    rules: { "A43-CAP": supplementDay(row, supplements), "A43-UNDERAUTH": supplementDay(row, authority) },
+    values,
+  };
 }
 
 /** Articles 44 and 45. */

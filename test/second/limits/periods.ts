@@ -2,7 +2,7 @@
 import type { Citation, PolicyPack } from "../../../src/regulation";
 import { monthsLater } from "../days";
 import { BODY } from "./approvals";
-import { local, on, WAN, type LimitCase, type LimitRow } from "./cases";
+import { local, LONG_AFTER, on, WAN, type LimitCase, type LimitRow } from "./cases";
 
 type Name = keyof PolicyPack["parameters"];
 interface Against {
@@ -68,7 +68,8 @@ function against({ parameters, authority }: PolicyPack, name: Name, day: number)
     case "supplementShare":
       return {
         rule: "A43-CAP",
-        said: "error over",
+        // What is signed after the base date is a proposal.
+        said: day > LONG_AFTER ? "warning planned" : "error over",
         row: { total, contract: total, supp: total - WAN, suppSigned: on(day) },
       };
     case "supplementTiers": {
