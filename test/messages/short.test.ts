@@ -54,9 +54,9 @@ test("an excess of 1 分 is told in 元, one that can be read stays in the unit 
 });
 
 test("a rule is named in each language; one of which only a kept review speaks, by its id", () => {
-  expect([ruleTitle("zh-CN", "A59-TEST"), ruleTitle("en-US", "A59-TEST")]).toEqual([
-    "等级保护测评",
-    "Protection level test",
+  expect([ruleTitle("zh-CN", "A43-CAP"), ruleTitle("en-US", "A43-CAP")]).toEqual([
+    "补充合同限额",
+    "Limit of supplements",
   ]);
   expect(ruleTitle("zh-CN", "A99-GONE")).toBe("A99-GONE");
 });
