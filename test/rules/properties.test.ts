@@ -175,8 +175,8 @@ test("the order of rows does not matter to what each row gets", () => {
 
 const unnamed = (row: Row): Row => ({ ...row, name: "系统" });
 
-/** Rows tried: some thousands in every run of the tests; PROPERTY_RUNS=100000 tries as many as the rulebook promises. */
-const ROWS_TRIED = 2_000;
+/** Rows tried: more than a thousand in every run of the tests; PROPERTY_RUNS=100000 tries as many as the rulebook promises. */
+const ROWS_TRIED = 1_200;
 const ROWS_OF_SHEET = 25;
 /** Few names, so that rows are each other's duplicates and phases. */
 const name = fc.constantFrom("甲系统（一期）", "甲系统（二期）", "乙系统", "数据中心机房", "第3期工程", "办公系统");

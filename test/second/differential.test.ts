@@ -1,6 +1,6 @@
 /**
  * Two readers, one text: random rows at the boundaries through the product and through a second evaluator that was
- * written from the Measures alone. 20,000 rows in every run of the tests, more with PROPERTY_RUNS; other
+ * written from the Measures alone. 10,000 rows in every run of the tests, more with PROPERTY_RUNS; other
  * rows with PROPERTY_SEED.
  */
 import { again, runsOf, seedOf } from "../support/checking";
@@ -8,7 +8,7 @@ import { drawSheet } from "./draw";
 import { randomFrom } from "./random";
 import { differencesOf, rowShown, type Difference } from "./sheet";
 
-const ROWS = runsOf(20_000);
+const ROWS = runsOf(10_000);
 const SEED = seedOf(648_528_283);
 const ROWS_PER_SHEET = 100;
 /** Of each kind one row is shown: a fault of a rule makes thousands of differences. */
