@@ -17,6 +17,7 @@ import { isExplaining } from "../trace/explain";
 import { compare } from "../trace/operations";
 import { positive } from "../trace/row";
 import type { Expression } from "../trace/types";
+import { latestEstimate } from "./ceiling";
 import type { ValueContext } from "./context";
 import type { AdjustmentBase, AdjustmentValue } from "./types";
 
@@ -91,7 +92,7 @@ export function adjustmentBases(row: ValueContext): readonly AdjustmentBase[] {
   if (base === null) return NO_BASES;
   const isApproved = base.field === "approvedTotal";
   const other =
-    row.reading("A45-base") !== "smaller" ? null : isApproved ? estimateBase(row.project) : approvedBase(row.project);
+    row.reading("A45-base") !== "smaller" ? null : isApproved ? latestEstimate(row.project) : approvedBase(row.project);
   if (other === null) return [base];
   return isApproved ? [base, other] : [other, base];
 }
@@ -101,7 +102,7 @@ const NO_BASES: readonly AdjustmentBase[] = [];
 /** The one in force, or the smaller of the two: 批复总投资 where both are the same. */
 function baseOf({ project, reading }: ValueContext): AdjustmentBase | null {
   const approved = approvedBase(project);
-  const estimate = estimateBase(project);
+  const estimate = latestEstimate(project);
   if (approved === null || estimate === null) return approved ?? estimate;
   const choice = reading("A45-base");
   if (choice !== "smaller") return choice === "approved" ? approved : estimate;
@@ -111,14 +112,6 @@ function baseOf({ project, reading }: ValueContext): AdjustmentBase | null {
 function approvedBase({ fields }: Project): AdjustmentBase | null {
   const fen = positiveIn(fields.approvedTotal);
   return fen === null ? null : { field: "approvedTotal", fen };
-}
-
-/** The latest that is one. */
-function estimateBase({ fields }: Project): AdjustmentBase | null {
-  const adjusted = positiveIn(fields.adjustedEstimate);
-  if (adjusted !== null) return { field: "adjustedEstimate", fen: adjusted };
-  const fen = positiveIn(fields.estimate);
-  return fen === null ? null : { field: "estimate", fen };
 }
 
 /** An adjusted total with the approved one that it is held against. Amounts in 分. */

@@ -1,6 +1,6 @@
 import type { Fen } from "../../exact";
 import type { Project } from "../../plan/types";
-import { moneyIn, moneyOf, positiveIn } from "../facts/access";
+import { moneyIn, positiveIn } from "../facts/access";
 import { ceilingRemaining, committed } from "../trace/ceiling";
 import { input } from "../trace/cells";
 import { amountFrom, holds } from "../trace/evaluate";
@@ -15,11 +15,10 @@ export class CeilingOfRow implements CeilingValue {
   constructor(private readonly project: Project) {}
 
   get field(): CeilingValue["field"] {
-    return latestEstimate(this.project);
+    return latestEstimate(this.project)?.field ?? null;
   }
   get estimate(): Fen | null {
-    const { field } = this;
-    return field === null ? null : moneyOf(this.project, field);
+    return latestEstimate(this.project)?.fen ?? null;
   }
   get earlier(): Fen | null {
     const { project } = this;
@@ -44,8 +43,16 @@ export class CeilingOfRow implements CeilingValue {
   }
 }
 
-/** The field of the latest approved estimate that is one; null without an estimate. */
-export function latestEstimate({ fields }: Project): "adjustedEstimate" | "estimate" | null {
-  if (positiveIn(fields.adjustedEstimate) !== null) return "adjustedEstimate";
-  return positiveIn(fields.estimate) === null ? null : "estimate";
+/** An approved estimate with the field it stands in. Amount in 分. */
+export interface LatestEstimate {
+  readonly field: "adjustedEstimate" | "estimate";
+  readonly fen: Fen;
+}
+
+/** The latest approved estimate that is one; null without an estimate. */
+export function latestEstimate({ fields }: Project): LatestEstimate | null {
+  const adjusted = positiveIn(fields.adjustedEstimate);
+  if (adjusted !== null) return { field: "adjustedEstimate", fen: adjusted };
+  const fen = positiveIn(fields.estimate);
+  return fen === null ? null : { field: "estimate", fen };
 }

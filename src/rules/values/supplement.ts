@@ -61,7 +61,7 @@ export class SupplementOfRow implements SupplementValue {
   }
   get effectiveRemaining(): Fen | null {
     const { rest, row } = this;
-    const field = latestEstimate(row.project);
+    const field = latestEstimate(row.project)?.field ?? null;
     return rest === null || field === null ? null : amountFrom(supplementEffective(row, field, rest, this.together));
   }
   get excess(): Fen | null {
